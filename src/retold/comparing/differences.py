@@ -1,0 +1,23 @@
+"""What two tellings of the same do not have in common, typed and with its place in both."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from retold.model import Alignment, Difference, Reading
+
+
+def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
+    """The differences in the order of a; mere rewording is none."""
+    return ()
+
+
+def mark_changed(alignment: Alignment, differences: Sequence[Difference]) -> Alignment:
+    """The alignment with the kind "changed" wherever a difference of meaning was found."""
+    changed = {difference.correspondence for difference in differences}
+    return replace(
+        alignment,
+        correspondences=tuple(
+            replace(item, kind="changed") if number in changed else item
+            for number, item in enumerate(alignment.correspondences)
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Tables that come with the package; each is made by a script under scripts/ or written by hand."""

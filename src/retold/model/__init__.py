@@ -1,0 +1,71 @@
+"""The nouns of Retold: plain records that the stages pass to one another.
+
+A record points into the text of its report with half-open character offsets; nothing else than
+``report.text[start:end]`` is ever shown as a quotation. Records are frozen and have no behaviour
+beyond offsets. What they look like in JSON is written once, in :mod:`retold.formats`.
+"""
+
+from retold.model.aligned import Alignment, Correspondence
+from retold.model.compared import Comparison, Difference, NameMatch, QuotationMatch
+from retold.model.read import (
+    DateMention,
+    Entity,
+    Event,
+    Mention,
+    Published,
+    Quotation,
+    Reading,
+    Section,
+    Sentence,
+    Statement,
+)
+from retold.model.related import Evidence, Grouping, Judgement, Lineage, Passage, Relation
+from retold.model.report import Problem, Provenance, Report
+from retold.model.span import Span
+from retold.model.told import (
+    AccountSentence,
+    Citation,
+    Claim,
+    Story,
+    StoryQuotation,
+    Support,
+    Telling,
+    TimelineEntry,
+)
+
+__all__ = [
+    "AccountSentence",
+    "Alignment",
+    "Citation",
+    "Claim",
+    "Comparison",
+    "Correspondence",
+    "DateMention",
+    "Difference",
+    "Entity",
+    "Event",
+    "Evidence",
+    "Grouping",
+    "Judgement",
+    "Lineage",
+    "Mention",
+    "NameMatch",
+    "Passage",
+    "Problem",
+    "Provenance",
+    "Published",
+    "Quotation",
+    "QuotationMatch",
+    "Reading",
+    "Relation",
+    "Report",
+    "Section",
+    "Sentence",
+    "Span",
+    "Statement",
+    "Story",
+    "StoryQuotation",
+    "Support",
+    "Telling",
+    "TimelineEntry",
+]

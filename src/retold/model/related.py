@@ -1,0 +1,84 @@
+"""Whether and how reports hang together: stories, links and lineages."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from retold.model.span import Span
+
+Level = Literal["derived", "partly", "independent"]
+LinkKind = Literal["reprint", "trim", "update", "rewrite", "embed", "template"]
+Direction = Literal["a_from_b", "b_from_a", "common", "undecided"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for a conclusion: what kind of cue, in words, and where it stands in either report."""
+
+    cue: str
+    note: str
+    a: tuple[Span, ...] = ()
+    b: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Yes or no with a score in 0..1 and the reasons, those against included."""
+
+    verdict: bool
+    score: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a's narration that is also in b, verbatim or reworded."""
+
+    a: Span
+    b: Span
+    verbatim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """Whether the text of one report was taken from the other.
+
+    ``share_a`` is the part of a's narration (quoted speech and furniture left out) that is also in b, in 0..1.
+    ``certain`` tells links that the text proves from those that it only makes plausible: claims are counted
+    with the certain ones alone for the upper bound of independent accounts, with all for the lower.
+    """
+
+    a: str
+    b: str
+    level: Level
+    kind: LinkKind | None
+    direction: Direction
+    share_a: float
+    share_b: float
+    certain: bool
+    passages: tuple[Passage, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Reports whose own words go back to one root.
+
+    ``root`` is the report that the others descend from; None where no member can be it, and then ``hidden``
+    tells that they share a source which nobody handed in.
+    """
+
+    id: str
+    root: str | None
+    members: tuple[str, ...]
+    hidden: bool
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """Many reports sorted: ``stories`` and ``lineages`` give each report's story and lineage id."""
+
+    stories: dict[str, str]
+    lineages: dict[str, str]
+    links: tuple[Relation, ...]
+    families: tuple[Lineage, ...]

@@ -1,0 +1,52 @@
+"""A report as it came in, and what could not come in."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a report was found and what was done to its bytes.
+
+    ``place`` is the number of the record in a file of many (from 1), ``sha256`` the hash of the raw
+    bytes, ``notes`` what a reader should know, such as a decoding that had to be guessed.
+    """
+
+    path: str | None = None
+    place: int | None = None
+    sha256: str | None = None
+    encoding: str | None = None
+    extractor: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One news report: its text as it stands, and what came with it.
+
+    ``published`` is an ISO 8601 date or time given from outside the text; what the text itself says
+    of it is found in reading.
+    """
+
+    id: str
+    text: str
+    title: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    authors: tuple[str, ...] = ()
+    provenance: Provenance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A document that was refused, or taken with a reservation.
+
+    ``place`` is a line or record number where the path has many; ``help`` says what would have worked;
+    ``fatal`` is whether the document was left out.
+    """
+
+    path: str
+    reason: str
+    help: str
+    place: int | None = None
+    fatal: bool = True

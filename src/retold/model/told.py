@@ -1,0 +1,107 @@
+"""A story as all of its reports together tell it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from retold.model.related import Evidence, Lineage, Relation
+from retold.model.span import Span
+
+Wording = Literal["same", "reworded", "changed"]
+ClaimStatus = Literal["happened", "planned", "possible", "denied", "asked", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A passage of a report."""
+
+    report: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One report's telling of a claim: where, on whose word, how certainly, and how it differs from the claim's text.
+
+    ``source`` is the name of whoever the report has the claim from, None where it speaks in its own voice.
+    """
+
+    report: str
+    spans: tuple[Span, ...]
+    source: str | None
+    status: ClaimStatus
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How many independent accounts reach a claim.
+
+    ``low`` counts the roots when every plausible link holds, ``high`` when only the certain ones do;
+    ``sources`` are the ultimate sources that the tellings name, which may be the same behind all of them.
+    """
+
+    low: int
+    high: int
+    reasons: tuple[Evidence, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that is told, with everyone who tells it."""
+
+    id: str
+    text: str
+    cite: Citation
+    independent: Support
+    status: ClaimStatus
+    date: tuple[str, str] | None
+    tellings: tuple[Telling, ...]
+    conflicts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryQuotation:
+    """One utterance in all of its wordings: ``drift`` has (kind, one telling, another) for each pair that differs."""
+
+    speaker: str | None
+    tellings: tuple[Citation, ...]
+    drift: tuple[tuple[str, Citation, Citation], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """A claim and when it holds; both ends None where nothing dates it."""
+
+    earliest: str | None
+    latest: str | None
+    approx: bool
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSentence:
+    """A sentence of the account: the words of the first citation, which all the citations support."""
+
+    text: str
+    cites: tuple[Citation, ...]
+    claim: str
+    disputed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One story: its reports, from how many roots they descend, and what they claim."""
+
+    id: str
+    label: str
+    first: str | None
+    last: str | None
+    reports: tuple[str, ...]
+    lineages: tuple[Lineage, ...]
+    links: tuple[Relation, ...]
+    claims: tuple[Claim, ...]
+    quotes: tuple[StoryQuotation, ...]
+    timeline: tuple[TimelineEntry, ...]
+    open_questions: tuple[Citation, ...]
+    account: tuple[AccountSentence, ...]

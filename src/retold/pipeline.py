@@ -1,0 +1,144 @@
+"""The one place that knows the order of the stages.
+
+sources → reading → (aligning) → lineage → stories → comparing. Every function takes reports and gives records; the
+command line and the pages are thin skins over these.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from retold import aligning, comparing, lineage, reading, stories
+from retold.errors import UnknownStoryError
+from retold.model import Alignment, Comparison, Grouping, Reading, Relation, Report, Story
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of a step, how much is done and how much there is."""
+
+ALL_PAIRS_UP_TO = 40
+"""Stories of so many reports have all their pairs related; larger ones only those that share text."""
+
+
+def read(report: Report) -> Reading:
+    """Everything that is understood of one report by itself."""
+    return reading.read(report)
+
+
+def compare(a: Report, b: Report) -> Comparison:
+    """Everything that can be said of two reports: relation, sentences, quotations, names, dates, claims."""
+    one, other = reading.read(a), reading.read(b)
+    judgement = stories.same_story(one, other)
+    if judgement.verdict:
+        one, other = _date_undated((one, other))
+    alignment = aligning.align(one, other)
+    relation = lineage.relate(one, other, alignment)
+    differences = comparing.find_differences(one, other, alignment)
+    alignment = comparing.mark_changed(alignment, differences)
+    if relation.level != "independent" and not judgement.verdict:
+        judgement = replace(judgement, verdict=relation.kind not in ("template", "embed"))
+    return Comparison(
+        a=one,
+        b=other,
+        same_story=judgement,
+        relation=relation,
+        alignment=alignment,
+        differences=differences,
+        quotations=comparing.match_quotations(one, other),
+        names=comparing.match_names(one, other),
+        claims=comparing.find_claims((one, other), (alignment,), (relation,)),
+    )
+
+
+def group(reports: Iterable[Report], progress: Progress | None = None) -> Grouping:
+    """Sort reports into stories and lineages, with the links between them."""
+    return _group(reports, progress).grouping
+
+
+def story(reports: Iterable[Report], story_id: str, progress: Progress | None = None) -> Story:
+    """Tell one of the stories of a collection.
+
+    Raises UnknownStoryError if none of the collection's stories has this id.
+    """
+    return next(tell(reports, (story_id,), progress))
+
+
+def tell(
+    reports: Iterable[Report], story_ids: Sequence[str] | None = None, progress: Progress | None = None
+) -> Iterator[Story]:
+    """Tell the named stories, or all of more than one report, largest first."""
+    grouped = _group(reports, progress)
+    members = grouped.members()
+    if story_ids is None:
+        story_ids = [name for name, ids in members.items() if len(ids) > 1]
+    for name in story_ids:
+        if name not in members:
+            raise UnknownStoryError(f"No story {name!r} here. Stories: {', '.join(list(members)[:12])}")
+        yield _tell(name, members[name], grouped)
+
+
+@dataclass(frozen=True, slots=True)
+class _Grouped:
+    """A grouping together with the light readings that it was made from."""
+
+    grouping: Grouping
+    readings: dict[str, Reading]
+
+    def members(self) -> dict[str, list[str]]:
+        """Report ids of each story, largest story first."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for report, name in self.grouping.stories.items():
+            found[name].append(report)
+        return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
+
+
+def _group(reports: Iterable[Report], progress: Progress | None) -> _Grouped:
+    """Read lightly, relate what shares text, sort into stories, relate inside the stories, find the lineages."""
+    readings = [reading.read_light(report) for report in reports]
+    pairs = set(lineage.find_candidates(readings))
+    links = _related(readings, sorted(pairs), progress)
+    of_story = stories.group_stories(readings, links)
+    links += _related(readings, sorted(_pairs_inside(readings, of_story) - pairs), progress)
+    families = lineage.find_lineages(readings, links)
+    of_family = {member: family.id for family in families for member in family.members}
+    grouping = Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)
+    return _Grouped(grouping, {one.id: one for one in readings})
+
+
+def _related(
+    readings: Sequence[Reading], pairs: Sequence[tuple[int, int]], progress: Progress | None
+) -> list[Relation]:
+    """The relations of those of the pairs that are not independent."""
+    found = []
+    for done, (i, j) in enumerate(pairs):
+        if progress:
+            progress("relating", done, len(pairs))
+        relation = lineage.relate(readings[i], readings[j], aligning.align(readings[i], readings[j]))
+        if relation.level != "independent":
+            found.append(relation)
+    return found
+
+
+def _pairs_inside(readings: Sequence[Reading], of_story: dict[str, str]) -> set[tuple[int, int]]:
+    """All pairs of reports of the same story, for stories of at most ALL_PAIRS_UP_TO reports."""
+    members: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(readings):
+        members[of_story[one.id]].append(number)
+    small = (numbers for numbers in members.values() if len(numbers) <= ALL_PAIRS_UP_TO)
+    return {pair for numbers in small for pair in combinations(numbers, 2)}
+
+
+def _tell(name: str, members: Sequence[str], grouped: _Grouped) -> Story:
+    """Read the reports of one story in full, align them and tell it."""
+    readings = _date_undated([reading.read(grouped.readings[member].report) for member in members])
+    inside = set(members)
+    relations = [link for link in grouped.grouping.links if link.a in inside and link.b in inside]
+    families = [family for family in grouped.grouping.families if inside & set(family.members)]
+    alignments: list[Alignment] = [aligning.align(a, b) for a, b in combinations(readings, 2)]
+    return comparing.tell_story(name, readings, alignments, relations, families)
+
+
+def _date_undated(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings of one story, those without a date read again with the date that the story gives them."""
+    inferred = stories.infer_published(readings)
+    return [reading.read(one.report, inferred[one.id]) if one.id in inferred else one for one in readings]

@@ -1,0 +1,8 @@
+"""What every stage needs of plain text: a normalised view, words, and the concepts that words stand for."""
+
+from retold.text.concepts import concept
+from retold.text.fold import fold
+from retold.text.frequency import idf
+from retold.text.words import Word, is_stopword, split_words
+
+__all__ = ["Word", "concept", "fold", "idf", "is_stopword", "split_words"]

@@ -1,0 +1,57 @@
+"""Words with their offsets."""
+
+import re
+from dataclasses import dataclass
+
+from retold.model import Span
+from retold.text.concepts import concept
+
+_WORD = re.compile(
+    r"""
+    (?:[A-Za-z]\.){2,}                                  # U.S., a.m.
+    | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_])   # 1,200  3.5  9:30  18th  1990s
+    | \w+(?:['’]\w+)*                                   # don't  Biden's
+    """,
+    re.VERBOSE,
+)
+
+_STOPWORDS = frozenset(
+    """a an the and or but nor so yet if then than that this these those there here it its he him his she her hers they
+    them their theirs we us our ours you your yours i me my mine who whom whose which what when where why how of in on
+    at by for from to into onto out over under up down off about after before between during through against with
+    without within upon toward towards among across since until till while as because though although is are was were
+    be been being am do does did doing done have has had having will would shall should can could may might must not no
+    any some all each every both either neither such own same other another more most much many few less least very too
+    also just only even still already now ever never again once s t re ve ll d m don't doesn't didn't isn't aren't
+    wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't haven't hadn't it's he's she's that's there's
+    they're we're you're i'm i've we've they've said say says mr mrs ms dr""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it stands in the text, and the concept that it is matched by."""
+
+    span: Span
+    surface: str
+    concept: str
+
+    @property
+    def content(self) -> bool:
+        """Whether the word carries meaning of its own."""
+        return not is_stopword(self.surface)
+
+
+def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of ``text[start:end]`` with offsets into the whole text."""
+    return [
+        Word(Span(match.start(), match.end()), match.group(), concept(match.group()))
+        for match in _WORD.finditer(text, start, len(text) if end is None else end)
+    ]
+
+
+def is_stopword(surface: str) -> bool:
+    """Whether a word is grammar rather than content; "US" and "IT" in capitals are not."""
+    if len(surface) > 1 and surface.isupper():
+        return False
+    return surface.lower().replace("’", "'") in _STOPWORDS
