@@ -41,12 +41,12 @@ class Report:
 class Problem:
     """A document that was refused, or taken with a reservation.
 
-    ``place`` is a line or record number where the path has many; ``help`` says what would have worked;
+    ``place`` is a line or record number where the path has many; ``remedy`` says what would have worked;
     ``fatal`` is whether the document was left out.
     """
 
     path: str
     reason: str
-    help: str
+    remedy: str
     place: int | None = None
     fatal: bool = True

@@ -1,21 +1,141 @@
 """Find the documents at the given paths and read each by its format."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from retold.model import Problem, Report
+from retold.sources import html, jsonl, text
+from retold.sources.document import Document, Outcomes
+
+Reader = Callable[[Document], Outcomes]
+READERS: dict[str, Reader] = {
+    **dict.fromkeys(text.EXTENSIONS, text.read_text),
+    **dict.fromkeys(html.EXTENSIONS, html.read_html),
+    **dict.fromkeys(jsonl.EXTENSIONS, jsonl.read_jsonl),
+}
+_KINDS = "a .txt, .html or .jsonl file, or a folder of them"
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The reports that could be read, in a stable order, and what could not."""
+    """The reports that could be read, in a stable order, what could not, and which files were of no known kind."""
 
     reports: tuple[Report, ...]
     problems: tuple[Problem, ...]
+    ignored: tuple[str, ...] = ()
 
 
-def load(paths: Iterable[str | Path]) -> Loaded:
-    """Read every report at the paths (files or folders of .txt, .html, .jsonl)."""
-    reports = [Report(id=Path(path).stem, text=Path(path).read_text("utf-8")) for path in paths]
-    return Loaded(tuple(reports), ())
+def load(paths: Iterable[str | os.PathLike[str]]) -> Loaded:
+    """Read every report at the paths: files or folders of .txt, .html and .jsonl (also .jsonl.gz).
+
+    A text file's report is named after the file, inside a folder by its path from there. A record without an id is
+    named after its file and line. Two reports never have the same id: a second one with other text gets "#2" behind
+    it, one with the same text is counted once; both are noted among the problems.
+    """
+    collected = _Collected()
+    for path in map(Path, paths):
+        for file, name in _files(path):
+            collected.read(file, name, chosen=file == path)
+    return collected.loaded()
+
+
+def _files(path: Path) -> Iterator[tuple[Path, str]]:
+    """The files at a path in order, with the name that a report of one of them gets."""
+    if not path.is_dir():
+        yield path, _stem(path.name)
+        return
+    for folder, subfolders, names in os.walk(path):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in sorted(name for name in names if not name.startswith(".")):
+            file = Path(folder, name)
+            yield file, _stem(file.relative_to(path).as_posix())
+
+
+def _stem(name: str) -> str:
+    """A file's name without the extension that tells its format."""
+    extension = _extension(name)
+    return name[: -len(extension)] or name if extension else name
+
+
+def _extension(name: str) -> str | None:
+    """The longest known extension of a file's name."""
+    lower = name.lower()
+    return max((known for known in READERS if lower.endswith(known)), key=len, default=None)
+
+
+def _read_by_content(document: Document) -> Outcomes:
+    """Read a page as a page, everything else as plain text."""
+    start = document.raw[:1024].lstrip().lower()
+    return (html.read_html if start.startswith((b"<!doctype html", b"<html")) else text.read_text)(document)
+
+
+class _Collected:
+    """Reports and problems as they come in, each id once and each file once."""
+
+    def __init__(self) -> None:
+        self._reports: dict[str, Report] = {}
+        self._problems: list[Problem] = []
+        self._ignored: list[str] = []
+        self._seen: set[Path] = set()
+
+    def loaded(self) -> Loaded:
+        """What has come in."""
+        return Loaded(tuple(self._reports.values()), tuple(self._problems), tuple(self._ignored))
+
+    def read(self, file: Path, name: str, *, chosen: bool) -> None:
+        """Read one file by its extension; one that was chosen by itself and has no known one, by its content."""
+        extension = _extension(file.name)
+        if not file.exists():
+            self._problem(file, "there is no such file or folder", f"give {_KINDS}")
+        elif file.resolve() in self._seen:
+            self._problem(file, "given twice; read once", "give each file once", fatal=False)
+        elif extension is None and not chosen:
+            self._ignored.append(str(file))
+        else:
+            self._seen.add(file.resolve())
+            self._read_as(READERS[extension] if extension else _read_by_content, file, name)
+
+    def _read_as(self, reader: Reader, file: Path, name: str) -> None:
+        """Keep what the reader makes of the file."""
+        try:
+            raw = file.read_bytes()
+        except OSError as error:
+            self._problem(file, f"can't be read: {error.strerror}", "check the file and its permissions")
+            return
+        document = Document(str(file), name, raw, hashlib.sha256(raw).hexdigest())
+        for outcome in reader(document):
+            if isinstance(outcome, Problem):
+                self._problems.append(outcome)
+            else:
+                self._keep(outcome)
+
+    def _keep(self, report: Report) -> None:
+        """Keep a report under an id of its own."""
+        known = self._reports.get(report.id)
+        if known is None:
+            self._reports[report.id] = report
+            return
+        place = report.provenance.place if report.provenance else None
+        path = Path(report.provenance.path or "") if report.provenance else Path()
+        if known.text == report.text:
+            self._problem(
+                path, f"report {report.id!r} is there twice; counted once", "give it once", place, fatal=False
+            )
+            return
+        number = next(n for n in range(2, len(self._reports) + 3) if f"{report.id}#{n}" not in self._reports)
+        renamed = replace(report, id=f"{report.id}#{number}")
+        self._reports[renamed.id] = renamed
+        self._problem(
+            path,
+            f"a second report has the id {report.id!r}; it is called {renamed.id!r}",
+            "give each report an id of its own",
+            place,
+            fatal=False,
+        )
+
+    def _problem(self, path: Path, reason: str, remedy: str, place: int | None = None, *, fatal: bool = True) -> None:
+        """Note what is wrong with a file."""
+        self._problems.append(Problem(str(path), reason, remedy, place, fatal))

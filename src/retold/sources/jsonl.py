@@ -1,0 +1,86 @@
+"""JSON lines: one report a line, in the fields of the exchange format."""
+
+import gzip
+import zlib
+from typing import Any
+
+import msgspec
+
+from retold.model import Problem, Provenance, Report
+from retold.sources.document import Document, Outcome, Outcomes
+
+EXTENSIONS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+_WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "text" is required'
+_STRINGS = ("title", "published", "publisher", "url")
+
+
+def read_jsonl(document: Document) -> Outcomes:
+    """The reports of a JSON-lines file; each bad line is a problem with its number."""
+    try:
+        raw = gzip.decompress(document.raw) if document.path.endswith(".gz") else document.raw
+    except (OSError, EOFError, zlib.error) as error:
+        yield Problem(document.path, f"damaged gzip file ({error})", "compress the file again")
+        return
+    lines = raw.removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    if not any(line.strip() for line in lines):
+        yield Problem(document.path, "the file is empty", _WANTED)
+    for place, line in enumerate(lines, start=1):
+        if line.strip():
+            yield from _read_line(document, place, line)
+
+
+def _read_line(document: Document, place: int, line: bytes) -> Outcomes:
+    """The report of one line."""
+    try:
+        record = msgspec.json.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        yield Problem(document.path, f"not JSON: {error}", _WANTED, place)
+        return
+    if not isinstance(record, dict):
+        yield Problem(document.path, f"a JSON {_json_type(record)} where an object belongs", _WANTED, place)
+        return
+    text = record.get("text")
+    if not isinstance(text, str) or not text.strip():
+        what = "no text" if text is None or text == "" or isinstance(text, str) else f"text is a {_json_type(text)}"
+        yield Problem(document.path, what, _WANTED, place)
+        return
+    yield from _wrong_fields(document, place, record)
+    yield _report(document, place, record, text)
+
+
+def _wrong_fields(document: Document, place: int, record: dict[str, Any]) -> "list[Outcome]":
+    """A reservation for each known field of a wrong type, which is then left out."""
+    wrong = [name for name in _STRINGS if not isinstance(record.get(name), str | None)]
+    return [
+        Problem(
+            document.path,
+            f"{name} is a {_json_type(record[name])}; left out",
+            f"give {name} as a string or leave it out",
+            place,
+            fatal=False,
+        )
+        for name in wrong
+    ]
+
+
+def _report(document: Document, place: int, record: dict[str, Any], text: str) -> Report:
+    """The report of a good record."""
+    fields = {name: value for name in _STRINGS if isinstance(value := record.get(name), str) and value}
+    authors = record.get("authors") or ()
+    authors = (authors,) if isinstance(authors, str) else authors
+    name = record.get("id")
+    return Report(
+        id=str(name) if isinstance(name, str | int) and name != "" else f"{document.name}:{place}",
+        text=text,
+        authors=tuple(author for author in authors if isinstance(author, str))
+        if isinstance(authors, list | tuple)
+        else (),
+        provenance=Provenance(document.path, place, document.sha256, "utf-8", "jsonl"),
+        **fields,
+    )
+
+
+def _json_type(value: object) -> str:
+    """The JSON name of a value's type."""
+    names = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
+    return names.get(type(value), "null")
