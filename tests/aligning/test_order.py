@@ -1,5 +1,7 @@
 """Which correspondences keep the common order."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,4 +34,4 @@ def test_read_from_b_to_a_it_is_the_same(steps: list[tuple[int, int, int]]) -> N
 def test_what_is_in_order_by_length_alone_is_a_chain(steps: list[tuple[int, int, int]]) -> None:
     distinct = [(a, b, 2**place) for place, (a, b, _) in enumerate(steps)]
     kept = sorted(step for step, good in zip(distinct, in_order(distinct), strict=True) if good)
-    assert all(one[0] < other[0] and one[1] < other[1] for one, other in zip(kept, kept[1:], strict=False))
+    assert all(one[0] < other[0] and one[1] < other[1] for one, other in pairwise(kept))
