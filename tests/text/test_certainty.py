@@ -1,0 +1,67 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.text.certainty import find_hedges, hedges, status_of, unknowns
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The mayor opened the bridge.", "happened"),
+        ("The mayor will open the bridge on May 3.", "planned"),
+        ("The two ministers are to meet in Rome.", "planned"),
+        ("The bridge is scheduled to reopen in spring.", "planned"),
+        ("She said she would run again.", "planned"),
+        ("Police may charge the driver.", "possible"),
+        ("The driver reportedly fled.", "possible"),
+        ("Three people are believed to have died.", "possible"),
+        ("He later said he hoped to meet the president.", "possible"),
+        ("Both sides have made clear they do not expect a breakthrough.", "possible"),
+        ("The mayor denied taking bribes.", "denied"),
+        ("Residents reacted coolly, questioning whether the mayor was sincere.", "asked"),
+        ("It is not clear whether he will meet the president.", "unknown"),
+        ("It is unclear why the bridge fell.", "unknown"),
+        ("There was no word on casualties.", "unknown"),
+        ("She did not say whether she would run.", "unknown"),
+    ],
+)
+def test_status_of_the_main_proposition(sentence, status):
+    assert status_of(sentence) == status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The visit was called off after a suspected spy balloon was seen.",
+        "The talks, which may resume, failed.",
+        "The main goal of the talks is to calm the markets.",
+        "Will Jones arrived in May.",
+        "The will of the people prevailed.",
+        "The company declined to comment.",
+        "He could not swim.",
+    ],
+)
+def test_words_that_leave_the_main_proposition_a_fact(sentence):
+    assert status_of(sentence) == "happened"
+
+
+def test_hedges_are_the_words_that_hedge():
+    text = "Police said the alleged thief may have fled. He is expected to appear on Monday."
+    assert [span.of(text) for span in hedges(text)] == ["alleged", "may", "is expected to"]
+    assert [span.of(text) for span in hedges(text, 45)] == ["is expected to"]
+    assert [hedge.status for hedge in find_hedges(text)] == [None, "possible", "planned"]
+
+
+def test_unknowns_are_only_the_words_for_what_is_not_known():
+    text = "It may rain. It remains unclear when."
+    assert [span.of(text) for span in unknowns(text)] == ["remains unclear"]
+
+
+@given(st.text(st.sampled_from("may will is to not clear It’s İ'd, who\n"), max_size=60), st.integers(0, 20))
+def test_hedges_lie_inside_the_stretch_in_order(text, start):
+    spans = hedges(text, start)
+    assert all(start <= span.start < span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
