@@ -1,0 +1,130 @@
+"""``retold compare``."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from retold.cli.options import format_option, output_option, strict_option
+from retold.cli.output import Progress, console, end, load, load_one, write_json, write_json_lines, write_page
+
+if TYPE_CHECKING:
+    from retold.model import Comparison, Problem, Report
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="A B", type=click.Path(path_type=Path))
+@click.option(
+    "--pairs",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help='Compare many: A B become the files that hold the reports, and this JSON-lines file has {"a": id, "b": id}.',
+)
+@format_option("text", "json", "jsonl", "html")
+@output_option
+@strict_option
+def compare(paths: tuple[Path, ...], pairs: Path | None, form: str, output: Path | None, strict: bool) -> None:
+    """Put two reports side by side: did one take its text from the other, and what changed?
+
+    Tells whether they tell the same story, how their texts hang together and in which direction (or undecided), which
+    sentences correspond and what changed in them, quotations and their drift, names and their spellings, and how many
+    independent accounts stand behind each shared claim.
+
+    \b
+    Examples:
+      retold compare first.txt second.txt
+      retold compare first.txt second.txt --format html -o compare.html
+      retold compare reports.jsonl --pairs pairs.jsonl --format jsonl
+    """
+    if pairs:
+        _compare_many(paths, pairs, form, output, strict=strict)
+    elif len(paths) == 2:
+        _write(_compare_two(*paths), form, output)
+    elif len(paths) == 1 and paths[0].suffix in (".jsonl", ".ndjson"):
+        _compare_both_of(paths[0], form, output)
+    else:
+        raise click.UsageError("give two reports, as in `retold compare first.txt second.txt`, or --pairs FILE.")
+
+
+def _compare_two(a: Path, b: Path) -> "Comparison":
+    """The comparison of the reports in two files."""
+    from dataclasses import replace
+
+    from retold import pipeline
+
+    one, other = load_one(a), load_one(b)
+    if a.resolve() == b.resolve():
+        click.echo(f"note: both are the same file, {a}.", err=True)
+    if one.id == other.id:
+        one, other = replace(one, id=str(a)), replace(other, id=str(b) if a != b else f"{b}#2")
+    return pipeline.compare(one, other)
+
+
+def _compare_both_of(path: Path, form: str, output: Path | None) -> None:
+    """Compare the two reports of a file that holds two."""
+    from retold import pipeline
+
+    reports = load([path]).reports
+    if len(reports) != 2:
+        raise click.UsageError(
+            f"{path} holds {len(reports)} reports: give two files, or choose pairs with --pairs FILE."
+        )
+    _write(pipeline.compare(*reports), form, output)
+
+
+def _write(comparison: "Comparison", form: str, output: Path | None) -> None:
+    """One comparison in the form that was asked for."""
+    from retold import formats
+
+    if form == "json":
+        write_json(formats.comparison_json(comparison), output)
+    elif form == "jsonl":
+        write_json_lines([formats.comparison_json(comparison)], output)
+    elif form == "html":
+        from retold.rendering.page import comparison_page
+
+        write_page(comparison_page(comparison), output)
+    else:
+        from retold.rendering.terminal import print_comparison
+
+        with console(output) as screen:
+            print_comparison(screen, comparison)
+
+
+def _compare_many(paths: tuple[Path, ...], pairs: Path, form: str, output: Path | None, *, strict: bool) -> None:
+    """Compare each pair of a file."""
+    from retold import formats
+
+    if form == "html":
+        raise click.UsageError("--pairs writes text, json or jsonl; give two reports for a page.")
+    loaded = load(paths)
+    problems: list[Problem] = list(loaded.problems)
+    comparisons = _compared(loaded.reports, pairs, problems)
+    if form == "jsonl":
+        write_json_lines((formats.comparison_json(one) for one in comparisons), output)
+    elif form == "json":
+        write_json([formats.comparison_json(one) for one in comparisons], output)
+    else:
+        from retold.rendering.terminal import print_relation_line
+
+        with console(output) as screen:
+            for one in comparisons:
+                print_relation_line(screen, one)
+    end(problems, strict=strict)
+
+
+def _compared(reports: "tuple[Report, ...]", pairs: Path, problems: "list[Problem]") -> "Iterator[Comparison]":
+    """The comparisons of a pair file; a line that names no two reports is told and left out."""
+    from retold import pipeline
+    from retold.cli.output import report_problems
+    from retold.sources.pairs import read_pairs
+
+    known = {report.id: report for report in reports}
+    wanted, wrong = read_pairs(pairs, known)
+    problems += wrong
+    report_problems(wrong)
+    progress = Progress()
+    for done, (a, b) in enumerate(wanted):
+        progress("comparing", done, len(wanted))
+        yield pipeline.compare(known[a], known[b])
+    progress.close()

@@ -1,0 +1,41 @@
+"""``retold group``."""
+
+from pathlib import Path
+
+import click
+
+from retold.cli.options import format_option, output_option, paths_argument, strict_option
+from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
+
+
+@click.command()
+@paths_argument
+@format_option("text", "json", "jsonl")
+@output_option
+@strict_option
+def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool) -> None:
+    """Sort reports into stories, and into lineages: who took whose text.
+
+    As JSON lines: a line a report (id, story, lineage), then a line a link and a line a lineage of several reports.
+
+    \b
+    Examples:
+      retold group reports/
+      retold group archive.jsonl --format jsonl > groups.jsonl
+    """
+    from retold import formats, pipeline
+
+    loaded = load(paths)
+    progress = Progress()
+    grouping = pipeline.group(loaded.reports, progress)
+    progress.close()
+    if form == "jsonl":
+        write_json_lines(formats.grouping_json(grouping), output)
+    elif form == "json":
+        write_json(list(formats.grouping_json(grouping)), output)
+    else:
+        from retold.rendering.terminal import print_grouping
+
+        with console(output) as screen:
+            print_grouping(screen, grouping, loaded.reports)
+    end(loaded.problems, strict=strict)
