@@ -1,22 +1,78 @@
 """Sentences by rules, line by line."""
 
 import re
+from collections.abc import Iterator
 
 from retold.model import Section, Sentence, Span
+from retold.reading.abbreviations import ends_sentence
+from retold.reading.paragraphs import is_caseless, split_paragraphs
 
-_END = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[\"“‘']?[A-Z])|\n+")
+_STOP = re.compile(r"""[.!?…][.!?…"'”’»)\]]*(?:\s+(?=\S)|(?=["“‘]?[A-Z]))|\s(?=[•▪●■]\s)""")
+
+_WHOLE = frozenset({"byline", "dateline"})
+"""Sections that are one piece however many stops they have."""
+
+_LONGEST = 4000
+"""Nobody writes such a sentence: a longer one is a list or a page without stops, and is cut at a space."""
 
 
 def split_sentences(text: str, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
     """The sentences of every section but metadata, in order, each without white space at its ends."""
     found: list[Sentence] = []
-    for section in sections:
-        start = section.span.start
-        ends = [m.end() for m in _END.finditer(text, *section.span)] + [section.span.end]
-        for end in ends:
-            piece = text[start:end]
-            if piece.strip():
-                left = start + len(piece) - len(piece.lstrip())
-                found.append(Sentence(len(found), Span(left, left + len(piece.strip())), section.kind, 0))
-            start = end
+    caseless = is_caseless(text)
+    for section, paragraph, span in _pieces(text, sections):
+        spans = [span] if section.kind in _WHOLE else _split(text, span, caseless)
+        for one in spans:
+            found.append(Sentence(len(found), one, section.kind, paragraph))
     return tuple(found)
+
+
+def _pieces(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[Section, int, Span]]:
+    """The part of each paragraph that lies in each section, with the number of the paragraph."""
+    paragraphs = split_paragraphs(text)
+    number = 0
+    for section in sections:
+        start, end = section.span
+        while number < len(paragraphs) and paragraphs[number].start < end:
+            left, right = max(start, paragraphs[number].start), min(end, paragraphs[number].end)
+            span = _stripped(text, left, right)
+            if span.start < span.end and section.kind != "metadata":
+                yield section, number, span
+            if paragraphs[number].end > end:
+                break
+            number += 1
+
+
+def _split(text: str, span: Span, caseless: bool) -> Iterator[Span]:
+    """The sentences of one paragraph."""
+    start = span.start
+    for match in _STOP.finditer(text, *span):
+        if match.start() > start and ends_sentence(text, match, start, caseless):
+            yield from _capped(text, start, match.end())
+            start = match.end()
+    yield from _capped(text, start, span.end)
+
+
+def _capped(text: str, start: int, end: int) -> Iterator[Span]:
+    """The stretch in pieces that are no longer than a sentence can be, cut at spaces."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > 0 else start + _LONGEST
+        yield from _bare(text, start, cut)
+        start = cut
+    yield from _bare(text, start, end)
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Span]:
+    """The stretch without white space at its ends, unless nothing is left."""
+    span = _stripped(text, start, end)
+    if span.start < span.end:
+        yield span
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """The stretch without white space at its ends."""
+    piece = text[start:end]
+    bare = piece.strip()
+    left = start + len(piece) - len(piece.lstrip())
+    return Span(left, left + len(bare))

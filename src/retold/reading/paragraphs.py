@@ -1,0 +1,82 @@
+"""Paragraphs: lines, with the lines of hard-wrapped text joined again."""
+
+import re
+from itertools import pairwise
+
+from retold.model import Span
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
+_FIRST_WORD = re.compile(r"\S+")
+
+_WRAPPED_AT_MOST = 100
+"""Typewriters, wires and mail wrap at 60 to 80 characters; longer lines are paragraphs."""
+_WRAPPED_AT_LEAST = 40
+"""A shorter line that ends without a stop is an item of a list or a heading, not a wrapped one."""
+_WRAPPED_SHARE = 0.25
+"""Wrapped lines end in mid-sentence more often than this; lists in sentence case hardly ever do."""
+
+
+def split_paragraphs(text: str) -> list[Span]:
+    """The paragraphs of a text in order, without white space at their ends.
+
+    A line is a paragraph, unless the text is hard-wrapped: then lines are joined up to the next blank line,
+    or to a line that ends so early that the next word would have fitted.
+    """
+    lines = _lines(text)
+    if not _is_wrapped(text, lines):
+        return lines
+    width = max(end - start for start, end in lines)
+    joined = lines[:1]
+    for line in lines[1:]:
+        if _goes_on(text, joined[-1], line, width):
+            joined[-1] = Span(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def is_caseless(text: str) -> bool:
+    """Whether a text is written without capitals, so that they cannot tell where sentences start."""
+    sample = text[:20_000]
+    return sum(map(str.isupper, sample)) * 500 < sum(map(str.islower, sample))
+
+
+def _lines(text: str) -> list[Span]:
+    """The lines that are not blank, stripped."""
+    found = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        bare = line.strip()
+        if bare:
+            start = match.start() + len(line) - len(line.lstrip())
+            found.append(Span(start, start + len(bare)))
+    return found
+
+
+def _is_wrapped(text: str, lines: list[Span]) -> bool:
+    """Whether lines end where the paper did rather than where the paragraph does."""
+    if len(lines) < 2 or max(end - start for start, end in lines) > _WRAPPED_AT_MOST or is_caseless(text):
+        return False
+    broken = sum(_breaks_sentence(text, a, b) for a, b in pairwise(lines))
+    return broken >= min(2, len(lines) - 1) and broken >= _WRAPPED_SHARE * (len(lines) - 1)
+
+
+def _breaks_sentence(text: str, line: Span, following: Span) -> bool:
+    """Whether a line of some length ends without a stop and the next, right below it, starts in lower case."""
+    return (
+        line.end - line.start >= _WRAPPED_AT_LEAST
+        and text[following.start].islower()
+        and text[line.end - 1] not in ".!?:;"
+        and text.count("\n", line.end, following.start) < 2
+    )
+
+
+def _goes_on(text: str, before: Span, line: Span, width: int) -> bool:
+    """Whether a line of wrapped text belongs to the paragraph before it."""
+    if text.count("\n", before.end, line.start) > 1:
+        return False
+    if text[line.start].islower():
+        return True
+    last_line = before.end - max(text.rfind("\n", before.start, before.end) + 1, before.start)
+    word = _FIRST_WORD.match(text, line.start, line.end)
+    return last_line + 1 + (word.end() - word.start() if word else 0) > width
