@@ -1,0 +1,1 @@
+"""What a person looks at: the terminal and self-contained pages. Only shows records; decides nothing."""

@@ -1,0 +1,171 @@
+"""The page of a comparison."""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from retold.model import Comparison, Correspondence, Reading, Span
+from retold.rendering.page.marking import Mark, marked, template
+from retold.rendering.wording import (
+    accounts,
+    accounts_short,
+    one_line,
+    only_in,
+    published_line,
+    relation_headline,
+    shares,
+    sides,
+)
+from retold.text.worddiff import word_changes
+
+
+def comparison_page(comparison: Comparison) -> str:
+    """Two reports side by side, aligned sentences on one line, as one self-contained file."""
+    a, b, relation = comparison.a, comparison.b, comparison.relation
+    return template(
+        "comparison.html",
+        a=_head(a),
+        b=_head(b),
+        same_story=comparison.same_story,
+        headline=relation_headline(relation),
+        shares=shares(relation) if relation.level != "independent" else "",
+        relation=relation,
+        rows=_rows(comparison),
+        counts={kind: sum(c.kind == kind for c in comparison.alignment.correspondences) for kind in _KINDS},
+        differences=[_difference(comparison, one) for one in comparison.differences if one.correspondence is not None],
+        quotations=[_quotation(comparison, match) for match in comparison.quotations],
+        names=[_name(comparison, match) for match in comparison.names],
+        readings=[("A", _read(a)), ("B", _read(b))],
+        claims=[_claim(claim) for claim in comparison.claims if len(claim.tellings) > 1],
+    )
+
+
+_KINDS = ("same", "reworded", "changed")
+
+
+def _head(reading: Reading) -> dict[str, Any]:
+    return {
+        "id": reading.id,
+        "title": reading.report.title,
+        "publisher": reading.report.publisher,
+        "published": published_line(reading.published),
+    }
+
+
+def _rows(comparison: Comparison) -> list[dict[str, Any]]:
+    """The lines of the side-by-side view in the order of a; what only b has follows its neighbour there."""
+    a, b = comparison.a, comparison.b
+    only_a, only_b = only_in(comparison)
+    places: list[tuple[tuple[float, int], dict[str, Any]]] = [
+        ((item.a[0], 0), _pair_row(comparison, number, item))
+        for number, item in enumerate(comparison.alignment.correspondences)
+    ]
+    places += [((alone, 0), {"kind": "dropped", "a": [_plain(a, alone)], "b": [], "moved": False}) for alone in only_a]
+    a_of_b = {n: item.a[-1] for item in comparison.alignment.correspondences if not item.moved for n in item.b}
+    for alone in only_b:
+        before = max((a_of_b[n] for n in range(alone) if n in a_of_b), default=-1)
+        places.append(((before + 0.5, alone), {"kind": "added", "a": [], "b": [_plain(b, alone)], "moved": False}))
+    return [row for _, row in sorted(places, key=lambda place: place[0])]
+
+
+def _pair_row(comparison: Comparison, number: int, item: Correspondence) -> dict[str, Any]:
+    """Corresponding sentences with changed words and typed differences marked."""
+    a, b = comparison.a, comparison.b
+    spans_a, spans_b = [a.sentences[n].span for n in item.a], [b.sentences[n].span for n in item.b]
+    marks_a = [Mark(d.a, f"d {d.kind}") for d in comparison.differences if d.correspondence == number and d.a]
+    marks_b = [Mark(d.b, f"d {d.kind}") for d in comparison.differences if d.correspondence == number and d.b]
+    if item.kind != "same" and len(spans_a) == len(spans_b) == 1:
+        changes = word_changes(a.text, spans_a[0], b.text, spans_b[0])
+        marks_a += [Mark(one, "w") for one, _ in changes if one]
+        marks_b += [Mark(other, "w") for _, other in changes if other]
+    return {
+        "kind": item.kind,
+        "a": [(n, "", marked(a.text, span, marks_a)) for n, span in zip(item.a, spans_a, strict=True)],
+        "b": [(n, "", marked(b.text, span, marks_b)) for n, span in zip(item.b, spans_b, strict=True)],
+        "moved": item.moved,
+    }
+
+
+def _plain(reading: Reading, number: int) -> tuple[int, str, Markup]:
+    """A sentence that stands alone, with the part of the report it is from."""
+    sentence = reading.sentences[number]
+    return number, "" if sentence.section == "body" else sentence.section, marked(reading.text, sentence.span, ())
+
+
+def _difference(comparison: Comparison, difference: Any) -> dict[str, Any]:
+    return {
+        "kind": difference.kind,
+        "a": one_line(difference.a.of(comparison.a.text)) if difference.a else "—",
+        "b": one_line(difference.b.of(comparison.b.text)) if difference.b else "—",
+        "note": difference.note,
+    }
+
+
+def _quotation(comparison: Comparison, match: Any) -> dict[str, Any]:
+    a, b = comparison.a.text, comparison.b.text
+    return {
+        "speaker": match.speaker_a or match.speaker_b,
+        "drift": ", ".join(match.drift),
+        "a": marked(a, match.a, [Mark(one, "w") for one, _ in match.words if one]),
+        "b": marked(b, match.b, [Mark(other, "w") for _, other in match.words if other]),
+    }
+
+
+def _name(comparison: Comparison, match: Any) -> dict[str, Any]:
+    roles = [
+        role
+        for reading, entity_id in ((comparison.a, match.a), (comparison.b, match.b))
+        for entity in reading.entities
+        if entity.id == entity_id
+        for role in entity.roles
+    ]
+    return {
+        "a": ", ".join(match.spellings_a),
+        "b": ", ".join(match.spellings_b),
+        "same": match.same_spelling,
+        "roles": "; ".join(dict.fromkeys(roles)),
+    }
+
+
+def _read(reading: Reading) -> dict[str, Any]:
+    """Dates, statements and open questions of one report."""
+    names = {entity.id: entity.name for entity in reading.entities}
+    return {
+        "dates": [
+            {
+                "text": one_line(date.span.of(reading.text)),
+                "value": date.value,
+                "days": f"{date.earliest} to {date.latest}" if date.earliest and date.earliest != date.latest else "",
+                "approx": date.approx,
+            }
+            for date in reading.dates
+        ],
+        "statements": [
+            {
+                "source": _words(reading, statement.source),
+                "speaker": names.get(statement.speaker or ""),
+                "cue": _words(reading, statement.cue),
+                "content": sides(reading.text, statement.content),
+                "kind": statement.kind,
+                "status": statement.status,
+            }
+            for statement in reading.statements
+        ],
+        "questions": [one_line(span.of(reading.text)) for span in reading.open_questions],
+    }
+
+
+def _words(reading: Reading, span: Span | None) -> str:
+    """The words of a stretch, a dash for none."""
+    return one_line(span.of(reading.text)) if span else "—"
+
+
+def _claim(claim: Any) -> dict[str, Any]:
+    return {
+        "text": one_line(claim.text),
+        "number": accounts_short(claim.independent),
+        "accounts": accounts(claim.independent),
+        "status": claim.status,
+        "sources": ", ".join(claim.independent.sources),
+        "reasons": [reason.note for reason in claim.independent.reasons],
+    }

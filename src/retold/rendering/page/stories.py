@@ -1,0 +1,150 @@
+"""The page of one or several stories."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from retold.model import Citation, Claim, Lineage, Report, Span, Story
+from retold.rendering.page.marking import anchored, template
+from retold.rendering.wording import accounts, accounts_short, link_line, one_line
+
+
+def stories_page(stories: Sequence[Story], reports: Sequence[Report]) -> str:
+    """Each story with its accounts, claims, quotations, timeline and reports, as one self-contained file."""
+    by_id = {report.id: report for report in reports}
+    return template(
+        "stories.html", stories=[_Told(number, story, by_id).view() for number, story in enumerate(stories)]
+    )
+
+
+class _Told:
+    """A story being written onto a page: its reports' texts and the anchors of everything that is cited."""
+
+    def __init__(self, number: int, story: Story, reports: dict[str, Report]) -> None:
+        self._story = story
+        self._reports = [reports[name] for name in story.reports]
+        self._numbers = {name: place for place, name in enumerate(story.reports, start=1)}
+        self._prefix = f"s{number}"
+        cited: dict[str, list[Span]] = {name: [] for name in story.reports}
+        for citation in self._citations():
+            cited[citation.report].append(citation.span)
+        made = {
+            report.id: anchored(report.text, cited[report.id], f"{self._prefix}-r{self._numbers[report.id]}")
+            for report in self._reports
+        }
+        self._texts = {name: text for name, (text, _) in made.items()}
+        self._anchors = {name: anchors for name, (_, anchors) in made.items()}
+
+    def _citations(self) -> list[Citation]:
+        """Everything in the reports that the page points at."""
+        story = self._story
+        return [
+            *(cite for sentence in story.account for cite in sentence.cites),
+            *(Citation(t.report, span) for claim in story.claims for t in claim.tellings for span in t.spans),
+            *story.open_questions,
+            *(telling for quote in story.quotes for telling in quote.tellings),
+        ]
+
+    def view(self) -> dict[str, Any]:
+        """What the template shows."""
+        story = self._story
+        claims = {claim.id: claim for claim in story.claims}
+        return {
+            "anchor": self._prefix,
+            "id": story.id,
+            "label": story.label,
+            "when": " to ".join(dict.fromkeys(day for day in (story.first, story.last) if day)) or "undated",
+            "reports": [self._report(report) for report in self._reports],
+            "lineages": [self._lineage(lineage) for lineage in story.lineages],
+            "links": [link_line(link) for link in story.links],
+            "account": [
+                {"text": one_line(s.text), "cites": self._cites(s.cites), "disputed": s.disputed} for s in story.account
+            ],
+            "claims": [self._claim(claim) for claim in _shared_first(story.claims)],
+            "quotes": [self._quote(quote) for quote in story.quotes if quote.drift],
+            "timeline": [
+                {
+                    "when": entry.earliest if entry.earliest == entry.latest else f"{entry.earliest} to {entry.latest}",
+                    "approx": entry.approx,
+                    "text": one_line(claims[entry.claim].text),
+                }
+                for entry in story.timeline
+                if entry.earliest
+            ],
+            "undated": sum(not entry.earliest for entry in story.timeline),
+            "questions": [
+                {"text": one_line(self._words(question)), "cites": self._cites([question])}
+                for question in story.open_questions
+            ],
+        }
+
+    def _report(self, report: Report) -> dict[str, Any]:
+        """One report with its text and anchors."""
+        return {
+            "number": self._numbers[report.id],
+            "id": report.id,
+            "title": report.title or one_line(report.text[:90]),
+            "publisher": report.publisher,
+            "published": report.published,
+            "url": report.url if (report.url or "").startswith(("http://", "https://")) else None,
+            "text": self._texts[report.id],
+        }
+
+    def _lineage(self, lineage: Lineage) -> dict[str, Any]:
+        """One lineage: its reports' numbers, the root first."""
+        here = [name for name in lineage.members if name in self._numbers]
+        ordered = sorted(here, key=lambda name: (name != lineage.root, self._numbers[name]))
+        return {
+            "members": [(self._numbers[name], name, name == lineage.root) for name in ordered],
+            "hidden": lineage.hidden,
+            "reasons": [reason.note for reason in lineage.evidence],
+        }
+
+    def _claim(self, claim: Claim) -> dict[str, Any]:
+        """One claim with its tellings."""
+        return {
+            "text": one_line(claim.text),
+            "number": accounts_short(claim.independent),
+            "accounts": accounts(claim.independent),
+            "status": claim.status,
+            "sources": ", ".join(claim.independent.sources),
+            "reasons": [reason.note for reason in claim.independent.reasons],
+            "conflicts": list(claim.conflicts),
+            "tellings": [
+                {
+                    "cites": self._cites([Citation(telling.report, telling.spans[0])]),
+                    "text": " … ".join(one_line(self._words(Citation(telling.report, span))) for span in telling.spans),
+                    "source": telling.source,
+                    "status": telling.status,
+                    "wording": telling.wording,
+                }
+                for telling in claim.tellings
+            ],
+        }
+
+    def _quote(self, quote: Any) -> dict[str, Any]:
+        """One quotation with each of its wordings."""
+        wordings: dict[str, list[Citation]] = {}
+        for telling in quote.tellings:
+            wordings.setdefault(one_line(self._words(telling)), []).append(telling)
+        kinds = dict.fromkeys(kind for kind, _, _ in quote.drift)
+        return {
+            "speaker": quote.speaker,
+            "kinds": ", ".join(kinds),
+            "wordings": [{"text": text, "cites": self._cites(cites)} for text, cites in wordings.items()],
+        }
+
+    def _cites(self, citations: Sequence[Citation]) -> list[dict[str, Any]]:
+        """Numbers of reports with links to the passages."""
+        return [
+            {"number": self._numbers[c.report], "anchor": self._anchors[c.report][c.span.start], "report": c.report}
+            for c in {citation.report: citation for citation in reversed(citations)}.values()
+        ][::-1]
+
+    def _words(self, citation: Citation) -> str:
+        """The words at a citation."""
+        return citation.span.of(self._reports[self._numbers[citation.report] - 1].text)
+
+
+def _shared_first(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims with most independent accounts, then most tellings, first; otherwise in the story's order."""
+    return sorted(claims, key=lambda claim: (-claim.independent.low, -len(claim.tellings)))

@@ -1,0 +1,203 @@
+"""A comparison on a terminal."""
+
+from rich.console import Console
+from rich.text import Text
+
+from retold.model import Comparison, Correspondence, Difference, QuotationMatch, Reading, Span
+from retold.rendering.terminal.layout import ADDED, DROPPED, QUIET, STRONG, fields, heading, marked, paragraph
+from retold.rendering.terminal.reading import date_line, statement_line
+from retold.rendering.wording import (
+    LEVELS,
+    accounts,
+    one_line,
+    only_in,
+    published_line,
+    relation_headline,
+    shares,
+)
+from retold.text.worddiff import word_changes
+
+_KIND_MARKS = {"same": "=", "reworded": "~", "changed": "!"}
+
+
+def print_comparison(screen: Console, comparison: Comparison) -> None:
+    """Everything about two reports, the conclusion first."""
+    _print_summary(screen, comparison)
+    _print_sentences(screen, comparison)
+    _print_differences(screen, comparison)
+    _print_quotations(screen, comparison)
+    _print_names(screen, comparison)
+    _print_dates(screen, comparison)
+    _print_statements(screen, comparison)
+    _print_claims(screen, comparison)
+
+
+def print_relation_line(screen: Console, comparison: Comparison) -> None:
+    """One comparison on one line, for lists of many."""
+    relation = comparison.relation
+    story = "same story" if comparison.same_story.verdict else "different stories"
+    screen.print(f"{relation.a}  {relation.b}  {story}; {relation_headline(relation)}", soft_wrap=True)
+
+
+def _print_summary(screen: Console, comparison: Comparison) -> None:
+    """Who the two are, and how they hang together."""
+    a, b, relation = comparison.a, comparison.b, comparison.relation
+    same = "yes" if comparison.same_story.verdict else "no"
+    fields(screen, [("A", a.id), ("", published_line(a.published)), ("B", b.id), ("", published_line(b.published))], 4)
+    screen.print()
+    rows: list[tuple[str, Text | str]] = [("Same story", Text(same, STRONG))]
+    rows += [("", Text(reason.note, QUIET)) for reason in comparison.same_story.evidence]
+    rows.append(("Relation", Text(relation_headline(relation), STRONG)))
+    if relation.level != "independent":
+        rows.append(("", f"{LEVELS[relation.level]}; {shares(relation)}"))
+    rows += [("", Text(f"- {reason.note}", QUIET)) for reason in relation.evidence]
+    told = [claim for claim in comparison.claims if len(claim.tellings) > 1]
+    if told:
+        rows.append(("Support", _support_summary(comparison)))
+    fields(screen, rows, 13)
+
+
+def _support_summary(comparison: Comparison) -> Text:
+    """How many of the shared claims have one account behind them."""
+    told = [claim.independent for claim in comparison.claims if len(claim.tellings) > 1]
+    alone = sum(support.high == 1 for support in told)
+    both = sum(support.low == 2 for support in told)
+    open_ = len(told) - alone - both
+    parts = [f"{alone} with one independent account"] if alone else []
+    parts += [f"{both} with two"] if both else []
+    parts += [f"{open_} with one or two"] if open_ else []
+    return Text(f"{len(told)} shared claims: {', '.join(parts)}")
+
+
+def _print_sentences(screen: Console, comparison: Comparison) -> None:
+    """Corresponding sentences under one another, then what only one of the reports has."""
+    items = comparison.alignment.correspondences
+    only_a, only_b = only_in(comparison)
+    note = f"{len(items)} correspond (= same, ~ reworded, ! changed), {len(only_a)} only in A, {len(only_b)} only in B"
+    heading(screen, "Sentences", note)
+    for item in items:
+        _print_pair(screen, comparison, item)
+    for side, reading, numbers in (("A", comparison.a, only_a), ("B", comparison.b, only_b)):
+        if numbers:
+            heading(screen, f"Only in {side}")
+        for number in numbers:
+            sentence = reading.sentences[number]
+            part = "" if sentence.section == "body" else f"[{sentence.section}] "
+            paragraph(screen, part + one_line(sentence.span.of(reading.text)), 6, f"  {side}{number}")
+
+
+def _print_pair(screen: Console, comparison: Comparison, item: Correspondence) -> None:
+    """The sentences of one correspondence with the words that changed."""
+    a, b = comparison.a, comparison.b
+    spans_a = [a.sentences[number].span for number in item.a]
+    spans_b = [b.sentences[number].span for number in item.b]
+    changes = [] if item.kind == "same" else _changes(a, spans_a, b, spans_b)
+    mark = _KIND_MARKS[item.kind]
+    dropped, added = [one for one, _ in changes if one], [other for _, other in changes if other]
+    colour = screen.is_terminal
+    for number, span in zip(item.a, spans_a, strict=True):
+        inside = [change for change in dropped if span.covers(change)]
+        paragraph(screen, marked(a.text, span, inside, DROPPED, ("[-", "-]"), colour), 8, f"{mark} A{number}")
+        mark = " "
+    for number, span in zip(item.b, spans_b, strict=True):
+        inside = [change for change in added if span.covers(change)]
+        moved = Text("  (moved)", QUIET) if item.moved and number == item.b[-1] else Text()
+        words = Text.assemble(marked(b.text, span, inside, ADDED, ("{+", "+}"), colour), moved)
+        paragraph(screen, words, 8, f"  B{number}")
+
+
+def _changes(a: Reading, spans_a: list[Span], b: Reading, spans_b: list[Span]) -> list[tuple[Span | None, Span | None]]:
+    """Word changes of a correspondence; none where several sentences stand against one, which would mark everything."""
+    if len(spans_a) != 1 or len(spans_b) != 1:
+        return []
+    return word_changes(a.text, spans_a[0], b.text, spans_b[0])
+
+
+def _print_differences(screen: Console, comparison: Comparison) -> None:
+    """What changed in meaning, kind by kind; whole sentences stand above already."""
+    shown = [one for one in comparison.differences if one.correspondence is not None]
+    if shown:
+        heading(screen, "What changed", "mere rewording left out")
+    for difference in shown:
+        paragraph(screen, _difference(comparison, difference), 15, f"  {difference.kind}")
+
+
+def _difference(comparison: Comparison, difference: Difference) -> Text:
+    """One difference: the words of a, the words of b, the note."""
+    a = one_line(difference.a.of(comparison.a.text)) if difference.a else "—"
+    b = one_line(difference.b.of(comparison.b.text)) if difference.b else "—"
+    note = f"  ({difference.note})" if difference.note else ""
+    return Text.assemble((a, DROPPED), " → ", (b, ADDED), (note, QUIET))
+
+
+def _print_quotations(screen: Console, comparison: Comparison) -> None:
+    """Quotations that both reports carry, with their drift."""
+    if comparison.quotations:
+        heading(screen, "Quotations in both")
+    for match in comparison.quotations:
+        speaker = match.speaker_a or match.speaker_b or "speaker undecided"
+        paragraph(screen, Text(f"{speaker}: {', '.join(match.drift)}", STRONG))
+        if match.drift == ("identical",):
+            paragraph(screen, one_line(match.a.of(comparison.a.text)), 6, "  AB")
+            continue
+        _print_wordings(screen, comparison, match)
+
+
+def _print_wordings(screen: Console, comparison: Comparison, match: QuotationMatch) -> None:
+    """The two wordings of one quotation with the words that differ."""
+    dropped, added = [one for one, _ in match.words if one], [other for _, other in match.words if other]
+    colour = screen.is_terminal
+    paragraph(screen, marked(comparison.a.text, match.a, dropped, DROPPED, ("[-", "-]"), colour), 6, "  A")
+    paragraph(screen, marked(comparison.b.text, match.b, added, ADDED, ("{+", "+}"), colour), 6, "  B")
+
+
+def _print_names(screen: Console, comparison: Comparison) -> None:
+    """Who is in both reports, with spellings and roles."""
+    if comparison.names:
+        heading(screen, "Names in both")
+    roles = {
+        (side, entity.id): entity.roles
+        for side, reading in (("a", comparison.a), ("b", comparison.b))
+        for entity in reading.entities
+    }
+    for match in comparison.names:
+        spelt = f"A: {', '.join(match.spellings_a)}; B: {', '.join(match.spellings_b)}"
+        given = dict.fromkeys((*roles.get(("a", match.a), ()), *roles.get(("b", match.b), ())))
+        role = f" ({'; '.join(given)})" if given else ""
+        flag = "" if match.same_spelling else "  spellings differ"
+        paragraph(screen, Text.assemble(spelt, (role, QUIET), (flag, STRONG)))
+
+
+def _print_dates(screen: Console, comparison: Comparison) -> None:
+    """Time expressions with what they mean."""
+    heading(screen, "Dates")
+    for side, reading in (("A", comparison.a), ("B", comparison.b)):
+        for date in reading.dates:
+            paragraph(screen, date_line(reading, date), 6, f"  {side}")
+
+
+def _print_statements(screen: Console, comparison: Comparison) -> None:
+    """Who said what in each report, and what the reports say is not known."""
+    heading(screen, "Who said what")
+    for side, reading in (("A", comparison.a), ("B", comparison.b)):
+        names = {entity.id: entity.name for entity in reading.entities}
+        for statement in reading.statements:
+            paragraph(screen, statement_line(reading, statement, names), 6, f"  {side}")
+        for question in reading.open_questions:
+            paragraph(screen, Text.assemble(("open: ", STRONG), one_line(question.of(reading.text))), 6, f"  {side}")
+
+
+def _print_claims(screen: Console, comparison: Comparison) -> None:
+    """Shared claims with the independent accounts behind them."""
+    shared = [claim for claim in comparison.claims if len(claim.tellings) > 1]
+    if not shared:
+        return
+    heading(screen, "Claims that both tell")
+    reasons = {tuple(reason.note for reason in claim.independent.reasons) for claim in shared}
+    for claim in shared:
+        sources = f"; named source: {', '.join(claim.independent.sources)}" if claim.independent.sources else ""
+        why = "" if len(reasons) == 1 else "; " + "; ".join(reason.note for reason in claim.independent.reasons)
+        note = f"  ({accounts(claim.independent)}, {claim.status}{sources}{why})"
+        paragraph(screen, Text.assemble(one_line(claim.text), (note, QUIET)), 4, "  -")
+    if len(reasons) == 1 and (notes := next(iter(reasons))):
+        paragraph(screen, Text(f"Why: {'; '.join(notes)}", STRONG))

@@ -1,0 +1,53 @@
+"""Many reports sorted, on a terminal."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from retold.model import Grouping, Report
+from retold.rendering.terminal.layout import QUIET, STRONG, paragraph
+from retold.rendering.wording import link_line, one_line
+
+
+def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report]) -> None:
+    """Stories, largest first, their lineages, and the links between their reports."""
+    titles = {report.id: report.title or one_line(report.text[:90]) for report in reports}
+    members: dict[str, list[str]] = defaultdict(list)
+    for report, story in grouping.stories.items():
+        members[story].append(report)
+    ordered = sorted(members.items(), key=lambda item: (-len(item[1]), item[0]))
+    alone = [ids[0] for _, ids in ordered if len(ids) == 1]
+    for story, ids in ordered:
+        if len(ids) > 1:
+            _print_story(screen, story, ids, grouping, titles)
+    if alone:
+        screen.print(Text(f"{len(alone)} reports alone in their story", STRONG))
+        for report in alone:
+            _print_report(screen, report, titles)
+
+
+def _print_story(screen: Console, story: str, ids: list[str], grouping: Grouping, titles: dict[str, str]) -> None:
+    """One story: its lineages with their reports, then the links."""
+    families: dict[str, list[str]] = defaultdict(list)
+    for report in ids:
+        families[grouping.lineages[report]].append(report)
+    note = f"  {len(ids)} reports, {len(families)} lineages"
+    screen.print(Text.assemble((f"Story {story}", STRONG), note))
+    for family, of_family in families.items():
+        paragraph(screen, Text(f"lineage {family}", QUIET), 2)
+        for report in of_family:
+            _print_report(screen, report, titles)
+    inside = set(ids)
+    for link in grouping.links:
+        if link.a in inside and link.b in inside:
+            paragraph(screen, link_line(link), 4, "  ~")
+    screen.print()
+
+
+def _print_report(screen: Console, report: str, titles: dict[str, str]) -> None:
+    """A report's id and title on one line."""
+    line = Text.assemble(f"    {report}  ", (titles[report], QUIET))
+    line.truncate(screen.width, overflow="ellipsis")
+    screen.print(line)

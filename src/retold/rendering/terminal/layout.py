@@ -1,0 +1,49 @@
+"""Headings, indented paragraphs and marked words."""
+
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.text import Text
+
+from retold.model import Span
+
+DROPPED, ADDED, QUIET, STRONG = "red", "green", "dim", "bold"
+
+
+def heading(screen: Console, title: str, note: str = "") -> None:
+    """A title on a line of its own, with an empty line before it."""
+    screen.print()
+    screen.print(Text.assemble((title.upper(), STRONG), (f"  {note}" if note else "", QUIET)))
+
+
+def paragraph(screen: Console, text: Text | str, indent: int = 2, mark: str = "") -> None:
+    """A wrapped paragraph; the mark hangs left of it."""
+    body = text if isinstance(text, Text) else Text(text)
+    for number, line in enumerate(body.wrap(screen, max(20, screen.width - indent))):
+        line.rstrip()
+        head = mark.ljust(indent) if number == 0 else " " * indent
+        screen.print(Text.assemble((head, QUIET), line))
+
+
+def fields(screen: Console, rows: Iterable[tuple[str, Text | str]], indent: int = 15) -> None:
+    """Labels with what belongs to them."""
+    for label, value in rows:
+        paragraph(screen, value, indent=indent, mark=label)
+
+
+def marked(text: str, span: Span, changes: Sequence[Span], style: str, marks: tuple[str, str], colour: bool) -> Text:
+    """The words of a stretch with the changed ones coloured, or between the marks where there is no colour."""
+    made = Text()
+    at = span.start
+    for change in changes:
+        made.append(_flat(text[at : change.start]))
+        words = _flat(change.of(text))
+        made.append(words if colour else f"{marks[0]}{words}{marks[1]}", style=style if colour else "")
+        at = change.end
+    made.append(_flat(text[at : span.end]))
+    return made
+
+
+def _flat(text: str) -> str:
+    """White space as single spaces, kept at the ends."""
+    return "".join(" " if char.isspace() else char for char in text)

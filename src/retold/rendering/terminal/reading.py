@@ -1,0 +1,78 @@
+"""One report read, on a terminal."""
+
+from rich.console import Console
+from rich.text import Text
+
+from retold.model import DateMention, Entity, Reading, Statement
+from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
+from retold.rendering.wording import one_line, published_line, sides
+
+
+def print_reading(screen: Console, reading: Reading) -> None:
+    """What was understood of one report."""
+    screen.print(Text(reading.id, STRONG))
+    paragraph(screen, published_line(reading.published))
+    parts = [section.kind for section in reading.sections if section.kind != "body"]
+    words = len(reading.text.split())
+    extra = f", with {', '.join(dict.fromkeys(parts))}" if parts else ""
+    paragraph(screen, f"{len(reading.sentences)} sentences, {words:,} words{extra}")
+    _print_entities(screen, reading)
+    _print_dates(screen, reading)
+    _print_statements(screen, reading)
+    if reading.open_questions:
+        heading(screen, "Not known")
+        for question in reading.open_questions:
+            paragraph(screen, one_line(question.of(reading.text)), 4, "  -")
+    screen.print()
+
+
+def _print_entities(screen: Console, reading: Reading) -> None:
+    """Names with spellings, roles and number of mentions."""
+    if reading.entities:
+        heading(screen, "Names")
+    for entity in reading.entities:
+        mentions = sum(name.entity == entity.id for name in reading.names)
+        paragraph(screen, _entity(entity, mentions), 4, "  -")
+
+
+def _entity(entity: Entity, mentions: int) -> Text:
+    """One entity in a line."""
+    others = [spelling for spelling in entity.spellings if spelling != entity.name]
+    also = f", also {', '.join(others)}" if others else ""
+    roles = f"; {'; '.join(entity.roles)}" if entity.roles else ""
+    return Text.assemble((entity.name, STRONG), also, (f"  ({entity.kind}, {mentions} mentions{roles})", QUIET))
+
+
+def _print_dates(screen: Console, reading: Reading) -> None:
+    """Time expressions with their values."""
+    if reading.dates:
+        heading(screen, "Dates")
+    for date in reading.dates:
+        paragraph(screen, date_line(reading, date), 4, "  -")
+
+
+def date_line(reading: Reading, date: DateMention) -> str:
+    """One time expression and what it means."""
+    days = f", {date.earliest} to {date.latest}" if date.earliest and date.earliest != date.latest else ""
+    approx = ", approximate" if date.approx else ""
+    return f"{one_line(date.span.of(reading.text))}: {date.value}{days}{approx}"
+
+
+def _print_statements(screen: Console, reading: Reading) -> None:
+    """Who said what."""
+    if reading.statements:
+        heading(screen, "Who said what")
+    names = {entity.id: entity.name for entity in reading.entities}
+    for statement in reading.statements:
+        paragraph(screen, statement_line(reading, statement, names), 4, "  -")
+
+
+def statement_line(reading: Reading, statement: Statement, names: dict[str, str]) -> Text:
+    """One statement: source, cue, content, kind."""
+    source = one_line(statement.source.of(reading.text)) if statement.source else "—"
+    known = names.get(statement.speaker or "")
+    who = f"{source} = {known}" if known and known != source else source
+    cue = one_line(statement.cue.of(reading.text)) if statement.cue else "—"
+    status = "" if statement.status == "asserted" else f", {statement.status}"
+    content = sides(reading.text, statement.content)
+    return Text.assemble((f"{who} | {cue} | ", STRONG), content, (f"  ({statement.kind}{status})", QUIET))

@@ -1,0 +1,81 @@
+"""Phrases that the terminal and the pages say alike."""
+
+from collections.abc import Iterable
+
+from retold.model import Comparison, Published, Relation, Span, Support
+
+DIRECTIONS = {
+    "a_from_b": "A took its text from B",
+    "b_from_a": "B took its text from A",
+    "common": "both took it from a common source",
+    "undecided": "who took it from whom is undecided",
+}
+LINK_VERBS = {"a_from_b": "from", "b_from_a": "gave", "common": "same source as", "undecided": "shares text with"}
+LEVELS = {
+    "derived": "not independent: one text, told twice",
+    "partly": "partly dependent: some of the text is shared",
+    "independent": "independent: no text was taken over",
+}
+
+
+def relation_headline(relation: Relation) -> str:
+    """The relation in one line: "derived, rewrite; who took it from whom is undecided"."""
+    if relation.level == "independent":
+        form = " (both fill in the same form)" if relation.kind == "template" else ""
+        return f"independent: no text was taken over{form}"
+    return f"{relation.level}, {relation.kind or 'kind undecided'}; {DIRECTIONS[relation.direction]}"
+
+
+def shares(relation: Relation) -> str:
+    """Both shares in words."""
+    return f"{relation.share_a:.0%} of A's own words are also in B, {relation.share_b:.0%} of B's in A"
+
+
+def published_line(published: Published) -> str:
+    """The date with how it is known."""
+    if published.value is None:
+        fits = f"; would fit: {', '.join(published.candidates)}" if published.candidates else ""
+        return f"undated{fits}"
+    because = f": {published.evidence}" if published.evidence else ""
+    return f"{published.value} ({published.basis}{because})"
+
+
+def accounts(support: Support) -> str:
+    """How many independent accounts, as a number or as bounds."""
+    if support.low == support.high:
+        return f"{support.low} independent account{'s' if support.low != 1 else ''}"
+    return f"{support.low} to {support.high} independent accounts"
+
+
+def accounts_short(support: Support) -> str:
+    """The number or the bounds alone."""
+    return str(support.low) if support.low == support.high else f"{support.low}–{support.high}"
+
+
+def only_in(comparison: Comparison) -> tuple[list[int], list[int]]:
+    """Numbers of the sentences of a and of b that correspond to none of the other."""
+    items = comparison.alignment.correspondences
+    paired_a = {number for item in items for number in item.a}
+    paired_b = {number for item in items for number in item.b}
+    return (
+        [one.number for one in comparison.a.sentences if one.number not in paired_a],
+        [one.number for one in comparison.b.sentences if one.number not in paired_b],
+    )
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space as one space."""
+    return " ".join(text.split())
+
+
+def sides(text: str, spans: Iterable[Span]) -> str:
+    """The words of several stretches with dots between them."""
+    return " … ".join(one_line(span.of(text)) for span in spans)
+
+
+def link_line(link: Relation) -> str:
+    """A link in words: "c2 from c1: trim, 100 % / 48 % of the words"."""
+    a, b = (link.b, link.a) if link.direction == "b_from_a" else (link.a, link.b)
+    share_a, share_b = (link.share_b, link.share_a) if link.direction == "b_from_a" else (link.share_a, link.share_b)
+    verb = "from" if link.direction in ("a_from_b", "b_from_a") else LINK_VERBS[link.direction]
+    return f"{a} {verb} {b}: {link.kind or 'text shared'}, {share_a:.0%} and {share_b:.0%} of their words"
