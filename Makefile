@@ -1,0 +1,54 @@
+# make demo    set up, tell the stories of the bundled example, write its page
+# make test    set up and run all tests
+# make lint    formatting, style and types
+# make bench   measure on the development data, if it is there
+# make lock    pin the requirements anew
+
+PYTHON ?= python3
+BIN := .venv/bin
+EXAMPLE := examples/harbour
+
+.PHONY: demo test lint bench lock clean
+
+demo: .venv/run
+	@$(BIN)/retold story $(EXAMPLE)/reports
+	@$(BIN)/retold story $(EXAMPLE)/reports --format html -o out/harbour.html
+	@echo "The same as a page: $(CURDIR)/out/harbour.html"
+
+test: .venv/dev
+	$(BIN)/python -m pytest
+
+lint: .venv/dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: .venv/dev
+	$(BIN)/python benchmarks/run.py
+
+lock:
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --custom-compile-command "make lock" --upgrade --output-file requirements.lock pyproject.toml requirements.build
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --custom-compile-command "make lock" --upgrade --extra dev --constraint requirements.lock \
+	  --output-file requirements-dev.lock pyproject.toml requirements.build
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Retold needs Python 3.11 or newer; name one with: make PYTHON=python3.12"; exit 1; }
+	$(PYTHON) -m venv .venv || { echo "On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+
+.venv/run: .venv/bin/python requirements.lock pyproject.toml
+	@echo "Setting up (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: .venv/run requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+clean:
+	rm -rf .venv out
