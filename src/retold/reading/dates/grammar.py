@@ -1,0 +1,188 @@
+"""The grammar of time expressions, as patterns over kinds of words.
+
+``<unit>`` is a token of that kind, ``<a|the>`` one of either, ``{NUMBER}`` a part with a name of its own. Of the rules
+that match at a token the first wins, so longer forms stand before shorter ones.
+"""
+
+import re
+from dataclasses import dataclass
+
+from retold.reading.dates.lexicon import NUMBERS, ORDINALS, UNITS
+from retold.reading.dates.tokens import Tokens, char_of
+
+_PARTS = {
+    "DIGITS": "<day|year|number>",
+    "WORDS": "(?:<a>?<number_word>|<a>(?=<hyphen>))(?:<hyphen>?<number_word>|<hyphen><a>|<and><number_word>)*",
+    "VAGUE": "(?:<a><vague>|<vague>|<a>?<couple><of>?)",
+    "FRACTION": "(?:<fraction>|<hyphen><fraction>|<and><a><half>)",
+    "COUNT": "(?:(?:{DIGITS}|{WORDS}){FRACTION}?|{VAGUE}|<half><a>?|<a><half>)",
+    "NUMBER": "{COUNT}(?:(?:<to|or|hyphen>){COUNT})?",
+    "ABOUT": "(?:<just>?<approx>|<more><than>|<at><least|portion>|<up><to>|<no><more><than>|<as><many><as>)",
+    "UNIT": "<unit|units|quarter|century|year_unit>",
+    "MONTH": "(?:<month>|<month_short><dot>?)",
+    "WEEKDAY": "<weekday>",
+    "WEEKDAY_BEFORE": "(?:(?:<weekday>|<weekday_short><dot>?)<comma>?)",
+    "DAY": "(?:<day|ordinal>)",
+    "PHASE": "(?:<early>(?:<hyphen>|<in>|<on>)?|<earlier|later><in>?|<the><edge><of>|<edge><of>|<earlier|later><on>)",
+    "REL": "(?:<last|next|this|that|following|current|recent>)",
+    "PART": "<time_of_day>",
+    "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word><clock_word>)<zone>?",
+    "ORDER": "(?:<ord|second|ordinal|last>)",
+    "FIGURES": "(?:<ord|second|ordinal>)",
+}
+
+_RULES: tuple[tuple[str, str], ...] = (
+    ("iso", "<iso>"),
+    ("slashed", "<slashed>"),
+    # hours
+    (
+        "hour",
+        "<early>?(?:{HOUR}|<time_of_day>(?=<weekday|today>))<comma>?(?:<in><the><time_of_day>)?"
+        "(?:<on>?(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<this>{PART}))",
+    ),
+    ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
+    # days with a month
+    ("day_range", "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|to|dash>{DAY}(?!<units>)(?:<comma>?<year>)?"),
+    ("day_range", "<from>?{DAY}<hyphen|to|dash>{DAY}{MONTH}(?:<comma>?<year>)?"),
+    ("month_day", "{WEEKDAY_BEFORE}?(?:<early>)?{MONTH}{DAY}(?:<comma>?<year>|<of>?<this|last|next><year_unit>)?"),
+    ("month_day", "{WEEKDAY_BEFORE}?(?:<the>)?{DAY}<of>?{MONTH}(?:<comma>?<year>|<of>?<this|last|next><year_unit>)?"),
+    # months
+    ("month", "{PHASE}?(?:<the>)?{MONTH}<comma>?(?:<of>?<year>|<of>?<this|last|next><year_unit>)"),
+    ("month", "{PHASE}?(?:<last|next|this>)?{MONTH}"),
+    # weekdays
+    ("weekday_part", "{PHASE}?(?:<last|next|this>)?{WEEKDAY}{PHASE}?{PART}"),
+    ("weekday", "{PHASE}?<the>?(?:<last|next|this|following>)?{WEEKDAY}"),
+    # quarters and fiscal years
+    (
+        "quarter",
+        "(?:<the|this|that|a>|<the>?<last|next|this><year_unit><possessive>)?(?:<fiscal|corresponding>|<year>)*"
+        "<hyphen>?{FIGURES}<hyphen>?<quarter>(?:<of>?<the>?(?:<fiscal>?<year>|<last|this|next><year_unit>))?",
+    ),
+    ("half", "<the>?(?:<ord|second|last>)<half>(?:<of>(?:<year>|<the|this|last|next><year_unit>))"),
+    ("year_period", "<the>?<fiscal>?<year><period|quarter>"),
+    ("year_period", "<the>?(?:<last><year_unit><possessive>)(?:<quarter|period>)"),
+    ("fiscal_year", "<the>?<fiscal><year_unit>?<year>"),
+    ("fiscal_year", "<the|this|last|next><last|next|current>?<fiscal><year_unit>"),
+    # years
+    ("decade", "<the>?{PHASE}?<the>?<hyphen>?<decade>"),
+    ("century", "<the>?{PHASE}?(?:<ordinal|ord>|<nth>|<number_word><hyphen><ord>)<hyphen>?<century>"),
+    ("year_range", "<year><hyphen|to|dash>(?:<year|day>)"),
+    ("year", "{PHASE}?<season><of>?<year>"),
+    ("year", "{PHASE}?<hyphen>?<year>"),
+    # deictic days
+    ("today", "{PHASE}?<today><time_of_day>?"),
+    ("last_night", "{PHASE}?<last|this><time_of_day>"),
+    # counted from an anchor
+    ("ago", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}(?:<or><so>)?<ago>"),
+    ("from_now", "{ABOUT}?(?:{NUMBER}|<a>){UNIT}<from><now|today>"),
+    ("year_earlier", "<the|corresponding>*<year_unit><hyphen><ago|earlier>(?:<ord|second>?<quarter|period>)?"),
+    ("earlier", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}<earlier|later>"),
+    ("next_day", "(?:<the><following|next>|<that>|<the><that>)<unit|quarter|year_unit|time_of_day>"),
+    # spans of time round the anchor
+    ("last_units", "{ABOUT}?<the>?<last|next|recent>{NUMBER}<additional>?{UNIT}(?:<or><so>)?"),
+    ("vague_units", "<the|these>?<recent|last|next><units>(?:<and><units>)?"),
+    ("relative_unit", "{PHASE}?<the>?<last|next|this|current><unit|quarter|century|year_unit|weekend|season>"),
+    (
+        "relative_unit",
+        "{PHASE}?<the>?<last|next|this|current><last|next|current><unit|quarter|year_unit|weekend|season>",
+    ),
+    ("relative_unit", "{PHASE}?<the><weekend>"),
+    ("relative_unit", "{PHASE}<the><unit|year_unit|quarter|season>"),
+    # sets
+    ("each", "<each>(?:<number_word|vague|day|second|additional>)?(?:{UNIT}|<weekday|month>)"),
+    ("often", "<often>"),
+    # durations
+    ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<hyphen>?<additional>?(?:{UNIT}|<second>)(?:<hyphen><old|long>)?"),
+    ("duration", "{ABOUT}?<a><additional>?{UNIT}"),
+    ("duration", "<unit|units|year_unit><hyphen><long>"),
+    ("the_unit", "<the><quarter|year_unit|season>"),
+    # references without a date
+    ("present", "<now|moment>"),
+    ("past", "<past_adverb>"),
+    ("future", "<the><near>?<future>"),
+)
+
+
+def _expand(pattern: str) -> str:
+    """A pattern over the characters that stand for kinds."""
+    while "{" in pattern:
+        pattern = re.sub(r"\{([A-Z_]+)\}", lambda match: _PARTS[match[1]], pattern)
+    return re.sub(r"<([\w|]+)>", lambda match: f"[{''.join(map(char_of, match[1].split('|')))}]", pattern)
+
+
+_GRAMMAR = re.compile("|".join(f"(?P<r{number}>{_expand(pattern)})" for number, (_, pattern) in enumerate(_RULES)))
+
+
+@dataclass(slots=True)
+class Phrase:
+    """The tokens from ``first`` to ``last`` that a rule of the grammar took for a time expression."""
+
+    rule: str
+    tokens: Tokens
+    first: int
+    last: int
+
+    def words(self, *kinds: str) -> list[str]:
+        """The tokens of some kinds, in order."""
+        numbers = range(self.first, self.last + 1)
+        return [self.tokens.words[number] for number in numbers if self.tokens.kind(number) in kinds]
+
+    def word(self, *kinds: str) -> str:
+        """The first token of some kinds, or an empty string."""
+        return next(iter(self.words(*kinds)), "")
+
+    def has(self, *kinds: str) -> bool:
+        """Whether there is a token of one of the kinds."""
+        return bool(self.words(*kinds))
+
+    @property
+    def unit(self) -> str:
+        """The unit that the phrase counts in, the last one where there are several; empty where there is none."""
+        words = self.words("unit", "units", "quarter", "century", "year_unit", "period") or self.words("second")
+        return UNITS.get(words[-1], "") if words else ""
+
+    @property
+    def before(self) -> str:
+        """The token before the phrase."""
+        return self.tokens.word(self.first - 1)
+
+    @property
+    def after(self) -> str:
+        """The token after the phrase."""
+        return self.tokens.word(self.last + 1)
+
+
+def next_phrase(tokens: Tokens, position: int) -> Phrase | None:
+    """The first stretch of tokens from ``position`` on that the grammar takes for a time expression."""
+    match = _GRAMMAR.search(tokens.kinds, position)
+    if not match:
+        return None
+    return Phrase(_RULES[int(str(match.lastgroup)[1:])][0], tokens, match.start(), match.end() - 1)
+
+
+def ordinal_of(word: str) -> int | None:
+    """``third`` and ``3rd`` are 3."""
+    return ORDINALS.get(word) or (int(digits[0]) if (digits := re.match(r"\d+", word)) else None)
+
+
+def count_of(phrase: Phrase) -> float | None:
+    """How many units a phrase counts: ``two and a half`` is 2.5; None for ``several``; 1 for ``a``."""
+    if phrase.has("vague") and phrase.word("vague") != "many":
+        return None
+    total, group, found = 0.0, 0.0, False
+    for number in range(phrase.first, phrase.last + 1):
+        kind, word = phrase.tokens.kind(number), phrase.tokens.words[number]
+        if found and kind in ("to", "or"):
+            break
+        if kind in ("day", "year", "number"):
+            group, found = float(word.replace(",", "").rstrip(".")), True
+        elif kind == "number_word":
+            value = NUMBERS[word]
+            group, found = (max(group, 1) * value if value in (12, 100, 1000, 1_000_000) else group + value), True
+        elif kind == "fraction":
+            group += int(word[0]) / int(word[2])
+        elif kind == "couple":
+            group, found = 2, True
+        elif kind == "half":
+            group, found = group + 0.5, True
+    return (total + group) if found else 1.0

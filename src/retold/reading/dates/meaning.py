@@ -1,0 +1,45 @@
+"""What a resolver gets to know of the place where an expression stands, and what it answers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from retold.model.read import DateType
+from retold.reading.dates.calendar import Interval
+from retold.reading.dates.direction import Direction, direction_at
+from retold.reading.dates.grammar import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an expression means; the interval is read off the value where none is given."""
+
+    type: DateType
+    value: str
+    rule: str
+    interval: Interval | None = None
+    anchor: str | None = None
+    runner_up: str | None = None
+    approx: bool = False
+
+
+@dataclass(slots=True)
+class Context:
+    """The day that deictic words count from, and the last date that the report itself gave."""
+
+    now: date | None
+    previous: date | None = None
+    previous_value: str | None = None
+
+    @property
+    def anchor(self) -> str | None:
+        """The day of speaking in ISO form."""
+        return self.now.isoformat() if self.now else None
+
+
+def direction_of(phrase: Phrase) -> Direction | None:
+    """Where the clause of a phrase looks: an explicit word in it, or else the governing verb."""
+    if phrase.has("next"):
+        return "future"
+    if phrase.has("last"):
+        return "past"
+    return direction_at(phrase.tokens, phrase.first, phrase.last)

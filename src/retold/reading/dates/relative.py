@@ -1,0 +1,159 @@
+"""Expressions that count from the day of speaking, or from the date that was just given."""
+
+import re
+from datetime import date, timedelta
+
+from retold.reading.dates.calendar import interval_of, shift, value_at, week_value
+from retold.reading.dates.durations import duration_value
+from retold.reading.dates.grammar import Phrase, count_of
+from retold.reading.dates.lexicon import DAY_PARTS
+from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.named import season
+
+
+def ago(phrase: Phrase, context: Context) -> Meaning | None:
+    """``two years ago``: the day, week, month or year that lies so far back."""
+    return _counted(phrase, context, context.now, -1, "ago")
+
+
+def from_now(phrase: Phrase, context: Context) -> Meaning | None:
+    """``six months from now``."""
+    return _counted(phrase, context, context.now, 1, "from_now")
+
+
+def earlier(phrase: Phrase, context: Context) -> Meaning | None:
+    """``two days earlier``, ``a year later``: counted from the date that the report gave before."""
+    sign = -1 if phrase.has("earlier") else 1
+    if sign < 0 and phrase.unit == "year" and _is_quarter(context.previous_value):
+        return _quarter_before(context)
+    start = context.previous
+    if start is None and sign < 0 and phrase.unit not in ("day", "hour", "minute"):
+        start = context.now
+    return _counted(phrase, context, start, sign, "from_previous_date")
+
+
+def _is_quarter(value: str | None) -> bool:
+    """Whether a value is a quarter of a known year."""
+    return bool(re.match(r"\d{4}-Q\d", value or ""))
+
+
+def _quarter_before(context: Context) -> Meaning | None:
+    """The same quarter a year before."""
+    value = str(context.previous_value)
+    return Meaning("DATE", f"{int(value[:4]) - 1}{value[4:]}", "same_quarter_a_year_before", anchor=value)
+
+
+def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, rule: str) -> Meaning | None:
+    """So many units from a day, at the granularity of the unit."""
+    unit, count = phrase.unit, count_of(phrase)
+    past = "PAST_REF" if sign < 0 else "FUTURE_REF"
+    if count is None:
+        return Meaning("DATE", past, rule, approx=True)
+    if rule == "ago" and unit == "year" and count == 1 and _is_quarter(context.previous_value):
+        return _quarter_before(context)
+    if start is None or (day := shift(start, sign * int(count), unit)) is None:
+        return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, "anchor_unknown", approx=True)
+    approx = phrase.has("approx", "more", "least", "portion", "or", "so", "up") or count != int(count)
+    return Meaning("DATE", value_at(day, unit), rule, anchor=start.isoformat(), approx=approx)
+
+
+def year_earlier(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the year-ago quarter``, ``year-earlier``: the same part of the year before."""
+    if context.now is None:
+        return None
+    if phrase.has("ord", "second") or not _is_quarter(context.previous_value):
+        return Meaning("DATE", str(context.now.year - 1), "year_before", anchor=context.anchor)
+    return _quarter_before(context)
+
+
+def next_day(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the next day``, ``that year``, ``the following month``: from the date that the report gave before."""
+    part = phrase.word("time_of_day")
+    unit = "day" if part else phrase.unit
+    if phrase.has("that") is False and phrase.has("last"):
+        return relative_unit(phrase, context)
+    if phrase.has("next") and unit != "day":
+        return relative_unit(phrase, context)
+    if context.previous is None:
+        return None
+    day = shift(context.previous, 0 if phrase.has("that") else 1, unit)
+    if day is None:
+        return None
+    value = value_at(day, unit) + (DAY_PARTS[part] if part else "")
+    return Meaning("TIME" if part else "DATE", value, "from_previous_date", anchor=context.previous.isoformat())
+
+
+def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
+    """``last week``, ``this year``, ``the end of next month``."""
+    if phrase.has("season"):
+        return season(phrase, context)
+    if phrase.has("weekend"):
+        return weekend(phrase, context)
+    unit = phrase.unit
+    if phrase.has("recent"):
+        return Meaning("DATE", "PAST_REF", "vague")
+    if unit in ("hour", "minute", "second"):
+        return Meaning("DATE", "PRESENT_REF" if phrase.has("this", "current") else "PAST_REF", "vague")
+    if context.now is None:
+        return Meaning("DATE", _unknown(unit), "anchor_unknown")
+    step = 0 if phrase.has("this", "current") else -1 if phrase.has("last") else 1 if phrase.has("next") else 0
+    day = shift(context.now, step, unit)
+    if day is None or unit == "day":
+        return None
+    value = value_at(day, unit)
+    return Meaning("DATE", value, "relative_unit", anchor=context.anchor, approx=False)
+
+
+def _unknown(unit: str) -> str:
+    """A value in which only the granularity is known."""
+    return {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX"}.get(unit, "XXXX")
+
+
+def weekend(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the weekend``, ``this weekend``: the coming or present one where the verb looks ahead, else the last."""
+    if context.now is None:
+        return Meaning("DATE", "XXXX-WXX-WE", "anchor_unknown")
+    if phrase.has("units"):
+        return None
+    late = context.now.isoweekday() >= 6
+    ahead = direction_of(phrase) == "future" or phrase.has("next")
+    day = context.now if late or ahead else context.now - timedelta(days=7)
+    if phrase.has("next") and late:
+        day += timedelta(days=7)
+    return Meaning("DATE", week_value(day) + "-WE", "weekend", anchor=context.anchor)
+
+
+def last_units(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the past two months``: a duration that ends or begins on the day of speaking."""
+    value, approx = duration_value(count_of(phrase), phrase.unit)
+    days = None
+    count = count_of(phrase)
+    if context.now and count is not None and not approx:
+        other = shift(context.now, int(count) * (-1 if phrase.has("last", "recent") else 1), phrase.unit)
+        days = (min(context.now, other), max(context.now, other)) if other else None
+    vague = phrase.has("approx", "more", "least", "or", "to") or approx
+    return Meaning("DURATION", value, "counted_span", days, context.anchor, approx=vague)
+
+
+def vague_units(phrase: Phrase, context: Context) -> Meaning | None:
+    """``recent years``, ``the coming weeks``: no days can be given."""
+    if phrase.has("next"):
+        return Meaning("DATE", "FUTURE_REF", "vague", anchor=context.anchor, approx=True)
+    return Meaning("DATE", "PAST_REF", "vague", anchor=context.anchor, approx=True)
+
+
+def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the quarter``: the one spoken of before."""
+    if phrase.has("season"):
+        return season(phrase, context)
+    if phrase.unit == "quarter" and context.now is not None:
+        if _is_quarter(context.previous_value):
+            return Meaning("DATE", str(context.previous_value), "quarter_spoken_of", anchor=context.previous_value)
+        day = shift(context.now, -1, "quarter")
+        return Meaning("DATE", value_at(day, "quarter"), "last_quarter", anchor=context.anchor) if day else None
+    if phrase.unit == "year" and context.now is not None:
+        return Meaning("DATE", str(context.now.year), "year_of_speaking", anchor=context.anchor)
+    return None
+
+
+__all__ = ["interval_of"]

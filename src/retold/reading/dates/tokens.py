@@ -1,0 +1,90 @@
+"""A sentence as a string of word kinds, so that the grammar can be regular expressions over kinds.
+
+Every token becomes one character that stands for its kind; positions in that string are numbers of tokens.
+"""
+
+import re
+from dataclasses import dataclass
+
+from retold.reading.dates.lexicon import CAPITALISED, WORD_KINDS
+
+_TOKEN = re.compile(
+    r"""
+    (?P<meridiem>[ap]\.m\b\.?)
+    |(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?)
+    |(?P<iso>[12]\d{3}-[01]\d-[0-3]\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?![\d-]))
+    |(?P<slashed>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/]))
+    |(?P<fraction>[123]/[24](?![\d/]))
+    |(?P<clock>[012]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))
+    |(?P<decade>(?:'|\b)(?:1[5-9]|20)?[1-9]0'?s\b)
+    |(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
+    |(?P<amount>[$£€¥#]\s?\d[\d,.]*|\d[\d,.]*\s?%)
+    |(?P<year>(?:1[5-9]|20)\d\d(?![\d,.:/%]*\d|%|\w))
+    |(?P<day>(?:[12]\d|3[01]|0?[1-9])(?![\d,.:/%]*\d|%|[^\W\d_]+(?<!am)(?<!pm)))
+    |(?P<number>\d+(?:[.,]\d+)*(?!\w))
+    |(?P<possessive>'s\b|'(?!\w))
+    |(?P<comma>,)
+    |(?P<dot>\.)
+    |(?P<hyphen>(?<=\w)-(?=\w))
+    |(?P<dash>-+)
+    |(?P<other>\d\w*|[^\s\w])
+    """,
+    re.VERBOSE,
+)
+
+_CHARS: dict[str, str] = {}
+
+
+def char_of(kind: str) -> str:
+    """The one character that stands for a kind of token."""
+    return _CHARS.setdefault(kind, chr(0x100 + len(_CHARS)))
+
+
+_WORD_CHARS = {word: char_of(kind) for word, kind in WORD_KINDS.items()}
+_GROUP_CHARS = {group: char_of(group) for group in _TOKEN.groupindex}
+_OTHER = char_of("other")
+_MERIDIEM = char_of("meridiem")
+_KIND_OF = {char: kind for kind, char in _CHARS.items()}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of one sentence: ``words`` in lower case with plain marks, ``kinds`` one character each."""
+
+    words: list[str]
+    starts: list[int]
+    kinds: str
+
+    def end(self, number: int) -> int:
+        """Where a token ends in the text."""
+        return self.starts[number] + len(self.words[number])
+
+    def kind(self, number: int) -> str:
+        """The kind of a token, by name."""
+        return _KIND_OF[self.kinds[number]]
+
+    def word(self, number: int) -> str:
+        """The token, or an empty string beyond the ends of the sentence."""
+        return self.words[number] if 0 <= number < len(self.words) else ""
+
+
+def tokenize(text: str, folded: str, start: int, end: int) -> Tokens:
+    """The tokens of ``text[start:end]``; ``folded`` is the text with plain marks in lower case."""
+    words: list[str] = []
+    starts: list[int] = []
+    kinds: list[str] = []
+    for match in _TOKEN.finditer(folded, start, end):
+        group, word = str(match.lastgroup), match.group()
+        words.append(word)
+        starts.append(match.start())
+        kinds.append(_word_char(word, text[match.start()]) if group == "word" else _GROUP_CHARS[group])
+    return Tokens(words, starts, "".join(kinds))
+
+
+def _word_char(word: str, first: str) -> str:
+    """The character for a word; names of months that are also other words need their capital."""
+    if word in CAPITALISED and not first.isupper():
+        return _OTHER
+    if word in ("am", "pm"):
+        return _MERIDIEM
+    return _WORD_CHARS.get(word, _OTHER)
