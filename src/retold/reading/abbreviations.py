@@ -51,12 +51,12 @@ _SAID = re.compile(
 _NAMED_WITH_MARK = frozenset({"Yahoo", "Jeopardy", "Yum"})
 
 
-def ends_sentence(text: str, stop: re.Match[str], start: int, caseless: bool) -> bool:
-    """Whether the sentence that began at ``start`` ends with the marks that ``stop`` matched."""
+def ends_sentence(text: str, stop: re.Match[str], end: int, start: int, caseless: bool) -> bool:
+    """Whether the sentence that began at ``start`` ends with the marks that ``stop`` matched, the next at ``end``."""
     marks = stop.group().rstrip()
     if not marks:
         return True
-    after = stop.end()
+    after = end
     while after < len(text) and text[after] in _OPENERS:
         after += 1
     first = text[after : after + 1]
@@ -64,10 +64,10 @@ def ends_sentence(text: str, stop: re.Match[str], start: int, caseless: bool) ->
         return False
     if first in "-—–,;:.!?…&%/":
         return False
-    if len(stop.group()) == len(marks):
+    if end == stop.start() + len(marks):
         return _is_missing_space(text, stop, after)
     if marks[0] == ".":
-        return _ends_with_stop(text, stop, start, after, marks)
+        return _ends_with_stop(text, stop, start, end, after)
     return not _goes_on_after_cry(text, stop, after, marks)
 
 
@@ -79,9 +79,9 @@ def _is_missing_space(text: str, stop: re.Match[str], after: int) -> bool:
     return word is not None and word.group() in _STARTERS and text[word.end() : word.end() + 1] in (" ", ",")
 
 
-def _ends_with_stop(text: str, stop: re.Match[str], start: int, after: int, marks: str) -> bool:
+def _ends_with_stop(text: str, stop: re.Match[str], start: int, end: int, after: int) -> bool:
     """Whether a full stop ends a sentence rather than an abbreviation."""
-    if len(marks) > 1:
+    if end > stop.end() or len(stop.group().rstrip()) > 1:
         return True
     found = _TOKEN.search(text, max(start, stop.start() - 30), stop.start())
     if not found:
@@ -90,13 +90,13 @@ def _ends_with_stop(text: str, stop: re.Match[str], start: int, after: int, mark
     if found.start() == start and _COUNTER.match(token):
         return False
     if text[after : after + 1].isdigit():
-        return low not in _BEFORE_FIGURE
+        return low not in _BEFORE_FIGURE and token != "a" and not _is_initial(token)
     if low in _TITLES or low in _NEVER:
         return False
     if low in ("a.m", "p.m"):
         return not _CLOCK.match(text, after)
     if low in _MAYBE or _LETTERS.match(token) or _is_initial(token):
-        return _starts_sentence(text, stop.end(), after)
+        return _starts_sentence(text, end, after)
     return True
 
 

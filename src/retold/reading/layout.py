@@ -5,16 +5,18 @@ import re
 from retold.reading.stated import MONTH, WEEKDAY, find_stated_date
 
 _PUBLISHED = (
-    r"(?:(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated|modified)(?:\s+on)?|pub\.?\s?date|date)"
+    r"(?:(?:first\s+|originally\s+|last\s+)?(?:published|posted|updated|modified|edited)(?:\s+(?:on|time|at))?|"
+    r"pub\.?\s?date|date)"
 )
-_METADATA_PREFIX = re.compile(rf"(?:{_PUBLISHED})(?P<mark>\s*[:|-])?\s+(?:{WEEKDAY},?\s+)?", re.IGNORECASE)
-_METADATA_WORD = re.compile(rf"\b(?:{_PUBLISHED})\b", re.IGNORECASE)
-_TIME_ONLY = re.compile(rf"{_METADATA_WORD.pattern}\s*:?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d\b.{{0,30}}", re.IGNORECASE)
-_AROUND_DATE = re.compile(
-    rf"(?:{WEEKDAY}|{_PUBLISHED}|on|at|[ap]\.?m\.?|[A-Z]{{2,4}}|\d{{1,2}}[:.]\d\d(?:[:.]\d\d)?\s?(?:[ap]\.?m?\.?)?|"
-    r"[\s,|:;.()/–—-]+)+",
+_METADATA_PREFIX = re.compile(rf"{_PUBLISHED}(?P<mark>\s*[:|-])?\s+(?:{WEEKDAY},?\s+)?", re.IGNORECASE)
+_METADATA_LABEL = re.compile(rf"(?<=\s){_PUBLISHED}\s*:\s*", re.IGNORECASE)
+_CALENDAR_WORD = re.compile(
+    rf"(?:{MONTH}|{WEEKDAY}|first|originally|last|published|posted|updated|modified|edited|date|time|on|at|of|the|[ap]m?|"
+    r"z|gmt|utc|bst|[ecmp][ds]?t|cest|cet|ist|aedt|aest|jst|hrs?|\d{1,4}(?:st|nd|rd|th|[ap]m?)?)",
     re.IGNORECASE,
 )
+_CALENDAR_NAME = re.compile(rf"(?:{MONTH}|{WEEKDAY}|published|posted|updated|modified|edited|date)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s,|:;.()/+–—-]+")
 
 _NAME = r"(?:[A-Z][\w.'’-]*|de|da|van|von|der|den|al|el|bin|la|le|di|del|and|&)"
 _BYLINE = re.compile(
@@ -23,7 +25,7 @@ _BYLINE = re.compile(
 )
 _AGENCY = (
     r"(?:the\s+)?(?:associated\s+press|reuters|afp|agence\s+france-presse|ap|upi|xinhua|bbc(?:\s+news)?|cnn|dpa|pti|tass|"
-    r"bloomberg|kyodo|yonhap|anadolu|efe|ansa|press\s+association|npr|ians|thomson\s+reuters(?:\s+foundation)?)"
+    r"bloomberg(?:\s+news)?|cnn\s?money|fox\s+news|abc\s+news|cbs\s+news|nbc\s+news|kyodo|yonhap|anadolu|efe|ansa|press\s+association|npr|ians|thomson\s+reuters(?:\s+foundation)?)"
 )
 _AGENCY_LINE = re.compile(rf"\(?{_AGENCY}(?:\s*[,|/–-]\s*{_AGENCY})*\)?\.?", re.IGNORECASE)
 
@@ -35,21 +37,27 @@ _SOURCE = r"(?:\([A-Z][\w .,'’&/-]{1,40}\))"
 _DASH = r"(?:\s*(?:—|–|--+|―)\s*|\s+-\s+)"
 _COLON = r"(?:\s*:\s+)"
 _TOWN = r"[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,3}(?:,\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
+_NOT_A_PLACE = (
+    r"(?!(?:FILE|LEAD|UPDATED?|WATCH|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|LIVE|NOTE|CORRECTION|NEW|Q|A)\b)"
+)
 _DATELINE = re.compile(
     rf"""
+    {_NOT_A_PLACE}(?:
       (?:{_PLACE})(?:/{_PLACE})*(?:,\s*{_REGION})?(?:
-          (?:,\s*(?i:{_DAY}))?,?\s*{_SOURCE}(?:{_DASH}|{_COLON})                              # BEIJING, March 3 (AP) -
+          (?:,\s*(?i:{_DAY}))?,?\s*{_SOURCE}{_DASH}                                           # BEIJING, March 3 (AP) -
         | (?:,\s*(?i:{_DAY}))?{_DASH}(?=["“'‘]?[A-Z0-9])                                       # WEST PALM BEACH, Fla. —
       )
-    | (?:{_TOWN})(?:,\s*(?i:{_DAY}))?,?\s*{_SOURCE}(?:{_DASH}|{_COLON})                        # Washington (CNN) --
+    | (?:{_TOWN})(?:,\s*(?i:{_DAY}))?,?\s*\((?i:{_AGENCY})\)(?:{_DASH}|{_COLON})                # Washington (CNN) --
     | (?:{_TOWN}),\s+(?i:{_DAY}){_DASH}                                                       # Paris, 3 March -
     | \((?i:{_AGENCY})\)\s*(?:—|–|--+|-)?\s*                                                  # (Reuters) -  (CNN)
+    )
     """,
     re.VERBOSE,
 )
 
 _CREDIT = re.compile(
-    r"\(\s*(?:Photo|Image|Picture|Credit|AP Photo|Photograph|Getty|Reuters/|AFP/|AP/|EPA|File photo)[^()]{0,80}\)?\.?$"
+    r"\(\s*(?:Photo|Image|Picture|Credit|AP Photo|Photograph|Getty|Reuters photo|Reuters/|AFP/|AP/|EPA|File photo)"
+    r"[^()]{0,80}\)?\.?$"
     r"|(?:/|©\s?|\b(?:by|via|from)\s)(?:Getty(?: Images)?|AFP|Reuters|AP|EPA|Shutterstock|AP Photo)\s*\)?\.?$"
     r"|\[\s*(?:Photo|Image|Picture)[^\][]{0,60}\]\s*$|\bGetty Images\s*\)?$|\bAP Photo\b.{0,40}$"
     r"|(?:toggle|hide) caption\b",
@@ -57,7 +65,8 @@ _CREDIT = re.compile(
 )
 _CAPTION_START = re.compile(
     r"(?:(?:file\s+)?(?:photos?|image|picture|pictured|caption|image\s+caption)\s*:|image\s+(?:caption|copyright)\b|"
-    r"FILE\s*(?:PHOTO)?\s*[-–—:]|In\s+this\s+(?:\w+\s+){0,6}(?:file\s+)?photo\b|enlarge\s+this\s+image\s+toggle\s+caption)",
+    r"FILE\s*(?:PHOTO)?\s*[-–—:]|In\s+this\s+(?:\w+\s+){0,6}(?:file\s+)?photo\b|enlarge\s+this\s+image\s+toggle\s+caption|"
+    r"(?:facebook\s+)?twitter\s+pinterest\b)",
     re.IGNORECASE,
 )
 _POSE = (
@@ -79,6 +88,7 @@ _FURNITURE = re.compile(
     (?:read|see|learn|find\s+out)\s+more\b.{0,10}[:|]|read\s+more\s*$|read\s+or\s+share\s+this|
     (?:related|also\s+read|more\s+on|recommended|see\s+also|read\s+also|more\s+from\s+[\w\s]+|most\s+read|
     you\s+may\s+also\s+like|must\s+read|read|watch|listen|don['’]t\s+miss)\s*:|related\s+(?:articles?|stories|links?|topics?)|
+    listen\s+to\s+(?:this\s+)?article|this\s+article\s+is\s+more\s+than|editor['’]s\s+note\b|
     advertisement\b|advert\b|story\s+continues?\s+below|continue\s+reading|skip\s+advert|loading\b|
     enlarge\s+this\s+image|media\s+playback|share\s+this\b|follow\s+(?:us|@|\w+(?:\s\w+)?\s+on\s+(?:twitter|facebook))|
     like\s+us\s+on|join\s+(?:us|the\s+conversation)|download\s+(?:our|the)\s+app|newsletter\b|get\s+(?:our|the\s+latest)\b|
@@ -97,6 +107,7 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 
+_QUOTES = "\"“'‘"
 _SHORT = 100
 _LINE = 400
 """Credits, notices and captions are not longer; a paragraph of the body that starts likewise often is."""
@@ -108,28 +119,40 @@ def metadata_end(line: str) -> int:
     >>> metadata_end("date 2023-06-18 The minister left.")
     16
     """
-    stated = find_stated_date(line, 0, 160)
-    if not stated:
-        whole = len(line) <= _SHORT and _TIME_ONLY.fullmatch(line)
-        return len(line) if whole else 0
-    if len(line) <= _SHORT and _is_date_line(line, stated.start, stated.end):
+    if len(line) <= _SHORT and _is_calendar_line(line):
         return len(line)
+    stated = find_stated_date(line, 0, 160)
     prefix = _METADATA_PREFIX.match(line)
-    if not prefix or prefix.end() != stated.start:
+    if not stated or not prefix or prefix.end() != stated.start:
         return 0
-    plain = line[stated.start].isdigit() and line[stated.start : stated.start + 4].isdigit()
-    if not plain and not prefix["mark"]:
+    if not prefix["mark"] and not line[stated.start : stated.start + 4].isdigit():
         return 0
-    gap = re.compile(r"[\s|,;–—-]*").match(line, stated.end)
+    gap = _BETWEEN.match(line, stated.end)
     return gap.end() if gap else stated.end
 
 
-def _is_date_line(line: str, start: int, end: int) -> bool:
-    """Whether nothing but the date is in the line, or a label and at most a name with it."""
-    around = line[:start] + line[end:]
-    if not around.strip() or _AROUND_DATE.fullmatch(around):
-        return True
-    return bool(_METADATA_WORD.search(around)) and len(around.split()) <= 8 and line[-1] not in '.!?"”'
+def metadata_start(line: str) -> int:
+    """Where the label and date begin that end a line, after a source or a headline; its length if there are none.
+
+    >>> metadata_start("Agency | Updated: 2017-09-15 17:52")
+    9
+    """
+    if len(line) > 2 * _SHORT:
+        return len(line)
+    label = _METADATA_LABEL.search(line)
+    stated = find_stated_date(line, label.end()) if label else None
+    return label.start() if label and stated and stated.start == label.end() else len(line)
+
+
+def _is_calendar_line(line: str) -> bool:
+    """Whether a line consists of nothing but the words and figures of a date, and perhaps a label."""
+    words = [word for word in _BETWEEN.split(line) if word]
+    return (
+        any(word[0].isdigit() for word in words)
+        and any(_CALENDAR_NAME.match(word) or re.fullmatch(r"(?:1[89]|20)\d\d", word) for word in words)
+        and len(words) > 1
+        and all(_CALENDAR_WORD.fullmatch(word) for word in words)
+    )
 
 
 def byline_end(line: str) -> int:
@@ -139,6 +162,9 @@ def byline_end(line: str) -> int:
     match = _BYLINE.match(line)
     if not match or len(line) > _SHORT + 40:
         return 0
+    rest = line[match.end("names") :]
+    if _is_calendar_line(rest):
+        return len(line)
     return len(line) if match.end() == len(line) and not _is_prose(line, match) else 0
 
 
@@ -166,11 +192,11 @@ def is_caption(line: str) -> bool:
 
 def is_scene(line: str) -> bool:
     """Whether a line near the headline reads like a caption: somebody does something visible at a place on a day."""
-    if len(line) > _LINE or line[0] in "\"“'‘":
+    if len(line) > _LINE or line[0] in _QUOTES:
         return False
     return bool(_SCENE.search(line)) or (line[-1] != "." and bool(_POINTER.search(line)))
 
 
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page rather than to the report: notices, links, credits at the end."""
-    return len(line) <= _LINE and bool(_FURNITURE.match(line) or _CONTRIBUTED.search(line))
+    return len(line) <= _LINE and bool(_FURNITURE.match(line) or (line[0] not in _QUOTES and _CONTRIBUTED.search(line)))

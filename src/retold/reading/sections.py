@@ -2,20 +2,31 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from retold.model import Section, Span
 from retold.model.read import SectionKind
-from retold.reading.layout import byline_end, dateline_end, is_caption, is_furniture, is_scene, metadata_end
+from retold.reading.layout import (
+    byline_end,
+    dateline_end,
+    is_caption,
+    is_furniture,
+    is_scene,
+    metadata_end,
+    metadata_start,
+)
 from retold.reading.paragraphs import split_paragraphs
 from retold.text import fold
 
 _HEAD = 8
 """Headline, byline, date and first caption stand in so many first lines, or not at all."""
 
-_HEADLINE_WORDS = 16
-"""A first line without a stop that is longer is more often the lead of a report than its headline."""
+_HEADLINE_WORDS = range(4, 17)
+"""A longer first line without a stop is more often the lead of a report; a shorter one its writer or a kicker."""
 
+_FIGURES = re.compile(r"\bvs\.? [a-z\d]")
 _WORD = re.compile(r"\w+")
+_SEPARATORS = " |•–—-\t"
 _CLOSERS = "\"'”’)]»"
 
 
@@ -32,51 +43,77 @@ def find_sections(text: str, title: str | None = None) -> tuple[Section, ...]:
 
 def _parts(text: str, paragraphs: list[Span], title: str) -> Iterator[Section]:
     """The sections of every paragraph: one each, and what stands before the body within its line."""
+    alone = len(paragraphs) == 1
     seen: set[SectionKind] = set()
-    for number, (start, end) in enumerate(paragraphs):
-        if number < _HEAD and "body" not in seen and (ahead := metadata_end(text[start:end])):
-            seen.add("metadata")
-            yield Section("metadata", Span(start, len(text[: start + ahead].rstrip())))
-            start = end - len(text[start + ahead : end].lstrip())
-            if start >= end:
-                continue
-        kind = _kind(text[start:end], number, len(paragraphs), title, seen)
-        if kind == "body" and number < _HEAD and "dateline" not in seen and (ahead := dateline_end(text[start:end])):
-            seen.add("dateline")
-            yield Section("dateline", Span(start, start + len(text[start : start + ahead].rstrip())))
-            start += ahead
-        seen.add(kind)
-        yield Section(kind, Span(start, end))
+    for number, span in enumerate(paragraphs):
+        if number >= _HEAD:
+            yield Section(_kind_of_line(span.of(text), alone) or "body", span)
+            continue
+        for start, end, kind in _without_date(text, span, seen):
+            kind = kind or _kind_in_head(text, paragraphs, number, Span(start, end), title, seen)
+            ahead = dateline_end(text[start:end]) if kind == "body" and "dateline" not in seen else 0
+            if ahead:
+                seen.add("dateline")
+                yield Section("dateline", _stripped(text, start, start + ahead))
+            seen.add(kind)
+            yield Section(kind, Span(start + ahead, end))
 
 
-def _kind(line: str, number: int, count: int, title: str, seen: set[SectionKind]) -> SectionKind:
-    """What a paragraph is; in doubt, body."""
-    if is_caption(line) and count > 1:
+def _without_date(text: str, span: Span, seen: set[SectionKind]) -> Iterator[tuple[int, int, SectionKind | None]]:
+    """A paragraph before the body, cut where the date of publication stands at its start or its end."""
+    line = span.of(text)
+    if "body" in seen or not line:
+        yield (*span, None)
+        return
+    ahead = metadata_end(line)
+    behind = max(ahead, metadata_start(line))
+    for start, end, kind in ((0, ahead, "metadata"), (ahead, behind, None), (behind, len(line), "metadata")):
+        part = _stripped(text, span.start + start, span.start + end)
+        if part.start < part.end:
+            yield (*part, "metadata" if kind else None)
+
+
+def _kind_of_line(line: str, alone: bool) -> SectionKind | None:
+    """What a line is that can stand anywhere in a report but alone."""
+    if alone:
+        return None
+    if is_caption(line):
         return "caption"
-    if is_furniture(line) and count > 1:
-        return "furniture"
-    if number >= _HEAD:
-        return "body"
-    if not seen & {"headline", "body"} and _is_headline(line, count - number, title):
+    return "furniture" if is_furniture(line) else None
+
+
+def _kind_in_head(
+    text: str, paragraphs: list[Span], number: int, span: Span, title: str, seen: set[SectionKind]
+) -> SectionKind:
+    """What one of the first lines is; in doubt, body."""
+    line = span.of(text)
+    alone = len(paragraphs) == 1
+    if title and "body" not in seen and _key(line) == title:
         return "headline"
-    if byline_end(line) and count > 1:
+    kind = _kind_of_line(line, alone)
+    if kind:
+        return kind
+    if dateline_end(line + " A") > len(line):
+        return "dateline"
+    if not seen & {"headline", "body"} and _is_headline(text, line, paragraphs[number + 1 :]):
+        return "headline"
+    if not alone and byline_end(line.strip(_SEPARATORS)):
         return "byline"
-    if number <= 3 and "headline" in seen and not _ends(line) and is_scene(line):
+    if "headline" in seen and "body" not in seen and not _ends(line) and is_scene(line):
         return "caption"
     return "body"
 
 
-def _is_headline(line: str, left: int, title: str) -> bool:
-    """Whether the first line of a report is its headline."""
-    key = _key(line)
-    if title and key == title:
-        return True
-    if left < 2 or _ends(line):
-        return False
+def _is_headline(text: str, line: str, following: list[Span]) -> bool:
+    """Whether the first line of a report looks like a headline, and what follows it like a report."""
     words = line.split()
-    if len(words) > _HEADLINE_WORDS:
-        return line.isupper()
-    return len(words) >= 2 and not line.endswith((":", ",", ";")) and not byline_end(line) and line[0] not in "(•*-–"
+    if _ends(line) or line[-1] in ":,;-—–" or not (line[0].isupper() or line[0].isdigit() or line[0] in "\"“'‘"):
+        return False
+    if len(words) not in _HEADLINE_WORDS and not line.isupper():
+        return False
+    if byline_end(line) or _FIGURES.search(line) or not following or text[following[0].start].islower():
+        return False
+    return any(_ends(span.of(text)) and len(span.of(text).split()) > 6 for span in islice(following, 4))
 
 
 def _ends(line: str) -> bool:
@@ -87,3 +124,10 @@ def _ends(line: str) -> bool:
 def _key(line: str) -> str:
     """A line by its words alone."""
     return " ".join(_WORD.findall(fold(line)))
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """The stretch without white space at its ends."""
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    return Span(left, left + len(piece.strip()))

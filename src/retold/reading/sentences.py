@@ -45,12 +45,25 @@ def _pieces(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[Section,
 
 def _split(text: str, span: Span, caseless: bool) -> Iterator[Span]:
     """The sentences of one paragraph."""
-    start = span.start
+    start = counted = span.start
+    marks = 0
     for match in _STOP.finditer(text, *span):
-        if match.start() > start and ends_sentence(text, match, start, caseless):
-            yield from _capped(text, start, match.end())
-            start = match.end()
+        marks += text.count('"', counted, match.end())
+        counted = match.end()
+        end = match.end() + (marks % 2 and _length_of_loose_mark(text, match.end()))
+        if match.start() > start and ends_sentence(text, match, end, start, caseless):
+            yield from _capped(text, start, end)
+            start = end
     yield from _capped(text, start, span.end)
+
+
+def _length_of_loose_mark(text: str, position: int) -> int:
+    """Length of a closing quotation mark that white space parts from the words before it, with the space after it."""
+    return (
+        1 + (position + 1 < len(text))
+        if text[position] == '"' and text[position + 1 : position + 2].strip() == ""
+        else 0
+    )
 
 
 def _capped(text: str, start: int, end: int) -> Iterator[Span]:
