@@ -1,8 +1,201 @@
-"""The same utterance in two reports, and how its words drift."""
+"""The same utterance in two reports, and how its words drift.
 
-from retold.model import QuotationMatch, Reading
+Two wordings are never made one: a match says which quotation of the one report stands against which of the other, and
+every word that differs has its place in both.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from retold.comparing.wording import Block, comparable_words, differing_blocks, spelled
+from retold.model import Quotation, QuotationMatch, Reading, Span
+from retold.model.compared import DriftKind
+from retold.text import Word, fold, idf
+
+SHARED = 0.6
+"""Least part of the weight of the shorter quotation's content words that is also in the other."""
+
+LEAST_CONTENT = 3
+"""Quotations with fewer content words are matched only where their words are the same one by one."""
+
+PARAPHRASED = 0.5
+"""Share of equal words under which two wordings are no longer set side by side word by word."""
+
+TRIMMED = 4
+"""So many words in one only, in one stretch, are a cut; fewer are a substitution."""
+
+WordChange = tuple[Span | None, Span | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """A quotation with its words and who says it."""
+
+    quotation: Quotation
+    words: Sequence[Word]
+    weights: dict[str, float]
+    speaker: str | None
+
+    @property
+    def keys(self) -> list[str]:
+        return [spelled(word) for word in self.words]
 
 
 def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
     """Quotations of a and b that give the same utterance, in the order of a."""
-    return ()
+    quoted_a, quoted_b = _quoted(a), _quoted(b)
+    pairs = _choose(quoted_a, quoted_b)
+    times_a, times_b = Counter(i for i, _ in pairs), Counter(j for _, j in pairs)
+    found = []
+    for i, j in sorted(pairs):
+        match = _match(quoted_a[i], quoted_b[j])
+        if times_a[i] > 1 or times_b[j] > 1:
+            match = replace(match, drift=(*(kind for kind in match.drift if kind != "trimmed"), "merged"))
+        found.append(match)
+    return tuple(found)
+
+
+def word_changes(a: Sequence[Word], b: Sequence[Word]) -> tuple[WordChange, ...]:
+    """The words that differ, each with the one that stands in its place; None where the other has nothing there."""
+    changes: list[WordChange] = []
+    for block in differing_blocks([spelled(word) for word in a], [spelled(word) for word in b]):
+        changes.extend(_changes_of(block, a, b))
+    return tuple(changes)
+
+
+def _changes_of(block: Block, a: Sequence[Word], b: Sequence[Word]) -> Iterable[WordChange]:
+    """A block word by word where both sides have as many words, else as one change."""
+    left, right = a[block.a_start : block.a_end], b[block.b_start : block.b_end]
+    if len(left) == len(right):
+        return [(one.span, other.span) for one, other in zip(left, right, strict=True)]
+    return [(_stretch(left), _stretch(right))]
+
+
+def _stretch(words: Sequence[Word]) -> Span | None:
+    return Span(words[0].span.start, words[-1].span.end) if words else None
+
+
+def _quoted(reading: Reading) -> list[_Quoted]:
+    """The quotations of a reading that are speech, with their words."""
+    names = {entity.id: entity.name for entity in reading.entities}
+    found = []
+    for quotation in reading.quotations:
+        if quotation.kind == "title":
+            continue
+        words = comparable_words(reading.text, [quotation.span])
+        weights = {word.concept: idf(word.concept) for word in words if word.content}
+        found.append(_Quoted(quotation, words, weights, _speaker(reading, quotation.span, names)))
+    return found
+
+
+def _speaker(reading: Reading, span: Span, names: dict[str, str]) -> str | None:
+    """The name of whom the innermost statement around the quotation gives as its speaker."""
+    holding = [
+        (sum(part.end - part.start for part in statement.content), statement.speaker)
+        for statement in reading.statements
+        if statement.speaker and any(2 * part.overlap(span) > span.end - span.start for part in statement.content)
+    ]
+    return names.get(min(holding)[1]) if holding else None
+
+
+def _choose(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> list[tuple[int, int]]:
+    """Number pairs of the same utterance, best first; a word is matched once, so that two can stand against one."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j, quoted in enumerate(b):
+        for key in quoted.weights:
+            holders[key].append(j)
+    scored: list[tuple[float, int, int]] = []
+    for i, one in enumerate(a):
+        near = {j for key in one.weights for j in holders[key]}
+        scored.extend((-score, i, j) for j in near if (score := _likeness(one, b[j])))
+    return _best(sorted(scored), a, b)
+
+
+def _best(
+    scored: Iterable[tuple[float, int, int]], a: Sequence[_Quoted], b: Sequence[_Quoted]
+) -> list[tuple[int, int]]:
+    """Take the pairs in order, as long as most of what they share is not taken on either side."""
+    used_a: dict[int, set[str]] = defaultdict(set)
+    used_b: dict[int, set[str]] = defaultdict(set)
+    pairs = []
+    for _, i, j in scored:
+        shared = a[i].weights.keys() & b[j].weights.keys()
+        if 2 * len(shared & used_a[i]) > len(shared) or 2 * len(shared & used_b[j]) > len(shared):
+            continue
+        if (used_a[i] or used_b[j]) and len(shared) < LEAST_CONTENT:
+            continue
+        used_a[i] |= shared
+        used_b[j] |= shared
+        pairs.append((i, j))
+    return pairs
+
+
+def _likeness(one: _Quoted, other: _Quoted) -> float:
+    """How surely the two are one utterance, 0 where not at all: the shared weight as part of either."""
+    shared = one.weights.keys() & other.weights.keys()
+    weight = sum(one.weights[key] for key in shared)
+    totals = sorted((sum(one.weights.values()), sum(other.weights.values())))
+    identical = one.keys == other.keys
+    if min(len(one.weights), len(other.weights)) < LEAST_CONTENT or len(shared) < LEAST_CONTENT:
+        return 2.0 if identical and _compatible(one, other) else 0.0
+    if weight < SHARED * totals[0] or not (identical or _compatible(one, other)):
+        return 0.0
+    return weight / totals[0] + weight / totals[1]
+
+
+def _compatible(one: _Quoted, other: _Quoted) -> bool:
+    """Whether both can have the same speaker: unknown, or names that share a word or are spelled alike."""
+    if one.speaker is None or other.speaker is None:
+        return True
+    names = set(fold(one.speaker).split()), set(fold(other.speaker).split())
+    return bool(names[0] & names[1]) or fuzz.ratio(fold(one.speaker), fold(other.speaker)) >= 80
+
+
+def _match(one: _Quoted, other: _Quoted) -> QuotationMatch:
+    """The match with its drift and, unless all is paraphrased, the words that differ."""
+    drift, changes = drift_of(one.words, other.words)
+    return QuotationMatch(one.quotation.span, other.quotation.span, one.speaker, other.speaker, drift, changes)
+
+
+def drift_of(a: Sequence[Word], b: Sequence[Word]) -> tuple[tuple[DriftKind, ...], tuple[WordChange, ...]]:
+    """How the wording of b differs from that of a, with the words that differ."""
+    keys_a, keys_b = ([spelled(word) for word in words] for words in (a, b))
+    blocks = differing_blocks(keys_a, keys_b)
+    if not blocks:
+        return ("identical",), ()
+    equal = len(a) - sum(block.a_end - block.a_start for block in blocks)
+    if equal < PARAPHRASED * min(len(a), len(b)):
+        return ("paraphrased",), ()
+    kinds: list[DriftKind] = []
+    if any(_is_cut(block, len(a), len(b)) for block in blocks):
+        kinds.append("trimmed")
+    if _has_moved(blocks, a, b):
+        kinds.append("reordered")
+    if any(not _is_cut(block, len(a), len(b)) for block in blocks) and kinds != ["reordered"]:
+        kinds.append("substituted")
+    return tuple(kinds), word_changes(a, b)
+
+
+def _is_cut(block: Block, length_a: int, length_b: int) -> bool:
+    """Whether one side simply has less: nothing in the place of several words, or of words at an end."""
+    size_a, size_b = block.a_end - block.a_start, block.b_end - block.b_start
+    if size_a and size_b:
+        return False
+    at_end = block.a_start == block.b_start == 0 or (block.a_end == length_a and block.b_end == length_b)
+    return at_end or max(size_a, size_b) >= TRIMMED
+
+
+def _has_moved(blocks: Sequence[Block], a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether content words that are missing in one place stand in another."""
+    gone = Counter(w.concept for block in blocks for w in a[block.a_start : block.a_end] if w.content)
+    come = Counter(w.concept for block in blocks for w in b[block.b_start : block.b_end] if w.content)
+    same_place = Counter(
+        key
+        for block in blocks
+        for key in {w.concept for w in a[block.a_start : block.a_end]}
+        & {w.concept for w in b[block.b_start : block.b_end]}
+    )
+    return bool((gone & come) - same_place)

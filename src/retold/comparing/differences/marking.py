@@ -1,14 +1,9 @@
-"""What two tellings of the same do not have in common, typed and with its place in both."""
+"""The correspondences in which something changed."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from retold.model import Alignment, Difference, Reading
-
-
-def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
-    """The differences in the order of a; mere rewording is none."""
-    return ()
+from retold.model import Alignment, Difference
 
 
 def mark_changed(alignment: Alignment, differences: Sequence[Difference]) -> Alignment:

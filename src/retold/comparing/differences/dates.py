@@ -1,0 +1,141 @@
+"""Times of the calendar, and whether two of them can be the same."""
+
+import re
+from dataclasses import dataclass, replace
+
+from retold.model import Reading, Span
+from retold.text import fold
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_DATE = re.compile(
+    rf"""
+    (?<![\w$£€.,-])(?:
+      (?P<day1>{_DAY})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month1>{_MONTH})\b\.?(?:,?\ (?P<year1>{_YEAR}))?
+    | (?P<month2>{_MONTH})\b\.?\ (?:the\ )?(?P<day2>{_DAY})(?:st|nd|rd|th)?
+        (?![\d:.,%-]\d|\d|\ ?(?:percent|per\ cent|%))(?:,?\ (?P<year2>{_YEAR})(?!\d))?
+    | (?P<month3>{_MONTH})\b\.?(?:,?\ (?:of\ )?(?P<year3>{_YEAR})(?![\d,.]\d))
+    | (?P<weekday>{"|".join(_WEEKDAYS)}
+        |(?:mon|tues?|wed|thurs?|fri|sat|sun)(?=\.?\ (?:night|morning|evening|afternoon)))(?:s|'s)?\b
+    | (?P<iso>{_YEAR}-\d\d-\d\d)
+    | (?P<holiday>new\ year's\ (?:eve|day)|christmas\ (?:eve|day)|christmas|boxing\ day|easter|thanksgiving|halloween
+        |good\ friday)\b
+    | (?P<year4>{_YEAR})s?
+        (?![\w,%-]|\.\d|\ (?:people|percent|per|miles|km|pounds|dollars|men|women|jobs|homes))
+    | (?P<clock>(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\ ?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])\ ?[ap]\.?m\b\.?)
+    )
+    """,
+    re.VERBOSE,
+)
+_MONTH_ALONE = re.compile(
+    r"(?<![\w-])(January|February|March|April|May|June|July|August|September|October|November|December)(?![\w-])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time expression: its parts as written, and the days that it can mean where those are known."""
+
+    span: Span
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: str | None = None
+    other: str | None = None
+    days: tuple[str, str] | None = None
+
+    @property
+    def parts(self) -> tuple[int | str | None, ...]:
+        """Year, month, day, weekday and what else there is."""
+        return (self.year, self.month, self.day, self.weekday, self.other)
+
+
+def find_times(reading: Reading, span: Span) -> list[Time]:
+    """The times of a stretch in order: those that the reading resolved, and those that their form gives away."""
+    resolved = [date for date in reading.dates if span.covers(date.span) and date.type in ("DATE", "TIME")]
+    found = [_written(match, span.start) for match in _DATE.finditer(fold(span.of(reading.text)))]
+    found += _months_alone(reading.text, span, found)
+    times = []
+    for time in found:
+        date = next((date for date in resolved if date.span.overlap(time.span)), None)
+        days = (date.earliest[:10], date.latest[:10]) if date and date.earliest and date.latest else None
+        times.append(replace(time, days=days))
+    free = [date for date in resolved if not any(date.span.overlap(time.span) for time in times)]
+    times += [
+        Time(date.span, days=(date.earliest[:10], date.latest[:10])) for date in free if date.earliest and date.latest
+    ]
+    return sorted(times, key=lambda time: time.span)
+
+
+def _written(match: re.Match[str], offset: int) -> Time:
+    """The parts of a date that its own words give."""
+    span = Span(offset + match.start(), offset + match.end())
+    if iso := match["iso"]:
+        year, month, day = map(int, iso.split("-"))
+        return Time(span, year, month, day)
+    month_word = match["month1"] or match["month2"] or match["month3"]
+    year_word = match["year1"] or match["year2"] or match["year3"] or match["year4"]
+    day_word = match["day1"] or match["day2"]
+    return Time(
+        span,
+        int(year_word) if year_word else None,
+        _month_number(month_word) if month_word else None,
+        int(day_word) if day_word else None,
+        match["weekday"][:3] if match["weekday"] else None,
+        match["holiday"] or _clock(match["clock"]),
+    )
+
+
+def _clock(written: str | None) -> str | None:
+    """A time of day in one form: "9.30 pm" and "9:30 p.m." are one."""
+    if written is None:
+        return None
+    digits = re.sub(r"(?<=\d)\.(?=\d)", ":", written)
+    return re.sub(r"[ .]", "", digits)
+
+
+def _month_number(word: str) -> int:
+    return next(n for n, month in enumerate(_MONTHS, 1) if month.startswith(word[:3]))
+
+
+def _months_alone(text: str, span: Span, found: list[Time]) -> list[Time]:
+    """Months without day or year."""
+    alone = []
+    for match in _MONTH_ALONE.finditer(text, *span):
+        place = Span(match.start(), match.end())
+        opens = match.start() == span.start
+        if any(time.span.overlap(place) for time in found) or (opens and match.group() in ("May", "March")):
+            continue
+        alone.append(Time(place, month=_month_number(match.group().lower())))
+    return alone
+
+
+def same_sort(one: Time, other: Time) -> bool:
+    """Whether the two are written with at least one part of the same sort, so that they can be set side by side."""
+    return any(x is not None and y is not None for x, y in zip(one.parts, other.parts, strict=True))
+
+
+def contradict(one: Time, other: Time) -> bool:
+    """Whether the two cannot be the same time; False where it cannot be told.
+
+    What is written decides; the days that were worked out only where nothing of the same sort is written.
+    """
+    shared = [(x, y) for x, y in zip(one.parts, other.parts, strict=True) if x is not None and y is not None]
+    if shared:
+        return any(x != y for x, y in shared)
+    if one.days and other.days:
+        return one.days[0] > other.days[1] or other.days[0] > one.days[1]
+    return False
+
+
+def can_be_same(one: Time, other: Time) -> bool:
+    """Whether the two are known to fit: something written is alike, or the days overlap."""
+    if same_sort(one, other):
+        return not contradict(one, other)
+    return bool(one.days and other.days) and not contradict(one, other)

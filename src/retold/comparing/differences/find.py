@@ -1,0 +1,76 @@
+"""All differences of two reports, correspondence by correspondence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from retold.comparing.differences.attribution import find_attributions
+from retold.comparing.differences.certainty import find_certainty
+from retold.comparing.differences.details import find_details
+from retold.comparing.differences.names import find_name_differences
+from retold.comparing.differences.negation import find_negations
+from retold.comparing.differences.quotes import find_quote_differences
+from retold.comparing.differences.sides import Pair, make_pair
+from retold.comparing.differences.values import find_value_differences
+from retold.comparing.quotations import match_quotations
+from retold.model import Alignment, Difference, QuotationMatch, Reading, Span
+
+
+def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
+    """The differences in the order of a, those that stand in b only last; mere rewording is none."""
+    matches = match_quotations(a, b)
+    found: list[Difference] = []
+    for number, item in enumerate(alignment.correspondences):
+        if item.kind != "same":
+            pair = make_pair(a, item.a, b, item.b)
+            found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matches))
+    found.extend(_alone(a, b, alignment))
+    return tuple(sorted(_once(found), key=_order))
+
+
+def _in_pair(pair: Pair, matches: Sequence[QuotationMatch]) -> list[Difference]:
+    """The differences of a correspondence; what one kind accounts for is not counted again under a later one."""
+    found: list[Difference] = []
+    for differences in (
+        find_quote_differences(pair, matches),
+        find_value_differences(pair),
+        find_name_differences(pair),
+        find_negations(pair),
+        find_certainty(pair),
+        find_attributions(pair),
+        find_details(pair),
+    ):
+        found.extend([one for one in differences if not any(_share(one, known) for known in found)])
+    return found
+
+
+def _share(one: Difference, other: Difference) -> bool:
+    """Whether two differences stand on the same characters of a or of b."""
+    return any(x and y and x.overlap(y) for x, y in ((one.a, other.a), (one.b, other.b)))
+
+
+def _alone(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]:
+    """The sentences of the body that correspond to none of the other report."""
+    told_a = {number for item in alignment.correspondences for number in item.a}
+    told_b = {number for item in alignment.correspondences for number in item.b}
+    for sentence in a.sentences:
+        if sentence.section == "body" and sentence.number not in told_a:
+            yield Difference("dropped", sentence.span, None, "only in a")
+    for sentence in b.sentences:
+        if sentence.section == "body" and sentence.number not in told_b:
+            yield Difference("added", None, sentence.span, "only in b")
+
+
+def _once(found: Sequence[Difference]) -> Iterator[Difference]:
+    """A name that is spelled otherwise throughout is one difference, told at its first place."""
+    seen = set()
+    for one in found:
+        if one.kind in ("name", "place"):
+            if one.note in seen:
+                continue
+            seen.add(one.note)
+        yield one
+
+
+def _order(difference: Difference) -> tuple[bool, Span]:
+    """Those with a place in a first, in its order."""
+    return (difference.a is None, difference.a or difference.b or Span(0, 0))

@@ -1,0 +1,171 @@
+"""Names of people, organisations and places that differ, told from other spellings of one name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import JaroWinkler
+
+from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.wording import spelled
+from retold.model import Difference, Reading, Span
+from retold.text import Word, fold, is_stopword
+from retold.text.nations import nation_of
+
+ALIKE = 0.86
+"""Least Jaro-Winkler likeness of two spellings of one name: Sinise and Sinese .93, Cech and Czech .88."""
+
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir dame lord lady president prime minister secretary senator sen rep gov governor mayor judge "
+    "justice chief king queen prince princess pope gen general col capt captain lt sgt officer deputy chancellor "
+    "professor prof rev speaker house detective coach sheriff ambassador chairman chairwoman director".split()
+)
+_CALENDAR = frozenset(
+    "january february march april june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+_PLACE_BEFORE = frozenset("in near across throughout outside inside".split())
+_DERIVED = re.compile(r"^(?:n|an|ian|ean|ese|ish|i|s|es|ic|er|ers|ns|ans|ians|al|ist|ists|ite|ites)$")
+_SHORT_FORMS = {
+    frozenset(pair.split("/"))
+    for pair in "robert/bob robert/rob william/bill william/will richard/dick richard/rick michael/mike james/jim "
+    "james/jimmy joseph/joe thomas/tom daniel/dan edward/ed edward/ted david/dave stephen/steve steven/steve "
+    "christopher/chris matthew/matt anthony/tony antony/tony samuel/sam benjamin/ben nicholas/nick andrew/andy "
+    "kenneth/ken gregory/greg jeffrey/jeff lawrence/larry charles/charlie donald/don ronald/ron elizabeth/liz "
+    "elizabeth/beth katherine/kate catherine/kate margaret/maggie patricia/pat susan/sue deborah/debbie jennifer/jen "
+    "alexander/alex timothy/tim peter/pete john/jack joshua/josh jonathan/jon philip/phil".split()
+}
+
+
+def name_words(side: Side) -> list[int]:
+    """Numbers of the words that are parts of names."""
+    return [n for n, word in enumerate(side.words) if _is_name(side, n, word)]
+
+
+def _is_name(side: Side, number: int, word: Word) -> bool:
+    """Whether a word is part of a name: a capital where the sentence does not ask for one."""
+    surface = word.surface
+    if not surface[:1].isupper() or word.concept in _TITLES or word.concept.isdigit():
+        return False
+    lower = surface.lower().rstrip(".")
+    if (
+        lower in _TITLES
+        or lower in _CALENDAR
+        or is_stopword(surface)
+        or (len(lower) == 1 and not surface.endswith("."))
+    ):
+        return False
+    if any(word.span.start == span.start for span in side.spans) or _opens_quotation(side, word):
+        return _named_elsewhere(side, number)
+    return True
+
+
+def _opens_quotation(side: Side, word: Word) -> bool:
+    """Whether the word comes right after an opening mark."""
+    return side.reading.text[max(0, word.span.start - 1) : word.span.start] in ("“", '"', "‘", "—")
+
+
+def _named_elsewhere(side: Side, number: int) -> bool:
+    """Whether a word that opens a sentence is a name all the same: a mention, or another capital follows."""
+    word = side.words[number]
+    if any(mention.span.overlap(word.span) and mention.form != "pronoun" for mention in side.reading.names):
+        return True
+    following = side.words[number + 1] if number + 1 < len(side.words) else None
+    gap = side.reading.text[word.span.end : following.span.start] if following else ""
+    return bool(
+        following and gap in (" ", ". ") and following.surface[:1].isupper() and not is_stopword(following.surface)
+    )
+
+
+def find_name_differences(pair: Pair) -> Iterator[Difference]:
+    """Names in the place of which the other report has another one, or spells it otherwise."""
+    if pair.close:
+        yield from _in_blocks(pair)
+    else:
+        yield from _respelled(pair)
+
+
+def _in_blocks(pair: Pair) -> Iterator[Difference]:
+    """Names that stand in the same place of nearly the same words."""
+    names_a, names_b = set(name_words(pair.a)), set(name_words(pair.b))
+    for block in pair.blocks:
+        left = [n for n in range(block.a_start, block.a_end) if n in names_a and n in pair.a.odd]
+        right = [n for n in range(block.b_start, block.b_end) if n in names_b and n in pair.b.odd]
+        if left and right and not _one_name(pair, left, right):
+            yield _difference(pair, left, right)
+
+
+def _respelled(pair: Pair) -> Iterator[Difference]:
+    """Names that neither side shares and that are spelled nearly alike."""
+    left = [n for n in name_words(pair.a) if _lacks(pair.b, pair.a.words[n])]
+    right = [n for n in name_words(pair.b) if _lacks(pair.a, pair.b.words[n])]
+    for n in left:
+        for m in right:
+            one, other = pair.a.words[n], pair.b.words[m]
+            if _spelled_alike(one, other) and not (_occurs(pair.b.reading, one) or _occurs(pair.a.reading, other)):
+                yield _difference(pair, [n], [m])
+
+
+def _lacks(side: Side, word: Word) -> bool:
+    return all(spelled(word) != spelled(other) for other in side.words)
+
+
+def _occurs(reading: Reading, word: Word) -> bool:
+    """Whether the report has the word with a capital anywhere."""
+    return re.search(rf"\b{re.escape(_bare(word))}\b", reading.text) is not None
+
+
+def _bare(word: Word) -> str:
+    return re.sub(r"['’]s?$", "", word.surface)
+
+
+def _one_name(pair: Pair, left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether the two are forms of one name: an adjective of a place, a short first name, initials."""
+    ones, others = ([_bare(side.words[n]) for n in numbers] for side, numbers in ((pair.a, left), (pair.b, right)))
+    one, other = "".join(ones), "".join(others)
+    if _initials(ones) == other.replace(".", "") or _initials(others) == one.replace(".", ""):
+        return True
+    if len(ones) == len(others) == 1:
+        return _derived(one, other) or frozenset((one.lower(), other.lower())) in _SHORT_FORMS or one[0] == other
+    return fold(one) == fold(other)
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words) if len(words) > 1 else "-"
+
+
+def _derived(one: str, other: str) -> bool:
+    """Whether one is the other with an ending: Egypt and Egyptian."""
+    short, long = sorted((one.lower(), other.lower()), key=len)
+    return long.startswith(short) and bool(_DERIVED.match(long[len(short) :]))
+
+
+def _spelled_alike(one: Word, other: Word) -> bool:
+    """Whether two words can be spellings of one name."""
+    first, second = _bare(one), _bare(other)
+    if min(len(first), len(second)) < 4 or _derived(first, second) or first.isupper() != second.isupper():
+        return False
+    return JaroWinkler.similarity(first.lower(), second.lower()) >= ALIKE
+
+
+def _difference(pair: Pair, left: Sequence[int], right: Sequence[int]) -> Difference:
+    """The difference of two names, with its kind by what the reports take them for."""
+    span_a, span_b = pair.a.stretch(left[0], left[-1]), pair.b.stretch(right[0], right[-1])
+    shown = f"“{span_a.of(pair.a.reading.text)}” and “{span_b.of(pair.b.reading.text)}”"
+    if len(left) == len(right) == 1 and _spelled_alike(pair.a.words[left[0]], pair.b.words[right[0]]):
+        return Difference("name", span_a, span_b, f"spelling: {shown}")
+    if _is_place(pair.a, left, span_a) or _is_place(pair.b, right, span_b):
+        return Difference("place", span_a, span_b, f"another place: {shown}")
+    return Difference("name", span_a, span_b, f"another name: {shown}")
+
+
+def _is_place(side: Side, numbers: Sequence[int], span: Span) -> bool:
+    """Whether the name is one of a place: by its entity, else by the word before it."""
+    kinds = {entity.id: entity.kind for entity in side.reading.entities}
+    for mention in side.reading.names:
+        if mention.span.overlap(span):
+            return kinds.get(mention.entity) == "place"
+    if any(nation_of(_bare(side.words[n])) for n in numbers):
+        return True
+    before = side.words[numbers[0] - 1].surface.lower() if numbers[0] else ""
+    follows = side.words[numbers[-1] + 1].surface if numbers[-1] + 1 < len(side.words) else ""
+    return before in _PLACE_BEFORE and not follows[:1].isupper()

@@ -1,0 +1,59 @@
+"""Something said in one report and denied in the other."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from retold.comparing.differences.sides import Pair, Side
+from retold.model import Difference, Span
+from retold.text import Word
+
+_NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot".split())
+_PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
+
+
+def find_negations(pair: Pair) -> Iterator[Difference]:
+    """Negators that one side has and the other has not, in sentences that are otherwise nearly alike."""
+    if not pair.close:
+        return
+    for block in pair.blocks:
+        left, right = pair.a.words[block.a_start : block.a_end], pair.b.words[block.b_start : block.b_end]
+        denied_a, denied_b = _negators(left, right), _negators(right, left)
+        if len(denied_a) % 2 == len(denied_b) % 2 or not _only_negated(left, right, denied_a, denied_b):
+            continue
+        note = "denied in b only" if denied_b else "denied in a only"
+        yield Difference(
+            "negation",
+            _place(pair.a, block.a_start, block.a_end, denied_a),
+            _place(pair.b, block.b_start, block.b_end, denied_b),
+            f"{note}: “{(denied_a or denied_b)[0].surface}”",
+        )
+
+
+def _negators(words: Sequence[Word], other: Sequence[Word]) -> list[Word]:
+    """The words that negate, words with a negating prefix included where the other side has them without."""
+    bare = {word.surface.lower() for word in other}
+    return [
+        word
+        for word in words
+        if word.concept in _NEGATORS or _PREFIX.sub("", word.surface.lower()) in bare - {word.surface.lower()}
+    ]
+
+
+def _only_negated(left: Sequence[Word], right: Sequence[Word], denied_a: list[Word], denied_b: list[Word]) -> bool:
+    """Whether nothing but the negation differs: no other content word stands in the block."""
+    denied = {word.span for word in denied_a}, {word.span for word in denied_b}
+    prefixed = {_PREFIX.sub("", word.surface.lower()) for word in (*denied_a, *denied_b)}
+    rest = [word for word in left if word.span not in denied[0]], [word for word in right if word.span not in denied[1]]
+    return all(not word.content or word.surface.lower() in prefixed for side in rest for word in side)
+
+
+def _place(side: Side, start: int, end: int, denied: Sequence[Word]) -> Span | None:
+    """The negating words with the word before them; where there are none, the words at the same place."""
+    if denied:
+        first = next(n for n in range(start, end) if side.words[n].span == denied[0].span)
+        last = next(n for n in range(start, end) if side.words[n].span == denied[-1].span)
+        begin = first - 1 if first and not side.words[first - 1].content else first
+        return side.stretch(begin, last)
+    if start < end:
+        return side.stretch(start, end - 1)
+    return side.stretch(start - 1, start - 1) if start else None

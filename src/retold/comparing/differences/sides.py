@@ -1,0 +1,82 @@
+"""A correspondence as it is compared: the words of both sides, where they differ, and what is near."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from retold.comparing.wording import Block, comparable_words, differing_blocks
+from retold.model import Reading, Span
+from retold.text import Word, idf
+
+CLOSE = 0.6
+"""Share of the weight of two passages' words that is in both from which their word difference tells what changed; below
+it the passage is told in other words, and only what it says (numbers, names, dates) can be compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a correspondence.
+
+    ``odd`` are the numbers of the words that the other side does not have anywhere.
+    """
+
+    reading: Reading
+    sentences: tuple[int, ...]
+    spans: tuple[Span, ...]
+    words: Sequence[Word]
+    odd: frozenset[int] = field(default=frozenset())
+
+    def holds(self, span: Span) -> bool:
+        """Whether the span begins in one of the sentences."""
+        return any(own.start <= span.start < own.end for own in self.spans)
+
+    def words_in(self, span: Span) -> range:
+        """Numbers of the words that the span touches."""
+        touched = [n for n, word in enumerate(self.words) if word.span.overlap(span)]
+        return range(touched[0], touched[-1] + 1) if touched else range(0)
+
+    def stretch(self, first: int, last: int) -> Span:
+        """From the start of a word to the end of another."""
+        return Span(self.words[first].span.start, self.words[last].span.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Both sides of a correspondence with the blocks in which they differ."""
+
+    a: Side
+    b: Side
+    blocks: Sequence[Block]
+    close: bool
+
+    def sides(self) -> Iterator[tuple[Side, Side]]:
+        """Each side with the one that it is compared with."""
+        yield self.a, self.b
+        yield self.b, self.a
+
+
+def make_pair(a: Reading, one: Sequence[int], b: Reading, other: Sequence[int]) -> Pair:
+    """Compare the words of some sentences of a with those of some of b."""
+    side_a, side_b = _side(a, one), _side(b, other)
+    keys_a, keys_b = ([word.concept for word in side.words] for side in (side_a, side_b))
+    blocks = differing_blocks(keys_a, keys_b)
+    count_a, count_b = Counter(keys_a), Counter(keys_b)
+    shared = sum(idf(key) * 2 * count for key, count in (count_a & count_b).items())
+    total = sum(idf(key) * count for key, count in (count_a + count_b).items())
+    return Pair(
+        _with_odd(side_a, [range(block.a_start, block.a_end) for block in blocks], count_b),
+        _with_odd(side_b, [range(block.b_start, block.b_end) for block in blocks], count_a),
+        blocks,
+        total == 0 or shared / total >= CLOSE,
+    )
+
+
+def _side(reading: Reading, numbers: Sequence[int]) -> Side:
+    spans = tuple(reading.sentences[number].span for number in numbers)
+    return Side(reading, tuple(numbers), spans, comparable_words(reading.text, spans))
+
+
+def _with_odd(side: Side, differing: list[range], other: Counter[str]) -> Side:
+    """The side with the words marked that stand in a differing block and have not merely moved."""
+    odd = frozenset(n for block in differing for n in block if side.words[n].concept not in other)
+    return Side(side.reading, side.sentences, side.spans, side.words, odd)

@@ -1,0 +1,137 @@
+"""The words of a passage as they are compared with another telling of it, and the word-by-word difference of two."""
+
+import re
+from collections.abc import Hashable, Iterable, Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from retold.model import Span
+from retold.text import Word, split_words
+from retold.text.nations import nation_of
+
+_CLITIC = re.compile(r"(n['’]t|['’](?:ll|ve|re|d|m))$", re.IGNORECASE)
+_IRREGULAR = {"ca": "can", "wo": "will", "sha": "shall"}
+_CLITIC_WORD = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "'m": "am"}
+
+_CUSTOMS = dict(
+    pair.split("/")
+    for pair in "whilst/while amongst/among amidst/amid upon/on towards/toward afterwards/afterward forwards/forward "
+    "backwards/backward programme/program programmes/programs ok/okay learnt/learned burnt/burned spelt/spelled "
+    "dreamt/dreamed leapt/leaped grey/gray tyre/tire tyres/tires cheque/check cheques/checks storey/story "
+    "defence/defense offence/offense licence/license judgement/judgment ageing/aging maths/math mum/mom "
+    "doughnut/donut ax/axe manoeuvre/maneuver sceptical/skeptical sceptic/skeptic kerb/curb plough/plow "
+    "pyjamas/pajamas".split()
+)
+"""Words that are written in two ways: the same word whichever a report prefers."""
+
+_SPELLINGS = (
+    (re.compile(r"(?<=[a-z]{2})is(e|ed|es|ing|er|ers|ation|ations)$"), r"iz\1"),
+    (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
+    (re.compile(r"(?<=[a-z]{2})our(s|ed|ing|able|ful|ite|hoods?|ly|er|ers)?$"), r"or\1"),
+    (re.compile(r"(?<=[a-z]{2})([bt])re(s|d)?$"), r"\1er\2"),
+    (re.compile(r"([aeiou])ll(ed|ing|er|ers)$"), r"\1l\2"),
+    (re.compile(r"ogue(s)?$"), r"og\1"),
+)
+
+SMALL_NUMBERS = {
+    word: str(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+}
+"""Number words up to twenty with their digits: "three" and "3" are one word."""
+
+
+class Block(NamedTuple):
+    """A stretch in which two word sequences differ: word numbers from and to, on both sides; one may be empty."""
+
+    a_start: int
+    a_end: int
+    b_start: int
+    b_end: int
+
+
+def comparable_words(text: str, spans: Iterable[Span]) -> list[Word]:
+    """The words of the spans, contractions in two ("did" + "n't" as "not"), names of nations in one."""
+    return [part for span in spans for part in _joined(text, _parts(split_words(text, *span)))]
+
+
+def _parts(words: Iterable[Word]) -> list[Word]:
+    """The words with contractions taken apart and spelling customs evened out."""
+    found: list[Word] = []
+    for word in words:
+        if "'" in word.surface or "’" in word.surface:
+            found.extend(_split_contraction(word))
+        else:
+            lower = word.surface.lower()
+            key = SMALL_NUMBERS.get(lower) or _CUSTOMS.get(lower)
+            found.append(Word(word.span, word.surface, key) if key else word)
+    return found
+
+
+def _split_contraction(word: Word) -> tuple[Word, ...]:
+    """A contraction as its two words, "didn't" as "did" and "n't" with the concept "not"; other words as they are."""
+    match = _CLITIC.search(word.surface)
+    if not match:
+        return (word,)
+    cut = word.span.start + match.start()
+    stem = word.surface[: match.start()]
+    clitic = Word(Span(cut, word.span.end), match.group(), _CLITIC_WORD[match.group().lower().replace("’", "'")])
+    if not stem:
+        return (clitic,)
+    return Word(Span(word.span.start, cut), stem, _IRREGULAR.get(stem.lower(), stem.lower())), clitic
+
+
+def _joined(text: str, words: list[Word]) -> list[Word]:
+    """The words with "United States" and "per cent" made one word."""
+    found: list[Word] = []
+    for word in words:
+        if found and (key := _compound(found[-1].surface, word.surface)):
+            span = Span(found[-1].span.start, word.span.end)
+            found[-1] = Word(span, span.of(text), key)
+        else:
+            found.append(word)
+    return found
+
+
+def _compound(first: str, second: str) -> str | None:
+    """The concept of two words that are one term."""
+    if first == "per" and second == "cent":
+        return "percent"
+    return nation_of(f"{first} {second}") if first[:1].isupper() and second[:1].isupper() else None
+
+
+def spelled(word: Word) -> str:
+    """The word freed only of case, marks and spelling customs: "Realise" is "realize", "realised" is not."""
+    if word.concept.isdigit() or "_" in word.concept:
+        return word.concept
+    lower = word.surface.lower().replace("’", "'").replace(".", "")
+    if lower in _CLITIC_WORD:
+        return _CLITIC_WORD[lower]
+    lower = _CUSTOMS.get(lower, _IRREGULAR.get(lower, lower))
+    for pattern, spelling in _SPELLINGS:
+        lower = pattern.sub(spelling, lower)
+    return lower
+
+
+def differing_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
+    """Where two sequences differ, by their longest common subsequence; read backwards it is the same mirrored."""
+    if list(map(str, a)) > list(map(str, b)):
+        return [Block(j1, j2, i1, i2) for i1, i2, j1, j2 in _blocks(b, a)]
+    return _blocks(a, b)
+
+
+def _blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
+    """The non-equal stretches, neighbouring deletions and insertions taken together."""
+    found: list[Block] = []
+    for step in Indel.opcodes(a, b):
+        if step.tag == "equal":
+            continue
+        block = Block(step.src_start, step.src_end, step.dest_start, step.dest_end)
+        if found and found[-1].a_end == block.a_start and found[-1].b_end == block.b_start:
+            block = Block(found[-1].a_start, block.a_end, found[-1].b_start, block.b_end)
+            found.pop()
+        found.append(block)
+    return found
