@@ -1,0 +1,61 @@
+"""Who said what: source, cue and content.
+
+Units (sentences, and the sentences inside quotations) → cues from a lexicon → source and complement of each → content,
+which a quotation in the next unit may continue → speaker, kind, parent.
+"""
+
+from collections.abc import Sequence
+
+from retold.model import DateMention, Entity, Mention, Quotation, Sentence, Statement
+from retold.reading.statements.assemble import continue_contents, kind_of, parents_of
+from retold.reading.statements.find import Attribution, find_attributions
+from retold.reading.statements.speakers import find_speaker, type_of
+from retold.reading.statements.tokens import find_units
+
+__all__ = ["find_statements"]
+
+
+def find_statements(
+    text: str,
+    sentences: tuple[Sentence, ...],
+    quotations: tuple[Quotation, ...],
+    entities: tuple[Entity, ...],
+    names: tuple[Mention, ...],
+    dates: tuple[DateMention, ...],  # noqa: ARG001 - part of the stage's contract
+) -> tuple[Statement, ...]:
+    """The attributed statements of a report in order of their cue."""
+    units = sorted(find_units(text, sentences, quotations), key=lambda unit: unit.span)
+    found = continue_contents(text, [(unit, find_attributions(unit)) for unit in units])
+    found.sort(key=lambda attribution: attribution.cue)
+    return tuple(_statements(text, found, quotations, entities, names))
+
+
+def _statements(
+    text: str,
+    found: Sequence[Attribution],
+    quotations: Sequence[Quotation],
+    entities: Sequence[Entity],
+    names: Sequence[Mention],
+) -> list[Statement]:
+    """The attributions as statements, with who speaks, and which of them stand inside which."""
+    by_id = {entity.id: entity for entity in entities}
+    starts = [mention.span.start for mention in names]
+    marks = [quotation.marks for quotation in quotations if quotation.kind == "speech"]
+    statements = []
+    for number, (one, parent) in enumerate(zip(found, parents_of(found), strict=True)):
+        speaker = find_speaker(text, one.source, names, starts) if one.source else None
+        entity = by_id.get(speaker) if speaker else None
+        statements.append(
+            Statement(
+                id=f"s{number + 1}",
+                kind=kind_of(one.content, marks),
+                source=one.source,
+                cue=one.cue,
+                content=one.content,
+                speaker=speaker,
+                source_type=type_of(text, one.source, entity) if one.source else None,
+                parent=None if parent is None else f"s{parent + 1}",
+                status=one.status,
+            )
+        )
+    return statements

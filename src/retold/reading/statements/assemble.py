@@ -1,0 +1,82 @@
+"""From the attributions of single units to those of a report: contents that go on, kinds, and what stands in what."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from retold.model import Span
+from retold.model.read import StatementKind
+from retold.reading.statements.find import Attribution
+from retold.reading.statements.tokens import QUOTED, Unit
+
+
+def continue_contents(text: str, found: Sequence[tuple[Unit, list[Attribution]]]) -> list[Attribution]:
+    """All attributions, the contents of those continued by which a quotation follows without a source of its own."""
+    outer = [(unit, attributions) for unit, attributions in found if unit.quotation is None]
+    inner = [one for unit, attributions in found if unit.quotation is not None for one in attributions]
+    result: list[Attribution] = []
+    speaking: int | None = None
+    before: Unit | None = None
+    for unit, attributions in outer:
+        quotation = _only_quotation(unit)
+        if quotation and not attributions and speaking is not None and before is not None:
+            one = result[speaking]
+            if one.open_end or "\n" not in text[before.span.end : unit.span.start]:
+                result[speaking] = one._replace(content=(*one.content, quotation))
+                before = unit
+                continue
+        first = len(result)
+        result += attributions
+        speaking = _last_speaking(result, first, unit)
+        before = unit
+    return inner + [one for one in result if one.content]
+
+
+def _only_quotation(unit: Unit) -> Span | None:
+    """The quotation that a unit consists of; None if there is more to it."""
+    words = [token for token in unit.tokens if token.text not in (".", ",")]
+    if len(words) == 1 and words[0].text == QUOTED:
+        return Span(words[0].start, words[0].end)
+    return None
+
+
+def _last_speaking(result: Sequence[Attribution], first: int, unit: Unit) -> int | None:
+    """The attribution of a unit whose speech may go on in the next: one that has speech, or a colon at its end."""
+    quoted = [token for token in unit.tokens if token.text == QUOTED]
+    for number in range(len(result) - 1, first - 1, -1):
+        one = result[number]
+        if one.says and (
+            one.open_end or any(span.start <= token.start < span.end for token in quoted for span in one.content)
+        ):
+            return number
+    return None
+
+
+def kind_of(content: Sequence[Span], marks: Sequence[Span]) -> StatementKind:
+    """Direct where all is quoted speech, indirect where nothing is."""
+    starts = [mark.start for mark in marks]
+    length = quoted = 0
+    for span in content:
+        length += span.end - span.start
+        for mark in marks[max(0, bisect_left(starts, span.start) - 1) :]:
+            if mark.start >= span.end:
+                break
+            quoted += span.overlap(mark)
+    if quoted == 0:
+        return "indirect"
+    return "direct" if quoted >= length else "mixed"
+
+
+def parents_of(found: Sequence[Attribution]) -> list[int | None]:
+    """For each attribution, in order of cues, the number of the one in whose content its cue stands most closely."""
+    holders = sorted((span.start, -span.end, number) for number, one in enumerate(found) for span in one.content)
+    parents: list[int | None] = []
+    around: list[tuple[int, int, int]] = []
+    following = 0
+    for number, one in enumerate(found):
+        while following < len(holders) and holders[following][0] <= one.cue.start:
+            around.append(holders[following])
+            following += 1
+        around = [holder for holder in around if -holder[1] > one.cue.start]
+        covering = [holder for holder in around if -holder[1] >= one.cue.end and holder[2] != number]
+        parents.append(min(covering, key=lambda holder: -holder[1] - holder[0])[2] if covering else None)
+    return parents

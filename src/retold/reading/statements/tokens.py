@@ -1,0 +1,114 @@
+"""A report as units of tokens: sentences, in which quoted speech counts as one token, and the inside of quotations."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from retold.model import Quotation, Sentence, Span
+from retold.text.fold import fold
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a whole quotation (``text`` is then QUOTED).
+
+    ``closed`` is whether a closing quotation mark that is not speech stands before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    capital: bool
+    closed: bool = False
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or a number."""
+        return self.text[0].isalnum() or self.text[0] == "$"
+
+
+class Unit(NamedTuple):
+    """A stretch that is looked at by itself: a sentence, or a sentence inside a quotation."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    quotation: Quotation | None
+
+
+QUOTED = "<quotation>"
+"""The text of a token that stands for a quotation."""
+
+_TOKEN = re.compile(
+    r"""(?:[a-z]\.){2,}              # u.s.
+    | \$?\d[\d.,:]*\d%?|\$?\d%?      # 1,200  $5  30%
+    | (?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|col|lt|sgt|capt|prof|rev)\.(?=\s)
+    | '(?:s|re|ve|ll|d|m)\b          # the clitics, after their word
+    | \w+(?:[-&]\w+)*(?:'t\b)?       # don't, so-called
+    | --+ | \.\.+ | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+
+
+def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Unit]:
+    """The units of a report in order of their start; metadata and furniture have none."""
+    folded = fold(text)
+    speech = [quotation for quotation in quotations if quotation.kind == "speech"]
+    spans = [sentence.span for sentence in sentences if sentence.section not in ("metadata", "furniture")]
+    starts = [quotation.marks.start for quotation in speech]
+    for span in _join_over_quotations(spans, speech):
+        inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        yield Unit(span, tuple(_tokens(text, folded, span, inside)), None)
+    for quotation in speech:
+        for span in _sentences_inside(spans, quotation.span):
+            yield Unit(span, tuple(_tokens(text, folded, span, ())), quotation)
+
+
+def _join_over_quotations(spans: Sequence[Span], speech: Sequence[Quotation]) -> list[Span]:
+    """The sentences, those joined into one between which a quotation goes on."""
+    joined: list[Span] = []
+    number = 0
+    for span in spans:
+        while number < len(speech) and speech[number].marks.end <= span.start:
+            number += 1
+        if (
+            joined
+            and number < len(speech)
+            and speech[number].marks.start < joined[-1].end
+            and (speech[number].marks.end > span.start)
+        ):
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _sentences_inside(spans: Sequence[Span], quoted: Span) -> Iterator[Span]:
+    """The parts of the sentences that lie inside a quotation."""
+    first = bisect_left(spans, quoted.start, key=lambda span: span.end)
+    for span in spans[first:]:
+        if span.start >= quoted.end:
+            break
+        part = Span(max(span.start, quoted.start), min(span.end, quoted.end))
+        if part.start < part.end:
+            yield part
+
+
+def _tokens(text: str, folded: str, span: Span, inside: Sequence[Quotation]) -> Iterator[Token]:
+    """The tokens of a stretch, each quotation inside it being one."""
+    position = span.start
+    for quotation in inside:
+        if quotation.marks.start >= position:
+            yield from _words(text, folded, position, min(quotation.marks.start, span.end))
+            yield Token(quotation.marks.start, quotation.marks.end, QUOTED, False)
+            position = quotation.marks.end
+    yield from _words(text, folded, position, span.end)
+
+
+def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
+    """The tokens of plain text; stray and ironic quotation marks are no tokens."""
+    closed = False
+    for match in _TOKEN.finditer(folded, start, end):
+        if match.group() != '"':
+            yield Token(match.start(), match.end(), match.group(), text[match.start()].isupper(), closed)
+        closed = match.group() == '"' and folded[match.end() : match.end() + 1] == " "
