@@ -1,0 +1,119 @@
+"""The words that a report says in its own voice: body text outside quotation marks, without metadata and furniture."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from retold.model import Quotation, Reading, Sentence, Span
+from retold.text import fold
+
+_WORD = re.compile(r"\w+(?:['.,]\w+)*")
+_SOFT = str.maketrans("", "", "'.,")
+
+_NARRATED = frozenset({"body", "caption"})
+"""Sections whose sentences count: headlines are written by desks, and the rest is not narration."""
+
+GRAM = 4
+"""Words of the shortest run that counts as shared.
+
+On 40 labelled pairs runs of four part derived pairs from independent ones best (of 3 to 5); of 150 pairs of reports
+by different outlets on one event, none shares a fourth of its narration in such runs.
+"""
+
+_REMEMBERED = 2048
+"""Narrations kept, since every report is related to many others; 400 words take about 40 KB."""
+
+
+@dataclass(frozen=True)
+class Narration:
+    """Narrated words in order: folded form, place in the text, sentence, and stretch of unbroken narration.
+
+    ``blocks`` grows where something that is not narration stands between two words, so that no run of words
+    is read across a quotation that was left out.
+    """
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    sentences: tuple[int, ...]
+    blocks: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from the first to the last word, both included."""
+        return Span(self.starts[first], self.ends[last])
+
+    @cached_property
+    def by_sentence(self) -> dict[int, tuple[int, int]]:
+        """Half-open range of words of each sentence that has any."""
+        found = {}
+        for number, group in groupby(range(len(self.words)), key=self.sentences.__getitem__):
+            places = list(group)
+            found[number] = (places[0], places[-1] + 1)
+        return found
+
+    @cached_property
+    def grams(self) -> dict[tuple[str, ...], list[int]]:
+        """Where each run of GRAM words starts."""
+        found: dict[tuple[str, ...], list[int]] = {}
+        words, blocks = self.words, self.blocks
+        for place in range(len(words) - GRAM + 1):
+            if blocks[place] == blocks[place + GRAM - 1]:
+                found.setdefault(words[place : place + GRAM], []).append(place)
+        return found
+
+
+_narrations: dict[int, tuple[Reading, Narration]] = {}
+
+
+def narration_of(reading: Reading) -> Narration:
+    """The narration of a report; the latest ones are remembered as long as their reading is the same object."""
+    known = _narrations.get(id(reading))
+    if known is not None and known[0] is reading:
+        return known[1]
+    if len(_narrations) >= _REMEMBERED:
+        del _narrations[next(iter(_narrations))]
+    made = _narrate(reading)
+    _narrations[id(reading)] = (reading, made)
+    return made
+
+
+def _narrate(reading: Reading) -> Narration:
+    """Walk the sentences and the quotations together, once."""
+    folded = fold(reading.text)
+    speech = [quotation for quotation in reading.quotations if quotation.kind == "speech"]
+    rows: list[tuple[str, int, int, int, int]] = []
+    block = 0
+    turn = 0
+    for sentence in reading.sentences:
+        if sentence.section not in _NARRATED:
+            block += 1
+            continue
+        while turn < len(speech) and speech[turn].marks.end <= sentence.span.start:
+            turn += 1
+        for start, end in _outside(sentence, speech, turn):
+            rows += [
+                (match.group().translate(_SOFT), match.start(), match.end(), sentence.number, block)
+                for match in _WORD.finditer(folded, start, end)
+            ]
+            if end < sentence.span.end:
+                block += 1
+    if not rows:
+        return Narration((), (), (), (), ())
+    return Narration(*zip(*rows, strict=True))
+
+
+def _outside(sentence: Sentence, speech: list[Quotation], turn: int) -> list[tuple[int, int]]:
+    """The stretches of a sentence that no quotation from number ``turn`` on covers."""
+    start, last = sentence.span
+    found = []
+    while turn < len(speech) and speech[turn].marks.start < last:
+        marks = speech[turn].marks
+        if marks.start > start:
+            found.append((start, marks.start))
+        start = max(start, marks.end)
+        turn += 1
+    return [*found, (start, last)] if start < last else found

@@ -1,0 +1,76 @@
+"""How much of two narrations is told sentence by sentence alike, in whatever words, and how far in the same order."""
+
+from dataclasses import dataclass
+
+from retold.lineage.narration import Narration, narration_of
+from retold.model import Alignment, Reading
+from retold.text import concept, idf, is_stopword
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Narrated sentences of both reports that correspond, and the weight of the concepts that both have."""
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    shared: float
+    part_a: float
+    part_b: float
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """The steps, and the weight of all concepts of either narration, sentence by sentence."""
+
+    steps: tuple[Step, ...]
+    weight_a: float
+    weight_b: float
+
+    @property
+    def in_order(self) -> float:
+        """The part of the lighter narration that the other tells in the same order."""
+        lighter = min(self.weight_a, self.weight_b)
+        return sum(step.shared for step in self.steps if not step.moved) / lighter if lighter else 0.0
+
+    @property
+    def ordered_steps(self) -> int:
+        """How many correspondences keep the order."""
+        return sum(not step.moved for step in self.steps)
+
+
+def find_retelling(a: Reading, b: Reading, alignment: Alignment) -> Retelling:
+    """Weigh the correspondences of narration by the concepts that both sides have."""
+    contents_a, contents_b = contents_of(a), contents_of(b)
+    steps = []
+    for found in alignment.correspondences:
+        one = tuple(number for number in found.a if contents_a.get(number))
+        other = tuple(number for number in found.b if contents_b.get(number))
+        if not one or not other:
+            continue
+        concepts_a = frozenset().union(*(contents_a[number] for number in one))
+        concepts_b = frozenset().union(*(contents_b[number] for number in other))
+        shared = weigh(concepts_a & concepts_b)
+        steps.append(Step(one, other, shared, shared / weigh(concepts_a), shared / weigh(concepts_b), found.moved))
+    total_a = sum(weigh(concepts) for concepts in contents_a.values())
+    total_b = sum(weigh(concepts) for concepts in contents_b.values())
+    return Retelling(tuple(steps), total_a, total_b)
+
+
+def weigh(concepts: frozenset[str]) -> float:
+    """How much some concepts tell, each by its rarity in the news."""
+    return sum(idf(word) for word in sorted(concepts))
+
+
+def contents_of(reading: Reading) -> dict[int, frozenset[str]]:
+    """The concepts of the content words of each narrated sentence."""
+    narration = narration_of(reading)
+    return {
+        number: _concepts(reading.text, narration, first, last)
+        for number, (first, last) in narration.by_sentence.items()
+    }
+
+
+def _concepts(text: str, narration: Narration, first: int, last: int) -> frozenset[str]:
+    surfaces = (text[narration.starts[place] : narration.ends[place]] for place in range(first, last))
+    return frozenset(concept(surface) for surface in surfaces if not is_stopword(surface))

@@ -1,0 +1,131 @@
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, in_step, reading_of
+
+from retold.lineage import relate
+from retold.lineage.mirror import mirror_alignment, mirror_relation
+from retold.model import Reading, Relation, Report
+
+FERRY_SENTENCES = [sentence.strip() + "." for sentence in FERRY.split(". ")]
+HARVEST_SENTENCES = [sentence.strip() + "." for sentence in HARVEST.split(". ")]
+
+
+def related(a: Reading, b: Reading, count: int = 0) -> Relation:
+    return relate(a, b, in_step(a, b, count))
+
+
+def test_a_reprint():
+    found = related(reading_of(FERRY, "a"), reading_of(FERRY, "b", furniture="Sign up for our letter."))
+    assert (found.level, found.kind, found.share_a, found.share_b, found.certain) == ("derived", "reprint", 1, 1, True)
+
+
+def test_a_trimmed_report_is_a_part_of_the_whole():
+    whole, part = reading_of(FERRY, "a"), reading_of(" ".join(FERRY_SENTENCES[:3]), "b")
+    found = related(whole, part)
+    assert (found.level, found.kind, found.share_b) == ("derived", "trim", 1)
+    assert 0.5 < found.share_a < 0.75
+
+
+def test_an_update_has_a_new_lead():
+    lead = "The ferry was towed to Hallam on Thursday after four days on a sandbank, and nobody on board was hurt."
+    old, new = reading_of(FERRY, "a"), reading_of(f"{lead} {FERRY}", "b")
+    found = related(old, new)
+    assert (found.level, found.kind, found.direction) == ("derived", "update", "b_from_a")
+    assert [one.cue for one in found.evidence][-1] == "added"
+
+
+def test_a_passage_set_into_another_report_is_embedded():
+    host = " ".join([*HARVEST_SENTENCES * 2, *FERRY_SENTENCES[:2], *reversed(HARVEST_SENTENCES)])
+    found = related(reading_of(FERRY, "a"), reading_of(host, "b"))
+    assert (found.level, found.kind) == ("partly", "embed")
+    assert found.share_a > found.share_b
+
+
+def test_passages_are_the_shared_words_of_both():
+    a, b = reading_of(FERRY, "a"), reading_of(f"{FERRY_SENTENCES[1]} {HARVEST} {FERRY_SENTENCES[3]}", "b")
+    found = related(a, b)
+    assert [one.a.of(a.text) for one in found.passages] == [FERRY_SENTENCES[1][:-1], FERRY_SENTENCES[3][:-1]]
+    assert [one.b.of(b.text) for one in found.passages] == [FERRY_SENTENCES[1][:-1], FERRY_SENTENCES[3][:-1]]
+    assert all(one.verbatim for one in found.passages)
+
+
+def test_a_report_told_sentence_by_sentence_in_other_words_is_a_plausible_rewrite():
+    a, b = reading_of(FERRY, "a"), reading_of(FERRY_RETOLD, "b")
+    found = related(a, b, 5)
+    assert (found.level, found.kind, found.direction, found.certain) == ("derived", "rewrite", "undecided", False)
+    assert not any(one.verbatim for one in found.passages)
+    assert found.share_a > 0.5
+    assert found.share_b > 0.5
+
+
+def test_the_same_quotations_are_no_shared_text():
+    speech = (
+        '"We shall not rest until every farmer in this valley has water, and we shall pay for the canal ourselves" '
+    )
+    a = reading_of(f"{speech} said the minister in Tarn on Monday. {speech}", "a")
+    b = reading_of(f"Opening the session, the head of the ministry promised help: {speech}", "b")
+    found = related(a, b)
+    assert (found.level, found.kind, found.share_a, found.share_b) == ("independent", None, 0, 0)
+
+
+def test_the_same_furniture_is_no_shared_text():
+    footer = "This material may not be published, broadcast, rewritten or redistributed without written leave of ours."
+    found = related(reading_of(FERRY, "a", furniture=footer), reading_of(HARVEST, "b", furniture=footer))
+    assert (found.level, found.share_a, found.share_b) == ("independent", 0, 0)
+
+
+def test_a_form_filled_in_twice_is_a_template():
+    form = (
+        "The board of {0} declared a quarterly dividend of {1} cents a share. The dividend will be paid on {2} to the "
+        "holders of record of {3}. {0} had paid {4} cents a share in the quarter before, the company said in a note."
+    )
+    a = reading_of(form.format("Alda Steel", 14, "May 4", "April 12", 11), "a")
+    b = reading_of(form.format("Brons Paper", 37, "July 9", "June 20", 35), "b")
+    found = related(a, b)
+    assert (found.level, found.kind) == ("independent", "template")
+    assert [one.cue for one in found.evidence] == ["template"]
+
+
+def test_reports_without_narration_or_letters():
+    speech = '"We shall not rest until every farmer in this valley has water."'
+    for text in ("", "1 2 3 4 5 6 7", "!!! ??? ...", speech, "Rain."):
+        found = related(reading_of(text, "a"), reading_of(HARVEST, "b"))
+        assert (found.level, found.share_a, found.share_b) == ("independent", 0, 0)
+
+
+def test_the_development_reports_told_in_other_words(shared):
+    from retold import compare
+
+    texts = [path.read_text("utf-8") for path in sorted((shared / "seeds").glob("*.txt"))]
+    found = compare(Report("000", texts[0]), Report("001", texts[1])).relation
+    assert (found.level, found.kind) == ("derived", "rewrite")
+    assert found.direction in ("undecided", "common", "a_from_b")
+    assert min(found.share_a, found.share_b) > 0.6
+
+
+pieces = st.lists(st.sampled_from([*FERRY_SENTENCES, *HARVEST_SENTENCES, '"So be it," she said.', "Rain."]), max_size=9)
+
+
+@settings(max_examples=60, deadline=None)
+@given(pieces, pieces, st.integers(0, 3), st.sampled_from([None, "Reuters"]), st.sampled_from(["a", "b"]))
+def test_b_with_a_mirrors_a_with_b(one, other, count, publisher, name):
+    a, b = reading_of(" ".join(one), "a", publisher=publisher), reading_of(" ".join(other), name)
+    alignment = in_step(a, b, min(count, len(one), len(other)))
+    found = relate(a, b, alignment)
+    if a.id != b.id or a.text != b.text:
+        assert relate(b, a, mirror_alignment(alignment)) == mirror_relation(found)
+    for passage in found.passages:
+        assert passage.a.of(a.text)
+        assert passage.b.of(b.text)
+    assert 0 <= found.share_a <= 1
+    assert 0 <= found.share_b <= 1
+
+
+def test_long_reports_take_time_in_proportion():
+    repeated = " ".join([FERRY] * 400)
+    start = time.perf_counter()
+    found = related(reading_of(repeated, "a"), reading_of(repeated + " " + HARVEST, "b"))
+    assert found.level == "derived"
+    assert time.perf_counter() - start < 5
