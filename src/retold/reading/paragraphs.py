@@ -1,9 +1,10 @@
 """Paragraphs: lines, with the lines of hard-wrapped text joined again."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from retold.model import Span
+from retold.model import Section, Span
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
 _FIRST_WORD = re.compile(r"\S+")
@@ -35,6 +36,29 @@ def split_paragraphs(text: str) -> list[Span]:
     return joined
 
 
+def split_pieces(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[Section, int, Span]]:
+    """The part of each paragraph that lies in each section but metadata, with the number of the paragraph."""
+    paragraphs = split_paragraphs(text)
+    number = 0
+    for section in sections:
+        start, end = section.span
+        while number < len(paragraphs) and paragraphs[number].start < end:
+            paragraph = paragraphs[number]
+            span = stripped(text, max(start, paragraph.start), min(end, paragraph.end))
+            if span.start < span.end and section.kind != "metadata":
+                yield section, number, span
+            if paragraph.end > end:
+                break
+            number += 1
+
+
+def stripped(text: str, start: int, end: int) -> Span:
+    """The stretch without white space at its ends."""
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    return Span(left, left + len(piece.strip()))
+
+
 def is_caseless(text: str) -> bool:
     """Whether a text is written without capitals, so that they cannot tell where sentences start."""
     sample = text[:20_000]
@@ -45,11 +69,9 @@ def _lines(text: str) -> list[Span]:
     """The lines that are not blank, stripped."""
     found = []
     for match in _LINE.finditer(text):
-        line = match.group()
-        bare = line.strip()
-        if bare:
-            start = match.start() + len(line) - len(line.lstrip())
-            found.append(Span(start, start + len(bare)))
+        line = stripped(text, match.start(), match.end())
+        if line.start < line.end:
+            found.append(line)
     return found
 
 

@@ -15,7 +15,7 @@ from retold.reading.layout import (
     metadata_end,
     metadata_start,
 )
-from retold.reading.paragraphs import split_paragraphs
+from retold.reading.paragraphs import split_paragraphs, stripped
 from retold.text import fold
 
 _HEAD = 8
@@ -54,7 +54,7 @@ def _parts(text: str, paragraphs: list[Span], title: str) -> Iterator[Section]:
             ahead = dateline_end(text[start:end]) if kind == "body" and "dateline" not in seen else 0
             if ahead:
                 seen.add("dateline")
-                yield Section("dateline", _stripped(text, start, start + ahead))
+                yield Section("dateline", stripped(text, start, start + ahead))
             seen.add(kind)
             yield Section(kind, Span(start + ahead, end))
 
@@ -68,7 +68,7 @@ def _without_date(text: str, span: Span, seen: set[SectionKind]) -> Iterator[tup
     ahead = metadata_end(line)
     behind = max(ahead, metadata_start(line))
     for start, end, kind in ((0, ahead, "metadata"), (ahead, behind, None), (behind, len(line), "metadata")):
-        part = _stripped(text, span.start + start, span.start + end)
+        part = stripped(text, span.start + start, span.start + end)
         if part.start < part.end:
             yield (*part, "metadata" if kind else None)
 
@@ -124,10 +124,3 @@ def _ends(line: str) -> bool:
 def _key(line: str) -> str:
     """A line by its words alone."""
     return " ".join(_WORD.findall(fold(line)))
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    """The stretch without white space at its ends."""
-    piece = text[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    return Span(left, left + len(piece.strip()))

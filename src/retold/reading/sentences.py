@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from retold.model import Section, Sentence, Span
 from retold.reading.abbreviations import ends_sentence
-from retold.reading.paragraphs import is_caseless, split_paragraphs
+from retold.reading.paragraphs import is_caseless, split_pieces, stripped
 
 _STOP = re.compile(r"""[.!?…][.!?…"'”’»)\]]*(?:\s+(?=\S)|(?=["“‘]?[A-Z]))|\s(?=[•▪●■]\s)""")
 
@@ -20,27 +20,11 @@ def split_sentences(text: str, sections: tuple[Section, ...]) -> tuple[Sentence,
     """The sentences of every section but metadata, in order, each without white space at its ends."""
     found: list[Sentence] = []
     caseless = is_caseless(text)
-    for section, paragraph, span in _pieces(text, sections):
+    for section, paragraph, span in split_pieces(text, sections):
         spans = [span] if section.kind in _WHOLE else _split(text, span, caseless)
         for one in spans:
             found.append(Sentence(len(found), one, section.kind, paragraph))
     return tuple(found)
-
-
-def _pieces(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[Section, int, Span]]:
-    """The part of each paragraph that lies in each section, with the number of the paragraph."""
-    paragraphs = split_paragraphs(text)
-    number = 0
-    for section in sections:
-        start, end = section.span
-        while number < len(paragraphs) and paragraphs[number].start < end:
-            left, right = max(start, paragraphs[number].start), min(end, paragraphs[number].end)
-            span = _stripped(text, left, right)
-            if span.start < span.end and section.kind != "metadata":
-                yield section, number, span
-            if paragraphs[number].end > end:
-                break
-            number += 1
 
 
 def _split(text: str, span: Span, caseless: bool) -> Iterator[Span]:
@@ -78,14 +62,6 @@ def _capped(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _bare(text: str, start: int, end: int) -> Iterator[Span]:
     """The stretch without white space at its ends, unless nothing is left."""
-    span = _stripped(text, start, end)
+    span = stripped(text, start, end)
     if span.start < span.end:
         yield span
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    """The stretch without white space at its ends."""
-    piece = text[start:end]
-    bare = piece.strip()
-    left = start + len(piece) - len(piece.lstrip())
-    return Span(left, left + len(bare))

@@ -1,0 +1,30 @@
+"""Quotation marks: what they enclose, repaired where one is missing."""
+
+from retold.model import Quotation, Section, Span
+from retold.reading.paragraphs import split_pieces, stripped
+from retold.reading.quotations.kinds import kind_of_quotation
+from retold.reading.quotations.marks import find_marks, starts_with_mark
+from retold.reading.quotations.pairs import Pair, pair_marks
+
+__all__ = ["find_quotations"]
+
+
+def find_quotations(text: str, sections: tuple[Section, ...]) -> tuple[Quotation, ...]:
+    """All quotations in order of their start; one that runs over several paragraphs is one record a paragraph."""
+    pieces = [span for _, _, span in split_pieces(text, sections)]
+    found: list[Quotation] = []
+    for number, piece in enumerate(pieces):
+        following = pieces[number + 1] if number + 1 < len(pieces) else Span(len(text), len(text))
+        goes_on = starts_with_mark(text, following)
+        pairs = pair_marks(text, piece, find_marks(text, piece), goes_on)
+        found += [
+            _record(text, piece, pair, goes_on) for pair in pairs if stripped(text, *pair.span)[0] < pair.span.end
+        ]
+    return tuple(found)
+
+
+def _record(text: str, piece: Span, pair: Pair, goes_on: bool) -> Quotation:
+    """The quotation that a pair of marks encloses."""
+    continued = goes_on and pair.open_ended
+    span = stripped(text, *pair.span)
+    return Quotation(span, pair.marks, "speech" if continued else kind_of_quotation(text, piece, pair), continued)
