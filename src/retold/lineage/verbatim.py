@@ -23,7 +23,7 @@ class Run:
     length: int
 
 
-def covered(one: Narration, other: Narration) -> list[bool]:
+def covered(one: Narration, other: Narration) -> tuple[bool, ...]:
     """For each word of the one, whether it stands in a run of GRAM words that the other has too."""
     found = [False] * len(one)
     whole = [True] * GRAM
@@ -31,10 +31,10 @@ def covered(one: Narration, other: Narration) -> list[bool]:
         if gram in other.grams:
             for place in places:
                 found[place : place + GRAM] = whole
-    return found
+    return tuple(found)
 
 
-def find_runs(a: Narration, b: Narration) -> list[Run]:
+def find_runs(a: Narration, b: Narration) -> tuple[Run, ...]:
     """Maximal common runs of at least GRAM words, from left to right in a, without overlap in a."""
     found: list[Run] = []
     place = 0
@@ -49,7 +49,7 @@ def find_runs(a: Narration, b: Narration) -> list[Run]:
         run = max((_extend(a, b, place, start) for start in nearest), key=lambda run: run.length)
         found.append(run)
         place += run.length
-    return found
+    return tuple(found)
 
 
 def _extend(a: Narration, b: Narration, place: int, start: int) -> Run:

@@ -1,0 +1,86 @@
+"""All that is measured of two reports together, before anything is concluded from it."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+
+from retold.lineage.narration import Narration, narration_of
+from retold.lineage.reworded import Retelling, find_retelling
+from retold.lineage.verbatim import LONG, Run, covered, find_runs
+from retold.model import Alignment, Reading, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two reports, its narration, and which of its words stand in the other in runs."""
+
+    reading: Reading
+    narration: Narration
+    covered: tuple[bool, ...]
+
+    @property
+    def share(self) -> float:
+        """The part of the narration that stands in the other word by word."""
+        return sum(self.covered) / len(self.covered) if self.covered else 0.0
+
+    def shares(self, span: Span) -> bool:
+        """Whether a word that begins in the span stands in the other report too."""
+        first = bisect_left(self.narration.starts, span.start)
+        last = bisect_left(self.narration.starts, span.end)
+        return any(self.covered[first:last])
+
+    def stretch(self, first: int, last: int) -> Span:
+        """The characters of the words from ``first`` to before ``last``."""
+        return self.narration.span(first, last - 1)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two reports, their common runs of words, and the sentences that they tell alike."""
+
+    a: Side
+    b: Side
+    runs: tuple[Run, ...]
+    retelling: Retelling
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """Both reports."""
+        return self.a, self.b
+
+    @property
+    def same_words(self) -> bool:
+        """Whether the narrations are the same word by word."""
+        return bool(self.a.narration.words) and self.a.narration.words == self.b.narration.words
+
+    @cached_property
+    def long_runs(self) -> tuple[Run, ...]:
+        """The runs that are hardly chance."""
+        return tuple(run for run in self.runs if run.length >= LONG)
+
+    @property
+    def long_words(self) -> int:
+        """Words in such runs."""
+        return sum(run.length for run in self.long_runs)
+
+    @property
+    def long_part(self) -> float:
+        """Those words as a part of the shorter narration."""
+        shorter = min(len(self.a.narration), len(self.b.narration))
+        return min(1.0, self.long_words / shorter) if shorter else 0.0
+
+    @property
+    def verbatim(self) -> float:
+        """The greater of the two shares that stand in the other word by word."""
+        return max(self.a.share, self.b.share)
+
+
+def measure(a: Reading, b: Reading, alignment: Alignment) -> Pair:
+    """Measure two reports."""
+    one, other = narration_of(a), narration_of(b)
+    return Pair(
+        Side(a, one, covered(one, other)),
+        Side(b, other, covered(other, one)),
+        find_runs(one, other),
+        find_retelling(a, b, alignment),
+    )
