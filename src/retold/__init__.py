@@ -20,12 +20,13 @@ from retold.version import __version__
 
 if TYPE_CHECKING:
     from retold.model import Report
-    from retold.pipeline import compare, group, read, story, tell
+    from retold.pipeline import compare, compare_pairs, group, read, story, tell
     from retold.sources import load
 
 _HOMES = {
     "Report": "retold.model",
     "compare": "retold.pipeline",
+    "compare_pairs": "retold.pipeline",
     "group": "retold.pipeline",
     "load": "retold.sources",
     "read": "retold.pipeline",
@@ -33,7 +34,7 @@ _HOMES = {
     "tell": "retold.pipeline",
 }
 
-__all__ = ["Report", "__version__", "compare", "group", "load", "read", "story", "tell"]
+__all__ = ["Report", "__version__", "compare", "compare_pairs", "group", "load", "read", "story", "tell"]
 
 
 def __getattr__(name: str) -> Any:

@@ -5,16 +5,20 @@ command line and the pages are thin skins over these.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations
 
 from retold import aligning, comparing, lineage, reading, stories
 from retold.errors import UnknownStoryError
-from retold.model import Alignment, Comparison, Grouping, Reading, Relation, Report, Story
+from retold.model import Alignment, Comparison, Evidence, Grouping, Judgement, Reading, Relation, Report, Story
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of a step, how much is done and how much there is."""
+
+KEPT_READINGS = 1000
+"""So many readings are kept while pairs are compared; a reading of 400 words takes some 100 kB."""
 
 ALL_PAIRS_UP_TO = 40
 """Stories of so many reports have all their pairs related; larger ones only those that share text."""
@@ -27,27 +31,18 @@ def read(report: Report) -> Reading:
 
 def compare(a: Report, b: Report) -> Comparison:
     """Everything that can be said of two reports: relation, sentences, quotations, names, dates, claims."""
-    one, other = reading.read(a), reading.read(b)
-    judgement = stories.same_story(one, other)
-    if judgement.verdict:
-        one, other = _date_undated((one, other))
-    alignment = aligning.align(one, other)
-    relation = lineage.relate(one, other, alignment)
-    differences = comparing.find_differences(one, other, alignment)
-    alignment = comparing.mark_changed(alignment, differences)
-    if relation.level != "independent" and not judgement.verdict:
-        judgement = replace(judgement, verdict=relation.kind not in ("template", "embed"))
-    return Comparison(
-        a=one,
-        b=other,
-        same_story=judgement,
-        relation=relation,
-        alignment=alignment,
-        differences=differences,
-        quotations=comparing.match_quotations(one, other),
-        names=comparing.match_names(one, other),
-        claims=comparing.find_claims((one, other), (alignment,), (relation,)),
-    )
+    return _compare(reading.read(a), reading.read(b))
+
+
+def compare_pairs(reports: Mapping[str, Report], pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
+    """The comparison of each pair of report ids, in order; each report is read once while it is in use."""
+
+    @lru_cache(maxsize=KEPT_READINGS)
+    def read_once(name: str) -> Reading:
+        return reading.read(reports[name])
+
+    for a, b in pairs:
+        yield _compare(read_once(a), read_once(b))
 
 
 def group(reports: Iterable[Report], progress: Progress | None = None) -> Grouping:
@@ -90,6 +85,36 @@ class _Grouped:
         for report, name in self.grouping.stories.items():
             found[name].append(report)
         return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
+
+
+def _compare(one: Reading, other: Reading) -> Comparison:
+    """Two readings compared; an undated one is dated by the other where they tell the same story."""
+    judgement = stories.same_story(one, other)
+    if judgement.verdict:
+        one, other = _date_undated((one, other))
+    alignment = aligning.align(one, other)
+    relation = lineage.relate(one, other, alignment)
+    differences = comparing.find_differences(one, other, alignment)
+    alignment = comparing.mark_changed(alignment, differences)
+    return Comparison(
+        a=one,
+        b=other,
+        same_story=_with_relation(judgement, relation),
+        relation=relation,
+        alignment=alignment,
+        differences=differences,
+        quotations=comparing.match_quotations(one, other),
+        names=comparing.match_names(one, other),
+        claims=comparing.find_claims((one, other), (alignment,), (relation,)),
+    )
+
+
+def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
+    """Reports of one text tell one story, whatever else they lack; an embedded passage or a form proves nothing."""
+    if judgement.verdict or relation.level != "derived" or relation.kind in ("template", "embed"):
+        return judgement
+    reason = Evidence("text taken over", "one was made from the text of the other, or both from the same")
+    return replace(judgement, verdict=True, evidence=(*judgement.evidence, reason))
 
 
 def _group(reports: Iterable[Report], progress: Progress | None) -> _Grouped:

@@ -124,7 +124,7 @@ def _compared(reports: "tuple[Report, ...]", pairs: Path, problems: "list[Proble
     problems += wrong
     report_problems(wrong)
     progress = Progress()
-    for done, (a, b) in enumerate(wanted):
-        progress("comparing", done, len(wanted))
-        yield pipeline.compare(known[a], known[b])
+    for done, comparison in enumerate(pipeline.compare_pairs(known, wanted), start=1):
+        progress("compared", done, len(wanted))
+        yield comparison
     progress.close()

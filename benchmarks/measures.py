@@ -1,0 +1,122 @@
+"""Each measurement: which command runs on which development data, and which figures of the scorer count."""
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+Metrics = dict[str, float | int | None]
+Runner = Callable[[Path, Path, Path], Path]
+"""Takes the shared folder, the gold folder's place in it and a folder for files; gives the folder to score against."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One row of the results: a data set, what runs on it, and the figures shown."""
+
+    name: str
+    task: str
+    gold: str
+    run: Runner
+    shown: tuple[str, ...]
+
+
+def retold(*arguments: str | Path, output: Path) -> None:
+    """Run the command line with its output going to a file."""
+    with output.open("wb") as stream:
+        subprocess.run([sys.executable, "-m", "retold", *map(str, arguments)], stdout=stream, check=True)
+
+
+def reports_of(folder: Path) -> Path:
+    """The file that holds a data set's reports."""
+    return next(path for path in (folder / "reports.jsonl", folder / "reports.jsonl.gz") if path.exists())
+
+
+def compare(shared: Path, gold: Path, work: Path) -> Path:
+    """Compare the pairs of a data set."""
+    folder = shared / gold
+    retold(
+        "compare", reports_of(folder), "--pairs", folder / "pairs.jsonl", "--format", "jsonl", output=work / "out.jsonl"
+    )
+    return folder
+
+
+def read(shared: Path, gold: Path, work: Path) -> Path:
+    """Read the reports of a data set."""
+    folder = shared / gold
+    retold("read", reports_of(folder), "--format", "jsonl", output=work / "out.jsonl")
+    return folder
+
+
+def group(shared: Path, gold: Path, work: Path) -> Path:
+    """Group the reports of a data set."""
+    folder = shared / gold
+    retold("group", reports_of(folder), "--format", "jsonl", output=work / "out.jsonl")
+    return folder
+
+
+def made_versions(reports: int) -> Runner:
+    """Group so many versions made from the Reuters seeds."""
+
+    def run(shared: Path, gold: Path, work: Path) -> Path:
+        folder = work / "versions"
+        command = [sys.executable, shared / "tools" / "make_versions.py", shared / gold / "reuters.jsonl.gz", folder]
+        subprocess.run([*map(str, command), "--reports", str(reports), "--seed", "7"], check=True, capture_output=True)
+        retold("group", folder / "reports.jsonl", "--format", "jsonl", output=work / "out.jsonl")
+        return folder
+
+    return run
+
+
+LINKS = ("link_precision", "link_recall", "link_f1")
+LEVELS = ("macro_f1", "binary_f1", "accuracy", "direction_coverage", "direction_accuracy")
+STORIES = ("b3_precision", "b3_recall", "b3_f1", "clusters")
+VERSIONS = (
+    "link_precision", "recall_reprint", "recall_trim", "recall_update", "recall_light", "recall_heavy", "recall_embed",
+    "direction_coverage", "direction_accuracy",
+)  # fmt: skip
+
+MEASURES = {
+    measure.name: measure
+    for measure in (
+        Measure("lineage: labelled pairs", "lineage", "data/lineage/labelled", compare, LEVELS),
+        Measure("lineage: whole rewrites", "lineage", "data/lineage/rewrites", compare, ("binary_recall", "accuracy")),
+        Measure(
+            "lineage: wiki versions", "lineage", "data/lineage/wiki_versions", compare,
+            ("macro_f1", "direction_coverage", "direction_accuracy"),
+        ),
+        Measure("lineage: made versions", "lineage", "data/lineage/reuters", made_versions(5000), VERSIONS),
+        Measure("alignment: news_synth", "alignment", "data/lineage/news_synth", compare, LINKS),
+        Measure("alignment: news_ecb", "alignment", "data/alignment/news_ecb", compare, LINKS),
+        Measure("alignment: iterater", "alignment", "data/alignment/iterater", compare, (*LINKS, "changed_f1")),
+        Measure("alignment: mrpc", "alignment", "data/alignment/mrpc", compare, LINKS),
+        Measure(
+            "changes: planted", "changes", "data/changes/planted", compare,
+            ("recall", "precision", "false_alarms", "span_overlap"),
+        ),
+        Measure("stories: ecb", "stories", "data/stories/ecb", group, STORIES),
+        Measure("stories: basil", "stories", "data/stories/basil", group, STORIES),
+        Measure("stories: news_cluster", "stories", "data/stories/news_cluster", group, STORIES),
+        Measure("stories: newswcl50", "stories", "data/stories/newswcl50", group, STORIES),
+        Measure(
+            "statements: polnear", "statements", "data/statements/polnear", read,
+            ("30_f1", "80_f1", "exact_f1", "source_accuracy"),
+        ),
+        Measure("dates: tbaq", "dates", "data/dates/tbaq", read, ("relaxed_f1", "strict_f1", "value_f1")),
+        Measure("events: meantime", "events", "data/events/meantime", read, ("trigger_precision", "trigger_f1")),
+    )
+}  # fmt: skip
+
+
+def measured(measure: Measure, shared: Path) -> Metrics:
+    """Run the command and the scorer, and give all of the scorer's figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        gold = measure.run(shared, Path(measure.gold), work)
+        command = [sys.executable, shared / "tools" / "score.py", measure.task, gold, work / "out.jsonl"]
+        printed = subprocess.run([*map(str, command)], check=True, capture_output=True, text=True).stdout
+    metrics: Metrics = json.loads(printed.splitlines()[-1])
+    return metrics

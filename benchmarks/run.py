@@ -1,0 +1,42 @@
+"""Measure on the development data and print a table.
+
+    python benchmarks/run.py                      all measurements
+    python benchmarks/run.py alignment stories    those whose name begins so
+
+The data are looked for in a folder named shared beside the checkout, or where RETOLD_SHARED points.
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.measures import MEASURES, measured
+
+SHARED = Path(os.environ.get("RETOLD_SHARED", Path(__file__).resolve().parent.parent.parent / "shared"))
+
+
+def main() -> None:
+    """Print a row a measurement, as soon as it is there."""
+    if not (SHARED / "data").is_dir():
+        sys.exit(f"no development data at {SHARED}; name its folder in RETOLD_SHARED")
+    wanted = tuple(sys.argv[1:])
+    print("| measured | figures | seconds |\n|---|---|---|")
+    for name, measure in MEASURES.items():
+        if wanted and not name.startswith(wanted):
+            continue
+        started = time.perf_counter()
+        metrics = measured(measure, SHARED)
+        figures = ", ".join(f"{key} {_figure(metrics.get(key))}" for key in measure.shown)
+        print(f"| {name} | {figures} | {time.perf_counter() - started:.0f} |", flush=True)
+
+
+def _figure(value: float | int | None) -> str:
+    """Three decimals for a share, the number itself for a count."""
+    return f"{value:.3f}" if isinstance(value, float) else str(value)
+
+
+if __name__ == "__main__":
+    main()
