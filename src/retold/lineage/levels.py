@@ -18,14 +18,16 @@ def find_level(pair: Pair) -> tuple[Level, bool]:
         return "derived", True
     if verbatim >= 0.25 and long >= 0.1 and in_order >= 0.6:
         return "derived", True
-    if pair.retelling.close:
+    if pair.retelling.close and (long < 0.15 or in_order >= _HALF):
         return "derived", False
     if verbatim >= 0.2 and long >= 0.15:
         return "partly", True
-    if verbatim >= 0.3 and in_order >= 0.35:
-        return "partly", False
+    if pair.longest >= 15 and verbatim >= 0.15:
+        return "partly", True
     if pair.long_words >= 30 and verbatim >= 0.08:
         return "partly", True
+    if verbatim >= 0.3 and in_order >= 0.4:
+        return "partly", False
     return "independent", True
 
 

@@ -64,6 +64,11 @@ class Pair:
         return sum(run.length for run in self.long_runs)
 
     @property
+    def longest(self) -> int:
+        """Words of the longest run."""
+        return max((run.length for run in self.runs), default=0)
+
+    @property
     def long_part(self) -> float:
         """Those words as a part of the shorter narration."""
         shorter = min(len(self.a.narration), len(self.b.narration))

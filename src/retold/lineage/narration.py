@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from retold.model import Quotation, Reading, Sentence, Span
+from retold.model import Reading, Sentence, Span
 from retold.text import fold
 
 _WORD = re.compile(r"\w+(?:['.,]\w+)*")
@@ -66,6 +66,16 @@ class Narration:
         return found
 
 
+_POST = re.compile(
+    r"^(?P<said>[^\n]{0,400}?)[ ]*[—–-][ ]?[^\n()—–]{1,60}[ ]?\(@\w+\)[^\n]{0,40}$",
+    re.MULTILINE,
+)
+"""A line with an embedded post: what it says, who posted it and when. It is speech without quotation marks."""
+
+_POST_BEFORE = re.compile(r"[^\n]{1,400}\n+$")
+"""The line before one that only tells who posted."""
+
+
 _narrations: dict[int, tuple[Reading, Narration]] = {}
 
 
@@ -84,7 +94,7 @@ def narration_of(reading: Reading) -> Narration:
 def _narrate(reading: Reading) -> Narration:
     """Walk the sentences and the quotations together, once."""
     folded = fold(reading.text)
-    speech = [quotation for quotation in reading.quotations if quotation.kind == "speech"]
+    speech = _speech(reading)
     rows: list[tuple[str, int, int, int, int]] = []
     block = 0
     turn = 0
@@ -92,7 +102,7 @@ def _narrate(reading: Reading) -> Narration:
         if sentence.section not in _NARRATED:
             block += 1
             continue
-        while turn < len(speech) and speech[turn].marks.end <= sentence.span.start:
+        while turn < len(speech) and speech[turn].end <= sentence.span.start:
             turn += 1
         for start, end in _outside(sentence, speech, turn):
             rows += [
@@ -106,12 +116,31 @@ def _narrate(reading: Reading) -> Narration:
     return Narration(*zip(*rows, strict=True))
 
 
-def _outside(sentence: Sentence, speech: list[Quotation], turn: int) -> list[tuple[int, int]]:
+def _speech(reading: Reading) -> list[Span]:
+    """What is quoted, with and without quotation marks, in order."""
+    quoted = [quotation.marks for quotation in reading.quotations if quotation.kind == "speech"]
+    return sorted([*quoted, *_posts(reading.text)])
+
+
+def _posts(text: str) -> list[Span]:
+    """Embedded posts; where the line only tells who posted, the line before is what was posted."""
+    if "(@" not in text:
+        return []
+    found = []
+    for match in _POST.finditer(text):
+        before = (
+            None if match["said"].strip() else _POST_BEFORE.search(text, max(0, match.start() - 410), match.start())
+        )
+        found.append(Span(before.start() if before else match.start(), match.end()))
+    return found
+
+
+def _outside(sentence: Sentence, speech: list[Span], turn: int) -> list[tuple[int, int]]:
     """The stretches of a sentence that no quotation from number ``turn`` on covers."""
     start, last = sentence.span
     found = []
-    while turn < len(speech) and speech[turn].marks.start < last:
-        marks = speech[turn].marks
+    while turn < len(speech) and speech[turn].start < last:
+        marks = speech[turn]
         if marks.start > start:
             found.append((start, marks.start))
         start = max(start, marks.end)
