@@ -1,7 +1,7 @@
 """Durations, sets, and words that refer to the past, the present or the future without a date."""
 
 from retold.reading.dates.grammar import Phrase, count_of
-from retold.reading.dates.lexicon import FREQUENCIES, WEEKDAYS
+from retold.reading.dates.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning
 
 _LETTERS = {
@@ -26,14 +26,21 @@ def duration_value(count: float | None, unit: str) -> tuple[str, bool]:
     prefix, letter, factor = _LETTERS[unit]
     if count is None:
         return f"{prefix}X{letter}", True
+    if count % 1 and unit in ("year", "hour"):
+        smaller = f"{round(count % 1 * (12 if unit == 'year' else 60))}M"
+        return f"{prefix}{int(count)}{letter}{smaller}" if count > 1 else f"{prefix}{smaller}", False
     return f"{prefix}{count * factor:g}{letter}", False
 
 
 def duration(phrase: Phrase, _context: Context) -> Meaning | None:
     """``two years``, ``nearly five months``, ``three-day``."""
     unit = phrase.unit
-    if phrase.has("old") or phrase.after == "old":
+    if phrase.has("old") or phrase.after == "old" or (phrase.after == "-" and "old" in phrase.following(2)):
         return None
+    if phrase.words("quarter", "units")[-1:] == ["quarters"] and (phrase.after == "of" or phrase.has("hyphen")):
+        return None
+    if _is_rate(phrase):
+        return Meaning("SET", duration_value(1, unit)[0], "each")
     count = count_of(phrase)
     if count is not None and count > 20000:
         return None
@@ -42,12 +49,41 @@ def duration(phrase: Phrase, _context: Context) -> Meaning | None:
     return Meaning("DURATION", value, "duration", approx=approx)
 
 
+def _is_rate(phrase: Phrase) -> bool:
+    """Whether ``a year`` stands for ``each year``, as after an amount or a plural."""
+    if phrase.last != phrase.first + 1 or phrase.tokens.words[phrase.first] != "a":
+        return False
+    number = phrase.first - 1
+    if number < 0:
+        return False
+    word, kind = phrase.before, phrase.tokens.kind(number)
+    return (
+        kind in ("amount", "number") or word in ("million", "billion", "times") or word.endswith(("nts", "hts", "ces"))
+    )
+
+
+def some_units(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``for years``, ``within weeks``, ``months after``: how many is not said."""
+    if phrase.before not in ("for", "in", "within", "over") and phrase.after not in (
+        "after",
+        "before",
+        "later",
+        "earlier",
+    ):
+        return None
+    if phrase.before in ("the", "these", "those") or phrase.tokens.kind(max(phrase.first - 1, 0)) in ("number", "day"):
+        return None
+    return Meaning("DURATION", duration_value(None, phrase.unit)[0], "duration", approx=True)
+
+
 def each(phrase: Phrase, _context: Context) -> Meaning | None:
     """``every day``, ``each Thursday``."""
     if name := phrase.word("weekday"):
         return Meaning("SET", f"XXXX-WXX-{WEEKDAYS[name]}", "each")
-    if phrase.has("month", "season", "time_of_day", "weekend"):
-        return None
+    if name := phrase.word("month"):
+        return Meaning("SET", f"XXXX-{MONTHS[name]:02d}", "each")
+    if name := phrase.word("season"):
+        return Meaning("SET", f"XXXX-{SEASONS[name]}", "each")
     count = count_of(phrase)
     value, _ = duration_value(count, phrase.unit)
     return Meaning("SET", value, "each")
@@ -63,8 +99,17 @@ def present(_phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", "PRESENT_REF", "reference", anchor=context.anchor)
 
 
-def past(_phrase: Phrase, context: Context) -> Meaning | None:
-    """``recently``, ``previously``."""
+def weekdays(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``Mondays``, ``Tuesday nights``."""
+    name = phrase.word("weekdays").removesuffix("s") or phrase.word("weekday")
+    part = phrase.word("times_of_day").removesuffix("s")
+    return Meaning("SET", f"XXXX-WXX-{WEEKDAYS[name]}{DAY_PARTS.get(part, '')}", "each")
+
+
+def past(phrase: Phrase, context: Context) -> Meaning | None:
+    """``recently``, ``in the past``."""
+    if phrase.has("last") and (phrase.word("last") != "past" or phrase.before not in ("in", "of", "from")):
+        return None
     return Meaning("DATE", "PAST_REF", "reference", anchor=context.anchor)
 
 

@@ -17,14 +17,16 @@ _RESOLVERS: dict[str, _Resolver] = {
     **{
         rule: getattr(named, rule)
         for rule in """iso slashed month_day day_range month weekday weekday_part hour today last_night year year_range
-        decade century quarter half fiscal_year year_period""".split()
+        decade century spoken_year year_end holiday quarter half fiscal_year year_period""".split()
     },
     **{
         rule: getattr(relative, rule)
         for rule in """ago from_now earlier year_earlier next_day relative_unit weekend last_units vague_units
         the_unit""".split()
     },
-    **{rule: getattr(durations, rule) for rule in "duration each often present past future".split()},
+    **{
+        rule: getattr(durations, rule) for rule in "duration some_units each weekdays often present past future".split()
+    },
 }
 
 
@@ -78,7 +80,13 @@ def _mention(phrase: Phrase, meaning: Meaning) -> DateMention:
     )
 
 
+_QUARTER_RULES = frozenset(("quarter", "relative_unit", "last_quarter"))
+"""Rules that speak of the quarter that a report is about; those that compare it with another do not."""
+
+
 def _remember(mention: DateMention, context: Context) -> None:
     """Keep a date as the one that the next expressions may count from."""
     if mention.type in ("DATE", "TIME") and mention.earliest:
-        context.previous, context.previous_value = date.fromisoformat(mention.earliest), mention.value
+        context.previous = date.fromisoformat(mention.earliest)
+        if mention.rule in _QUARTER_RULES and "-Q" in mention.value:
+            context.quarter = mention.value

@@ -12,22 +12,23 @@ from retold.reading.dates.tokens import Tokens, char_of
 
 _PARTS = {
     "DIGITS": "<day|year|number>",
-    "WORDS": "(?:<a>?<number_word>|<a>(?=<hyphen>))(?:<hyphen>?<number_word>|<hyphen><a>|<and><number_word>)*",
+    "WORD": "<number_word|nineteen>",
+    "WORDS": "(?:<a>?{WORD}|<a>(?=<hyphen>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD})*",
     "VAGUE": "(?:<a><vague>|<vague>|<a>?<couple><of>?)",
     "FRACTION": "(?:<fraction>|<hyphen><fraction>|<and><a><half>)",
     "COUNT": "(?:(?:{DIGITS}|{WORDS}){FRACTION}?|{VAGUE}|<half><a>?|<a><half>)",
     "NUMBER": "{COUNT}(?:(?:<to|or|hyphen>){COUNT})?",
-    "ABOUT": "(?:<just>?<approx>|<more><than>|<at><least|portion>|<up><to>|<no><more><than>|<as><many><as>)",
+    "ABOUT": "(?:<just>?<approx>|<more><than>|<at><least|portion>|<up><to>|<no><more><than>)",
     "UNIT": "<unit|units|quarter|century|year_unit>",
+    "YEAR_AFTER": "(?:<comma>?<year>|<of>?<this|last|next><year_unit>)",
+    "THAT_DAY": "(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<this>{PART})",
     "MONTH": "(?:<month>|<month_short><dot>?)",
     "WEEKDAY": "<weekday>",
     "WEEKDAY_BEFORE": "(?:(?:<weekday>|<weekday_short><dot>?)<comma>?)",
     "DAY": "(?:<day|ordinal>)",
-    "PHASE": "(?:<early>(?:<hyphen>|<in>|<on>)?|<earlier|later><in>?|<the><edge><of>|<edge><of>|<earlier|later><on>)",
-    "REL": "(?:<last|next|this|that|following|current|recent>)",
+    "PHASE": "(?:<early>(?:<hyphen>|<in>|<on>)?|<earlier|later><in>?|<the><edge><of>|<edge><of>)",
     "PART": "<time_of_day>",
     "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word><clock_word>)<zone>?",
-    "ORDER": "(?:<ord|second|ordinal|last>)",
     "FIGURES": "(?:<ord|second|ordinal>)",
 }
 
@@ -35,28 +36,28 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("iso", "<iso>"),
     ("slashed", "<slashed>"),
     # hours
-    (
-        "hour",
-        "<early>?(?:{HOUR}|<time_of_day>(?=<weekday|today>))<comma>?(?:<in><the><time_of_day>)?"
-        "(?:<on>?(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<this>{PART}))",
-    ),
+    ("hour", "{HOUR}<comma>?(?:<in><the><time_of_day>)?<on>?{THAT_DAY}"),
+    ("hour", "<time_of_day>{THAT_DAY}"),
     ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
     # days with a month
-    ("day_range", "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|to|dash>{DAY}(?!<units>)(?:<comma>?<year>)?"),
-    ("day_range", "<from>?{DAY}<hyphen|to|dash>{DAY}{MONTH}(?:<comma>?<year>)?"),
-    ("month_day", "{WEEKDAY_BEFORE}?(?:<early>)?{MONTH}{DAY}(?:<comma>?<year>|<of>?<this|last|next><year_unit>)?"),
-    ("month_day", "{WEEKDAY_BEFORE}?(?:<the>)?{DAY}<of>?{MONTH}(?:<comma>?<year>|<of>?<this|last|next><year_unit>)?"),
+    ("day_range", "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|dash>{DAY}(?!<units>){YEAR_AFTER}?"),
+    ("day_range", "{DAY}<hyphen|dash>{DAY}{MONTH}{YEAR_AFTER}?"),
+    ("month_day", "{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
+    ("month_day", "{WEEKDAY_BEFORE}?<the>?{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     # months
-    ("month", "{PHASE}?(?:<the>)?{MONTH}<comma>?(?:<of>?<year>|<of>?<this|last|next><year_unit>)"),
-    ("month", "{PHASE}?(?:<last|next|this>)?{MONTH}"),
+    ("month", "{PHASE}?{MONTH}(?:<comma>?<of>?<year>|<of>?<this|last|next><year_unit>)"),
+    ("month", "{PHASE}?<last|next|this>?{MONTH}"),
     # weekdays
-    ("weekday_part", "{PHASE}?(?:<last|next|this>)?{WEEKDAY}{PHASE}?{PART}"),
-    ("weekday", "{PHASE}?<the>?(?:<last|next|this|following>)?{WEEKDAY}"),
+    ("each", "<each>(?:<weekday|month|season>)"),
+    ("weekdays", "<weekdays>|<weekday><times_of_day>"),
+    ("weekday_part", "{PHASE}?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
+    ("weekday", "{PHASE}?<the>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
+    ("quarter", "<fiscal>?<hyphen>?{FIGURES}<hyphen><quarter>"),
     (
         "quarter",
-        "(?:<the|this|that|a>|<the>?<last|next|this><year_unit><possessive>)?(?:<fiscal|corresponding>|<year>)*"
-        "<hyphen>?{FIGURES}<hyphen>?<quarter>(?:<of>?<the>?(?:<fiscal>?<year>|<last|this|next><year_unit>))?",
+        "(?:<the|this|that>|<the>?<last|next|this><year_unit><possessive>)?(?:<fiscal|corresponding>|<year>)*"
+        "<hyphen>?{FIGURES}<quarter>(?:<of>?<the>?(?:<fiscal>?<year>|<last|this|next><year_unit>))?",
     ),
     ("half", "<the>?(?:<ord|second|last>)<half>(?:<of>(?:<year>|<the|this|last|next><year_unit>))"),
     ("year_period", "<the>?<fiscal>?<year><period|quarter>"),
@@ -64,48 +65,64 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("fiscal_year", "<the>?<fiscal><year_unit>?<year>"),
     ("fiscal_year", "<the|this|last|next><last|next|current>?<fiscal><year_unit>"),
     # years
-    ("decade", "<the>?{PHASE}?<the>?<hyphen>?<decade>"),
+    ("decade", "<the>?{PHASE}?<the>?<decade>"),
     ("century", "<the>?{PHASE}?(?:<ordinal|ord>|<nth>|<number_word><hyphen><ord>)<hyphen>?<century>"),
-    ("year_range", "<year><hyphen|to|dash>(?:<year|day>)"),
-    ("year", "{PHASE}?<season><of>?<year>"),
-    ("year", "{PHASE}?<hyphen>?<year>"),
+    ("year_range", "<year><hyphen|dash>(?:<year|day>)"),
+    ("year", "(?:<the><season><of>|<season><of>?)?{PHASE}?<year>"),
+    ("spoken_year", "<the><year_unit><number_word><number_word><number_word>?"),
+    ("spoken_year", "<nineteen><number_word>(?:<hyphen><number_word|a>)?(?!<hyphen>?{UNIT})"),
+    ("year_end", "<the>?<year_unit><hyphen|possessive>?<edge>(?!<of>)"),
     # deictic days
     ("today", "{PHASE}?<today><time_of_day>?"),
     ("last_night", "{PHASE}?<last|this><time_of_day>"),
     # counted from an anchor
     ("ago", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}(?:<or><so>)?<ago>"),
+    ("ago", "<units><ago>"),
     ("from_now", "{ABOUT}?(?:{NUMBER}|<a>){UNIT}<from><now|today>"),
-    ("year_earlier", "<the|corresponding>*<year_unit><hyphen><ago|earlier>(?:<ord|second>?<quarter|period>)?"),
+    ("year_earlier", "<the><year_unit><hyphen><ago|earlier><ord|second>?<quarter|period>"),
+    ("year_earlier", "<year_unit><hyphen><ago|earlier>(?:<ord|second>?<quarter|period>)?"),
     ("earlier", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}<earlier|later>"),
-    ("next_day", "(?:<the><following|next>|<that>|<the><that>)<unit|quarter|year_unit|time_of_day>"),
+    (
+        "next_day",
+        "{PHASE}?(?:<the><following|next>|<that><that>?|<the><that>)<unit|quarter|year_unit|time_of_day>(?!<hyphen>)",
+    ),
     # spans of time round the anchor
     ("last_units", "{ABOUT}?<the>?<last|next|recent>{NUMBER}<additional>?{UNIT}(?:<or><so>)?"),
     ("vague_units", "<the|these>?<recent|last|next><units>(?:<and><units>)?"),
-    ("relative_unit", "{PHASE}?<the>?<last|next|this|current><unit|quarter|century|year_unit|weekend|season>"),
+    (
+        "relative_unit",
+        "<sometime>?{PHASE}?<the>?<last|next|this|current><unit|quarter|century|year_unit|weekend|season|period>",
+    ),
     (
         "relative_unit",
         "{PHASE}?<the>?<last|next|this|current><last|next|current><unit|quarter|year_unit|weekend|season>",
     ),
     ("relative_unit", "{PHASE}?<the><weekend>"),
     ("relative_unit", "{PHASE}<the><unit|year_unit|quarter|season>"),
+    ("relative_unit", "<the><additional><year_unit>"),
     # sets
-    ("each", "<each>(?:<number_word|vague|day|second|additional>)?(?:{UNIT}|<weekday|month>)"),
+    ("each", "<each>(?:<number_word|vague|day|second|additional>)?{UNIT}"),
     ("often", "<often>"),
     # durations
-    ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<hyphen>?<additional>?(?:{UNIT}|<second>)(?:<hyphen><old|long>)?"),
-    ("duration", "{ABOUT}?<a><additional>?{UNIT}"),
+    ("duration", "{COUNT}<hyphen><unit|second|quarter|century|year_unit>(?:<hyphen><old|long>)?"),
+    ("duration", "(?:{DIGITS}|<number_word>)<unit|year_unit>"),
+    ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<additional>?(?:{UNIT}|<second>)(?:<and><a><half>)?"),
+    ("duration", "{ABOUT}?<a><additional>?{UNIT}(?:<and><a><half>|<or><number_word>)?(?!<hyphen>)"),
     ("duration", "<unit|units|year_unit><hyphen><long>"),
+    ("some_units", "<units>(?:<or><units>)?"),
     ("the_unit", "<the><quarter|year_unit|season>"),
     # references without a date
-    ("present", "<now|moment>"),
+    ("present", "<right>?<now>|<moment>"),
     ("past", "<past_adverb>"),
+    ("past", "<the><last>"),
     ("future", "<the><near>?<future>"),
+    ("holiday", "{PHASE}?<last|next|this>?(?:<holiday>(?:<unit>|<today>)?|<named_day><unit>)"),
 )
 
 
 def _expand(pattern: str) -> str:
     """A pattern over the characters that stand for kinds."""
-    while "{" in pattern:
+    while re.search(r"\{[A-Z]", pattern):
         pattern = re.sub(r"\{([A-Z_]+)\}", lambda match: _PARTS[match[1]], pattern)
     return re.sub(r"<([\w|]+)>", lambda match: f"[{''.join(map(char_of, match[1].split('|')))}]", pattern)
 
@@ -146,6 +163,10 @@ class Phrase:
         """The token before the phrase."""
         return self.tokens.word(self.first - 1)
 
+    def following(self, count: int) -> list[str]:
+        """The tokens after the phrase."""
+        return self.tokens.words[self.last + 1 : self.last + 1 + count]
+
     @property
     def after(self) -> str:
         """The token after the phrase."""
@@ -169,14 +190,14 @@ def count_of(phrase: Phrase) -> float | None:
     """How many units a phrase counts: ``two and a half`` is 2.5; None for ``several``; 1 for ``a``."""
     if phrase.has("vague") and phrase.word("vague") != "many":
         return None
-    total, group, found = 0.0, 0.0, False
+    group, found = 0.0, False
     for number in range(phrase.first, phrase.last + 1):
         kind, word = phrase.tokens.kind(number), phrase.tokens.words[number]
         if found and kind in ("to", "or"):
             break
         if kind in ("day", "year", "number"):
             group, found = float(word.replace(",", "").rstrip(".")), True
-        elif kind == "number_word":
+        elif kind in ("number_word", "nineteen"):
             value = NUMBERS[word]
             group, found = (max(group, 1) * value if value in (12, 100, 1000, 1_000_000) else group + value), True
         elif kind == "fraction":
@@ -184,5 +205,5 @@ def count_of(phrase: Phrase) -> float | None:
         elif kind == "couple":
             group, found = 2, True
         elif kind == "half":
-            group, found = group + 0.5, True
-    return (total + group) if found else 1.0
+            group, found = (group or float(phrase.has("and"))) + 0.5, True
+    return group if found else 1.0

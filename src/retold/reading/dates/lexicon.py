@@ -22,7 +22,7 @@ current: current present
 early: early late mid middle
 edge: end beginning start middle close
 portion: part half rest remainder most much
-approx: about around nearly almost roughly approximately some over under barely
+approx: about around nearly almost roughly approximately some barely
 more: more fewer less longer
 than: than
 at: at
@@ -63,19 +63,23 @@ term: term
 near: near foreseeable immediate not-too-distant
 zone: est edt gmt et pt cst cdt pst pdt mst mdt utc bst cet
 clock_word: o'clock
+times_of_day: mornings afternoons evenings nights
 time_of_day: morning afternoon evening night dawn dusk daybreak lunchtime midday noon midnight
 season: spring summer fall autumn winter
 often: daily weekly monthly hourly nightly biweekly fortnightly annually yearly
-year_end: year-end
 holiday: christmas thanksgiving easter halloween
+named_day: labor independence veterans election
+nineteen: eighteen nineteen
 ord: first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
 second: second
 nth: twentieth thirtieth
 quarter: quarter
 century: century
 year_unit: year
-unit: moment minute hour day week fortnight month decade millennium semester
-units: seconds moments minutes hours days weeks fortnights months quarters years decades centuries
+unit: minute hour day week fortnight month decade millennium semester
+units: seconds minutes hours days weeks fortnights months quarters years decades centuries
+sometime: sometime
+right: right
 moment: currently nowadays presently
 past_adverb: recently lately
 """
@@ -126,7 +130,6 @@ ORDINALS = {
 }
 UNITS = {
     "second": "second",
-    "moment": "minute",
     "minute": "minute",
     "hour": "hour",
     "day": "day",
@@ -179,6 +182,7 @@ def _word_kinds() -> dict[str, str]:
         kind, _, words = line.partition(":")
         kinds.update(dict.fromkeys(words.split(), kind))
     kinds.update({name: "weekday" if name.endswith("day") else "weekday_short" for name in WEEKDAYS})
+    kinds.update({name + "s": "weekdays" for name in WEEKDAYS if name.endswith("day")})
     kinds.update({name: "month_short" if len(name) < 5 else "month" for name in MONTHS})
     kinds.update({"may": "month", "june": "month", "july": "month"})
     return kinds

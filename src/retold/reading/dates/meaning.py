@@ -28,7 +28,7 @@ class Context:
 
     now: date | None
     previous: date | None = None
-    previous_value: str | None = None
+    quarter: str | None = None
 
     @property
     def anchor(self) -> str | None:

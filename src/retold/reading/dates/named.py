@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from retold.reading.dates.calendar import SEASON_STARTS, interval_of, shift, valid_day, week_value
 from retold.reading.dates.direction import Direction
 from retold.reading.dates.grammar import Phrase, ordinal_of
-from retold.reading.dates.lexicon import DAY_PARTS, MONTHS, SEASONS, WEEKDAYS
+from retold.reading.dates.holidays import holiday_in
+from retold.reading.dates.lexicon import DAY_PARTS, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 
 
@@ -62,13 +63,19 @@ def _day_meaning(
     return Meaning("DATE", day.isoformat(), rule, anchor=anchor, runner_up=runner_up)
 
 
+_AGAINST = 4
+"""How much farther a day against the direction counts: a month ahead is nearer than the eleven months back, since
+reports that speak of a day nearly a year ago write the year or "last". Measured on the training part of TBAQ."""
+
+
 def _pick_day(days: list[date], now: date, direction: Direction | None) -> tuple[date, str]:
-    """Of the same day in several years the one that the direction asks for, or else the nearest."""
-    if direction == "past" and (past := [day for day in days if day <= now]):
-        return past[-1], "last_such_day"
-    if direction == "future" and (future := [day for day in days if day >= now]):
-        return future[0], "next_such_day"
-    return min(days, key=lambda day: abs(day - now)), "nearest_such_day"
+    """Of the same day in several years the nearest, where a day against the direction counts as farther away."""
+
+    def distance(day: date) -> float:
+        against = day > now if direction == "past" else day < now if direction == "future" else False
+        return abs((day - now).days) * (_AGAINST if against else 1)
+
+    return min(days, key=distance), "nearest_such_day"
 
 
 def _written_year(phrase: Phrase, context: Context) -> int | None:
@@ -120,15 +127,19 @@ _MONTH_COMPANY = frozenset(
     """in since by last next this of from to until till between and early late mid for during before after
     through""".split()
 )
-_NAMES = frozenset("may march april june august jan mar".split())
+_DETERMINERS = frozenset("a an the his her its their our my this".split())
+_NAMES = frozenset("may march april june august".split())
 
 
 def _is_month(phrase: Phrase) -> bool:
     """Whether the name of a month is one: May, March, April, June and August are also people and verbs."""
     word = phrase.word("month", "month_short")
     if phrase.has("month_short") and phrase.tokens.words[phrase.last] != ".":
-        return phrase.before in _MONTH_COMPANY
-    return word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY
+        return phrase.before in ("in", "since", "until", "till", "during")
+    if word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY:
+        return True
+    named = phrase.tokens.capital(phrase.first - 1) or phrase.tokens.capital(phrase.last + 1)
+    return word != "may" and not named and phrase.before in _DETERMINERS and phrase.after not in ("on", "for", "of")
 
 
 def weekday(phrase: Phrase, context: Context) -> Meaning | None:
@@ -239,6 +250,34 @@ def year(phrase: Phrase, _context: Context) -> Meaning | None:
     return Meaning("DATE", value, "written_out")
 
 
+def spoken_year(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``nineteen ninety-four``, ``the year two thousand``."""
+    words = [NUMBERS["one" if word == "a" else word] for word in phrase.words("nineteen", "number_word", "a")]
+    if phrase.has("nineteen"):
+        value = words[0] * 100 + sum(words[1:])
+        return Meaning("DATE", str(value), "written_out") if 10 <= sum(words[1:]) < 100 else None
+    return Meaning("DATE", str(2000 + sum(words[2:])), "written_out") if words[:2] == [2, 1000] else None
+
+
+def year_end(phrase: Phrase, context: Context) -> Meaning | None:
+    """``year's end``, ``year-end``."""
+    if phrase.word("edge") != "end":
+        return None
+    return Meaning("DATE", context.anchor[:4] if context.anchor else "XXXX", "year_of_speaking", anchor=context.anchor)
+
+
+def holiday(phrase: Phrase, context: Context) -> Meaning | None:
+    """``last Thanksgiving``, ``Election Day``, ``Christmas Day``."""
+    name = phrase.word("holiday", "named_day")
+    if phrase.has("unit", "year_unit") and phrase.word("unit", "year_unit") not in ("day",):
+        return None
+    if context.now is None:
+        return Meaning("DATE", "XXXX-XX-XX", "year_unknown")
+    days = [day for step in (-1, 0, 1) if (day := holiday_in(name, context.now.year + step))]
+    day, rule = _pick_day(days, context.now, direction_of(phrase))
+    return Meaning("DATE", day.isoformat(), rule, anchor=context.anchor)
+
+
 def year_range(phrase: Phrase, _context: Context) -> Meaning | None:
     """``1999-2001``, ``1999-01``: an ISO 8601 interval of two years."""
     first, last = phrase.words("year", "day")
@@ -301,8 +340,8 @@ def fiscal_year(phrase: Phrase, context: Context) -> Meaning | None:
 def year_period(phrase: Phrase, context: Context) -> Meaning | None:
     """``the 1988 period``, ``the 1988 quarter``: the same part of another year as was just spoken of."""
     written = str(_written_year(phrase, context) or "XXXX")
-    part = re.search(r"-Q\d$", context.previous_value or "")
-    return Meaning("DATE", written + (part[0] if part else ""), "same_part_of_year", anchor=context.previous_value)
+    part = re.search(r"-Q\d$", context.quarter or "")
+    return Meaning("DATE", written + (part[0] if part else ""), "same_part_of_year", anchor=context.quarter)
 
 
 def season_value(day: date, season: str) -> str:

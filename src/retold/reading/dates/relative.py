@@ -1,6 +1,5 @@
 """Expressions that count from the day of speaking, or from the date that was just given."""
 
-import re
 from datetime import date, timedelta
 
 from retold.reading.dates.calendar import interval_of, shift, value_at, week_value
@@ -24,7 +23,7 @@ def from_now(phrase: Phrase, context: Context) -> Meaning | None:
 def earlier(phrase: Phrase, context: Context) -> Meaning | None:
     """``two days earlier``, ``a year later``: counted from the date that the report gave before."""
     sign = -1 if phrase.has("earlier") else 1
-    if sign < 0 and phrase.unit == "year" and _is_quarter(context.previous_value):
+    if sign < 0 and phrase.unit == "year" and context.quarter:
         return _quarter_before(context)
     start = context.previous
     if start is None and sign < 0 and phrase.unit not in ("day", "hour", "minute"):
@@ -32,14 +31,9 @@ def earlier(phrase: Phrase, context: Context) -> Meaning | None:
     return _counted(phrase, context, start, sign, "from_previous_date")
 
 
-def _is_quarter(value: str | None) -> bool:
-    """Whether a value is a quarter of a known year."""
-    return bool(re.match(r"\d{4}-Q\d", value or ""))
-
-
 def _quarter_before(context: Context) -> Meaning | None:
     """The same quarter a year before."""
-    value = str(context.previous_value)
+    value = str(context.quarter)
     return Meaning("DATE", f"{int(value[:4]) - 1}{value[4:]}", "same_quarter_a_year_before", anchor=value)
 
 
@@ -49,7 +43,7 @@ def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, ru
     past = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if count is None:
         return Meaning("DATE", past, rule, approx=True)
-    if rule == "ago" and unit == "year" and count == 1 and _is_quarter(context.previous_value):
+    if rule == "ago" and unit == "year" and count == 1 and context.quarter:
         return _quarter_before(context)
     if start is None or (day := shift(start, sign * int(count), unit)) is None:
         return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, "anchor_unknown", approx=True)
@@ -57,11 +51,11 @@ def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, ru
     return Meaning("DATE", value_at(day, unit), rule, anchor=start.isoformat(), approx=approx)
 
 
-def year_earlier(phrase: Phrase, context: Context) -> Meaning | None:
+def year_earlier(_phrase: Phrase, context: Context) -> Meaning | None:
     """``the year-ago quarter``, ``year-earlier``: the same part of the year before."""
     if context.now is None:
         return None
-    if phrase.has("ord", "second") or not _is_quarter(context.previous_value):
+    if not context.quarter:
         return Meaning("DATE", str(context.now.year - 1), "year_before", anchor=context.anchor)
     return _quarter_before(context)
 
@@ -90,6 +84,8 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("weekend"):
         return weekend(phrase, context)
     unit = phrase.unit
+    if phrase.has("period"):
+        return _period(context) if phrase.word("last") == "latest" else None
     if phrase.has("recent"):
         return Meaning("DATE", "PAST_REF", "vague")
     if unit in ("hour", "minute", "second"):
@@ -102,6 +98,11 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
         return None
     value = value_at(day, unit)
     return Meaning("DATE", value, "relative_unit", anchor=context.anchor, approx=False)
+
+
+def _period(context: Context) -> Meaning | None:
+    """``the latest period``: the quarter that the report speaks of."""
+    return Meaning("DATE", context.quarter, "quarter_spoken_of", anchor=context.quarter) if context.quarter else None
 
 
 def _unknown(unit: str) -> str:
@@ -137,9 +138,8 @@ def last_units(phrase: Phrase, context: Context) -> Meaning | None:
 
 def vague_units(phrase: Phrase, context: Context) -> Meaning | None:
     """``recent years``, ``the coming weeks``: no days can be given."""
-    if phrase.has("next"):
-        return Meaning("DATE", "FUTURE_REF", "vague", anchor=context.anchor, approx=True)
-    return Meaning("DATE", "PAST_REF", "vague", anchor=context.anchor, approx=True)
+    value, _ = duration_value(None, phrase.unit)
+    return Meaning("DURATION", value, "vague_span", anchor=context.anchor, approx=True)
 
 
 def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
@@ -147,10 +147,14 @@ def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("season"):
         return season(phrase, context)
     if phrase.unit == "quarter" and context.now is not None:
-        if _is_quarter(context.previous_value):
-            return Meaning("DATE", str(context.previous_value), "quarter_spoken_of", anchor=context.previous_value)
+        if context.quarter:
+            return Meaning("DATE", str(context.quarter), "quarter_spoken_of", anchor=context.quarter)
         day = shift(context.now, -1, "quarter")
         return Meaning("DATE", value_at(day, "quarter"), "last_quarter", anchor=context.anchor) if day else None
+    if phrase.after in ("ended", "ending", "to"):
+        return Meaning("DURATION", "P1Y", "duration")
+    if phrase.after in ("before", "after"):
+        return None
     if phrase.unit == "year" and context.now is not None:
         return Meaning("DATE", str(context.now.year), "year_of_speaking", anchor=context.anchor)
     return None

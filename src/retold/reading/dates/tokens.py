@@ -51,6 +51,7 @@ _KIND_OF = {char: kind for kind, char in _CHARS.items()}
 class Tokens:
     """The tokens of one sentence: ``words`` in lower case with plain marks, ``kinds`` one character each."""
 
+    text: str
     words: list[str]
     starts: list[int]
     kinds: str
@@ -58,6 +59,10 @@ class Tokens:
     def end(self, number: int) -> int:
         """Where a token ends in the text."""
         return self.starts[number] + len(self.words[number])
+
+    def capital(self, number: int) -> bool:
+        """Whether a token begins with a capital in the text."""
+        return 0 <= number < len(self.starts) and self.text[self.starts[number]].isupper()
 
     def kind(self, number: int) -> str:
         """The kind of a token, by name."""
@@ -78,7 +83,7 @@ def tokenize(text: str, folded: str, start: int, end: int) -> Tokens:
         words.append(word)
         starts.append(match.start())
         kinds.append(_word_char(word, text[match.start()]) if group == "word" else _GROUP_CHARS[group])
-    return Tokens(words, starts, "".join(kinds))
+    return Tokens(text, words, starts, "".join(kinds))
 
 
 def _word_char(word: str, first: str) -> str:
