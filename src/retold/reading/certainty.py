@@ -1,10 +1,60 @@
-"""How certainly a report tells something, and what it says is not known."""
+"""What a report itself says is not known."""
+
+import re
+from collections.abc import Iterator
 
 from retold.model import Sentence, Span, Statement
+from retold.text.certainty import unknowns
+
+_CLAUSE_END = re.compile(r";|(?:,|\s[-–—]+)\s(?:but|while|although|though|and)\s")
+_CLAUSE_START = re.compile(r"(?:;|,|[-–—:])\s+(?:(?:but|and|while|although|though)\s+)?|\b(?:but|that)\s+")
 
 
 def find_open_questions(
     text: str, sentences: tuple[Sentence, ...], statements: tuple[Statement, ...]
 ) -> tuple[Span, ...]:
-    """Stretches that the report itself says are not known: "It is unclear whether ..."."""
-    return ()
+    """Stretches that the report itself says are not known: "It is unclear whether ...", each without its full stop.
+
+    What somebody is quoted as not knowing is that source's question as well as the report's and is found alike, but
+    without the words of attribution around it.
+    """
+    return tuple(
+        span
+        for sentence in sentences
+        if sentence.section in ("headline", "caption", "body")
+        for span in _open_in_sentence(text, sentence.span, statements)
+    )
+
+
+def _open_in_sentence(text: str, sentence: Span, statements: tuple[Statement, ...]) -> Iterator[Span]:
+    """The clauses of a sentence that say that something is not known, in order, none twice."""
+    reached = sentence.start
+    for phrase in unknowns(text, *sentence):
+        if phrase.start >= reached:
+            around = _content_around(sentence, phrase, statements)
+            clause = _clause_around(text, around, phrase)
+            reached = clause.end
+            yield clause
+
+
+def _content_around(sentence: Span, phrase: Span, statements: tuple[Statement, ...]) -> Span:
+    """The shortest content of a statement that covers the phrase, else the sentence."""
+    contents = (
+        span
+        for statement in statements
+        for span in statement.content
+        if span.covers(phrase) and sentence.covers(span) and statement.cue and not statement.cue.overlap(phrase)
+    )
+    return min(contents, key=lambda span: span.end - span.start, default=sentence)
+
+
+def _clause_around(text: str, around: Span, phrase: Span) -> Span:
+    """The clause in which the phrase stands: from the clause mark before it to the one after it."""
+    start = around.start
+    for mark in _CLAUSE_START.finditer(text, around.start, phrase.start):
+        start = mark.end()
+    end_mark = _CLAUSE_END.search(text, phrase.end, around.end)
+    end = end_mark.start() if end_mark else around.end
+    while end > start and text[end - 1] in ".!?;, \n":
+        end -= 1
+    return Span(start, end)

@@ -17,14 +17,14 @@ _QUESTION = r"(?:whether|if|who|whom|whose|what|when|where|why|how|which)"
 _UNKNOWN = rf"""
 unclear
 not (?:\w+ly |yet |entirely )?(?:clear|known|certain)(?: (?:whether|if|who|what|when|where|why|how|which))
-clear (?:whether|if)
-unknown (?:whether|if|who|what|when|where|why|how|which)
+(?:unknown|uncertain|unsure) (?:whether|if|who|what|when|where|why|how|which)
 remain(?:s|ed)? (?:unclear|unknown|uncertain|unanswered|undetermined|unexplained|unresolved|a mystery|an open question)
 remain(?:s|ed)? to be seen
-yet to be (?:determined|decided|confirmed|identified|established|announced|released|explained|seen|resolved)
+yet to be (?:determined|decided|confirmed|identified|established|announced|released|explained|seen)
+yet to be (?:resolved|settled|called)
+not yet (?:been )?(?:determined|decided|confirmed|identified|established|announced|explained|resolved|settled)
 no (?:\w+ )?(?:word|indication|information|details?|explanation) (?:on|about|of|as to|whether)
-no one knows
-nobody knows
+(?:no one|nobody) knows {_QUESTION}
 questions? (?:still )?(?:remains?|linger(?:s|ed)?|swirl(?:s|ed)?)
 too (?:early|soon) to (?:say|tell|know|judge|determine)
 open question
@@ -33,6 +33,7 @@ anyone's guess
 couldn't (?:\w+ly )?be (?:\w+ly )?(?:verified|confirmed|determined)
 cannot be (?:\w+ly )?(?:verified|confirmed|determined)
 (?:did|does|do|would|could|will)(?: not|n't) (?:\w+ly )?(?:say|specify|disclose|reveal|elaborate) (?:on )?{_QUESTION}
+declined to (?:say|specify|disclose|confirm) {_QUESTION}
 (?:has|have|had)(?: not|n't) (?:\w+ly )?(?:said|specified|disclosed|revealed) {_QUESTION}
 """
 
@@ -178,7 +179,7 @@ def _one_pattern() -> re.Pattern[str]:
 _PHRASE = _one_pattern()
 _STATUSES = tuple(status for _, status in _entries())
 _FIRST = re.compile(
-    r"(?<![a-z])(?:un|not|clear|remain|yet|no|question|too|open|any|could|can|di|do|would|will|ha|den|reject|re|there|is"
+    r"(?<![a-z])(?:un|not|decl|remain|yet|no|question|too|open|any|could|can|di|do|would|will|ha|den|reject|re|there|is"
     r"|are|was|were|be|'s|'r|'l|never|ask|wonder|inq|may|might|poss|per|prob|pres|app|see|all|supp|purp|ost|conc|pot"
     r"|bel|tho|su|rum|lik|hop|in |wish|want|so|cons|exp|thr|wo|sha|pl|int|aim|prep|prom|v|dis)"
 )

@@ -1,0 +1,39 @@
+from retold.model import Sentence, Span
+from retold.reading.certainty import find_open_questions
+from retold.reading.statements import find_statements
+
+
+def questions(*sentences):
+    """The open questions of a report with these sentences."""
+    text = " ".join(sentences)
+    starts = [text.index(sentence) for sentence in sentences]
+    found = tuple(
+        Sentence(number, Span(start, start + len(sentence)), "body", 0)
+        for number, (start, sentence) in enumerate(zip(starts, sentences, strict=True))
+    )
+    return [span.of(text) for span in find_open_questions(text, found, find_statements(text, found, (), (), (), ()))]
+
+
+def test_a_sentence_that_says_what_is_not_known():
+    assert questions("The two met.", "It is unclear whether they will meet again.") == [
+        "It is unclear whether they will meet again"
+    ]
+    assert questions("What started the fire remains unknown.") == ["What started the fire remains unknown"]
+    assert questions("There was no immediate word on casualties.") == ["There was no immediate word on casualties"]
+
+
+def test_only_the_clause_that_says_so():
+    assert questions("Two people died, but it was not immediately clear who they were.") == [
+        "it was not immediately clear who they were"
+    ]
+    assert questions("The cause has yet to be determined, but arson was ruled out.") == [
+        "The cause has yet to be determined"
+    ]
+
+
+def test_attribution_is_no_part_of_the_question():
+    assert questions("Police said it was not clear how the man died.") == ["it was not clear how the man died"]
+
+
+def test_what_is_known_is_no_open_question():
+    assert questions("It is clear that the bridge will close.", "The man was not known to police.") == []
