@@ -60,7 +60,7 @@ _CREDIT = re.compile(
     r"[^()]{0,80}\)?\.?$"
     r"|(?:/|©\s?|\b(?:by|via|from)\s)(?:Getty(?: Images)?|AFP|Reuters|AP|EPA|Shutterstock|AP Photo)\s*\)?\.?$"
     r"|\[\s*(?:Photo|Image|Picture)[^\][]{0,60}\]\s*$|\bGetty Images\s*\)?$|\bAP Photo\b.{0,40}$"
-    r"|(?:toggle|hide) caption\b",
+    r"|(?:toggle|hide) caption$",
     re.IGNORECASE,
 )
 _CAPTION_START = re.compile(
@@ -101,14 +101,23 @@ _FURNITURE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_CONTRIBUTED = re.compile(
-    r"(?:contributed\s+to\s+this\s+(?:report|story|article|post)|contributed\s+reporting|all\s+rights\s+reserved|"
-    r"may\s+not\s+be\s+published,\s+broadcast,?\s+rewritten|follow\s+(?:him|her|me|them)\s+on\s+twitter)\b",
-    re.IGNORECASE,
+_CONTRIBUTED = (
+    "contributed to this report",
+    "contributed to this story",
+    "contributed to this article",
+    "contributed to this post",
+    "contributed reporting",
+    "all rights reserved",
+    "may not be published, broadcast",
+    "follow him on twitter",
+    "follow her on twitter",
+    "follow them on twitter",
+    "follow me on twitter",
 )
 
 _QUOTES = "\"“'‘"
 _SHORT = 100
+_CREDIT_LENGTH = 130
 _LINE = 400
 """Credits, notices and captions are not longer; a paragraph of the body that starts likewise often is."""
 
@@ -187,7 +196,9 @@ def dateline_end(line: str) -> int:
 
 def is_caption(line: str) -> bool:
     """Whether a line says what a picture shows, or whose it is."""
-    return len(line) <= _LINE and bool(_CAPTION_START.match(line) or _CREDIT.search(line))
+    return len(line) <= _LINE and bool(
+        _CAPTION_START.match(line) or _CREDIT.search(line, max(0, len(line) - _CREDIT_LENGTH))
+    )
 
 
 def is_scene(line: str) -> bool:
@@ -199,4 +210,11 @@ def is_scene(line: str) -> bool:
 
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page rather than to the report: notices, links, credits at the end."""
-    return len(line) <= _LINE and bool(_FURNITURE.match(line) or (line[0] not in _QUOTES and _CONTRIBUTED.search(line)))
+    if len(line) > _LINE:
+        return False
+    return _FURNITURE.match(line) is not None or (line[0] not in _QUOTES and _thanks(line.lower()))
+
+
+def _thanks(line: str) -> bool:
+    """Whether a line names those who worked on the report, or keeps the rights in it."""
+    return any(phrase in line for phrase in _CONTRIBUTED)

