@@ -1,0 +1,54 @@
+"""Who and what a report speaks of: people, organisations, places, with spellings, roles and all mentions.
+
+Rules over capitals, titles, roles and word lists: candidates are cut out of every sentence, those that speak of the
+same are brought together, then lines in which capitals tell nothing, offices and pronouns are read with what is known.
+"""
+
+from retold.model import Entity, Mention, Quotation, Sentence
+from retold.reading.entities.candidates import Candidate, find_candidates
+from retold.reading.entities.collectives import find_collectives
+from retold.reading.entities.draft import Draft
+from retold.reading.entities.offices import add_offices
+from retold.reading.entities.people import link_people
+from retold.reading.entities.pronouns import add_pronouns
+from retold.reading.entities.styled import add_styled
+from retold.reading.entities.things import link_things
+from retold.reading.entities.tokens import Token, is_styled, tokenize
+
+__all__ = ["find_entities"]
+
+
+def find_entities(
+    text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...]
+) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """The entities in order of first mention, and their mentions in order of the text; mentions do not overlap."""
+    plain: list[tuple[int, list[Token]]] = []
+    styled: list[tuple[int, list[Token]]] = []
+    for sentence in sentences:
+        tokens = tokenize(text, sentence.span)
+        (styled if is_styled(tokens) else plain).append((sentence.number, tokens))
+    collectives = find_collectives(text, plain)
+    candidates = _outside(collectives, [c for number, tokens in plain for c in find_candidates(tokens, number)])
+    people, rest = link_people(candidates)
+    drafts = people + link_things(text, rest) + collectives
+    add_styled(styled, drafts)
+    for draft in drafts:
+        draft.roles.update((span.of(text), None) for span in sorted(draft.role_spans))
+    add_offices(text, sentences, drafts, {at for d in drafts for span, _, _ in d.mentions for at in range(*span)})
+    add_pronouns(text, sentences, quotations, drafts)
+    return _numbered(drafts)
+
+
+def _outside(collectives: list[Draft], candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates that no collective holds, such as "State Department" in "State Department officials"."""
+    inside = {at for draft in collectives for span, _, _ in draft.mentions for at in range(*span)}
+    return [candidate for candidate in candidates if candidate.start not in inside and candidate.end - 1 not in inside]
+
+
+def _numbered(drafts: list[Draft]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
+    """The records, numbered in order of first mention."""
+    named = [draft for draft in drafts if draft.mentions]
+    named.sort(key=lambda draft: min(draft.mentions)[0])
+    records = [draft.record(number) for number, draft in enumerate(named, 1)]
+    mentions = sorted((mention for _, found in records for mention in found), key=lambda mention: mention.span)
+    return tuple(entity for entity, _ in records), tuple(mentions)

@@ -1,0 +1,36 @@
+"""An entity while its mentions are being gathered."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from retold.model import Entity, Mention, Span
+from retold.model.read import EntityKind, MentionForm
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """Somebody or something, its spellings, roles and mentions so far; ``gender`` is "m", "f" or "" if not known."""
+
+    kind: EntityKind
+    spellings: Counter[str] = field(default_factory=Counter)
+    short: Counter[str] = field(default_factory=Counter)
+    roles: dict[str, None] = field(default_factory=dict)
+    mentions: list[tuple[Span, MentionForm, int]] = field(default_factory=list)
+    gender: str = ""
+    role_spans: list[Span] = field(default_factory=list)
+
+    def add(self, span: Span, form: MentionForm, sentence: int) -> None:
+        """Note a mention."""
+        self.mentions.append((span, form, sentence))
+
+    def name(self) -> str:
+        """The spelling met most often, of equals the longer; short forms only where there is no other."""
+        names = self.spellings or self.short
+        return max(names, key=lambda name: (names[name], len(name))) if names else ""
+
+    def record(self, number: int) -> tuple[Entity, list[Mention]]:
+        """The entity and its mentions as the model has them."""
+        names = (self.spellings or self.short).most_common()
+        key = f"e{number}"
+        entity = Entity(key, self.kind, self.name(), tuple(name for name, _ in names), tuple(self.roles))
+        return entity, [Mention(span, key, form) for span, form, _ in self.mentions]

@@ -1,0 +1,196 @@
+"""Candidates that speak of one person, brought together."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from retold.reading.entities import lexicon
+from retold.reading.entities.candidates import Candidate
+from retold.reading.entities.draft import Draft
+from retold.text import fold
+
+_SHORTEST_MISSPELT = 5
+"""Letters that a first name needs for one letter to be a misspelling: Antony and Anthony, not Joan and John."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name taken apart; ``surname`` holds its particles, ``asian`` is whether it stands first."""
+
+    first: str
+    middle: tuple[str, ...]
+    surname: str
+    shorts: frozenset[str]
+
+    @property
+    def full(self) -> bool:
+        """Whether there is more than a surname."""
+        return bool(self.first)
+
+
+def parse_name(words: Iterable[str]) -> PersonName:
+    """First name, middle names and surname in folded letters, and the short forms under which the person may return."""
+    plain = [fold(word) for word in words if word not in lexicon.SUFFIXES]
+    given = [word for word in words if word not in lexicon.SUFFIXES]
+    if len(plain) < 2:
+        return PersonName("", (), "".join(plain), frozenset(plain))
+    particle = next((at for at in range(1, len(plain) - 1) if plain[at] in lexicon.PARTICLES), None)
+    if plain[0] in lexicon.PARTICLES:
+        return PersonName("", (), " ".join(plain), frozenset((" ".join(plain), plain[-1])))
+    if given[0] in lexicon.FAMILY_FIRST and len(plain) <= 3 and given[0] not in lexicon.first_names():
+        return PersonName(" ".join(plain[1:]), (), plain[0], frozenset((plain[0],)))
+    shorts = {plain[-1]}
+    surname = plain[-1]
+    if particle is not None:
+        surname = " ".join(plain[particle:])
+        shorts |= {surname, " ".join(plain[particle + 1 :])}
+        middle = tuple(plain[1:particle])
+    else:
+        middle = tuple(plain[1:-1])
+        if middle and not middle[-1].endswith("."):
+            shorts.add(" ".join(plain[-2:]))
+        if given[0] in lexicon.FAMILY_FIRST and len(plain) <= 3:
+            shorts.add(plain[0])
+    return PersonName(plain[0], middle, surname, frozenset(shorts))
+
+
+def same_person(a: PersonName, b: PersonName) -> bool:
+    """Whether two full names can be one person's: one surname, first names that agree or are one letter apart."""
+    if not (a.full and b.full) or _middles_differ(a.middle, b.middle):
+        return False
+    if a.surname == b.surname:
+        return same_first(a.first, b.first)
+    close = min(len(a.surname), len(b.surname)) > _SHORTEST_MISSPELT
+    return a.first == b.first and close and DamerauLevenshtein.distance(a.surname, b.surname, score_cutoff=1) <= 1
+
+
+def same_first(a: str, b: str) -> bool:
+    """Whether two first names, in folded letters, can be one: equal, initial, short form, or one letter apart."""
+    if a == b or (a[0] == b[0] and (a.rstrip(".") == b[0] or b.rstrip(".") == a[0])):
+        return True
+    variants = lexicon.name_variants()
+    if variants.get(a, frozenset()) & variants.get(b, frozenset()):
+        return True
+    if min(len(a), len(b)) < _SHORTEST_MISSPELT or DamerauLevenshtein.distance(a, b, score_cutoff=1) > 1:
+        return False
+    genders = {lexicon.first_names().get(name.capitalize()) for name in (a, b)}
+    return genders != {"m", "f"}
+
+
+def _middles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """George H.W. Bush is not George W. Bush."""
+    return bool(a and b) and a[0].rstrip(".")[:1] != b[0].rstrip(".")[:1]
+
+
+def link_people(candidates: list[Candidate]) -> tuple[list[Draft], list[Candidate]]:
+    """The persons, and the candidates that are left over."""
+    _find_unmarked_people(candidates)
+    people: list[tuple[PersonName, Draft]] = []
+    by_surname: dict[str, list[tuple[PersonName, Draft]]] = defaultdict(list)
+    rest = []
+    for candidate in candidates:
+        name = parse_name(candidate.words)
+        if candidate.kind != "person" or not name.full:
+            rest.append(candidate)
+            continue
+        draft = next((draft for known, draft in _alike(name, by_surname, people) if same_person(known, name)), None)
+        if draft is None:
+            draft = Draft("person")
+            people.append((name, draft))
+            by_surname[name.surname].append(people[-1])
+        _note(draft, candidate, full=True)
+    drafts = [draft for _, draft in people]
+    return drafts, _link_short(rest, people, drafts)
+
+
+def _alike(
+    name: PersonName, by_surname: dict[str, list[tuple[PersonName, Draft]]], people: list[tuple[PersonName, Draft]]
+) -> list[tuple[PersonName, Draft]]:
+    """The persons that may be meant, those of the same surname first; others only in reports of ordinary size."""
+    same = by_surname.get(name.surname, [])
+    return same if same or len(people) > 200 else people
+
+
+def _find_unmarked_people(candidates: list[Candidate]) -> None:
+    """Mark as persons those whose surname returns alone, with a title or without its first name."""
+    titled = {fold(c.words[-1]) for c in candidates if c.title and c.kind == "person"}
+    alone = {fold(c.words[0]) for c in candidates if len(c.words) == 1 and c.kind is None}
+    openings = {fold(c.words[0]) for c in candidates if len(c.words) == 1}
+    common = lexicon.lower_case_words()
+    for candidate in candidates:
+        if candidate.kind is not None or not 2 <= len(candidate.words) <= 4 or "of" in candidate.words:
+            continue
+        last = fold(candidate.words[-1])
+        ordinary = any(word.lower() in common for word in candidate.words)
+        if last in titled or (last in alone and fold(candidate.words[0]) not in openings and not ordinary):
+            candidate.kind = "person"
+
+
+def _note(draft: Draft, candidate: Candidate, *, full: bool) -> None:
+    """Add a candidate to a person."""
+    (draft.spellings if full else draft.short)[candidate.surface] += 1
+    draft.add(candidate.span, "full" if full else "short", candidate.sentence)
+    draft.gender = draft.gender or gender_of(candidate)
+    draft.role_spans.extend(candidate.roles)
+
+
+def gender_of(candidate: Candidate) -> str:
+    """Gender by title or first name: "m", "f", or "" where neither tells."""
+    if candidate.title in lexicon.MALE_TITLES:
+        return "m"
+    if candidate.title in lexicon.FEMALE_TITLES:
+        return "f"
+    gender = lexicon.first_names().get(candidate.words[0], "") if len(candidate.words) > 1 else ""
+    return gender if gender in ("m", "f") else ""
+
+
+def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]], drafts: list[Draft]) -> list[Candidate]:
+    """Give surnames to their bearers, make persons of titled surnames without one; the candidates left over."""
+    by_short: dict[str, list[Draft]] = defaultdict(list)
+    by_first: dict[str, list[Draft]] = defaultdict(list)
+    for name, draft in people:
+        for short in name.shorts:
+            by_short[short].append(draft)
+        by_first[name.first].append(draft)
+    left = []
+    for candidate in rest:
+        key = fold(candidate.surface)
+        if candidate.kind in ("organisation", "place") and not (
+            candidate.title or _is_bearer(key, candidate, by_short)
+        ):
+            left.append(candidate)
+            continue
+        bearers = by_short.get(key) or (by_first.get(key, []) if len(candidate.words) == 1 else [])
+        bearer = _choose(bearers, candidate)
+        if bearer is None and not bearers and candidate.kind == "person":
+            bearer = Draft("person")
+            drafts.append(bearer)
+            by_short[key].append(bearer)
+        if bearer is not None:
+            _note(bearer, candidate, full=False)
+        elif not bearers:
+            left.append(candidate)
+    return left
+
+
+def _is_bearer(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> bool:
+    """Whether a place's or organisation's name is rather the surname of a person named in the report."""
+    return key in by_short and candidate.before not in ("in", "at", "near", "from", "to", "the", "of")
+
+
+def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
+    """The one bearer of a surname who can be meant; of several the one named last, if only that one is near."""
+    gender = gender_of(candidate)
+    fitting = [draft for draft in bearers if not gender or draft.gender in ("", gender)]
+    if len(fitting) <= 1:
+        return fitting[0] if fitting else None
+    near = [
+        draft
+        for draft in fitting
+        if any(
+            0 <= candidate.sentence - number <= 1 and span.start < candidate.start for span, _, number in draft.mentions
+        )
+    ]
+    return near[0] if len(near) == 1 else None

@@ -1,0 +1,154 @@
+"""Roles beside names: "US Secretary of State X", "senior official X", "X, a doctor,", "the minister, X,"."""
+
+from retold.model import Span
+from retold.reading.entities import lexicon
+from retold.reading.entities.tokens import Token
+from retold.text.nations import nation_of
+
+_BOUNDARY = frozenset(',;.:)—–-”"')
+_PREPOSITIONS = frozenset("of at for in with on to from".split())
+_DETERMINERS = frozenset("a an the its his her their our one another".split())
+_LONGEST_APPOSITION = 14
+_STOP = frozenset("who which that and but as while when where said says told is was were are has had".split())
+
+
+def peel_role(tokens: list[Token], first: int, last: int) -> int:
+    """Where the name begins in a run of capitalised words; ``first`` if no role stands before it."""
+    tail = tokens[last - 1].surface
+    if tail in lexicon.ORGANISATION_HEADS or (tail in lexicon.PLACE_HEADS and last - first > 2):
+        return first
+    end = first
+    at = first
+    while at < last - 1:
+        if tokens[at].surface in lexicon.ROLE_HEADS and not _is_no_rank(tokens, at):
+            at = end = _past_object(tokens, at + 1, last)
+        else:
+            at += 1
+    if end >= last or (end > first and tokens[end].surface in lexicon.ROLE_HEADS | lexicon.ROLE_OBJECTS):
+        return first
+    return end if end > first and _all_role_words(tokens, first, end) else first
+
+
+def _is_no_rank(tokens: list[Token], at: int) -> bool:
+    """Whether a word of rank begins another name, such as "General Motors", or a longer rank."""
+    return f"{tokens[at].surface} {tokens[at + 1].surface}" in lexicon.NOT_A_RANK
+
+
+def _past_object(tokens: list[Token], at: int, last: int) -> int:
+    """Past "of State" or "for Foreign Affairs" after a head."""
+    if tokens[at].lower not in ("of", "for") or at + 1 >= last:
+        return at
+    at += 2 if tokens[at + 1].lower == "the" else 1
+    moved = at
+    while moved < last - 1 and tokens[moved].surface in lexicon.ROLE_OBJECTS:
+        moved += 1
+    return moved if moved > at else min(at + 1, last)
+
+
+def _all_role_words(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether nothing before the head is a person's own name, as in "Tim Cook Chief"."""
+    return not any(
+        token.surface in lexicon.first_names() and token.surface not in ("Major",) for token in tokens[first:end]
+    )
+
+
+def possessor(tokens: list[Token], first: int) -> int:
+    """Where a role begins that has a possessor before it: "China's Foreign Minister"."""
+    if first >= 2 and tokens[first - 1].lower in ("'s", "’s") and tokens[first - 2].cap:
+        at = first - 2
+        while at > 0 and tokens[at - 1].cap and nation_of(f"{tokens[at - 1].surface} {tokens[at].surface}"):
+            at -= 1
+        return tokens[at].start
+    return tokens[first].start
+
+
+def lower_premodifier(tokens: list[Token], at: int) -> Span | None:
+    """A role in lower case that ends just before the token: "senior Chinese foreign policy official"."""
+    if at == 0 or tokens[at - 1].lower not in lexicon.ROLE_NOUNS or tokens[at - 1].surface[0].isupper():
+        return None
+    begin = at - 1
+    while begin > 0 and at - begin < 8 and _modifies(tokens[begin - 1]):
+        begin -= 1
+    if begin > 1 and tokens[begin - 1].lower in ("'s", "’s") and tokens[begin - 2].cap:
+        begin -= 2
+    return Span(tokens[begin].start, tokens[at - 1].end)
+
+
+def _modifies(token: Token) -> bool:
+    """Whether a word may stand inside a role before its head."""
+    return (
+        token.lower in lexicon.ROLE_MODIFIERS
+        or token.lower in lexicon.ROLE_NOUNS
+        or (
+            token.cap
+            and token.lower not in _DETERMINERS
+            and token.surface not in lexicon.CALENDAR
+            and len(token.surface) > 1
+        )
+    )
+
+
+def apposition(tokens: list[Token], at: int, *, age_only: bool = False) -> Span | None:
+    """The role after a name that ends before ``at``: ", a doctor," and ", 45, chief executive of Acme Corp."."""
+    size = len(tokens)
+    if at + 1 >= size or tokens[at].surface != ",":
+        return None
+    at += 1
+    if tokens[at].surface.isdigit() and len(tokens[at].surface) <= 3:
+        closed = at + 1 >= size or tokens[at + 1].surface in _BOUNDARY
+        if age_only:
+            return Span(tokens[at].start, tokens[at].end) if closed and len(tokens[at].surface) < 3 else None
+        if not closed or at + 2 >= size or tokens[at + 1].surface != ",":
+            return None
+        at += 2
+    if age_only:
+        return None
+    if tokens[at].lower in _DETERMINERS:
+        at += 1
+    return _noun_phrase(tokens, at)
+
+
+def _noun_phrase(tokens: list[Token], begin: int) -> Span | None:
+    """A phrase from ``begin`` on whose head is a role and that ends at a mark."""
+    head = None
+    for at in range(begin, min(begin + _LONGEST_APPOSITION, len(tokens))):
+        token = tokens[at]
+        if token.surface in _BOUNDARY or token.lower in _STOP:
+            return Span(tokens[begin].start, tokens[at - 1].end) if head is not None and at > begin else None
+        if head is None:
+            if token.lower in _PREPOSITIONS or at - begin > 6:
+                return None
+            following = tokens[at + 1] if at + 1 < len(tokens) else None
+            if token.lower in lexicon.ROLE_NOUNS and (
+                following is None or following.surface in _BOUNDARY or following.lower in _PREPOSITIONS | _STOP
+            ):
+                head = at
+            elif not _may_precede_head(token):
+                return None
+    if head is not None and len(tokens) <= begin + _LONGEST_APPOSITION:
+        return Span(tokens[begin].start, tokens[-1].end)
+    return None
+
+
+def _may_precede_head(token: Token) -> bool:
+    """Words of a noun phrase before its head: no marks but the possessive, no small words."""
+    return token.surface[0].isalpha() or token.lower in ("'s", "’s")
+
+
+def preceding_apposition(tokens: list[Token], at: int, last: int) -> Span | None:
+    """The role before a name between commas: "China's foreign minister, Qin Gang, said"."""
+    if at < 3 or tokens[at - 1].surface != "," or (last < len(tokens) and tokens[last].surface not in _BOUNDARY):
+        return None
+    end = at - 1
+    begin = end - 1
+    if begin >= 2 and tokens[begin - 1].lower == "of":
+        begin -= 2
+    if tokens[begin].lower not in lexicon.ROLE_NOUNS:
+        return None
+    while begin > 0 and end - begin < 8 and _modifies(tokens[begin - 1]):
+        begin -= 1
+    if begin == 0 or tokens[begin - 1].lower not in ("the", "'s", "’s", "his", "her", "its", "their"):
+        return Span(tokens[begin].start, tokens[end - 1].end) if begin < end and tokens[begin].cap else None
+    if tokens[begin - 1].lower in ("'s", "’s") and begin > 1:
+        begin -= 2
+    return Span(tokens[begin].start, tokens[end - 1].end)

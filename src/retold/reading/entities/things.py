@@ -1,0 +1,112 @@
+"""Organisations, places and everything else with a name, brought together by their spellings."""
+
+import re
+from collections import defaultdict
+
+from retold.model.read import EntityKind
+from retold.reading.entities import lexicon
+from retold.reading.entities.candidates import Candidate
+from retold.reading.entities.draft import Draft
+from retold.text import fold
+from retold.text.nations import inhabitants_of, named_nation, nation_of
+
+_SMALL = frozenset("of the and for & de la in on".split())
+_LOCATED = frozenset("in at near from across outside inside throughout".split())
+
+
+def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
+    """The entities behind the candidates that are no persons."""
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        groups[_key(candidate)].append(candidate)
+    _join_acronyms(text, groups)
+    _join_short_names(groups)
+    return [_draft(members) for members in groups.values()]
+
+
+def _key(candidate: Candidate) -> str:
+    """What equal names have in common: the nation, or the folded name without the nation before it."""
+    surface = candidate.surface
+    if nation := named_nation(surface):
+        return f"nation {nation}"
+    if people := inhabitants_of(surface):
+        return f"people {people}"
+    words = [word for word in candidate.words if word not in ("The", "the")]
+    if len(words) > 2 and candidate.kind == "organisation" and nation_of(words[0]):
+        words = words[1:]
+    return fold(" ".join(words)).replace(".", "")
+
+
+def _join_acronyms(text: str, groups: dict[str, list[Candidate]]) -> None:
+    """Bring "NASA" to "National Aeronautics and Space Administration"."""
+    acronyms = {key: members for key, members in groups.items() if _is_acronym(members[0])}
+    if not acronyms:
+        return
+    for key, members in list(groups.items()):
+        words = members[0].words
+        if len(words) < 2 or members[0].kind == "person":
+            continue
+        short = _bracketed(text, members) or "".join(word[0] for word in words if word.lower() not in _SMALL).lower()
+        if short in acronyms and short in groups and short != key and (len(short) > 2 or _bracketed(text, members)):
+            members.extend(groups.pop(short))
+            members.sort(key=lambda candidate: candidate.start)
+
+
+def _is_acronym(candidate: Candidate) -> bool:
+    """One word in capitals that is no nation."""
+    word = candidate.words[0].replace(".", "")
+    return len(candidate.words) == 1 and word.isupper() and 2 <= len(word) <= 7 and not named_nation(candidate.surface)
+
+
+_BRACKETS = re.compile(r"(?:['’]s)?\s*\(([A-Z][A-Za-z.]{1,8})\)")
+
+
+def _bracketed(text: str, members: list[Candidate]) -> str:
+    """The acronym in brackets after a name, in lower case."""
+    for member in members:
+        match = _BRACKETS.match(text, member.end)
+        if match and match[1][0].lower() in {word[0].lower() for word in member.words}:
+            return fold(match[1]).replace(".", "")
+    return ""
+
+
+def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
+    """Bring "Acme" to "Acme Corp." where only one name of an organisation begins so."""
+    longer: dict[str, list[str]] = defaultdict(list)
+    for key, members in groups.items():
+        words = members[0].words
+        if members[0].kind == "organisation" and len(words) > 1 and "of" not in words and _is_own(words[0]):
+            for short in {key.split()[0], " ".join(key.split()[:-1])}:
+                longer[short].append(key)
+    for short, keys in longer.items():
+        if (
+            len(set(keys)) == 1
+            and keys[0] in groups
+            and short in groups
+            and groups[short][0].kind in (None, "organisation")
+        ):
+            groups[keys[0]].extend(groups.pop(short))
+            groups[keys[0]].sort(key=lambda candidate: candidate.start)
+
+
+def _is_own(word: str) -> bool:
+    """Whether a word is a name of its own: neither an ordinary word nor a nation."""
+    return word.lower() not in lexicon.lower_case_words() and not nation_of(word)
+
+
+def _draft(members: list[Candidate]) -> Draft:
+    """One entity out of its mentions."""
+    kinds = [member.kind for member in members if member.kind]
+    draft = Draft(kinds[0] if kinds else _kind_by_place(members))
+    longest = max(len(member.words) for member in members)
+    for member in members:
+        draft.spellings[member.surface] += 1
+        full = len(member.words) == longest or named_nation(member.surface) is not None
+        draft.add(member.span, "full" if full else "short", member.sentence)
+    return draft
+
+
+def _kind_by_place(members: list[Candidate]) -> EntityKind:
+    """A single unknown name is a place where things are "in" it."""
+    located = sum(member.before in _LOCATED for member in members)
+    return "place" if len(members[0].words) == 1 and 2 * located > len(members) else "other"
