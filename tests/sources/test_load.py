@@ -1,0 +1,166 @@
+import gzip
+import hashlib
+import json
+
+import pytest
+
+import retold
+from retold.model import Problem, Provenance, Report
+
+PAGE = """<!doctype html><html lang="en"><head><title>Bridge closed</title>
+<meta property="og:site_name" content="The Ferry">
+<meta property="article:published_time" content="2024-05-02T10:00:00Z">
+<link rel="canonical" href="https://ferry.example/bridge"></head><body><nav><a href="/">Home</a></nav><article>
+<h1>Bridge closed</h1><p>The old bridge over the Lume was closed on Thursday after divers found cracks in two of its
+five piers, the city said.</p><p>Buses will take the long way round until autumn, which adds forty minutes to every
+trip between the two halves of the town.</p></article></body></html>"""
+
+
+def write(folder, **files):
+    for name, content in files.items():
+        path = folder / name.replace("__", ".")
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return folder
+
+
+def reasons(loaded):
+    return [(problem.reason, problem.place, problem.fatal) for problem in loaded.problems]
+
+
+def test_a_text_file_is_one_report_unchanged(tmp_path):
+    raw = b" date 2023-01-02 First line\r\n\r\nSecond.\n"
+    write(tmp_path, first__txt=raw)
+    path = tmp_path / "first.txt"
+    provenance = Provenance(str(path), None, hashlib.sha256(raw).hexdigest(), "utf-8", "text")
+    assert retold.load([path]).reports == (Report("first", raw.decode(), provenance=provenance),)
+
+
+def test_a_page_gives_text_and_metadata(tmp_path):
+    (report,) = retold.load([write(tmp_path, bridge__html=PAGE)]).reports
+    assert (report.id, report.title, report.publisher, report.url) == (
+        "bridge", "Bridge closed", "The Ferry", "https://ferry.example/bridge",
+    )  # fmt: skip
+    assert report.published is not None
+    assert report.published.startswith("2024-05-02")
+    assert report.text.endswith("between the two halves of the town.")
+    assert "Home" not in report.text
+
+
+def test_json_lines_keep_the_text_and_the_fields(tmp_path):
+    record = {"id": "r", "text": "A\tb.", "title": "T", "published": "2024-01-01", "authors": ["Ann"], "extra": 1}
+    loaded = retold.load([write(tmp_path, many__jsonl=json.dumps(record) + "\n\n" + '{"text": "No id."}\n')])
+    first, second = loaded.reports
+    assert (first.id, first.text, first.title, first.published, first.authors) == (
+        "r", "A\tb.", "T", "2024-01-01", ("Ann",),
+    )  # fmt: skip
+    assert (second.id, second.text) == ("many:3", "No id.")
+    assert loaded.problems == ()
+
+
+def test_compressed_json_lines(tmp_path):
+    write(tmp_path, r__jsonl__gz=gzip.compress(b'{"id": "r", "text": "Text."}\n'))
+    assert [report.id for report in retold.load([tmp_path]).reports] == ["r"]
+
+
+def test_a_folder_is_read_in_order_of_its_names_and_other_kinds_are_left_alone(tmp_path):
+    write(tmp_path, b__txt="B.", a__txt="A.", notes__md="N.")
+    (tmp_path / "sub").mkdir()
+    write(tmp_path / "sub", c__txt="C.")
+    (tmp_path / ".hidden").mkdir()
+    write(tmp_path / ".hidden", d__txt="D.")
+    loaded = retold.load([tmp_path])
+    assert [report.id for report in loaded.reports] == ["a", "b", "sub/c"]
+    assert loaded.ignored == (str(tmp_path / "notes.md"),)
+
+
+def test_a_file_of_another_kind_is_read_when_it_is_named(tmp_path):
+    write(tmp_path, report__md="The text.")
+    assert [report.text for report in retold.load([tmp_path / "report.md"]).reports] == ["The text."]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("empty.txt", b"", "the file is empty"),
+        ("blank.txt", b" \n\n", "the file is empty"),
+        ("empty.jsonl", b"\n", "the file is empty"),
+        ("image.txt", b"\x89PNG\0\0\0", "binary data, not text"),
+        ("image.html", b"\x89PNG\0\0\0", "binary data, not a web page"),
+        ("login.html", b"<html><body></body></html>", "no article text found on this page"),
+        ("broken.jsonl.gz", b"\x1f\x8bnothing", "damaged gzip file"),
+    ],
+)
+def test_what_cannot_be_read_is_a_problem(tmp_path, name, content, reason):
+    (tmp_path / name).write_bytes(content)
+    loaded = retold.load([tmp_path])
+    assert loaded.reports == ()
+    (problem,) = loaded.problems
+    assert problem.reason.startswith(reason)
+    assert (problem.path, problem.fatal) == (str(tmp_path / name), True)
+
+
+def test_a_missing_file_is_a_problem_and_the_others_are_read(tmp_path):
+    write(tmp_path, a__txt="A.")
+    loaded = retold.load([tmp_path / "none.txt", tmp_path / "a.txt"])
+    assert [report.id for report in loaded.reports] == ["a"]
+    assert loaded.problems == (
+        Problem(
+            str(tmp_path / "none.txt"),
+            "there is no such file or folder",
+            "give a .txt, .html or .jsonl file, or a folder of them",
+        ),
+    )
+
+
+def test_one_broken_page_among_a_hundred(tmp_path):
+    for number in range(99):
+        write(tmp_path, **{f"r{number:02}__txt": f"Report number {number}."})
+    write(tmp_path, broken__html=b"\0\0\0")
+    loaded = retold.load([tmp_path])
+    assert (len(loaded.reports), len(loaded.problems)) == (99, 1)
+
+
+def test_bad_lines_are_told_by_their_number(tmp_path):
+    lines = ['{"id": 1, "text": "Good."}', "{", "[1]", '{"id": "x"}', '{"text": 5}', '{"text": "T.", "title": 7}']
+    loaded = retold.load([write(tmp_path, r__jsonl="\n".join(lines))])
+    assert [report.id for report in loaded.reports] == ["1", "r:6"]
+    assert [(place, fatal) for _, place, fatal in reasons(loaded)] == [
+        (2, True), (3, True), (4, True), (5, True), (6, False),
+    ]  # fmt: skip
+
+
+def test_a_line_that_is_not_utf_8_is_a_problem_and_the_next_is_read(tmp_path):
+    write(tmp_path, r__jsonl=b'{"text": "\xff\xfe"}\n{"id": "b", "text": "Good."}\n')
+    loaded = retold.load([tmp_path])
+    assert [report.id for report in loaded.reports] == ["b"]
+    assert [place for _, place, _ in reasons(loaded)] == [1]
+
+
+def test_a_file_given_twice_is_read_once(tmp_path):
+    write(tmp_path, a__txt="A.")
+    loaded = retold.load([tmp_path / "a.txt", tmp_path])
+    assert len(loaded.reports) == 1
+    assert reasons(loaded) == [("given twice; read once", None, False)]
+
+
+def test_a_report_that_is_there_twice_counts_once(tmp_path):
+    line = '{"id": "a", "text": "A."}\n'
+    loaded = retold.load([write(tmp_path, r__jsonl=line + line)])
+    assert len(loaded.reports) == 1
+    assert reasons(loaded) == [("report 'a' is there twice; counted once", 2, False)]
+
+
+def test_two_reports_of_one_id_get_ids_of_their_own(tmp_path):
+    loaded = retold.load([write(tmp_path, r__jsonl='{"id": "a", "text": "A."}\n{"id": "a", "text": "B."}\n')])
+    assert [(report.id, report.text) for report in loaded.reports] == [("a", "A."), ("a#2", "B.")]
+    assert [fatal for _, _, fatal in reasons(loaded)] == [False]
+
+
+def test_a_guessed_encoding_is_told(tmp_path):
+    text = "Le maire a déclaré que l'été serait chaud à Genève. Près de la gare, où l'été a commencé, on répète."
+    loaded = retold.load([write(tmp_path, r__txt=text.encode("cp1252"))])
+    (report,) = loaded.reports
+    assert report.text == text
+    assert report.provenance is not None
+    assert report.provenance.notes != ()
+    assert [(problem.reason.split(";")[0], problem.fatal) for problem in loaded.problems] == [("not UTF-8", False)]
