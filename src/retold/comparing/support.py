@@ -1,0 +1,148 @@
+"""How many independent accounts stand behind a claim.
+
+Reports that tell it are joined where a link shows that one has it from the other, or both from a third; what stays
+apart counts as an account of its own. The lower bound joins along every plausible link, the upper bound along
+those alone that the texts prove.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from retold.model import Evidence, Relation, Span, Support
+
+Told = Mapping[str, Sequence[Span]]
+"""The reports that tell a claim, each with its sentences."""
+
+DERIVED_SHARE = 0.5
+"""A report that has so much of its narration in common with another is the same account in both bounds."""
+
+INSIDE = 0.5
+"""A sentence and a passage meet if they share at least half of the shorter one."""
+
+
+class Accounts:
+    """The links of one story, ready to be asked about each of its claims."""
+
+    def __init__(self, relations: Iterable[Relation]) -> None:
+        self._links = [link for link in relations if link.level != "independent" and link.kind != "template"]
+        self._families = _without_forks([link for link in self._links if _whole(link)])
+
+    def count(self, told: Told, sources: Sequence[str] = ()) -> Support:
+        """The independent accounts of a claim, with the reasons."""
+        inside = [link for link in self._links if link.a in told and link.b in told]
+        plausible = _without_forks([link for link in inside if _whole(link) or _meets(link, told)])
+        near = _groups(told, plausible)
+        low = _groups(told, [*plausible, *self._families])
+        high = _groups(told, [link for link in plausible if _proven(link)])
+        reasons = (*_joining(told, plausible), *_through_others(near, low), *_apart(high))
+        return Support(len(low), len(high), reasons, tuple(sources))
+
+
+def _whole(link: Relation) -> bool:
+    """Whether the link makes one account of two reports, whatever they tell."""
+    return link.level == "derived" and link.kind not in ("embed", "template")
+
+
+def _proven(link: Relation) -> bool:
+    """Whether the link holds for the upper bound, too."""
+    return link.certain or (_whole(link) and max(link.share_a, link.share_b) >= DERIVED_SHARE)
+
+
+def _meets(link: Relation, told: Told) -> bool:
+    """Whether the sentences of both reports are in one passage of the link."""
+    return any(
+        _shares_half(passage.a, told[link.a]) and _shares_half(passage.b, told[link.b]) for passage in link.passages
+    )
+
+
+def _shares_half(passage: Span, sentences: Iterable[Span]) -> bool:
+    """Whether the passage meets one of the sentences."""
+    return any(
+        passage.overlap(span) >= INSIDE * max(1, min(passage.end - passage.start, span.end - span.start))
+        for span in sentences
+    )
+
+
+def _parent(link: Relation) -> str | None:
+    """The report that the other one took from, where the text decides it."""
+    return {"a_from_b": link.b, "b_from_a": link.a}.get(link.direction)
+
+
+def _child_and_share(link: Relation) -> tuple[str, float]:
+    """The report that took, and how much of it is taken."""
+    return (link.a, link.share_a) if link.direction == "a_from_b" else (link.b, link.share_b)
+
+
+def _without_forks(links: Sequence[Relation]) -> list[Relation]:
+    """The links without all but the strongest parent of each report.
+
+    A report written from two others does not make one account of these two.
+    """
+    parents: dict[str, list[Relation]] = defaultdict(list)
+    kept = []
+    for link in links:
+        if link.certain and _parent(link):
+            parents[_child_and_share(link)[0]].append(link)
+        else:
+            kept.append(link)
+    strongest = [min(each, key=lambda link: (-_child_and_share(link)[1], _parent(link))) for each in parents.values()]
+    return kept + strongest
+
+
+def _groups(told: Collection[str], links: Iterable[Relation]) -> list[list[str]]:
+    """The reports in groups that hang together, also by way of reports that do not tell the claim."""
+    root: dict[str, str] = {}
+
+    def find(name: str) -> str:
+        while root.setdefault(name, name) != name:
+            name = root[name]
+        return name
+
+    for link in links:
+        root[find(link.a)] = find(link.b)
+    groups: dict[str, list[str]] = defaultdict(list)
+    for name in told:
+        groups[find(name)].append(name)
+    return list(groups.values())
+
+
+def _joining(told: Told, links: Sequence[Relation]) -> Iterator[Evidence]:
+    """Each link that joins two of the reports which stronger links have not joined yet, in words."""
+    ranked = sorted(links, key=lambda link: (not _proven(link), -max(link.share_a, link.share_b), link.a, link.b))
+    used: list[Relation] = []
+    for link in ranked:
+        if len(_groups(told, [*used, link])) < len(_groups(told, used)):
+            used.append(link)
+            yield Evidence("link", _in_words(link), tuple(told[link.a]), tuple(told[link.b]))
+
+
+def _in_words(link: Relation) -> str:
+    """What a link says about two reports that tell the same."""
+    count = "count as" if _proven(link) else "may be"
+    kind = link.kind or link.level
+    if link.direction == "common":
+        return f"{link.a} and {link.b} have a source in common that is not here; they {count} one account"
+    if not _whole(link):
+        return f"{link.a} and {link.b} share the passage that tells this ({kind}); they {count} one account"
+    if parent := _parent(link):
+        child, share = _child_and_share(link)
+        return f"{child} retells {parent} ({kind}, {share * 100:.0f} % of its narration); they {count} one account"
+    shares = f"{link.share_a * 100:.0f} % and {link.share_b * 100:.0f} % of their narration"
+    return f"{link.a} and {link.b} share a text ({kind}, {shares}; undecided whose it is); they {count} one account"
+
+
+def _through_others(near: Sequence[Sequence[str]], low: Sequence[Sequence[str]]) -> Iterator[Evidence]:
+    """Groups that only reports which do not tell the claim hold together."""
+    for group in low:
+        parts = [part for part in near if part[0] in group]
+        if len(parts) > 1:
+            names = " and ".join(part[0] for part in parts)
+            note = f"{names} hang together through reports that do not tell this; they may be one account"
+            yield Evidence("link through others", note)
+
+
+def _apart(groups: Sequence[Sequence[str]]) -> Iterator[Evidence]:
+    """What stays apart."""
+    if len(groups) > 1:
+        names = ", ".join(group[0] for group in groups)
+        yield Evidence("independent", f"nothing proves that {names} took this from one another")
