@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from retold.lineage.credits import credit_cues
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair
+from retold.lineage.noise import noise_cues
 from retold.lineage.shape import shape_cues
 from retold.model import Evidence, Reading
 from retold.model.related import Direction
@@ -13,7 +14,7 @@ from retold.model.related import Direction
 def find_direction(pair: Pair) -> tuple[Direction, tuple[Evidence, ...]]:
     """The direction that the strongest kind of cue gives; undecided where there is none or where cues disagree."""
     a, b = pair.a.reading, pair.b.reading
-    for cues in (credit_cues(pair), shape_cues(pair)):
+    for cues in (credit_cues(pair), [*shape_cues(pair), *noise_cues(pair)]):
         directions = {cue.direction for cue in cues}
         if len(directions) == 1:
             return _undated(a, b, cues)

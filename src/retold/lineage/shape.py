@@ -2,6 +2,7 @@
 
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair, Side
+from retold.lineage.outlets import outlet_of
 from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Span
 
@@ -13,10 +14,15 @@ _UNBROKEN = 0.8
 
 
 def shape_cues(pair: Pair) -> list[Cue]:
+    """The passages' places in both reports, and the ends that were cut off."""
+    if not pair.long_runs:
+        return []
+    return [*_set_in_cues(pair), *_cut_cues(pair)]
+
+
+def _set_in_cues(pair: Pair) -> list[Cue]:
     """What one report begins with stands in the other behind a lead of that one's own."""
     runs = pair.long_runs
-    if not runs:
-        return []
     in_a = min(run.a for run in runs), max(run.a + run.length for run in runs)
     in_b = min(run.b for run in runs), max(run.b + run.length for run in runs)
     if pair.long_words < _UNBROKEN * max(in_a[1] - in_a[0], in_b[1] - in_b[0]):
@@ -32,3 +38,31 @@ def shape_cues(pair: Pair) -> list[Cue]:
 def _set_in(giver: Side, taker: Side, spans: tuple[Span, Span]) -> Evidence:
     note = f"what {giver.reading.id} begins with stands in {taker.reading.id} behind a lead of its own"
     return Evidence("added", note, spans[:1], spans[1:])
+
+
+def _cut_cues(pair: Pair) -> list[Cue]:
+    """One outlet's report is another's without its end.
+
+    Desks cut from the end. An outlet that lets its own report grow adds there too, so that two reports of one
+    outlet, or of an unknown one, show nothing: of 26 such pairs among page versions the shorter was older in 24.
+    """
+    outlet_a, outlet_b = outlet_of(pair.a.reading.report), outlet_of(pair.b.reading.report)
+    if outlet_a is None or outlet_b is None or outlet_a == outlet_b:
+        return []
+    if (end := _end_beyond(pair.a, pair.b)) is not None:
+        return [Cue("b_from_a", Evidence("dropped", _cut_note(pair.b, pair.a), (end,), ()))]
+    if (end := _end_beyond(pair.b, pair.a)) is not None:
+        return [Cue("a_from_b", Evidence("dropped", _cut_note(pair.a, pair.b), (), (end,)))]
+    return []
+
+
+def _cut_note(shorter: Side, longer: Side) -> str:
+    return f"{shorter.reading.id} is {longer.reading.id} word by word without the end"
+
+
+def _end_beyond(longer: Side, shorter: Side) -> Span | None:
+    """The end of a report of which the other is the beginning; None where it is not."""
+    count, whole = len(shorter.narration), len(longer.narration)
+    if whole - count < _OWN_WORDS or longer.narration.words[:count] != shorter.narration.words:
+        return None
+    return longer.stretch(count, whole)
