@@ -31,14 +31,20 @@ def find_complement(tokens: Sequence[Token], found: Occurrence) -> Complement | 
     for place in _places(tokens, found, start):
         for cue in found.cues:
             frame = _frame_at(tokens, place, cue, found)
-            if frame:
+            if frame and not (frame in "TN" and _is_circumstance(tokens, place)):
                 return Complement(place + (frame in ("P", ":")), frame, cue)
     return None
 
 
+def _is_circumstance(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a clause cannot begin at a token because it tells when or how something was said."""
+    word = tokens[number].text
+    return word in grammar.WEEKDAYS or word in ("yesterday", "earlier", "later") or word.endswith("-factly")
+
+
 def _places(tokens: Sequence[Token], found: Occurrence, start: int) -> list[int]:
     """The tokens where a complement may begin: right after the cue, its addressee or the occasion of saying it."""
-    places = []
+    places = [start] if start < len(tokens) and tokens[start].text in ("that", "to", QUOTED, *grammar.QUESTIONS) else []
     if any("A" in cue.frames for cue in found.cues):
         after = _after_addressee(tokens, start)
         if after:
@@ -125,7 +131,12 @@ def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence)
     word = tokens[number].text
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
     frames = cue.frames
-    if "A" in frames and number == found.last + 1 and word not in ("that", QUOTED, ":", *grammar.QUESTIONS):
+    if (
+        "A" in frames
+        and found.voice != "passive"
+        and number == found.last + 1
+        and word not in ("that", QUOTED, ":", *grammar.QUESTIONS)
+    ):
         return "P" if word in cue.prepositions else ""
     if word == ":" and ("Q" in frames or "T" in frames):
         return ":" if following else ""

@@ -104,7 +104,8 @@ def _voice(tokens: Sequence[Token], number: int, before: int, verb: str, form: s
     if form == "ing":
         return _voice_of_ing(word, before, tokens)
     if word in grammar.BE and form in ("past", "participle"):
-        return "passive"
+        is_has = word == "'s" and _word(tokens, before - 1) in ("he", "she", "who") and verb in ("say", "call", "vow")
+        return "finite" if is_has else "passive"
     if word in grammar.HAVE:
         return "finite" if form in ("past", "participle") else None
     if form == "base":

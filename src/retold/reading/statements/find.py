@@ -7,6 +7,7 @@ from retold.model import Span
 from retold.model.read import StatementStatus
 from retold.reading.statements.contents import Complement, clause_end, find_complement, phrase_end, subject_of
 from retold.reading.statements.cues import Occurrence, find_cues
+from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.sources import Range, find_source
 from retold.reading.statements.tokens import QUOTED, Token, Unit
 
@@ -34,6 +35,8 @@ def find_attributions(unit: Unit) -> list[Attribution]:
     """The attributions of a unit in order of their cues."""
     tokens = unit.tokens
     candidates = _candidates(tokens)
+    if unit.quotation:
+        candidates = [candidate for candidate in candidates if _is_speech_within_speech(tokens, candidate)]
     breaks = _breaks(tokens, candidates)
     heads = frozenset(candidate.found.head for candidate in candidates)
     attributions = (_attribution(tokens, candidate, breaks, heads) for candidate in candidates)
@@ -52,6 +55,14 @@ def _candidates(tokens: Sequence[Token]) -> list[_Candidate]:
             earlier.append((found, source))
             candidates.append(_Candidate(found, source, complement))
     return candidates
+
+
+def _is_speech_within_speech(tokens: Sequence[Token], candidate: _Candidate) -> bool:
+    """Whether a cue inside a quotation tells what somebody else said; what its speaker thinks is no other statement."""
+    if candidate.found.lemma not in SPEECH or not candidate.source or not candidate.complement:
+        return False
+    source = tokens[slice(*candidate.source)]
+    return not any(token.text in ("i", "we", "you", "my", "our") for token in source)
 
 
 def _says(found: Occurrence) -> bool:

@@ -21,20 +21,20 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "asserted",
         """declare announce proclaim assert allege contend maintain insist affirm reaffirm aver avow
         stress emphasize emphasise underline underscore note observe mention recount relate disclose reveal
-        concede acknowledge confess recall remember recollect clarify predict foresee forecast prophesy
-        testify swear attest certify confirm estimate calculate conclude determine deduce reason posit postulate
-        theorize hypothesize stipulate specify report recognize recognise understand realize realise discover
-        learn hear claim believe argue suggest indicate imply hint signal mean joke complain lament bemoan
+        concede acknowledge admit confess recall remember recollect clarify predict foresee forecast prophesy
+        testify swear attest  confirm estimate calculate conclude determine deduce reason posit postulate
+        theorize hypothesize stipulate specify report recognize recognise  realize realise discover
+        learn hear claim believe argue suggest indicate imply hint signal  joke complain lament bemoan
         protest grumble gripe fume boast brag gloat warn caution advise counsel assure promise guarantee pledge""",
     ),
     ("ATQN of about", "asserted", "warn caution remind inform notify assure reassure alert convince persuade"),
     (
         "TQ",
         "asserted",
-        """reply respond answer counter rejoin shoot opine deadpan snap bark growl mutter murmur mumble
+        """reply respond answer counter rejoin  opine deadpan snap bark growl mutter murmur mumble
         whisper shout yell scream cry chant sneer snarl scoff jeer jest wisecrack crack sigh moan groan laugh
-        thunder roar bellow rant vent gush enthuse rave write tweet retweet post blog text email e-mail wire
-        intone chime elaborate summarize summarise sum conclude begin finish editorialize
+        thunder  bellow rant vent gush enthuse rave write tweet retweet post blog text email e-mail wire
+        intone chime elaborate summarize summarise sum conclude   editorialize
         caution rail""",
     ),
     ("TQN", "asserted", "explain describe detail outline"),
@@ -48,7 +48,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     (
         "TN in",
         "possible",
-        """believe suspect assume presume suppose figure reckon guess imagine feel surmise speculate
+        """believe suspect assume presume suppose  reckon guess imagine  surmise speculate
         expect anticipate doubt fear consider deem regard view perceive sense envision envisage conceive
         interpret""",
     ),
@@ -61,11 +61,11 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "I",
         "planned",
         """intend aim vow pledge promise threaten propose prepare offer volunteer undertake seek choose
-        elect resolve opt swear""",
+         resolve opt swear""",
     ),
     ("TIQN", "planned", "vow pledge promise threaten propose decide agree"),
     ("N", "planned", "announce propose plan consider weigh mull contemplate ponder"),
-    ("I", "planned", "look try hope"),
+    ("I", "planned", "look  hope"),
     ("with on to", "asserted", "agree disagree concur"),
     # denial and refusal
     ("TNGQ", "denied", "deny"),
@@ -80,18 +80,18 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     (
         "ANI",
         "asked",
-        """urge implore beg exhort beseech entreat petition press instruct order direct command
+        """urge implore beg exhort beseech entreat petition  instruct order  
         encourage invite challenge advise""",
     ),
     ("TNQ", "asked", "demand request recommend propose advocate"),
     ("for on upon", "asked", "call appeal"),
-    ("for", "asked", "push lobby plead campaign argue press clamor clamour petition pray wish long advocate"),
+    ("for", "asked", "push lobby plead campaign argue  clamor clamour petition pray wish long advocate"),
     # calling, judging, taking sides
     (
         "NQ",
         "asserted",
         """call dub label brand term name nickname describe portray characterize characterise depict
-        paint cast frame liken compare""",
+        paint  frame liken compare""",
     ),
     (
         "N",
@@ -105,7 +105,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "N for",
         "asserted",
         """praise laud applaud hail commend celebrate salute extol tout thank congratulate admire
-        compliment credit welcome cheer honor honour""",
+        compliment credit welcome cheer  """,
     ),
     (
         "N",
@@ -113,10 +113,10 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         """support back endorse oppose defend favor favour prefer champion embrace approve disapprove
         uphold espouse cite quote reference invoke echo discuss address highlight
         emphasize downplay minimize minimise exaggerate overstate question challenge dispute contest criticise
-        protest bemoan lament mourn resent loathe hate despise detest dislike love like enjoy relish
+        protest bemoan lament mourn resent    detest  love   relish
         condone tolerate reveal detail recount recite list identify pinpoint blame forgive""",
     ),
-    ("to", "asserted", "refer point allude respond react object admit confess testify"),
+    ("to", "asserted", "refer point allude respond  object admit confess testify"),
     (
         "about of on",
         "asserted",
@@ -158,7 +158,7 @@ _PHRASAL = """
 """
 
 _PASSIVE: tuple[tuple[str, StatementStatus, str], ...] = (
-    ("I", "planned", "expect schedule slate set plan due poise project forecast"),
+    ("I", "planned", "expect schedule plan project forecast"),
     (
         "I",
         "possible",
@@ -177,34 +177,37 @@ _NOUNS: tuple[tuple[str, StatementStatus, str], ...] = (
         "asserted",
         """claim assertion statement argument contention announcement declaration remark comment
         conclusion finding admission revelation disclosure confirmation acknowledgment acknowledgement observation
-        insistence complaint message reminder suggestion indication sign evidence proof notion idea view opinion
-        conviction impression sense news word testimony""",
+        insistence complaint reminder suggestion indication sign evidence notion idea view opinion
+        conviction impression sense word testimony""",
     ),
     (
         "t",
         "possible",
         """belief hope fear concern worry suspicion speculation rumor rumour expectation prediction
-        warning forecast theory hypothesis doubt assumption possibility allegation accusation charge report""",
+        warning forecast theory hypothesis doubt assumption allegation accusation charge report""",
     ),
-    ("tI", "planned", "promise pledge vow decision threat plan proposal commitment intention agreement offer"),
+    ("tI", "planned", "promise pledge vow decision plan proposal intention agreement offer"),
     ("t", "denied", "denial"),
     ("tI", "asked", "demand request call recommendation"),
     ("I", "declined", "refusal"),
-    ("I", "possible", "desire hope wish attempt"),
+    ("I", "possible", "desire hope wish"),
 )
 
 _ADJECTIVES: tuple[tuple[str, StatementStatus, str], ...] = (
     ("T", "asserted", "confident convinced certain sure clear aware adamant glad proud happy sorry"),
     ("T", "possible", "hopeful optimistic afraid worried concerned doubtful skeptical sceptical fearful"),
-    ("I", "planned", "willing ready eager determined"),
+    ("I", "planned", "willing eager determined"),
     ("I", "declined", "unwilling reluctant"),
-    ("I", "possible", "likely"),
 )
 
 ADVERBS: dict[str, StatementStatus] = dict.fromkeys(
     "reportedly allegedly purportedly supposedly apparently seemingly".split(), "possible"
 )
 """Words that attribute their clause to a source which they leave unnamed."""
+
+
+SPEECH = frozenset("say tell announce deny claim declare promise insist report write according admit vow warn".split())
+"""Cues of plain speech, which also attribute within a quotation."""
 
 
 class Cue(NamedTuple):

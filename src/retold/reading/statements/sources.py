@@ -78,7 +78,7 @@ def _apposition(tokens: Sequence[Token], last: int) -> int:
     for number in range(last - 1, max(0, last - _LONGEST_APPOSITION), -1):
         if tokens[number].text == mark:
             return number if tokens[number - 1].is_word else 0
-        if tokens[number].text in (";", ":", ".") or tokens[number].text == QUOTED:
+        if mark != "(" and (tokens[number].text in (";", ":", ".") or tokens[number].text == QUOTED):
             return 0
     return 0
 
