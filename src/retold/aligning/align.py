@@ -2,24 +2,37 @@
 
 from collections.abc import Sequence
 
+from retold.aligning.candidates import Pair, find_candidates
 from retold.aligning.choosing import Group, choose
-from retold.aligning.likeness import score_pairs
+from retold.aligning.context import weigh
+from retold.aligning.likeness import liken
 from retold.aligning.order import in_order
 from retold.aligning.signs import Signs, find_signs
+from retold.aligning.verbatim import find_verbatim
 from retold.model import Alignment, Correspondence, Reading
-from retold.model.aligned import CorrespondenceKind
-from retold.text import fold, split_words
+
+LEAST = 0.25
+LEAST_OF_HEADLINE = 0.5
 
 
 def align(a: Reading, b: Reading) -> Alignment:
     """The correspondences, in the order of a; one sentence may correspond to several of the other report."""
     signs_a, signs_b = find_signs(a, b)
-    groups = choose(signs_a, signs_b, score_pairs(signs_a, signs_b))
-    ordered = in_order([(one[0], other[0], _size(signs_a, one) + _size(signs_b, other)) for one, other, _ in groups])
-    found = (
-        _correspondence(a, b, signs_a, signs_b, group, not kept) for group, kept in zip(groups, ordered, strict=True)
+    verbatim = find_verbatim(signs_a, signs_b)
+    probabilities = weigh(liken(signs_a, signs_b, find_candidates(signs_a, signs_b)))
+    probable = {pair: p for pair, p in probabilities.items() if p >= _least(signs_a, signs_b, pair)}
+    groups = choose(signs_a, signs_b, probable, verbatim)
+    ordered = in_order(
+        [(group.a[0], group.b[0], _size(signs_a, group.a) + _size(signs_b, group.b)) for group in groups]
     )
+    found = (_correspondence(signs_a, signs_b, one, kept) for one, kept in zip(groups, ordered, strict=True))
     return Alignment(a.id, b.id, tuple(found))
+
+
+def _least(a: Sequence[Signs], b: Sequence[Signs], pair: Pair) -> float:
+    """How probable a pair must be: a headline or caption names what the report is about, as many sentences do."""
+    sections = {a[pair[0]].sentence.section, b[pair[1]].sentence.section}
+    return LEAST if sections.isdisjoint(("headline", "caption")) else LEAST_OF_HEADLINE
 
 
 def _size(signs: Sequence[Signs], places: Sequence[int]) -> int:
@@ -27,20 +40,14 @@ def _size(signs: Sequence[Signs], places: Sequence[int]) -> int:
     return sum(signs[place].sentence.span.end - signs[place].sentence.span.start for place in places)
 
 
-def _correspondence(
-    a: Reading, b: Reading, signs_a: Sequence[Signs], signs_b: Sequence[Signs], group: Group, moved: bool
-) -> Correspondence:
-    """One group of places as a correspondence of sentence numbers."""
-    one = tuple(signs_a[i].sentence.number for i in group[0])
-    other = tuple(signs_b[j].sentence.number for j in group[1])
-    return Correspondence(one, other, _kind(a, one, b, other), min(1.0, group[2]), moved)
-
-
-def _kind(a: Reading, one: Sequence[int], b: Reading, other: Sequence[int]) -> CorrespondenceKind:
-    """Same where the words are the same one by one, whatever the marks, spaces and capitals."""
-    return "same" if _bare_words(a, one) == _bare_words(b, other) else "reworded"
-
-
-def _bare_words(report: Reading, numbers: Sequence[int]) -> list[str]:
-    spans = (report.sentences[number].span for number in numbers)
-    return [fold(word.surface) for span in spans for word in split_words(report.text, *span)]
+def _correspondence(a: Sequence[Signs], b: Sequence[Signs], group: Group, kept: bool) -> Correspondence:
+    """A group of places as a correspondence of sentence numbers; the same where the words are, one by one."""
+    words_a = [word for place in group.a for word in a[place].words]
+    words_b = [word for place in group.b for word in b[place].words]
+    return Correspondence(
+        a=tuple(a[place].sentence.number for place in group.a),
+        b=tuple(b[place].sentence.number for place in group.b),
+        kind="same" if words_a == words_b else "reworded",
+        score=round(group.score, 4),
+        moved=not kept,
+    )

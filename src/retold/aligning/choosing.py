@@ -1,63 +1,65 @@
-"""Which of the alike pairs are correspondences."""
+"""Which of the probable pairs become correspondences, and which sentences belong together in one."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from retold.aligning.likeness import Scores
+from retold.aligning.candidates import Pair
 from retold.aligning.signs import Signs
 
-Group = tuple[tuple[int, ...], tuple[int, ...], float]
-
-LEAST = 0.33
 LEAST_GAIN = 0.3
+"""So much of a sentence that joins a correspondence must be told by the sentence that it joins, and by none of those
+that stand in the correspondence already."""
 
 
-def choose(a: Sequence[Signs], b: Sequence[Signs], scores: Scores) -> list[Group]:
-    """Sentences that are each other's best, joined by those that tell a part which the best does not tell."""
-    pairs = _mutual_best(scores)
-    groups = {pair: ([pair[0]], [pair[1]]) for pair in pairs}
-    taken_a, taken_b = {i for i, _ in pairs}, {j for _, j in pairs}
-    of_a = {pair[0]: pair for pair in pairs}
-    of_b = {pair[1]: pair for pair in pairs}
-    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if score < LEAST:
-            break
-        if i not in taken_a and j in of_b:
-            home = groups[of_b[j]]
-            if len(home[1]) == 1 and _adds(a[i], b[j], [a[k] for k in home[0]]):
-                home[0].append(i)
-                taken_a.add(i)
-        elif j not in taken_b and i in of_a:
-            home = groups[of_a[i]]
-            if len(home[0]) == 1 and _adds(b[j], a[i], [b[k] for k in home[1]]):
-                home[1].append(j)
-                taken_b.add(j)
-    return [(tuple(sorted(one)), tuple(sorted(other)), scores[pair]) for pair, (one, other) in sorted(groups.items())]
+@dataclass(slots=True)
+class Group:
+    """Places in a and in b that tell the same; one of the sides has one place only."""
+
+    a: list[int]
+    b: list[int]
+    score: float
 
 
-def _mutual_best(scores: Scores) -> list[tuple[int, int]]:
-    """The pairs above the threshold of which neither sentence has a better partner."""
-    best_a: dict[int, float] = defaultdict(float)
-    best_b: dict[int, float] = defaultdict(float)
-    for (i, j), score in scores.items():
-        best_a[i] = max(best_a[i], score)
-        best_b[j] = max(best_b[j], score)
-    chosen: list[tuple[int, int]] = []
-    seen_a: set[int] = set()
-    seen_b: set[int] = set()
-    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], abs(item[0][0] - item[0][1]), item[0])):
-        if score < LEAST:
-            break
-        if i in seen_a or j in seen_b or score < max(best_a[i], best_b[j]):
+def choose(
+    a: Sequence[Signs], b: Sequence[Signs], probabilities: Mapping[Pair, float], fixed: Iterable[Pair] = ()
+) -> list[Group]:
+    """The correspondences, in the order of a.
+
+    The most probable pair comes first; a later one begins a correspondence of its own where both its sentences are
+    free, and joins an earlier one where that makes one sentence tell what several of the other report tell.
+    ``fixed`` pairs are certain and take no others.
+    """
+    groups = [Group([i], [j], 1.0) for i, j in fixed]
+    taken = [{group.a[0] for group in groups}, {group.b[0] for group in groups}]
+    homes: list[dict[int, Group]] = [{}, {}]
+    for (i, j), p in sorted(probabilities.items(), key=lambda item: (-item[1], item[0])):
+        if i in taken[0] or j in taken[1]:
             continue
-        chosen.append((i, j))
-        seen_a.add(i)
-        seen_b.add(j)
-    return chosen
+        of_i, of_j = homes[0].get(i), homes[1].get(j)
+        if of_i is None and of_j is None:
+            homes[0][i] = homes[1][j] = group = Group([i], [j], p)
+            groups.append(group)
+        elif of_j is None and of_i is not None and of_i.a == [i] and _adds(b[j], a[i], [b[k] for k in of_i.b]):
+            of_i.b.append(j)
+            homes[1][j] = of_i
+        elif of_i is None and of_j is not None and of_j.b == [j] and _adds(a[i], b[j], [a[k] for k in of_j.a]):
+            of_j.a.append(i)
+            homes[0][i] = of_j
+    for group in groups:
+        group.a.sort()
+        group.b.sort()
+    return sorted(groups, key=lambda group: (group.a, group.b))
 
 
 def _adds(new: Signs, whole: Signs, others: Sequence[Signs]) -> bool:
-    """Whether a good part of a sentence is told by the whole and not by the others that correspond to it."""
+    """Whether a sentence tells a part of the whole that the others do not tell."""
     told = {concept for other in others for concept in other.concepts}
-    gain = sum(weight for concept, weight in new.concepts.items() if concept in whole.concepts and concept not in told)
+    told_keys = {key for other in others for keys in other.relations.values() for key in keys}
+    whole_keys = {key for keys in whole.relations.values() for key in keys}
+    gain = sum(
+        weight
+        for concept, weight in new.concepts.items()
+        if concept not in told
+        and (concept in whole.concepts or not whole_keys.isdisjoint(new.relations[concept] - told_keys))
+    )
     return gain >= LEAST_GAIN * new.total

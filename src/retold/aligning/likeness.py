@@ -1,34 +1,55 @@
-"""How alike two sentences are."""
+"""How alike two sentences are by what they say, whatever stands around them."""
 
-from collections import defaultdict
 from collections.abc import Sequence
+from math import log1p
 
+from retold.aligning.candidates import Pair
 from retold.aligning.signs import Signs
 
-Scores = dict[tuple[int, int], float]
+RELATED = 0.5
+"""What a related word counts for beside the same word. On news_synth F1 of links is .728 to .731 from .35 to .7."""
+
+FEATURES = ("share_of_smaller", "share_of_larger", "evidence", "count", "numbers", "names", "apart", "size")
+WEIGHTS = (0.83, 4.61, 1.86, 0.32, 0.32, -0.1, -3.24, -0.85)
+BIAS = -3.24
 
 
-def score_pairs(a: Sequence[Signs], b: Sequence[Signs]) -> Scores:
-    """The likeness, in 0..1, of every pair of sentences that share a concept, by their places in a and b."""
-    shared = _shared_weight(a, b)
-    return {(i, j): _likeness(weight, a[i].total, b[j].total) for (i, j), weight in shared.items()}
+def liken(a: Sequence[Signs], b: Sequence[Signs], pairs: Sequence[Pair]) -> dict[Pair, float]:
+    """Log odds that the sentences of each pair correspond, from their words, numbers and places."""
+    return {(i, j): BIAS + sum(w * x for w, x in zip(WEIGHTS, features(a[i], b[j]), strict=True)) for i, j in pairs}
 
 
-def _shared_weight(a: Sequence[Signs], b: Sequence[Signs]) -> Scores:
-    """Weight of the concepts that two sentences share, by way of an index from concepts to the sentences of b."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for j, signs in enumerate(b):
-        for concept in signs.concepts:
-            places[concept].append(j)
-    shared: Scores = defaultdict(float)
-    for i, signs in enumerate(a):
-        for concept, weight in signs.concepts.items():
-            for j in places.get(concept, ()):
-                shared[i, j] += weight
-    return dict(shared)
+def features(one: Signs, other: Signs) -> tuple[float, ...]:
+    """The features of two sentences, in the order of FEATURES; the same when the two are exchanged.
+
+    The first two are shares of weight in 0..1; evidence is the logarithm of the shared weight, count the number
+    of shared concepts, numbers and names the weight of shared figures and names, apart the difference of place, size
+    the logarithm of the weight of the smaller sentence.
+    """
+    shared = sorted(one.concepts.keys() & other.concepts.keys())
+    related, count = _related(one, other)
+    same = sum(one.concepts[concept] for concept in shared)
+    weight = same + RELATED * related
+    small, large = sorted((one.total, other.total))
+    return (
+        weight / small if small else 0.0,
+        weight / large if large else 0.0,
+        log1p(weight),
+        len(shared) + RELATED * count,
+        sum(one.concepts[concept] for concept in shared if concept[0].isdigit()),
+        sum(one.concepts[concept] for concept in shared if concept in one.names and concept in other.names),
+        abs(one.place - other.place),
+        log1p(small),
+    )
 
 
-def _likeness(shared: float, total_a: float, total_b: float) -> float:
-    """Between the share of the larger that is covered and that of the smaller."""
-    small, large = sorted((total_a, total_b))
-    return 0.5 * shared / small + 0.5 * shared / large if small else 0.0
+def _related(one: Signs, other: Signs) -> tuple[float, float]:
+    """Weight and number of concepts that only one of the sentences has, with a related one only in the other."""
+    own = [(concept, keys) for concept, keys in one.relations.items() if keys and concept not in other.concepts]
+    theirs = [(concept, keys) for concept, keys in other.relations.items() if keys and concept not in one.concepts]
+    both = {key for _, keys in own for key in keys} & {key for _, keys in theirs for key in keys}
+    if not both:
+        return 0.0, 0.0
+    weights = sorted(one.concepts[concept] for concept, keys in own if not both.isdisjoint(keys))
+    weights += sorted(other.concepts[concept] for concept, keys in theirs if not both.isdisjoint(keys))
+    return sum(sorted(weights)) / 2, len(weights) / 2

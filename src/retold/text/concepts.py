@@ -5,19 +5,14 @@ from functools import lru_cache
 
 import Stemmer
 
+from retold.text.irregular import BASE_FORMS
 from retold.text.nations import nation_of
+from retold.text.numerals import numeral
+from retold.text.spelling import one_spelling
 
 _stem = Stemmer.Stemmer("english").stemWord
-
-_VARIANTS = (
-    (re.compile(r"is(e|ed|es|ing|er|ers|ation|ations)$"), r"iz\1"),
-    (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
-    (re.compile(r"(?<=[a-z]{2})our(s|ed|ing|able|ful|ite|hood|ly)?$"), r"or\1"),
-    (re.compile(r"(?<=[a-z]{2})([bt])re(s|d)?$"), r"\1er\2"),
-    (re.compile(r"([aeiou])ll(ed|ing|er|ers)$"), r"\1l\2"),
-    (re.compile(r"ence(s)?$"), r"ense\1"),
-    (re.compile(r"ogue(s)?$"), r"og\1"),
-)
+_ABBREVIATIONS = {"united nations": "un"}
+_POSSESSIVE = re.compile(r"'s?$")
 
 
 @lru_cache(maxsize=200_000)
@@ -28,15 +23,19 @@ def concept(word: str) -> str:
     True
     >>> concept("American") == concept("U.S.") == concept("US")
     True
-    >>> concept("us")
-    'us'
+    >>> concept("us"), concept("two"), concept("took")
+    ('us', '2', 'take')
     """
-    plain = re.sub(r"'s?$", "", word.replace("’", "'"))
+    plain = _POSSESSIVE.sub("", word.replace("’", "'"))
     if nation := nation_of(plain):
         return nation
-    lower = plain.lower().replace(".", "") if not plain[:1].isdigit() else plain.lower().replace(",", "")
+    lower = plain.lower()
+    if number := numeral(lower):
+        return number
+    lower = _ABBREVIATIONS.get(lower, lower.replace(".", ""))
+    lower = BASE_FORMS.get(lower, lower)
     if not lower.isalpha() or len(lower) < 4:
         return lower
-    for pattern, spelling in _VARIANTS:
-        lower = pattern.sub(spelling, lower)
-    return str(_stem(lower))
+    stem = str(_stem(one_spelling(lower)))
+    # "travelled" and "traveled" differ here after stemming, not before: the stemmer leaves ll, so that "kill" stays.
+    return stem[:-1] if stem.endswith("ll") else stem

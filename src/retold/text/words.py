@@ -9,10 +9,15 @@ from retold.text.concepts import concept
 _WORD = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                                  # U.S., a.m.
-    | \d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![^\W\d_])   # 1,200  3.5  9:30  18th  1990s
+    | \d++(?:[.,:/]\d+)*+(?:st|nd|rd|th|s)?(?![^\W\d_])   # 1,200  3.5  9:30  18th  1990s
+    | \d++(?:[.,]\d+)*+(?=(?:mln|mn|m|bn|tn|k|km|kg|cm|mm|ft|mph|kph|am|pm)\b)     # 1.2 of 1.2bn
+    | United[ ](?:States(?:[ ]of[ ]America)?|Kingdom|Nations|Arab[ ]Emirates)\b
+    | (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)\b
+    | per[ ]cent\b
     | \w+(?:['’]\w+)*                                   # don't  Biden's
+    | [%$£€]
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 _STOPWORDS = frozenset(
