@@ -47,9 +47,7 @@ def _cue(side: Side) -> Span | None:
 
 def _has_any_cue(side: Side) -> bool:
     """Whether the side names a source in any way, in its sentences or the ones beside them, or is a quotation."""
-    sentences = side.reading.sentences
-    near = {n for number in side.sentences for n in (number - 1, number, number + 1) if 0 <= n < len(sentences)}
-    if any(_CUE.search(fold(sentences[n].span.of(side.reading.text))) for n in near):
+    if any(_CUE.search(fold(span.of(side.reading.text))) for span in side.spans):
         return True
     return any(q.span.overlap(span) for q in side.reading.quotations if q.kind == "speech" for span in side.spans)
 

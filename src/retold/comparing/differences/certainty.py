@@ -18,9 +18,9 @@ _GRADES: dict[Grade, str] = {
     r"|(?<!not )(?:is|are|was|were) clear(?:ly)? that|beyond doubt|guaranteed to|undisputed",
     "likely": r"(?<!un)likely(?: to| that)?|probably|probable|presumably|apparently|apparent|evidently|seemingly"
     r"|appear(?:s|ed|ing)? to|appear(?:s|ed)? that|seem(?:s|ed|ing)? (?:to|that)|expect(?:s|ed)? to|expected"
-    r"|believed to|thought to|presumed|in all likelihood|poised to|set to|looks? (?:set|likely) to|should",
-    "reported": r"reported(?:ly)? ?(?:to)?|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected|rumou?red"
-    r"|unconfirmed|claimed(?: that)?|claims(?: that)?|accused of|said to|so-called|suggest(?:s|ed|ing)? that"
+    r"|believed to|thought to|presumed|in all likelihood|poised to|set to|looks? (?:set|likely) to",
+    "reported": r"reportedly|reported to(?= be| have)|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected|rumou?red"
+    r"|unconfirmed|claimed(?: that)?|claims(?: that)?|said to(?= be| have)|so-called|suggest(?:s|ed|ing)? that"
     r"|hint(?:s|ed)?",
     "possible": r"may(?! \d)|might|could|possib(?:ly|le)(?: that)?|possibility|perhaps|maybe|potential(?:ly)?"
     r"|conceivabl[ey]|unlikely(?: to)?",
@@ -31,6 +31,23 @@ _PATTERN = re.compile(
 _AUXILIARY = re.compile(r"is|are|was|were|has|have|had|did")
 _STRENGTH: dict[Grade, int] = {"sure": 4, "plain": 4, "likely": 3, "reported": 3, "possible": 2}
 _WEAK = ("likely", "reported", "possible")
+
+# Between sentences in other words: what can be missed where it is gone, and what can stand for it in any wording.
+_WEAKENS = re.compile(
+    r"likely(?: to)?|probabl[ey]|presumably|apparent(?:ly)?|seemingly|appear(?:s|ed)? to|seem(?:s|ed)? to|"
+    r"expected(?: to)?|believed to|thought to|reportedly|allegedly|alleged|suspected|may|might|could|possibl[ye]|perhaps|"
+    r"maybe|potential(?:ly)?"
+)
+_SOFT = re.compile(
+    r"\b(?:may|might|could|can|would|should|likely|probab\w+|presum\w+|apparent\w*|seem\w*|appear\w*|expect\w*|believ\w+|"
+    r"thought|think\w*|report\w*|alleg\w+|suspect\w*|possib\w+|perhaps|maybe|potential\w*|anticipat\w+|forecast\w*|able|"
+    r"capab\w+|said to|according|claim\w*|suppos\w+|suggest\w*|indicat\w*|plan\w*|intend\w*|due|estimat\w+|accus\w+|"
+    r"charg\w+|risk\w*|danger\w*|threat\w*|if|whether|rumou?r\w*|predict\w*|chance\w*|prospect\w*|fear\w*|hop\w+|"
+    r"unclear|uncertain\w*|unconfirmed|so-called|allow\w*|enabl\w+|set to|ready to|about to|to be)\b"
+)
+
+WEAKENED = 5
+"""So many words after a hedge are looked at for what it weakens."""
 
 
 class Hedge(NamedTuple):
@@ -61,7 +78,7 @@ def find_certainty(pair: Pair) -> Iterator[Difference]:
     if not pair.close:
         yield from _unhedged(pair, graded_a, graded_b)
         return
-    left_a, left_b = _odd(pair.a, graded_a), _odd(pair.b, graded_b)
+    left_a, left_b = _unshared(pair.a, graded_a, pair.b, graded_b), _unshared(pair.b, graded_b, pair.a, graded_a)
     for block in pair.blocks:
         here_a = _inside(pair.a, left_a, block.a_start, block.a_end)
         here_b = _inside(pair.b, left_b, block.b_start, block.b_end)
@@ -74,9 +91,10 @@ def find_certainty(pair: Pair) -> Iterator[Difference]:
             )
 
 
-def _odd(side: Side, graded: Sequence[Hedge]) -> list[Hedge]:
+def _unshared(side: Side, graded: Sequence[Hedge], other: Side, facing: Sequence[Hedge]) -> list[Hedge]:
     """The grading words that the other side does not have."""
-    return [hedge for hedge in graded if any(n in side.odd for n in side.words_in(hedge.span))]
+    written = {fold(hedge.span.of(other.reading.text)) for hedge in facing}
+    return [hedge for hedge in graded if fold(hedge.span.of(side.reading.text)) not in written]
 
 
 def _inside(side: Side, graded: Sequence[Hedge], start: int, end: int) -> list[Hedge]:
@@ -118,11 +136,22 @@ def _difference(pair: Pair, a: Span | None, b: Span | None, surer: int) -> Diffe
 
 
 def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) -> Iterator[Difference]:
-    """In other words: a weakening word on one side where the other has none at all."""
-    weak_a, weak_b = ([hedge for hedge in graded if hedge.grade in _WEAK] for graded in (graded_a, graded_b))
-    if bool(weak_a) == bool(weak_b):
-        return
-    if weak_a:
-        yield _difference(pair, weak_a[0].span, None, -1)
-    else:
-        yield _difference(pair, None, weak_b[0].span, 1)
+    """In other words: a weakened word that the other side has too, with nothing there that weakens anything."""
+    for side, graded, other in ((pair.a, graded_a, pair.b), (pair.b, graded_b, pair.a)):
+        if _SOFT.search(fold(" ".join(span.of(other.reading.text) for span in other.spans))):
+            continue
+        plain = next((hedge for hedge in graded if _is_told_plainly(side, hedge, other)), None)
+        if plain and side is pair.a:
+            yield _difference(pair, plain.span, None, -1)
+        elif plain:
+            yield _difference(pair, None, plain.span, 1)
+
+
+def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether a hedge weakens a word that the other side has, too, outside of quotation marks."""
+    if not _WEAKENS.fullmatch(fold(hedge.span.of(side.reading.text))):
+        return False
+    if any(quotation.span.overlap(hedge.span) for quotation in side.reading.quotations):
+        return False
+    after = [word for word in side.words if word.span.start >= hedge.span.end][:WEAKENED]
+    return any(word.content and word.concept in {one.concept for one in other.words} for word in after)

@@ -80,17 +80,17 @@ def find_name_differences(pair: Pair) -> Iterator[Difference]:
     """Names in the place of which the other report has another one, or spells it otherwise."""
     if pair.close:
         yield from _in_blocks(pair)
-    else:
-        yield from _respelled(pair)
+    yield from _respelled(pair)
 
 
 def _in_blocks(pair: Pair) -> Iterator[Difference]:
     """Names that stand in the same place of nearly the same words."""
     names_a, names_b = set(name_words(pair.a)), set(name_words(pair.b))
     for block in pair.blocks:
-        left = [n for n in range(block.a_start, block.a_end) if n in names_a and n in pair.a.odd]
-        right = [n for n in range(block.b_start, block.b_end) if n in names_b and n in pair.b.odd]
-        if left and right and not _one_name(pair, left, right):
+        left = [n for n in range(block.a_start, block.a_end) if n in names_a]
+        right = [n for n in range(block.b_start, block.b_end) if n in names_b]
+        swapped = not any(n in pair.a.odd for n in left) and not any(n in pair.b.odd for n in right)
+        if left and right and not swapped and not _one_name(pair, left, right):
             yield _difference(pair, left, right)
 
 
@@ -101,8 +101,17 @@ def _respelled(pair: Pair) -> Iterator[Difference]:
     for n in left:
         for m in right:
             one, other = pair.a.words[n], pair.b.words[m]
-            if _spelled_alike(one, other) and not (_occurs(pair.b.reading, one) or _occurs(pair.a.reading, other)):
+            alike = _spelled_alike(one, other) or _beside_the_same(pair, n, m)
+            if alike and not (_occurs(pair.b.reading, one) or _occurs(pair.a.reading, other)):
                 yield _difference(pair, [n], [m])
+
+
+def _beside_the_same(pair: Pair, n: int, m: int) -> bool:
+    """Whether the two stand after the same name word: "Eastern Asia" and "Eastern Europe"."""
+    if not n or not m:
+        return False
+    one, other = pair.a.words[n - 1], pair.b.words[m - 1]
+    return one.surface[:1].isupper() and one.content and spelled(one) == spelled(other)
 
 
 def _lacks(side: Side, word: Word) -> bool:

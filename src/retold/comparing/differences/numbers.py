@@ -164,7 +164,7 @@ def _counted(after: str) -> Iterator[str]:
     phrase = re.split(r"[,.;:()\"]", after)[0]
     taken = 0
     for word in _UNIT_WORDS.findall(phrase):
-        if word in _UNIT_STOPS and (taken or word != "of"):
+        if word in _UNIT_STOPS and word not in ("of", "from"):
             return
         if word in ("dollars", "dollar"):
             yield "$"

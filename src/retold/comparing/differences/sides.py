@@ -9,8 +9,9 @@ from retold.model import Reading, Span
 from retold.text import Word, idf
 
 CLOSE = 0.6
-"""Share of the weight of two passages' words that is in both from which their word difference tells what changed; below
-it the passage is told in other words, and only what it says (numbers, names, dates) can be compared."""
+"""Share of the weight of two passages' words that stands in both in the same order, from which on their word difference
+tells what changed; below it the passage is told in other words, and only what it says (numbers, names, dates) can be
+compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,17 @@ def make_pair(a: Reading, one: Sequence[int], b: Reading, other: Sequence[int]) 
     keys_a, keys_b = ([word.concept for word in side.words] for side in (side_a, side_b))
     blocks = differing_blocks(keys_a, keys_b)
     count_a, count_b = Counter(keys_a), Counter(keys_b)
-    shared = sum(idf(key) * 2 * count for key, count in (count_a & count_b).items())
-    total = sum(idf(key) * count for key, count in (count_a + count_b).items())
+    total = sum(map(idf, keys_a)) + sum(map(idf, keys_b))
+    apart = sum(
+        idf(key)
+        for block in blocks
+        for key in (*keys_a[block.a_start : block.a_end], *keys_b[block.b_start : block.b_end])
+    )
     return Pair(
         _with_odd(side_a, [range(block.a_start, block.a_end) for block in blocks], count_b),
         _with_odd(side_b, [range(block.b_start, block.b_end) for block in blocks], count_a),
         blocks,
-        total == 0 or shared / total >= CLOSE,
+        apart <= (1 - CLOSE) * total,
     )
 
 

@@ -38,67 +38,88 @@ def _nearby(side: Side) -> Iterator[Span]:
 
 
 def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Iterator[Difference]:
-    left_a, left_b = _unmatched(own_a, own_b, _same_time)
-    left_a = [time for time in left_a if not any(_same_time(time, other) for other in _near_times(pair.b))]
-    left_b = [time for time in left_b if not any(_same_time(other, time) for other in _near_times(pair.a))]
-    for one, other in _face(pair, left_a, left_b, lambda x, y: dates.contradict(x, y) and dates.same_sort(x, y)):
-        yield Difference("date", one.span, other.span, _against(pair, one.span, other.span))
+    """Dates that cannot be the same time."""
+    for one, other in _facing(pair, own_a, own_b, _same_time, dates.same_sort, _times_near):
+        if dates.same_sort(one, other) and dates.contradict(one, other):
+            yield Difference("date", one.span, other.span, _against(pair, one.span, other.span))
 
 
 def _same_time(one: Time, other: Time) -> bool:
     return dates.can_be_same(one, other)
 
 
-def _near_times(side: Side) -> list[Time]:
+def _times_near(side: Side) -> list[Time]:
     return [time for span in _nearby(side) for time in find_times(side.reading, span)]
 
 
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
-    left_a, left_b = _unmatched(own_a, own_b, _same_number)
-    left_a = [number for number in left_a if not any(_same_number(number, other) for other in _near_numbers(pair.b))]
-    left_b = [number for number in left_b if not any(_same_number(other, number) for other in _near_numbers(pair.a))]
-    for one, other in _face(pair, left_a, left_b, numbers.may_count_alike):
-        yield Difference("number", one.span, other.span, _against(pair, one.span, other.span))
+    """Numbers of the same that cannot both be true."""
+    for one, other in _facing(pair, own_a, own_b, numbers.agree, numbers.may_count_alike, _numbers_near):
+        if not numbers.agree(one, other):
+            yield Difference("number", one.span, other.span, _against(pair, one.span, other.span))
 
 
-def _same_number(one: Number, other: Number) -> bool:
-    return numbers.agree(one, other)
-
-
-def _near_numbers(side: Side) -> list[Number]:
+def _numbers_near(side: Side) -> list[Number]:
     return [number for span in _nearby(side) for number in find_numbers(side.reading.text, span)]
 
 
-def _unmatched(
-    own_a: Sequence[Value], own_b: Sequence[Value], same: Callable[[Value, Value], bool]
-) -> tuple[list[Value], list[Value]]:
-    """The values of either side that agree with none of the other."""
-    return (
-        [one for one in own_a if not any(same(one, other) for other in own_b)],
-        [other for other in own_b if not any(same(one, other) for one in own_a)],
-    )
-
-
-def _face(
-    pair: Pair, left_a: list[Value], left_b: list[Value], comparable: Callable[[Value, Value], bool]
+def _facing(
+    pair: Pair,
+    own_a: Sequence[Value],
+    own_b: Sequence[Value],
+    same: Callable[[Value, Value], bool],
+    comparable: Callable[[Value, Value], bool],
+    near: Callable[[Side], list[Value]],
 ) -> Iterator[tuple[Value, Value]]:
-    """Values in one another's place: in one block of nearly the same words, else the only comparable ones."""
+    """Values that stand in one another's place.
+
+    In nearly the same words that is the same block of difference. In other words, it is the only comparable value
+    that the other side has and that does not occur around here.
+    """
+    found = list(_same_blocks(pair, own_a, own_b, comparable)) if pair.close else []
+    yield from found
+    own_a = [one for one in own_a if all(one is not known for known, _ in found)]
+    own_b = [other for other in own_b if all(other is not known for _, known in found)]
+    if not own_a or not own_b:
+        return
+    near_a, near_b = near(pair.a), near(pair.b)
+    left_a = [one for one in own_a if not _has_partner(one, own_b, near_b, same, comparable)]
+    left_b = [other for other in own_b if not _has_partner(other, own_a, near_a, same, comparable)]
     for one in left_a:
         rivals = [other for other in left_b if comparable(one, other)]
-        if pair.close:
-            rivals = [other for other in rivals if _same_block(pair, one.span, other.span)]
-        backwards = [x for x in left_a if rivals and comparable(x, rivals[0])]
-        if len(rivals) == 1 and (pair.close or len(backwards) == 1):
+        if len(rivals) == 1 and sum(comparable(rival, rivals[0]) for rival in left_a) == 1:
             yield one, rivals[0]
 
 
-def _same_block(pair: Pair, one: Span, other: Span) -> bool:
-    """Whether the words of both spans are in one differing block."""
-    ones, others = set(pair.a.words_in(one)), set(pair.b.words_in(other))
-    return any(
-        ones & set(range(block.a_start, block.a_end)) and others & set(range(block.b_start, block.b_end))
-        for block in pair.blocks
+def _has_partner(
+    one: Value,
+    facing: Sequence[Value],
+    near: Sequence[Value],
+    same: Callable[[Value, Value], bool],
+    comparable: Callable[[Value, Value], bool],
+) -> bool:
+    """Whether the other side tells the value: in its own sentences, or of the same thing in those beside them."""
+    return any(same(one, other) for other in facing) or any(
+        same(one, other) and comparable(one, other) for other in near
     )
+
+
+def _same_blocks(
+    pair: Pair, own_a: Sequence[Value], own_b: Sequence[Value], comparable: Callable[[Value, Value], bool]
+) -> Iterator[tuple[Value, Value]]:
+    """The values whose words stand in the same block of difference, in order."""
+    for block in pair.blocks:
+        left = _inside(pair.a, own_a, range(block.a_start, block.a_end))
+        right = _inside(pair.b, own_b, range(block.b_start, block.b_end))
+        yield from zip(left, right, strict=False)
+
+
+def _inside(side: Side, values: Sequence[Value], words: range) -> list[Value]:
+    """The values that touch some of the words."""
+    if not words:
+        return []
+    stretch = side.stretch(words[0], words[-1])
+    return [value for value in values if value.span.overlap(stretch)]
 
 
 def _against(pair: Pair, one: Span, other: Span) -> str:
