@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from retold.model import Comparison, Published, Relation, Span, Support
+from retold.model import Comparison, Published, Relation, Report, Span, Support
 
 DIRECTIONS = {
     "a_from_b": "A took its text from B",
@@ -61,6 +61,11 @@ def only_in(comparison: Comparison) -> tuple[list[int], list[int]]:
         [one.number for one in comparison.a.sentences if one.number not in paired_a],
         [one.number for one in comparison.b.sentences if one.number not in paired_b],
     )
+
+
+def title_of(report: Report) -> str:
+    """The report's title, else the first line of its text."""
+    return report.title or one_line(report.text.strip().split("\n", 1)[0][:120])
 
 
 def one_line(text: str) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from retold.model import Citation, Claim, Lineage, Report, Span, Story
 from retold.rendering.page.marking import anchored, template
-from retold.rendering.wording import accounts, accounts_short, link_line, one_line
+from retold.rendering.wording import accounts, accounts_short, link_line, one_line, title_of
 
 
 def stories_page(stories: Sequence[Story], reports: Sequence[Report]) -> str:
@@ -82,7 +82,7 @@ class _Told:
         return {
             "number": self._numbers[report.id],
             "id": report.id,
-            "title": report.title or one_line(report.text[:90]),
+            "title": title_of(report),
             "publisher": report.publisher,
             "published": report.published,
             "url": report.url if (report.url or "").startswith(("http://", "https://")) else None,

@@ -8,12 +8,12 @@ from rich.text import Text
 
 from retold.model import Grouping, Report
 from retold.rendering.terminal.layout import QUIET, STRONG, paragraph
-from retold.rendering.wording import link_line, one_line
+from retold.rendering.wording import link_line, title_of
 
 
 def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report]) -> None:
     """Stories, largest first, their lineages, and the links between their reports."""
-    titles = {report.id: report.title or one_line(report.text[:90]) for report in reports}
+    titles = {report.id: title_of(report) for report in reports}
     members: dict[str, list[str]] = defaultdict(list)
     for report, story in grouping.stories.items():
         members[story].append(report)
