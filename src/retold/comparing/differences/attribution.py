@@ -21,13 +21,16 @@ _SAYING = re.compile(
 )
 
 
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)(?: \w+ly)? $")
+_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|us|me)\b")
+
+
 def find_attributions(pair: Pair) -> Iterator[Difference]:
     """A source with its verb on one side where the other side has nothing of the kind."""
     for side, other in pair.sides():
-        cue = _cue(side)
-        if cue is None or _has_any_cue(other):
+        source = _sourced(side)
+        if source is None or _has_source(other) or _is_named(source, side, other):
             continue
-        source = _with_source(side, cue)
         shown = f"“{source.of(side.reading.text)}”"
         if side is pair.a:
             yield Difference("attribution", source, _place(other), f"source in a only: {shown}")
@@ -35,29 +38,41 @@ def find_attributions(pair: Pair) -> Iterator[Difference]:
             yield Difference("attribution", _place(other), source, f"source in b only: {shown}")
 
 
-def _cue(side: Side) -> Span | None:
-    """The first plain word of saying outside of quotation marks."""
+def _sourced(side: Side) -> Span | None:
+    """The first word of saying outside of quotation marks, with its source where the report's statements know it."""
+    text = side.reading.text
     for span in side.spans:
-        for match in _SAYING.finditer(fold(span.of(side.reading.text))):
+        folded = fold(span.of(text))
+        for match in _SAYING.finditer(folded):
             cue = Span(span.start + match.start(), span.start + match.end())
-            if not any(quotation.span.overlap(cue) for quotation in side.reading.quotations):
-                return cue
+            quoted = any(quotation.span.overlap(cue) for quotation in side.reading.quotations)
+            if not quoted and not _PASSIVE.search(folded[max(0, match.start() - 20) : match.start()]):
+                source = _with_source(side, cue)
+                if source or not side.reading.statements:
+                    return source or cue
     return None
 
 
-def _has_any_cue(side: Side) -> bool:
-    """Whether the side names a source in any way, in its sentences or the ones beside them, or is a quotation."""
-    if any(_CUE.search(fold(span.of(side.reading.text))) for span in side.spans):
+def _with_source(side: Side, cue: Span) -> Span | None:
+    """The cue together with its source; None where no statement gives one."""
+    for statement in side.reading.statements:
+        if statement.cue and statement.cue.overlap(cue) and statement.source:
+            return Span(min(cue.start, statement.source.start), max(cue.end, statement.source.end))
+    return None
+
+
+def _has_source(side: Side) -> bool:
+    """Whether the side names a source in any way, or is speech itself."""
+    written = [fold(span.of(side.reading.text)) for span in side.spans]
+    if any(_CUE.search(piece) or _FIRST_PERSON.search(piece) for piece in written):
         return True
     return any(q.span.overlap(span) for q in side.reading.quotations if q.kind == "speech" for span in side.spans)
 
 
-def _with_source(side: Side, cue: Span) -> Span:
-    """The cue with its source where the statements of the report know it."""
-    for statement in side.reading.statements:
-        if statement.cue and statement.cue.overlap(cue) and statement.source:
-            return Span(min(cue.start, statement.source.start), max(cue.end, statement.source.end))
-    return cue
+def _is_named(source: Span, side: Side, other: Side) -> bool:
+    """Whether the other side has a name or word of the source: in "McDowell's view" he is it without a verb."""
+    told = {word.concept for word in other.words}
+    return any(side.words[n].content and side.words[n].concept in told for n in side.words_in(source))
 
 
 def _place(side: Side) -> Span:

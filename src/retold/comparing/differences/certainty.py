@@ -136,22 +136,44 @@ def _difference(pair: Pair, a: Span | None, b: Span | None, surer: int) -> Diffe
 
 
 def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) -> Iterator[Difference]:
-    """In other words: a weakened word that the other side has too, with nothing there that weakens anything."""
+    """In other words: something weakened on one side that the other side tells plainly."""
     for side, graded, other in ((pair.a, graded_a, pair.b), (pair.b, graded_b, pair.a)):
-        if _SOFT.search(fold(" ".join(span.of(other.reading.text) for span in other.spans))):
-            continue
-        plain = next((hedge for hedge in graded if _is_told_plainly(side, hedge, other)), None)
-        if plain and side is pair.a:
-            yield _difference(pair, plain.span, None, -1)
-        elif plain:
-            yield _difference(pair, None, plain.span, 1)
+        hedge = next((one for one in graded if _is_told_plainly(side, one, other)), None)
+        if hedge and side is pair.a:
+            yield _difference(pair, hedge.span, None, -1)
+        elif hedge:
+            yield _difference(pair, None, hedge.span, 1)
 
 
 def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether a hedge weakens a word that the other side has, too, outside of quotation marks."""
+    """Whether a hedge weakens what the other side tells with nothing there that weakens it."""
     if not _WEAKENS.fullmatch(fold(hedge.span.of(side.reading.text))):
         return False
     if any(quotation.span.overlap(hedge.span) for quotation in side.reading.quotations):
         return False
     after = [word for word in side.words if word.span.start >= hedge.span.end][:WEAKENED]
-    return any(word.content and word.concept in {one.concept for one in other.words} for word in after)
+    content = [word.concept for word in after if word.content]
+    if not content:
+        return False
+    if any(word.surface.lower() == "will" for word in other.words) and not _WILL.search(_written(side)):
+        return _SOFT.search(_written(other)) is None
+    if content[0] in {word.concept for word in other.words} and _is_plain_around(content[0], other):
+        return True
+    return bool(set(content) & {word.concept for word in other.words}) and _SOFT.search(_written(other)) is None
+
+
+_WILL = re.compile(r"\bwill\b")
+
+
+def _written(side: Side) -> str:
+    return fold(" ".join(span.of(side.reading.text) for span in side.spans))
+
+
+def _is_plain_around(key: str, side: Side) -> bool:
+    """Whether no word near the places of a concept weakens anything."""
+    for n, word in enumerate(side.words):
+        if word.concept == key:
+            stretch = side.stretch(max(0, n - 7), min(len(side.words) - 1, n + 2))
+            if _SOFT.search(fold(stretch.of(side.reading.text))):
+                return False
+    return True
