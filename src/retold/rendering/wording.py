@@ -40,10 +40,15 @@ def published_line(published: Published) -> str:
     return f"{published.value} ({published.basis}{because})"
 
 
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "1 report", "2 reports"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def accounts(support: Support) -> str:
     """How many independent accounts, as a number or as bounds."""
     if support.low == support.high:
-        return f"{support.low} independent account{'s' if support.low != 1 else ''}"
+        return count(support.low, "independent account")
     return f"{support.low} to {support.high} independent accounts"
 
 

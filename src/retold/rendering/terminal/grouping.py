@@ -8,7 +8,7 @@ from rich.text import Text
 
 from retold.model import Grouping, Report
 from retold.rendering.terminal.layout import QUIET, STRONG, paragraph
-from retold.rendering.wording import link_line, title_of
+from retold.rendering.wording import count, link_line, title_of
 
 
 def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report]) -> None:
@@ -23,7 +23,7 @@ def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report
         if len(ids) > 1:
             _print_story(screen, story, ids, grouping, titles)
     if alone:
-        screen.print(Text(f"{len(alone)} reports alone in their story", STRONG))
+        screen.print(Text(f"{count(len(alone), 'report')} alone in their story", STRONG))
         for report in alone:
             _print_report(screen, report, titles)
 
@@ -33,7 +33,7 @@ def _print_story(screen: Console, story: str, ids: list[str], grouping: Grouping
     families: dict[str, list[str]] = defaultdict(list)
     for report in ids:
         families[grouping.lineages[report]].append(report)
-    note = f"  {len(ids)} reports, {len(families)} lineages"
+    note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}"
     screen.print(Text.assemble((f"Story {story}", STRONG), note))
     for family, of_family in families.items():
         paragraph(screen, Text(f"lineage {family}", QUIET), 2)

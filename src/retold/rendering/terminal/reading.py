@@ -5,7 +5,7 @@ from rich.text import Text
 
 from retold.model import DateMention, Entity, Reading, Statement
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
-from retold.rendering.wording import one_line, published_line, sides
+from retold.rendering.wording import count, one_line, published_line, sides
 
 
 def print_reading(screen: Console, reading: Reading) -> None:
@@ -15,7 +15,7 @@ def print_reading(screen: Console, reading: Reading) -> None:
     parts = [section.kind for section in reading.sections if section.kind != "body"]
     words = len(reading.text.split())
     extra = f", with {', '.join(dict.fromkeys(parts))}" if parts else ""
-    paragraph(screen, f"{len(reading.sentences)} sentences, {words:,} words{extra}")
+    paragraph(screen, f"{count(len(reading.sentences), 'sentence')}, {count(words, 'word')}{extra}")
     _print_entities(screen, reading)
     _print_dates(screen, reading)
     _print_statements(screen, reading)
@@ -40,7 +40,9 @@ def _entity(entity: Entity, mentions: int) -> Text:
     others = [spelling for spelling in entity.spellings if spelling != entity.name]
     also = f", also {', '.join(others)}" if others else ""
     roles = f"; {'; '.join(entity.roles)}" if entity.roles else ""
-    return Text.assemble((entity.name, STRONG), also, (f"  ({entity.kind}, {mentions} mentions{roles})", QUIET))
+    return Text.assemble(
+        (entity.name, STRONG), also, (f"  ({entity.kind}, {count(mentions, 'mention')}{roles})", QUIET)
+    )
 
 
 def _print_dates(screen: Console, reading: Reading) -> None:

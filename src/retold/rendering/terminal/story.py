@@ -7,7 +7,7 @@ from rich.text import Text
 
 from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
-from retold.rendering.wording import accounts_short, link_line, one_line
+from retold.rendering.wording import accounts_short, count, link_line, one_line
 
 SHOWN_CLAIMS = 12
 
@@ -27,8 +27,7 @@ def _print_story(screen: Console, story: Story, texts: dict[str, str]) -> None:
     """Label and counts, lineages, account, claims, quotations, timeline, open questions."""
     screen.print(Text(story.label, STRONG))
     when = story.first if story.first == story.last else f"{story.first} to {story.last}"
-    roots = len(story.lineages)
-    counts = f"{len(story.reports)} reports, {roots} independent account{'s' if roots != 1 else ''}"
+    counts = f"{count(len(story.reports), 'report')}, {count(len(story.lineages), 'independent account')}"
     screen.print(Text.assemble((counts, STRONG), (f"  {when or 'undated'}; story {story.id}", QUIET)))
     _print_lineages(screen, story)
     _print_account(screen, story)
@@ -114,7 +113,7 @@ def _print_timeline(screen: Console, story: Story) -> None:
         paragraph(screen, one_line(claims[entry.claim].text), 28, f"  {about}{days}")
     undated = len(story.timeline) - len(dated)
     if undated:
-        paragraph(screen, Text(f"undated: {undated} claims", QUIET), 2)
+        paragraph(screen, Text(f"undated: {count(undated, 'claim')}", QUIET), 2)
 
 
 def _cited(text: str, cites: Sequence[Citation]) -> Text:
