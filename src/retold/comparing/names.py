@@ -1,8 +1,110 @@
 """The same person, organisation or place in two reports."""
 
-from retold.model import NameMatch, Reading
+from collections.abc import Callable
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from retold.model import Entity, NameMatch, Reading
+from retold.text import concept, fold
+from retold.text.names import parse_name, same_person
+from retold.text.nations import inhabitants_of, named_nation
+
+_SHORTEST_MISSPELT = 8
+"""Letters from which on a name may be misspelt by one, and from 12 on by two."""
+_SMALL = frozenset("of the and for & de la in on".split())
+
+Test = Callable[[Entity, Entity], bool]
 
 
 def match_names(a: Reading, b: Reading) -> tuple[NameMatch, ...]:
-    """Entities that both reports name, with the spellings of each."""
-    return ()
+    """Entities that both reports name, with the spellings of each; no entity stands in two matches.
+
+    The sure tests come first; a test that finds two partners for one entity says nothing of it.
+    """
+    left, right = list(a.entities), list(b.entities)
+    found: dict[str, NameMatch] = {}
+    for test in (_same_key, _same_person, _same_surname, _same_acronym, _misspelt):
+        for one, other in _only_partners(left, right, test):
+            found[one.id] = _match(one, other)
+            left.remove(one)
+            right.remove(other)
+    return tuple(found[entity.id] for entity in a.entities if entity.id in found)
+
+
+def _only_partners(left: list[Entity], right: list[Entity], test: Test) -> list[tuple[Entity, Entity]]:
+    """The pairs that pass a test and of which neither side passes it with anyone else."""
+    pairs = [(one, other) for one in left for other in right if test(one, other)]
+    ones, others = [one.id for one, _ in pairs], [other.id for _, other in pairs]
+    return [(one, other) for one, other in pairs if ones.count(one.id) == 1 and others.count(other.id) == 1]
+
+
+def _match(a: Entity, b: Entity) -> NameMatch:
+    """The record; "US officials" and "U.S. officials" are one spelling, "Antony" and "Anthony" are two."""
+    same = _full_spellings(a) == _full_spellings(b)
+    return NameMatch(a.id, b.id, a.spellings or (a.name,), b.spellings or (b.name,), same)
+
+
+def _full_spellings(entity: Entity) -> frozenset[str]:
+    """A person's spellings with a first name, if there are any, in folded letters; of anything else its concepts."""
+    spellings = entity.spellings or (entity.name,)
+    if entity.kind != "person":
+        return frozenset(" ".join(_key(name)) for name in spellings)
+    return frozenset(fold(name) for name in spellings if " " in name) or frozenset(fold(name) for name in spellings)
+
+
+def _key(name: str) -> tuple[str, ...]:
+    """What equal names have in common whatever their spelling: nations and their adjectives are one concept."""
+    if nation := named_nation(name):
+        return (nation,)
+    if people := inhabitants_of(name):
+        return ("people", people)
+    return tuple(concept(word) for word in name.split() if word.lower() != "the")
+
+
+def _same_key(a: Entity, b: Entity) -> bool:
+    """Equal names."""
+    return (a.kind == "person") == (b.kind == "person") and _key(a.name) == _key(b.name)
+
+
+def _same_person(a: Entity, b: Entity) -> bool:
+    """One surname and first names that agree, by any spelling of either side."""
+    if a.kind != "person" or b.kind != "person":
+        return False
+    return any(
+        same_person(parse_name(one.split()), parse_name(other.split()))
+        for one in a.spellings or (a.name,)
+        for other in b.spellings or (b.name,)
+    )
+
+
+def _same_surname(a: Entity, b: Entity) -> bool:
+    """A bare surname on one side, or on a side that has not told what kind it is, and its bearer on the other."""
+    if "person" not in (a.kind, b.kind) or {a.kind, b.kind} - {"person", "other"}:
+        return False
+    one, other = parse_name(a.name.split()), parse_name(b.name.split())
+    if one.full and other.full:
+        return False
+    return bool(one.shorts & other.shorts)
+
+
+def _same_acronym(a: Entity, b: Entity) -> bool:
+    """NASA and National Aeronautics and Space Administration."""
+    return any(_is_acronym_of(x, y) or _is_acronym_of(y, x) for x in a.spellings for y in b.spellings)
+
+
+def _is_acronym_of(short: str, name: str) -> bool:
+    """Whether the letters of ``short`` are the initials of ``name``."""
+    letters = short.replace(".", "")
+    words = [word for word in name.split() if word not in _SMALL]
+    return letters.isupper() and len(letters) > 2 and len(words) > 1 and letters == "".join(w[0].upper() for w in words)
+
+
+def _misspelt(a: Entity, b: Entity) -> bool:
+    """Long names of one kind that are a letter or two apart; persons' first names must not be other names."""
+    if a.kind != b.kind or a.kind == "other":
+        return False
+    one, other = fold(a.name), fold(b.name)
+    shorter = min(len(one), len(other))
+    if shorter < _SHORTEST_MISSPELT or one[0] != other[0] or one.split()[1:] == other.split()[1:] != []:
+        return False
+    return DamerauLevenshtein.distance(one, other, score_cutoff=2) <= (2 if shorter >= 12 else 1)

@@ -1,5 +1,6 @@
 """Stretches of capitalised words that may be names, freed of titles and roles."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -9,9 +10,11 @@ from retold.reading.entities import lexicon
 from retold.reading.entities.roles import apposition, lower_premodifier, peel_role, possessor, preceding_apposition
 from retold.reading.entities.tokens import Token
 from retold.text import is_stopword
+from retold.text.names import FAMILY_FIRST, PARTICLES, first_names
 from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_of_capital
 
 _OPENERS = frozenset("“\"'‘(–—-•*:…")
+_PARTY_STATE = re.compile(r"[RDI]-[A-Z]")  # R-Idaho
 _AT = frozenset("in at near the on".split())
 _NOT_BEFORE_NAME = frozenset(
     """meanwhile however earlier later yesterday today tomorrow instead thus perhaps maybe according despite asked while
@@ -81,7 +84,7 @@ def _is_name_word(tokens: list[Token], at: int) -> bool:
         return False
     if "-" in token.surface:
         tail = token.surface.rpartition("-")[2]
-        if tail in lexicon.lower_case_words() and not (at and tokens[at - 1].surface in lexicon.FAMILY_FIRST):
+        if tail in lexicon.lower_case_words() and not (at and tokens[at - 1].surface in FAMILY_FIRST):
             return False
     return True
 
@@ -93,15 +96,17 @@ def _joins(tokens: list[Token], first: int, at: int) -> int:
     rest = [token.lower for token in tokens[at : at + 3]]
     caps = [token.cap for token in tokens[at : at + 4]]
     head = tokens[at - 1].surface
-    if rest[0] in lexicon.PARTICLES and True in caps:
+    if rest[0] in PARTICLES and True in caps:
         length = caps.index(True)
-        if all(word in lexicon.PARTICLES for word in rest[:length]):
+        if all(word in PARTICLES for word in rest[:length]):
             return length
-    if rest[0] in ("of", "for") and head in lexicon.OF_HEADS:
+    if rest[0] in ("of", "for", "on") and head in (lexicon.OF_HEADS if rest[0] != "on" else lexicon.ON_HEADS):
         if len(caps) > 1 and caps[1]:
             return 1 if tokens[at + 1].surface not in lexicon.CALENDAR else 0
         if len(caps) > 2 and caps[2] and rest[1] == "the":
             return 2
+    if rest[0] in ("'s", "’s") and head in lexicon.POSSESSIVE_NAMES and caps[1:2] == [True]:
+        return 1
     if rest[0] == "&" and len(caps) > 1 and caps[1]:
         return 1
     if rest[0] == "and" and _is_joined_name(tokens, first, at):
@@ -154,7 +159,7 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
         or word.lower not in lexicon.lower_case_words()
     ):
         return False
-    if word.surface in lexicon.first_names() or word.surface in lexicon.ROLE_HEADS | lexicon.ROLE_OPENINGS:
+    if word.surface in first_names() or word.surface in lexicon.ROLE_HEADS | lexicon.ROLE_OPENINGS:
         return False
     following = tokens[at + 1]
     tail = tokens[last - 1].surface
@@ -171,7 +176,7 @@ def _begins(tokens: list[Token], at: int) -> bool:
 def _is_person_may(tokens: list[Token], at: int, start: int, last: int) -> bool:
     """Whether a month is part of a person's name: "Theresa May" and "April Ryan"."""
     if at > start and tokens[at].surface in ("May", "March"):
-        return tokens[at - 1].surface in lexicon.first_names() or tokens[at - 1].surface in lexicon.TITLES
+        return tokens[at - 1].surface in first_names() or tokens[at - 1].surface in lexicon.TITLES
     following = tokens[at + 1] if at + 1 < last else None
     return (
         tokens[at].surface in ("April", "June", "August")
@@ -219,9 +224,9 @@ def _candidate(tokens: list[Token], first: int, last: int, sentence: int) -> Can
 
 def _after_adjective(tokens: list[Token], first: int, last: int) -> int:
     """Past "American" in "American John Smith"."""
-    if last - first > 2 and tokens[first + 1].surface in lexicon.first_names():
+    if last - first > 2 and tokens[first + 1].surface in first_names():
         word = tokens[first].surface
-        if (nation_of(word) or word in lexicon.NEVER_NAMES) and word not in lexicon.first_names():
+        if (nation_of(word) or word in lexicon.NEVER_NAMES) and word not in first_names():
             return first + 1
     return first
 
@@ -242,6 +247,8 @@ def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, la
 def _kind(found: Candidate) -> EntityKind | None:
     """What the words themselves and a title or role before them tell."""
     words, surface = found.words, found.surface
+    if len(surface) > 4 and surface.isupper():
+        surface = surface.title()
     if found.title or found.roles:
         return "person"
     if named_nation(surface) or surface in lexicon.KNOWN_PLACES or nation_of_capital(surface):
@@ -249,7 +256,7 @@ def _kind(found: Candidate) -> EntityKind | None:
     if _is_organisation(words, surface):
         return "organisation"
     if len(words) > 1 and (words[-1] in lexicon.PLACE_HEADS or words[0] in lexicon.PLACE_OPENINGS):
-        return "place" if words[0] not in lexicon.first_names() or found.before in _AT else "person"
+        return "place" if words[0] not in first_names() or found.before in _AT else "person"
     return "person" if _is_person(words) else None
 
 
@@ -258,19 +265,24 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
     if surface in lexicon.KNOWN_ORGANISATIONS or surface.title() in lexicon.KNOWN_ORGANISATIONS:
         return True
     if len(words) == 1:
-        return words[0].isupper() and 2 <= len(words[0]) <= 6 and words[0].isalpha()
+        return words[0].isupper() and 2 <= len(words[0]) <= 6 and words[0].isalpha() and not _is_shouted(words[0])
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     return head in lexicon.ORGANISATION_HEADS
+
+
+def _is_shouted(word: str) -> bool:
+    """An ordinary word in capitals; short ones are as often acronyms, such as ICE."""
+    return len(word) > 4 and word.lower() in lexicon.lower_case_words()
 
 
 def _is_person(words: tuple[str, ...]) -> bool:
     """Whether the words are built as a person's name."""
     if not 2 <= len(words) <= 5 or "of" in words or "and" in words or "&" in words:
         return False
-    common, names = lexicon.lower_case_words(), lexicon.first_names()
+    common, names = lexicon.lower_case_words(), first_names()
     if words[0] in names or words[0].partition("-")[0] in names:
         return not (words[0].lower() in common and words[-1].lower() in common)
-    if words[0] in lexicon.FAMILY_FIRST and len(words) <= 3 and words[0].lower() not in common:
+    if words[0] in FAMILY_FIRST and len(words) <= 3 and words[0].lower() not in common:
         return True
     initials = [word for word in words[:-1] if word.endswith(".") and len(word) <= 4 and word[0].isupper()]
     return bool(initials) and not words[-1].endswith(".") and words[0] not in ("St.", "U.S.", "U.N.", "U.K.", "E.U.")
@@ -285,6 +297,7 @@ def _is_role_word(word: str) -> bool:
         or word in lexicon.NEVER_NAMES
         or word in ("of", "the", "for")
         or nation_of(word) is not None
+        or word in lexicon.KNOWN_PLACES
     )
 
 
@@ -296,8 +309,10 @@ def _is_no_name(found: Candidate) -> bool:
             surface.isupper() and len(surface) < 3
         )
     if len(found.words) > 1:
+        if any(is_stopword(word) and word[0].isupper() and word != "The" for word in found.words):
+            return True
         return not found.kind and all(_is_role_word(word) for word in found.words)
-    if surface in lexicon.NEVER_NAMES or len(surface) < 2 or surface[0].isdigit():
+    if surface in lexicon.NEVER_NAMES or len(surface) < 2 or surface[0].isdigit() or _PARTY_STATE.match(surface):
         return True
     if nation_of(surface) and not named_nation(surface):
         return inhabitants_of(surface) is None

@@ -1,87 +1,12 @@
 """Candidates that speak of one person, brought together."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-from rapidfuzz.distance import DamerauLevenshtein
 
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.text import fold
-
-_SHORTEST_MISSPELT = 5
-"""Letters that a first name needs for one letter to be a misspelling: Antony and Anthony, not Joan and John."""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonName:
-    """A person's name taken apart; ``surname`` holds its particles, ``asian`` is whether it stands first."""
-
-    first: str
-    middle: tuple[str, ...]
-    surname: str
-    shorts: frozenset[str]
-
-    @property
-    def full(self) -> bool:
-        """Whether there is more than a surname."""
-        return bool(self.first)
-
-
-def parse_name(words: Iterable[str]) -> PersonName:
-    """First name, middle names and surname in folded letters, and the short forms under which the person may return."""
-    plain = [fold(word) for word in words if word not in lexicon.SUFFIXES]
-    given = [word for word in words if word not in lexicon.SUFFIXES]
-    if len(plain) < 2:
-        return PersonName("", (), "".join(plain), frozenset(plain))
-    particle = next((at for at in range(1, len(plain) - 1) if plain[at] in lexicon.PARTICLES), None)
-    if plain[0] in lexicon.PARTICLES:
-        return PersonName("", (), " ".join(plain), frozenset((" ".join(plain), plain[-1])))
-    if given[0] in lexicon.FAMILY_FIRST and len(plain) <= 3 and given[0] not in lexicon.first_names():
-        return PersonName(" ".join(plain[1:]), (), plain[0], frozenset((plain[0],)))
-    shorts = {plain[-1]}
-    surname = plain[-1]
-    if particle is not None:
-        surname = " ".join(plain[particle:])
-        shorts |= {surname, " ".join(plain[particle + 1 :])}
-        middle = tuple(plain[1:particle])
-    else:
-        middle = tuple(plain[1:-1])
-        if middle and not middle[-1].endswith("."):
-            shorts.add(" ".join(plain[-2:]))
-        if given[0] in lexicon.FAMILY_FIRST and len(plain) <= 3:
-            shorts.add(plain[0])
-    return PersonName(plain[0], middle, surname, frozenset(shorts))
-
-
-def same_person(a: PersonName, b: PersonName) -> bool:
-    """Whether two full names can be one person's: one surname, first names that agree or are one letter apart."""
-    if not (a.full and b.full) or _middles_differ(a.middle, b.middle):
-        return False
-    if a.surname == b.surname:
-        return same_first(a.first, b.first)
-    close = min(len(a.surname), len(b.surname)) > _SHORTEST_MISSPELT
-    return a.first == b.first and close and DamerauLevenshtein.distance(a.surname, b.surname, score_cutoff=1) <= 1
-
-
-def same_first(a: str, b: str) -> bool:
-    """Whether two first names, in folded letters, can be one: equal, initial, short form, or one letter apart."""
-    if a == b or (a[0] == b[0] and (a.rstrip(".") == b[0] or b.rstrip(".") == a[0])):
-        return True
-    variants = lexicon.name_variants()
-    if variants.get(a, frozenset()) & variants.get(b, frozenset()):
-        return True
-    if min(len(a), len(b)) < _SHORTEST_MISSPELT or DamerauLevenshtein.distance(a, b, score_cutoff=1) > 1:
-        return False
-    genders = {lexicon.first_names().get(name.capitalize()) for name in (a, b)}
-    return genders != {"m", "f"}
-
-
-def _middles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """George H.W. Bush is not George W. Bush."""
-    return bool(a and b) and a[0].rstrip(".")[:1] != b[0].rstrip(".")[:1]
+from retold.text.names import PersonName, first_names, parse_name, same_person
 
 
 def link_people(candidates: list[Candidate]) -> tuple[list[Draft], list[Candidate]]:
@@ -142,7 +67,7 @@ def gender_of(candidate: Candidate) -> str:
         return "m"
     if candidate.title in lexicon.FEMALE_TITLES:
         return "f"
-    gender = lexicon.first_names().get(candidate.words[0], "") if len(candidate.words) > 1 else ""
+    gender = first_names().get(candidate.words[0], "") if len(candidate.words) > 1 else ""
     return gender if gender in ("m", "f") else ""
 
 

@@ -3,6 +3,7 @@
 from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.tokens import Token
+from retold.text.names import first_names
 from retold.text.nations import nation_of
 
 _BOUNDARY = frozenset(',;.:)—–-”"')
@@ -47,9 +48,7 @@ def _past_object(tokens: list[Token], at: int, last: int) -> int:
 
 def _all_role_words(tokens: list[Token], first: int, end: int) -> bool:
     """Whether nothing before the head is a person's own name, as in "Tim Cook Chief"."""
-    return not any(
-        token.surface in lexicon.first_names() and token.surface not in ("Major",) for token in tokens[first:end]
-    )
+    return not any(token.surface in first_names() and token.surface not in ("Major",) for token in tokens[first:end])
 
 
 def possessor(tokens: list[Token], first: int) -> int:

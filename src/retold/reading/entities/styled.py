@@ -5,9 +5,9 @@ from collections import defaultdict
 from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
-from retold.reading.entities.people import parse_name
 from retold.reading.entities.tokens import Token
 from retold.text import fold
+from retold.text.names import first_names, parse_name
 from retold.text.nations import named_nation, nation_of_capital
 
 _LONGEST = 5
@@ -68,11 +68,7 @@ def _new(piece: list[Token], surface: str) -> Draft | None:
         return Draft("organisation")
     words = plain.split()
     common = lexicon.lower_case_words()
-    if (
-        len(words) == 2 == len(piece)
-        and words[0] in lexicon.first_names()
-        and not any(w.lower() in common for w in words)
-    ):
-        gender = lexicon.first_names()[words[0]]
+    if len(words) == 2 == len(piece) and words[0] in first_names() and not any(w.lower() in common for w in words):
+        gender = first_names()[words[0]]
         return Draft("person", gender=gender if gender in ("m", "f") else "")
     return None

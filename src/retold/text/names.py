@@ -1,0 +1,117 @@
+"""Names of persons taken apart, and whether two of them can be one person's."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from retold.text.fold import fold
+
+# Family names that stand before the given name.
+FAMILY_FIRST = frozenset(
+    """Xi Qin Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang
+    Deng Feng Han Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Lü Ding Ren Shen Yao
+    Zhong Cui Tan Fan Shi Liao Jia Xia Fu Fang Bai Zou Meng Xiong Qiu Hou Yin Xue Lei Long Duan Hao Kong Shao Mao
+    Chang Wan Gu Lai Wen Bo Mo Chiang Tsai Kim Park Choi Moon Yoon Jung Kang Cho Ban Roh Hwang Chung Seo Shin Kwon
+    Nguyen Tran Pham Vo Ho Tsang Leung Lam Chow Chan Cheung Chun Hun Aung Thein""".split()
+)
+PARTICLES = frozenset(
+    "de la von van der den del della bin ibn al el da dos das du di le ul zu ter ten ben abu y e".split()
+)
+SUFFIXES = frozenset("Jr Jr. Sr Sr. II III IV".split())
+
+_SHORTEST_MISSPELT = 5
+"""Letters that a first name needs for one letter to be a misspelling: Antony and Anthony, not Joan and John."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name taken apart; ``surname`` holds its particles, ``asian`` is whether it stands first."""
+
+    first: str
+    middle: tuple[str, ...]
+    surname: str
+    shorts: frozenset[str]
+
+    @property
+    def full(self) -> bool:
+        """Whether there is more than a surname."""
+        return bool(self.first)
+
+
+def parse_name(words: Iterable[str]) -> PersonName:
+    """First name, middle names and surname in folded letters, and the short forms under which the person may return."""
+    plain = [fold(word) for word in words if word not in SUFFIXES]
+    given = [word for word in words if word not in SUFFIXES]
+    if len(plain) < 2:
+        return PersonName("", (), "".join(plain), frozenset(plain))
+    particle = next((at for at in range(1, len(plain) - 1) if plain[at] in PARTICLES), None)
+    if plain[0] in PARTICLES:
+        return PersonName("", (), " ".join(plain), frozenset((" ".join(plain), plain[-1])))
+    if given[0] in FAMILY_FIRST and len(plain) <= 3 and given[0] not in first_names():
+        return PersonName(" ".join(plain[1:]), (), plain[0], frozenset((plain[0],)))
+    shorts = {plain[-1]}
+    surname = plain[-1]
+    if particle is not None:
+        surname = " ".join(plain[particle:])
+        shorts |= {surname, " ".join(plain[particle + 1 :])}
+        middle = tuple(plain[1:particle])
+    else:
+        middle = tuple(plain[1:-1])
+        if middle and not middle[-1].endswith("."):
+            shorts.add(" ".join(plain[-2:]))
+        if given[0] in FAMILY_FIRST and len(plain) <= 3:
+            shorts.add(plain[0])
+    return PersonName(plain[0], middle, surname, frozenset(shorts))
+
+
+def same_person(a: PersonName, b: PersonName) -> bool:
+    """Whether two full names can be one person's: one surname, first names that agree or are one letter apart."""
+    if not (a.full and b.full) or _middles_differ(a.middle, b.middle):
+        return False
+    if a.surname == b.surname:
+        return same_first(a.first, b.first)
+    close = min(len(a.surname), len(b.surname)) > _SHORTEST_MISSPELT
+    return a.first == b.first and close and DamerauLevenshtein.distance(a.surname, b.surname, score_cutoff=1) <= 1
+
+
+def same_first(a: str, b: str) -> bool:
+    """Whether two first names, in folded letters, can be one: equal, initial, short form, or one letter apart."""
+    if a == b or (a[0] == b[0] and (a.rstrip(".") == b[0] or b.rstrip(".") == a[0])):
+        return True
+    variants = name_variants()
+    if variants.get(a, frozenset()) & variants.get(b, frozenset()):
+        return True
+    if min(len(a), len(b)) < _SHORTEST_MISSPELT or DamerauLevenshtein.distance(a, b, score_cutoff=1) > 1:
+        return False
+    genders = {first_names().get(name.capitalize()) for name in (a, b)}
+    return genders != {"m", "f"}
+
+
+def _middles_differ(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """George H.W. Bush is not George W. Bush."""
+    return bool(a and b) and a[0].rstrip(".")[:1] != b[0].rstrip(".")[:1]
+
+
+@cache
+def first_names() -> dict[str, str]:
+    """First names with "m", "f", or "u" where both bear them."""
+    found: dict[str, str] = {}
+    for line in files("retold.data").joinpath("first_names.txt").read_text("utf-8").splitlines():
+        gender, *names = line.split()
+        for name in names:
+            found[name] = gender if found.get(name, gender) == gender else "u"
+    return found
+
+
+@cache
+def name_variants() -> dict[str, frozenset[str]]:
+    """For each first name, in lower case, the numbers of the families of short and other forms it belongs to."""
+    found: dict[str, frozenset[str]] = {}
+    for line in files("retold.data").joinpath("short_first_names.txt").read_text("utf-8").lower().splitlines():
+        family, *_ = names = line.split()
+        for name in names:
+            found[name] = found.get(name, frozenset()) | {family}
+    return found
