@@ -1,8 +1,17 @@
 """A whole story told from its reports."""
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from retold.model import Alignment, Lineage, Reading, Relation, Story
+from retold.comparing.account import make_account
+from retold.comparing.claims import find_claims
+from retold.comparing.conflicts import Found, with_differences
+from retold.comparing.differences import find_differences
+from retold.comparing.story_quotations import find_quotations
+from retold.comparing.timeline import make_timeline
+from retold.model import Alignment, Citation, Claim, Correspondence, Lineage, Reading, Relation, Story
+from retold.text import idf, split_words
 
 
 def tell_story(
@@ -13,9 +22,74 @@ def tell_story(
     lineages: Sequence[Lineage],
 ) -> Story:
     """Claims with their support, quotations with their drift, timeline, open questions and the account."""
-    claims = ()
+    of_id = {reading.id: reading for reading in readings}
+    claims = find_claims(readings, alignments, relations)
+    claims = with_differences(claims, of_id, list(_differences(of_id, alignments, claims)))
+    days = sorted(reading.published.value for reading in readings if reading.published.value)
     return Story(
-        id=story_id, label="", first=None, last=None, reports=tuple(r.id for r in readings),
-        lineages=tuple(lineages), links=tuple(relations), claims=claims, quotes=(), timeline=(),
-        open_questions=(), account=(),
-    )  # fmt: skip
+        id=story_id,
+        label=_label(readings),
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        reports=tuple(reading.id for reading in readings),
+        lineages=tuple(lineages),
+        links=tuple(relations),
+        claims=claims,
+        quotes=find_quotations(readings),
+        timeline=make_timeline(claims, of_id),
+        open_questions=tuple(Citation(reading.id, span) for reading in readings for span in reading.open_questions),
+        account=make_account(claims),
+    )
+
+
+def _differences(
+    readings: dict[str, Reading], alignments: Sequence[Alignment], claims: Sequence[Claim]
+) -> Iterator[Found]:
+    """What the tellings of each claim do not have in common with the telling that stands for it.
+
+    Only these pairs of sentences are compared: between each two tellings it would be the square of the work.
+    """
+    wanted: dict[frozenset[str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for telling in claim.tellings:
+            if telling.report != claim.cite.report:
+                wanted[frozenset((telling.report, claim.cite.report))].append(claim)
+    for alignment in alignments:
+        a, b = readings[alignment.a], readings[alignment.b]
+        near = wanted.get(frozenset((a.id, b.id)), [])
+        kept = tuple(item for item in alignment.correspondences if any(_in_claim(item, a, b, claim) for claim in near))
+        if kept:
+            yield a.id, b.id, find_differences(a, b, replace(alignment, correspondences=kept))
+
+
+def _in_claim(item: Correspondence, a: Reading, b: Reading, claim: Claim) -> bool:
+    """Whether a correspondence is between tellings of a claim."""
+    spans = {telling.report: telling.spans for telling in claim.tellings}
+    told_a = any(a.sentences[number].span in spans.get(a.id, ()) for number in item.a)
+    return told_a and any(b.sentences[number].span in spans.get(b.id, ()) for number in item.b)
+
+
+def _label(readings: Sequence[Reading]) -> str:
+    """The headline that has most of what all the headlines have; without any, the first sentence of the story."""
+    headlines = [line for reading in readings if (line := _headline(reading))]
+    if not headlines:
+        return next((s.span.of(r.text) for r in readings for s in r.sentences if s.section == "body"), "")
+    said = Counter(concept for line in headlines for concept in _concepts(line))
+
+    def worth(line: str) -> float:
+        concepts = _concepts(line)
+        return sum(idf(concept) * (said[concept] - 1) for concept in concepts) / (3 + len(concepts))
+
+    return max(headlines, key=worth)
+
+
+def _headline(reading: Reading) -> str | None:
+    """The report's title, or the headline in its text."""
+    if reading.report.title:
+        return reading.report.title
+    return next((section.span.of(reading.text) for section in reading.sections if section.kind == "headline"), None)
+
+
+def _concepts(text: str) -> set[str]:
+    """The content words of a headline."""
+    return {word.concept for word in split_words(text) if word.content}
