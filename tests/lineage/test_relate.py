@@ -2,8 +2,8 @@ import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, in_step, reading_of
 
+from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, in_step, reading_of
 from retold.lineage import relate
 from retold.lineage.mirror import mirror_alignment, mirror_relation
 from retold.model import Reading, Relation, Report

@@ -22,8 +22,8 @@ FERRY_RETOLD = (
     "Before midday a pair of Hallam tugs had arrived; for three hours they tried in vain to drag the ferry off the "
     "sandbank. "
     "Cement was used by engineers to close a forty centimetre crack discovered in the hull beneath the car deck. "
-    "Only nine days before, Merid Lines, which operates the ship, had fetched it from dry dock, where it was overhauled "
-    "in winter. "
+    "Only nine days before, Merid Lines, which operates the ship, had fetched it from dry dock, where it was "
+    "overhauled in winter. "
     "On Friday the captain must explain to a Hallam court which course he chose for the narrows."
 )
 

@@ -16,8 +16,9 @@ _FORMS = (
     r"\(?©?\s*\b(?:Copyright|Copyright ©)\s+(?:\d{{4}}\s+)?(?:the\s+)?(?P<copyright>{names})\b",
     r"\b(?:according to|reported by|first reported by|as reported by|cited by|courtesy of|told|citing)\s+(?:the\s+)?"
     r"(?P<told>{names})\b",
-    r"\b(?:the\s+)?(?P<says>{names})(?:\s+(?:news agency|newspaper|magazine))?\s+(?:first\s+|also\s+|has\s+|had\s+)?"
-    r"(?:reports|reported|report|writes|wrote)\b",
+    r"\b(?:the\s+)?(?P<says>{names})(?:\s+(?:news agency|newspaper|magazine|polls?))?(?:,\s+which|,\s+citing)?\s+"
+    r"(?:(?:first|also|has|had|is|was)\s+)*(?:reports|reported|reporting|report|writes|wrote|says|said|found|obtained)\b",
+    r"\b(?:obtained|seen|published|reviewed)\s+by\s+(?:the\s+)?(?P<obtained>{names})\b",
     r"\bin\s+an?\s+(?:\w+\s+)?interview\s+(?:with|on)\s+(?:the\s+)?(?P<interview>{names})\b",
     r"\b(?:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|by|at)\s+(?:the\s+)?(?P<first>{names})\b",
     r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
@@ -25,6 +26,9 @@ _FORMS = (
 
 _OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed"})
 """Forms that credit an outlet with the text, not only with a piece of news."""
+
+_MOSTLY = 0.8
+"""Part of a narration that an agency's report must hold before it counts as the agency's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,16 @@ def credit_cues(pair: Pair) -> list[Cue]:
         cues.append(Cue("a_from_b", Evidence("credit", _note(a, to_b, b), _spans(to_b), ())))
     if to_a:
         cues.append(Cue("b_from_a", Evidence("credit", _note(b, to_a, a), (), _spans(to_a))))
-    return cues or _third_cues(pair, {outlet_a, outlet_b})
+    return cues or _agency_cues(pair, outlet_a, outlet_b) or _third_cues(pair, {outlet_a, outlet_b})
+
+
+def _agency_cues(pair: Pair, outlet_a: str, outlet_b: str) -> list[Cue]:
+    """One of the two was published by an agency, which sells its text, and most of the other stands in it."""
+    if is_agency(outlet_a) == is_agency(outlet_b) or pair.verbatim < _MOSTLY:
+        return []
+    agency, giver = (outlet_a, pair.a) if is_agency(outlet_a) else (outlet_b, pair.b)
+    note = f"{giver.reading.id} was published by {agency}, which sells its text to others"
+    return [Cue("b_from_a" if giver is pair.a else "a_from_b", Evidence("agency", note))]
 
 
 def _note(taker: Reading, found: Sequence[Credit], giver: Reading) -> str:

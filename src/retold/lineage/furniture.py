@@ -17,8 +17,8 @@ _REST_ALIKE = 0.15
 def strip_furniture(reports: Sequence[Sentences], outlets: Sequence[str | None]) -> list[Sentences]:
     """The reports without the sentences that their outlet sets under unrelated stories.
 
-    A sentence that many reports of an outlet have is furniture only if the rest of these reports is not alike, so
-    that an outlet's many versions of one story keep their text.
+    A sentence that many reports of an outlet have is furniture only if most of these reports begin with something
+    else, and what else they have is not alike, so that an outlet's many versions of one story keep their text.
     """
     carriers: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
     for number, (sentences, outlet) in enumerate(zip(reports, outlets, strict=True)):
@@ -31,7 +31,12 @@ def strip_furniture(reports: Sequence[Sentences], outlets: Sequence[str | None])
         for number in numbers:
             repeated[number].add(sentence)
     rests = {number: _rest(reports[number], sentences) for number, sentences in repeated.items()}
-    furniture = {key for key, numbers in often.items() if not _alike(numbers, rests)}
+    led = {number for number, sentences in repeated.items() if reports[number][0] not in sentences}
+    furniture = {
+        key
+        for key, numbers in often.items()
+        if 2 * len(led.intersection(numbers)) > len(numbers) and not _alike(numbers, rests)
+    }
     return [
         tuple(sentence for sentence in sentences if (outlet, sentence) not in furniture)
         for sentences, outlet in zip(reports, outlets, strict=True)

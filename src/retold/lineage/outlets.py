@@ -85,7 +85,7 @@ def outlet_named(form: str) -> str:
     >>> outlet_named("CNN (Web News)"), outlet_named("www.nytimes.com"), outlet_named("The Daily Planet")
     ('CNN', 'The New York Times', 'daily planet')
     """
-    lower = re.sub(r"\s*\(.*?\)|^https?://|^www\.|/.*$", "", form.strip().lower())
+    lower = re.sub(r"\s*\(.*?\)|^(?:https?://)?(?:www\.)?|(?<!/)/(?!/).*$", "", form.strip().lower())
     lower = re.sub(r"\s+-\s+.*$", "", lower).strip()
     if lower in _OUTLET_OF:
         return _OUTLET_OF[lower]

@@ -1,0 +1,98 @@
+import pytest
+
+from lineage.texts import FERRY, in_step, reading_of
+from retold.lineage import relate
+from retold.lineage.credits import find_credits
+from retold.lineage.outlets import outlet_named
+
+TRIMMED = ". ".join(FERRY.split(". ")[:3]) + "."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LORNE, May 4 (Reuters) - A ferry ran aground.", [("Reuters", "dateline")]),
+        ("The crack was found early, the Associated Press reported.", [("Associated Press", "says")]),
+        ("The captain was drunk, according to the Guardian.", [("The Guardian", "told")]),
+        ("He told CNN that the course was right.", [("CNN", "told")]),
+        ("(c) Copyright 2024 AFP", [("Agence France-Presse", "copyright")]),
+        ("Some map makers keep an ap on their desk, and the post reported it.", []),
+        ("The guardians of the narrows keep watch.", []),
+    ],
+)
+def test_credits(text, expected):
+    found = find_credits(reading_of(text))
+    assert [(one.outlet, one.form) for one in found] == expected
+    assert all(outlet_named(one.span.of(text)) == one.outlet for one in found)
+
+
+@pytest.mark.parametrize(
+    ("form", "outlet"),
+    [
+        ("CNN (Web News)", "CNN"),
+        ("www.nytimes.com", "The New York Times"),
+        ("https://www.reuters.com/world/x", "Reuters"),
+        ("New York Times - News", "The New York Times"),
+        ("The Daily Planet", "daily planet"),
+        ("dailyplanet.com", "dailyplanet"),
+    ],
+)
+def test_outlet_named(form, outlet):
+    assert outlet_named(form) == outlet
+
+
+def direction(a, b):
+    found = relate(a, b, in_step(a, b))
+    return found.direction, [one.cue for one in found.evidence if one.cue not in ("verbatim", "order")]
+
+
+def test_a_report_that_credits_the_others_publisher_has_its_text_from_there():
+    a = reading_of(FERRY, "a", publisher="The Daily Planet")
+    b = reading_of(f"{FERRY} The Daily Planet first reported the accident.", "b", publisher="Herald")
+    assert direction(a, b) == ("b_from_a", ["credit"])
+
+
+def test_two_that_credit_an_agency_have_it_in_common():
+    a = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "a", publisher="Herald")
+    b = reading_of(f"PORT LORNE, May 4 (Reuters) - {FERRY}", "b", publisher="Courier")
+    assert direction(a, b) == ("common", ["credit"])
+
+
+def test_what_an_agency_published_was_taken_from_it():
+    a, b = reading_of(FERRY, "a", publisher="Reuters"), reading_of(FERRY, "b", publisher="Herald")
+    assert direction(a, b) == ("b_from_a", ["agency"])
+
+
+def test_a_cut_end_tells_between_two_outlets_only():
+    a, b = reading_of(FERRY, "a", publisher="Herald"), reading_of(TRIMMED, "b", publisher="Courier")
+    assert direction(a, b) == ("b_from_a", ["dropped"])
+    b = reading_of(TRIMMED, "b", publisher="Herald")
+    assert direction(a, b) == ("undecided", [])
+
+
+def test_dates_alone_decide_nothing():
+    a = reading_of(FERRY, "a", published="2024-05-01")
+    b = reading_of(FERRY, "b", published="2024-05-03")
+    assert direction(a, b) == ("undecided", [])
+
+
+def test_dates_that_speak_against_a_cue_leave_it_undecided():
+    a = reading_of(FERRY, "a", publisher="Reuters", published="2024-05-03")
+    b = reading_of(FERRY, "b", publisher="Herald", published="2024-05-01")
+    assert direction(a, b) == ("undecided", ["agency", "conflict"])
+
+
+def test_lost_little_words_tell_the_copy():
+    lossy = FERRY.replace(" near ", " ", 1).replace("from the sandbank", "sandbank")
+    for there, here in (
+        (" with 212", " 212"),
+        (" before noon", " noon"),
+        (" in the hull", " in hull"),
+        (" with cement", " cement"),
+    ):
+        assert there in lossy
+        lossy = lossy.replace(there, here, 1)
+    a, b = reading_of(FERRY, "a"), reading_of(lossy, "b")
+    found = relate(a, b, in_step(a, b, 5))
+    assert found.direction == "b_from_a"
+    assert [span.of(a.text) for span in found.evidence[-1].a][:3] == ["with", "before", "the"]
