@@ -28,7 +28,7 @@ _STARTERS = frozenset(
     """A After All Although Also An And Another Any As Asked At Because Before Both But By Despite During Each Earlier
     Even Every Few For From Had Has Have He Her Here His How However I If In Instead It Its Later Last Many Meanwhile
     More Most Much My Nearly Neither Next No None Nor Not Now Of On Once One Only Or Other Others Our Over Perhaps She
-    Since So Some Still Such That The Their Then There These They This Those Though Three Thus To Today Two Under Unless
+    Since So Some Still Such That The Their Then There These They This Those Though Three Thus To Two Under Unless
     Until We Were What When Whether Where Which While Who Why With Would Yes Yet You Your It's He's She's That's There's
     They're We're I'm Don't Did Do Does Is Are Was Will Can Could Should""".split()
 )

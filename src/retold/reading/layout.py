@@ -168,8 +168,8 @@ def byline_end(line: str) -> int:
     """Length of the byline that a line consists of; 0 if it is none."""
     if _AGENCY_LINE.fullmatch(line):
         return len(line)
-    match = _BYLINE.match(line)
-    if not match or len(line) > _SHORT + 40:
+    match = _BYLINE.match(line) if len(line) <= _SHORT + 40 else None
+    if not match:
         return 0
     rest = line[match.end("names") :]
     if _is_calendar_line(rest):
@@ -188,7 +188,7 @@ def _is_prose(line: str, match: re.Match[str]) -> bool:
 
 def dateline_end(line: str) -> int:
     """Length of the dateline at the start of a line, the dash included; 0 if it has none."""
-    match = _DATELINE.match(line)
+    match = _DATELINE.match(line[: 2 * _SHORT])
     if not match or match.end() == len(line):
         return 0
     return match.end()

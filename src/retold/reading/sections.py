@@ -113,7 +113,7 @@ def _is_headline(text: str, line: str, following: list[Span]) -> bool:
         return False
     if byline_end(line) or _FIGURES.search(line) or not following or text[following[0].start].islower():
         return False
-    return any(_ends(span.of(text)) and len(span.of(text).split()) > 6 for span in islice(following, 4))
+    return any(_ends(span.of(text)) and len(span.of(text).split()) > 6 for span in islice(following, _HEAD - 2))
 
 
 def _ends(line: str) -> bool:

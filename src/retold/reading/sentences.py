@@ -7,7 +7,7 @@ from retold.model import Section, Sentence, Span
 from retold.reading.abbreviations import ends_sentence
 from retold.reading.paragraphs import is_caseless, split_pieces, stripped
 
-_STOP = re.compile(r"""[.!?…][.!?…"'”’»)\]]*(?:\s+(?=\S)|(?=["“‘]?[A-Z]))|\s(?=[•▪●■]\s)""")
+_STOP = re.compile(r"""[.!?…][.!?…"'”’»)\]]{0,12}+(?:\s+(?=\S)|(?=["“‘]?[A-Z]))|\s(?=[•▪●■]\s)""")
 
 _WHOLE = frozenset({"byline", "dateline"})
 """Sections that are one piece however many stops they have."""

@@ -14,10 +14,13 @@ _SCARE_WORDS = 3
 _WINDOW = 250
 """How far from a quotation the words that attribute it are looked for, within its sentence."""
 
-_STEMS = """accus acknowledg add announc argu ask assert blast brand call chant characteriz characteris cit claim
-    comment conclud condemn contend criticiz criticis declar deem demand denounc describ dismiss emphasiz emphasis explain
-    hail insist jok label maintain mention not phras plead prais predict proclaim promis question quot recall remark
-    repli report request respond shout slam stat stress suggest testifi thank threaten tweet urg voic vow warn yell"""
+_STEMS = """
+    accus acknowledg add announc argu ask assert blast brand call chant characteriz characteris cit claim
+    comment conclud condemn contend criticiz criticis declar deem demand denounc describ dismiss emphasiz
+    emphasis explain hail insist jok label maintain mention not phras plead prais predict proclaim promis
+    question quot recall remark repli report request respond shout slam stat stress suggest testifi thank
+    threaten tweet urg voic vow warn yell
+"""
 _FORMS = """say says said saying tell tells told telling write writes wrote written writing according statement
     statements spokesman spokeswoman spokesperson spokespeople testimony speech interview interviews labelled labelling
     referred refers admitted admits admitting admit reply describe deny denies denied declare argue claim report call"""

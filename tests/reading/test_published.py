@@ -1,0 +1,93 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.model import Published, Report
+from retold.reading.published import find_published, normalise
+from retold.reading.sections import find_sections
+
+
+def published(text: str, given_date: str | None = None) -> Published:
+    """The date of publication of a text."""
+    return find_published(Report("a", text, published=given_date), find_sections(text))
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("2023-06-18", "2023-06-18"),
+        ("20230618", "2023-06-18"),
+        ("2023-06-18T09:30:00Z", "2023-06-18T09:30:00Z"),
+        ("2023-06-18 09:30:00+02:00", "2023-06-18T09:30:00+02:00"),
+        ("Sun, 18 Jun 2023 09:30:00 GMT", "2023-06-18T09:30:00Z"),
+        ("June 18, 2023 4:05 pm", "2023-06-18T16:05"),
+        ("18/06/2023", "2023-06-18"),
+        ("03/04/2023", None),
+        ("0001-11-30", None),
+        ("2023-02-30", None),
+        ("2023-06", None),
+        ("yesterday", None),
+    ],
+)
+def test_given_dates_become_iso(value: str, expected: str | None) -> None:
+    assert normalise(value) == expected
+
+
+@given(st.datetimes())
+def test_what_is_iso_stays_or_is_refused(when: object) -> None:
+    value = str(when).replace(" ", "T")
+    assert normalise(value) in (value, None)
+
+
+def test_given_date_comes_first() -> None:
+    text = "date 2024-05-03 The mayor left."
+    assert published(text, "2024-05-04") == Published("2024-05-04", "metadata", "given with the report")
+    assert published(text, "yesterday") == Published("2024-05-03", "stated", "date 2024-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "evidence"),
+    [
+        ("Published June 18, 2023 4:05 pm\nThe mayor left.", "2023-06-18T16:05", "Published June 18, 2023 4:05 pm"),
+        ("PORT ALDER, March 3, 2015 (AP) - The mayor left.", "2015-03-03", "PORT ALDER, March 3, 2015 (AP) -"),
+        ("By Jane Doe - May 4, 2014\nThe mayor left.", "2014-05-04", "By Jane Doe - May 4, 2014"),
+        (
+            "Updated: 2024-05-04\nPublished: 2024-05-03\nThe mayor left.",
+            "2024-05-03",
+            "Published: 2024-05-03",
+        ),
+    ],
+)
+def test_dates_that_the_text_states(text: str, value: str, evidence: str) -> None:
+    assert published(text) == Published(value, "stated", evidence)
+
+
+def test_dates_in_the_body_are_not_of_publication() -> None:
+    assert published("The mayor left on June 18, 2023. She came back in 2024.") == Published()
+
+
+def test_weekday_with_day_and_month_gives_candidates_from_the_latest_past_year() -> None:
+    text = "She won in January 2021 and wants to stay until 2030. On Sunday, 18 June, she opened the pier."
+    assert published(text) == Published(
+        None,
+        "unknown",
+        "Sunday, 18 June",
+        ("2023-06-18", "2028-06-18", "2034-06-18", "2045-06-18", "2051-06-18"),
+    )
+
+
+def test_weekdays_that_contradict_each_other_give_no_candidates() -> None:
+    text = "On Sunday, 18 June, she opened the pier. She will be back on Sunday, 19 June."
+    assert published(text).candidates == ()
+
+
+def test_refused_date_is_named() -> None:
+    assert published("The mayor left.", "0001-11-30") == Published(evidence="'0001-11-30' is not a date")
+
+
+def test_seed_reports(shared: Path) -> None:
+    first, second = (path.read_text("utf-8") for path in sorted((shared / "seeds").glob("*.txt")))
+    assert published(first).candidates[0] == "2023-06-18"
+    assert published(second) == Published("2023-06-18", "stated", "date 2023-06-18")

@@ -1,0 +1,88 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.model import Section, Span
+from retold.reading.quotations import find_quotations
+from retold.reading.sections import find_sections
+
+
+def quoted(text: str) -> list[tuple[str, str]]:
+    """Kind and words with their marks of every quotation."""
+    return [(one.kind, one.marks.of(text)) for one in find_quotations(text, (Section("body", Span(0, len(text))),))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We won," he said. "It is over."', ["“We won,”", "“It is over.”"]),
+        ("“We won,” he said. “It is over.”", ["“We won,”", "“It is over.”"]),
+        ("``We won,'' he said.", ["``We won,''"]),
+        ("''We won,'' he said.", ["''We won,''"]),
+        ("'We won,' he said. 'It's the workers' day.'", ["'We won,'", "'It's the workers' day.'"]),
+        ("‘We won,’ he said. ‘It’s the workers’ day.’", ["‘We won,’", "‘It’s the workers’ day.’"]),
+        ("\"I heard him say 'no' twice,\" she said.", ["“I heard him say 'no' twice,”", "'no'"]),
+        ("“I heard “no” twice,” she said.", ["“I heard “no” twice,”", "“no”"]),
+        ("The players' union said the '90s and rock 'n' roll were the dogs' best years.", []),
+        ("The 6'2\" guard is 200 pounds.", []),
+    ],
+)
+def test_marks_of_all_kinds(text: str, expected: list[str]) -> None:
+    found = [marks for _, marks in quoted(text)]
+    assert found == [one.replace("“", '"').replace("”", '"') if '"' in text else one for one in expected]
+
+
+def test_span_is_without_marks() -> None:
+    text = 'He said: "We won."'
+    assert find_quotations(text, find_sections(text))[0].span.of(text) == "We won."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He held "candid" and "short" talks.', [("scare", '"candid"'), ("scare", '"short"')]),
+        ('He held "candid" talks, officials said.', [("speech", '"candid"')]),
+        ('The so-called "winners" said nothing.', [("scare", '"winners"')]),
+        ('She read the novel "Harbour" twice.', [("title", '"Harbour"')]),
+        ('She sang "The Ferry of the North" twice.', [("title", '"The Ferry of the North"')]),
+        ('They kept "open lines of talk" for years.', [("speech", '"open lines of talk"')]),
+    ],
+)
+def test_kinds(text: str, expected: list[tuple[str, str]]) -> None:
+    assert quoted(text) == expected
+
+
+def test_quotation_over_paragraphs_is_one_record_each() -> None:
+    text = "He said: “We won. We will go on.\n\n“And on,” he added.\n\nShe left."
+    found = find_quotations(text, find_sections(text))
+    assert [(one.span.of(text), one.continued) for one in found] == [
+        ("We won. We will go on.", True),
+        ("And on,", False),
+    ]
+    assert found[0].marks == Span(found[0].span.start - 1, found[0].span.end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said "we won and left.\nShe stayed.', ['"we won and left.']),
+        ('He left. We won," she said. "All of us."', ['We won,"', '"All of us."']),
+        ('"We won. He left again. "All of us," she said.', ['"We won.', '"All of us,"']),
+    ],
+)
+def test_unbalanced_marks_are_repaired_where_they_stand(text: str, expected: list[str]) -> None:
+    assert [marks for _, marks in quoted(text)] == expected
+
+
+def test_mark_without_sense_is_left_alone() -> None:
+    assert quoted('The sign" was old.') == []
+
+
+@given(st.text("aA .,!?\"'“”‘’`\n6s—", max_size=120))
+def test_quotations_lie_inside_their_marks_and_paragraph(text: str) -> None:
+    found = find_quotations(text, find_sections(text))
+    assert list(found) == sorted(found, key=lambda one: one.marks)
+    for one in found:
+        assert one.marks.covers(one.span)
+        assert one.span.of(text) == one.span.of(text).strip() != ""
+        assert "\n" not in one.marks.of(text)

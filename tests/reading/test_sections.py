@@ -1,0 +1,164 @@
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.reading.sections import find_sections
+
+
+def parts(text: str, title: str | None = None) -> list[tuple[str, str]]:
+    """The kinds of a text's sections with their words."""
+    return [(one.kind, one.span.of(text)) for one in find_sections(text, title)]
+
+
+def test_date_before_the_first_sentence_leaves_it() -> None:
+    assert parts(
+        " date 2024-05-03 Ann Lee, who came on Friday, is the first mayor to visit the island\n\nShe left."
+    ) == [
+        ("metadata", "date 2024-05-03"),
+        ("body", "Ann Lee, who came on Friday, is the first mayor to visit the island\n\nShe left."),
+    ]
+
+
+def test_head_of_a_report() -> None:
+    text = (
+        "Mayor opens ferry line to the island\n"
+        "Published: May 3, 2024 4:05 pm\n"
+        "By Jane Doe and JOHN ROE\n"
+        "Mayor Ann Lee waves to the crowd at the pier in Port Alder on Friday, 3 May\n"
+        "Ann Lee, who came to the island on Friday, is the first mayor to travel on the line that she fought for\n"
+        "PORT ALDER, May 3 (AP) - The mayor opened the line. She waved.\n"
+        "Copyright 2024 Port Alder News. All rights reserved.\n"
+    )
+    assert parts(text) == [
+        ("headline", "Mayor opens ferry line to the island"),
+        ("metadata", "Published: May 3, 2024 4:05 pm"),
+        ("byline", "By Jane Doe and JOHN ROE"),
+        ("caption", "Mayor Ann Lee waves to the crowd at the pier in Port Alder on Friday, 3 May"),
+        (
+            "body",
+            "Ann Lee, who came to the island on Friday, is the first mayor to travel on the line that she fought for",
+        ),
+        ("dateline", "PORT ALDER, May 3 (AP) -"),
+        ("body", "The mayor opened the line. She waved."),
+        ("furniture", "Copyright 2024 Port Alder News. All rights reserved."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "rest"),
+    [
+        ("BEIJING (Reuters) —", "The minister left."),
+        ("WASHINGTON, March 3 (AP) -", "The minister left."),
+        ("WEST PALM BEACH, Fla. —", "The minister left."),
+        ("NAIROBI, Kenya --", "The minister left."),
+        ("New York (CNN) —", "The minister left."),
+        ("(Reuters) -", "The minister left."),
+        ("(CNN)", "The minister left."),
+    ],
+)
+def test_dateline_is_its_own_section(dateline: str, rest: str) -> None:
+    assert parts(f"{dateline} {rest}") == [("dateline", dateline), ("body", rest)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NATO - the alliance - said so.",
+        "The Office of the Budget (OB) — it is new — said so.",
+        "By Monday the town was empty, officials said.",
+        "Published in 2001, the book sold well.",
+        "UPDATE - The minister left.",
+        "Copyright law is changing.",
+        "Born on May 3, 1960, she grew up here.",
+    ],
+)
+def test_sentences_that_look_like_something_else_are_body(line: str) -> None:
+    assert parts(f"{line}\nThe minister left the town.") == [("body", f"{line}\nThe minister left the town.")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("caption", "The new ferry at the pier. (AP Photo/Jane Doe)"),
+        ("caption", "A ferry leaves the pier. Jane Doe/Getty Images"),
+        ("caption", "Photo: Jane Doe"),
+        ("furniture", "Sign up for our newsletter"),
+        ("furniture", "Read more: Ferry runs aground"),
+        ("furniture", "(Additional reporting by Jane Doe; Editing by John Roe)"),
+        ("furniture", "Enlarge this image"),
+        ("furniture", "Follow us on Twitter"),
+        ("furniture", "Jane Doe contributed to this report."),
+    ],
+)
+def test_lines_of_the_page_are_told_from_the_body(kind: str, line: str) -> None:
+    assert parts(f"The ferry left.\n{line}\nNobody saw it.") == [
+        ("body", "The ferry left."),
+        (kind, line),
+        ("body", "Nobody saw it."),
+    ]
+
+
+def test_title_is_the_headline_whatever_it_looks_like() -> None:
+    assert parts("She won.\nThe mayor won the vote.", title="“She won”") == [
+        ("headline", "She won."),
+        ("body", "The mayor won the vote."),
+    ]
+
+
+def test_date_behind_a_headline_or_a_source() -> None:
+    text = "Ferry line to the island opens Updated: 2024-05-03 17:52\nThe mayor opened a ferry line to the island."
+    assert parts(text) == [
+        ("headline", "Ferry line to the island opens"),
+        ("metadata", "Updated: 2024-05-03 17:52"),
+        ("body", "The mayor opened a ferry line to the island."),
+    ]
+
+
+def test_figures_of_a_table_are_no_headline() -> None:
+    text = "Shr 1.32 dlrs vs 1.26 dlrs\nNet 2.1 mln vs 1.9 mln\nThe company said that it had sold more than before."
+    assert parts(text) == [("body", text)]
+
+
+def test_text_of_one_line_is_body() -> None:
+    assert parts("Read more: Ferry runs aground") == [("body", "Read more: Ferry runs aground")]
+    assert parts(" \n ") == []
+
+
+def test_seed_reports(shared: Path) -> None:
+    first, second = sorted((shared / "seeds").glob("*.txt"))
+    assert [kind for kind, _ in parts(first.read_text("utf-8"))] == ["headline", "caption", "body"]
+    assert [kind for kind, _ in parts(second.read_text("utf-8"))] == ["metadata", "body"]
+
+
+LINES = st.sampled_from(
+    [
+        "date 2024-05-03 The mayor left",
+        "Updated: 2024-05-03",
+        "Agency | Updated: 2024-05-03 17:52",
+        "By Jane Doe",
+        "PARIS, May 3 (AP) -",
+        "PARIS (AP) — The mayor left.",
+        "(CNN)",
+        "(CNN)The mayor left.",
+        "Mayor leaves town after vote",
+        "Photo: Jane Doe",
+        "Read more: it",
+        "2024",
+        "  ",
+        "The mayor left the town on Friday, she said.",
+    ]
+)
+
+
+@given(
+    st.lists(LINES | st.text("aA. :,-\t2", max_size=12), max_size=8).map("\n".join),
+    st.sampled_from([None, "By Jane Doe"]),
+)
+def test_sections_are_in_order_and_lose_nothing(text: str, title: str | None) -> None:
+    spans = [one.span for one in find_sections(text, title)]
+    assert all(span.start < span.end and span.of(text) == span.of(text).strip() for span in spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+    assert "".join("".join(span.of(text) for span in spans).split()) == "".join(text.split())

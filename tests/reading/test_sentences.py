@@ -1,0 +1,106 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.model import Section, Span
+from retold.reading.sections import find_sections
+from retold.reading.sentences import split_sentences
+
+
+def split(text: str) -> list[str]:
+    """The sentences of a text that is all body."""
+    return [one.span.of(text) for one in split_sentences(text, (Section("body", Span(0, len(text))),))]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Mr. Gray met Dr. Osei at St. Mark's.", "They spoke."],
+        ["J. K. Rowan and George W. Mills signed.", "The deal is done."],
+        ["He left at 5 p.m. on Monday or 9 p.m. Tuesday.", "It rained at 6 a.m.", "Roads froze."],
+        ["Harbor Inc. Chief Executive Ann Lee quit.", "She sold to Gull Corp.", "He bought."],
+        ["It was signed on Jan. 5 and Sept. 12.", "No. 3 was missing."],
+        ["Shares rose 3.5 percent to $1.2 billion.", "Analysts had hoped for more."],
+        ["He lives in the U.S.", "The mayor does not."],
+        ["The U.S. Senate voted.", "But the U.N. Security Council waited."],
+        ["“We won.", "We won!” he said.", "Nobody cheered."],
+        ["“Why now?” Gray asked.", "He got no answer."],
+        ['"We are closing."', "He said no more."],
+        ['"We are closing. "', "She left."],
+        ["It was late (very late.)", "She called."],
+        ["He paused… and went on.", "Then he stopped."],
+        ["Yahoo! Japan was sold.", "Wow!", "That was quick."],
+        ["iPods sold well.", "iPhones sold better."],
+        ["A list:", "• first item", "• second item"],
+        ["A text with no end"],
+    ],
+)
+def test_sentences_joined_by_spaces_are_found_again(sentences: list[str]) -> None:
+    assert split(" ".join(sentences)) == sentences
+
+
+def test_lost_space_between_sentences() -> None:
+    assert split("The vote ended.The mayor left for Amazon.com and U.S.A. Today.") == [
+        "The vote ended.",
+        "The mayor left for Amazon.com and U.S.A. Today.",
+    ]
+
+
+def test_text_without_capitals_is_split_at_its_stops() -> None:
+    assert split("the vote ended. the mayor left.") == ["the vote ended.", "the mayor left."]
+
+
+def test_every_line_ends_a_sentence_and_is_a_paragraph() -> None:
+    text = "Mayor quits\n\nThe mayor quit. She left\nNobody knows why."
+    found = split_sentences(text, find_sections(text))
+    assert [(one.number, one.section, one.paragraph, one.span.of(text)) for one in found] == [
+        (0, "body", 0, "Mayor quits"),
+        (1, "body", 1, "The mayor quit."),
+        (2, "body", 1, "She left"),
+        (3, "body", 2, "Nobody knows why."),
+    ]
+
+
+def test_wrapped_lines_are_joined() -> None:
+    text = (
+        "The harbour of the old town was closed on Friday after a\n"
+        "ferry had run into the pier, the company and a fire\n"
+        "brigade said. Nobody was hurt.\n"
+        "The ferry, which was built in 1987, will be taken to a dock\n"
+        "in the north, where the owner hopes to have it repaired.\n"
+    )
+    assert [one.replace("\n", " ") for one in split(text)] == [
+        "The harbour of the old town was closed on Friday after a ferry had run into the pier, the company and a fire "
+        "brigade said.",
+        "Nobody was hurt.",
+        "The ferry, which was built in 1987, will be taken to a dock in the north, where the owner hopes to have it "
+        "repaired.",
+    ]
+
+
+def test_runaway_sentence_is_cut_at_spaces() -> None:
+    found = split("word " * 5000)
+    assert len(found) == 7
+    assert max(map(len, found)) <= 4000
+    assert " ".join(found) == " ".join(["word"] * 5000)
+
+
+def test_metadata_has_no_sentences() -> None:
+    text = "date 2024-05-03 The mayor left."
+    found = split_sentences(text, find_sections(text))
+    assert [one.span.of(text) for one in found] == ["The mayor left."]
+
+
+@given(st.text("aA.!?\"'”“’()…0 \n\r\t•’:sS—", max_size=200))
+def test_sentences_follow_one_another_and_cover_everything(text: str) -> None:
+    sections = find_sections(text)
+    found = split_sentences(text, sections)
+    rest, end = "", 0
+    for number, one in enumerate(found):
+        assert one.number == number
+        assert end <= one.span.start < one.span.end
+        assert one.span.of(text) == one.span.of(text).strip()
+        rest += text[end : one.span.start]
+        end = one.span.end
+    metadata = "".join(one.span.of(text) for one in sections if one.kind == "metadata")
+    assert "".join((rest + text[end:]).split()) == "".join(metadata.split())
