@@ -25,7 +25,7 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """The attributed statements of a report in order of their cue."""
     units = sorted(find_units(text, sentences, quotations), key=lambda unit: unit.span)
-    found = continue_contents(text, [(unit, find_attributions(unit)) for unit in units])
+    found = continue_contents([(unit, find_attributions(unit)) for unit in units])
     found.sort(key=lambda attribution: attribution.cue)
     return tuple(_statements(text, found, quotations, entities, names))
 

@@ -39,6 +39,8 @@ def find_complement(tokens: Sequence[Token], found: Occurrence) -> Complement | 
 def _is_circumstance(tokens: Sequence[Token], number: int) -> bool:
     """Whether a clause cannot begin at a token because it tells when or how something was said."""
     word = tokens[number].text
+    if _owns(tokens, number):
+        return False
     return word in grammar.WEEKDAYS or word in ("yesterday", "earlier", "later") or word.endswith("-factly")
 
 
@@ -55,8 +57,22 @@ def _places(tokens: Sequence[Token], found: Occurrence, start: int) -> list[int]
     circumstance = _after_circumstances(tokens, start)
     if circumstance != start:
         places.append(circumstance)
+    if inserted := _after_insertion(tokens, start):
+        places.append(inserted)
     places.append(start)
     return [place for place in places if place < len(tokens)]
+
+
+def _after_insertion(tokens: Sequence[Token], start: int) -> int:
+    """The token after words between commas or dashes ("said, among other things, that"); 0 if there are none."""
+    if start >= len(tokens) or tokens[start].text not in (",", "-", "--"):
+        return 0
+    for number in range(start + 1, min(len(tokens) - 1, start + 14)):
+        if tokens[number].text == tokens[start].text:
+            return number + 1
+        if tokens[number].text == QUOTED:
+            return 0
+    return 0
 
 
 def _after_addressee(tokens: Sequence[Token], start: int) -> int:
@@ -102,11 +118,16 @@ def _after_time(tokens: Sequence[Token], number: int) -> int:
     first = number
     if tokens[number].text in ("on", "in", "late", "early", "earlier", "last", "this") and number + 1 < len(tokens):
         number += 1
-    if number < len(tokens) and tokens[number].text in grammar.TIMES:
+    if number < len(tokens) and tokens[number].text in grammar.TIMES and not _owns(tokens, number):
         while number < len(tokens) and (tokens[number].text in grammar.TIMES or tokens[number].text[0].isdigit()):
             number += 1
         return number
     return first
+
+
+def _owns(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a day owns what follows: "Thursday's speeches"."""
+    return number + 1 < len(tokens) and tokens[number + 1].text == "'s"
 
 
 def _after_occasion(tokens: Sequence[Token], number: int) -> int:
@@ -190,6 +211,29 @@ def phrase_end(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> i
             break
         number += 1
     return number
+
+
+def noun_end(tokens: Sequence[Token], start: int) -> int:
+    """Where the noun that an adjective qualifies ends: before a preposition, a mark, an auxiliary or a conjunction."""
+    number = start
+    while number < len(tokens) and tokens[number].is_word and not _is_small_word(tokens[number].text):
+        word = tokens[number].text
+        if number > start and (word in grammar.PASTS or word.endswith("ed")):
+            break
+        number += 1
+    return number
+
+
+def _is_small_word(word: str) -> bool:
+    """Whether a word belongs to the grammar around a noun rather than to it."""
+    return (
+        word in grammar.PREPOSITIONS
+        or word in grammar.AUXILIARIES
+        or word in grammar.CONJUNCTIONS
+        or word in grammar.SUBORDINATORS
+        or word in grammar.DETERMINERS
+        or word == "to"
+    )
 
 
 def _leaves_phrase(tokens: Sequence[Token], comma: int) -> bool:

@@ -4,10 +4,22 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from retold.reading.statements import grammar
-from retold.reading.statements.lexicon import ADJECTIVES, ADVERBS, NOUNS, PASSIVE, PHRASAL, VERB_FORMS, VERBS, Cue
+from retold.reading.statements.lexicon import (
+    ADJECTIVES,
+    ADVERBS,
+    ATTRIBUTES,
+    NOUNS,
+    PASSIVE,
+    PHRASAL,
+    VERB_FORMS,
+    VERBS,
+    Cue,
+)
 from retold.reading.statements.tokens import QUOTED, Token
 
-Voice = Literal["finite", "infinitive", "ing", "passive", "reduced", "noun", "adjective", "adverb", "according"]
+Voice = Literal[
+    "finite", "infinitive", "ing", "passive", "reduced", "noun", "adjective", "adverb", "attribute", "according"
+]
 
 
 class Occurrence(NamedTuple):
@@ -47,6 +59,9 @@ def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
     """The cues of a unit in order."""
     for number, token in enumerate(tokens):
         word = token.text
+        if word in ATTRIBUTES and _is_attribute(tokens, number):
+            yield Occurrence(number, number, number, "attribute", (Cue(word, "", frozenset(), ATTRIBUTES[word]),))
+            continue
         if word in VERB_FORMS:
             found = _verb(tokens, number)
             if found:
@@ -140,7 +155,7 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
         return None
     if word in ("and", "or"):
         return "infinitive" if verb not in _NOUN_TOO else None
-    if not grammar.looks_plural(word):
+    if not grammar.looks_plural(word) and not (verb in ("say", "believe") and _complement_follows(tokens, number)):
         return None
     return "finite" if verb not in _NOUN_TOO or _complement_follows(tokens, number) else None
 
@@ -188,6 +203,15 @@ def _negated(tokens: Sequence[Token], number: int, first: int | None = None) -> 
     """Whether a verb group says that the source does not say or think so."""
     group = tokens[_group_start(tokens, number) if first is None else first : number]
     return any(token.text in grammar.NEGATIONS or token.text.endswith("n't") for token in group)
+
+
+def _is_attribute(tokens: Sequence[Token], number: int) -> bool:
+    """Whether an adjective stands before its noun."""
+    following = _word(tokens, number + 1)
+    if not following[:1].isalpha() or following in grammar.PREPOSITIONS or following in grammar.DETERMINERS:
+        return False
+    before = _word(tokens, number - 1)
+    return before in grammar.DETERMINERS or before in grammar.PREPOSITIONS or before in grammar.CONJUNCTIONS
 
 
 def _is_predicate(tokens: Sequence[Token], number: int) -> bool:

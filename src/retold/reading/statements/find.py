@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from retold.model import Span
 from retold.model.read import StatementStatus
-from retold.reading.statements.contents import Complement, clause_end, find_complement, phrase_end, subject_of
+from retold.reading.statements import grammar
+from retold.reading.statements.contents import Complement, clause_end, find_complement, noun_end, phrase_end, subject_of
 from retold.reading.statements.cues import Occurrence, find_cues
 from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.sources import Range, find_source
@@ -39,8 +40,35 @@ def find_attributions(unit: Unit) -> list[Attribution]:
         candidates = [candidate for candidate in candidates if _is_speech_within_speech(tokens, candidate)]
     breaks = _breaks(tokens, candidates)
     heads = frozenset(candidate.found.head for candidate in candidates)
-    attributions = (_attribution(tokens, candidate, breaks, heads) for candidate in candidates)
-    return [attribution for attribution in attributions if attribution]
+    attributions = [_attribution(tokens, candidate, breaks, heads) for candidate in candidates]
+    return [attribution for attribution in (_of_label(unit), *attributions) if attribution]
+
+
+_LONGEST_LABEL = 6
+
+
+def _of_label(unit: Unit) -> Attribution | None:
+    """The attribution of a unit that begins with who speaks and a colon: "Mayor: Bridge to close"."""
+    tokens = unit.tokens
+    colon = next((n for n, token in enumerate(tokens[: _LONGEST_LABEL + 1]) if token.text == ":"), 0)
+    if unit.quotation or not 0 < colon < len(tokens) - 3:
+        return None
+    if not all(token.capital or token.text in ("-", "of", "the", ".") for token in tokens[:colon]):
+        return None
+    if tokens[colon - 1].text not in _LABELS and not (tokens[colon + 1].text == QUOTED or _is_headline(tokens, colon)):
+        return None
+    source, content = _span(tokens, (0, colon)), _trim(tokens, (colon + 1, len(tokens)))
+    cue = Span(tokens[colon].start, tokens[colon].end)
+    return Attribution(source, cue, (_span(tokens, content),), "asserted", True, False)
+
+
+_LABELS = frozenset("poll report study survey source sources police official officials newspaper aide lawyer".split())
+
+
+def _is_headline(tokens: Sequence[Token], colon: int) -> bool:
+    """Whether the words after a colon are written like a headline: nearly all with capitals."""
+    words = [token for token in tokens[colon + 1 :] if token.text.isalpha() and len(token.text) > 4]
+    return len(words) > 2 and sum(token.capital for token in words) > 0.8 * len(words)
 
 
 def _candidates(tokens: Sequence[Token]) -> list[_Candidate]:
@@ -49,12 +77,23 @@ def _candidates(tokens: Sequence[Token]) -> list[_Candidate]:
     candidates = []
     for found in find_cues(tokens):
         source = find_source(tokens, found, earlier)
-        inverted = source is not None and source[0] == found.last + 1
-        complement = None if inverted else find_complement(tokens, found)
+        complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found)
         if found.voice != "noun" or complement:
             earlier.append((found, source))
             candidates.append(_Candidate(found, source, complement))
     return candidates
+
+
+def _stands_behind(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:
+    """Whether a cue can only belong to what stands before it: after a quotation, or before its own source."""
+    if source is None:
+        return False
+    if source[0] == found.last + 1:
+        return True
+    if found.voice != "finite" or not _says(found) or source[1] > found.first:
+        return False
+    following = tokens[found.last + 1].text if found.last + 1 < len(tokens) else ""
+    return source[0] > 0 and tokens[source[0] - 1].text == QUOTED and following not in ("that", "whether", "if")
 
 
 def _is_speech_within_speech(tokens: Sequence[Token], candidate: _Candidate) -> bool:
@@ -80,10 +119,12 @@ def _breaks(tokens: Sequence[Token], candidates: Sequence[_Candidate]) -> frozen
         before = tokens[first - 1].text
         voice = candidate.found.voice
         trailing = voice == "according" or (voice == "finite" and not candidate.complement and _says(candidate.found))
+        detached = before == QUOTED or tokens[first].closed or voice == "according"
         joined = voice in ("ing", "finite") and _says(candidate.found) and candidate.complement is not None
-        if before == "," and (trailing or (voice == "ing" and joined)):
+        participle = voice == "ing" and candidate.complement is not None
+        if before == "," and (trailing or participle):
             found.add(first - 1)
-        elif trailing and (tokens[first].closed or voice == "according" or before == QUOTED):
+        elif (trailing and detached) or (participle and before == QUOTED):
             found.add(first)
         elif before in ("and", "but") and joined and candidate.found.first == first:
             found.add(first - 1)
@@ -104,14 +145,18 @@ def _attribution(
     found, source, complement = candidate
     if found.voice == "adverb":
         ranges = _around(tokens, found, breaks)
+    elif found.voice == "attribute":
+        ranges = [(found.last + 1, noun_end(tokens, found.last + 1))]
     elif found.voice == "according":
         ranges = _content_of_according(tokens, found, source, breaks)
     elif found.voice in ("passive", "reduced"):
         ranges = _content_of_passive(tokens, candidate, breaks, heads)
     elif complement:
-        ranges = [_content_of_complement(tokens, complement, breaks)]
+        ranges = [*_relative_object(tokens, candidate), _content_of_complement(tokens, complement, breaks)]
+    elif _says(found):
+        ranges = _content_around_gap(tokens, candidate, breaks) or _content_before(tokens, candidate, breaks)
     else:
-        ranges = _content_before(tokens, candidate, breaks) if _says(found) else []
+        ranges = []
     open_end = _opens_end(tokens, candidate)
     ranges = [(a, b) for a, b in (_trim(tokens, one) for one in ranges) if a < b]
     if not ranges and not open_end:
@@ -201,10 +246,36 @@ def _content_of_passive(
     ]:
         return []
     subject = subject_of(tokens, found, heads - {found.head})
-    if complement and complement.frame in ("I", "P", "T") and complement.frame in complement.cue.frames + "P":
+    if complement and complement.frame != "N":
         content = _content_of_complement(tokens, complement, breaks)
-        return [subject, content] if subject and complement.frame != "T" else [content]
+        addressed = any("A" in cue.frames for cue in found.cues)
+        return [subject, content] if subject and complement.frame in "IP" and not addressed else [content]
     return [subject] if subject and source else []
+
+
+_VIEWING = frozenset("call dub label brand term name consider deem regard view see describe portray".split())
+
+
+def _relative_object(tokens: Sequence[Token], candidate: _Candidate) -> list[Range]:
+    """The relative pronoun that a verb of naming or viewing is about: "which" Rome considers "its own"."""
+    found, source, complement = candidate
+    if found.lemma not in _VIEWING or not source or source[0] == 0 or not complement or complement.frame == "W":
+        return []
+    before = tokens[source[0] - 1].text
+    return [(source[0] - 1, source[0])] if before in ("which", "whom", "what", "that") else []
+
+
+def _content_around_gap(tokens: Sequence[Token], candidate: _Candidate, breaks: frozenset[int]) -> list[Range]:
+    """A relative clause from which a cue was taken: "which" critics say "could help the rebels"."""
+    found, source, _ = candidate
+    after = found.last + 1
+    if not source or source[0] == 0 or source[1] > found.first or after >= len(tokens):
+        return []
+    if tokens[source[0] - 1].text not in ("which", "that", "what", "who", "whom"):
+        return []
+    if tokens[after].text not in grammar.AUXILIARIES and not tokens[after].text.endswith("ed"):
+        return []
+    return [(source[0] - 1, source[0]), (after, phrase_end(tokens, after, breaks))]
 
 
 def _content_before(tokens: Sequence[Token], candidate: _Candidate, breaks: frozenset[int]) -> list[Range]:
@@ -220,7 +291,7 @@ def _content_before(tokens: Sequence[Token], candidate: _Candidate, breaks: froz
     ranges = [(_start_of_content(tokens, first), first)]
     comma = next((n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED)), len(tokens))
     if comma < len(tokens) - (tokens[-1].text != QUOTED):
-        later = frozenset(number for number in breaks if number > comma)
+        later = frozenset(number for number in breaks if number >= comma)
         ranges.append((comma, clause_end(tokens, comma, later)))
     return ranges
 

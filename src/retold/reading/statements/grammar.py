@@ -41,6 +41,14 @@ _NOT_ADVERBS = frozenset(
     sally billy kelly emily""".split()
 )
 
+PASTS = frozenset(
+    """went came took made gave got put ran won lost met held kept left led sent spent built bought brought caught fell felt
+    flew drew grew knew threw began rose broke spoke chose drove wrote stood understood sat fought taught sold told said
+    thought found heard saw became hit let cut fled shot shook struck sought hung paid laid meant slept swept wore tore
+    had was were did""".split()
+)
+"""Past forms that show a verb where the ending -ed does not."""
+
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 MONTHS = frozenset(
     """january february march april june july august september october november december jan feb mar apr jun jul aug sep

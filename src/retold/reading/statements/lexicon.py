@@ -19,36 +19,37 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     (
         "TQN",
         "asserted",
-        """declare announce proclaim assert allege contend maintain insist affirm reaffirm aver avow
-        stress emphasize emphasise underline underscore note observe mention recount relate disclose reveal
+        """declare announce proclaim assert allege contend insist affirm reaffirm aver avow
+        stress emphasize emphasise note observe mention recount relate disclose reveal
         concede acknowledge admit confess recall remember recollect clarify predict foresee forecast prophesy
-        testify swear attest  confirm estimate calculate conclude determine deduce reason posit postulate
-        theorize hypothesize stipulate specify report recognize recognise  realize realise discover
-        learn hear claim believe argue suggest indicate imply hint signal  joke complain lament bemoan
+        testify swear attest confirm estimate calculate conclude determine deduce reason posit postulate
+        theorize hypothesize stipulate specify report recognize recognise realize realise discover
+        learn hear claim believe argue suggest indicate imply hint signal joke complain lament bemoan
         protest grumble gripe fume boast brag gloat warn caution advise counsel assure promise guarantee pledge""",
     ),
     ("ATQN of about", "asserted", "warn caution remind inform notify assure reassure alert convince persuade"),
     (
         "TQ",
         "asserted",
-        """reply respond answer counter rejoin  opine deadpan snap bark growl mutter murmur mumble
+        """reply respond answer counter rejoin opine deadpan snap bark growl mutter murmur mumble
         whisper shout yell scream cry chant sneer snarl scoff jeer jest wisecrack crack sigh moan groan laugh
-        thunder  bellow rant vent gush enthuse rave write tweet retweet post blog text email e-mail wire
-        intone chime elaborate summarize summarise sum conclude   editorialize
+        thunder bellow rant vent gush enthuse rave write tweet retweet post blog text email e-mail wire
+        intone chime elaborate summarize summarise sum conclude editorialize
         caution rail""",
     ),
     ("TQN", "asserted", "explain describe detail outline"),
-    ("TWN", "asserted", "show demonstrate illustrate reflect prove"),
+    ("TWN", "asserted", "show    "),
     ("TWQ", "asserted", "read"),
-    ("TWN", "asserted", "find"),
     ("TWN", "asserted", "know"),
     ("TN about", "possible", "worry fret"),
+    ("t", "asserted", "maintain underscore underline highlight prove demonstrate illustrate reflect"),
+    ("tW", "asserted", "find"),
     # thinking, believing, feeling
     ("TW of about", "possible", "think"),
     (
         "TN in",
         "possible",
-        """believe suspect assume presume suppose  reckon guess imagine  surmise speculate
+        """believe suspect assume presume suppose reckon guess imagine surmise speculate
         expect anticipate doubt fear consider deem regard view perceive sense envision envisage conceive
         interpret""",
     ),
@@ -65,7 +66,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ),
     ("TIQN", "planned", "vow pledge promise threaten propose decide agree"),
     ("N", "planned", "announce propose plan consider weigh mull contemplate ponder"),
-    ("I", "planned", "look  hope"),
+    ("I", "planned", "look hope"),
     ("with on to", "asserted", "agree disagree concur"),
     # denial and refusal
     ("TNGQ", "denied", "deny"),
@@ -80,18 +81,18 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     (
         "ANI",
         "asked",
-        """urge implore beg exhort beseech entreat petition  instruct order  
+        """urge implore beg exhort beseech entreat petition instruct order
         encourage invite challenge advise""",
     ),
     ("TNQ", "asked", "demand request recommend propose advocate"),
     ("for on upon", "asked", "call appeal"),
-    ("for", "asked", "push lobby plead campaign argue  clamor clamour petition pray wish long advocate"),
+    ("for", "asked", "push lobby plead campaign argue clamor clamour petition pray wish long advocate"),
     # calling, judging, taking sides
     (
         "NQ",
         "asserted",
         """call dub label brand term name nickname describe portray characterize characterise depict
-        paint  frame liken compare""",
+        paint frame liken compare""",
     ),
     (
         "N",
@@ -111,12 +112,12 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "N",
         "asserted",
         """support back endorse oppose defend favor favour prefer champion embrace approve disapprove
-        uphold espouse cite quote reference invoke echo discuss address highlight
+        uphold espouse cite quote reference invoke echo discuss address
         emphasize downplay minimize minimise exaggerate overstate question challenge dispute contest criticise
-        protest bemoan lament mourn resent    detest  love   relish
+        protest bemoan lament mourn resent detest love relish
         condone tolerate reveal detail recount recite list identify pinpoint blame forgive""",
     ),
-    ("to", "asserted", "refer point allude respond  object admit confess testify"),
+    ("to", "asserted", "refer point allude respond object admit confess testify"),
     (
         "about of on",
         "asserted",
@@ -208,6 +209,12 @@ ADVERBS: dict[str, StatementStatus] = dict.fromkeys(
 
 SPEECH = frozenset("say tell announce deny claim declare promise insist report write according admit vow warn".split())
 """Cues of plain speech, which also attribute within a quotation."""
+
+
+ATTRIBUTES: dict[str, StatementStatus] = dict.fromkeys(
+    "alleged suspected purported rumored rumoured supposed presumed reputed".split(), "possible"
+)
+"""Adjectives that do the same for what they stand before: "a suspected spy"."""
 
 
 class Cue(NamedTuple):

@@ -69,7 +69,16 @@ def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> 
     if tokens[last].text in ("who", "which", "that"):
         return _antecedent(tokens, last, heads, close)
     start = _phrase_start(tokens, last, heads)
-    return (start, close) if start < close and start <= last else None
+    if start > last:
+        return None
+    if (
+        start > 1
+        and tokens[start - 1].text == ","
+        and tokens[start].text in ("a", "an", "the")
+        and tokens[start - 2].capital
+    ):
+        start = min(start, _phrase_start(tokens, start - 2, heads))
+    return start, close
 
 
 def _apposition(tokens: Sequence[Token], last: int) -> int:
@@ -120,7 +129,7 @@ def _joins_nouns(tokens: Sequence[Token], number: int, heads: frozenset[int]) ->
     """Whether an "and" stands between nouns rather than between clauses: no verb is in sight to its left."""
     for left in range(number - 1, max(-1, number - 8), -1):
         word = tokens[left].text
-        if left in heads or word in grammar.AUXILIARIES or (word.endswith("ed") and left > 0):
+        if left in heads or word in grammar.AUXILIARIES | grammar.PASTS or (word.endswith("ed") and left > 0):
             return False
         if word in grammar.STOPS or word == QUOTED:
             return True
@@ -183,7 +192,8 @@ def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
         return start, start + 1
     for number in range(start, end):
         word = tokens[number].text
-        if word in grammar.STOPS or word in grammar.AUXILIARIES - {"'s"} or (word.endswith("ed") and number > start):
+        is_verb = word in grammar.AUXILIARIES - {"'s"} or word in grammar.PASTS or word.endswith("ed")
+        if word in grammar.STOPS or (is_verb and number > start):
             return (start, number) if number > start else None
     return None
 
