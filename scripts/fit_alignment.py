@@ -21,7 +21,9 @@ from retold.aligning.signs import Signs, find_signs
 from retold.model import Published, Reading, Report, Sentence, Span
 
 Array = NDArray[np.float64]
+Around = tuple[list[tuple[float, ...]], list[bool]]
 HELD = 5
+LEASTS = tuple(percent / 100 for percent in range(10, 60, 2))
 RIDGE = 1.0
 
 
@@ -32,14 +34,13 @@ def main() -> None:
     held = examples[::HELD]
     first = _fit([row for one in fitted for row in one.content], [label for one in fitted for label in one.labels])
     folds = [_fold_odds(fitted, number) for number in range(5)]
-    rows = [row for one, odds in zip(fitted, _interleaved(folds), strict=True) for row in one.around(odds)]
-    second = _fit(rows, [label for one in fitted for label in one.labels])
+    around = [one.around(odds) for one, odds in zip(fitted, _interleaved(folds), strict=True)]
+    second = _fit([row for rows, _ in around for row in rows], [label for _, labels in around for label in labels])
     print("likeness", dict(zip((*likeness.FEATURES, "bias"), first.round(2).tolist(), strict=True)))
     print("context", dict(zip((*context.FEATURES, "bias"), second.round(2).tolist(), strict=True)))
-    inside = [_apply(second, one.around(odds)) for one, odds in zip(fitted, _interleaved(folds), strict=True)]
-    least, best = max(((least, _f1(fitted, inside, least)) for least in np.arange(0.1, 0.6, 0.02)), key=lambda x: x[1])
-    outside = [_apply(second, one.around(_apply(first, one.content, odds=True))) for one in held]
-    print(f"F1 {best:.3f} at {least:.2f}; held out {_f1(held, outside, least):.3f}")
+    least, best = max(((least, _f1(fitted, around, second, least)) for least in LEASTS), key=lambda found: found[1])
+    outside = [one.around(_odds(first, one.content)) for one in held]
+    print(f"F1 {best:.3f} at {least:.2f}; held out {_f1(held, outside, second, least):.3f}")
 
 
 class Example:
@@ -49,12 +50,12 @@ class Example:
         self.pairs = find_candidates(a, b)
         self.content = [likeness.features(a[i], b[j]) for i, j in self.pairs]
         self.labels = [pair in links for pair in self.pairs]
-        self.wanted = len(links)
+        self.links = links
 
-    def around(self, odds: Array) -> list[tuple[float, ...]]:
-        """The features of context, given the log odds of likeness."""
+    def around(self, odds: Array) -> Around:
+        """The features of context, given the log odds of likeness, and the labels of the pairs that have them."""
         found = context.features(dict(zip(self.pairs, odds.tolist(), strict=True)))
-        return [found[pair] for pair in self.pairs]
+        return list(found.values()), [pair in self.links for pair in found]
 
 
 def _examples(pairs: Path, reports: Path) -> list[Example]:
@@ -77,7 +78,7 @@ def _fold_odds(examples: Sequence[Example], fold: int) -> list[Array]:
     """Log odds of likeness for every fifth example, by weights fitted on the others."""
     rest = [one for number, one in enumerate(examples) if number % 5 != fold]
     weights = _fit([row for one in rest for row in one.content], [label for one in rest for label in one.labels])
-    return [_apply(weights, one.content, odds=True) for one in examples[fold::5]]
+    return [_odds(weights, one.content) for one in examples[fold::5]]
 
 
 def _interleaved(folds: Sequence[Sequence[Array]]) -> list[Array]:
@@ -100,16 +101,19 @@ def _fit(rows: Sequence[tuple[float, ...]], labels: Sequence[bool]) -> Array:
     return np.append(scaled, weights[-1] - scaled @ middle)
 
 
-def _apply(weights: Array, rows: Sequence[tuple[float, ...]], odds: bool = False) -> Array:
+def _odds(weights: Array, rows: Sequence[tuple[float, ...]]) -> Array:
     found: Array = np.array(rows).reshape(-1, len(weights) - 1) @ weights[:-1] + weights[-1]
-    return found if odds else 1 / (1 + np.exp(-found))
+    return found
 
 
-def _f1(examples: Sequence[Example], probabilities: Sequence[Array], least: float) -> float:
+def _f1(examples: Sequence[Example], around: Sequence[Around], weights: Array, least: float) -> float:
     """F1 of the links of all examples together that reach a probability."""
-    said = [p >= least for p in probabilities]
-    right = sum(int((np.array(one.labels) & yes).sum()) for one, yes in zip(examples, said, strict=True) if len(yes))
-    return 2 * right / (sum(int(yes.sum()) for yes in said) + sum(one.wanted for one in examples))
+    right = said = 0
+    for rows, labels in around:
+        yes = _odds(weights, rows) >= np.log(least / (1 - least))
+        right += int((np.array(labels, bool) & yes).sum())
+        said += int(yes.sum())
+    return 2 * right / (said + sum(len(one.links) for one in examples))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from retold.model import Reading, Sentence
 from retold.text import Word, fold, idf, is_stopword, split_words
@@ -31,33 +33,41 @@ class Signs:
     place: float
 
 
+class _Told(NamedTuple):
+    """A sentence, its words without marks and capitals, and its content concepts: whether each has a capital."""
+
+    sentence: Sentence
+    words: tuple[str, ...]
+    concepts: dict[str, bool]
+
+
 def find_signs(a: Reading, b: Reading) -> tuple[list[Signs], list[Signs]]:
     """The signs of the sentences of both reports that can correspond at all.
 
     A concept weighs by how rare it is in the news and by how rare it is in these two reports: the name of whom
     the story is about stands in every second sentence and tells none of them from the others.
     """
-    sides = [_sentences_with_words(report) for report in (a, b)]
-    concepts = [[_content(words) for _, words in side] for side in sides]
-    local = Counter(concept for side in concepts for content in side for concept in content)
+    sides = [_sentences_with_words(report.text, report.sentences) for report in (a, b)]
+    local = Counter(concept for side in sides for told in side for concept in told.concepts)
     weights = {concept: max(0.0, idf(concept)) * min(1.0, 2 / seen) ** FAME for concept, seen in local.items()}
     one, other = (
-        [
-            _signs(sentence, words, content, weights, number / max(1, len(side) - 1))
-            for number, ((sentence, words), content) in enumerate(zip(side, contents, strict=True))
-        ]
-        for side, contents in zip(sides, concepts, strict=True)
+        [_signs(told, weights, number / max(1, len(side) - 1)) for number, told in enumerate(side)] for side in sides
     )
     return one, other
 
 
-def _sentences_with_words(report: Reading) -> list[tuple[Sentence, list[Word]]]:
-    """The sentences that are no furniture, with their words."""
-    return [
-        (sentence, split_words(report.text, *sentence.span))
-        for sentence in report.sentences
-        if sentence.section not in ("furniture", "metadata")
-    ]
+@lru_cache(maxsize=256)
+def _sentences_with_words(text: str, sentences: tuple[Sentence, ...]) -> list[_Told]:
+    """The sentences that are no furniture, with their words and content concepts.
+
+    Remembered for the reports of a story, each of which is aligned with many others.
+    """
+    told = []
+    for sentence in sentences:
+        if sentence.section not in ("furniture", "metadata"):
+            words = split_words(text, *sentence.span)
+            told.append(_Told(sentence, tuple(fold(word.surface) for word in words), _content(words)))
+    return told
 
 
 def _content(words: Sequence[Word]) -> dict[str, bool]:
@@ -69,16 +79,14 @@ def _content(words: Sequence[Word]) -> dict[str, bool]:
     return found
 
 
-def _signs(
-    sentence: Sentence, words: Sequence[Word], content: dict[str, bool], weights: dict[str, float], place: float
-) -> Signs:
-    own = {concept: weights[concept] for concept in content}
+def _signs(told: _Told, weights: dict[str, float], place: float) -> Signs:
+    own = {concept: weights[concept] for concept in told.concepts}
     return Signs(
-        sentence=sentence,
+        sentence=told.sentence,
         concepts=own,
-        relations={concept: relations(concept, name) for concept, name in content.items()},
-        names=frozenset(concept for concept, name in content.items() if name),
-        words=tuple(fold(word.surface) for word in words),
+        relations={concept: relations(concept, name) for concept, name in told.concepts.items()},
+        names=frozenset(concept for concept, name in told.concepts.items() if name),
+        words=told.words,
         total=sum(own.values()),
         place=place,
     )

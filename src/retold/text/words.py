@@ -1,7 +1,7 @@
 """Words with their offsets."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from retold.model import Span
 from retold.text.concepts import concept
@@ -33,8 +33,7 @@ _STOPWORDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as it stands in the text, and the concept that it is matched by."""
 
     span: Span
@@ -49,10 +48,11 @@ class Word:
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of ``text[start:end]`` with offsets into the whole text."""
-    return [
-        Word(Span(match.start(), match.end()), match.group(), concept(match.group()))
-        for match in _WORD.finditer(text, start, len(text) if end is None else end)
-    ]
+    found = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        surface = match[0]
+        found.append(Word(Span(*match.span()), surface, concept(surface)))
+    return found
 
 
 def is_stopword(surface: str) -> bool:
