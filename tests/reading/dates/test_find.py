@@ -1,17 +1,29 @@
 """Time expressions: what they mean on a given day of publication."""
 
-import pytest
+from itertools import pairwise
 
-from retold.model import DateMention, Published, Sentence, Span
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.model import DateMention, Published, Quotation, Sentence, Span
 from retold.reading.dates import find_dates
 
 SUNDAY = "2023-06-18"
 
 
 def read(text: str, published: str | None = SUNDAY) -> tuple[DateMention, ...]:
-    """The dates of a report of one sentence."""
-    sentence = Sentence(0, Span(0, len(text)), "body", 0)
-    return find_dates(text, (sentence,), Published(published), ())
+    """The dates of a report of which each line is a sentence and straight double marks enclose speech."""
+    sentences, start = [], 0
+    for number, line in enumerate(text.splitlines()):
+        sentences.append(Sentence(number, Span(start, start + len(line)), "body", 0))
+        start += len(line) + 1
+    marks = [place for place, char in enumerate(text) if char == '"']
+    quotations = tuple(
+        Quotation(Span(first + 1, last), Span(first, last + 1), "speech")
+        for first, last in zip(marks[::2], marks[1::2], strict=False)
+    )
+    return find_dates(text, tuple(sentences), Published(published), quotations)
 
 
 def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, str]]:
@@ -24,12 +36,162 @@ def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, st
     [
         ("The ministers will meet on Monday.", ("Monday", "DATE", "2023-06-19")),
         ("The ministers met on Monday.", ("Monday", "DATE", "2023-06-12")),
-        ("The two met in Bali in November.", ("November", "DATE", "2022-11")),
-        ("She told reporters on Friday.", ("Friday", "DATE", "2023-06-16")),
+        ("She is expected to resign on Monday.", ("Monday", "DATE", "2023-06-19")),
+        ("Monday's vote was close.", ("Monday", "DATE", "2023-06-12")),
         ("He arrived in Oslo on Sunday.", ("Sunday", "DATE", "2023-06-18")),
-        ("He took office in January 2021.", ("January 2021", "DATE", "2021-01")),
+        ("He will leave Oslo on Sunday.", ("Sunday", "DATE", "2023-06-18")),
+        ("She told reporters on Friday.", ("Friday", "DATE", "2023-06-16")),
+        ("The strike was put off until Friday.", ("Friday", "DATE", "2023-06-23")),
         ("They spoke on Tuesday night.", ("Tuesday night", "TIME", "2023-06-13TNI")),
+        ("The train left at 9:30 a.m. on Tuesday.", ("9:30 a.m. on Tuesday", "TIME", "2023-06-13T09:30")),
+        ("The bridge closed at midnight.", ("midnight", "TIME", "2023-06-18T24:00")),
+        ("The two met in Lisbon in November.", ("November", "DATE", "2022-11")),
+        ("The two will meet in Lisbon in November.", ("November", "DATE", "2023-11")),
+        ("He took office in January 2021.", ("January 2021", "DATE", "2021-01")),
+        ("The court sits on Jan. 5.", ("Jan. 5", "DATE", "2023-01-05")),
+        ("The bridge opened on 3rd of March, 2021.", ("3rd of March, 2021", "DATE", "2021-03-03")),
+        ("The fair runs from June 20-25.", ("June 20-25", "DATE", "2023-06-20/2023-06-25")),
+        ("He was mayor 1999-2001.", ("1999-2001", "DATE", "1999/2001")),
+        ("It was built in the 1980s.", ("the 1980s", "DATE", "198")),
+        ("It was built in the 19th century.", ("the 19th century", "DATE", "18")),
+        ("Sales fell last year.", ("last year", "DATE", "2022")),
+        ("It rained earlier this week.", ("earlier this week", "DATE", "2023-W24")),
+        ("Sales fell in the first quarter.", ("the first quarter", "DATE", "2023-Q1")),
+        ("The mine closed two years ago.", ("two years ago", "DATE", "2021")),
+        ("It was a dry spring of 2020.", ("spring of 2020", "DATE", "2020-SP")),
+        ("They fled on Christmas Day.", ("Christmas Day", "DATE", "2022-12-25")),
+        ("Some now doubt it.", ("now", "DATE", "PRESENT_REF")),
+        ("Prices have recently fallen.", ("recently", "DATE", "PAST_REF")),
+        ("The three-day visit ended.", ("three-day", "DURATION", "P3D")),
+        ("They waited two and a half years.", ("two and a half years", "DURATION", "P2Y6M")),
+        ("They waited twenty-one days.", ("twenty-one days", "DURATION", "P21D")),
+        ("The first in nearly five years.", ("nearly five years", "DURATION", "P5Y")),
+        ("She swims daily.", ("daily", "SET", "P1D")),
+        ("They vote every year.", ("every year", "SET", "P1Y")),
+        ("They meet each Thursday.", ("each Thursday", "SET", "XXXX-WXX-4")),
+        ("They play on Mondays.", ("Mondays", "SET", "XXXX-WXX-1")),
     ],
 )
-def test_named_days_and_months(text: str, expected: tuple[str, str, str]) -> None:
+def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> None:
     assert values(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may march on the sun a second time.",
+        "Sun Microsystems hired Jan Smit and April Jones.",
+        "Mrs May and the Women's March won.",
+        "About 2000 people and 1990 shares.",
+        "A 12-year-old boy aged 45 years old.",
+        "Three-quarters of them ate.",
+    ],
+)
+def test_what_is_no_date(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize("text", ["They hope to meet in the next few months.", "Ties cooled in recent years."])
+def test_vague_spans_give_no_days(text: str) -> None:
+    (mention,) = read(text)
+    assert (mention.type, mention.earliest, mention.latest, mention.approx) == ("DURATION", None, None, True)
+
+
+def test_an_event_is_dated_by_how_long_ago_it_was() -> None:
+    (mention,) = read("It comes nearly five months after the first visit was called off.")
+    assert (mention.value, mention.earliest, mention.latest, mention.approx, mention.rule) == (
+        "P5M",
+        "2023-01-01",
+        "2023-02-28",
+        True,
+        "event_before",
+    )
+
+
+def test_a_past_event_is_no_anchor_for_another() -> None:
+    (mention,) = read("It came nearly five months after the first visit was called off.")
+    assert (mention.value, mention.earliest, mention.latest) == ("P5M", None, None)
+
+
+def test_weekday_and_day_of_month_are_checked() -> None:
+    agreeing, disagreeing = read("It opened on Sunday, 18 June.\nIt opened on Monday, June 18, 2023.")
+    assert (agreeing.value, agreeing.rule) == ("2023-06-18", "nearest_such_day")
+    assert (disagreeing.value, disagreeing.rule) == ("2023-06-18", "weekday_disagrees")
+
+
+def test_the_weekday_finds_the_year() -> None:
+    (mention,) = read("The law dates from Saturday, 18 June.")
+    assert mention.value == "2022-06-18"
+
+
+def test_earlier_and_later_count_from_the_date_before() -> None:
+    assert values("The bank failed on 3 March 2020.\nTwo days earlier it had paid out.\nThe next day it closed.") == [
+        ("3 March 2020", "DATE", "2020-03-03"),
+        ("Two days earlier", "DATE", "2020-03-01"),
+        ("The next day", "DATE", "2020-03-02"),
+    ]
+
+
+def test_days_are_not_counted_from_a_year() -> None:
+    _, mention = read("The bank failed in 2020.\nTwo days later it paid.")
+    assert (mention.value, mention.earliest, mention.rule) == ("XXXX-XX-XX", None, "anchor_unknown")
+
+
+def test_inside_a_quotation_the_day_of_speaking_counts() -> None:
+    assert values('"We sail tomorrow," he said on Tuesday.') == [
+        ("tomorrow", "DATE", "2023-06-14"),
+        ("Tuesday", "DATE", "2023-06-13"),
+    ]
+
+
+def test_an_ambiguous_order_of_day_and_month_gives_both_days() -> None:
+    (mention,) = read("Signed on 03/04/2021.")
+    assert (mention.value, mention.earliest, mention.latest) == ("2021-XX-XX", "2021-03-04", "2021-04-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He arrived on Sunday.", ("Sunday", "DATE", "XXXX-WXX-7")),
+        ("He arrived on Sunday, 18 June.", ("Sunday, 18 June", "DATE", "XXXX-06-18")),
+        ("He arrived in June.", ("June", "DATE", "XXXX-06")),
+        ("He arrived last week.", ("last week", "DATE", "XXXX-WXX")),
+    ],
+)
+def test_without_a_day_of_publication_relative_dates_stay_open(text: str, expected: tuple[str, str, str]) -> None:
+    (mention,) = read(text, None)
+    assert (mention.span.of(text), mention.type, mention.value, mention.earliest) == (*expected, None)
+
+
+def test_without_a_day_of_publication_a_written_year_still_counts() -> None:
+    (mention,) = read("He arrived in March 2019.", None)
+    assert (mention.value, mention.earliest, mention.latest) == ("2019-03", "2019-03-01", "2019-03-31")
+
+
+def test_text_outside_the_sentences_is_not_read() -> None:
+    text = "date 2023-06-18 He arrived."
+    assert find_dates(text, (Sentence(0, Span(16, len(text)), "body", 0),), Published(SUNDAY), ()) == ()
+
+
+def test_the_year_before_follows_the_quarter_spoken_of() -> None:
+    assert values("Profit rose in the first quarter.\nIt was two million a year earlier.") == [
+        ("the first quarter", "DATE", "2023-Q1"),
+        ("a year earlier", "DATE", "2022-Q1"),
+    ]
+
+
+_WORDS = """the a last next this past Friday Sunday May June Jan. 5 18th 1990 2023 1990s two three-day twenty half
+months year years ago earlier later quarter third second fiscal week weekend morning 9:30 a.m. now each daily after
+nearly and to - , ' 's of in on until will said 30/02/2023 2023-02-31 9999 century decade night summer 99999999 "
+""".split()
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=25).map(" ".join), st.sampled_from((SUNDAY, None, "0001-01-01")))
+def test_mentions_follow_one_another_and_end_after_they_begin(text: str, published: str | None) -> None:
+    mentions = read(text, published)
+    for mention in mentions:
+        assert text[mention.span.start : mention.span.end].strip()
+        assert (mention.earliest is None) == (mention.latest is None)
+        assert mention.earliest is None or mention.earliest <= str(mention.latest)
+    for one, following in pairwise(mentions):
+        assert one.span.end <= following.span.start

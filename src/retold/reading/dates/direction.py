@@ -1,43 +1,58 @@
 """Whether the clause around a time expression looks back or ahead: its governing verb."""
 
+from itertools import chain
 from typing import Literal
 
 from retold.reading.dates.tokens import Tokens
 
 Direction = Literal["past", "future"]
+_Sign = Literal["past", "future", "open"]
 
-_AHEAD = frozenset(
-    """will 'll won't shall would would've must should could expected scheduled slated due planned planning plans plan
-    set hopes hope hoping intends intend upcoming deadline until till forthcoming expire expires expiring begins
-    begin beginning starts starting resumes effective""".split()
-)
+_AHEAD = frozenset("will shall won't would must should upcoming forthcoming expires begins starts resumes".split())
+_INTENT = frozenset("expected scheduled slated due planned planning plans set hopes hoping intends about".split())
 _BACK = frozenset(
     """was were had has have been did said told began made took came went met held rose fell left saw got gave found
     became kept led won lost sent spoke stood struck sold bought brought built broke chose drew drove fled flew fought
-    grew heard hit knew laid lay let meant paid put ran read rang reported sat set shot shut sank slept spent spread
-    swept swore taught thought threw understood wrote withdrew since ended""".split()
+    grew heard hit knew laid meant paid put ran read shot shut sank slept spent spread swept swore taught thought threw
+    understood wrote withdrew ended""".split()
 )
-_STOPS = frozenset(';:-—()"') | {","}
+_PRESENT = frozenset("is are be being am".split())
+_DETERMINERS = frozenset("a an the his her its their our my your this that these those still some".split())
 _WINDOW = 14
 """How many tokens to look either way; clauses of news prose are rarely longer."""
 
 
 def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
     """What the nearest verb before the tokens ``first`` to ``last`` says, or else the nearest after them."""
-    for number in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
-        if found := _sign(tokens, number):
-            return found
-    for number in range(last + 1, min(len(tokens.words), last + 1 + _WINDOW)):
-        if found := _sign(tokens, number):
-            return found
-    return None
+    if first > 1 and (
+        tokens.word(first - 1) in ("until", "till") or tokens.words[first - 3 : first] == ["as", "soon", "as"]
+    ):
+        return "future"
+    before = range(first - 1, max(-1, first - 1 - _WINDOW), -1) if tokens.word(last + 1) != "'s" else ()
+    after = range(last + 1, min(len(tokens.words), last + 1 + _WINDOW))
+    sign = next((found for number in chain(before, after) if (found := _sign(tokens, number))), None)
+    return None if sign == "open" else sign
 
 
-def _sign(tokens: Tokens, number: int) -> Direction | None:
+def _sign(tokens: Tokens, number: int) -> _Sign | None:
     """What one token says about the time of its clause."""
-    word = tokens.words[number]
-    if word in _AHEAD:
+    word, before = tokens.words[number], tokens.word(number - 1)
+    if word in _AHEAD or word.endswith("'ll"):
         return None if tokens.word(number + 1) == "have" else "future"
+    if word in _INTENT:
+        return _sign_of_intent(tokens, number)
+    if word == "to" and before in ("is", "are"):
+        return "future"
+    if before in _PRESENT or before in _DETERMINERS:
+        return None
     if word in _BACK or (len(word) > 3 and word.endswith("ed")):
         return "past"
     return None
+
+
+def _sign_of_intent(tokens: Tokens, number: int) -> _Sign | None:
+    """``is expected to``, ``plans to``, ``planned for`` look ahead; ``was planned`` does not say where its day lies."""
+    if any(word in ("was", "were", "had") for word in tokens.words[max(0, number - 3) : number]):
+        return "open"
+    ahead = tokens.word(number + 1) in ("to", "for", "on", "in") or tokens.word(number - 1) in _PRESENT
+    return "future" if ahead else "past" if tokens.words[number] in ("planned", "expected", "scheduled") else None

@@ -1,5 +1,6 @@
 """Durations, sets, and words that refer to the past, the present or the future without a date."""
 
+from retold.reading.dates.events import from_event
 from retold.reading.dates.grammar import Phrase, count_of
 from retold.reading.dates.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning
@@ -32,7 +33,7 @@ def duration_value(count: float | None, unit: str) -> tuple[str, bool]:
     return f"{prefix}{count * factor:g}{letter}", False
 
 
-def duration(phrase: Phrase, _context: Context) -> Meaning | None:
+def duration(phrase: Phrase, context: Context) -> Meaning | None:
     """``two years``, ``nearly five months``, ``three-day``."""
     unit = phrase.unit
     if phrase.has("old") or phrase.after == "old" or (phrase.after == "-" and "old" in phrase.following(2)):
@@ -46,7 +47,7 @@ def duration(phrase: Phrase, _context: Context) -> Meaning | None:
         return None
     value, vague = duration_value(count, unit)
     approx = vague or phrase.has("approx", "more", "least", "portion", "up", "or", "to")
-    return Meaning("DURATION", value, "duration", approx=approx)
+    return from_event(phrase, context, count, value) or Meaning("DURATION", value, "duration", approx=approx)
 
 
 def _is_rate(phrase: Phrase) -> bool:

@@ -1,7 +1,9 @@
 """From the sentences of a report to its dates."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
+from itertools import islice, takewhile
 
 from retold.model import DateMention, Published, Quotation, Sentence, Span
 from retold.reading.dates import durations, named, relative
@@ -16,7 +18,8 @@ _Resolver = Callable[[Phrase, Context], Meaning | None]
 _RESOLVERS: dict[str, _Resolver] = {
     **{
         rule: getattr(named, rule)
-        for rule in """iso slashed month_day day_range month weekday weekday_part hour today last_night year year_range
+        for rule in """iso slashed month_day day_range month weekday weekday_part hour noon today last_night year
+        year_range
         decade century spoken_year year_end holiday quarter half fiscal_year year_period""".split()
     },
     **{
@@ -35,32 +38,76 @@ def find_dates(
 ) -> tuple[DateMention, ...]:
     """All time expressions in order, resolved against the day of publication where that is known."""
     folded = fold(text)
-    del quotations
     context = Context(_day_of(published))
+    speech = [quotation.span for quotation in quotations if quotation.kind == "speech"]
     found: list[DateMention] = []
+    first = 0
     for sentence in sentences:
-        for mention in _dates_in(tokenize(text, folded, *sentence.span), context):
-            found.append(mention)
-            _remember(mention, context)
+        while first < len(speech) and speech[first].end <= sentence.span.start:
+            first += 1
+        tokens = tokenize(text, folded, *sentence.span)
+        found.extend(_dates_in(tokens, context, _quoted(speech, first, sentence.span)))
     return tuple(found)
 
 
-def _dates_in(tokens: Tokens, context: Context) -> Iterator[DateMention]:
-    """The time expressions of one sentence; what a resolver rejects is given to the rules from its second token on."""
+def _quoted(speech: list[Span], first: int, sentence: Span) -> list[Span]:
+    """The quotations from number ``first`` on that reach into a sentence."""
+    return list(takewhile(lambda span: span.start < sentence.end, islice(speech, first, None)))
+
+
+def _dates_in(tokens: Tokens, context: Context, quoted: list[Span]) -> list[DateMention]:
+    """The time expressions of one sentence, those inside quotations counted from the moment of speaking."""
+    own: list[DateMention] = []
+    said: list[Phrase] = []
+    for phrase, mention in _resolved(tokens, context, quoted):
+        if mention is None:
+            said.append(phrase)
+        else:
+            own.append(mention)
+            _remember(mention, context)
+    moment = replace(context, now=_moment_of_speaking(own, tokens) or context.now)
+    spoken = ((phrase, _RESOLVERS[phrase.rule](phrase, moment)) for phrase in said)
+    own.extend(_mention(phrase, meaning) for phrase, meaning in spoken if meaning)
+    return sorted(own, key=lambda mention: mention.span)
+
+
+def _resolved(tokens: Tokens, context: Context, quoted: list[Span]) -> Iterator[tuple[Phrase, DateMention | None]]:
+    """Each expression with its meaning, those inside quotations without.
+
+    What a resolver rejects is given to the rules again from its second token on.
+    """
     position = 0
     while phrase := next_phrase(tokens, position):
         meaning = _RESOLVERS[phrase.rule](phrase, context)
-        if meaning:
-            yield _mention(phrase, meaning)
         position = phrase.last + 1 if meaning else phrase.first + 1
+        if meaning:
+            start = tokens.starts[phrase.first]
+            inside = any(span.start <= start < span.end for span in quoted)
+            yield phrase, None if inside else _mention(phrase, meaning)
+
+
+_SAYING = frozenset("said told says added wrote tweeted announced warned insisted argued".split())
+
+
+def _moment_of_speaking(mentions: list[DateMention], tokens: Tokens) -> date | None:
+    """The day that stands beside the verb of saying of a sentence with a quotation: ``he said on Friday``."""
+    days = {one.earliest for one in mentions if one.type == "DATE" and one.earliest and one.earliest == one.latest}
+    if len(days) != 1 or not _SAYING.intersection(tokens.words):
+        return None
+    return date.fromisoformat(str(days.pop()))
+
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2500
+"""Days of publication outside these years are mistakes, and near the ends of the calendar nothing can be counted."""
 
 
 def _day_of(published: Published) -> date | None:
     """The day of publication, without the time."""
     try:
-        return date.fromisoformat(published.value[:10]) if published.value else None
+        day = date.fromisoformat(published.value[:10]) if published.value else None
     except ValueError:
         return None
+    return day if day and _FIRST_YEAR <= day.year <= _LAST_YEAR else None
 
 
 def _mention(phrase: Phrase, meaning: Meaning) -> DateMention:
@@ -87,6 +134,6 @@ _QUARTER_RULES = frozenset(("quarter", "relative_unit", "last_quarter"))
 def _remember(mention: DateMention, context: Context) -> None:
     """Keep a date as the one that the next expressions may count from."""
     if mention.type in ("DATE", "TIME") and mention.earliest:
-        context.previous = date.fromisoformat(mention.earliest)
+        context.previous = date.fromisoformat(mention.earliest), date.fromisoformat(str(mention.latest))
         if mention.rule in _QUARTER_RULES and "-Q" in mention.value:
             context.quarter = mention.value

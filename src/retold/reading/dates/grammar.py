@@ -13,7 +13,7 @@ from retold.reading.dates.tokens import Tokens, char_of
 _PARTS = {
     "DIGITS": "<day|year|number>",
     "WORD": "<number_word|nineteen>",
-    "WORDS": "(?:<a>?{WORD}|<a>(?=<hyphen>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD})*",
+    "WORDS": "(?:<a>?{WORD}|<a>(?=<hyphen>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD}){0,6}",
     "VAGUE": "(?:<a><vague>|<vague>|<a>?<couple><of>?)",
     "FRACTION": "(?:<fraction>|<hyphen><fraction>|<and><a><half>)",
     "COUNT": "(?:(?:{DIGITS}|{WORDS}){FRACTION}?|{VAGUE}|<half><a>?|<a><half>)",
@@ -39,6 +39,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("hour", "{HOUR}<comma>?(?:<in><the><time_of_day>)?<on>?{THAT_DAY}"),
     ("hour", "<time_of_day>{THAT_DAY}"),
     ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
+    ("noon", "<time_of_day>"),
     # days with a month
     ("day_range", "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|dash>{DAY}(?!<units>){YEAR_AFTER}?"),
     ("day_range", "{DAY}<hyphen|dash>{DAY}{MONTH}{YEAR_AFTER}?"),
@@ -56,7 +57,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("quarter", "<fiscal>?<hyphen>?{FIGURES}<hyphen><quarter>"),
     (
         "quarter",
-        "(?:<the|this|that>|<the>?<last|next|this><year_unit><possessive>)?(?:<fiscal|corresponding>|<year>)*"
+        "(?:<the|this|that>|<the>?<last|next|this><year_unit><possessive>)?<fiscal|corresponding|year>{0,2}"
         "<hyphen>?{FIGURES}<quarter>(?:<of>?<the>?(?:<fiscal>?<year>|<last|this|next><year_unit>))?",
     ),
     ("half", "<the>?(?:<ord|second|last>)<half>(?:<of>(?:<year>|<the|this|last|next><year_unit>))"),
@@ -197,7 +198,7 @@ def count_of(phrase: Phrase) -> float | None:
             break
         if kind in ("day", "year", "number"):
             group, found = float(word.replace(",", "").rstrip(".")), True
-        elif kind in ("number_word", "nineteen"):
+        elif kind in ("number_word", "nineteen") or (kind == "a" and word == "one"):
             value = NUMBERS[word]
             group, found = (max(group, 1) * value if value in (12, 100, 1000, 1_000_000) else group + value), True
         elif kind == "fraction":

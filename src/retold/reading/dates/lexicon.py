@@ -21,7 +21,7 @@ recent: recent
 current: current present
 early: early late mid middle
 edge: end beginning start middle close
-portion: part half rest remainder most much
+portion: part rest remainder most much
 approx: about around nearly almost roughly approximately some barely
 more: more fewer less longer
 than: than

@@ -22,13 +22,24 @@ class Meaning:
     approx: bool = False
 
 
+_LONGEST = {"week": 7, "fortnight": 7, "month": 31, "quarter": 92, "year": 366, "decade": 366, "century": 3660}
+"""How many days a date may cover and still have units counted from it."""
+
+
 @dataclass(slots=True)
 class Context:
     """The day that deictic words count from, and the last date that the report itself gave."""
 
     now: date | None
-    previous: date | None = None
+    previous: Interval | None = None
     quarter: str | None = None
+
+    def previous_day(self, unit: str) -> date | None:
+        """The date that the report gave last, where it is fine enough for counting such units from it."""
+        if self.previous is None:
+            return None
+        first, last = self.previous
+        return first if (last - first).days < _LONGEST.get(unit, 1) else None
 
     @property
     def anchor(self) -> str | None:

@@ -27,7 +27,11 @@ def slashed(phrase: Phrase, _context: Context) -> Meaning | None:
     days = {day for day in (valid_day(year, first, second), valid_day(year, second, first)) if day}
     if len(days) == 1:
         return Meaning("DATE", days.pop().isoformat(), "written_out")
-    return Meaning("DATE", f"{year}-XX-XX", "day_and_month_ambiguous", interval_of(str(year))) if days else None
+    return (
+        Meaning("DATE", f"{year}-XX-XX", "day_and_month_ambiguous", (min(days), max(days)), approx=True)
+        if days
+        else None
+    )
 
 
 def month_day(phrase: Phrase, context: Context) -> Meaning | None:
@@ -111,23 +115,28 @@ def month(phrase: Phrase, context: Context) -> Meaning | None:
         return Meaning("DATE", f"XXXX-{number:02d}", "year_unknown")
     direction = direction_of(phrase)
     year, other, rule = _year_for(number, context.now.month, context.now.year, direction)
-    if phrase.has("last") and number == context.now.month:
+    if phrase.has("this"):
+        year = context.now.year
+    elif phrase.has("last") and number == context.now.month:
         year -= 1
     return Meaning("DATE", f"{year}-{number:02d}", rule, anchor=context.anchor, runner_up=f"{other}-{number:02d}")
+
+
+_LONG_AGO = 8
+"""A month without a verb that lies further back than so many months is the one ahead. Measured on TBAQ."""
 
 
 def _year_for(part: int, present: int, year: int, direction: Direction | None) -> tuple[int, int, str]:
     """The year of a recurring part of the year, the next best one, and the rule: the last one unless ahead."""
     if direction == "future":
         return (year, year - 1, "next_such_month") if part >= present else (year + 1, year, "next_such_month")
+    if direction is None and (present - part) % 12 > _LONG_AGO:
+        return (year, year - 1, "near_ahead") if part >= present else (year + 1, year, "near_ahead")
     return (year, year + 1, "last_such_month") if part <= present else (year - 1, year, "last_such_month")
 
 
-_MONTH_COMPANY = frozenset(
-    """in since by last next this of from to until till between and early late mid for during before after
-    through""".split()
-)
-_DETERMINERS = frozenset("a an the his her its their our my this".split())
+_MONTH_COMPANY = frozenset("in since last next this until till early late mid during through throughout".split())
+_WEAK_COMPANY = frozenset("of from to by between and for before after a an the his her its their our my about".split())
 _NAMES = frozenset("may march april june august".split())
 
 
@@ -139,7 +148,7 @@ def _is_month(phrase: Phrase) -> bool:
     if word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY:
         return True
     named = phrase.tokens.capital(phrase.first - 1) or phrase.tokens.capital(phrase.last + 1)
-    return word != "may" and not named and phrase.before in _DETERMINERS and phrase.after not in ("on", "for", "of")
+    return word != "may" and not named and phrase.before in _WEAK_COMPANY and phrase.after not in ("on", "for", "of")
 
 
 def weekday(phrase: Phrase, context: Context) -> Meaning | None:
@@ -208,6 +217,14 @@ def _clock(phrase: Phrase) -> str | None:
     number = parts[0] % 12 + 12 if late and parts[0] <= 12 else parts[0]
     number = 0 if phrase.word("meridiem").startswith("a") and parts[0] == 12 else number
     return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}"
+
+
+def noon(phrase: Phrase, context: Context) -> Meaning | None:
+    """``at noon``, ``by midnight``: parts of the day that are points in time."""
+    time = DAY_PARTS[phrase.word("time_of_day")]
+    if ":" not in time or phrase.before not in ("at", "by", "until", "before", "after"):
+        return None
+    return with_time(Meaning("DATE", context.anchor or "XXXX-XX-XX", "hour", anchor=context.anchor), time)
 
 
 def today(phrase: Phrase, context: Context) -> Meaning | None:
@@ -316,7 +333,10 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
         return Meaning("DATE", f"XXXX-Q{number}", "year_unknown")
     present = (context.now.month + 2) // 3
     found, other, _ = _year_for(number, present, context.now.year, direction_of(phrase))
-    return Meaning("DATE", f"{found}-Q{number}", "quarter", anchor=context.anchor, runner_up=f"{other}-Q{number}")
+    fiscal = phrase.has("fiscal")
+    days = interval_of(str(found)) if fiscal else None
+    runner_up = f"{other}-Q{number}"
+    return Meaning("DATE", f"{found}-Q{number}", "quarter", days, context.anchor, runner_up, approx=fiscal)
 
 
 def half(phrase: Phrase, context: Context) -> Meaning | None:

@@ -25,7 +25,7 @@ def earlier(phrase: Phrase, context: Context) -> Meaning | None:
     sign = -1 if phrase.has("earlier") else 1
     if sign < 0 and phrase.unit == "year" and context.quarter:
         return _quarter_before(context)
-    start = context.previous
+    start = context.previous_day(phrase.unit)
     if start is None and sign < 0 and phrase.unit not in ("day", "hour", "minute"):
         start = context.now
     return _counted(phrase, context, start, sign, "from_previous_date")
@@ -68,13 +68,14 @@ def next_day(phrase: Phrase, context: Context) -> Meaning | None:
         return relative_unit(phrase, context)
     if phrase.has("next") and unit != "day":
         return relative_unit(phrase, context)
-    if context.previous is None:
+    start = context.previous_day(unit)
+    if start is None:
         return None
-    day = shift(context.previous, 0 if phrase.has("that") else 1, unit)
+    day = shift(start, 0 if phrase.has("that") else 1, unit)
     if day is None:
         return None
     value = value_at(day, unit) + (DAY_PARTS[part] if part else "")
-    return Meaning("TIME" if part else "DATE", value, "from_previous_date", anchor=context.previous.isoformat())
+    return Meaning("TIME" if part else "DATE", value, "from_previous_date", anchor=start.isoformat())
 
 
 def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
