@@ -13,7 +13,7 @@ DROPPED, ADDED, QUIET, STRONG = "red", "green", "dim", "bold"
 def heading(screen: Console, title: str, note: str = "") -> None:
     """A title on a line of its own, with an empty line before it."""
     screen.print()
-    screen.print(Text.assemble((title.upper(), STRONG), (f"  {note}" if note else "", QUIET)))
+    paragraph(screen, Text.assemble((title.upper(), STRONG), (f"  {note}" if note else "", QUIET)), indent=0)
 
 
 def paragraph(screen: Console, text: Text | str, indent: int = 2, mark: str = "") -> None:
