@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Hashable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -107,7 +108,12 @@ def spelled(word: Word) -> str:
     """The word freed only of case, marks and spelling customs: "Realise" is "realize", "realised" is not."""
     if word.concept.isdigit() or "_" in word.concept:
         return word.concept
-    lower = word.surface.lower().replace("’", "'").replace(".", "")
+    return _spelling(word.surface)
+
+
+@lru_cache(maxsize=50_000)
+def _spelling(surface: str) -> str:
+    lower = surface.lower().replace("’", "'").replace(".", "")
     if lower in _CLITIC_WORD:
         return _CLITIC_WORD[lower]
     lower = _CUSTOMS.get(lower, _IRREGULAR.get(lower, lower))

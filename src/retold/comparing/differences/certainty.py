@@ -19,9 +19,9 @@ _GRADES: dict[Grade, str] = {
     "likely": r"(?<!un)likely(?: to| that)?|probably|probable|presumably|apparently|apparent|evidently|seemingly"
     r"|appear(?:s|ed|ing)? to|appear(?:s|ed)? that|seem(?:s|ed|ing)? (?:to|that)|expect(?:s|ed)? to|expected"
     r"|believed to|thought to|presumed|in all likelihood|poised to|set to|looks? (?:set|likely) to",
-    "reported": r"reportedly|reported to(?= be| have)|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected|rumou?red"
-    r"|unconfirmed|claimed(?: that)?|claims(?: that)?|said to(?= be| have)|so-called|suggest(?:s|ed|ing)? that"
-    r"|hint(?:s|ed)?",
+    "reported": r"reportedly|reported to(?= be| have)|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected"
+    r"|rumou?red|unconfirmed|claimed(?: that)?|claims(?: that)?|said to(?= be| have)|so-called"
+    r"|suggest(?:s|ed|ing)? that|hint(?:s|ed)?",
     "possible": r"may(?! \d)|might|could|possib(?:ly|le)(?: that)?|possibility|perhaps|maybe|potential(?:ly)?"
     r"|conceivabl[ey]|unlikely(?: to)?",
 }
@@ -35,15 +35,15 @@ _WEAK = ("likely", "reported", "possible")
 # Between sentences in other words: what can be missed where it is gone, and what can stand for it in any wording.
 _WEAKENS = re.compile(
     r"likely(?: to)?|probabl[ey]|presumably|apparent(?:ly)?|seemingly|appear(?:s|ed)? to|seem(?:s|ed)? to|"
-    r"expected(?: to)?|believed to|thought to|reportedly|allegedly|alleged|suspected|may|might|could|possibl[ye]|perhaps|"
-    r"maybe|potential(?:ly)?"
+    r"expected(?: to)?|believed to|thought to|reportedly|allegedly|alleged|suspected|may|might|could|possibly|"
+    r"possible that|perhaps|maybe|potential(?:ly)?"
 )
 _SOFT = re.compile(
     r"\b(?:may|might|could|can|would|should|likely|probab\w+|presum\w+|apparent\w*|seem\w*|appear\w*|expect\w*|believ\w+|"
     r"thought|think\w*|report\w*|alleg\w+|suspect\w*|possib\w+|perhaps|maybe|potential\w*|anticipat\w+|forecast\w*|able|"
     r"capab\w+|said to|according|claim\w*|suppos\w+|suggest\w*|indicat\w*|plan\w*|intend\w*|due|estimat\w+|accus\w+|"
     r"charg\w+|risk\w*|danger\w*|threat\w*|if|whether|rumou?r\w*|predict\w*|chance\w*|prospect\w*|fear\w*|hop\w+|"
-    r"unclear|uncertain\w*|unconfirmed|so-called|allow\w*|enabl\w+|set to|ready to|about to|to be)\b"
+    r"unclear|uncertain\w*|unconfirmed|so-called|allow\w*|enabl\w+|set to|ready to|about to|to be|cannot|ruled out)\b"
 )
 
 WEAKENED = 5
@@ -156,7 +156,7 @@ def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
     if not content:
         return False
     if any(word.surface.lower() == "will" for word in other.words) and not _WILL.search(_written(side)):
-        return _SOFT.search(_written(other)) is None
+        return not any(_WEAKENS.fullmatch(match.group().rstrip()) for match in _PATTERN.finditer(_written(other)))
     if content[0] in {word.concept for word in other.words} and _is_plain_around(content[0], other):
         return True
     return bool(set(content) & {word.concept for word in other.words}) and _SOFT.search(_written(other)) is None

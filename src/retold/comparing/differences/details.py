@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span
 
-LEAST_CONTENT = 2
+LEAST_CONTENT = 3
 """So many content words that the other does not have, where it has nothing in their place, are a detail."""
 
 

@@ -44,8 +44,13 @@ def _in_pair(pair: Pair, matches: Sequence[QuotationMatch]) -> list[Difference]:
 
 
 def _share(one: Difference, other: Difference) -> bool:
-    """Whether two differences stand on the same characters of a or of b."""
-    return any(x and y and x.overlap(y) for x, y in ((one.a, other.a), (one.b, other.b)))
+    """Whether two differences are of the same words: most of the longer stretch, for a detail any part of it."""
+    for x, y in ((one.a, other.a), (one.b, other.b)):
+        if x and y and (common := x.overlap(y)):
+            longer = max(x.end - x.start, y.end - y.start)
+            if one.kind == "detail" or 2 * common >= longer:
+                return True
+    return False
 
 
 def _alone(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]:

@@ -90,14 +90,21 @@ def _in_blocks(pair: Pair) -> Iterator[Difference]:
         left = [n for n in range(block.a_start, block.a_end) if n in names_a]
         right = [n for n in range(block.b_start, block.b_end) if n in names_b]
         swapped = not any(n in pair.a.odd for n in left) and not any(n in pair.b.odd for n in right)
-        if left and right and not swapped and not _one_name(pair, left, right):
+        facing = (
+            left
+            and right
+            and (
+                (left[0] == block.a_start and right[0] == block.b_start)
+                or (left[-1] == block.a_end - 1 and right[-1] == block.b_end - 1)
+            )
+        )
+        if facing and not swapped and not _one_name(pair, left, right):
             yield _difference(pair, left, right)
 
 
 def _respelled(pair: Pair) -> Iterator[Difference]:
     """Names that neither side shares and that are spelled nearly alike."""
-    left = [n for n in name_words(pair.a) if _lacks(pair.b, pair.a.words[n])]
-    right = [n for n in name_words(pair.b) if _lacks(pair.a, pair.b.words[n])]
+    left, right = _own_names(pair.a, pair.b), _own_names(pair.b, pair.a)
     for n in left:
         for m in right:
             one, other = pair.a.words[n], pair.b.words[m]
@@ -114,8 +121,10 @@ def _beside_the_same(pair: Pair, n: int, m: int) -> bool:
     return one.surface[:1].isupper() and one.content and spelled(one) == spelled(other)
 
 
-def _lacks(side: Side, word: Word) -> bool:
-    return all(spelled(word) != spelled(other) for other in side.words)
+def _own_names(side: Side, other: Side) -> list[int]:
+    """The words of names that the other side does not have."""
+    told = {spelled(word) for word in other.words}
+    return [n for n in name_words(side) if spelled(side.words[n]) not in told]
 
 
 def _occurs(reading: Reading, word: Word) -> bool:

@@ -2,8 +2,8 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from retold.model import Span
@@ -66,6 +66,31 @@ _UNIT_STOPS = frozenset(
 )
 
 
+_LENGTHS = {
+    "minut": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "decad": 3652.5,
+}  # fmt: skip
+"""Days in the units of time, so that 48 hours and two days are one length."""
+
+_LENGTH = re.compile(
+    r"(?<![\w-])(?:(?P<one>an? )?(?P<unit>minute|hour|day|week|month|year|decade)(?P<many>s)?)"
+    r"(?= (?:later|earlier|ago|after|before)\b)"
+)
+
+_LENGTH_AFTER = re.compile(
+    r"[\s-](?:(?:more|full|straight|consecutive|long) )?(?P<unit>minute|hour|day|week|month|year|decade)s?(?!\w)"
+)
+_SIGNS = frozenset({"%", "$", "£", "€", "¥", "age"})
+
+MANY = 12
+"""Numbers up to this one are grammar as often as counts ("one", "the two"): they need a unit to be compared."""
+
+TIME = "time"
+"""The unit that all lengths of time have besides their own."""
+
+NEAR_LENGTH = 5
+"""Lengths of time written in different units face one another where neither is more than so many times the other."""
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number as it stands, the interval that it can mean, and the concepts of what it counts."""
@@ -83,8 +108,29 @@ def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Nu
     """The numbers of a stretch in order, those inside the spans ``without`` (dates) left out."""
     folded = fold(text[span.start : span.end])
     left_out = list(without)
-    found = (_number(folded, match, span.start) for match in _NUMBER.finditer(folded))
-    return [number for number in found if number and not any(number.span.overlap(other) for other in left_out)]
+    counted = [number for match in _NUMBER.finditer(folded) if (number := _number(folded, match, span.start))]
+    found = sorted((*counted, *_bare_lengths(folded, span.start, counted)), key=lambda number: number.span)
+    return [number for number in found if not any(number.span.overlap(other) for other in left_out)]
+
+
+def _bare_lengths(folded: str, offset: int, counted: Sequence[Number]) -> Iterator[Number]:
+    """Lengths of time without a number: "a week later", "months after"."""
+    ends = {number.span.end - offset for number in counted}
+    for match in _LENGTH.finditer(folded):
+        if bool(match["one"]) == bool(match["many"]) or any(match.start() - 2 <= end <= match.start() for end in ends):
+            continue
+        key = concept(match["unit"])
+        low, high = (1.0, 1.0) if match["one"] else (2.0, 11.0)
+        bound: Bound = "vague" if match["many"] else _bound(folded[max(0, match.start() - 24) : match.start()])
+        span = Span(offset + match.start(), offset + match.end())
+        yield _in_days(Number(span, low, low, high, bound, frozenset()), key)
+
+
+def _in_days(number: Number, unit: str) -> Number:
+    """A length of time counted in days, which have their written unit besides."""
+    length = _LENGTHS[unit]
+    low, high = number.low * length, number.high * length
+    return replace(number, value=number.value * length, low=low, high=high, unit=frozenset({unit, TIME}))
 
 
 def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
@@ -95,12 +141,13 @@ def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
     unit = _unit(folded, match)
     if vague := match["vague"]:
         low, high = _VAGUE[vague]
-        return Number(span, low, low, high, "vague", unit)
-    rank = bool(match["ordinal"] or match["rank"])
-    value = _value(match)
-    bound = _bound(folded[max(0, match.start() - 24) : match.start()])
-    low, high = _interval(value, bound)
-    return Number(span, value, low, high, bound, unit, rank)
+        number = Number(span, low, low, high, "vague", unit)
+    else:
+        value, bound = _value(match), _bound(folded[max(0, match.start() - 24) : match.start()])
+        low, high = _interval(value, bound)
+        number = Number(span, value, low, high, bound, unit, bool(match["ordinal"] or match["rank"]))
+    length = _LENGTH_AFTER.match(folded, match.end())
+    return _in_days(number, concept(length["unit"])) if length and not number.rank and not unit & _SIGNS else number
 
 
 def _value(match: re.Match[str]) -> float:
@@ -185,7 +232,16 @@ def may_count_alike(one: Number, other: Number) -> bool:
     """Whether the two numbers can be about the same: both ranks or none, and units that do not exclude one another."""
     if one.rank != other.rank:
         return False
+    if TIME in one.unit & other.unit and len(one.unit & other.unit) == 1:
+        return max(one.value, other.value) <= NEAR_LENGTH * min(one.value, other.value)
     return not one.unit or not other.unit or bool(one.unit & other.unit)
+
+
+def face(one: Number, other: Number) -> bool:
+    """Whether two numbers in differently worded sentences are of the same: they share a unit, or none is small."""
+    if not may_count_alike(one, other):
+        return False
+    return bool(one.unit & other.unit) or min(one.value, other.value) > MANY
 
 
 def agree(one: Number, other: Number) -> bool:

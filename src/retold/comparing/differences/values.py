@@ -53,10 +53,15 @@ def _times_near(side: Side) -> list[Time]:
 
 
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
-    """Numbers of the same that cannot both be true."""
-    for one, other in _facing(pair, own_a, own_b, numbers.agree, numbers.may_count_alike, _numbers_near):
+    """Numbers of the same that cannot both be true, and those of which one is more precise."""
+    for one, other in _facing(pair, own_a, own_b, numbers.agree, numbers.face, _numbers_near):
         if not numbers.agree(one, other):
             yield Difference("number", one.span, other.span, _against(pair, one.span, other.span))
+    for one in own_a:
+        rivals = [other for other in own_b if one.unit & other.unit and numbers.agree(one, other)]
+        if len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
+            note = f"more precise in {'a' if finer > 0 else 'b'}: {_against(pair, one.span, rivals[0].span)}"
+            yield Difference("detail", one.span, rivals[0].span, note)
 
 
 def _numbers_near(side: Side) -> list[Number]:
@@ -76,7 +81,7 @@ def _facing(
     In nearly the same words that is the same block of difference. In other words, it is the only comparable value
     that the other side has and that does not occur around here.
     """
-    found = list(_same_blocks(pair, own_a, own_b, comparable)) if pair.close else []
+    found = list(_same_blocks(pair, own_a, own_b)) if pair.close else []
     yield from found
     own_a = [one for one in own_a if all(one is not known for known, _ in found)]
     own_b = [other for other in own_b if all(other is not known for _, known in found)]
@@ -104,9 +109,7 @@ def _has_partner(
     )
 
 
-def _same_blocks(
-    pair: Pair, own_a: Sequence[Value], own_b: Sequence[Value], comparable: Callable[[Value, Value], bool]
-) -> Iterator[tuple[Value, Value]]:
+def _same_blocks(pair: Pair, own_a: Sequence[Value], own_b: Sequence[Value]) -> Iterator[tuple[Value, Value]]:
     """The values whose words stand in the same block of difference, in order."""
     for block in pair.blocks:
         left = _inside(pair.a, own_a, range(block.a_start, block.a_end))
