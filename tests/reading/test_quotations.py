@@ -62,6 +62,11 @@ def test_quotation_over_paragraphs_is_one_record_each() -> None:
     assert found[0].marks == Span(found[0].span.start - 1, found[0].span.end)
 
 
+def test_advertisement_does_not_end_a_quotation_over_paragraphs() -> None:
+    text = "He said: “We won.\nAdvertisement\n“We will go on,” he added."
+    assert [one.continued for one in find_quotations(text, find_sections(text))] == [True, False]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

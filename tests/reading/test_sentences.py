@@ -46,6 +46,10 @@ def test_lost_space_between_sentences() -> None:
     ]
 
 
+def test_lost_space_behind_a_quotation() -> None:
+    assert split("“It was over.”Gray, who lost, left.") == ["“It was over.”", "Gray, who lost, left."]
+
+
 def test_text_without_capitals_is_split_at_its_stops() -> None:
     assert split("the vote ended. the mayor left.") == ["the vote ended.", "the mayor left."]
 

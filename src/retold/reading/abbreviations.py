@@ -72,11 +72,13 @@ def ends_sentence(text: str, stop: re.Match[str], end: int, start: int, caseless
 
 
 def _is_missing_space(text: str, stop: re.Match[str], after: int) -> bool:
-    """Whether a space was lost between two sentences: "ended.The"; not "Amazon.The-Shop" or "U.S.A"."""
+    """Whether a space was lost between two sentences: "ended.The", "ended.”Gray"; not "Amazon.The-Shop" or "U.S.A"."""
     if not text[max(0, stop.start() - 2) : stop.start()].islower():
         return False
     word = _WORD.match(text, after)
-    return word is not None and word.group() in _STARTERS and text[word.end() : word.end() + 1] in (" ", ",")
+    if word is None or text[word.end() : word.end() + 1] not in (" ", ","):
+        return False
+    return word.group().replace("’", "'") in _STARTERS or after > stop.start() + 1
 
 
 def _ends_with_stop(text: str, stop: re.Match[str], start: int, end: int, after: int) -> bool:

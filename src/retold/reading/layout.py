@@ -97,7 +97,7 @@ _FURNITURE = re.compile(
     (?:notice|correction)s?:\s+transcripts|npr\s+transcripts|transcript\s+provided|
     \(?our\s+standards:|this\s+article\s+(?:was\s+)?(?:originally\s+)?(?:appeared|first\s+appeared|published)|
     what['’]s\s+this\?|log\s+in\b|cookies?\s+policy|terms\s+of\s+(?:use|service)|privacy\s+policy|
-    comments?\s*\(\d+\)|\d+\s+(?:comments|shares)\s*$|share\s*$|tweet\s*$|email\s*$|print\s*$)
+    comments?\s*\(\d+\)|\d+\s+(?:comments|shares)\s*$|share\s*$|ad\s*$|tweet\s*$|email\s*$|print\s*$)
     """,
     re.VERBOSE | re.IGNORECASE,
 )

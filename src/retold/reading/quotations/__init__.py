@@ -1,6 +1,6 @@
 """Quotation marks: what they enclose, repaired where one is missing."""
 
-from retold.model import Quotation, Section, Span
+from retold.model import Quotation, Section
 from retold.reading.paragraphs import split_pieces, stripped
 from retold.reading.quotations.kinds import Surroundings
 from retold.reading.quotations.marks import find_marks, starts_with_mark
@@ -11,11 +11,11 @@ __all__ = ["find_quotations"]
 
 def find_quotations(text: str, sections: tuple[Section, ...]) -> tuple[Quotation, ...]:
     """All quotations in order of their start; one that runs over several paragraphs is one record a paragraph."""
-    pieces = [span for _, _, span in split_pieces(text, sections)]
+    pieces = [(section.kind, span) for section, _, span in split_pieces(text, sections)]
     found: list[Quotation] = []
-    for number, piece in enumerate(pieces):
-        following = pieces[number + 1] if number + 1 < len(pieces) else Span(len(text), len(text))
-        goes_on = starts_with_mark(text, following)
+    for number, (kind, piece) in enumerate(pieces):
+        following = next((span for other, span in pieces[number + 1 : number + 4] if other == kind), None)
+        goes_on = following is not None and starts_with_mark(text, following)
         around = Surroundings(text, piece)
         pairs = pair_marks(text, piece, find_marks(text, piece), goes_on)
         pairs = [pair for pair in pairs if pair.span.of(text).strip()]
