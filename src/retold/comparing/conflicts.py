@@ -23,12 +23,17 @@ def _compared(claim: Claim, readings: Mapping[str, Reading], differences: Sequen
     """One claim with the differences that stand in its tellings."""
     told = {telling.report: telling for telling in claim.tellings}
     inside = list(_inside(told, differences))
-    notes = (_note(readings, a, b, item) for a, b, item in inside if item.kind in _CONTRADICTING)
+    notes = (_note(readings, a, b, item) for a, b, item in inside if _contradicts(item))
     changed = {a if b == claim.cite.report else b for a, b, item in inside if claim.cite.report in (a, b)}
     tellings = (
         replace(telling, wording="changed") if telling.report in changed else telling for telling in told.values()
     )
     return replace(claim, tellings=tuple(tellings), conflicts=tuple(dict.fromkeys(notes)))
+
+
+def _contradicts(item: Difference) -> bool:
+    """Whether not both tellings can be right; two spellings of a name are no contradiction."""
+    return item.kind in _CONTRADICTING and not item.note.startswith("spelling")
 
 
 def _inside(told: Mapping[str, Telling], differences: Sequence[Found]) -> Iterator[tuple[str, str, Difference]]:
