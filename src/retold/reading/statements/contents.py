@@ -207,6 +207,8 @@ def phrase_end(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> i
         word = tokens[number].text
         if word in (";", ":") or (word == "," and _leaves_phrase(tokens, number)):
             break
+        if number > start and _is_circumstance_of_phrase(tokens, number):
+            break
         if number > start and word in ("because", "although", "though", "while", "whereas", "but", "if", "unless"):
             break
         number += 1
@@ -234,6 +236,15 @@ def _is_small_word(word: str) -> bool:
         or word in grammar.DETERMINERS
         or word == "to"
     )
+
+
+def _is_circumstance_of_phrase(tokens: Sequence[Token], number: int) -> bool:
+    """Whether words that say when something was said begin at a token: "on Monday", "during the debate"."""
+    word = tokens[number].text
+    if word in ("during", "after", "before", "since", "until", "via", "amid"):
+        return True
+    following = tokens[number + 1].text if number + 1 < len(tokens) else ""
+    return word == "on" and following in (*grammar.WEEKDAYS, "twitter", "facebook")
 
 
 def _leaves_phrase(tokens: Sequence[Token], comma: int) -> bool:

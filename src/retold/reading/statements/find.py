@@ -117,18 +117,32 @@ def _breaks(tokens: Sequence[Token], candidates: Sequence[_Candidate]) -> frozen
         if first == 0:
             continue
         before = tokens[first - 1].text
-        voice = candidate.found.voice
-        trailing = voice == "according" or (voice == "finite" and not candidate.complement and _says(candidate.found))
-        detached = before == QUOTED or tokens[first].closed or voice == "according"
-        joined = voice in ("ing", "finite") and _says(candidate.found) and candidate.complement is not None
-        participle = voice == "ing" and candidate.complement is not None
-        if before == "," and (trailing or participle):
+        joined = before in ("and", "but") and _takes_clause(candidate) and candidate.found.first == first
+        if joined or (before == "," and _starts_anew(candidate, first)):
             found.add(first - 1)
-        elif (trailing and detached) or (participle and before == QUOTED):
+        elif _starts_anew(candidate, first) and _is_detached(tokens, candidate, first):
             found.add(first)
-        elif before in ("and", "but") and joined and candidate.found.first == first:
-            found.add(first - 1)
     return frozenset(found)
+
+
+def _takes_clause(candidate: _Candidate) -> bool:
+    """Whether a cue of saying has a complement."""
+    return candidate.found.voice in ("ing", "finite") and _says(candidate.found) and candidate.complement is not None
+
+
+def _starts_anew(candidate: _Candidate, first: int) -> bool:
+    """Whether a new attribution begins: a trailing one, a participle, or a source that quotes."""
+    found, source, complement = candidate
+    if found.voice == "according" or (found.voice == "ing" and complement):
+        return True
+    if found.voice != "finite" or not _says(found):
+        return False
+    return complement is None or (source is not None and source[0] == first and complement.frame in ("Q", ":"))
+
+
+def _is_detached(tokens: Sequence[Token], candidate: _Candidate, first: int) -> bool:
+    """Whether no comma is needed before an attribution: after a quotation, or before "according to"."""
+    return candidate.found.voice == "according" or tokens[first - 1].text == QUOTED or tokens[first].closed
 
 
 def _attribution_start(candidate: _Candidate) -> int:
@@ -151,6 +165,8 @@ def _attribution(
         ranges = _content_of_according(tokens, found, source, breaks)
     elif found.voice in ("passive", "reduced"):
         ranges = _content_of_passive(tokens, candidate, breaks, heads)
+    elif complement and found.lemma in ("appear", "seem") and source:
+        ranges, source = [source, _content_of_complement(tokens, complement, breaks)], None
     elif complement:
         ranges = [*_relative_object(tokens, candidate), _content_of_complement(tokens, complement, breaks)]
     elif _says(found):
@@ -289,11 +305,23 @@ def _content_before(tokens: Sequence[Token], candidate: _Candidate, breaks: froz
     ):
         return []
     ranges = [(_start_of_content(tokens, first), first)]
+    if tokens[first - 1].text == QUOTED:
+        return ranges + _later_quotation(tokens, last, breaks)
     comma = next((n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED)), len(tokens))
     if comma < len(tokens) - (tokens[-1].text != QUOTED):
         later = frozenset(number for number in breaks if number >= comma)
         ranges.append((comma, clause_end(tokens, comma, later)))
     return ranges
+
+
+def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> list[Range]:
+    """The quotation that goes on after the attribution of its first part."""
+    for number in range(start, len(tokens)):
+        if number in breaks and number > start:
+            return []
+        if tokens[number].text == QUOTED and tokens[number - 1].text in (",", ":", ";", ".", "--", "-", "and", "but"):
+            return [(number, clause_end(tokens, number, breaks))]
+    return []
 
 
 def _status(found: Occurrence, complement: Complement | None) -> StatementStatus:

@@ -42,10 +42,10 @@ _NOT_ADVERBS = frozenset(
 )
 
 PASTS = frozenset(
-    """went came took made gave got put ran won lost met held kept left led sent spent built bought brought caught fell felt
-    flew drew grew knew threw began rose broke spoke chose drove wrote stood understood sat fought taught sold told said
-    thought found heard saw became hit let cut fled shot shook struck sought hung paid laid meant slept swept wore tore
-    had was were did""".split()
+    """went came took made gave got put ran won lost met held kept left led sent spent built bought brought caught fell
+    felt flew drew grew knew threw began rose broke spoke chose drove wrote stood understood sat fought taught sold told
+    said thought found heard saw became hit let cut fled shot shook struck sought hung paid laid meant slept swept wore
+    tore had was were did""".split()
 )
 """Past forms that show a verb where the ending -ed does not."""
 

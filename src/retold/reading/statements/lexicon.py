@@ -27,7 +27,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         learn hear claim believe argue suggest indicate imply hint signal joke complain lament bemoan
         protest grumble gripe fume boast brag gloat warn caution advise counsel assure promise guarantee pledge""",
     ),
-    ("ATQN of about", "asserted", "warn caution remind inform notify assure reassure alert convince persuade"),
+    ("ATQNI of about", "asserted", "warn caution remind inform notify assure reassure alert convince persuade"),
     (
         "TQ",
         "asserted",
@@ -127,7 +127,6 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("against at", "asserted", "rail inveigh fulminate argue speak protest vote lash"),
     ("for", "asserted", "vote apologize apologise"),
     ("with", "asserted", "side quarrel sympathize sympathise quibble"),
-    ("to", "possible", "appear seem"),
     ("I", "possible", "appear seem"),
     ("T", "possible", "appear seem"),
 )
