@@ -1,6 +1,6 @@
 """Names of persons taken apart, and whether two of them can be one person's."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -34,6 +34,7 @@ class PersonName:
     middle: tuple[str, ...]
     surname: str
     shorts: frozenset[str]
+    suffix: str = ""
 
     @property
     def full(self) -> bool:
@@ -41,7 +42,7 @@ class PersonName:
         return bool(self.first)
 
 
-def parse_name(words: Iterable[str]) -> PersonName:
+def parse_name(words: Sequence[str]) -> PersonName:
     """First name, middle names and surname in folded letters, and the short forms under which the person may return."""
     plain = [fold(word) for word in words if word not in SUFFIXES]
     given = [word for word in words if word not in SUFFIXES]
@@ -64,12 +65,13 @@ def parse_name(words: Iterable[str]) -> PersonName:
             shorts.add(" ".join(plain[-2:]))
         if given[0] in FAMILY_FIRST and len(plain) <= 3:
             shorts.add(plain[0])
-    return PersonName(plain[0], middle, surname, frozenset(shorts))
+    suffix = next((word.rstrip(".") for word in words if word in SUFFIXES), "")
+    return PersonName(plain[0], middle, surname, frozenset(shorts), suffix)
 
 
 def same_person(a: PersonName, b: PersonName) -> bool:
     """Whether two full names can be one person's: one surname, first names that agree or are one letter apart."""
-    if not (a.full and b.full) or _middles_differ(a.middle, b.middle):
+    if not (a.full and b.full) or a.suffix != b.suffix or _middles_differ(a.middle, b.middle):
         return False
     if a.surname == b.surname:
         return same_first(a.first, b.first)

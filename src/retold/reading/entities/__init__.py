@@ -28,7 +28,7 @@ def find_entities(
         tokens = tokenize(text, sentence.span)
         (styled if is_styled(tokens) else plain).append((sentence.number, tokens))
     collectives = find_collectives(text, plain)
-    candidates = _outside(collectives, [c for number, tokens in plain for c in find_candidates(tokens, number)])
+    candidates = _outside(collectives, [c for number, tokens in plain for c in find_candidates(text, tokens, number)])
     people, rest = link_people(candidates)
     drafts = people + link_things(text, rest) + collectives
     add_styled(styled, drafts)

@@ -126,8 +126,8 @@ PLACE_HEADS = frozenset(
     """River Street Avenue Road Boulevard Drive Square Park County City Town Village Island Islands Airport Beach Bay
     Lake Mountain Mountains Valley Hills Hill Heights Peninsula Desert Sea Ocean Gulf Strait Canal Bridge Tower
     Towers Station Stadium Arena Hotel Palace Castle Prison Jail Province State Territory Territories District
-    Region Forest Coast Harbor Harbour Port Plaza Creek Falls Springs Rapids Base Border House World Cathedral Mosque
-    Temple Hall Theater Theatre Cemetery Building Highway Turnpike Guesthouse Estate""".split()
+    Region Forest Coast Harbor Harbour Port Plaza Creek Falls Springs Rapids Base Border House World Garden Gardens
+    Cathedral Mosque Temple Hall Theater Theatre Cemetery Building Highway Turnpike Guesthouse Estate""".split()
 )
 PLACE_OPENINGS = frozenset(
     "Mount Mt. Lake Cape Port Fort Ft. Camp Gulf Strait San Santa Los Las Sao São El New".split()
@@ -188,6 +188,7 @@ NEVER_NAMES = frozenset(
     Ph.D. Ph.D M.D. MD CO2 IQ ID DVD CD PC PDF GPS Image Photo Photos Video Caption Copyright Related Advertisement
     Ala Ala. Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
     Neb Nev N.H. N.J. N.M. N.Y. N.C. N.D. Okla Ore Pa R.I. S.C. S.D. Tenn Tex Va Vt Wash Wis W.Va Wyo
+    Native NEW LIVE MORE READ BREAKING Scroll Images Getty
     Republican Democratic Democrat Conservative Islamic Muslim Christian Jewish Catholic Islamist Western Eastern
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
     Protestant Orthodox Communist Nazi Facebook-owned Marxist Socialist Liberal Ok Twitter-based Chapter Part
@@ -220,6 +221,13 @@ COLLECTIVE_MODIFIERS = frozenset(
     tribal religious community business diplomatic""".split()
 )
 PARTY_MEMBERS = {"Republicans": "republicans", "Democrats": "democrats", "Conservatives": "conservatives"}
+PERSONAL_VERBS = frozenset(
+    """said says told tells wrote writes tweeted recalled testified added adds argued explained asked replied joked
+    who whose whom declined admitted insisted complained""".split()
+)
+NEWSPAPERS = frozenset(
+    "Guardian Times Post Journal Herald Telegraph Mirror Sun Globe Tribune Observer Economist".split()
+)
 POLICE_COMPOUNDS = frozenset(
     """officer officers station stations chief department departments force forces spokesman spokeswoman custody car
     cars brutality commissioner report reports union unions official officials investigation action shooting

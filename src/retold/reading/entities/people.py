@@ -2,11 +2,17 @@
 
 from collections import defaultdict
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.text import fold
 from retold.text.names import PersonName, first_names, parse_name, same_person
+from retold.text.nations import nation_of
+
+_LONG_SURNAME = 6
+"""Letters that a surname has to have more than for one letter to be a misspelling: Hutchinson and Hutchison."""
 
 
 def link_people(candidates: list[Candidate]) -> tuple[list[Draft], list[Candidate]]:
@@ -42,6 +48,7 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
     """Mark as persons those whose surname returns alone, with a title or without its first name."""
     titled = {fold(c.words[-1]) for c in candidates if c.title and c.kind == "person"}
     alone = {fold(c.words[0]) for c in candidates if len(c.words) == 1 and c.kind is None}
+    full = {fold(c.surface) for c in candidates if c.kind == "person" and len(c.words) > 1}
     openings = {fold(c.words[0]) for c in candidates if len(c.words) == 1}
     common = lexicon.lower_case_words()
     for candidate in candidates:
@@ -49,8 +56,28 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
             continue
         last = fold(candidate.words[-1])
         ordinary = any(word.lower() in common for word in candidate.words)
-        if last in titled or (last in alone and fold(candidate.words[0]) not in openings and not ordinary):
+        if (
+            fold(candidate.surface) in full
+            or last in titled
+            or _speaks(candidate)
+            or (last in alone and fold(candidate.words[0]) not in openings and not ordinary)
+        ):
             candidate.kind = "person"
+
+
+def _speaks(candidate: Candidate) -> bool:
+    """Two or three words, none of them ordinary, that say something or are spoken of with "who"."""
+    words = candidate.words
+    common = lexicon.lower_case_words()
+    return (
+        (candidate.after in lexicon.PERSONAL_VERBS or words[-1].startswith(("O'", "O’", "Mc")))
+        and candidate.before != "the"
+        and len(words) < 4
+        and all(
+            len(w) > 2 and w.isalpha() and not w.isupper() and w.lower() not in common for w in words if "'" not in w
+        )
+        and not nation_of(words[0])
+    )
 
 
 def _note(draft: Draft, candidate: Candidate, *, full: bool) -> None:
@@ -75,10 +102,13 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]], d
     """Give surnames to their bearers, make persons of titled surnames without one; the candidates left over."""
     by_short: dict[str, list[Draft]] = defaultdict(list)
     by_first: dict[str, list[Draft]] = defaultdict(list)
-    for name, draft in people:
+    for name, draft in sorted(people, key=lambda item: bool(item[0].suffix)):
         for short in name.shorts:
-            by_short[short].append(draft)
+            if not (name.suffix and by_short[short]):
+                by_short[short].append(draft)
         by_first[name.first].append(draft)
+        if name.middle and len(name.middle[-1]) > 3:
+            by_first[name.middle[-1]].append(draft)
     left = []
     for candidate in rest:
         key = fold(candidate.surface)
@@ -88,16 +118,30 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]], d
             left.append(candidate)
             continue
         bearers = by_short.get(key) or (by_first.get(key, []) if len(candidate.words) == 1 else [])
+        bearers = bearers or _misspelt(key, candidate, by_short)
         bearer = _choose(bearers, candidate)
         if bearer is None and not bearers and candidate.kind == "person":
             bearer = Draft("person")
             drafts.append(bearer)
             by_short[key].append(bearer)
         if bearer is not None:
-            _note(bearer, candidate, full=False)
+            _note(bearer, candidate, full=key not in by_short and key not in by_first)
         elif not bearers:
             left.append(candidate)
     return left
+
+
+def _misspelt(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> list[Draft]:
+    """The bearers of a long surname that is one letter away."""
+    if len(key) <= _LONG_SURNAME or candidate.kind not in (None, "person"):
+        return []
+    near = [short for short in by_short if abs(len(short) - len(key)) < 2 and _one_apart(short, key)]
+    return by_short[near[0]] if len(near) == 1 else []
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Whether two words differ by one letter but not in the first."""
+    return one[0] == other[0] and DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1
 
 
 def _is_bearer(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> bool:
@@ -118,4 +162,10 @@ def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
             0 <= candidate.sentence - number <= 1 and span.start < candidate.start for span, _, number in draft.mentions
         )
     ]
-    return near[0] if len(near) == 1 else None
+    return near[0] if len(near) == 1 else None if near else _most_named(fitting)
+
+
+def _most_named(bearers: list[Draft]) -> Draft | None:
+    """The bearer that the report names at least three times as often as any other."""
+    first, second = sorted(bearers, key=lambda draft: -len(draft.mentions))[:2]
+    return first if len(first.mentions) >= 3 * len(second.mentions) else None

@@ -4,7 +4,7 @@ from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.tokens import Token
 from retold.text.names import first_names
-from retold.text.nations import nation_of
+from retold.text.nations import named_nation, nation_of
 
 _BOUNDARY = frozenset(',;.:)—–-”"')
 _PREPOSITIONS = frozenset("of at for in with on to from".split())
@@ -40,6 +40,10 @@ def _past_object(tokens: list[Token], at: int, last: int) -> int:
     if tokens[at].lower not in ("of", "for") or at + 1 >= last:
         return at
     at += 2 if tokens[at + 1].lower == "the" else 1
+    for length in (3, 2, 1):
+        land = " ".join(token.surface for token in tokens[at : at + length])
+        if at + length <= last and (named_nation(land) or land in lexicon.KNOWN_PLACES):
+            return at + length
     moved = at
     while moved < last - 1 and tokens[moved].surface in lexicon.ROLE_OBJECTS:
         moved += 1

@@ -21,6 +21,7 @@ def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
         groups[_key(candidate)].append(candidate)
     _join_acronyms(text, groups)
     _join_short_names(groups)
+    _join_heads(groups)
     return [_draft(members) for members in groups.values()]
 
 
@@ -87,6 +88,24 @@ def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
         ):
             groups[keys[0]].extend(groups.pop(short))
             groups[keys[0]].sort(key=lambda candidate: candidate.start)
+
+
+def _join_heads(groups: dict[str, list[Candidate]]) -> None:
+    """Bring "the Post" to the only name that ends so; leave out heads that end none, "the Tower"."""
+    ends: dict[str, list[str]] = defaultdict(list)
+    for key, members in groups.items():
+        if len(members[0].words) > 1:
+            ends[members[0].words[-1]].append(key)
+    for key, members in list(groups.items()):
+        word = members[0].surface
+        if (word not in lexicon.ORGANISATION_HEADS and word not in lexicon.PLACE_HEADS) or members[0].kind:
+            continue
+        if word in lexicon.NEWSPAPERS and not ends[word] and members[0].before == "the":
+            members[0].kind = "organisation"
+        else:
+            del groups[key]
+            if len(ends[word]) == 1:
+                groups[ends[word][0]].extend(members)
 
 
 def _is_own(word: str) -> bool:

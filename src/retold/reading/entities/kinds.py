@@ -1,0 +1,110 @@
+"""What kind of name a stretch of words is by the words themselves, and which stretches are no names."""
+
+import re
+
+from retold.model.read import EntityKind
+from retold.reading.entities import lexicon
+from retold.text import is_stopword
+from retold.text.names import FAMILY_FIRST, first_names
+from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_of_capital
+
+_AT = frozenset("in at near the on".split())
+_CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
+_PARTY_STATE = re.compile(r"[RDI]-[A-Z]")  # R-Idaho
+_ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")
+
+
+def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | None:
+    """What the words tell; None where they leave it open."""
+    if len(surface) > 4 and surface.isupper():
+        surface = surface.title()
+    if named_nation(surface) or surface in lexicon.KNOWN_PLACES or nation_of_capital(surface):
+        return "place"
+    if _is_organisation(words, surface):
+        return "organisation"
+    if len(words) > 1 and (words[-1] in lexicon.PLACE_HEADS or opens_place(words)):
+        return "place" if words[0] not in first_names() or before in _AT else "person"
+    return "person" if _is_person(words) else None
+
+
+def opens_place(words: tuple[str, ...]) -> bool:
+    """Lake Placid, New Haven; not New Year."""
+    return words[0] in lexicon.PLACE_OPENINGS and words[1].lower() not in lexicon.lower_case_words()
+
+
+def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
+    """Whether the words are an organisation's name, by their head or because they are well known."""
+    if surface in lexicon.KNOWN_ORGANISATIONS or surface.title() in lexicon.KNOWN_ORGANISATIONS:
+        return True
+    if len(words) == 1:
+        return words[0].isupper() and 2 <= len(words[0]) <= 6 and words[0].isalpha() and not _is_shouted(words[0])
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    return head in lexicon.ORGANISATION_HEADS
+
+
+def _is_shouted(word: str) -> bool:
+    """An ordinary word in capitals; short ones are as often acronyms, such as ICE."""
+    return word.lower() in lexicon.lower_case_words() and (len(word) > 4 or word in lexicon.NEVER_NAMES)
+
+
+def _is_person(words: tuple[str, ...]) -> bool:
+    """Whether the words are built as a person's name."""
+    if not 2 <= len(words) <= 5 or "of" in words or "and" in words or "&" in words:
+        return False
+    common, names = lexicon.lower_case_words(), first_names()
+    if words[0] in names or words[0].partition("-")[0] in names:
+        return not (words[0].lower() in common and words[-1].lower() in common)
+    if words[0] in FAMILY_FIRST and len(words) <= 3 and words[0].lower() not in common:
+        return True
+    initials = [word for word in words[:-1] if word.endswith(".") and len(word) <= 4 and word[0].isupper()]
+    return bool(initials) and not words[-1].endswith(".") and words[0] not in ("St.", "U.S.", "U.N.", "U.K.", "E.U.")
+
+
+def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None, initial: bool) -> bool:
+    """Adjectives, weekdays' neighbours and ordinary words with a capital by place alone."""
+    if kind == "person":
+        return not any(len(word) > 1 and word[0].isupper() for word in words) or (
+            surface.isupper() and len(surface) < 3
+        )
+    if _CONTRACTION.search(surface):
+        return True
+    if len(words) > 1:
+        if _is_office_of(words) or any(is_stopword(word) and word[0].isupper() and word != "The" for word in words):
+            return True
+        return not kind and all(_is_role_word(word) for word in words)
+    if surface in lexicon.NEVER_NAMES or len(surface) < 2 or surface[0].isdigit() or _PARTY_STATE.match(surface):
+        return True
+    if nation_of(surface) and not named_nation(surface):
+        return inhabitants_of(surface) is None
+    if surface in lexicon.ROLE_HEADS or surface in lexicon.TITLES:
+        return True
+    return kind is None and _is_ordinary(surface.lower(), initial)
+
+
+def _is_office_of(words: tuple[str, ...]) -> bool:
+    """President of the United States."""
+    if "of" not in words or words[0] not in lexicon.ROLE_HEADS | lexicon.ROLE_OPENINGS:
+        return False
+    land = " ".join(word for word in words[words.index("of") + 1 :] if word != "the")
+    return named_nation(land) is not None
+
+
+def _is_role_word(word: str) -> bool:
+    """Whether a word names an office or an adjective rather than somebody."""
+    return (
+        word in lexicon.ROLE_HEADS
+        or word in lexicon.ROLE_OPENINGS
+        or word in lexicon.ROLE_OBJECTS
+        or word in lexicon.NEVER_NAMES
+        or word in ("of", "the", "for")
+        or nation_of(word) is not None
+        or word in lexicon.KNOWN_PLACES
+    )
+
+
+def _is_ordinary(word: str, initial: bool) -> bool:
+    """A word that is usually written in lower case, or at the beginning of a sentence a form of such a word."""
+    common = lexicon.lower_case_words()
+    return word in common or (
+        initial and any(stem in common for stem in (_ENDING.sub("", word), _ENDING.sub("e", word)))
+    )

@@ -1,0 +1,147 @@
+"""Runs of capitalised words: where a name may stand, the small words inside names included."""
+
+from collections.abc import Iterator
+
+from retold.reading.entities import lexicon
+from retold.reading.entities.tokens import Token
+from retold.text import is_stopword
+from retold.text.names import FAMILY_FIRST, PARTICLES, first_names
+from retold.text.nations import nation_of
+
+_OPENERS = frozenset("“\"'‘(–—-•*:…")
+_NOT_BEFORE_NAME = frozenset(
+    """meanwhile however earlier later yesterday today tomorrow instead thus perhaps maybe according despite asked while
+    both one two three four five six seven eight nine ten yes well please thank thanks says said although following
+    sitting speaking born citing another such many most some several other others former ex additionally also again
+    """.split()
+)
+
+
+def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
+    """First and last+1 of each run of capitalised words, the small words inside names included."""
+    at, size = 0, len(tokens)
+    while at < size:
+        if not _is_name_word(tokens, at):
+            at += 1
+            continue
+        end = at + 1
+        while end < size:
+            step = _joins(tokens, at, end)
+            if not step:
+                break
+            end += step
+        yield at, end
+        at = end
+
+
+def _is_name_word(tokens: list[Token], at: int) -> bool:
+    """A capitalised word; "US-led" and "China-based" are adjectives."""
+    token = tokens[at]
+    if not token.cap:
+        return False
+    if "-" in token.surface:
+        tail = token.surface.rpartition("-")[2]
+        if tail in lexicon.lower_case_words() and not (at and tokens[at - 1].surface in FAMILY_FIRST):
+            return False
+    return True
+
+
+def _joins(tokens: list[Token], first: int, at: int) -> int:
+    """How many tokens from ``at`` on belong to the run that began at ``first``; 0 ends it."""
+    if _is_name_word(tokens, at):
+        return 1
+    rest = [token.lower for token in tokens[at : at + 3]]
+    caps = [token.cap for token in tokens[at : at + 4]]
+    head = tokens[at - 1].surface
+    if rest[0] in PARTICLES and True in caps:
+        length = caps.index(True)
+        if all(word in PARTICLES for word in rest[:length]):
+            return length
+    if rest[0] in ("of", "for", "on") and head in (lexicon.OF_HEADS if rest[0] != "on" else lexicon.ON_HEADS):
+        if len(caps) > 1 and caps[1]:
+            return 1 if tokens[at + 1].surface not in lexicon.CALENDAR else 0
+        if len(caps) > 2 and caps[2] and rest[1] == "the":
+            return 2
+    if rest[0] in ("'s", "’s") and head in lexicon.POSSESSIVE_NAMES and caps[1:2] == [True]:
+        return 1
+    if rest[0] == "&" and len(caps) > 1 and caps[1]:
+        return 1
+    if rest[0] == "and" and _is_joined_name(tokens, first, at):
+        return 1
+    return 0
+
+
+def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether "and" stands inside a name such as Food and Drug Administration."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].cap:
+        end += 1
+    common = lexicon.lower_case_words()
+    return (
+        at - first <= 3
+        and end - at > 2
+        and tokens[end - 1].surface in lexicon.ORGANISATION_HEADS
+        and tokens[at - 1].lower in common
+        and tokens[at + 1].lower in common
+    ) or (
+        end - at > 1
+        and first < at - 1
+        and tokens[at + 1].lower in ("prevention", "human", "medicine", "sciences", "development", "cooperation")
+    )
+
+
+def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A run cut at days, months and words that are no part of a name."""
+    while first < last and _is_opening(tokens, first, last):
+        first += 1
+    start = first
+    for at in range(first, last):
+        word = tokens[at].surface
+        if word in lexicon.CALENDAR and not _is_person_may(tokens, at, start, last):
+            if start < at:
+                yield start, at
+            start = at + 1
+        elif word in lexicon.TITLES and at > start:
+            yield start, at
+            start = at
+    if start < last:
+        yield start, last
+
+
+def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a word has its capital from the beginning of the sentence alone."""
+    word = tokens[at]
+    if (is_stopword(word.surface) and word.surface not in lexicon.TITLES) or word.lower in _NOT_BEFORE_NAME:
+        return not (word.surface in ("Will", "May") and at + 1 < last)
+    if (
+        nation_of(word.surface)
+        or not begins(tokens, at)
+        or at + 1 == last
+        or word.lower not in lexicon.lower_case_words()
+    ):
+        return False
+    if word.surface in first_names() or word.surface in lexicon.ROLE_HEADS | lexicon.ROLE_OPENINGS:
+        return False
+    following = tokens[at + 1]
+    tail = tokens[last - 1].surface
+    if tail in lexicon.ORGANISATION_HEADS or tail in lexicon.PLACE_HEADS or not following.cap:
+        return False
+    return following.surface in lexicon.TITLES or following.lower not in lexicon.lower_case_words()
+
+
+def begins(tokens: list[Token], at: int) -> bool:
+    """Whether a sentence or a quotation begins at the token."""
+    return at == 0 or tokens[at - 1].surface in _OPENERS
+
+
+def _is_person_may(tokens: list[Token], at: int, start: int, last: int) -> bool:
+    """Whether a month is part of a person's name: "Theresa May" and "April Ryan"."""
+    if at > start and tokens[at].surface in ("May", "March"):
+        return tokens[at - 1].surface in first_names() or tokens[at - 1].surface in lexicon.TITLES
+    following = tokens[at + 1] if at + 1 < last else None
+    return (
+        tokens[at].surface in ("April", "June", "August")
+        and following is not None
+        and following.lower not in lexicon.lower_case_words()
+        and following.surface not in lexicon.CALENDAR
+    )
