@@ -162,3 +162,16 @@ def test_sections_are_in_order_and_lose_nothing(text: str, title: str | None) ->
     assert all(span.start < span.end and span.of(text) == span.of(text).strip() for span in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join("".join(span.of(text) for span in spans).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "line", ["8/2/13 at 1:30 PM", "on Apr 12 2024", "Updated 9:06 AM", "Fri., May 3, 2024 @ 11:45 am PDT"]
+)
+def test_lines_of_nothing_but_a_date(line: str) -> None:
+    text = f"Ferry line to the island opens\n{line}\nThe mayor opened a ferry line to the island."
+    assert [kind for kind, _ in parts(text)] == ["headline", "metadata", "body"]
+
+
+def test_lead_without_stop_is_no_headline() -> None:
+    text = "The ferry was the first to leave the town\nIt took four hours to reach the island."
+    assert parts(text) == [("body", text)]

@@ -16,7 +16,8 @@ _CALENDAR_WORD = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR_NAME = re.compile(rf"(?:{MONTH}|{WEEKDAY}|published|posted|updated|modified|edited|date)\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s,|:;.()/+–—-]+")
+_FIGURE_DATE = re.compile(r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d\d\b")
+_BETWEEN = re.compile(r"[\s,|:;.()/@+–—-]+")
 
 _NAME = r"(?:[A-Z][\w.'’-]*|de|da|van|von|der|den|al|el|bin|la|le|di|del|and|&)"
 _BYLINE = re.compile(
@@ -158,7 +159,7 @@ def _is_calendar_line(line: str) -> bool:
     words = [word for word in _BETWEEN.split(line) if word]
     return (
         any(word[0].isdigit() for word in words)
-        and any(_CALENDAR_NAME.match(word) or re.fullmatch(r"(?:1[89]|20)\d\d", word) for word in words)
+        and (_FIGURE_DATE.search(line) is not None or any(_CALENDAR_NAME.match(word) for word in words))
         and len(words) > 1
         and all(_CALENDAR_WORD.fullmatch(word) for word in words)
     )

@@ -25,6 +25,9 @@ _HEADLINE_WORDS = range(4, 17)
 """A longer first line without a stop is more often the lead of a report; a shorter one its writer or a kicker."""
 
 _FIGURES = re.compile(r"\bvs\.? [a-z\d]")
+_TELLING = re.compile(
+    r"(?:The|It|He|She|They|We|I|This|There|An?|Last\s\w+,)\s(?:.*\s)?(?:is|are|was|were|will|has|have|had|be)\s[a-z]"
+)
 _WORD = re.compile(r"\w+")
 _SEPARATORS = " |•–—-\t"
 _CLOSERS = "\"'”’)]»"
@@ -111,7 +114,9 @@ def _is_headline(text: str, line: str, following: list[Span]) -> bool:
         return False
     if len(words) not in _HEADLINE_WORDS and not line.isupper():
         return False
-    if byline_end(line) or _FIGURES.search(line) or not following or text[following[0].start].islower():
+    if not following or _TELLING.match(line) or byline_end(line) or _FIGURES.search(line):
+        return False
+    if text[following[0].start].islower() and not metadata_end(following[0].of(text)):
         return False
     return any(_ends(span.of(text)) and len(span.of(text).split()) > 6 for span in islice(following, _HEAD - 2))
 

@@ -61,12 +61,12 @@ def _day(reading: Reading) -> date | None:
 def _by_candidate(reading: Reading, dated: Sequence[_Dated]) -> Published | None:
     """The one candidate that lies near the day of a dated report."""
     published = reading.published
-    near = [
-        (abs((day - one.day).days), candidate, one)
+    apart = (
+        (abs((date.fromisoformat(candidate) - one.day).days), candidate, one)
         for candidate in published.candidates
         for one in dated
-        if abs(((day := date.fromisoformat(candidate)) - one.day).days) <= _NEAR
-    ]
+    )
+    near = [found for found in apart if found[0] <= _NEAR]
     if len({candidate for _, candidate, _ in near}) != 1:
         return None
     _, value, one = min(near, key=lambda found: (found[0], found[2].id))
