@@ -1,6 +1,7 @@
 """Each measurement: which command runs on which development data, and which figures of the scorer count."""
 
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -58,6 +59,28 @@ def group(shared: Path, gold: Path, work: Path) -> Path:
     return folder
 
 
+def compare_without_tree(shared: Path, gold: Path, work: Path) -> Path:
+    """Compare the pairs of a data set and score them as pairs, although it has a tree of versions too."""
+    compare(shared, gold, work)
+    for name in ("reports.jsonl", "pairs.jsonl"):
+        shutil.copy(shared / gold / name, work / name)
+    return work
+
+
+def group_among(others: str) -> Runner:
+    """Group the reports of a data set among those of another."""
+
+    def run(shared: Path, gold: Path, work: Path) -> Path:
+        folder, reports = shared / gold, work / "reports.jsonl"
+        known = {json.loads(line)["id"] for line in (folder / "reports.jsonl").open(encoding="utf-8")}
+        extra = [line for line in (shared / others).open(encoding="utf-8") if json.loads(line)["id"] not in known]
+        reports.write_text((folder / "reports.jsonl").read_text("utf-8") + "".join(extra), "utf-8")
+        retold("group", reports, "--format", "jsonl", output=work / "out.jsonl")
+        return folder
+
+    return run
+
+
 def made_versions(reports: int) -> Runner:
     """Group so many versions made from the Reuters seeds."""
 
@@ -83,7 +106,15 @@ MEASURES = {
     measure.name: measure
     for measure in (
         Measure("lineage: labelled pairs", "lineage", "data/lineage/labelled", compare, LEVELS),
-        Measure("lineage: whole rewrites", "lineage", "data/lineage/rewrites", compare, ("binary_recall", "accuracy")),
+        Measure(
+            "lineage: whole rewrites, as pairs", "lineage", "data/lineage/rewrites", compare_without_tree,
+            ("binary_recall", "accuracy"),
+        ),
+        Measure(
+            "lineage: whole rewrites, among 322 reports", "lineage", "data/lineage/rewrites",
+            group_among("data/stories/news_cluster/reports.jsonl"),
+            ("recall_condensed", "recall_retranslated", "recall_reworded"),
+        ),
         Measure(
             "lineage: wiki versions", "lineage", "data/lineage/wiki_versions", compare,
             ("macro_f1", "direction_coverage", "direction_accuracy"),
@@ -96,6 +127,10 @@ MEASURES = {
         Measure(
             "changes: planted", "changes", "data/changes/planted", compare,
             ("recall", "precision", "false_alarms", "span_overlap"),
+        ),
+        Measure(
+            "changes: whole rewrites", "rewrites", "data/lineage/rewrites", compare,
+            ("recall", "false_alarms_a_pair"),
         ),
         Measure("stories: ecb", "stories", "data/stories/ecb", group, STORIES),
         Measure("stories: basil", "stories", "data/stories/basil", group, STORIES),
@@ -116,7 +151,8 @@ def measured(measure: Measure, shared: Path) -> Metrics:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         gold = measure.run(shared, Path(measure.gold), work)
-        command = [sys.executable, shared / "tools" / "score.py", measure.task, gold, work / "out.jsonl"]
+        scorer = ["score_rewrites.py"] if measure.task == "rewrites" else ["score.py", measure.task]
+        command = [sys.executable, shared / "tools" / scorer[0], *scorer[1:], gold, work / "out.jsonl"]
         printed = subprocess.run([*map(str, command)], check=True, capture_output=True, text=True).stdout
     metrics: Metrics = json.loads(printed.splitlines()[-1])
     return metrics
