@@ -20,6 +20,7 @@ _LETTERS = {
     "century": ("P", "Y", 100),
     "millennium": ("P", "Y", 1000),
 }
+_PARTS = {"year": (12, "M"), "hour": (60, "M"), "minute": (60, "S")}
 
 
 def duration_value(count: float | None, unit: str) -> tuple[str, bool]:
@@ -27,8 +28,9 @@ def duration_value(count: float | None, unit: str) -> tuple[str, bool]:
     prefix, letter, factor = _LETTERS[unit]
     if count is None:
         return f"{prefix}X{letter}", True
-    if count % 1 and unit in ("year", "hour"):
-        smaller = f"{round(count % 1 * (12 if unit == 'year' else 60))}M"
+    if count % 1 and unit in _PARTS:
+        parts, smaller_letter = _PARTS[unit]
+        smaller = f"{round(count % 1 * parts)}{smaller_letter}"
         return f"{prefix}{int(count)}{letter}{smaller}" if count > 1 else f"{prefix}{smaller}", False
     return f"{prefix}{count * factor:g}{letter}", False
 

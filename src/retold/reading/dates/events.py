@@ -6,7 +6,7 @@ from retold.reading.dates.calendar import Interval, interval_of, shift, value_at
 from retold.reading.dates.grammar import Phrase
 from retold.reading.dates.meaning import Context, Meaning
 
-_HAPPENING = frozenset("comes come coming is are 's".split())
+_HAPPENING = frozenset("comes come coming is are".split())
 _OTHER_VERBS = frozenset("was were had has have came will would".split())
 _COARSE = frozenset("month quarter year decade century".split())
 

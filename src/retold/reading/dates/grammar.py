@@ -12,8 +12,8 @@ from retold.reading.dates.tokens import Tokens, char_of
 
 _PARTS = {
     "DIGITS": "<day|year|number>",
-    "WORD": "<number_word|nineteen>",
-    "WORDS": "(?:<a>?{WORD}|<a>(?=<hyphen>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD}){0,6}",
+    "WORD": "<number_word|nineteen|hundred>",
+    "WORDS": "(?:{WORD}|<a><hundred>|<a>(?=<hyphen>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD}){0,4}",
     "VAGUE": "(?:<a><vague>|<vague>|<a>?<couple><of>?)",
     "FRACTION": "(?:<fraction>|<hyphen><fraction>|<and><a><half>)",
     "COUNT": "(?:(?:{DIGITS}|{WORDS}){FRACTION}?|{VAGUE}|<half><a>?|<a><half>)",
@@ -70,7 +70,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("century", "<the>?{PHASE}?(?:<ordinal|ord>|<nth>|<number_word><hyphen><ord>)<hyphen>?<century>"),
     ("year_range", "<year><hyphen|dash>(?:<year|day>)"),
     ("year", "(?:<the><season><of>|<season><of>?)?{PHASE}?<year>"),
-    ("spoken_year", "<the><year_unit><number_word><number_word><number_word>?"),
+    ("spoken_year", "<the><year_unit><number_word><hundred><number_word>?"),
     ("spoken_year", "<nineteen><number_word>(?:<hyphen><number_word|a>)?(?!<hyphen>?{UNIT})"),
     ("year_end", "<the>?<year_unit><hyphen|possessive>?<edge>(?!<of>)"),
     # deictic days
@@ -106,14 +106,14 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("often", "<often>"),
     # durations
     ("duration", "{COUNT}<hyphen><unit|second|quarter|century|year_unit>(?:<hyphen><old|long>)?"),
-    ("duration", "(?:{DIGITS}|<number_word>)<unit|year_unit>"),
+    ("duration", "(?:{DIGITS}|<number_word|nineteen>)<unit|year_unit>"),
     ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<additional>?(?:{UNIT}|<second>)(?:<and><a><half>)?"),
     ("duration", "{ABOUT}?<a><additional>?{UNIT}(?:<and><a><half>|<or><number_word>)?(?!<hyphen>)"),
     ("duration", "<unit|units|year_unit><hyphen><long>"),
     ("some_units", "<units>(?:<or><units>)?"),
-    ("the_unit", "<the><quarter|year_unit|season>"),
+    ("the_unit", "<the><quarter|year_unit|season>(?!<hyphen>)"),
     # references without a date
-    ("present", "<right>?<now>|<moment>"),
+    ("present", "<now|moment>"),
     ("past", "<past_adverb>"),
     ("past", "<the><last>"),
     ("future", "<the><near>?<future>"),
@@ -128,7 +128,12 @@ def _expand(pattern: str) -> str:
     return re.sub(r"<([\w|]+)>", lambda match: f"[{''.join(map(char_of, match[1].split('|')))}]", pattern)
 
 
-_GRAMMAR = re.compile("|".join(f"(?P<r{number}>{_expand(pattern)})" for number, (_, pattern) in enumerate(_RULES)))
+_NEVER_FIRST = _expand(
+    "<other|comma|dot|hyphen|dash|possessive|amount|of|and|or|to|in|on|for|from|as|than|so|old|zone>"
+)
+"""Kinds that begin no rule; passing over them at once makes the search five times as fast."""
+_BRANCHES = "|".join(f"(?P<r{number}>{_expand(pattern)})" for number, (_, pattern) in enumerate(_RULES))
+_GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{_BRANCHES})")
 
 
 @dataclass(slots=True)
@@ -198,7 +203,7 @@ def count_of(phrase: Phrase) -> float | None:
             break
         if kind in ("day", "year", "number"):
             group, found = float(word.replace(",", "").rstrip(".")), True
-        elif kind in ("number_word", "nineteen") or (kind == "a" and word == "one"):
+        elif kind in ("number_word", "nineteen", "hundred") or (kind == "a" and word == "one"):
             value = NUMBERS[word]
             group, found = (max(group, 1) * value if value in (12, 100, 1000, 1_000_000) else group + value), True
         elif kind == "fraction":
@@ -207,4 +212,4 @@ def count_of(phrase: Phrase) -> float | None:
             group, found = 2, True
         elif kind == "half":
             group, found = (group or float(phrase.has("and"))) + 0.5, True
-    return group if found else 1.0
+    return group if found else None if phrase.has("units") else 1.0

@@ -11,12 +11,9 @@ next: next coming upcoming
 following: following ensuing
 ago: ago
 earlier: earlier
-before: before
 later: later
-after: after following
 from: from
 now: now
-hence: hence
 recent: recent
 current: current present
 early: early late mid middle
@@ -31,7 +28,6 @@ up: up
 to: to
 no: no
 as: as
-many: many long
 just: just only another
 vague: several few many numerous countless
 couple: couple
@@ -44,22 +40,15 @@ each: each every
 on: on
 in: in
 for: for
-within: within
-until: until till
 fiscal: fiscal financial
 today: today tonight tomorrow yesterday
-night: overnight
 corresponding: corresponding comparable similar
 period: period
 weekend: weekend weekends
 old: old
-worth: worth
-end: end
+long: long
 so: so
-ahead: ahead
-time: time
 future: future
-term: term
 near: near foreseeable immediate not-too-distant
 zone: est edt gmt et pt cst cdt pst pdt mst mdt utc bst cet
 clock_word: o'clock
@@ -70,6 +59,7 @@ often: daily weekly monthly hourly nightly biweekly fortnightly annually yearly
 holiday: christmas thanksgiving easter halloween
 named_day: labor independence veterans election
 nineteen: eighteen nineteen
+hundred: hundred thousand million dozen
 ord: first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
 second: second
 nth: twentieth thirtieth
@@ -79,7 +69,6 @@ year_unit: year
 unit: minute hour day week fortnight month decade millennium semester
 units: seconds minutes hours days weeks fortnights months quarters years decades centuries
 sometime: sometime
-right: right
 moment: currently nowadays presently
 past_adverb: recently lately
 """

@@ -269,7 +269,9 @@ def year(phrase: Phrase, _context: Context) -> Meaning | None:
 
 def spoken_year(phrase: Phrase, _context: Context) -> Meaning | None:
     """``nineteen ninety-four``, ``the year two thousand``."""
-    words = [NUMBERS["one" if word == "a" else word] for word in phrase.words("nineteen", "number_word", "a")]
+    words = [
+        NUMBERS["one" if word == "a" else word] for word in phrase.words("nineteen", "number_word", "hundred", "a")
+    ]
     if phrase.has("nineteen"):
         value = words[0] * 100 + sum(words[1:])
         return Meaning("DATE", str(value), "written_out") if 10 <= sum(words[1:]) < 100 else None
@@ -332,7 +334,10 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     if context.now is None:
         return Meaning("DATE", f"XXXX-Q{number}", "year_unknown")
     present = (context.now.month + 2) // 3
-    found, other, _ = _year_for(number, present, context.now.year, direction_of(phrase))
+    direction: Direction | None = (
+        "past" if phrase.words("hyphen") and phrase.tokens.kind(phrase.last - 1) == "hyphen" else None
+    )
+    found, other, _ = _year_for(number, present, context.now.year, direction or direction_of(phrase))
     fiscal = phrase.has("fiscal")
     days = interval_of(str(found)) if fiscal else None
     runner_up = f"{other}-Q{number}"

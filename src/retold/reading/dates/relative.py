@@ -97,6 +97,8 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
     day = shift(context.now, step, unit)
     if day is None or unit == "day":
         return None
+    if unit == "decade" and step < 0:
+        return Meaning("DURATION", "P10Y", "counted_span", (day, context.now), context.anchor)
     value = value_at(day, unit)
     return Meaning("DATE", value, "relative_unit", anchor=context.anchor, approx=False)
 
@@ -148,7 +150,7 @@ def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("season"):
         return season(phrase, context)
     if phrase.unit == "quarter" and context.now is not None:
-        if context.quarter:
+        if context.quarter and phrase.after != "ended":
             return Meaning("DATE", str(context.quarter), "quarter_spoken_of", anchor=context.quarter)
         day = shift(context.now, -1, "quarter")
         return Meaning("DATE", value_at(day, "quarter"), "last_quarter", anchor=context.anchor) if day else None
