@@ -2,7 +2,7 @@ import pytest
 
 from lineage.texts import FERRY, in_step, reading_of
 from retold.lineage import relate
-from retold.lineage.credits import find_credits
+from retold.lineage.credits import known_credits
 from retold.lineage.outlets import outlet_named
 
 TRIMMED = ". ".join(FERRY.split(". ")[:3]) + "."
@@ -21,7 +21,7 @@ TRIMMED = ". ".join(FERRY.split(". ")[:3]) + "."
     ],
 )
 def test_credits(text, expected):
-    found = find_credits(reading_of(text))
+    found = known_credits(reading_of(text))
     assert [(one.outlet, one.form) for one in found] == expected
     assert all(outlet_named(one.span.of(text)) == one.outlet for one in found)
 

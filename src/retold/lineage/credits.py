@@ -8,6 +8,7 @@ from functools import lru_cache
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import is_agency, name_pattern, outlet_named, outlet_of
+from retold.lineage.remembered import once_for_each
 from retold.model import Evidence, Reading, Span
 
 _FORMS = (
@@ -41,13 +42,26 @@ class Credit:
 
 
 @lru_cache(maxsize=1024)
+def _names(outlet: str | None) -> re.Pattern[str]:
+    return re.compile(name_pattern(outlet))
+
+
+@lru_cache(maxsize=1024)
 def _patterns(outlet: str | None) -> tuple[re.Pattern[str], ...]:
     names = name_pattern(outlet)
     return tuple(re.compile(form.format(names=names), re.MULTILINE) for form in _FORMS)
 
 
-def find_credits(reading: Reading, outlet: str | None = None) -> tuple[Credit, ...]:
-    """The credits that a report gives to one outlet, or to all known ones for None, in order."""
+@once_for_each
+def known_credits(reading: Reading) -> tuple[Credit, ...]:
+    """The credits that a report gives to outlets that are widely known, in order."""
+    return find_credits(reading, None)
+
+
+def find_credits(reading: Reading, outlet: str | None) -> tuple[Credit, ...]:
+    """The credits that a report gives to one outlet, or to all widely known ones for None, in order."""
+    if not _names(outlet).search(reading.text):
+        return ()
     found = set()
     for pattern in _patterns(outlet):
         for match in pattern.finditer(reading.text):
@@ -108,7 +122,7 @@ def _agencies(side: Side) -> dict[str, list[Credit]]:
     "told Reuters" inside a copied sentence came along with it and says nothing of where the copy was made.
     """
     found: dict[str, list[Credit]] = {}
-    for credit in find_credits(side.reading):
+    for credit in known_credits(side.reading):
         if is_agency(credit.outlet) and (credit.form in _OF_TEXT or not side.shares(credit.span)):
             found.setdefault(credit.outlet, []).append(credit)
     return found

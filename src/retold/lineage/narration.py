@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from retold.lineage.remembered import once_for_each
 from retold.model import Reading, Sentence, Span
 from retold.text import fold
 
@@ -20,9 +21,6 @@ GRAM = 4
 On 40 labelled pairs runs of four part derived pairs from independent ones best (of 3 to 5); of 150 pairs of reports
 by different outlets on one event, none shares a fourth of its narration in such runs.
 """
-
-_REMEMBERED = 2048
-"""Narrations kept, since every report is related to many others; 400 words take about 40 KB."""
 
 
 @dataclass(frozen=True)
@@ -76,23 +74,9 @@ _POST_BEFORE = re.compile(r"[^\n]{1,400}\n+$")
 """The line before one that only tells who posted."""
 
 
-_narrations: dict[int, tuple[Reading, Narration]] = {}
-
-
+@once_for_each
 def narration_of(reading: Reading) -> Narration:
-    """The narration of a report; the latest ones are remembered as long as their reading is the same object."""
-    known = _narrations.get(id(reading))
-    if known is not None and known[0] is reading:
-        return known[1]
-    if len(_narrations) >= _REMEMBERED:
-        del _narrations[next(iter(_narrations))]
-    made = _narrate(reading)
-    _narrations[id(reading)] = (reading, made)
-    return made
-
-
-def _narrate(reading: Reading) -> Narration:
-    """Walk the sentences and the quotations together, once."""
+    """The narration of a report, found by walking its sentences and its quotations together, once."""
     folded = fold(reading.text)
     speech = _speech(reading)
     rows: list[tuple[str, int, int, int, int]] = []

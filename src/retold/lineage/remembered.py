@@ -1,0 +1,30 @@
+"""What is found of one report is found once, though the report is related to many others."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+
+from retold.model import Reading
+
+Found = TypeVar("Found")
+
+_KEPT = 2048
+"""Readings of which the latest findings are kept; about 100 KB for a report of 400 words."""
+
+
+def once_for_each(function: Callable[[Reading], Found]) -> Callable[[Reading], Found]:
+    """Remember what the function found of the latest readings, for as long as a reading is the same object."""
+    known: dict[int, tuple[Reading, Found]] = {}
+
+    @wraps(function)
+    def remembering(reading: Reading) -> Found:
+        entry = known.get(id(reading))
+        if entry is not None and entry[0] is reading:
+            return entry[1]
+        found = function(reading)
+        if len(known) >= _KEPT:
+            del known[next(iter(known))]
+        known[id(reading)] = (reading, found)
+        return found
+
+    return remembering
