@@ -169,12 +169,13 @@ def drift_of(a: Sequence[Word], b: Sequence[Word]) -> tuple[tuple[DriftKind, ...
     equal = len(a) - sum(block.a_end - block.a_start for block in blocks)
     if equal < PARAPHRASED * min(len(a), len(b)):
         return ("paraphrased",), ()
-    kinds: list[DriftKind] = []
-    if any(_is_cut(block, len(a), len(b)) for block in blocks):
-        kinds.append("trimmed")
-    if _has_moved(blocks, a, b):
+    moved = _moved(blocks, a, b)
+    cuts = [_is_cut(block, len(a), len(b)) for block in blocks]
+    cut = any(is_cut and not _all_moved(block, a, b, moved) for block, is_cut in zip(blocks, cuts, strict=True))
+    kinds: list[DriftKind] = ["trimmed"] if cut else []
+    if moved:
         kinds.append("reordered")
-    if any(not _is_cut(block, len(a), len(b)) for block in blocks) and kinds != ["reordered"]:
+    if not all(cuts) and kinds != ["reordered"]:
         kinds.append("substituted")
     return tuple(kinds), word_changes(a, b)
 
@@ -188,14 +189,15 @@ def _is_cut(block: Block, length_a: int, length_b: int) -> bool:
     return at_end or max(size_a, size_b) >= TRIMMED
 
 
-def _has_moved(blocks: Sequence[Block], a: Sequence[Word], b: Sequence[Word]) -> bool:
-    """Whether content words that are missing in one place stand in another."""
-    gone = Counter(w.concept for block in blocks for w in a[block.a_start : block.a_end] if w.content)
-    come = Counter(w.concept for block in blocks for w in b[block.b_start : block.b_end] if w.content)
-    same_place = Counter(
-        key
-        for block in blocks
-        for key in {w.concept for w in a[block.a_start : block.a_end]}
-        & {w.concept for w in b[block.b_start : block.b_end]}
-    )
-    return bool((gone & come) - same_place)
+def _moved(blocks: Sequence[Block], a: Sequence[Word], b: Sequence[Word]) -> set[str]:
+    """The content words that are missing in one place and stand in another."""
+    places_a = {(w.concept, block) for block in blocks for w in a[block.a_start : block.a_end] if w.content}
+    places_b = {(w.concept, block) for block in blocks for w in b[block.b_start : block.b_end] if w.content}
+    common = {key for key, _ in places_a} & {key for key, _ in places_b}
+    in_place = {key for key, _ in places_a & places_b}
+    return common - in_place
+
+
+def _all_moved(block: Block, a: Sequence[Word], b: Sequence[Word], moved: set[str]) -> bool:
+    words = (*a[block.a_start : block.a_end], *b[block.b_start : block.b_end])
+    return all(word.concept in moved for word in words if word.content) and any(word.content for word in words)

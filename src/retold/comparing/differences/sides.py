@@ -13,6 +13,9 @@ CLOSE = 0.6
 tells what changed; below it the passage is told in other words, and only what it says (numbers, names, dates) can be
 compared."""
 
+CLOSE_WORDS = 0.7
+"""The same by plain count: in a short sentence one name weighs more than all the rest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -62,6 +65,7 @@ def make_pair(a: Reading, one: Sequence[int], b: Reading, other: Sequence[int]) 
     keys_a, keys_b = ([word.concept for word in side.words] for side in (side_a, side_b))
     blocks = differing_blocks(keys_a, keys_b)
     count_a, count_b = Counter(keys_a), Counter(keys_b)
+    equal = len(keys_a) - sum(block.a_end - block.a_start for block in blocks)
     total = sum(map(idf, keys_a)) + sum(map(idf, keys_b))
     apart = sum(
         idf(key)
@@ -72,7 +76,7 @@ def make_pair(a: Reading, one: Sequence[int], b: Reading, other: Sequence[int]) 
         _with_odd(side_a, [range(block.a_start, block.a_end) for block in blocks], count_b),
         _with_odd(side_b, [range(block.b_start, block.b_end) for block in blocks], count_a),
         blocks,
-        apart <= (1 - CLOSE) * total,
+        apart <= (1 - CLOSE) * total or 2 * equal >= CLOSE_WORDS * (len(keys_a) + len(keys_b)),
     )
 
 

@@ -1,0 +1,187 @@
+"""What differs between two tellings, and what is mere rewording."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comparing.differences.make import aligned, mirrored, reading
+from retold.comparing import find_differences, mark_changed
+from retold.model import Alignment, Difference, Reading, Span
+
+Shown = tuple[str, str | None, str | None]
+
+
+def shown(a: Reading, b: Reading, found: tuple[Difference, ...]) -> list[Shown]:
+    """Kind and words of each difference."""
+    return [(d.kind, d.a.of(a.text) if d.a else None, d.b.of(b.text) if d.b else None) for d in found]
+
+
+def compare(a: str, b: str, places: tuple[str, ...] = ()) -> list[Shown]:
+    one, other = reading(a, "a", places), reading(b, "b", places)
+    return shown(one, other, find_differences(one, other, aligned(one, other)))
+
+
+def kinds(a: str, b: str) -> list[str]:
+    return [kind for kind, _, _ in compare(a, b)]
+
+
+CHANGED = [
+    ("The storm killed 12 people in Norton.", "The storm killed 15 people in Norton.", ("number", "12", "15")),
+    ("The storm killed at least ten.", "The storm killed at least 14.", ("number", "ten", "14")),
+    ("It cost $3 million to mend.", "It cost $30 million to mend.", ("number", "$3 million", "$30 million")),
+    ("The mayor, Anna Brody, left.", "The mayor, Anna Clement, left.", ("name", "Brody", "Clement")),
+    ("It reopened on Friday at noon.", "It reopened on Sunday at noon.", ("date", "Friday", "Sunday")),
+    ("The mill burned down in 1933.", "The mill burned down in 1935.", ("date", "1933", "1935")),
+    ("The train was late.", "The train was not late.", ("negation", "was", "was not")),
+    ("The council didn't approve the plan.", "The council did approve the plan.", ("negation", "didn't", "did")),
+    ("The fire killed two guards.", "The fire reportedly killed two guards.", ("certainty", "killed", "reportedly")),
+    ("The bridge will close.", "The bridge may close.", ("certainty", "will", "may")),
+    ("The suspected leak was sealed.", "The leak was sealed.", ("certainty", "suspected", "leak")),
+    ("“We lost a good friend today,” he said.", "“We lost a dear friend today,” he said.", ("quote", "good", "dear")),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "difference"), CHANGED)
+def test_one_change_is_one_difference_of_its_kind(a: str, b: str, difference: Shown) -> None:
+    assert compare(a, b) == [difference]
+
+
+SAME_MEANING = [
+    ("American officials want to stabilise it.", "U.S. officials want to stabilize it."),
+    ("The neighbours didn't see the fire.", "The neighbors did not see the fire."),
+    ("Three men left at once.", "3 men left immediately."),
+    ("Some 40 percent of voters stayed home.", "Some 40 per cent of voters stayed home."),
+    ("Later he said the trip was useful.", "He later said the visit was useful."),
+    ("It is not clear whether he will come.", "It is unclear whether he will come."),
+    ("He lived in the United States.", "He lived in America."),
+    ("The road could be shut, he said.", "The road might be shut, he said."),
+    ("“We realise it’s late,” she said.", '"We realize it\'s late," she said.'),
+]
+
+
+@pytest.mark.parametrize(("a", "b"), SAME_MEANING)
+def test_rewording_is_no_difference(a: str, b: str) -> None:
+    assert compare(a, b) == []
+
+
+def test_a_place_is_told_by_its_entity() -> None:
+    assert compare("They flew to Norton.", "They flew to Weston.", ("Norton", "Weston")) == [
+        ("place", "Norton", "Weston")
+    ]
+
+
+def test_a_place_is_told_by_the_word_before_it_where_no_entity_is_known() -> None:
+    assert compare("The plant in Norton closed.", "The plant in Weston closed.") == [("place", "Norton", "Weston")]
+
+
+def test_another_spelling_of_a_name_says_so() -> None:
+    a, b = reading("Then Antony Marsh spoke."), reading("Then Anthony Marsh spoke.")
+    (found,) = find_differences(a, b, aligned(a, b))
+    assert (found.kind, found.note) == ("name", "spelling: “Antony” and “Anthony”")
+
+
+def test_a_name_that_is_spelled_otherwise_throughout_is_told_once() -> None:
+    assert compare("Then Antony spoke.\nSo Antony left.", "Then Anthony spoke.\nSo Anthony left.") == [
+        ("name", "Antony", "Anthony")
+    ]
+
+
+def test_of_two_numbers_that_agree_the_more_precise_is_a_detail() -> None:
+    a, b = reading("It came nearly five months after the vote."), reading("It came months after the vote.")
+    assert find_differences(a, b, aligned(a, b)) == (
+        Difference("detail", Span(15, 19), Span(8, 14), "more precise in a: “five” and “months”", 0),
+    )
+
+
+def test_dozens_and_at_least_38_can_both_be_true() -> None:
+    assert "number" not in kinds("Dozens of miners died.", "At least 38 miners died.")
+
+
+def test_numbers_face_one_another_in_other_words_too() -> None:
+    a = "The quake on the island left 31 villages without power, officials in the capital said."
+    b = "Officials said that, after the shaking, there was no electricity in 43 villages."
+    assert ("number", "31", "43") in compare(a, b)
+
+
+def test_a_number_that_a_sentence_beside_tells_is_not_missing() -> None:
+    a = "Officials on the island said that power was lost in 31 villages.\nThe rest had light."
+    b = "On the rest of the island lamps burned in 12 villages, say officials.\nNo current reached 31 villages."
+    assert "number" not in kinds(a, b)
+
+
+def test_a_hedge_dropped_in_other_words() -> None:
+    a = "Analysts at the bank wrote that the merger may destroy the jobs of thousands."
+    b = "In the opinion of the experts, putting the firms together destroys employment."
+    assert compare(a, b) == [("certainty", "may", None)]
+
+
+def test_a_hedge_in_other_words_is_no_difference() -> None:
+    a = "Analysts at the bank wrote that the merger may destroy the jobs of thousands."
+    b = "In the opinion of the experts, putting the firms together possibly destroys employment."
+    assert compare(a, b) == []
+
+
+def test_a_source_dropped_in_other_words() -> None:
+    a = "The crew had been drinking before departure, according to the port authority."
+    b = "Before they set sail, all aboard had drunk alcohol."
+    assert compare(a, b) == [("attribution", "according to", b)]
+
+
+def test_a_source_with_another_verb_is_no_difference() -> None:
+    a = "The crew had been drinking before departure, according to the port authority."
+    b = "Before they set sail, all aboard had drunk alcohol, harbour officials announced."
+    assert compare(a, b) == []
+
+
+def test_sentences_without_correspondence_are_dropped_or_added() -> None:
+    a, b = reading("One came.\nTwo went."), reading("One came.\nSix slept.\nAll ate.")
+    only_first = Alignment("r", "r", aligned(a, b).correspondences[:1])
+    assert shown(a, b, find_differences(a, b, only_first)) == [
+        ("dropped", "Two went.", None),
+        ("added", None, "Six slept."),
+        ("added", None, "All ate."),
+    ]
+
+
+def test_changed_correspondences_are_marked() -> None:
+    a, b = reading("Ten came.\nIt rained."), reading("Six came.\nIt rained.")
+    alignment = aligned(a, b)
+    marked = mark_changed(alignment, find_differences(a, b, alignment))
+    assert [item.kind for item in marked.correspondences] == ["changed", "reworded"]
+
+
+TURNED = {"added": "dropped", "dropped": "added"}
+WORDS = st.sampled_from(
+    "The storm killed 12 15 dozens people in Norton Weston on Friday Sunday not may will said police of".split()
+)
+SENTENCE = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
+
+
+def places_of(found: tuple[Difference, ...]) -> set[tuple[str, Span | None, Span | None]]:
+    return {(d.kind, d.a, d.b) for d in found}
+
+
+@given(st.lists(SENTENCE, min_size=1, max_size=3), st.lists(SENTENCE, min_size=1, max_size=3))
+@settings(max_examples=150, deadline=None)
+def test_read_from_the_other_side_the_differences_are_mirrored(ones: list[str], others: list[str]) -> None:
+    a, b = reading("\n".join(ones), "a"), reading("\n".join(others), "b")
+    there = places_of(find_differences(a, b, aligned(a, b)))
+    back = places_of(find_differences(b, a, mirrored(aligned(a, b))))
+    assert {(TURNED.get(kind, kind), y, x) for kind, x, y in there} == back
+
+
+@pytest.mark.parametrize(("a", "b", "difference"), CHANGED)
+def test_read_from_the_other_side_a_change_is_the_same_change(a: str, b: str, difference: Shown) -> None:
+    kind, one, other = difference
+    assert compare(b, a) == [(kind, other, one)]
+
+
+def test_25_correspondences_take_milliseconds() -> None:
+    line = "The mayor of Norton, Anna Brody, said on Friday that {} people of the town may not have had enough water."
+    a, b = (reading("\n".join(line.format(n + step) for n in range(25))) for step in (0, 1))
+    alignment = aligned(a, b)
+    start = time.perf_counter()
+    find_differences(a, b, alignment)
+    assert time.perf_counter() - start < 0.2

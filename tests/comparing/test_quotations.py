@@ -1,0 +1,112 @@
+"""The same utterance in two reports."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from comparing.differences.make import aligned, reading
+from retold.comparing import find_differences, match_quotations
+from retold.model import Entity, QuotationMatch, Reading, Statement
+
+LONG = "“Our town has lost its oldest bridge and we will build a stronger one,” {} said."
+
+
+def words(a: Reading, b: Reading, match: QuotationMatch) -> list[tuple[str | None, str | None]]:
+    """The changed words as text."""
+    return [(x.of(a.text) if x else None, y.of(b.text) if y else None) for x, y in match.words]
+
+
+def only(a: Reading, b: Reading) -> QuotationMatch:
+    (match,) = match_quotations(a, b)
+    return match
+
+
+def said_by(given: Reading, name: str) -> Reading:
+    """The reading with its first quotation attributed to a person."""
+    statement = Statement("s1", "direct", None, None, (given.quotations[0].span,), "e1")
+    return replace(given, entities=(Entity("e1", "person", name),), statements=(statement,))
+
+
+def test_marks_case_and_spelling_customs_are_no_drift() -> None:
+    a, b = reading("“We realise it’s a grave loss,” he said."), reading('"We realize it\'s a grave loss", he said.')
+    match = only(a, b)
+    assert (match.drift, match.words) == (("identical",), ())
+
+
+def test_substituted_words_are_told_one_by_one() -> None:
+    a = reading("“We must make sure the race we have doesn’t turn into a quarrel, so start with communication.”")
+    b = reading('"We must make sure the race that we have doesn\'t veer into quarrel, so start with communicating."')
+    match = only(a, b)
+    assert match.drift == ("substituted",)
+    assert words(a, b, match) == [(None, "that"), ("turn", "veer"), ("a", None), ("communication", "communicating")]
+
+
+def test_a_shorter_telling_is_trimmed() -> None:
+    a, b = reading(LONG.format("Brody")), reading("“Our town has lost its oldest bridge,” Brody said.")
+    assert only(a, b).drift == ("trimmed",)
+
+
+def test_two_quotations_that_stand_in_one_are_merged() -> None:
+    a = reading("“Our town has lost its oldest bridge,” she said, “and we will build a stronger concrete crossing.”")
+    b = reading("“Our town has lost its oldest bridge and we will build a stronger concrete crossing,” she said.")
+    matches = match_quotations(a, b)
+    assert [(match.a.of(a.text)[:8], "merged" in match.drift) for match in matches] == [
+        ("Our town", True),
+        ("and we w", True),
+    ]
+
+
+def test_words_in_another_order_are_reordered() -> None:
+    a = reading("“Yesterday our fathers crossed the narrow wooden bridge,” he said.")
+    b = reading("“Our fathers crossed the narrow wooden bridge yesterday,” he said.")
+    assert only(a, b).drift == ("reordered",)
+
+
+def test_the_speaker_is_the_entity_of_the_statement() -> None:
+    a, b = said_by(reading(LONG.format("Anna Brody")), "Anna Brody"), reading(LONG.format("she"))
+    match = only(a, b)
+    assert (match.speaker_a, match.speaker_b) == ("Anna Brody", None)
+
+
+def test_other_words_of_another_speaker_are_not_matched() -> None:
+    a = said_by(reading("“Our town has lost its oldest bridge.”"), "Anna Brody")
+    b = said_by(reading("“Our town lost the very oldest bridge.”"), "Karl Weiss")
+    assert match_quotations(a, b) == ()
+
+
+def test_short_marks_match_only_where_they_are_identical() -> None:
+    a, b = reading("He called it a “grave mistake” then."), reading("He called it a “grave error” then.")
+    assert match_quotations(a, b) == ()
+    assert only(a, a).drift == ("identical",)
+
+
+def test_the_differences_name_the_same_words() -> None:
+    a = reading("“We must make sure the race doesn’t turn into a quarrel,” he said.")
+    b = reading("“We must make sure the race doesn’t veer into a quarrel,” he said.")
+    found = find_differences(a, b, aligned(a, b))
+    assert [(d.a, d.b) for d in found if d.kind == "quote"] == list(only(a, b).words)
+
+
+WORDS = st.sampled_from(
+    "town bridge river mayor council lost built never crossing the a and will stronger water".split()
+)
+QUOTES = st.lists(st.lists(WORDS, min_size=1, max_size=10).map(" ".join), max_size=4)
+
+
+@given(QUOTES, QUOTES)
+@settings(max_examples=100, deadline=None)
+def test_every_changed_word_stands_inside_its_marks(ones: list[str], others: list[str]) -> None:
+    a, b = (reading("\n".join(f"“{line}”" for line in lines)) for lines in (ones, others))
+    for match in match_quotations(a, b):
+        assert all((x is None or match.a.covers(x)) and (y is None or match.b.covers(y)) for x, y in match.words)
+        assert match.drift[0] != "identical" or not match.words
+
+
+@given(QUOTES, QUOTES)
+@settings(max_examples=100, deadline=None)
+def test_matches_are_the_same_from_the_other_side(ones: list[str], others: list[str]) -> None:
+    a, b = (reading("\n".join(f"“{line}”" for line in lines)) for lines in (ones, others))
+    there = {(m.a, m.b, m.drift, m.words) for m in match_quotations(a, b)}
+    back = {(m.b, m.a, m.drift, tuple((y, x) for x, y in m.words)) for m in match_quotations(b, a)}
+    assert there == back
