@@ -42,7 +42,7 @@ def find_entities(
 def _outside(collectives: list[Draft], candidates: list[Candidate]) -> list[Candidate]:
     """The candidates that no collective holds, such as "State Department" in "State Department officials"."""
     inside = {at for draft in collectives for span, _, _ in draft.mentions for at in range(*span)}
-    return [candidate for candidate in candidates if candidate.start not in inside and candidate.end - 1 not in inside]
+    return [candidate for candidate in candidates if inside.isdisjoint(range(*candidate.span))]
 
 
 def _numbered(drafts: list[Draft]) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:

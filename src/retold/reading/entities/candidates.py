@@ -101,5 +101,6 @@ def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, la
     ]
     aged = apposition(tokens, last, age_only=True)
     found.roles += [span for span in spans if span is not None]
-    if found.kind is None and (any(spans) or aged) and len(found.words) <= 5 and not opens_place((*found.words, "")):
+    unlike = found.words[0] in lexicon.NOT_FIRST_NAMES or opens_place((*found.words, ""))
+    if found.kind is None and not unlike and (any(spans) or aged) and len(found.words) <= 5:
         found.kind = "person"

@@ -11,6 +11,7 @@ from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_
 _AT = frozenset("in at near the on".split())
 _CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
 _PARTY_STATE = re.compile(r"[RDI]-[A-Z]")  # R-Idaho
+_DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
 _ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")
 
 
@@ -37,7 +38,8 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
     if surface in lexicon.KNOWN_ORGANISATIONS or surface.title() in lexicon.KNOWN_ORGANISATIONS:
         return True
     if len(words) == 1:
-        return words[0].isupper() and 2 <= len(words[0]) <= 6 and words[0].isalpha() and not _is_shouted(words[0])
+        letters = surface.replace(".", "")
+        return letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not _is_shouted(words[0])
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     return head in lexicon.ORGANISATION_HEADS
 
@@ -57,21 +59,37 @@ def _is_person(words: tuple[str, ...]) -> bool:
     if words[0] in FAMILY_FIRST and len(words) <= 3 and words[0].lower() not in common:
         return True
     initials = [word for word in words[:-1] if word.endswith(".") and len(word) <= 4 and word[0].isupper()]
-    return bool(initials) and not words[-1].endswith(".") and words[0] not in ("St.", "U.S.", "U.N.", "U.K.", "E.U.")
+    if not initials or words[-1].endswith(".") or words[0] in _DOTTED or words[0] in lexicon.KNOWN_PLACES:
+        return False
+    return nation_of(words[0]) is None
 
 
 def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None, initial: bool) -> bool:
-    """Adjectives, weekdays' neighbours and ordinary words with a capital by place alone."""
+    """Adjectives, offices and ordinary words with a capital by their place alone."""
     if kind == "person":
-        return not any(len(word) > 1 and word[0].isupper() for word in words) or (
-            surface.isupper() and len(surface) < 3
-        )
+        return _is_no_person(words, surface)
     if _CONTRACTION.search(surface):
         return True
-    if len(words) > 1:
-        if _is_office_of(words) or any(is_stopword(word) and word[0].isupper() and word != "The" for word in words):
-            return True
-        return not kind and all(_is_role_word(word) for word in words)
+    return _is_no_long_name(words, kind) if len(words) > 1 else _is_no_word(surface, kind, initial)
+
+
+def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
+    """Initials alone, or a shouted phrase that does not begin with a first name."""
+    if not any(len(word) > 1 and word[0].isupper() for word in words):
+        return True
+    return surface.isupper() and (len(surface) < 3 or (len(words) > 1 and words[0].title() not in first_names()))
+
+
+def _is_no_long_name(words: tuple[str, ...], kind: EntityKind | None) -> bool:
+    """Offices, adjectives, and phrases in title case, which have small words with a capital inside."""
+    if _is_office_of(words) or any(word[0].isupper() and word != "The" and is_stopword(word) for word in words):
+        return True
+    only_roles = all(_is_role_word(word) for word in words)
+    return only_roles and (kind is None or words[-1] in lexicon.ROLE_HEADS or words[0] in lexicon.ROLE_HEADS)
+
+
+def _is_no_word(surface: str, kind: EntityKind | None, initial: bool) -> bool:
+    """A single word that is an adjective, a title, a role, or ordinary."""
     if surface in lexicon.NEVER_NAMES or len(surface) < 2 or surface[0].isdigit() or _PARTY_STATE.match(surface):
         return True
     if nation_of(surface) and not named_nation(surface):
@@ -83,7 +101,7 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None, in
 
 def _is_office_of(words: tuple[str, ...]) -> bool:
     """President of the United States."""
-    if "of" not in words or words[0] not in lexicon.ROLE_HEADS | lexicon.ROLE_OPENINGS:
+    if "of" not in words or words[0] not in lexicon.ROLE_WORDS:
         return False
     land = " ".join(word for word in words[words.index("of") + 1 :] if word != "the")
     return named_nation(land) is not None

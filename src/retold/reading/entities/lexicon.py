@@ -14,7 +14,7 @@ ROLE_HEADS = frozenset(
     """President Minister Secretary Premier Chancellor Senator Sen. Sen Representative Rep. Rep Reps. Sens. Congressman
     Congresswoman Governor Gov. Gov Mayor Ambassador Envoy Judge Justice General Gen. Gen Colonel Col. Col Captain
     Capt. Capt Lieutenant Lt. Lt Sergeant Sgt. Sgt Major Maj. Maj Admiral Adm. Adm Commander Cmdr. Officer Detective
-    Det. Sheriff Chief Director Chairman Chairwoman Chair Commissioner Speaker Leader Attorney CEO CFO COO Pope
+    Det. Sheriff Chief Director Chairman Chairwoman Chair Commissioner Speaker Leader Attorney CEO CFO COO AG Pope
     Cardinal Archbishop Bishop King Queen Prince Princess Duke Duchess Emperor Ayatollah Chief Deputy Spokesman
     Spokeswoman Spokesperson Coach Correspondent Editor Reporter Counselor Counsel Adviser Advisor Administrator
     Inspector Marshal Whip Treasurer Comptroller Superintendent Constable Corporal Private Cpl. Pvt. Pfc. Spc.
@@ -30,11 +30,13 @@ ROLE_OPENINGS = frozenset(
     Co-founder Nobel White Presidential Congressional Republican Democratic Secretary Opposition Far Gen. Lt. Maj.
     Brig. Brig Press General Trade Environment Agriculture Transport Justice Russian""".split()
 )
+ROLE_WORDS = ROLE_HEADS | ROLE_OPENINGS
 ROLE_OBJECTS = frozenset(
     """State Defense Defence Commerce Labor Labour Energy Education Agriculture Transportation Homeland Security
     Veterans Affairs Health Human Services Staff Police Government Operations Intelligence Justice Interior Treasury
     Foreign""".split()
 )
+HEADS_AND_OBJECTS = ROLE_HEADS | ROLE_OBJECTS
 NOT_A_RANK = frozenset(
     """General Motors|General Contractors|General Electric|General Mills|General Dynamics|General Assembly|Major League|
     Cardinal Health|General Atomics|General Services|Attorney General|Private Sector|Chief Constable|General Election|
@@ -70,6 +72,8 @@ ROLE_NOUNS = frozenset(
     publicist banker broker commentator blogger undersecretary chief-of-staff translator interpreter barber dancer
     choreographer""".split()
 )
+# Role nouns that do not stand before a name as its role.
+PREMODIFIERS = ROLE_NOUNS - frozenset("fellow member partner neighbor neighbour host president-elect player".split())
 ROLE_MODIFIERS = frozenset(
     """senior former top chief deputy vice prime foreign acting interim assistant associate executive managing general
     incoming outgoing retired veteran longtime long-time late ex- high-ranking leading prominent current past new
@@ -111,6 +115,16 @@ ON_HEADS = frozenset("Council Committee Commission Conference Subcommittee".spli
 POSSESSIVE_NAMES = frozenset(
     """Children People Women Men Workers Veterans Farmers Lloyd Moody McDonald Macy Martha Sotheby Christie Levi Kohl
     Domino Wendy Sainsbury Reader Presidents Governors""".split()
+)
+CORPORATE_HEADS = frozenset(
+    """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group Holdings
+    Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners Foundation
+    Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
+    Brands Aerospace Semiconductor Steel University""".split()
+)
+NOT_FIRST_NAMES = frozenset(
+    """Team Hurricane Operation Project Social Common Great New Planned National American Financial Northern Southern
+    Courtesy Typhoon Storm Camp Fort Party Tropical Super Big Native Image Photo Young Dear""".split()
 )
 OF_HEADS = frozenset(
     """Bank Department Ministry Bureau Office Board Court Council Commission Committee Institute Institutes University
@@ -184,7 +198,7 @@ CALENDAR = frozenset(
     Thanksgiving Ramadan""".split()
 )
 NEVER_NAMES = frozenset(
-    """I I'm I've I'd I'll I’m I’ve I’d I’ll OK TV AM PM A.M. P.M. EDT EST GMT PST PDT ET BST UTC God Internet DNA PhD
+    """I OK O.K. TV AM PM A.M. P.M. EDT EST GMT PST PDT ET BST UTC God Internet DNA PhD
     Ph.D. Ph.D M.D. MD CO2 IQ ID DVD CD PC PDF GPS Image Photo Photos Video Caption Copyright Related Advertisement
     Ala Ala. Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
     Neb Nev N.H. N.J. N.M. N.Y. N.C. N.D. Okla Ore Pa R.I. S.C. S.D. Tenn Tex Va Vt Wash Wis W.Va Wyo

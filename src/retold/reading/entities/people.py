@@ -52,7 +52,8 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
     openings = {fold(c.words[0]) for c in candidates if len(c.words) == 1}
     common = lexicon.lower_case_words()
     for candidate in candidates:
-        if candidate.kind is not None or not 2 <= len(candidate.words) <= 4 or "of" in candidate.words:
+        words = candidate.words
+        if candidate.kind is not None or not 2 <= len(words) <= 4 or "of" in words or _is_no_first(words[0]):
             continue
         last = fold(candidate.words[-1])
         ordinary = any(word.lower() in common for word in candidate.words)
@@ -63,6 +64,11 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
             or (last in alone and fold(candidate.words[0]) not in openings and not ordinary)
         ):
             candidate.kind = "person"
+
+
+def _is_no_first(word: str) -> bool:
+    """Whether a word begins names of things rather than of persons."""
+    return word in lexicon.NOT_FIRST_NAMES or word in lexicon.ROLE_OPENINGS or nation_of(word) is not None
 
 
 def _speaks(candidate: Candidate) -> bool:
@@ -76,7 +82,6 @@ def _speaks(candidate: Candidate) -> bool:
         and all(
             len(w) > 2 and w.isalpha() and not w.isupper() and w.lower() not in common for w in words if "'" not in w
         )
-        and not nation_of(words[0])
     )
 
 
@@ -110,7 +115,7 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]], d
         if name.middle and len(name.middle[-1]) > 3:
             by_first[name.middle[-1]].append(draft)
     left = []
-    for candidate in rest:
+    for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
         key = fold(candidate.surface)
         if candidate.kind in ("organisation", "place") and not (
             candidate.title or _is_bearer(key, candidate, by_short)

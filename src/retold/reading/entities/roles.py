@@ -9,8 +9,9 @@ from retold.text.nations import named_nation, nation_of
 _BOUNDARY = frozenset(',;.:)—–-”"')
 _PREPOSITIONS = frozenset("of at for in with on to from".split())
 _DETERMINERS = frozenset("a an the its his her their our one another".split())
-_LONGEST_APPOSITION = 14
 _STOP = frozenset("who which that and but as while when where said says told is was were are has had".split())
+_AFTER_HEAD = _PREPOSITIONS | _STOP
+_LONGEST_APPOSITION = 14
 
 
 def peel_role(tokens: list[Token], first: int, last: int) -> int:
@@ -25,7 +26,7 @@ def peel_role(tokens: list[Token], first: int, last: int) -> int:
             at = end = _past_object(tokens, at + 1, last)
         else:
             at += 1
-    if end >= last or (end > first and tokens[end].surface in lexicon.ROLE_HEADS | lexicon.ROLE_OBJECTS):
+    if end >= last or (end > first and tokens[end].surface in lexicon.HEADS_AND_OBJECTS):
         return first
     return end if end > first and _all_role_words(tokens, first, end) else first
 
@@ -67,7 +68,7 @@ def possessor(tokens: list[Token], first: int) -> int:
 
 def lower_premodifier(tokens: list[Token], at: int) -> Span | None:
     """A role in lower case that ends just before the token: "senior Chinese foreign policy official"."""
-    if at == 0 or tokens[at - 1].lower not in lexicon.ROLE_NOUNS or tokens[at - 1].surface[0].isupper():
+    if at == 0 or tokens[at - 1].lower not in lexicon.PREMODIFIERS or tokens[at - 1].surface[0].isupper():
         return None
     begin = at - 1
     while begin > 0 and at - begin < 8 and _modifies(tokens[begin - 1]):
@@ -123,7 +124,7 @@ def _noun_phrase(tokens: list[Token], begin: int) -> Span | None:
                 return None
             following = tokens[at + 1] if at + 1 < len(tokens) else None
             if token.lower in lexicon.ROLE_NOUNS and (
-                following is None or following.surface in _BOUNDARY or following.lower in _PREPOSITIONS | _STOP
+                following is None or following.surface in _BOUNDARY or following.lower in _AFTER_HEAD
             ):
                 head = at
             elif not _may_precede_head(token):

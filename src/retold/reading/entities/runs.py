@@ -120,7 +120,7 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
         or word.lower not in lexicon.lower_case_words()
     ):
         return False
-    if word.surface in first_names() or word.surface in lexicon.ROLE_HEADS | lexicon.ROLE_OPENINGS:
+    if word.surface in first_names() or word.surface in lexicon.ROLE_WORDS:
         return False
     following = tokens[at + 1]
     tail = tokens[last - 1].surface

@@ -72,11 +72,11 @@ def _bracketed(text: str, members: list[Candidate]) -> str:
 
 
 def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
-    """Bring "Acme" to "Acme Corp." where only one name of an organisation begins so."""
+    """Bring "Acme" to "Acme Corp." where only one company's name begins so."""
     longer: dict[str, list[str]] = defaultdict(list)
     for key, members in groups.items():
         words = members[0].words
-        if members[0].kind == "organisation" and len(words) > 1 and "of" not in words and _is_own(words[0]):
+        if len(words) > 1 and words[-1] in lexicon.CORPORATE_HEADS and _is_own(words[0]):
             for short in {key.split()[0], " ".join(key.split()[:-1])}:
                 longer[short].append(key)
     for short, keys in longer.items():
