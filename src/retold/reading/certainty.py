@@ -1,6 +1,7 @@
 """What a report itself says is not known."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from retold.model import Sentence, Span, Statement
@@ -18,34 +19,37 @@ def find_open_questions(
     What somebody is quoted as not knowing is that source's question as well as the report's and is found alike, but
     without the words of attribution around it.
     """
+    contents = sorted(
+        span
+        for statement in statements
+        for span in statement.content
+        if statement.cue and not unknowns(text, *statement.cue)
+    )
     return tuple(
         span
         for sentence in sentences
         if sentence.section in ("headline", "caption", "body")
-        for span in _open_in_sentence(text, sentence.span, statements)
+        for span in _open_in_sentence(text, sentence.span, contents)
     )
 
 
-def _open_in_sentence(text: str, sentence: Span, statements: tuple[Statement, ...]) -> Iterator[Span]:
+def _open_in_sentence(text: str, sentence: Span, contents: list[Span]) -> Iterator[Span]:
     """The clauses of a sentence that say that something is not known, in order, none twice."""
     reached = sentence.start
     for phrase in unknowns(text, *sentence):
         if phrase.start >= reached:
-            around = _content_around(sentence, phrase, statements)
+            around = _content_around(sentence, phrase, contents)
             clause = _clause_around(text, around, phrase)
             reached = clause.end
             yield clause
 
 
-def _content_around(sentence: Span, phrase: Span, statements: tuple[Statement, ...]) -> Span:
+def _content_around(sentence: Span, phrase: Span, contents: list[Span]) -> Span:
     """The shortest content of a statement that covers the phrase, else the sentence."""
-    contents = (
-        span
-        for statement in statements
-        for span in statement.content
-        if span.covers(phrase) and sentence.covers(span) and statement.cue and not statement.cue.overlap(phrase)
-    )
-    return min(contents, key=lambda span: span.end - span.start, default=sentence)
+    first = bisect_left(contents, sentence.start, key=lambda span: span.start)
+    last = bisect_right(contents, phrase.start, key=lambda span: span.start)
+    covering = (span for span in contents[first:last] if span.covers(phrase) and sentence.covers(span))
+    return min(covering, key=lambda span: span.end - span.start, default=sentence)
 
 
 def _clause_around(text: str, around: Span, phrase: Span) -> Span:

@@ -172,7 +172,7 @@ def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence)
     if word == "to" and "I" in frames:
         return "I"
     if word in cue.prepositions:
-        return "P"
+        return "" if following in grammar.TIMES else "P"
     return _phrase_frame(tokens, number, frames)
 
 

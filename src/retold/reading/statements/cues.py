@@ -57,8 +57,11 @@ _NOUN_TOO = frozenset(
 
 def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
     """The cues of a unit in order."""
+    title_case = _is_title_case(tokens)
     for number, token in enumerate(tokens):
         word = token.text
+        if token.capital and number > 0 and not title_case and tokens[number - 1].is_word:
+            continue
         if word in ATTRIBUTES and _is_attribute(tokens, number):
             yield Occurrence(number, number, number, "attribute", (Cue(word, "", frozenset(), ATTRIBUTES[word]),))
             continue
@@ -77,6 +80,12 @@ def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
             )
         elif word in ADVERBS:
             yield Occurrence(number, number, number, "adverb", (Cue(word, "", frozenset(), ADVERBS[word]),))
+
+
+def _is_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether nearly all longer words have capitals, so that a capital tells nothing."""
+    words = [token for token in tokens if token.text.isalpha() and len(token.text) > 4]
+    return sum(token.capital for token in words) > 0.7 * len(words)
 
 
 def _word(tokens: Sequence[Token], number: int) -> str:

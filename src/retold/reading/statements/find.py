@@ -78,10 +78,22 @@ def _candidates(tokens: Sequence[Token]) -> list[_Candidate]:
     for found in find_cues(tokens):
         source = find_source(tokens, found, earlier)
         complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found)
-        if found.voice != "noun" or complement:
+        if _counts(tokens, found, source, complement):
             earlier.append((found, source))
             candidates.append(_Candidate(found, source, complement))
     return candidates
+
+
+def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None) -> bool:
+    """Whether a cue of a weak kind has what it needs: a noun its complement, an infinitive a clause or a quotation.
+
+    Infinitives before other complements were right in 2 of 10 cases on PolNeAR, "plan to" without an owner in 3.
+    """
+    if found.voice == "noun":
+        return complement is not None and (complement.frame != "I" or source is not None)
+    if found.voice == "infinitive":
+        return complement is not None and tokens[complement.start].text in ("that", ":", QUOTED)
+    return True
 
 
 def _stands_behind(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:

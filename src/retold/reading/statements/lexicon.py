@@ -12,7 +12,7 @@ from retold.reading.statements.inflection import forms
 
 _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     # plain saying
-    ("TQNW about of on", "asserted", "say"),
+    ("TQNW about of", "asserted", "say"),
     ("ATQWI about of", "asserted", "tell"),
     ("TQ", "asserted", "add continue state reiterate repeat quip joke retort muse remark exclaim interject"),
     ("TQ about on", "asserted", "comment"),

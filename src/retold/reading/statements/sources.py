@@ -37,12 +37,23 @@ def _subject_of_finite(
     word = tokens[before].text if before >= 0 else ""
     if word in (QUOTED, ",", "") or (word in ("and", "but", "or") and before == 0):
         inverted = _phrase_after(tokens, cue.last + 1, commas=True)
-        if inverted and (word != "," or not _apposition(tokens, before)):
+        if inverted and _may_invert(tokens, before, inverted):
             return inverted
     if word in ("and", "but", "or", "nor"):
         return _inherited(tokens, cue, earlier)
     heads = frozenset(other.head for other, _ in earlier)
     return subject_before(tokens, cue.first, heads)
+
+
+def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range) -> bool:
+    """Whether a noun after the verb is its subject: "It fell, said Ann Lee."."""
+    if tokens[inverted[0]].text in grammar.SUBJECTS - {"many", "some", "most", "others", "all", "both"}:
+        return inverted[1] == len(tokens) or not tokens[inverted[1]].is_word
+    if comma >= 0 and tokens[comma].text == QUOTED:
+        return True
+    if tokens[inverted[0]].text in grammar.POSSESSIVES or inverted[1] - inverted[0] > _LONGEST_APPOSITION:
+        return False
+    return comma < 0 or tokens[comma].text != "," or not _apposition(tokens, comma)
 
 
 def _left_of(tokens: Sequence[Token], number: int) -> int:

@@ -39,7 +39,8 @@ QUOTED = "<quotation>"
 """The text of a token that stands for a quotation."""
 
 _TOKEN = re.compile(
-    r"""(?:[a-z]\.){2,}              # u.s.
+    r"""(?:[a-z]+-)?(?:[a-z]\.){2,}   # u.s., r-s.c.
+    | [a-z]+(?:-[a-z]+)?\.(?=[,)])   # r-fla., jr.,
     | \$?\d[\d.,:]*\d%?|\$?\d%?      # 1,200  $5  30%
     | (?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|col|lt|sgt|capt|prof|rev)\.(?=\s)
     | '(?:s|re|ve|ll|d|m)\b          # the clitics, after their word
@@ -58,10 +59,21 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
     starts = [quotation.marks.start for quotation in speech]
     for span in _join_over_quotations(spans, speech):
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        yield Unit(span, tuple(_tokens(text, folded, span, inside)), None)
+        yield from _units(span, tuple(_tokens(text, folded, span, inside)), None)
     for quotation in speech:
         for span in _sentences_inside(spans, quotation.span):
-            yield Unit(span, tuple(_tokens(text, folded, span, ())), quotation)
+            yield from _units(span, tuple(_tokens(text, folded, span, ())), quotation)
+
+
+_LONGEST_UNIT = 600
+"""Tokens; a text without sentence ends is looked at in pieces of this length, which keeps the work linear."""
+
+
+def _units(span: Span, tokens: tuple[Token, ...], quotation: Quotation | None) -> Iterator[Unit]:
+    """One unit, or several of bearable length; none for nothing."""
+    for first in range(0, len(tokens), _LONGEST_UNIT):
+        piece = tokens[first : first + _LONGEST_UNIT]
+        yield Unit(span if len(piece) == len(tokens) else Span(piece[0].start, piece[-1].end), piece, quotation)
 
 
 def _join_over_quotations(spans: Sequence[Span], speech: Sequence[Quotation]) -> list[Span]:
