@@ -1,0 +1,63 @@
+from dataclasses import replace
+
+from comparing.told import aligned, reading
+from retold.comparing import find_claims
+from retold.comparing.account import MOST, make_account
+from retold.model import Alignment, Citation, Claim
+
+LINES = (
+    "The rail bridge at Marlow collapsed on Sunday morning.",
+    "Nobody was hurt in the collapse, mayor Dora Quint said.",
+    "Engineers had closed two spans of the bridge in January.",
+    "Trains will stop at Upper Marlow until the summer.",
+)
+OWN = ("A baker across the river sold twice as many rolls as usual.", "He later closed early.")
+
+
+def few() -> tuple[Claim, ...]:
+    readings = [reading("A", *LINES, *OWN), reading("B", *LINES), reading("C", *LINES)]
+    pairs: list[Alignment] = [
+        aligned(one, other, *((n, n) for n in range(len(LINES)))) for one, other in ("AB", "AC", "BC")
+    ]
+    return find_claims(readings, pairs, [])
+
+
+def test_the_shared_sentences_come_in_the_order_of_the_story_with_all_citations() -> None:
+    account = make_account(few())
+    assert [sentence.text for sentence in account[: len(LINES)]] == list(LINES)
+    assert [cite.report for cite in account[0].cites] == ["A", "B", "C"]
+    assert account[0].cites[0] == Citation("A", few()[0].cite.span)
+
+
+def test_a_sentence_that_leans_on_the_one_before_is_the_last_to_be_chosen() -> None:
+    assert OWN[0] in [sentence.text for sentence in make_account(few())]
+    assert OWN[1] not in [sentence.text for sentence in make_account(few())]
+
+
+def test_nothing_is_told_twice() -> None:
+    readings = [reading("A", LINES[0], "On Sunday morning the Marlow rail bridge collapsed.", LINES[1])]
+    texts = [sentence.text for sentence in make_account(find_claims(readings, [], []))]
+    assert texts == [LINES[0], LINES[1]]
+
+
+def test_what_is_disputed_is_marked() -> None:
+    claims = [
+        replace(claim, conflicts=("number: A has “two”, B has “three”",) * (n == 2)) for n, claim in enumerate(few())
+    ]
+    assert [sentence.disputed for sentence in make_account(claims)] == [False, False, True, False, False]
+
+
+def test_a_long_story_has_a_short_account() -> None:
+    places = (
+        "harbour mill church school market tower castle garden forest station prison museum tunnel quarry shop bank"
+    )
+    things = "smoke fire ash dogs cats cows goats hens boats nets ropes masts sails oars carts coal"
+    pairs = zip(places.split(), things.split(), strict=True)
+    lines = [f"A witness near the old {place} saw some {thing} there." for place, thing in pairs]
+    readings = [reading("A", *lines), reading("B", *lines)]
+    claims = find_claims(readings, [aligned("A", "B", *((n, n) for n in range(len(lines))))], [])
+    assert len(make_account(claims)) == MOST
+
+
+def test_nothing_to_tell() -> None:
+    assert make_account(()) == ()
