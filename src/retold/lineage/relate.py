@@ -21,7 +21,7 @@ def relate(a: Reading, b: Reading, alignment: Alignment) -> Relation:
     level, certain = find_level(pair)
     if level == "independent":
         return _apart(pair, None, ())
-    if is_template(pair):
+    if is_template(pair, certain):
         note = (
             "the sentences that share their wording differ in nearly all numbers and names: one form, filled in twice"
         )
