@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 
-from retold.aligning.candidates import Pair, find_candidates
+from retold.aligning.candidates import find_candidates
 from retold.aligning.choosing import Group, choose
 from retold.aligning.context import weigh
-from retold.aligning.likeness import liken
+from retold.aligning.likeness import liken, share_told
 from retold.aligning.order import in_order
 from retold.aligning.signs import Signs, find_signs
 from retold.aligning.verbatim import find_verbatim
 from retold.model import Alignment, Correspondence, Reading
 
-LEAST = 0.25
-LEAST_OF_HEADLINE = 0.5
+LEAST = 0.3
+"""Least probability of a correspondence. On news_synth precision, recall and F1 are .73, .67, .70 at .2; .77, .64, .70
+at .3: the same F1 with fewer wrong links."""
+HEADLINE_TOLD = 0.4
+"""A headline or caption names what the report is about, as many sentences do: it corresponds only to a sentence that
+tells so much of it."""
 
 
 def align(a: Reading, b: Reading) -> Alignment:
@@ -20,7 +24,7 @@ def align(a: Reading, b: Reading) -> Alignment:
     signs_a, signs_b = find_signs(a, b)
     verbatim = find_verbatim(signs_a, signs_b)
     probabilities = weigh(liken(signs_a, signs_b, find_candidates(signs_a, signs_b)))
-    probable = {pair: p for pair, p in probabilities.items() if p >= _least(signs_a, signs_b, pair)}
+    probable = {(i, j): p for (i, j), p in probabilities.items() if p >= LEAST and _is_told(signs_a[i], signs_b[j])}
     groups = choose(signs_a, signs_b, probable, verbatim)
     ordered = in_order(
         [(group.a[0], group.b[0], _size(signs_a, group.a) + _size(signs_b, group.b)) for group in groups]
@@ -29,10 +33,12 @@ def align(a: Reading, b: Reading) -> Alignment:
     return Alignment(a.id, b.id, tuple(found))
 
 
-def _least(a: Sequence[Signs], b: Sequence[Signs], pair: Pair) -> float:
-    """How probable a pair must be: a headline or caption names what the report is about, as many sentences do."""
-    sections = {a[pair[0]].sentence.section, b[pair[1]].sentence.section}
-    return LEAST if sections.isdisjoint(("headline", "caption")) else LEAST_OF_HEADLINE
+def _is_told(one: Signs, other: Signs) -> bool:
+    """False where one of the sentences is a headline or caption of which too little stands in the other."""
+    return all(
+        whole.sentence.section not in ("headline", "caption") or share_told(whole, by) >= HEADLINE_TOLD
+        for whole, by in ((one, other), (other, one))
+    )
 
 
 def _size(signs: Sequence[Signs], places: Sequence[int]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from retold.aligning.candidates import Pair
 from retold.aligning.signs import Signs
 
-LEAST_GAIN = 0.3
+LEAST_GAIN = 0.2
 """So much of a sentence that joins a correspondence must be told by the sentence that it joins, and by none of those
 that stand in the correspondence already."""
 
