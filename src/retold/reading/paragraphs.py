@@ -9,8 +9,8 @@ from retold.model import Section, Span
 _LINE = re.compile(r"[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
 _FIRST_WORD = re.compile(r"\S+")
 
-_WRAPPED_AT_MOST = 100
-"""Typewriters, wires and mail wrap at 60 to 80 characters; longer lines are paragraphs."""
+_WRAPPED_AT_MOST = 120
+"""Typewriters, wires and mail wrap at 60 to 80 characters, editors at up to 120; longer lines are paragraphs."""
 _WRAPPED_AT_LEAST = 40
 """A shorter line that ends without a stop is an item of a list or a heading, not a wrapped one."""
 _WRAPPED_SHARE = 0.25
