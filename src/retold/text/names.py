@@ -35,6 +35,7 @@ class PersonName:
     surname: str
     shorts: frozenset[str]
     suffix: str = ""
+    letters: str = ""
 
     @property
     def full(self) -> bool:
@@ -51,8 +52,9 @@ def parse_name(words: Sequence[str]) -> PersonName:
     particle = next((at for at in range(1, len(plain) - 1) if plain[at] in PARTICLES), None)
     if plain[0] in PARTICLES:
         return PersonName("", (), " ".join(plain), frozenset((" ".join(plain), plain[-1])))
-    if given[0] in FAMILY_FIRST and len(plain) <= 3 and given[0] not in first_names():
-        return PersonName(" ".join(plain[1:]), (), plain[0], frozenset((plain[0],)))
+    letters = "".join(plain).replace("-", "")
+    if _is_family_first(given):
+        return PersonName(" ".join(plain[1:]), (), plain[0], frozenset((plain[0],)), letters=letters)
     shorts = {plain[-1]}
     surname = plain[-1]
     if particle is not None:
@@ -66,13 +68,23 @@ def parse_name(words: Sequence[str]) -> PersonName:
         if given[0] in FAMILY_FIRST and len(plain) <= 3:
             shorts.add(plain[0])
     suffix = next((word.rstrip(".") for word in words if word in SUFFIXES), "")
-    return PersonName(plain[0], middle, surname, frozenset(shorts), suffix)
+    return PersonName(plain[0], middle, surname, frozenset(shorts), suffix, letters)
+
+
+def _is_family_first(words: Sequence[str]) -> bool:
+    """Xi Jinping and Kim Jong-un, not Kim Clark."""
+    if words[0] not in FAMILY_FIRST or len(words) > 3:
+        return False
+    given = words[1].rpartition("-")[2]
+    return words[0] not in first_names() or (given != words[1] and given.islower())
 
 
 def same_person(a: PersonName, b: PersonName) -> bool:
     """Whether two full names can be one person's: one surname, first names that agree or are one letter apart."""
     if not (a.full and b.full) or a.suffix != b.suffix or _middles_differ(a.middle, b.middle):
         return False
+    if a.letters == b.letters:
+        return True
     if a.surname == b.surname:
         return same_first(a.first, b.first)
     close = min(len(a.surname), len(b.surname)) > _SHORTEST_MISSPELT

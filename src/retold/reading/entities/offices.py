@@ -16,8 +16,8 @@ speaker|premier|first lady|chief justice|secretary general|secretary-general|dir
 police chief|sheriff|commissioner|home secretary|health secretary|education secretary""".replace("\n", "").split("|")
 _LONGEST_FIRST = sorted(set(_OFFICES), key=len, reverse=True)
 _PHRASE = re.compile(
-    r"\b[Tt]he\s+(?P<nation>(?:[A-Z][\w.]+\s+){0,2})(?P<office>" + "|".join(_LONGEST_FIRST) + r")\b"
-    r"(?!\s+(?:of|for|to|in|at|and|candidate|race|office|election|elect)\b|['’]s\s+(?:office|residence)|-|\s+[A-Z])",
+    r"\b[Tt]he\s+(?P<nation>(?-i:[A-Z][\w.]+\s+){0,2})(?P<office>" + "|".join(_LONGEST_FIRST) + r")\b"
+    r"(?!\s+(?:of|for|to|in|at|and|candidate|race|office|election|elect)\b|['’]s\s+(?:office|residence)|-|\s+(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"\b(?:" + "|".join(_LONGEST_FIRST) + r")\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ from retold.text import is_stopword
 from retold.text.names import FAMILY_FIRST, PARTICLES, first_names
 from retold.text.nations import nation_of
 
+_LEADING = PARTICLES - {"do", "e", "y", "el"}
 _OPENERS = frozenset("“\"'‘(–—-•*:…")
 _NOT_BEFORE_NAME = frozenset(
     """meanwhile however earlier later yesterday today tomorrow instead thus perhaps maybe according despite asked while
@@ -30,6 +31,8 @@ def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             if not step:
                 break
             end += step
+        while at and tokens[at - 1].surface in _LEADING:
+            at -= 1
         yield at, end
         at = end
 

@@ -1,0 +1,202 @@
+"""Who and what a report speaks of."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.model import Entity, Mention, Quotation, Sentence, Span
+from retold.reading.entities import find_entities
+
+Found = tuple[tuple[Entity, ...], tuple[Mention, ...]]
+
+
+def read(*lines: str, quotations: tuple[Quotation, ...] = ()) -> tuple[str, Found]:
+    """A report whose lines are its sentences, and what it speaks of."""
+    text = "\n".join(lines)
+    sentences, start = [], 0
+    for number, line in enumerate(lines):
+        sentences.append(Sentence(number, Span(start, start + len(line)), "body", number))
+        start += len(line) + 1
+    return text, find_entities(text, tuple(sentences), quotations)
+
+
+def named(found: Found, name: str) -> Entity:
+    """The entity of this name."""
+    return next(entity for entity in found[0] if entity.name == name)
+
+
+def mentions(text: str, found: Found, name: str) -> list[tuple[str, str]]:
+    """Words and forms of the mentions of an entity."""
+    entity = named(found, name)
+    return [(mention.span.of(text), mention.form) for mention in found[1] if mention.entity == entity.id]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "roles"),
+    [
+        ("US Secretary of State Ada Quill met aides.", "Ada Quill", ("US Secretary of State",)),
+        ("He met China's Foreign Minister Qin Wei there.", "Qin Wei", ("China's Foreign Minister",)),
+        ("Then Chinese President Xi Lanfen spoke.", "Xi Lanfen", ("Chinese President",)),
+        (
+            "They saw senior Chinese foreign policy official Wang Bo.",
+            "Wang Bo",
+            ("senior Chinese foreign policy official",),
+        ),
+        ("Hugh Hill, a doctor, was there.", "Hugh Hill", ("doctor",)),
+        ("John Smith, 45, chief executive of Acme Corp., resigned.", "John Smith", ("chief executive of Acme Corp.",)),
+        ("France's foreign minister, Odile Marchand, agreed.", "Odile Marchand", ("France's foreign minister",)),
+        ("Sen. Mary Oakes voted.", "Mary Oakes", ("Sen.",)),
+        ("Attorney General Bill Stone resigned.", "Bill Stone", ("Attorney General",)),
+        ("Acme CEO Tim Bell resigned.", "Tim Bell", ("Acme CEO",)),
+    ],
+)
+def test_roles_stand_beside_the_name(line: str, name: str, roles: tuple[str, ...]) -> None:
+    _, found = read(line)
+    entity = named(found, name)
+    assert (entity.kind, entity.roles) == ("person", roles)
+    assert all(role in line for role in entity.roles)
+
+
+def test_spellings_and_short_forms_are_one_person() -> None:
+    text, found = read(
+        "Antony Quill arrived in Oslo on Sunday.",
+        "It was Anthony Quill’s first visit.",
+        "Mr Quill left, and Quill's staff stayed.",
+    )
+    assert named(found, "Anthony Quill").spellings == ("Antony Quill", "Anthony Quill")
+    assert mentions(text, found, "Anthony Quill") == [
+        ("Antony Quill", "full"),
+        ("Anthony Quill", "full"),
+        ("Mr Quill", "short"),
+        ("Quill", "short"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Xi Jinlong", "Mr Xi"),
+        ("Kim Tae-woo", "Kim"),
+        ("Enrique Peña Nieto", "Peña Nieto"),
+        ("Ursula von der Mark", "von der Mark"),
+        ("George W. Bashford", "Bashford"),
+        ("Edna O'Briain", "O'Briain"),
+        ("Mary-Jane Colt", "Ms. Colt"),
+    ],
+)
+def test_names_of_many_kinds(full: str, short: str) -> None:
+    text, found = read(f"President {full} spoke in Rome.", f"Later they thanked {short}.")
+    assert mentions(text, found, full) == [(full, "full"), (short, "short")]
+
+
+def test_two_bearers_of_a_surname_stay_apart() -> None:
+    text, found = read(
+        "Joe Barlow came with Jill Barlow.", "It was late.", "It rained.", "Then Barlow left.", "Mrs Barlow stayed."
+    )
+    assert mentions(text, found, "Joe Barlow") == [("Joe Barlow", "full")]
+    assert mentions(text, found, "Jill Barlow") == [("Jill Barlow", "full"), ("Mrs Barlow", "short")]
+
+
+def test_a_role_stands_for_its_only_holder() -> None:
+    text, found = read("Prime Minister Ada Quill spoke to President Bo Lind.", "Later the prime minister left.")
+    assert mentions(text, found, "Ada Quill") == [("Ada Quill", "full"), ("the prime minister", "role")]
+    text, found = read("President Ada Quill spoke to Chinese President Bo Lind.", "Later the president left.")
+    assert all(mention.form != "role" for mention in found[1])
+
+
+def test_pronouns_only_where_one_person_fits() -> None:
+    text, found = read("John Barlow met Anna Reed.", "He smiled, and her bag was heavy.")
+    assert mentions(text, found, "John Barlow")[-1] == ("He", "pronoun")
+    assert mentions(text, found, "Anna Reed")[-1] == ("her", "pronoun")
+    text, found = read("It was John Barlow who met Peter Reed.", "Officials said he was late.")
+    assert all(mention.form != "pronoun" for mention in found[1])
+    text, found = read("John Barlow was attacked by a man.", "Officials said he fled.")
+    assert all(mention.form != "pronoun" for mention in found[1])
+
+
+def test_a_pronoun_in_a_quotation_is_left_open() -> None:
+    lines = ("John Barlow spoke.", '"He lied," Barlow said.')
+    span = Span(len(lines[0]) + 2, len(lines[0]) + 10)
+    quotation = Quotation(span, Span(span.start - 1, span.end + 1), "speech")
+    _, found = read(*lines, quotations=(quotation,))
+    assert all(mention.form != "pronoun" for mention in found[1])
+
+
+def test_organisations_and_places() -> None:
+    text, found = read(
+        "The Acme Corp. plant in Oslo was sold by the Federal Bureau of Nonsense (FBN).",
+        "Acme had asked the FBN and the US State Department.",
+        "The State Department was silent.",
+    )
+    assert mentions(text, found, "Acme Corp.") == [("Acme Corp.", "full"), ("Acme", "short")]
+    assert [words for words, _ in mentions(text, found, "FBN")] == ["Federal Bureau of Nonsense", "FBN", "FBN"]
+    assert {e.name: e.kind for e in found[0] if e.name != "FBN"} == {
+        "Acme Corp.": "organisation",
+        "Oslo": "place",
+        "US State Department": "organisation",
+    }
+
+
+def test_collectives_are_entities() -> None:
+    _, found = read("US officials said so, state media reported.", "U.S. officials agreed; Oslo police did not.")
+    assert [(entity.kind, entity.spellings) for entity in found[0]] == [
+        ("other", ("US officials", "U.S. officials")),
+        ("other", ("state media",)),
+        ("other", ("Oslo police",)),
+    ]
+
+
+def test_words_that_only_begin_a_sentence_are_no_names() -> None:
+    _, found = read(
+        "Yesterday nothing happened.",
+        "Negotiations failed.",
+        "Meanwhile talks began.",
+        "However, Chinese tea was served.",
+    )
+    assert found == ((), ())
+
+
+def test_headlines_bring_no_names_of_their_own() -> None:
+    text, found = read("Quill Opens Tense Talks In Oslo Over Missing Ships", "Ada Quill arrived in Oslo.")
+    assert {entity.name for entity in found[0]} == {"Ada Quill", "Oslo"}
+    assert mentions(text, found, "Ada Quill") == [("Quill", "short"), ("Ada Quill", "full")]
+    _, found = read("QUILL OPENS TENSE TALKS OVER SHIPS", "Ada Quill arrived.")
+    assert [entity.name for entity in found[0]] == ["Ada Quill"]
+
+
+_LINES = st.lists(
+    st.lists(
+        st.sampled_from(
+            """President Mr Mrs Joe Jill Biden Blinken , . 's the he she her said US officials of and State Department
+            Secretary (NATO) in Beijing “ ” police ACME Corp. a doctor Xi Qin Gang McCarthy O'Brien May 45 -""".split()
+        ),
+        max_size=14,
+    ).map(" ".join),
+    max_size=6,
+)
+
+
+@given(_LINES)
+def test_every_mention_stands_in_the_text_and_in_nobody_else(lines: list[str]) -> None:
+    text, (entities, names) = read(*lines)
+    ids = [entity.id for entity in entities]
+    assert len(ids) == len(set(ids))
+    assert {mention.entity for mention in names} == set(ids)
+    assert all(0 <= mention.span.start < mention.span.end <= len(text) for mention in names)
+    assert all(one.span.end <= other.span.start for one, other in pairwise(names))
+    assert all(entity.name and entity.name in entity.spellings for entity in entities)
+    assert all(role in text for entity in entities for role in entity.roles)
+
+
+def test_the_two_reports_of_one_visit(shared: Path) -> None:
+    paths = sorted((shared / "seeds").glob("*.txt"))
+    for path, spellings in zip(paths, ({"Antony Blinken", "Anthony Blinken"}, {"Antony Blinken"}), strict=True):
+        text, found = read(*path.read_text("utf-8").splitlines())
+        people = {name: entity for entity in found[0] if entity.kind == "person" for name in entity.spellings}
+        assert set(people) == spellings | {"Qin Gang", "Wang Yi", "Xi Jinping", "Joe Biden"}
+        assert people["Antony Blinken"].roles == ("US Secretary of State",)
+        agreed = text.find("he had agreed")
+        assert all(not (m.span.start == agreed and m.entity == people["Antony Blinken"].id) for m in found[1])
