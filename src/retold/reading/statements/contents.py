@@ -25,9 +25,8 @@ class Complement(NamedTuple):
     cue: Cue
 
 
-def find_complement(tokens: Sequence[Token], found: Occurrence) -> Complement | None:
-    """The complement that follows a cue, by the first of the cue's entries that takes what stands there."""
-    start = found.last + 1
+def find_complement(tokens: Sequence[Token], found: Occurrence, start: int) -> Complement | None:
+    """The complement at or after ``start``, by the first of the cue's entries that takes what stands there."""
     for place in _places(tokens, found, start):
         for cue in found.cues:
             frame = _frame_at(tokens, place, cue, found)
@@ -156,7 +155,7 @@ def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence)
         "A" in frames
         and found.voice != "passive"
         and number == found.last + 1
-        and word not in ("that", QUOTED, ":", *grammar.QUESTIONS)
+        and word not in ("that", QUOTED, ":", ",", *grammar.QUESTIONS)
     ):
         return "P" if word in cue.prepositions else ""
     if word == ":" and ("Q" in frames or "T" in frames):

@@ -46,7 +46,7 @@ _NOUN_TOO = frozenset(
     pledge vow threat threaten face back champion credit honor honour salute sound side suspect respect
     counter caution counsel command press push lobby campaign appeal protest speech talk debate guess
     reason figure regret wire shot shout scream cry whisper sigh reveal laugh forecast project track
-    trash knock rap pan rip slam blast question query answer insult notice outline mean state set show love like hate
+    trash knock rap pan rip slam blast question query answer insult notice outline mean state set love like hate
     desire
     want wish object point advocate confront remark repeat share signal notice sense rule judge object find read
     charge accuse summary concern conjecture lecture review endorse prize favor favour account approach
@@ -159,6 +159,8 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
     if word in grammar.MODALS or word in grammar.DO:
         return "finite"
     if word in ("i", "you", "we", "they", "who", "that"):
+        return "finite"
+    if verb == "say" and (word == "," or (before >= 0 and tokens[before].text.endswith("ed"))):
         return "finite"
     if before < 0 or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or not tokens[before].is_word:
         return None

@@ -55,7 +55,8 @@ def _of_label(unit: Unit) -> Attribution | None:
         return None
     if not all(token.capital or token.text in ("-", "of", "the", ".") for token in tokens[:colon]):
         return None
-    if tokens[colon - 1].text not in _LABELS and not (tokens[colon + 1].text == QUOTED or _is_headline(tokens, colon)):
+    reads_as_one = unit.headline or tokens[colon + 1].text == QUOTED or _is_headline(tokens, colon)
+    if tokens[colon - 1].text not in _LABELS and not reads_as_one:
         return None
     source, content = _span(tokens, (0, colon)), _trim(tokens, (colon + 1, len(tokens)))
     cue = Span(tokens[colon].start, tokens[colon].end)
@@ -77,7 +78,8 @@ def _candidates(tokens: Sequence[Token]) -> list[_Candidate]:
     candidates = []
     for found in find_cues(tokens):
         source = find_source(tokens, found, earlier)
-        complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found)
+        start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
+        complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found, start)
         if _counts(tokens, found, source, complement):
             earlier.append((found, source))
             candidates.append(_Candidate(found, source, complement))
@@ -178,9 +180,9 @@ def _attribution(
     elif found.voice in ("passive", "reduced"):
         ranges = _content_of_passive(tokens, candidate, breaks, heads)
     elif complement and found.lemma in ("appear", "seem") and source:
-        ranges, source = [source, _content_of_complement(tokens, complement, breaks)], None
+        ranges, source = [source, _content_of_complement(tokens, found, complement, breaks)], None
     elif complement:
-        ranges = [*_relative_object(tokens, candidate), _content_of_complement(tokens, complement, breaks)]
+        ranges = [*_relative_object(tokens, candidate), _content_of_complement(tokens, found, complement, breaks)]
     elif _says(found):
         ranges = _content_around_gap(tokens, candidate, breaks) or _content_before(tokens, candidate, breaks)
     else:
@@ -219,11 +221,20 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
     return start, end
 
 
-def _content_of_complement(tokens: Sequence[Token], complement: Complement, breaks: frozenset[int]) -> Range:
+def _content_of_complement(
+    tokens: Sequence[Token], found: Occurrence, complement: Complement, breaks: frozenset[int]
+) -> Range:
     """The extent of a complement."""
     later = frozenset(number for number in breaks if number > complement.start)
+    if complement.frame == "W" and found.first == 0:
+        return complement.start, _comma_after(tokens, complement.start)
     whole = complement.frame in ("T", "Q", ":", "W")
     return complement.start, (clause_end if whole else phrase_end)(tokens, complement.start, later)
+
+
+def _comma_after(tokens: Sequence[Token], start: int) -> int:
+    """The next comma: "Asked whether he would resign, the mayor smiled"."""
+    return next((number for number in range(start, len(tokens)) if tokens[number].text == ","), len(tokens))
 
 
 def _around(tokens: Sequence[Token], found: Occurrence, breaks: frozenset[int]) -> list[Range]:
@@ -265,6 +276,8 @@ def _content_of_passive(
 ) -> list[Range]:
     """The subject of a passive with its complement: "the talks" are expected "to fail"."""
     found, source, complement = candidate
+    if found.voice == "reduced" and complement and complement.frame == "W":
+        return [_content_of_complement(tokens, found, complement, breaks)]
     if found.voice == "reduced":
         start = subject_of(tokens, found, heads)
         return [start] if start and source else []
@@ -275,7 +288,7 @@ def _content_of_passive(
         return []
     subject = subject_of(tokens, found, heads - {found.head})
     if complement and complement.frame != "N":
-        content = _content_of_complement(tokens, complement, breaks)
+        content = _content_of_complement(tokens, found, complement, breaks)
         addressed = any("A" in cue.frames for cue in found.cues)
         return [subject, content] if subject and complement.frame in "IP" and not addressed else [content]
     return [subject] if subject and source else []
@@ -312,6 +325,8 @@ def _content_before(tokens: Sequence[Token], candidate: _Candidate, breaks: froz
     if found.voice not in ("finite",) or not source:
         return []
     first, last = min(found.first, source[0]), max(found.last + 1, source[1])
+    if first > 0 and tokens[first - 1].text == "as":
+        return _content_beside_as(tokens, first - 1, last, breaks)
     if first == 0 or (
         tokens[first - 1].text not in (",", QUOTED, "?", "!", "-", "--", "...") and not tokens[first].closed
     ):
@@ -324,6 +339,14 @@ def _content_before(tokens: Sequence[Token], candidate: _Candidate, breaks: froz
         later = frozenset(number for number in breaks if number >= comma)
         ranges.append((comma, clause_end(tokens, comma, later)))
     return ranges
+
+
+def _content_beside_as(tokens: Sequence[Token], first: int, last: int, breaks: frozenset[int]) -> list[Range]:
+    """The clause to which "as the mayor said" is added, before or after it."""
+    if first > 0:
+        return [(_start_of_content(tokens, first), first)] if tokens[first - 1].text == "," else []
+    comma = next((number for number in range(last, len(tokens)) if tokens[number].text == ","), None)
+    return [(comma, clause_end(tokens, comma, breaks - {comma}))] if comma else []
 
 
 def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> list[Range]:

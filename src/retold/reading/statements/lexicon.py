@@ -43,7 +43,10 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("TWN", "asserted", "know"),
     ("TN about", "possible", "worry fret"),
     ("t", "asserted", "maintain underscore underline highlight prove demonstrate illustrate reflect"),
-    ("tW", "asserted", "find"),
+    ("TW", "asserted", "find"),
+    ("N", "asserted", "express voice pronounce unveil see seek"),
+    ("t", "asserted", "charge"),
+    ("on", "asserted", "focus"),
     # thinking, believing, feeling
     ("TW of about", "possible", "think"),
     (

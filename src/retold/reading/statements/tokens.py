@@ -33,6 +33,7 @@ class Unit(NamedTuple):
     span: Span
     tokens: tuple[Token, ...]
     quotation: Quotation | None
+    headline: bool = False
 
 
 QUOTED = "<quotation>"
@@ -57,9 +58,11 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
     speech = [quotation for quotation in quotations if quotation.kind == "speech"]
     spans = [sentence.span for sentence in sentences if sentence.section not in ("metadata", "furniture")]
     starts = [quotation.marks.start for quotation in speech]
+    headlines = frozenset(sentence.span.start for sentence in sentences if sentence.section == "headline")
     for span in _join_over_quotations(spans, speech):
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        yield from _units(span, tuple(_tokens(text, folded, span, inside)), None)
+        for unit in _units(span, tuple(_tokens(text, folded, span, inside)), None):
+            yield unit._replace(headline=span.start in headlines)
     for quotation in speech:
         for span in _sentences_inside(spans, quotation.span):
             yield from _units(span, tuple(_tokens(text, folded, span, ())), quotation)
