@@ -58,11 +58,15 @@ def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
     return tuple(found)
 
 
-def word_changes(a: Sequence[Word], b: Sequence[Word]) -> tuple[WordChange, ...]:
-    """The words that differ, each with the one that stands in its place; None where the other has nothing there."""
+def word_changes(a: Sequence[Word], b: Sequence[Word], cuts: bool = True) -> tuple[WordChange, ...]:
+    """The words that differ, each with the one that stands in its place; None where the other has nothing there.
+
+    Without ``cuts``, what one side merely left out at an end or as a whole clause is not among them.
+    """
     changes: list[WordChange] = []
     for block in differing_blocks([spelled(word) for word in a], [spelled(word) for word in b]):
-        changes.extend(_changes_of(block, a, b))
+        if cuts or not _is_cut(block, len(a), len(b)):
+            changes.extend(_changes_of(block, a, b))
     return tuple(changes)
 
 

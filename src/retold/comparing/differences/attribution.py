@@ -17,7 +17,7 @@ _CUE = re.compile(
     r"in the (?:words|view|opinion) of)\b"
 )
 _SAYING = re.compile(
-    r"\b(?:according to|said|says|told|announced|claim(?:s|ed)|stated|reported|reportedly|wrote|confirmed|added)\b"
+    r"\b(?:according to|said|says|told|announced|claim(?:s|ed)|stated|reported|reportedly|wrote|confirmed)\b"
 )
 
 
@@ -54,10 +54,11 @@ def _sourced(side: Side) -> Span | None:
 
 
 def _with_source(side: Side, cue: Span) -> Span | None:
-    """The cue together with its source; None where no statement gives one."""
+    """The cue together with its source; None where no statement gives one, or only a pronoun."""
     for statement in side.reading.statements:
-        if statement.cue and statement.cue.overlap(cue) and statement.source:
-            return Span(min(cue.start, statement.source.start), max(cue.end, statement.source.end))
+        source = statement.source if statement.cue and statement.cue.overlap(cue) else None
+        if source and any(side.words[n].content for n in side.words_in(source)):
+            return Span(min(cue.start, source.start), max(cue.end, source.end))
     return None
 
 

@@ -22,8 +22,8 @@ _GRADES: dict[Grade, str] = {
     "reported": r"reportedly|reported to(?= be| have)|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected"
     r"|rumou?red|unconfirmed|claimed(?: that)?|claims(?: that)?|said to(?= be| have)|so-called"
     r"|suggest(?:s|ed|ing)? that|hint(?:s|ed)?",
-    "possible": r"may(?! \d)|might|could|possib(?:ly|le)(?: that)?|possibility|perhaps|maybe|potential(?:ly)?"
-    r"|conceivabl[ey]|unlikely(?: to)?",
+    "possible": r"may(?! \d)|might|could(?! no longer| not|n't)|possib(?:ly|le)(?: that)?|possibility|perhaps|maybe"
+    r"|potential(?:ly)?|conceivabl[ey]|unlikely(?: to)?",
 }
 _PATTERN = re.compile(
     r"(?<![\w'-])(?:" + "|".join(f"(?P<{grade}>{words})" for grade, words in _GRADES.items()) + r")(?![\w'-])"

@@ -1,18 +1,23 @@
 """Names of people, organisations and places that differ, told from other spellings of one name."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from rapidfuzz.distance import JaroWinkler
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import spelled
 from retold.model import Difference, Reading, Span
-from retold.text import Word, fold, is_stopword
+from retold.text import Word, is_stopword
 from retold.text.nations import nation_of
 
 ALIKE = 0.86
 """Least Jaro-Winkler likeness of two spellings of one name: Sinise and Sinese .93, Cech and Czech .88."""
+
+MOST_BESIDES = 2
+"""So many other words may stand in a block beside the names that face one another there."""
 
 _TITLES = frozenset(
     "mr mrs ms miss dr sir dame lord lady president prime minister secretary senator sen rep gov governor mayor judge "
@@ -23,6 +28,7 @@ _CALENDAR = frozenset(
     "january february march april june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
+_SOMEBODY = ("person", "place")
 _PLACE_BEFORE = frozenset("in near across throughout outside inside".split())
 _DERIVED = re.compile(r"^(?:n|an|ian|ean|ese|ish|i|s|es|ic|er|ers|ns|ans|ians|al|ist|ists|ite|ites)$")
 _SHORT_FORMS = {
@@ -67,12 +73,21 @@ def _opens_quotation(side: Side, word: Word) -> bool:
 def _named_elsewhere(side: Side, number: int) -> bool:
     """Whether a word that opens a sentence is a name all the same: a mention, or another capital follows."""
     word = side.words[number]
-    if any(mention.span.overlap(word.span) and mention.form != "pronoun" for mention in side.reading.names):
+    if _is_somebody(side.reading, word.span):
         return True
     following = side.words[number + 1] if number + 1 < len(side.words) else None
     gap = side.reading.text[word.span.end : following.span.start] if following else ""
     return bool(
         following and gap in (" ", ". ") and following.surface[:1].isupper() and not is_stopword(following.surface)
+    )
+
+
+def _is_somebody(reading: Reading, span: Span) -> bool:
+    """Whether a person or place is mentioned there; other entities can be plain words: "Prosecutors"."""
+    kinds = {entity.id: entity.kind for entity in reading.entities}
+    return any(
+        mention.span.overlap(span) and mention.form in ("full", "short") and kinds.get(mention.entity) in _SOMEBODY
+        for mention in reading.names
     )
 
 
@@ -87,19 +102,22 @@ def _in_blocks(pair: Pair) -> Iterator[Difference]:
     """Names that stand in the same place of nearly the same words."""
     names_a, names_b = set(name_words(pair.a)), set(name_words(pair.b))
     for block in pair.blocks:
-        left = [n for n in range(block.a_start, block.a_end) if n in names_a]
-        right = [n for n in range(block.b_start, block.b_end) if n in names_b]
-        swapped = not any(n in pair.a.odd for n in left) and not any(n in pair.b.odd for n in right)
-        facing = (
-            left
-            and right
-            and (
-                (left[0] == block.a_start and right[0] == block.b_start)
-                or (left[-1] == block.a_end - 1 and right[-1] == block.b_end - 1)
-            )
-        )
-        if facing and not swapped and not _one_name(pair, left, right):
-            yield _difference(pair, left, right)
+        words_a, words_b = range(block.a_start, block.a_end), range(block.b_start, block.b_end)
+        for left, right in (
+            (_leading(words_a, names_a), _leading(words_b, names_b)),
+            (_leading(words_a[::-1], names_a)[::-1], _leading(words_b[::-1], names_b)[::-1]),
+        ):
+            swapped = not any(n in pair.a.odd for n in left) and not any(n in pair.b.odd for n in right)
+            rest = max(len(words_a) - len(left), len(words_b) - len(right))
+            if left and right and not swapped and rest <= MOST_BESIDES:
+                if not _one_name(pair, left, right):
+                    yield _difference(pair, left, right)
+                break
+
+
+def _leading(words: range, names: set[int]) -> list[int]:
+    """The words of names with which a stretch begins."""
+    return list(takewhile(names.__contains__, words))
 
 
 def _respelled(pair: Pair) -> Iterator[Difference]:
@@ -140,27 +158,61 @@ def _one_name(pair: Pair, left: Sequence[int], right: Sequence[int]) -> bool:
     """Whether the two are forms of one name: an adjective of a place, a short first name, initials."""
     ones, others = ([_bare(side.words[n]) for n in numbers] for side, numbers in ((pair.a, left), (pair.b, right)))
     one, other = "".join(ones), "".join(others)
-    if _initials(ones) == other.replace(".", "") or _initials(others) == one.replace(".", ""):
+    if (
+        _plain_words(pair.a, left) == _plain_words(pair.b, right)
+        or _initials(ones) == other.replace(".", "")
+        or _initials(others) == one.replace(".", "")
+    ):
+        return True
+    if _is_acronym(one, pair.b) or _is_acronym(other, pair.a):
         return True
     if len(ones) == len(others) == 1:
-        return _derived(one, other) or frozenset((one.lower(), other.lower())) in _SHORT_FORMS or one[0] == other
-    return fold(one) == fold(other)
+        return (
+            _derived(one, other)
+            or _plain(one) == _plain(other)
+            or frozenset((one.lower(), other.lower())) in _SHORT_FORMS
+            or one[0] == other
+        )
+    return False
+
+
+def _plain_words(side: Side, numbers: Sequence[int]) -> str:
+    return _plain("".join(side.words[n].surface for n in numbers))
+
+
+def _plain(name: str) -> str:
+    """The letters of a name without accents and marks: "Jiménez" and "Jimenez", "Kohl's" and "Kohls" are one."""
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in letters if letter.isalnum())
 
 
 def _initials(words: Sequence[str]) -> str:
     return "".join(word[0] for word in words) if len(words) > 1 else "-"
 
 
+def _is_acronym(short: str, side: Side) -> bool:
+    """Whether a word in capitals is made of the first letters of capitalised words that follow one another."""
+    letters = short.replace(".", "")
+    firsts = "".join(word.surface[0] for word in side.words if not is_stopword(word.surface))
+    return letters.isupper() and len(letters) > 1 and letters in firsts
+
+
 def _derived(one: str, other: str) -> bool:
-    """Whether one is the other with an ending: Egypt and Egyptian."""
+    """Whether one is the other with an ending or cut short: Egypt and Egyptian, Vlad and Vladimir."""
     short, long = sorted((one.lower(), other.lower()), key=len)
-    return long.startswith(short) and bool(_DERIVED.match(long[len(short) :]))
+    rest = long[len(short) :]
+    return long.startswith(short) and (bool(_DERIVED.match(rest)) or len(rest) > 1)
 
 
 def _spelled_alike(one: Word, other: Word) -> bool:
     """Whether two words can be spellings of one name."""
     first, second = _bare(one), _bare(other)
-    if min(len(first), len(second)) < 4 or _derived(first, second) or first.isupper() != second.isupper():
+    if (
+        min(len(first), len(second)) < 4
+        or _derived(first, second)
+        or _plain(first) == _plain(second)
+        or first.isupper() != second.isupper()
+    ):
         return False
     return JaroWinkler.similarity(first.lower(), second.lower()) >= ALIKE
 
@@ -182,7 +234,7 @@ def _is_place(side: Side, numbers: Sequence[int], span: Span) -> bool:
     for mention in side.reading.names:
         if mention.span.overlap(span):
             return kinds.get(mention.entity) == "place"
-    if any(nation_of(_bare(side.words[n])) for n in numbers):
+    if len(numbers) == 1 and nation_of(_bare(side.words[numbers[0]])):
         return True
     before = side.words[numbers[0] - 1].surface.lower() if numbers[0] else ""
     follows = side.words[numbers[-1] + 1].surface if numbers[-1] + 1 < len(side.words) else ""

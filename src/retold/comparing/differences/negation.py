@@ -8,6 +8,10 @@ from retold.model import Difference, Span
 from retold.text import Word
 
 _NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot".split())
+_AUXILIARIES = frozenset(
+    "is are was were be been being am do does did done have has had will would can could may might shall should must "
+    "ca wo sha any some a an the yet at all".split()
+)
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
 
 
@@ -44,7 +48,7 @@ def _only_negated(left: Sequence[Word], right: Sequence[Word], denied_a: list[Wo
     denied = {word.span for word in denied_a}, {word.span for word in denied_b}
     prefixed = {_PREFIX.sub("", word.surface.lower()) for word in (*denied_a, *denied_b)}
     rest = [word for word in left if word.span not in denied[0]], [word for word in right if word.span not in denied[1]]
-    return all(not word.content or word.surface.lower() in prefixed for side in rest for word in side)
+    return all(word.surface.lower() in _AUXILIARIES | prefixed for side in rest for word in side)
 
 
 def _place(side: Side, start: int, end: int, denied: Sequence[Word]) -> Span | None:

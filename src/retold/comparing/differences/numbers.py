@@ -51,6 +51,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_TELEPHONE = re.compile(r"\d{3}[-) ]+\d{3}-\d{4}|\b\d{3}-\d{4}\b")
 _BEFORE = re.compile(r"(?<![\w.,:/-])$|(?<=[(\[\"'/–-])$")
 _BOUND_WORDS: dict[Bound, str] = {
     "most": "no more than|not more than|at most|up to|as many as|as much as|maximum of",
@@ -93,7 +94,10 @@ NEAR_LENGTH = 5
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as it stands, the interval that it can mean, and the concepts of what it counts."""
+    """A number as it stands, the interval that it can mean, and the concepts of what it counts.
+
+    ``grain`` is the worth of its last written digit: 0.1 in 5.2, a million in "5 million".
+    """
 
     span: Span
     value: float
@@ -102,6 +106,7 @@ class Number:
     bound: Bound
     unit: frozenset[str]
     rank: bool = False
+    grain: float = 0.0
 
 
 def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Number]:
@@ -135,7 +140,7 @@ def _in_days(number: Number, unit: str) -> Number:
 
 def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
     """The number of a match; None where it is part of a word or code."""
-    if not _BEFORE.search(folded[max(0, match.start() - 1) : match.start()]):
+    if not _BEFORE.search(folded[max(0, match.start() - 1) : match.start()]) or _in_telephone(folded, match):
         return None
     span = Span(offset + match.start(), offset + match.end())
     unit = _unit(folded, match)
@@ -145,9 +150,15 @@ def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
     else:
         value, bound = _value(match), _bound(folded[max(0, match.start() - 24) : match.start()])
         low, high = _interval(value, bound)
-        number = Number(span, value, low, high, bound, unit, bool(match["ordinal"] or match["rank"]))
+        number = Number(span, value, low, high, bound, unit, bool(match["ordinal"] or match["rank"]), _grain(match))
     length = _LENGTH_AFTER.match(folded, match.end())
     return _in_days(number, concept(length["unit"])) if length and not number.rank and not unit & _SIGNS else number
+
+
+def _in_telephone(folded: str, match: re.Match[str]) -> bool:
+    """Whether the digits are a part of a telephone number."""
+    around = folded[max(0, match.start() - 8) : match.end() + 9]
+    return bool(match["digits"]) and _TELEPHONE.search(around) is not None
 
 
 def _value(match: re.Match[str]) -> float:
@@ -156,6 +167,14 @@ def _value(match: re.Match[str]) -> float:
     if match["words"]:
         return _words_value(match["words"])
     return round(float(match["digits"].replace(",", "")) * _SCALES.get(match["scale"] or "", 1.0), 6)
+
+
+def _grain(match: re.Match[str]) -> float:
+    """The worth of the last digit of a number in digits; 0 for one in words."""
+    if not match["digits"]:
+        return 0.0
+    decimals = len(match["digits"].partition(".")[2])
+    return float(10**-decimals * _SCALES.get(match["scale"] or "", 1.0))
 
 
 def _words_value(words: str) -> float:
@@ -237,6 +256,13 @@ def may_count_alike(one: Number, other: Number) -> bool:
     return not one.unit or not other.unit or bool(one.unit & other.unit)
 
 
+def may_stand_for(one: Number, other: Number) -> bool:
+    """Whether one can stand in the place of the other: percentages, ages, ranks and sums of money among themselves."""
+    signs = {frozenset(number.unit & {"%", "age"}) for number in (one, other)}
+    money = [number.unit & _SIGNS - {"%", "age"} for number in (one, other)]
+    return one.rank == other.rank and len(signs) == 1 and (not all(money) or money[0] == money[1])
+
+
 def face(one: Number, other: Number) -> bool:
     """Whether two numbers in differently worded sentences are of the same: they share a unit, or none is small."""
     if not may_count_alike(one, other):
@@ -246,6 +272,8 @@ def face(one: Number, other: Number) -> bool:
 
 def agree(one: Number, other: Number) -> bool:
     """Whether both numbers can be true of the same: "dozens" and "at least 38" can, 12 and 15 cannot."""
+    if one.grain != other.grain and abs(one.value - other.value) < max(one.grain, other.grain) / 2:
+        return True
     if one.bound == other.bound and one.bound != "vague":
         return math.isclose(one.value, other.value, rel_tol=0.001)
     return one.low <= other.high and other.low <= one.high
@@ -253,5 +281,7 @@ def agree(one: Number, other: Number) -> bool:
 
 def more_precise(one: Number, other: Number) -> int:
     """1 where the first number leaves less room than the other, -1 where more, 0 where neither."""
-    room, other_room = (number.high - number.low for number in (one, other))
+    if one.value == other.value and one.bound == other.bound:
+        return 0
+    room, other_room = (number.high - number.low + number.grain for number in (one, other))
     return (room < other_room) - (room > other_room)

@@ -55,7 +55,7 @@ def _times_near(side: Side) -> list[Time]:
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
     """Numbers of the same that cannot both be true, and those of which one is more precise."""
     for one, other in _facing(pair, own_a, own_b, numbers.agree, numbers.face, _numbers_near):
-        if not numbers.agree(one, other):
+        if numbers.may_stand_for(one, other) and not numbers.agree(one, other):
             yield Difference("number", one.span, other.span, _against(pair, one.span, other.span))
     for one in own_a:
         rivals = [other for other in own_b if one.unit & other.unit and numbers.agree(one, other)]
