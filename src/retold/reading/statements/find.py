@@ -95,7 +95,19 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
         return complement is not None and (complement.frame != "I" or source is not None)
     if found.voice == "infinitive":
         return complement is not None and tokens[complement.start].text in ("that", ":", QUOTED)
+    if found.lemma in ("find", "show") and complement and tokens[complement.start].text not in _MARKS_OF_CLAUSE:
+        return source is not None and any(token.text in _DOCUMENTS for token in tokens[slice(*source)])
     return True
+
+
+_MARKS_OF_CLAUSE = frozenset(("that", ":", QUOTED)) | grammar.QUESTIONS
+_DOCUMENTS = frozenset(
+    """poll polls polling survey surveys study studies report reports research researchers data figures results analysis
+    numbers review statistics records documents emails evidence investigation investigators inquiry audit test tests
+    average count census index projections estimates pollsters exit
+    video footage images photo photos map chart court judge panel jury scientists experts""".split()
+)
+"""Who finds and shows in words; others find and show things."""
 
 
 def _stands_behind(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:

@@ -44,9 +44,8 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("TN about", "possible", "worry fret"),
     ("t", "asserted", "maintain underscore underline highlight prove demonstrate illustrate reflect"),
     ("TW", "asserted", "find"),
-    ("N", "asserted", "express voice pronounce unveil see seek"),
+    ("N", "asserted", "express voice pronounce seek"),
     ("t", "asserted", "charge"),
-    ("on", "asserted", "focus"),
     # thinking, believing, feeling
     ("TW of about", "possible", "think"),
     (
@@ -57,15 +56,16 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         interpret""",
     ),
     ("TI for", "possible", "hope dream"),
-    ("NI", "possible", "want wish desire crave"),
+    ("I", "possible", "want"),
+    ("NI", "possible", "wish desire crave"),
     ("TN", "asserted", "regret appreciate dispute"),
     # plans and commitments
     ("TI on", "planned", "plan"),
     (
         "I",
         "planned",
-        """intend aim vow pledge promise threaten propose prepare offer volunteer undertake seek choose
-         resolve opt swear""",
+        """intend aim vow pledge promise threaten propose offer volunteer undertake seek
+         resolve swear""",
     ),
     ("TIQN", "planned", "vow pledge promise threaten propose decide agree"),
     ("N", "planned", "announce propose plan consider weigh mull contemplate ponder"),
@@ -89,7 +89,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ),
     ("TNQ", "asked", "demand request recommend propose advocate"),
     ("for on upon", "asked", "call appeal"),
-    ("for", "asked", "push lobby plead campaign argue clamor clamour petition pray wish long advocate"),
+    ("for", "asked", "push lobby plead argue clamor clamour petition pray wish long advocate"),
     # calling, judging, taking sides
     (
         "NQ",
@@ -115,8 +115,8 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "N",
         "asserted",
         """support back endorse oppose defend favor favour prefer champion embrace approve disapprove
-        uphold espouse cite quote reference invoke echo discuss address
-        emphasize downplay minimize minimise exaggerate overstate question challenge dispute contest criticise
+        uphold espouse cite quote reference invoke discuss
+        emphasize downplay minimize minimise exaggerate overstate question challenge dispute criticise
         protest bemoan lament mourn resent detest love relish
         condone tolerate reveal detail recount recite list identify pinpoint blame forgive""",
     ),
@@ -127,8 +127,8 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         """speak talk boast brag complain warn joke write tweet comment speculate rave rant
         elaborate reminisce dream lecture preach""",
     ),
-    ("against at", "asserted", "rail inveigh fulminate argue speak protest vote lash"),
-    ("for", "asserted", "vote apologize apologise"),
+    ("against at", "asserted", "rail inveigh fulminate argue speak protest lash"),
+    ("for", "asserted", "apologize apologise"),
     ("with", "asserted", "side quarrel sympathize sympathise quibble"),
     ("I", "possible", "appear seem"),
     ("T", "possible", "appear seem"),
@@ -165,7 +165,7 @@ _PASSIVE: tuple[tuple[str, StatementStatus, str], ...] = (
     (
         "I",
         "possible",
-        """believe think suspect say report allege rumor rumour presume assume suppose understand
+        """believe think suspect say report allege rumor rumour presume assume understand
         know consider reckon estimate fear hear see claim find""",
     ),
     ("of", "possible", "suspect accuse"),
