@@ -34,13 +34,19 @@ _NO_EVENT = frozenset(
 )
 """States, wishes, plans and sayings: these are no happenings, or the statements have them."""
 
-_AFTER_ACTOR = re.compile(
-    r"""(?:,\s[^,.;:"“”\n]{1,80},)?\s+               # an apposition
-    (?:(?:also|later|then|already|subsequently|finally|jointly|\w+ly)\s+)?
-    (?:(?P<had>has|have|had)\s+(?:also\s+|\w+ly\s+)?(?P<been>been\s+)?|(?P<was>was|were)\s+(?:\w+ly\s+)?)?
-    (?P<verb>[a-z]+)\b(?!\s+(?:by|to\s+be)\b|['’-])""",
+_VERB_GROUP = r"""
+    (?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+)?
+    (?:(?:also|later|then|already|just|since|subsequently|finally|jointly|\w+ly)\s+)?
+    (?:(?P<had>has|have|had)\s+(?:(?:also|already|just|since|\w+ly)\s+)?(?P<been>been\s+)?
+      |(?P<was>was|were)\s+(?:\w+ly\s+)?)?
+    (?P<verb>[a-z]+)\b(?!\s+to\s+be\b|['’-])"""
+_AFTER_SUBJECT = re.compile(
+    r"""(?:\s\([^()\n]{1,40}\))?(?:,\s[^,.;:"“”\n]{1,80},)?\s+    # an abbreviation or an affiliation, an apposition
+    """
+    + _VERB_GROUP,
     re.VERBOSE,
 )
+_RELATIVE = re.compile(r",?\s+(?:which|who)\s+" + _VERB_GROUP, re.VERBOSE)
 _BEFORE_OTHER_ROLES = re.compile(
     r"\b(?:of|in|for|with|by|to|from|at|on|than|against|near|between|over|under|into|like|as|about)\s+(?:the\s+|its\s+)?$",
     re.IGNORECASE,
@@ -109,19 +115,27 @@ def _inside(spans: list[Span], trigger: Span) -> bool:
 def _verbs_in(scene: _Scene) -> Iterator[_Found]:
     """The plain past verbs of a sentence that have a name for subject."""
     for number, mention in enumerate(scene.names):
-        start, end = mention.span
-        if _BEFORE_OTHER_ROLES.search(scene.text, max(scene.sentence.span.start, start - _LOOK_BACK), start):
-            continue
-        match = _AFTER_ACTOR.match(scene.text, end, scene.sentence.span.end)
-        if not match:
-            continue
-        trigger = Span(*match.span("verb"))
-        subjects = _with_joined(scene, number)
-        if match["was"] or match["been"]:
-            if _is_participle(match["verb"]):
-                yield _Found(trigger, (), subjects)
-        elif _is_participle(match["verb"]) if match["had"] else _is_past(match["verb"]):
-            yield _Found(trigger, subjects, _object_after(scene, number, trigger))
+        reach = mention.span.end, scene.sentence.span.end
+        if match := _RELATIVE.match(scene.text, *reach):
+            yield from _plain(scene, match, number, (mention.entity,))
+        if (match := _AFTER_SUBJECT.match(scene.text, *reach)) and _is_subject(scene, mention):
+            yield from _plain(scene, match, number, _with_joined(scene, number))
+
+
+def _plain(scene: _Scene, match: re.Match[str], number: int, subjects: tuple[str, ...]) -> Iterator[_Found]:
+    """The verb of a match if it is a happening in the past: active with its object, or passive."""
+    verb, trigger = match["verb"], Span(*match.span("verb"))
+    if match["was"] or match["been"]:
+        if _is_participle(verb):
+            yield _Found(trigger, (), subjects)
+    elif _is_participle(verb) if match["had"] else _is_past(verb) and not scene.text.startswith(" by ", trigger.end):
+        yield _Found(trigger, subjects, _object_after(scene, number, trigger))
+
+
+def _is_subject(scene: _Scene, mention: Mention) -> bool:
+    """Whether no preposition before the mention gives it another role."""
+    start = max(scene.sentence.span.start, mention.span.start - _LOOK_BACK)
+    return not _BEFORE_OTHER_ROLES.search(scene.text, start, mention.span.start)
 
 
 def _is_past(word: str) -> bool:
