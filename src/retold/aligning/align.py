@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from retold.aligning.candidates import find_candidates
 from retold.aligning.choosing import Group, choose
 from retold.aligning.context import weigh
-from retold.aligning.likeness import liken, share_told
+from retold.aligning.likeness import liken, shared_weight
 from retold.aligning.order import in_order
 from retold.aligning.signs import Signs, find_signs
+from retold.aligning.trust import trusted
 from retold.aligning.verbatim import find_verbatim
 from retold.model import Alignment, Correspondence, Reading
 
@@ -25,7 +26,9 @@ def align(a: Reading, b: Reading) -> Alignment:
     verbatim = find_verbatim(signs_a, signs_b)
     probabilities = weigh(liken(signs_a, signs_b, find_candidates(signs_a, signs_b)))
     probable = {(i, j): p for (i, j), p in probabilities.items() if p >= LEAST and _is_told(signs_a[i], signs_b[j])}
-    groups = choose(signs_a, signs_b, probable, verbatim)
+    good = trusted(signs_a, signs_b, probable, verbatim)
+    certain = [pair for pair in verbatim if pair in good]
+    groups = choose(signs_a, signs_b, {pair: p for pair, p in probable.items() if pair in good}, certain)
     ordered = in_order(
         [(group.a[0], group.b[0], _size(signs_a, group.a) + _size(signs_b, group.b)) for group in groups]
     )
@@ -36,7 +39,7 @@ def align(a: Reading, b: Reading) -> Alignment:
 def _is_told(one: Signs, other: Signs) -> bool:
     """False where one of the sentences is a headline or caption of which too little stands in the other."""
     return all(
-        whole.sentence.section not in ("headline", "caption") or share_told(whole, by) >= HEADLINE_TOLD
+        whole.sentence.section not in ("headline", "caption") or shared_weight(whole, by) >= HEADLINE_TOLD * whole.total
         for whole, by in ((one, other), (other, one))
     )
 
