@@ -1,0 +1,31 @@
+"""Which pairs of sentences are worth a look."""
+
+import time
+
+from aligning.readings import reading
+from retold.aligning import align
+from retold.aligning.candidates import PARTNERS, find_candidates
+from retold.aligning.signs import find_signs
+
+
+def test_only_pairs_that_share_something() -> None:
+    a, b = find_signs(
+        reading("a", "Glaziers repaired the abbey.", "Rain fell."), reading("b", "Rain stopped.", "Abbey opens.")
+    )
+    assert find_candidates(a, b) == [(0, 1), (1, 0)]
+
+
+def test_a_long_report_has_few_candidates_a_sentence() -> None:
+    lines = [f"Ward {number} of Leeds elected councillor Smith{number} on Thursday." for number in range(400)]
+    a, b = find_signs(reading("a", *lines), reading("b", *reversed(lines)))
+    found = find_candidates(a, b)
+    assert {(number, 399 - number) for number in range(400)} <= set(found)
+    assert len(found) <= 2 * (PARTNERS + 4) * 400
+
+
+def test_a_thousand_sentences_take_seconds_not_minutes() -> None:
+    lines = [f"Ward {number} of Leeds elected councillor Smith{number} on Thursday." for number in range(1000)]
+    start = time.perf_counter()
+    found = align(reading("a", *lines), reading("b", *(line.replace("elected", "chose") for line in lines)))
+    assert [(one.a, one.b) for one in found.correspondences] == [((n,), (n,)) for n in range(1000)]
+    assert time.perf_counter() - start < 20
