@@ -1,75 +1,18 @@
 """What one report tells more surely than the other."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterator, Sequence
 
+from retold.comparing.differences.grades import STRENGTH, WEAK, Hedge, find_graded, has_weakening, is_soft, weakens
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.wording import Block
 from retold.model import Difference, Span
 from retold.text import fold
-
-Grade = Literal["plain", "sure", "likely", "reported", "possible"]
-
-# The words that grade a statement. "plain" words (will) are as sure as no word at all, and count only where the
-# other report has a weaker word in their place; "sure" ones insist.
-_GRADES: dict[Grade, str] = {
-    "plain": r"will(?! of\b)|'ll|shall|is|are|was|were|has|have|had|did|proved|confirmed(?: that)?|proven|known",
-    "sure": r"certain(?:ly)?(?: to| that)?|definitely|undoubtedly|surely|no doubt|without (?:a )?doubt|sure to|bound to"
-    r"|(?<!not )(?:is|are|was|were) clear(?:ly)? that|beyond doubt|guaranteed to|undisputed",
-    "likely": r"(?<!un)likely(?: to| that)?|probably|probable|presumably|apparently|apparent|evidently|seemingly"
-    r"|appear(?:s|ed|ing)? to|appear(?:s|ed)? that|seem(?:s|ed|ing)? (?:to|that)|expect(?:s|ed)? to|expected"
-    r"|believed to|thought to|presumed|in all likelihood|poised to|set to|looks? (?:set|likely) to",
-    "reported": r"reportedly|reported to(?= be| have)|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected"
-    r"|rumou?red|unconfirmed|claimed(?: that)?|claims(?: that)?|said to(?= be| have)|so-called"
-    r"|suggest(?:s|ed|ing)? that|hint(?:s|ed)?",
-    "possible": r"may(?! \d)|might|could(?! no longer| not|n't)|possib(?:ly|le)(?: that)?|possibility|perhaps|maybe"
-    r"|potential(?:ly)?|conceivabl[ey]|unlikely(?: to)?",
-}
-_PATTERN = re.compile(
-    r"(?<![\w'-])(?:" + "|".join(f"(?P<{grade}>{words})" for grade, words in _GRADES.items()) + r")(?![\w'-])"
-)
-_AUXILIARY = re.compile(r"is|are|was|were|has|have|had|did")
-_STRENGTH: dict[Grade, int] = {"sure": 4, "plain": 4, "likely": 3, "reported": 3, "possible": 2}
-_WEAK = ("likely", "reported", "possible")
-
-# Between sentences in other words: what can be missed where it is gone, and what can stand for it in any wording.
-_WEAKENS = re.compile(
-    r"likely(?: to)?|probabl[ey]|presumably|apparent(?:ly)?|seemingly|appear(?:s|ed)? to|seem(?:s|ed)? to|"
-    r"expected(?: to)?|believed to|thought to|reportedly|allegedly|alleged|suspected|may|might|could|possibly|"
-    r"possible that|perhaps|maybe|potential(?:ly)?"
-)
-_SOFT = re.compile(
-    r"\b(?:may|might|could|can|would|should|likely|probab\w+|presum\w+|apparent\w*|seem\w*|appear\w*|expect\w*|believ\w+|"
-    r"thought|think\w*|report\w*|alleg\w+|suspect\w*|possib\w+|perhaps|maybe|potential\w*|anticipat\w+|forecast\w*|able|"
-    r"capab\w+|said to|according|claim\w*|suppos\w+|suggest\w*|indicat\w*|plan\w*|intend\w*|due|estimat\w+|accus\w+|"
-    r"charg\w+|risk\w*|danger\w*|threat\w*|if|whether|rumou?r\w*|predict\w*|chance\w*|prospect\w*|fear\w*|hop\w+|"
-    r"unclear|uncertain\w*|unconfirmed|so-called|allow\w*|enabl\w+|set to|ready to|about to|to be|cannot|ruled out)\b"
-)
 
 WEAKENED = 5
 """So many words after a hedge are looked at for what it weakens."""
 
-
-class Hedge(NamedTuple):
-    """A grading word and how sure it makes what it stands with."""
-
-    span: Span
-    grade: Grade
-
-
-def find_graded(text: str, spans: Iterable[Span]) -> list[Hedge]:
-    """The grading words of some stretches in order; "May" the month and auxiliaries by themselves left out."""
-    found = []
-    for span in spans:
-        folded = fold(span.of(text))
-        for match in _PATTERN.finditer(folded):
-            if text.startswith(("May", "Will"), span.start + match.start()) and match.start():
-                continue
-            grade = match.lastgroup
-            if grade in _GRADES and not _AUXILIARY.fullmatch(match.group()):
-                start, end = span.start + match.start(), span.start + match.start() + len(match.group().rstrip())
-                found.append(Hedge(Span(start, end), grade))
-    return found
+CLAUSE = 4
+"""A hedge among so many content words that stand in one report only belongs to what that report adds."""
 
 
 def find_certainty(pair: Pair) -> Iterator[Difference]:
@@ -80,15 +23,11 @@ def find_certainty(pair: Pair) -> Iterator[Difference]:
         return
     left_a, left_b = _unshared(pair.a, graded_a, pair.b, graded_b), _unshared(pair.b, graded_b, pair.a, graded_a)
     for block in pair.blocks:
-        here_a = _inside(pair.a, left_a, block.a_start, block.a_end)
-        here_b = _inside(pair.b, left_b, block.b_start, block.b_end)
-        if (here_a or here_b) and _differ(here_a, here_b):
-            yield _difference(
-                pair,
-                _around(pair.a, here_a, block.a_start, block.a_end),
-                _around(pair.b, here_b, block.b_start, block.b_end),
-                _weight(here_a) - _weight(here_b),
-            )
+        words_a, words_b = range(block.a_start, block.a_end), range(block.b_start, block.b_end)
+        here_a, here_b = _inside(pair.a, left_a, words_a), _inside(pair.b, left_b, words_b)
+        if (here_a or here_b) and _differ(here_a, here_b) and not _is_clause(pair, block, here_a, here_b):
+            a, b = _around(pair.a, here_a, words_a), _around(pair.b, here_b, words_b)
+            yield _difference(pair, a, b, _weight(here_a) - _weight(here_b))
 
 
 def _unshared(side: Side, graded: Sequence[Hedge], other: Side, facing: Sequence[Hedge]) -> list[Hedge]:
@@ -97,12 +36,22 @@ def _unshared(side: Side, graded: Sequence[Hedge], other: Side, facing: Sequence
     return [hedge for hedge in graded if fold(hedge.span.of(side.reading.text)) not in written]
 
 
-def _inside(side: Side, graded: Sequence[Hedge], start: int, end: int) -> list[Hedge]:
+def _inside(side: Side, graded: Sequence[Hedge], words: range) -> list[Hedge]:
     """The grading words that touch the words of a block."""
-    if start == end:
+    if not words:
         return []
-    block = side.stretch(start, end - 1)
+    block = side.stretch(words[0], words[-1])
     return [hedge for hedge in graded if hedge.span.overlap(block)]
+
+
+def _is_clause(pair: Pair, block: Block, here_a: Sequence[Hedge], here_b: Sequence[Hedge]) -> bool:
+    """Whether the hedge of one side comes with a whole clause that the other side does not have."""
+    if here_a and here_b:
+        return False
+    content_a = sum(word.content for word in pair.a.words[block.a_start : block.a_end])
+    content_b = sum(word.content for word in pair.b.words[block.b_start : block.b_end])
+    own, other = (content_a, content_b) if here_a else (content_b, content_a)
+    return own >= CLAUSE and own >= 2 * other
 
 
 def _differ(a: Sequence[Hedge], b: Sequence[Hedge]) -> bool:
@@ -111,22 +60,22 @@ def _differ(a: Sequence[Hedge], b: Sequence[Hedge]) -> bool:
         return False
     grades = {hedge.grade for hedge in a}, {hedge.grade for hedge in b}
     if not all(grades):
-        return bool((grades[0] | grades[1]) & set(_WEAK))
+        return bool((grades[0] | grades[1]) & set(WEAK))
     return _weight(a) != _weight(b)
 
 
 def _weight(graded: Sequence[Hedge]) -> int:
     """The strength of the weakest word; that of plain fact where there is none."""
-    return min((_STRENGTH[hedge.grade] for hedge in graded), default=4)
+    return min((STRENGTH[hedge.grade] for hedge in graded), default=4)
 
 
-def _around(side: Side, graded: Sequence[Hedge], start: int, end: int) -> Span | None:
-    """The grading words, else the words in their place, else the word that follows."""
+def _around(side: Side, graded: Sequence[Hedge], words: range) -> Span | None:
+    """The grading words; where there are none the word that they would grade, the last of a replaced stretch."""
     if graded:
         return Span(graded[0].span.start, graded[-1].span.end)
-    if start < end:
-        return side.stretch(start, end - 1)
-    return side.words[start].span if start < len(side.words) else None
+    if words:
+        return side.stretch(words[0] if len(words) < CLAUSE else words[-1], words[-1])
+    return side.words[words.start].span if words.start < len(side.words) else None
 
 
 def _difference(pair: Pair, a: Span | None, b: Span | None, surer: int) -> Difference:
@@ -147,7 +96,7 @@ def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) 
 
 def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether a hedge weakens what the other side tells with nothing there that weakens it."""
-    if not _WEAKENS.fullmatch(fold(hedge.span.of(side.reading.text))):
+    if not weakens(fold(hedge.span.of(side.reading.text))):
         return False
     if any(quotation.span.overlap(hedge.span) for quotation in side.reading.quotations):
         return False
@@ -155,14 +104,15 @@ def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
     content = [word.concept for word in after if word.content]
     if not content:
         return False
-    if any(word.surface.lower() == "will" for word in other.words) and not _WILL.search(_written(side)):
-        return not any(_WEAKENS.fullmatch(match.group().rstrip()) for match in _PATTERN.finditer(_written(other)))
+    if _says_will(other) and not _says_will(side):
+        return not has_weakening(_written(other))
     if content[0] in {word.concept for word in other.words} and _is_plain_around(content[0], other):
         return True
-    return bool(set(content) & {word.concept for word in other.words}) and _SOFT.search(_written(other)) is None
+    return bool(set(content) & {word.concept for word in other.words}) and not is_soft(_written(other))
 
 
-_WILL = re.compile(r"\bwill\b")
+def _says_will(side: Side) -> bool:
+    return any(word.surface.lower() == "will" for word in side.words)
 
 
 def _written(side: Side) -> str:
@@ -174,6 +124,6 @@ def _is_plain_around(key: str, side: Side) -> bool:
     for n, word in enumerate(side.words):
         if word.concept == key:
             stretch = side.stretch(max(0, n - 7), min(len(side.words) - 1, n + 2))
-            if _SOFT.search(fold(stretch.of(side.reading.text))):
+            if is_soft(fold(stretch.of(side.reading.text))):
                 return False
     return True

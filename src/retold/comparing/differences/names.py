@@ -127,7 +127,11 @@ def _respelled(pair: Pair) -> Iterator[Difference]:
         for m in right:
             one, other = pair.a.words[n], pair.b.words[m]
             alike = _spelled_alike(one, other) or _beside_the_same(pair, n, m)
-            if alike and not (_occurs(pair.b.reading, one) or _occurs(pair.a.reading, other)):
+            if (
+                alike
+                and not _one_name(pair, [n], [m])
+                and not (_occurs(pair.b.reading, one) or _occurs(pair.a.reading, other))
+            ):
                 yield _difference(pair, [n], [m])
 
 
@@ -136,7 +140,11 @@ def _beside_the_same(pair: Pair, n: int, m: int) -> bool:
     if not n or not m:
         return False
     one, other = pair.a.words[n - 1], pair.b.words[m - 1]
-    return one.surface[:1].isupper() and one.content and spelled(one) == spelled(other)
+    joined = all(
+        side.reading.text[side.words[k - 1].span.end : side.words[k].span.start] == " "
+        for side, k in ((pair.a, n), (pair.b, m))
+    )
+    return joined and one.surface[:1].isupper() and one.content and spelled(one) == spelled(other)
 
 
 def _own_names(side: Side, other: Side) -> list[int]:

@@ -1,86 +1,15 @@
-"""Numbers with what they count and how exactly they are given, and whether two of them can both be true."""
+"""Numbers that are set against one another: what they count, how exactly, and whether two can both be true."""
 
 import math
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from retold.model import Span
-from retold.text import concept, fold, is_stopword
 
 Bound = Literal["exact", "about", "below", "least", "most", "vague"]
 
-_UNITS = dict(
-    zip(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split(),
-        range(20),
-        strict=True,
-    )
-)
-_TENS = {word: 20 + 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
-    "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12,
-}  # fmt: skip
-_ORDINALS = dict(
-    zip("first second third fourth fifth sixth seventh eighth ninth tenth".split(), range(1, 11), strict=True)
-)
-_VAGUE = {
-    "dozens": (24.0, 99.0), "scores": (40.0, 199.0), "hundreds": (200.0, 999.0), "thousands": (1000.0, 99_999.0),
-    "tens of thousands": (20_000.0, 99_999.0), "hundreds of thousands": (200_000.0, 999_999.0),
-    "millions": (1e6, 9.99e8), "billions": (1e9, 9.99e11), "several": (3.0, 9.0), "a few": (2.0, 9.0),
-    "a couple": (2.0, 3.0), "a handful": (3.0, 9.0),
-}  # fmt: skip
-"""Words for an unknown number, with the least and the most that they can mean."""
-
-_SMALL = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
-_BIG = "hundred|thousand|million|billion|trillion|dozen"
-_NUMBER = re.compile(
-    rf"""
-    (?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
-    (?: (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
-        (?P<ordinal>st|nd|rd|th)?
-        (?:[\s-]?(?P<scale>{_BIG}|k|mn?|bn|tn)(?![a-z]))?
-      | (?P<vague>tens\ of\ thousands|hundreds\ of\ thousands|dozens|scores(?=\ of)|hundreds|thousands|millions
-        |billions|several|a\ few|a\ couple(?=\ (?:of|more)\ )|a\ handful)
-      | (?P<words>(?:half\ a\ (?={_BIG})|an?\ (?={_BIG}))?(?:{_SMALL}|{_BIG})(?:[\s-]+(?:and\ )?(?:{_SMALL}|{_BIG}))*)
-      | (?P<rank>{"|".join(_ORDINALS)})
-    )(?![a-z])(?P<percent>\s?(?:%|per\ ?cent\b|percentage\ points?))?
-    """,
-    re.VERBOSE,
-)
-_TELEPHONE = re.compile(r"\d{3}[-) ]+\d{3}-\d{4}|\b\d{3}-\d{4}\b")
-_BEFORE = re.compile(r"(?<![\w.,:/-])$|(?<=[(\[\"'/–-])$")
-_BOUND_WORDS: dict[Bound, str] = {
-    "most": "no more than|not more than|at most|up to|as many as|as much as|maximum of",
-    "least": "no (?:fewer|less) than|at least|more than|over|exceeding|upwards? of|minimum of|not less than",
-    "below": "nearly|almost|close to|just under|approaching|(?:less|fewer) than|under|below",
-    "about": "about|around|some|roughly|approximately|an estimated|estimated|circa|or so|more or less",
-}
-_BOUNDS = {bound: re.compile(rf"(?:^|\W)(?:{words})\W*$") for bound, words in _BOUND_WORDS.items()}
-_UNIT_WORDS = re.compile(r"[a-z][a-z'’]*")
-_UNIT_STOPS = frozenset(
-    "and or but of in on at by for from to with after before since than as that who which were was are is had has have "
-    "been killed died injured wounded dead".split()
-)
-
-
-_LENGTHS = {
-    "minut": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "decad": 3652.5,
-}  # fmt: skip
-"""Days in the units of time, so that 48 hours and two days are one length."""
-
-_LENGTH = re.compile(
-    r"(?<![\w-])(?:(?P<one>an? )?(?P<unit>minute|hour|day|week|month|year|decade)(?P<many>s)?)"
-    r"(?= (?:later|earlier|ago|after|before)\b)"
-)
-
-_LENGTH_AFTER = re.compile(
-    r"[\s-](?:(?:more|full|straight|consecutive|long) )?(?P<unit>minute|hour|day|week|month|year|decade)s?(?!\w)"
-)
-_SIGNS = frozenset({"%", "$", "£", "€", "¥", "age"})
+SIGNS = frozenset({"%", "$", "£", "€", "¥", "age"})
+"""Units that are told by a sign or by their place."""
 
 MANY = 12
 """Numbers up to this one are grammar as often as counts ("one", "the two"): they need a unit to be compared."""
@@ -109,144 +38,6 @@ class Number:
     grain: float = 0.0
 
 
-def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Number]:
-    """The numbers of a stretch in order, those inside the spans ``without`` (dates) left out."""
-    folded = fold(text[span.start : span.end])
-    left_out = list(without)
-    counted = [number for match in _NUMBER.finditer(folded) if (number := _number(folded, match, span.start))]
-    found = sorted((*counted, *_bare_lengths(folded, span.start, counted)), key=lambda number: number.span)
-    return [number for number in found if not any(number.span.overlap(other) for other in left_out)]
-
-
-def _bare_lengths(folded: str, offset: int, counted: Sequence[Number]) -> Iterator[Number]:
-    """Lengths of time without a number: "a week later", "months after"."""
-    ends = {number.span.end - offset for number in counted}
-    for match in _LENGTH.finditer(folded):
-        if bool(match["one"]) == bool(match["many"]) or any(match.start() - 2 <= end <= match.start() for end in ends):
-            continue
-        key = concept(match["unit"])
-        low, high = (1.0, 1.0) if match["one"] else (2.0, 11.0)
-        bound: Bound = "vague" if match["many"] else _bound(folded[max(0, match.start() - 24) : match.start()])
-        span = Span(offset + match.start(), offset + match.end())
-        yield _in_days(Number(span, low, low, high, bound, frozenset()), key)
-
-
-def _in_days(number: Number, unit: str) -> Number:
-    """A length of time counted in days, which have their written unit besides."""
-    length = _LENGTHS[unit]
-    low, high = number.low * length, number.high * length
-    return replace(number, value=number.value * length, low=low, high=high, unit=frozenset({unit, TIME}))
-
-
-def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
-    """The number of a match; None where it is part of a word or code."""
-    if not _BEFORE.search(folded[max(0, match.start() - 1) : match.start()]) or _in_telephone(folded, match):
-        return None
-    span = Span(offset + match.start(), offset + match.end())
-    unit = _unit(folded, match)
-    if vague := match["vague"]:
-        low, high = _VAGUE[vague]
-        number = Number(span, low, low, high, "vague", unit)
-    else:
-        value, bound = _value(match), _bound(folded[max(0, match.start() - 24) : match.start()])
-        low, high = _interval(value, bound)
-        number = Number(span, value, low, high, bound, unit, bool(match["ordinal"] or match["rank"]), _grain(match))
-    length = _LENGTH_AFTER.match(folded, match.end())
-    return _in_days(number, concept(length["unit"])) if length and not number.rank and not unit & _SIGNS else number
-
-
-def _in_telephone(folded: str, match: re.Match[str]) -> bool:
-    """Whether the digits are a part of a telephone number."""
-    around = folded[max(0, match.start() - 8) : match.end() + 9]
-    return bool(match["digits"]) and _TELEPHONE.search(around) is not None
-
-
-def _value(match: re.Match[str]) -> float:
-    if match["rank"]:
-        return float(_ORDINALS[match["rank"]])
-    if match["words"]:
-        return _words_value(match["words"])
-    return round(float(match["digits"].replace(",", "")) * _SCALES.get(match["scale"] or "", 1.0), 6)
-
-
-def _grain(match: re.Match[str]) -> float:
-    """The worth of the last digit of a number in digits; 0 for one in words."""
-    if not match["digits"]:
-        return 0.0
-    decimals = len(match["digits"].partition(".")[2])
-    return float(10**-decimals * _SCALES.get(match["scale"] or "", 1.0))
-
-
-def _words_value(words: str) -> float:
-    """The value of number words: "four hundred and fifty thousand" is 450,000."""
-    total = current = 0.0
-    if words.startswith("half a "):
-        current, words = 0.5, words[7:]
-    for word in re.findall(r"[a-z]+", words):
-        if word in _UNITS:
-            current += _UNITS[word]
-        elif word in _TENS:
-            current += _TENS[word]
-        elif word in ("hundred", "dozen"):
-            current = (current or 1) * _SCALES[word]
-        elif word in _SCALES:
-            total, current = total + (current or 1) * _SCALES[word], 0.0
-    return total + current
-
-
-def _bound(before: str) -> Bound:
-    """How exactly the number is given, by the words before it."""
-    return next((bound for bound, pattern in _BOUNDS.items() if pattern.search(before)), "exact")
-
-
-def _interval(value: float, bound: Bound) -> tuple[float, float]:
-    """The least and the most that a number can mean."""
-    # Nobody says "more than 100" of 500, nor "nearly five" of two: the bounds are worth about the number itself.
-    factors = {"exact": (1, 1), "about": (0.9, 1.1), "below": (0.8, 1), "least": (1, 2), "most": (0.5, 1)}
-    low, high = factors[bound]
-    return value * low, value * high
-
-
-def _unit(folded: str, match: re.Match[str]) -> frozenset[str]:
-    """The concepts of what is counted: the sign before or after, else the next words up to a preposition."""
-    if match["percent"]:
-        return frozenset({"%"})
-    if match["money"]:
-        return frozenset({match["money"].strip()[-1]})
-    after = folded[match.end() : match.end() + 40]
-    if after.startswith(("-year-old", " years old", " year old")) or _is_age(folded, match):
-        return frozenset({"age"})
-    return frozenset(_counted(after)) or _money_word(after)
-
-
-def _is_age(folded: str, match: re.Match[str]) -> bool:
-    """Whether the number stands between commas or after "aged": "Ann Lee, 38, ..."."""
-    before, after = folded[max(0, match.start() - 6) : match.start()], folded[match.end() : match.end() + 1]
-    return before.endswith("aged ") or (before.endswith(", ") and after in (",", ".", ")", ";", ""))
-
-
-def _counted(after: str) -> Iterator[str]:
-    """Concepts of up to three content words that follow on the number."""
-    phrase = re.split(r"[,.;:()\"]", after)[0]
-    taken = 0
-    for word in _UNIT_WORDS.findall(phrase):
-        if word in _UNIT_STOPS and word not in ("of", "from"):
-            return
-        if word in ("dollars", "dollar"):
-            yield "$"
-            return
-        if not is_stopword(word):
-            yield concept(word)
-            taken += 1
-        if taken == 3:
-            return
-
-
-def _money_word(after: str) -> frozenset[str]:
-    """The sign of a currency that is written out."""
-    return frozenset({"$"}) if after.lstrip().startswith("dollar") else frozenset()
-
-
 def may_count_alike(one: Number, other: Number) -> bool:
     """Whether the two numbers can be about the same: both ranks or none, and units that do not exclude one another."""
     if one.rank != other.rank:
@@ -258,9 +49,13 @@ def may_count_alike(one: Number, other: Number) -> bool:
 
 def may_stand_for(one: Number, other: Number) -> bool:
     """Whether one can stand in the place of the other: percentages, ages, ranks and sums of money among themselves."""
-    signs = {frozenset(number.unit & {"%", "age"}) for number in (one, other)}
-    money = [number.unit & _SIGNS - {"%", "age"} for number in (one, other)]
-    return one.rank == other.rank and len(signs) == 1 and (not all(money) or money[0] == money[1])
+    if one.rank != other.rank or ("%" in one.unit) != ("%" in other.unit):
+        return False
+    if ("age" in one.unit) != ("age" in other.unit):
+        # "who was 19" is an age, "the mother of three" none.
+        return all("age" in number.unit or (not number.unit and number.value > MANY) for number in (one, other))
+    signs = one.unit & SIGNS, other.unit & SIGNS
+    return not all(signs) or signs[0] == signs[1]
 
 
 def face(one: Number, other: Number) -> bool:

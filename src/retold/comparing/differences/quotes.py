@@ -36,11 +36,11 @@ def _facing(pair: Pair, matches: Sequence[QuotationMatch]) -> Iterator[tuple[Spa
 def _wording(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Difference]:
     """A difference for every word that differs; one for the whole where all is said otherwise."""
     words_a, words_b = comparable_words(a.text, [one]), comparable_words(b.text, [other])
-    drift, _ = drift_of(words_a, words_b)
+    drift, changes = drift_of(words_a, words_b)
     if "paraphrased" in drift:
         yield Difference("quote", one, other, "quoted in other words")
     elif _WORDED & set(drift):
-        for left, right in word_changes(words_a, words_b, cuts=False):
+        for left, right in word_changes(words_a, words_b, cuts=False) or changes:
             yield Difference("quote", left, right, _note(a, left, b, right))
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from retold.comparing.differences import dates, numbers
+from retold.comparing.differences.counting import find_numbers
 from retold.comparing.differences.dates import Time, find_times
-from retold.comparing.differences.numbers import Number, find_numbers
+from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span
 

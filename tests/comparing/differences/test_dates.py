@@ -1,0 +1,44 @@
+"""Times as they are written, and whether two can be the same."""
+
+import pytest
+
+from comparing.differences.make import reading
+from retold.comparing.differences.dates import Time, can_be_same, contradict, find_times
+from retold.model import Span
+
+WRITTEN = [
+    ("on 18 June 2023", Time(Span(3, 15), 2023, 6, 18)),
+    ("on June 18th, 2023", Time(Span(3, 18), 2023, 6, 18)),
+    ("in March 2011", Time(Span(3, 13), 2011, 3)),
+    ("in 1933", Time(Span(3, 7), 1933)),
+    ("on Friday night", Time(Span(3, 9), weekday="fri")),
+    ("at 7:01 p.m. sharp", Time(Span(3, 12), other="7:01pm")),
+    ("on New Year's Eve", Time(Span(3, 17), other="new year's eve")),
+    ("late in May", Time(Span(8, 11), month=5)),
+]
+
+
+@pytest.mark.parametrize(("text", "time"), WRITTEN)
+def test_the_parts_are_those_written(text: str, time: Time) -> None:
+    assert find_times(reading(text), Span(0, len(text))) == [time]
+
+
+@pytest.mark.parametrize("text", ["They may go.", "2,011 people", "up 18.06 points", "2000 people came"])
+def test_what_is_no_time(text: str) -> None:
+    assert find_times(reading(text), Span(0, len(text))) == []
+
+
+def time(text: str) -> Time:
+    (found,) = find_times(reading(text), Span(0, len(text)))
+    return found
+
+
+def test_times_contradict_where_a_part_that_both_have_differs() -> None:
+    assert contradict(time("on Friday"), time("on Sunday"))
+    assert contradict(time("on June 6"), time("on June 8"))
+    assert not contradict(time("in June"), time("on 8 June 2023"))
+
+
+def test_times_of_different_sorts_are_not_known_to_be_the_same() -> None:
+    assert not contradict(time("on Friday"), time("on June 8"))
+    assert not can_be_same(time("on Friday"), time("on June 8"))
