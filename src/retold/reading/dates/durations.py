@@ -102,7 +102,7 @@ def present(_phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", "PRESENT_REF", "reference", anchor=context.anchor)
 
 
-def weekdays(phrase: Phrase, _context: Context) -> Meaning | None:
+def each_weekday(phrase: Phrase, _context: Context) -> Meaning | None:
     """``Mondays``, ``Tuesday nights``."""
     name = phrase.word("weekdays").removesuffix("s") or phrase.word("weekday")
     part = phrase.word("times_of_day").removesuffix("s")

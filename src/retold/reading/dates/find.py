@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from itertools import islice, takewhile
+from types import ModuleType
 
 from retold.model import DateMention, Published, Quotation, Sentence, Span
-from retold.reading.dates import durations, named, relative
+from retold.reading.dates import days, durations, hours, relative, seasons, weekdays, years
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.grammar import Phrase, next_phrase
 from retold.reading.dates.meaning import Context, Meaning
@@ -15,21 +16,17 @@ from retold.text import fold
 
 _Resolver = Callable[[Phrase, Context], Meaning | None]
 
+_RULES_OF: dict[ModuleType, str] = {
+    days: "iso slashed month_day day_range week_of holiday",
+    weekdays: "weekday weekday_of_week",
+    hours: "hour noon today last_night weekday_part",
+    years: "month month_range year spoken_year year_range decade century",
+    seasons: "quarter half fiscal_year year_period year_end",
+    relative: """ago from_now earlier year_earlier next_day relative_unit weekend last_units vague_units the_unit""",
+    durations: "duration some_units each each_weekday often present past future",
+}
 _RESOLVERS: dict[str, _Resolver] = {
-    **{
-        rule: getattr(named, rule)
-        for rule in """iso slashed month_day day_range month weekday weekday_part hour noon today last_night year
-        year_range
-        decade century spoken_year year_end holiday quarter half fiscal_year year_period""".split()
-    },
-    **{
-        rule: getattr(relative, rule)
-        for rule in """ago from_now earlier year_earlier next_day relative_unit weekend last_units vague_units
-        the_unit""".split()
-    },
-    **{
-        rule: getattr(durations, rule) for rule in "duration some_units each weekdays often present past future".split()
-    },
+    rule: getattr(module, rule) for module, rules in _RULES_OF.items() for rule in rules.split()
 }
 
 

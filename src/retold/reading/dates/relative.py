@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 
-from retold.reading.dates.calendar import interval_of, shift, value_at, week_value
+from retold.reading.dates.calendar import shift, value_at, week_value
 from retold.reading.dates.durations import duration_value
 from retold.reading.dates.grammar import Phrase, count_of
 from retold.reading.dates.lexicon import DAY_PARTS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
-from retold.reading.dates.named import season
+from retold.reading.dates.seasons import season
 
 
 def ago(phrase: Phrase, context: Context) -> Meaning | None:
@@ -85,6 +85,8 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("weekend"):
         return weekend(phrase, context)
     unit = phrase.unit
+    if phrase.after == "of" and phrase.has("last", "next"):
+        return None
     if phrase.has("period"):
         return _period(context) if phrase.word("last") == "latest" else None
     if phrase.has("recent"):
@@ -161,6 +163,3 @@ def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.unit == "year" and context.now is not None:
         return Meaning("DATE", str(context.now.year), "year_of_speaking", anchor=context.anchor)
     return None
-
-
-__all__ = ["interval_of"]

@@ -1,0 +1,115 @@
+"""Days of the calendar: written out, a day with its month, ranges of days, holidays."""
+
+from datetime import date
+
+from retold.reading.dates.calendar import interval_of, valid_day, week_value
+from retold.reading.dates.direction import Direction
+from retold.reading.dates.grammar import Phrase, ordinal_of
+from retold.reading.dates.holidays import holiday_in
+from retold.reading.dates.lexicon import MONTHS, WEEKDAYS
+from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.which_year import written_year
+
+
+def iso(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``2023-06-18``, with or without a time."""
+    value = phrase.word("iso").upper()
+    if interval_of(value) is None:
+        return None
+    return Meaning("TIME" if "T" in value else "DATE", value, "written_out")
+
+
+def slashed(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``6/18/2023`` and ``18/6/2023``; abstains where both orders give a day and the days differ."""
+    first, second, year = (int(part) for part in phrase.word("slashed").split("/"))
+    if year < 100:
+        year += 1900 if year > 50 else 2000
+    days = {day for day in (valid_day(year, first, second), valid_day(year, second, first)) if day}
+    if len(days) == 1:
+        return Meaning("DATE", days.pop().isoformat(), "written_out")
+    return (
+        Meaning("DATE", f"{year}-XX-XX", "day_and_month_ambiguous", (min(days), max(days)), approx=True)
+        if days
+        else None
+    )
+
+
+def month_day(phrase: Phrase, context: Context) -> Meaning | None:
+    """``Sunday, 18 June``, ``Jan. 5, 2021``: the year from the text, the weekday or the direction."""
+    month = MONTHS[phrase.word("month", "month_short")]
+    number = ordinal_of(phrase.word("day", "ordinal"))
+    if number is None or not 1 <= number <= 31 or valid_day(2000, month, number) is None:
+        return None
+    return day_in_year(phrase, context, month, number)
+
+
+def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Meaning | None:
+    """A day of a month, in the year that is written, or else in the one that fits."""
+    weekday = WEEKDAYS.get(phrase.word("weekday", "weekday_short"))
+    if year := written_year(phrase, context):
+        day = valid_day(year, month, number)
+        return _day_meaning(day, weekday, "written_out", None) if day else None
+    if context.now is None:
+        return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}", "year_unknown")
+    days = [day for offset in (-1, 0, 1) if (day := valid_day(context.now.year + offset, month, number))]
+    fitting = [day for day in days if weekday is None or day.isoweekday() == weekday] or days
+    day, rule = pick_day(fitting, context.now, direction_of(phrase))
+    runner_up = next((other.isoformat() for other in sorted(days, key=lambda d: abs(d - day)) if other != day), None)
+    return _day_meaning(day, weekday, rule, runner_up, context.anchor)
+
+
+def _day_meaning(
+    day: date, weekday: int | None, rule: str, runner_up: str | None, anchor: str | None = None
+) -> Meaning:
+    """A day, with a note where the weekday beside it is another."""
+    if weekday and day.isoweekday() != weekday:
+        rule = "weekday_disagrees"
+    return Meaning("DATE", day.isoformat(), rule, anchor=anchor, runner_up=runner_up)
+
+
+_AGAINST = 4
+"""How much farther a day against the direction counts: a month ahead is nearer than the eleven months back, since
+reports that speak of a day nearly a year ago write the year or "last". Measured on the training part of TBAQ."""
+
+
+def pick_day(days: list[date], now: date, direction: Direction | None) -> tuple[date, str]:
+    """Of the same day in several years the nearest, where a day against the direction counts as farther away."""
+
+    def distance(day: date) -> float:
+        against = day > now if direction == "past" else day < now if direction == "future" else False
+        return abs((day - now).days) * (_AGAINST if against else 1)
+
+    return min(days, key=distance), "nearest_such_day"
+
+
+def day_range(phrase: Phrase, context: Context) -> Meaning | None:
+    """``June 3-5``, ``18 and 19 June``, ``Nov. 18 to Dec. 3, 2015``: an ISO 8601 interval of two days."""
+    months = [MONTHS[word] for word in phrase.words("month", "month_short")]
+    first, last = (ordinal_of(word) or 0 for word in phrase.words("day", "ordinal")[:2])
+    joined = phrase.has("and") and last != first + 1
+    if joined or not (months[0], first) < (months[-1], last):
+        return None
+    start, end = day_in_year(phrase, context, months[0], first), day_in_year(phrase, context, months[-1], last)
+    if not start or not end or start.value > end.value:
+        return None
+    return Meaning("DATE", f"{start.value}/{end.value}", start.rule, anchor=start.anchor)
+
+
+def week_of(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the week of March 6``."""
+    day = month_day(phrase, context)
+    if phrase.unit != "week" or day is None or not (days := interval_of(day.value)):
+        return None
+    return Meaning("DATE", week_value(days[0]), day.rule, anchor=day.anchor)
+
+
+def holiday(phrase: Phrase, context: Context) -> Meaning | None:
+    """``last Thanksgiving``, ``Election Day``, ``Christmas Day``."""
+    name = phrase.word("holiday", "named_day")
+    if phrase.has("unit", "year_unit") and phrase.word("unit", "year_unit") not in ("day",):
+        return None
+    if context.now is None:
+        return Meaning("DATE", "XXXX-XX-XX", "year_unknown")
+    days = [day for step in (-1, 0, 1) if (day := holiday_in(name, context.now.year + step))]
+    day, rule = pick_day(days, context.now, direction_of(phrase))
+    return Meaning("DATE", day.isoformat(), rule, anchor=context.anchor)

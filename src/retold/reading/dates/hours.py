@@ -1,0 +1,83 @@
+"""Times of the day, and the days that are named by the day of speaking."""
+
+from datetime import timedelta
+
+from retold.reading.dates.calendar import interval_of
+from retold.reading.dates.days import month_day
+from retold.reading.dates.grammar import Phrase
+from retold.reading.dates.lexicon import DAY_PARTS
+from retold.reading.dates.meaning import Context, Meaning
+from retold.reading.dates.weekdays import weekday
+
+
+def weekday_part(phrase: Phrase, context: Context) -> Meaning | None:
+    """``Tuesday night``: the day with TIMEX3's sign for the part of the day."""
+    day = weekday(phrase, context)
+    if day is None:
+        return None
+    return with_time(day, DAY_PARTS[phrase.word("time_of_day")])
+
+
+def with_time(day: Meaning, time: str) -> Meaning:
+    """The meaning of a day narrowed to a time in it."""
+    return Meaning("TIME", day.value + time, day.rule, interval_of(day.value), day.anchor, day.runner_up)
+
+
+def hour(phrase: Phrase, context: Context) -> Meaning | None:
+    """``9 a.m. Tuesday``, ``noon on 3 June``, ``4 in the morning``."""
+    time = _clock(phrase)
+    if time is None:
+        return None
+    day: Meaning | None
+    if phrase.has("month", "month_short"):
+        day = month_day(phrase, context)
+    elif phrase.has("weekday"):
+        day = weekday(phrase, context)
+    elif phrase.has("today"):
+        day = today(phrase, context)
+    else:
+        day = Meaning("DATE", (context.anchor or "XXXX-XX-XX"), "hour", anchor=context.anchor)
+    return with_time(Meaning("DATE", day.value[:10], day.rule, None, day.anchor), time) if day else None
+
+
+def _clock(phrase: Phrase) -> str | None:
+    """The time of day as TIMEX3 writes it: ``T09:00``."""
+    words = phrase.words("clock", "day", "number_word", "a")
+    if not words or phrase.tokens.kind(phrase.first) == "time_of_day":
+        part = phrase.word("time_of_day")
+        return DAY_PARTS.get(part)
+    parts = [int(part) for part in words[0].split(":")] if words[0][0].isdigit() else []
+    if not parts or not parts[0] <= 24:
+        return None
+    late = phrase.word("meridiem").startswith("p") or phrase.word("time_of_day") in ("afternoon", "evening", "night")
+    number = parts[0] % 12 + 12 if late and parts[0] <= 12 else parts[0]
+    number = 0 if phrase.word("meridiem").startswith("a") and parts[0] == 12 else number
+    return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}"
+
+
+def noon(phrase: Phrase, context: Context) -> Meaning | None:
+    """``at noon``, ``by midnight``: parts of the day that are points in time."""
+    time = DAY_PARTS[phrase.word("time_of_day")]
+    if ":" not in time or phrase.before not in ("at", "by", "until", "before", "after"):
+        return None
+    return with_time(Meaning("DATE", context.anchor or "XXXX-XX-XX", "hour", anchor=context.anchor), time)
+
+
+def today(phrase: Phrase, context: Context) -> Meaning | None:
+    """``today``, ``yesterday``, ``tomorrow``, ``tonight`` and parts of these days."""
+    word = phrase.word("today")
+    if context.now is None:
+        return Meaning("DATE", "XXXX-XX-XX", "day_unknown")
+    day = context.now + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(word, 0))
+    found = Meaning("DATE", day.isoformat(), "day_of_speaking", anchor=context.anchor)
+    part = "night" if word == "tonight" else phrase.word("time_of_day")
+    return with_time(found, DAY_PARTS[part]) if part else found
+
+
+def last_night(phrase: Phrase, context: Context) -> Meaning | None:
+    """``this morning``, ``last night``."""
+    if context.now is None:
+        return Meaning("TIME", "XXXX-XX-XX" + DAY_PARTS[phrase.word("time_of_day")], "day_unknown")
+    day = context.now - timedelta(days=1 if phrase.has("last") else 0)
+    found = Meaning("DATE", day.isoformat(), "day_of_speaking", anchor=context.anchor)
+    return with_time(found, DAY_PARTS[phrase.word("time_of_day")])

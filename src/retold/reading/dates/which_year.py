@@ -1,0 +1,28 @@
+"""The year of what recurs every year."""
+
+from retold.reading.dates.direction import Direction
+from retold.reading.dates.grammar import Phrase
+from retold.reading.dates.meaning import Context
+
+
+def written_year(phrase: Phrase, context: Context) -> int | None:
+    """The year that stands in the phrase, as a number or as ``last year``."""
+    if year := phrase.word("year"):
+        return int(year)
+    if context.now and phrase.has("year_unit"):
+        step = -1 if phrase.has("last") else 1 if phrase.has("next") else 0
+        return context.now.year + step
+    return None
+
+
+_LONG_AGO = 8
+"""A month without a verb that lies further back than so many months is the one ahead. Measured on TBAQ."""
+
+
+def year_for(part: int, present: int, year: int, direction: Direction | None) -> tuple[int, int, str]:
+    """The year of a recurring part of the year, the next best one, and the rule: the last one unless ahead."""
+    if direction == "future":
+        return (year, year - 1, "next_such_month") if part >= present else (year + 1, year, "next_such_month")
+    if direction is None and (present - part) % 12 > _LONG_AGO:
+        return (year, year - 1, "near_ahead") if part >= present else (year + 1, year, "near_ahead")
+    return (year, year + 1, "last_such_month") if part <= present else (year - 1, year, "last_such_month")

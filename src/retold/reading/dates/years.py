@@ -1,0 +1,115 @@
+"""Months, years, decades and centuries."""
+
+import re
+
+from retold.reading.dates.grammar import Phrase, ordinal_of
+from retold.reading.dates.lexicon import MONTHS, NUMBERS, SEASONS
+from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.which_year import written_year, year_for
+
+
+def month(phrase: Phrase, context: Context) -> Meaning | None:
+    """``January 2021``, ``in November``, ``late May``."""
+    number = MONTHS[phrase.word("month", "month_short")]
+    if year := written_year(phrase, context):
+        return Meaning("DATE", f"{year}-{number:02d}", "written_out")
+    if not _is_month(phrase):
+        return None
+    if context.now is None:
+        return Meaning("DATE", f"XXXX-{number:02d}", "year_unknown")
+    direction = direction_of(phrase)
+    year, other, rule = year_for(number, context.now.month, context.now.year, direction)
+    if phrase.has("this"):
+        year = context.now.year
+    elif phrase.has("last") and number == context.now.month:
+        year -= 1
+    return Meaning("DATE", f"{year}-{number:02d}", rule, anchor=context.anchor, runner_up=f"{other}-{number:02d}")
+
+
+def month_range(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``June-August 1992``: an ISO 8601 interval of two months."""
+    first, last = (MONTHS[word] for word in phrase.words("month", "month_short"))
+    year = phrase.word("year")
+    if not first < last or (phrase.has("and") and last != first + 1):
+        return None
+    return Meaning("DATE", f"{year}-{first:02d}/{year}-{last:02d}", "written_out")
+
+
+_MONTH_COMPANY = frozenset("in since last next this until till early late mid during through throughout".split())
+
+
+_WEAK_COMPANY = frozenset("of from to by between and for before after a an the his her its their our my about".split())
+
+
+_NAMES = frozenset("may march april june august".split())
+
+
+def _is_month(phrase: Phrase) -> bool:
+    """Whether the name of a month is one: May, March, April, June and August are also people and verbs."""
+    word = phrase.word("month", "month_short")
+    if phrase.has("month_short") and phrase.tokens.words[phrase.last] != ".":
+        return phrase.before in ("in", "since", "until", "till", "during")
+    if word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY:
+        return True
+    named = phrase.tokens.capital(phrase.first - 1) or phrase.tokens.capital(phrase.last + 1)
+    return word != "may" and not named and phrase.before in _WEAK_COMPANY and phrase.after not in ("on", "for", "of")
+
+
+_COUNTERS = frozenset(
+    "about nearly almost some than roughly over only least most another up $ no number route flight".split()
+)
+
+
+_COUNTED = frozenset(
+    "people miles feet meters metres tons tonnes km shares points men women troops jobs workers".split()
+)
+
+
+def year(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``1990``, ``late 1990``, ``summer 1990``; a bare number only where a year can stand."""
+    value = phrase.word("year")
+    if not 1500 <= int(value) <= 2100:
+        return None
+    if season := phrase.word("season"):
+        return Meaning("DATE", f"{value}-{SEASONS[season]}", "written_out")
+    if phrase.before in _COUNTERS or phrase.after in _COUNTED:
+        return None
+    return Meaning("DATE", value, "written_out")
+
+
+def spoken_year(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``nineteen ninety-four``, ``the year two thousand``."""
+    words = [
+        NUMBERS["one" if word == "a" else word] for word in phrase.words("nineteen", "number_word", "hundred", "a")
+    ]
+    if phrase.has("nineteen"):
+        value = words[0] * 100 + sum(words[1:])
+        return Meaning("DATE", str(value), "written_out") if 10 <= sum(words[1:]) < 100 else None
+    return Meaning("DATE", str(2000 + sum(words[2:])), "written_out") if words[:2] == [2, 1000] else None
+
+
+def year_range(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``1999-2001``, ``1999-01``: an ISO 8601 interval of two years."""
+    first, last = phrase.words("year", "day")
+    last = last if len(last) == 4 else first[:2] + last.zfill(2)
+    if int(last) <= int(first):
+        return None
+    return Meaning("DATE", f"{first}/{last}", "written_out")
+
+
+def decade(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``the 1990s``, ``the '80s``."""
+    digits = re.sub(r"\D", "", phrase.word("decade"))
+    if len(digits) == 2:
+        if not phrase.word("decade").startswith("'"):
+            return None
+        digits = "19" + digits
+    return Meaning("DATE", digits[:3], "written_out", approx=phrase.has("early"))
+
+
+def century(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``the 19th century``."""
+    number = ordinal_of(phrase.words("ordinal", "ord", "nth", "number_word")[-1])
+    if number is None or not 1 < number <= 30:
+        return None
+    return Meaning("DATE", f"{number - 1:02d}", "written_out")
