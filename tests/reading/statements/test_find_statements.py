@@ -99,3 +99,50 @@ def test_spans_lie_in_the_text_and_parents_exist(pieces):
         assert all(0 <= span.start < span.end <= len(text) for span in spans)
         assert one.content
         assert one.parent is None or (one.parent in ids and one.parent != one.id)
+
+
+def test_speaker_is_left_open_where_the_name_is_only_a_part_of_the_source():
+    names = ["Ann Lee", "Bo Dunn"]
+    for source in ("Ann Lee and Bo Dunn", "Ann Lee's office", "A guard protecting Ann Lee", "A spokesman for Ann Lee"):
+        assert [one.speaker for one in read(f"{source} said the bridge was safe.", names)] == [None], source
+    for source in ("Mayor Ann Lee", "Ann Lee, the mayor of Aston,", "Retired engineer Ann Lee"):
+        assert [one.speaker for one in read(f"{source} said the bridge was safe.", names)] == ["e0"], source
+
+
+def test_sort_of_source():
+    sorts = {
+        "Two witnesses": "witness",
+        "Police": "official",
+        "The company": "company",
+        "State media": "media",
+        "A new study": "document",
+        "The party": "organisation",
+        "A person familiar with the matter": "unnamed",
+        "A cat": None,
+    }
+    assert {source: read(f"{source} said the bridge was safe.")[0].source_type for source in sorts} == sorts
+
+
+def test_participles_nouns_and_adverbs():
+    assert shown("Residents reacted coolly, questioning whether the mayor was sincere.") == [
+        ("Residents", "questioning", ["whether the mayor was sincere"])
+    ]
+    assert shown("The driver reportedly fled.") == [(None, "reportedly", ["The driver", "fled"])]
+    assert shown("Nobody heard the mayor's claim that the bridge was safe.")[-1] == (
+        "the mayor",
+        "claim",
+        ["that the bridge was safe"],
+    )
+    assert shown("According to police, the driver fled.") == [("police", "According to", ["the driver fled"])]
+    assert shown("The driver fled, according to police.") == [("police", "according to", ["The driver fled"])]
+    assert shown("Police arrested a suspected thief in Aston.") == [(None, "suspected", ["thief"])]
+
+
+def test_expectations_have_their_subject_in_the_content():
+    assert shown("The talks are expected to fail.") == [(None, "are expected", ["The talks", "to fail"])]
+
+
+def test_words_that_are_no_cues_here():
+    assert shown("The report was long.") == []
+    assert shown("Planned repairs of the State Bridge cost a lot.") == []
+    assert shown("“I think we want to win,” the mayor said.") == [("the mayor", "said", ["“I think we want to win,”"])]

@@ -6,10 +6,12 @@ which a quotation in the next unit may continue → speaker, kind, parent.
 
 from collections.abc import Sequence
 
-from retold.model import DateMention, Entity, Mention, Quotation, Sentence, Statement
+from retold.model import DateMention, Entity, Mention, Quotation, Sentence, Span, Statement
+from retold.model.read import SourceType
 from retold.reading.statements.assemble import continue_contents, kind_of, parents_of
 from retold.reading.statements.find import Attribution, find_attributions
-from retold.reading.statements.speakers import find_speaker, type_of
+from retold.reading.statements.source_types import type_of
+from retold.reading.statements.speakers import find_speaker, head_of
 from retold.reading.statements.tokens import find_units
 
 __all__ = ["find_statements"]
@@ -53,9 +55,14 @@ def _statements(
                 cue=one.cue,
                 content=one.content,
                 speaker=speaker,
-                source_type=type_of(text, one.source, entity) if one.source else None,
+                source_type=_source_type(text, one.source, entity) if one.source else None,
                 parent=None if parent is None else f"s{parent + 1}",
                 status=one.status,
             )
         )
     return statements
+
+
+def _source_type(text: str, source: Span, speaker: Entity | None) -> SourceType | None:
+    """What sort of source the words of a span name."""
+    return type_of(head_of(text, source).of(text), source.of(text), speaker)

@@ -93,14 +93,21 @@ def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> 
 
 
 def _apposition(tokens: Sequence[Token], last: int) -> int:
-    """The number of the mark that opens the apposition closed by the mark at ``last``; 0 if there is none."""
+    """The number of the mark that opens the apposition closed by the mark at ``last``; 0 if there is none.
+
+    A relative clause may have commas of its own: "Ann Lee, whose firm, Acme, makes bricks, said".
+    """
     mark = "(" if tokens[last].text == ")" else tokens[last].text
+    opening = 0
     for number in range(last - 1, max(0, last - _LONGEST_APPOSITION), -1):
-        if tokens[number].text == mark:
-            return number if tokens[number - 1].is_word else 0
-        if mark != "(" and (tokens[number].text in (";", ":", ".") or tokens[number].text == QUOTED):
-            return 0
-    return 0
+        word = tokens[number].text
+        if word == mark and not opening:
+            opening = number if tokens[number - 1].is_word or tokens[number - 1].text == ")" else 0
+        if word == mark == "," and tokens[number + 1].text in ("who", "whose", "which"):
+            return number
+        if mark != "(" and (word in (";", ":") or (word == QUOTED and opening)):
+            break
+    return opening
 
 
 def _antecedent(tokens: Sequence[Token], relative: int, heads: frozenset[int], close: int) -> Range:
@@ -127,6 +134,8 @@ def _phrase_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> 
 def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozenset[int]) -> bool:
     """Whether a token cannot belong to the noun phrase to its right."""
     word = tokens[number].text
+    if word == "." and number > 0 and tokens[number - 1].capital:
+        return False
     if number in heads or word == QUOTED or word in grammar.STOPS - {"-"}:
         return True
     if word in ("and", "or", "&"):
@@ -172,8 +181,7 @@ def _subject_of_participle(
     if before >= 0 and tokens[before].is_word:
         word = tokens[before].text
         if word not in grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.AUXILIARIES:
-            heads = frozenset(other.head for other, _ in earlier)
-            start = _phrase_start(tokens, before, heads)
+            start = _noun_start(tokens, before, frozenset(other.head for other, _ in earlier))
             if start <= before:
                 return start, before + 1
     if before < 0:
@@ -182,14 +190,30 @@ def _subject_of_participle(
     return _inherited(tokens, cue, earlier)
 
 
+def _noun_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
+    """Where the noun before a participle begins, what stands before a preposition left out; ``last + 1`` if none.
+
+    A time is no speaker ("filed in 2012 challenging"), nor is a verb ("could not resist saying").
+    """
+    word = tokens[last].text
+    before = tokens[last - 1].text if last else ""
+    if word in grammar.TIMES or word[0].isdigit() or before in grammar.MODALS | grammar.NEGATIONS | {"to"}:
+        return last + 1
+    start = last + 1
+    while start > 0 and not _ends_phrase(tokens, start - 1, last, heads):
+        if tokens[start - 1].text in grammar.PREPOSITIONS:
+            break
+        start -= 1
+    return start
+
+
 def _inherited(
     tokens: Sequence[Token], cue: Occurrence, earlier: Sequence[tuple[Occurrence, Range | None]]
 ) -> Range | None:
-    """The source of the nearest cue before, else the first noun phrase of the sentence."""
-    for _, source in reversed(earlier):
-        if source:
-            return source
-    return first_phrase(tokens, cue.first)
+    """The source of the nearest finite cue before, else the first noun phrase of the sentence, else any earlier."""
+    finite = (source for other, source in reversed(earlier) if source and other.voice in ("finite", "according"))
+    anyone = (source for _, source in reversed(earlier) if source)
+    return next(finite, None) or first_phrase(tokens, cue.first) or next(anyone, None)
 
 
 def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:

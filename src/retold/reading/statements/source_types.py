@@ -1,0 +1,78 @@
+"""What sort of source a noun phrase names: an official, a company, a document, somebody unnamed."""
+
+import re
+
+from retold.model import Entity
+from retold.model.read import SourceType
+from retold.text.fold import fold
+
+# Tried in this order on the head of the source, that is, before its first preposition or comma. A "$" after a group
+# means that the word has to be the head noun: "the party" is an organisation, "a party activist" is not.
+_TYPES: tuple[tuple[SourceType, str], ...] = (
+    (
+        "unnamed",
+        r"(?:anonymous|unnamed|unidentified|sources?|people familiar|insiders?)\b"
+        r"|^(?:some|many|others|several|critics|observers|analysts|experts|supporters|opponents|people|someone|everyone)\b",
+    ),
+    ("witness", r"(?:(?:eye-?)?witness(?:es)?|residents?|neighbou?rs?|survivors?|bystanders?|villagers?)$"),
+    (
+        "media",
+        r"(?:media|newspapers?|news agency|reuters|xinhua|cnn|bbc|nbc|abc|cbs|msnbc|politico|bloomberg|tass"
+        r"|afp|associated press|ap|npr|times|post|journal|tribune|herald|gazette|guardian|telegraph|news|magazine"
+        r"|broadcaster|television|outlets?|reporters?|journalists?)$",
+    ),
+    (
+        "document",
+        r"(?:reports?|stud(?:y|ies)|polls?|surveys?|statements?|letters?|memos?|documents?|filings?|lawsuits?|indictments?"
+        r"|complaints?|records?|figures|data|statistics|emails?|articles?|books?|papers?|analys[ie]s|affidavits?|headlines?"
+        r"|rulings?|releases?|bills?|laws?|research|numbers|transcripts?|tweets?|posts?|editorials?|website)$",
+    ),
+    (
+        "official",
+        r"(?:officials?|ministers?|spokes(?:man|men|woman|women|person|people)|police|presidents?|secretar(?:y|ies)"
+        r"|ambassadors?|governors?|mayors?|senators?|congress(?:man|woman)|lawmakers?|judges?|prosecutors?"
+        r"|attorney general|sheriffs?|chancellors?|generals?|diplomats?|authorities|officers?|kremlin"
+        r"|pentagon|commissioners?|chiefs?|envoys?|investigators?|speaker)$",
+    ),
+    ("company", r"(?:inc|corp|co|ltd|llc|plc|company|companies|firms?|airlines?|banks?|motors|holdings)$"),
+    (
+        "organisation",
+        r"(?:department|ministry|agency|government|administration|committee|commission|council|court|campaign|party"
+        r"|union|association|university|institute|army|navy|military|white house|board|office|bureau|nato|senate|house"
+        r"|congress|parliament|organi[sz]ation|foundation|center|centre|league|democrats|republicans|group)$",
+    ),
+)
+_PATTERNS: dict[SourceType, re.Pattern[str]] = {kind: re.compile(rf"(?<!\w)(?:{words})") for kind, words in _TYPES}
+_TITLE = re.compile(
+    r"(?<!\w)(?:ministers?|spokes(?:man|woman|person)|presidents?|secretary|ambassador|governor|mayor|senator|sen\."
+    r"|rep\.|gov\.|gen\.|congress(?:man|woman)|judge|prosecutor|attorney general|sheriff|chancellor|general"
+    r"|commissioner|chief|envoy|speaker|king|queen|prince|pope)(?!\w)"
+)
+_ANONYMOUS = re.compile(r"\banonym|\bnot authori[sz]ed to\b|\bdeclined to be (?:named|identified)\b|\bfamiliar with\b")
+_PRONOUN = re.compile(r"^(?:he|she|i)$")
+
+
+def type_of(head: str, words: str, speaker: Entity | None) -> SourceType | None:
+    """What sort of source it is, by the head of its phrase, all its words and who it is; None if nothing shows."""
+    head, words = fold(head).strip(" '\""), fold(words)
+    if _ANONYMOUS.search(words):
+        return "unnamed"
+    if speaker and speaker.kind == "person":
+        is_official = _TITLE.search(words) or any(_TITLE.search(fold(role)) for role in speaker.roles)
+        return "official" if is_official else "person"
+    for kind, pattern in _PATTERNS.items():
+        if pattern.search(head):
+            return kind
+    if speaker:
+        return _type_of_body(speaker)
+    if _TITLE.search(head) and "'s" not in head:
+        return "official"
+    return "person" if _PRONOUN.match(head) else None
+
+
+def _type_of_body(speaker: Entity) -> SourceType | None:
+    """The sort of source that an organisation or a place is, by its name; a place speaks as its government."""
+    if speaker.kind == "other":
+        return None
+    name = fold(speaker.name)
+    return next((kind for kind in ("media", "company") if _PATTERNS[kind].search(name)), "organisation")
