@@ -29,14 +29,22 @@ def find_entities(
         (styled if is_styled(tokens) else plain).append((sentence.number, tokens))
     collectives = find_collectives(text, plain)
     candidates = _outside(collectives, [c for number, tokens in plain for c in find_candidates(text, tokens, number)])
-    people, rest = link_people(candidates)
-    drafts = people + link_things(text, rest) + collectives
+    linked = link_people(candidates)
+    things = link_things(text, linked.rest)
+    drafts = linked.people + things + collectives
     add_styled(styled, drafts)
     for draft in drafts:
         draft.roles.update((span.of(text), None) for span in sorted(draft.role_spans))
     add_offices(text, sentences, drafts, {at for d in drafts for span, _, _ in d.mentions for at in range(*span)})
-    add_pronouns(text, sentences, quotations, drafts)
+    add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
     return _numbered(drafts)
+
+
+def _rivals(unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:
+    """Sentence and place of names that may be a person's, so that a pronoun after them may not be another's."""
+    single = (draft for draft in things if draft.kind == "other" and " " not in draft.name())
+    places = [(number, span.start) for draft in single for span, _, number in draft.mentions]
+    return places + [(candidate.sentence, candidate.start) for candidate in unresolved]
 
 
 def _outside(collectives: list[Draft], candidates: list[Candidate]) -> list[Candidate]:

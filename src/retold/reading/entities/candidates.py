@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from retold.model import Span
 from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
-from retold.reading.entities.kinds import is_no_name, kind_of, opens_place
+from retold.reading.entities.kinds import is_no_name, is_ordinary, kind_of, opens_place
 from retold.reading.entities.roles import apposition, lower_premodifier, peel_role, possessor, preceding_apposition
 from retold.reading.entities.runs import begins, cut_run, find_runs
 from retold.reading.entities.tokens import Token
@@ -16,7 +16,10 @@ from retold.text.nations import nation_of
 
 @dataclass(slots=True)
 class Candidate:
-    """A stretch that may be a name: ``start`` and ``end`` leave out title, role and possessive ending."""
+    """A stretch that may be a name: ``start`` and ``end`` leave out title, role and possessive ending.
+
+    ``weak`` is an ordinary word that is a name only if somebody of the report bears it: "Gates".
+    """
 
     start: int
     end: int
@@ -29,7 +32,14 @@ class Candidate:
     before: str = ""
     after: str = ""
     initial: bool = False
+    weak: bool = False
     surface: str = ""
+
+    def cut_first(self) -> None:
+        """Leave out the first of two words, which only begins the sentence."""
+        self.words = self.words[1:]
+        self.surface = self.words[0]
+        self.start = self.end - len(self.surface)
 
     @property
     def span(self) -> Span:
@@ -80,7 +90,9 @@ def _candidate(text: str, tokens: list[Token], first: int, last: int, sentence: 
     found.kind = "person" if title or roles else kind_of(found.words, found.surface, found.before)
     if found.kind in (None, "person"):
         _add_roles(found, tokens, begin, first, last)
-    return None if is_no_name(found.words, found.surface, found.kind, found.initial) else found
+    if found.kind is None and len(found.words) == 1:
+        found.weak = is_ordinary(found.surface.lower(), found.initial)
+    return None if is_no_name(found.words, found.surface, found.kind) else found
 
 
 def _after_adjective(tokens: list[Token], first: int, last: int) -> int:

@@ -17,11 +17,17 @@ class Draft:
     roles: dict[str, None] = field(default_factory=dict)
     mentions: list[tuple[Span, MentionForm, int]] = field(default_factory=list)
     gender: str = ""
+    starts: dict[int, int] = field(default_factory=dict)
     role_spans: list[Span] = field(default_factory=list)
 
     def add(self, span: Span, form: MentionForm, sentence: int) -> None:
-        """Note a mention."""
+        """Note a mention, and where the first of its sentence stands."""
+        self.starts[sentence] = min(span.start, self.starts.get(sentence, span.start))
         self.mentions.append((span, form, sentence))
+
+    def is_near(self, position: int, sentence: int) -> bool:
+        """Whether the sentence or the one before names it before the position."""
+        return any(self.starts.get(number, position) < position for number in (sentence, sentence - 1))
 
     def name(self) -> str:
         """The spelling met most often, of equals the longer; short forms only where there is no other."""

@@ -64,13 +64,13 @@ def _is_person(words: tuple[str, ...]) -> bool:
     return nation_of(words[0]) is None
 
 
-def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None, initial: bool) -> bool:
-    """Adjectives, offices and ordinary words with a capital by their place alone."""
+def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) -> bool:
+    """Adjectives, offices, contractions and shouted phrases."""
     if kind == "person":
         return _is_no_person(words, surface)
     if _CONTRACTION.search(surface):
         return True
-    return _is_no_long_name(words, kind) if len(words) > 1 else _is_no_word(surface, kind, initial)
+    return _is_no_long_name(words, kind) if len(words) > 1 else _is_no_word(surface)
 
 
 def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
@@ -88,15 +88,13 @@ def _is_no_long_name(words: tuple[str, ...], kind: EntityKind | None) -> bool:
     return only_roles and (kind is None or words[-1] in lexicon.ROLE_HEADS or words[0] in lexicon.ROLE_HEADS)
 
 
-def _is_no_word(surface: str, kind: EntityKind | None, initial: bool) -> bool:
-    """A single word that is an adjective, a title, a role, or ordinary."""
+def _is_no_word(surface: str) -> bool:
+    """A single word that is an adjective, a title or a role."""
     if surface in lexicon.NEVER_NAMES or len(surface) < 2 or surface[0].isdigit() or _PARTY_STATE.match(surface):
         return True
     if nation_of(surface) and not named_nation(surface):
         return inhabitants_of(surface) is None
-    if surface in lexicon.ROLE_HEADS or surface in lexicon.TITLES:
-        return True
-    return kind is None and _is_ordinary(surface.lower(), initial)
+    return surface in lexicon.ROLE_HEADS or surface in lexicon.TITLES
 
 
 def _is_office_of(words: tuple[str, ...]) -> bool:
@@ -120,7 +118,7 @@ def _is_role_word(word: str) -> bool:
     )
 
 
-def _is_ordinary(word: str, initial: bool) -> bool:
+def is_ordinary(word: str, initial: bool) -> bool:
     """A word that is usually written in lower case, or at the beginning of a sentence a form of such a word."""
     common = lexicon.lower_case_words()
     return word in common or (

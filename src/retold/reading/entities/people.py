@@ -1,6 +1,7 @@
 """Candidates that speak of one person, brought together."""
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -11,12 +12,25 @@ from retold.text import fold
 from retold.text.names import PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
 
+_AT = frozenset("in at near from to the of".split())
+_MANY = 500
+"""Persons from which on a text is no single report, and names are no longer compared letter by letter."""
+
 _LONG_SURNAME = 6
 """Letters that a surname has to have more than for one letter to be a misspelling: Hutchinson and Hutchison."""
 
 
-def link_people(candidates: list[Candidate]) -> tuple[list[Draft], list[Candidate]]:
-    """The persons, and the candidates that are left over."""
+@dataclass(slots=True)
+class Linked:
+    """The persons, the candidates that are none, and those that can be one of several persons."""
+
+    people: list[Draft]
+    rest: list[Candidate]
+    open: list[Candidate]
+
+
+def link_people(candidates: list[Candidate]) -> Linked:
+    """Sort out the persons of a report."""
     _find_unmarked_people(candidates)
     people: list[tuple[PersonName, Draft]] = []
     by_surname: dict[str, list[tuple[PersonName, Draft]]] = defaultdict(list)
@@ -32,8 +46,7 @@ def link_people(candidates: list[Candidate]) -> tuple[list[Draft], list[Candidat
             people.append((name, draft))
             by_surname[name.surname].append(people[-1])
         _note(draft, candidate, full=True)
-    drafts = [draft for _, draft in people]
-    return drafts, _link_short(rest, people, drafts)
+    return _link_short(rest, people)
 
 
 def _alike(
@@ -41,7 +54,7 @@ def _alike(
 ) -> list[tuple[PersonName, Draft]]:
     """The persons that may be meant, those of the same surname first; others only in reports of ordinary size."""
     same = by_surname.get(name.surname, [])
-    return same if same or len(people) > 200 else people
+    return same if same or len(people) > _MANY else people
 
 
 def _find_unmarked_people(candidates: list[Candidate]) -> None:
@@ -51,11 +64,15 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
     full = {fold(c.surface) for c in candidates if c.kind == "person" and len(c.words) > 1}
     openings = {fold(c.words[0]) for c in candidates if len(c.words) == 1}
     common = lexicon.lower_case_words()
+    surnames = {fold(c.words[-1]) for c in candidates if c.kind == "person" and len(c.words) > 1}
     for candidate in candidates:
         words = candidate.words
         if candidate.kind is not None or not 2 <= len(words) <= 4 or "of" in words or _is_no_first(words[0]):
             continue
-        last = fold(candidate.words[-1])
+        last = fold(words[-1])
+        if candidate.initial and len(words) == 2 and last in surnames and fold(candidate.surface) not in full:
+            candidate.cut_first()
+            continue
         ordinary = any(word.lower() in common for word in candidate.words)
         if (
             fold(candidate.surface) in full
@@ -103,44 +120,74 @@ def gender_of(candidate: Candidate) -> str:
     return gender if gender in ("m", "f") else ""
 
 
-def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]], drafts: list[Draft]) -> list[Candidate]:
-    """Give surnames to their bearers, make persons of titled surnames without one; the candidates left over."""
-    by_short: dict[str, list[Draft]] = defaultdict(list)
-    by_first: dict[str, list[Draft]] = defaultdict(list)
+@dataclass(slots=True)
+class _Bearers:
+    """Who bears a surname, and who a first or middle name."""
+
+    surnames: dict[str, list[Draft]]
+    others: dict[str, list[Draft]]
+
+    def of(self, candidate: Candidate) -> list[Draft]:
+        """The persons that a name can stand for."""
+        key = fold(candidate.surface)
+        if key in self.surnames:
+            return self.surnames[key]
+        if candidate.weak or len(candidate.words) > 1:
+            return []
+        return self.others.get(key) or _misspelt(key, candidate, self.surnames)
+
+    def knows(self, candidate: Candidate) -> bool:
+        """Whether somebody bears the name in just these letters."""
+        key = fold(candidate.surface)
+        return key in self.surnames or key in self.others
+
+
+def _bearers(people: list[tuple[PersonName, Draft]]) -> _Bearers:
+    """The bearers of all names; a bare surname is the elder's, not the junior's."""
+    found = _Bearers({}, {})
     for name, draft in sorted(people, key=lambda item: bool(item[0].suffix)):
         for short in name.shorts:
-            if not (name.suffix and by_short[short]):
-                by_short[short].append(draft)
-        by_first[name.first].append(draft)
-        if name.middle and len(name.middle[-1]) > 3:
-            by_first[name.middle[-1]].append(draft)
-    left = []
+            if not (name.suffix and short in found.surnames):
+                found.surnames.setdefault(short, []).append(draft)
+        for other in (name.first, *name.middle[-1:]):
+            if len(other) > 2:
+                found.others.setdefault(other, []).append(draft)
+    return found
+
+
+def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -> Linked:
+    """Give surnames to their bearers and make persons of titled surnames that have none."""
+    linked = Linked([draft for _, draft in people], [], [])
+    bearers = _bearers(people)
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
-        key = fold(candidate.surface)
-        if candidate.kind in ("organisation", "place") and not (
-            candidate.title or _is_bearer(key, candidate, by_short)
-        ):
-            left.append(candidate)
-            continue
-        bearers = by_short.get(key) or (by_first.get(key, []) if len(candidate.words) == 1 else [])
-        bearers = bearers or _misspelt(key, candidate, by_short)
-        bearer = _choose(bearers, candidate)
-        if bearer is None and not bearers and candidate.kind == "person":
-            bearer = Draft("person")
-            drafts.append(bearer)
-            by_short[key].append(bearer)
-        if bearer is not None:
-            _note(bearer, candidate, full=key not in by_short and key not in by_first)
-        elif not bearers:
-            left.append(candidate)
-    return left
+        known = bearers.of(candidate)
+        if candidate.kind in ("organisation", "place") and not (known and candidate.before not in _AT):
+            linked.rest.append(candidate)
+        elif known:
+            bearer = _choose(known, candidate)
+            if bearer is None:
+                linked.open.append(candidate)
+            else:
+                _note(bearer, candidate, full=not bearers.knows(candidate))
+        elif candidate.kind == "person":
+            draft = Draft("person")
+            linked.people.append(draft)
+            bearers.surnames[fold(candidate.surface)] = [draft]
+            _note(draft, candidate, full=False)
+        elif not candidate.weak:
+            linked.rest.append(candidate)
+    return linked
 
 
 def _misspelt(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> list[Draft]:
     """The bearers of a long surname that is one letter away."""
     if len(key) <= _LONG_SURNAME or candidate.kind not in (None, "person"):
         return []
-    near = [short for short in by_short if abs(len(short) - len(key)) < 2 and _one_apart(short, key)]
+    near = [
+        short
+        for short in by_short
+        if len(by_short) < _MANY and abs(len(short) - len(key)) < 2 and _one_apart(short, key)
+    ]
     return by_short[near[0]] if len(near) == 1 else []
 
 
@@ -149,25 +196,21 @@ def _one_apart(one: str, other: str) -> bool:
     return one[0] == other[0] and DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1
 
 
-def _is_bearer(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> bool:
-    """Whether a place's or organisation's name is rather the surname of a person named in the report."""
-    return key in by_short and candidate.before not in ("in", "at", "near", "from", "to", "the", "of")
-
-
 def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
-    """The one bearer of a surname who can be meant; of several the one named last, if only that one is near."""
+    """The one bearer of a surname who can be meant.
+
+    Of several those count who were named before; of these the only near one, else the one named most by far.
+    """
     gender = gender_of(candidate)
     fitting = [draft for draft in bearers if not gender or draft.gender in ("", gender)]
+    if len(fitting) > 1:
+        fitting = [draft for draft in fitting if min(draft.starts.values()) < candidate.start] or fitting
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
-    near = [
-        draft
-        for draft in fitting
-        if any(
-            0 <= candidate.sentence - number <= 1 and span.start < candidate.start for span, _, number in draft.mentions
-        )
-    ]
-    return near[0] if len(near) == 1 else None if near else _most_named(fitting)
+    near = [draft for draft in fitting if draft.is_near(candidate.start, candidate.sentence)]
+    if len(near) == 1:
+        return near[0]
+    return None if near else _most_named(fitting)
 
 
 def _most_named(bearers: list[Draft]) -> Draft | None:

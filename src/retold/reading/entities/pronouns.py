@@ -7,7 +7,8 @@ between ("a man", "the driver") takes part as a rival, so that the pronoun stays
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
 
 from retold.model import Quotation, Sentence, Span
 from retold.reading.entities import lexicon
@@ -55,115 +56,116 @@ class _Person:
 
 
 def add_pronouns(
-    text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...], drafts: list[Draft]
-) -> None:
-    """Add the pronouns that the text decides to the persons."""
-    people: dict[int, list[_Person]] = {}
-    speech = sorted(quotation.marks for quotation in quotations if quotation.kind == "speech")
-    for draft in drafts:
-        if draft.kind == "person":
-            for span, _, number in draft.mentions:
-                subject = not _quoted(span.start, speech) and _may_be_subject(text, span)
-                people.setdefault(number, []).append(_Person(span, draft, subject))
-    by_number = {sentence.number: sentence for sentence in sentences}
-    for mentions in people.values():
-        mentions.sort(key=lambda mention: mention.span)
-    if people:
-        for sentence in sentences:
-            _in_sentence(text, sentence, by_number, speech, people)
-
-
-def _in_sentence(
-    text: str, sentence: Sentence, by_number: dict[int, Sentence], speech: list[Span], people: dict[int, list[_Person]]
-) -> None:
-    """Resolve the pronouns of one sentence from left to right; each resolved one helps the next."""
-    for match in _PRONOUN.finditer(text, *sentence.span):
-        if match.group().isupper() or _quoted(match.start(), speech):
-            continue
-        gender = "m" if match[1] else "f"
-        draft = _resolve(text, sentence, match.start(), gender, by_number, people)
-        if draft is not None:
-            span = Span(match.start(), match.end())
-            subject = match.group().lower() in ("he", "she")
-            draft.add(span, "pronoun", sentence.number)
-            draft.gender = draft.gender or gender
-            here = people.setdefault(sentence.number, [])
-            here.append(_Person(span, draft, subject))
-            here.sort(key=lambda mention: mention.span)
-
-
-def _resolve(
     text: str,
-    sentence: Sentence,
-    start: int,
-    gender: str,
-    by_number: dict[int, Sentence],
-    people: dict[int, list[_Person]],
-) -> Draft | None:
-    """The one person that the pronoun can stand for."""
-    here = [p for p in people.get(sentence.number, ()) if p.span.start < start]
-    opening = _SUBJECT_OPENING.match(text, sentence.span.start)
-    leads = opening is not None and opening.end() == start
-    previous = by_number.get(sentence.number - 1)
-    if previous is None or previous.section != sentence.section:
-        before: list[_Person] = []
-        rivals = _rivals(text, Span(sentence.span.start, start), gender)
-    else:
-        before = people.get(previous.number, [])
-        rivals = _rivals(text, previous.span, gender) + _rivals(text, Span(sentence.span.start, start), gender)
-    fitting = _fitting(here + before, gender)
-    if len(fitting) == 1 and not rivals:
-        return fitting[0]
-    if leads and fitting and before and not here:
-        return _subject(before, gender, text, previous)
-    if leads and not fitting and not rivals:
-        return _far(text, sentence, gender, by_number, people)
-    return None
+    sentences: tuple[Sentence, ...],
+    quotations: tuple[Quotation, ...],
+    persons: list[Draft],
+    others: list[tuple[int, int]],
+) -> None:
+    """Add the pronouns that the text decides to the persons.
+
+    ``others`` are sentence and place of names that may be somebody's, nobody knows whose.
+    """
+    speech = sorted(quotation.marks for quotation in quotations if quotation.kind == "speech")
+    people: dict[int, list[_Person]] = defaultdict(list)
+    for draft in persons:
+        for span, _, number in draft.mentions:
+            subject = not _quoted(span.start, speech) and _may_be_subject(text, span)
+            people[number].append(_Person(span, draft, subject))
+    if not people:
+        return
+    doubtful: dict[int, list[int]] = defaultdict(list)
+    for number, start in others:
+        doubtful[number].append(start)
+    resolver = _Resolver(text, {sentence.number: sentence for sentence in sentences}, speech, people, doubtful)
+    for sentence in sentences:
+        resolver.read(sentence)
+
+
+@dataclass(slots=True)
+class _Resolver:
+    """Goes through a report from its beginning; ``counts`` are the mentions of each person so far."""
+
+    text: str
+    sentences: dict[int, Sentence]
+    speech: list[Span]
+    people: dict[int, list[_Person]]
+    doubtful: dict[int, list[int]]
+    counts: Counter[Draft] = field(default_factory=Counter)
+
+    def read(self, sentence: Sentence) -> None:
+        """Resolve the pronouns of one sentence from left to right; each resolved one helps the next."""
+        here = sorted(self.people.get(sentence.number, ()), key=lambda mention: mention.span)
+        self.people[sentence.number] = here
+        for match in _PRONOUN.finditer(self.text, *sentence.span):
+            if match.group().isupper() or _quoted(match.start(), self.speech):
+                continue
+            gender = "m" if match[1] else "f"
+            draft = self._resolve(sentence, match.start(), gender)
+            if draft is not None:
+                draft.add(Span(*match.span()), "pronoun", sentence.number)
+                draft.gender = draft.gender or gender
+                here.append(_Person(Span(*match.span()), draft, match.group().lower() in ("he", "she")))
+                here.sort(key=lambda mention: mention.span)
+        self.counts.update(mention.draft for mention in here)
+
+    def _resolve(self, sentence: Sentence, start: int, gender: str) -> Draft | None:
+        """The one person that the pronoun can stand for."""
+        here = [person for person in self.people[sentence.number] if person.span.start < start]
+        previous = self._previous(sentence)
+        before = self.people.get(previous.number, []) if previous else []
+        rivals = self._rivals(sentence, gender, start) + (self._rivals(previous, gender) if previous else 0)
+        fitting = _fitting(here + before, gender)
+        if len(fitting) == 1 and not rivals:
+            return fitting[0]
+        opening = _SUBJECT_OPENING.match(self.text, sentence.span.start)
+        if here or opening is None or opening.end() != start:
+            return None
+        if fitting and previous:
+            return self._subject(before, gender, previous)
+        return None if rivals or fitting else self._far(sentence, gender)
+
+    def _rivals(self, sentence: Sentence, gender: str, end: int | None = None) -> int:
+        """Number of others in a sentence, up to ``end``, who may be meant as well."""
+        end = sentence.span.end if end is None else end
+        named = sum(start < end for start in self.doubtful.get(sentence.number, ()))
+        return named + _nameless(self.text, Span(sentence.span.start, end), gender)
+
+    def _previous(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, if it belongs to the same part of the report."""
+        previous = self.sentences.get(sentence.number - 1)
+        return previous if previous and previous.section == sentence.section else None
+
+    def _subject(self, before: list[_Person], gender: str, previous: Sentence) -> Draft | None:
+        """The person who is the subject of the sentence before: the first outside quotations and phrases."""
+        first = next((mention for mention in before if mention.subject), None)
+        if first is None or first.draft.gender not in ("", gender):
+            return None
+        return None if self._rivals(previous, gender, first.span.start) else first.draft
+
+    def _far(self, sentence: Sentence, gender: str) -> Draft | None:
+        """The only person of the nearest sentence that names one, if nobody was named as often until then."""
+        for number in range(sentence.number - 2, sentence.number - _FARTHEST - 1, -1):
+            earlier = self.sentences.get(number)
+            if earlier is None or earlier.section != sentence.section or self._rivals(earlier, gender):
+                return None
+            if self.people.get(number):
+                found = _fitting(self.people[number], gender)
+                return found[0] if len(found) == 1 and _is_main(found[0], self.counts) else None
+        return None
 
 
 def _fitting(mentions: list[_Person], gender: str) -> list[Draft]:
     """The distinct persons among mentions who may be of the gender."""
-    found: list[Draft] = []
-    for mention in mentions:
-        if mention.draft.gender in ("", gender) and mention.draft not in found:
-            found.append(mention.draft)
-    return found
+    return list(dict.fromkeys(mention.draft for mention in mentions if mention.draft.gender in ("", gender)))
 
 
-def _subject(before: list[_Person], gender: str, text: str, previous: Sentence | None) -> Draft | None:
-    """The person who is the subject of the sentence before: the first outside quotations and phrases."""
-    first = next((mention for mention in before if mention.subject), None)
-    if first is None or previous is None or first.draft.gender not in ("", gender):
-        return None
-    return None if _rivals(text, Span(previous.span.start, first.span.start), gender) else first.draft
+def _is_main(draft: Draft, counts: Counter[Draft]) -> bool:
+    """Whether nobody else was mentioned as often."""
+    return all(count < counts[draft] for other, count in counts.items() if other is not draft)
 
 
-def _far(
-    text: str, sentence: Sentence, gender: str, by_number: dict[int, Sentence], people: dict[int, list[_Person]]
-) -> Draft | None:
-    """The only person of the nearest sentence that names one, if nobody was named more often until then."""
-    for number in range(sentence.number - 2, sentence.number - _FARTHEST - 1, -1):
-        earlier = by_number.get(number)
-        if earlier is None or earlier.section != sentence.section or _rivals(text, earlier.span, gender):
-            return None
-        if people.get(number):
-            found = _fitting(people[number], gender)
-            return found[0] if len(found) == 1 and _is_main(found[0], sentence.number, people) else None
-    return None
-
-
-def _is_main(draft: Draft, number: int, people: dict[int, list[_Person]]) -> bool:
-    """Whether nobody else was mentioned as often before the sentence."""
-    counts: dict[int, int] = {}
-    for at, mentions in people.items():
-        if at < number:
-            for mention in mentions:
-                counts[id(mention.draft)] = counts.get(id(mention.draft), 0) + 1
-    own = counts.pop(id(draft), 0)
-    return own > max(counts.values(), default=0)
-
-
-def _rivals(text: str, span: Span, gender: str) -> int:
+def _nameless(text: str, span: Span, gender: str) -> int:
     """Number of nameless persons in a stretch who may be meant as well."""
     other = _FEMALE if gender == "m" else _MALE
     return sum(
