@@ -25,7 +25,7 @@ def find_source(
     if cue.voice == "infinitive":
         return _inherited(tokens, cue, earlier)
     if cue.voice == "noun":
-        return _owner(tokens, cue)
+        return _owner(tokens, cue, frozenset(other.head for other, _ in earlier))
     return _agent(tokens, cue) if cue.voice in ("passive", "reduced") else None
 
 
@@ -233,7 +233,7 @@ def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
     return None
 
 
-def _owner(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
+def _owner(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
     """Of a cue noun: whose it is ("the mayor's claim", "his claim", "a claim by the mayor")."""
     first = cue.first
     for number in range(first - 1, max(-1, first - 4), -1):
@@ -241,7 +241,7 @@ def _owner(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
         if word in ("his", "her", "their", "its", "my", "our", "your"):
             return number, number + 1
         if word == "'s" or (word == "'" and number > 0):
-            start = _phrase_start(tokens, number - 1, frozenset())
+            start = _noun_start(tokens, number - 1, heads)
             return (start, number) if start < number else None
         if word in grammar.PREPOSITIONS or word in grammar.STOPS:
             break
