@@ -10,6 +10,8 @@ RELATED = 0.5
 """What a related word counts for beside the same word. On news_synth F1 of links is .728 to .731 from .35 to .7."""
 
 FEATURES = ("share_of_smaller", "share_of_larger", "evidence", "count", "numbers", "names", "apart", "size")
+# Fitted by scripts/fit_alignment.py on 137 pairs of news_synth; with the weights of context, F1 of single links is
+# .722 on them (five-fold) and .657 on the 34 pairs held out.
 WEIGHTS = (0.83, 4.71, 1.87, 0.32, 0.32, -0.1, -3.24, -0.86)
 BIAS = -3.25
 
