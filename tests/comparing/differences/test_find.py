@@ -91,7 +91,7 @@ def test_a_name_that_is_spelled_otherwise_throughout_is_told_once() -> None:
 def test_of_two_numbers_that_agree_the_more_precise_is_a_detail() -> None:
     a, b = reading("It came nearly five months after the vote."), reading("It came months after the vote.")
     assert find_differences(a, b, aligned(a, b)) == (
-        Difference("detail", Span(15, 19), Span(8, 14), "more precise in a: “five” and “months”", 0),
+        Difference("detail", Span(8, 26), Span(8, 14), "more precise in a: “nearly five months” and “months”", 0),
     )
 
 

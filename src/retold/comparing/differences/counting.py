@@ -98,10 +98,10 @@ def _bare_lengths(folded: str, offset: int, counted: Sequence[Number]) -> Iterat
         if bool(match["one"]) == bool(match["many"]) or any(match.start() - 2 <= end <= match.start() for end in ends):
             continue
         key = concept(match["unit"])
-        low, high = (1.0, 1.0) if match["one"] else (2.0, 11.0)
         bound: Bound = "vague" if match["many"] else _bound(folded[max(0, match.start() - 24) : match.start()])
+        low, high = (2.0, 11.0) if match["many"] else _interval(1.0, bound)
         span = Span(offset + match.start(), offset + match.end())
-        yield _in_days(Number(span, low, low, high, bound, frozenset()), key)
+        yield _in_days(Number(span, 2.0 if match["many"] else 1.0, low, high, bound, frozenset()), key)
 
 
 def _in_days(number: Number, unit: str) -> Number:
@@ -167,6 +167,16 @@ def _words_value(words: str) -> float:
         elif word in _SCALES:
             total, current = total + (current or 1) * _SCALES[word], 0.0
     return total + current
+
+
+def in_full(text: str, number: Number) -> Span:
+    """The number with the words that say how exact it is and, of a length of time, its unit: "nearly five months"."""
+    begin = max(0, number.span.start - 24)
+    before = fold(text[begin : number.span.start])
+    qualified = next((match for pattern in _BOUNDS.values() if (match := pattern.search(before))), None)
+    after = _LENGTH_AFTER.match(fold(text[number.span.end : number.span.end + 24]))
+    start = begin + qualified.start() + 1 if qualified and qualified.start() else number.span.start
+    return Span(start, number.span.end + (after.end() if after else 0))
 
 
 def _bound(before: str) -> Bound:

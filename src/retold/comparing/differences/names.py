@@ -144,7 +144,17 @@ def _beside_the_same(pair: Pair, n: int, m: int) -> bool:
         side.reading.text[side.words[k - 1].span.end : side.words[k].span.start] == " "
         for side, k in ((pair.a, n), (pair.b, m))
     )
-    return joined and one.surface[:1].isupper() and one.content and spelled(one) == spelled(other)
+    kinds = {_kind(pair.a, n), _kind(pair.b, m)} - {None}
+    if not joined or len(kinds) > 1:
+        return False
+    return one.surface[:1].isupper() and one.content and spelled(one) == spelled(other)
+
+
+def _kind(side: Side, number: int) -> str | None:
+    """The kind of what the report mentions at a word; None where it is not known to be anything."""
+    kinds = {entity.id: entity.kind for entity in side.reading.entities}
+    span = side.words[number].span
+    return next((kinds.get(mention.entity) for mention in side.reading.names if mention.span.overlap(span)), None)
 
 
 def _own_names(side: Side, other: Side) -> list[int]:
@@ -231,17 +241,16 @@ def _difference(pair: Pair, left: Sequence[int], right: Sequence[int]) -> Differ
     shown = f"“{span_a.of(pair.a.reading.text)}” and “{span_b.of(pair.b.reading.text)}”"
     if len(left) == len(right) == 1 and _spelled_alike(pair.a.words[left[0]], pair.b.words[right[0]]):
         return Difference("name", span_a, span_b, f"spelling: {shown}")
-    if _is_place(pair.a, left, span_a) or _is_place(pair.b, right, span_b):
+    if _is_place(pair.a, left) or _is_place(pair.b, right):
         return Difference("place", span_a, span_b, f"another place: {shown}")
     return Difference("name", span_a, span_b, f"another name: {shown}")
 
 
-def _is_place(side: Side, numbers: Sequence[int], span: Span) -> bool:
+def _is_place(side: Side, numbers: Sequence[int]) -> bool:
     """Whether the name is one of a place: by its entity, else by the word before it."""
-    kinds = {entity.id: entity.kind for entity in side.reading.entities}
-    for mention in side.reading.names:
-        if mention.span.overlap(span):
-            return kinds.get(mention.entity) == "place"
+    kind = next((found for n in numbers if (found := _kind(side, n))), None)
+    if kind is not None:
+        return kind == "place"
     if len(numbers) == 1 and nation_of(_bare(side.words[numbers[0]])):
         return True
     before = side.words[numbers[0] - 1].surface.lower() if numbers[0] else ""

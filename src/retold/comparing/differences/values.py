@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from retold.comparing.differences import dates, numbers
-from retold.comparing.differences.counting import find_numbers
+from retold.comparing.differences.counting import find_numbers, in_full
 from retold.comparing.differences.dates import Time, find_times
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
@@ -61,8 +61,8 @@ def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) ->
     for one in own_a:
         rivals = [other for other in own_b if one.unit & other.unit and numbers.agree(one, other)]
         if len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
-            note = f"more precise in {'a' if finer > 0 else 'b'}: {_against(pair, one.span, rivals[0].span)}"
-            yield Difference("detail", one.span, rivals[0].span, note)
+            a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, rivals[0])
+            yield Difference("detail", a, b, f"more precise in {'a' if finer > 0 else 'b'}: {_against(pair, a, b)}")
 
 
 def _numbers_near(side: Side) -> list[Number]:
