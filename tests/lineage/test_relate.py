@@ -129,3 +129,30 @@ def test_long_reports_take_time_in_proportion():
     found = related(reading_of(repeated, "a"), reading_of(repeated + " " + HARVEST, "b"))
     assert found.level == "derived"
     assert time.perf_counter() - start < 5
+
+
+def test_what_an_outlet_sets_under_two_stories_is_no_shared_text():
+    footer = " You can support our newsroom with a gift of any size at the counter or by post to the address below."
+    a = reading_of(FERRY_SENTENCES[0] + footer * 3, "a", publisher="Herald")
+    b = reading_of(HARVEST_SENTENCES[0] + footer * 3, "b", publisher="Herald")
+    found = related(a, b)
+    assert (found.level, found.kind, [one.cue for one in found.evidence]) == ("independent", None, ["furniture"])
+
+
+def test_an_earnings_table_retold_with_other_figures_is_a_template():
+    form = (
+        "Oper shr profit {0} cts vs loss {1} cts. Oper net profit {2} vs loss {3}. Sales came to {4} vs {5}. "
+        "Average shares outstanding {6} vs {7}. Nine mths oper shr profit {8} cts. Backlog of orders {9} at the end."
+    )
+    a = reading_of(form.format(*range(11, 21)), "a")
+    b = reading_of(form.format(*range(61, 71)), "b")
+    found = related(a, b, 6)
+    assert (found.level, found.kind) == ("independent", "template")
+
+
+def test_the_same_short_text_is_a_reprint_and_the_same_words_around_other_speech_are_not():
+    alone = '"We shall not rest." So he said.'
+    found = related(reading_of(alone, "a"), reading_of(alone, "b"))
+    assert (found.level, found.kind, found.share_a, found.share_b) == ("derived", "reprint", 1, 1)
+    found = related(reading_of(alone, "a"), reading_of('"There is no crack in the hull." So he said.', "b"))
+    assert (found.level, found.share_a, found.share_b) == ("independent", 0, 0)

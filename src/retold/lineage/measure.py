@@ -8,6 +8,7 @@ from retold.lineage.narration import Narration, narration_of
 from retold.lineage.reworded import Retelling, find_retelling
 from retold.lineage.verbatim import LONG, Run, covered, find_runs
 from retold.model import Alignment, Reading, Span
+from retold.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,13 @@ class Pair:
 
     @property
     def same_words(self) -> bool:
-        """Whether the narrations are the same word by word."""
-        return bool(self.a.narration.words) and self.a.narration.words == self.b.narration.words
+        """Whether the narrations are the same word by word; "he said" twice is not, unless all else is the same."""
+        words = self.a.narration.words
+        if words != self.b.narration.words:
+            return False
+        if len(words) >= LONG:
+            return True
+        return bool(self.a.reading.sentences) and fold(self.a.reading.text) == fold(self.b.reading.text)
 
     @cached_property
     def long_runs(self) -> tuple[Run, ...]:
