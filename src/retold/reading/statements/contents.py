@@ -6,7 +6,7 @@ from typing import NamedTuple
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.lexicon import Cue
-from retold.reading.statements.sources import Range, first_phrase, subject_before
+from retold.reading.statements.phrases import Range, first_phrase, subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 
 _OCCASIONS = frozenset(

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.phrases import (
+    LONGEST_APPOSITION,
+    Range,
+    apposition,
+    first_phrase,
+    left_of,
+    noun_start,
+    phrase_after,
+    subject_before,
+)
 from retold.reading.statements.tokens import QUOTED, Token
-
-Range = tuple[int, int]
-"""Half-open range of token numbers."""
-
-_LONGEST_APPOSITION = 30
 
 
 def find_source(
@@ -17,7 +22,7 @@ def find_source(
 ) -> Range | None:
     """The tokens of a cue's source; ``earlier`` are the cues before it in the unit with their sources."""
     if cue.voice == "according":
-        return _phrase_after(tokens, cue.last + 1, commas=False)
+        return phrase_after(tokens, cue.last + 1, commas=False)
     if cue.voice in ("finite", "adjective"):
         return _subject_of_finite(tokens, cue, earlier)
     if cue.voice == "ing":
@@ -33,10 +38,10 @@ def _subject_of_finite(
     tokens: Sequence[Token], cue: Occurrence, earlier: Sequence[tuple[Occurrence, Range | None]]
 ) -> Range | None:
     """The subject before the verb, after it where the order is inverted, or that of the verb it is coordinated with."""
-    before = _left_of(tokens, cue.first)
+    before = left_of(tokens, cue.first)
     word = tokens[before].text if before >= 0 else ""
     if word in (QUOTED, ",", "") or (word in ("and", "but", "or") and before == 0):
-        inverted = _phrase_after(tokens, cue.last + 1, commas=True)
+        inverted = phrase_after(tokens, cue.last + 1, commas=True)
         if inverted and _may_invert(tokens, before, inverted):
             return inverted
     if word in ("and", "but", "or", "nor"):
@@ -51,160 +56,26 @@ def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range) -> bool:
         return inverted[1] == len(tokens) or not tokens[inverted[1]].is_word
     if comma >= 0 and tokens[comma].text == QUOTED:
         return True
-    if tokens[inverted[0]].text in grammar.POSSESSIVES or inverted[1] - inverted[0] > _LONGEST_APPOSITION:
+    if tokens[inverted[0]].text in grammar.POSSESSIVES or inverted[1] - inverted[0] > LONGEST_APPOSITION:
         return False
-    return comma < 0 or tokens[comma].text != "," or not _apposition(tokens, comma)
-
-
-def _left_of(tokens: Sequence[Token], number: int) -> int:
-    """The nearest token before ``number`` that is neither an adverb nor a day."""
-    number -= 1
-    while number >= 0 and (grammar.is_adverb(tokens[number].text) or tokens[number].text in grammar.WEEKDAYS):
-        number -= 1
-    if number >= 1 and tokens[number].text == "on" and tokens[number + 1].text in grammar.WEEKDAYS:
-        number -= 1
-    return number
-
-
-def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> Range | None:
-    """The noun phrase that ends where a verb group begins; appositions between commas belong to it."""
-    last = _left_of(tokens, end)
-    if last < 0:
-        return None
-    close = last + 1
-    if tokens[last].text in (",", ")", "-", "--"):
-        opening = _apposition(tokens, last)
-        if not opening:
-            return None
-        last = opening - 1
-    if tokens[last].text in ("who", "which", "that"):
-        return _antecedent(tokens, last, heads, close)
-    start = _phrase_start(tokens, last, heads)
-    if start > last:
-        return None
-    if (
-        start > 1
-        and tokens[start - 1].text == ","
-        and tokens[start].text in ("a", "an", "the")
-        and tokens[start - 2].capital
-    ):
-        start = min(start, _phrase_start(tokens, start - 2, heads))
-    return start, close
-
-
-def _apposition(tokens: Sequence[Token], last: int) -> int:
-    """The number of the mark that opens the apposition closed by the mark at ``last``; 0 if there is none.
-
-    A relative clause may have commas of its own: "Ann Lee, whose firm, Acme, makes bricks, said".
-    """
-    mark = "(" if tokens[last].text == ")" else tokens[last].text
-    opening = 0
-    for number in range(last - 1, max(0, last - _LONGEST_APPOSITION), -1):
-        word = tokens[number].text
-        if word == mark and not opening:
-            opening = number if tokens[number - 1].is_word or tokens[number - 1].text == ")" else 0
-        if word == mark == "," and tokens[number + 1].text in ("who", "whose", "which"):
-            return number
-        if mark != "(" and (word in (";", ":") or (word == QUOTED and opening)):
-            break
-    return opening
-
-
-def _antecedent(tokens: Sequence[Token], relative: int, heads: frozenset[int], close: int) -> Range:
-    """A relative pronoun together with the noun phrase that it stands for."""
-    last = relative - 1 - (relative > 0 and tokens[relative - 1].text == ",")
-    if last < 0 or not tokens[last].is_word:
-        return relative, close
-    start = _phrase_start(tokens, last, heads)
-    return (start, close) if start <= last else (relative, close)
-
-
-def _phrase_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
-    """The first token of the noun phrase whose last is ``last``; ``last + 1`` if there is none."""
-    if tokens[last].text in grammar.SUBJECTS and tokens[last].text not in ("some", "many", "most", "others", "all"):
-        return last
-    number = last
-    while number >= 0 and not _ends_phrase(tokens, number, last, heads):
-        number -= 1
-        if tokens[number + 1].closed:
-            break
-    return _strip_opening(tokens, number + 1, last)
-
-
-def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozenset[int]) -> bool:
-    """Whether a token cannot belong to the noun phrase to its right."""
-    word = tokens[number].text
-    if word == "." and number > 0 and tokens[number - 1].capital:
-        return False
-    if number in heads or word == QUOTED or word in grammar.STOPS - {"-"}:
-        return True
-    if word in ("and", "or", "&"):
-        return not _joins_nouns(tokens, number, heads)
-    if word == "'s":
-        return number + 1 > last or not tokens[number - 1].is_word
-    return word in grammar.AUXILIARIES or word in grammar.SUBORDINATORS - {"as"} or word in grammar.CONJUNCTIONS
-
-
-def _joins_nouns(tokens: Sequence[Token], number: int, heads: frozenset[int]) -> bool:
-    """Whether an "and" stands between nouns rather than between clauses: no verb is in sight to its left."""
-    for left in range(number - 1, max(-1, number - 8), -1):
-        word = tokens[left].text
-        if left in heads or word in grammar.AUXILIARIES | grammar.PASTS or (word.endswith("ed") and left > 0):
-            return False
-        if word in grammar.STOPS or word == QUOTED:
-            return True
-    return True
-
-
-def _strip_opening(tokens: Sequence[Token], start: int, last: int) -> int:
-    """Drop what opens the clause before its subject: "On Friday", "Later", "In a statement"."""
-    while start <= last and (grammar.is_adverb(tokens[start].text) or tokens[start].text in grammar.CONJUNCTIONS):
-        start += 1
-    if start > last or tokens[start].text not in grammar.PREPOSITIONS:
-        return start
-    for number in range(last, start, -1):
-        word = tokens[number].text
-        if word in grammar.DETERMINERS - {"'s"} or word in grammar.SUBJECTS:
-            return number
-        if tokens[number].capital and not tokens[number - 1].capital and word not in grammar.TIMES:
-            return number
-        if tokens[number - 1].text in grammar.TIMES:
-            return number
-    return last
+    return comma < 0 or tokens[comma].text != "," or not apposition(tokens, comma)
 
 
 def _subject_of_participle(
     tokens: Sequence[Token], cue: Occurrence, earlier: Sequence[tuple[Occurrence, Range | None]]
 ) -> Range | None:
     """Of "saying": the noun just before it, else whoever the sentence is about."""
-    before = _left_of(tokens, cue.first)
+    before = left_of(tokens, cue.first)
     if before >= 0 and tokens[before].is_word:
         word = tokens[before].text
         if word not in grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.AUXILIARIES:
-            start = _noun_start(tokens, before, frozenset(other.head for other, _ in earlier))
+            start = noun_start(tokens, before, frozenset(other.head for other, _ in earlier))
             if start <= before:
                 return start, before + 1
     if before < 0:
         comma = next((n for n, token in enumerate(tokens) if token.text == ","), None)
-        return _phrase_after(tokens, comma + 1, commas=True) if comma is not None else None
+        return phrase_after(tokens, comma + 1, commas=True) if comma is not None else None
     return _inherited(tokens, cue, earlier)
-
-
-def _noun_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
-    """Where the noun before a participle begins, what stands before a preposition left out; ``last + 1`` if none.
-
-    A time is no speaker ("filed in 2012 challenging"), nor is a verb ("could not resist saying").
-    """
-    word = tokens[last].text
-    before = tokens[last - 1].text if last else ""
-    if word in grammar.TIMES or word[0].isdigit() or before in grammar.MODALS | grammar.NEGATIONS | {"to"}:
-        return last + 1
-    start = last + 1
-    while start > 0 and not _ends_phrase(tokens, start - 1, last, heads):
-        if tokens[start - 1].text in grammar.PREPOSITIONS:
-            break
-        start -= 1
-    return start
 
 
 def _inherited(
@@ -216,23 +87,6 @@ def _inherited(
     return next(finite, None) or first_phrase(tokens, cue.first) or next(anyone, None)
 
 
-def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
-    """The noun phrase that opens the sentence, up to its verb as far as that shows."""
-    start = 0
-    while start < end and (grammar.is_adverb(tokens[start].text) or tokens[start].text in grammar.CONJUNCTIONS):
-        start += 1
-    if start >= end or tokens[start].text in grammar.PREPOSITIONS | grammar.SUBORDINATORS:
-        return None
-    if tokens[start].text in grammar.SUBJECTS:
-        return start, start + 1
-    for number in range(start, end):
-        word = tokens[number].text
-        is_verb = word in grammar.AUXILIARIES - {"'s"} or word in grammar.PASTS or word.endswith("ed")
-        if word in grammar.STOPS or (is_verb and number > start):
-            return (start, number) if number > start else None
-    return None
-
-
 def _owner(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
     """Of a cue noun: whose it is ("the mayor's claim", "his claim", "a claim by the mayor")."""
     first = cue.first
@@ -241,12 +95,12 @@ def _owner(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> R
         if word in ("his", "her", "their", "its", "my", "our", "your"):
             return number, number + 1
         if word == "'s" or (word == "'" and number > 0):
-            start = _noun_start(tokens, number - 1, heads)
+            start = noun_start(tokens, number - 1, heads)
             return (start, number) if start < number else None
         if word in grammar.PREPOSITIONS or word in grammar.STOPS:
             break
     if cue.last + 1 < len(tokens) and tokens[cue.last + 1].text in ("by", "from"):
-        return _phrase_after(tokens, cue.last + 2, commas=False)
+        return phrase_after(tokens, cue.last + 2, commas=False)
     return None
 
 
@@ -254,61 +108,7 @@ def _agent(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
     """Of a passive: who stands behind "by"."""
     for number in range(cue.last + 1, min(len(tokens), cue.last + 12)):
         if tokens[number].text == "by":
-            return _phrase_after(tokens, number + 1, commas=False)
+            return phrase_after(tokens, number + 1, commas=False)
         if tokens[number].text in grammar.STOPS or tokens[number].text in ("that", "to"):
             return None
     return None
-
-
-def _phrase_after(tokens: Sequence[Token], start: int, commas: bool) -> Range | None:
-    """The noun phrase that begins at a token; ``commas`` lets it have appositions."""
-    if start >= len(tokens) or not _begins_phrase(tokens, start):
-        return None
-    if tokens[start].text in grammar.SUBJECTS - {"that", "this", "these", "those"} | grammar.OBJECTS and (
-        tokens[start].text not in grammar.DETERMINERS
-    ):
-        return start, start + 1
-    end = start + 1
-    while end < len(tokens) and not _closes_phrase(tokens, end):
-        end += 1
-    if commas and end < len(tokens) and tokens[end].text == ",":
-        end = _with_apposition(tokens, end)
-    return start, end
-
-
-def _begins_phrase(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a noun phrase can begin at a token."""
-    token = tokens[number]
-    if not token.is_word or token.text in grammar.AUXILIARIES:
-        return False
-    return token.text not in grammar.PREPOSITIONS | grammar.QUESTIONS | grammar.CONJUNCTIONS | {"that", "to", "there"}
-
-
-def _closes_phrase(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a noun phrase cannot go on at a token."""
-    word = tokens[number].text
-    if word in grammar.STOPS or word == QUOTED or word in grammar.AUXILIARIES - {"'s"}:
-        return True
-    if word in grammar.WEEKDAYS or word in ("yesterday", "today", "tonight"):
-        return True
-    following = tokens[number + 1].text if number + 1 < len(tokens) else ""
-    if word in ("on", "in", "at", "during", "after", "before") and (
-        following in grammar.TIMES or following in ("a", "an", "the", "his", "her", "their")
-    ):
-        return True
-    return word in grammar.SUBORDINATORS
-
-
-def _with_apposition(tokens: Sequence[Token], comma: int) -> int:
-    """The end of a noun phrase with the apposition that the comma opens, or the comma itself."""
-    start = comma + 1
-    if start >= len(tokens) or (
-        tokens[start].text not in ("a", "an", "the", "who", "whose", "former", "one") and not tokens[start].is_word
-    ):
-        return comma
-    if tokens[start].text not in ("a", "an", "the", "who", "whose", "one") or tokens[start].text in grammar.OBJECTS:
-        return comma
-    end = start
-    while end < len(tokens) and tokens[end].text not in (",", ";", ":", ".", "?", "!", QUOTED):
-        end += 1
-    return end

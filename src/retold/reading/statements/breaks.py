@@ -1,0 +1,49 @@
+"""Where the content of a cue ends because another attribution begins."""
+
+from collections.abc import Sequence
+
+from retold.reading.statements.candidates import Candidate, says
+from retold.reading.statements.tokens import QUOTED, Token
+
+
+def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> frozenset[int]:
+    """The tokens before which the content of an earlier cue ends because another attribution begins."""
+    found = set()
+    for candidate in candidates:
+        first = _attribution_start(candidate)
+        if first == 0:
+            continue
+        before = tokens[first - 1].text
+        joined = before in ("and", "but") and _takes_clause(candidate) and candidate.found.first == first
+        if joined or (before == "," and _starts_anew(candidate, first)):
+            found.add(first - 1)
+        elif _starts_anew(candidate, first) and _is_detached(tokens, candidate, first):
+            found.add(first)
+    return frozenset(found)
+
+
+def _takes_clause(candidate: Candidate) -> bool:
+    """Whether a cue of saying has a complement."""
+    return candidate.found.voice in ("ing", "finite") and says(candidate.found) and candidate.complement is not None
+
+
+def _starts_anew(candidate: Candidate, first: int) -> bool:
+    """Whether a new attribution begins: a trailing one, a participle, or a source that quotes."""
+    found, source, complement = candidate
+    if found.voice == "according" or (found.voice == "ing" and complement):
+        return True
+    if found.voice != "finite" or not says(found):
+        return False
+    return complement is None or (source is not None and source[0] == first and complement.frame in ("Q", ":"))
+
+
+def _is_detached(tokens: Sequence[Token], candidate: Candidate, first: int) -> bool:
+    """Whether no comma is needed before an attribution: after a quotation, or before "according to"."""
+    return candidate.found.voice == "according" or tokens[first - 1].text == QUOTED or tokens[first].closed
+
+
+def _attribution_start(candidate: Candidate) -> int:
+    """The first token of a cue or of its source, where that stands before it and next to it."""
+    if candidate.source and candidate.source[0] < candidate.found.first and candidate.found.voice == "finite":
+        return candidate.source[0] if candidate.found.first - candidate.source[1] <= 2 else candidate.found.first
+    return candidate.found.first

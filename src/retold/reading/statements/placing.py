@@ -1,0 +1,179 @@
+"""Which words of a unit are the content of a cue, as ranges of tokens."""
+
+from collections.abc import Sequence
+
+from retold.reading.statements import grammar
+from retold.reading.statements.candidates import Candidate, says
+from retold.reading.statements.contents import Complement, clause_end, noun_end, phrase_end, subject_of
+from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.phrases import Range
+from retold.reading.statements.tokens import QUOTED, Token
+
+
+def place_content(
+    tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int], heads: frozenset[int]
+) -> list[Range]:
+    """The content of a candidate; empty where it has none."""
+    found, source, complement = candidate
+    if found.voice == "adverb":
+        return _around(tokens, found, breaks)
+    if found.voice == "attribute":
+        return [(found.last + 1, noun_end(tokens, found.last + 1))]
+    if found.voice == "according":
+        return _content_of_according(tokens, found, source, breaks)
+    if found.voice in ("passive", "reduced"):
+        return _content_of_passive(tokens, candidate, breaks, heads)
+    if complement:
+        content = _content_of_complement(tokens, found, complement, breaks)
+        return [*_own_subject(candidate), *_relative_object(tokens, candidate), content]
+    if says(found):
+        return _content_around_gap(tokens, candidate, breaks) or _content_before(tokens, candidate, breaks)
+    return []
+
+
+def seems(candidate: Candidate) -> bool:
+    """Whether the subject of a cue is no source but what the content is about: "the talks seem to fail"."""
+    return candidate.found.lemma in ("appear", "seem")
+
+
+def _own_subject(candidate: Candidate) -> list[Range]:
+    """The subject of a cue of seeming."""
+    return [candidate.source] if candidate.source and candidate.complement and seems(candidate) else []
+
+
+def _content_of_complement(
+    tokens: Sequence[Token], found: Occurrence, complement: Complement, breaks: frozenset[int]
+) -> Range:
+    """The extent of a complement."""
+    later = frozenset(number for number in breaks if number > complement.start)
+    if complement.frame == "W" and found.first == 0:
+        return complement.start, _comma_after(tokens, complement.start)
+    whole = complement.frame in ("T", "Q", ":", "W")
+    return complement.start, (clause_end if whole else phrase_end)(tokens, complement.start, later)
+
+
+def _comma_after(tokens: Sequence[Token], start: int) -> int:
+    """The next comma: "Asked whether he would resign, the mayor smiled"."""
+    return next((number for number in range(start, len(tokens)) if tokens[number].text == ","), len(tokens))
+
+
+def _around(tokens: Sequence[Token], found: Occurrence, breaks: frozenset[int]) -> list[Range]:
+    """The clause around an adverb, without it."""
+    start = found.first
+    while start > 0 and tokens[start - 1].text not in (";", ",", ":", QUOTED) and start not in breaks:
+        start -= 1
+    later = frozenset(number for number in breaks if number > found.last)
+    return [(start, found.first), (found.last + 1, phrase_end(tokens, found.last + 1, later))]
+
+
+def _content_of_according(
+    tokens: Sequence[Token], found: Occurrence, source: Range | None, breaks: frozenset[int]
+) -> list[Range]:
+    """What stands before "according to" its source, or after it at the start of a sentence."""
+    if not source:
+        return []
+    later = frozenset(number for number in breaks if number > found.last)
+    if found.first == 0:
+        return [(source[1], clause_end(tokens, source[1], later))]
+    start = _start_of_content(tokens, found.first)
+    after = (source[1], clause_end(tokens, source[1], later))
+    is_inserted = source[1] + 3 < len(tokens) and tokens[source[1]].text == "," and tokens[found.first - 1].text == ","
+    return [(start, found.first), after] if is_inserted else [(start, found.first)]
+
+
+def _start_of_content(tokens: Sequence[Token], end: int) -> int:
+    """Where the clause begins that a cue is put behind: the unit's start or a semicolon."""
+    start = end
+    while start > 0 and tokens[start - 1].text != ";":
+        start -= 1
+    while start < end and tokens[start].text in ("and", "but"):
+        start += 1
+    return start
+
+
+def _content_of_passive(
+    tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int], heads: frozenset[int]
+) -> list[Range]:
+    """The subject of a passive with its complement: "the talks" are expected "to fail"."""
+    found, source, complement = candidate
+    if found.voice == "reduced" and complement and complement.frame == "W":
+        return [_content_of_complement(tokens, found, complement, breaks)]
+    if found.voice == "reduced":
+        start = subject_of(tokens, found, heads)
+        return [start] if start and source else []
+    if tokens[found.last + 1 : found.last + 3] and [t.text for t in tokens[found.last + 1 : found.last + 3]] == [
+        "as",
+        "saying",
+    ]:
+        return []
+    subject = subject_of(tokens, found, heads - {found.head})
+    if complement and complement.frame != "N":
+        content = _content_of_complement(tokens, found, complement, breaks)
+        addressed = any("A" in cue.frames for cue in found.cues)
+        return [subject, content] if subject and complement.frame in "IP" and not addressed else [content]
+    return [subject] if subject and source else []
+
+
+_VIEWING = frozenset("call dub label brand term name consider deem regard view see describe portray".split())
+
+
+def _relative_object(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
+    """The relative pronoun that a verb of naming or viewing is about: "which" Rome considers "its own"."""
+    found, source, complement = candidate
+    if found.lemma not in _VIEWING or not source or source[0] == 0 or not complement or complement.frame == "W":
+        return []
+    before = tokens[source[0] - 1].text
+    return [(source[0] - 1, source[0])] if before in ("which", "whom", "what", "that") else []
+
+
+def _content_around_gap(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
+    """A relative clause from which a cue was taken: "which" critics say "could help the rebels"."""
+    found, source, _ = candidate
+    after = found.last + 1
+    if not source or source[0] == 0 or source[1] > found.first or after >= len(tokens):
+        return []
+    if tokens[source[0] - 1].text not in ("which", "that", "what", "who", "whom"):
+        return []
+    if tokens[after].text not in grammar.AUXILIARIES and not tokens[after].text.endswith("ed"):
+        return []
+    return [(source[0] - 1, source[0]), (after, phrase_end(tokens, after, breaks))]
+
+
+def _content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
+    """The clause that a cue is put behind or into: "the plan, he said, would fail"."""
+    found, source, _ = candidate
+    if found.voice not in ("finite",) or not source:
+        return []
+    first, last = min(found.first, source[0]), max(found.last + 1, source[1])
+    if first > 0 and tokens[first - 1].text == "as":
+        return _content_beside_as(tokens, first - 1, last, breaks)
+    if first == 0 or (
+        tokens[first - 1].text not in (",", QUOTED, "?", "!", "-", "--", "...") and not tokens[first].closed
+    ):
+        return []
+    ranges = [(_start_of_content(tokens, first), first)]
+    if tokens[first - 1].text == QUOTED:
+        return ranges + _later_quotation(tokens, last, breaks)
+    comma = next((n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED)), len(tokens))
+    if comma < len(tokens) - (tokens[-1].text != QUOTED):
+        later = frozenset(number for number in breaks if number >= comma)
+        ranges.append((comma, clause_end(tokens, comma, later)))
+    return ranges
+
+
+def _content_beside_as(tokens: Sequence[Token], first: int, last: int, breaks: frozenset[int]) -> list[Range]:
+    """The clause to which "as the mayor said" is added, before or after it."""
+    if first > 0:
+        return [(_start_of_content(tokens, first), first)] if tokens[first - 1].text == "," else []
+    comma = next((number for number in range(last, len(tokens)) if tokens[number].text == ","), None)
+    return [(comma, clause_end(tokens, comma, breaks - {comma}))] if comma else []
+
+
+def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> list[Range]:
+    """The quotation that goes on after the attribution of its first part."""
+    for number in range(start, len(tokens)):
+        if number in breaks and number > start:
+            return []
+        if tokens[number].text == QUOTED and tokens[number - 1].text in (",", ":", ";", ".", "--", "-", "and", "but"):
+            return [(number, clause_end(tokens, number, breaks))]
+    return []
