@@ -140,6 +140,19 @@ def test_organisations_and_places() -> None:
     }
 
 
+def test_legal_forms_and_initials_are_one_company() -> None:
+    text, found = read(
+        "Vernal Motors Group and its owner bought Borel Group plc and Co. shares.",
+        "Later VM and Borel Group said nothing, and Vernal Motors Group fell.",
+    )
+    assert [words for words, _ in mentions(text, found, "Vernal Motors Group")] == [
+        "Vernal Motors Group",
+        "VM",
+        "Vernal Motors Group",
+    ]
+    assert len({mention.entity for mention in found[1] if "Borel" in mention.span.of(text)}) == 1
+
+
 def test_collectives_are_entities() -> None:
     _, found = read("US officials said so, state media reported.", "U.S. officials agreed; Oslo police did not.")
     assert [(entity.kind, entity.spellings) for entity in found[0]] == [

@@ -122,6 +122,10 @@ CORPORATE_HEADS = frozenset(
     Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
     Brands Aerospace Semiconductor Steel University""".split()
 )
+LEGAL_FORMS = frozenset(
+    """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
+    Holdings""".split()
+)
 NOT_FIRST_NAMES = frozenset(
     """Team Hurricane Operation Project Social Common Great New Planned National American Financial Northern Southern
     Courtesy Typhoon Storm Camp Fort Party Tropical Super Big Native Image Photo Young Dear""".split()

@@ -159,9 +159,12 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -
     """Give surnames to their bearers and make persons of titled surnames that have none."""
     linked = Linked([draft for _, draft in people], [], [])
     bearers = _bearers(people)
+    companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
         known = bearers.of(candidate)
-        if candidate.kind in ("organisation", "place") and not (known and candidate.before not in _AT):
+        if candidate.kind in ("organisation", "place") and not (
+            known and candidate.before not in _AT and candidate.words[0] not in companies
+        ):
             linked.rest.append(candidate)
         elif known:
             bearer = _choose(known, candidate)

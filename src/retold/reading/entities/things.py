@@ -26,7 +26,7 @@ def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
 
 
 def _key(candidate: Candidate) -> str:
-    """What equal names have in common: the nation, or the folded name without the nation before it."""
+    """What equal names have in common: the nation, or the folded name without nation before and legal form after."""
     surface = candidate.surface
     if nation := named_nation(surface):
         return f"nation {nation}"
@@ -35,6 +35,8 @@ def _key(candidate: Candidate) -> str:
     words = [word for word in candidate.words if word not in ("The", "the")]
     if len(words) > 2 and candidate.kind == "organisation" and nation_of(words[0]):
         words = words[1:]
+    while len(words) > 1 and words[-1] in lexicon.LEGAL_FORMS:
+        words.pop()
     return fold(" ".join(words)).replace(".", "")
 
 
@@ -47,10 +49,16 @@ def _join_acronyms(text: str, groups: dict[str, list[Candidate]]) -> None:
         words = members[0].words
         if len(words) < 2 or members[0].kind == "person":
             continue
-        short = _bracketed(text, members) or "".join(word[0] for word in words if word.lower() not in _SMALL).lower()
-        if short in acronyms and short in groups and short != key and (len(short) > 2 or _bracketed(text, members)):
-            members.extend(groups.pop(short))
-            members.sort(key=lambda candidate: candidate.start)
+        for short in {_bracketed(text, members) or _initials(words), _initials(tuple(key.split()))} - {key}:
+            enough = len(short) > 2 or (len(short) == 2 and members[0].kind == "organisation")
+            if enough and short in acronyms and short in groups and key in groups:
+                members.extend(groups.pop(short))
+                members.sort(key=lambda candidate: candidate.start)
+
+
+def _initials(words: tuple[str, ...]) -> str:
+    """The first letters of the words that count, in lower case."""
+    return "".join(word[0] for word in words if word.lower() not in _SMALL).lower()
 
 
 def _is_acronym(candidate: Candidate) -> bool:
@@ -84,6 +92,7 @@ def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
             len(set(keys)) == 1
             and keys[0] in groups
             and short in groups
+            and short != keys[0]
             and groups[short][0].kind in (None, "organisation")
         ):
             groups[keys[0]].extend(groups.pop(short))
