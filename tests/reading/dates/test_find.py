@@ -47,6 +47,8 @@ def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, st
         ("The strike was put off until Friday.", ("Friday", "DATE", "2023-06-23")),
         ("They spoke on Tuesday night.", ("Tuesday night", "TIME", "2023-06-13TNI")),
         ("The train left at 9:30 a.m. on Tuesday.", ("9:30 a.m. on Tuesday", "TIME", "2023-06-13T09:30")),
+        ("The fair is this weekend.", ("this weekend", "DATE", "2023-W24-WE")),
+        ("He died at 6:41 last night.", ("6:41 last night", "TIME", "2023-06-17T18:41")),
         ("The bridge closed at midnight.", ("midnight", "TIME", "2023-06-18T24:00")),
         ("The two met in Lisbon in November.", ("November", "DATE", "2022-11")),
         ("The two will meet in Lisbon in November.", ("November", "DATE", "2023-11")),
@@ -95,6 +97,9 @@ def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> 
         "About 2000 people and 1990 shares.",
         "A 12-year-old boy aged 45 years old.",
         "Three-quarters of them ate.",
+        "The deal came at the last minute.",
+        "He won in 2:56 and hung it on the Christmas tree.",
+        "The club met at the Winter Meetings in the year she left.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:

@@ -104,9 +104,14 @@ def week_of(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", week_value(days[0]), day.rule, anchor=day.anchor)
 
 
+_DECORATION = frozenset("eve tree trees card cards lights ornament song songs carol carols party egg eggs".split())
+
+
 def holiday(phrase: Phrase, context: Context) -> Meaning | None:
     """``last Thanksgiving``, ``Election Day``, ``Christmas Day``."""
     name = phrase.word("holiday", "named_day")
+    if phrase.after in _DECORATION:
+        return None
     if phrase.has("unit", "year_unit") and phrase.word("unit", "year_unit") not in ("day",):
         return None
     if context.now is None:

@@ -17,7 +17,13 @@ def from_event(phrase: Phrase, context: Context, count: float | None, value: str
     Published in June, "it comes nearly five months after the vote" puts the vote about January. The duration keeps
     its own value; the days are those of the event, and the rule says so.
     """
-    if phrase.after not in ("after", "before") or context.now is None or count is None or not _in_present(phrase):
+    if (
+        phrase.after not in ("after", "before")
+        or context.now is None
+        or count is None
+        or not _in_present(phrase)
+        or phrase.unit in ("hour", "minute")
+    ):
         return None
     sign = -1 if phrase.after == "after" else 1
     far = shift(context.now, sign * int(count), phrase.unit)

@@ -21,7 +21,7 @@ _PARTS = {
     "ABOUT": "(?:<just>?<approx>|<more><than>|<at><least|portion>|<up><to>|<no><more><than>)",
     "UNIT": "<unit|units|quarter|century|year_unit>",
     "YEAR_AFTER": "(?:<comma>?<of>?<year>|<of>?<this|last|next><year_unit>)",
-    "THAT_DAY": "(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<this>{PART})",
+    "THAT_DAY": "(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<last|this>{PART})",
     "MONTH": "(?:<month>|<month_short><dot>?)",
     "WEEKDAY": "<weekday>",
     "WEEKDAY_BEFORE": "(?:(?:<weekday>|<weekday_short><dot>?)<comma>?)",

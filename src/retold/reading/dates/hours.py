@@ -35,9 +35,28 @@ def hour(phrase: Phrase, context: Context) -> Meaning | None:
         day = weekday(phrase, context)
     elif phrase.has("today"):
         day = today(phrase, context)
+    elif phrase.has("last"):
+        day = last_night(phrase, context)
+    elif _is_bare(phrase):
+        return None
     else:
         day = Meaning("DATE", (context.anchor or "XXXX-XX-XX"), "hour", anchor=context.anchor)
     return with_time(Meaning("DATE", day.value[:10], day.rule, None, day.anchor), time) if day else None
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    """Whether figures such as ``2:56`` may as well be a score or a length."""
+    if phrase.has("meridiem", "zone", "clock_word", "time_of_day"):
+        return False
+    return len(phrase.word("clock")) < 5 or phrase.before not in (
+        "at",
+        "by",
+        "from",
+        "until",
+        "around",
+        "about",
+        "after",
+    )
 
 
 def _clock(phrase: Phrase) -> str | None:

@@ -92,7 +92,7 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("recent"):
         return Meaning("DATE", "PAST_REF", "vague")
     if unit in ("hour", "minute", "second"):
-        return Meaning("DATE", "PRESENT_REF" if phrase.has("this", "current") else "PAST_REF", "vague")
+        return None
     if context.now is None:
         return Meaning("DATE", _unknown(unit), "anchor_unknown")
     step = 0 if phrase.has("this", "current") else -1 if phrase.has("last") else 1 if phrase.has("next") else 0
@@ -122,7 +122,8 @@ def weekend(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("units"):
         return None
     late = context.now.isoweekday() >= 6
-    ahead = direction_of(phrase) == "future" or phrase.has("next")
+    direction = direction_of(phrase)
+    ahead = direction == "future" or (phrase.has("this") and (direction is None or context.now.isoweekday() > 2))
     day = context.now if late or ahead else context.now - timedelta(days=7)
     if phrase.has("next") and late:
         day += timedelta(days=7)
@@ -147,6 +148,10 @@ def vague_units(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DURATION", value, "vague_span", anchor=context.anchor, approx=True)
 
 
+_CLAUSE_AFTER = frozenset("before after he she it they we i you the his her that when in leading".split())
+"""Words that begin a clause which says what year it was: "the year she left"."""
+
+
 def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
     """``the quarter``: the one spoken of before."""
     if phrase.has("season"):
@@ -158,7 +163,7 @@ def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
         return Meaning("DATE", value_at(day, "quarter"), "last_quarter", anchor=context.anchor) if day else None
     if phrase.after in ("ended", "ending", "to"):
         return Meaning("DURATION", "P1Y", "duration")
-    if phrase.after in ("before", "after"):
+    if phrase.after in _CLAUSE_AFTER:
         return None
     if phrase.unit == "year" and context.now is not None:
         return Meaning("DATE", str(context.now.year), "year_of_speaking", anchor=context.anchor)

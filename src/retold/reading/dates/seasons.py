@@ -66,6 +66,8 @@ def year_end(phrase: Phrase, context: Context) -> Meaning | None:
 def season(phrase: Phrase, context: Context) -> Meaning | None:
     """``last fall``, ``this summer``, ``the summer``."""
     code = SEASONS[phrase.word("season")]
+    if phrase.first > 0 and phrase.tokens.capital(phrase.last):
+        return None
     if context.now is None:
         return Meaning("DATE", f"XXXX-{code}", "year_unknown")
     direction = None if phrase.has("this", "current") else direction_of(phrase)
