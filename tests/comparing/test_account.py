@@ -48,12 +48,12 @@ def test_what_is_disputed_is_marked() -> None:
 
 
 def test_a_long_story_has_a_short_account() -> None:
-    places = (
-        "harbour mill church school market tower castle garden forest station prison museum tunnel quarry shop bank"
+    told = (
+        "Boats burned. Sheep drowned. Walls cracked. Bells rang. Cellars flooded. Students marched. Prices doubled. "
+        "Engineers resigned. Churches closed. Rivers froze. Bakers struck. Lawyers argued. Dogs barked. Banks failed. "
+        "Chimneys fell. Cattle fled. Candles melted. Priests prayed. Pilots landed. Nurses slept. Windows shook."
     )
-    things = "smoke fire ash dogs cats cows goats hens boats nets ropes masts sails oars carts coal"
-    pairs = zip(places.split(), things.split(), strict=True)
-    lines = [f"A witness near the old {place} saw some {thing} there." for place, thing in pairs]
+    lines = [f"{each} in the night and on the day after." for each in told.strip(".").split(". ")]
     readings = [reading("A", *lines), reading("B", *lines)]
     claims = find_claims(readings, [aligned("A", "B", *((n, n) for n in range(len(lines))))], [])
     assert len(make_account(claims)) == MOST
