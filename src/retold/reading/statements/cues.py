@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from retold.reading.statements import grammar
+from retold.reading.statements.inflection import forms
 from retold.reading.statements.lexicon import (
     ADJECTIVES,
     ADVERBS,
@@ -98,7 +99,7 @@ def _verb(tokens: Sequence[Token], number: int) -> Occurrence | None:
     before = _before(tokens, number)
     for verb, form in VERB_FORMS[tokens[number].text]:
         voice = _voice(tokens, number, before, verb, form)
-        if voice is None:
+        if voice is None or (form == "participle" and voice == "finite" and _is_bare_participle(tokens, number, verb)):
             continue
         cues = PASSIVE.get(verb, ()) + VERBS.get(verb, ()) if voice == "passive" else VERBS.get(verb, ())
         phrasal = [cue for cue in PHRASAL.get(verb, ()) if _has_particles(tokens, number, cue)]
@@ -107,6 +108,11 @@ def _verb(tokens: Sequence[Token], number: int) -> Occurrence | None:
             first = _group_start(tokens, number)
             return Occurrence(first, last, number, voice, tuple(phrasal) or cues, _negated(tokens, number, first))
     return None
+
+
+def _is_bare_participle(tokens: Sequence[Token], number: int, verb: str) -> bool:
+    """Whether a form that is no past stands without "have": "a woman known for her songs"."""
+    return forms(verb)[2] != forms(verb)[3] and _word(tokens, _before(tokens, number)) not in grammar.HAVE
 
 
 def _has_particles(tokens: Sequence[Token], number: int, cue: Cue) -> bool:

@@ -44,14 +44,15 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("TN about", "possible", "worry fret"),
     ("t", "asserted", "maintain underscore underline highlight prove demonstrate illustrate reflect"),
     ("TW", "asserted", "find"),
-    ("N", "asserted", "express voice pronounce seek"),
+    ("N", "asserted", "express voice pronounce"),
+    ("t", "possible", "assume"),
     ("t", "asserted", "charge"),
     # thinking, believing, feeling
     ("TW of about", "possible", "think"),
     (
         "TN in",
         "possible",
-        """believe suspect assume presume suppose reckon guess imagine surmise speculate
+        """believe suspect presume suppose reckon guess imagine surmise speculate
         expect anticipate doubt fear consider deem regard view perceive sense envision envisage conceive
         interpret""",
     ),
@@ -139,7 +140,6 @@ _PHRASAL = """
     point out: TQN
     make clear: TQN
     make it clear: TQ
-    go on: I
     put it: Q
     shoot back: Q
     fire back: Q

@@ -38,12 +38,8 @@ def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> 
     start = _phrase_start(tokens, last, heads)
     if start > last:
         return None
-    if (
-        start > 1
-        and tokens[start - 1].text == ","
-        and tokens[start].text in ("a", "an", "the")
-        and tokens[start - 2].capital
-    ):
+    is_apposition = start > 1 and tokens[start - 1].text == "," and tokens[start].text in ("a", "an", "the")
+    if close > last + 1 and is_apposition and tokens[start - 2].capital:
         start = min(start, _phrase_start(tokens, start - 2, heads))
     return start, close
 

@@ -29,7 +29,7 @@ _TYPES: tuple[tuple[SourceType, str], ...] = (
     ),
     (
         "official",
-        r"(?:officials?|ministers?|spokes(?:man|men|woman|women|person|people)|police|presidents?|secretar(?:y|ies)"
+        r"(?:officials?|ministers?|spokes(?:man|men|woman|women|person|people)|police|cops|presidents?|secretar(?:y|ies)"
         r"|ambassadors?|governors?|mayors?|senators?|congress(?:man|woman)|lawmakers?|judges?|prosecutors?"
         r"|attorney general|sheriffs?|chancellors?|generals?|diplomats?|authorities|officers?|kremlin"
         r"|pentagon|commissioners?|chiefs?|envoys?|investigators?|speaker)$",

@@ -124,6 +124,11 @@ def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of plain text; stray and ironic quotation marks are no tokens."""
     closed = False
     for match in _TOKEN.finditer(folded, start, end):
-        if match.group() != '"':
+        if match.group() != '"' and not _is_single_mark(folded, match):
             yield Token(match.start(), match.end(), match.group(), text[match.start()].isupper(), closed)
-        closed = match.group() == '"' and folded[match.end() : match.end() + 1] == " "
+        closed = match.group() in "'\"" and folded[match.end() : match.end() + 1] == " "
+
+
+def _is_single_mark(folded: str, match: re.Match[str]) -> bool:
+    """Whether an apostrophe is a quotation mark: one that does not follow the "s" of a possessive."""
+    return match.group() == "'" and folded[match.start() - 1 : match.start()] != "s"
