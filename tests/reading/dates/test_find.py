@@ -159,6 +159,10 @@ def test_inside_a_quotation_the_day_of_speaking_counts() -> None:
     ]
 
 
+def test_another_day_in_the_sentence_is_not_the_day_of_speaking() -> None:
+    assert values('"We sail tomorrow," said the mate, who came on Tuesday.')[0] == ("tomorrow", "DATE", "2023-06-19")
+
+
 def test_an_ambiguous_order_of_day_and_month_gives_both_days() -> None:
     (mention,) = read("Signed on 03/04/2021.")
     assert (mention.value, mention.earliest, mention.latest) == ("2021-XX-XX", "2021-03-04", "2021-04-03")

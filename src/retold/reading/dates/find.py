@@ -1,9 +1,9 @@
 """From the sentences of a report to its dates."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import islice, takewhile
 from types import ModuleType
 
 from retold.model import DateMention, Published, Quotation, Sentence, Span
@@ -49,7 +49,10 @@ def find_dates(
 
 def _quoted(speech: list[Span], first: int, sentence: Span) -> list[Span]:
     """The quotations from number ``first`` on that reach into a sentence."""
-    return list(takewhile(lambda span: span.start < sentence.end, islice(speech, first, None)))
+    last = first
+    while last < len(speech) and speech[last].start < sentence.end:
+        last += 1
+    return speech[first:last]
 
 
 def _dates_in(tokens: Tokens, context: Context, quoted: list[Span]) -> list[DateMention]:
@@ -62,7 +65,7 @@ def _dates_in(tokens: Tokens, context: Context, quoted: list[Span]) -> list[Date
         else:
             own.append(mention)
             _remember(mention, context)
-    moment = replace(context, now=_moment_of_speaking(own, tokens) or context.now)
+    moment = replace(context, now=_moment_of_speaking(own, tokens) or context.now) if said else context
     spoken = ((phrase, _RESOLVERS[phrase.rule](phrase, moment)) for phrase in said)
     own.extend(_mention(phrase, meaning) for phrase, meaning in spoken if meaning)
     return sorted(own, key=lambda mention: mention.span)
@@ -83,15 +86,20 @@ def _resolved(tokens: Tokens, context: Context, quoted: list[Span]) -> Iterator[
             yield phrase, None if inside else _mention(phrase, meaning)
 
 
-_SAYING = frozenset("said told says added wrote tweeted announced warned insisted argued".split())
+_SAYING = re.compile(r"\b(?:said|told|says|added|wrote|tweeted|announced|warned|insisted|argued)\b[^,;]*$")
+_BESIDE = 40
+"""How many characters may lie between a verb of saying and its day, as in "told reporters in Lisbon on Friday"."""
 
 
 def _moment_of_speaking(mentions: list[DateMention], tokens: Tokens) -> date | None:
-    """The day that stands beside the verb of saying of a sentence with a quotation: ``he said on Friday``."""
-    days = {one.earliest for one in mentions if one.type == "DATE" and one.earliest and one.earliest == one.latest}
-    if len(days) != 1 or not _SAYING.intersection(tokens.words):
-        return None
-    return date.fromisoformat(str(days.pop()))
+    """The day that stands behind the verb of saying of a sentence with a quotation: ``he said on Friday``."""
+    days = {
+        one.earliest
+        for one in mentions
+        if one.type == "DATE" and one.earliest and one.earliest == one.latest
+        if _SAYING.search(tokens.text[max(tokens.starts[0], one.span.start - _BESIDE) : one.span.start])
+    }
+    return date.fromisoformat(str(days.pop())) if len(days) == 1 else None
 
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2500
