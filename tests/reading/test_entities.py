@@ -4,7 +4,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from retold.model import Entity, Mention, Quotation, Sentence, Span
@@ -193,6 +193,7 @@ _LINES = st.lists(
 
 
 @given(_LINES)
+@example(["police President officials"])
 def test_every_mention_stands_in_the_text_and_in_nobody_else(lines: list[str]) -> None:
     text, (entities, names) = read(*lines)
     ids = [entity.id for entity in entities]

@@ -35,10 +35,10 @@ class Candidate:
     weak: bool = False
     surface: str = ""
 
-    def cut_first(self) -> None:
-        """Leave out the first of two words, which only begins the sentence."""
-        self.words = self.words[1:]
-        self.surface = self.words[0]
+    def keep_last(self, number: int) -> None:
+        """Leave out the words before the last ones, which do not belong to the name."""
+        self.words = self.words[-number:]
+        self.surface = self.surface.split(" ", self.surface.count(" ") + 1 - number)[-1]
         self.start = self.end - len(self.surface)
 
     @property
@@ -114,5 +114,6 @@ def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, la
     aged = apposition(tokens, last, age_only=True)
     found.roles += [span for span in spans if span is not None]
     unlike = found.words[0] in lexicon.NOT_FIRST_NAMES or opens_place((*found.words, ""))
+    unlike = unlike or (len(found.words) == 1 and not aged and spans[1] is None)
     if found.kind is None and not unlike and (any(spans) or aged) and len(found.words) <= 5:
         found.kind = "person"

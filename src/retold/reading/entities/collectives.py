@@ -29,7 +29,7 @@ def find_collectives(text: str, sentences: list[tuple[int, list[Token]]]) -> lis
 
 def _in_sentence(text: str, tokens: list[Token]) -> list[_Collective]:
     """The collectives of one sentence."""
-    found = []
+    found: list[_Collective] = []
     for at, token in enumerate(tokens):
         if token.surface in lexicon.PARTY_MEMBERS or (token.lower in lexicon.COLLECTIVE_HEADS and _is_head(tokens, at)):
             begin = _begin(tokens, at)
@@ -38,6 +38,8 @@ def _in_sentence(text: str, tokens: list[Token]) -> list[_Collective]:
             if token.lower == "media" and tokens[at - 1].lower not in ("state", "official", "local"):
                 continue
             span = Span(tokens[begin].start, token.end)
+            while found and found[-1].span.overlap(span):
+                found.pop()
             found.append(_Collective(span, _key(tokens[begin : at + 1]), span.of(text)))
     return found
 

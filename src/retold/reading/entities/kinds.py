@@ -75,7 +75,7 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) ->
 
 def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
     """Initials alone, or a shouted phrase that does not begin with a first name."""
-    if not any(len(word) > 1 and word[0].isupper() for word in words):
+    if all(len(word) == 1 or not word[0].isupper() or word in lexicon.LEGAL_FORMS for word in words):
         return True
     return surface.isupper() and (len(surface) < 3 or (len(words) > 1 and words[0].title() not in first_names()))
 

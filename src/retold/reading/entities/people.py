@@ -67,20 +67,27 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
     surnames = {fold(c.words[-1]) for c in candidates if c.kind == "person" and len(c.words) > 1}
     for candidate in candidates:
         words = candidate.words
-        if candidate.kind is not None or not 2 <= len(words) <= 4 or "of" in words or _is_no_first(words[0]):
+        if candidate.kind is not None or not 2 <= len(words) <= 5 or "of" in words:
+            continue
+        if _ends_in(candidate, full):
+            candidate.keep_last(2)
+            candidate.kind = "person"
+            continue
+        if len(words) > 4 or _is_no_first(words[0]):
             continue
         last = fold(words[-1])
         if candidate.initial and len(words) == 2 and last in surnames and fold(candidate.surface) not in full:
-            candidate.cut_first()
+            candidate.keep_last(1)
             continue
-        ordinary = any(word.lower() in common for word in candidate.words)
-        if (
-            fold(candidate.surface) in full
-            or last in titled
-            or _speaks(candidate)
-            or (last in alone and fold(candidate.words[0]) not in openings and not ordinary)
-        ):
+        returns = last in alone and fold(words[0]) not in openings and not any(w.lower() in common for w in words)
+        if returns or last in titled or fold(candidate.surface) in full or _speaks(candidate):
             candidate.kind = "person"
+
+
+def _ends_in(candidate: Candidate, full: set[str]) -> bool:
+    """Whether the last two of more words are the full name of a person: "Network Insider Ian Grey"."""
+    plain = candidate.end - candidate.start == len(candidate.surface)
+    return plain and len(candidate.words) > 2 and fold(" ".join(candidate.words[-2:])) in full
 
 
 def _is_no_first(word: str) -> bool:
