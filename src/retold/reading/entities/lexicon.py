@@ -74,8 +74,47 @@ ROLE_NOUNS = frozenset(
 )
 # Role nouns that do not stand before a name as its role.
 PREMODIFIERS = ROLE_NOUNS - frozenset(
-    "fellow member partner neighbor neighbour host player major general justice model critic head winner private".split()
+    """fellow member partner neighbor neighbour host player major general justice model critic head winner
+    private""".split()
 )
+ROLE_MODIFIERS = frozenset(
+    """senior former top chief deputy vice prime foreign acting interim assistant associate executive managing general
+    incoming outgoing retired veteran longtime long-time late ex- high-ranking leading prominent current past new
+    then first second third national state local federal regional county city district municipal town village
+    provincial police fire security defense defence finance financial interior energy trade health education
+    environment justice press media party opposition majority minority house senate policy affairs political
+    economic military naval army air force navy intelligence human rights law legal criminal civil constitutional
+    climate science medical police campaign communications public relations company bank investment hedge fund
+    hedge-fund business technology tech software oil gas market sales marketing operating financial information
+    board research project program programme university college school high hospital church football basketball
+    baseball soccer cricket rugby tennis golf team film movie television tv radio news newspaper investigative white
+    presidential vice-presidential republican democratic conservative liberal progressive labour labor socialist
+    communist independent far-right left-wing right-wing populist centrist moderate special personal private lead
+    principal co billionaire millionaire mission space flight test fighter supreme appeals trial defense district
+    assistant co-chief us u.s. eu un nato immigration border patrol transport transportation agriculture housing
+    labor employment union student youth women rebel separatist opposition exiled ousted elected president-elect
+    fellow renowned noted famous celebrated award-winning disgraced embattled convicted accused alleged suspected
+    self-described""".split()
+)
+
+ORGANISATION_HEADS = frozenset(
+    """Corp Corp. Corporation Inc Inc. Co Co. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group
+    Holdings Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners
+    Associates Department Ministry Agency Bureau Office Administration Authority Commission Committee Council Board
+    Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces Police Guard Corps Service
+    Services Union League Federation Association Organization Organisation Institute Institution Institutes
+    Foundation Fund Trust Society Club University College School Academy Hospital Center Centre Clinic Church Party
+    Coalition Alliance Front Movement Network News Times Post Journal Herald Tribune Guardian Telegraph Magazine
+    Press Radio Television Media Studios Pictures Entertainment Records Communications Telecom Energy Petroleum Oil
+    Gas Electric Insurance Financial Capital Securities Exchange Reserve Treasury Cooperation Initiative Campaign
+    Consortium Conference Caucus Chamber Command Battalion Brigade Division Unit Embassy Consulate Museum Library
+    Orchestra Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe
+    Broadcasting Centers United City_FC FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
+    Task-force Taskforce Team Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor
+    Steel Chemical Resources Properties Realty Ministries Departments Bureaus Fellowship Mission Democrats
+    Republicans Conservatives Liberals""".split()
+)
+ON_HEADS = frozenset("Council Committee Commission Conference Subcommittee".split())
 POSSESSIVE_NAMES = frozenset(
     """Children People Women Men Workers Veterans Farmers Lloyd Moody McDonald Macy Martha Sotheby Christie Levi Kohl
     Domino Wendy Sainsbury Reader Presidents Governors""".split()
