@@ -146,3 +146,32 @@ def test_words_that_are_no_cues_here():
     assert shown("The report was long.") == []
     assert shown("Planned repairs of the State Bridge cost a lot.") == []
     assert shown("“I think we want to win,” the mayor said.") == [("the mayor", "said", ["“I think we want to win,”"])]
+
+
+def test_time_of_saying_is_no_content():
+    assert shown("The bridge was safe, the mayor said today.") == [("the mayor", "said", ["The bridge was safe"])]
+    assert shown("The mayor said Monday that the bridge was safe.") == [
+        ("The mayor", "said", ["that the bridge was safe"])
+    ]
+
+
+def test_asides_gaps_and_questions_at_the_start():
+    assert shown("As the mayor said, the bridge was safe.") == [("the mayor", "said", ["the bridge was safe"])]
+    assert shown("It was a plan which critics said would fail.") == [("critics", "said", ["which", "would fail"])]
+    assert shown("Asked whether he would resign, the mayor smiled.")[0][2] == ["whether he would resign"]
+
+
+def test_a_quotation_that_fills_the_next_paragraph_goes_on():
+    text = "“It is safe,” the mayor said.\n“We looked at it twice.”\nThe river rose."
+    assert shown(text) == [("the mayor", "said", ["“It is safe,”", "“We looked at it twice.”"])]
+    assert shown("The mayor said:\n“It is safe.”") == [("The mayor", "said", ["“It is safe.”"])]
+
+
+def test_refusals_and_silence():
+    assert [one.status for one in read("The mayor would not say whether the bridge was safe.")] == ["declined"]
+    assert [one.status for one in read("Both sides do not expect a breakthrough.")] == ["denied"]
+
+
+def test_long_text_without_a_sentence_end_is_read():
+    found = read("he said the bridge was safe and " * 2000)
+    assert len(found) > 1000

@@ -41,7 +41,7 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
     """
     if found.voice == "noun":
         return complement is not None and (complement.frame != "I" or source is not None)
-    if found.lemma == "add" and complement and tokens[complement.start].text[0].isdigit():
+    if found.lemma in ("add", "call", "post") and complement and tokens[complement.start].text[0].isdigit():
         return False
     if found.voice == "infinitive":
         return complement is not None and tokens[complement.start].text in ("that", ":", QUOTED)

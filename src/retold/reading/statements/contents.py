@@ -38,6 +38,9 @@ def find_complement(tokens: Sequence[Token], found: Occurrence, start: int) -> C
 def _is_circumstance(tokens: Sequence[Token], number: int) -> bool:
     """Whether a clause cannot begin at a token because it tells when or how something was said."""
     word = tokens[number].text
+    after = _after_time(tokens, number)
+    if after > number:
+        return after >= len(tokens) or tokens[after].text not in (*grammar.AUXILIARIES, "'s")
     if _owns(tokens, number):
         return False
     return word in grammar.WEEKDAYS or word in ("yesterday", "earlier", "later") or word.endswith("-factly")

@@ -41,7 +41,8 @@ class Occurrence(NamedTuple):
 
 _ACCORDING = (Cue("according", "N", frozenset(), "asserted"),)
 _NOUN_TOO = frozenset(
-    """report claim plan support vote call hope fear demand request promise attack praise blame estimate state comment
+    """petition report claim plan support vote call hope fear demand request promise attack praise blame estimate state
+    comment
     question answer address challenge view worry order offer reply note post text email blog joke quip dream doubt
     look cast frame paint label brand name term reference quote cite list detail profile fault crack cheer welcome
     pledge vow threat threaten face back champion credit honor honour salute sound side suspect respect
@@ -233,4 +234,7 @@ def _is_attribute(tokens: Sequence[Token], number: int) -> bool:
 
 def _is_predicate(tokens: Sequence[Token], number: int) -> bool:
     """Whether an adjective follows "be" and has a complement."""
-    return _word(tokens, _before(tokens, number)) in grammar.BE and _word(tokens, number + 1) in ("that", "to", "about")
+    before = _before(tokens, number)
+    if _word(tokens, before) == "be" and _word(tokens, before - 1) == "to":
+        return False
+    return _word(tokens, before) in grammar.BE and _word(tokens, number + 1) in ("that", "to", "about")

@@ -23,7 +23,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         stress emphasize emphasise note observe mention recount relate disclose reveal
         concede acknowledge admit confess recall remember recollect clarify predict foresee forecast prophesy
         testify swear attest confirm estimate calculate conclude determine deduce reason posit postulate
-        theorize hypothesize stipulate specify report recognize recognise realize realise discover
+        theorize hypothesize stipulate specify report recognize recognise realize realise
         learn hear claim believe argue suggest indicate imply hint signal joke complain lament bemoan
         protest grumble gripe fume boast brag gloat warn caution advise counsel assure promise guarantee pledge""",
     ),
@@ -45,7 +45,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("t", "asserted", "maintain underscore underline highlight prove demonstrate illustrate reflect"),
     ("TW", "asserted", "find"),
     ("N", "asserted", "express voice pronounce"),
-    ("t", "possible", "assume"),
+    ("t", "possible", "assume discover"),
     ("t", "asserted", "charge"),
     # thinking, believing, feeling
     ("TW of about", "possible", "think"),
@@ -102,7 +102,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "N",
         "asserted",
         """criticize criticise slam blast bash condemn denounce decry deride mock ridicule lambaste
-        lambast castigate chide rebuke scold berate blame accuse fault assail attack savage skewer excoriate
+        lambast castigate chide rebuke scold berate blame accuse fault savage skewer excoriate
         vilify disparage belittle insult taunt lampoon deplore censure chastise admonish upbraid
         reprimand slam knock rip pan trash malign denigrate demonize demonise impugn""",
     ),
@@ -121,7 +121,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         protest bemoan lament mourn resent detest love relish
         condone tolerate reveal detail recount recite list identify pinpoint blame forgive""",
     ),
-    ("to", "asserted", "refer point allude respond object admit confess testify"),
+    ("to", "asserted", "refer point allude object admit confess testify"),
     (
         "about of on",
         "asserted",
