@@ -3,7 +3,7 @@ from retold.reading.certainty import find_open_questions
 from retold.reading.statements import find_statements
 
 
-def questions(*sentences):
+def questions(*sentences: str) -> list[str]:
     """The open questions of a report with these sentences."""
     text = " ".join(sentences)
     starts = [text.index(sentence) for sentence in sentences]
@@ -14,7 +14,7 @@ def questions(*sentences):
     return [span.of(text) for span in find_open_questions(text, found, find_statements(text, found, (), (), (), ()))]
 
 
-def test_a_sentence_that_says_what_is_not_known():
+def test_a_sentence_that_says_what_is_not_known() -> None:
     assert questions("The two met.", "It is unclear whether they will meet again.") == [
         "It is unclear whether they will meet again"
     ]
@@ -22,7 +22,7 @@ def test_a_sentence_that_says_what_is_not_known():
     assert questions("There was no immediate word on casualties.") == ["There was no immediate word on casualties"]
 
 
-def test_only_the_clause_that_says_so():
+def test_only_the_clause_that_says_so() -> None:
     assert questions("Two people died, but it was not immediately clear who they were.") == [
         "it was not immediately clear who they were"
     ]
@@ -31,9 +31,9 @@ def test_only_the_clause_that_says_so():
     ]
 
 
-def test_attribution_is_no_part_of_the_question():
+def test_attribution_is_no_part_of_the_question() -> None:
     assert questions("Police said it was not clear how the man died.") == ["it was not clear how the man died"]
 
 
-def test_what_is_known_is_no_open_question():
+def test_what_is_known_is_no_open_question() -> None:
     assert questions("It is clear that the bridge will close.", "The man was not known to police.") == []

@@ -28,7 +28,7 @@ from retold.text.certainty import find_hedges, hedges, status_of, unknowns
         ("She did not say whether she would run.", "unknown"),
     ],
 )
-def test_status_of_the_main_proposition(sentence, status):
+def test_status_of_the_main_proposition(sentence: str, status: str) -> None:
     assert status_of(sentence) == status
 
 
@@ -44,24 +44,24 @@ def test_status_of_the_main_proposition(sentence, status):
         "He could not swim.",
     ],
 )
-def test_words_that_leave_the_main_proposition_a_fact(sentence):
+def test_words_that_leave_the_main_proposition_a_fact(sentence: str) -> None:
     assert status_of(sentence) == "happened"
 
 
-def test_hedges_are_the_words_that_hedge():
+def test_hedges_are_the_words_that_hedge() -> None:
     text = "Police said the alleged thief may have fled. He is expected to appear on Monday."
     assert [span.of(text) for span in hedges(text)] == ["alleged", "may", "is expected to"]
     assert [span.of(text) for span in hedges(text, 45)] == ["is expected to"]
     assert [hedge.status for hedge in find_hedges(text)] == [None, "possible", "planned"]
 
 
-def test_unknowns_are_only_the_words_for_what_is_not_known():
+def test_unknowns_are_only_the_words_for_what_is_not_known() -> None:
     text = "It may rain. It remains unclear when."
     assert [span.of(text) for span in unknowns(text)] == ["remains unclear"]
 
 
 @given(st.text(st.sampled_from("may will is to not clear It’s İ'd, who\n"), max_size=60), st.integers(0, 20))
-def test_hedges_lie_inside_the_stretch_in_order(text, start):
+def test_hedges_lie_inside_the_stretch_in_order(text: str, start: int) -> None:
     spans = hedges(text, start)
     assert all(start <= span.start < span.end <= len(text) for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))

@@ -1,17 +1,18 @@
 """Reports of a sentence or two, read by the sentence splitter and the finder of quotation marks."""
 
 import re
+from collections.abc import Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.model import Entity, Mention, Quotation, Sentence, Span
+from retold.model import Entity, Mention, Quotation, Sentence, Span, Statement
 from retold.reading.statements import find_statements
 
 _MARKED = re.compile(r"“([^”]*)”")
 
 
-def read(text, names=()):
+def read(text: str, names: Sequence[str] = ()) -> tuple[Statement, ...]:
     """The statements of a text with one paragraph a line, and curly marks around speech."""
     sentences = [
         Sentence(number, Span(*match.span()), "body", number)
@@ -27,56 +28,61 @@ def read(text, names=()):
     return find_statements(text, tuple(sentences), tuple(quotations), entities, tuple(mentions), ())
 
 
-def shown(text, names=()):
+def shown(text: str, names: Sequence[str] = ()) -> list[tuple[str | None, str, list[str]]]:
     """Source, cue and content of each statement as words."""
     return [
-        (one.source and one.source.of(text), one.cue.of(text), [span.of(text) for span in one.content])
+        (
+            one.source.of(text) if one.source else None,
+            one.cue.of(text) if one.cue else "",
+            [span.of(text) for span in one.content],
+        )
         for one in read(text, names)
     ]
 
 
-def test_verb_before_its_clause():
+def test_verb_before_its_clause() -> None:
     assert shown("The mayor said that the bridge was safe.") == [("The mayor", "said", ["that the bridge was safe"])]
     assert shown("Officials say the bridge is safe.") == [("Officials", "say", ["the bridge is safe"])]
 
 
-def test_verb_behind_its_clause_and_inside_it():
+def test_verb_behind_its_clause_and_inside_it() -> None:
     assert shown("The bridge was safe, the mayor said.") == [("the mayor", "said", ["The bridge was safe"])]
     assert shown("The bridge, the mayor said, was safe.") == [("the mayor", "said", ["The bridge", "was safe"])]
 
 
-def test_inverted_order_with_an_apposition():
+def test_inverted_order_with_an_apposition() -> None:
     assert shown("“It is safe,” said Ann Lee, a spokeswoman for the city.") == [
         ("Ann Lee, a spokeswoman for the city", "said", ["“It is safe,”"])
     ]
 
 
-def test_quotation_before_and_after():
+def test_quotation_before_and_after() -> None:
     assert shown("“It is safe,” the mayor said. “We looked at it twice.”") == [
         ("the mayor", "said", ["“It is safe,”", "“We looked at it twice.”"])
     ]
 
 
-def test_addressee_time_and_occasion_are_no_content():
+def test_addressee_time_and_occasion_are_no_content() -> None:
     assert shown("“It is safe,” the mayor told reporters on Friday.") == [("the mayor", "told", ["“It is safe,”"])]
     assert shown("The mayor told reporters on Friday that the bridge was safe.") == [
         ("The mayor", "told", ["that the bridge was safe"])
     ]
 
 
-def test_a_statement_inside_another_has_it_as_parent():
+def test_a_statement_inside_another_has_it_as_parent() -> None:
     text = "The envoy told the mayor that the bridge was safe, state media said."
     inner, outer = read(text)
-    assert (inner.cue.of(text), inner.parent, outer.cue.of(text), outer.parent) == ("told", outer.id, "said", None)
+    assert (inner.cue, inner.parent) == (Span(10, 14), outer.id)
+    assert (outer.cue, outer.parent) == (Span(63, 67), None)
     assert outer.source_type == "media"
 
 
-def test_speaker_is_the_entity_that_the_source_names():
+def test_speaker_is_the_entity_that_the_source_names() -> None:
     text = "Ann Lee said the bridge was safe. An aide to Ann Lee denied it."
     assert [one.speaker for one in read(text, ["Ann Lee"])] == ["e0", None]
 
 
-def test_status_of_the_cue():
+def test_status_of_the_cue() -> None:
     assert [one.status for one in read("The mayor hopes to rest.")] == ["possible"]
     assert [one.status for one in read("The mayor denied the charge.")] == ["denied"]
     assert [one.status for one in read("Critics wondered whether the bridge was safe.")] == ["asked"]
@@ -90,7 +96,7 @@ _PIECES = (
 
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=40))
-def test_spans_lie_in_the_text_and_parents_exist(pieces):
+def test_spans_lie_in_the_text_and_parents_exist(pieces: list[str]) -> None:
     text = " ".join(pieces)
     found = read(text)
     ids = {one.id for one in found}
@@ -101,7 +107,7 @@ def test_spans_lie_in_the_text_and_parents_exist(pieces):
         assert one.parent is None or (one.parent in ids and one.parent != one.id)
 
 
-def test_speaker_is_left_open_where_the_name_is_only_a_part_of_the_source():
+def test_speaker_is_left_open_where_the_name_is_only_a_part_of_the_source() -> None:
     names = ["Ann Lee", "Bo Dunn"]
     for source in ("Ann Lee and Bo Dunn", "Ann Lee's office", "A guard protecting Ann Lee", "A spokesman for Ann Lee"):
         assert [one.speaker for one in read(f"{source} said the bridge was safe.", names)] == [None], source
@@ -109,7 +115,7 @@ def test_speaker_is_left_open_where_the_name_is_only_a_part_of_the_source():
         assert [one.speaker for one in read(f"{source} said the bridge was safe.", names)] == ["e0"], source
 
 
-def test_sort_of_source():
+def test_sort_of_source() -> None:
     sorts = {
         "Two witnesses": "witness",
         "Police": "official",
@@ -123,7 +129,7 @@ def test_sort_of_source():
     assert {source: read(f"{source} said the bridge was safe.")[0].source_type for source in sorts} == sorts
 
 
-def test_participles_nouns_and_adverbs():
+def test_participles_nouns_and_adverbs() -> None:
     assert shown("Residents reacted coolly, questioning whether the mayor was sincere.") == [
         ("Residents", "questioning", ["whether the mayor was sincere"])
     ]
@@ -138,40 +144,40 @@ def test_participles_nouns_and_adverbs():
     assert shown("Police arrested a suspected thief in Aston.") == [(None, "suspected", ["thief"])]
 
 
-def test_expectations_have_their_subject_in_the_content():
+def test_expectations_have_their_subject_in_the_content() -> None:
     assert shown("The talks are expected to fail.") == [(None, "are expected", ["The talks", "to fail"])]
 
 
-def test_words_that_are_no_cues_here():
+def test_words_that_are_no_cues_here() -> None:
     assert shown("The report was long.") == []
     assert shown("Planned repairs of the State Bridge cost a lot.") == []
     assert shown("“I think we want to win,” the mayor said.") == [("the mayor", "said", ["“I think we want to win,”"])]
 
 
-def test_time_of_saying_is_no_content():
+def test_time_of_saying_is_no_content() -> None:
     assert shown("The bridge was safe, the mayor said today.") == [("the mayor", "said", ["The bridge was safe"])]
     assert shown("The mayor said Monday that the bridge was safe.") == [
         ("The mayor", "said", ["that the bridge was safe"])
     ]
 
 
-def test_asides_gaps_and_questions_at_the_start():
+def test_asides_gaps_and_questions_at_the_start() -> None:
     assert shown("As the mayor said, the bridge was safe.") == [("the mayor", "said", ["the bridge was safe"])]
     assert shown("It was a plan which critics said would fail.") == [("critics", "said", ["which", "would fail"])]
     assert shown("Asked whether he would resign, the mayor smiled.")[0][2] == ["whether he would resign"]
 
 
-def test_a_quotation_that_fills_the_next_paragraph_goes_on():
+def test_a_quotation_that_fills_the_next_paragraph_goes_on() -> None:
     text = "“It is safe,” the mayor said.\n“We looked at it twice.”\nThe river rose."
     assert shown(text) == [("the mayor", "said", ["“It is safe,”", "“We looked at it twice.”"])]
     assert shown("The mayor said:\n“It is safe.”") == [("The mayor", "said", ["“It is safe.”"])]
 
 
-def test_refusals_and_silence():
+def test_refusals_and_silence() -> None:
     assert [one.status for one in read("The mayor would not say whether the bridge was safe.")] == ["declined"]
     assert [one.status for one in read("Both sides do not expect a breakthrough.")] == ["denied"]
 
 
-def test_long_text_without_a_sentence_end_is_read():
+def test_long_text_without_a_sentence_end_is_read() -> None:
     found = read("he said the bridge was safe and " * 2000)
     assert len(found) > 1000

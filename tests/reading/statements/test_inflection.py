@@ -14,5 +14,5 @@ from retold.reading.statements.inflection import forms
         ("stress", ("stress", "stresses", "stressed", "stressed", "stressing")),
     ],
 )
-def test_forms_of_a_verb(verb, expected):
+def test_forms_of_a_verb(verb: str, expected: tuple[str, ...]) -> None:
     assert forms(verb) == expected
