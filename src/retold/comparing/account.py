@@ -17,6 +17,9 @@ ALREADY_TOLD = 0.55
 LEANING_FACTOR = 0.5
 """A sentence that leans on the one before it ("He later said …") counts half."""
 
+LONE_FACTOR = 0.6
+"""What only one report tells counts for less."""
+
 SHORTEST, LONGEST = 6, 55
 OUT_OF_SIZE_FACTOR = 0.6
 """A sentence of fewer or more words counts for less."""
@@ -68,7 +71,7 @@ def _worth(claim: Claim, concepts: frozenset[str], told: Counter[str], places: d
     weight = sum(idf(concept) for concept in concepts)
     centre = sum(idf(concept) * told[concept] for concept in concepts) / weight if weight else 0.0
     place = 1.0 / (1.0 + places[claim.id] / max(1, len(places)))
-    worth = support * centre * place
+    worth = support * centre * place * (LONE_FACTOR if len(claim.tellings) == 1 else 1.0)
     length = len(claim.text.split())
     if not SHORTEST <= length <= LONGEST:
         worth *= OUT_OF_SIZE_FACTOR

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from retold.comparing.clusters import Place, gather
 from retold.comparing.conflicts import Found, with_differences
@@ -27,40 +28,47 @@ def find_claims(
     pairs whose conflicts are to be shown.
     """
     clusters = gather(readings, alignments)
-    kinds = _kinds(readings, alignments)
+    matches = _matches(readings, alignments)
     accounts = Accounts(relations)
     claims = [
-        _claim(f"c{number}", readings, clusters[place], kinds, accounts)
+        _claim(f"c{number}", readings, clusters[place], matches, accounts)
         for number, place in enumerate(in_story_order(clusters), start=1)
     ]
     return with_differences(claims, {reading.id: reading for reading in readings}, differences)
 
 
-_Kinds = dict[tuple[Place, Place], Wording]
+class _Match(NamedTuple):
+    """How two corresponding sentences compare."""
+
+    kind: Wording
+    score: float
 
 
-def _kinds(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> _Kinds:
+_Matches = dict[tuple[Place, Place], _Match]
+
+
+def _matches(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> _Matches:
     """How the wording of two corresponding sentences compares, by the sentences in both orders."""
     place = {reading.id: number for number, reading in enumerate(readings)}
-    found: _Kinds = {}
+    found: _Matches = {}
     for alignment in alignments:
         for item in alignment.correspondences:
             for a in item.a:
                 for b in item.b:
                     one, other = (place[alignment.a], a), (place[alignment.b], b)
-                    found[one, other] = found[other, one] = item.kind
+                    found[one, other] = found[other, one] = _Match(item.kind, item.score)
     return found
 
 
 def _claim(
-    name: str, readings: Sequence[Reading], cluster: Sequence[Place], kinds: _Kinds, accounts: Accounts
+    name: str, readings: Sequence[Reading], cluster: Sequence[Place], matches: _Matches, accounts: Accounts
 ) -> Claim:
     """The claim that a cluster of sentences makes."""
-    chosen = _chosen(readings, cluster)
+    chosen = _chosen(readings, cluster, matches)
     told: dict[int, list[Place]] = defaultdict(list)
     for place in cluster:
         told[place[0]].append(place)
-    tellings = tuple(_telling(readings, places, chosen, kinds) for places in told.values())
+    tellings = tuple(_telling(readings, places, chosen, matches) for places in told.values())
     sources = unique_sources(telling.source for telling in tellings)
     span = _span(readings, chosen)
     reading = readings[chosen[0]]
@@ -75,20 +83,21 @@ def _claim(
     )
 
 
-def _chosen(readings: Sequence[Reading], cluster: Sequence[Place]) -> Place:
-    """The sentence that stands for a cluster: of a body, of the earliest day, and there the fullest."""
+def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], matches: _Matches) -> Place:
+    """The sentence that stands for a cluster: of a body, most like the others, then the earliest, then the fullest."""
 
-    def rank(place: Place) -> tuple[bool, str, int, Place]:
+    def rank(place: Place) -> tuple[bool, float, str, int, Place]:
         reading = readings[place[0]]
         words = split_words(reading.text, *_span(readings, place))
         day = (reading.published.value or "9999")[:10]
         body = reading.sentences[place[1]].section == "body"
-        return not body, day, -sum(word.content for word in words), place
+        alike = sum(matches[place, other].score for other in cluster if (place, other) in matches)
+        return not body, -round(alike, 1), day, -sum(word.content for word in words), place
 
     return min(cluster, key=rank)
 
 
-def _telling(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, kinds: _Kinds) -> Telling:
+def _telling(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, matches: _Matches) -> Telling:
     """How one report tells what the chosen sentence tells."""
     reading = readings[places[0][0]]
     spans = tuple(_span(readings, place) for place in places)
@@ -98,13 +107,13 @@ def _telling(readings: Sequence[Reading], places: Sequence[Place], chosen: Place
         spans=spans,
         source=source_of(reading, spans),
         status=status_of(longest.of(reading.text)),
-        wording=_wording(readings, places, chosen, kinds),
+        wording=_wording(readings, places, chosen, matches),
     )
 
 
-def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, kinds: _Kinds) -> Wording:
+def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, matches: _Matches) -> Wording:
     """Whether the sentences have the words of the chosen one."""
-    given = {kinds[place, chosen] for place in places if (place, chosen) in kinds}
+    given = {matches[place, chosen].kind for place in places if (place, chosen) in matches}
     if chosen in places and len(places) == 1:
         return "same"
     if given:
