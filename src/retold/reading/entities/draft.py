@@ -1,5 +1,6 @@
 """An entity while its mentions are being gathered."""
 
+import sys
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -18,11 +19,13 @@ class Draft:
     mentions: list[tuple[Span, MentionForm, int]] = field(default_factory=list)
     gender: str = ""
     starts: dict[int, int] = field(default_factory=dict)
+    first: int = sys.maxsize
     role_spans: list[Span] = field(default_factory=list)
 
     def add(self, span: Span, form: MentionForm, sentence: int) -> None:
         """Note a mention, and where the first of its sentence stands."""
         self.starts[sentence] = min(span.start, self.starts.get(sentence, span.start))
+        self.first = min(self.first, span.start)
         self.mentions.append((span, form, sentence))
 
     def is_near(self, position: int, sentence: int) -> bool:

@@ -214,7 +214,7 @@ def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
     gender = gender_of(candidate)
     fitting = [draft for draft in bearers if not gender or draft.gender in ("", gender)]
     if len(fitting) > 1:
-        fitting = [draft for draft in fitting if min(draft.starts.values()) < candidate.start] or fitting
+        fitting = [draft for draft in fitting if draft.first < candidate.start] or fitting
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
     near = [draft for draft in fitting if draft.is_near(candidate.start, candidate.sentence)]

@@ -45,6 +45,9 @@ _SUBJECT_OPENING = re.compile(
 _FARTHEST = 5
 """How many sentences back a pronoun at the beginning of a sentence may look over sentences that name nobody."""
 
+_LONGEST_SENTENCE = 3000
+"""Characters; what is longer is a text without sentence ends, where nothing can be told from sentences."""
+
 
 @dataclass(slots=True)
 class _Person:
@@ -97,6 +100,8 @@ class _Resolver:
         """Resolve the pronouns of one sentence from left to right; each resolved one helps the next."""
         here = sorted(self.people.get(sentence.number, ()), key=lambda mention: mention.span)
         self.people[sentence.number] = here
+        if sentence.span.end - sentence.span.start > _LONGEST_SENTENCE:
+            return
         for match in _PRONOUN.finditer(self.text, *sentence.span):
             if match.group().isupper() or _quoted(match.start(), self.speech):
                 continue
