@@ -1,5 +1,7 @@
+from itertools import combinations
+
 from retold.model import Evidence, Reading
-from retold.stories import same_story
+from retold.stories import group_stories, same_story
 from stories.few_reports import TEXTS, few_reports, light
 
 REPORTS = {reading.id: reading for reading in few_reports()}
@@ -46,3 +48,9 @@ def test_lookalikes() -> None:
 def test_empty_reports_are_no_story() -> None:
     judgement = same_story(light("a", ""), light("b", ""))
     assert (judgement.verdict, judgement.score, judgement.evidence) == (False, 0.0, ())
+
+
+def test_two_reports_alone_are_grouped_as_they_are_judged() -> None:
+    for one, other in combinations(REPORTS.values(), 2):
+        grouped = group_stories([one, other])
+        assert (grouped[one.id] == grouped[other.id]) == same_story(one, other).verdict
