@@ -4,14 +4,22 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from retold.lineage.reworded import weigh
+from retold.text import concept, is_stopword
+
 Sentences = tuple[tuple[str, ...], ...]
 """The narrated words of a report, sentence by sentence."""
 
 _OFTEN = 4
-"""Reports of one outlet that must have a sentence before it can be furniture."""
+_OFTEN_ANYWHERE = 8
+"""Reports of one outlet, or of any, that must have a sentence before it can be furniture."""
 
 _REST_ALIKE = 0.15
-"""Part of their other words that reports of one story share at least; unrelated ones share grammar only."""
+"""Part of their other content that reports of one story have in common: of 300 pairs of reports of one event 95 % have
+more, of 300 pairs of different events 95 % less."""
+
+_COMPARED = 20
+"""Neighbouring carriers compared for one sentence."""
 
 
 def strip_furniture(reports: Sequence[Sentences], outlets: Sequence[str | None]) -> list[Sentences]:
@@ -20,12 +28,14 @@ def strip_furniture(reports: Sequence[Sentences], outlets: Sequence[str | None])
     A sentence that many reports of an outlet have is furniture only if most of these reports begin with something
     else, and what else they have is not alike, so that an outlet's many versions of one story keep their text.
     """
-    carriers: dict[tuple[str, tuple[str, ...]], list[int]] = defaultdict(list)
+    carriers: dict[tuple[str | None, tuple[str, ...]], list[int]] = defaultdict(list)
     for number, (sentences, outlet) in enumerate(zip(reports, outlets, strict=True)):
-        if outlet:
-            for sentence in dict.fromkeys(sentences):
+        for sentence in dict.fromkeys(sentences):
+            carriers[None, sentence].append(number)
+            if outlet:
                 carriers[outlet, sentence].append(number)
-    often = {key: numbers for key, numbers in carriers.items() if len(numbers) >= _OFTEN}
+    least = {True: _OFTEN_ANYWHERE, False: _OFTEN}
+    often = {key: numbers for key, numbers in carriers.items() if len(numbers) >= least[key[0] is None]}
     repeated: dict[int, set[tuple[str, ...]]] = {number: set() for numbers in often.values() for number in numbers}
     for (_, sentence), numbers in often.items():
         for number in numbers:
@@ -35,23 +45,24 @@ def strip_furniture(reports: Sequence[Sentences], outlets: Sequence[str | None])
     furniture = {
         key
         for key, numbers in often.items()
-        if 2 * len(led.intersection(numbers)) > len(numbers) and not _alike(numbers, rests)
+        if 2 * len(led.intersection(numbers)) > len(numbers) and not _alike(numbers[:_COMPARED], rests)
     }
     return [
-        tuple(sentence for sentence in sentences if (outlet, sentence) not in furniture)
+        tuple(one for one in sentences if (outlet, one) not in furniture and (None, one) not in furniture)
         for sentences, outlet in zip(reports, outlets, strict=True)
     ]
 
 
 def _rest(sentences: Sentences, repeated: set[tuple[str, ...]]) -> frozenset[str]:
-    """The longer words of the sentences that are not repeated."""
-    return frozenset(word for one in sentences if one not in repeated for word in one if len(word) > 5)
+    """The concepts of the sentences that are not repeated."""
+    words = (word for one in sentences if one not in repeated for word in one)
+    return frozenset(concept(word) for word in words if not is_stopword(word))
 
 
 def _alike(numbers: Sequence[int], rests: dict[int, frozenset[str]]) -> bool:
-    """Whether neighbours among some reports have, on average, many of their other words in common."""
+    """Whether neighbours among some reports have, on average, much of their other content in common."""
     overlaps = []
     for one, other in pairwise(numbers):
-        fewer = min(len(rests[one]), len(rests[other]))
-        overlaps.append(len(rests[one] & rests[other]) / fewer if fewer else 1.0)
+        lighter = min(weigh(rests[one]), weigh(rests[other]))
+        overlaps.append(weigh(rests[one] & rests[other]) / lighter if lighter else 1.0)
     return sum(overlaps) >= _REST_ALIKE * len(overlaps)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from sys import intern
 
 from retold.lineage.remembered import once_for_each
 from retold.model import Reading, Sentence, Span
@@ -90,7 +91,7 @@ def narration_of(reading: Reading) -> Narration:
             turn += 1
         for start, end in _outside(sentence, speech, turn):
             rows += [
-                (match.group().translate(_SOFT), match.start(), match.end(), sentence.number, block)
+                (_bare(match.group()), match.start(), match.end(), sentence.number, block)
                 for match in _WORD.finditer(folded, start, end)
             ]
             if end < sentence.span.end:
@@ -98,6 +99,11 @@ def narration_of(reading: Reading) -> Narration:
     if not rows:
         return Narration((), (), (), (), ())
     return Narration(*zip(*rows, strict=True))
+
+
+def _bare(word: str) -> str:
+    """The word without marks inside it, as the one object that all its occurrences share."""
+    return intern(word if word.isalnum() else word.translate(_SOFT))
 
 
 def _speech(reading: Reading) -> list[Span]:

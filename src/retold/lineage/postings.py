@@ -15,19 +15,21 @@ _BITS = 21
 _MOST_REPORTS = 32
 """Reports beyond which a run is not rare; the largest families of the made versions have 21."""
 
-_BLOCK = 4_000_000
-"""Pairs counted at a time, which bounds the memory."""
+_BLOCK = 1_000_000
+_SHARD = 4_000_000
+"""Pairs made at a time, and pairs counted at a time, which bounds the memory."""
 
 Numbers = npt.NDArray[np.int64]
 
 
 def count_shared(reports: Sequence[Sentences]) -> tuple[Iterator[tuple[int, int, int]], list[int]]:
-    """For pairs of reports i < j how many rare runs they share, and how many distinct runs each report has."""
+    """For pairs of reports i < j how many rare runs they share, and how many distinct runs each report has.
+
+    Pairs with a single run in common are left out.
+    """
     runs, owners = _runs(reports)
     sizes = np.bincount(owners, minlength=len(reports))
-    pairs, counts = _counted(_codes(runs, owners, len(reports)))
-    found = zip(pairs // max(1, len(reports)), pairs % max(1, len(reports)), counts, strict=True)
-    return ((int(i), int(j), int(shared)) for i, j, shared in found), [int(size) for size in sizes]
+    return _shared(runs, owners, len(reports)), [int(size) for size in sizes]
 
 
 def _runs(reports: Sequence[Sentences]) -> tuple[Numbers, Numbers]:
@@ -53,27 +55,34 @@ def _runs(reports: Sequence[Sentences]) -> tuple[Numbers, Numbers]:
     return runs[once], owner[once]
 
 
-def _codes(runs: Numbers, owners: Numbers, count: int) -> Iterator[Numbers]:
-    """Pairs of reports that have a rare run, as i * count + j, once for each run, in blocks."""
+def _shared(runs: Numbers, owners: Numbers, count: int) -> Iterator[tuple[int, int, int]]:
+    """The pairs with the number of their rare runs, counted in shards of the first report of a pair."""
     if not len(runs):
         return
     starts = np.flatnonzero(np.concatenate(([True], runs[1:] != runs[:-1])))
     held = np.diff(np.append(starts, len(runs)))
+    rare = held[held <= _MOST_REPORTS]
+    shards = 1 + int((rare * (rare - 1) // 2).sum()) // _SHARD
+    for shard in range(shards):
+        blocks = list(_codes(owners, starts, held, count, shard, shards))
+        if not blocks:
+            continue
+        pairs, shared = np.unique(np.concatenate(blocks), return_counts=True)
+        several = shared > 1
+        for code, number in zip(pairs[several].tolist(), shared[several].tolist(), strict=True):
+            yield code // count, code % count, number
+
+
+def _codes(owners: Numbers, starts: Numbers, held: Numbers, count: int, shard: int, shards: int) -> Iterator[Numbers]:
+    """Pairs of reports that have a rare run, as i * count + j, once for each run, for one shard of the i."""
     for reports in range(2, _MOST_REPORTS + 1):
         chosen = starts[held == reports]
         left, right = np.triu_indices(reports, 1)
         step = max(1, _BLOCK // len(left))
         for begin in range(0, len(chosen), step):
             block = owners[chosen[begin : begin + step, None] + np.arange(reports)]
-            yield (block[:, left] * count + block[:, right]).ravel()
-
-
-def _counted(blocks: Iterator[Numbers]) -> tuple[Numbers, Numbers]:
-    """How often each pair occurs in all blocks."""
-    pairs, counts = np.empty(0, np.int64), np.empty(0, np.int64)
-    for block in blocks:
-        fresh, seen = np.unique(block, return_counts=True)
-        merged, place = np.unique(np.concatenate((pairs, fresh)), return_inverse=True)
-        total = np.bincount(place, weights=np.concatenate((counts, seen))).astype(np.int64)
-        pairs, counts = merged, total
-    return pairs, counts
+            one, other = block[:, left].ravel(), block[:, right].ravel()
+            if shards > 1:
+                mine = one % shards == shard
+                one, other = one[mine], other[mine]
+            yield one * count + other

@@ -4,7 +4,7 @@ from retold.lineage.direction import find_direction
 from retold.lineage.levels import find_kind, find_level, find_shares, reworded
 from retold.lineage.measure import Pair, measure
 from retold.lineage.mirror import mirror_alignment, mirror_relation
-from retold.lineage.repeated import is_repeated_ending
+from retold.lineage.repeated import is_outlets_own
 from retold.lineage.template import is_template
 from retold.lineage.verbatim import LONG, Run
 from retold.model import Alignment, Evidence, Passage, Reading, Relation, Span
@@ -27,8 +27,8 @@ def relate(a: Reading, b: Reading, alignment: Alignment) -> Relation:
             "the sentences that share their wording differ in nearly all numbers and names: one form, filled in twice"
         )
         return _apart(pair, "template", (Evidence("template", note),))
-    if is_repeated_ending(pair):
-        note = "one outlet's two reports end alike and tell of different things before"
+    if is_outlets_own(pair, level):
+        note = "both are of one outlet and tell of different things in all that they do not share"
         return _apart(pair, None, (Evidence("furniture", note),))
     share_a, share_b = find_shares(pair)
     direction, cues = find_direction(pair)
