@@ -9,7 +9,11 @@ from retold.model import Relation
 from retold.stories.profiles import VIEWS, Profile, view_of
 
 ENOUGH = 0.14
-"""Two reports alone tell the same story from this likeness on."""
+"""Two reports alone tell the same story from this likeness on.
+
+Of all pairs of one story it finds .84 to .99 (news_cluster to NewsWCL50); a pair of lookalikes passes, too, where only
+the other reports of either story could tell them apart (ECB+, made of such pairs: precision .7).
+"""
 
 FLOOR = 0.04
 """Less likeness than this counts as none."""
