@@ -11,8 +11,8 @@ from retold.stories.profiles import VIEWS, Profile, view_of
 ENOUGH = 0.14
 """Two reports alone tell the same story from this likeness on.
 
-Of all pairs of one story it finds .84 to .99 (news_cluster to NewsWCL50); a pair of lookalikes passes, too, where only
-the other reports of either story could tell them apart (ECB+, made of such pairs: precision .7).
+Over all pairs of reports, precision and recall: ECB+ .72 and .90, BASIL .89 and .90, news_cluster .84 and .83,
+NewsWCL50 .77 and .99. What it lets pass are lookalikes, which only the other reports of either story tell apart.
 """
 
 FLOOR = 0.04
