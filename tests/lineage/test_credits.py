@@ -96,3 +96,15 @@ def test_lost_little_words_tell_the_copy():
     found = relate(a, b, in_step(a, b, 5))
     assert found.direction == "b_from_a"
     assert [span.of(a.text) for span in found.evidence[-1].a][:3] == ["with", "before", "the"]
+
+
+def test_a_credit_counts_from_a_report_of_unknown_outlet():
+    a = reading_of(FERRY, "a", publisher="The Daily Planet")
+    b = reading_of(f"{FERRY} The Daily Planet first reported the accident.", "b")
+    assert direction(a, b) == ("b_from_a", ["credit"])
+
+
+def test_an_agency_credited_by_reports_of_unknown_outlets_may_have_published_one_of_them():
+    a = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "a")
+    b = reading_of(f"PORT LORNE, May 4 (Reuters) - {FERRY}", "b", publisher="Herald")
+    assert direction(a, b) == ("undecided", [])

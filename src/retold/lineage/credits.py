@@ -74,15 +74,18 @@ def credit_cues(pair: Pair) -> list[Cue]:
     """Who credits whom: one the other, or both a third."""
     a, b = pair.a.reading, pair.b.reading
     outlet_a, outlet_b = outlet_of(a.report), outlet_of(b.report)
-    if outlet_a is None or outlet_b is None or outlet_a == outlet_b:
+    if outlet_a == outlet_b:
         return []
-    to_b, to_a = find_credits(a, outlet_b), find_credits(b, outlet_a)
+    to_b = find_credits(a, outlet_b) if outlet_b else ()
+    to_a = find_credits(b, outlet_a) if outlet_a else ()
     cues = []
     if to_b:
         cues.append(Cue("a_from_b", Evidence("credit", _note(a, to_b, b), _spans(to_b), ())))
     if to_a:
         cues.append(Cue("b_from_a", Evidence("credit", _note(b, to_a, a), (), _spans(to_a))))
-    return cues or _agency_cues(pair, outlet_a, outlet_b) or _third_cues(pair, {outlet_a, outlet_b})
+    if cues or outlet_a is None or outlet_b is None:
+        return cues
+    return _agency_cues(pair, outlet_a, outlet_b) or _third_cues(pair, {outlet_a, outlet_b})
 
 
 def _agency_cues(pair: Pair, outlet_a: str, outlet_b: str) -> list[Cue]:
