@@ -42,6 +42,10 @@ def test_status_of_the_main_proposition(sentence: str, status: str) -> None:
         "The will of the people prevailed.",
         "The company declined to comment.",
         "He could not swim.",
+        "Denying any guilt, the mayor left the hall.",
+        "Asked whether he would resign, the mayor smiled.",
+        "The driver had been denied a permit.",
+        "The council passed a law that could hurt farmers.",
     ],
 )
 def test_words_that_leave_the_main_proposition_a_fact(sentence: str) -> None:

@@ -38,7 +38,7 @@ declined to (?:say|specify|disclose|confirm) {_QUESTION}
 """
 
 _DENIED = r"""
-den(?:y|ies|ied|ying)
+(?<!been )(?<!was )(?<!were )(?<!can )(?<!cannot )(?<!can't )(?<!to )den(?:y|ies|ied|ying)
 rejected (?:the |any |all )?(?:\w+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?)
 dismissed (?:the |any |all )?(?:\w+ )?(?:claims?|reports?|allegations?|accusations?|suggestions?|charges?)
 refut(?:e|es|ed|ing)
@@ -112,7 +112,7 @@ shall
 {_BE} {_ADVERBS}(?:scheduled|planned|slated|due) (?:for|on|in|next)
 plan(?:s|ned|ning)? to
 plan(?:s|ning)? on
-intend(?:s|ed|ing)? to
+(?<!not )(?<!never )intend(?:s|ed|ing)? to
 aim(?:s|ed|ing)? to
 prepar(?:e|es|ed|ing) to
 promis(?:e|es|ed|ing) to
@@ -223,6 +223,8 @@ def unknowns(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 _SUBORDINATE = re.compile(
     r"(?:(?<=, )|(?<=\()|(?<= )|^)(?:who|whom|whose|which|when|where|while|whereas|if|unless|because|since|until"
     r"|although|though|as|after|before|following|despite|amid|so that|in case)\b[^,;()]*"
+    r"|^[a-z]+(?:ing|ed)\b[^,;]*(?=,)"
+    r"|(?<!said )(?<!says )(?<!say )\bthat (?=(?:may|might|could|will|would)\b)[^,;()]*"
     r"|(?:(?<=one )|(?<=ones )|(?<=those )|(?<=people )|(?<=anyone ))that\b[^,;()]*"
 )
 
