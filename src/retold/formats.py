@@ -190,7 +190,10 @@ def story_json(story: Story) -> Json:
             {"earliest": entry.earliest, "latest": entry.latest, "approx": entry.approx, "claim": entry.claim}
             for entry in story.timeline
         ],
-        "open_questions": [citation_json(citation) for citation in story.open_questions],
+        "open_questions": [
+            {"text": question.text, "cites": [citation_json(cite) for cite in question.cites]}
+            for question in story.open_questions
+        ],
         "account": [
             {
                 "text": sentence.text,

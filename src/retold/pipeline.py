@@ -105,7 +105,7 @@ def _compare(one: Reading, other: Reading) -> Comparison:
         differences=differences,
         quotations=comparing.match_quotations(one, other),
         names=comparing.match_names(one, other),
-        claims=comparing.find_claims((one, other), (alignment,), (relation,)),
+        claims=comparing.find_claims((one, other), (alignment,), (relation,), ((one.id, other.id, differences),)),
     )
 
 

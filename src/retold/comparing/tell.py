@@ -8,9 +8,10 @@ from retold.comparing.account import make_account
 from retold.comparing.claims import find_claims
 from retold.comparing.conflicts import Found, with_differences
 from retold.comparing.differences import find_differences
+from retold.comparing.questions import find_questions
 from retold.comparing.story_quotations import find_quotations
 from retold.comparing.timeline import make_timeline
-from retold.model import Alignment, Citation, Claim, Correspondence, Lineage, Reading, Relation, Story
+from retold.model import Alignment, Claim, Correspondence, Lineage, Reading, Relation, Story
 from retold.text import idf, split_words
 
 
@@ -21,7 +22,11 @@ def tell_story(
     relations: Sequence[Relation],
     lineages: Sequence[Lineage],
 ) -> Story:
-    """Claims with their support, quotations with their drift, timeline, open questions and the account."""
+    """Claims with their support, quotations with their drift, timeline, open questions and the account.
+
+    The reports stand in the order of their dates, the undated last.
+    """
+    readings = sorted(readings, key=lambda reading: (reading.published.value or "9999", reading.id))
     of_id = {reading.id: reading for reading in readings}
     claims = find_claims(readings, alignments, relations)
     claims = with_differences(claims, of_id, list(_differences(of_id, alignments, claims)))
@@ -37,7 +42,7 @@ def tell_story(
         claims=claims,
         quotes=find_quotations(readings),
         timeline=make_timeline(claims, of_id),
-        open_questions=tuple(Citation(reading.id, span) for reading in readings for span in reading.open_questions),
+        open_questions=find_questions(readings, claims),
         account=make_account(claims),
     )
 

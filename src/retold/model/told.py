@@ -90,6 +90,14 @@ class AccountSentence:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """Something that the reports say is not known: the words of the first citation, and everyone who says so."""
+
+    text: str
+    cites: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One story: its reports, from how many roots they descend, and what they claim."""
 
@@ -103,5 +111,5 @@ class Story:
     claims: tuple[Claim, ...]
     quotes: tuple[StoryQuotation, ...]
     timeline: tuple[TimelineEntry, ...]
-    open_questions: tuple[Citation, ...]
+    open_questions: tuple[OpenQuestion, ...]
     account: tuple[AccountSentence, ...]

@@ -40,7 +40,7 @@ class _Told:
         return [
             *(cite for sentence in story.account for cite in sentence.cites),
             *(Citation(t.report, span) for claim in story.claims for t in claim.tellings for span in t.spans),
-            *story.open_questions,
+            *(cite for question in story.open_questions for cite in question.cites),
             *(telling for quote in story.quotes for telling in quote.tellings),
         ]
 
@@ -72,7 +72,7 @@ class _Told:
             ],
             "undated": sum(not entry.earliest for entry in story.timeline),
             "questions": [
-                {"text": one_line(self._words(question)), "cites": self._cites([question])}
+                {"text": one_line(question.text), "cites": self._cites(question.cites)}
                 for question in story.open_questions
             ],
         }

@@ -37,7 +37,7 @@ def _print_story(screen: Console, story: Story, texts: dict[str, str]) -> None:
     if story.open_questions:
         heading(screen, "Not known, the reports say")
         for question in story.open_questions:
-            paragraph(screen, _cited(one_line(question.span.of(texts[question.report])), (question,)), 4, "  ?")
+            paragraph(screen, _cited(one_line(question.text), question.cites), 4, "  ?")
 
 
 def _print_lineages(screen: Console, story: Story) -> None:
