@@ -5,13 +5,15 @@ every word that differs has its place in both.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 from rapidfuzz import fuzz
 
+from retold.comparing.nearby import Nearby
 from retold.comparing.wording import Block, comparable_words, differing_blocks, spelled
-from retold.model import Quotation, QuotationMatch, Reading, Span
+from retold.model import Quotation, QuotationMatch, Reading, Span, Statement
 from retold.model.compared import DriftKind
 from retold.text import Word, fold, idf
 
@@ -26,6 +28,9 @@ PARAPHRASED = 0.5
 
 TRIMMED = 4
 """So many words in one only, in one stretch, are a cut; fewer are a substitution."""
+
+MOST_HOLDERS = 40
+"""A word in more quotations than these, as in very long reports, makes no two of them neighbours."""
 
 WordChange = tuple[Span | None, Span | None]
 
@@ -85,21 +90,23 @@ def _stretch(words: Sequence[Word]) -> Span | None:
 def _quoted(reading: Reading) -> list[_Quoted]:
     """The quotations of a reading that are speech, with their words."""
     names = {entity.id: entity.name for entity in reading.entities}
+    statements = Nearby(reading.statements, lambda statement: statement.content)
     found = []
     for quotation in reading.quotations:
         if quotation.kind == "title":
             continue
         words = comparable_words(reading.text, [quotation.span])
         weights = {word.concept: idf(word.concept) for word in words if word.content}
-        found.append(_Quoted(quotation, words, weights, _speaker(reading, quotation.span, names)))
+        speaker = _speaker(statements.touching(quotation.span), quotation.span, names)
+        found.append(_Quoted(quotation, words, weights, speaker))
     return found
 
 
-def _speaker(reading: Reading, span: Span, names: dict[str, str]) -> str | None:
+def _speaker(statements: Iterable[Statement], span: Span, names: dict[str, str]) -> str | None:
     """The name of whom the innermost statement around the quotation gives as its speaker."""
     holding = [
         (sum(part.end - part.start for part in statement.content), statement.speaker)
-        for statement in reading.statements
+        for statement in statements
         if statement.speaker and any(2 * part.overlap(span) > span.end - span.start for part in statement.content)
     ]
     return names.get(min(holding)[1]) if holding else None
@@ -107,15 +114,35 @@ def _speaker(reading: Reading, span: Span, names: dict[str, str]) -> str | None:
 
 def _choose(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> list[tuple[int, int]]:
     """Number pairs of the same utterance, best first; a word is matched once, so that two can stand against one."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for j, quoted in enumerate(b):
-        for key in quoted.weights:
-            holders[key].append(j)
-    scored: list[tuple[float, int, int]] = []
+    holders_a, holders_b = _holders(a), _holders(b)
+    near = set(_word_for_word(a, b))
+    for key in holders_a.keys() & holders_b.keys():
+        if len(holders_a[key]) * len(holders_b[key]) <= MOST_HOLDERS**2:
+            near.update(product(holders_a[key], holders_b[key]))
+    scored = sorted((-score, i, j) for i, j in near if (score := _likeness(a[i], b[j])))
+    return _best(scored, a, b)
+
+
+def _holders(quoted: Sequence[_Quoted]) -> dict[str, list[int]]:
+    """The quotations that hold each content word."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, one in enumerate(quoted):
+        for key in one.weights:
+            found[key].append(number)
+    return found
+
+
+def _word_for_word(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> Iterator[tuple[int, int]]:
+    """Number pairs of quotations with the very same words, the first with the first, the second with the second."""
+    same: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for j, other in enumerate(b):
+        same[tuple(other.keys)].append(j)
+    seen: Counter[tuple[str, ...]] = Counter()
     for i, one in enumerate(a):
-        near = {j for key in one.weights for j in holders[key]}
-        scored.extend((-score, i, j) for j in near if (score := _likeness(one, b[j])))
-    return _best(sorted(scored), a, b)
+        words = tuple(one.keys)
+        if one.weights and seen[words] < len(same.get(words, ())):
+            yield i, same[words][seen[words]]
+            seen[words] += 1
 
 
 def _best(

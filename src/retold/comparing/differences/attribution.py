@@ -41,6 +41,7 @@ def find_attributions(pair: Pair) -> Iterator[Difference]:
 def _sourced(side: Side) -> Span | None:
     """The first word of saying outside of quotation marks, with its source where the report's statements know it."""
     text = side.reading.text
+    known = any(statement.cue for statement in side.reading.statements)
     for span in side.spans:
         folded = fold(span.of(text))
         for match in _SAYING.finditer(folded):
@@ -48,7 +49,7 @@ def _sourced(side: Side) -> Span | None:
             quoted = any(quotation.span.overlap(cue) for quotation in side.reading.quotations)
             if not quoted and not _PASSIVE.search(folded[max(0, match.start() - 20) : match.start()]):
                 source = _with_source(side, cue)
-                if source or not side.reading.statements:
+                if source or not known:
                     return source or cue
     return None
 

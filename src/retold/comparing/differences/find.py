@@ -8,30 +8,32 @@ from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
 from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
-from retold.comparing.differences.quotes import find_quote_differences
+from retold.comparing.differences.quotes import Matched, find_quote_differences
 from retold.comparing.differences.sides import Pair, make_pair
 from retold.comparing.differences.values import find_value_differences
+from retold.comparing.nearby import Surroundings
 from retold.comparing.quotations import match_quotations
-from retold.model import Alignment, Difference, QuotationMatch, Reading, Span
+from retold.model import Alignment, Difference, Reading, Span
 
 
 def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
     """The differences in the order of a, those that stand in b only last; mere rewording is none."""
-    matches = match_quotations(a, b)
+    matched = Matched(match_quotations(a, b))
+    told_a, told_b = Surroundings(a), Surroundings(b)
     found: list[Difference] = []
     for number, item in enumerate(alignment.correspondences):
         if item.kind != "same":
-            pair = make_pair(a, item.a, b, item.b)
-            found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matches))
+            pair = make_pair(told_a, item.a, told_b, item.b)
+            found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matched))
     found.extend(_alone(a, b, alignment))
     return tuple(sorted(_once(found), key=_order))
 
 
-def _in_pair(pair: Pair, matches: Sequence[QuotationMatch]) -> list[Difference]:
+def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
     """The differences of a correspondence; what one kind accounts for is not counted again under a later one."""
     found: list[Difference] = []
     for differences in (
-        find_quote_differences(pair, matches),
+        find_quote_differences(pair, matched),
         find_value_differences(pair),
         find_name_differences(pair),
         find_negations(pair),

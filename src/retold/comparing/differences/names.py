@@ -93,14 +93,16 @@ def _is_somebody(reading: Reading, span: Span) -> bool:
 
 def find_name_differences(pair: Pair) -> Iterator[Difference]:
     """Names in the place of which the other report has another one, or spells it otherwise."""
+    names_a, names_b = name_words(pair.a), name_words(pair.b)
+    if not names_a or not names_b:
+        return
     if pair.close:
-        yield from _in_blocks(pair)
-    yield from _respelled(pair)
+        yield from _in_blocks(pair, set(names_a), set(names_b))
+    yield from _respelled(pair, names_a, names_b)
 
 
-def _in_blocks(pair: Pair) -> Iterator[Difference]:
+def _in_blocks(pair: Pair, names_a: set[int], names_b: set[int]) -> Iterator[Difference]:
     """Names that stand in the same place of nearly the same words."""
-    names_a, names_b = set(name_words(pair.a)), set(name_words(pair.b))
     for block in pair.blocks:
         words_a, words_b = range(block.a_start, block.a_end), range(block.b_start, block.b_end)
         for left, right in (
@@ -120,9 +122,9 @@ def _leading(words: range, names: set[int]) -> list[int]:
     return list(takewhile(names.__contains__, words))
 
 
-def _respelled(pair: Pair) -> Iterator[Difference]:
+def _respelled(pair: Pair, names_a: Sequence[int], names_b: Sequence[int]) -> Iterator[Difference]:
     """Names that neither side shares and that are spelled nearly alike."""
-    left, right = _own_names(pair.a, pair.b), _own_names(pair.b, pair.a)
+    left, right = _own_names(pair.a, names_a, pair.b), _own_names(pair.b, names_b, pair.a)
     for n in left:
         for m in right:
             one, other = pair.a.words[n], pair.b.words[m]
@@ -157,10 +159,10 @@ def _kind(side: Side, number: int) -> str | None:
     return next((kinds.get(mention.entity) for mention in side.reading.names if mention.span.overlap(span)), None)
 
 
-def _own_names(side: Side, other: Side) -> list[int]:
+def _own_names(side: Side, names: Sequence[int], other: Side) -> list[int]:
     """The words of names that the other side does not have."""
     told = {spelled(word) for word in other.words}
-    return [n for n in name_words(side) if spelled(side.words[n]) not in told]
+    return [n for n in names if spelled(side.words[n]) not in told]
 
 
 def _occurs(reading: Reading, word: Word) -> bool:

@@ -1,6 +1,7 @@
 """Words between quotation marks that differ in corresponding sentences."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.quotations import drift_of, word_changes
@@ -10,9 +11,20 @@ from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
 _WORDED = {"substituted", "reordered", "paraphrased"}
 
 
-def find_quote_differences(pair: Pair, matches: Sequence[QuotationMatch]) -> Iterator[Difference]:
+class Matched:
+    """The quotations that were matched by their words, by their place in a, and which have a match at all."""
+
+    def __init__(self, matches: Iterable[QuotationMatch]) -> None:
+        self.of_a: dict[Span, list[Span]] = defaultdict(list)
+        self.in_b: set[Span] = set()
+        for match in matches:
+            self.of_a[match.a].append(match.b)
+            self.in_b.add(match.b)
+
+
+def find_quote_differences(pair: Pair, matched: Matched) -> Iterator[Difference]:
     """The words that two reports quote otherwise; what one of them merely left out is no difference."""
-    for one, other in _facing(pair, matches):
+    for one, other in _facing(pair, matched):
         yield from _wording(pair.a.reading, one, pair.b.reading, other)
 
 
@@ -20,15 +32,15 @@ def _quotations(side: Side) -> list[Quotation]:
     return [quotation for quotation in side.reading.quotations if side.holds(quotation.span)]
 
 
-def _facing(pair: Pair, matches: Sequence[QuotationMatch]) -> Iterator[tuple[Span, Span]]:
+def _facing(pair: Pair, matched: Matched) -> Iterator[tuple[Span, Span]]:
     """Quotations that stand for one another: matched by their words, else by their place."""
     own_a, own_b = _quotations(pair.a), _quotations(pair.b)
-    matched = [m for m in matches if pair.a.holds(m.a) and pair.b.holds(m.b)]
-    yield from ((match.a, match.b) for match in matched)
+    for quotation in own_a:
+        others = matched.of_a.get(quotation.span, ())
+        yield from ((quotation.span, other) for other in others if pair.b.holds(other))
     # A quotation that has a match elsewhere is not free to stand for another one here.
-    taken_a, taken_b = {match.a for match in matches}, {match.b for match in matches}
-    free_a = [quotation.span for quotation in own_a if quotation.span not in taken_a]
-    free_b = [quotation.span for quotation in own_b if quotation.span not in taken_b]
+    free_a = [quotation.span for quotation in own_a if quotation.span not in matched.of_a]
+    free_b = [quotation.span for quotation in own_b if quotation.span not in matched.in_b]
     if len(free_a) == len(free_b):
         yield from zip(free_a, free_b, strict=True)
 

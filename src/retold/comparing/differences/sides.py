@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from retold.comparing.nearby import Surroundings
 from retold.comparing.wording import Block, comparable_words, differing_blocks
 from retold.model import Reading, Span
 from retold.text import Word, idf
@@ -19,7 +20,7 @@ CLOSE_WORDS = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of a correspondence.
+    """One side of a correspondence; its reading has only the records at its sentences and beside them.
 
     ``odd`` are the numbers of the words that the other side does not have anywhere.
     """
@@ -59,7 +60,7 @@ class Pair:
         yield self.b, self.a
 
 
-def make_pair(a: Reading, one: Sequence[int], b: Reading, other: Sequence[int]) -> Pair:
+def make_pair(a: Surroundings, one: Sequence[int], b: Surroundings, other: Sequence[int]) -> Pair:
     """Compare the words of some sentences of a with those of some of b."""
     side_a, side_b = _side(a, one), _side(b, other)
     keys_a, keys_b = ([word.concept for word in side.words] for side in (side_a, side_b))
@@ -80,9 +81,9 @@ def make_pair(a: Reading, one: Sequence[int], b: Reading, other: Sequence[int]) 
     )
 
 
-def _side(reading: Reading, numbers: Sequence[int]) -> Side:
-    spans = tuple(reading.sentences[number].span for number in numbers)
-    return Side(reading, tuple(numbers), spans, comparable_words(reading.text, spans))
+def _side(told: Surroundings, numbers: Sequence[int]) -> Side:
+    spans = tuple(told.reading.sentences[number].span for number in numbers)
+    return Side(told.narrowed(numbers), tuple(numbers), spans, comparable_words(told.reading.text, spans))
 
 
 def _with_odd(side: Side, differing: list[range], other: Counter[str]) -> Side:
