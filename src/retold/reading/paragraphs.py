@@ -20,16 +20,16 @@ _WRAPPED_SHARE = 0.25
 def split_paragraphs(text: str) -> list[Span]:
     """The paragraphs of a text in order, without white space at their ends.
 
-    A line is a paragraph, unless the text is hard-wrapped: then lines are joined up to the next blank line,
-    or to a line that ends so early that the next word would have fitted.
+    A line is a paragraph, unless it ends in mid-sentence and goes on below. In hard-wrapped text lines are joined
+    up to the next blank line, or to a line that ends so early that the next word would have fitted.
     """
     lines = _lines(text)
-    if not _is_wrapped(text, lines):
+    if len(lines) < 2 or is_caseless(text):
         return lines
-    width = max(end - start for start, end in lines)
+    width = max(end - start for start, end in lines) if _is_wrapped(text, lines) else None
     joined = lines[:1]
-    for line in lines[1:]:
-        if _goes_on(text, joined[-1], line, width):
+    for before, line in pairwise(lines):
+        if _breaks_sentence(text, before, line) if width is None else _goes_on(text, joined[-1], line, width):
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
@@ -77,7 +77,7 @@ def _lines(text: str) -> list[Span]:
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
     """Whether lines end where the paper did rather than where the paragraph does."""
-    if len(lines) < 2 or max(end - start for start, end in lines) > _WRAPPED_AT_MOST or is_caseless(text):
+    if max(end - start for start, end in lines) > _WRAPPED_AT_MOST:
         return False
     broken = sum(_breaks_sentence(text, a, b) for a, b in pairwise(lines))
     return broken >= min(2, len(lines) - 1) and broken >= _WRAPPED_SHARE * (len(lines) - 1)
