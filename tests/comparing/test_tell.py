@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from comparing.told import aligned, reading, rewrite
 from retold.comparing import tell_story
-from retold.model import Citation, Lineage
+from retold.model import Citation, Lineage, OpenQuestion
 
 A = reading(
     "A", "The bridge fell on Sunday.", "It hurt twelve people.", published="2024-03-04", headline="Marlow bridge falls"
@@ -17,7 +17,9 @@ def test_a_story_of_two_reports() -> None:
     story = tell_story("A", [A, asking], [PAIR], [link], [family])
     assert (story.id, story.first, story.last) == ("A", "2024-03-04", "2024-03-04")
     assert (story.reports, story.links, story.lineages) == (("A", "B"), (link,), (family,))
-    assert story.open_questions == (Citation("B", B.sentences[1].span),)
+    assert story.open_questions == (
+        OpenQuestion("The Marlow bridge has fallen.", (Citation("B", B.sentences[1].span),)),
+    )
     assert [(claim.independent.low, claim.independent.high) for claim in story.claims] == [(1, 1), (1, 1)]
     assert [entry.claim for entry in story.timeline] == [claim.id for claim in story.claims]
 

@@ -1,0 +1,48 @@
+import re
+import subprocess
+import sys
+import time
+
+HEAVY = ("numpy", "rich", "jinja2", "trafilatura", "lxml", "msgspec", "rapidfuzz", "Stemmer", "retold.pipeline")
+
+
+def run(*arguments):
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=True)
+
+
+def test_help_imports_nothing_heavy():
+    script = "import sys; import retold.cli\ntry:\n retold.cli.main()\nfinally:\n print(*sys.modules, file=sys.stderr)"
+    process = subprocess.run([sys.executable, "-c", script, "--help"], capture_output=True, text=True, check=True)
+    loaded = set(process.stderr.split())
+    assert "click" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
+
+
+def test_help_answers_at_once():
+    def seconds():
+        started = time.perf_counter()
+        run("-m", "retold", "--help")
+        return time.perf_counter() - started
+
+    assert min(seconds() for _ in range(5)) < 0.15
+
+
+def test_two_short_reports_are_compared_within_a_second(tmp_path):
+    (tmp_path / "a.txt").write_text("A barge sank on the Lume on Monday, the harbour master said. Nobody was hurt.\n")
+    (tmp_path / "b.txt").write_text("On Monday a barge sank on the Lume. No one was hurt, the harbour master said.\n")
+
+    def seconds():
+        started = time.perf_counter()
+        run("-m", "retold", "compare", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+        return time.perf_counter() - started
+
+    assert min(seconds() for _ in range(3)) < 1
+
+
+def test_importing_the_library_costs_nothing():
+    modules = run("-c", "import sys, retold; print(*sys.modules)").stdout.split()
+    assert [name for name in (*HEAVY, "click", "retold.model") if name in modules] == []
+
+
+def test_the_version_is_that_of_the_package():
+    assert re.fullmatch(r"retold \d+\.\d+\.\d+\n", run("-m", "retold", "--version").stdout)

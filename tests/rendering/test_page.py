@@ -1,0 +1,114 @@
+import re
+import shutil
+
+import pytest
+
+import retold
+from retold.model import Report, Span
+from retold.rendering.page import comparison_page, stories_page
+from retold.rendering.page.marking import Mark, anchored, marked
+
+A = Report(
+    "a",
+    "Two ferries collided off Sund on Friday, injuring 12 people, the coast guard said.\n\n"
+    '"The fog came down within a minute," captain Ole Berg told reporters. It is unclear who had the right of way.\n',
+    title="Ferries collide off Sund",
+    published="2024-05-03",
+    url="https://example.org/a",
+)
+B = Report("b", A.text.replace("12", "15").replace("a minute", "seconds"), published="2024-05-04")
+EVIL = Report(
+    "<img src=x onerror=alert(1)>",
+    A.text + "\n\n<script>alert(2)</script> was written on the hull, & nobody knew why.\n",
+    title="<script>alert(3)</script>",
+    publisher='"><b>',
+    url="javascript:alert(4)",
+)
+
+
+def test_marks_are_laid_over_the_text():
+    made = marked("one two three", Span(0, 13), [Mark(Span(4, 7), "w"), Mark(Span(4, 13), "d number")])
+    assert made == 'one <mark class="w d number">two</mark><mark class="d number"> three</mark>'
+
+
+def test_marks_are_cut_to_the_stretch_and_the_text_is_escaped():
+    assert marked("a <b> c", Span(2, 5), [Mark(Span(0, 3), "w")]) == '<mark class="w">&lt;</mark>b&gt;'
+
+
+def test_anchors_of_overlapping_passages_are_one():
+    text, anchors = anchored("abcdef", [Span(1, 3), Span(2, 4), Span(5, 6)], "r")
+    assert text == 'a<span class="passage" id="r-1">bcd</span>e<span class="passage" id="r-5">f</span>'
+    assert anchors == {1: "r-1", 2: "r-1", 5: "r-5"}
+
+
+def pages():
+    return [comparison_page(retold.compare(EVIL, A)), stories_page(list(retold.tell((EVIL, A, B))), (EVIL, A, B))]
+
+
+@pytest.mark.parametrize("page", pages(), ids=["comparison", "stories"])
+def test_nothing_of_a_report_becomes_markup_and_nothing_is_fetched(page):
+    assert "<script" not in page
+    assert "<img" not in page
+    assert 'href="javascript' not in page
+    assert re.findall(r'(?:src|href)="(?!#|https://example\.org/a")[^"]*"', page) == []
+    assert "default-src 'none'" in page
+
+
+def test_every_citation_has_its_passage():
+    page = stories_page(list(retold.tell((A, B))), (A, B))
+    wanted, there = set(re.findall(r'href="#([^"]+)"', page)), set(re.findall(r'id="([^"]+)"', page))
+    assert wanted
+    assert wanted - there == set()
+
+
+def test_no_story_is_a_page_that_says_so():
+    assert "No story is told by more than one of these reports" in stories_page([], (A,))
+
+
+# --- in a browser ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def browser():
+    path = shutil.which("chromium")
+    if not path:
+        pytest.skip("no chromium on this machine (Debian: apt install chromium)")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path,
+            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)], ids=["desktop", "phone"])
+@pytest.mark.parametrize("number", [0, 1], ids=["comparison", "stories"])
+def test_pages_fit_the_window_and_complain_of_nothing(browser, tmp_path, size, number):
+    path = tmp_path / "page.html"
+    path.write_text(pages()[number], "utf-8")
+    tab = browser.new_page(viewport={"width": size[0], "height": size[1]})
+    complaints = []
+    tab.on("console", lambda message: complaints.append(message.text))
+    tab.on("request", lambda request: complaints.append(request.url) if request.url != path.as_uri() else None)
+    tab.on("dialog", lambda dialog: complaints.append(dialog.message))
+    tab.goto(path.as_uri())
+    assert complaints == []
+    assert tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    assert tab.locator("h1").first.inner_text() != ""
+    tab.close()
+
+
+def test_a_citation_leads_to_its_passage(browser, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(stories_page(list(retold.tell((A, B))), (A, B)), "utf-8")
+    tab = browser.new_page()
+    tab.goto(path.as_uri())
+    link = tab.locator("sup a").first
+    link.click()
+    passage = tab.locator(":target")
+    assert passage.count() == 1
+    assert passage.inner_text() in A.text
+    tab.close()

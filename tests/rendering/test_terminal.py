@@ -1,0 +1,88 @@
+import io
+
+import pytest
+from rich.console import Console
+
+import retold
+from retold.model import Report
+from retold.rendering.terminal import (
+    print_comparison,
+    print_grouping,
+    print_reading,
+    print_relation_line,
+    print_stories,
+)
+
+A = Report(
+    "a",
+    "Two ferries collided off Sund on Friday, injuring 12 people, the coast guard said.\n\n"
+    '"The fog came down within a minute," captain Ole Berg told reporters. It is unclear who had the right of way.\n',
+    title="Ferries collide off Sund",
+    published="2024-05-03",
+)
+B = Report("b", A.text.replace("12", "15").replace("a minute", "seconds"), published="2024-05-04")
+
+
+def printed(show, *arguments, width=80, terminal=False):
+    stream = io.StringIO()
+    colours = "standard" if terminal else None
+    show(Console(file=stream, width=width, force_terminal=terminal, color_system=colours, highlight=False), *arguments)
+    return stream.getvalue()
+
+
+def test_changed_words_stand_between_marks_where_there_is_no_colour():
+    text = printed(print_comparison, retold.compare(A, B))
+    assert "[-12-] people" in text
+    assert "{+15+} people" in text
+    assert "\x1b" not in text
+
+
+def test_changed_words_are_coloured_on_a_terminal():
+    text = printed(print_comparison, retold.compare(A, B), terminal=True)
+    assert "\x1b[31m12" in text
+    assert "[-12-]" not in text
+
+
+@pytest.mark.parametrize("width", [40, 80, 110])
+def test_no_line_is_wider_than_the_terminal(width):
+    reports = (A, B)
+    shown = [
+        printed(print_comparison, retold.compare(A, B), width=width),
+        printed(print_reading, retold.read(A), width=width),
+        printed(print_grouping, retold.group(reports), reports, width=width),
+        printed(print_stories, list(retold.tell(reports)), reports, width=width),
+    ]
+    assert [line for text in shown for line in text.splitlines() if len(line) > width] == []
+
+
+def test_no_line_ends_in_spaces():
+    text = printed(print_comparison, retold.compare(A, B))
+    assert [line for line in text.splitlines() if line != line.rstrip()] == []
+
+
+def test_one_line_for_one_of_many_comparisons():
+    assert printed(print_relation_line, retold.compare(A, B)).startswith("a  b  same story; derived")
+
+
+def test_a_reading_names_date_sources_and_open_questions():
+    text = printed(print_reading, retold.read(A))
+    assert "2024-05-03 (metadata" in text
+    assert "captain Ole Berg" in text
+    assert "NOT KNOWN" in text
+
+
+def test_a_story_gives_reports_and_accounts():
+    text = printed(print_stories, list(retold.tell((A, B))), (A, B))
+    assert "2 reports, 1 independent account" in text
+
+
+def test_no_story_says_so():
+    assert "No story is told by more than one of these reports" in printed(print_stories, [], (A,))
+
+
+def test_groups_show_titles_and_lone_reports():
+    other = Report("c", "The bakery in Lund has a new oven.\n\nIt was lit on Monday.\n")
+    text = printed(print_grouping, retold.group((A, B, other)), (A, B, other))
+    assert "Ferries collide off Sund" in text
+    assert "1 report alone in their story" in text
+    assert "c  The bakery in Lund has a new oven." in text
