@@ -9,29 +9,29 @@ from retold.model import Reading, Span, Statement
 
 Record = TypeVar("Record")
 
-_STEP = 1000
-"""Characters that share a shelf: about the length of a paragraph, so that few records are looked at in vain."""
+_STEP = 250
+"""Characters that share a shelf: about the length of a sentence, so that few records are looked at in vain."""
 
 
 class Nearby(Generic[Record]):
     """Records by their place; one that stands in several places is found at each."""
 
-    def __init__(self, records: Iterable[Record], places: Callable[[Record], Iterable[Span]]) -> None:
-        self._places = places
-        self._shelves: dict[int, list[tuple[int, Record]]] = defaultdict(list)
+    def __init__(self, records: Iterable[Record], places: Callable[[Record], Sequence[Span]]) -> None:
+        self._shelves: dict[int, list[tuple[int, Sequence[Span], Record]]] = defaultdict(list)
         for number, record in enumerate(records):
-            shelves = {n for span in places(record) for n in _shelves(span)}
-            for shelf in shelves:
-                self._shelves[shelf].append((number, record))
+            spans = places(record)
+            for shelf in {n for span in spans for n in _shelves(span)}:
+                self._shelves[shelf].append((number, spans, record))
 
     def touching(self, span: Span) -> list[Record]:
         """The records that share a character with the span, in their order."""
-        found = {number: record for n in _shelves(span) for number, record in self._shelves.get(n, ())}
-        return [
-            record
-            for number, record in sorted(found.items(), key=lambda item: item[0])
-            if any(place.overlap(span) for place in self._places(record))
-        ]
+        found = {
+            number: record
+            for shelf in _shelves(span)
+            for number, spans, record in self._shelves.get(shelf, ())
+            if any(place.start < span.end and span.start < place.end for place in spans)
+        }
+        return [found[number] for number in sorted(found)]
 
 
 def _shelves(span: Span) -> range:
@@ -69,10 +69,17 @@ class Surroundings:
         )
 
     def _around(self, numbers: Sequence[int]) -> list[Span]:
-        """The sentences and those beside them."""
+        """The sentences and those beside them, neighbours joined to one stretch."""
         sentences = self.reading.sentences
         near = sorted({n + step for n in numbers for step in (-1, 0, 1) if 0 <= n + step < len(sentences)})
-        return [sentences[n].span for n in near]
+        stretches: list[Span] = []
+        for n in near:
+            span = sentences[n].span
+            if stretches and n - 1 in near:
+                stretches[-1] = Span(stretches[-1].start, span.end)
+            else:
+                stretches.append(span)
+        return stretches
 
 
 def _all(shelved: Nearby[Record], spans: Iterable[Span]) -> tuple[Record, ...]:
