@@ -5,10 +5,9 @@ from typing import Any
 from markupsafe import Markup
 
 from retold.model import Comparison, Correspondence, Reading, Span
+from retold.rendering.page.claims import claim_view
 from retold.rendering.page.marking import Mark, marked, template
 from retold.rendering.wording import (
-    accounts,
-    accounts_short,
     one_line,
     only_in,
     published_line,
@@ -36,7 +35,7 @@ def comparison_page(comparison: Comparison) -> str:
         quotations=[_quotation(comparison, match) for match in comparison.quotations],
         names=[_name(comparison, match) for match in comparison.names],
         readings=[("A", _read(a)), ("B", _read(b))],
-        claims=[_claim(claim) for claim in comparison.claims if len(claim.tellings) > 1],
+        claims=[claim_view(claim) for claim in comparison.claims if len(claim.tellings) > 1],
     )
 
 
@@ -158,14 +157,3 @@ def _read(reading: Reading) -> dict[str, Any]:
 def _words(reading: Reading, span: Span | None) -> str:
     """The words of a stretch, a dash for none."""
     return one_line(span.of(reading.text)) if span else "—"
-
-
-def _claim(claim: Any) -> dict[str, Any]:
-    return {
-        "text": one_line(claim.text),
-        "number": accounts_short(claim.independent),
-        "accounts": accounts(claim.independent),
-        "status": claim.status,
-        "sources": ", ".join(claim.independent.sources),
-        "reasons": [reason.note for reason in claim.independent.reasons],
-    }

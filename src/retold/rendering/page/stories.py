@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from retold.model import Citation, Claim, Lineage, Report, Span, Story
+from retold.rendering.page.claims import claim_view
 from retold.rendering.page.marking import anchored, template
-from retold.rendering.wording import accounts, accounts_short, link_line, one_line, title_of
+from retold.rendering.wording import link_line, one_line, title_of
 
 
 def stories_page(stories: Sequence[Story], reports: Sequence[Report]) -> str:
@@ -102,13 +103,7 @@ class _Told:
     def _claim(self, claim: Claim) -> dict[str, Any]:
         """One claim with its tellings."""
         return {
-            "text": one_line(claim.text),
-            "number": accounts_short(claim.independent),
-            "accounts": accounts(claim.independent),
-            "status": claim.status,
-            "sources": ", ".join(claim.independent.sources),
-            "reasons": [reason.note for reason in claim.independent.reasons],
-            "conflicts": list(claim.conflicts),
+            **claim_view(claim),
             "tellings": [
                 {
                     "cites": self._cites([Citation(telling.report, telling.spans[0])]),
