@@ -4,7 +4,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from retold.model import Comparison, Correspondence, Reading, Span
+from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading, Span
 from retold.rendering.page.claims import claim_view
 from retold.rendering.page.marking import Mark, marked, template
 from retold.rendering.wording import (
@@ -91,7 +91,7 @@ def _plain(reading: Reading, number: int) -> tuple[int, str, Markup]:
     return number, "" if sentence.section == "body" else sentence.section, marked(reading.text, sentence.span, ())
 
 
-def _difference(comparison: Comparison, difference: Any) -> dict[str, Any]:
+def _difference(comparison: Comparison, difference: Difference) -> dict[str, Any]:
     return {
         "kind": difference.kind,
         "a": one_line(difference.a.of(comparison.a.text)) if difference.a else "—",
@@ -100,7 +100,7 @@ def _difference(comparison: Comparison, difference: Any) -> dict[str, Any]:
     }
 
 
-def _quotation(comparison: Comparison, match: Any) -> dict[str, Any]:
+def _quotation(comparison: Comparison, match: QuotationMatch) -> dict[str, Any]:
     a, b = comparison.a.text, comparison.b.text
     return {
         "speaker": match.speaker_a or match.speaker_b,
@@ -110,7 +110,7 @@ def _quotation(comparison: Comparison, match: Any) -> dict[str, Any]:
     }
 
 
-def _name(comparison: Comparison, match: Any) -> dict[str, Any]:
+def _name(comparison: Comparison, match: NameMatch) -> dict[str, Any]:
     roles = [
         role
         for reading, entity_id in ((comparison.a, match.a), (comparison.b, match.b))

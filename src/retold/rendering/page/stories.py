@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from retold.model import Citation, Claim, Lineage, Report, Span, Story
+from retold.model import Citation, Claim, Lineage, Report, Span, Story, StoryQuotation
 from retold.rendering.page.claims import claim_view
 from retold.rendering.page.marking import anchored, template
 from retold.rendering.wording import link_line, one_line, title_of
@@ -116,7 +116,7 @@ class _Told:
             ],
         }
 
-    def _quote(self, quote: Any) -> dict[str, Any]:
+    def _quote(self, quote: StoryQuotation) -> dict[str, Any]:
         """One quotation with each of its wordings."""
         wordings: dict[str, list[Citation]] = {}
         for telling in quote.tellings:
