@@ -156,3 +156,50 @@ def test_the_same_short_text_is_a_reprint_and_the_same_words_around_other_speech
     assert (found.level, found.kind, found.share_a, found.share_b) == ("derived", "reprint", 1, 1)
     found = related(reading_of(alone, "a"), reading_of('"There is no crack in the hull." So he said.', "b"))
     assert (found.level, found.share_a, found.share_b) == ("independent", 0, 0)
+
+
+def test_a_later_version_with_a_new_figure_and_a_new_sentence_is_an_update():
+    later = [FERRY_SENTENCES[0].replace("212", "230"), *FERRY_SENTENCES[1:3], HARVEST_SENTENCES[0], FERRY_SENTENCES[4]]
+    found = related(reading_of(FERRY, "a"), reading_of(" ".join(later), "b"))
+    assert (found.level, found.kind) == ("derived", "update")
+
+
+def test_the_same_text_with_another_figure_is_an_update():
+    found = related(reading_of(FERRY, "a"), reading_of(FERRY.replace("212", "230"), "b"))
+    assert (found.level, found.kind) == ("derived", "update")
+
+
+def test_a_part_of_a_report_with_a_credit_behind_it_is_a_trim():
+    part = " ".join([*FERRY_SENTENCES[:2], FERRY_SENTENCES[4].removesuffix(".") + ", Herald wrote."])
+    found = related(reading_of(FERRY, "a", publisher="Herald"), reading_of(part, "b", publisher="Courier"))
+    assert (found.level, found.kind, found.direction) == ("derived", "trim", "b_from_a")
+
+
+def test_an_outlets_later_and_longer_version_is_an_update():
+    whole, part = (FERRY, "2026-03-02"), (" ".join(FERRY_SENTENCES[:3]), "2026-03-01")
+    kinds = [
+        related(
+            reading_of(one[0], "a", publisher="Herald", published=one[1]),
+            reading_of(other[0], "b", publisher="Herald", published=other[1]),
+        ).kind
+        for one, other in ((whole, part), (part, whole), ((whole[0], "2026-02-27"), part))
+    ]
+    assert kinds == ["update", "update", "trim"]
+
+
+def test_most_of_a_short_report_set_into_one_of_other_text_is_embedded():
+    short = " ".join([FERRY_SENTENCES[3], *FERRY_SENTENCES[:2]])
+    host = " ".join([*HARVEST_SENTENCES[:2], *FERRY_SENTENCES[:2], *HARVEST_SENTENCES[2:]])
+    found = related(reading_of(short, "a"), reading_of(host, "b"))
+    assert (found.level, found.kind) == ("derived", "embed")
+
+
+def test_words_exchanged_in_every_sentence_make_a_rewrite():
+    other = FERRY
+    for word, instead in (
+        ("passengers", "travellers"), ("vessel", "ship"), ("tried", "struggled"), ("hull", "keel"),
+        ("sealed", "closed"), ("overhaul", "repair"), ("captain", "skipper"), ("set", "chosen"), ("only", "just"),
+    ):  # fmt: skip
+        other = other.replace(word, instead)
+    found = related(reading_of(FERRY, "a"), reading_of(other, "b"), 5)
+    assert (found.level, found.kind) == ("derived", "rewrite")

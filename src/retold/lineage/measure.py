@@ -1,17 +1,24 @@
 """All that is measured of two reports together, before anything is concluded from it."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from retold.lineage.narration import Narration, narration_of
-from retold.lineage.reworded import Retelling, find_retelling
+from retold.lineage.reworded import Retelling, Step, find_retelling
 from retold.lineage.verbatim import LONG, Run, covered, find_runs
 from retold.model import Alignment, Reading, Span
 from retold.text import fold
 
+_COPIED = 0.5
+"""Part of a sentence's words that stand in the other report where the sentence is copied."""
 
-@dataclass(frozen=True, slots=True)
+_LIKE = (0.5, 0.25)
+"""Parts of the heavier and of the lighter side's content that sentences told in other words have in common."""
+
+
+@dataclass(frozen=True)
 class Side:
     """One of the two reports, its narration, and which of its words stand in the other in runs."""
 
@@ -23,6 +30,23 @@ class Side:
     def share(self) -> float:
         """The part of the narration that stands in the other word by word."""
         return sum(self.covered) / len(self.covered) if self.covered else 0.0
+
+    @cached_property
+    def parts(self) -> dict[int, float]:
+        """Part of each narrated sentence's words that stand in the other."""
+        ranges = self.narration.by_sentence.items()
+        return {number: sum(self.covered[first:last]) / (last - first) for number, (first, last) in ranges}
+
+    @cached_property
+    def copied(self) -> frozenset[int]:
+        """The sentences that stand in the other for the most part."""
+        return frozenset(number for number, part in self.parts.items() if part >= _COPIED)
+
+    def words_in(self, sentences: Iterable[int]) -> float:
+        """The part of the narration that some sentences make up."""
+        ranges = self.narration.by_sentence
+        words = sum(ranges[number][1] - ranges[number][0] for number in sentences)
+        return words / len(self.narration) if len(self.narration) else 0.0
 
     def shares(self, span: Span) -> bool:
         """Whether a word that begins in the span stands in the other report too."""
@@ -60,6 +84,15 @@ class Pair:
         return bool(self.a.reading.sentences) and fold(self.a.reading.text) == fold(self.b.reading.text)
 
     @cached_property
+    def told(self) -> tuple[Step, ...]:
+        """Sentences of both that tell the same in other words; one that is copied is not told once more."""
+        return tuple(
+            step
+            for step in self.retelling.steps
+            if _like(step) and not self.a.copied.issuperset(step.a) and not self.b.copied.issuperset(step.b)
+        )
+
+    @cached_property
     def long_runs(self) -> tuple[Run, ...]:
         """The runs that are hardly chance."""
         return tuple(run for run in self.runs if run.length >= LONG)
@@ -84,6 +117,12 @@ class Pair:
     def verbatim(self) -> float:
         """The greater of the two shares that stand in the other word by word."""
         return max(self.a.share, self.b.share)
+
+
+def _like(step: Step) -> bool:
+    """Whether a good part of the content of both sides is the same."""
+    heavier, lighter = _LIKE
+    return max(step.part_a, step.part_b) >= heavier and min(step.part_a, step.part_b) >= lighter
 
 
 def measure(a: Reading, b: Reading, alignment: Alignment) -> Pair:

@@ -1,7 +1,8 @@
 """Whether the text of one of two reports was taken from the other."""
 
 from retold.lineage.direction import find_direction
-from retold.lineage.levels import find_kind, find_level, find_shares, reworded
+from retold.lineage.kinds import find_kind
+from retold.lineage.levels import find_level, find_shares
 from retold.lineage.measure import Pair, measure
 from retold.lineage.mirror import mirror_alignment, mirror_relation
 from retold.lineage.repeated import is_outlets_own
@@ -36,7 +37,7 @@ def relate(a: Reading, b: Reading, alignment: Alignment) -> Relation:
         a=a.id,
         b=b.id,
         level=level,
-        kind=find_kind(pair, level),
+        kind=find_kind(pair, level, direction),
         direction=direction,
         share_a=share_a,
         share_b=share_b,
@@ -72,8 +73,8 @@ def _passages(pair: Pair) -> tuple[Passage, ...]:
     copied = {sentences[place] for run in pair.long_runs for place in range(run.a, run.a + run.length)}
     told = [
         Passage(_around(pair.a.reading, step.a), _around(pair.b.reading, step.b), verbatim=False)
-        for step in pair.retelling.steps
-        if reworded(step) and not copied & set(step.a)
+        for step in pair.told
+        if not copied & set(step.a)
     ]
     return tuple(sorted(verbatim + told, key=lambda passage: (passage.a, passage.b)))
 

@@ -5,9 +5,6 @@ from retold.lineage.outlets import outlet_of
 from retold.lineage.reworded import contents_of, weigh
 from retold.model.related import Level
 
-_COPIED = 0.5
-"""Part of a sentence's words that the other report has where the sentence is not the report's own."""
-
 _UNRELATED: dict[Level, float] = {"derived": 0.15, "partly": 0.25}
 """Part of the lighter report's own content that the other's own has too, below which they tell of different things.
 
@@ -30,8 +27,7 @@ def is_outlets_own(pair: Pair, level: Level) -> bool:
 
 def _own(side: Side) -> list[int]:
     """The sentences that are not in the other report."""
-    ranges = side.narration.by_sentence.items()
-    return [number for number, (first, last) in ranges if sum(side.covered[first:last]) < _COPIED * (last - first)]
+    return [number for number in side.narration.by_sentence if number not in side.copied]
 
 
 def _content(side: Side, numbers: list[int]) -> frozenset[str]:

@@ -19,9 +19,6 @@ but 21 % of 464 linked pairs of different wire reports.
 _SAME_TOLD = 0.6
 """The same part for sentences that correspond in other words: of 30 whole rewrites each has .75 or more."""
 
-_FORM = 0.5
-"""Part of a sentence's words that are in the other report where the sentence is a form's."""
-
 
 def is_template(pair: Pair, certain: bool) -> bool:
     """Whether the sentences told alike differ in nearly all of their numbers and names.
@@ -29,7 +26,7 @@ def is_template(pair: Pair, certain: bool) -> bool:
     These are the sentences that share most of their wording; where that is not what makes the link certain, the
     corresponding ones too.
     """
-    copied_a, copied_b = _facts(pair.a, _copied(pair.a)), _facts(pair.b, _copied(pair.b))
+    copied_a, copied_b = _facts(pair.a, pair.a.copied), _facts(pair.b, pair.b.copied)
     if _differ(copied_a[0], copied_b[0], _SAME_NAMES) or _differ(_all(copied_a), _all(copied_b), _SAME_FACTS):
         return True
     return not certain and _differ(*_told_facts(pair), _SAME_TOLD)
@@ -51,12 +48,6 @@ def _differ(one: frozenset[str], other: frozenset[str], least: float) -> bool:
 
 def _all(facts: tuple[frozenset[str], frozenset[str]]) -> frozenset[str]:
     return facts[0] | facts[1]
-
-
-def _copied(side: Side) -> list[int]:
-    """The sentences most of whose words are in the other report."""
-    ranges = side.narration.by_sentence.items()
-    return [number for number, (first, last) in ranges if sum(side.covered[first:last]) >= _FORM * (last - first)]
 
 
 def _facts(side: Side, sentences: Iterable[int]) -> tuple[frozenset[str], frozenset[str]]:
