@@ -5,9 +5,10 @@ a source is reported to have said is left to the statements, and so are the verb
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from retold.model import DateMention, Entity, Event, Mention, Sentence, Span, Statement
@@ -76,6 +77,19 @@ class _Scene:
     dates: tuple[DateMention, ...]
 
 
+class _Covered:
+    """The places of a text that spans cover: a source's words and the verbs that introduce them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._reached = list(accumulate((span.end for span in ordered), max))
+
+    def __contains__(self, place: int) -> bool:
+        before = bisect_right(self._starts, place)
+        return before > 0 and self._reached[before - 1] > place
+
+
 def find_events(
     text: str,
     sentences: tuple[Sentence, ...],
@@ -86,11 +100,11 @@ def find_events(
 ) -> tuple[Event, ...]:
     """Few events, those that the text shows plainly."""
     places = {entity.id for entity in entities if entity.kind == "place"}
-    said = sorted(span for statement in statements for span in (*statement.content, statement.cue) if span)
+    said = _Covered(span for statement in statements for span in (*statement.content, statement.cue) if span)
     events: list[Event] = []
     for scene in _scenes(text, sentences, names, dates):
         for found in _verbs_in(scene):
-            if not _inside(said, found.trigger):
+            if found.trigger.start not in said:
                 events.append(_event(len(events), found, scene, places))
     return tuple(events)
 
@@ -105,11 +119,6 @@ def _scenes(
             named = names[bisect_left(name_starts, sentence.span.start) : bisect_left(name_starts, sentence.span.end)]
             dated = dates[bisect_left(date_starts, sentence.span.start) : bisect_left(date_starts, sentence.span.end)]
             yield _Scene(text, sentence, named, dated)
-
-
-def _inside(spans: list[Span], trigger: Span) -> bool:
-    """Whether a source's words, or the verb that introduces them, cover the trigger."""
-    return any(span.start <= trigger.start < span.end for span in spans)
 
 
 def _verbs_in(scene: _Scene) -> Iterator[_Found]:

@@ -43,6 +43,7 @@ def _statements(
     by_id = {entity.id: entity for entity in entities}
     starts = [mention.span.start for mention in names]
     marks = [quotation.marks for quotation in quotations if quotation.kind == "speech"]
+    mark_starts = [mark.start for mark in marks]
     statements = []
     for number, (one, parent) in enumerate(zip(found, parents_of(found), strict=True)):
         speaker = find_speaker(text, one.source, names, starts) if one.source else None
@@ -50,7 +51,7 @@ def _statements(
         statements.append(
             Statement(
                 id=f"s{number + 1}",
-                kind=kind_of(one.content, marks),
+                kind=kind_of(one.content, marks, mark_starts),
                 source=one.source,
                 cue=one.cue,
                 content=one.content,

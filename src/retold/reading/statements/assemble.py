@@ -50,16 +50,13 @@ def _last_speaking(result: Sequence[Attribution], first: int, unit: Unit) -> int
     return None
 
 
-def kind_of(content: Sequence[Span], marks: Sequence[Span]) -> StatementKind:
-    """Direct where all is quoted speech, indirect where nothing is."""
-    starts = [mark.start for mark in marks]
+def kind_of(content: Sequence[Span], marks: Sequence[Span], starts: Sequence[int]) -> StatementKind:
+    """Direct where all is quoted speech, indirect where nothing is; ``starts`` are those of the marks, in order."""
     length = quoted = 0
     for span in content:
         length += span.end - span.start
-        for mark in marks[max(0, bisect_left(starts, span.start) - 1) :]:
-            if mark.start >= span.end:
-                break
-            quoted += span.overlap(mark)
+        first = max(0, bisect_left(starts, span.start) - 1)
+        quoted += sum(span.overlap(mark) for mark in marks[first : bisect_left(starts, span.end)])
     if quoted == 0:
         return "indirect"
     return "direct" if quoted >= length else "mixed"

@@ -26,7 +26,8 @@ def find_speaker(text: str, source: Span, names: Sequence[Mention], starts: Sequ
 
 def _named(text: str, head: Span, names: Sequence[Mention], starts: Sequence[int]) -> Mention | None:
     """The mention that ends the head, with nothing but titles before it."""
-    for mention in names[bisect_left(starts, head.start) :]:
+    for number in range(bisect_left(starts, head.start), len(names)):
+        mention = names[number]
         if mention.span.start >= head.end:
             break
         if head.end - 1 <= mention.span.end <= head.end + 1:

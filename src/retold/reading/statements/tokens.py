@@ -101,7 +101,8 @@ def _join_over_quotations(spans: Sequence[Span], speech: Sequence[Quotation]) ->
 def _sentences_inside(spans: Sequence[Span], quoted: Span) -> Iterator[Span]:
     """The parts of the sentences that lie inside a quotation."""
     first = bisect_left(spans, quoted.start, key=lambda span: span.end)
-    for span in spans[first:]:
+    for number in range(first, len(spans)):
+        span = spans[number]
         if span.start >= quoted.end:
             break
         part = Span(max(span.start, quoted.start), min(span.end, quoted.end))
