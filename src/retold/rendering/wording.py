@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from retold.model import Comparison, Published, Relation, Report, Span, Support
+from retold.model import Claim, Comparison, Published, Relation, Report, Span, Support
 
 DIRECTIONS = {
     "a_from_b": "A took its text from B",
@@ -55,6 +55,20 @@ def accounts(support: Support) -> str:
 def accounts_short(support: Support) -> str:
     """The number or the bounds alone."""
     return str(support.low) if support.low == support.high else f"{support.low}–{support.high}"
+
+
+def support_summary(claims: Iterable[Claim]) -> str:
+    """How many of the claims that two reports share have one account behind them, and how many two; "" for none."""
+    told = [claim.independent for claim in claims if len(claim.tellings) > 1]
+    if not told:
+        return ""
+    one, two = sum(support.high == 1 for support in told), sum(support.low == 2 for support in told)
+    parts = (
+        (one, f"{one} with one independent account"),
+        (two, f"{two} with two"),
+        (len(told) - one - two, f"{len(told) - one - two} with one or two"),
+    )
+    return f"{count(len(told), 'shared claim')}: {', '.join(words for number, words in parts if number)}"
 
 
 def only_in(comparison: Comparison) -> tuple[list[int], list[int]]:

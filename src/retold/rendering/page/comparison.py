@@ -14,6 +14,7 @@ from retold.rendering.wording import (
     relation_headline,
     shares,
     sides,
+    support_summary,
 )
 from retold.text.worddiff import word_changes
 
@@ -29,6 +30,7 @@ def comparison_page(comparison: Comparison) -> str:
         headline=relation_headline(relation),
         shares=shares(relation) if relation.level != "independent" else "",
         relation=relation,
+        support=support_summary(comparison.claims),
         rows=_rows(comparison),
         counts={kind: sum(c.kind == kind for c in comparison.alignment.correspondences) for kind in _KINDS},
         differences=[_difference(comparison, one) for one in comparison.differences if one.correspondence is not None],

@@ -14,6 +14,7 @@ from retold.rendering.wording import (
     published_line,
     relation_headline,
     shares,
+    support_summary,
 )
 from retold.text.worddiff import word_changes
 
@@ -23,9 +24,9 @@ _KIND_MARKS = {"same": "=", "reworded": "~", "changed": "!"}
 def print_comparison(screen: Console, comparison: Comparison) -> None:
     """Everything about two reports, the conclusion first."""
     _print_summary(screen, comparison)
-    _print_sentences(screen, comparison)
     _print_differences(screen, comparison)
     _print_quotations(screen, comparison)
+    _print_sentences(screen, comparison)
     _print_names(screen, comparison)
     _print_dates(screen, comparison)
     _print_statements(screen, comparison)
@@ -51,22 +52,9 @@ def _print_summary(screen: Console, comparison: Comparison) -> None:
     if relation.level != "independent":
         rows.append(("", f"{LEVELS[relation.level]}; {shares(relation)}"))
     rows += [("", Text(f"- {reason.note}", QUIET)) for reason in relation.evidence]
-    told = [claim for claim in comparison.claims if len(claim.tellings) > 1]
-    if told:
-        rows.append(("Support", _support_summary(comparison)))
+    if summary := support_summary(comparison.claims):
+        rows.append(("Support", summary))
     fields(screen, rows, 13)
-
-
-def _support_summary(comparison: Comparison) -> Text:
-    """How many of the shared claims have one account behind them."""
-    told = [claim.independent for claim in comparison.claims if len(claim.tellings) > 1]
-    alone = sum(support.high == 1 for support in told)
-    both = sum(support.low == 2 for support in told)
-    open_ = len(told) - alone - both
-    parts = [f"{alone} with one independent account"] if alone else []
-    parts += [f"{both} with two"] if both else []
-    parts += [f"{open_} with one or two"] if open_ else []
-    return Text(f"{len(told)} shared claims: {', '.join(parts)}")
 
 
 def _print_sentences(screen: Console, comparison: Comparison) -> None:
