@@ -1,5 +1,6 @@
 """From bytes to text, saying so where the encoding had to be guessed."""
 
+import re
 from dataclasses import dataclass
 
 BINARY_SAMPLE = 8192
@@ -14,6 +15,15 @@ _MARKS = (
 )
 
 
+MOST_STRANGE = 0.5
+"""Of the characters beyond ASCII so many may be no UTF-8 in a text that is taken for UTF-8 all the same.
+
+Text in another encoding hardly ever holds valid UTF-8 by chance, one in ten of its accents at most.
+"""
+
+_STRANGE = re.compile("[\udc80-\udcff]")
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A text and the encoding it came in; ``guessed`` where nothing but the bytes themselves spoke for it."""
@@ -23,27 +33,51 @@ class Decoded:
     guessed: bool
 
 
-def decode(raw: bytes) -> Decoded | None:
-    """The text of the bytes: by byte order mark, as UTF-8, else by charset-normalizer; None for binary data."""
+def decode(raw: bytes, declared: str | None = None) -> Decoded | None:
+    """The text of the bytes, or None for binary data.
+
+    By byte order mark, as UTF-8, in the encoding that the document declares, as UTF-8 with a few bytes that belong to
+    another encoding, and else as charset-normalizer guesses.
+    """
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _strict(raw, encoding)
     if b"\0" in raw[:BINARY_SAMPLE]:
         return None
-    return _strict(raw, "utf-8") or _guess(raw)
+    return _strict(raw, "utf-8") or (declared and _strict(raw, declared)) or _nearly_utf8(raw) or _guess(raw)
 
 
 def _strict(raw: bytes, encoding: str) -> Decoded | None:
-    """The text if the bytes are valid in the encoding."""
+    """The text if the bytes are valid in the encoding, and there is such an encoding."""
     try:
         return Decoded(raw.decode(encoding), encoding, guessed=False)
-    except UnicodeDecodeError:
+    except (UnicodeError, LookupError):
         return None
 
 
+def _nearly_utf8(raw: bytes) -> Decoded | None:
+    """The text of bytes that are UTF-8 but for a few; those few are read as Windows-1252."""
+    text = raw.decode("utf-8", errors="surrogateescape")
+    strange = len(_STRANGE.findall(text))
+    beyond_ascii = len(text) - len(text.encode("ascii", errors="ignore"))
+    if strange > MOST_STRANGE * beyond_ascii:
+        return None
+    repaired = _STRANGE.sub(lambda found: _byte_of(found.group()).decode("cp1252", errors="replace"), text)
+    return Decoded(repaired, "utf-8", guessed=True)
+
+
+def _byte_of(escaped: str) -> bytes:
+    """The byte that an escape character stands for."""
+    return escaped.encode("utf-8", errors="surrogateescape")
+
+
 def _guess(raw: bytes) -> Decoded | None:
-    """The most plausible reading of bytes that are no UTF-8."""
+    """The most plausible reading of bytes; Windows-1252, as English is written, where it is as plausible."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(raw).best()
-    return Decoded(str(best), best.encoding, guessed=True) if best else None
+    found = list(from_bytes(raw))
+    if not found:
+        return None
+    least = (found[0].chaos, -found[0].coherence)
+    best = next((one for one in found if one.encoding == "cp1252" and (one.chaos, -one.coherence) <= least), found[0])
+    return Decoded(str(best), best.encoding, guessed=True)

@@ -21,7 +21,7 @@ def read_jsonl(document: Document) -> Outcomes:
     except (OSError, EOFError, zlib.error) as error:
         yield Problem(document.path, f"damaged gzip file ({error})", "compress the file again")
         return
-    lines = raw.removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    lines = _as_utf8(raw).split(b"\n")
     if not any(line.strip() for line in lines):
         yield Problem(document.path, "the file is empty", _WANTED)
     for place, line in enumerate(lines, start=1):
@@ -29,11 +29,18 @@ def read_jsonl(document: Document) -> Outcomes:
             yield from _read_line(document, place, line)
 
 
+def _as_utf8(raw: bytes) -> bytes:
+    """The bytes without their byte order mark, put into UTF-8 where it says that they are UTF-16."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return raw.decode("utf-16", errors="replace").encode("utf-8", errors="replace")
+    return raw.removeprefix(b"\xef\xbb\xbf")
+
+
 def _read_line(document: Document, place: int, line: bytes) -> Outcomes:
     """The report of one line."""
     try:
         record = msgspec.json.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         yield Problem(document.path, f"not JSON: {error}", _WANTED, place)
         return
     if not isinstance(record, dict):

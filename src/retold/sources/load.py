@@ -2,8 +2,10 @@
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from retold.model import Problem, Report
@@ -37,21 +39,26 @@ def load(paths: Iterable[str | os.PathLike[str]]) -> Loaded:
     """
     collected = _Collected()
     for path in map(Path, paths):
-        for file, name in _files(path):
+        for file, name in _files(path, collected.closed):
             collected.read(file, name, chosen=file == path)
     return collected.loaded()
 
 
-def _files(path: Path) -> Iterator[tuple[Path, str]]:
-    """The files at a path in order, with the name that a report of one of them gets."""
-    if not path.is_dir():
-        yield path, _stem(path.name)
+def _files(path: Path, closed: Callable[[OSError], None]) -> Iterator[tuple[Path, str]]:
+    """The files at a path in order, with the name that a report of one of them gets; folders that can't be opened."""
+    if not os.path.isdir(path):
+        yield path, _stem(_readable(path.name))
         return
-    for folder, subfolders, names in os.walk(path):
+    for folder, subfolders, names in os.walk(path, onerror=closed):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in sorted(name for name in names if not name.startswith(".")):
             file = Path(folder, name)
-            yield file, _stem(file.relative_to(path).as_posix())
+            yield file, _stem(_readable(file.relative_to(path).as_posix()))
+
+
+def _readable(name: str) -> str:
+    """A file's name as text that can be written out, whatever bytes it is made of."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
 
 
 def _stem(name: str) -> str:
@@ -80,6 +87,7 @@ class _Collected:
         self._problems: list[Problem] = []
         self._ignored: list[str] = []
         self._seen: set[Path] = set()
+        self._numbered: Counter[str] = Counter()
 
     def loaded(self) -> Loaded:
         """What has come in."""
@@ -88,12 +96,14 @@ class _Collected:
     def read(self, file: Path, name: str, *, chosen: bool) -> None:
         """Read one file by its extension; one that was chosen by itself and has no known one, by its content."""
         extension = _extension(file.name)
-        if not file.exists():
+        if not os.path.exists(file):
             self._problem(file, "there is no such file or folder", f"give {_KINDS}")
+        elif not chosen and not os.path.isfile(file):
+            self._ignored.append(_readable(str(file)))
         elif file.resolve() in self._seen:
             self._problem(file, "given twice; read once", "give each file once", fatal=False)
         elif extension is None and not chosen:
-            self._ignored.append(str(file))
+            self._ignored.append(_readable(str(file)))
         else:
             self._seen.add(file.resolve())
             self._read_as(READERS[extension] if extension else _read_by_content, file, name)
@@ -103,14 +113,19 @@ class _Collected:
         try:
             raw = file.read_bytes()
         except OSError as error:
-            self._problem(file, f"can't be read: {error.strerror}", "check the file and its permissions")
+            self.closed(error)
             return
-        document = Document(str(file), name, raw, hashlib.sha256(raw).hexdigest())
+        document = Document(_readable(str(file)), name, raw, hashlib.sha256(raw).hexdigest())
         for outcome in reader(document):
             if isinstance(outcome, Problem):
                 self._problems.append(outcome)
             else:
                 self._keep(outcome)
+
+    def closed(self, error: OSError) -> None:
+        """Note a file or folder that can't be opened."""
+        path = Path(os.fsdecode(error.filename)) if isinstance(error.filename, str | bytes) else Path()
+        self._problem(path, f"can't be read: {error.strerror}", "check that it is there and may be read")
 
     def _keep(self, report: Report) -> None:
         """Keep a report under an id of its own."""
@@ -125,7 +140,8 @@ class _Collected:
                 path, f"report {report.id!r} is there twice; counted once", "give it once", place, fatal=False
             )
             return
-        number = next(n for n in range(2, len(self._reports) + 3) if f"{report.id}#{n}" not in self._reports)
+        number = next(n for n in count(self._numbered[report.id] + 2) if f"{report.id}#{n}" not in self._reports)
+        self._numbered[report.id] = number - 1
         renamed = replace(report, id=f"{report.id}#{number}")
         self._reports[renamed.id] = renamed
         self._problem(
@@ -138,4 +154,4 @@ class _Collected:
 
     def _problem(self, path: Path, reason: str, remedy: str, place: int | None = None, *, fatal: bool = True) -> None:
         """Note what is wrong with a file."""
-        self._problems.append(Problem(str(path), reason, remedy, place, fatal))
+        self._problems.append(Problem(_readable(str(path)), reason, remedy, place, fatal))

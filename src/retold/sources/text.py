@@ -25,7 +25,9 @@ def guess_problems(document: Document, decoded: Decoded) -> Outcomes:
     if decoded.guessed:
         yield Problem(
             document.path,
-            f"not UTF-8; decoded as {decoded.encoding}",
+            "not all UTF-8; the other bytes decoded as cp1252"
+            if decoded.encoding == "utf-8"
+            else f"not UTF-8; decoded as {decoded.encoding}",
             "check the accents, or convert the file to UTF-8",
             fatal=False,
         )
