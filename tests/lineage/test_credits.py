@@ -92,7 +92,7 @@ def test_lost_little_words_tell_the_copy():
     ):
         assert there in lossy
         lossy = lossy.replace(there, here, 1)
-    a, b = reading_of(FERRY, "a"), reading_of(lossy, "b")
+    a, b = reading_of(FERRY, "a", publisher="Herald"), reading_of(lossy, "b", publisher="Courier")
     found = relate(a, b, in_step(a, b, 5))
     assert found.direction == "b_from_a"
     assert [span.of(a.text) for span in found.evidence[-1].a][:3] == ["with", "before", "the"]
@@ -108,3 +108,25 @@ def test_an_agency_credited_by_reports_of_unknown_outlets_may_have_published_one
     a = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "a")
     b = reading_of(f"PORT LORNE, May 4 (Reuters) - {FERRY}", "b", publisher="Herald")
     assert direction(a, b) == ("undecided", [])
+
+
+PASSAGE = f"{FERRY.split('. ')[0]}. {FERRY.split('. ')[1]}"
+HOST = (
+    "Insurers expect a long dispute about the costs of the accident and of the days that the harbour stayed closed. "
+    f"{PASSAGE}, Northwire reported. Brokers in the capital wrote that premiums for old ferries would rise by a fifth."
+)
+
+
+def test_who_credits_an_agency_took_the_passage_from_its_text():
+    a = reading_of(f"PORT LORNE (Northwire) - {FERRY}", "a")
+    assert direction(a, reading_of(HOST, "b", publisher="The Ledger")) == ("b_from_a", ["credit"])
+
+
+def test_an_outlets_copy_of_an_agencys_text_and_who_credits_the_agency_have_it_in_common():
+    a = reading_of(f"PORT LORNE (Northwire) - {FERRY}", "a", furniture="Sign up for the letter of the Gazette.")
+    assert direction(a, reading_of(HOST, "b", publisher="The Ledger")) == ("common", ["credit"])
+
+
+def test_a_bracket_behind_a_place_in_the_middle_of_a_line_is_no_dateline():
+    a = reading_of(f"The ship left PORT LORNE (Northwire) - {FERRY}", "a")
+    assert direction(a, reading_of(HOST, "b", publisher="The Ledger")) == ("undecided", [])

@@ -30,10 +30,11 @@ def test_a_trimmed_report_is_a_part_of_the_whole():
 
 def test_an_update_has_a_new_lead():
     lead = "The ferry was towed to Hallam on Thursday after four days on a sandbank, and nobody on board was hurt."
-    old, new = reading_of(FERRY, "a"), reading_of(f"{lead} {FERRY}", "b")
+    old = reading_of(FERRY, "a", published="2026-03-02")
+    new = reading_of(f"{lead} {FERRY}", "b", published="2026-03-05")
     found = related(old, new)
     assert (found.level, found.kind, found.direction) == ("derived", "update", "b_from_a")
-    assert [one.cue for one in found.evidence][-1] == "added"
+    assert [one.cue for one in found.evidence][-2:] == ["added", "date"]
 
 
 def test_a_passage_set_into_another_report_is_embedded():
@@ -203,3 +204,9 @@ def test_words_exchanged_in_every_sentence_make_a_rewrite():
         other = other.replace(word, instead)
     found = related(reading_of(FERRY, "a"), reading_of(other, "b"), 5)
     assert (found.level, found.kind) == ("derived", "rewrite")
+
+
+def test_what_is_added_to_a_report_of_the_same_day_and_an_unknown_outlet_shows_no_direction():
+    lead = "The ferry was towed to Hallam on Thursday after four days on a sandbank, and nobody on board was hurt."
+    found = related(reading_of(FERRY, "a"), reading_of(f"{lead} {FERRY}", "b"))
+    assert (found.level, found.kind, found.direction) == ("derived", "update", "undecided")

@@ -1,15 +1,12 @@
 """Credit lines: where a report says from whom it has its text or its news."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retold.lineage.cues import Cue
-from retold.lineage.measure import Pair, Side
-from retold.lineage.outlets import is_agency, name_pattern, outlet_named, outlet_of
+from retold.lineage.outlets import name_pattern, outlet_named
 from retold.lineage.remembered import once_for_each
-from retold.model import Evidence, Reading, Span
+from retold.model import Reading, Span
 
 _FORMS = (
     r"\((?P<dateline>{names})\)\s*[-–—:]",
@@ -25,11 +22,15 @@ _FORMS = (
     r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
 )
 
-_OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed"})
+OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed"})
 """Forms that credit an outlet with the text, not only with a piece of news."""
 
-_MOSTLY = 0.8
-"""Part of a narration that an agency's report must hold before it counts as the agency's text."""
+_DATELINE = re.compile(
+    r"^[ \t]*[A-Z][A-Z'.,/-]+(?: [A-Z][A-Z'.,/-]+){0,3}(?:,[^()\n]{1,30})? "
+    r"\((?P<name>[A-Z][\w.&'-]+(?: [\w.&'-]+){0,3})\) ?[-–—]",
+    re.MULTILINE,
+)
+"""A place in capitals, perhaps a day, and an agency, whether it is widely known or not: KELLHAVEN (Northwire) -."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,62 +71,10 @@ def find_credits(reading: Reading, outlet: str | None) -> tuple[Credit, ...]:
     return tuple(sorted(found, key=lambda credit: (credit.span, credit.form)))
 
 
-def credit_cues(pair: Pair) -> list[Cue]:
-    """Who credits whom: one the other, or both a third."""
-    a, b = pair.a.reading, pair.b.reading
-    outlet_a, outlet_b = outlet_of(a.report), outlet_of(b.report)
-    if outlet_a == outlet_b:
-        return []
-    to_b = find_credits(a, outlet_b) if outlet_b else ()
-    to_a = find_credits(b, outlet_a) if outlet_a else ()
-    cues = []
-    if to_b:
-        cues.append(Cue("a_from_b", Evidence("credit", _note(a, to_b, b), _spans(to_b), ())))
-    if to_a:
-        cues.append(Cue("b_from_a", Evidence("credit", _note(b, to_a, a), (), _spans(to_a))))
-    if cues or outlet_a is None or outlet_b is None:
-        return cues
-    return _agency_cues(pair, outlet_a, outlet_b) or _third_cues(pair, {outlet_a, outlet_b})
-
-
-def _agency_cues(pair: Pair, outlet_a: str, outlet_b: str) -> list[Cue]:
-    """One of the two was published by an agency, which sells its text, and most of the other stands in it."""
-    if is_agency(outlet_a) == is_agency(outlet_b) or pair.verbatim < _MOSTLY:
-        return []
-    agency, giver = (outlet_a, pair.a) if is_agency(outlet_a) else (outlet_b, pair.b)
-    note = f"{giver.reading.id} was published by {agency}, which sells its text to others"
-    return [Cue("b_from_a" if giver is pair.a else "a_from_b", Evidence("agency", note))]
-
-
-def _note(taker: Reading, found: Sequence[Credit], giver: Reading) -> str:
-    return f"{taker.id} credits {found[0].outlet}, which published {giver.id}"
-
-
-def _spans(found: Sequence[Credit]) -> tuple[Span, ...]:
-    return tuple(credit.span for credit in found)
-
-
-def _third_cues(pair: Pair, own: set[str]) -> list[Cue]:
-    """An agency that both credit and that published neither."""
-    by_a, by_b = _agencies(pair.a), _agencies(pair.b)
-    return [
-        Cue(
-            "common",
-            Evidence(
-                "credit", f"both credit {agency}, which published neither", _spans(by_a[agency]), _spans(by_b[agency])
-            ),
-        )
-        for agency in sorted((set(by_a) & set(by_b)) - own)
-    ]
-
-
-def _agencies(side: Side) -> dict[str, list[Credit]]:
-    """The agencies that a report credits with its text, or in words that are not the other report's as well.
-
-    "told Reuters" inside a copied sentence came along with it and says nothing of where the copy was made.
-    """
-    found: dict[str, list[Credit]] = {}
-    for credit in known_credits(side.reading):
-        if is_agency(credit.outlet) and (credit.form in _OF_TEXT or not side.shares(credit.span)):
-            found.setdefault(credit.outlet, []).append(credit)
-    return found
+@once_for_each
+def find_dateline(reading: Reading) -> Credit | None:
+    """The agency in the dateline that the report begins with."""
+    match = _DATELINE.search(reading.text)
+    if match is None:
+        return None
+    return Credit(outlet_named(match["name"]), "dateline", Span(*match.span("name")))

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from retold.lineage.credits import credit_cues
+from retold.lineage.crediting import credit_cues
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair
 from retold.lineage.noise import noise_cues
+from retold.lineage.outlets import outlet_of
 from retold.lineage.shape import shape_cues
 from retold.model import Evidence, Reading
 from retold.model.related import Direction
@@ -14,13 +15,27 @@ from retold.model.related import Direction
 def find_direction(pair: Pair) -> tuple[Direction, tuple[Evidence, ...]]:
     """The direction that the strongest kind of cue gives; undecided where there is none or where cues disagree."""
     a, b = pair.a.reading, pair.b.reading
-    for cues in (credit_cues(pair), [*shape_cues(pair), *noise_cues(pair)]):
+    changes = [*shape_cues(pair), *noise_cues(pair)] if _apart(a, b) else []
+    for cues in (credit_cues(pair), changes):
         directions = {cue.direction for cue in cues}
         if len(directions) == 1:
             return _undated(a, b, cues)
         if directions:
             return "undecided", (*(cue.evidence for cue in cues), Evidence("conflict", "the cues disagree"))
     return "undecided", ()
+
+
+def _apart(a: Reading, b: Reading) -> bool:
+    """Whether two outlets, or two days, lie between the reports, so that what was changed tells which is the later.
+
+    An outlet changes its own report in every way: of 20 pairs of undated versions of one page the additions and the
+    lost words told 7 the wrong way round, of 770 pairs of made versions of different outlets 9.
+    """
+    outlet_a, outlet_b = outlet_of(a.report), outlet_of(b.report)
+    if outlet_a and outlet_b and outlet_a != outlet_b:
+        return True
+    first, second = a.published.value, b.published.value
+    return bool(first and second and first[:10] != second[:10])
 
 
 def _undated(a: Reading, b: Reading, cues: Sequence[Cue]) -> tuple[Direction, tuple[Evidence, ...]]:
