@@ -30,8 +30,9 @@ def find_complement(tokens: Sequence[Token], found: Occurrence, start: int) -> C
     for place in _places(tokens, found, start):
         for cue in found.cues:
             frame = _frame_at(tokens, place, cue, found)
-            if frame and not (frame in "TN" and _is_circumstance(tokens, place)):
-                return Complement(place + (frame in ("P", ":")), frame, cue)
+            begins = place + (frame in ("P", ":"))
+            if frame and begins < len(tokens) and not (frame in "TN" and _is_circumstance(tokens, place)):
+                return Complement(begins, frame, cue)
     return None
 
 
