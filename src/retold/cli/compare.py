@@ -39,7 +39,9 @@ def compare(paths: tuple[Path, ...], pairs: Path | None, form: str, output: Path
     if pairs:
         _compare_many(paths, pairs, form, output, strict=strict)
     elif len(paths) == 2:
-        _write(_compare_two(*paths), form, output)
+        with Progress():
+            comparison = _compare_two(*paths)
+        _write(comparison, form, output)
     elif len(paths) == 1 and paths[0].suffix in (".jsonl", ".ndjson"):
         _compare_both_of(paths[0], form, output)
     else:
@@ -69,7 +71,9 @@ def _compare_both_of(path: Path, form: str, output: Path | None) -> None:
         raise click.UsageError(
             f"{path} holds {len(reports)} reports: give two files, or choose pairs with --pairs FILE."
         )
-    _write(pipeline.compare(*reports), form, output)
+    with Progress():
+        comparison = pipeline.compare(*reports)
+    _write(comparison, form, output)
 
 
 def _write(comparison: "Comparison", form: str, output: Path | None) -> None:
@@ -99,21 +103,24 @@ def _compare_many(paths: tuple[Path, ...], pairs: Path, form: str, output: Path 
         raise click.UsageError("--pairs writes text, json or jsonl; give two reports for a page.")
     loaded = load(paths)
     problems: list[Problem] = list(loaded.problems)
-    comparisons = _compared(loaded.reports, pairs, problems)
-    if form == "jsonl":
-        write_json_lines((formats.comparison_json(one) for one in comparisons), output)
-    elif form == "json":
-        write_json([formats.comparison_json(one) for one in comparisons], output)
-    else:
-        from retold.rendering.terminal import print_relation_line
+    with Progress(streaming=output is None and form != "json") as progress:
+        comparisons = _compared(loaded.reports, pairs, problems, progress)
+        if form == "jsonl":
+            write_json_lines((formats.comparison_json(one) for one in comparisons), output)
+        elif form == "json":
+            write_json([formats.comparison_json(one) for one in comparisons], output)
+        else:
+            from retold.rendering.terminal import print_relation_line
 
-        with console(output) as screen:
-            for one in comparisons:
-                print_relation_line(screen, one)
+            with console(output) as screen:
+                for one in comparisons:
+                    print_relation_line(screen, one)
     end(problems, strict=strict)
 
 
-def _compared(reports: "tuple[Report, ...]", pairs: Path, problems: "list[Problem]") -> "Iterator[Comparison]":
+def _compared(
+    reports: "tuple[Report, ...]", pairs: Path, problems: "list[Problem]", progress: Progress
+) -> "Iterator[Comparison]":
     """The comparisons of a pair file; a line that names no two reports is told and left out."""
     from retold import pipeline
     from retold.cli.output import report_problems
@@ -123,8 +130,6 @@ def _compared(reports: "tuple[Report, ...]", pairs: Path, problems: "list[Proble
     wanted, wrong = read_pairs(pairs, known)
     problems += wrong
     report_problems(wrong)
-    progress = Progress()
     for done, comparison in enumerate(pipeline.compare_pairs(known, wanted), start=1):
-        progress("compared", done, len(wanted))
+        progress("comparing", done, len(wanted))
         yield comparison
-    progress.close()

@@ -25,10 +25,9 @@ def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool)
     """
     from retold import formats, pipeline
 
-    loaded = load(paths)
-    progress = Progress()
-    grouping = pipeline.group(loaded.reports, progress)
-    progress.close()
+    with Progress() as progress:
+        loaded = load(paths)
+        grouping = pipeline.group(loaded.reports, progress)
     if form == "jsonl":
         write_json_lines(formats.grouping_json(grouping), output)
     elif form == "json":

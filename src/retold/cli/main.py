@@ -6,6 +6,7 @@ from importlib import import_module
 
 import click
 
+from retold.rendering.printable import printable
 from retold.version import __version__
 
 _VERBS = {
@@ -14,6 +15,11 @@ _VERBS = {
     "read": "What is understood of each report by itself.",
     "story": "A story told from its reports, each claim with its independent accounts.",
 }
+
+
+INTERRUPTED = 130
+FAULT = 70
+TRACEBACK = "RETOLD_TRACEBACK"
 
 
 class _LazyGroup(click.Group):
@@ -52,14 +58,33 @@ def retold() -> None:
 
 
 def main() -> None:
-    """Run the command line; a reader that stops reading ends it quietly, an error that can be mended says how."""
+    """Run the command line and end with its status; nobody sees a traceback who does not ask for one."""
     from retold.errors import RetoldError
 
     try:
-        retold()
+        status = retold(standalone_mode=False) or 0
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
     except RetoldError as error:
-        click.echo(f"Error: {error}", err=True)
-        sys.exit(1)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
+        click.echo(f"Error: {printable(str(error))}", err=True)
+        status = 1
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("\nStopped.", err=True)
+        status = INTERRUPTED
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        _tell_fault(error)
+        status = FAULT
+    sys.exit(status)
+
+
+def _tell_fault(error: Exception) -> None:
+    """What went wrong inside, for who wants to report it."""
+    what = printable(f"{type(error).__name__}: {error}"[:300])
+    click.echo(
+        f"Error: a fault in retold, not in what you did ({what}).\n"
+        f"Please report it with what {TRACEBACK}=1 shows when the command runs again.",
+        err=True,
+    )

@@ -1,13 +1,18 @@
 """Where results and complaints go: results to standard output or a file, complaints to standard error."""
 
+import io
+import os
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import click
+
+from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,13 +24,21 @@ PLAIN_WIDTH = 80
 WIDEST = 110
 SHOWN_PROBLEMS = 10
 SILENT_SECONDS = 2.0
+EVERY_SECONDS = 0.2
+CLEAR = "\r\x1b[K"
+LONGEST_LINE = 1000
+TRACEBACK = "RETOLD_TRACEBACK"
+"""The environment variable that asks for tracebacks."""
+NOT_READ_ON = 141
+"""The status of a command whose reader went away, as the shell gives it to one that died of it."""
 
 
 def write_json(record: Any, output: Path | None) -> None:
     """One record as indented JSON."""
     import msgspec
 
-    _write(msgspec.json.format(msgspec.json.encode(record), indent=2).decode() + "\n", output)
+    with _stream(output) as stream:
+        stream.write(msgspec.json.format(msgspec.json.encode(record), indent=2).decode() + "\n")
 
 
 def write_json_lines(records: Iterable[Any], output: Path | None) -> None:
@@ -39,7 +52,8 @@ def write_json_lines(records: Iterable[Any], output: Path | None) -> None:
 
 def write_page(page: str, output: Path | None) -> None:
     """A page, and where it was written."""
-    _write(page, output)
+    with _stream(output) as stream:
+        stream.write(page)
     if output:
         click.echo(f"Page written: {output}", err=True)
 
@@ -49,7 +63,7 @@ def console(output: Path | None) -> "Iterator[Console]":
     """A console for people: coloured and as wide as the terminal, plain and 80 columns wide anywhere else."""
     from rich.console import Console
 
-    with _stream(output) as stream:
+    with _stream(output, encoding=None) as stream:
         terminal = output is None and stream.isatty()
         width = None if terminal else PLAIN_WIDTH
         made = Console(file=stream, width=width, highlight=False, emoji=False, soft_wrap=False)
@@ -59,22 +73,31 @@ def console(output: Path | None) -> "Iterator[Console]":
 
 
 @contextmanager
-def _stream(output: Path | None) -> Iterator[Any]:
-    """The file, or standard output."""
+def _stream(output: Path | None, encoding: str | None = "utf-8") -> Iterator[Any]:
+    """The file, or standard output; without an encoding that of the terminal, what it lacks shown as "?"."""
     if output is None:
-        yield sys.stdout
+        with _standard_output(encoding) as stream:
+            yield stream
         return
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with output.open("w", encoding="utf-8") as stream:
             yield stream
     except OSError as error:
-        raise click.ClickException(f"{output} can't be written: {error.strerror}") from error
+        raise click.ClickException(f"{printable(str(output))} can't be written: {error.strerror}") from error
 
 
-def _write(text: str, output: Path | None) -> None:
-    with _stream(output) as stream:
-        stream.write(text)
+@contextmanager
+def _standard_output(encoding: str | None) -> Iterator[Any]:
+    """Standard output in an encoding; a reader that stops reading ends the command quietly."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding=encoding, errors="replace")
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(NOT_READ_ON) from None
 
 
 def load(paths: Iterable[Path]) -> "Loaded":
@@ -84,7 +107,7 @@ def load(paths: Iterable[Path]) -> "Loaded":
     loaded = load_reports(paths)
     report_problems(loaded.problems)
     if loaded.ignored:
-        click.echo(f"{len(loaded.ignored)} files of other kinds left alone.", err=True)
+        complain(f"{len(loaded.ignored)} files of other kinds left alone.")
     if not loaded.reports:
         raise click.ClickException("No report could be read. Give .txt, .html or .jsonl files, or folders of them.")
     return loaded
@@ -95,7 +118,7 @@ def load_one(path: Path) -> "Report":
     loaded = load([path])
     if len(loaded.reports) > 1:
         raise click.ClickException(
-            f"{path} holds {len(loaded.reports)} reports where one was wanted. "
+            f"{printable(str(path))} holds {len(loaded.reports)} reports where one was wanted. "
             f"Name two of them with a pair file (--pairs), or use `retold group {path}`."
         )
     return loaded.reports[0]
@@ -107,9 +130,30 @@ def report_problems(problems: "Iterable[Problem]") -> None:
     for problem in problems[:SHOWN_PROBLEMS]:
         place = f", line {problem.place}" if problem.place else ""
         kind = "not read" if problem.fatal else "note"
-        click.echo(f"{kind}: {problem.path}{place}: {problem.reason} ({problem.remedy})", err=True)
+        line = f"{kind}: {problem.path}{place}: {problem.reason} ({problem.remedy})"
+        complain(line[:LONGEST_LINE])
     if len(problems) > SHOWN_PROBLEMS:
-        click.echo(f"... and {len(problems) - SHOWN_PROBLEMS} more problems.", err=True)
+        complain(f"... and {len(problems) - SHOWN_PROBLEMS} more problems.")
+
+
+def complain(line: str) -> None:
+    """A line on standard error, in the place of one that shows progress."""
+    click.echo((CLEAR if sys.stderr.isatty() else "") + printable(line), err=True)
+
+
+def fault(report: "Report", error: Exception) -> "Problem":
+    """The problem of a report that the program breaks on; raised again where the traceback was asked for."""
+    from retold.model import Problem
+
+    if os.environ.get(TRACEBACK):
+        raise error
+    where = report.provenance
+    return Problem(
+        (where and where.path) or report.id,
+        f"a fault in retold ({type(error).__name__}: {error})",
+        f"report it with what {TRACEBACK}=1 shows",
+        where and where.place,
+    )
 
 
 def end(problems: "Iterable[Problem]", *, strict: bool) -> None:
@@ -119,21 +163,42 @@ def end(problems: "Iterable[Problem]", *, strict: bool) -> None:
 
 
 class Progress:
-    """A line on the terminal's standard error that tells how far the work is, once it has taken two seconds."""
+    """A line on the terminal's standard error that tells what is being done, once it has taken two seconds.
 
-    def __init__(self) -> None:
-        self._started = self._last = time.monotonic()
-        self._shown = False
+    A step that counts tells how far it is, any other how long it has taken. Used around the work:
+    ``with Progress() as progress: pipeline.group(reports, progress)``. Nothing is shown while results stream to the
+    same terminal.
+    """
+
+    def __init__(self, *, streaming: bool = False) -> None:
+        self._wanted = sys.stderr.isatty() and not (streaming and sys.stdout.isatty())
+        self._line = "working"
+        self._counts = False
+        self._done = threading.Event()
+        self._shower = threading.Thread(target=self._show, daemon=True)
+
+    def __enter__(self) -> Self:
+        """Begin to show the line, where there is a terminal to see it."""
+        if self._wanted:
+            self._shower.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Clear the line."""
+        self._done.set()
+        if self._shower.is_alive():
+            self._shower.join()
 
     def __call__(self, step: str, done: int, total: int) -> None:
         """Say that ``done`` of ``total`` parts of a step are done."""
-        now = time.monotonic()
-        if now - self._started < SILENT_SECONDS or now - self._last < 0.1 or not sys.stderr.isatty():
-            return
-        self._last, self._shown = now, True
-        click.echo(f"\r\x1b[K{step} {done:,} of {total:,}", nl=False, err=True)
+        self._line, self._counts = f"{step} {done:,} of {total:,}", done < total
 
-    def close(self) -> None:
-        """Clear the line."""
-        if self._shown:
-            click.echo("\r\x1b[K", nl=False, err=True)
+    def _show(self) -> None:
+        """Write the line again and again."""
+        started = time.monotonic()
+        if self._done.wait(SILENT_SECONDS):
+            return
+        while not self._done.wait(EVERY_SECONDS):
+            took = "" if self._counts else f", {time.monotonic() - started:.0f} s"
+            click.echo(f"{CLEAR}{self._line}{took}", nl=False, err=True)
+        click.echo(CLEAR, nl=False, err=True)

@@ -27,10 +27,9 @@ def story(paths: tuple[Path, ...], story_id: str | None, form: str, output: Path
     """
     from retold import formats, pipeline
 
-    loaded = load(paths)
-    progress = Progress()
-    stories = list(pipeline.tell(loaded.reports, (story_id,) if story_id else None, progress))
-    progress.close()
+    with Progress() as progress:
+        loaded = load(paths)
+        stories = list(pipeline.tell(loaded.reports, (story_id,) if story_id else None, progress))
     if form == "json":
         if len(stories) != 1:
             raise click.ClickException(

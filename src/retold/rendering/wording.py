@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from retold.model import Claim, Comparison, Published, Relation, Report, Span, Support
+from retold.model import Claim, Comparison, Lineage, Published, Relation, Report, Span, Support
 
 DIRECTIONS = {
     "a_from_b": "A took its text from B",
@@ -28,7 +28,10 @@ def relation_headline(relation: Relation) -> str:
 
 def shares(relation: Relation) -> str:
     """Both shares in words."""
-    return f"{relation.share_a:.0%} of A's own words are also in B, {relation.share_b:.0%} of B's in A"
+    return (
+        f"{relation.share_a:.0%} of what A tells in its own voice is also in B, word by word or reworded; "
+        f"{relation.share_b:.0%} of B is in A"
+    )
 
 
 def published_line(published: Published) -> str:
@@ -72,7 +75,7 @@ def support_summary(claims: Iterable[Claim]) -> str:
 
 
 def only_in(comparison: Comparison) -> tuple[list[int], list[int]]:
-    """Numbers of the sentences of a and of b that correspond to none of the other."""
+    """Numbers of the sentences of a and of b that correspond to none of the other, headlines and captions too."""
     items = comparison.alignment.correspondences
     paired_a = {number for item in items for number in item.a}
     paired_b = {number for item in items for number in item.b}
@@ -97,9 +100,36 @@ def sides(text: str, spans: Iterable[Span]) -> str:
     return " … ".join(one_line(span.of(text)) for span in spans)
 
 
-def link_line(link: Relation) -> str:
-    """A link in words: "c2 from c1: trim, 100 % / 48 % of the words"."""
-    a, b = (link.b, link.a) if link.direction == "b_from_a" else (link.a, link.b)
-    share_a, share_b = (link.share_b, link.share_a) if link.direction == "b_from_a" else (link.share_a, link.share_b)
+def link_line(link: Relation, first: str | None = None) -> str:
+    """A link in words: "post from wire: trim, 100% and 48% of their own words".
+
+    The taker stands first where the direction is known, else the report that is named ``first``.
+    """
+    turned = link.direction == "b_from_a" or (link.direction not in ("a_from_b",) and link.b == first)
+    a, b = (link.b, link.a) if turned else (link.a, link.b)
+    share_a, share_b = (link.share_b, link.share_a) if turned else (link.share_a, link.share_b)
     verb = "from" if link.direction in ("a_from_b", "b_from_a") else LINK_VERBS[link.direction]
-    return f"{a} {verb} {b}: {link.kind or 'text shared'}, {share_a:.0%} and {share_b:.0%} of their words"
+    return f"{a} {verb} {b}: {link.kind or 'text shared'}, {share_a:.0%} and {share_b:.0%} of their own words"
+
+
+def family_links(lineage: Lineage, links: Iterable[Relation]) -> list[str]:
+    """How each member of a lineage hangs together with the rest: its link of the largest shares, root first."""
+    inside = [link for link in links if link.a in lineage.members and link.b in lineage.members]
+    placed, lines = {lineage.root or lineage.members[0]}, []
+    while grown := [link for link in inside if (link.a in placed) != (link.b in placed)]:
+        best = max(grown, key=lambda link: (link.share_a + link.share_b, link.a, link.b))
+        lines.append(link_line(best, first=best.b if best.a in placed else best.a))
+        placed |= {best.a, best.b}
+    return lines
+
+
+def links_between(lineages: Iterable[Lineage], links: Iterable[Relation]) -> list[str]:
+    """Passages that passed from one lineage to another: for each pair of lineages the largest link."""
+    family = {member: lineage.id for lineage in lineages for member in lineage.members}
+    best: dict[frozenset[str], Relation] = {}
+    for link in sorted(links, key=lambda link: (link.a, link.b)):
+        pair = frozenset((family.get(link.a, link.a), family.get(link.b, link.b)))
+        known = best.get(pair)
+        if len(pair) == 2 and (not known or link.share_a + link.share_b > known.share_a + known.share_b):
+            best[pair] = link
+    return [link_line(link) for link in best.values()]

@@ -3,12 +3,13 @@
 from rich.console import Console
 from rich.text import Text
 
-from retold.model import Comparison, Correspondence, Difference, QuotationMatch, Reading, Span
-from retold.rendering.terminal.layout import ADDED, DROPPED, QUIET, STRONG, fields, heading, marked, paragraph
+from retold.model import Claim, Comparison, Correspondence, Difference, QuotationMatch, Reading, Span
+from retold.rendering.terminal.layout import ADDED, DROPPED, QUIET, STRONG, fields, heading, line, marked, paragraph
 from retold.rendering.terminal.reading import date_line, statement_line
 from retold.rendering.wording import (
     LEVELS,
-    accounts,
+    accounts_short,
+    count,
     one_line,
     only_in,
     published_line,
@@ -37,7 +38,7 @@ def print_relation_line(screen: Console, comparison: Comparison) -> None:
     """One comparison on one line, for lists of many."""
     relation = comparison.relation
     story = "same story" if comparison.same_story.verdict else "different stories"
-    screen.print(f"{relation.a}  {relation.b}  {story}; {relation_headline(relation)}", soft_wrap=True)
+    line(screen, f"{relation.a}  {relation.b}  {story}; {relation_headline(relation)}")
 
 
 def _print_summary(screen: Console, comparison: Comparison) -> None:
@@ -61,7 +62,7 @@ def _print_sentences(screen: Console, comparison: Comparison) -> None:
     """Corresponding sentences under one another, then what only one of the reports has."""
     items = comparison.alignment.correspondences
     only_a, only_b = only_in(comparison)
-    note = f"{len(items)} correspond (= same, ~ reworded, ! changed), {len(only_a)} only in A, {len(only_b)} only in B"
+    note = f"{count(len(items), 'correspondence')}: = same, ~ reworded, ! changed in meaning"
     heading(screen, "Sentences", note)
     for item in items:
         _print_pair(screen, comparison, item)
@@ -176,16 +177,28 @@ def _print_statements(screen: Console, comparison: Comparison) -> None:
 
 
 def _print_claims(screen: Console, comparison: Comparison) -> None:
-    """Shared claims with the independent accounts behind them."""
+    """Shared claims, a line each, with the independent accounts behind them; they stand in full above."""
     shared = [claim for claim in comparison.claims if len(claim.tellings) > 1]
     if not shared:
         return
-    heading(screen, "Claims that both tell")
+    heading(screen, "Claims that both tell", "with the number of independent accounts behind each")
     reasons = {tuple(reason.note for reason in claim.independent.reasons) for claim in shared}
     for claim in shared:
-        sources = f"; named source: {', '.join(claim.independent.sources)}" if claim.independent.sources else ""
-        why = "" if len(reasons) == 1 else "; " + "; ".join(reason.note for reason in claim.independent.reasons)
-        note = f"  ({accounts(claim.independent)}, {claim.status}{sources}{why})"
-        paragraph(screen, Text.assemble(one_line(claim.text), (note, QUIET)), 4, "  -")
+        extra: list[str] = [claim.status] if claim.status != "happened" else []
+        extra += [f"source: {', '.join(claim.independent.sources)}"] if claim.independent.sources else []
+        line = Text.assemble(f"  {accounts_short(claim.independent):4}", *_short(claim, extra, screen.width - 6))
+        screen.print(line, no_wrap=True, overflow="ellipsis")
+        if len(reasons) > 1:
+            for reason in claim.independent.reasons:
+                paragraph(screen, Text(reason.note, QUIET), 8)
     if len(reasons) == 1 and (notes := next(iter(reasons))):
         paragraph(screen, Text(f"Why: {'; '.join(notes)}", STRONG))
+
+
+def _short(claim: Claim, extra: list[str], width: int) -> list[Text]:
+    """The claim cut to a line, with what there is to say of it behind."""
+    behind = Text(f"  ({'; '.join(extra)})" if extra else "", QUIET)
+    behind.truncate(width // 2, overflow="ellipsis")
+    words = Text(one_line(claim.text))
+    words.truncate(width - behind.cell_len, overflow="ellipsis")
+    return [words, behind]

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Grouping, Report
-from retold.rendering.terminal.layout import QUIET, STRONG, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph
 from retold.rendering.wording import count, link_line, title_of
 
 
@@ -34,7 +34,7 @@ def _print_story(screen: Console, story: str, ids: list[str], grouping: Grouping
     for report in ids:
         families[grouping.lineages[report]].append(report)
     note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}"
-    screen.print(Text.assemble((f"Story {story}", STRONG), note))
+    line(screen, (f"Story {story}", STRONG), note)
     for family, of_family in families.items():
         paragraph(screen, Text(f"lineage {family}", QUIET), 2)
         for report in of_family:
@@ -48,6 +48,4 @@ def _print_story(screen: Console, story: str, ids: list[str], grouping: Grouping
 
 def _print_report(screen: Console, report: str, titles: dict[str, str]) -> None:
     """A report's id and title on one line."""
-    line = Text.assemble(f"    {report}  ", (titles[report], QUIET))
-    line.truncate(screen.width, overflow="ellipsis")
-    screen.print(line)
+    line(screen, f"    {report}  ", (titles[report], QUIET), cut=True)

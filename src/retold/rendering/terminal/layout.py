@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Span
+from retold.rendering.printable import printable
 
 DROPPED, ADDED, QUIET, STRONG = "red", "green", "dim", "bold"
 
@@ -18,11 +19,27 @@ def heading(screen: Console, title: str, note: str = "") -> None:
 
 def paragraph(screen: Console, text: Text | str, indent: int = 2, mark: str = "") -> None:
     """A wrapped paragraph; the mark hangs left of it."""
-    body = text if isinstance(text, Text) else Text(text)
-    for number, line in enumerate(body.wrap(screen, max(20, screen.width - indent))):
-        line.rstrip()
+    for number, wrapped in enumerate(_safe(text).wrap(screen, max(20, screen.width - indent))):
+        wrapped.rstrip()
         head = mark.ljust(indent) if number == 0 else " " * indent
-        screen.print(Text.assemble((head, QUIET), line))
+        screen.print(Text.assemble((head, QUIET), wrapped))
+
+
+def line(screen: Console, *parts: Text | str | tuple[str, str], cut: bool = False) -> None:
+    """A line as it is, or cut at the edge of the terminal."""
+    made = _safe(Text.assemble(*parts))
+    if cut:
+        made.truncate(screen.width, overflow="ellipsis")
+    screen.print(made, soft_wrap=not cut)
+
+
+def _safe(text: Text | str) -> Text:
+    """The text with nothing in it that a terminal would obey."""
+    if isinstance(text, str):
+        return Text(printable(text))
+    safe = text.copy()
+    safe.plain = printable(text.plain)
+    return safe
 
 
 def fields(screen: Console, rows: Iterable[tuple[str, Text | str]], indent: int = 15) -> None:

@@ -1,16 +1,19 @@
 """One report read, on a terminal."""
 
+from collections import Counter
+
 from rich.console import Console
 from rich.text import Text
 
 from retold.model import DateMention, Entity, Reading, Statement
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
+from retold.rendering.timex import date_words
 from retold.rendering.wording import count, one_line, published_line, sides
 
 
 def print_reading(screen: Console, reading: Reading) -> None:
     """What was understood of one report."""
-    screen.print(Text(reading.id, STRONG))
+    paragraph(screen, Text(reading.id, STRONG), indent=0)
     paragraph(screen, published_line(reading.published))
     parts = [section.kind for section in reading.sections if section.kind != "body"]
     words = len(reading.text.split())
@@ -30,9 +33,9 @@ def _print_entities(screen: Console, reading: Reading) -> None:
     """Names with spellings, roles and number of mentions."""
     if reading.entities:
         heading(screen, "Names")
+    mentions = Counter(name.entity for name in reading.names)
     for entity in reading.entities:
-        mentions = sum(name.entity == entity.id for name in reading.names)
-        paragraph(screen, _entity(entity, mentions), 4, "  -")
+        paragraph(screen, _entity(entity, mentions[entity.id]), 4, "  -")
 
 
 def _entity(entity: Entity, mentions: int) -> Text:
@@ -55,9 +58,7 @@ def _print_dates(screen: Console, reading: Reading) -> None:
 
 def date_line(reading: Reading, date: DateMention) -> str:
     """One time expression and what it means."""
-    days = f", {date.earliest} to {date.latest}" if date.earliest and date.earliest != date.latest else ""
-    approx = ", approximate" if date.approx else ""
-    return f"{one_line(date.span.of(reading.text))}: {date.value}{days}{approx}"
+    return f"{one_line(date.span.of(reading.text))}: {date_words(date)}"
 
 
 def _print_statements(screen: Console, reading: Reading) -> None:

@@ -7,115 +7,129 @@ from rich.text import Text
 
 from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
-from retold.rendering.wording import accounts_short, count, link_line, one_line
+from retold.rendering.wording import accounts_short, count, family_links, links_between, one_line, title_of
 
 SHOWN_CLAIMS = 12
 
 
 def print_stories(screen: Console, stories: Sequence[Story], reports: Sequence[Report]) -> None:
     """Every story in turn; a word where there is none."""
-    texts = {report.id: report.text for report in reports}
+    known = {report.id: report for report in reports}
     if not stories:
         screen.print("No story is told by more than one of these reports; `retold group` lists them.")
     for number, story in enumerate(stories):
         if number:
             screen.print("\n" + "=" * min(screen.width, 80) + "\n")
-        _print_story(screen, story, texts)
+        _StoryPrinter(screen, story, known).print()
 
 
-def _print_story(screen: Console, story: Story, texts: dict[str, str]) -> None:
-    """Label and counts, lineages, account, claims, quotations, timeline, open questions."""
-    screen.print(Text(story.label, STRONG))
-    when = story.first if story.first == story.last else f"{story.first} to {story.last}"
-    counts = f"{count(len(story.reports), 'report')}, {count(len(story.lineages), 'independent account')}"
-    screen.print(Text.assemble((counts, STRONG), (f"  {when or 'undated'}; story {story.id}", QUIET)))
-    _print_lineages(screen, story)
-    _print_account(screen, story)
-    _print_claims(screen, story)
-    _print_quotes(screen, story, texts)
-    _print_timeline(screen, story)
-    if story.open_questions:
-        heading(screen, "Not known, the reports say")
+class _StoryPrinter:
+    """One story on a terminal; its reports are cited by number."""
+
+    def __init__(self, screen: Console, story: Story, reports: dict[str, Report]) -> None:
+        self._screen = screen
+        self._story = story
+        self._reports = reports
+        self._numbers = {name: number for number, name in enumerate(story.reports, start=1)}
+
+    def print(self) -> None:
+        """Label and counts, reports by lineage, account, claims, quotations, timeline, open questions."""
+        story = self._story
+        paragraph(self._screen, Text(story.label, STRONG), indent=0)
+        when = story.first if story.first == story.last else f"{story.first} to {story.last}"
+        counts = f"{count(len(story.reports), 'report')}, {count(len(story.lineages), 'independent account')}"
+        line = Text.assemble((counts, STRONG), (f"  {when or 'undated'}; story {story.id}", QUIET))
+        paragraph(self._screen, line, indent=0)
+        self._print_lineages()
+        self._print_account()
+        self._print_claims()
+        self._print_quotes()
+        self._print_timeline()
+        if story.open_questions:
+            heading(self._screen, "Not known, the reports say")
         for question in story.open_questions:
-            paragraph(screen, _cited(one_line(question.text), question.cites), 4, "  ?")
+            paragraph(self._screen, self._cited(one_line(question.text), question.cites), 4, "  ?")
 
+    def _print_lineages(self) -> None:
+        """The reports, lineage by lineage, and what passed between them."""
+        heading(self._screen, "Reports", "in lineages: reports whose own words go back to one root")
+        for number, lineage in enumerate(self._story.lineages, start=1):
+            self._print_lineage(number, lineage)
+        for line in links_between(self._story.lineages, self._story.links):
+            paragraph(self._screen, Text(line, QUIET), 4, "  ~")
 
-def _print_lineages(screen: Console, story: Story) -> None:
-    """From how many roots the reports descend, and by which links."""
-    heading(screen, "Lineages", "reports whose own words go back to one root")
-    for lineage in story.lineages:
-        paragraph(screen, _lineage(lineage), 4, "  -")
-    for link in story.links:
-        paragraph(screen, Text(link_line(link), QUIET), 6, "    ~")
+    def _print_lineage(self, number: int, lineage: Lineage) -> None:
+        """One lineage: its reports with number, date and title, and how they hang together."""
+        here = sorted((name for name in lineage.members if name in self._numbers), key=self._numbers.__getitem__)
+        root = {None: "a source that is not here" if lineage.hidden else "root undecided"}.get(
+            lineage.root, f"root {lineage.root}"
+        )
+        alone = len(here) == 1
+        paragraph(self._screen, Text(f"account {number}" + ("" if alone else f": {root}"), STRONG))
+        for name in here:
+            day = self._story.published[self._numbers[name] - 1].value or "undated"
+            title = title_of(self._reports[name])
+            line = Text.assemble(f"  [{self._numbers[name]}]".ljust(7), f"{day[:10]}  {name}  ", (title, QUIET))
+            line.truncate(self._screen.width, overflow="ellipsis")
+            self._screen.print(line)
+        for line in family_links(lineage, self._story.links):
+            paragraph(self._screen, Text(line, QUIET), 9, "       ~")
 
+    def _print_account(self) -> None:
+        """The story in sentences of its reports."""
+        if self._story.account:
+            heading(self._screen, "The story", "in sentences of the reports")
+        for sentence in self._story.account:
+            text = one_line(sentence.text) + (" [disputed]" if sentence.disputed else "")
+            paragraph(self._screen, self._cited(text, sentence.cites))
 
-def _lineage(lineage: Lineage) -> Text:
-    """One lineage in words."""
-    others = [member for member in lineage.members if member != lineage.root]
-    if lineage.root is None:
-        why = "a source that is not here" if lineage.hidden else "root undecided"
-        return Text.assemble(", ".join(others), (f"  ({why})", QUIET))
-    if not others:
-        return Text.assemble((lineage.root, STRONG), ("  (alone)", QUIET))
-    return Text.assemble((lineage.root, STRONG), " ← ", ", ".join(others))
+    def _print_claims(self) -> None:
+        """The claims that most reports tell, each with its accounts."""
+        shared = sorted(
+            (claim for claim in self._story.claims if len(claim.tellings) > 1),
+            key=lambda claim: (-claim.independent.low, -len(claim.tellings)),
+        )
+        if shared:
+            heading(self._screen, "Claims", "independent accounts / reports that tell it")
+        for claim in shared[:SHOWN_CLAIMS]:
+            mark = f"  {accounts_short(claim.independent)}/{len(claim.tellings)}"
+            sources = f"  (source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
+            paragraph(self._screen, Text.assemble(one_line(claim.text), (sources, QUIET)), 9, mark)
+            for conflict in claim.conflicts:
+                paragraph(self._screen, Text(f"conflict: {conflict}", "yellow"), 9)
+        if len(shared) > SHOWN_CLAIMS:
+            paragraph(self._screen, Text(f"... and {len(shared) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
 
+    def _print_quotes(self) -> None:
+        """Quotations whose words drift from telling to telling."""
+        drifting = [quote for quote in self._story.quotes if any(kind != "identical" for kind, _, _ in quote.drift)]
+        if drifting:
+            heading(self._screen, "Quotations whose words drift")
+        for quote in drifting:
+            kinds = ", ".join(dict.fromkeys(kind for kind, _, _ in quote.drift if kind != "identical"))
+            paragraph(self._screen, Text(f"{quote.speaker or 'speaker undecided'}: {kinds}", STRONG))
+            wordings: dict[str, list[Citation]] = {}
+            for telling in quote.tellings:
+                words = one_line(telling.span.of(self._reports[telling.report].text))
+                wordings.setdefault(words, []).append(telling)
+            for words, tellings in wordings.items():
+                paragraph(self._screen, self._cited(f"“{words}”", tellings), 6, "    -")
 
-def _print_account(screen: Console, story: Story) -> None:
-    """The story in sentences of its reports."""
-    if story.account:
-        heading(screen, "The story", "in sentences of the reports")
-    for sentence in story.account:
-        text = one_line(sentence.text) + (" [disputed]" if sentence.disputed else "")
-        paragraph(screen, _cited(text, sentence.cites))
+    def _print_timeline(self) -> None:
+        """Dated claims in order, then the undated ones as such."""
+        claims = {claim.id: claim for claim in self._story.claims}
+        if self._story.timeline:
+            heading(self._screen, "Timeline")
+        for entry in self._story.timeline:
+            if entry.earliest:
+                days = entry.earliest if entry.earliest == entry.latest else f"{entry.earliest} to {entry.latest}"
+                about = "about " if entry.approx else ""
+                paragraph(self._screen, one_line(claims[entry.claim].text), 28, f"  {about}{days}")
+        undated = sum(not entry.earliest for entry in self._story.timeline)
+        if undated:
+            paragraph(self._screen, Text(f"{count(undated, 'claim')} that nothing dates", QUIET), 28, "  undated")
 
-
-def _print_claims(screen: Console, story: Story) -> None:
-    """The claims that most reports tell, each with its accounts."""
-    shared = sorted(
-        (claim for claim in story.claims if len(claim.tellings) > 1),
-        key=lambda claim: (-claim.independent.low, -len(claim.tellings)),
-    )
-    if shared:
-        heading(screen, "Claims", "independent accounts / reports that tell it")
-    for claim in shared[:SHOWN_CLAIMS]:
-        mark = f"  {accounts_short(claim.independent)}/{len(claim.tellings)}"
-        sources = f"  (named source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
-        paragraph(screen, Text.assemble(one_line(claim.text), (sources, QUIET)), 9, mark)
-        for conflict in claim.conflicts:
-            paragraph(screen, Text(f"conflict: {conflict}", "yellow"), 9)
-    if len(shared) > SHOWN_CLAIMS:
-        paragraph(screen, Text(f"... and {len(shared) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
-
-
-def _print_quotes(screen: Console, story: Story, texts: dict[str, str]) -> None:
-    """Quotations whose words drift from telling to telling."""
-    drifting = [quote for quote in story.quotes if any(kind != "identical" for kind, _, _ in quote.drift)]
-    if drifting:
-        heading(screen, "Quotations whose words drift")
-    for quote in drifting:
-        paragraph(screen, Text(quote.speaker or "speaker undecided", STRONG))
-        wordings: dict[str, list[Citation]] = {}
-        for telling in quote.tellings:
-            wordings.setdefault(one_line(telling.span.of(texts[telling.report])), []).append(telling)
-        for words, tellings in wordings.items():
-            paragraph(screen, _cited(f"“{words}”", tellings), 6, "    -")
-
-
-def _print_timeline(screen: Console, story: Story) -> None:
-    """Dated claims in order, then the number of undated ones."""
-    claims = {claim.id: claim for claim in story.claims}
-    dated = [entry for entry in story.timeline if entry.earliest]
-    if dated:
-        heading(screen, "Timeline")
-    for entry in dated:
-        days = entry.earliest if entry.earliest == entry.latest else f"{entry.earliest} to {entry.latest}"
-        about = "about " if entry.approx else ""
-        paragraph(screen, one_line(claims[entry.claim].text), 28, f"  {about}{days}")
-    undated = len(story.timeline) - len(dated)
-    if undated:
-        paragraph(screen, Text(f"undated: {count(undated, 'claim')}", QUIET), 2)
-
-
-def _cited(text: str, cites: Sequence[Citation]) -> Text:
-    """A text with the ids of the reports that it is taken from."""
-    return Text.assemble(text, (f"  [{', '.join(dict.fromkeys(cite.report for cite in cites))}]", QUIET))
+    def _cited(self, text: str, cites: Sequence[Citation]) -> Text:
+        """A text with the numbers of the reports that it is taken from."""
+        numbers = sorted({self._numbers[cite.report] for cite in cites})
+        return Text.assemble(text, (f"  [{', '.join(map(str, numbers))}]", QUIET))
