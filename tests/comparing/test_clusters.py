@@ -1,9 +1,21 @@
-from comparing.told import aligned, reading
-from retold.comparing.clusters import gather
+from collections.abc import Sequence
+from itertools import combinations
+
+from comparing.told import aligned, reading, rewrite
+from retold.comparing import clusters
+from retold.comparing.clusters import certain_part
+from retold.comparing.edges import Edges, Place
+from retold.model import Alignment, Reading
 
 A = reading("A", "The bridge fell on Sunday.", "Nobody was hurt there.", "Trains are stopped now.")
 B = reading("B", "A bridge has collapsed, hurting nobody.", "No trains are running.")
 C = reading("C", "The bridge in Marlow fell.", "Nobody has been hurt.", "The trains stand still.")
+
+
+def gather(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> list[list[Place]]:
+    """The clusters of reports that all retell one another."""
+    links = [rewrite(one.id, other.id) for one, other in combinations(readings, 2)]
+    return clusters.gather(readings, Edges(readings, alignments, links))
 
 
 def test_sentences_that_correspond_are_one_cluster_and_the_others_stay_alone() -> None:
@@ -47,3 +59,13 @@ def test_the_side_of_an_alignment_does_not_matter() -> None:
     there = gather([A, C], [aligned("A", "C", (0, 0), (1, 2))])
     back = gather([A, C], [aligned("C", "A", (0, 0), (2, 1))])
     assert there == back
+
+
+def test_the_certain_part_is_that_of_most_reports() -> None:
+    sentence = "A court sentenced the former mayor of Aldburg to three years in prison for taking bribes."
+    other = "The ex-mayor of Aldburg was jailed after a court found that he took bribes."
+    readings = [*(reading(name, sentence) for name in "ABC"), reading("D", other)]
+    edges = Edges(readings, [aligned(one, other, (0, 0)) for one, other in combinations("ABCD", 2)], [])
+    cluster = [(number, 0) for number in range(4)]
+    assert clusters.gather(readings, edges) == [cluster]
+    assert certain_part(edges, cluster) == {(0, 0), (1, 0), (2, 0)}

@@ -34,7 +34,7 @@ _LEANS = re.compile(
 def make_account(claims: Sequence[Claim]) -> tuple[AccountSentence, ...]:
     """The sentences that most independent accounts support and that say most of the story, in its order.
 
-    Each is a claim's text with the citations of all its tellings, none tells again what another has told, and
+    Each is a claim's text with the citations of the tellings that say it, none tells again what another has told, and
     those whose tellings contradict one another are marked.
     """
     words = {claim.id: _concepts(claim.text) for claim in claims}
@@ -53,8 +53,9 @@ def make_account(claims: Sequence[Claim]) -> tuple[AccountSentence, ...]:
 
 
 def _sentence(claim: Claim) -> AccountSentence:
-    """A claim as a sentence of the account, its own citation first."""
-    cites = [claim.cite, *(Citation(telling.report, span) for telling in claim.tellings for span in telling.spans)]
+    """A claim as a sentence of the account, its own citation first; tellings that say other things are not cited."""
+    bearing = [telling for telling in claim.tellings if telling.wording != "changed" and not telling.doubtful]
+    cites = [claim.cite, *(Citation(telling.report, span) for telling in bearing for span in telling.spans)]
     return AccountSentence(claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=bool(claim.conflicts))
 
 

@@ -1,12 +1,13 @@
 """Claims: what the reports of a story tell, and how many independent accounts stand behind each."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
-from retold.comparing.clusters import Place, gather
+from retold.comparing.clusters import certain_part, gather
 from retold.comparing.conflicts import Found, with_differences
+from retold.comparing.edges import Edges, Place
 from retold.comparing.order import in_story_order
+from retold.comparing.retelling import support
 from retold.comparing.sources import source_of, unique_sources
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
@@ -14,6 +15,9 @@ from retold.model import Alignment, Citation, Claim, Reading, Relation, Span, Te
 from retold.model.told import Wording
 from retold.text import fold, split_words
 from retold.text.certainty import status_of
+
+BORNE_OUT = 0.3
+"""A telling that says less of the claim's text, by weight, tells another thing of the same."""
 
 
 def find_claims(
@@ -27,48 +31,24 @@ def find_claims(
     What only one report tells is a claim with one telling. ``differences`` are (a, b, differences of a and b) of
     pairs whose conflicts are to be shown.
     """
-    clusters = gather(readings, alignments)
-    matches = _matches(readings, alignments)
+    edges = Edges(readings, alignments, relations)
+    clusters = gather(readings, edges)
     accounts = Accounts(relations)
     claims = [
-        _claim(f"c{number}", readings, clusters[place], matches, accounts)
+        _claim(f"c{number}", readings, clusters[place], edges, accounts)
         for number, place in enumerate(in_story_order(clusters), start=1)
     ]
     return with_differences(claims, {reading.id: reading for reading in readings}, differences)
 
 
-class _Match(NamedTuple):
-    """How two corresponding sentences compare."""
-
-    kind: Wording
-    score: float
-
-
-_Matches = dict[tuple[Place, Place], _Match]
-
-
-def _matches(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> _Matches:
-    """How the wording of two corresponding sentences compares, by the sentences in both orders."""
-    place = {reading.id: number for number, reading in enumerate(readings)}
-    found: _Matches = {}
-    for alignment in alignments:
-        for item in alignment.correspondences:
-            for a in item.a:
-                for b in item.b:
-                    one, other = (place[alignment.a], a), (place[alignment.b], b)
-                    found[one, other] = found[other, one] = _Match(item.kind, item.score)
-    return found
-
-
-def _claim(
-    name: str, readings: Sequence[Reading], cluster: Sequence[Place], matches: _Matches, accounts: Accounts
-) -> Claim:
+def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edges: Edges, accounts: Accounts) -> Claim:
     """The claim that a cluster of sentences makes."""
-    chosen = _chosen(readings, cluster, matches)
+    certain = certain_part(edges, cluster)
+    chosen = _chosen(readings, cluster, certain)
     told: dict[int, list[Place]] = defaultdict(list)
     for place in cluster:
         told[place[0]].append(place)
-    tellings = tuple(_telling(readings, places, chosen, matches) for places in told.values())
+    tellings = tuple(_telling(readings, places, chosen, edges, certain) for places in told.values())
     sources = unique_sources(telling.source for telling in tellings)
     span = _span(readings, chosen)
     reading = readings[chosen[0]]
@@ -76,28 +56,45 @@ def _claim(
         id=name,
         text=span.of(reading.text),
         cite=Citation(reading.id, span),
-        independent=accounts.count({telling.report: telling.spans for telling in tellings}, sources),
+        independent=accounts.count(
+            {telling.report: telling.spans for telling in tellings},
+            sources,
+            [telling.report for telling in tellings if telling.doubtful],
+        ),
         status=status_of(span.of(reading.text)),
         date=_date(readings, chosen, cluster),
         tellings=tellings,
     )
 
 
-def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], matches: _Matches) -> Place:
-    """The sentence that stands for a cluster: of a body, most like the others, then the earliest, then the fullest."""
+def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], certain: frozenset[Place]) -> Place:
+    """The sentence that stands for a cluster: of a body, most borne out by the others, the earliest, the fullest."""
 
-    def rank(place: Place) -> tuple[bool, float, str, int, Place]:
+    def rank(place: Place) -> tuple[bool, bool, float, str, int, Place]:
         reading = readings[place[0]]
         words = split_words(reading.text, *_span(readings, place))
         day = (reading.published.value or "9999")[:10]
         body = reading.sentences[place[1]].section == "body"
-        alike = sum(matches[place, other].score for other in cluster if (place, other) in matches)
-        return not body, -round(alike, 1), day, -sum(word.content for word in words), place
+        borne_out = _borne_out(readings, place, certain)
+        return not body, place not in certain, -round(borne_out, 1), day, -sum(word.content for word in words), place
 
     return min(cluster, key=rank)
 
 
-def _telling(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, matches: _Matches) -> Telling:
+def _borne_out(readings: Sequence[Reading], place: Place, cluster: Iterable[Place]) -> float:
+    """How much of a sentence, in the mean, the other reports of a cluster say, too."""
+    others: dict[int, list[Place]] = defaultdict(list)
+    for other in sorted(cluster):
+        if other[0] != place[0]:
+            others[other[0]].append(other)
+    text = _span(readings, place).of(readings[place[0]].text)
+    parts = [support(text, _text(readings, places)) for places in others.values()]
+    return sum(parts) / len(parts) if parts else 1.0
+
+
+def _telling(
+    readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges, certain: frozenset[Place]
+) -> Telling:
     """How one report tells what the chosen sentence tells."""
     reading = readings[places[0][0]]
     spans = tuple(_span(readings, place) for place in places)
@@ -107,19 +104,27 @@ def _telling(readings: Sequence[Reading], places: Sequence[Place], chosen: Place
         spans=spans,
         source=source_of(reading, spans),
         status=status_of(longest.of(reading.text)),
-        wording=_wording(readings, places, chosen, matches),
+        wording=_wording(readings, places, chosen, edges),
+        doubtful=certain.isdisjoint(places),
     )
 
 
-def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, matches: _Matches) -> Wording:
-    """Whether the sentences have the words of the chosen one."""
-    given = {matches[place, chosen].kind for place in places if (place, chosen) in matches}
+def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> Wording:
+    """Whether the sentences have the words of the chosen one, or lack too much of what it says."""
     if chosen in places and len(places) == 1:
         return "same"
+    given = {edge.kind for place in places if (edge := edges.between(place, chosen))}
+    if "changed" in given or support(_text(readings, [chosen]), _text(readings, places)) < BORNE_OUT:
+        return "changed"
     if given:
-        return "changed" if "changed" in given else min(given)
+        return min(given)
     own = " ".join(_folded(readings, place) for place in places)
     return "same" if own == _folded(readings, chosen) else "reworded"
+
+
+def _text(readings: Sequence[Reading], places: Sequence[Place]) -> str:
+    """The words of some sentences of one report."""
+    return "\n".join(_span(readings, place).of(readings[place[0]].text) for place in places)
 
 
 def _folded(readings: Sequence[Reading], place: Place) -> str:

@@ -1,13 +1,10 @@
-"""Sentences of many reports that tell the same, gathered from the alignments of each two."""
+"""Sentences of many reports that tell the same, gathered from what each two have in common."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, product
 
-from retold.model import Alignment, Correspondence, Reading
-
-Place = tuple[int, int]
-"""A sentence: the report's place among the readings, and the number of the sentence."""
+from retold.comparing.edges import Edges, Place
+from retold.model import Reading
 
 QUORUM = 0.4
 """Clusters of more than a pair join from this mean likeness of their pairs of reports on.
@@ -20,10 +17,9 @@ FEWEST_WORDS = 3
 """Shorter sentences, such as "Read more:", tell nothing by themselves."""
 
 _PASSES = 4
-_MAY_JOIN = frozenset({"body", "headline", "caption"})
 
 
-def gather(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> list[list[Place]]:
+def gather(readings: Sequence[Reading], edges: Edges) -> list[list[Place]]:
     """Clusters of corresponding sentences, single ones included; each has at least one sentence of a body.
 
     Two sentences of one report are in one cluster only where some other report tells both in one sentence.
@@ -35,52 +31,23 @@ def gather(readings: Sequence[Reading], alignments: Sequence[Alignment]) -> list
         for sentence in reading.sentences
         if sentence.section == "body"
     }
-    edges = _Edges(readings, alignments)
     clusters = _Clusters(edges)
     ranked = sorted(
-        edges.scores, key=lambda pair: (not (pair[0] in body and pair[1] in body), -edges.scores[pair], pair)
+        (not edge.certain, not (one in body and other in body), -edge.score, one, other)
+        for one, other, edge in edges.pairs()
     )
     for _ in range(_PASSES):
-        if not clusters.join_along(ranked):
+        if not clusters.join_along((one, other) for *_, one, other in ranked):
             break
     joined = [sorted(members) for members in clusters.members.values()]
     alone = [[place] for place, words in body.items() if place not in clusters.of and words >= FEWEST_WORDS]
     return sorted(cluster for cluster in joined + alone if any(place in body for place in cluster))
 
 
-class _Edges:
-    """The correspondences as pairs of sentences, and which sentences of one report belong together."""
-
-    def __init__(self, readings: Sequence[Reading], alignments: Iterable[Alignment]) -> None:
-        place = {reading.id: number for number, reading in enumerate(readings)}
-        sections = [{sentence.number: sentence.section for sentence in reading.sentences} for reading in readings]
-        self.scores: dict[tuple[Place, Place], float] = {}
-        self.neighbours: dict[Place, set[Place]] = defaultdict(set)
-        self.twins: set[frozenset[Place]] = set()
-        for alignment in alignments:
-            for item in alignment.correspondences:
-                ours = [(place[alignment.a], n) for n in item.a if sections[place[alignment.a]][n] in _MAY_JOIN]
-                theirs = [(place[alignment.b], n) for n in item.b if sections[place[alignment.b]][n] in _MAY_JOIN]
-                self._add(item, ours, theirs)
-
-    def score(self, one: Place, other: Place) -> float:
-        """How alike two corresponding sentences are."""
-        return self.scores[min(one, other), max(one, other)]
-
-    def _add(self, item: Correspondence, ours: Sequence[Place], theirs: Sequence[Place]) -> None:
-        """Take one correspondence."""
-        for one, other in product(ours, theirs):
-            self.scores[min(one, other), max(one, other)] = item.score
-            self.neighbours[one].add(other)
-            self.neighbours[other].add(one)
-        for side in (ours, theirs):
-            self.twins.update(frozenset(pair) for pair in combinations(side, 2))
-
-
 class _Clusters:
     """Sentences that are joined for as long as a quorum holds."""
 
-    def __init__(self, edges: _Edges) -> None:
+    def __init__(self, edges: Edges) -> None:
         self._edges = edges
         self.of: dict[Place, int] = {}
         self.members: dict[int, list[Place]] = {}
@@ -122,9 +89,29 @@ class _Clusters:
         best: dict[tuple[int, int], float] = {}
         for one in self.members[a]:
             for other in self._edges.neighbours[one]:
-                if self.of[other] == b:
+                if self.of[other] == b and (edge := self._edges.between(one, other)):
                     reports = one[0], other[0]
-                    best[reports] = max(best.get(reports, 0.0), self._edges.score(one, other))
+                    best[reports] = max(best.get(reports, 0.0), edge.score)
         ours, theirs = ({place[0] for place in self.members[cluster]} for cluster in (a, b))
         pairs = len(ours) * len(theirs) - len(ours & theirs)
         return pairs == 1 or sum(best.values()) >= QUORUM * pairs
+
+
+def certain_part(edges: Edges, cluster: Sequence[Place]) -> frozenset[Place]:
+    """The sentences of a cluster that hang together for certain; of several such parts that of most reports."""
+    left = set(cluster)
+    parts: list[frozenset[Place]] = []
+    while left:
+        part: set[Place] = set()
+        waiting = [min(left)]
+        while waiting:
+            one = waiting.pop()
+            part.add(one)
+            left.discard(one)
+            waiting += [other for other in left if (edge := edges.between(one, other)) and edge.certain]
+        parts.append(frozenset(part))
+
+    def rank(part: frozenset[Place]) -> tuple[int, int, Place]:
+        return -len({place[0] for place in part}), -len(part), min(part)
+
+    return min(parts, key=rank)

@@ -22,7 +22,7 @@ def with_differences(
 def _compared(claim: Claim, readings: Mapping[str, Reading], differences: Sequence[Found]) -> Claim:
     """One claim with the differences that stand in its tellings."""
     told = {telling.report: telling for telling in claim.tellings}
-    inside = list(_inside(told, differences))
+    inside = list(_inside({name: telling for name, telling in told.items() if not telling.doubtful}, differences))
     notes = (_note(readings, a, b, item) for a, b, item in inside if _contradicts(item))
     changed = {a if b == claim.cite.report else b for a, b, item in inside if claim.cite.report in (a, b)}
     tellings = (

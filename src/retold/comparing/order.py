@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from retold.comparing.clusters import Place
+from retold.comparing.edges import Place
 
 
 def in_story_order(clusters: Sequence[Sequence[Place]]) -> list[int]:

@@ -2,12 +2,14 @@
 
 Reports that tell it are joined where a link shows that one has it from the other, or both from a third; what stays
 apart counts as an account of its own. The lower bound joins along every plausible link, the upper bound along
-those alone that the texts prove.
+those alone that the texts prove. A report of which it is not certain that it tells the claim adds to the upper bound
+alone.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from retold.comparing.edges import is_whole, meets
 from retold.model import Evidence, Relation, Span, Support
 
 Told = Mapping[str, Sequence[Span]]
@@ -16,51 +18,32 @@ Told = Mapping[str, Sequence[Span]]
 DERIVED_SHARE = 0.5
 """A report that has so much of its narration in common with another is the same account in both bounds."""
 
-INSIDE = 0.5
-"""A sentence and a passage meet if they share at least half of the shorter one."""
-
 
 class Accounts:
     """The links of one story, ready to be asked about each of its claims."""
 
     def __init__(self, relations: Iterable[Relation]) -> None:
         self._links = [link for link in relations if link.level != "independent" and link.kind != "template"]
-        self._families = _without_forks([link for link in self._links if _whole(link)])
+        self._families = _without_forks([link for link in self._links if is_whole(link)])
 
-    def count(self, told: Told, sources: Sequence[str] = ()) -> Support:
-        """The independent accounts of a claim, with the reasons."""
+    def count(self, told: Told, sources: Sequence[str] = (), doubtful: Collection[str] = ()) -> Support:
+        """The independent accounts of a claim, with the reasons; ``doubtful`` are reports that may tell another thing.
+
+        These count for the upper bound alone.
+        """
         inside = [link for link in self._links if link.a in told and link.b in told]
-        plausible = _without_forks([link for link in inside if _whole(link) or _meets(link, told)])
+        plausible = _without_forks([link for link in inside if is_whole(link) or meets(link, told)])
         near = _groups(told, plausible)
         low = _groups(told, [*plausible, *self._families])
         high = _groups(told, [link for link in plausible if _proven(link)])
-        reasons = (*_joining(told, plausible), *_through_others(near, low), *_apart(high))
-        return Support(len(low), len(high), reasons, tuple(sources))
-
-
-def _whole(link: Relation) -> bool:
-    """Whether the link makes one account of two reports, whatever they tell."""
-    return link.level == "derived" and link.kind not in ("embed", "template")
+        sure = [group for group in low if not set(group) <= set(doubtful)]
+        reasons = (*_joining(told, plausible), *_through_others(near, low), *_apart(high), *_doubted(told, doubtful))
+        return Support(len(sure), len(high), reasons, tuple(sources))
 
 
 def _proven(link: Relation) -> bool:
     """Whether the link holds for the upper bound, too."""
-    return link.certain or (_whole(link) and max(link.share_a, link.share_b) >= DERIVED_SHARE)
-
-
-def _meets(link: Relation, told: Told) -> bool:
-    """Whether the sentences of both reports are in one passage of the link."""
-    return any(
-        _shares_half(passage.a, told[link.a]) and _shares_half(passage.b, told[link.b]) for passage in link.passages
-    )
-
-
-def _shares_half(passage: Span, sentences: Iterable[Span]) -> bool:
-    """Whether the passage meets one of the sentences."""
-    return any(
-        passage.overlap(span) >= INSIDE * max(1, min(passage.end - passage.start, span.end - span.start))
-        for span in sentences
-    )
+    return link.certain or (is_whole(link) and max(link.share_a, link.share_b) >= DERIVED_SHARE)
 
 
 def _parent(link: Relation) -> str | None:
@@ -122,7 +105,7 @@ def _in_words(link: Relation) -> str:
     kind = link.kind or link.level
     if link.direction == "common":
         return f"{link.a} and {link.b} have a source in common that is not here; they {count} one account"
-    if not _whole(link):
+    if not is_whole(link):
         return f"{link.a} and {link.b} share the passage that tells this ({kind}); they {count} one account"
     if parent := _parent(link):
         child, share = _child_and_share(link)
@@ -146,3 +129,11 @@ def _apart(groups: Sequence[Sequence[str]]) -> Iterator[Evidence]:
     if len(groups) > 1:
         names = ", ".join(group[0] for group in groups)
         yield Evidence("independent", f"nothing proves that {names} took this from one another")
+
+
+def _doubted(told: Told, doubtful: Collection[str]) -> Iterator[Evidence]:
+    """The tellings of which it is not certain that they tell this."""
+    for name in told:
+        if name in doubtful:
+            note = f"{name} may tell something else of the same; it counts for the upper bound alone"
+            yield Evidence("doubtful telling", note, tuple(told[name]))

@@ -43,6 +43,7 @@ def tell_story(
         quotes=find_quotations(readings),
         timeline=make_timeline(claims, of_id),
         open_questions=find_questions(readings, claims),
+        published=tuple(reading.published for reading in readings),
         account=make_account(claims),
     )
 

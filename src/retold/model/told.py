@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from retold.model.read import Published
 from retold.model.related import Evidence, Lineage, Relation
 from retold.model.span import Span
 
@@ -23,6 +24,7 @@ class Telling:
     """One report's telling of a claim: where, on whose word, how certainly, and how it differs from the claim's text.
 
     ``source`` is the name of whoever the report has the claim from, None where it speaks in its own voice.
+    ``doubtful`` is whether the report may tell something else of the same people and places.
     """
 
     report: str
@@ -30,6 +32,7 @@ class Telling:
     source: str | None
     status: ClaimStatus
     wording: Wording
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,10 @@ class OpenQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One story: its reports, from how many roots they descend, and what they claim."""
+    """One story: its reports, from how many roots they descend, and what they claim.
+
+    ``published`` has each report's date of publication, in the order of ``reports``.
+    """
 
     id: str
     label: str
@@ -113,3 +119,4 @@ class Story:
     timeline: tuple[TimelineEntry, ...]
     open_questions: tuple[OpenQuestion, ...]
     account: tuple[AccountSentence, ...]
+    published: tuple[Published, ...] = ()
