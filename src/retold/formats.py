@@ -182,6 +182,7 @@ def story_json(story: Story) -> Json:
         "first": story.first,
         "last": story.last,
         "reports": list(story.reports),
+        "published": dict(zip(story.reports, map(published_json, story.published), strict=False)),
         "lineages": [lineage_json(lineage) for lineage in story.lineages],
         "links": [link_json(link) for link in story.links],
         "claims": [claim_json(claim) for claim in story.claims],

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading, Span
 from retold.rendering.page.claims import claim_view
 from retold.rendering.page.marking import Mark, marked, template
+from retold.rendering.timex import date_words
 from retold.rendering.wording import (
     one_line,
     only_in,
@@ -135,9 +136,8 @@ def _read(reading: Reading) -> dict[str, Any]:
         "dates": [
             {
                 "text": one_line(date.span.of(reading.text)),
+                "words": date_words(date),
                 "value": date.value,
-                "days": f"{date.earliest} to {date.latest}" if date.earliest and date.earliest != date.latest else "",
-                "approx": date.approx,
             }
             for date in reading.dates
         ],

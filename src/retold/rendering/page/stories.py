@@ -6,7 +6,7 @@ from typing import Any
 from retold.model import Citation, Claim, Lineage, Report, Span, Story, StoryQuotation
 from retold.rendering.page.claims import claim_view
 from retold.rendering.page.marking import anchored, template
-from retold.rendering.wording import link_line, one_line, title_of
+from retold.rendering.wording import family_links, links_between, one_line, published_line, title_of
 
 
 def stories_page(stories: Sequence[Story], reports: Sequence[Report]) -> str:
@@ -56,7 +56,10 @@ class _Told:
             "when": " to ".join(dict.fromkeys(day for day in (story.first, story.last) if day)) or "undated",
             "reports": [self._report(report) for report in self._reports],
             "lineages": [self._lineage(lineage) for lineage in story.lineages],
-            "links": [link_line(link) for link in story.links],
+            "links": [
+                *(line for lineage in story.lineages for line in family_links(lineage, story.links)),
+                *links_between(story.lineages, story.links),
+            ],
             "account": [
                 {"text": one_line(s.text), "cites": self._cites(s.cites), "disputed": s.disputed} for s in story.account
             ],
@@ -85,7 +88,7 @@ class _Told:
             "id": report.id,
             "title": title_of(report),
             "publisher": report.publisher,
-            "published": report.published,
+            "published": published_line(self._story.published[self._numbers[report.id] - 1]),
             "url": report.url if (report.url or "").startswith(("http://", "https://")) else None,
             "text": self._texts[report.id],
         }
@@ -95,8 +98,9 @@ class _Told:
         here = [name for name in lineage.members if name in self._numbers]
         ordered = sorted(here, key=lambda name: (name != lineage.root, self._numbers[name]))
         return {
-            "members": [(self._numbers[name], name, name == lineage.root) for name in ordered],
+            "members": [(self._numbers[name], name, name == lineage.root and len(here) > 1) for name in ordered],
             "hidden": lineage.hidden,
+            "alone": len(here) == 1,
             "reasons": [reason.note for reason in lineage.evidence],
         }
 
@@ -129,11 +133,12 @@ class _Told:
         }
 
     def _cites(self, citations: Sequence[Citation]) -> list[dict[str, Any]]:
-        """Numbers of reports with links to the passages."""
+        """Numbers of reports in order, with a link to the first passage of each."""
+        first = {citation.report: citation for citation in reversed(citations)}
         return [
-            {"number": self._numbers[c.report], "anchor": self._anchors[c.report][c.span.start], "report": c.report}
-            for c in {citation.report: citation for citation in reversed(citations)}.values()
-        ][::-1]
+            {"number": self._numbers[name], "anchor": self._anchors[name][first[name].span.start], "report": name}
+            for name in sorted(first, key=self._numbers.__getitem__)
+        ]
 
     def _words(self, citation: Citation) -> str:
         """The words at a citation."""

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Citation, Lineage, Report, Story
-from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
 from retold.rendering.wording import accounts_short, count, family_links, links_between, one_line, title_of
 
 SHOWN_CLAIMS = 12
@@ -38,8 +38,8 @@ class _StoryPrinter:
         paragraph(self._screen, Text(story.label, STRONG), indent=0)
         when = story.first if story.first == story.last else f"{story.first} to {story.last}"
         counts = f"{count(len(story.reports), 'report')}, {count(len(story.lineages), 'independent account')}"
-        line = Text.assemble((counts, STRONG), (f"  {when or 'undated'}; story {story.id}", QUIET))
-        paragraph(self._screen, line, indent=0)
+        known_as = f"  {when or 'undated'}; story {story.id}"
+        paragraph(self._screen, Text.assemble((counts, STRONG), (known_as, QUIET)), indent=0)
         self._print_lineages()
         self._print_account()
         self._print_claims()
@@ -55,25 +55,22 @@ class _StoryPrinter:
         heading(self._screen, "Reports", "in lineages: reports whose own words go back to one root")
         for number, lineage in enumerate(self._story.lineages, start=1):
             self._print_lineage(number, lineage)
-        for line in links_between(self._story.lineages, self._story.links):
-            paragraph(self._screen, Text(line, QUIET), 4, "  ~")
+        for link in links_between(self._story.lineages, self._story.links):
+            paragraph(self._screen, Text(link, QUIET), 4, "  ~")
 
     def _print_lineage(self, number: int, lineage: Lineage) -> None:
         """One lineage: its reports with number, date and title, and how they hang together."""
         here = sorted((name for name in lineage.members if name in self._numbers), key=self._numbers.__getitem__)
-        root = {None: "a source that is not here" if lineage.hidden else "root undecided"}.get(
-            lineage.root, f"root {lineage.root}"
-        )
-        alone = len(here) == 1
-        paragraph(self._screen, Text(f"account {number}" + ("" if alone else f": {root}"), STRONG))
+        unknown = "a source that is not here" if lineage.hidden else "root undecided"
+        root = f"root {lineage.root}" if lineage.root else unknown
+        paragraph(self._screen, Text(f"account {number}" + (f": {root}" if len(here) > 1 else ""), STRONG))
         for name in here:
             day = self._story.published[self._numbers[name] - 1].value or "undated"
             title = title_of(self._reports[name])
-            line = Text.assemble(f"  [{self._numbers[name]}]".ljust(7), f"{day[:10]}  {name}  ", (title, QUIET))
-            line.truncate(self._screen.width, overflow="ellipsis")
-            self._screen.print(line)
-        for line in family_links(lineage, self._story.links):
-            paragraph(self._screen, Text(line, QUIET), 9, "       ~")
+            number_mark = f"  [{self._numbers[name]}]".ljust(7)
+            line(self._screen, number_mark, f"{day[:10]}  {name}  ", (title, QUIET), cut=True)
+        for link in family_links(lineage, self._story.links):
+            paragraph(self._screen, Text(link, QUIET), 9, "       ~")
 
     def _print_account(self) -> None:
         """The story in sentences of its reports."""

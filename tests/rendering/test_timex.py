@@ -1,0 +1,40 @@
+import pytest
+
+from retold.model import DateMention, Span
+from retold.rendering.timex import date_words
+
+
+def mention(value, *, approx=False, earliest=None, latest=None):
+    return DateMention(Span(0, 1), "DATE", value, earliest, latest, approx)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2023-06-18", "2023-06-18"),
+        ("2023-06-18TMO", "2023-06-18, morning"),
+        ("2026-03-10T04:00", "2026-03-10, 04:00"),
+        ("P5Y", "5 years"),
+        ("P1W", "1 week"),
+        ("PT30M", "30 minutes"),
+        ("PXM", "some months"),
+        ("PRESENT_REF", "now"),
+        ("XXXX-WXX-7", "a Sunday, which is not known"),
+        ("2008-Q1", "2008-Q1"),
+    ],
+)
+def test_values_in_plain_words(value, words):
+    assert date_words(mention(value)) == words
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        (mention("P5M", approx=True, earliest="2023-01-01", latest="2023-02-28"), "about 2023-01-01 to 2023-02-28"),
+        (mention("P5Y", approx=True), "about 5 years"),
+        (mention("PXM", approx=True), "some months"),
+        (mention("2022-11", earliest="2022-11-01", latest="2022-11-30"), "2022-11"),
+    ],
+)
+def test_approximate_ones_say_so(made, words):
+    assert date_words(made) == words
