@@ -113,21 +113,16 @@ def link_line(link: Relation, first: str | None = None) -> str:
 
 
 def family_links(lineage: Lineage, links: Iterable[Relation]) -> list[str]:
-    """How each member of a lineage hangs together with the rest: its link of the largest shares, root first."""
+    """How each member of a lineage hangs together with the rest: by its link with the first, else by its largest."""
     inside = [link for link in links if link.a in lineage.members and link.b in lineage.members]
-    placed: list[str] = [lineage.root or lineage.id]
+    placed = [lineage.root or lineage.id]
     lines = []
     while grown := [link for link in inside if (link.a in placed) != (link.b in placed)]:
-        best = max(grown, key=lambda link: (max(link.share_a, link.share_b), -_known_end(link, placed), link.a, link.b))
+        best = max(grown, key=lambda link: (placed[0] in (link.a, link.b), link.share_a + link.share_b, link.a, link.b))
         new = best.b if best.a in placed else best.a
         lines.append(link_line(best, first=new))
         placed.append(new)
     return lines
-
-
-def _known_end(link: Relation, placed: list[str]) -> int:
-    """The place of the end of a link that is placed already."""
-    return placed.index(link.a if link.a in placed else link.b)
 
 
 def links_between(lineages: Iterable[Lineage], links: Iterable[Relation]) -> list[str]:
