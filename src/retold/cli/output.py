@@ -90,14 +90,24 @@ def _stream(output: Path | None, encoding: str | None = "utf-8") -> Iterator[Any
 @contextmanager
 def _standard_output(encoding: str | None) -> Iterator[Any]:
     """Standard output in an encoding; a reader that stops reading ends the command quietly."""
+    if sys.stdout is None:
+        raise click.ClickException("standard output is closed; name a file with -o.")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding=encoding, errors="replace")
     try:
         yield sys.stdout
         sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (BrokenPipeError, SystemExit):  # rich turns the one into the other
+        _leave_standard_output()
         raise click.exceptions.Exit(NOT_READ_ON) from None
+    except OSError as error:
+        _leave_standard_output()
+        raise click.ClickException(f"the result can't be written: {error.strerror}") from error
+
+
+def _leave_standard_output() -> None:
+    """Let what is still to be written go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def load(paths: Iterable[Path]) -> "Loaded":
@@ -152,7 +162,7 @@ def fault(report: "Report", error: Exception) -> "Problem":
         (where and where.path) or report.id,
         f"a fault in retold ({type(error).__name__}: {error})",
         f"report it with what {TRACEBACK}=1 shows",
-        where and where.place,
+        where.place if where else None,
     )
 
 

@@ -34,7 +34,7 @@ def _print_story(screen: Console, story: str, ids: list[str], grouping: Grouping
     for report in ids:
         families[grouping.lineages[report]].append(report)
     note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}"
-    line(screen, (f"Story {story}", STRONG), note)
+    paragraph(screen, Text.assemble((f"Story {story}", STRONG), note), indent=0)
     for family, of_family in families.items():
         paragraph(screen, Text(f"lineage {family}", QUIET), 2)
         for report in of_family:

@@ -11,6 +11,11 @@ from retold.rendering.printable import printable
 DROPPED, ADDED, QUIET, STRONG = "red", "green", "dim", "bold"
 
 
+def shows_colour(screen: Console) -> bool:
+    """Whether colours can tell words apart here: on a terminal that has them, for a person who wants them."""
+    return screen.is_terminal and screen.color_system is not None and not screen.no_color
+
+
 def heading(screen: Console, title: str, note: str = "") -> None:
     """A title on a line of its own, with an empty line before it."""
     screen.print()
