@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, in_step, reading_of
-from retold.lineage import relate
+from retold.lineage import relate, relate_verbatim
 from retold.lineage.mirror import mirror_alignment, mirror_relation
 from retold.model import Reading, Relation, Report
 
@@ -117,6 +117,7 @@ def test_b_with_a_mirrors_a_with_b(one, other, count, publisher, name):
     found = relate(a, b, alignment)
     if a.id != b.id or a.text != b.text:
         assert relate(b, a, mirror_alignment(alignment)) == mirror_relation(found)
+        assert relate_verbatim(a, b) in (None, found)
     for passage in found.passages:
         assert passage.a.of(a.text)
         assert passage.b.of(b.text)
@@ -210,3 +211,18 @@ def test_what_is_added_to_a_report_of_the_same_day_and_an_unknown_outlet_shows_n
     lead = "The ferry was towed to Hallam on Thursday after four days on a sandbank, and nobody on board was hurt."
     found = related(reading_of(FERRY, "a"), reading_of(f"{lead} {FERRY}", "b"))
     assert (found.level, found.kind, found.direction) == ("derived", "update", "undecided")
+
+
+def test_copied_sentences_and_different_stories_need_no_alignment():
+    whole, part, other = (
+        reading_of(FERRY, "a"),
+        reading_of(" ".join(FERRY_SENTENCES[:3]), "b"),
+        reading_of(HARVEST, "c"),
+    )
+    assert relate_verbatim(whole, part) == related(whole, part, 3)
+    assert relate_verbatim(part, whole) == related(part, whole, 3)
+    assert relate_verbatim(whole, other) == related(whole, other, 4)
+
+
+def test_a_report_told_in_other_words_needs_the_alignment():
+    assert relate_verbatim(reading_of(FERRY, "a"), reading_of(FERRY_RETOLD, "b")) is None

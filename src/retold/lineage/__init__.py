@@ -2,6 +2,6 @@
 
 from retold.lineage.candidates import find_candidates
 from retold.lineage.forest import find_lineages
-from retold.lineage.relate import relate
+from retold.lineage.relate import relate, relate_verbatim
 
-__all__ = ["find_candidates", "find_lineages", "relate"]
+__all__ = ["find_candidates", "find_lineages", "relate", "relate_verbatim"]

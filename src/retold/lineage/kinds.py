@@ -39,8 +39,8 @@ _HOST = 0.4
 """Part of a host that is shared at most, unless it goes on with words of its own behind the passages."""
 
 _TOGETHER = 0.6
-"""Part of a stretch that passages fill if they stand together, and part of the shared words in long runs if they
-are kept: embedded passages of the made versions have .8 or more of either."""
+"""Part of a stretch that passages fill if they stand together: nearly all embedded passages of the made versions have
+.8 or more."""
 
 _BETWEEN = 15
 """Words between two runs that are looked at for a changed figure."""
@@ -53,7 +53,7 @@ def find_kind(pair: Pair, level: Level, direction: Direction) -> LinkKind:
     if min(pair.a.share, pair.b.share) >= _ALL:
         return "update" if _own_lead(pair) or figures_changed(pair) else "reprint"
     if level == "partly":
-        return "embed" if _word_by_word(pair) else "rewrite"
+        return "embed" if pair.word_by_word else "rewrite"
     kept, edited = (sum(both) for both in zip(*(_kept_and_edited(pair, side) for side in pair.sides), strict=True))
     if kept <= edited:
         return "rewrite"
@@ -97,21 +97,11 @@ def _between(side: Side, first: int, last: int) -> set[str]:
     return {word for word in side.narration.words[first:last] if word.isdigit()}
 
 
-def _host(pair: Pair) -> Side:
-    """The report that has less of its narration from the other."""
-    return min(pair.sides, key=lambda side: side.share)
-
-
-def _word_by_word(pair: Pair) -> bool:
-    """Whether what the host shares with the other is in long runs for the most part."""
-    return pair.long_words >= _TOGETHER * sum(_host(pair).covered)
-
-
 def _is_set_in(pair: Pair) -> bool:
     """Whether passages stand together, behind its own lead, in a report that is mostly its own."""
-    host = _host(pair)
+    host = pair.host
     own = 1 - sum(_kept_and_edited(pair, host))
-    if own < _OWN or _before(host) < OWN_LEAD or not _word_by_word(pair) or not _together(pair.long_runs):
+    if own < _OWN or _before(host) < OWN_LEAD or not pair.word_by_word or not _together(pair.long_runs):
         return False
     return host.share < _HOST or _behind(host) >= OWN_LEAD
 

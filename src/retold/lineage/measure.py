@@ -14,6 +14,9 @@ from retold.text import fold
 _COPIED = 0.5
 """Part of a sentence's words that stand in the other report where the sentence is copied."""
 
+_LONG_PART = 0.6
+"""Part of the shared words in long runs where passages were taken word by word; embedded ones have .8 or more."""
+
 _LIKE = (0.5, 0.25)
 """Parts of the heavier and of the lighter side's content that sentences told in other words have in common."""
 
@@ -66,7 +69,7 @@ class Pair:
     a: Side
     b: Side
     runs: tuple[Run, ...]
-    retelling: Retelling
+    alignment: Alignment | None
 
     @property
     def sides(self) -> tuple[Side, Side]:
@@ -84,8 +87,30 @@ class Pair:
         return bool(self.a.reading.sentences) and fold(self.a.reading.text) == fold(self.b.reading.text)
 
     @cached_property
+    def retelling(self) -> Retelling:
+        """The corresponding sentences, weighed; it takes the alignment."""
+        return find_retelling(self.a.reading, self.b.reading, self.alignment)
+
+    @property
+    def host(self) -> Side:
+        """The report that has less of its narration from the other."""
+        return min(self.sides, key=lambda side: side.share)
+
+    @property
+    def word_by_word(self) -> bool:
+        """Whether what the host shares is in long runs for the most part."""
+        return self.long_words >= _LONG_PART * sum(self.host.covered)
+
+    @property
+    def whole_sentences(self) -> bool:
+        """Whether every sentence of one of the two is copied, so that nothing is left to be told in other words."""
+        return any(len(side.copied) == len(side.parts) > 0 for side in self.sides)
+
+    @cached_property
     def told(self) -> tuple[Step, ...]:
         """Sentences of both that tell the same in other words; one that is copied is not told once more."""
+        if self.same_words or self.whole_sentences:
+            return ()
         return tuple(
             step
             for step in self.retelling.steps
@@ -125,12 +150,12 @@ def _like(step: Step) -> bool:
     return max(step.part_a, step.part_b) >= heavier and min(step.part_a, step.part_b) >= lighter
 
 
-def measure(a: Reading, b: Reading, alignment: Alignment) -> Pair:
-    """Measure two reports."""
+def measure(a: Reading, b: Reading, alignment: Alignment | None = None) -> Pair:
+    """Measure two reports; without an alignment all but what it would tell."""
     one, other = narration_of(a), narration_of(b)
     return Pair(
         Side(a, one, covered(one, other)),
         Side(b, other, covered(other, one)),
         find_runs(one, other),
-        find_retelling(a, b, alignment),
+        alignment,
     )

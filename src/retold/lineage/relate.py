@@ -1,11 +1,14 @@
 """Whether the text of one of two reports was taken from the other."""
 
+from collections.abc import Sequence
+
 from retold.lineage.direction import find_direction
 from retold.lineage.kinds import find_kind
-from retold.lineage.levels import find_level, find_shares
+from retold.lineage.levels import find_level, find_shares, is_proven
 from retold.lineage.measure import Pair, measure
 from retold.lineage.mirror import mirror_alignment, mirror_relation
 from retold.lineage.repeated import is_outlets_own
+from retold.lineage.reworded import Step
 from retold.lineage.template import is_template
 from retold.lineage.verbatim import LONG, Run
 from retold.model import Alignment, Evidence, Passage, Reading, Relation, Span
@@ -20,6 +23,23 @@ def relate(a: Reading, b: Reading, alignment: Alignment) -> Relation:
     if _rank(b) < _rank(a):
         return mirror_relation(relate(b, a, mirror_alignment(alignment)))
     pair = measure(a, b, alignment)
+    return _conclude(pair)
+
+
+def relate_verbatim(a: Reading, b: Reading) -> Relation | None:
+    """What ``relate`` gives for the two with any alignment; None where it takes the alignment to tell.
+
+    It is not needed where every sentence of one of the two is copied from the other, nor where so few words are in
+    common that the two are independent whichever sentences correspond.
+    """
+    if _rank(b) < _rank(a):
+        found = relate_verbatim(b, a)
+        return found and mirror_relation(found)
+    pair = measure(a, b)
+    return _conclude(pair) if is_proven(pair) else None
+
+
+def _conclude(pair: Pair) -> Relation:
     level, certain = find_level(pair)
     if level == "independent":
         return _apart(pair, None, ())
@@ -31,19 +51,21 @@ def relate(a: Reading, b: Reading, alignment: Alignment) -> Relation:
     if is_outlets_own(pair, level):
         note = "both are of one outlet and tell of different things in all that they do not share"
         return _apart(pair, None, (Evidence("furniture", note),))
-    share_a, share_b = find_shares(pair)
     direction, cues = find_direction(pair)
+    kind = find_kind(pair, level, direction)
+    told = () if kind == "embed" else pair.told
+    share_a, share_b = find_shares(pair, told)
     return Relation(
-        a=a.id,
-        b=b.id,
+        a=pair.a.reading.id,
+        b=pair.b.reading.id,
         level=level,
-        kind=find_kind(pair, level, direction),
+        kind=kind,
         direction=direction,
         share_a=share_a,
         share_b=share_b,
         certain=certain,
-        passages=_passages(pair),
-        evidence=(*_reasons(pair), *cues),
+        passages=_passages(pair, told),
+        evidence=(*_reasons(pair, told), *cues),
     )
 
 
@@ -66,17 +88,17 @@ def _apart(pair: Pair, kind: LinkKind | None, evidence: tuple[Evidence, ...]) ->
     )
 
 
-def _passages(pair: Pair) -> tuple[Passage, ...]:
+def _passages(pair: Pair, told: Sequence[Step]) -> tuple[Passage, ...]:
     """Runs of words, and the sentences told in other words that hold no such run."""
     verbatim = [Passage(*_spans(pair, run), verbatim=True) for run in pair.long_runs]
     sentences = pair.a.narration.sentences
     copied = {sentences[place] for run in pair.long_runs for place in range(run.a, run.a + run.length)}
-    told = [
+    in_other_words = [
         Passage(_around(pair.a.reading, step.a), _around(pair.b.reading, step.b), verbatim=False)
-        for step in pair.told
+        for step in told
         if not copied & set(step.a)
     ]
-    return tuple(sorted(verbatim + told, key=lambda passage: (passage.a, passage.b)))
+    return tuple(sorted(verbatim + in_other_words, key=lambda passage: (passage.a, passage.b)))
 
 
 def _spans(pair: Pair, run: Run) -> tuple[Span, Span]:
@@ -88,7 +110,7 @@ def _around(reading: Reading, numbers: tuple[int, ...]) -> Span:
     return Span(reading.sentences[min(numbers)].span.start, reading.sentences[max(numbers)].span.end)
 
 
-def _reasons(pair: Pair) -> list[Evidence]:
+def _reasons(pair: Pair, told: Sequence[Step]) -> list[Evidence]:
     """The longest common runs, and how far the sentences follow one another."""
     a, b = pair.sides
     found = []
@@ -100,7 +122,7 @@ def _reasons(pair: Pair) -> list[Evidence]:
         longest = sorted(pair.long_runs, key=lambda run: (-run.length, run.a))[:3]
         spans = [_spans(pair, run) for run in longest]
         found.append(Evidence("verbatim", note, tuple(a for a, _ in spans), tuple(b for _, b in spans)))
-    if pair.retelling.steps:
+    if told:
         note = (
             f"{pair.retelling.ordered_steps} of {len(pair.retelling.steps)} corresponding sentences follow in the same "
             f"order and carry {pair.retelling.in_order:.0%} of the content of the shorter narration"

@@ -14,6 +14,8 @@ Of 2,066 pairs of reports on one event that share few runs of words, the closest
 order, .46 with six or seven and .38 with more; of 30 whole rewrites 25 are beyond these bounds.
 """
 
+_LEAST_CLOSE = min(part for _, part in _CLOSE)
+
 _LEAST_LIGHT = 0.25
 """Weight of the lighter narration as a part of the heavier: a long report tells much of what any short one tells."""
 
@@ -58,11 +60,11 @@ class Retelling:
         return sum(not step.moved for step in self.steps)
 
 
-def find_retelling(a: Reading, b: Reading, alignment: Alignment) -> Retelling:
+def find_retelling(a: Reading, b: Reading, alignment: Alignment | None) -> Retelling:
     """Weigh the correspondences of narration by the concepts that both sides have."""
     contents_a, contents_b = contents_of(a), contents_of(b)
     steps = []
-    for found in alignment.correspondences:
+    for found in alignment.correspondences if alignment else ():
         one = tuple(number for number in found.a if contents_a.get(number))
         other = tuple(number for number in found.b if contents_b.get(number))
         if not one or not other:
@@ -74,6 +76,28 @@ def find_retelling(a: Reading, b: Reading, alignment: Alignment) -> Retelling:
     total_a = sum(weigh(concepts) for concepts in contents_a.values())
     total_b = sum(weigh(concepts) for concepts in contents_b.values())
     return Retelling(tuple(steps), total_a, total_b)
+
+
+def at_most_in_order(a: Reading, b: Reading) -> tuple[float, bool]:
+    """What ``in_order`` can be at most, and whether the two can be ``close``, whichever sentences correspond."""
+    contents_a, contents_b = contents_of(a), contents_of(b)
+    in_both = _all_of(contents_a) & _all_of(contents_b)
+    weight_a, shared_a = _weights(contents_a, in_both)
+    weight_b, shared_b = _weights(contents_b, in_both)
+    lighter, heavier = sorted((weight_a, weight_b))
+    most = min(shared_a, shared_b) / lighter if lighter else 0.0
+    enough = min(len(contents_a), len(contents_b)) >= _CLOSE[0][0] and lighter >= _LEAST_LIGHT * heavier
+    return most, enough and most >= _LEAST_CLOSE
+
+
+def _all_of(contents: dict[int, frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*contents.values())
+
+
+def _weights(contents: dict[int, frozenset[str]], wanted: frozenset[str]) -> tuple[float, float]:
+    """The weight of a narration sentence by sentence, and of what it has of some concepts."""
+    weight = sum(weigh(concepts) for concepts in contents.values())
+    return weight, sum(weigh(concepts & wanted) for concepts in contents.values())
 
 
 def weigh(concepts: frozenset[str]) -> float:
