@@ -83,7 +83,7 @@ def test_speaker_is_the_entity_that_the_source_names() -> None:
 
 
 def test_status_of_the_cue() -> None:
-    assert [one.status for one in read("The mayor hopes to rest.")] == ["possible"]
+    assert [one.status for one in read("The mayor hopes to open the bridge in May.")] == ["possible"]
     assert [one.status for one in read("The mayor denied the charge.")] == ["denied"]
     assert [one.status for one in read("Critics wondered whether the bridge was safe.")] == ["asked"]
     assert [one.status for one in read("The mayor declined to comment.")] == ["declined"]
@@ -141,7 +141,7 @@ def test_participles_nouns_and_adverbs() -> None:
     )
     assert shown("According to police, the driver fled.") == [("police", "According to", ["the driver fled"])]
     assert shown("The driver fled, according to police.") == [("police", "according to", ["The driver fled"])]
-    assert shown("Police arrested a suspected thief in Aston.") == [(None, "suspected", ["thief"])]
+    assert shown("Police arrested a suspected thief in Aston.") == []
 
 
 def test_expectations_have_their_subject_in_the_content() -> None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from retold.model import Span
 from retold.model.read import StatementStatus
+from retold.reading.statements.acceptance import accepts, traits_of
 from retold.reading.statements.breaks import find_breaks
 from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
 from retold.reading.statements.contents import Complement
@@ -23,17 +24,24 @@ class Attribution(NamedTuple):
     status: StatementStatus
     says: bool
     open_end: bool
+    traits: tuple[str, ...] = ()
 
 
 def find_attributions(unit: Unit) -> list[Attribution]:
     """The attributions of a unit in order of their cues."""
+    return [one for one in propose_attributions(unit) if not one.traits or accepts(one.traits)]
+
+
+def propose_attributions(unit: Unit) -> list[Attribution]:
+    """Whatever may be an attribution, in order of the cues."""
     tokens = unit.tokens
     candidates = find_candidates(tokens)
     if unit.quotation:
         candidates = [candidate for candidate in candidates if is_speech_within_speech(tokens, candidate)]
     breaks = find_breaks(tokens, candidates)
     heads = frozenset(candidate.found.head for candidate in candidates)
-    attributions = [_attribution(tokens, candidate, breaks, heads) for candidate in candidates]
+    where = "quotation" if unit.quotation else "headline" if unit.headline else "sentence"
+    attributions = [_attribution(tokens, candidate, breaks, heads, where) for candidate in candidates]
     return [attribution for attribution in (_of_label(unit), *attributions) if attribution]
 
 
@@ -66,7 +74,7 @@ def _is_headline(tokens: Sequence[Token], colon: int) -> bool:
 
 
 def _attribution(
-    tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int], heads: frozenset[int]
+    tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int], heads: frozenset[int], where: str
 ) -> Attribution | None:
     """A candidate with its content; None where it has none."""
     found, source, complement = candidate
@@ -82,6 +90,7 @@ def _attribution(
         _status(found, complement),
         says(found),
         open_end,
+        traits_of(tokens, candidate, [one for one in ranges if one[0] < one[1]], where),
     )
 
 
