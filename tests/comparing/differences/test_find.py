@@ -79,7 +79,7 @@ def test_a_place_is_told_by_the_word_before_it_where_no_entity_is_known() -> Non
 def test_another_spelling_of_a_name_says_so() -> None:
     a, b = reading("Then Antony Marsh spoke."), reading("Then Anthony Marsh spoke.")
     (found,) = find_differences(a, b, aligned(a, b))
-    assert (found.kind, found.note) == ("name", "spelling: “Antony” and “Anthony”")
+    assert (found.kind, found.note) == ("name", "spelling")
 
 
 def test_a_name_that_is_spelled_otherwise_throughout_is_told_once() -> None:
@@ -91,8 +91,12 @@ def test_a_name_that_is_spelled_otherwise_throughout_is_told_once() -> None:
 def test_of_two_numbers_that_agree_the_more_precise_is_a_detail() -> None:
     a, b = reading("It came nearly five months after the vote."), reading("It came months after the vote.")
     assert find_differences(a, b, aligned(a, b)) == (
-        Difference("detail", Span(8, 26), Span(8, 14), "more precise in a: “nearly five months” and “months”", 0),
+        Difference("detail", Span(8, 26), Span(8, 14), "more precise in A", 0),
     )
+
+
+def test_another_length_of_time_back_is_another_date() -> None:
+    assert compare("The dam broke a week later.", "The dam broke a month later.") == [("date", "a week", "a month")]
 
 
 def test_dozens_and_at_least_38_can_both_be_true() -> None:
@@ -126,7 +130,7 @@ def test_a_hedge_in_other_words_is_no_difference() -> None:
 def test_a_source_dropped_in_other_words() -> None:
     a = "The crew had been drinking before departure, according to the port authority."
     b = "Before they set sail, all aboard had drunk alcohol."
-    assert compare(a, b) == [("attribution", "according to", b)]
+    assert compare(a, b) == [("attribution", "according to", None)]
 
 
 def test_a_source_with_another_verb_is_no_difference() -> None:

@@ -92,3 +92,19 @@ def test_agreement_does_not_depend_on_the_order(one: str, other: str) -> None:
     first, second = number(one), number(other)
     assert agree(first, second) == agree(second, first)
     assert more_precise(first, second) == -more_precise(second, first)
+
+
+FINE = [
+    ("roughly 141 tons", "139 tons"),
+    ("nearly $44 million", "$43 million"),
+    ("1,401 votes", "1,402 votes"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), FINE)
+def test_an_approximate_number_reaches_no_further_than_its_last_digit(one: str, other: str) -> None:
+    assert not agree(number(one), number(other))
+
+
+def test_two_thirds_are_no_two() -> None:
+    assert find_numbers("two-thirds of them", Span(0, 18)) == []

@@ -27,7 +27,7 @@ def find_certainty(pair: Pair) -> Iterator[Difference]:
         here_a, here_b = _inside(pair.a, left_a, words_a), _inside(pair.b, left_b, words_b)
         if (here_a or here_b) and _differ(here_a, here_b) and not _is_clause(pair, block, here_a, here_b):
             a, b = _around(pair.a, here_a, words_a), _around(pair.b, here_b, words_b)
-            yield _difference(pair, a, b, _weight(here_a) - _weight(here_b))
+            yield _difference(a, b, _weight(here_a) - _weight(here_b))
 
 
 def _unshared(side: Side, graded: Sequence[Hedge], other: Side, facing: Sequence[Hedge]) -> list[Hedge]:
@@ -78,10 +78,8 @@ def _around(side: Side, graded: Sequence[Hedge], words: range) -> Span | None:
     return side.words[words.start].span if words.start < len(side.words) else None
 
 
-def _difference(pair: Pair, a: Span | None, b: Span | None, surer: int) -> Difference:
-    shown = [span.of(side.reading.text) if span else "" for span, side in ((a, pair.a), (b, pair.b))]
-    note = "less certain in b" if surer > 0 else "more certain in b"
-    return Difference("certainty", a, b, f"{note}: “{shown[0]}” and “{shown[1]}”")
+def _difference(a: Span | None, b: Span | None, surer: int) -> Difference:
+    return Difference("certainty", a, b, f"more certain in {'A' if surer > 0 else 'B'}")
 
 
 def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) -> Iterator[Difference]:
@@ -89,9 +87,9 @@ def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) 
     for side, graded, other in ((pair.a, graded_a, pair.b), (pair.b, graded_b, pair.a)):
         hedge = next((one for one in graded if _is_told_plainly(side, one, other)), None)
         if hedge and side is pair.a:
-            yield _difference(pair, hedge.span, None, -1)
+            yield _difference(hedge.span, None, -1)
         elif hedge:
-            yield _difference(pair, None, hedge.span, 1)
+            yield _difference(None, hedge.span, 1)
 
 
 def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:

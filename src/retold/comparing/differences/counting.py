@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number
+from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number, significance
 from retold.model import Span
 from retold.text import concept, fold, is_stopword
 
@@ -51,6 +51,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_FRACTION = re.compile(r"[- ](?:thirds?|quarters|fifths|tenths)\b")
 _TELEPHONE = re.compile(r"\d{3}[-) ]+\d{3}-\d{4}|\b\d{3}-\d{4}\b")
 _BEFORE = re.compile(r"(?<![\w.,:/-])$|(?<=[(\[\"'/–-])$")
 _BOUND_WORDS: dict[Bound, str] = {
@@ -101,7 +102,7 @@ def _bare_lengths(folded: str, offset: int, counted: Sequence[Number]) -> Iterat
         bound: Bound = "vague" if match["many"] else _bound(folded[max(0, match.start() - 24) : match.start()])
         low, high = (2.0, 11.0) if match["many"] else _interval(1.0, bound)
         span = Span(offset + match.start(), offset + match.end())
-        yield _in_days(Number(span, 2.0 if match["many"] else 1.0, low, high, bound, frozenset()), key)
+        yield _in_days(Number(span, 2.0 if match["many"] else 1.0, low, high, bound, frozenset(), when=True), key)
 
 
 def _in_days(number: Number, unit: str) -> Number:
@@ -113,7 +114,8 @@ def _in_days(number: Number, unit: str) -> Number:
 
 def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
     """The number of a match; None where it is part of a word or code."""
-    if not _BEFORE.search(folded[max(0, match.start() - 1) : match.start()]) or _in_telephone(folded, match):
+    before, after = folded[max(0, match.start() - 1) : match.start()], folded[match.end() : match.end() + 9]
+    if not _BEFORE.search(before) or _FRACTION.match(after) or _in_telephone(folded, match):
         return None
     span = Span(offset + match.start(), offset + match.end())
     unit = _unit(folded, match)
@@ -186,10 +188,14 @@ def _bound(before: str) -> Bound:
 
 def _interval(value: float, bound: Bound) -> tuple[float, float]:
     """The least and the most that a number can mean."""
-    # Nobody says "more than 100" of 500, nor "nearly five" of two: the bounds are worth about the number itself.
+    # Nobody says "more than 100" of 500, nor "nearly five" of two: the bounds are worth about the number itself, and
+    # "roughly 141" is given to the unit, "about 1,000" is not.
     factors = {"exact": (1, 1), "about": (0.9, 1.1), "below": (0.8, 1), "least": (1, 2), "most": (0.5, 1)}
-    low, high = factors[bound]
-    return value * low, value * high
+    low, high = (value * factor for factor in factors[bound])
+    if bound in ("about", "below"):
+        room = significance(value) if bound == "about" else significance(value) / 2
+        low, high = max(low, value - room), min(high, value + room)
+    return low, high
 
 
 def _unit(folded: str, match: re.Match[str]) -> frozenset[str]:

@@ -17,9 +17,9 @@ def find_details(pair: Pair) -> Iterator[Difference]:
         content_a = _content(pair.a, range(block.a_start, block.a_end))
         content_b = _content(pair.b, range(block.b_start, block.b_end))
         if len(content_a) >= LEAST_CONTENT and not content_b:
-            yield _detail(pair.a, content_a, "a")
+            yield _detail(pair.a, content_a, "A")
         elif len(content_b) >= LEAST_CONTENT and not content_a:
-            yield _detail(pair.b, content_b, "b")
+            yield _detail(pair.b, content_b, "B")
 
 
 def _content(side: Side, numbers: range) -> list[int]:
@@ -28,5 +28,5 @@ def _content(side: Side, numbers: range) -> list[int]:
 
 def _detail(side: Side, numbers: list[int], name: str) -> Difference:
     span = side.stretch(numbers[0], numbers[-1])
-    place: tuple[Span | None, Span | None] = (span, None) if name == "a" else (None, span)
-    return Difference("detail", *place, f"in {name} only: “{span.of(side.reading.text)}”")
+    place: tuple[Span | None, Span | None] = (span, None) if name == "A" else (None, span)
+    return Difference("detail", *place, f"in {name} only")

@@ -26,7 +26,7 @@ def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Diff
             pair = make_pair(told_a, item.a, told_b, item.b)
             found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matched))
     found.extend(_alone(a, b, alignment))
-    return tuple(sorted(_once(found), key=_order))
+    return tuple(sorted(_once(a, b, found), key=_order))
 
 
 def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
@@ -61,20 +61,21 @@ def _alone(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]
     told_b = {number for item in alignment.correspondences for number in item.b}
     for sentence in a.sentences:
         if sentence.section == "body" and sentence.number not in told_a:
-            yield Difference("dropped", sentence.span, None, "only in a")
+            yield Difference("dropped", sentence.span, None, "only in A")
     for sentence in b.sentences:
         if sentence.section == "body" and sentence.number not in told_b:
-            yield Difference("added", None, sentence.span, "only in b")
+            yield Difference("added", None, sentence.span, "only in B")
 
 
-def _once(found: Sequence[Difference]) -> Iterator[Difference]:
+def _once(a: Reading, b: Reading, found: Sequence[Difference]) -> Iterator[Difference]:
     """A name that is spelled otherwise throughout is one difference, told at its first place."""
     seen = set()
     for one in found:
         if one.kind in ("name", "place"):
-            if one.note in seen:
+            written = one.a and one.a.of(a.text), one.b and one.b.of(b.text)
+            if written in seen:
                 continue
-            seen.add(one.note)
+            seen.add(written)
         yield one
 
 

@@ -240,12 +240,11 @@ def _spelled_alike(one: Word, other: Word) -> bool:
 def _difference(pair: Pair, left: Sequence[int], right: Sequence[int]) -> Difference:
     """The difference of two names, with its kind by what the reports take them for."""
     span_a, span_b = pair.a.stretch(left[0], left[-1]), pair.b.stretch(right[0], right[-1])
-    shown = f"“{span_a.of(pair.a.reading.text)}” and “{span_b.of(pair.b.reading.text)}”"
     if len(left) == len(right) == 1 and _spelled_alike(pair.a.words[left[0]], pair.b.words[right[0]]):
-        return Difference("name", span_a, span_b, f"spelling: {shown}")
+        return Difference("name", span_a, span_b, "spelling")
     if _is_place(pair.a, left) or _is_place(pair.b, right):
-        return Difference("place", span_a, span_b, f"another place: {shown}")
-    return Difference("name", span_a, span_b, f"another name: {shown}")
+        return Difference("place", span_a, span_b, "another place")
+    return Difference("name", span_a, span_b, "another name")
 
 
 def _is_place(side: Side, numbers: Sequence[int]) -> bool:

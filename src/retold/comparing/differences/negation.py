@@ -24,12 +24,11 @@ def find_negations(pair: Pair) -> Iterator[Difference]:
         denied_a, denied_b = _negators(left, right), _negators(right, left)
         if len(denied_a) % 2 == len(denied_b) % 2 or not _only_negated(left, right, denied_a, denied_b):
             continue
-        note = "denied in b only" if denied_b else "denied in a only"
         yield Difference(
             "negation",
             _place(pair.a, block.a_start, block.a_end, denied_a),
             _place(pair.b, block.b_start, block.b_end, denied_b),
-            f"{note}: “{(denied_a or denied_b)[0].surface}”",
+            f"denied in {'B' if denied_b else 'A'} only",
         )
 
 

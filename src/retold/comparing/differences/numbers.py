@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from retold.model import Span
@@ -14,6 +15,9 @@ SIGNS = frozenset({"%", "$", "£", "€", "¥", "age"})
 MANY = 12
 """Numbers up to this one are grammar as often as counts ("one", "the two"): they need a unit to be compared."""
 
+ROUNDED = 0.001
+"""Part of a number up to which digits left out are rounding where both are given as exact."""
+
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
 
@@ -25,7 +29,8 @@ NEAR_LENGTH = 5
 class Number:
     """A number as it stands, the interval that it can mean, and the concepts of what it counts.
 
-    ``grain`` is the worth of its last written digit: 0.1 in 5.2, a million in "5 million".
+    ``grain`` is the worth of its last written digit: 0.1 in 5.2, a million in "5 million". ``when`` is whether it is
+    a length of time without a number that tells when something was: "a week later".
     """
 
     span: Span
@@ -36,6 +41,7 @@ class Number:
     unit: frozenset[str]
     rank: bool = False
     grain: float = 0.0
+    when: bool = False
 
 
 def may_count_alike(one: Number, other: Number) -> bool:
@@ -70,8 +76,25 @@ def agree(one: Number, other: Number) -> bool:
     if one.grain != other.grain and abs(one.value - other.value) < max(one.grain, other.grain) / 2:
         return True
     if one.bound == other.bound and one.bound != "vague":
-        return math.isclose(one.value, other.value, rel_tol=0.001)
+        return math.isclose(one.value, other.value) or _rounded(one.value, other.value)
     return one.low <= other.high and other.low <= one.high
+
+
+def significance(value: float) -> float:
+    """The worth of the last digit that a number is given to: 1,000 in 1,000, ten in 140, 50 in 150, one in 141."""
+    if not value:
+        return 0.0
+    written = f"{value:.6g}" if value < 1 else f"{value:.15g}"
+    exponent = Decimal(written).normalize().as_tuple().exponent
+    worth = 10.0 ** int(exponent)
+    return 5 * worth if written.replace(".", "").rstrip("0").endswith("5") else worth
+
+
+def _rounded(one: float, other: float) -> bool:
+    """Whether one of two long numbers is the other rounded: 141,000 and 141,060, not 1,401 and 1,402."""
+    worth = significance(one), significance(other)
+    apart = abs(one - other)
+    return worth[0] != worth[1] and apart <= max(worth) / 2 and apart <= ROUNDED * max(one, other)
 
 
 def more_precise(one: Number, other: Number) -> int:

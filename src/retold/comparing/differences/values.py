@@ -9,6 +9,7 @@ from retold.comparing.differences.dates import Time, find_times
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span
+from retold.model.compared import DifferenceKind
 
 Value = TypeVar("Value", Number, Time)
 
@@ -42,7 +43,7 @@ def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Itera
     """Dates that cannot be the same time."""
     for one, other in _facing(pair, own_a, own_b, _same_time, dates.same_sort, _times_near):
         if dates.same_sort(one, other) and dates.contradict(one, other):
-            yield Difference("date", one.span, other.span, _against(pair, one.span, other.span))
+            yield Difference("date", one.span, other.span, "another time")
 
 
 def _same_time(one: Time, other: Time) -> bool:
@@ -57,12 +58,13 @@ def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) ->
     """Numbers of the same that cannot both be true, and those of which one is more precise."""
     for one, other in _facing(pair, own_a, own_b, numbers.agree, numbers.face, _numbers_near):
         if numbers.may_stand_for(one, other) and not numbers.agree(one, other):
-            yield Difference("number", one.span, other.span, _against(pair, one.span, other.span))
+            kind: DifferenceKind = "date" if one.when and other.when else "number"
+            yield Difference(kind, one.span, other.span, f"another {'time' if kind == 'date' else kind}")
     for one in own_a:
         rivals = [other for other in own_b if one.unit & other.unit and numbers.agree(one, other)]
         if len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
             a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, rivals[0])
-            yield Difference("detail", a, b, f"more precise in {'a' if finer > 0 else 'b'}: {_against(pair, a, b)}")
+            yield Difference("detail", a, b, f"more precise in {'A' if finer > 0 else 'B'}")
 
 
 def _numbers_near(side: Side) -> list[Number]:
@@ -124,7 +126,3 @@ def _inside(side: Side, values: Sequence[Value], words: range) -> list[Value]:
         return []
     stretch = side.stretch(words[0], words[-1])
     return [value for value in values if value.span.overlap(stretch)]
-
-
-def _against(pair: Pair, one: Span, other: Span) -> str:
-    return f"“{one.of(pair.a.reading.text)}” and “{other.of(pair.b.reading.text)}”"
