@@ -39,7 +39,7 @@ def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, st
         ("She is expected to resign on Monday.", ("Monday", "DATE", "2023-06-19")),
         ("A meeting planned for Monday is off.", ("Monday", "DATE", "2023-06-19")),
         ("She could leave as early as Monday.", ("Monday", "DATE", "2023-06-19")),
-        ("She was expected to resign on Monday.", ("Monday", "DATE", "2023-06-12")),
+        ("She was expected to resign on Monday.", ("Monday", "DATE", "2023-06-19")),
         ("Monday's vote was close.", ("Monday", "DATE", "2023-06-12")),
         ("He arrived in Oslo on Sunday.", ("Sunday", "DATE", "2023-06-18")),
         ("He will leave Oslo on Sunday.", ("Sunday", "DATE", "2023-06-18")),

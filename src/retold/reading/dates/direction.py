@@ -1,6 +1,6 @@
 """Whether the clause around a time expression looks back or ahead: its governing verb."""
 
-from itertools import chain
+from collections.abc import Iterator
 from typing import Literal
 
 from retold.reading.dates.tokens import Tokens
@@ -8,54 +8,148 @@ from retold.reading.dates.tokens import Tokens
 Direction = Literal["past", "future"]
 _Sign = Literal["past", "future", "open"]
 
-_AHEAD = frozenset("will shall won't would must should upcoming forthcoming expires begins starts resumes".split())
-_INTENT = frozenset("expected scheduled slated due planned planning plans set hopes hoping intends about".split())
+_AHEAD = frozenset(
+    """will shall won't would must should can can't cannot could might upcoming forthcoming expires begins
+    starts resumes opens departs premieres""".split()
+)
+_INTENT = frozenset(
+    """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
+    about wants aims seeks ready likely poised supposed booked""".split()
+)
+_COMMITMENT = frozenset(
+    """agreed agrees promised promises vowed vows pledged pledges ordered urged offered proposed threatened decided
+    wants wanted hoped intended prepared invited allowed""".split()
+)
+"""Past forms that look ahead with an infinitive: "agreed to meet on Monday"."""
+
 _BACK = frozenset(
     """was were had has have been did said told began made took came went met held rose fell left saw got gave found
     became kept led won lost sent spoke stood struck sold bought brought built broke chose drew drove fled flew fought
     grew heard hit knew laid meant paid put ran read shot shut sank slept spent spread swept swore taught thought threw
     understood wrote withdrew ended""".split()
 )
+_SAYING = frozenset(
+    "said told added announced reported wrote tweeted warned argued insisted declared stated explained".split()
+)
+_NO_VERBS = frozenset("hundred indeed need seed speed feed united unprecedented so-called proceed exceed".split())
 _PRESENT = frozenset("is are be being am".split())
-_DETERMINERS = frozenset("a an the his her its their our my your this that these those still some".split())
+_NO_VERB_AFTER = frozenset(
+    """a an the his her its their our my your this that these those still some of in on at for with by from about
+    more most very alleged so - 's""".split()
+)
+"""Before a form in -ed these words make it an adjective or a participle: "a wanted man", "the London-based bank"."""
+
+_ARRANGING = frozenset(
+    "meeting holding leaving returning travelling traveling visiting hosting going opening launching voting".split()
+)
+_UNTIL = frozenset("until till effective".split())
 _AS_SOON_AS = (["as", "soon", "as"], ["as", "early", "as"])
+_AWAITED = frozenset(
+    """delivery sentencing trial arraignment release publication completion launch settlement expiry shipment
+    introduction retrial hearing""".split()
+)
+_APPOINTED = frozenset("set sets scheduled slated due planned booked arranged called appointed fixed plans".split())
 _WINDOW = 14
 """How many tokens to look either way; from 6 to 20 the values found on TBAQ hardly differ."""
 
+_IN_CLAUSE = 4
+"""A verb of saying so many tokens behind a comma says who spoke, not when: "on Wednesday, the mayor said"."""
+
 
 def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
-    """What the nearest verb before the tokens ``first`` to ``last`` says, or else the nearest after them."""
-    if first > 1 and (tokens.word(first - 1) in ("until", "till") or tokens.words[first - 3 : first] in _AS_SOON_AS):
+    """What the words that lead to the tokens ``first`` to ``last`` say, or the nearest verb before, or else after.
+
+    What is quoted does not govern what stands outside, nor the other way round.
+    """
+    if _is_led_ahead(tokens, first, last):
         return "future"
-    before = range(first - 1, max(-1, first - 1 - _WINDOW), -1) if tokens.word(last + 1) != "'s" else ()
-    after = range(last + 1, min(len(tokens.words), last + 1 + _WINDOW))
-    sign = next((found for number in chain(before, after) if (found := _sign(tokens, number))), None)
+    sign = next((found for number in _around(tokens, first, last) if (found := _sign(tokens, number, first))), None)
     return None if sign == "open" else sign
 
 
-def _sign(tokens: Tokens, number: int) -> _Sign | None:
-    """What one token says about the time of its clause."""
+def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
+    """The tokens that may govern, in order: those before from the nearest on, then those after."""
+    place = tokens.quotation(first)
+    if tokens.word(last + 1) != "'s":
+        for number in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
+            if tokens.words[number] == ";":
+                break
+            if tokens.quotation(number) == place:
+                yield number
+    opening = all(tokens.words[number] in ("on", "in", "at", ",") for number in range(first))
+    for number in range(last + 1, min(len(tokens.words), last + 1 + _WINDOW)):
+        if tokens.quotation(number) == place and (opening or not _names_speaker(tokens, number, last)):
+            yield number
+
+
+def _names_speaker(tokens: Tokens, number: int, last: int) -> bool:
+    """Whether a verb behind an expression is the one of ``…, said the mayor`` or ``…, the mayor said``."""
+    if tokens.words[number] not in _SAYING:
+        return False
+    return any(word in (",", '"', "'") for word in tokens.words[max(last + 1, number - _IN_CLAUSE) : number])
+
+
+def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words just before say it: ``until``, ``as soon as``, ``for delivery in``, ``set … for``."""
+    word = tokens.word(first - 1)
+    if (word in _UNTIL and first > 1) or tokens.words[max(0, first - 3) : first] in _AS_SOON_AS:
+        return True
+    noun = first - 2 if word in ("in", "on", "by") else first - 1
+    if noun > 0 and tokens.word(noun) in _AWAITED and tokens.word(noun - 1) == "for":
+        return True
+    before = tokens.words[max(0, first - 10) : first]
+    told = [*before, tokens.word(last + 1)]
+    return word == "for" and not _APPOINTED.isdisjoint(before) and _PAST_FORMS.isdisjoint(told)
+
+
+_PAST_FORMS = frozenset("was were had been".split())
+
+
+def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
+    """What one token says about the time of its clause, in which the expression begins at ``first``."""
     word, before = tokens.words[number], tokens.word(number - 1)
-    if word in _AHEAD or word.endswith("'ll"):
-        return None if tokens.word(number + 1) == "have" else "future"
+    if word in _AHEAD or word.endswith("'ll") or (word == "may" and not tokens.capital(number)):
+        return _sign_of_modal(word, tokens.words[number + 1 : number + 3])
     if word in _INTENT:
-        return _sign_of_intent(tokens, number)
-    if word == "to" and before in ("is", "are"):
+        return _sign_of_intent(tokens, number, first)
+    if word in _COMMITMENT and "to" in tokens.words[number + 1 : min(first, number + 5)]:
         return "future"
-    if before in _PRESENT or before in _DETERMINERS:
+    if before in ("is", "are") and (word == "to" or word in _ARRANGING):
+        return "future"
+    return "past" if _is_past_verb(word, before) else None
+
+
+_NOT_FOUND = frozenset("be located reached found determined verified".split())
+
+
+def _sign_of_modal(word: str, following: list[str]) -> _Sign | None:
+    """``could go`` looks ahead; ``could not go`` and ``could be found`` look back, ``would have`` says nothing."""
+    if "have" in following:
         return None
-    if word in _BACK or (len(word) > 3 and word.endswith("ed")):
+    if word == "could" and ("not" in following or (len(following) == 2 and _NOT_FOUND.issuperset(following))):
         return "past"
-    return None
+    return "future"
 
 
-def _sign_of_intent(tokens: Tokens, number: int) -> _Sign | None:
-    """``is expected to``, ``plans to``, ``planned for`` look ahead; ``was planned`` does not say where its day lies."""
+def _is_past_verb(word: str, before: str) -> bool:
+    """Whether a word is a verb in the past tense by its form and the word before it."""
+    if before in _PRESENT or before in _NO_VERB_AFTER or word in _NO_VERBS:
+        return before in ("that", "this") and word in ("was", "were", "had", "has", "did")
+    return word in _BACK or (len(word) > 3 and word.endswith("ed"))
+
+
+def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
+    """``is expected to``, ``was expected to``, ``planned for`` look ahead; ``had been planned`` does not say.
+
+    A plan that follows the expression tells when it was made: ``on Friday he planned to``.
+    """
     word, before, after = tokens.words[number], tokens.word(number - 1), tokens.word(number + 1)
-    if any(one in ("was", "were", "had") for one in tokens.words[max(0, number - 3) : number]):
+    if "had" in tokens.words[max(0, number - 3) : number]:
         return "open"
+    if any(one in ("was", "were") for one in tokens.words[max(0, number - 3) : number]):
+        return "future" if after == "to" else "open"
     if before in _PRESENT or before in ("has", "have"):
         return "future"
     if after in ("to", "for", "on", "in"):
-        return "open" if (word, after) == ("planned", "to") else "future"
-    return "past" if word in ("planned", "expected", "scheduled", "set") else None
+        return "past" if word == "planned" and number > first else "future"
+    return "past" if word in ("planned", "expected", "scheduled", "set") and before not in _NO_VERB_AFTER else None

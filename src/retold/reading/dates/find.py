@@ -36,23 +36,27 @@ def find_dates(
     """All time expressions in order, resolved against the day of publication where that is known."""
     folded = fold(text)
     context = Context(_day_of(published))
-    speech = [quotation.span for quotation in quotations if quotation.kind == "speech"]
+    marked = [quotation.span for quotation in quotations]
+    speech = {quotation.span for quotation in quotations if quotation.kind == "speech"}
     found: list[DateMention] = []
     first = 0
     for sentence in sentences:
-        while first < len(speech) and speech[first].end <= sentence.span.start:
+        if sentence.section == "furniture":
+            continue
+        while first < len(marked) and marked[first].end <= sentence.span.start:
             first += 1
-        tokens = tokenize(text, folded, *sentence.span)
-        found.extend(_dates_in(tokens, context, _quoted(speech, first, sentence.span)))
+        quoted = _quoted(marked, first, sentence.span)
+        tokens = tokenize(text, folded, *sentence.span, tuple(quoted))
+        found.extend(_dates_in(tokens, context, [span for span in quoted if span in speech]))
     return tuple(found)
 
 
-def _quoted(speech: list[Span], first: int, sentence: Span) -> list[Span]:
+def _quoted(marked: list[Span], first: int, sentence: Span) -> list[Span]:
     """The quotations from number ``first`` on that reach into a sentence."""
     last = first
-    while last < len(speech) and speech[last].start < sentence.end:
+    while last < len(marked) and marked[last].start < sentence.end:
         last += 1
-    return speech[first:last]
+    return marked[first:last]
 
 
 def _dates_in(tokens: Tokens, context: Context, quoted: list[Span]) -> list[DateMention]:

@@ -11,7 +11,7 @@ from retold.reading.dates.lexicon import NUMBERS, ORDINALS, UNITS
 from retold.reading.dates.tokens import Tokens, char_of
 
 _PARTS = {
-    "DIGITS": "<day|year|number>",
+    "DIGITS": "<day|year|number|mixed>",
     "WORD": "<number_word|nineteen|hundred>",
     "WORDS": "(?:{WORD}|<a><hundred>|<a>(?=<hyphen>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD}){0,4}",
     "VAGUE": "(?:<a><vague>|<vague>|<a>?<couple><of>?)",
@@ -198,6 +198,16 @@ def ordinal_of(word: str) -> int | None:
     return ORDINALS.get(word) or (int(digits[0]) if (digits := re.match(r"\d+", word)) else None)
 
 
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+
+def _mixed(word: str) -> tuple[int, float]:
+    """The whole and the part of a number with a fraction: ``41/2``, as papers set four and a half, ``4½``, ``1/2``."""
+    if word[-1] in _FRACTIONS:
+        return int(word[:-1] or 0), _FRACTIONS[word[-1]]
+    return int(word[:-3] or 0), int(word[-3]) / int(word[-1])
+
+
 def count_of(phrase: Phrase) -> float | None:
     """How many units a phrase counts: ``two and a half`` is 2.5; None for ``several``; 1 for ``a``."""
     if phrase.has("vague") and phrase.word("vague") != "many":
@@ -212,8 +222,9 @@ def count_of(phrase: Phrase) -> float | None:
         elif kind in ("number_word", "nineteen", "hundred") or (kind == "a" and word == "one"):
             value = NUMBERS[word]
             group, found = (max(group, 1) * value if value in (12, 100, 1000, 1_000_000) else group + value), True
-        elif kind == "fraction":
-            group += int(word[0]) / int(word[2])
+        elif kind in ("fraction", "mixed"):
+            whole, part = _mixed(word)
+            group, found = group + whole + part, True
         elif kind == "couple":
             group, found = 2, True
         elif kind == "half":

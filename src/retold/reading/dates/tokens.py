@@ -6,6 +6,7 @@ Every token becomes one character that stands for its kind; positions in that st
 import re
 from dataclasses import dataclass
 
+from retold.model import Span
 from retold.reading.dates.lexicon import CAPITALISED, WORD_KINDS
 
 _TOKEN = re.compile(
@@ -14,7 +15,8 @@ _TOKEN = re.compile(
     |(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?)
     |(?P<iso>[12]\d{3}-[01]\d-[0-3]\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?![\d-]))
     |(?P<slashed>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/]))
-    |(?P<fraction>[123]/[24](?![\d/]))
+    |(?P<mixed>\d{1,2}(?:\s?[½¼¾]|[1-3]/[24](?![\d/])))
+    |(?P<fraction>[123]/[24](?![\d/])|[½¼¾])
     |(?P<clock>[012]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:]))
     |(?P<decade>(?:'|\b)(?:1[5-9]|20)?[1-9]0'?s\b)
     |(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
@@ -49,12 +51,21 @@ _KIND_OF = {char: kind for kind, char in _CHARS.items()}
 
 @dataclass(slots=True)
 class Tokens:
-    """The tokens of one sentence: ``words`` in lower case with plain marks, ``kinds`` one character each."""
+    """The tokens of one sentence: ``words`` in lower case with plain marks, ``kinds`` one character each.
+
+    ``quoted`` are the quotations that reach into the sentence.
+    """
 
     text: str
     words: list[str]
     starts: list[int]
     kinds: str
+    quoted: tuple[Span, ...] = ()
+
+    def quotation(self, number: int) -> int | None:
+        """The number of the quotation that a token stands in; None outside all of them."""
+        start = self.starts[number]
+        return next((found for found, span in enumerate(self.quoted) if span.start <= start < span.end), None)
 
     def end(self, number: int) -> int:
         """Where a token ends in the text."""
@@ -73,7 +84,7 @@ class Tokens:
         return self.words[number] if 0 <= number < len(self.words) else ""
 
 
-def tokenize(text: str, folded: str, start: int, end: int) -> Tokens:
+def tokenize(text: str, folded: str, start: int, end: int, quoted: tuple[Span, ...] = ()) -> Tokens:
     """The tokens of ``text[start:end]``; ``folded`` is the text with plain marks in lower case."""
     words: list[str] = []
     starts: list[int] = []
@@ -83,7 +94,7 @@ def tokenize(text: str, folded: str, start: int, end: int) -> Tokens:
         words.append(word)
         starts.append(match.start())
         kinds.append(_word_char(word, text[match.start()]) if group == "word" else _GROUP_CHARS[group])
-    return Tokens(text, words, starts, "".join(kinds))
+    return Tokens(text, words, starts, "".join(kinds), quoted)
 
 
 def _word_char(word: str, first: str) -> str:
