@@ -73,6 +73,16 @@ def test_dateline_is_its_own_section(dateline: str, rest: str) -> None:
         "UPDATE - The minister left.",
         "Copyright law is changing.",
         "Born on May 3, 1960, she grew up here.",
+        "A photo of the ferry was shown to the court.",
+        "The captain, pictured on every poster in town, lost.",
+        "She looked at the pictures as they were sent by Reuters.",
+        "EPA Administrator Ann Lee left",
+        "Getty Images Inc. was sold on Friday",
+        "Advertisement spending rose by a third.",
+        "Subscribers left, and 300 comments were lost.",
+        "He told readers that they could get the newsletter for nothing.",
+        "Loading the ferry took four hours.",
+        "1/3 Of those who were asked had no answer.",
     ],
 )
 def test_sentences_that_look_like_something_else_are_body(line: str) -> None:
@@ -91,6 +101,32 @@ def test_sentences_that_look_like_something_else_are_body(line: str) -> None:
         ("furniture", "Enlarge this image"),
         ("furniture", "Follow us on Twitter"),
         ("furniture", "Jane Doe contributed to this report."),
+        ("caption", "FILE - In this May 3, 2024 file photo, a ferry leaves. (Jane Doe/dpa via AP, file)"),
+        ("caption", "This May 3, 2024 photo made available by the owner shows the ferry."),
+        ("caption", "The ferry at the pier. Photograph: Jane Doe for the Port Alder News"),
+        ("caption", "The ferry at the pier. Photo by Jane Doe"),
+        ("caption", "The ferry at the pier. REUTERS/Jane Doe/File Photo"),
+        ("caption", "The ferry at the pier / AFP / Jane DOE"),
+        ("caption", "The ferry at the pier. Jane Doe | Reuters"),
+        ("caption", "Image The ferry at the pier. Credit Jane Doe/Port Alder News"),
+        ("caption", "Enlarge this image toggle caption Jane Doe/AP Jane Doe/AP"),
+        ("caption", "The ferry is pictured leaving the pier on Friday"),
+        ("caption", "The captain, pictured above, and his ferry"),
+        ("caption", "The captain is seen here with his family."),
+        ("caption", "The captain is seen on the pier in this photo released by the owner on Friday."),
+        ("caption", "7/12 The pier The pier was built in 1987"),
+        ("furniture", "MOST READ IN TOWN FERRY GOOD A ferry is painted green PIER PRESSURE Two piers close"),
+        ("furniture", "Order Reprints | Today's Paper | Subscribe"),
+        ("furniture", "next"),
+        ("furniture", "prev"),
+        ("furniture", "Advertisement Continue reading the main story"),
+        ("furniture", "© 2024 Port Alder News"),
+        ("furniture", "Ferries are late more often than trains Read more"),
+        ("furniture", "[Related: Why ferries are late]"),
+        ("furniture", "Follow @portalder"),
+        ("furniture", "Email the author"),
+        ("furniture", "Like this? Sign up for our daily newsletter"),
+        ("furniture", "Want more? Get it delivered to your inbox."),
     ],
 )
 def test_lines_of_the_page_are_told_from_the_body(kind: str, line: str) -> None:
@@ -99,6 +135,32 @@ def test_lines_of_the_page_are_told_from_the_body(kind: str, line: str) -> None:
         (kind, line),
         ("body", "Nobody saw it."),
     ]
+
+
+def test_agencies_before_captions() -> None:
+    text = (
+        "The ferry left the pier.\nGetty - Contributor The ferry at the pier\n"
+        "EPA Passengers wait for the ferry\nEPA officials saw it.\nIt sank."
+    )
+    assert [kind for kind, _ in parts(text)] == ["body", "caption", "caption", "body"]
+
+
+def test_line_repeated_in_a_row_is_under_two_pictures() -> None:
+    line = "The ferry was built in the north and has room for forty cars"
+    assert [kind for kind, _ in parts(f"The ferry left.\n{line}\n{line}\nIt sank.")] == [
+        "body",
+        "caption",
+        "caption",
+        "body",
+    ]
+    assert [kind for kind, _ in parts(f"The ferry left.\n{line}\nIt sank.\n{line}\nNobody died.")] == [
+        "body",
+        "furniture",
+        "body",
+        "furniture",
+        "body",
+    ]
+    assert [kind for kind, _ in parts(f"The ferry left.\n{line}.\n{line}.\nIt sank.")] == ["body"]
 
 
 def test_title_is_the_headline_whatever_it_looks_like() -> None:

@@ -1,4 +1,4 @@
-"""How the parts of a news page that are not its body look: one question, one function, one line of text at a time."""
+"""How the lines at the head of a report look: date of publication, byline, dateline."""
 
 import re
 
@@ -56,71 +56,7 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 
-_CREDIT = re.compile(
-    r"\(\s*(?:Photo|Image|Picture|Credit|AP Photo|Photograph|Getty|Reuters photo|Reuters/|AFP/|AP/|EPA|File photo)"
-    r"[^()]{0,80}\)?\.?$"
-    r"|(?:/|©\s?|\b(?:by|via|from)\s)(?:Getty(?: Images)?|AFP|Reuters|AP|EPA|Shutterstock|AP Photo)\s*\)?\.?$"
-    r"|\[\s*(?:Photo|Image|Picture)[^\][]{0,60}\]\s*$|\bGetty Images\s*\)?$|\bAP Photo\b.{0,40}$"
-    r"|(?:toggle|hide) caption$",
-    re.IGNORECASE,
-)
-_CAPTION_START = re.compile(
-    r"(?:(?:file\s+)?(?:photos?|image|picture|pictured|caption|image\s+caption)\s*:|image\s+(?:caption|copyright)\b|"
-    r"FILE\s*(?:PHOTO)?\s*[-–—:]|In\s+this\s+(?:\w+\s+){0,6}(?:file\s+)?photo\b|enlarge\s+this\s+image\s+toggle\s+caption|"
-    r"(?:facebook\s+)?twitter\s+pinterest\b)",
-    re.IGNORECASE,
-)
-_POSE = (
-    r"(?:walks?|speaks?|meets?|shakes?|poses?|stands?|arrives?|waves?|greets?|attends?|holds?|listens?|smiles?|looks?|"
-    r"gestures?|addresses|sits?|boards?|leaves?|delivers?|talks?|takes?|watch(?:es)?|hugs?|embraces?|embrace|reacts?|"
-    r"answers?|celebrates?|carry|carries|gathers?|marche?s?|protests?|chats?|visits?|inspects?|welcomes?|participates?)"
-)
-_SCENE = re.compile(
-    rf"\b[A-Z][\w'’.-]*,?\s(?:[a-z]+ly\s)?{_POSE}\b.*\s(?:at|in|near|outside|during|on|with)\s.*\b"
-    rf"(?i:on\s{WEEKDAY}\b|{MONTH}\s\d{{1,2}},\s(?:1[89]|20)\d\d)"
-)
-_POINTER = re.compile(r"\((?:left|right|centre|center|pictured|above|L|R|C|file)\)|,\s(?:left|right|center|centre),")
-
-_FURNITURE = re.compile(
-    r"""
-    (?:\(?c\)?opyright\s+(?:©|\(c\)|\d{4}|the\b)|©|\(c\)\s*\d{4}|all\s+rights\s+reserved|
-    this\s+material\s+may\s+not\s+be|
-    (?:click|tap)\s+(?:here|to)\b|sign\s+up\b|subscribe\b|register\s+(?:now|here|for)\b|
-    (?:read|see|learn|find\s+out)\s+more\b.{0,10}[:|]|read\s+more\s*$|read\s+or\s+share\s+this|
-    (?:related|also\s+read|more\s+on|recommended|see\s+also|read\s+also|more\s+from\s+[\w\s]+|most\s+read|
-    you\s+may\s+also\s+like|must\s+read|read|watch|listen|don['’]t\s+miss)\s*:|related\s+(?:articles?|stories|links?|topics?)|
-    listen\s+to\s+(?:this\s+)?article|this\s+article\s+is\s+more\s+than|editor['’]s\s+note\b|
-    advertisement\b|advert\b|story\s+continues?\s+below|continue\s+reading|skip\s+advert|loading\b|
-    enlarge\s+this\s+image|media\s+playback|share\s+this\b|follow\s+(?:us|@|\w+(?:\s\w+)?\s+on\s+(?:twitter|facebook))|
-    like\s+us\s+on|join\s+(?:us|the\s+conversation)|download\s+(?:our|the)\s+app|newsletter\b|get\s+(?:our|the\s+latest)\b|
-    thank\s+you\s+for\s+(?:reading|subscribing)|have\s+a\s+(?:tip|story)|leave\s+(?:a|your)\s+(?:comment|thoughts)|
-    \(?(?:additional\s+)?(?:reporting|writing|editing|compiled)\s+by\s|story\s+highlights|
-    (?:notice|correction)s?:\s+transcripts|npr\s+transcripts|transcript\s+provided|
-    \(?our\s+standards:|this\s+article\s+(?:was\s+)?(?:originally\s+)?(?:appeared|first\s+appeared|published)|
-    what['’]s\s+this\?|log\s+in\b|cookies?\s+policy|terms\s+of\s+(?:use|service)|privacy\s+policy|
-    comments?\s*\(\d+\)|\d+\s+(?:comments|shares)\s*$|share\s*$|ad\s*$|tweet\s*$|email\s*$|print\s*$)
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_CONTRIBUTED = (
-    "contributed to this report",
-    "contributed to this story",
-    "contributed to this article",
-    "contributed to this post",
-    "contributed reporting",
-    "all rights reserved",
-    "may not be published, broadcast",
-    "follow him on twitter",
-    "follow her on twitter",
-    "follow them on twitter",
-    "follow me on twitter",
-)
-
-_QUOTES = "\"“'‘"
 _SHORT = 100
-_CREDIT_LENGTH = 130
-_LINE = 400
-"""Credits, notices and captions are not longer; a paragraph of the body that starts likewise often is."""
 
 
 def metadata_end(line: str) -> int:
@@ -193,29 +129,3 @@ def dateline_end(line: str) -> int:
     if not match or match.end() == len(line):
         return 0
     return match.end()
-
-
-def is_caption(line: str) -> bool:
-    """Whether a line says what a picture shows, or whose it is."""
-    return len(line) <= _LINE and bool(
-        _CAPTION_START.match(line) or _CREDIT.search(line, max(0, len(line) - _CREDIT_LENGTH))
-    )
-
-
-def is_scene(line: str) -> bool:
-    """Whether a line near the headline reads like a caption: somebody does something visible at a place on a day."""
-    if len(line) > _LINE or line[0] in _QUOTES:
-        return False
-    return bool(_SCENE.search(line)) or (line[-1] != "." and bool(_POINTER.search(line)))
-
-
-def is_furniture(line: str) -> bool:
-    """Whether a line belongs to the page rather than to the report: notices, links, credits at the end."""
-    if len(line) > _LINE:
-        return False
-    return _FURNITURE.match(line) is not None or (line[0] not in _QUOTES and _thanks(line.lower()))
-
-
-def _thanks(line: str) -> bool:
-    """Whether a line names those who worked on the report, or keeps the rights in it."""
-    return any(phrase in line for phrase in _CONTRIBUTED)

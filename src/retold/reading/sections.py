@@ -6,15 +6,16 @@ from itertools import islice
 
 from retold.model import Section, Span
 from retold.model.read import SectionKind
-from retold.reading.layout import (
-    byline_end,
-    dateline_end,
+from retold.reading.captions import (
     is_caption,
-    is_furniture,
+    is_labelled_with_agency,
     is_scene,
-    metadata_end,
-    metadata_start,
+    labels_with_agencies,
+    repeated_lines,
+    starts_caption,
 )
+from retold.reading.furniture import is_furniture
+from retold.reading.layout import byline_end, dateline_end, metadata_end, metadata_start
 from retold.reading.paragraphs import split_paragraphs, stripped
 from retold.text import fold
 
@@ -46,14 +47,14 @@ def find_sections(text: str, title: str | None = None) -> tuple[Section, ...]:
 
 def _parts(text: str, paragraphs: list[Span], title: str) -> Iterator[Section]:
     """The sections of every paragraph: one each, and what stands before the body within its line."""
-    alone = len(paragraphs) == 1
+    kinds = _kinds_of_lines([span.of(text) for span in paragraphs])
     seen: set[SectionKind] = set()
     for number, span in enumerate(paragraphs):
         if number >= _HEAD:
-            yield Section(_kind_of_line(span.of(text), alone) or "body", span)
+            yield Section(kinds[number] or "body", span)
             continue
         for start, end, kind in _without_date(text, span, seen):
-            kind = kind or _kind_in_head(text, paragraphs, number, Span(start, end), title, seen)
+            kind = kind or _kind_in_head(text, paragraphs, number, Span(start, end), title, seen, kinds[number])
             ahead = dateline_end(text[start:end]) if kind == "body" and "dateline" not in seen else 0
             if ahead:
                 seen.add("dateline")
@@ -76,24 +77,38 @@ def _without_date(text: str, span: Span, seen: set[SectionKind]) -> Iterator[tup
             yield (*part, "metadata" if kind else None)
 
 
-def _kind_of_line(line: str, alone: bool) -> SectionKind | None:
-    """What a line is that can stand anywhere in a report but alone."""
-    if alone:
-        return None
-    if is_caption(line):
+def _kinds_of_lines(lines: list[str]) -> list[SectionKind | None]:
+    """What each line is that shows it by itself wherever it stands; nothing where there is one line only."""
+    if len(lines) < 2:
+        return [None] * len(lines)
+    labelled = labels_with_agencies(lines)
+    repeated = repeated_lines(lines)
+    return [repeated.get(number) or _kind_of_line(line, labelled) for number, line in enumerate(lines)]
+
+
+def _kind_of_line(line: str, labelled: bool) -> SectionKind | None:
+    """What a line is that shows it by itself; ``labelled`` where agencies stand before captions."""
+    if starts_caption(line):
         return "caption"
-    return "furniture" if is_furniture(line) else None
+    if is_furniture(line):
+        return "furniture"
+    return "caption" if is_caption(line) or (labelled and is_labelled_with_agency(line)) else None
 
 
 def _kind_in_head(
-    text: str, paragraphs: list[Span], number: int, span: Span, title: str, seen: set[SectionKind]
+    text: str,
+    paragraphs: list[Span],
+    number: int,
+    span: Span,
+    title: str,
+    seen: set[SectionKind],
+    kind: SectionKind | None,
 ) -> SectionKind:
     """What one of the first lines is; in doubt, body."""
     line = span.of(text)
     alone = len(paragraphs) == 1
     if title and "body" not in seen and _key(line) == title:
         return "headline"
-    kind = _kind_of_line(line, alone)
     if kind:
         return kind
     if dateline_end(line + " A") > len(line):

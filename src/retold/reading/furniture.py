@@ -1,0 +1,85 @@
+"""How the lines look that belong to a page and not to the report on it: notices, links, buttons, credits at the end."""
+
+import re
+
+_START = re.compile(
+    r"""
+    [\[(]?\s*(?:
+    (?:\(?c\)?opyright\s+(?:©|\(c\)|\d{4}|the\b)|(?:tm\s+and\s+)?©|\(c\)\s*\d{4}|c\)\s*\d{4}|all\s+rights\s+reserved|
+    this\s+material\s+may\s+not\s+be|
+    (?:click|tap)\s+(?:here|to)\b|sign\s+up\s+(?:for|to|now|here|today)\b|subscribe\s*(?:$|now\b|to\b|today\b|here\b|[|:])|
+    register\s+(?:now|here|for)\b|
+    (?:read|see|learn|find\s+out)\s+more\b.{0,10}[:|]|read\s+more\s*$|read\s+more\s+(?:from|about|at|here|on)\s|
+    read\s+or\s+share\s+this|
+    (?:related|also\s+read|more\s+on|recommended|see\s+also|read\s+also|more\s+from\s+[\w\s]+|most\s+read|more|
+    you\s+may\s+also\s+like|must\s+read|read|watch|listen|photos|pictures|video|don['’]t\s+miss)\s*:\s*(?:$|[^\s].{0,160}$)|
+    related\s+(?:articles?|stories|links?|topics?)\b|
+    listen\s+to\s+(?:this\s+)?article|this\s+article\s+is\s+more\s+than|editor['’]s\s+note\b|
+    advert(?:isement)?\s*(?:$|[:\-–—(]|advert|continue|get\s|thanks)|story\s+continues?\s+below|continue\s+reading|
+    skip\s+advert|skip\s+in\s+skip|loading\s*(?:…|\.\.\.|$)|buy\s+photo\b|
+    enlarge\s+this\s+image\s*$|media\s+playback|share\s+this\b|
+    follow\s+(?:us|@|\w+(?:\s[\w.]+){0,4}\s+on\s+(?:twitter|facebook|instagram))|
+    like\s+us\s+on|join\s+(?:us\s+on|the\s+conversation)|download\s+(?:our|the)\s+app|newsletters?\s*(?:$|sign|:)|
+    get\s+(?:our\s+.{0,60}newsletter|the\s+latest\s.{0,60}(?:inbox|newsletter|email))|
+    thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up)|have\s+a\s+(?:tip|story)\b.{0,60}[?@]|
+    leave\s+(?:a|your)\s+(?:comment|thoughts)|email\s+the\s+(?:author|writer|reporter)|
+    (?:additional\s+)?(?:reporting|writing|editing|compiled)\s+by\s|story\s+highlights|
+    (?:notice|correction)s?:\s+transcripts|npr\s+transcripts|transcript\s+provided|
+    our\s+standards:|this\s+(?:article|story|column)\s+(?:was\s+)?(?:originally\s+|first\s+)?(?:appeared|published)|
+    a\s+version\s+of\s+this\s+(?:article|story)\s+(?:appears|appeared)\b|order\s+reprints\b|
+    what['’]s\s+this\?|log\s+in\s+(?:to|or|here)\b|cookies?\s+policy|terms\s+of\s+(?:use|service)|privacy\s+policy|
+    view\s+(?:more|all|comments)\s*$|next\s*[»›>]?\s*$|prev(?:ious)?\s*$|back\s+to\s+top|
+    (?:photos?|images?|videos?|slide\s?show|gallery)\s*$|
+    comments?\s*\(\d+\)|\d+\s+(?:comments|shares)\s*$|share\s*$|ad\s*$|tweet\s*$|email\s*$|print\s*$)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LIST = re.compile(
+    r"(?:MOST READ|Most Read)(?:\s+(?:IN|In)\b|\s*$)|Related [Ss]tories [A-Z]|Newsletter Sign Up\b|"
+    r"Order Reprints \||Advertisement Continue reading"
+)
+"""Lists of links and forms, whose items stand in one line that can be long."""
+
+_TEASER = re.compile(r"[^.!?…”\"]{8,180}[?’'\w|]\s(?:Read more|READ MORE|Read More)$|Read More\s[A-Z“]")
+"""A link to another report with its button, which ends no sentence."""
+
+_LETTERS = re.compile(
+    r"(?:^|[.!?]\s|[A-Za-z]\s)(?:Sign up for|Subscribe to|Get|Sign up to get)\b[^.!?]{0,80}\bnewsletters?\b|"
+    r"\b(?:straight|right|delivered) to your inbox\b|\bPlease verify you're not a robot\b"
+)
+"""Offers of letters by mail speak to the reader, in capitals where a sentence would have none."""
+
+_CONTRIBUTED = (
+    "contributed to this report",
+    "contributed to this story",
+    "contributed to this article",
+    "contributed to this post",
+    "contributed reporting",
+    "all rights reserved",
+    "may not be published, broadcast",
+    "follow him on twitter",
+    "follow her on twitter",
+    "follow them on twitter",
+    "follow me on twitter",
+)
+_QUOTES = "\"“'‘"
+_LINE = 400
+"""Notices are not longer; a paragraph of the body that starts likewise often is."""
+_LIST_LENGTH = 5000
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line belongs to the page rather than to the report."""
+    if len(line) <= _LIST_LENGTH and _LIST.match(line):
+        return True
+    if len(line) > _LINE:
+        return False
+    if _START.match(line) or _TEASER.match(line):
+        return True
+    return line[0] not in _QUOTES and (_LETTERS.search(line) is not None or _thanks(line.lower()))
+
+
+def _thanks(line: str) -> bool:
+    """Whether a line names those who worked on the report, or keeps the rights in it."""
+    return any(phrase in line for phrase in _CONTRIBUTED)
