@@ -4,7 +4,18 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Claim, Comparison, Correspondence, Difference, QuotationMatch, Reading, Span
-from retold.rendering.terminal.layout import ADDED, DROPPED, QUIET, STRONG, fields, heading, line, marked, paragraph
+from retold.rendering.terminal.layout import (
+    ADDED,
+    DROPPED,
+    QUIET,
+    STRONG,
+    fields,
+    heading,
+    line,
+    marked,
+    paragraph,
+    shows_colour,
+)
 from retold.rendering.terminal.reading import date_line, statement_line
 from retold.rendering.wording import (
     LEVELS,
@@ -83,7 +94,7 @@ def _print_pair(screen: Console, comparison: Comparison, item: Correspondence) -
     changes = [] if item.kind == "same" else _changes(a, spans_a, b, spans_b)
     mark = _KIND_MARKS[item.kind]
     dropped, added = [one for one, _ in changes if one], [other for _, other in changes if other]
-    colour = screen.is_terminal
+    colour = shows_colour(screen)
     for number, span in zip(item.a, spans_a, strict=True):
         inside = [change for change in dropped if span.covers(change)]
         paragraph(screen, marked(a.text, span, inside, DROPPED, ("[-", "-]"), colour), 8, f"{mark} A{number}")
@@ -135,7 +146,7 @@ def _print_quotations(screen: Console, comparison: Comparison) -> None:
 def _print_wordings(screen: Console, comparison: Comparison, match: QuotationMatch) -> None:
     """The two wordings of one quotation with the words that differ."""
     dropped, added = [one for one, _ in match.words if one], [other for _, other in match.words if other]
-    colour = screen.is_terminal
+    colour = shows_colour(screen)
     paragraph(screen, marked(comparison.a.text, match.a, dropped, DROPPED, ("[-", "-]"), colour), 6, "  A")
     paragraph(screen, marked(comparison.b.text, match.b, added, ADDED, ("{+", "+}"), colour), 6, "  B")
 
@@ -186,8 +197,8 @@ def _print_claims(screen: Console, comparison: Comparison) -> None:
     for claim in shared:
         extra: list[str] = [claim.status] if claim.status != "happened" else []
         extra += [f"source: {', '.join(claim.independent.sources)}"] if claim.independent.sources else []
-        line = Text.assemble(f"  {accounts_short(claim.independent):4}", *_short(claim, extra, screen.width - 6))
-        screen.print(line, no_wrap=True, overflow="ellipsis")
+        words = _short(claim, extra, screen.width - 6)
+        line(screen, f"  {accounts_short(claim.independent):4}", *words, cut=True)
         if len(reasons) > 1:
             for reason in claim.independent.reasons:
                 paragraph(screen, Text(reason.note, QUIET), 8)

@@ -26,7 +26,7 @@ def paragraph(screen: Console, text: Text | str, indent: int = 2, mark: str = ""
     """A wrapped paragraph; the mark hangs left of it."""
     for number, wrapped in enumerate(_safe(text).wrap(screen, max(20, screen.width - indent))):
         wrapped.rstrip()
-        head = mark.ljust(indent) if number == 0 else " " * indent
+        head = printable(mark).ljust(indent) if number == 0 else " " * indent
         screen.print(Text.assemble((head, QUIET), wrapped))
 
 
