@@ -1,7 +1,10 @@
 from dataclasses import replace
 
-from comparing.told import person, reading, said
+import pytest
+
+from comparing.told import person, reading, said, span_of
 from retold.comparing.sources import source_of, unique_sources
+from retold.model import Mention
 
 TEXT = "The bridge fell at noon, police said."
 CONTENT = "The bridge fell at noon"
@@ -18,6 +21,37 @@ def test_the_speakers_name_where_it_is_known() -> None:
     assert source_of(one, [one.sentences[0].span]) == "Dora Quint"
 
 
+def source(words: str) -> str | None:
+    """The source of a sentence that so many words name."""
+    content = "the bridge over the Mar fell at noon, an hour after all the trains had been stopped"
+    text = f"It was known that {content}, said {words}."
+    one = replace(
+        reading("A", text),
+        statements=(said(text, content, words),),
+        entities=(person("Dora Quint"),),
+        names=(Mention(span_of(text, "Dora Quint"), "e1", "full"),) if "Dora Quint" in words else (),
+    )
+    return source_of(one, [one.sentences[0].span])
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("its director, Dora Quint,", "Dora Quint"),
+        ("the fire service", "the fire service"),
+        ("brokers at Halvard Re, who wrote to clients", "brokers at Halvard Re"),
+        ("the State Department", "the State Department"),
+        ("they", None),
+        ("For that", None),
+        ("the greeting", None),
+        ("his apology for that", None),
+        ("a crowd that had come from the town", "a crowd"),
+    ],
+)
+def test_words_that_name_nobody_are_left_out(words: str, shown: str | None) -> None:
+    assert source(words) == shown
+
+
 def test_the_reports_own_voice() -> None:
     one = replace(reading("A", TEXT), statements=(said(TEXT, "noon", "police"),))
     assert source_of(one, [one.sentences[0].span]) is None
@@ -31,7 +65,9 @@ def test_each_source_once_by_its_fullest_name() -> None:
 
 
 def test_other_spellings_of_a_name_are_the_same_source() -> None:
-    assert unique_sources(["Antony Blinken", "Anthony Blinken"]) == ("Antony Blinken",)
+    assert unique_sources(["Antony Blinken", "Anthony Blinken"]) == ("Antony Blinken (also: Anthony)",)
+    assert unique_sources(["Sollberg", "Marit Solberg"]) == ("Marit Solberg (also: Sollberg)",)
+    assert unique_sources(["Marit Solberg", "Marit Sandberg"]) == ("Marit Solberg", "Marit Sandberg")
 
 
 def test_namesakes_are_two_sources() -> None:

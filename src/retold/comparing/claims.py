@@ -7,7 +7,7 @@ from retold.comparing.clusters import certain_part, gather
 from retold.comparing.conflicts import Found, with_differences
 from retold.comparing.edges import Edges, Place
 from retold.comparing.order import in_story_order
-from retold.comparing.retelling import support
+from retold.comparing.retelling import bears_out, support
 from retold.comparing.sources import source_of, unique_sources
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
@@ -16,8 +16,8 @@ from retold.model.told import Wording
 from retold.text import fold, split_words
 from retold.text.certainty import status_of
 
-BORNE_OUT = 0.3
-"""A telling that says less of the claim's text, by weight, tells another thing of the same."""
+BEARING = 2 / 3
+"""Of how alike two tellings are, so much is the part of the first that the second bears out, the rest the reverse."""
 
 
 def find_claims(
@@ -68,27 +68,33 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
 
 
 def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], certain: frozenset[Place]) -> Place:
-    """The sentence that stands for a cluster: of a body, most borne out by the others, the earliest, the fullest."""
+    """The sentence that stands for a cluster: of a body, most like the others, then the earliest, then the fullest."""
 
     def rank(place: Place) -> tuple[bool, bool, float, str, int, Place]:
         reading = readings[place[0]]
         words = split_words(reading.text, *_span(readings, place))
         day = (reading.published.value or "9999")[:10]
         body = reading.sentences[place[1]].section == "body"
-        borne_out = _borne_out(readings, place, certain)
-        return not body, place not in certain, -round(borne_out, 1), day, -sum(word.content for word in words), place
+        alike = round(_likeness(readings, place, certain), 1)
+        return not body, place not in certain, -alike, day, -sum(word.content for word in words), place
 
     return min(cluster, key=rank)
 
 
-def _borne_out(readings: Sequence[Reading], place: Place, cluster: Iterable[Place]) -> float:
-    """How much of a sentence, in the mean, the other reports of a cluster say, too."""
+def _likeness(readings: Sequence[Reading], place: Place, cluster: Iterable[Place]) -> float:
+    """How much of a sentence, in the mean, the other reports of a cluster say, too, and it of theirs.
+
+    That others say all of it weighs more: a claim is no more than what all of its tellings bear out.
+    """
     others: dict[int, list[Place]] = defaultdict(list)
     for other in sorted(cluster):
         if other[0] != place[0]:
             others[other[0]].append(other)
-    text = _span(readings, place).of(readings[place[0]].text)
-    parts = [support(text, _text(readings, places)) for places in others.values()]
+    text, texts = _text(readings, [place]), [_text(readings, places) for places in others.values()]
+    parts = [
+        BEARING * support(text, other) + (1 - BEARING) * support(other, text) if bears_out(text, other) else 0.0
+        for other in texts
+    ]
     return sum(parts) / len(parts) if parts else 1.0
 
 
@@ -105,8 +111,14 @@ def _telling(
         source=source_of(reading, spans),
         status=status_of(longest.of(reading.text)),
         wording=_wording(readings, places, chosen, edges),
-        doubtful=certain.isdisjoint(places),
+        doubtful=certain.isdisjoint(places) or _is_far(readings, places, chosen, edges),
     )
+
+
+def _is_far(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> bool:
+    """Whether sentences hang together with the chosen one by way of others only, and do not say what it says."""
+    direct = any((edge := edges.between(place, chosen)) and edge.certain for place in places)
+    return chosen not in places and not direct and not bears_out(_text(readings, [chosen]), _text(readings, places))
 
 
 def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> Wording:
@@ -114,7 +126,7 @@ def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place
     if chosen in places and len(places) == 1:
         return "same"
     given = {edge.kind for place in places if (edge := edges.between(place, chosen))}
-    if "changed" in given or support(_text(readings, [chosen]), _text(readings, places)) < BORNE_OUT:
+    if "changed" in given or not bears_out(_text(readings, [chosen]), _text(readings, places)):
         return "changed"
     if given:
         return min(given)

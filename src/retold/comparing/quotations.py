@@ -24,10 +24,18 @@ LEAST_CONTENT = 3
 """Quotations with fewer content words are matched only where their words are the same one by one."""
 
 PARAPHRASED = 0.5
-"""Share of equal words under which two wordings are no longer set side by side word by word."""
+"""Share of equal words up to which two wordings are no longer set side by side word by word."""
 
 TRIMMED = 4
 """So many words in one only, in one stretch, are a cut; fewer are a substitution."""
+
+BESIDE = 1
+"""Changes with at most so many equal words between them are one place."""
+
+LEAST_PART = 2
+"""So many content words have to stand in a longer quotation word by word to be a part of it."""
+
+_PERSONS = frozenset("i we he she they it".split())
 
 MOST_HOLDERS = 40
 """A word in more quotations than these, as in very long reports, makes no two of them neighbours."""
@@ -63,16 +71,33 @@ def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
     return tuple(found)
 
 
-def word_changes(a: Sequence[Word], b: Sequence[Word], cuts: bool = True) -> tuple[WordChange, ...]:
-    """The words that differ, each with the one that stands in its place; None where the other has nothing there.
+def changed_places(a: Sequence[Word], b: Sequence[Word]) -> tuple[WordChange, ...]:
+    """Where the wording differs, what has at most one word between it taken together.
 
-    Without ``cuts``, what one side merely left out at an end or as a whole clause is not among them.
+    Where there is more, what one side merely left out at an end or as a whole clause is not among them.
     """
-    changes: list[WordChange] = []
-    for block in differing_blocks([spelled(word) for word in a], [spelled(word) for word in b]):
-        if cuts or not _is_cut(block, len(a), len(b)):
-            changes.extend(_changes_of(block, a, b))
-    return tuple(changes)
+    blocks = _differing(a, b)
+    worded = [block for block in blocks if not _is_cut(block, len(a), len(b)) and not _is_fitted(block, a, b)]
+    joined: list[Block] = []
+    for block in worded or [block for block in blocks if not _is_fitted(block, a, b)]:
+        if joined and block.a_start - joined[-1].a_end <= BESIDE:
+            block = Block(joined[-1].a_start, block.a_end, joined[-1].b_start, block.b_end)
+            joined.pop()
+        joined.append(block)
+    return tuple((_stretch(a[one.a_start : one.a_end]), _stretch(b[one.b_start : one.b_end])) for one in joined)
+
+
+def _differing(a: Sequence[Word], b: Sequence[Word]) -> list[Block]:
+    """The blocks in which two wordings differ."""
+    return differing_blocks([spelled(word) for word in a], [spelled(word) for word in b])
+
+
+def _is_fitted(block: Block, a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Whether the opening was only fitted to the sentence: “I look forward to it”, he “looks forward to it”."""
+    left, right = a[: block.a_end], b[: block.b_end]
+    persons = [sum(word.surface.lower() in _PERSONS for word in side) for side in (left, right)]
+    content = [[word.concept for word in side if word.surface.lower() not in _PERSONS] for side in (left, right)]
+    return block.a_start == block.b_start == 0 and persons[0] != persons[1] and content[0] == content[1] != []
 
 
 def _changes_of(block: Block, a: Sequence[Word], b: Sequence[Word]) -> Iterable[WordChange]:
@@ -171,10 +196,19 @@ def _likeness(one: _Quoted, other: _Quoted) -> float:
     totals = sorted((sum(one.weights.values()), sum(other.weights.values())))
     identical = one.keys == other.keys
     if min(len(one.weights), len(other.weights)) < LEAST_CONTENT or len(shared) < LEAST_CONTENT:
-        return 2.0 if identical and _compatible(one, other) else 0.0
+        alike = 2.0 if identical else float(_is_part(one, other))
+        return alike if _compatible(one, other) else 0.0
     if weight < SHARED * totals[0] or not (identical or _compatible(one, other)):
         return 0.0
     return weight / totals[0] + weight / totals[1]
+
+
+def _is_part(one: _Quoted, other: _Quoted) -> bool:
+    """Whether all words of the shorter quotation stand in the other in one stretch."""
+    short, long = sorted((one.keys, other.keys), key=len)
+    if min(len(one.weights), len(other.weights)) < LEAST_PART:
+        return False
+    return any(long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1))
 
 
 def _compatible(one: _Quoted, other: _Quoted) -> bool:
@@ -193,12 +227,11 @@ def _match(one: _Quoted, other: _Quoted) -> QuotationMatch:
 
 def drift_of(a: Sequence[Word], b: Sequence[Word]) -> tuple[tuple[DriftKind, ...], tuple[WordChange, ...]]:
     """How the wording of b differs from that of a, with the words that differ."""
-    keys_a, keys_b = ([spelled(word) for word in words] for words in (a, b))
-    blocks = differing_blocks(keys_a, keys_b)
+    blocks = _differing(a, b)
     if not blocks:
         return ("identical",), ()
     equal = len(a) - sum(block.a_end - block.a_start for block in blocks)
-    if equal < PARAPHRASED * min(len(a), len(b)):
+    if equal <= PARAPHRASED * min(len(a), len(b)):
         return ("paraphrased",), ()
     moved = _moved(blocks, a, b)
     cuts = [_is_cut(block, len(a), len(b)) for block in blocks]
@@ -208,7 +241,7 @@ def drift_of(a: Sequence[Word], b: Sequence[Word]) -> tuple[tuple[DriftKind, ...
         kinds.append("reordered")
     if not all(cuts) and kinds != ["reordered"]:
         kinds.append("substituted")
-    return tuple(kinds), word_changes(a, b)
+    return tuple(kinds), tuple(change for block in blocks for change in _changes_of(block, a, b))
 
 
 def _is_cut(block: Block, length_a: int, length_b: int) -> bool:

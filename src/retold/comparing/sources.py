@@ -1,6 +1,8 @@
 """On whose word a report tells a sentence."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -12,6 +14,22 @@ COVERED = 0.5
 
 ALIKE_SPELLING = 0.92
 """Antony and Anthony, but not Jon and Jane."""
+
+LONGEST = 7
+"""A source that no name stands for is shown in up to so many words."""
+
+_APPOSITION = re.compile(r"(?:its|the|his|her|their|our)\s[^,]{1,60},\s(?=[A-Z])", re.IGNORECASE)
+_RELATIVE = re.compile(r",?\s(?:who|whom|whose|which|that)\b.*|,.*", re.DOTALL)
+_NOT_FIRST = re.compile(
+    r"(?:about|after|against|among|as|at|because|before|but|by|during|for|from|in|into|of|on|over|since|than|that|to"
+    r"|under|until|what|when|where|which|while|who|with|without|his|her|its|their|my|our|your|nobody|nothing)\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"(?<!depart)(?<!govern)(?<!manage)(?<!parlia)(?<!establish)(?:ing|ness|ment|ence|ance|ity|ism|proof)$"
+    r"|^(?:both|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)\b",
+    re.IGNORECASE,
+)
 
 
 def source_of(reading: Reading, spans: Sequence[Span]) -> str | None:
@@ -25,17 +43,38 @@ def source_of(reading: Reading, spans: Sequence[Span]) -> str | None:
 
 
 def unique_sources(names: Iterable[str | None]) -> tuple[str, ...]:
-    """The distinct sources, each by its fullest name: "Mr Blinken" is the same as "Antony Blinken"."""
-    found: list[str] = []
-    for name in names:
-        if not name:
+    """The distinct sources, each by its fullest name: "Mr Blinken" is the same as "Antony Blinken".
+
+    Where two reports spell somebody in two ways, both are shown.
+
+    >>> unique_sources(["Marit Solberg", "Sollberg", "Marit Solberg", "the police"])
+    ('Marit Solberg (also: Sollberg)', 'the police')
+    """
+    found: list[_Source] = []
+    for name in filter(None, names):
+        known = next((each for each in found if _same(each.name, name)), None)
+        if known is None:
+            found.append(_Source(name))
             continue
-        place = next((number for number, known in enumerate(found) if _same(known, name)), None)
-        if place is None:
-            found.append(name)
-        elif len(_key(name)) > len(_key(found[place])):
-            found[place] = name
-    return tuple(found)
+        known.others += [word for word in _words(name) if word not in known.others]
+        if len(_key(name)) > len(_key(known.name)):
+            known.others = [*_words(known.name), *known.others]
+            known.name = name
+    return tuple(map(str, found))
+
+
+@dataclass(slots=True)
+class _Source:
+    """Somebody as the reports name them: the fullest name, and the words of the other ones."""
+
+    name: str
+    others: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        keys = _key(self.name)
+        also = [word for word in self.others if all(key not in keys for key in _key(word))]
+        known = [word for word in also if any(_spelled_alike(key, each) for key in _key(word) for each in keys)]
+        return f"{self.name} (also: {', '.join(dict.fromkeys(known))})" if known else self.name
 
 
 def _covered(statement: Statement, spans: Sequence[Span]) -> int:
@@ -44,11 +83,33 @@ def _covered(statement: Statement, spans: Sequence[Span]) -> int:
 
 
 def _name(reading: Reading, statement: Statement) -> str | None:
-    """The speaker's name where it is known, else the words that name the source."""
+    """The speaker's name where it is known, else the words that name the source, unless these name nobody."""
     speaker = next((entity.name for entity in reading.entities if entity.id == statement.speaker), None)
-    if speaker is None and statement.source:
-        return statement.source.of(reading.text)
-    return speaker
+    if speaker or not statement.source:
+        return speaker
+    return _in_apposition(reading, statement.source) or _phrase(statement.source.of(reading.text))
+
+
+def _in_apposition(reading: Reading, source: Span) -> str | None:
+    """The name behind a role: "Its owner, Brandt & Oyen,"."""
+    if not (role := _APPOSITION.match(source.of(reading.text))):
+        return None
+    start = source.start + role.end()
+    named = next((mention.entity for mention in reading.names if mention.span.start == start), None)
+    return next((entity.name for entity in reading.entities if entity.id == named), None)
+
+
+def _phrase(words: str) -> str | None:
+    """The words for a source without what is added to them; None for pronouns and what cannot speak."""
+    phrase = _RELATIVE.sub("", " ".join(words.split())).strip(" ,;:")
+    if not _key(phrase) or len(phrase.split()) > LONGEST:
+        return None
+    return None if _NOT_FIRST.match(phrase) or _NOBODY.search(phrase) else phrase
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name that tell sources apart, as they are written."""
+    return [word.surface for word in split_words(name) if word.content]
 
 
 def _key(name: str) -> list[str]:
@@ -59,7 +120,7 @@ def _key(name: str) -> list[str]:
 def _same(one: str, other: str) -> bool:
     """Whether all words of the shorter name are in the longer one, small differences of spelling allowed."""
     few, many = sorted((_key(one), _key(other)), key=len)
-    if not few or few[-1] != many[-1]:
+    if not few or not _spelled_alike(few[-1], many[-1]):
         return few == many
     return all(any(_spelled_alike(word, with_) for with_ in many) for word in few)
 

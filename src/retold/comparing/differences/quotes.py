@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.quotations import drift_of, word_changes
+from retold.comparing.quotations import changed_places, drift_of
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
 
 _WORDED = {"substituted", "reordered", "paraphrased"}
+
+LONGER = 3
+"""Quotations in one another's place of which one has more than so many times the words of the other are two."""
 
 
 class Matched:
@@ -33,7 +36,7 @@ def _quotations(side: Side) -> list[Quotation]:
 
 
 def _facing(pair: Pair, matched: Matched) -> Iterator[tuple[Span, Span]]:
-    """Quotations that stand for one another: matched by their words, else by their place."""
+    """Quotations that stand for one another: matched by their words, else by their place and a word in common."""
     own_a, own_b = _quotations(pair.a), _quotations(pair.b)
     for quotation in own_a:
         others = matched.of_a.get(quotation.span, ())
@@ -42,22 +45,25 @@ def _facing(pair: Pair, matched: Matched) -> Iterator[tuple[Span, Span]]:
     free_a = [quotation.span for quotation in own_a if quotation.span not in matched.of_a]
     free_b = [quotation.span for quotation in own_b if quotation.span not in matched.in_b]
     if len(free_a) == len(free_b):
-        yield from zip(free_a, free_b, strict=True)
+        yield from ((one, other) for one, other in zip(free_a, free_b, strict=True) if _may_be_one(pair, one, other))
+
+
+def _may_be_one(pair: Pair, one: Span, other: Span) -> bool:
+    """Whether two quotations in one another's place can be one utterance: about as long, with a word in common."""
+    content_a, content_b = (
+        {side.words[n].concept for n in side.words_in(span) if side.words[n].content}
+        for side, span in ((pair.a, one), (pair.b, other))
+    )
+    sizes = sorted((len(content_a), len(content_b)))
+    return bool(content_a & content_b) and sizes[1] <= LONGER * sizes[0]
 
 
 def _wording(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Difference]:
-    """A difference for every word that differs; one for the whole where all is said otherwise."""
+    """A difference for every place that differs; one for the whole where all is said otherwise."""
     words_a, words_b = comparable_words(a.text, [one]), comparable_words(b.text, [other])
-    drift, changes = drift_of(words_a, words_b)
+    drift, _ = drift_of(words_a, words_b)
     if "paraphrased" in drift:
         yield Difference("quote", one, other, "quoted in other words")
     elif _WORDED & set(drift):
-        for left, right in word_changes(words_a, words_b, cuts=False) or changes:
-            yield Difference("quote", left, right, _note(a, left, b, right))
-
-
-def _note(a: Reading, left: Span | None, b: Reading, right: Span | None) -> str:
-    if left is None or right is None:
-        side, span = (b, right) if left is None else (a, left)
-        return f"inside the marks in {'b' if left is None else 'a'} only: “{span.of(side.text) if span else ''}”"
-    return f"inside the marks: “{left.of(a.text)}” and “{right.of(b.text)}”"
+        for left, right in changed_places(words_a, words_b):
+            yield Difference("quote", left, right, "inside the marks")
