@@ -110,3 +110,37 @@ def test_matches_are_the_same_from_the_other_side(ones: list[str], others: list[
     there = {(m.a, m.b, m.drift, m.words) for m in match_quotations(a, b)}
     back = {(m.b, m.a, m.drift, tuple((y, x) for x, y in m.words)) for m in match_quotations(b, a)}
     assert there == back
+
+
+def test_a_label_that_is_cut_is_trimmed() -> None:
+    a, b = (
+        reading("She spoke of a “gross and unheard-of blunder” then."),
+        reading("She saw an “unheard-of blunder” there."),
+    )
+    assert only(a, b).drift == ("trimmed",)
+
+
+def test_changes_beside_one_another_are_one_difference() -> None:
+    a = reading("“We must make sure the race doesn’t turn into a quarrel,” he said.")
+    b = reading("“We must make sure the race doesn’t veer into quarrel,” he said.")
+    found = find_differences(a, b, aligned(a, b))
+    assert [(d.a and d.a.of(a.text), d.b and d.b.of(b.text)) for d in found] == [("turn into a", "veer into")]
+
+
+def test_an_opening_fitted_to_its_sentence_is_no_difference() -> None:
+    a = reading("He “looks forward to the reopening of the old bridge,” he said.")
+    b = reading("“I look forward to the reopening of the old bridge,” he said.")
+    assert find_differences(a, b, aligned(a, b)) == ()
+
+
+def test_other_utterances_in_one_place_are_not_set_against_one_another() -> None:
+    a = reading("The firm, Brody wrote in her letter on Friday, lived off a “weakness of the mind.”")
+    b = reading("Brody’s letter of Friday to the firm described an “endless loop of praise” that holds its users.")
+    assert find_differences(a, b, aligned(a, b)) == ()
+
+
+def test_a_quoted_word_is_set_against_the_one_beside_the_same_words() -> None:
+    a = reading("The shop will hide “certain” goods from the list of the things that were bought.")
+    b = reading("From the list of things that were bought, “specific” goods can be concealed by the shop.")
+    found = find_differences(a, b, aligned(a, b))
+    assert [(d.kind, d.note) for d in found] == [("quote", "quoted in other words")]

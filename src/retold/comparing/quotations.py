@@ -24,7 +24,7 @@ LEAST_CONTENT = 3
 """Quotations with fewer content words are matched only where their words are the same one by one."""
 
 PARAPHRASED = 0.5
-"""Share of equal words up to which two wordings are no longer set side by side word by word."""
+"""Share of equal words under which two wordings are no longer set side by side word by word."""
 
 TRIMMED = 4
 """So many words in one only, in one stretch, are a cut; fewer are a substitution."""
@@ -122,12 +122,12 @@ def _quoted(reading: Reading) -> list[_Quoted]:
             continue
         words = comparable_words(reading.text, [quotation.span])
         weights = {word.concept: idf(word.concept) for word in words if word.content}
-        speaker = _speaker(statements.touching(quotation.span), quotation.span, names)
+        speaker = speaker_of(statements.touching(quotation.span), quotation.span, names)
         found.append(_Quoted(quotation, words, weights, speaker))
     return found
 
 
-def _speaker(statements: Iterable[Statement], span: Span, names: dict[str, str]) -> str | None:
+def speaker_of(statements: Iterable[Statement], span: Span, names: dict[str, str]) -> str | None:
     """The name of whom the innermost statement around the quotation gives as its speaker."""
     holding = [
         (sum(part.end - part.start for part in statement.content), statement.speaker)
@@ -197,8 +197,8 @@ def _likeness(one: _Quoted, other: _Quoted) -> float:
     identical = one.keys == other.keys
     if min(len(one.weights), len(other.weights)) < LEAST_CONTENT or len(shared) < LEAST_CONTENT:
         alike = 2.0 if identical else float(_is_part(one, other))
-        return alike if _compatible(one, other) else 0.0
-    if weight < SHARED * totals[0] or not (identical or _compatible(one, other)):
+        return alike if same_speaker(one.speaker, other.speaker) else 0.0
+    if weight < SHARED * totals[0] or not (identical or same_speaker(one.speaker, other.speaker)):
         return 0.0
     return weight / totals[0] + weight / totals[1]
 
@@ -211,12 +211,12 @@ def _is_part(one: _Quoted, other: _Quoted) -> bool:
     return any(long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1))
 
 
-def _compatible(one: _Quoted, other: _Quoted) -> bool:
-    """Whether both can have the same speaker: unknown, or names that share a word or are spelled alike."""
-    if one.speaker is None or other.speaker is None:
+def same_speaker(one: str | None, other: str | None) -> bool:
+    """Whether both can be the same speaker: unknown, or names that share a word or are spelled alike."""
+    if one is None or other is None:
         return True
-    names = set(fold(one.speaker).split()), set(fold(other.speaker).split())
-    return bool(names[0] & names[1]) or fuzz.ratio(fold(one.speaker), fold(other.speaker)) >= 80
+    names = set(fold(one).split()), set(fold(other).split())
+    return bool(names[0] & names[1]) or fuzz.ratio(fold(one), fold(other)) >= 80
 
 
 def _match(one: _Quoted, other: _Quoted) -> QuotationMatch:
@@ -231,10 +231,10 @@ def drift_of(a: Sequence[Word], b: Sequence[Word]) -> tuple[tuple[DriftKind, ...
     if not blocks:
         return ("identical",), ()
     equal = len(a) - sum(block.a_end - block.a_start for block in blocks)
-    if equal <= PARAPHRASED * min(len(a), len(b)):
+    cuts = [_is_cut(block, len(a), len(b)) for block in blocks]
+    if equal < PARAPHRASED * min(len(a), len(b)) and not (equal and all(cuts)):
         return ("paraphrased",), ()
     moved = _moved(blocks, a, b)
-    cuts = [_is_cut(block, len(a), len(b)) for block in blocks]
     cut = any(is_cut and not _all_moved(block, a, b, moved) for block, is_cut in zip(blocks, cuts, strict=True))
     kinds: list[DriftKind] = ["trimmed"] if cut else []
     if moved:

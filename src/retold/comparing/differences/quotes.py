@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.quotations import changed_places, drift_of
+from retold.comparing.quotations import changed_places, drift_of, same_speaker, speaker_of
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
 
@@ -12,6 +12,9 @@ _WORDED = {"substituted", "reordered", "paraphrased"}
 
 LONGER = 3
 """Quotations in one another's place of which one has more than so many times the words of the other are two."""
+
+BESIDE = 3
+"""So many words before and after a quotation are beside it."""
 
 
 class Matched:
@@ -49,13 +52,40 @@ def _facing(pair: Pair, matched: Matched) -> Iterator[tuple[Span, Span]]:
 
 
 def _may_be_one(pair: Pair, one: Span, other: Span) -> bool:
-    """Whether two quotations in one another's place can be one utterance: about as long, with a word in common."""
-    content_a, content_b = (
-        {side.words[n].concept for n in side.words_in(span) if side.words[n].content}
-        for side, span in ((pair.a, one), (pair.b, other))
+    """Whether two quotations in one another's place can be one utterance: about as long, and something in common.
+
+    That is a word in them or beside them, or the person who says both as whole sentences.
+    """
+    within_a, within_b = pair.a.words_in(one), pair.b.words_in(other)
+    sizes = sorted((len(within_a), len(within_b)))
+    if not sizes[0] or sizes[1] > LONGER * sizes[0]:
+        return False
+    return (
+        bool(_content(pair.a, within_a) & _content(pair.b, within_b))
+        or bool(_content(pair.a, _beside(pair.a, within_a)) & _content(pair.b, _beside(pair.b, within_b)))
+        or _same_person(pair, one, other)
     )
-    sizes = sorted((len(content_a), len(content_b)))
-    return bool(content_a & content_b) and sizes[1] <= LONGER * sizes[0]
+
+
+def _content(side: Side, numbers: Iterable[int]) -> set[str]:
+    return {side.words[n].concept for n in numbers if side.words[n].content}
+
+
+def _beside(side: Side, within: range) -> list[int]:
+    """The numbers of the words on both sides of a quotation."""
+    last = len(side.words)
+    return [*range(max(0, within.start - BESIDE), within.start), *range(within.stop, min(last, within.stop + BESIDE))]
+
+
+def _same_person(pair: Pair, one: Span, other: Span) -> bool:
+    """Whether both are direct speech of the same person."""
+    said_a, said_b = _said_by(pair.a, one), _said_by(pair.b, other)
+    return bool(said_a and said_b) and same_speaker(said_a, said_b)
+
+
+def _said_by(side: Side, span: Span) -> str | None:
+    direct = [statement for statement in side.reading.statements if statement.kind == "direct"]
+    return speaker_of(direct, span, {entity.id: entity.name for entity in side.reading.entities})
 
 
 def _wording(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Difference]:
