@@ -1,6 +1,7 @@
 """Whether the clause around a time expression looks back or ahead: its governing verb."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Literal
 
 from retold.reading.dates.tokens import Tokens
@@ -49,8 +50,11 @@ _AWAITED = frozenset(
     introduction retrial hearing""".split()
 )
 _APPOINTED = frozenset("set sets scheduled slated due planned booked arranged called appointed fixed plans".split())
-_WINDOW = 14
+_WINDOW = 18
 """How many tokens to look either way; from 6 to 20 the values found on TBAQ hardly differ."""
+
+_REACH = 60
+"""How many tokens, those in other quotations included."""
 
 _IN_CLAUSE = 4
 """A verb of saying so many tokens behind a comma says who spoke, not when: "on Wednesday, the mayor said"."""
@@ -71,15 +75,19 @@ def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
     """The tokens that may govern, in order: those before from the nearest on, then those after."""
     place = tokens.quotation(first)
     if tokens.word(last + 1) != "'s":
-        for number in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
+        for number in islice(_same_place(tokens, range(first - 1, max(-1, first - _REACH), -1), place), _WINDOW):
             if tokens.words[number] == ";":
                 break
-            if tokens.quotation(number) == place:
-                yield number
-    opening = all(tokens.words[number] in ("on", "in", "at", ",") for number in range(first))
-    for number in range(last + 1, min(len(tokens.words), last + 1 + _WINDOW)):
-        if tokens.quotation(number) == place and (opening or not _names_speaker(tokens, number, last)):
             yield number
+    opening = all(tokens.words[number] in ("on", "in", "at", ",") for number in range(first))
+    for number in islice(_same_place(tokens, range(last + 1, min(len(tokens.words), last + _REACH)), place), _WINDOW):
+        if opening or not _names_speaker(tokens, number, last):
+            yield number
+
+
+def _same_place(tokens: Tokens, numbers: range, place: int | None) -> Iterator[int]:
+    """The tokens of a range that stand in the same quotation, or all outside any."""
+    return (number for number in numbers if tokens.quotation(number) == place)
 
 
 def _names_speaker(tokens: Tokens, number: int, last: int) -> bool:

@@ -1,6 +1,5 @@
 """From the sentences of a report to its dates."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -10,7 +9,10 @@ from retold.model import DateMention, Published, Quotation, Sentence, Span
 from retold.reading.dates import days, durations, hours, relative, seasons, weekdays, years
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.grammar import Phrase, next_phrase
+from retold.reading.dates.hours import with_days
 from retold.reading.dates.meaning import Context, Meaning
+from retold.reading.dates.named import is_name
+from retold.reading.dates.speaking import moment_at, moment_of_speaking
 from retold.reading.dates.tokens import Tokens, tokenize
 from retold.text import fold
 
@@ -36,8 +38,8 @@ def find_dates(
     """All time expressions in order, resolved against the day of publication where that is known."""
     folded = fold(text)
     context = Context(_day_of(published))
-    marked = [quotation.span for quotation in quotations]
-    speech = {quotation.span for quotation in quotations if quotation.kind == "speech"}
+    marked = [quotation.marks for quotation in quotations]
+    speech = {quotation.marks for quotation in quotations if quotation.kind == "speech"}
     found: list[DateMention] = []
     first = 0
     for sentence in sentences:
@@ -69,9 +71,15 @@ def _dates_in(tokens: Tokens, context: Context, quoted: list[Span]) -> list[Date
         else:
             own.append(mention)
             _remember(mention, context)
-    moment = replace(context, now=_moment_of_speaking(own, tokens) or context.now) if said else context
-    spoken = ((phrase, _RESOLVERS[phrase.rule](phrase, moment)) for phrase in said)
-    own.extend(_mention(phrase, meaning) for phrase, meaning in spoken if meaning)
+    own = with_days(own)
+    moment = moment_of_speaking(own, tokens, context) if quoted else None
+    for phrase in said:
+        spoken = replace(context, now=moment_at(tokens.starts[phrase.first], quoted, context, moment, tokens.starts[0]))
+        meaning = _RESOLVERS[phrase.rule](phrase, spoken)
+        if meaning:
+            own.append(_mention(phrase, meaning))
+    if quoted and quoted[-1].start >= tokens.starts[0]:
+        context.spoken = quoted[-1].start, moment
     return sorted(own, key=lambda mention: mention.span)
 
 
@@ -82,28 +90,12 @@ def _resolved(tokens: Tokens, context: Context, quoted: list[Span]) -> Iterator[
     """
     position = 0
     while phrase := next_phrase(tokens, position):
-        meaning = _RESOLVERS[phrase.rule](phrase, context)
+        meaning = None if is_name(phrase) else _RESOLVERS[phrase.rule](phrase, context)
         position = phrase.last + 1 if meaning else phrase.first + 1
         if meaning:
             start = tokens.starts[phrase.first]
             inside = any(span.start <= start < span.end for span in quoted)
             yield phrase, None if inside else _mention(phrase, meaning)
-
-
-_SAYING = re.compile(r"\b(?:said|told|says|added|wrote|tweeted|announced|warned|insisted|argued)\b[^,;]*$")
-_BESIDE = 40
-"""How many characters may lie between a verb of saying and its day, as in "told reporters in Lisbon on Friday"."""
-
-
-def _moment_of_speaking(mentions: list[DateMention], tokens: Tokens) -> date | None:
-    """The day that stands behind the verb of saying of a sentence with a quotation: ``he said on Friday``."""
-    days = {
-        one.earliest
-        for one in mentions
-        if one.type == "DATE" and one.earliest and one.earliest == one.latest
-        if _SAYING.search(tokens.text[max(tokens.starts[0], one.span.start - _BESIDE) : one.span.start])
-    }
-    return date.fromisoformat(str(days.pop())) if len(days) == 1 else None
 
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2500

@@ -1,13 +1,38 @@
 """Times of the day, and the days that are named by the day of speaking."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+from retold.model import DateMention
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.days import month_day
 from retold.reading.dates.grammar import Phrase
 from retold.reading.dates.lexicon import DAY_PARTS
 from retold.reading.dates.meaning import Context, Meaning
 from retold.reading.dates.weekdays import weekday
+
+_NO_DAY = "XXXX-XX-XX"
+_BESIDE = 20
+"""So many characters may lie between an hour and its day: "10:35 a.m. (0735 GMT) Friday"."""
+
+
+def with_days(mentions: list[DateMention]) -> list[DateMention]:
+    """Hours without a day take the day beside them or the only one of their sentence; else they stay open."""
+    days = [one for one in mentions if one.rule != "hour" and one.earliest and one.earliest == one.latest]
+    return [_with_day(one, days) if one.rule == "hour" else one for one in mentions] if days else mentions
+
+
+def _with_day(hour: DateMention, days: list[DateMention]) -> DateMention:
+    """An hour on the day beside it, or on the only day."""
+
+    def apart(one: DateMention) -> int:
+        return max(one.span.start - hour.span.end, hour.span.start - one.span.end)
+
+    nearest = min(days, key=apart)
+    if apart(nearest) > _BESIDE and len({one.earliest for one in days}) > 1:
+        return hour
+    day = nearest.earliest
+    return replace(hour, value=f"{day}{hour.value[len(_NO_DAY) :]}", earliest=day, latest=day, rule="hour_of_that_day")
 
 
 def weekday_part(phrase: Phrase, context: Context) -> Meaning | None:
@@ -40,7 +65,7 @@ def hour(phrase: Phrase, context: Context) -> Meaning | None:
     elif _is_bare(phrase):
         return None
     else:
-        day = Meaning("DATE", (context.anchor or "XXXX-XX-XX"), "hour", anchor=context.anchor)
+        day = Meaning("DATE", _NO_DAY, "hour")
     return with_time(Meaning("DATE", day.value[:10], day.rule, None, day.anchor), time) if day else None
 
 
@@ -74,12 +99,12 @@ def _clock(phrase: Phrase) -> str | None:
     return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}"
 
 
-def noon(phrase: Phrase, context: Context) -> Meaning | None:
+def noon(phrase: Phrase, _context: Context) -> Meaning | None:
     """``at noon``, ``by midnight``: parts of the day that are points in time."""
     time = DAY_PARTS[phrase.word("time_of_day")]
     if ":" not in time or phrase.before not in ("at", "by", "until", "before", "after"):
         return None
-    return with_time(Meaning("DATE", context.anchor or "XXXX-XX-XX", "hour", anchor=context.anchor), time)
+    return with_time(Meaning("DATE", _NO_DAY, "hour"), time)
 
 
 def today(phrase: Phrase, context: Context) -> Meaning | None:

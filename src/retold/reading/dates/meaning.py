@@ -28,11 +28,15 @@ _LONGEST = {"week": 7, "fortnight": 7, "month": 31, "quarter": 92, "year": 366, 
 
 @dataclass(slots=True)
 class Context:
-    """The day that deictic words count from, and the last date that the report itself gave."""
+    """The day that deictic words count from, and the last date that the report itself gave.
+
+    ``spoken`` is where the last quotation began and when it was said.
+    """
 
     now: date | None
     previous: Interval | None = None
     quarter: str | None = None
+    spoken: tuple[int, date | None] = (-1, None)
 
     def previous_day(self, unit: str) -> date | None:
         """The date that the report gave last, where it is fine enough for counting such units from it."""

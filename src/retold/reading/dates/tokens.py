@@ -4,7 +4,9 @@ Every token becomes one character that stands for its kind; positions in that st
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from retold.model import Span
 from retold.reading.dates.lexicon import CAPITALISED, WORD_KINDS
@@ -65,7 +67,8 @@ class Tokens:
     def quotation(self, number: int) -> int | None:
         """The number of the quotation that a token stands in; None outside all of them."""
         start = self.starts[number]
-        return next((found for found, span in enumerate(self.quoted) if span.start <= start < span.end), None)
+        last = bisect_right(self.quoted, start, key=attrgetter("start")) - 1
+        return next((found for found in (last, last - 1) if found >= 0 and start < self.quoted[found].end), None)
 
     def end(self, number: int) -> int:
         """Where a token ends in the text."""

@@ -1,0 +1,70 @@
+"""Names that hold a time: the ``Today`` show, ``This Morning``, the ``Daily News``, ``60 Minutes``."""
+
+from retold.reading.dates.grammar import Phrase
+from retold.reading.dates.tokens import Tokens
+
+_CALENDAR = frozenset(
+    """month month_short weekday weekday_short weekdays day ordinal year holiday named_day iso slashed decade fiscal
+    quarter century season clock meridiem""".split()
+)
+"""Kinds that are written with a capital, or in figures, where they are dates."""
+
+_SHOWS = frozenset("show shows program programme host hosts co-host anchor co-anchor edition magazine".split())
+_PAPERS = frozenset(
+    "news mail express telegraph beast star post times mirror caller record herald journal standard wire kos".split()
+)
+_COPYRIGHT = ("©", "copyright")
+_OPENERS = frozenset("\"'([{:;.!?-*•>|…_") | {"--", "---"}
+_HEADING = 0.6
+"""From this share of capitals among its longer words on, a sentence is a heading in which every word has one."""
+
+
+def is_name(phrase: Phrase) -> bool:
+    """Whether an expression is, or is part of, the name of a show or a paper; a year of copyright counts as well."""
+    tokens = phrase.tokens
+    if phrase.rule == "year":
+        return phrase.before in _COPYRIGHT or (phrase.before == ")" and tokens.word(phrase.first - 2) == "c")
+    if phrase.has(*_CALENDAR):
+        return False
+    if _is_whole_quotation(phrase) and tokens.capital(phrase.first):
+        return True
+    words = [number for number in range(phrase.first, phrase.last + 1) if tokens.words[number].isalpha()]
+    if not words or not tokens.capital(words[-1]):
+        return False
+    if _goes_on_as_name(phrase):
+        return True
+    inner = [number for number in words if not _opens(tokens, number)]
+    if inner:
+        return all(map(tokens.capital, inner)) and (phrase.before == "'s" or not _is_heading(tokens))
+    return phrase.rule == "often" and tokens.capital(phrase.last + 1) and not _is_heading(tokens)
+
+
+def _goes_on_as_name(phrase: Phrase) -> bool:
+    """Whether the word behind an expression tells of a show, or is the rest of the name of a paper."""
+    tokens = phrase.tokens
+    if phrase.after in _PAPERS and tokens.capital(phrase.last + 1):
+        return True
+    return phrase.after in _SHOWS or (phrase.after in ('"', "'") and tokens.word(phrase.last + 2) in _SHOWS)
+
+
+def _is_whole_quotation(phrase: Phrase) -> bool:
+    """Whether quotation marks enclose the expression and nothing else: NBC's “Today”."""
+    tokens = phrase.tokens
+    place = tokens.quotation(phrase.first)
+    if place is None:
+        return False
+    span = tokens.quoted[place]
+    return tokens.text[span.start : span.end].strip(" ,.?!'\"`´‘’“”") == tokens.text[
+        tokens.starts[phrase.first] : tokens.end(phrase.last)
+    ] and tokens.word(phrase.last + 1) not in (",",)
+
+
+def _opens(tokens: Tokens, number: int) -> bool:
+    """Whether a token begins a sentence, a quotation or a line's part, where every word has a capital."""
+    return number == 0 or tokens.words[number - 1] in _OPENERS
+
+
+def _is_heading(tokens: Tokens) -> bool:
+    """Whether most words of the sentence have capitals."""
+    words = [number for number, word in enumerate(tokens.words[:60]) if len(word) > 3 and word.isalpha()]
+    return len(words) > 3 and sum(map(tokens.capital, words)) >= _HEADING * len(words)

@@ -1,0 +1,47 @@
+"""When the words inside quotation marks were said: what ``today`` means in them."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from retold.model import DateMention, Span
+from retold.reading.dates.meaning import Context
+from retold.reading.dates.tokens import Tokens
+
+_VERBS = r"\b(?:said|told|says|added|wrote|tweeted|posted|announced|warned|insisted|argued|declared|vowed|testified)\b"
+_BEHIND_VERB = re.compile(_VERBS + r"[^,;\"“”]*$")
+_BEFORE_VERB = re.compile(r"(?!['’]s)[\s,]*(?:[\w.'’-]+\s+){0,5}?" + _VERBS)
+_BESIDE = 40
+"""How many characters may lie between a verb of saying and its day, as in "told reporters in Lisbon on Friday"."""
+
+_NO_TIME = frozenset(("reference", "vague_span"))
+
+
+def moment_of_speaking(mentions: Sequence[DateMention], tokens: Tokens, context: Context) -> date | None:
+    """The day that what a sentence quotes was said: the one beside the verb of saying, else the day of publication.
+
+    None where the sentence puts the saying at a time that is no single day: ``Three hours later she tweeted``.
+    """
+    times = [one for one in mentions if _is_of_saying(one, tokens)]
+    if not times:
+        return context.now
+    days = {one.earliest if one.earliest == one.latest else None for one in times}
+    day = days.pop() if len(days) == 1 else None
+    return date.fromisoformat(day) if day else None
+
+
+def _is_of_saying(mention: DateMention, tokens: Tokens) -> bool:
+    """Whether an expression says when something was said: ``he said on Friday``, ``on Friday he said``."""
+    if mention.type not in ("DATE", "TIME") or mention.rule in _NO_TIME:
+        return False
+    first, text = tokens.starts[0], tokens.text
+    if _BEHIND_VERB.search(text[max(first, mention.span.start - _BESIDE) : mention.span.start]):
+        return True
+    opening = len(text[first : mention.span.start].split()) <= 1
+    return opening and _BEFORE_VERB.match(text, mention.span.end, tokens.end(len(tokens.words) - 1)) is not None
+
+
+def moment_at(place: int, quoted: Sequence[Span], context: Context, moment: date | None, start: int) -> date | None:
+    """The moment for one place in a sentence that begins at ``start``: a quotation that runs on keeps its own."""
+    span = next((one for one in quoted if one.start <= place < one.end), None)
+    return context.spoken[1] if span and span.start < start and context.spoken[0] == span.start else moment
