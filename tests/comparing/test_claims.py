@@ -1,7 +1,9 @@
 from dataclasses import replace
+from itertools import combinations
 
 from comparing.told import aligned, date, reading, rewrite, said, span_of
 from retold.comparing import find_claims
+from retold.comparing.account import make_account
 from retold.model import Citation, Claim, Difference, Evidence, Support, Telling
 
 A = reading("A", "The bridge fell at noon on Sunday.", "Twelve people were hurt, police said.", published="2024-03-03")
@@ -96,3 +98,46 @@ def test_two_sentences_that_one_report_tells_in_one_are_one_telling() -> None:
 def test_nothing_to_claim() -> None:
     assert find_claims([], [], []) == ()
     assert find_claims([reading("A", "Rain.")], [], []) == ()
+
+
+def test_a_telling_of_which_one_cannot_be_sure_counts_for_the_upper_bound_alone() -> None:
+    one = reading("A", "A court sentenced the former mayor of Aldburg to three years in prison for taking bribes.")
+    other = reading("B", "The ex-mayor of Aldburg was jailed after a court found that he took bribes, clerks said.")
+    other = replace(other, statements=(said(other.text, "The ex-mayor of Aldburg was jailed after a court", "clerks"),))
+    (claim,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
+    assert (claim.independent.low, claim.independent.high, claim.independent.sources) == (1, 2, ())
+    assert [(telling.report, telling.doubtful) for telling in claim.tellings] == [("A", False), ("B", True)]
+    assert claim.independent.reasons[-1] == Evidence(
+        "doubtful telling",
+        "B may tell something else of the same; it counts for the upper bound alone",
+        (other.sentences[0].span,),
+    )
+
+
+def test_a_retelling_is_never_doubtful_however_it_is_worded() -> None:
+    one = reading("A", "The cause of the blaze is not known.")
+    other = reading("B", "What set the store alight has yet to be found.")
+    (claim,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [rewrite("B", "A")])
+    assert [telling.doubtful for telling in claim.tellings] == [False, False]
+    assert len(find_claims([one, other], [aligned("A", "B", (0, 0))], [])) == 2
+
+
+def test_the_plainer_sentence_stands_for_a_claim() -> None:
+    one = reading(
+        "A", "Ministers Ada Brenn and Karl Or held “candid” talks on tariffs in Bern on Sunday, her office said."
+    )
+    other = reading("B", "Ministers Ada Brenn and Karl Or held talks on tariffs in Bern on Sunday.")
+    (claim,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [rewrite("B", "A")])
+    assert claim.cite.report == "B"
+    assert [telling.wording for telling in claim.tellings] == ["reworded", "same"]
+
+
+def test_a_telling_that_lacks_what_most_quote_is_marked_as_changed() -> None:
+    words = "Ada Brenn called the talks on tariffs in Bern “candid, long and useful”."
+    readings = [*(reading(name, words) for name in "ABCDE"), reading("F", "Ada Brenn praised the talks in Bern.")]
+    pairs = list(combinations("ABCDEF", 2))
+    alignments = [aligned(one, other, (0, 0), kind="reworded" if other == "F" else "same") for one, other in pairs]
+    (claim,) = find_claims(readings, alignments, [rewrite(other, one) for one, other in pairs])
+    assert claim.text == words
+    assert [telling.report for telling in claim.tellings if telling.wording == "changed"] == ["F"]
+    assert [cite.report for cite in make_account([claim])[0].cites] == ["A", "B", "C", "D", "E"]

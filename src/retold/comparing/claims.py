@@ -7,7 +7,7 @@ from retold.comparing.clusters import certain_part, gather
 from retold.comparing.conflicts import Found, with_differences
 from retold.comparing.edges import Edges, Place
 from retold.comparing.order import in_story_order
-from retold.comparing.retelling import bears_out, support
+from retold.comparing.retelling import bears_out, quote_alike, support
 from retold.comparing.sources import source_of, unique_sources
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
@@ -49,7 +49,7 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
     for place in cluster:
         told[place[0]].append(place)
     tellings = tuple(_telling(readings, places, chosen, edges, certain) for places in told.values())
-    sources = unique_sources(telling.source for telling in tellings)
+    sources = unique_sources(telling.source for telling in tellings if not telling.doubtful)
     span = _span(readings, chosen)
     reading = readings[chosen[0]]
     return Claim(
@@ -62,7 +62,7 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
             [telling.report for telling in tellings if telling.doubtful],
         ),
         status=status_of(span.of(reading.text)),
-        date=_date(readings, chosen, cluster),
+        date=_date(readings, chosen, sorted(certain)),
         tellings=tellings,
     )
 
@@ -116,9 +116,11 @@ def _telling(
 
 
 def _is_far(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> bool:
-    """Whether sentences hang together with the chosen one by way of others only, and do not say what it says."""
-    direct = any((edge := edges.between(place, chosen)) and edge.certain for place in places)
-    return chosen not in places and not direct and not bears_out(_text(readings, [chosen]), _text(readings, places))
+    """Whether sentences of another text neither say what the chosen one says, nor it what they say, nor quote alike."""
+    if chosen in places or any((edge := edges.between(place, chosen)) and edge.one_text for place in places):
+        return False
+    text, own = _text(readings, [chosen]), _text(readings, places)
+    return not (bears_out(text, own) or bears_out(own, text) or quote_alike(text, own))
 
 
 def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> Wording:

@@ -151,6 +151,11 @@ def bears_out(text: str, by: str) -> bool:
     return _part(quoted, whole, given, 1.0) >= BORNE_OUT
 
 
+def quote_alike(one: str, other: str) -> bool:
+    """Whether the texts have a quotation in common."""
+    return _one_utterance(_sense(one), _sense(other))
+
+
 def features(a: str, b: str) -> tuple[float, float, float, float]:
     """What the probability rests on, the same when the texts are exchanged.
 

@@ -47,6 +47,8 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
 
 def _share(one: Difference, other: Difference) -> bool:
     """Whether two differences are of the same words: most of the longer stretch, for a detail any part of it."""
+    if one.a and one.b and other.a and other.b and other.a.covers(one.a) and other.b.covers(one.b):
+        return True
     for x, y in ((one.a, other.a), (one.b, other.b)):
         if x and y and (common := x.overlap(y)):
             longer = max(x.end - x.start, y.end - y.start)

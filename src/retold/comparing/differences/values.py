@@ -8,8 +8,12 @@ from retold.comparing.differences.counting import find_numbers, in_full
 from retold.comparing.differences.dates import Time, find_times
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.wording import comparable_words
 from retold.model import Difference, Span
 from retold.model.compared import DifferenceKind
+
+LEAST_ALIKE, ALIKE = 2, 0.2
+"""Sentences beside one another's are of the same where they share so many content words, and so much of the shorter."""
 
 Value = TypeVar("Value", Number, Time)
 
@@ -88,15 +92,44 @@ def _facing(
     yield from found
     own_a = [one for one in own_a if all(one is not known for known, _ in found)]
     own_b = [other for other in own_b if all(other is not known for _, known in found)]
-    if not own_a or not own_b:
+    if not own_a and not own_b:
         return
     near_a, near_b = near(pair.a), near(pair.b)
     left_a = [one for one in own_a if not _has_partner(one, own_b, near_b, same, comparable)]
     left_b = [other for other in own_b if not _has_partner(other, own_a, near_a, same, comparable)]
-    for one in left_a:
-        rivals = [other for other in left_b if comparable(one, other)]
-        if len(rivals) == 1 and sum(comparable(rival, rivals[0]) for rival in left_a) == 1:
+    opposed = list(_only_rivals(left_a, left_b, comparable))
+    yield from opposed
+    left_a = [one for one in left_a if all(one is not known for known, _ in opposed)]
+    left_b = [other for other in left_b if all(other is not known for _, known in opposed)]
+    lost_a = [one for one in near_a if not _has_partner(one, own_b, near_b, same, comparable)]
+    lost_b = [other for other in near_b if not _has_partner(other, own_a, near_a, same, comparable)]
+    for one, other in (*_only_rivals(left_a, lost_b, comparable), *_only_rivals(lost_a, left_b, comparable)):
+        if _tell_alike(pair, one, other):
+            yield one, other
+
+
+def _only_rivals(
+    ones: Sequence[Value], others: Sequence[Value], comparable: Callable[[Value, Value], bool]
+) -> Iterator[tuple[Value, Value]]:
+    """The values of both sides that can be compared with one another and with no other."""
+    for one in ones:
+        rivals = [other for other in others if comparable(one, other)]
+        if len(rivals) == 1 and sum(comparable(rival, rivals[0]) for rival in ones) == 1:
             yield one, rivals[0]
+
+
+def _tell_alike(pair: Pair, one: Value, other: Value) -> bool:
+    """Whether the sentences in which two values stand have enough words in common to be of the same."""
+    said_a, said_b = _said_with(pair.a, one), _said_with(pair.b, other)
+    shared = len(said_a & said_b)
+    return shared >= LEAST_ALIKE and shared >= ALIKE * min(len(said_a), len(said_b))
+
+
+def _said_with(side: Side, value: Value) -> set[str]:
+    """The concepts of the content words in the sentence of a value, but for the value."""
+    sentence = side.reading.sentence_at(value.span.start)
+    words = comparable_words(side.reading.text, [sentence.span]) if sentence else []
+    return {word.concept for word in words if word.content and not word.span.overlap(value.span)}
 
 
 def _has_partner(
