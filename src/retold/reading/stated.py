@@ -48,6 +48,32 @@ def find_stated_date(text: str, start: int = 0, end: int | None = None) -> State
     return None
 
 
+_IN_ADDRESS = re.compile(
+    rf"""
+    (?<!\d)(?P<year>(?:19|20)\d\d)(?:
+        /(?P<m1>\d{{1,2}}|{MONTH})/(?P<d1>\d{{1,2}})(?=/)
+      | -(?P<m2>\d\d)[-/](?P<d2>\d\d)(?!\d)
+      | (?P<m3>[01]\d)(?P<d3>[0-3]\d)(?=/)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PATH = re.compile(r"\A[a-z][a-z0-9+.-]*://[^/?#]*(?P<path>[^?#]*)", re.IGNORECASE)
+
+
+def find_address_date(address: str) -> StatedDate | None:
+    """The first day in the path of a web address, ``…/2017/12/30/…``, ``…/2017-12-30-…`` or ``…/20171230/…``."""
+    path = _PATH.match(address)
+    for match in _IN_ADDRESS.finditer(address, *path.span("path")) if path else ():
+        month, number = match["m1"] or match["m2"] or match["m3"], match["d1"] or match["d2"] or match["d3"]
+        try:
+            day = date(int(match["year"]), int(month) if month.isdigit() else month_number(month), int(number))
+        except ValueError:
+            continue
+        return StatedDate(match.start(), match.end(), day.isoformat())
+    return None
+
+
 def _day(match: re.Match[str]) -> date | None:
     """The day of a match; None where there is no such day, or where day and month could be exchanged."""
     group = match.groupdict()
