@@ -115,6 +115,29 @@ def test_a_number_that_a_sentence_beside_tells_is_not_missing() -> None:
     assert "number" not in kinds(a, b)
 
 
+BESIDE = (
+    "A woman bought a cheap phone on her trip to Wales.\nThen a fault left her with a bill of more than $42,000.",
+    "On a trip to Wales a woman bought a cheap phone, and a technical fault led to a bill of over $24,000.",
+)
+
+
+def test_a_number_is_set_against_the_one_in_the_sentence_beside() -> None:
+    a, b = reading(BESIDE[0], "a"), reading(BESIDE[1], "b")
+    found = find_differences(a, b, aligned(a, b))
+    assert ("number", "$42,000", "$24,000") in shown(a, b, found)
+
+
+def test_a_number_of_something_else_beside_is_none_in_its_place() -> None:
+    b = BESIDE[1].replace("over $24,000", "over $924,000")
+    assert "number" not in kinds(BESIDE[0], b)
+
+
+def test_the_day_of_a_feast_is_a_date_and_no_name_besides() -> None:
+    assert compare("It shut on New Year's Eve at noon.", "It shut on New Year's Day at noon.") == [
+        ("date", "New Year's Eve", "New Year's Day")
+    ]
+
+
 def test_a_hedge_dropped_in_other_words() -> None:
     a = "Analysts at the bank wrote that the merger may destroy the jobs of thousands."
     b = "In the opinion of the experts, putting the firms together destroys employment."

@@ -134,6 +134,11 @@ def contradict(one: Time, other: Time) -> bool:
     return False
 
 
+def written_alike(one: Time, other: Time) -> bool:
+    """Whether both are written with the same sorts of parts."""
+    return [part is None for part in one.parts] == [part is None for part in other.parts]
+
+
 def can_be_same(one: Time, other: Time) -> bool:
     """Whether the two are known to fit: something written is alike, or the days overlap."""
     if same_sort(one, other):

@@ -47,8 +47,9 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
 
 def _share(one: Difference, other: Difference) -> bool:
     """Whether two differences are of the same words: most of the longer stretch, for a detail any part of it."""
-    if one.a and one.b and other.a and other.b and other.a.covers(one.a) and other.b.covers(one.b):
-        return True
+    if other.kind == "date" and one.a and one.b and other.a and other.b:
+        # "New Year's Eve" and "New Year's Day" are no other name besides.
+        return other.a.overlap(one.a) > 0 or other.b.overlap(one.b) > 0
     for x, y in ((one.a, other.a), (one.b, other.b)):
         if x and y and (common := x.overlap(y)):
             longer = max(x.end - x.start, y.end - y.start)
@@ -70,15 +71,15 @@ def _alone(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]
 
 
 def _once(a: Reading, b: Reading, found: Sequence[Difference]) -> Iterator[Difference]:
-    """A name that is spelled otherwise throughout is one difference, told at its first place."""
-    seen = set()
+    """A name that is spelled otherwise throughout is one difference, told at its first place; so is the same place."""
+    seen: set[tuple[object, object]] = set()
     for one in found:
+        key: tuple[object, object] = (one.a, one.b)
         if one.kind in ("name", "place"):
-            written = one.a and one.a.of(a.text), one.b and one.b.of(b.text)
-            if written in seen:
-                continue
-            seen.add(written)
-        yield one
+            key = (one.a and one.a.of(a.text), one.b and one.b.of(b.text))
+        if key not in seen:
+            seen.add(key)
+            yield one
 
 
 def _order(difference: Difference) -> tuple[bool, Span]:

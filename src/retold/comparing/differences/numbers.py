@@ -18,6 +18,9 @@ MANY = 12
 ROUNDED = 0.001
 """Part of a number up to which digits left out are rounding where both are given as exact."""
 
+NEAR_VALUE = 3
+"""Numbers in sentences beside one another's face one another where neither is more than so many times the other."""
+
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
 
@@ -69,6 +72,12 @@ def face(one: Number, other: Number) -> bool:
     if not may_count_alike(one, other):
         return False
     return bool(one.unit & other.unit) or min(one.value, other.value) > MANY
+
+
+def resemble(one: Number, other: Number) -> bool:
+    """Whether two numbers have a unit in common and lie within reach of one another."""
+    low, high = sorted((one.value, other.value))
+    return bool(one.unit & other.unit) and high <= NEAR_VALUE * low
 
 
 def agree(one: Number, other: Number) -> bool:

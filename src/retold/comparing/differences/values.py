@@ -1,7 +1,8 @@
 """Numbers and dates that two corresponding passages do not agree in."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from retold.comparing.differences import dates, numbers
 from retold.comparing.differences.counting import find_numbers, in_full
@@ -16,6 +17,16 @@ LEAST_ALIKE, ALIKE = 2, 0.2
 """Sentences beside one another's are of the same where they share so many content words, and so much of the shorter."""
 
 Value = TypeVar("Value", Number, Time)
+
+
+@dataclass(frozen=True, slots=True)
+class Sort(Generic[Value]):
+    """How values of a sort are compared, and how those beside the sentences of a side are found."""
+
+    same: Callable[[Value, Value], bool]
+    comparable: Callable[[Value, Value], bool]
+    resemble: Callable[[Value, Value], bool]
+    near: Callable[[Side], list[Value]]
 
 
 def find_value_differences(pair: Pair) -> Iterator[Difference]:
@@ -45,13 +56,9 @@ def _nearby(side: Side) -> Iterator[Span]:
 
 def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Iterator[Difference]:
     """Dates that cannot be the same time."""
-    for one, other in _facing(pair, own_a, own_b, _same_time, dates.same_sort, _times_near):
+    for one, other in _facing(pair, own_a, own_b, _TIMES):
         if dates.same_sort(one, other) and dates.contradict(one, other):
             yield Difference("date", one.span, other.span, "another time")
-
-
-def _same_time(one: Time, other: Time) -> bool:
-    return dates.can_be_same(one, other)
 
 
 def _times_near(side: Side) -> list[Time]:
@@ -60,7 +67,7 @@ def _times_near(side: Side) -> list[Time]:
 
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
     """Numbers of the same that cannot both be true, and those of which one is more precise."""
-    for one, other in _facing(pair, own_a, own_b, numbers.agree, numbers.face, _numbers_near):
+    for one, other in _facing(pair, own_a, own_b, _NUMBERS):
         if numbers.may_stand_for(one, other) and not numbers.agree(one, other):
             kind: DifferenceKind = "date" if one.when and other.when else "number"
             yield Difference(kind, one.span, other.span, f"another {'time' if kind == 'date' else kind}")
@@ -75,74 +82,76 @@ def _numbers_near(side: Side) -> list[Number]:
     return [number for span in _nearby(side) for number in find_numbers(side.reading.text, span)]
 
 
+_TIMES = Sort(dates.can_be_same, dates.same_sort, dates.written_alike, _times_near)
+_NUMBERS = Sort(numbers.agree, numbers.face, numbers.resemble, _numbers_near)
+
+
 def _facing(
-    pair: Pair,
-    own_a: Sequence[Value],
-    own_b: Sequence[Value],
-    same: Callable[[Value, Value], bool],
-    comparable: Callable[[Value, Value], bool],
-    near: Callable[[Side], list[Value]],
+    pair: Pair, own_a: Sequence[Value], own_b: Sequence[Value], sort: Sort[Value]
 ) -> Iterator[tuple[Value, Value]]:
     """Values that stand in one another's place.
 
     In nearly the same words that is the same block of difference. In other words, it is the only comparable value
-    that the other side has and that does not occur around here.
+    that the other side has and that does not occur around here, or that stands in a sentence beside it.
     """
     found = list(_same_blocks(pair, own_a, own_b)) if pair.close else []
     yield from found
-    own_a = [one for one in own_a if all(one is not known for known, _ in found)]
-    own_b = [other for other in own_b if all(other is not known for _, known in found)]
+    own_a, own_b = _without(found, own_a, own_b)
     if not own_a and not own_b:
         return
-    near_a, near_b = near(pair.a), near(pair.b)
-    left_a = [one for one in own_a if not _has_partner(one, own_b, near_b, same, comparable)]
-    left_b = [other for other in own_b if not _has_partner(other, own_a, near_a, same, comparable)]
-    opposed = list(_only_rivals(left_a, left_b, comparable))
+    near_a, near_b = sort.near(pair.a), sort.near(pair.b)
+    left_a = _missed(own_a, own_b, near_b, sort)
+    left_b = _missed(own_b, own_a, near_a, sort)
+    opposed = list(_only_rivals(left_a, left_b, sort))
     yield from opposed
-    left_a = [one for one in left_a if all(one is not known for known, _ in opposed)]
-    left_b = [other for other in left_b if all(other is not known for _, known in opposed)]
-    lost_a = [one for one in near_a if not _has_partner(one, own_b, near_b, same, comparable)]
-    lost_b = [other for other in near_b if not _has_partner(other, own_a, near_a, same, comparable)]
-    for one, other in (*_only_rivals(left_a, lost_b, comparable), *_only_rivals(lost_a, left_b, comparable)):
-        if _tell_alike(pair, one, other):
+    free_a, free_b = _without(opposed, left_a, left_b)
+    lost_a = _missed(near_a, own_b, near_b, sort)
+    lost_b = _missed(near_b, own_a, near_a, sort)
+    for one, other in (*_only_rivals(free_a, lost_b, sort), *_only_rivals(lost_a, free_b, sort)):
+        if sort.resemble(one, other) and _tell_alike(pair, one.span, other.span):
             yield one, other
 
 
-def _only_rivals(
-    ones: Sequence[Value], others: Sequence[Value], comparable: Callable[[Value, Value], bool]
-) -> Iterator[tuple[Value, Value]]:
+def _without(
+    pairs: Sequence[tuple[Value, Value]], ones: Sequence[Value], others: Sequence[Value]
+) -> tuple[list[Value], list[Value]]:
+    """The values that are in none of the pairs."""
+    return (
+        [one for one in ones if all(one is not known for known, _ in pairs)],
+        [other for other in others if all(other is not known for _, known in pairs)],
+    )
+
+
+def _missed(own: Sequence[Value], facing: Sequence[Value], near: Sequence[Value], sort: Sort[Value]) -> list[Value]:
+    """The values that the other side tells neither in its sentences nor, of the same thing, in those beside them."""
+    return [
+        one
+        for one in own
+        if not any(sort.same(one, other) for other in facing)
+        and not any(sort.same(one, other) and sort.comparable(one, other) for other in near)
+    ]
+
+
+def _only_rivals(ones: Sequence[Value], others: Sequence[Value], sort: Sort[Value]) -> Iterator[tuple[Value, Value]]:
     """The values of both sides that can be compared with one another and with no other."""
     for one in ones:
-        rivals = [other for other in others if comparable(one, other)]
-        if len(rivals) == 1 and sum(comparable(rival, rivals[0]) for rival in ones) == 1:
+        rivals = [other for other in others if sort.comparable(one, other)]
+        if len(rivals) == 1 and sum(sort.comparable(rival, rivals[0]) for rival in ones) == 1:
             yield one, rivals[0]
 
 
-def _tell_alike(pair: Pair, one: Value, other: Value) -> bool:
+def _tell_alike(pair: Pair, one: Span, other: Span) -> bool:
     """Whether the sentences in which two values stand have enough words in common to be of the same."""
     said_a, said_b = _said_with(pair.a, one), _said_with(pair.b, other)
     shared = len(said_a & said_b)
     return shared >= LEAST_ALIKE and shared >= ALIKE * min(len(said_a), len(said_b))
 
 
-def _said_with(side: Side, value: Value) -> set[str]:
+def _said_with(side: Side, value: Span) -> set[str]:
     """The concepts of the content words in the sentence of a value, but for the value."""
-    sentence = side.reading.sentence_at(value.span.start)
+    sentence = side.reading.sentence_at(value.start)
     words = comparable_words(side.reading.text, [sentence.span]) if sentence else []
-    return {word.concept for word in words if word.content and not word.span.overlap(value.span)}
-
-
-def _has_partner(
-    one: Value,
-    facing: Sequence[Value],
-    near: Sequence[Value],
-    same: Callable[[Value, Value], bool],
-    comparable: Callable[[Value, Value], bool],
-) -> bool:
-    """Whether the other side tells the value: in its own sentences, or of the same thing in those beside them."""
-    return any(same(one, other) for other in facing) or any(
-        same(one, other) and comparable(one, other) for other in near
-    )
+    return {word.concept for word in words if word.content and not word.span.overlap(value)}
 
 
 def _same_blocks(pair: Pair, own_a: Sequence[Value], own_b: Sequence[Value]) -> Iterator[tuple[Value, Value]]:
