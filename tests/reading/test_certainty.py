@@ -37,3 +37,14 @@ def test_attribution_is_no_part_of_the_question() -> None:
 
 def test_what_is_known_is_no_open_question() -> None:
     assert questions("It is clear that the bridge will close.", "The man was not known to police.") == []
+
+
+def test_a_concession_ends_at_its_comma() -> None:
+    assert questions("And though the damage to the harbour remains to be seen, it appears that the wall held.") == [
+        "the damage to the harbour remains to be seen"
+    ]
+
+
+def test_what_a_source_says_in_quotation_marks_is_left_to_it() -> None:
+    assert questions("He attacked the council, saying “nobody knows what is happening.”") == []
+    assert questions('He attacked the council, saying "nobody knows what is happening."') == []

@@ -21,7 +21,8 @@ from retold.text.certainty import find_hedges, hedges, status_of, unknowns
         ("He later said he hoped to meet the president.", "possible"),
         ("Both sides have made clear they do not expect a breakthrough.", "possible"),
         ("The mayor denied taking bribes.", "denied"),
-        ("Residents reacted coolly, questioning whether the mayor was sincere.", "asked"),
+        ("Residents questioned whether the mayor was sincere.", "asked"),
+        ("The cause of the crash is not known.", "unknown"),
         ("It is not clear whether he will meet the president.", "unknown"),
         ("It is unclear why the bridge fell.", "unknown"),
         ("There was no word on casualties.", "unknown"),
@@ -46,6 +47,10 @@ def test_status_of_the_main_proposition(sentence: str, status: str) -> None:
         "Asked whether he would resign, the mayor smiled.",
         "The driver had been denied a permit.",
         "The council passed a law that could hurt farmers.",
+        "Residents reacted coolly, questioning whether the mayor was sincere.",
+        "The council is cutting the budget, and both parties say they do not expect a vote.",
+        "The true cost was $40: not little, but something she could pay.",
+        "“If we want to win, the place to start is the harbour,” she said.",
     ],
 )
 def test_words_that_leave_the_main_proposition_a_fact(sentence: str) -> None:

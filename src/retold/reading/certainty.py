@@ -10,14 +10,17 @@ from retold.text.certainty import unknowns
 _CLAUSE_END = re.compile(r";|(?:,|\s[-–—]+)\s(?:but|while|although|though|and)\s")
 _CLAUSE_START = re.compile(r"(?:;|,|[-–—:])\s+(?:(?:but|and|while|although|though)\s+)?|\b(?:but|that)\s+")
 
+_CONCESSION = re.compile(r"(?:(?:and|but)\s+)?(?:though|although|while)\s+", re.IGNORECASE)
+_COMMA = re.compile(",")
+
 
 def find_open_questions(
     text: str, sentences: tuple[Sentence, ...], statements: tuple[Statement, ...]
 ) -> tuple[Span, ...]:
     """Stretches that the report itself says are not known: "It is unclear whether ...", each without its full stop.
 
-    What somebody is quoted as not knowing is that source's question as well as the report's and is found alike, but
-    without the words of attribution around it.
+    What somebody is reported not to know is that source's question as well as the report's and is found alike, but
+    without the words of attribution around it; what somebody says in quotation marks is left to its speaker.
     """
     contents = sorted(
         span
@@ -25,12 +28,23 @@ def find_open_questions(
         for span in statement.content
         if statement.cue and not unknowns(text, *statement.cue)
     )
+    quoted = sorted(span for statement in statements if statement.kind == "direct" for span in statement.content)
     return tuple(
         span
         for sentence in sentences
         if sentence.section in ("headline", "caption", "body")
         for span in _open_in_sentence(text, sentence.span, contents)
+        if not _is_quoted(text, sentence.span, span, quoted)
     )
+
+
+def _is_quoted(text: str, sentence: Span, clause: Span, quoted: list[Span]) -> bool:
+    """Whether a clause ends inside quotation marks: those of its sentence, or those of a statement over several."""
+    before = text[sentence.start : clause.end - 1]
+    if before.count("“") > before.count("”") or before.count('"') % 2:
+        return True
+    last = bisect_right(quoted, clause.start, key=lambda span: span.start) - 1
+    return last >= 0 and quoted[last].covers(clause)
 
 
 def _open_in_sentence(text: str, sentence: Span, contents: list[Span]) -> Iterator[Span]:
@@ -55,9 +69,12 @@ def _content_around(sentence: Span, phrase: Span, contents: list[Span]) -> Span:
 def _clause_around(text: str, around: Span, phrase: Span) -> Span:
     """The clause in which the phrase stands: from the clause mark before it to the one after it."""
     start = around.start
+    conceded = _CONCESSION.match(text, around.start, phrase.start)
     for mark in _CLAUSE_START.finditer(text, around.start, phrase.start):
-        start = mark.end()
-    end_mark = _CLAUSE_END.search(text, phrase.end, around.end)
+        start, conceded = mark.end(), None
+    if conceded:
+        start = conceded.end()
+    end_mark = (_COMMA if conceded else _CLAUSE_END).search(text, phrase.end, around.end)
     end = end_mark.start() if end_mark else around.end
     while end > start and text[end - 1] in ".!?;, \n":
         end -= 1

@@ -18,6 +18,8 @@ _UNKNOWN = rf"""
 unclear
 not (?:\w+ly |yet |entirely )?(?:clear|known|certain)(?: (?:whether|if|who|what|when|where|why|how|which))
 (?:unknown|uncertain|unsure) (?:whether|if|who|what|when|where|why|how|which)
+not (?:\w+ly |yet |entirely )?known(?=\s*(?:[.,;!?"]|$))
+(?:is|are|was|were) (?:\w+ly |still )?(?:unknown|undetermined|unexplained)(?=\s*(?:[.,;!?"]|$))
 remain(?:s|ed)? (?:unclear|unknown|uncertain|unanswered|undetermined|unexplained|unresolved|a mystery|an open question)
 remain(?:s|ed)? to be seen
 yet to be (?:determined|decided|confirmed|identified|established|announced|released|explained|seen)
@@ -221,9 +223,11 @@ def unknowns(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 # A subordinate clause does not decide what the sentence tells: "the talks, which may resume, failed" happened.
 _SUBORDINATE = re.compile(
-    r"(?:(?<=, )|(?<=\()|(?<= )|^)(?:who|whom|whose|which|when|where|while|whereas|if|unless|because|since|until"
-    r"|although|though|as|after|before|following|despite|amid|so that|in case)\b[^,;()]*"
+    r"(?:(?<=, )|(?<=\()|(?<= )|(?<=\")|^)(?:who|whom|whose|which|when|where|while|whereas|if|unless|because|since"
+    r"|until|although|though|as|after|before|following|despite|amid|so that|in case)\b[^,;()]*"
     r"|^[a-z]+(?:ing|ed)\b[^,;]*(?=,)"
+    r"|(?<=, )[a-z]+ing\b[^,;]*"
+    r"|(?<=thing )(?:he|she|it|they|we|you|i) (?:may|might|could|will|would)\b[^,;]*"
     r"|(?<!said )(?<!says )(?<!say )\bthat (?=(?:may|might|could|will|would)\b)[^,;()]*"
     r"|(?:(?<=one )|(?<=ones )|(?<=those )|(?<=people )|(?<=anyone ))that\b[^,;()]*"
 )
@@ -239,7 +243,7 @@ def status_of(sentence: str) -> Status:
     hedged = find_hedges(sentence)
     if any(hedge.status == "unknown" for hedge in hedged):
         return "unknown"
-    aside = [match.span() for match in _SUBORDINATE.finditer(folded)]
+    aside = [match.span() for match in _SUBORDINATE.finditer(folded)] + _second_clause(folded)
     given = {
         hedge.status
         for hedge in hedged
@@ -249,6 +253,19 @@ def status_of(sentence: str) -> Status:
         if status in given:
             return status
     return _status_of_would(folded, aside)
+
+
+# What stands behind "and" or "but" is a clause of its own only where it has a subject and the part before has a verb.
+_JOINED = re.compile(
+    r", (?:and|but) (?=(?:the|a|an|his|her|its|their|he|she|it|they|we|both|some|many|something|no)\b)"
+)
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|do|said|says|\w+ed)\b|'(?:s|re|ve)\b")
+
+
+def _second_clause(folded: str) -> list[tuple[int, int]]:
+    """The clause that is joined to the first by "and" or "but"; the first is what the sentence mainly tells."""
+    joined = next((match for match in _JOINED.finditer(folded) if _FINITE.search(folded, 0, match.start())), None)
+    return [(joined.start(), len(folded))] if joined else []
 
 
 def _names_a_goal(folded: str, hedge: Hedge) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -87,7 +88,7 @@ def test_status_of_the_cue() -> None:
     assert [one.status for one in read("The mayor denied the charge.")] == ["denied"]
     assert [one.status for one in read("Critics wondered whether the bridge was safe.")] == ["asked"]
     assert [one.status for one in read("The mayor declined to comment.")] == ["declined"]
-    assert [one.status for one in read("The mayor plans to resign.")] == ["planned"]
+    assert [one.status for one in read("The mayor vowed to close the bridge for a year.")] == ["planned"]
 
 
 _PIECES = (
@@ -175,9 +176,59 @@ def test_a_quotation_that_fills_the_next_paragraph_goes_on() -> None:
 
 def test_refusals_and_silence() -> None:
     assert [one.status for one in read("The mayor would not say whether the bridge was safe.")] == ["declined"]
-    assert [one.status for one in read("Both sides do not expect a breakthrough.")] == ["denied"]
+    assert [one.status for one in read("Both sides do not expect a breakthrough.")] == ["possible"]
 
 
 def test_long_text_without_a_sentence_end_is_read() -> None:
     found = read("he said the bridge was safe and " * 2000)
     assert len(found) > 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The state firm that built the harbour bridge said on Friday it was safe.",
+            "The state firm that built the harbour bridge",
+        ),
+        (
+            "The women who were attacked during a parade in the square said they had lost their bags.",
+            "The women who were attacked during a parade in the square",
+        ),
+        ("The figures were released by Minister Ann Lee who said the bridge was safe.", "Minister Ann Lee who"),
+        ("The new figures come as Aston Police said they were looking for three men.", "Aston Police"),
+        (
+            "The council has looked at the plan for years, but this week announced that the bridge will close.",
+            "The council",
+        ),
+        ("Last year she gave a speech in Wales, telling the crowd: “There is no other way.”", "she"),
+        ("In May, two unions sent an open letter to the firm calling for a study of the bridge.", "two unions"),
+        ("Ann Lee (Labour), a former minister, said the bridge was safe.", "Ann Lee (Labour), a former minister,"),
+        ("On Monday, Ann Lee went to Aston and accused the firm of neglecting the bridge.", "Ann Lee"),
+        (
+            "A study by Ann Lee, author of Bridges, Harbours, Walls, found that the bridge was safe.",
+            "A study by Ann Lee, author of Bridges, Harbours, Walls,",
+        ),
+    ],
+)
+def test_source_of_a_longer_sentence(text: str, source: str) -> None:
+    assert [one.source.of(text) if one.source else None for one in read(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The body was found by a maid who entered the room.",
+        "Five boats were challenged by a ship of the navy.",
+        "The law denies the workers a place on the list.",
+        "You cannot blame the mayor for the state of the bridge.",
+        "Police arrested a suspected spy in Aston.",
+    ],
+)
+def test_what_is_no_attribution(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_nothing_said_is_not_something_said() -> None:
+    found = read("She wrote not a word about the hatred of the crowd in the square.")
+    assert [one.status for one in found] == ["declined"]

@@ -28,10 +28,18 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         source = find_source(tokens, found, earlier)
         start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
         complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found, start)
+        if complement and _belongs_to_agent(tokens, found, complement):
+            complement = None
         if _counts(tokens, found, source, complement):
             earlier.append((found, source))
             candidates.append(Candidate(found, source, complement))
     return candidates
+
+
+def _belongs_to_agent(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether what seems a question is a clause about who stands behind "by": "was found by a maid who came in"."""
+    relative = tokens[complement.start].text in ("who", "which", "whose", "where", "when")
+    return found.voice in ("passive", "reduced") and relative and complement.start > found.last + 1
 
 
 def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None) -> bool:
@@ -43,11 +51,41 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
         return complement is not None and (complement.frame != "I" or source is not None)
     if found.lemma in ("add", "call", "post") and complement and tokens[complement.start].text[0].isdigit():
         return False
+    if _is_another_sense(tokens, found, source, complement):
+        return False
     if found.voice == "infinitive":
         return complement is not None and tokens[complement.start].text in ("that", ":", QUOTED)
     if found.lemma in ("find", "show") and complement and tokens[complement.start].text not in _MARKS_OF_CLAUSE:
         return source is not None and any(token.text in _DOCUMENTS for token in tokens[slice(*source)])
     return True
+
+
+def _is_another_sense(
+    tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None
+) -> bool:
+    """Whether a word is no attribution here: what you do, a spot denied to somebody, a challenged ship."""
+    if source is not None and tokens[source[0]].text == "you":
+        return True
+    if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
+        return complement is None
+    return found.lemma == "deny" and complement is not None and _has_two_objects(tokens, complement.start)
+
+
+_MORE_THAN_SPEECH = frozenset("find challenge show discover identify determine support back welcome hear".split())
+"""Cues that in the passive tell what happened to somebody rather than what somebody said."""
+
+
+def _has_two_objects(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a noun phrase is followed by another: "denied the workers a rise"."""
+    for number in range(start, min(len(tokens), start + 6)):
+        word = tokens[number].text
+        if number > start + 1 and word in ("a", "an", "the", "any", "his", "her", "their"):
+            return True
+        if number == start + 1 and word in ("a", "any") and tokens[start].text in (*grammar.OBJECTS, "people"):
+            return True
+        if not tokens[number].is_word or word in grammar.PREPOSITIONS | grammar.AUXILIARIES | {"that", "to", "and"}:
+            return False
+    return False
 
 
 _MARKS_OF_CLAUSE = frozenset(("that", ":", QUOTED)) | grammar.QUESTIONS

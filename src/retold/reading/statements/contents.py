@@ -6,7 +6,8 @@ from typing import NamedTuple
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.lexicon import Cue
-from retold.reading.statements.phrases import Range, first_phrase, subject_before
+from retold.reading.statements.phrases import Range, first_phrase
+from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 
 _OCCASIONS = frozenset(
@@ -216,29 +217,6 @@ def phrase_end(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> i
             break
         number += 1
     return number
-
-
-def noun_end(tokens: Sequence[Token], start: int) -> int:
-    """Where the noun that an adjective qualifies ends: before a preposition, a mark, an auxiliary or a conjunction."""
-    number = start
-    while number < len(tokens) and tokens[number].is_word and not _is_small_word(tokens[number].text):
-        word = tokens[number].text
-        if number > start and (word in grammar.PASTS or word.endswith("ed")):
-            break
-        number += 1
-    return number
-
-
-def _is_small_word(word: str) -> bool:
-    """Whether a word belongs to the grammar around a noun rather than to it."""
-    return (
-        word in grammar.PREPOSITIONS
-        or word in grammar.AUXILIARIES
-        or word in grammar.CONJUNCTIONS
-        or word in grammar.SUBORDINATORS
-        or word in grammar.DETERMINERS
-        or word == "to"
-    )
 
 
 def _is_circumstance_of_phrase(tokens: Sequence[Token], number: int) -> bool:

@@ -8,7 +8,6 @@ from retold.reading.statements.inflection import forms
 from retold.reading.statements.lexicon import (
     ADJECTIVES,
     ADVERBS,
-    ATTRIBUTES,
     NOUNS,
     PASSIVE,
     PHRASAL,
@@ -18,9 +17,7 @@ from retold.reading.statements.lexicon import (
 )
 from retold.reading.statements.tokens import QUOTED, Token
 
-Voice = Literal[
-    "finite", "infinitive", "ing", "passive", "reduced", "noun", "adjective", "adverb", "attribute", "according"
-]
+Voice = Literal["finite", "infinitive", "ing", "passive", "reduced", "noun", "adjective", "adverb", "according"]
 
 
 class Occurrence(NamedTuple):
@@ -63,9 +60,6 @@ def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
     for number, token in enumerate(tokens):
         word = token.text
         if token.capital and number > 0 and not title_case and tokens[number - 1].is_word:
-            continue
-        if word in ATTRIBUTES and _is_attribute(tokens, number):
-            yield Occurrence(number, number, number, "attribute", (Cue(word, "", frozenset(), ATTRIBUTES[word]),))
             continue
         if word in VERB_FORMS:
             found = _verb(tokens, number)
@@ -221,15 +215,6 @@ def _negated(tokens: Sequence[Token], number: int, first: int | None = None) -> 
     """Whether a verb group says that the source does not say or think so."""
     group = tokens[_group_start(tokens, number) if first is None else first : number]
     return any(token.text in grammar.NEGATIONS or token.text.endswith("n't") for token in group)
-
-
-def _is_attribute(tokens: Sequence[Token], number: int) -> bool:
-    """Whether an adjective stands before its noun."""
-    following = _word(tokens, number + 1)
-    if not following[:1].isalpha() or following in grammar.PREPOSITIONS or following in grammar.DETERMINERS:
-        return False
-    before = _word(tokens, number - 1)
-    return before in grammar.DETERMINERS or before in grammar.PREPOSITIONS or before in grammar.CONJUNCTIONS
 
 
 def _is_predicate(tokens: Sequence[Token], number: int) -> bool:

@@ -87,7 +87,7 @@ def _attribution(
         None if source is None or seems(candidate) else _span(tokens, source),
         _span(tokens, (found.first, found.last + 1)),
         content,
-        _status(found, complement),
+        _status(tokens, found, complement),
         says(found),
         open_end,
         traits_of(tokens, candidate, [one for one in ranges if one[0] < one[1]], where),
@@ -114,14 +114,26 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
     return start, end
 
 
-_SILENT = frozenset("say tell respond comment answer reply specify disclose reveal elaborate".split())
+_SILENT = frozenset("say tell respond comment answer reply specify disclose reveal elaborate write mention".split())
+_EXPECTING = frozenset("expect anticipate foresee predict think believe want plan hope".split())
 
 
-def _status(found: Occurrence, complement: Complement | None) -> StatementStatus:
-    """The status that a cue gives; a cue that is negated holds its content for not so, or says nothing of it."""
+def _status(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> StatementStatus:
+    """The status that a cue gives; a cue that is negated holds its content for not so, or says nothing of it.
+
+    Who does not expect something has an expectation all the same, and denies nothing.
+    """
     status = complement.cue.status if complement else found.cues[0].status
-    if not found.negated:
+    if not found.negated and not (complement and _says_nothing(tokens, found, complement)):
         return status
     if found.lemma in _SILENT:
         return "declined"
+    if found.lemma in _EXPECTING:
+        return "possible"
     return "unknown" if status == "denied" or found.lemma == "know" else "denied"
+
+
+def _says_nothing(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether a cue of saying has "nothing" for its object: "wrote not a word about", "said nothing about"."""
+    first = [token.text for token in tokens[found.last + 1 : complement.start + 2]]
+    return found.lemma in _SILENT and (first[:1] == ["nothing"] or first[:2] in (["not", "a"], ["no", "word"]))

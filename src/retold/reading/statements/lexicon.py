@@ -42,10 +42,10 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("TWQ", "asserted", "read"),
     ("TWN", "asserted", "know"),
     ("TN about", "possible", "worry fret"),
-    ("t", "asserted", "maintain underscore underline highlight prove demonstrate illustrate reflect"),
+    ("t", "asserted", "maintain underscore underline highlight demonstrate illustrate reflect"),
     ("TW", "asserted", "find"),
     ("N", "asserted", "express voice pronounce"),
-    ("t", "possible", "assume discover"),
+    ("t", "possible", "assume"),
     ("t", "asserted", "charge"),
     # thinking, believing, feeling
     ("TW of about", "possible", "think"),
@@ -69,7 +69,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
          resolve swear""",
     ),
     ("TIQN", "planned", "vow pledge promise threaten propose decide agree"),
-    ("N", "planned", "announce propose plan consider weigh mull contemplate ponder"),
+    ("N", "planned", "announce propose plan consider mull contemplate ponder"),
     ("I", "planned", "look hope"),
     ("with on to", "asserted", "agree disagree concur"),
     # denial and refusal
@@ -90,7 +90,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ),
     ("TNQ", "asked", "demand request recommend propose advocate"),
     ("for on upon", "asked", "call appeal"),
-    ("for", "asked", "push lobby plead argue clamor clamour petition pray wish long advocate"),
+    ("for", "asked", "push lobby plead argue clamor clamour petition wish long advocate"),
     # calling, judging, taking sides
     (
         "NQ",
@@ -109,7 +109,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     (
         "N for",
         "asserted",
-        """praise laud applaud hail commend celebrate salute extol tout thank congratulate admire
+        """praise laud applaud hail commend salute extol tout thank congratulate admire
         compliment credit welcome cheer  """,
     ),
     (
@@ -117,7 +117,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "asserted",
         """support back endorse oppose defend favor favour prefer champion embrace approve disapprove
         uphold espouse cite quote reference invoke discuss
-        emphasize downplay minimize minimise exaggerate overstate question challenge dispute criticise
+        emphasize downplay minimize minimise overstate question challenge dispute criticise
         protest bemoan lament mourn resent detest love relish
         condone tolerate reveal detail recount recite list identify pinpoint blame forgive""",
     ),
@@ -211,12 +211,6 @@ ADVERBS: dict[str, StatementStatus] = dict.fromkeys(
 
 SPEECH = frozenset("say tell announce deny claim declare promise insist report write according admit vow warn".split())
 """Cues of plain speech, which also attribute within a quotation."""
-
-
-ATTRIBUTES: dict[str, StatementStatus] = dict.fromkeys(
-    "alleged suspected purported rumored rumoured supposed presumed reputed".split(), "possible"
-)
-"""Adjectives that do the same for what they stand before: "a suspected spy"."""
 
 
 class Cue(NamedTuple):

@@ -8,70 +8,8 @@ from retold.reading.statements.tokens import QUOTED, Token
 Range = tuple[int, int]
 """Half-open range of token numbers."""
 
-LONGEST_APPOSITION = 30
-"""Tokens between the commas of an apposition."""
 
-
-def left_of(tokens: Sequence[Token], number: int) -> int:
-    """The nearest token before ``number`` that is neither an adverb nor a day."""
-    number -= 1
-    while number >= 0 and (grammar.is_adverb(tokens[number].text) or tokens[number].text in grammar.WEEKDAYS):
-        number -= 1
-    if number >= 1 and tokens[number].text == "on" and tokens[number + 1].text in grammar.WEEKDAYS:
-        number -= 1
-    return number
-
-
-def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> Range | None:
-    """The noun phrase that ends where a verb group begins; appositions between commas belong to it."""
-    last = left_of(tokens, end)
-    if last < 0:
-        return None
-    close = last + 1
-    if tokens[last].text in (",", ")", "-", "--"):
-        opening = apposition(tokens, last)
-        if not opening:
-            return None
-        last = opening - 1
-    if tokens[last].text in ("who", "which", "that"):
-        return _antecedent(tokens, last, heads, close)
-    start = _phrase_start(tokens, last, heads)
-    if start > last:
-        return None
-    is_apposition = start > 1 and tokens[start - 1].text == "," and tokens[start].text in ("a", "an", "the")
-    if close > last + 1 and is_apposition and tokens[start - 2].capital:
-        start = min(start, _phrase_start(tokens, start - 2, heads))
-    return start, close
-
-
-def apposition(tokens: Sequence[Token], last: int) -> int:
-    """The number of the mark that opens the apposition closed by the mark at ``last``; 0 if there is none.
-
-    A relative clause may have commas of its own: "Ann Lee, whose firm, Acme, makes bricks, said".
-    """
-    mark = "(" if tokens[last].text == ")" else tokens[last].text
-    opening = 0
-    for number in range(last - 1, max(0, last - LONGEST_APPOSITION), -1):
-        word = tokens[number].text
-        if word == mark and not opening:
-            opening = number if tokens[number - 1].is_word or tokens[number - 1].text == ")" else 0
-        if word == mark == "," and tokens[number + 1].text in ("who", "whose", "which"):
-            return number
-        if mark != "(" and (word in (";", ":") or (word == QUOTED and opening)):
-            break
-    return opening
-
-
-def _antecedent(tokens: Sequence[Token], relative: int, heads: frozenset[int], close: int) -> Range:
-    """A relative pronoun together with the noun phrase that it stands for."""
-    last = relative - 1 - (relative > 0 and tokens[relative - 1].text == ",")
-    if last < 0 or not tokens[last].is_word:
-        return relative, close
-    start = _phrase_start(tokens, last, heads)
-    return (start, close) if start <= last else (relative, close)
-
-
-def _phrase_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
+def phrase_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
     """The first token of the noun phrase whose last is ``last``; ``last + 1`` if there is none."""
     if tokens[last].text in grammar.SUBJECTS and tokens[last].text not in ("some", "many", "most", "others", "all"):
         return last
@@ -88,6 +26,8 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
     word = tokens[number].text
     if word == "." and number > 0 and tokens[number - 1].capital:
         return False
+    if word == "as":
+        return number > 0 and tokens[number - 1].text in _BEFORE_AS_CLAUSE
     if number in heads or word == QUOTED or word in grammar.STOPS - {"-"}:
         return True
     if word in ("and", "or", "&"):
@@ -95,6 +35,10 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
     if word == "'s":
         return number + 1 > last or not tokens[number - 1].is_word
     return word in grammar.AUXILIARIES or word in grammar.SUBORDINATORS - {"as"} or word in grammar.CONJUNCTIONS
+
+
+_BEFORE_AS_CLAUSE = frozenset("come comes came coming just even only ,".split())
+"""Words after which "as" opens a clause: "the figures come as police said"."""
 
 
 def _joins_nouns(tokens: Sequence[Token], number: int, heads: frozenset[int]) -> bool:
@@ -144,9 +88,7 @@ def noun_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int
 
 def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
     """The noun phrase that opens the sentence, up to its verb as far as that shows."""
-    start = 0
-    while start < end and (grammar.is_adverb(tokens[start].text) or tokens[start].text in grammar.CONJUNCTIONS):
-        start += 1
+    start = _after_opening(tokens, end)
     if start >= end or tokens[start].text in grammar.PREPOSITIONS | grammar.SUBORDINATORS:
         return None
     if tokens[start].text in grammar.SUBJECTS:
@@ -157,6 +99,23 @@ def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
         if word in grammar.STOPS or (is_verb and number > start):
             return (start, number) if number > start else None
     return None
+
+
+_LONGEST_OPENING = 15
+
+
+def _after_opening(tokens: Sequence[Token], end: int) -> int:
+    """The token after what opens a sentence: "But", "Last year", "On Thursday,"."""
+    start = 0
+    while start < end and (tokens[start].text in grammar.CONJUNCTIONS or grammar.is_adverb(tokens[start].text)):
+        start += 1
+        while start < end and tokens[start].text in grammar.TIMES:
+            start += 1
+    if start < end and (tokens[start].text in grammar.PREPOSITIONS or tokens[start].text in grammar.TIMES):
+        for number in range(start + 1, min(end, start + _LONGEST_OPENING)):
+            if tokens[number].text == "," and number + 1 < end:
+                return number + 1
+    return start
 
 
 def phrase_after(tokens: Sequence[Token], start: int, commas: bool) -> Range | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate, says
-from retold.reading.statements.contents import Complement, clause_end, noun_end, phrase_end, subject_of
+from retold.reading.statements.contents import Complement, clause_end, phrase_end, subject_of
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
@@ -17,8 +17,6 @@ def place_content(
     found, source, complement = candidate
     if found.voice == "adverb":
         return _around(tokens, found, breaks)
-    if found.voice == "attribute":
-        return [(found.last + 1, noun_end(tokens, found.last + 1))]
     if found.voice == "according":
         return _content_of_according(tokens, found, source, breaks)
     if found.voice in ("passive", "reduced"):

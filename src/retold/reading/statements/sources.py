@@ -4,16 +4,8 @@ from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.phrases import (
-    LONGEST_APPOSITION,
-    Range,
-    apposition,
-    first_phrase,
-    left_of,
-    noun_start,
-    phrase_after,
-    subject_before,
-)
+from retold.reading.statements.phrases import Range, first_phrase, noun_start, phrase_after
+from retold.reading.statements.subjects import LONGEST_APPOSITION, apposition, left_of, subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 
 
@@ -70,12 +62,27 @@ def _subject_of_participle(
         word = tokens[before].text
         if word not in grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.AUXILIARIES:
             start = noun_start(tokens, before, frozenset(other.head for other, _ in earlier))
-            if start <= before:
+            if start <= before and not _is_object(tokens, start):
                 return start, before + 1
     if before < 0:
         comma = next((n for n, token in enumerate(tokens) if token.text == ","), None)
         return phrase_after(tokens, comma + 1, commas=True) if comma is not None else None
     return _inherited(tokens, cue, earlier)
+
+
+def _is_object(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a phrase is what somebody does something with: "released a letter asking", "wrote to the firm asking"."""
+    if start == 0:
+        return False
+    word, before = tokens[start].text, tokens[start - 1].text
+    following = tokens[start + 1].text
+    is_verb = word in grammar.PASTS or (word.endswith("ed") and (before in grammar.HAVE or _opens(following)))
+    return is_verb or before == "to"
+
+
+def _opens(word: str) -> bool:
+    """Whether a word begins a noun phrase."""
+    return word in grammar.DETERMINERS and word != "'s"
 
 
 def _inherited(

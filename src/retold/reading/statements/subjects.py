@@ -1,0 +1,149 @@
+"""The subject of a verb: the noun phrase before it with its appositions and relative clauses, as a range of tokens."""
+
+from collections.abc import Sequence
+
+from retold.reading.statements import grammar
+from retold.reading.statements.phrases import Range, phrase_start
+from retold.reading.statements.tokens import QUOTED, Token
+
+LONGEST_APPOSITION = 30
+"""Tokens between the commas of an apposition."""
+
+_LONGEST_RELATIVE = 12
+_PERIODS = frozenset("week month year weekend night morning afternoon evening spring summer fall autumn winter".split())
+
+
+def left_of(tokens: Sequence[Token], number: int) -> int:
+    """The nearest token before ``number`` that is neither an adverb nor a time."""
+    number -= 1
+    while number >= 0:
+        word = tokens[number].text
+        before = tokens[number - 1].text if number else ""
+        if word in _PERIODS and before in ("this", "last", "earlier"):
+            number -= 2
+        elif (
+            word == "time"
+            and before == "first"
+            and [t.text for t in tokens[max(0, number - 3) : number - 1]]
+            == [
+                "for",
+                "the",
+            ]
+        ):
+            number -= 4
+        elif word in grammar.WEEKDAYS and before == "on":
+            number -= 2
+        elif grammar.is_adverb(word) or word in grammar.WEEKDAYS:
+            number -= 1
+        else:
+            break
+    return number
+
+
+def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> Range | None:
+    """The noun phrase that ends where a verb group begins; what stands after it between commas belongs to it."""
+    last = left_of(tokens, end)
+    if last < 0:
+        return None
+    close = last + 1
+    for _ in range(2):
+        if last >= 0 and tokens[last].text in (",", ")", "-", "--"):
+            opening = apposition(tokens, last)
+            if not opening:
+                return None
+            last = opening - 1
+    if tokens[last].text in ("who", "which", "that"):
+        return _antecedent(tokens, last, heads, close)
+    start = _subject_start(tokens, last, heads)
+    if start > last:
+        return None
+    if close > last + 1 and tokens[start - 1].text in (",", "-", "--") and _is_one_phrase(tokens, start, heads):
+        return 0, close
+    is_apposition = start > 1 and tokens[start - 1].text == "," and tokens[start].text in ("a", "an", "the")
+    if close > last + 1 and is_apposition and tokens[start - 2].capital:
+        start = min(start, phrase_start(tokens, start - 2, heads))
+    return start, close
+
+
+def _is_one_phrase(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> bool:
+    """Whether a sentence begins with a noun and has no verb up to ``end``: one subject with many commas."""
+    if tokens[0].text not in ("a", "an", "the"):
+        return False
+    return not any(
+        number in heads
+        or tokens[number].text == QUOTED
+        or (not tokens[number].capital and tokens[number].text != "'s" and _is_finite(tokens, number))
+        for number in range(1, end)
+    )
+
+
+def apposition(tokens: Sequence[Token], last: int) -> int:
+    """The number of the mark that opens the apposition closed by the mark at ``last``; 0 if there is none.
+
+    A relative clause may have commas of its own: "Ann Lee, whose firm, Acme, makes bricks, said".
+    """
+    mark = "(" if tokens[last].text == ")" else tokens[last].text
+    opening = 0
+    for number in range(last - 1, max(0, last - LONGEST_APPOSITION), -1):
+        word = tokens[number].text
+        if word == mark and not opening:
+            opening = number if tokens[number - 1].is_word or tokens[number - 1].text == ")" else 0
+        if word == mark == "," and tokens[number + 1].text in ("who", "whose", "which"):
+            return number
+        if mark != "(" and (word in (";", ":") or (word == QUOTED and opening)):
+            break
+    return opening
+
+
+def _antecedent(tokens: Sequence[Token], relative: int, heads: frozenset[int], close: int) -> Range:
+    """A relative pronoun together with the noun phrase that it stands for."""
+    last = relative - 1 - (relative > 0 and tokens[relative - 1].text == ",")
+    if last < 0 or not tokens[last].is_word:
+        return relative, close
+    start = _subject_start(tokens, last, heads)
+    return (start, close) if start <= last else (relative, close)
+
+
+def _subject_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
+    """Where the phrase begins whose last token is ``last``, with the noun whose relative clause ends there."""
+    start = phrase_start(tokens, last, heads)
+    if not 0 < start <= last:
+        return start
+    relative = _relative_before(tokens, start)
+    if relative and relative - 1 not in heads:
+        whole = phrase_start(tokens, relative - 1, heads)
+        if whole < relative:
+            return whole
+    return _without_verb(tokens, start, last)
+
+
+def _relative_before(tokens: Sequence[Token], start: int) -> int:
+    """The relative pronoun whose clause a phrase belongs to that begins with its verb or after it; 0 if none."""
+    for number in range(start - 1, max(0, start - _LONGEST_RELATIVE), -1):
+        word = tokens[number].text
+        if word in ("who", "that", "which"):
+            verb = number + 1 + grammar.is_adverb(tokens[number + 1].text)
+            is_clause = tokens[number - 1].is_word and _is_finite(tokens, verb)
+            return number if is_clause else 0
+        if word not in grammar.AUXILIARIES and not grammar.is_adverb(word):
+            return 0
+    return 0
+
+
+def _is_finite(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word shows that it is a finite verb."""
+    word = tokens[number].text if number < len(tokens) else ""
+    return word in grammar.AUXILIARIES or word in grammar.PASTS or word.endswith("ed")
+
+
+def _without_verb(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Where a phrase begins when the verb of another clause is left out: "were released by the minister who said"."""
+    before = tokens[start - 1].text
+    if before in grammar.BE and tokens[start].text.endswith("ed"):
+        agent = next((number for number in range(start, last) if tokens[number].text == "by"), start)
+        return agent + 1
+    if before in grammar.MODALS | grammar.DO and tokens[start + 1].text in grammar.DETERMINERS and start < last:
+        return start + 1
+    if _is_finite(tokens, start) and tokens[start + 1].text in grammar.DETERMINERS and start < last:
+        return start + 1
+    return start
