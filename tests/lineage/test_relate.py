@@ -226,3 +226,15 @@ def test_copied_sentences_and_different_stories_need_no_alignment():
 
 def test_a_report_told_in_other_words_needs_the_alignment():
     assert relate_verbatim(reading_of(FERRY, "a"), reading_of(FERRY_RETOLD, "b")) is None
+
+
+def test_sentences_that_share_phrases_and_disagree_about_the_facts_are_a_form():
+    issue = (
+        "{0} is issuing a {1} mln crown bond due {2} with a coupon of {3} pct and priced at par, lead manager {4} said. "
+        "The selling concession is one half pct while management and underwriting combined pay {5} pct to {6}. "
+        "{7} in {8} will use the money for {9}."
+    )
+    a = issue.format("Alda Steel", 75, "May 1992", 5, "Brons Bank", 3, "Hallam", "Its mill", "Tarn", "a new furnace")
+    b = issue.format("Merid Lines", 20, "June 1997", 7, "Coast Credit", 9, "Lorne", "The yard", "Port Hall", "two tugs")
+    found = related(reading_of(a, "a"), reading_of(b, "b"))
+    assert (found.level, found.kind) == ("independent", "template")

@@ -1,6 +1,7 @@
 """All that is measured of two reports together, before anything is concluded from it."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -62,6 +63,15 @@ class Side:
         return self.narration.span(first, last - 1)
 
 
+@dataclass(frozen=True, slots=True)
+class SharedSentence:
+    """A sentence of either report, and how many words in runs the two have in common."""
+
+    a: int
+    b: int
+    words: int
+
+
 @dataclass(frozen=True)
 class Pair:
     """Two reports, their common runs of words, and the sentences that they tell alike."""
@@ -116,6 +126,23 @@ class Pair:
             for step in self.retelling.steps
             if _like(step) and not self.a.copied.issuperset(step.a) and not self.b.copied.issuperset(step.b)
         )
+
+    @cached_property
+    def shared_sentences(self) -> tuple[SharedSentence, ...]:
+        """The sentences that have words in runs in common, each with the one that it shares most with."""
+        words: Counter[tuple[int, int]] = Counter()
+        of_a, of_b = self.a.narration.sentences, self.b.narration.sentences
+        for run in self.runs:
+            words.update((of_a[run.a + place], of_b[run.b + place]) for place in range(run.length))
+        used_a: set[int] = set()
+        used_b: set[int] = set()
+        found = []
+        for (a, b), count in sorted(words.items(), key=lambda item: (-item[1], item[0])):
+            if a not in used_a and b not in used_b:
+                used_a.add(a)
+                used_b.add(b)
+                found.append(SharedSentence(a, b, count))
+        return tuple(found)
 
     @cached_property
     def long_runs(self) -> tuple[Run, ...]:

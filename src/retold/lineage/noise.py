@@ -1,6 +1,5 @@
 """Little words that one report has lost: what careless copying leaves and nobody adds."""
 
-from collections import Counter
 from collections.abc import Sequence
 
 from rapidfuzz.distance import Levenshtein
@@ -27,7 +26,7 @@ def noise_cues(pair: Pair) -> list[Cue]:
     """One report lacks little words that the other has in the same sentences, and has none that the other lacks."""
     lost_a: list[Span] = []
     lost_b: list[Span] = []
-    for number_a, number_b in _copied_sentences(pair):
+    for number_a, number_b in _alike(pair):
         only_a, only_b = _single_words(pair, number_a, number_b)
         lost_b += only_a
         lost_a += only_b
@@ -38,24 +37,13 @@ def noise_cues(pair: Pair) -> list[Cue]:
     return []
 
 
-def _copied_sentences(pair: Pair) -> list[tuple[int, int]]:
-    """Sentences of both that share most of their words in runs, each with the one that it shares most with."""
-    shared: Counter[tuple[int, int]] = Counter()
-    of_a, of_b = pair.a.narration.sentences, pair.b.narration.sentences
-    for run in pair.runs:
-        places_a, places_b = range(run.a, run.a + run.length), range(run.b, run.b + run.length)
-        shared.update((of_a[a], of_b[b]) for a, b in zip(places_a, places_b, strict=True))
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    found = []
-    for (number_a, number_b), words in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
-        if number_a in used_a or number_b in used_b:
-            continue
-        used_a.add(number_a)
-        used_b.add(number_b)
-        if words >= _ALIKE * max(_length(pair.a, number_a), _length(pair.b, number_b)):
-            found.append((number_a, number_b))
-    return sorted(found)
+def _alike(pair: Pair) -> list[tuple[int, int]]:
+    """The sentences that share enough of their words."""
+    return sorted(
+        (shared.a, shared.b)
+        for shared in pair.shared_sentences
+        if shared.words >= _ALIKE * max(_length(pair.a, shared.a), _length(pair.b, shared.b))
+    )
 
 
 def _length(side: Side, number: int) -> int:

@@ -43,7 +43,7 @@ def _conclude(pair: Pair) -> Relation:
     level, certain = find_level(pair)
     if level == "independent":
         return _apart(pair, None, ())
-    if is_template(pair, certain):
+    if is_template(pair, level, certain):
         note = (
             "the sentences that share their wording differ in nearly all numbers and names: one form, filled in twice"
         )
