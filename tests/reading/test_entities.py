@@ -51,6 +51,15 @@ def mentions(text: str, found: Found, name: str) -> list[tuple[str, str]]:
         ("Sen. Mary Oakes voted.", "Mary Oakes", ("Sen.",)),
         ("Attorney General Bill Stone resigned.", "Bill Stone", ("Attorney General",)),
         ("Acme CEO Tim Bell resigned.", "Tim Bell", ("Acme CEO",)),
+        ("They met former Massachusetts Gov. Tom Reed.", "Tom Reed", ("former Massachusetts Gov.",)),
+        ("Former House Speaker Ada Quill spoke.", "Ada Quill", ("Former House Speaker",)),
+        ("He thanked then-Gov. Ada Quill.", "Ada Quill", ("then-Gov.",)),
+        ("He thanked ex-President Ada Quill.", "Ada Quill", ("ex-President",)),
+        ("He thanked President-elect Ada Quill.", "Ada Quill", ("President-elect",)),
+        ("It was China's former Foreign Minister Qin Wei.", "Qin Wei", ("China's former Foreign Minister",)),
+        ("They met former secretary of state Ada Quill.", "Ada Quill", ("former secretary of state",)),
+        ("And then President Bo Lind spoke.", "Bo Lind", ("President",)),
+        ("So said Acme President and Chief Executive Tim Bell.", "Tim Bell", ("Acme President and Chief Executive",)),
     ],
 )
 def test_roles_stand_beside_the_name(line: str, name: str, roles: tuple[str, ...]) -> None:
@@ -100,6 +109,53 @@ def test_two_bearers_of_a_surname_stay_apart() -> None:
     assert mentions(text, found, "Jill Barlow") == [("Jill Barlow", "full"), ("Mrs Barlow", "short")]
 
 
+def test_father_and_son_of_one_name() -> None:
+    text, found = read(
+        "Tom Barlow Jr. wrote a book with his father, the Rev. Tom Barlow.",
+        "Barlow was tired.",
+        "Barlow Jr. went home to the Barlows.",
+    )
+    assert mentions(text, found, "Tom Barlow") == [("Rev. Tom Barlow", "full")]
+    assert mentions(text, found, "Tom Barlow Jr.") == [
+        ("Tom Barlow Jr.", "full"),
+        ("his", "pronoun"),
+        ("Barlow Jr.", "short"),
+    ]
+    assert named(found, "Barlows").kind == "other"
+
+
+def test_of_two_holders_the_one_just_named_is_meant() -> None:
+    text, found = read(
+        "Gov. Asa Barlow signed the bill.",
+        "The governor smiled.",
+        "In Ohio, Gov. Mike Quill signed one too.",
+        "The governor smiled.",
+    )
+    assert mentions(text, found, "Asa Barlow") == [("Asa Barlow", "full"), ("The governor", "role")]
+    assert mentions(text, found, "Mike Quill") == [("Mike Quill", "full")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "former President Bo Lind",
+        "Acme President Bo Lind",
+        "Vice President Bo Lind",
+        "President-elect Bo Lind",
+        "Bo Lind, a critic of the president",
+    ],
+)
+def test_who_does_not_hold_the_office(name: str) -> None:
+    _, found = read(f"They met {name}.", "The president smiled.")
+    assert all(mention.form != "role" for mention in found[1])
+
+
+def test_furniture_names_nobody() -> None:
+    text = "Tom Barlow left.\nRead more by Ada Quill."
+    parts = (Sentence(0, Span(0, 16), "body", 0), Sentence(1, Span(17, len(text)), "furniture", 1))
+    assert [entity.name for entity in find_entities(text, parts, ())[0]] == ["Tom Barlow"]
+
+
 def test_a_role_stands_for_its_only_holder() -> None:
     text, found = read("Prime Minister Ada Quill spoke to President Bo Lind.", "Later the prime minister left.")
     assert mentions(text, found, "Ada Quill") == [("Ada Quill", "full"), ("the prime minister", "role")]
@@ -115,6 +171,43 @@ def test_pronouns_only_where_one_person_fits() -> None:
     assert all(mention.form != "pronoun" for mention in found[1])
     text, found = read("John Barlow was attacked by a man.", "Officials said he fled.")
     assert all(mention.form != "pronoun" for mention in found[1])
+
+
+def pronouns(*lines: str) -> list[tuple[str, str]]:
+    """Name and pronoun of all pronouns that were resolved."""
+    text, (entities, names) = read(*lines)
+    by_id = {entity.id: entity.name for entity in entities}
+    return [(by_id[mention.entity], mention.span.of(text)) for mention in names if mention.form == "pronoun"]
+
+
+def test_the_subject_of_the_sentence_before_wins_over_its_objects() -> None:
+    letter = "In a letter sent to Attorney General Eric Stone on Monday, Acme President Gary Quill protested."
+    assert pronouns(letter, "He demanded the return of the files.") == [("Gary Quill", "He")]
+    assert pronouns("Tom Barlow praised Eric Stone.", "He left.") == [("Tom Barlow", "He")]
+
+
+def test_of_two_who_act_neither_is_meant_unless_both_times_somebody_speaks() -> None:
+    told = "Tom Barlow said Eric Stone had lied."
+    assert pronouns(told, "He spent years abroad.") == []
+    assert pronouns(told, "He added that nothing was lost.") == [("Tom Barlow", "He")]
+    assert pronouns("Tom Barlow and Eric Stone left.", "He was late.") == []
+
+
+def test_an_open_pronoun_is_a_rival() -> None:
+    assert pronouns("He met Tom Barlow.", "He smiled.") == []
+    assert pronouns("The driver met Tom Barlow.", "He smiled.") == []
+    assert pronouns("The firm's lawyer met Tom Barlow.", "He smiled.") == []
+    assert pronouns("He had slept badly.", "Tom Barlow said he was tired.") == [("Tom Barlow", "he")]
+
+
+def test_a_clause_before_the_subject_looks_ahead() -> None:
+    assert pronouns("Eric Stone left.", "When he arrived, Tom Barlow smiled.") == []
+    assert pronouns("It rained.", "In his speech, Tom Barlow smiled.") == [("Tom Barlow", "his")]
+
+
+def test_who_speaks_by_a_label_is_not_spoken_of() -> None:
+    assert pronouns("Tom Barlow is here.", "BARLOW: He told a lie.") == []
+    assert pronouns("Tom Barlow left.", "ADA QUILL: He told a lie.") == [("Tom Barlow", "He")]
 
 
 def test_a_pronoun_in_a_quotation_is_left_open() -> None:

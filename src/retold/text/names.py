@@ -47,8 +47,9 @@ def parse_name(words: Sequence[str]) -> PersonName:
     """First name, middle names and surname in folded letters, and the short forms under which the person may return."""
     plain = [fold(word) for word in words if word not in SUFFIXES]
     given = [word for word in words if word not in SUFFIXES]
+    suffix = next((word.rstrip(".") for word in words if word in SUFFIXES), "")
     if len(plain) < 2:
-        return PersonName("", (), "".join(plain), frozenset(plain))
+        return PersonName("", (), "".join(plain), frozenset(plain), suffix)
     particle = next((at for at in range(1, len(plain) - 1) if plain[at] in PARTICLES), None)
     if plain[0] in PARTICLES:
         return PersonName("", (), " ".join(plain), frozenset((" ".join(plain), plain[-1])))
@@ -67,7 +68,6 @@ def parse_name(words: Sequence[str]) -> PersonName:
             shorts.add(" ".join(plain[-2:]))
         if given[0] in FAMILY_FIRST and len(plain) <= 3:
             shorts.add(plain[0])
-    suffix = next((word.rstrip(".") for word in words if word in SUFFIXES), "")
     return PersonName(plain[0], middle, surname, frozenset(shorts), suffix, letters)
 
 

@@ -14,6 +14,7 @@ from retold.reading.entities.pronouns import add_pronouns
 from retold.reading.entities.styled import add_styled
 from retold.reading.entities.things import link_things
 from retold.reading.entities.tokens import Token, is_styled, tokenize
+from retold.text.nations import inhabitants_of
 
 __all__ = ["find_entities"]
 
@@ -21,9 +22,13 @@ __all__ = ["find_entities"]
 def find_entities(
     text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...]
 ) -> tuple[tuple[Entity, ...], tuple[Mention, ...]]:
-    """The entities in order of first mention, and their mentions in order of the text; mentions do not overlap."""
+    """The entities in order of first mention, and their mentions in order of the text; mentions do not overlap.
+
+    Furniture names nobody who belongs to the story.
+    """
     plain: list[tuple[int, list[Token]]] = []
     styled: list[tuple[int, list[Token]]] = []
+    sentences = tuple(sentence for sentence in sentences if sentence.section != "furniture")
     for sentence in sentences:
         tokens = tokenize(text, sentence.span)
         (styled if is_styled(tokens) else plain).append((sentence.number, tokens))
@@ -42,9 +47,14 @@ def find_entities(
 
 def _rivals(unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:
     """Sentence and place of names that may be a person's, so that a pronoun after them may not be another's."""
-    single = (draft for draft in things if draft.kind == "other" and " " not in draft.name())
+    single = (draft for draft in things if draft.kind == "other" and _may_be_person(draft.name()))
     places = [(number, span.start) for draft in single for span, _, number in draft.mentions]
     return places + [(candidate.sentence, candidate.start) for candidate in unresolved]
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether a name of no known kind can be somebody's: one word, no people, no "-ism"."""
+    return not (" " in name or "-" in name or inhabitants_of(name) or name.endswith(("ism", "care")))
 
 
 def _outside(collectives: list[Draft], candidates: list[Candidate]) -> list[Candidate]:

@@ -7,7 +7,14 @@ from retold.model import Span
 from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
 from retold.reading.entities.kinds import is_no_name, is_ordinary, kind_of, opens_place
-from retold.reading.entities.roles import apposition, lower_premodifier, peel_role, possessor, preceding_apposition
+from retold.reading.entities.roles import (
+    apposition,
+    is_double,
+    lower_premodifier,
+    peel_role,
+    preceding_apposition,
+    role_start,
+)
 from retold.reading.entities.runs import begins, cut_run, find_runs
 from retold.reading.entities.tokens import Token
 from retold.text.names import first_names
@@ -66,13 +73,13 @@ def _candidate(text: str, tokens: list[Token], first: int, last: int, sentence: 
     role_end = peel_role(tokens, first, last)
     roles = []
     if role_end > first:
-        roles.append(Span(possessor(tokens, first), tokens[role_end - 1].end))
+        roles.append(Span(role_start(tokens, first), tokens[role_end - 1].end))
         first = role_end
     if first < last and title is None and tokens[first].surface in lexicon.TITLES:
         title = tokens[first].surface.rstrip(".")
         first += 1
     first = _after_adjective(tokens, first, last)
-    if first >= last:
+    if first >= last or is_double(tokens, last):
         return None
     found = Candidate(
         tokens[first].start,

@@ -47,6 +47,9 @@ NOT_A_RANK = frozenset(
     Crown Court|Deputy Chief""".replace("\n    ", "").split("|")
 )
 
+# Words before a role that say it is not held now, or not yet, or for a while.
+PAST_WORDS = frozenset("former ex- then- now- late acting ex onetime one-time retired ousted outgoing incoming".split())
+
 # Roles written in lower case, before or after a name.
 ROLE_NOUNS = frozenset(
     """president minister premier chancellor secretary senator representative congressman congresswoman governor mayor
@@ -245,6 +248,11 @@ PARTY_MEMBERS = {"Republicans": "republicans", "Democrats": "democrats", "Conser
 PERSONAL_VERBS = frozenset(
     """said says told tells wrote writes tweeted recalled testified added adds argued explained asked replied joked
     who whose whom declined admitted insisted complained""".split()
+)
+SPEECH_VERBS = frozenset(
+    """said says added adds told tells wrote writes noted notes argued argues explained explains insisted insists
+    acknowledged acknowledges stressed claimed claims stated states declared continued continues tweeted warned warns
+    called calls urged urges denied denies promised vowed""".split()
 )
 NEWSPAPERS = frozenset(
     "Guardian Times Post Journal Herald Telegraph Mirror Sun Globe Tribune Observer Economist".split()

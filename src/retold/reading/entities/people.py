@@ -9,7 +9,7 @@ from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.text import fold
-from retold.text.names import PersonName, first_names, parse_name, same_person
+from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
 
 _AT = frozenset("in at near from to the of".split())
@@ -67,7 +67,7 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
     surnames = {fold(c.words[-1]) for c in candidates if c.kind == "person" and len(c.words) > 1}
     for candidate in candidates:
         words = candidate.words
-        if candidate.kind is not None or not 2 <= len(words) <= 5 or "of" in words:
+        if candidate.kind is not None or not 2 <= len(words) <= 5 or "of" in words or words[-1] in SUFFIXES:
             continue
         if _ends_in(candidate, full):
             candidate.keep_last(2)
@@ -133,9 +133,13 @@ class _Bearers:
 
     surnames: dict[str, list[Draft]]
     others: dict[str, list[Draft]]
+    juniors: dict[tuple[str, str], list[Draft]]
 
     def of(self, candidate: Candidate) -> list[Draft]:
         """The persons that a name can stand for."""
+        name = parse_name(candidate.words)
+        if name.suffix:
+            return self.juniors.get((name.surname, name.suffix), [])
         key = fold(candidate.surface)
         if key in self.surnames:
             return self.surnames[key]
@@ -143,19 +147,35 @@ class _Bearers:
             return []
         return self.others.get(key) or _misspelt(key, candidate, self.surnames)
 
+    def add(self, candidate: Candidate, draft: Draft) -> None:
+        """Note the bearer of a surname that nobody bore."""
+        name = parse_name(candidate.words)
+        if name.suffix:
+            self.juniors[name.surname, name.suffix] = [draft]
+        else:
+            self.surnames[fold(candidate.surface)] = [draft]
+
+    def is_family(self, candidate: Candidate) -> bool:
+        """Whether the name is a family's: "the Barlows" where somebody is a Barlow."""
+        key = fold(candidate.surface)
+        return (
+            candidate.before == "the" and key.endswith("s") and key not in self.surnames and key[:-1] in self.surnames
+        )
+
     def knows(self, candidate: Candidate) -> bool:
         """Whether somebody bears the name in just these letters."""
-        key = fold(candidate.surface)
+        key = parse_name(candidate.words).surname
         return key in self.surnames or key in self.others
 
 
 def _bearers(people: list[tuple[PersonName, Draft]]) -> _Bearers:
-    """The bearers of all names; a bare surname is the elder's, not the junior's."""
-    found = _Bearers({}, {})
-    for name, draft in sorted(people, key=lambda item: bool(item[0].suffix)):
+    """The bearers of all names; a bare surname can be the elder's and the junior's."""
+    found = _Bearers({}, {}, {})
+    for name, draft in people:
         for short in name.shorts:
-            if not (name.suffix and short in found.surnames):
-                found.surnames.setdefault(short, []).append(draft)
+            found.surnames.setdefault(short, []).append(draft)
+        if name.suffix:
+            found.juniors.setdefault((name.surname, name.suffix), []).append(draft)
         for other in (name.first, *name.middle[-1:]):
             if len(other) > 2:
                 found.others.setdefault(other, []).append(draft)
@@ -169,7 +189,10 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -
     companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
         known = bearers.of(candidate)
-        if candidate.kind in ("organisation", "place") and not (
+        if bearers.is_family(candidate):
+            candidate.kind = "other"
+            linked.rest.append(candidate)
+        elif candidate.kind in ("organisation", "place") and not (
             known and candidate.before not in _AT and candidate.words[0] not in companies
         ):
             linked.rest.append(candidate)
@@ -182,7 +205,7 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -
         elif candidate.kind == "person":
             draft = Draft("person")
             linked.people.append(draft)
-            bearers.surnames[fold(candidate.surface)] = [draft]
+            bearers.add(candidate, draft)
             _note(draft, candidate, full=False)
         elif not candidate.weak:
             linked.rest.append(candidate)
@@ -209,7 +232,8 @@ def _one_apart(one: str, other: str) -> bool:
 def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
     """The one bearer of a surname who can be meant.
 
-    Of several those count who were named before; of these the only near one, else the one named most by far.
+    Of several those count who were named before; of these the only near one, unless somebody else is named more often,
+    and where nobody is near the one named most by far.
     """
     gender = gender_of(candidate)
     fitting = [draft for draft in bearers if not gender or draft.gender in ("", gender)]
@@ -218,9 +242,10 @@ def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
     near = [draft for draft in fitting if draft.is_near(candidate.start, candidate.sentence)]
-    if len(near) == 1:
-        return near[0]
-    return None if near else _most_named(fitting)
+    if near:
+        most = max(len(draft.mentions) for draft in fitting if draft is not near[0])
+        return near[0] if len(near) == 1 and len(near[0].mentions) > most else None
+    return _most_named(fitting)
 
 
 def _most_named(bearers: list[Draft]) -> Draft | None:

@@ -2,28 +2,32 @@
 
 A pronoun is resolved only if one person fits among those named before it in its sentence and in the sentence before;
 of several, if it is the subject of its sentence, the subject of the sentence before. Somebody without a name who comes
-between ("a man", "the driver") takes part as a rival, so that the pronoun stays open.
+between ("a man", "the driver", a pronoun that is itself open) takes part as a rival, so that the pronoun stays open.
 """
 
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from retold.model import Quotation, Sentence, Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, SUBJECT, Standing, stands
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _NAMELESS = re.compile(
-    r"\b(?:an?|the|another|his|her|their)\s+(?:[\w'’-]+\s+){0,2}?(?P<who>"
+    r"(?<!\bas )(?<!\bis )(?<!\bwas )(?<!\bbeen )(?<!\bbe )(?<!\bbecame )(?<!\bbecome )"
+    r"\b(?i:an?|the|another|one|his|her|their|[\w.-]+['’]s?)\s+(?:[\w'’-]+\s+){0,2}?(?P<who>\d+-year-old|"
     + "|".join(
         sorted(
             lexicon.ROLE_NOUNS
             | set(
                 "man woman boy girl person teenager child baby father mother son daughter brother sister husband wife "
                 "uncle aunt nephew niece grandfather grandmother girlfriend boyfriend friend colleague attacker "
-                "assailant accuser caller customer employee employer patient prisoner inmate".split()
+                "assailant accuser caller customer employee employer patient prisoner inmate shooter killer client "
+                "predecessor successor".split()
             ),
             key=len,
             reverse=True,
@@ -42,6 +46,11 @@ _MALE = frozenset(
 _SUBJECT_OPENING = re.compile(
     r"[\"“‘'(]*(?:(?:later|but|and|then|meanwhile|earlier|now|still|yet|so|instead)\b,?\s+){0,2}", re.I
 )
+_SPEECH = re.compile(
+    r"(?:[Ss]?[Hh]e)?\s+(?:(?:also|later|then|has|had|further)\s+){0,2}(?:"
+    + "|".join(sorted(lexicon.SPEECH_VERBS))
+    + r")\b"
+)
 _FARTHEST = 5
 """How many sentences back a pronoun at the beginning of a sentence may look over sentences that name nobody."""
 
@@ -51,11 +60,11 @@ _LONGEST_SENTENCE = 3000
 
 @dataclass(slots=True)
 class _Person:
-    """A mention of a person outside of quotations or in one."""
+    """A mention of a person, and how it stands in its sentence."""
 
     span: Span
     draft: Draft
-    subject: bool
+    standing: Standing
 
 
 def add_pronouns(
@@ -71,30 +80,39 @@ def add_pronouns(
     """
     speech = sorted(quotation.marks for quotation in quotations if quotation.kind == "speech")
     people: dict[int, list[_Person]] = defaultdict(list)
+    roles = {span.end: span.start for draft in persons for span in draft.role_spans}
     for draft in persons:
         for span, _, number in draft.mentions:
-            subject = not _quoted(span.start, speech) and _may_be_subject(text, span)
-            people[number].append(_Person(span, draft, subject))
+            standing = PLAIN if _quoted(span.start, speech) else stands(text, span, roles)
+            people[number].append(_Person(span, draft, standing))
     if not people:
         return
     doubtful: dict[int, list[int]] = defaultdict(list)
     for number, start in others:
         doubtful[number].append(start)
-    resolver = _Resolver(text, {sentence.number: sentence for sentence in sentences}, speech, people, doubtful)
+    known = {at for draft in persons for span, _, _ in draft.mentions for at in (span.start, span.end - 1)}
+    known |= {at for draft in persons for span in draft.role_spans for at in range(*span)}
+    resolver = _Resolver(text, {sentence.number: sentence for sentence in sentences}, speech, people, doubtful, known)
     for sentence in sentences:
         resolver.read(sentence)
 
 
 @dataclass(slots=True)
 class _Resolver:
-    """Goes through a report from its beginning; ``counts`` are the mentions of each person so far."""
+    """Goes through a report from its beginning; ``counts`` are the mentions of each person so far.
+
+    ``known`` are characters of mentions and roles, which speak of nobody without a name; ``left_open`` are the places
+    of pronouns that nothing decided, by sentence and gender.
+    """
 
     text: str
     sentences: dict[int, Sentence]
     speech: list[Span]
     people: dict[int, list[_Person]]
     doubtful: dict[int, list[int]]
+    known: set[int]
     counts: Counter[Draft] = field(default_factory=Counter)
+    left_open: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
 
     def read(self, sentence: Sentence) -> None:
         """Resolve the pronouns of one sentence from left to right; each resolved one helps the next."""
@@ -107,46 +125,71 @@ class _Resolver:
                 continue
             gender = "m" if match[1] else "f"
             draft = self._resolve(sentence, match.start(), gender)
-            if draft is not None:
-                draft.add(Span(*match.span()), "pronoun", sentence.number)
-                draft.gender = draft.gender or gender
-                here.append(_Person(Span(*match.span()), draft, match.group().lower() in ("he", "she")))
-                here.sort(key=lambda mention: mention.span)
+            if draft is None:
+                self.left_open[sentence.number, gender].append(match.start())
+                continue
+            draft.add(Span(*match.span()), "pronoun", sentence.number)
+            draft.gender = draft.gender or gender
+            standing = stands(self.text, Span(*match.span()), {}) if match.group().lower() in ("he", "she") else PLAIN
+            here.append(_Person(Span(*match.span()), draft, standing))
+            here.sort(key=lambda mention: mention.span)
         self.counts.update(mention.draft for mention in here)
 
     def _resolve(self, sentence: Sentence, start: int, gender: str) -> Draft | None:
         """The one person that the pronoun can stand for."""
-        here = [person for person in self.people[sentence.number] if person.span.start < start]
+        speaker = next((person.draft for person in self.people[sentence.number] if person.standing == LABEL), None)
+        here = [p for p in self.people[sentence.number] if p.span.start < start and p.draft is not speaker]
         previous = self._previous(sentence)
-        before = self.people.get(previous.number, []) if previous else []
-        rivals = self._rivals(sentence, gender, start) + (self._rivals(previous, gender) if previous else 0)
-        fitting = _fitting(here + before, gender)
+        before = [p for p in self.people.get(previous.number, ()) if p.draft is not speaker] if previous else []
+        subject = max((person.span.start for person in here if person.standing == SUBJECT), default=-1)
+        rivals = self._rivals(sentence, gender, start, opened=subject)
+        if previous:
+            acts = any(person.standing in ACTING for person in here)
+            rivals += self._rivals(previous, gender, opened=previous.span.end if acts else -1)
+        opening = _SUBJECT_OPENING.match(self.text, sentence.span.start)
+        opens = opening is not None and opening.end() == start
+        fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
         if len(fitting) == 1 and not rivals:
             return fitting[0]
-        opening = _SUBJECT_OPENING.match(self.text, sentence.span.start)
-        if here or opening is None or opening.end() != start:
+        if here or not opens:
             return None
         if fitting and previous:
-            return self._subject(before, gender, previous)
+            return self._subject(before, gender, previous, start)
         return None if rivals or fitting else self._far(sentence, gender)
 
-    def _rivals(self, sentence: Sentence, gender: str, end: int | None = None) -> int:
-        """Number of others in a sentence, up to ``end``, who may be meant as well."""
+    def _ahead(self, sentence: Sentence, start: int) -> list[_Person]:
+        """The subject that follows a pronoun in a clause before it: "When he arrived, John Barlow smiled"."""
+        after = (person for person in self.people[sentence.number] if person.span.start > start)
+        return [person for person in after if person.standing == SUBJECT][:1]
+
+    def _rivals(self, sentence: Sentence, gender: str, end: int | None = None, *, opened: int = -1) -> int:
+        """Number of others in a sentence, up to ``end``, who may be meant as well; open pronouns from ``opened`` on."""
         end = sentence.span.end if end is None else end
-        named = sum(start < end for start in self.doubtful.get(sentence.number, ()))
-        return named + _nameless(self.text, Span(sentence.span.start, end), gender)
+        found = sum(start < end for start in self.doubtful.get(sentence.number, ()))
+        found += sum(opened < start < end for start in self.left_open.get((sentence.number, gender), ()))
+        nameless = _nameless(self.text, Span(sentence.span.start, end), gender, self.known)
+        return found + sum(not _quoted(start, self.speech) for start in nameless)
 
     def _previous(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, if it belongs to the same part of the report."""
         previous = self.sentences.get(sentence.number - 1)
         return previous if previous and previous.section == sentence.section else None
 
-    def _subject(self, before: list[_Person], gender: str, previous: Sentence) -> Draft | None:
-        """The person who is the subject of the sentence before: the first outside quotations and phrases."""
-        first = next((mention for mention in before if mention.subject), None)
-        if first is None or first.draft.gender not in ("", gender):
+    def _subject(self, before: list[_Person], gender: str, previous: Sentence, start: int) -> Draft | None:
+        """The person who is the subject of the sentence before, if nobody else does something there.
+
+        Somebody else who does is passed over where both the first and the pronoun say something: "Barlow said Reed
+        had left. He added ...".
+        """
+        first = next((mention for mention in before if mention.standing in ACTING), None)
+        if first is None or first.standing != SUBJECT or first.draft.gender not in ("", gender):
             return None
-        return None if self._rivals(previous, gender, first.span.start) else first.draft
+        if self._rivals(previous, gender, first.span.start):
+            return None
+        acting = {mention.draft for mention in before if mention.standing in ACTING} - {first.draft}
+        if any(draft.gender in ("", gender) for draft in acting):
+            return first.draft if _says(self.text, first.span.end) and _says(self.text, start) else None
+        return first.draft
 
     def _far(self, sentence: Sentence, gender: str) -> Draft | None:
         """The only person of the nearest sentence that names one, if nobody was named as often until then."""
@@ -170,12 +213,18 @@ def _is_main(draft: Draft, counts: Counter[Draft]) -> bool:
     return all(count < counts[draft] for other, count in counts.items() if other is not draft)
 
 
-def _nameless(text: str, span: Span, gender: str) -> int:
-    """Number of nameless persons in a stretch who may be meant as well."""
+def _nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[int]:
+    """The places of nameless persons in a stretch who may be meant as well."""
     other = _FEMALE if gender == "m" else _MALE
-    return sum(
-        match["who"] not in other for match in _NAMELESS.finditer(text, *span) if not _names_somebody(text, match.end())
-    )
+    for match in _NAMELESS.finditer(text, *span):
+        spoken_of = match.start("who") in known or match.end() - 1 in known or _names_somebody(text, match.end())
+        if match["who"] not in other and not spoken_of:
+            yield match.start("who")
+
+
+def _says(text: str, at: int) -> bool:
+    """Whether a verb of speech follows, after the pronoun itself if one stands there."""
+    return _SPEECH.match(text, at) is not None
 
 
 def _names_somebody(text: str, end: int) -> bool:
@@ -188,13 +237,3 @@ def _quoted(position: int, speech: list[Span]) -> bool:
     """Whether the place is in a quotation of speech."""
     at = bisect_right(speech, (position, len(speech) and 1 << 62)) - 1
     return at >= 0 and speech[at].start <= position < speech[at].end
-
-
-_PHRASE = re.compile(
-    r"(?:\b(?:to|with|of|by|for|from|at|in|on|against|about|and|or|between|than|like)\s+|,\s+and\s+)$", re.I
-)
-
-
-def _may_be_subject(text: str, span: Span) -> bool:
-    """Not possessive, and no preposition before it."""
-    return not text.startswith(("'s", "’s"), span.end) and not _PHRASE.search(text, max(0, span.start - 10), span.start)

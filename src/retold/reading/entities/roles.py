@@ -22,13 +22,23 @@ def peel_role(tokens: list[Token], first: int, last: int) -> int:
     end = first
     at = first
     while at < last - 1:
-        if tokens[at].surface in lexicon.ROLE_HEADS and not _is_no_rank(tokens, at):
+        if (is_role_head(tokens[at].surface) and not _is_no_rank(tokens, at)) or _is_chief_executive(tokens, at, first):
             at = end = _past_object(tokens, at + 1, last)
         else:
             at += 1
     if end >= last or (end > first and tokens[end].surface in lexicon.HEADS_AND_OBJECTS):
         return first
     return end if end > first and _all_role_words(tokens, first, end) else first
+
+
+def is_role_head(word: str) -> bool:
+    """Whether a role in capitals ends with the word, as do "President" and "President-elect"."""
+    return word.removesuffix("-elect").removesuffix("-designate") in lexicon.ROLE_HEADS
+
+
+def _is_chief_executive(tokens: list[Token], at: int, first: int) -> bool:
+    """Whether "Chief Executive" ends with the token; "Executive" alone is no role."""
+    return at > first and tokens[at].surface == "Executive" and tokens[at - 1].surface == "Chief"
 
 
 def _is_no_rank(tokens: list[Token], at: int) -> bool:
@@ -56,8 +66,42 @@ def _all_role_words(tokens: list[Token], first: int, end: int) -> bool:
     return not any(token.surface in first_names() and token.surface not in ("Major",) for token in tokens[first:end])
 
 
-def possessor(tokens: list[Token], first: int) -> int:
-    """Where a role begins that has a possessor before it: "China's Foreign Minister"."""
+def role_start(tokens: list[Token], first: int) -> int:
+    """Where a role begins that has words in lower case and a possessor before it: "China's former Foreign Minister"."""
+    if is_double(tokens, first - 1):
+        first -= 2
+        while first > 0 and tokens[first - 1].cap:
+            first -= 1
+    while first > 0 and _qualifies(tokens, first - 1):
+        first -= 1
+    return _possessor(tokens, first)
+
+
+def is_double(tokens: list[Token], at: int) -> bool:
+    """Whether "and" between two roles stands there: "Acme President and Chief Executive"."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].lower == "and"
+        and is_role_head(tokens[at - 1].surface)
+        and tokens[at + 1].surface in lexicon.ROLE_WORDS
+    )
+
+
+def _qualifies(tokens: list[Token], at: int) -> bool:
+    """Whether a word before a role in capitals belongs to it: "former", "then-", "acting", and what stands among them.
+
+    "Then" at the beginning of a sentence or after "and" is no part of the role.
+    """
+    token = tokens[at]
+    if token.lower in lexicon.PAST_WORDS:
+        return True
+    if token.lower == "then":
+        return not token.cap and at > 0 and tokens[at - 1].lower not in ("and", ",", "but")
+    return not token.cap and token.lower in lexicon.ROLE_MODIFIERS and token.surface[0].isalpha()
+
+
+def _possessor(tokens: list[Token], first: int) -> int:
+    """The offset of a possessor before a role, or of the role itself."""
     if first >= 2 and tokens[first - 1].lower in ("'s", "’s") and tokens[first - 2].cap:
         at = first - 2
         while at > 0 and tokens[at - 1].cap and nation_of(f"{tokens[at - 1].surface} {tokens[at].surface}"):
@@ -68,14 +112,21 @@ def possessor(tokens: list[Token], first: int) -> int:
 
 def lower_premodifier(tokens: list[Token], at: int) -> Span | None:
     """A role in lower case that ends just before the token: "senior Chinese foreign policy official"."""
-    if at == 0 or tokens[at - 1].lower not in lexicon.PREMODIFIERS or tokens[at - 1].surface[0].isupper():
+    if at == 0:
         return None
-    begin = at - 1
+    begin = at - 3 if _is_head_of(tokens, at) else at - 1
+    if tokens[begin].lower not in lexicon.PREMODIFIERS or tokens[begin].surface[0].isupper():
+        return None
     while begin > 0 and at - begin < 8 and _modifies(tokens[begin - 1]):
         begin -= 1
     if begin > 1 and tokens[begin - 1].lower in ("'s", "’s") and tokens[begin - 2].cap:
         begin -= 2
     return Span(tokens[begin].start, tokens[at - 1].end)
+
+
+def _is_head_of(tokens: list[Token], at: int) -> bool:
+    """Whether "secretary of state" or "chief of staff" ends just before the token."""
+    return at > 2 and tokens[at - 2].lower == "of" and tokens[at - 1].surface.capitalize() in lexicon.ROLE_OBJECTS
 
 
 def _modifies(token: Token) -> bool:

@@ -43,7 +43,9 @@ def _is_name_word(tokens: list[Token], at: int) -> bool:
     if not token.cap:
         return False
     if "-" in token.surface:
-        tail = token.surface.rpartition("-")[2]
+        head, _, tail = token.surface.rpartition("-")
+        if tail in ("elect", "designate") and head in lexicon.ROLE_HEADS:
+            return True
         if tail in lexicon.lower_case_words() and not (at and tokens[at - 1].surface in FAMILY_FIRST):
             return False
     return True
