@@ -1,9 +1,9 @@
 """A short account of a story in sentences of its reports."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from retold.comparing.leaning import leans
 from retold.model import AccountSentence, Citation, Claim
 from retold.text import idf, split_words
 
@@ -23,12 +23,6 @@ LONE_FACTOR = 0.6
 SHORTEST, LONGEST = 6, 55
 OUT_OF_SIZE_FACTOR = 0.6
 """A sentence of fewer or more words counts for less."""
-
-_LEANS = re.compile(
-    r"[\"“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those|there|but|and|or|so|however|later|then|also"
-    r"|meanwhile|the two|both|another|instead|earlier|still)\b",
-    re.IGNORECASE,
-)
 
 
 def make_account(claims: Sequence[Claim]) -> tuple[AccountSentence, ...]:
@@ -76,7 +70,7 @@ def _worth(claim: Claim, concepts: frozenset[str], told: Counter[str], places: d
     length = len(claim.text.split())
     if not SHORTEST <= length <= LONGEST:
         worth *= OUT_OF_SIZE_FACTOR
-    return worth * (LEANING_FACTOR if _LEANS.match(claim.text) else 1.0)
+    return worth * (LEANING_FACTOR if leans(claim.text) else 1.0)
 
 
 def _repeats(one: frozenset[str], other: frozenset[str]) -> bool:

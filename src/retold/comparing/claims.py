@@ -1,11 +1,12 @@
 """Claims: what the reports of a story tell, and how many independent accounts stand behind each."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from retold.comparing.clusters import certain_part, gather
 from retold.comparing.conflicts import Found, with_differences
 from retold.comparing.edges import Edges, Place
+from retold.comparing.leaning import leans
 from retold.comparing.order import in_story_order
 from retold.comparing.retelling import bears_out, quote_alike, support
 from retold.comparing.sources import source_of, unique_sources
@@ -18,6 +19,12 @@ from retold.text.certainty import status_of
 
 BEARING = 2 / 3
 """Of how alike two tellings are, so much is the part of the first that the second bears out, the rest the reverse."""
+
+MOST = 2 / 3
+"""What so many of the other tellings bear out may stand for the claim."""
+
+STEPS = 20
+"""Two sentences that are as alike to the others up to so small a step are told apart by their day and length."""
 
 
 def find_claims(
@@ -68,34 +75,40 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
 
 
 def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], certain: frozenset[Place]) -> Place:
-    """The sentence that stands for a cluster: of a body, most like the others, then the earliest, then the fullest."""
+    """The sentence that stands for a cluster: of a body, borne out by most, most like these, the earliest, fullest."""
+    texts = {place: _text(readings, [place]) for place in cluster}
 
-    def rank(place: Place) -> tuple[bool, bool, float, str, int, Place]:
+    def rank(place: Place) -> tuple[bool, bool, bool, bool, int, str, int, Place]:
         reading = readings[place[0]]
-        words = split_words(reading.text, *_span(readings, place))
         day = (reading.published.value or "9999")[:10]
         body = reading.sentences[place[1]].section == "body"
-        alike = round(_likeness(readings, place, certain), 1)
-        return not body, place not in certain, -alike, day, -sum(word.content for word in words), place
+        alike = _likeness(texts[place], [texts[other] for other in sorted(certain) if other[0] != place[0]])
+        words = sum(word.content for word in split_words(texts[place]))
+        return not body, place not in certain, not alike, leans(texts[place]), -round(alike * STEPS), day, -words, place
 
     return min(cluster, key=rank)
 
 
-def _likeness(readings: Sequence[Reading], place: Place, cluster: Iterable[Place]) -> float:
-    """How much of a sentence, in the mean, the other reports of a cluster say, too, and it of theirs.
+def _likeness(text: str, others: Sequence[str]) -> float:
+    """How alike a sentence and the others are in the mean; 0 where less than MOST of them bear it out."""
+    times = Counter(others)
+    alike = {other: _alike(text, other) for other in times}
+    bearing = sum(count for other, count in times.items() if alike[other])
+    if bearing < MOST * len(others):
+        return 0.0
+    return sum(alike[other] * count for other, count in times.items()) / max(1, bearing)
 
-    That others say all of it weighs more: a claim is no more than what all of its tellings bear out.
+
+def _alike(text: str, other: str) -> float:
+    """How much of a sentence another one says, and it of that one's; a common quotation is half of it.
+
+    That the other says all of it weighs more: a claim is no more than what its tellings bear out.
     """
-    others: dict[int, list[Place]] = defaultdict(list)
-    for other in sorted(cluster):
-        if other[0] != place[0]:
-            others[other[0]].append(other)
-    text, texts = _text(readings, [place]), [_text(readings, places) for places in others.values()]
-    parts = [
-        BEARING * support(text, other) + (1 - BEARING) * support(other, text) if bears_out(text, other) else 0.0
-        for other in texts
-    ]
-    return sum(parts) / len(parts) if parts else 1.0
+    quoting = quote_alike(text, other)
+    if not (quoting or bears_out(text, other)):
+        return 0.0
+    alike = BEARING * support(text, other) + (1 - BEARING) * support(other, text)
+    return (1 + alike) / 2 if quoting else alike
 
 
 def _telling(

@@ -59,7 +59,8 @@ def find_graded(text: str, spans: Iterable[Span]) -> list[Hedge]:
     for span in spans:
         folded = fold(span.of(text))
         for match in _PATTERN.finditer(folded):
-            if text.startswith(("May", "Will"), span.start + match.start()) and match.start():
+            written = text[span.start + match.start() : span.start + match.end()]
+            if written in ("May", "Will") and match.start():
                 continue
             grade = match.lastgroup
             if grade in _GRADES and not _AUXILIARY.fullmatch(match.group()):

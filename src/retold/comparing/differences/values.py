@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
 from retold.comparing.differences import dates, numbers
@@ -107,7 +108,7 @@ def _facing(
     free_a, free_b = _without(opposed, left_a, left_b)
     lost_a = _missed(near_a, own_b, near_b, sort)
     lost_b = _missed(near_b, own_a, near_a, sort)
-    for one, other in (*_only_rivals(free_a, lost_b, sort), *_only_rivals(lost_a, free_b, sort)):
+    for one, other in chain(_only_rivals(free_a, lost_b, sort), _only_rivals(lost_a, free_b, sort)):
         if sort.resemble(one, other) and _tell_alike(pair, one.span, other.span):
             yield one, other
 
