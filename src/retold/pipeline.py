@@ -138,10 +138,15 @@ def _related(
     for done, (i, j) in enumerate(pairs):
         if progress:
             progress("relating", done, len(pairs))
-        relation = lineage.relate(readings[i], readings[j], aligning.align(readings[i], readings[j]))
+        relation = _relate(readings[i], readings[j])
         if relation.level != "independent":
             found.append(relation)
     return found
+
+
+def _relate(a: Reading, b: Reading) -> Relation:
+    """The relation of two reports; their sentences are aligned only where that could change it."""
+    return lineage.relate_verbatim(a, b) or lineage.relate(a, b, aligning.align(a, b))
 
 
 def _pairs_inside(readings: Sequence[Reading], of_story: dict[str, str]) -> set[tuple[int, int]]:
