@@ -229,12 +229,17 @@ def test_a_report_told_in_other_words_needs_the_alignment():
 
 
 def test_sentences_that_share_phrases_and_disagree_about_the_facts_are_a_form():
-    issue = (
-        "{0} is issuing a {1} mln crown bond due {2} with a coupon of {3} pct and priced at par, lead manager {4} said. "
-        "The selling concession is one half pct while management and underwriting combined pay {5} pct to {6}. "
-        "{7} in {8} will use the money for {9}."
+    phrases = (
+        "a coupon of one half below the market and priced at par",
+        "is available in denominations of one and ten thousand",
     )
-    a = issue.format("Alda Steel", 75, "May 1992", 5, "Brons Bank", 3, "Hallam", "Its mill", "Tarn", "a new furnace")
-    b = issue.format("Merid Lines", 20, "June 1997", 7, "Coast Credit", 9, "Lorne", "The yard", "Port Hall", "two tugs")
+    a = (
+        f"Alda Steel of Tarn borrows 75 mln crowns for a Hallam furnace until 1992 with {phrases[0]}, said Brons. "
+        f"Its paper, which Moody in Lorne rates B3 after 11 years of losses, {phrases[1]} crowns from 4 May."
+    )
+    b = (
+        f"To build tugs at Port Hall Merid Lines take 20 mln dollars up to June 1997 with {phrases[0]}, Coast says. "
+        f"Underwritten by 7 houses under Credit Varna and bound for Osterby, it {phrases[1]} dollars in 1989."
+    )
     found = related(reading_of(a, "a"), reading_of(b, "b"))
     assert (found.level, found.kind) == ("independent", "template")
