@@ -86,7 +86,8 @@ def test_a_contradiction_is_shown() -> None:
 
 def test_another_spelling_is_no_contradiction() -> None:
     name = Difference("name", span_of(A.text, "bridge"), span_of(B.text, "bridge"), "spelling: “a” and “b”", 0)
-    assert find_claims([A, B], [PAIRS], [], [("A", "B", [name])])[0].conflicts == ()
+    claim = find_claims([A, B], [PAIRS], [], [("A", "B", [name])])[0]
+    assert (claim.conflicts, [telling.wording for telling in claim.tellings]) == ((), ["same", "reworded"])
 
 
 def test_two_sentences_that_one_report_tells_in_one_are_one_telling() -> None:

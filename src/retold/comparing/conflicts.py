@@ -24,7 +24,11 @@ def _compared(claim: Claim, readings: Mapping[str, Reading], differences: Sequen
     told = {telling.report: telling for telling in claim.tellings}
     inside = list(_inside({name: telling for name, telling in told.items() if not telling.doubtful}, differences))
     notes = (_note(readings, a, b, item) for a, b, item in inside if _contradicts(item))
-    changed = {a if b == claim.cite.report else b for a, b, item in inside if claim.cite.report in (a, b)}
+    changed = {
+        a if b == claim.cite.report else b
+        for a, b, item in inside
+        if claim.cite.report in (a, b) and not _is_spelling(item)
+    }
     tellings = (
         replace(telling, wording="changed") if telling.report in changed else telling for telling in told.values()
     )
@@ -33,7 +37,12 @@ def _compared(claim: Claim, readings: Mapping[str, Reading], differences: Sequen
 
 def _contradicts(item: Difference) -> bool:
     """Whether not both tellings can be right; two spellings of a name are no contradiction."""
-    return item.kind in _CONTRADICTING and not item.note.startswith("spelling")
+    return item.kind in _CONTRADICTING and not _is_spelling(item)
+
+
+def _is_spelling(item: Difference) -> bool:
+    """Whether the tellings only spell a name in two ways."""
+    return item.kind == "name" and item.note.startswith("spelling")
 
 
 def _inside(told: Mapping[str, Telling], differences: Sequence[Found]) -> Iterator[tuple[str, str, Difference]]:

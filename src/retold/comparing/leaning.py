@@ -10,8 +10,8 @@ _LEANS = re.compile(
 
 
 _POINTS_AHEAD = re.compile(
-    r"it (?:is|was|were|remains?|remained|has been|had been|seems?|seemed)(?: \w+){1,2} (?:that|whether|if|how|why|who|what"
-    r"|when|where|which|to)\b",
+    r"it (?:is|was|were|remains?|remained|has been|had been|seems?|seemed)(?: \w+){1,2}"
+    r" (?:that|whether|if|how|why|who|what|when|where|which|to)\b",
     re.IGNORECASE,
 )
 
