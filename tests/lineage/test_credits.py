@@ -130,3 +130,17 @@ def test_an_outlets_copy_of_an_agencys_text_and_who_credits_the_agency_have_it_i
 def test_a_bracket_behind_a_place_in_the_middle_of_a_line_is_no_dateline():
     a = reading_of(f"The ship left PORT LORNE (Northwire) - {FERRY}", "a")
     assert direction(a, reading_of(HOST, "b", publisher="The Ledger")) == ("undecided", [])
+
+
+def test_the_version_with_the_higher_number_is_the_later():
+    a = reading_of(f"Ferry aground.\nPORT LORNE (Northwire) - {FERRY}", "a")
+    b = reading_of(f"UPDATE 2 - Ferry aground.\nPORT LORNE (Northwire) - {FERRY} Nobody was hurt.", "b")
+    c = reading_of(f"UPDATE 3 - Ferry aground.\nPORT LORNE (Northwire) - {FERRY} All are well.", "c")
+    assert direction(a, b) == ("b_from_a", ["label"])
+    assert direction(c, b) == ("a_from_b", ["label"])
+
+
+def test_a_number_orders_only_the_versions_of_one_desk():
+    a = reading_of(f"Ferry aground.\nPORT LORNE (Northwire) - {FERRY}", "a", furniture="Sign up for our letter.")
+    b = reading_of(f"UPDATE 2 - Ferry aground.\nPORT LORNE (Northwire) - {FERRY} Nobody was hurt.", "b")
+    assert direction(a, b) == ("undecided", [])

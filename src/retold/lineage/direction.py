@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from retold.lineage.crediting import credit_cues
 from retold.lineage.cues import Cue
+from retold.lineage.labels import label_cues
 from retold.lineage.measure import Pair
 from retold.lineage.noise import noise_cues
 from retold.lineage.outlets import outlet_of
@@ -16,7 +17,7 @@ def find_direction(pair: Pair) -> tuple[Direction, tuple[Evidence, ...]]:
     """The direction that the strongest kind of cue gives; undecided where there is none or where cues disagree."""
     a, b = pair.a.reading, pair.b.reading
     changes = [*shape_cues(pair), *noise_cues(pair)] if _apart(a, b) else []
-    for cues in (credit_cues(pair), changes):
+    for cues in (credit_cues(pair), label_cues(pair), changes):
         directions = {cue.direction for cue in cues}
         if len(directions) == 1:
             return _undated(a, b, cues)
