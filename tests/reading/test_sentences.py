@@ -37,6 +37,10 @@ def split(text: str) -> list[str]:
         ["iPods sold well.", "iPhones sold better."],
         ["A list:", "• first item", "• second item"],
         ["A text with no end"],
+        ["Rep. Jesse Marsh Jr. (D-Ill.) left.", "He lost."],
+        ["“He says: ‘Look, you won. They lost.’", "And I say so.", "He does.”"],
+        ["\"He says, 'Look, you won. They lost.'\"", "She left."],
+        ["“He said, ‘You won.’ ”", "She left."],
     ],
 )
 def test_sentences_joined_by_spaces_are_found_again(sentences: list[str]) -> None:
@@ -47,6 +51,16 @@ def test_lost_space_between_sentences() -> None:
     assert split("The vote ended.The mayor left for Amazon.com and U.S.A. Today.") == [
         "The vote ended.",
         "The mayor left for Amazon.com and U.S.A. Today.",
+    ]
+
+
+def test_lost_space_before_a_word_that_starts_no_sentence() -> None:
+    assert split(
+        "They found microbes.NASA said so soon after.Biochemical tests ran on Node.js at www.gull.Com now."
+    ) == [
+        "They found microbes.",
+        "NASA said so soon after.",
+        "Biochemical tests ran on Node.js at www.gull.Com now.",
     ]
 
 
@@ -99,6 +113,17 @@ def test_metadata_has_no_sentences() -> None:
     assert [one.span.of(text) for one in found] == ["The mayor left."]
 
 
+def test_bylines_and_notices_have_no_sentences() -> None:
+    text = (
+        "Mayor opens ferry line to island\nBy Jane Doe\nPARIS (AP) — She waved to the crowd on the pier.\nRead more: it"
+    )
+    assert [(one.section, one.span.of(text)) for one in split_sentences(text, find_sections(text))] == [
+        ("headline", "Mayor opens ferry line to island"),
+        ("dateline", "PARIS (AP) —"),
+        ("body", "She waved to the crowd on the pier."),
+    ]
+
+
 @given(st.text("aA.!?\"'”“’()…0 \n\r\t•’:sS—", max_size=200))
 def test_sentences_follow_one_another_and_cover_everything(text: str) -> None:
     sections = find_sections(text)
@@ -110,8 +135,8 @@ def test_sentences_follow_one_another_and_cover_everything(text: str) -> None:
         assert one.span.of(text) == one.span.of(text).strip()
         rest += text[end : one.span.start]
         end = one.span.end
-    metadata = "".join(one.span.of(text) for one in sections if one.kind == "metadata")
-    assert "".join((rest + text[end:]).split()) == "".join(metadata.split())
+    unread = "".join(one.span.of(text) for one in sections if one.kind in ("metadata", "byline", "furniture"))
+    assert "".join((rest + text[end:]).split()) == "".join(unread.split())
 
 
 @pytest.mark.parametrize("name", ["lineage/news_synth", "alignment/news_ecb"])

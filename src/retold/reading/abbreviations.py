@@ -41,6 +41,7 @@ _CLOCK = re.compile(
 _TOKEN = re.compile(r"[^\s\"“”‘(\[—–/-]+$")
 _OPENERS = "\"“‘'«([`"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_PLAIN = re.compile(r"[a-z]{3,}(?:-[a-z]+)?")
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 _LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
 _COUNTER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$")
@@ -72,13 +73,19 @@ def ends_sentence(text: str, stop: re.Match[str], end: int, start: int, caseless
 
 
 def _is_missing_space(text: str, stop: re.Match[str], after: int) -> bool:
-    """Whether a space was lost between two sentences: "ended.The", "ended.”Gray"; not "Amazon.The-Shop" or "U.S.A"."""
+    """Whether a space was lost between two sentences: "ended.The", "ended.”Gray"; not "Amazon.The-Shop" or "U.S.A".
+
+    A word that no sentence starts with can be the rest of an address or of a name, unless plain words surround it.
+    """
     if not text[max(0, stop.start() - 2) : stop.start()].islower():
         return False
     word = _WORD.match(text, after)
     if word is None or text[word.end() : word.end() + 1] not in (" ", ","):
         return False
-    return word.group().replace("’", "'") in _STARTERS or after > stop.start() + 1
+    if after > stop.start() + 1 or word.group().replace("’", "'") in _STARTERS:
+        return True
+    before = _TOKEN.search(text, max(0, stop.start() - 30), stop.start())
+    return before is not None and _PLAIN.fullmatch(before.group()) is not None and word.group()[1:] != ""
 
 
 def _ends_with_stop(text: str, stop: re.Match[str], start: int, end: int, after: int) -> bool:
@@ -108,9 +115,9 @@ def _is_initial(token: str) -> bool:
 
 
 def _starts_sentence(text: str, end: int, after: int) -> bool:
-    """Whether the next word begins sentences and no names, or stands behind an opening mark."""
+    """Whether the next word begins sentences and no names, or stands behind an opening quotation mark."""
     word = _WORD.match(text, after)
-    return after > end or bool(word and word.group().replace("’", "'") in _STARTERS)
+    return (after > end and text[end] not in "([") or bool(word and word.group().replace("’", "'") in _STARTERS)
 
 
 def _goes_on_after_cry(text: str, stop: re.Match[str], after: int, marks: str) -> bool:

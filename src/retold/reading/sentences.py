@@ -7,23 +7,30 @@ from retold.model import Section, Sentence, Span
 from retold.reading.abbreviations import ends_sentence
 from retold.reading.paragraphs import is_caseless, split_pieces, stripped
 
-_STOP = re.compile(r"""[.!?…][.!?…"'”’»)\]]{0,12}+(?:\s+(?=\S)|(?=["“‘]?[A-Z]))|\s(?=[•▪●■]\s)""")
+_STOP = re.compile(
+    r"""[.!?…][.!?…"'”’»)\]]{0,12}+(?:[ \xa0\u2009][’”]{1,2}(?=\s|$))?+(?:\s+(?=\S)|(?=["“‘]?[A-Z]))|\s(?=[•▪●■]\s)"""
+)
+_INNER = re.compile(r"""(?<=[\s“"])[‘'’](?=\w)[^“”"‘]{1,300}?[.!?,…][’'](?=[\s”"]|$)""")
+"""A quotation between single marks."""
 
-_WHOLE = frozenset({"byline", "dateline"})
-"""Sections that are one piece however many stops they have."""
+_READ = frozenset({"headline", "dateline", "caption", "body"})
+"""Sections that tell something; a dateline is one piece that tells where and when.
+
+Without datelines dates of TBAQ got .797 of their values right instead of .800.
+"""
 
 _LONGEST = 4000
 """Nobody writes such a sentence: a longer one is a list or a page without stops, and is cut at a space."""
 
 
 def split_sentences(text: str, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
-    """The sentences of every section but metadata, in order, each without white space at its ends."""
+    """The sentences of headline, captions and body, and datelines, in order, each without white space at its ends."""
     found: list[Sentence] = []
     caseless = is_caseless(text)
     for section, paragraph, span in split_pieces(text, sections):
-        spans = [span] if section.kind in _WHOLE else _split(text, span, caseless)
-        for one in spans:
-            found.append(Sentence(len(found), one, section.kind, paragraph))
+        if section.kind in _READ:
+            for one in [span] if section.kind == "dateline" else _split(text, span, caseless):
+                found.append(Sentence(len(found), one, section.kind, paragraph))
     return tuple(found)
 
 
@@ -31,14 +38,30 @@ def _split(text: str, span: Span, caseless: bool) -> Iterator[Span]:
     """The sentences of one paragraph."""
     start = counted = span.start
     marks = 0
+    inner = _quotations_in_quotations(text, span)
     for match in _STOP.finditer(text, *span):
         marks += text.count('"', counted, match.end())
         counted = match.end()
         end = match.end() + (marks % 2 and _length_of_loose_mark(text, match.end()))
+        while inner and inner[-1].end <= match.start():
+            inner.pop()
+        if inner and inner[-1].start < match.start() and end <= inner[-1].end:
+            continue
         if match.start() > start and ends_sentence(text, match, end, start, caseless):
             yield from _capped(text, start, end)
             start = end
     yield from _capped(text, start, span.end)
+
+
+def _quotations_in_quotations(text: str, span: Span) -> list[Span]:
+    """What is quoted between single marks within double ones, last first: its sentences are parts of one outside."""
+    found = []
+    for match in _INNER.finditer(text, *span):
+        least = max(span.start, match.start() - _LONGEST)
+        curly = text.rfind("“", least, match.start()) > text.rfind("”", least, match.start())
+        if curly or text.count('"', least, match.start()) % 2:
+            found.append(Span(match.start(), match.end()))
+    return found[::-1]
 
 
 def _length_of_loose_mark(text: str, position: int) -> int:
