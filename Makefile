@@ -12,8 +12,8 @@ EXAMPLE := examples/harbour
 
 demo: .venv/run
 	@$(BIN)/retold story $(EXAMPLE)/reports
-	@$(BIN)/retold story $(EXAMPLE)/reports --format html -o out/harbour.html
-	@echo "The same as a page: $(CURDIR)/out/harbour.html"
+	@echo
+	@$(BIN)/retold story $(EXAMPLE)/reports --format html -o $(CURDIR)/out/harbour.html
 
 test: .venv/dev
 	$(BIN)/python -m pytest
@@ -38,7 +38,7 @@ lock:
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Retold needs Python 3.11 or newer; name one with: make PYTHON=python3.12"; exit 1; }
-	$(PYTHON) -m venv .venv || { echo "On Debian and Ubuntu: apt install python3-venv"; exit 1; }
+	@$(PYTHON) -m venv .venv || { echo "On Debian and Ubuntu: apt install python3-venv"; exit 1; }
 
 .venv/run: .venv/bin/python requirements.lock pyproject.toml
 	@echo "Setting up (once) ..."
