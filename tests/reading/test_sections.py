@@ -117,6 +117,8 @@ def test_sentences_that_look_like_something_else_are_body(line: str) -> None:
         ("caption", "7/12 The pier The pier was built in 1987"),
         ("furniture", "MOST READ IN TOWN FERRY GOOD A ferry is painted green PIER PRESSURE Two piers close"),
         ("furniture", "Order Reprints | Today's Paper | Subscribe"),
+        ("caption", "Buy Photo The ferry at the pier on Friday"),
+        ("furniture", "Subscribe on Port Alder Radio"),
         ("furniture", "next"),
         ("furniture", "prev"),
         ("furniture", "Advertisement Continue reading the main story"),
@@ -161,6 +163,11 @@ def test_line_repeated_in_a_row_is_under_two_pictures() -> None:
         "body",
     ]
     assert [kind for kind, _ in parts(f"The ferry left.\n{line}.\n{line}.\nIt sank.")] == ["body"]
+
+
+def test_repeated_notices_are_no_captions() -> None:
+    line = "ADVERTISEMENT Thanks for watching! Visit Website"
+    assert [kind for kind, _ in parts(f"The ferry left.\n{line}\n{line}\nIt sank.")] == ["body", "furniture", "body"]
 
 
 def test_title_is_the_headline_whatever_it_looks_like() -> None:

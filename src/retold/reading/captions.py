@@ -33,7 +33,7 @@ _CREDIT_IN_CAPITALS = re.compile(
 _START = re.compile(
     r"(?:(?:file\s+)?(?:photos?|image|picture|pictured|caption|image\s+caption|media\s+caption)\s*:|"
     r"image\s+(?:caption|copyright)\b|©\s?(?:reuters|afp|ap|epa|getty)\b|"
-    r"FILE\s*(?:PHOTO)?\s*[-–—:]|enlarge\s+this\s+image\s+toggle\s+caption|click\s+to\s+expand\s+image|"
+    r"FILE\s*(?:PHOTO)?\s*[-–—:]|enlarge\s+this\s+image\s+toggle\s+caption|click\s+to\s+expand\s+image|buy\s+photo\s+(?=\S)|"
     r"in\s+this\s+(?:[\w.,/]+\s+){0,6}(?:(?:file|handout|undated)\s+)?(?:photo|photograph)\b(?=,|\s(?:taken|released|"
     r"provided|made|by|from|on|in|\w+\s\w+\s(?:is|are)))|"
     r"in\s+this\s+image\s+(?:made\s+)?from\s+video|"

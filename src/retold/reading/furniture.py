@@ -7,7 +7,7 @@ _START = re.compile(
     [\[(]?\s*(?:
     (?:\(?c\)?opyright\s+(?:©|\(c\)|\d{4}|the\b)|(?:tm\s+and\s+)?©|\(c\)\s*\d{4}|c\)\s*\d{4}|all\s+rights\s+reserved|
     this\s+material\s+may\s+not\s+be|
-    (?:click|tap)\s+(?:here|to)\b|sign\s+up\s+(?:for|to|now|here|today)\b|subscribe\s*(?:$|now\b|to\b|today\b|here\b|[|:])|
+    (?:click|tap)\s+(?:here|to)\b|sign\s+up\s+(?:for|to|now|here|today)\b|subscribe\s*(?:$|(?:now|to|on|today|here)\b|[|:])|
     register\s+(?:now|here|for)\b|
     (?:read|see|learn|find\s+out)\s+more\b.{0,10}[:|]|read\s+more\s*$|read\s+more\s+(?:from|about|at|here|on)\s|
     read\s+or\s+share\s+this|
@@ -16,10 +16,10 @@ _START = re.compile(
     related\s+(?:articles?|stories|links?|topics?)\b|
     listen\s+to\s+(?:this\s+)?article|this\s+article\s+is\s+more\s+than|editor['’]s\s+note\b|
     advert(?:isement)?\s*(?:$|[:\-–—(]|advert|continue|get\s|thanks)|story\s+continues?\s+below|continue\s+reading|
-    skip\s+advert|skip\s+in\s+skip|loading\s*(?:…|\.\.\.|$)|buy\s+photo\b|
+    skip\s+advert|skip\s+in\s+skip|loading\s*(?:…|\.\.\.|something\b|$)|buy\s+photo\b|
     enlarge\s+this\s+image\s*$|media\s+playback|share\s+this\b|
     follow\s+(?:us|@|\w+(?:\s[\w.]+){0,4}\s+on\s+(?:twitter|facebook|instagram))|
-    like\s+us\s+on|join\s+(?:us\s+on|the\s+conversation)|download\s+(?:our|the)\s+app|newsletters?\s*(?:$|sign|:)|
+    like\s+us\s+on|join\s+(?:us\s+(?:on|at)\s+(?:facebook|twitter)|the\s+conversation)|download\s+(?:our|the)\s+app|newsletters?\s*(?:$|sign|:)|
     get\s+(?:our\s+.{0,60}newsletter|the\s+latest\s.{0,60}(?:inbox|newsletter|email))|
     thank\s+you\s+for\s+(?:reading|subscribing|signing\s+up)|have\s+a\s+(?:tip|story)\b.{0,60}[?@]|
     leave\s+(?:a|your)\s+(?:comment|thoughts)|email\s+the\s+(?:author|writer|reporter)|

@@ -83,7 +83,7 @@ def _kinds_of_lines(lines: list[str]) -> list[SectionKind | None]:
         return [None] * len(lines)
     labelled = labels_with_agencies(lines)
     repeated = repeated_lines(lines)
-    return [repeated.get(number) or _kind_of_line(line, labelled) for number, line in enumerate(lines)]
+    return [_kind_of_line(line, labelled) or repeated.get(number) for number, line in enumerate(lines)]
 
 
 def _kind_of_line(line: str, labelled: bool) -> SectionKind | None:
