@@ -232,3 +232,26 @@ def test_what_is_no_attribution(text: str) -> None:
 def test_nothing_said_is_not_something_said() -> None:
     found = read("She wrote not a word about the hatred of the crowd in the square.")
     assert [one.status for one in found] == ["declined"]
+
+
+def test_what_a_relative_pronoun_stands_for_is_the_content() -> None:
+    assert shown("The fleet sailed past Aston, which the council regards as a part of the city.") == [
+        ("the council", "regards", ["Aston", "a part of the city"])
+    ]
+
+
+def test_the_subject_of_a_clause_without_a_pronoun() -> None:
+    assert shown("Trade and the harbour are all topics the ministers expect to be discussed.") == [
+        ("the ministers", "expect", ["to be discussed"])
+    ]
+
+
+def test_speaker_in_an_apposition() -> None:
+    text = "“It was a surprise,” said the legislator, Representative Carl Stone."
+    assert [one.speaker for one in read(text, ["Carl Stone"])] == ["e0"]
+
+
+def test_a_participle_that_is_an_adjective_or_stands_in_an_adverbial() -> None:
+    assert shown("The survey showed that he is the most favored candidate in the city.") == [
+        ("The survey", "showed", ["that he is the most favored candidate in the city"])
+    ]

@@ -71,7 +71,9 @@ def _is_another_sense(
     return found.lemma == "deny" and complement is not None and _has_two_objects(tokens, complement.start)
 
 
-_MORE_THAN_SPEECH = frozenset("find challenge show discover identify determine support back welcome hear".split())
+_MORE_THAN_SPEECH = frozenset(
+    "find challenge show discover identify determine support back welcome hear approve".split()
+)
 """Cues that in the passive tell what happened to somebody rather than what somebody said."""
 
 

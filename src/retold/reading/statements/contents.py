@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.lexicon import Cue
+from retold.reading.statements.lexicon import VERB_FORMS, Cue
 from retold.reading.statements.phrases import Range, first_phrase
 from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token
@@ -138,6 +138,8 @@ def _after_occasion(tokens: Sequence[Token], number: int) -> int:
     """The token after "in a statement", "at a news conference in Rome", "to reporters": ended by a clear sign."""
     if tokens[number].text not in ("in", "at", "during", "on", "to", "after", "before", "via", "through", "from", "of"):
         return number
+    if tokens[number].text == "to" and number + 1 < len(tokens) and tokens[number + 1].text in VERB_FORMS:
+        return number
     seen = False
     for end in range(number + 1, min(len(tokens), number + 16)):
         word = tokens[end].text
@@ -146,7 +148,7 @@ def _after_occasion(tokens: Sequence[Token], number: int) -> int:
             return end
         if word == ",":
             return end if end + 1 < len(tokens) and tokens[end + 1].text == QUOTED else number
-        if word in (".", ";", "?", "!"):
+        if word in (".", ";", "?", "!", "and", "but"):
             return number
     return number
 
@@ -174,10 +176,17 @@ def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence)
     if word in grammar.QUESTIONS:
         return "W" if "W" in frames or "T" in frames or "N" in frames else ""
     if word == "to" and "I" in frames:
-        return "I"
+        return (
+            "" if following in grammar.DETERMINERS or following[:1].isdigit() or _is_name(tokens, number + 1) else "I"
+        )
     if word in cue.prepositions:
         return "" if following in grammar.TIMES else "P"
     return _phrase_frame(tokens, number, frames)
+
+
+def _is_name(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is written with a capital in a unit that is not all capitals."""
+    return number < len(tokens) and tokens[number].capital and not tokens[number - 1].capital
 
 
 def _phrase_frame(tokens: Sequence[Token], number: int, frames: str) -> str:

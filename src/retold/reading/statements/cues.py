@@ -139,9 +139,13 @@ def _voice(tokens: Sequence[Token], number: int, before: int, verb: str, form: s
         return _voice_of_s(tokens, number, word, before, verb)
     if _word(tokens, number + 1) == "by":
         return "reduced"
-    if word in grammar.DETERMINERS and word not in grammar.SUBJECTS:
+    if (word in grammar.DETERMINERS and word not in grammar.SUBJECTS) or _word(tokens, number - 1) in _DEGREES:
         return None
     return None if word in grammar.PREPOSITIONS or word in grammar.MODALS else "finite"
+
+
+_DEGREES = frozenset("most more least less".split())
+"""Words that make an adjective of a participle: "the most favored candidate"."""
 
 
 def _voice_of_ing(word: str, before: int, tokens: Sequence[Token]) -> Voice | None:

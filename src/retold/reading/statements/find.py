@@ -124,6 +124,8 @@ def _status(tokens: Sequence[Token], found: Occurrence, complement: Complement |
     Who does not expect something has an expectation all the same, and denies nothing.
     """
     status = complement.cue.status if complement else found.cues[0].status
+    if tokens[found.head].text == "considering":
+        status = "possible"
     if not found.negated and not (complement and _says_nothing(tokens, found, complement)):
         return status
     if found.lemma in _SILENT:

@@ -53,9 +53,11 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "TN in",
         "possible",
         """believe suspect presume suppose reckon guess imagine surmise speculate
-        expect anticipate doubt fear consider deem regard view perceive sense envision envisage conceive
+        anticipate doubt fear perceive sense envision envisage conceive
         interpret""",
     ),
+    ("TNI in", "possible", "expect"),
+    ("TN as", "asserted", "consider deem regard view"),
     ("TI for", "possible", "hope dream"),
     ("I", "possible", "want"),
     ("NI", "possible", "wish desire crave"),

@@ -16,9 +16,32 @@ def phrase_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> i
     number = last
     while number >= 0 and not _ends_phrase(tokens, number, last, heads):
         number -= 1
-        if tokens[number + 1].closed:
+        if tokens[number + 1].closed or _begins_anew(tokens, number + 1):
             break
     return _strip_opening(tokens, number + 1, last)
+
+
+def _begins_anew(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a phrase begins after a noun that is another one: "topics the Americans expect", "topics Ann expects"."""
+    if number == 0:
+        return False
+    if tokens[number].capital and not tokens[number - 1].capital and tokens[number - 1].text in _SUBJECTS_OF_TALK:
+        return True
+    if tokens[number].text not in ("the", "a", "an", "his", "her", "their", "its"):
+        return False
+    before = tokens[number - 1].text
+    return tokens[number - 1].is_word and before not in _JOINING_ARTICLE and not before.endswith(("ing", "ed"))
+
+
+_SUBJECTS_OF_TALK = frozenset("topics issues things questions policies problems changes steps points reasons".split())
+_JOINING_ARTICLE = (
+    grammar.PREPOSITIONS
+    | grammar.CONJUNCTIONS
+    | grammar.DETERMINERS
+    | grammar.SUBORDINATORS
+    | grammar.PASTS
+    | frozenset("half such quite".split())
+)
 
 
 def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozenset[int]) -> bool:
@@ -60,7 +83,7 @@ def _strip_opening(tokens: Sequence[Token], start: int, last: int) -> int:
         return start
     for number in range(last, start, -1):
         word = tokens[number].text
-        if word in grammar.DETERMINERS - {"'s"} or word in grammar.SUBJECTS:
+        if word in grammar.DETERMINERS - {"'s"} or word in grammar.SUBJECTS or word == "one":
             return number
         if tokens[number].capital and not tokens[number - 1].capital and word not in grammar.TIMES:
             return number
@@ -164,7 +187,8 @@ def _with_apposition(tokens: Sequence[Token], comma: int) -> int:
         tokens[start].text not in ("a", "an", "the", "who", "whose", "former", "one") and not tokens[start].is_word
     ):
         return comma
-    if tokens[start].text not in ("a", "an", "the", "who", "whose", "one") or tokens[start].text in grammar.OBJECTS:
+    is_named = tokens[start].capital and not tokens[comma - 1].capital and tokens[comma + 1 :][-1].text == "."
+    if tokens[start].text not in ("a", "an", "the", "who", "whose", "one") and not is_named:
         return comma
     end = start
     while end < len(tokens) and tokens[end].text not in (",", ";", ":", ".", "?", "!", QUOTED):

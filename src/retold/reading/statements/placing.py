@@ -6,7 +6,7 @@ from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate, says
 from retold.reading.statements.contents import Complement, clause_end, phrase_end, subject_of
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.phrases import Range
+from retold.reading.statements.phrases import Range, noun_start
 from retold.reading.statements.tokens import QUOTED, Token
 
 
@@ -58,10 +58,18 @@ def _comma_after(tokens: Sequence[Token], start: int) -> int:
 def _around(tokens: Sequence[Token], found: Occurrence, breaks: frozenset[int]) -> list[Range]:
     """The clause around an adverb, without it."""
     start = found.first
-    while start > 0 and tokens[start - 1].text not in (";", ",", ":", QUOTED) and start not in breaks:
+    while start > 0 and not _opens_clause(tokens[start - 1].text) and start not in breaks:
         start -= 1
+        if tokens[start].text in grammar.PREPOSITIONS and start == found.first - 1:
+            start = found.first
+            break
     later = frozenset(number for number in breaks if number > found.last)
     return [(start, found.first), (found.last + 1, phrase_end(tokens, found.last + 1, later))]
+
+
+def _opens_clause(word: str) -> bool:
+    """Whether a clause begins after a word."""
+    return word in (";", ",", ":", QUOTED) or word in grammar.SUBORDINATORS - {"as", "than", "after", "before", "since"}
 
 
 def _content_of_according(
@@ -121,7 +129,22 @@ def _relative_object(tokens: Sequence[Token], candidate: Candidate) -> list[Rang
     if found.lemma not in _VIEWING or not source or source[0] == 0 or not complement or complement.frame == "W":
         return []
     before = tokens[source[0] - 1].text
-    return [(source[0] - 1, source[0])] if before in ("which", "whom", "what", "that") else []
+    return [_relative_pronoun(tokens, source[0] - 1)] if before in ("which", "whom", "what", "that") else []
+
+
+def _relative_pronoun(tokens: Sequence[Token], number: int) -> Range:
+    """What a relative pronoun stands for, the pronoun with it where that does not show."""
+    last = number - 1 - (number > 0 and tokens[number - 1].text == ",")
+    if tokens[number].text == "what" or last < 0 or not tokens[last].is_word:
+        return number, number + 1
+    start = last
+    if tokens[last].capital:
+        while start > 0 and tokens[start - 1].capital:
+            start -= 1
+        return start, last + 1
+    while start > noun_start(tokens, last, frozenset()) and tokens[start].text not in grammar.DETERMINERS:
+        start -= 1
+    return start, last + 1
 
 
 def _content_around_gap(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:

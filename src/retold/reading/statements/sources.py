@@ -32,6 +32,8 @@ def _subject_of_finite(
     """The subject before the verb, after it where the order is inverted, or that of the verb it is coordinated with."""
     before = left_of(tokens, cue.first)
     word = tokens[before].text if before >= 0 else ""
+    if cue.first < cue.head and tokens[cue.first].text in grammar.HAVE:
+        word = word if word in ("and", "but", "or", "nor") else " "
     if word in (QUOTED, ",", "") or (word in ("and", "but", "or") and before == 0):
         inverted = phrase_after(tokens, cue.last + 1, commas=True)
         if inverted and _may_invert(tokens, before, inverted):
@@ -66,8 +68,16 @@ def _subject_of_participle(
                 return start, before + 1
     if before < 0:
         comma = next((n for n, token in enumerate(tokens) if token.text == ","), None)
-        return phrase_after(tokens, comma + 1, commas=True) if comma is not None else None
+        return _up_to_verb(tokens, phrase_after(tokens, comma + 1, commas=True)) if comma is not None else None
     return _inherited(tokens, cue, earlier)
+
+
+def _up_to_verb(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
+    """A phrase up to the first word that shows that it is a past verb."""
+    if phrase is None:
+        return None
+    words = (n for n in range(phrase[0] + 1, phrase[1]) if not tokens[n].capital and tokens[n].text in grammar.PASTS)
+    return phrase[0], next(words, phrase[1])
 
 
 def _is_object(tokens: Sequence[Token], start: int) -> bool:
@@ -76,7 +86,9 @@ def _is_object(tokens: Sequence[Token], start: int) -> bool:
         return False
     word, before = tokens[start].text, tokens[start - 1].text
     following = tokens[start + 1].text
-    is_verb = word in grammar.PASTS or (word.endswith("ed") and (before in grammar.HAVE or _opens(following)))
+    is_verb = word in grammar.PASTS or (
+        word.endswith("ed") and (before in (*grammar.HAVE, "and", "or") or _opens(following))
+    )
     return is_verb or before == "to"
 
 

@@ -8,6 +8,7 @@ from retold.model import Mention, Span
 
 _HEAD_END = re.compile(r",|\(| (?:of|for|from|in|at|with|on|who|which|that|to|near|by|and|or|-|--|—|–)(?: |$)")
 _COORDINATION = re.compile(r" (?:and|or) ")
+_APPOSITION = re.compile(r", (?=[A-Z])")
 _CLAUSE = re.compile(r"\s[a-z]+(?:ed|ing)\s|^(?:a|an|another|one|no|every|each|both)\s", re.IGNORECASE)
 
 
@@ -19,6 +20,8 @@ def find_speaker(text: str, source: Span, names: Sequence[Mention], starts: Sequ
     head = head_of(text, source)
     is_one_of_several = _COORDINATION.match(text, head.end, source.end)
     found = _named(text, source if is_one_of_several else head, names, starts)
+    if not found and (apposition := _APPOSITION.match(text, head.end, source.end)):
+        found = _named(text, Span(apposition.end(), source.end), names, starts)
     if not found or (is_one_of_several and found.span.start > head.start):
         return None
     return found.entity
