@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from retold.model import Reading, Span, Statement
+from retold.text import split_words
 
 Record = TypeVar("Record")
 
@@ -67,6 +69,15 @@ class Surroundings:
             quotations=_all(self._quotations, spans),
             statements=_all(self._statements, spans),
         )
+
+    @cached_property
+    def sentence_concepts(self) -> list[frozenset[str]]:
+        """The concepts of the content words of each sentence."""
+        text = self.reading.text
+        return [
+            frozenset(word.concept for word in split_words(text, *sentence.span) if word.content)
+            for sentence in self.reading.sentences
+        ]
 
     def _around(self, numbers: Sequence[int]) -> list[Span]:
         """The sentences and those beside them, neighbours joined to one stretch."""

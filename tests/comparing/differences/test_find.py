@@ -150,6 +150,53 @@ def test_a_hedge_in_other_words_is_no_difference() -> None:
     assert compare(a, b) == []
 
 
+def test_what_one_report_does_not_know_and_the_other_tells() -> None:
+    a = "It was not clear whether the seized lists also showed the length of the calls."
+    b = "The lists that were seized showed all calls and the length of each of them."
+    assert compare(a, b) == [("certainty", "not clear whether", None)]
+
+
+def test_what_neither_report_knows_is_no_difference() -> None:
+    a = "The number of guests who used the old ferry is unknown, and it sank."
+    b = "The number of the guests on the ferry, which sank, is not known."
+    assert compare(a, b) == []
+
+
+def test_what_may_happen_in_one_report_will_in_the_other() -> None:
+    a = "To tell mosses apart under water could aid the skill to spot and cure sick divers in deep seas."
+    b = "Thanks to this, it will be easy to spot and cure sick divers in deep seas, and wrecks may be found."
+    assert ("certainty", "could", None) in compare(a, b)
+
+
+def test_a_hedge_that_is_written_with_that_is_the_same_hedge() -> None:
+    a = "As both wrote it so, it is likely they had one and the same teacher."
+    b = "As both wrote it so, it is likely that they had one and the same teacher."
+    assert compare(a, b) == []
+
+
+def test_a_hedge_on_what_a_report_adds_is_no_difference() -> None:
+    a = "The firm will look into the theft at once and dismiss all who took part."
+    b = "The firm will look into the theft at once and dismiss all who took part, and may bring in the police."
+    assert "certainty" not in kinds(a, b)
+
+
+def test_what_another_sentence_tells_is_no_detail() -> None:
+    a = "Karl Weiss, who served four years in a northern prison, has died in Norton.\nHe liked tea."
+    b = "Karl Weiss has died in Norton.\nHe liked tea, and had served years in a prison of the northern coast."
+    assert compare(a, b)[:1] != [("detail", "served four years in a northern prison", None)]
+    assert compare(a, b.replace("served years in a prison", "been a baker"))[0] == (
+        "detail",
+        "served four years in a northern prison",
+        None,
+    )
+
+
+def test_a_name_between_marks_is_no_speech() -> None:
+    a = "The gift went to a strong union of judges, the “Judges Club”, the state paper reported."
+    b = "An influential group of justices, the “Club of Judges”, got the gift."
+    assert ("attribution", "reported", None) in compare(a, b)
+
+
 def test_a_source_dropped_in_other_words() -> None:
     a = "The crew had been drinking before departure, according to the port authority."
     b = "Before they set sail, all aboard had drunk alcohol."

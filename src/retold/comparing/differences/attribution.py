@@ -21,6 +21,9 @@ _SAYING = re.compile(
 )
 
 
+SPEECH = 5
+"""Words between quotation marks from which on they are speech by themselves; fewer are a name or a label."""
+
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)(?: \w+ly)? $")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|us|me)\b")
 
@@ -67,7 +70,11 @@ def _has_source(side: Side) -> bool:
     written = [fold(span.of(side.reading.text)) for span in side.spans]
     if any(_CUE.search(piece) or _FIRST_PERSON.search(piece) for piece in written):
         return True
-    return any(q.span.overlap(span) for q in side.reading.quotations if q.kind == "speech" for span in side.spans)
+    return any(
+        len(side.words_in(quotation.span)) >= SPEECH
+        for quotation in side.reading.quotations
+        if quotation.kind == "speech"
+    )
 
 
 def _is_named(source: Span, side: Side, other: Side) -> bool:

@@ -7,17 +7,25 @@ from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import Block
 from retold.model import Difference, Span
 from retold.text import fold
+from retold.text.certainty import unknowns
 
 WEAKENED = 5
 """So many words after a hedge are looked at for what it weakens."""
 
-CLAUSE = 4
+LEAST_SHARED = 2
+"""So many content words of what is weakened have to stand in the other report for it to tell the same."""
+
+REACH = 15
+"""So many words after "will" are what it says is to happen."""
+
+CLAUSE = 3
 """A hedge among so many content words that stand in one report only belongs to what that report adds."""
 
 
 def find_certainty(pair: Pair) -> Iterator[Difference]:
     """Words that raise or lower the certainty in one report only."""
     graded_a, graded_b = (find_graded(side.reading.text, side.spans) for side in (pair.a, pair.b))
+    yield from _unknown(pair)
     if not pair.close:
         yield from _unhedged(pair, graded_a, graded_b)
         return
@@ -31,9 +39,13 @@ def find_certainty(pair: Pair) -> Iterator[Difference]:
 
 
 def _unshared(side: Side, graded: Sequence[Hedge], other: Side, facing: Sequence[Hedge]) -> list[Hedge]:
-    """The grading words that the other side does not have."""
-    written = {fold(hedge.span.of(other.reading.text)) for hedge in facing}
-    return [hedge for hedge in graded if fold(hedge.span.of(side.reading.text)) not in written]
+    """The grading words that the other side does not have: "likely" and "likely that" are one."""
+    written = {_first_word(hedge, other) for hedge in facing}
+    return [hedge for hedge in graded if _first_word(hedge, side) not in written]
+
+
+def _first_word(hedge: Hedge, side: Side) -> str:
+    return fold(hedge.span.of(side.reading.text)).split()[0]
 
 
 def _inside(side: Side, graded: Sequence[Hedge], words: range) -> list[Hedge]:
@@ -48,10 +60,15 @@ def _is_clause(pair: Pair, block: Block, here_a: Sequence[Hedge], here_b: Sequen
     """Whether the hedge of one side comes with a whole clause that the other side does not have."""
     if here_a and here_b:
         return False
-    content_a = sum(word.content for word in pair.a.words[block.a_start : block.a_end])
-    content_b = sum(word.content for word in pair.b.words[block.b_start : block.b_end])
+    content_a = _content(pair.a, range(block.a_start, block.a_end), here_a)
+    content_b = _content(pair.b, range(block.b_start, block.b_end), here_b)
     own, other = (content_a, content_b) if here_a else (content_b, content_a)
-    return own >= CLAUSE and own >= 2 * other
+    return own >= LEAST_SHARED if not other else own >= CLAUSE and own + 1 >= 2 * other
+
+
+def _content(side: Side, words: range, graded: Sequence[Hedge]) -> int:
+    """How many content words there are besides the grading ones."""
+    return sum(side.words[n].content and not any(h.span.overlap(side.words[n].span) for h in graded) for n in words)
 
 
 def _differ(a: Sequence[Hedge], b: Sequence[Hedge]) -> bool:
@@ -102,11 +119,42 @@ def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
     content = [word.concept for word in after if word.content]
     if not content:
         return False
+    told = {word.concept for word in other.words}
     if _says_will(other) and not _says_will(side):
-        return not has_weakening(_written(other))
-    if content[0] in {word.concept for word in other.words} and _is_plain_around(content[0], other):
+        return not has_weakening(_written(other)) or _is_to_happen(side, hedge, other)
+    if content[0] in told and _is_plain_around(content[0], other):
         return True
-    return bool(set(content) & {word.concept for word in other.words}) and not is_soft(_written(other))
+    return len(told.intersection(content)) >= LEAST_SHARED and not is_soft(_written(other))
+
+
+def _is_to_happen(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether the other side tells with "will" what follows on a hedge, and nothing weakens it there."""
+    after = [word for word in side.words if word.span.start >= hedge.span.end]
+    content = {word.concept for word in after[:REACH] if word.content}
+    for n, word in enumerate(other.words):
+        if word.surface.lower() == "will":
+            following = range(n, min(n + REACH, len(other.words)))
+            said = {other.words[m].concept for m in following if other.words[m].content}
+            stretch = other.stretch(following[0], following[-1]).of(other.reading.text)
+            if len(said & content) > LEAST_SHARED and not has_weakening(fold(stretch)):
+                return True
+    return False
+
+
+def _unknown(pair: Pair) -> Iterator[Difference]:
+    """What one side says is not known and the other tells as plain fact."""
+    for side, other in pair.sides():
+        place = next((found for span in side.spans for found in unknowns(side.reading.text, *span)), None)
+        if (
+            place is None
+            or is_soft(_written(other))
+            or any(unknowns(other.reading.text, *span) for span in other.spans)
+        ):
+            continue
+        content = {word.concept for word in side.words if word.span.start >= place.end and word.content}
+        shared = content & {word.concept for word in other.words}
+        if len(shared) >= LEAST_SHARED and 2 * len(shared) >= len(content):
+            yield _difference(place, None, -1) if side is pair.a else _difference(None, place, 1)
 
 
 def _says_will(side: Side) -> bool:

@@ -1,32 +1,53 @@
 """What one of two corresponding passages tells besides."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.nearby import Surroundings
 from retold.model import Difference, Span
+from retold.text import is_stopword
 
 LEAST_CONTENT = 3
 """So many content words that the other does not have, where it has nothing in their place, are a detail."""
 
 
-def find_details(pair: Pair) -> Iterator[Difference]:
-    """Stretches of one side in whose place the other side has no content at all."""
+ELSEWHERE = 0.4
+"""Share of a detail's words in one sentence anywhere in the other report from which on it is told there."""
+
+
+def find_details(pair: Pair, told_a: Surroundings, told_b: Surroundings) -> Iterator[Difference]:
+    """Stretches of one side in whose place the other side has no content at all, and which it tells nowhere else."""
     if not pair.close:
         return
     for block in pair.blocks:
         content_a = _content(pair.a, range(block.a_start, block.a_end))
         content_b = _content(pair.b, range(block.b_start, block.b_end))
-        if len(content_a) >= LEAST_CONTENT and not content_b:
-            yield _detail(pair.a, content_a, "A")
-        elif len(content_b) >= LEAST_CONTENT and not content_a:
-            yield _detail(pair.b, content_b, "B")
+        if not content_b and _is_news(pair.a, content_a, told_b):
+            yield Difference("detail", pair.a.stretch(content_a[0], content_a[-1]), None, "in A only")
+        elif not content_a and _is_news(pair.b, content_b, told_a):
+            yield Difference("detail", None, pair.b.stretch(content_b[0], content_b[-1]), "in B only")
 
 
 def _content(side: Side, numbers: range) -> list[int]:
-    return [n for n in numbers if n in side.odd and side.words[n].content]
+    """The words that tell something, those of the longest stretch inside or outside of quotation marks.
+
+    "can" and "not" of "can't" tell nothing.
+    """
+    telling = [n for n in numbers if n in side.odd and side.words[n].content and not is_stopword(side.words[n].concept)]
+    stretches = (list(stretch) for _, stretch in groupby(telling, lambda n: _quotation(side, n)))
+    return max(stretches, key=len, default=[])
 
 
-def _detail(side: Side, numbers: list[int], name: str) -> Difference:
-    span = side.stretch(numbers[0], numbers[-1])
-    place: tuple[Span | None, Span | None] = (span, None) if name == "A" else (None, span)
-    return Difference("detail", *place, f"in {name} only")
+def _quotation(side: Side, number: int) -> Span | None:
+    """The quotation in which a word stands."""
+    span = side.words[number].span
+    return next((quotation.span for quotation in side.reading.quotations if quotation.span.covers(span)), None)
+
+
+def _is_news(side: Side, numbers: list[int], other: Surroundings) -> bool:
+    """Whether the words are enough for a detail, and not for the greater part in one sentence of the other report."""
+    keys = {side.words[n].concept for n in numbers}
+    if len(numbers) < LEAST_CONTENT:
+        return False
+    return all(len(keys & told) < max(2, ELSEWHERE * len(keys)) for told in other.sentence_concepts)

@@ -16,13 +16,14 @@ _GRADES: dict[Grade, str] = {
     "sure": r"certain(?:ly)?(?: to| that)?|definitely|undoubtedly|surely|no doubt|without (?:a )?doubt|sure to|bound to"
     r"|(?<!not )(?:is|are|was|were) clear(?:ly)? that|beyond doubt|guaranteed to|undisputed",
     "likely": r"(?<!un)likely(?: to| that)?|probably|probable|presumably|apparently|apparent|evidently|seemingly"
-    r"|appear(?:s|ed|ing)? to|appear(?:s|ed)? that|seem(?:s|ed|ing)? (?:to|that)|expect(?:s|ed)? to|expected"
+    r"|appear(?:s|ed|ing)? to|appear(?:s|ed)? that|seem(?:s|ed|ing)? (?:to|that)|(?<!would be )expect(?:s|ed)? to"
+    r"|(?<!would be )expected"
     r"|believed to|thought to|presumed|in all likelihood|poised to|set to|looks? (?:set|likely) to",
     "reported": r"reportedly|reported to(?= be| have)|alleged(?:ly)?|supposed(?:ly)?|purported(?:ly)?|suspected"
     r"|rumou?red|unconfirmed|claimed(?: that)?|claims(?: that)?|said to(?= be| have)"
-    r"|suggest(?:s|ed|ing)? that|hint(?:s|ed)?",
-    "possible": r"may(?! \d)|might|could(?! no longer| not|n't)|possib(?:ly|le)(?: that)?|possibility|perhaps|maybe"
-    r"|potential(?:ly)?|conceivabl[ey]|unlikely(?: to)?",
+    r"|suggest(?:s|ed|ing)? that|hint(?:s|ed)?|(?:(?<=its )|(?<=his )|(?<=her )|(?<=their ))reported",
+    "possible": r"may(?! \d)|might|could(?! no longer| not|n't)|possib(?:ly|le(?! to))(?: that)?|possibility|perhaps"
+    r"|maybe|potential(?:ly)?|conceivabl[ey]|unlikely(?: to)?",
 }
 _PATTERN = re.compile(
     r"(?<![\w'-])(?:" + "|".join(f"(?P<{grade}>{words})" for grade, words in _GRADES.items()) + r")(?![\w'-])"
@@ -34,15 +35,16 @@ WEAK: tuple[Grade, ...] = ("likely", "reported", "possible")
 # Between sentences in other words: what can be missed where it is gone, and what can stand for it in any wording.
 _WEAKENS = re.compile(
     r"likely(?: to)?|probabl[ey]|presumably|apparent(?:ly)?|seemingly|appear(?:s|ed)? to|seem(?:s|ed)? to|"
-    r"expected(?: to)?|believed to|thought to|reportedly|allegedly|alleged|suspected|may|might|could|possibly|"
+    r"expected(?: to)?|believed to|thought to|reported(?:ly)?|allegedly|alleged|suspected|may|might|could|possibly|"
     r"possible that|perhaps|maybe|potential(?:ly)?"
 )
 _SOFT = re.compile(
     r"\b(?:may|might|could|can|would|should|likely|probab\w+|presum\w+|apparent\w*|seem\w*|appear\w*|expect\w*|believ\w+|"
-    r"thought|think\w*|report\w*|alleg\w+|suspect\w*|possib\w+|perhaps|maybe|potential\w*|anticipat\w+|forecast\w*|able|"
+    r"thought|think\w*|report(?:s|ed|edly|ing)?|alleg\w+|suspect\w*|possib\w+|perhaps|maybe|potential\w*|anticipat\w+|forecast\w*|able|"
     r"capab\w+|said to|according|claim\w*|suppos\w+|suggest\w*|indicat\w*|plan\w*|intend\w*|due|estimat\w+|accus\w+|"
     r"charg\w+|risk\w*|danger\w*|threat\w*|if|whether|rumou?r\w*|predict\w*|chance\w*|prospect\w*|fear\w*|hop\w+|"
-    r"unclear|uncertain\w*|unconfirmed|so-called|allow\w*|enabl\w+|set to|ready to|about to|to be|cannot|ruled out)\b"
+    r"unclear|uncertain\w*|unknown|not known|not clear|questions?|mystery|unconfirmed|so-called|allow\w*|enabl\w+|"
+    r"set to|ready to|about to|to be|cannot|ruled out)\b"
 )
 
 
