@@ -86,6 +86,22 @@ def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, st
         ("It was built in the 19th century.", ("the 19th century", "DATE", "18")),
         ("Sales fell last year.", ("last year", "DATE", "2022")),
         ("It rained earlier this week.", ("earlier this week", "DATE", "2023-W24")),
+        ("They expect a loss for the first quarter.", ("the first quarter", "DATE", "2023-Q1")),
+        ("It will take five more years.", ("five more years", "DURATION", "P5Y")),
+        ("Few sail these days.", ("these days", "DATE", "PRESENT_REF")),
+        ("The March vote was close.", ("March", "DATE", "2023-03")),
+        ("It was extended until 5 p.m. Nov. 9.", ("5 p.m. Nov. 9", "TIME", "2023-11-09T17:00")),
+        ("A record set on Monday stands.", ("Monday", "DATE", "2023-06-12")),
+        ("They reached an agreement to meet on Monday.", ("Monday", "DATE", "2023-06-19")),
+        ("They will hardly forget her Monday speech.", ("Monday", "DATE", "2023-06-12")),
+        ("Her Monday speech will be short.", ("Monday", "DATE", "2023-06-19")),
+        ("Before leaving on Monday, Ames said the law should pass.", ("Monday", "DATE", "2023-06-12")),
+        ("In his speech this Monday, he praised the law.", ("this Monday", "DATE", "2023-06-12")),
+        ("The fair is this Monday.", ("this Monday", "DATE", "2023-06-19")),
+        ("The house returns on Monday.", ("Monday", "DATE", "2023-06-19")),
+        ("It burned in a garbage can Monday.", ("Monday", "DATE", "2023-06-12")),
+        ("The vote took until Monday.", ("Monday", "DATE", "2023-06-12")),
+        ("The rally was originally set for Monday.", ("Monday", "DATE", "2023-06-12")),
         ("Sales fell in the first quarter.", ("the first quarter", "DATE", "2023-Q1")),
         ("The mine closed two years ago.", ("two years ago", "DATE", "2021")),
         ("It was a dry spring of 2020.", ("spring of 2020", "DATE", "2020-SP")),
@@ -124,6 +140,7 @@ def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> 
         'He told the "Today" show and the Port Daily News.',
         'She came to ITV\'s This Morning and to "The Daily Show" with him.',
         "A reporter of USA Today saw it.",
+        "She was on Saturday Night Live after Super Tuesday and on Fox News Sunday.",
         'It was on "60 Minutes" and © 2019 Port Paper.',
         "The club met at the Winter Meetings in the year she left.",
     ],
@@ -136,6 +153,11 @@ def test_what_is_no_date(text: str) -> None:
 def test_vague_spans_give_no_days(text: str) -> None:
     (mention,) = read(text)
     assert (mention.type, mention.earliest, mention.latest, mention.approx) == ("DURATION", None, None, True)
+
+
+def test_a_quarter_that_ended_on_a_day_has_its_own_days() -> None:
+    (mention, *_) = read("Sales fell in the quarter ended April 30.")
+    assert (mention.value, mention.earliest, mention.latest) == ("2023-Q1", "2023-02-01", "2023-04-30")
 
 
 def test_an_event_is_dated_by_how_long_ago_it_was() -> None:

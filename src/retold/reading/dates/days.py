@@ -37,7 +37,7 @@ def slashed(phrase: Phrase, _context: Context) -> Meaning | None:
 def month_day(phrase: Phrase, context: Context) -> Meaning | None:
     """``Sunday, 18 June``, ``Jan. 5, 2021``: the year from the text, the weekday or the direction."""
     month = MONTHS[phrase.word("month", "month_short")]
-    number = ordinal_of(phrase.word("day", "ordinal"))
+    number = ordinal_of(phrase.words("day", "ordinal")[-1])
     if number is None or not 1 <= number <= 31 or valid_day(2000, month, number) is None:
         return None
     return day_in_year(phrase, context, month, number)

@@ -10,18 +10,19 @@ Direction = Literal["past", "future"]
 _Sign = Literal["past", "future", "open"]
 
 _AHEAD = frozenset(
-    """will shall won't would must should can can't cannot could might upcoming forthcoming expires begins
-    starts resumes opens departs premieres""".split()
+    """will shall won't would must should can can't cannot could might expires begins
+    starts resumes opens departs premieres returns recesses reconvenes convenes adjourns""".split()
 )
 _INTENT = frozenset(
     """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
     about wants aims seeks ready likely poised supposed booked""".split()
 )
 _COMMITMENT = frozenset(
-    """agreed agrees promised promises vowed vows pledged pledges ordered urged offered proposed threatened decided
-    wants wanted hoped intended prepared invited allowed""".split()
+    """agreed agrees promised promises vowed vows pledged pledges offered proposed threatened decided
+    wants wanted hoped intended prepared agreement proposal offer bid decision promise intention deal
+    program programme""".split()
 )
-"""Past forms that look ahead with an infinitive: "agreed to meet on Monday"."""
+"""Past forms and nouns that look ahead with an infinitive: "agreed to meet on Monday"."""
 
 _BACK = frozenset(
     """was were had has have been did said told began made took came went met held rose fell left saw got gave found
@@ -32,7 +33,7 @@ _BACK = frozenset(
 _SAYING = frozenset(
     "said told added announced reported wrote tweeted warned argued insisted declared stated explained".split()
 )
-_NO_VERBS = frozenset("hundred indeed need seed speed feed united unprecedented so-called proceed exceed".split())
+_NO_VERBS = frozenset("hundred indeed need seed speed feed united unprecedented proceed exceed succeed".split())
 _PRESENT = frozenset("is are be being am".split())
 _NO_VERB_AFTER = frozenset(
     """a an the his her its their our my your this that these those still some of in on at for with by from about
@@ -40,6 +41,12 @@ _NO_VERB_AFTER = frozenset(
 )
 """Before a form in -ed these words make it an adjective or a participle: "a wanted man", "the London-based bank"."""
 
+_BEFORE_NOUN = frozenset("'s the a an his her its their".split())
+"""Before these a day belongs to a noun, "her Monday speech", which the verb before says nothing about."""
+
+_MARKS = frozenset((",", '"', "'"))
+_AFTER_SPEAKER = _MARKS | {"", ".", ";", "in", "on", "during", "at"}
+_LASTED = frozenset("took waited lasted ran stayed remained continued worked slept".split())
 _ARRANGING = frozenset(
     "meeting holding leaving returning travelling traveling visiting hosting going opening launching voting".split()
 )
@@ -50,7 +57,7 @@ _AWAITED = frozenset(
     introduction retrial hearing""".split()
 )
 _APPOINTED = frozenset("set sets scheduled slated due planned booked arranged called appointed fixed plans".split())
-_WINDOW = 18
+_WINDOW = 20
 """How many tokens to look either way; from 6 to 20 the values found on TBAQ hardly differ."""
 
 _REACH = 60
@@ -68,13 +75,15 @@ def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
     if _is_led_ahead(tokens, first, last):
         return "future"
     sign = next((found for number in _around(tokens, first, last) if (found := _sign(tokens, number, first))), None)
+    if sign is None and tokens.word(first - 1) in _BEFORE_NOUN:
+        return "past"
     return None if sign == "open" else sign
 
 
 def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
     """The tokens that may govern, in order: those before from the nearest on, then those after."""
     place = tokens.quotation(first)
-    if tokens.word(last + 1) != "'s":
+    if tokens.word(last + 1) != "'s" and tokens.word(first - 1) not in _BEFORE_NOUN:
         for number in islice(_same_place(tokens, range(first - 1, max(-1, first - _REACH), -1), place), _WINDOW):
             if tokens.words[number] == ";":
                 break
@@ -94,13 +103,18 @@ def _names_speaker(tokens: Tokens, number: int, last: int) -> bool:
     """Whether a verb behind an expression is the one of ``…, said the mayor`` or ``…, the mayor said``."""
     if tokens.words[number] not in _SAYING:
         return False
-    return any(word in (",", '"', "'") for word in tokens.words[max(last + 1, number - _IN_CLAUSE) : number])
+    if tokens.words[number - 1] in _MARKS:
+        return True
+    at_end = tokens.word(number + 1) in _AFTER_SPEAKER
+    return at_end and not _MARKS.isdisjoint(tokens.words[max(last + 1, number - _IN_CLAUSE) : number])
 
 
 def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words just before say it: ``until``, ``as soon as``, ``for delivery in``, ``set … for``."""
     word = tokens.word(first - 1)
-    if (word in _UNTIL and first > 1) or tokens.words[max(0, first - 3) : first] in _AS_SOON_AS:
+    if word in _UNTIL and first > 1:
+        return _LASTED.isdisjoint(tokens.words[max(0, first - 4) : first])
+    if tokens.words[max(0, first - 3) : first] in _AS_SOON_AS:
         return True
     noun = first - 2 if word in ("in", "on", "by") else first - 1
     if noun > 0 and tokens.word(noun) in _AWAITED and tokens.word(noun - 1) == "for":
@@ -110,6 +124,7 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     return word == "for" and not _APPOINTED.isdisjoint(before) and _PAST_FORMS.isdisjoint(told)
 
 
+_BEFOREHAND = frozenset("had originally initially previously".split())
 _PAST_FORMS = frozenset("was were had been".split())
 
 
@@ -117,7 +132,7 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
     """What one token says about the time of its clause, in which the expression begins at ``first``."""
     word, before = tokens.words[number], tokens.word(number - 1)
     if word in _AHEAD or word.endswith("'ll") or (word == "may" and not tokens.capital(number)):
-        return _sign_of_modal(word, tokens.words[number + 1 : number + 3])
+        return None if number + 1 == first else _sign_of_modal(word, tokens.words[number + 1 : number + 3])
     if word in _INTENT:
         return _sign_of_intent(tokens, number, first)
     if word in _COMMITMENT and "to" in tokens.words[number + 1 : min(first, number + 5)]:
@@ -152,12 +167,12 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
     A plan that follows the expression tells when it was made: ``on Friday he planned to``.
     """
     word, before, after = tokens.words[number], tokens.word(number - 1), tokens.word(number + 1)
-    if "had" in tokens.words[max(0, number - 3) : number]:
+    if not _BEFOREHAND.isdisjoint(tokens.words[max(0, number - 3) : number]):
         return "open"
     if any(one in ("was", "were") for one in tokens.words[max(0, number - 3) : number]):
         return "future" if after == "to" else "open"
     if before in _PRESENT or before in ("has", "have"):
         return "future"
-    if after in ("to", "for", "on", "in"):
+    if after in ("to", "for") or (word != "set" and after in ("on", "in")):
         return "past" if word == "planned" and number > first else "future"
     return "past" if word in ("planned", "expected", "scheduled", "set") and before not in _NO_VERB_AFTER else None

@@ -40,7 +40,8 @@ def duration(phrase: Phrase, context: Context) -> Meaning | None:
     unit = phrase.unit
     if phrase.has("old") or phrase.after == "old" or (phrase.after == "-" and "old" in phrase.following(2)):
         return None
-    if phrase.words("quarter", "units")[-1:] == ["quarters"] and (phrase.after == "of" or phrase.has("hyphen")):
+    quarters = phrase.words("quarter", "units")[-1:] == ["quarters"]
+    if quarters and not phrase.has("vague") and (phrase.after == "of" or phrase.has("hyphen")):
         return None
     if _is_rate(phrase):
         return Meaning("SET", duration_value(1, unit)[0], "each")
@@ -97,8 +98,10 @@ def often(phrase: Phrase, _context: Context) -> Meaning | None:
     return Meaning("SET", FREQUENCIES[phrase.tokens.words[phrase.first]], "each")
 
 
-def present(_phrase: Phrase, context: Context) -> Meaning | None:
-    """``now``, ``currently``."""
+def present(phrase: Phrase, context: Context) -> Meaning | None:
+    """``now``, ``currently``, ``these days``."""
+    if phrase.has("units") and phrase.word("units") != "days":
+        return None
     return Meaning("DATE", "PRESENT_REF", "reference", anchor=context.anchor)
 
 

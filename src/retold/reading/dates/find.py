@@ -128,7 +128,7 @@ def _mention(phrase: Phrase, meaning: Meaning) -> DateMention:
     )
 
 
-_QUARTER_RULES = frozenset(("quarter", "relative_unit", "last_quarter"))
+_QUARTER_RULES = frozenset(("quarter", "relative_unit", "last_quarter", "quarter_to_that_day"))
 """Rules that speak of the quarter that a report is about; those that compare it with another do not."""
 
 

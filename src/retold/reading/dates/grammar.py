@@ -105,6 +105,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "{PHASE}?<the>?<last|next|this|current><last|next|current><unit|quarter|year_unit|weekend|season>",
     ),
     ("relative_unit", "{PHASE}?<the><weekend>"),
+    ("the_unit", "<the><early><season>"),
     ("relative_unit", "{PHASE}<the><unit|year_unit|quarter|season>"),
     ("relative_unit", "<the><additional><year_unit>"),
     # sets
@@ -113,13 +114,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     # durations
     ("duration", "{COUNT}<hyphen><unit|second|quarter|century|year_unit>(?:<hyphen><old|long>)?"),
     ("duration", "(?:{DIGITS}|<number_word|nineteen>)<unit|year_unit>"),
-    ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<additional>?(?:{UNIT}|<second>)(?:<and><a><half>)?"),
+    ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<additional|more>?(?:{UNIT}|<second>)(?:<and><a><half>)?"),
     ("duration", "{ABOUT}?<a><additional>?{UNIT}(?:<and><a><half>|<or><number_word>)?(?!<hyphen>)"),
     ("duration", "<unit|units|year_unit><hyphen><long>"),
     ("some_units", "<units>(?:<or><units>)?"),
     ("the_unit", "<the><quarter|year_unit|season>(?!<hyphen>)"),
     # references without a date
-    ("present", "<now|moment>"),
+    ("present", "<now|moment>|<these><units>(?!<and>)"),
     ("past", "<past_adverb>"),
     ("past", "<the><last>"),
     ("future", "<the><near>?<future>"),

@@ -93,6 +93,8 @@ def _clock(phrase: Phrase) -> str | None:
     parts = [int(part) for part in words[0].split(":")] if words[0][0].isdigit() else []
     if not parts or not parts[0] <= 24:
         return None
+    if phrase.has("meridiem") and not 1 <= parts[0] <= 12:
+        return None
     late = phrase.word("meridiem").startswith("p") or phrase.word("time_of_day") in ("afternoon", "evening", "night")
     number = parts[0] % 12 + 12 if late and parts[0] <= 12 else parts[0]
     number = 0 if phrase.word("meridiem").startswith("a") and parts[0] == 12 else number

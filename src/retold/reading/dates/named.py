@@ -10,13 +10,14 @@ _CALENDAR = frozenset(
 """Kinds that are written with a capital, or in figures, where they are dates."""
 
 _SHOWS = frozenset("show shows program programme host hosts co-host anchor co-anchor edition magazine".split())
+_NAMED_DAYS = frozenset("super black good ash palm cyber bloody easter maundy shrove news".split())
 _PAPERS = frozenset(
     "news mail express telegraph beast star post times mirror caller record herald journal standard wire kos".split()
 )
 _COPYRIGHT = ("©", "copyright")
 _OPENERS = frozenset("\"'([{:;.!?-*•>|…_") | {"--", "---"}
-_HEADING = 0.6
-"""From this share of capitals among its longer words on, a sentence is a heading in which every word has one."""
+_LONGER = 5
+"""Words of so many letters have capitals in a heading; a sentence nearly always has one in lower case."""
 
 
 def is_name(phrase: Phrase) -> bool:
@@ -24,6 +25,8 @@ def is_name(phrase: Phrase) -> bool:
     tokens = phrase.tokens
     if phrase.rule == "year":
         return phrase.before in _COPYRIGHT or (phrase.before == ")" and tokens.word(phrase.first - 2) == "c")
+    if phrase.rule in ("weekday", "weekday_part"):
+        return _is_named_day(phrase)
     if phrase.has(*_CALENDAR):
         return False
     if _is_whole_quotation(phrase) and tokens.capital(phrase.first):
@@ -37,6 +40,14 @@ def is_name(phrase: Phrase) -> bool:
     if inner:
         return all(map(tokens.capital, inner)) and (phrase.before == "'s" or not _is_heading(tokens))
     return phrase.rule == "often" and tokens.capital(phrase.last + 1) and not _is_heading(tokens)
+
+
+def _is_named_day(phrase: Phrase) -> bool:
+    """Whether a weekday is one that has a name, ``Super Tuesday``, or part of one: ``Saturday Night Live``."""
+    tokens, last = phrase.tokens, phrase.last
+    if phrase.before in _NAMED_DAYS and tokens.capital(phrase.first - 1):
+        return True
+    return tokens.kind(last) == "time_of_day" and tokens.capital(last) and not _is_heading(tokens)
 
 
 def _goes_on_as_name(phrase: Phrase) -> bool:
@@ -65,6 +76,6 @@ def _opens(tokens: Tokens, number: int) -> bool:
 
 
 def _is_heading(tokens: Tokens) -> bool:
-    """Whether most words of the sentence have capitals."""
-    words = [number for number, word in enumerate(tokens.words[:60]) if len(word) > 3 and word.isalpha()]
-    return len(words) > 3 and sum(map(tokens.capital, words)) >= _HEADING * len(words)
+    """Whether all longer words of the sentence have capitals."""
+    words = [number for number, word in enumerate(tokens.words[:60]) if len(word) >= _LONGER and word.isalpha()]
+    return len(words) > 2 and all(map(tokens.capital, words))

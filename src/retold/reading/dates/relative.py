@@ -7,7 +7,7 @@ from retold.reading.dates.durations import duration_value
 from retold.reading.dates.grammar import Phrase, count_of
 from retold.reading.dates.lexicon import DAY_PARTS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
-from retold.reading.dates.seasons import season
+from retold.reading.dates.seasons import quarter_spoken_of, season
 
 
 def ago(phrase: Phrase, context: Context) -> Meaning | None:
@@ -157,10 +157,7 @@ def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("season"):
         return season(phrase, context)
     if phrase.unit == "quarter" and context.now is not None:
-        if context.quarter and phrase.after != "ended":
-            return Meaning("DATE", str(context.quarter), "quarter_spoken_of", anchor=context.quarter)
-        day = shift(context.now, -1, "quarter")
-        return Meaning("DATE", value_at(day, "quarter"), "last_quarter", anchor=context.anchor) if day else None
+        return quarter_spoken_of(phrase, context)
     if phrase.after in ("ended", "ending", "to"):
         return Meaning("DURATION", "P1Y", "duration")
     if phrase.after in _CLAUSE_AFTER:

@@ -1,18 +1,21 @@
 """Parts of a year: quarters, halves, seasons, fiscal years."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from retold.reading.dates.calendar import SEASON_STARTS, interval_of, shift
+from retold.reading.dates.calendar import SEASON_STARTS, interval_of, shift, valid_day, value_at
 from retold.reading.dates.direction import Direction
 from retold.reading.dates.grammar import Phrase, ordinal_of
-from retold.reading.dates.lexicon import SEASONS
+from retold.reading.dates.lexicon import MONTHS, SEASONS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.which_year import written_year, year_for
 
 
 def quarter(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the third quarter``, ``the 1988 second quarter``, ``next year's first quarter``."""
+    """``the third quarter``, ``the 1988 second quarter``, ``next year's first quarter``.
+
+    The quarter that has just ended is still the one whose figures are expected.
+    """
     number = ordinal_of(phrase.word("ord", "second", "ordinal"))
     if number is None or number > 4:
         return None
@@ -24,11 +27,44 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     direction: Direction | None = (
         "past" if phrase.words("hyphen") and phrase.tokens.kind(phrase.last - 1) == "hyphen" else None
     )
-    found, other, _ = year_for(number, present, context.now.year, direction or direction_of(phrase))
+    direction = direction or direction_of(phrase)
+    if direction == "future" and (present - number) % 4 == 1:
+        direction = None
+    found, other, _ = year_for(number, present, context.now.year, direction)
     fiscal = phrase.has("fiscal")
     days = interval_of(str(found)) if fiscal else None
     runner_up = f"{other}-Q{number}"
     return Meaning("DATE", f"{found}-Q{number}", "quarter", days, context.anchor, runner_up, approx=fiscal)
+
+
+def quarter_spoken_of(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the quarter``: the one that ended on the day that follows, the one spoken of before, or else the last."""
+    if context.now is None:
+        return None
+    if phrase.after in ("ended", "ending"):
+        return _quarter_to(phrase, context.now)
+    if context.quarter:
+        return Meaning("DATE", str(context.quarter), "quarter_spoken_of", anchor=context.quarter)
+    day = shift(context.now, -1, "quarter")
+    return Meaning("DATE", value_at(day, "quarter"), "last_quarter", anchor=context.anchor) if day else None
+
+
+def _quarter_to(phrase: Phrase, now: date) -> Meaning | None:
+    """``the quarter ended July 31``: the quarter of the calendar that holds most of it, with its own days."""
+    words = [word for word in phrase.following(4) if word != "."][1:3]
+    month, number = MONTHS.get(words[0]) if words else None, ordinal_of(words[-1]) if words else None
+    if not month or not number:
+        return None
+    ends = [day for year in (now.year - 1, now.year, now.year + 1) if (day := valid_day(year, month, number))]
+    past = [day for day in ends if day <= now or phrase.after == "ending"]
+    if not past:
+        return None
+    end = min(past, key=lambda day: abs((day - now).days))
+    first = shift(end + timedelta(days=1), -3, "month")
+    middle = shift(end, -1, "month")
+    if first is None or middle is None:
+        return None
+    return Meaning("DATE", value_at(middle, "quarter"), "quarter_to_that_day", (first, end), end.isoformat())
 
 
 def half(phrase: Phrase, context: Context) -> Meaning | None:

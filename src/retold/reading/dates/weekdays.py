@@ -20,7 +20,8 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
         return _weekday_meaning(coming if coming > context.now else coming + timedelta(days=7), last, "next", context)
     if last == context.now:
         return _weekday_meaning(last, last - timedelta(days=7), "day_of_publication", context)
-    if direction_of(phrase) == "future" or phrase.has("this"):
+    direction = direction_of(phrase)
+    if direction == "future" or (phrase.has("this") and direction is None):
         return _weekday_meaning(coming, last, "verb_ahead", context)
     return _weekday_meaning(last, coming, "last_such_weekday", context)
 

@@ -51,7 +51,8 @@ def _is_month(phrase: Phrase) -> bool:
         return phrase.before in ("in", "since", "until", "till", "during")
     if word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY:
         return True
-    named = phrase.tokens.capital(phrase.first - 1) or phrase.tokens.capital(phrase.last + 1)
+    tokens, first = phrase.tokens, phrase.first
+    named = (tokens.capital(first - 1) and phrase.before not in _WEAK_COMPANY) or tokens.capital(phrase.last + 1)
     return word != "may" and not named and phrase.before in _WEAK_COMPANY and phrase.after not in ("on", "for", "of")
 
 
