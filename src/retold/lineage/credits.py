@@ -32,6 +32,9 @@ _DATELINE = re.compile(
 )
 """A place in capitals, perhaps a day, and an agency, whether it is widely known or not: KELLHAVEN (Northwire) -."""
 
+_HEAD = 3000
+"""Characters in which a report's own dateline stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Credit:
@@ -74,7 +77,7 @@ def find_credits(reading: Reading, outlet: str | None) -> tuple[Credit, ...]:
 @once_for_each
 def find_dateline(reading: Reading) -> Credit | None:
     """The agency in the dateline that the report begins with."""
-    match = _DATELINE.search(reading.text)
+    match = _DATELINE.search(reading.text, 0, _HEAD)
     if match is None:
         return None
     return Credit(outlet_named(match["name"]), "dateline", Span(*match.span("name")))

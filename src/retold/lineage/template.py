@@ -3,8 +3,14 @@
 from collections.abc import Iterable
 
 from retold.lineage.measure import Pair, Side
+from retold.lineage.narration import narration_of
+from retold.lineage.remembered import once_for_each
+from retold.model import Reading
 from retold.model.related import Level
 from retold.text import is_stopword
+
+Facts = tuple[frozenset[str], frozenset[str]]
+"""Names and numbers."""
 
 _LEAST_FACTS = 3
 """Facts, or names, that the poorer side must have before their disagreement means anything."""
@@ -71,20 +77,29 @@ def _differ(one: frozenset[str], other: frozenset[str], least: float) -> bool:
     return fewest >= _LEAST_FACTS and len(one & other) < least * fewest
 
 
-def _all(facts: tuple[frozenset[str], frozenset[str]]) -> frozenset[str]:
+def _all(facts: Facts) -> frozenset[str]:
     return facts[0] | facts[1]
 
 
-def _facts(side: Side, sentences: Iterable[int]) -> tuple[frozenset[str], frozenset[str]]:
-    """Words with a capital inside the sentence, and numbers."""
-    narration = side.narration
-    names, numbers = set(), set()
-    for sentence in sentences:
-        first, last = narration.by_sentence[sentence]
+def _facts(side: Side, sentences: Iterable[int]) -> Facts:
+    """The names and the numbers of some sentences."""
+    known = _facts_of(side.reading)
+    chosen = [known[sentence] for sentence in sentences]
+    return frozenset().union(*(names for names, _ in chosen)), frozenset().union(*(numbers for _, numbers in chosen))
+
+
+@once_for_each
+def _facts_of(reading: Reading) -> dict[int, Facts]:
+    """Words with a capital inside the sentence, and numbers, of each narrated sentence."""
+    narration = narration_of(reading)
+    found = {}
+    for sentence, (first, last) in narration.by_sentence.items():
+        names, numbers = set(), set()
         for place in range(first, last):
-            surface = side.reading.text[narration.starts[place] : narration.ends[place]]
+            surface = reading.text[narration.starts[place] : narration.ends[place]]
             if any(char.isdigit() for char in surface):
                 numbers.add(narration.words[place])
             elif place > first and surface[0].isupper() and not is_stopword(surface):
                 names.add(narration.words[place])
-    return frozenset(names), frozenset(numbers)
+        found[sentence] = frozenset(names), frozenset(numbers)
+    return found
