@@ -99,6 +99,10 @@ def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, st
         ("In his speech this Monday, he praised the law.", ("this Monday", "DATE", "2023-06-12")),
         ("The fair is this Monday.", ("this Monday", "DATE", "2023-06-19")),
         ("The house returns on Monday.", ("Monday", "DATE", "2023-06-19")),
+        ("The man she spoke about on Monday left.", ("Monday", "DATE", "2023-06-12")),
+        ("It did not start until Monday.", ("Monday", "DATE", "2023-06-12")),
+        ("In this Wednesday, Nov. 14, 2018, photo.", ("this Wednesday, Nov. 14, 2018", "DATE", "2018-11-14")),
+        ("A dividend payable Dec. 1 stands.", ("Dec. 1", "DATE", "2023-12-01")),
         ("It burned in a garbage can Monday.", ("Monday", "DATE", "2023-06-12")),
         ("The vote took until Monday.", ("Monday", "DATE", "2023-06-12")),
         ("The rally was originally set for Monday.", ("Monday", "DATE", "2023-06-12")),
@@ -268,6 +272,11 @@ def test_without_a_day_of_publication_a_written_year_still_counts() -> None:
 def test_text_outside_the_sentences_is_not_read() -> None:
     text = "date 2023-06-18 He arrived."
     assert find_dates(text, (Sentence(0, Span(16, len(text)), "body", 0),), Published(SUNDAY), ()) == ()
+
+
+def test_a_few_days_later_is_no_day() -> None:
+    _, mention = read("The bank failed on 3 March 2020.\nA few days later it paid.")
+    assert (mention.value, mention.earliest) == ("XXXX-XX-XX", None)
 
 
 def test_the_year_before_follows_the_quarter_spoken_of() -> None:

@@ -70,7 +70,7 @@ def _day_meaning(
 _AGAINST = 4
 """How much farther a day against the direction counts: a month ahead is nearer than the eleven months back, since
 reports that speak of a day nearly a year ago write the year or "last". From 2 to 6 the
-values found on TBAQ do not differ."""
+values found on TBAQ do not differ; from 8 on days such as those of payment go wrong."""
 
 
 def pick_day(days: list[date], now: date, direction: Direction | None) -> tuple[date, str]:

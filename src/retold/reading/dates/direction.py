@@ -46,11 +46,13 @@ _BEFORE_NOUN = frozenset("'s the a an his her its their".split())
 
 _MARKS = frozenset((",", '"', "'"))
 _AFTER_SPEAKER = _MARKS | {"", ".", ";", "in", "on", "during", "at"}
-_LASTED = frozenset("took waited lasted ran stayed remained continued worked slept".split())
+_LASTED = frozenset("took waited lasted ran stayed remained continued worked slept did didn't wasn't weren't".split())
+"""Before "until" these look back: "it took until Monday", "did not start until Monday"."""
+
 _ARRANGING = frozenset(
     "meeting holding leaving returning travelling traveling visiting hosting going opening launching voting".split()
 )
-_UNTIL = frozenset("until till effective".split())
+_UNTIL = frozenset("until till effective payable".split())
 _AS_SOON_AS = (["as", "soon", "as"], ["as", "early", "as"])
 _AWAITED = frozenset(
     """delivery sentencing trial arraignment release publication completion launch settlement expiry shipment
@@ -113,7 +115,7 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words just before say it: ``until``, ``as soon as``, ``for delivery in``, ``set … for``."""
     word = tokens.word(first - 1)
     if word in _UNTIL and first > 1:
-        return _LASTED.isdisjoint(tokens.words[max(0, first - 4) : first])
+        return _LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
     if tokens.words[max(0, first - 3) : first] in _AS_SOON_AS:
         return True
     noun = first - 2 if word in ("in", "on", "by") else first - 1
@@ -133,7 +135,7 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
     word, before = tokens.words[number], tokens.word(number - 1)
     if word in _AHEAD or word.endswith("'ll") or (word == "may" and not tokens.capital(number)):
         return None if number + 1 == first else _sign_of_modal(word, tokens.words[number + 1 : number + 3])
-    if word in _INTENT:
+    if word in _INTENT and (word != "about" or tokens.word(number + 1) == "to"):
         return _sign_of_intent(tokens, number, first)
     if word in _COMMITMENT and "to" in tokens.words[number + 1 : min(first, number + 5)]:
         return "future"

@@ -46,7 +46,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("day_range", "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|dash|and>{DAY}(?!<unit|units>){YEAR_AFTER}?"),
     ("day_range", "{DAY}<hyphen|dash|and>{DAY}{MONTH}{YEAR_AFTER}?"),
     ("week_of", "<the><unit><of>{MONTH}{DAY}{YEAR_AFTER}?"),
-    ("month_day", "{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
+    ("month_day", "<this>?{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "{WEEKDAY_BEFORE}?<the>?{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     # months
     ("month_range", "{MONTH}<hyphen|dash|to|and>{MONTH}<of>?<year>"),

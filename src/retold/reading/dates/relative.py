@@ -42,7 +42,7 @@ def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, ru
     unit, count = phrase.unit, count_of(phrase)
     past = "PAST_REF" if sign < 0 else "FUTURE_REF"
     if count is None:
-        return Meaning("DATE", past, rule, approx=True)
+        return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, rule, approx=True)
     if rule == "ago" and unit == "year" and count == 1 and context.quarter:
         return _quarter_before(context)
     if start is None or (day := shift(start, sign * int(count), unit)) is None:
