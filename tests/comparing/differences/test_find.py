@@ -163,7 +163,7 @@ def test_what_neither_report_knows_is_no_difference() -> None:
 
 
 def test_what_may_happen_in_one_report_will_in_the_other() -> None:
-    a = "Telling one moss from another under water could aid the skill to spot and cure sick divers, besides finding ships."
+    a = "Telling one moss from another could aid the skill to spot and cure sick divers, and tell where ships lie."
     b = "Thanks to the new method it will be easy to spot and cure all sick divers, and lost wrecks may be found."
     assert ("certainty", "could", None) in compare(a, b)
 

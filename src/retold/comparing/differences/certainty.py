@@ -134,10 +134,9 @@ def _is_to_happen(side: Side, hedge: Hedge, other: Side) -> bool:
     for n, word in enumerate(other.words):
         if word.surface.lower() == "will":
             following = range(n, min(n + REACH, len(other.words)))
-            said = {other.words[m].concept for m in following if other.words[m].content}
-            stretch = other.stretch(following[0], following[-1]).of(other.reading.text)
-            if len(said & content) > LEAST_SHARED and not has_weakening(fold(stretch)):
-                return True
+            shared = [m for m in following if other.words[m].content and other.words[m].concept in content]
+            if len(shared) > LEAST_SHARED:
+                return not has_weakening(fold(other.stretch(n, shared[-1]).of(other.reading.text)))
     return False
 
 
