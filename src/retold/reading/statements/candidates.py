@@ -38,8 +38,10 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
 
 def _belongs_to_agent(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
     """Whether what seems a question is a clause about who stands behind "by": "was found by a maid who came in"."""
-    relative = tokens[complement.start].text in ("who", "which", "whose", "where", "when")
-    return found.voice in ("passive", "reduced") and relative and complement.start > found.last + 1
+    if found.voice not in ("passive", "reduced"):
+        return False
+    word = tokens[complement.start].text
+    return word in ("when", "where") or (word in ("who", "which", "whose") and complement.start > found.last + 1)
 
 
 def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None) -> bool:
@@ -54,7 +56,8 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
     if _is_another_sense(tokens, found, source, complement):
         return False
     if found.voice == "infinitive":
-        return complement is not None and tokens[complement.start].text in ("that", ":", QUOTED)
+        is_clause = complement is not None and tokens[complement.start].text in ("that", ":", QUOTED)
+        return is_clause and says(found)
     if found.lemma in ("find", "show") and complement and tokens[complement.start].text not in _MARKS_OF_CLAUSE:
         return source is not None and any(token.text in _DOCUMENTS for token in tokens[slice(*source)])
     return True

@@ -180,11 +180,14 @@ def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, ve
     """A form in -s: a verb after a singular subject."""
     if word in ("he", "she", "it", "who", "that", "which"):
         return "finite"
-    if word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
+    if word in _NUMBERS or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
         return None
     if verb not in _NOUN_TOO:
         return "finite"
     return "finite" if before >= 0 and _complement_follows(tokens, number) else None
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds".split())
 
 
 def _complement_follows(tokens: Sequence[Token], number: int) -> bool:

@@ -77,7 +77,7 @@ def _attribution(
     tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int], heads: frozenset[int], where: str
 ) -> Attribution | None:
     """A candidate with its content; None where it has none."""
-    found, source, complement = candidate
+    found, source, _ = candidate
     ranges = [_trim(tokens, one) for one in place_content(tokens, candidate, breaks, heads)]
     content = tuple(_span(tokens, one) for one in ranges if one[0] < one[1])
     open_end = _opens_end(tokens, candidate)
@@ -87,7 +87,7 @@ def _attribution(
         None if source is None or seems(candidate) else _span(tokens, source),
         _span(tokens, (found.first, found.last + 1)),
         content,
-        _status(tokens, found, complement),
+        _status(tokens, candidate),
         says(found),
         open_end,
         traits_of(tokens, candidate, [one for one in ranges if one[0] < one[1]], where),
@@ -115,18 +115,21 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
 
 
 _SILENT = frozenset("say tell respond comment answer reply specify disclose reveal elaborate write mention".split())
+_NOBODY = frozenset("none nobody neither nothing no".split())
 _EXPECTING = frozenset("expect anticipate foresee predict think believe want plan hope".split())
 
 
-def _status(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> StatementStatus:
+def _status(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     """The status that a cue gives; a cue that is negated holds its content for not so, or says nothing of it.
 
     Who does not expect something has an expectation all the same, and denies nothing.
     """
+    found, source, complement = candidate
     status = complement.cue.status if complement else found.cues[0].status
     if tokens[found.head].text == "considering":
         status = "possible"
-    if not found.negated and not (complement and _says_nothing(tokens, found, complement)):
+    nobody = source is not None and tokens[source[0]].text in _NOBODY
+    if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
         return status
     if found.lemma in _SILENT:
         return "declined"

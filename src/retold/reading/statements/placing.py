@@ -23,6 +23,8 @@ def place_content(
         return _content_of_passive(tokens, candidate, breaks, heads)
     if complement:
         content = _content_of_complement(tokens, found, complement, breaks)
+        if found.voice == "ing" and found.first == 0 and source and source[0] > complement.start:
+            content = complement.start, min(content[1], source[0])
         return [*_own_subject(candidate), *_relative_object(tokens, candidate), content]
     if says(found):
         return _content_around_gap(tokens, candidate, breaks) or _content_before(tokens, candidate, breaks)

@@ -47,7 +47,7 @@ def _subject_of_finite(
 def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range) -> bool:
     """Whether a noun after the verb is its subject: "It fell, said Ann Lee."."""
     if tokens[inverted[0]].text in grammar.SUBJECTS - {"many", "some", "most", "others", "all", "both"}:
-        return inverted[1] == len(tokens) or not tokens[inverted[1]].is_word
+        return inverted[1] == len(tokens) or tokens[inverted[1]].text in grammar.STOPS | {QUOTED}
     if comma >= 0 and tokens[comma].text == QUOTED:
         return True
     if tokens[inverted[0]].text in grammar.POSSESSIVES or inverted[1] - inverted[0] > LONGEST_APPOSITION:
@@ -67,17 +67,33 @@ def _subject_of_participle(
             if start <= before and not _is_object(tokens, start):
                 return start, before + 1
     if before < 0:
-        comma = next((n for n, token in enumerate(tokens) if token.text == ","), None)
+        commas = (n for n in range(cue.last + 1, len(tokens) - 1) if tokens[n].text == "," and _resumes(tokens, n + 1))
+        comma = next(commas, None)
         return _up_to_verb(tokens, phrase_after(tokens, comma + 1, commas=True)) if comma is not None else None
     return _inherited(tokens, cue, earlier)
+
+
+def _resumes(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a subject may follow a comma: no aside ("not unreasonably") and no other clause."""
+    word = tokens[number].text
+    is_aside = word in grammar.NEGATIONS or grammar.is_adverb(word)
+    return not is_aside and word not in grammar.SUBORDINATORS | grammar.PREPOSITIONS | grammar.CONJUNCTIONS
 
 
 def _up_to_verb(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
     """A phrase up to the first word that shows that it is a past verb."""
     if phrase is None:
         return None
-    words = (n for n in range(phrase[0] + 1, phrase[1]) if not tokens[n].capital and tokens[n].text in grammar.PASTS)
-    return phrase[0], next(words, phrase[1])
+    verbs = (n for n in range(phrase[0] + 1, phrase[1]) if not tokens[n].capital and _is_past(tokens, n))
+    return phrase[0], next(verbs, phrase[1])
+
+
+def _is_past(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word shows that it is a past verb: an irregular one, or one in -ed before an object."""
+    following = tokens[number + 1].text if number + 1 < len(tokens) else "."
+    has_object = following in grammar.OBJECTS or following in grammar.DETERMINERS or following in (".", "that")
+    word = tokens[number].text
+    return word in grammar.PASTS or (word.endswith("ed") and has_object)
 
 
 def _is_object(tokens: Sequence[Token], start: int) -> bool:
@@ -101,7 +117,7 @@ def _inherited(
     tokens: Sequence[Token], cue: Occurrence, earlier: Sequence[tuple[Occurrence, Range | None]]
 ) -> Range | None:
     """The source of the nearest finite cue before, else the first noun phrase of the sentence, else any earlier."""
-    finite = (source for other, source in reversed(earlier) if source and other.voice in ("finite", "according"))
+    finite = (source for other, source in reversed(earlier) if source and other.voice == "finite")
     anyone = (source for _, source in reversed(earlier) if source)
     return next(finite, None) or first_phrase(tokens, cue.first) or next(anyone, None)
 

@@ -31,6 +31,8 @@ def left_of(tokens: Sequence[Token], number: int) -> int:
             ]
         ):
             number -= 4
+        elif word in _PERIODS and before == "the" and number > 1 and tokens[number - 2].text == "over":
+            number -= 3
         elif word in grammar.WEEKDAYS and before == "on":
             number -= 2
         elif grammar.is_adverb(word) or word in grammar.WEEKDAYS:

@@ -61,11 +61,25 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
     headlines = frozenset(sentence.span.start for sentence in sentences if sentence.section == "headline")
     for span in _join_over_quotations(spans, speech):
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        for unit in _units(span, tuple(_tokens(text, folded, span, inside)), None):
+        for unit in _units(span, _without_dateline(text, tuple(_tokens(text, folded, span, inside))), None):
             yield unit._replace(headline=span.start in headlines)
     for quotation in speech:
         for span in _sentences_inside(spans, quotation.span):
             yield from _units(span, tuple(_tokens(text, folded, span, ())), quotation)
+
+
+_LONGEST_DATELINE = 12
+
+
+def _without_dateline(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens after a dateline: a place in capitals, what belongs to it, and a dash between spaces."""
+    if not tokens or tokens[0].end - tokens[0].start < 4 or not text[tokens[0].start : tokens[0].end].isupper():
+        return tokens
+    for number, token in enumerate(tokens[1:_LONGEST_DATELINE], start=1):
+        is_dash = token.text in ("-", "--") and text[token.start - 1].isspace()
+        if is_dash and text[token.end : token.end + 1].isspace():
+            return tokens[number + 1 :] or tokens
+    return tokens
 
 
 _LONGEST_UNIT = 600
