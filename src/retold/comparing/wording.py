@@ -8,8 +8,10 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from retold.model import Span
-from retold.text import Word, split_words
+from retold.text import Word, concept, split_words
 from retold.text.nations import nation_of
+from retold.text.numerals import numeral
+from retold.text.spelling import one_spelling
 
 _CLITIC = re.compile(r"(n['’]t|['’](?:ll|ve|re|d|m))$", re.IGNORECASE)
 _IRREGULAR = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -18,31 +20,13 @@ _CLITIC_WORD = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'d": 
 _CUSTOMS = dict(
     pair.split("/")
     for pair in "whilst/while amongst/among amidst/amid upon/on towards/toward afterwards/afterward forwards/forward "
-    "backwards/backward programme/program programmes/programs ok/okay learnt/learned burnt/burned spelt/spelled "
-    "dreamt/dreamed leapt/leaped grey/gray tyre/tire tyres/tires cheque/check cheques/checks storey/story "
-    "defence/defense offence/offense licence/license judgement/judgment ageing/aging maths/math mum/mom "
-    "doughnut/donut ax/axe manoeuvre/maneuver sceptical/skeptical sceptic/skeptic kerb/curb plough/plow "
-    "pyjamas/pajamas".split()
+    "backwards/backward ok/okay learnt/learned burnt/burned spelt/spelled dreamt/dreamed leapt/leaped "
+    "doughnut/donut".split()
 )
-"""Words that are written in two ways: the same word whichever a report prefers."""
+"""Words that are written in two ways without being two spellings: the same word whichever a report prefers."""
 
-_SPELLINGS = (
-    (re.compile(r"(?<=[a-z]{2})is(e|ed|es|ing|er|ers|ation|ations)$"), r"iz\1"),
-    (re.compile(r"ys(e|ed|es|ing)$"), r"yz\1"),
-    (re.compile(r"(?<=[a-z]{2})our(s|ed|ing|able|ful|ite|hoods?|ly|er|ers)?$"), r"or\1"),
-    (re.compile(r"(?<=[a-z]{2})([bt])re(s|d)?$"), r"\1er\2"),
-    (re.compile(r"([aeiou])ll(ed|ing|er|ers)$"), r"\1l\2"),
-    (re.compile(r"ogue(s)?$"), r"og\1"),
-)
-
-SMALL_NUMBERS = {
-    word: str(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-}
-"""Number words up to twenty with their digits: "three" and "3" are one word."""
+_DOUBLED = re.compile(r"(?<=[a-z]{3})([aeiou])ll(ed|ing|er|ers)$")
+"""The "ll" of "travelled", not that of "filled"."""
 
 
 class Block(NamedTuple):
@@ -66,9 +50,8 @@ def _parts(words: Iterable[Word]) -> list[Word]:
         if "'" in word.surface or "’" in word.surface:
             found.extend(_split_contraction(word))
         else:
-            lower = word.surface.lower()
-            key = SMALL_NUMBERS.get(lower) or _CUSTOMS.get(lower)
-            found.append(Word(word.span, word.surface, key) if key else word)
+            common = _CUSTOMS.get(word.surface.lower())
+            found.append(Word(word.span, word.surface, concept(common)) if common else word)
     return found
 
 
@@ -86,10 +69,11 @@ def _split_contraction(word: Word) -> tuple[Word, ...]:
 
 
 def _joined(text: str, words: list[Word]) -> list[Word]:
-    """The words with "United States" and "per cent" made one word."""
+    """The words with "South Korea" made one word."""
     found: list[Word] = []
     for word in words:
-        if found and (key := _compound(found[-1].surface, word.surface)):
+        key = word.surface[0].isupper() and found and _nation(found[-1].surface, word.surface)
+        if key:
             span = Span(found[-1].span.start, word.span.end)
             found[-1] = Word(span, span.of(text), key)
         else:
@@ -97,29 +81,25 @@ def _joined(text: str, words: list[Word]) -> list[Word]:
     return found
 
 
-def _compound(first: str, second: str) -> str | None:
-    """The concept of two words that are one term."""
-    if first == "per" and second == "cent":
-        return "percent"
-    return nation_of(f"{first} {second}") if first[:1].isupper() and second[:1].isupper() else None
+def _nation(first: str, second: str) -> str | None:
+    """The nation that two words name together."""
+    return nation_of(f"{first} {second}") if first[0].isupper() else None
 
 
 def spelled(word: Word) -> str:
     """The word freed only of case, marks and spelling customs: "Realise" is "realize", "realised" is not."""
-    if word.concept.isdigit() or "_" in word.concept:
-        return word.concept
-    return _spelling(word.surface)
+    return word.concept if "_" in word.concept else _spelling(word.surface)
 
 
 @lru_cache(maxsize=50_000)
 def _spelling(surface: str) -> str:
-    lower = surface.lower().replace("’", "'").replace(".", "")
+    lower = surface.lower().replace("’", "'")
+    if not lower[0].isdigit():
+        lower = lower.replace(".", "")
     if lower in _CLITIC_WORD:
         return _CLITIC_WORD[lower]
     lower = _CUSTOMS.get(lower, _IRREGULAR.get(lower, lower))
-    for pattern, spelling in _SPELLINGS:
-        lower = pattern.sub(spelling, lower)
-    return lower
+    return numeral(lower) or _DOUBLED.sub(r"\1l\2", one_spelling(lower))
 
 
 def differing_blocks(a: Sequence[Hashable], b: Sequence[Hashable]) -> list[Block]:
