@@ -233,6 +233,33 @@ def test_organisations_and_places() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "entities"),
+    [
+        (
+            "They asked the Oslo State Teachers' Retirement System.",
+            {"Oslo State Teachers' Retirement System": "organisation"},
+        ),
+        ("It began on New Year's Eve in Oslo.", {"Oslo": "place"}),
+        ("She was in South Wales then.", {"South Wales": "place"}),
+        ("Little Rock is far away.", {"Little Rock": "place"}),
+        ("The Energita company built it.", {"Energita": "organisation"}),
+        ("It happened in the Vorgash region.", {"Vorgash": "place"}),
+        ("Later Muammar al-Qasim spoke.", {"Muammar al-Qasim": "person"}),
+        ("White tigers were seen.", {}),
+        ("Patrol boats came, and a patrol left.", {}),
+        ('The "Celebrity Quizmaster" star left.', {"Celebrity Quizmaster": "other"}),
+        ("Martha’s Garden Retreat was booked.", {"Martha’s Garden Retreat": "other"}),
+        ("He said so to South Carolina Sen. Tom Reed.", {"Tom Reed": "person"}),
+        ("It was Secretary for Political Affairs Ada Quill.", {"Ada Quill": "person"}),
+        ("They asked me, Dad, the governor, to veto it.", {}),
+    ],
+)
+def test_names_and_their_kinds(line: str, entities: dict[str, str]) -> None:
+    _, found = read(line)
+    assert {entity.name: entity.kind for entity in found[0]} == entities
+
+
 def test_legal_forms_and_initials_are_one_company() -> None:
     text, found = read(
         "Vernal Motors Group and its owner bought Borel Group plc and Co. shares.",
@@ -287,6 +314,7 @@ _LINES = st.lists(
 
 @given(_LINES)
 @example(["police President officials"])
+@example(["Joe Joe President", "Joe"])
 def test_every_mention_stands_in_the_text_and_in_nobody_else(lines: list[str]) -> None:
     text, (entities, names) = read(*lines)
     ids = [entity.id for entity in entities]

@@ -6,6 +6,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from retold.model import Entity, NameMatch, Reading
 from retold.text import concept, fold
+from retold.text.collectives import is_anybody
 from retold.text.names import parse_name, same_person
 from retold.text.nations import inhabitants_of, named_nation
 
@@ -19,9 +20,11 @@ Test = Callable[[Entity, Entity], bool]
 def match_names(a: Reading, b: Reading) -> tuple[NameMatch, ...]:
     """Entities that both reports name, with the spellings of each; no entity stands in two matches.
 
-    The sure tests come first; a test that finds two partners for one entity says nothing of it.
+    "Officials" and "local residents" of two reports need not be the same people, so they are left out. The sure
+    tests come first; a test that finds two partners for one entity says nothing of it.
     """
-    left, right = list(a.entities), list(b.entities)
+    left = [entity for entity in a.entities if not is_anybody(entity.name)]
+    right = [entity for entity in b.entities if not is_anybody(entity.name)]
     found: dict[str, NameMatch] = {}
     for test in (_same_key, _same_person, _same_surname, _same_acronym, _misspelt):
         for one, other in _only_partners(left, right, test):
@@ -39,17 +42,33 @@ def _only_partners(left: list[Entity], right: list[Entity], test: Test) -> list[
 
 
 def _match(a: Entity, b: Entity) -> NameMatch:
-    """The record; "US officials" and "U.S. officials" are one spelling, "Antony" and "Anthony" are two."""
-    same = _full_spellings(a) == _full_spellings(b)
-    return NameMatch(a.id, b.id, a.spellings or (a.name,), b.spellings or (b.name,), same)
+    """The record; the spellings are the same if each of them agrees with one of the other report's."""
+    left, right = a.spellings or (a.name,), b.spellings or (b.name,)
+    ones = [one for one in left if not any(_agree(one, other) for other in right)]
+    others = [other for other in right if not any(_agree(one, other) for one in left)]
+    return NameMatch(a.id, b.id, left, right, not ones and not others)
 
 
-def _full_spellings(entity: Entity) -> frozenset[str]:
-    """A person's spellings with a first name, if there are any, in folded letters; of anything else its concepts."""
-    spellings = entity.spellings or (entity.name,)
-    if entity.kind != "person":
-        return frozenset(" ".join(_key(name)) for name in spellings)
-    return frozenset(fold(name) for name in spellings if " " in name) or frozenset(fold(name) for name in spellings)
+def _agree(a: str, b: str) -> bool:
+    """Whether two names spell alike what both of them have: a fuller form, an initial or an acronym is no difference.
+
+    "US officials" and "American officials" are one spelling, "Antony" and "Anthony" are two.
+    """
+    if _key(a) == _key(b) or _is_acronym_of(a, b) or _is_acronym_of(b, a):
+        return True
+    shorter, longer = sorted((_parts(a), _parts(b)), key=len)
+    rest = iter(longer)
+    return bool(shorter) and all(any(_same_part(part, other) for other in rest) for part in shorter)
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name in folded letters, without points."""
+    return [fold(word).replace(".", "") for word in name.split() if word.lower() != "the"]
+
+
+def _same_part(a: str, b: str) -> bool:
+    """Equal words, or a word and its initial."""
+    return a == b or (1 in (len(a), len(b)) and a[:1] == b[:1])
 
 
 def _key(name: str) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def parse_name(words: Sequence[str]) -> PersonName:
     letters = "".join(plain).replace("-", "")
     if _is_family_first(given):
         return PersonName(" ".join(plain[1:]), (), plain[0], frozenset((plain[0],)), letters=letters)
-    shorts = {plain[-1]}
+    shorts = {plain[-1], plain[-1].removeprefix("al-").removeprefix("el-")}
     surname = plain[-1]
     if particle is not None:
         surname = " ".join(plain[particle:])

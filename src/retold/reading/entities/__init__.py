@@ -33,7 +33,9 @@ def find_entities(
         tokens = tokenize(text, sentence.span)
         (styled if is_styled(tokens) else plain).append((sentence.number, tokens))
     collectives = find_collectives(text, plain)
-    candidates = _outside(collectives, [c for number, tokens in plain for c in find_candidates(text, tokens, number)])
+    written = {token.surface for _, tokens in plain for token in tokens if token.surface[0].islower()}
+    found = [c for number, tokens in plain for c in find_candidates(text, tokens, number, written)]
+    candidates = _outside(collectives, found)
     linked = link_people(candidates)
     things = link_things(text, linked.rest)
     drafts = linked.people + things + collectives

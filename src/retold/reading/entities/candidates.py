@@ -1,6 +1,6 @@
 """Stretches of capitalised words that may be names, freed of titles and roles."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from retold.model import Span
@@ -54,16 +54,20 @@ class Candidate:
         return Span(self.title_start if self.title else self.start, self.end)
 
 
-def find_candidates(text: str, tokens: list[Token], sentence: int) -> Iterator[Candidate]:
-    """The candidates of a sentence in ordinary case."""
+def find_candidates(
+    text: str, tokens: list[Token], sentence: int, written: Collection[str] = ()
+) -> Iterator[Candidate]:
+    """The candidates of a sentence in ordinary case; ``written`` are words that the report writes in lower case."""
     for first, last in find_runs(tokens):
         for start, end in cut_run(tokens, first, last):
-            found = _candidate(text, tokens, start, end, sentence)
+            found = _candidate(text, tokens, start, end, sentence, written)
             if found is not None:
                 yield found
 
 
-def _candidate(text: str, tokens: list[Token], first: int, last: int, sentence: int) -> Candidate | None:
+def _candidate(
+    text: str, tokens: list[Token], first: int, last: int, sentence: int, written: Collection[str]
+) -> Candidate | None:
     """What stands in ``tokens[first:last]``; None where it is no name."""
     title = None
     begin = first
@@ -98,7 +102,7 @@ def _candidate(text: str, tokens: list[Token], first: int, last: int, sentence: 
     if found.kind in (None, "person"):
         _add_roles(found, tokens, begin, first, last)
     if found.kind is None and len(found.words) == 1:
-        found.weak = is_ordinary(found.surface.lower(), found.initial)
+        found.weak = is_ordinary(found.surface.lower(), found.initial, written)
     return None if is_no_name(found.words, found.surface, found.kind) else found
 
 
@@ -106,6 +110,8 @@ def _after_adjective(tokens: list[Token], first: int, last: int) -> int:
     """Past "American" in "American John Smith"."""
     if last - first > 2 and tokens[first + 1].surface in first_names():
         word = tokens[first].surface
+        if f"{word} {tokens[first + 1].surface}" in lexicon.KNOWN_PLACES:
+            return first
         if (nation_of(word) or word in lexicon.NEVER_NAMES) and word not in first_names():
             return first + 1
     return first

@@ -6,6 +6,7 @@ from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.tokens import Token
+from retold.text.collectives import COLLECTIVE_HEADS, COLLECTIVE_MODIFIERS, SOLE_HEADS
 from retold.text.nations import nation_of
 
 
@@ -31,9 +32,9 @@ def _in_sentence(text: str, tokens: list[Token]) -> list[_Collective]:
     """The collectives of one sentence."""
     found: list[_Collective] = []
     for at, token in enumerate(tokens):
-        if token.surface in lexicon.PARTY_MEMBERS or (token.lower in lexicon.COLLECTIVE_HEADS and _is_head(tokens, at)):
+        if token.surface in lexicon.PARTY_MEMBERS or (token.lower in COLLECTIVE_HEADS and _is_head(tokens, at)):
             begin = _begin(tokens, at)
-            if begin == at and token.lower not in lexicon.SOLE_HEADS and token.surface not in lexicon.PARTY_MEMBERS:
+            if begin == at and token.lower not in SOLE_HEADS and token.surface not in lexicon.PARTY_MEMBERS:
                 continue
             if token.lower == "media" and tokens[at - 1].lower not in ("state", "official", "local"):
                 continue
@@ -54,7 +55,7 @@ def _is_head(tokens: list[Token], at: int) -> bool:
         return True
     return not (
         (token.lower == "police" and following.lower in lexicon.POLICE_COMPOUNDS)
-        or (following.lower in lexicon.COLLECTIVE_HEADS and following.start == token.end + 1)
+        or (following.lower in COLLECTIVE_HEADS and following.start == token.end + 1)
         or (token.cap and following.cap)
     )
 
@@ -64,14 +65,9 @@ def _begin(tokens: list[Token], at: int) -> int:
     begin = at
     while begin > 0 and at - begin < 5:
         token = tokens[begin - 1]
-        if (
-            token.cap
-            and begin - 1 == 0
-            and token.lower not in lexicon.COLLECTIVE_MODIFIERS
-            and not nation_of(token.surface)
-        ):
+        if token.cap and begin - 1 == 0 and token.lower not in COLLECTIVE_MODIFIERS and not nation_of(token.surface):
             break
-        if token.lower in lexicon.COLLECTIVE_MODIFIERS or _is_name_like(token):
+        if token.lower in COLLECTIVE_MODIFIERS or _is_name_like(token):
             begin -= 1
         else:
             break

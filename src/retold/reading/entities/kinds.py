@@ -1,6 +1,7 @@
 """What kind of name a stretch of words is by the words themselves, and which stretches are no names."""
 
 import re
+from collections.abc import Collection
 
 from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
@@ -9,23 +10,31 @@ from retold.text.names import FAMILY_FIRST, first_names
 from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_of_capital
 
 _AT = frozenset("in at near the on".split())
+_DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
 _CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
 _PARTY_STATE = re.compile(r"[RDI]-[A-Z]")  # R-Idaho
 _DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
 _ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")
+_PLURALS = ((re.compile(r"ves$"), ("f", "fe")), (re.compile(r"ies$"), ("y",)))  # thieves, bodies
+_ORDINARY = frozenset("white black eve".split())  # as often part of a name: the White House
 
 
 def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | None:
     """What the words tell; None where they leave it open."""
     if len(surface) > 4 and surface.isupper():
         surface = surface.title()
-    if named_nation(surface) or surface in lexicon.KNOWN_PLACES or nation_of_capital(surface):
+    if _is_known_place(surface) or (words[0] in _DIRECTIONS and _is_known_place(" ".join(words[1:]))):
         return "place"
     if _is_organisation(words, surface):
         return "organisation"
     if len(words) > 1 and (words[-1] in lexicon.PLACE_HEADS or opens_place(words)):
         return "place" if words[0] not in first_names() or before in _AT else "person"
     return "person" if _is_person(words) else None
+
+
+def _is_known_place(name: str) -> bool:
+    """A nation, a capital or a place of the list."""
+    return bool(named_nation(name) or name in lexicon.KNOWN_PLACES or nation_of_capital(name))
 
 
 def opens_place(words: tuple[str, ...]) -> bool:
@@ -51,7 +60,13 @@ def _is_shouted(word: str) -> bool:
 
 def _is_person(words: tuple[str, ...]) -> bool:
     """Whether the words are built as a person's name."""
-    if not 2 <= len(words) <= 5 or "of" in words or "and" in words or "&" in words:
+    if (
+        not 2 <= len(words) <= 5
+        or any(word.endswith(("'s", "’s")) for word in words)
+        or "of" in words
+        or "and" in words
+        or "&" in words
+    ):
         return False
     common, names = lexicon.lower_case_words(), first_names()
     if words[0] in names or words[0].partition("-")[0] in names:
@@ -68,13 +83,15 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) ->
     """Adjectives, offices, contractions and shouted phrases."""
     if kind == "person":
         return _is_no_person(words, surface)
-    if _CONTRACTION.search(surface):
+    if _CONTRACTION.search(surface) or surface in lexicon.HOLIDAYS:
         return True
     return _is_no_long_name(words, kind) if len(words) > 1 else _is_no_word(surface)
 
 
 def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
     """Initials alone, or a shouted phrase that does not begin with a first name."""
+    if len(words) == 1 and words[0] in lexicon.FAMILY_WORDS:
+        return True
     if all(len(word) == 1 or not word[0].isupper() or word in lexicon.LEGAL_FORMS for word in words):
         return True
     return surface.isupper() and (len(surface) < 3 or (len(words) > 1 and words[0].title() not in first_names()))
@@ -118,9 +135,14 @@ def _is_role_word(word: str) -> bool:
     )
 
 
-def is_ordinary(word: str, initial: bool) -> bool:
-    """A word that is usually written in lower case, or at the beginning of a sentence a form of such a word."""
+def is_ordinary(word: str, initial: bool, written: Collection[str]) -> bool:
+    """A word that is usually written in lower case, or at the beginning of a sentence a form of such a word.
+
+    ``written`` are the words that this report itself writes in lower case.
+    """
     common = lexicon.lower_case_words()
-    return word in common or (
-        initial and any(stem in common for stem in (_ENDING.sub("", word), _ENDING.sub("e", word)))
-    )
+    if word in common or word in _ORDINARY or (initial and word in written):
+        return True
+    stems = [_ENDING.sub("", word), _ENDING.sub("e", word)]
+    stems += [ending.sub(base, word) for ending, bases in _PLURALS for base in bases]
+    return initial and any(stem in common for stem in stems)

@@ -113,14 +113,15 @@ ORGANISATION_HEADS = frozenset(
     Consortium Conference Caucus Chamber Command Battalion Brigade Division Unit Embassy Consulate Museum Library
     Orchestra Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe
     Broadcasting Centers United City_FC FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
-    Task-force Taskforce Team Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor
+    Task-force Taskforce Team System
+    Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor
     Steel Chemical Resources Properties Realty Ministries Departments Bureaus Fellowship Mission Democrats
     Republicans Conservatives Liberals""".split()
 )
 ON_HEADS = frozenset("Council Committee Commission Conference Subcommittee".split())
 POSSESSIVE_NAMES = frozenset(
     """Children People Women Men Workers Veterans Farmers Lloyd Moody McDonald Macy Martha Sotheby Christie Levi Kohl
-    Domino Wendy Sainsbury Reader Presidents Governors""".split()
+    Domino Poor Year Wendy Sainsbury Reader Presidents Governors""".split()
 )
 CORPORATE_HEADS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group Holdings
@@ -197,10 +198,21 @@ KNOWN_PLACES = frozenset(
     Arctic|Pacific|Atlantic|Mediterranean|Black Sea|South China Sea|Persian Gulf|Eastern Europe|Western
     Europe|Southeast Asia|Central Asia|East Asia|Sahara|Sahel|Himalayas|Alps|Andes|Rockies|Washington DC|
     Washington D.C.|D.C.|DC|L.A.|Ground Zero|Midwest|New England|Appalachia|Ferguson|Charlottesville|
-    Parkland|Newtown|Orange County|Long Island|Staten Island|Mars|Holland|Dover|Kent|Essex|Cornwall|
+    Parkland|Newtown|Orange County|Long Island|Staten Island|Mars|Holland|Sandy Hook|Little Rock|Fort Worth|
+    Salt Lake City|Kansas City|Oklahoma City|Sacramento|San Jose|Austin|Nashville|Memphis|Indianapolis|Columbus|
+    Charlotte|Raleigh|Richmond|Jacksonville|Louisville|Buffalo|Tucson|Albuquerque|Omaha|Tulsa|Anchorage|Honolulu|
+    Stuttgart|Dortmund|Dusseldorf|Düsseldorf|Leipzig|Dresden|Bremen|Hanover|Nuremberg|Turin|Bologna|Palermo|Valencia|
+    Seville|Malaga|Bordeaux|Toulouse|Strasbourg|Lille|Belfast|Edinburgh|Cardiff|Newcastle|Nottingham|Leicester|
+    Gothenburg|Malmo|Krakow|Gdansk|Baikonur|Vladivostok|Novosibirsk|Hyderabad|Ahmedabad|Chongqing|Tianjin|Dover|Kent|Essex|Cornwall|
     Yorkshire""".replace("\n    ", "").split("|")
 )
 
+HOLIDAYS = frozenset(
+    """New Year|New Years|New Year's|New Year’s|New Year's Eve|New Year’s Eve|New Year's Day|New Year’s Day|Boxing Day|
+    Independence Day|Memorial Day|Labor Day|Veterans Day|Election Day|Inauguration Day|Valentine's Day|Valentine’s Day|
+    Mother's Day|Father's Day|Good Friday|Black Friday|Super Tuesday|Halloween""".replace("\n    ", "").split("|")
+)
+FAMILY_WORDS = frozenset("Dad Daddy Mom Mum Mommy Mummy Grandma Grandpa Granny".split())
 CALENDAR = frozenset(
     """January February March April May June July August September October November December Jan. Feb. Mar. Apr. Jun.
     Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday
@@ -212,38 +224,13 @@ NEVER_NAMES = frozenset(
     Ph.D. Ph.D M.D. MD CO2 IQ ID DVD CD PC PDF GPS Image Photo Photos Video Caption Copyright Related Advertisement
     Ala Ala. Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont
     Neb Nev N.H. N.J. N.M. N.Y. N.C. N.D. Okla Ore Pa R.I. S.C. S.D. Tenn Tex Va Vt Wash Wis W.Va Wyo
-    Native NEW LIVE MORE READ BREAKING Scroll Images Getty
+    FILE File HOUR Native NEW LIVE MORE READ BREAKING Scroll Images Getty
     Republican Democratic Democrat Conservative Islamic Muslim Christian Jewish Catholic Islamist Western Eastern
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
     Protestant Orthodox Communist Nazi Facebook-owned Marxist Socialist Liberal Ok Twitter-based Chapter Part
     Section Article Figure Table Page Day Week Year North South East West""".split()
 )
 
-COLLECTIVE_HEADS = frozenset(
-    """officials authorities police prosecutors investigators witnesses analysts experts critics residents lawmakers
-    lawyers scientists researchers economists activists protesters protestors demonstrators supporters opponents
-    doctors diplomats senators ministers aides advisers advisors soldiers troops rebels militants insurgents
-    insiders spokesmen leaders members sources observers campaigners organizers organisers traders investors
-    executives representatives attorneys detectives firefighters historians pollsters voters politicians legislators
-    congressmen governors mayors judges regulators employees workers students teachers parents relatives families
-    neighbors neighbours survivors victims passengers migrants refugees journalists reporters commentators agents
-    officers commanders generals negotiators aid-workers groups media environmentalists advocates bankers""".split()
-)
-# Heads that are a source by themselves; the others only after a modifier ("US officials", "opposition leaders").
-SOLE_HEADS = frozenset(
-    """officials authorities police prosecutors investigators witnesses analysts experts critics residents lawmakers
-    scientists researchers economists activists protesters protestors demonstrators diplomats aides sources
-    observers campaigners organizers organisers regulators detectives firefighters historians advocates""".split()
-)
-COLLECTIVE_MODIFIERS = frozenset(
-    """local federal state senior top government security military police intelligence health city county district
-    administration opposition house senate party congressional republican democratic american foreign defense
-    defence law enforcement court legal human rights civil industry market political military army election campaign
-    medical aviation border immigration customs school university hospital union company tax fire emergency rescue
-    social news conservative liberal progressive former current regional provincial municipal national international
-    western official judicial parliamentary presidential unnamed anonymous independent public prison trade weather
-    tribal religious community business diplomatic""".split()
-)
 PARTY_MEMBERS = {"Republicans": "republicans", "Democrats": "democrats", "Conservatives": "conservatives"}
 PERSONAL_VERBS = frozenset(
     """said says told tells wrote writes tweeted recalled testified added adds argued explained asked replied joked

@@ -137,8 +137,8 @@ class _Bearers:
 
     def of(self, candidate: Candidate) -> list[Draft]:
         """The persons that a name can stand for."""
-        name = parse_name(candidate.words)
-        if name.suffix:
+        if candidate.words[-1] in SUFFIXES:
+            name = parse_name(candidate.words)
             return self.juniors.get((name.surname, name.suffix), [])
         key = fold(candidate.surface)
         if key in self.surnames:
@@ -164,7 +164,8 @@ class _Bearers:
 
     def knows(self, candidate: Candidate) -> bool:
         """Whether somebody bears the name in just these letters."""
-        key = parse_name(candidate.words).surname
+        words = candidate.words
+        key = parse_name(words).surname if words[-1] in SUFFIXES else fold(candidate.surface)
         return key in self.surnames or key in self.others
 
 
@@ -236,15 +237,15 @@ def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
     and where nobody is near the one named most by far.
     """
     gender = gender_of(candidate)
-    fitting = [draft for draft in bearers if not gender or draft.gender in ("", gender)]
+    fitting = [draft for draft in dict.fromkeys(bearers) if not gender or draft.gender in ("", gender)]
     if len(fitting) > 1:
         fitting = [draft for draft in fitting if draft.first < candidate.start] or fitting
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
     near = [draft for draft in fitting if draft.is_near(candidate.start, candidate.sentence)]
     if near:
-        most = max(len(draft.mentions) for draft in fitting if draft is not near[0])
-        return near[0] if len(near) == 1 and len(near[0].mentions) > most else None
+        others = [len(draft.mentions) for draft in fitting if draft is not near[0]]
+        return near[0] if len(near) == 1 and len(near[0].mentions) > max(others) else None
     return _most_named(fitting)
 
 

@@ -18,7 +18,6 @@ from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, SUBJECT, Stan
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _NAMELESS = re.compile(
-    r"(?<!\bas )(?<!\bis )(?<!\bwas )(?<!\bbeen )(?<!\bbe )(?<!\bbecame )(?<!\bbecome )"
     r"\b(?i:an?|the|another|one|his|her|their|[\w.-]+['’]s?)\s+(?:[\w'’-]+\s+){0,2}?(?P<who>\d+-year-old|"
     + "|".join(
         sorted(
@@ -35,6 +34,7 @@ _NAMELESS = re.compile(
     )
     + r")\b(?!['’]s)"
 )
+_PREDICATE = re.compile(r"\b(?:as|is|was|been|be|became|become)\s$")
 _FEMALE = frozenset(
     """woman girl mother daughter sister wife aunt niece grandmother girlfriend queen princess actress businesswoman
     spokeswoman congresswoman chairwoman policewoman waitress heiress nun councilwoman""".split()
@@ -80,12 +80,14 @@ def add_pronouns(
     """
     speech = sorted(quotation.marks for quotation in quotations if quotation.kind == "speech")
     people: dict[int, list[_Person]] = defaultdict(list)
+    with_pronoun = [sentence.number for sentence in sentences if _PRONOUN.search(text, *sentence.span)]
+    looked_at = {at for number in with_pronoun for at in (number - 1, number)}
     roles = {span.end: span.start for draft in persons for span in draft.role_spans}
     for draft in persons:
         for span, _, number in draft.mentions:
-            standing = PLAIN if _quoted(span.start, speech) else stands(text, span, roles)
-            people[number].append(_Person(span, draft, standing))
-    if not people:
+            plain = number not in looked_at or _quoted(span.start, speech)
+            people[number].append(_Person(span, draft, PLAIN if plain else stands(text, span, roles)))
+    if not people or not with_pronoun:
         return
     doubtful: dict[int, list[int]] = defaultdict(list)
     for number, start in others:
@@ -113,6 +115,7 @@ class _Resolver:
     known: set[int]
     counts: Counter[Draft] = field(default_factory=Counter)
     left_open: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+    nameless: dict[tuple[int, str], list[int]] = field(default_factory=dict)
 
     def read(self, sentence: Sentence) -> None:
         """Resolve the pronouns of one sentence from left to right; each resolved one helps the next."""
@@ -167,8 +170,15 @@ class _Resolver:
         end = sentence.span.end if end is None else end
         found = sum(start < end for start in self.doubtful.get(sentence.number, ()))
         found += sum(opened < start < end for start in self.left_open.get((sentence.number, gender), ()))
-        nameless = _nameless(self.text, Span(sentence.span.start, end), gender, self.known)
-        return found + sum(not _quoted(start, self.speech) for start in nameless)
+        return found + sum(start < end for start in self._nameless(sentence, gender))
+
+    def _nameless(self, sentence: Sentence, gender: str) -> list[int]:
+        """The places outside quotations of somebody without a name."""
+        key = (sentence.number, gender)
+        if key not in self.nameless:
+            found = _nameless(self.text, sentence.span, gender, self.known)
+            self.nameless[key] = [start for start in found if not _quoted(start, self.speech)]
+        return self.nameless[key]
 
     def _previous(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, if it belongs to the same part of the report."""
@@ -218,7 +228,8 @@ def _nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[i
     other = _FEMALE if gender == "m" else _MALE
     for match in _NAMELESS.finditer(text, *span):
         spoken_of = match.start("who") in known or match.end() - 1 in known or _names_somebody(text, match.end())
-        if match["who"] not in other and not spoken_of:
+        told = _PREDICATE.search(text, max(0, match.start() - 8), match.start())
+        if match["who"] not in other and not spoken_of and not told:
             yield match.start("who")
 
 

@@ -51,6 +51,9 @@ def _past_object(tokens: list[Token], at: int, last: int) -> int:
     if tokens[at].lower not in ("of", "for") or at + 1 >= last:
         return at
     at += 2 if tokens[at + 1].lower == "the" else 1
+    affairs = next((end for end in range(at + 1, min(at + 4, last)) if tokens[end].surface == "Affairs"), None)
+    if affairs is not None:
+        return affairs + 1
     for length in (3, 2, 1):
         land = " ".join(token.surface for token in tokens[at : at + length])
         if at + length <= last and (named_nation(land) or land in lexicon.KNOWN_PLACES):
@@ -63,7 +66,16 @@ def _past_object(tokens: list[Token], at: int, last: int) -> int:
 
 def _all_role_words(tokens: list[Token], first: int, end: int) -> bool:
     """Whether nothing before the head is a person's own name, as in "Tim Cook Chief"."""
-    return not any(token.surface in first_names() and token.surface not in ("Major",) for token in tokens[first:end])
+    return not any(
+        tokens[at].surface in first_names() and tokens[at].surface != "Major" and not _is_in_place(tokens, at)
+        for at in range(first, end)
+    )
+
+
+def _is_in_place(tokens: list[Token], at: int) -> bool:
+    """Whether a first name is a place's here: "Virginia", "South Carolina"."""
+    pair = f"{tokens[at - 1].surface} {tokens[at].surface}" if at else ""
+    return tokens[at].surface in lexicon.KNOWN_PLACES or pair in lexicon.KNOWN_PLACES
 
 
 def role_start(tokens: list[Token], first: int) -> int:

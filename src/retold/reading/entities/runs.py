@@ -1,5 +1,6 @@
 """Runs of capitalised words: where a name may stand, the small words inside names included."""
 
+import re
 from collections.abc import Iterator
 
 from retold.reading.entities import lexicon
@@ -16,6 +17,9 @@ _NOT_BEFORE_NAME = frozenset(
     sitting speaking born citing another such many most some several other others former ex additionally also again
     """.split()
 )
+
+
+_ARABIC = re.compile(r"(?:al|el|ad|as|an|ar|ash|ul)-[A-Z]")
 
 
 def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
@@ -38,10 +42,10 @@ def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _is_name_word(tokens: list[Token], at: int) -> bool:
-    """A capitalised word; "US-led" and "China-based" are adjectives."""
+    """A capitalised word or "al-Assad"; "US-led" and "China-based" are adjectives."""
     token = tokens[at]
     if not token.cap:
-        return False
+        return "-" in token.surface and _ARABIC.match(token.surface) is not None
     if "-" in token.surface:
         head, _, tail = token.surface.rpartition("-")
         if tail in ("elect", "designate") and head in lexicon.ROLE_HEADS:
@@ -67,13 +71,35 @@ def _joins(tokens: list[Token], first: int, at: int) -> int:
             return 1 if tokens[at + 1].surface not in lexicon.CALENDAR else 0
         if len(caps) > 2 and caps[2] and rest[1] == "the":
             return 2
-    if rest[0] in ("'s", "’s") and head in lexicon.POSSESSIVE_NAMES and caps[1:2] == [True]:
-        return 1
-    if rest[0] == "&" and len(caps) > 1 and caps[1]:
-        return 1
-    if rest[0] == "and" and _is_joined_name(tokens, first, at):
-        return 1
-    return 0
+    return int(_joins_one(tokens, first, at))
+
+
+def _joins_one(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether a mark or an "and" belongs to the run and the word after it as well."""
+    word = tokens[at].lower
+    if not (at + 1 < len(tokens) and tokens[at + 1].cap):
+        return False
+    if word in ("'s", "’s"):
+        return tokens[at - 1].surface in lexicon.POSSESSIVE_NAMES
+    if word in ("'", "’"):
+        return _is_members_own(tokens, first, at)
+    return word == "&" or (word == "and" and _is_joined_name(tokens, first, at))
+
+
+def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether an organisation of many follows: "State Teachers' Retirement System"."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].cap:
+        end += 1
+    members = tokens[at - 1]
+    return (
+        members.lower.endswith("s")
+        and members.lower in lexicon.lower_case_words()
+        and (at - first > 1 or not begins(tokens, first))
+        and tokens[at].start == members.end
+        and tokens[end - 1].surface in lexicon.ORGANISATION_HEADS
+        and end > at + 1
+    )
 
 
 def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:
@@ -125,11 +151,15 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
         or word.lower not in lexicon.lower_case_words()
     ):
         return False
+    following = tokens[at + 1]
     if word.surface in first_names() or word.surface in lexicon.ROLE_WORDS:
         return False
-    following = tokens[at + 1]
+    if f"{word.surface} {following.surface}" in lexicon.KNOWN_PLACES:
+        return False
     tail = tokens[last - 1].surface
     if tail in lexicon.ORGANISATION_HEADS or tail in lexicon.PLACE_HEADS or not following.cap:
+        return False
+    if at and tokens[at - 1].surface in '"“' and last < len(tokens) and tokens[last].surface in '"”':
         return False
     return following.surface in lexicon.TITLES or following.lower not in lexicon.lower_case_words()
 

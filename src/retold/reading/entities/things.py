@@ -14,6 +14,14 @@ _SMALL = frozenset("of the and for & de la in on".split())
 _LOCATED = frozenset("in at near from across outside inside throughout".split())
 
 
+_COMPANY_NOUNS = frozenset(
+    "company firm airline corporation conglomerate startup start-up carmaker automaker newspaper bank retailer".split()
+)
+_PLACE_NOUNS = frozenset(
+    "province region district neighborhood neighbourhood suburb area airport cosmodrome peninsula border".split()
+)
+
+
 def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
     """The entities behind the candidates that are no persons."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
@@ -135,6 +143,11 @@ def _draft(members: list[Candidate]) -> Draft:
 
 
 def _kind_by_place(members: list[Candidate]) -> EntityKind:
-    """A single unknown name is a place where things are "in" it."""
+    """A single unknown name is a place where things are "in" it; other names are what the noun after them says."""
+    nouns = {member.after for member in members}
+    if nouns & _COMPANY_NOUNS:
+        return "organisation"
+    if nouns & _PLACE_NOUNS:
+        return "place"
     located = sum(member.before in _LOCATED for member in members)
     return "place" if len(members[0].words) == 1 and 2 * located > len(members) else "other"
