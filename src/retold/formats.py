@@ -355,6 +355,7 @@ def _telling(telling: Telling) -> Json:
         "source": telling.source,
         "status": telling.status,
         "wording": telling.wording,
+        "doubtful": telling.doubtful,
     }
 
 

@@ -47,6 +47,16 @@ def test_what_is_disputed_is_marked() -> None:
     assert [sentence.disputed for sentence in make_account(claims)] == [False, False, True, False, False]
 
 
+def test_tellings_that_say_other_things_are_not_cited() -> None:
+    claim = few()[0]
+    tellings = (
+        claim.tellings[0],
+        replace(claim.tellings[1], wording="changed"),
+        replace(claim.tellings[2], doubtful=True),
+    )
+    assert [cite.report for cite in make_account([replace(claim, tellings=tellings)])[0].cites] == ["A"]
+
+
 def test_a_long_story_has_a_short_account() -> None:
     told = (
         "Boats burned. Sheep drowned. Walls cracked. Bells rang. Cellars flooded. Students marched. Prices doubled. "

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from retold.comparing.leaning import leans
-from retold.model import AccountSentence, Citation, Claim
+from retold.model import AccountSentence, Citation, Claim, Telling
 from retold.text import idf, split_words
 
 FEWEST, MOST = 5, 10
@@ -48,9 +48,13 @@ def make_account(claims: Sequence[Claim]) -> tuple[AccountSentence, ...]:
 
 def _sentence(claim: Claim) -> AccountSentence:
     """A claim as a sentence of the account, its own citation first; tellings that say other things are not cited."""
-    bearing = [telling for telling in claim.tellings if telling.wording != "changed" and not telling.doubtful]
-    cites = [claim.cite, *(Citation(telling.report, span) for telling in bearing for span in telling.spans)]
+    cites = [claim.cite, *(Citation(telling.report, span) for telling in _bearing(claim) for span in telling.spans)]
     return AccountSentence(claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=bool(claim.conflicts))
+
+
+def _bearing(claim: Claim) -> list[Telling]:
+    """The tellings that say what the claim's text says."""
+    return [telling for telling in claim.tellings if telling.wording != "changed" and not telling.doubtful]
 
 
 def _concepts(text: str) -> frozenset[str]:
@@ -59,10 +63,10 @@ def _concepts(text: str) -> frozenset[str]:
 
 
 def _worth(claim: Claim, concepts: frozenset[str], told: Counter[str], places: dict[str, int]) -> float:
-    """How much a sentence belongs into a short account: support, closeness to the whole, place, self-sufficiency."""
+    """How much a sentence belongs into a short account: support by citations, closeness, place, self-sufficiency."""
     if not concepts:
         return 0.0
-    support = claim.independent.low + claim.independent.high + 0.5 * len(claim.tellings)
+    support = claim.independent.low + claim.independent.high + 0.5 * len(_bearing(claim))
     weight = sum(idf(concept) for concept in concepts)
     centre = sum(idf(concept) * told[concept] for concept in concepts) / weight if weight else 0.0
     place = 1.0 / (1.0 + places[claim.id] / max(1, len(places)))
