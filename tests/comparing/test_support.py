@@ -173,3 +173,15 @@ def test_one_more_link_without_direction_never_adds_an_account(links: list[Relat
     before, after = bounds(NAMES, *others), bounds(NAMES, *others, more)
     assert after[0] <= before[0]
     assert after[1] <= before[1]
+
+
+@given(STORIES, st.sets(st.sampled_from(NAMES), min_size=2), st.data())
+def test_doubtful_tellings_lower_the_lower_bound_alone(
+    links: list[Relation], told: set[str], data: st.DataObject
+) -> None:
+    names = sorted(told)
+    doubtful = data.draw(st.sets(st.sampled_from(names[1:])))
+    spans = {name: [HERE] for name in names}
+    sure, doubted = Accounts(links).count(spans), Accounts(links).count(spans, (), doubtful)
+    assert 1 <= doubted.low <= sure.low
+    assert doubted.high == sure.high
