@@ -130,6 +130,8 @@ def _voice(tokens: Sequence[Token], number: int, before: int, verb: str, form: s
         return _voice_of_ing(word, before, tokens)
     if word in grammar.BE and form in ("past", "participle"):
         is_has = word == "'s" and _word(tokens, before - 1) in ("he", "she", "who") and verb in ("say", "call", "vow")
+        if word == "'s" and not is_has and _word(tokens, before - 1) not in grammar.SUBJECTS:
+            return None
         return "finite" if is_has else "passive"
     if word in grammar.HAVE:
         return "finite" if form in ("past", "participle") else None

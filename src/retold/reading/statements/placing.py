@@ -22,7 +22,7 @@ def place_content(
     if found.voice in ("passive", "reduced"):
         return _content_of_passive(tokens, candidate, breaks, heads)
     if complement:
-        content = _content_of_complement(tokens, found, complement, breaks)
+        content = _content_of_complement(tokens, found, source, complement, breaks)
         if found.voice == "ing" and found.first == 0 and source and source[0] > complement.start:
             content = complement.start, min(content[1], source[0])
         return [*_own_subject(candidate), *_relative_object(tokens, candidate), content]
@@ -42,14 +42,42 @@ def _own_subject(candidate: Candidate) -> list[Range]:
 
 
 def _content_of_complement(
-    tokens: Sequence[Token], found: Occurrence, complement: Complement, breaks: frozenset[int]
+    tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement, breaks: frozenset[int]
 ) -> Range:
     """The extent of a complement."""
     later = frozenset(number for number in breaks if number > complement.start)
     if complement.frame == "W" and found.first == 0:
         return complement.start, _comma_after(tokens, complement.start)
+    if _stands_in_subordinate(tokens, found, source):
+        later |= {_comma_before_subject(tokens, complement.start)}
     whole = complement.frame in ("T", "Q", ":", "W")
     return complement.start, (clause_end if whole else phrase_end)(tokens, complement.start, later)
+
+
+def _stands_in_subordinate(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:
+    """Whether a cue belongs to a clause that opens the sentence, so that the main one follows: "While he said"."""
+    if found.voice != "finite" or source is None or not 0 < source[0] <= _LONGEST_SUBORDINATION:
+        return False
+    return source[0] < found.first and tokens[0].text in _OPENING_SUBORDINATORS
+
+
+_LONGEST_SUBORDINATION = 3
+_OPENING_SUBORDINATORS = frozenset(
+    "while although though when if because since after before as once until whereas even unless whenever".split()
+)
+
+
+def _comma_before_subject(tokens: Sequence[Token], start: int) -> int:
+    """The first comma behind which a subject may stand; the end where there is none."""
+    for number in range(start, len(tokens) - 1):
+        word = tokens[number + 1].text
+        if tokens[number].text == "," and (
+            word in grammar.SUBJECTS - {"which", "that", "who"}
+            or word in grammar.DETERMINERS
+            or tokens[number + 1].capital
+        ):
+            return number
+    return len(tokens)
 
 
 def _comma_after(tokens: Sequence[Token], start: int) -> int:
@@ -105,7 +133,7 @@ def _content_of_passive(
     """The subject of a passive with its complement: "the talks" are expected "to fail"."""
     found, source, complement = candidate
     if found.voice == "reduced" and complement and complement.frame == "W":
-        return [_content_of_complement(tokens, found, complement, breaks)]
+        return [_content_of_complement(tokens, found, source, complement, breaks)]
     if found.voice == "reduced":
         start = subject_of(tokens, found, heads)
         return [start] if start and source else []
@@ -116,7 +144,7 @@ def _content_of_passive(
         return []
     subject = subject_of(tokens, found, heads - {found.head})
     if complement and complement.frame != "N":
-        content = _content_of_complement(tokens, found, complement, breaks)
+        content = _content_of_complement(tokens, found, source, complement, breaks)
         addressed = any("A" in cue.frames for cue in found.cues)
         return [subject, content] if subject and complement.frame in "IP" and not addressed else [content]
     return [subject] if subject and source else []
