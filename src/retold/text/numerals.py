@@ -34,7 +34,7 @@ _VALUES = {
     **_OTHERS,
 }
 _TENS_AND_UNIT = re.compile(rf"({_TENS.replace(' ', '|')})[- ](\w+)")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"(?<!\d)(\d+)(?:st|nd|rd|th)")
 
 
 def numeral(word: str) -> str | None:
