@@ -115,6 +115,7 @@ class _Told:
                     "source": telling.source,
                     "status": telling.status,
                     "wording": telling.wording,
+                    "doubtful": telling.doubtful,
                 }
                 for telling in claim.tellings
             ],
