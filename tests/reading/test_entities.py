@@ -196,8 +196,25 @@ def test_of_two_who_act_neither_is_meant_unless_both_times_somebody_speaks() -> 
 def test_an_open_pronoun_is_a_rival() -> None:
     assert pronouns("He met Tom Barlow.", "He smiled.") == []
     assert pronouns("The driver met Tom Barlow.", "He smiled.") == []
+    assert pronouns("The US President was warned by Tom Barlow.", "He smiled.") == []
+    assert pronouns("Tom Barlow began a run for governor.", "He smiled.") == [("Tom Barlow", "He")]
     assert pronouns("The firm's lawyer met Tom Barlow.", "He smiled.") == []
     assert pronouns("He had slept badly.", "Tom Barlow said he was tired.") == [("Tom Barlow", "he")]
+
+
+def test_who_says_it_after_what_is_said_is_the_speaker() -> None:
+    assert pronouns("Tom Barlow waited, said Eric Stone.", "He added nothing.") == [("Eric Stone", "He")]
+
+
+def test_whom_a_quotation_names_does_not_speak_it() -> None:
+    lines = ('"Tom Barlow lost me," he said.', "He left.")
+    quotation = Quotation(Span(1, 20), Span(0, 21), "speech")
+    _, found = read(*lines, quotations=(quotation,))
+    assert all(mention.form != "pronoun" for mention in found[1])
+
+
+def test_a_name_alone_on_a_line_is_nobody_who_is_spoken_of() -> None:
+    assert pronouns("Tom Barlow", "He left.") == []
 
 
 def test_a_clause_before_the_subject_looks_ahead() -> None:

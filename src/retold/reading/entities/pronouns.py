@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from retold.model import Quotation, Sentence, Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
-from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, SUBJECT, Standing, stands
+from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, acts, stands
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _NAMELESS = re.compile(
-    r"\b(?i:an?|the|another|one|his|her|their|[\w.-]+['’]s?)\s+(?:[\w'’-]+\s+){0,2}?(?P<who>\d+-year-old|"
+    r"\b(?i:an?|the|another|one|his|her|their|[\w.-]+['’]s?)\s+(?:(?!(?:for|of|in|to|at|on|with|and|by|from)\b)[\w'’-]+\s+){0,2}?(?P<who>(?i:\d+-year-old|"
     + "|".join(
         sorted(
             lexicon.ROLE_NOUNS
@@ -32,7 +32,7 @@ _NAMELESS = re.compile(
             reverse=True,
         )
     )
-    + r")\b(?!['’]s)"
+    + r"))\b(?!['’]s)"
 )
 _PREDICATE = re.compile(r"\b(?:as|is|was|been|be|became|become)\s$")
 _FEMALE = frozenset(
@@ -85,8 +85,8 @@ def add_pronouns(
     roles = {span.end: span.start for draft in persons for span in draft.role_spans}
     for draft in persons:
         for span, _, number in draft.mentions:
-            plain = number not in looked_at or _quoted(span.start, speech)
-            people[number].append(_Person(span, draft, PLAIN if plain else stands(text, span, roles)))
+            standing = stands(text, span, roles) if number in looked_at else PLAIN
+            people[number].append(_Person(span, draft, QUOTED if _quoted(span.start, speech) else standing))
     if not people or not with_pronoun:
         return
     doubtful: dict[int, list[int]] = defaultdict(list)
@@ -141,14 +141,14 @@ class _Resolver:
     def _resolve(self, sentence: Sentence, start: int, gender: str) -> Draft | None:
         """The one person that the pronoun can stand for."""
         speaker = next((person.draft for person in self.people[sentence.number] if person.standing == LABEL), None)
-        here = [p for p in self.people[sentence.number] if p.span.start < start and p.draft is not speaker]
+        here = [person for person in self._told(sentence, speaker) if person.span.start < start]
         previous = self._previous(sentence)
-        before = [p for p in self.people.get(previous.number, ()) if p.draft is not speaker] if previous else []
+        before = self._told(previous, speaker) if previous else []
         subject = max((person.span.start for person in here if person.standing == SUBJECT), default=-1)
         rivals = self._rivals(sentence, gender, start, opened=subject)
         if previous:
-            acts = any(person.standing in ACTING for person in here)
-            rivals += self._rivals(previous, gender, opened=previous.span.end if acts else -1)
+            active = any(person.standing in ACTING for person in here)
+            rivals += self._rivals(previous, gender, opened=previous.span.end if active else -1)
         opening = _SUBJECT_OPENING.match(self.text, sentence.span.start)
         opens = opening is not None and opening.end() == start
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
@@ -159,6 +159,14 @@ class _Resolver:
         if fitting and previous:
             return self._subject(before, gender, previous, start)
         return None if rivals or fitting else self._far(sentence, gender)
+
+    def _told(self, sentence: Sentence, speaker: Draft | None) -> list[_Person]:
+        """The persons of whom the report itself speaks in a sentence, but the ``speaker`` of a line."""
+        return [
+            person
+            for person in self.people.get(sentence.number, ())
+            if person.standing not in (LABEL, QUOTED) and person.draft is not speaker
+        ]
 
     def _ahead(self, sentence: Sentence, start: int) -> list[_Person]:
         """The subject that follows a pronoun in a clause before it: "When he arrived, John Barlow smiled"."""
@@ -191,6 +199,10 @@ class _Resolver:
         Somebody else who does is passed over where both the first and the pronoun say something: "Barlow said Reed
         had left. He added ...".
         """
+        speakers = {mention.draft for mention in before if mention.standing == SPEAKER}
+        if len(speakers) == 1:
+            (draft,) = speakers
+            return draft if draft.gender in ("", gender) else None
         first = next((mention for mention in before if mention.standing in ACTING), None)
         if first is None or first.standing != SUBJECT or first.draft.gender not in ("", gender):
             return None
@@ -229,7 +241,8 @@ def _nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[i
     for match in _NAMELESS.finditer(text, *span):
         spoken_of = match.start("who") in known or match.end() - 1 in known or _names_somebody(text, match.end())
         told = _PREDICATE.search(text, max(0, match.start() - 8), match.start())
-        if match["who"] not in other and not spoken_of and not told:
+        party = match["who"] in ("Republican", "Democrat") and not acts(text, match.end())
+        if match["who"].lower() not in other and not (spoken_of or told or party):
             yield match.start("who")
 
 

@@ -6,13 +6,16 @@ from typing import Literal
 
 from retold.model import Span
 
-Standing = Literal["subject", "clause", "plain", "label"]
+Standing = Literal["subject", "clause", "speaker", "plain", "label", "quoted"]
 SUBJECT: Standing = "subject"
 CLAUSE: Standing = "clause"
 PLAIN: Standing = "plain"
+SPEAKER: Standing = "speaker"
+"""After what is said: "It is late, said Tom Barlow"."""
 LABEL: Standing = "label"
-"""Of who speaks in a transcript, "BARLOW: He left", who is not spoken of."""
-ACTING = (SUBJECT, CLAUSE)
+"""Of who speaks in a transcript, "BARLOW: He left", or alone on a line: nobody is spoken of."""
+QUOTED: Standing = "quoted"
+ACTING = (SUBJECT, CLAUSE, SPEAKER)
 
 _BEFORE = 24
 """Characters before a name that are looked at: a small word, a determiner and an adjective of time."""
@@ -30,9 +33,10 @@ _CLAUSE = re.compile(
     r"what|said|says|saying|believes?|believed|as\s+if|unless|once)\s+$",
     re.I,
 )
+_SAID = re.compile(r"[,.?!]['\"”’]?\s+(?:said|says|added|wrote|explained|told\s+\w+|argued|warned|recalled)\s+$")
 _POSSESSIVE = re.compile(r"['’](?:s\b)?")
 _AND_ANOTHER = re.compile(r"\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]")
-_LABEL = re.compile(r"(?:\s*\([^()\n]{1,40}\))?:")
+_LABEL = re.compile(r"(?:\s*\([^()\n]{1,40}\))?(?::|[ \t]*(?:\n|$))")
 _VERB = re.compile(
     r"\s+(?:also\s+|later\s+|then\s+|now\s+|often\s+|once\s+|reportedly\s+|recently\s+)?"
     r"(?:[a-z]+ed|is|was|has|had|will|would|can|could|may|might|must|should|did|does|says?|said|told|wrote|made|took|"
@@ -48,15 +52,17 @@ def stands(text: str, span: Span, roles: Mapping[int, int]) -> Standing:
     if _POSSESSIVE.match(text, span.end) or _AND_ANOTHER.match(text, span.end):
         return PLAIN
     start = _past_role(text, span.start, roles)
+    if _SAID.search(text, max(0, start - _BEFORE), start):
+        return SPEAKER
     if _PHRASE.search(text, max(0, start - _BEFORE), start):
         return PLAIN
     if not _CLAUSE.search(text, max(0, start - _BEFORE), start) and not _follows_verb(text, start):
         return SUBJECT
-    return CLAUSE if _acts(text, span.end) else PLAIN
+    return CLAUSE if acts(text, span.end) else PLAIN
 
 
 def _is_label(text: str, span: Span) -> bool:
-    """Whether the mention begins a line and a colon follows."""
+    """Whether the mention begins a line and a colon or nothing follows."""
     line = text.rfind("\n", 0, span.start) + 1
     return not text[line : span.start].strip() and _LABEL.match(text, span.end) is not None
 
@@ -79,7 +85,7 @@ def _follows_verb(text: str, start: int) -> bool:
     return _LOWER_WORD.search(text, max(0, start - _BEFORE), start) is not None
 
 
-def _acts(text: str, end: int) -> bool:
+def acts(text: str, end: int) -> bool:
     """Whether a verb follows, an aside left out."""
     aside = _ASIDE.match(text, end)
     return _VERB.match(text, aside.end() if aside else end) is not None
