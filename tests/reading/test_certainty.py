@@ -48,3 +48,9 @@ def test_a_concession_ends_at_its_comma() -> None:
 def test_what_a_source_says_in_quotation_marks_is_left_to_it() -> None:
     assert questions("He attacked the council, saying “nobody knows what is happening.”") == []
     assert questions('He attacked the council, saying "nobody knows what is happening."') == []
+
+
+def test_a_joining_word_is_no_part_of_the_question() -> None:
+    assert questions("But it remains to be seen whether the wall holds.") == [
+        "it remains to be seen whether the wall holds"
+    ]

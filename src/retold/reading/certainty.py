@@ -11,6 +11,7 @@ _CLAUSE_END = re.compile(r";|(?:,|\s[-–—]+)\s(?:but|while|although|though|an
 _CLAUSE_START = re.compile(r"(?:;|,|[-–—:])\s+(?:(?:but|and|while|although|though)\s+)?|\b(?:but|that)\s+")
 
 _CONCESSION = re.compile(r"(?:(?:and|but)\s+)?(?:though|although|while)\s+", re.IGNORECASE)
+_JOINING_WORD = re.compile(r"(?:And|But|Yet|Still,|However,)\s+")
 _COMMA = re.compile(",")
 
 
@@ -68,7 +69,8 @@ def _content_around(sentence: Span, phrase: Span, contents: list[Span]) -> Span:
 
 def _clause_around(text: str, around: Span, phrase: Span) -> Span:
     """The clause in which the phrase stands: from the clause mark before it to the one after it."""
-    start = around.start
+    opening = _JOINING_WORD.match(text, around.start, phrase.start)
+    start = opening.end() if opening else around.start
     conceded = _CONCESSION.match(text, around.start, phrase.start)
     for mark in _CLAUSE_START.finditer(text, around.start, phrase.start):
         start, conceded = mark.end(), None

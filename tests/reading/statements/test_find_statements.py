@@ -280,3 +280,20 @@ def test_a_participle_at_the_start_ends_where_its_subject_begins() -> None:
     assert shown("Saying, not for the first time, that the bridge was unsafe, the mayor closed it.") == [
         ("the mayor", "Saying", ["that the bridge was unsafe"])
     ]
+
+
+def test_not_only_is_no_negation() -> None:
+    found = read("The union not only demanded that the bridge be closed, it closed it.")
+    assert [one.status for one in found] == ["asked"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The nominee was confirmed 98-0 in the Senate of the state.",
+        "Divers identified a rare fish in the harbour.",
+        "The court heard that alleged thieves used force.",
+    ],
+)
+def test_another_sense_of_a_cue_is_no_statement_of_its_own(text: str) -> None:
+    assert all(cue not in ("was confirmed", "identified", "alleged") for _, cue, _ in shown(text))

@@ -55,6 +55,8 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
         return False
     if _is_another_sense(tokens, found, source, complement):
         return False
+    if complement and _is_no_complement(tokens, found, complement):
+        return False
     if found.voice == "infinitive":
         is_clause = complement is not None and tokens[complement.start].text in ("that", ":", QUOTED)
         return is_clause and says(found)
@@ -78,6 +80,21 @@ _MORE_THAN_SPEECH = frozenset(
     "find challenge show discover identify determine support back welcome hear approve".split()
 )
 """Cues that in the passive tell what happened to somebody rather than what somebody said."""
+
+
+def _is_no_complement(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether what follows shows another sense: "records disclosed show", "confirmed 98-0", "identified a microbe"."""
+    word = tokens[complement.start].text
+    if found.lemma == "identify" and complement.frame == "N":
+        return not any(token.text == "as" for token in tokens[complement.start : complement.start + 14])
+    if found.voice == "passive":
+        return word[0].isdigit()
+    return complement.frame in "TN" and complement.start == found.last + 1 and word in _FINITE_CUES
+
+
+_FINITE_CUES = grammar.PASTS | frozenset(
+    "revealed showed suggested indicated show shows reveal reveals suggest".split()
+)
 
 
 def _has_two_objects(tokens: Sequence[Token], start: int) -> bool:

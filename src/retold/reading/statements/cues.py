@@ -1,6 +1,7 @@
 """Where in a unit something is attributed: verbs, nouns, adjectives and set phrases that are used as cues."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from retold.reading.statements import grammar
@@ -8,6 +9,7 @@ from retold.reading.statements.inflection import forms
 from retold.reading.statements.lexicon import (
     ADJECTIVES,
     ADVERBS,
+    ATTRIBUTES,
     NOUNS,
     PASSIVE,
     PHRASAL,
@@ -60,6 +62,8 @@ def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
     for number, token in enumerate(tokens):
         word = token.text
         if token.capital and number > 0 and not title_case and tokens[number - 1].is_word:
+            continue
+        if word in ATTRIBUTES and _is_attribute(tokens, number):
             continue
         if word in VERB_FORMS:
             found = _verb(tokens, number)
@@ -222,8 +226,21 @@ def _group_start(tokens: Sequence[Token], number: int) -> int:
 
 def _negated(tokens: Sequence[Token], number: int, first: int | None = None) -> bool:
     """Whether a verb group says that the source does not say or think so."""
-    group = tokens[_group_start(tokens, number) if first is None else first : number]
-    return any(token.text in grammar.NEGATIONS or token.text.endswith("n't") for token in group)
+    words = [token.text for token in tokens[_group_start(tokens, number) if first is None else first : number + 1]]
+    return any(
+        (word in grammar.NEGATIONS and following not in ("only", "just", "merely")) or word.endswith("n't")
+        for word, following in pairwise(words)
+    )
+
+
+def _is_attribute(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a participle stands before its noun."""
+    following = _word(tokens, number + 1)
+    if not following[:1].isalpha() or following in grammar.PREPOSITIONS or following in grammar.DETERMINERS:
+        return False
+    before = _word(tokens, number - 1)
+    opening = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", ""}
+    return before in opening and following not in (*grammar.SUBJECTS, "to")
 
 
 def _is_predicate(tokens: Sequence[Token], number: int) -> bool:

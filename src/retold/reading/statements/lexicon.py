@@ -20,7 +20,7 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
         "TQN",
         "asserted",
         """declare announce proclaim assert allege contend insist affirm reaffirm aver avow
-        stress emphasize emphasise note observe mention recount relate disclose reveal
+        stress emphasize emphasise note observe mention recount disclose reveal
         concede acknowledge admit confess recall remember recollect clarify predict foresee forecast prophesy
         testify swear attest confirm estimate calculate conclude determine deduce reason posit postulate
         theorize hypothesize stipulate specify report recognize recognise realize realise
@@ -213,6 +213,12 @@ ADVERBS: dict[str, StatementStatus] = dict.fromkeys(
 
 SPEECH = frozenset("say tell announce deny claim declare promise insist report write according admit vow warn".split())
 """Cues of plain speech, which also attribute within a quotation."""
+
+
+ATTRIBUTES = frozenset(
+    "alleged suspected purported rumored rumoured supposed presumed reputed expected planned".split()
+)
+"""Participles that before a noun hedge it and attribute nothing: "a suspected spy"."""
 
 
 class Cue(NamedTuple):

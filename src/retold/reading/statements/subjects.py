@@ -1,5 +1,6 @@
 """The subject of a verb: the noun phrase before it with its appositions and relative clauses, as a range of tokens."""
 
+import re
 from collections.abc import Sequence
 
 from retold.reading.statements import grammar
@@ -9,6 +10,7 @@ from retold.reading.statements.tokens import QUOTED, Token
 LONGEST_APPOSITION = 30
 """Tokens between the commas of an apposition."""
 
+_PARTY = re.compile(r"[rdi]-[a-z]")
 _LONGEST_RELATIVE = 12
 _PERIODS = frozenset("week month year weekend night morning afternoon evening spring summer fall autumn winter".split())
 
@@ -54,6 +56,8 @@ def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> 
             if not opening:
                 return None
             last = opening - 1
+            if last > 1 and tokens[last - 1].text == "," and _PARTY.match(tokens[last].text):
+                last -= 2
     if tokens[last].text in ("who", "which", "that"):
         return _antecedent(tokens, last, heads, close)
     start = _subject_start(tokens, last, heads)
