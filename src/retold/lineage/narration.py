@@ -13,8 +13,8 @@ from retold.text import fold
 _WORD = re.compile(r"\w+(?:['.,]\w+)*")
 _SOFT = str.maketrans("", "", "'.,")
 
-_NARRATED = frozenset({"body", "caption"})
-"""Sections whose sentences count: headlines are written by desks, and the rest is not narration."""
+_NARRATED = frozenset({"body"})
+"""Sections whose sentences count: headlines are written by desks, captions by agencies, the rest is not narration."""
 
 GRAM = 4
 """Words of the shortest run that counts as shared.
