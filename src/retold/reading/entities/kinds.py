@@ -11,6 +11,7 @@ from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_
 
 _AT = frozenset("in at near the on".split())
 _DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
+_PLACES_OF = frozenset("Gulf Bay Strait Straits Cape Sea Isle Horn City Town Province Republic Kingdom".split())
 _CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
 _PARTY_STATE = re.compile(r"[RDI]-[A-Z]")  # R-Idaho
 _DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
@@ -27,6 +28,8 @@ def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | N
         return "place"
     if _is_organisation(words, surface):
         return "organisation"
+    if "of" in words[1:-1] and words[words.index("of") - 1] in _PLACES_OF:
+        return "place"
     if len(words) > 1 and (words[-1] in lexicon.PLACE_HEADS or opens_place(words)):
         return "place" if words[0] not in first_names() or before in _AT else "person"
     return "person" if _is_person(words) else None

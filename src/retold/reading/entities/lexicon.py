@@ -234,7 +234,8 @@ NEVER_NAMES = frozenset(
 PARTY_MEMBERS = {"Republicans": "republicans", "Democrats": "democrats", "Conservatives": "conservatives"}
 PERSONAL_VERBS = frozenset(
     """said says told tells wrote writes tweeted recalled testified added adds argued explained asked replied joked
-    who whose whom declined admitted insisted complained""".split()
+    who whose whom declined admitted insisted complained described
+    recounted remembered""".split()
 )
 SPEECH_VERBS = frozenset(
     """said says added adds told tells wrote writes noted notes argued argues explained explains insisted insists

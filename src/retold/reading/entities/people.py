@@ -91,8 +91,9 @@ def _ends_in(candidate: Candidate, full: set[str]) -> bool:
 
 
 def _is_no_first(word: str) -> bool:
-    """Whether a word begins names of things rather than of persons."""
-    return word in lexicon.NOT_FIRST_NAMES or word in lexicon.ROLE_OPENINGS or nation_of(word) is not None
+    """Whether a word begins names of things rather than of persons: "Hurricane", "USS"."""
+    ship = word.isupper() and len(word) > 2 and "." not in word
+    return ship or word in lexicon.NOT_FIRST_NAMES or word in lexicon.ROLE_OPENINGS or nation_of(word) is not None
 
 
 def _speaks(candidate: Candidate) -> bool:
