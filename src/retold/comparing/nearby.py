@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from retold.model import Reading, Span, Statement
 from retold.text import split_words
 
 Record = TypeVar("Record")
+Found = TypeVar("Found")
 
 _STEP = 250
 """Characters that share a shelf: about the length of a sentence, so that few records are looked at in vain."""
@@ -54,6 +55,7 @@ class Surroundings:
         self._dates = Nearby(reading.dates, lambda date: (date.span,))
         self._quotations = Nearby(reading.quotations, lambda quotation: (quotation.span,))
         self._statements = Nearby(reading.statements, places_of)
+        self._found: dict[tuple[object, int], Any] = {}
         self._entities = {entity.id: entity for entity in reading.entities}
 
     def narrowed(self, numbers: Sequence[int]) -> Reading:
@@ -69,6 +71,14 @@ class Surroundings:
             quotations=_all(self._quotations, spans),
             statements=_all(self._statements, spans),
         )
+
+    def once(self, find: Callable[[Reading, Span], Found], reading: Reading, number: int) -> Found:
+        """What a function finds in the sentence of a number, worked out once; ``reading`` has all that stands there."""
+        key = (find, number)
+        if key not in self._found:
+            self._found[key] = find(reading, reading.sentences[number].span)
+        found: Found = self._found[key]
+        return found
 
     @cached_property
     def sentence_concepts(self) -> list[frozenset[str]]:

@@ -24,6 +24,9 @@ _SAYING = re.compile(
 SPEECH = 5
 """Words between quotation marks from which on they are speech by themselves; fewer are a name or a label."""
 
+TOLD = 0.25
+"""Part of the words of a source that the other report has to tell for the source to be missed there."""
+
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)(?: \w+ly)? $")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|us|me)\b")
 
@@ -32,7 +35,7 @@ def find_attributions(pair: Pair) -> Iterator[Difference]:
     """A source with its verb on one side where the other side has nothing of the kind."""
     for side, other in pair.sides():
         source = _sourced(side)
-        if source is None or _has_source(other) or _is_named(source, side, other):
+        if source is None or _has_source(other) or _is_named(source, side, other) or not _is_told(source, side, other):
             continue
         if side is pair.a:
             yield Difference("attribution", source, None, "source in A only")
@@ -75,6 +78,13 @@ def _has_source(side: Side) -> bool:
         for quotation in side.reading.quotations
         if quotation.kind == "speech"
     )
+
+
+def _is_told(source: Span, side: Side, other: Side) -> bool:
+    """Whether the other side tells some of what the source says; all can be meant where no statement is known."""
+    said = [part for item in side.reading.statements if item.cue and item.cue.overlap(source) for part in item.content]
+    keys = {word.concept for word in side.words if word.content and any(word.span.overlap(part) for part in said)}
+    return not keys or len(keys.intersection(word.concept for word in other.words)) >= TOLD * len(keys)
 
 
 def _is_named(source: Span, side: Side, other: Side) -> bool:

@@ -1,11 +1,12 @@
 """What one report tells more surely than the other."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from retold.comparing.differences.grades import STRENGTH, WEAK, Hedge, find_graded, has_weakening, is_soft, weakens
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import Block
-from retold.model import Difference, Span
+from retold.model import Difference, Reading, Span
 from retold.text import fold
 from retold.text.certainty import unknowns
 
@@ -17,6 +18,13 @@ LEAST_SHARED = 2
 
 REACH = 15
 """So many words after "will" are what it says is to happen."""
+
+_MAYBE_UNKNOWN = re.compile(
+    r"clear|known|certain|unsure|remain|\byet\b|question|\bword\b|knows|\bto (?:say|tell|know|judge|determine)\b|guess|"
+    r"confirmed|verified|determined|established|ascertained|declined|specif|disclos|reveal|say|indication|information|"
+    r"details?|explanation"
+)
+"""What every phrase for the unknown holds: sentences without it need no closer look."""
 
 CLAUSE = 3
 """A hedge among so many content words that stand in one report only belongs to what that report adds."""
@@ -121,21 +129,21 @@ def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     told = {word.concept for word in other.words}
     if _says_will(other) and not _says_will(side):
-        return not has_weakening(_written(other)) or _is_to_happen(side, hedge, other)
+        return _is_to_happen(side, hedge, other, LEAST_SHARED + 1 if has_weakening(_written(other)) else 1)
     if content[0] in told and _is_plain_around(content[0], other):
         return True
     return len(told.intersection(content)) >= LEAST_SHARED and not is_soft(_written(other))
 
 
-def _is_to_happen(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether the other side tells with "will" what follows on a hedge, and nothing weakens it there."""
+def _is_to_happen(side: Side, hedge: Hedge, other: Side, least: int) -> bool:
+    """Whether the other side tells with "will" so many words of what a hedge weakens, and nothing weakens them."""
     after = [word for word in side.words if word.span.start >= hedge.span.end]
     content = {word.concept for word in after[:REACH] if word.content}
     for n, word in enumerate(other.words):
         if word.surface.lower() == "will":
             following = range(n, min(n + REACH, len(other.words)))
             shared = [m for m in following if other.words[m].content and other.words[m].concept in content]
-            if len(shared) > LEAST_SHARED:
+            if len(shared) >= least:
                 return not has_weakening(fold(other.stretch(n, shared[-1]).of(other.reading.text)))
     return False
 
@@ -143,6 +151,8 @@ def _is_to_happen(side: Side, hedge: Hedge, other: Side) -> bool:
 def _unknown(pair: Pair) -> Iterator[Difference]:
     """What one side says is not known and the other tells as plain fact."""
     for side, other in pair.sides():
+        if not _MAYBE_UNKNOWN.search(_written(side)):
+            continue
         place = next((found for span in side.spans for found in unknowns(side.reading.text, *span)), None)
         if (
             place is None
@@ -161,7 +171,11 @@ def _says_will(side: Side) -> bool:
 
 
 def _written(side: Side) -> str:
-    return fold(" ".join(span.of(side.reading.text) for span in side.spans))
+    return " ".join(side.once(_folded, number) for number in side.sentences)
+
+
+def _folded(reading: Reading, span: Span) -> str:
+    return fold(span.of(reading.text))
 
 
 def _is_plain_around(key: str, side: Side) -> bool:

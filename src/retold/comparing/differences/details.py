@@ -16,16 +16,16 @@ ELSEWHERE = 0.4
 """Share of a detail's words in one sentence anywhere in the other report from which on it is told there."""
 
 
-def find_details(pair: Pair, told_a: Surroundings, told_b: Surroundings) -> Iterator[Difference]:
+def find_details(pair: Pair) -> Iterator[Difference]:
     """Stretches of one side in whose place the other side has no content at all, and which it tells nowhere else."""
     if not pair.close:
         return
     for block in pair.blocks:
         content_a = _content(pair.a, range(block.a_start, block.a_end))
         content_b = _content(pair.b, range(block.b_start, block.b_end))
-        if not content_b and _is_news(pair.a, content_a, told_b):
+        if not content_b and _is_news(pair.a, content_a, pair.b.told):
             yield Difference("detail", pair.a.stretch(content_a[0], content_a[-1]), None, "in A only")
-        elif not content_a and _is_news(pair.b, content_b, told_a):
+        elif not content_a and _is_news(pair.b, content_b, pair.a.told):
             yield Difference("detail", None, pair.b.stretch(content_b[0], content_b[-1]), "in B only")
 
 

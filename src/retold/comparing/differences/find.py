@@ -24,12 +24,12 @@ def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Diff
     for number, item in enumerate(alignment.correspondences):
         if item.kind != "same":
             pair = make_pair(told_a, item.a, told_b, item.b)
-            found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matched, told_a, told_b))
+            found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matched))
     found.extend(_alone(a, b, alignment))
     return tuple(sorted(_once(a, b, found), key=_order))
 
 
-def _in_pair(pair: Pair, matched: Matched, told_a: Surroundings, told_b: Surroundings) -> list[Difference]:
+def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
     """The differences of a correspondence; what one kind accounts for is not counted again under a later one."""
     found: list[Difference] = []
     for differences in (
@@ -39,7 +39,7 @@ def _in_pair(pair: Pair, matched: Matched, told_a: Surroundings, told_b: Surroun
         find_negations(pair),
         find_certainty(pair),
         find_attributions(pair),
-        find_details(pair, told_a, told_b),
+        find_details(pair),
     ):
         found.extend([one for one in differences if not any(_share(one, known) for known in found)])
     return found

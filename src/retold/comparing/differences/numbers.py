@@ -21,6 +21,9 @@ ROUNDED = 0.001
 NEAR_VALUE = 3
 """Numbers in sentences beside one another's face one another where neither is more than so many times the other."""
 
+MOST_APART = 10
+"""Numbers in other words with nothing counted in common, as sums of money, are of the same up to so many times."""
+
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
 
@@ -69,15 +72,19 @@ def may_stand_for(one: Number, other: Number) -> bool:
 
 def face(one: Number, other: Number) -> bool:
     """Whether two numbers in differently worded sentences are of the same: they share a unit, or none is small."""
-    if not may_count_alike(one, other):
+    if not may_count_alike(one, other) or (one.unit & other.unit <= SIGNS and not _within(MOST_APART, one, other)):
         return False
     return bool(one.unit & other.unit) or min(one.value, other.value) > MANY
 
 
 def resemble(one: Number, other: Number) -> bool:
     """Whether two numbers have a unit in common and lie within reach of one another."""
+    return bool(one.unit & other.unit) and _within(NEAR_VALUE, one, other)
+
+
+def _within(times: float, one: Number, other: Number) -> bool:
     low, high = sorted((one.value, other.value))
-    return bool(one.unit & other.unit) and high <= NEAR_VALUE * low
+    return high <= times * low
 
 
 def agree(one: Number, other: Number) -> bool:

@@ -1,10 +1,10 @@
 """A correspondence as it is compared: the words of both sides, where they differ, and what is near."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from retold.comparing.nearby import Surroundings
+from retold.comparing.nearby import Found, Surroundings
 from retold.comparing.wording import Block, comparable_words, differing_blocks
 from retold.model import Reading, Span
 from retold.text import Word, idf
@@ -29,7 +29,12 @@ class Side:
     sentences: tuple[int, ...]
     spans: tuple[Span, ...]
     words: Sequence[Word]
+    told: Surroundings
     odd: frozenset[int] = field(default=frozenset())
+
+    def once(self, find: Callable[[Reading, Span], Found], number: int) -> Found:
+        """What is found in a sentence, here or beside; worked out once for all correspondences."""
+        return self.told.once(find, self.reading, number)
 
     def holds(self, span: Span) -> bool:
         """Whether the span begins in one of the sentences."""
@@ -83,10 +88,10 @@ def make_pair(a: Surroundings, one: Sequence[int], b: Surroundings, other: Seque
 
 def _side(told: Surroundings, numbers: Sequence[int]) -> Side:
     spans = tuple(told.reading.sentences[number].span for number in numbers)
-    return Side(told.narrowed(numbers), tuple(numbers), spans, comparable_words(told.reading.text, spans))
+    return Side(told.narrowed(numbers), tuple(numbers), spans, comparable_words(told.reading.text, spans), told)
 
 
 def _with_odd(side: Side, differing: list[range], other: Counter[str]) -> Side:
     """The side with the words marked that stand in a differing block and have not merely moved."""
     odd = frozenset(n for block in differing for n in block if side.words[n].concept not in other)
-    return Side(side.reading, side.sentences, side.spans, side.words, odd)
+    return replace(side, odd=odd)

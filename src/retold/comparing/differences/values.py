@@ -11,7 +11,7 @@ from retold.comparing.differences.dates import Time, find_times
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import comparable_words
-from retold.model import Difference, Span
+from retold.model import Difference, Reading, Span
 from retold.model.compared import DifferenceKind
 
 LEAST_ALIKE, ALIKE = 2, 0.2
@@ -34,25 +34,28 @@ def find_value_differences(pair: Pair) -> Iterator[Difference]:
     """Dates first, since their digits are no numbers."""
     times_a, times_b = _times(pair.a), _times(pair.b)
     yield from _date_differences(pair, times_a, times_b)
-    numbers_a, numbers_b = _numbers(pair.a, times_a), _numbers(pair.b, times_b)
+    numbers_a, numbers_b = _numbers(pair.a), _numbers(pair.b)
     yield from _number_differences(pair, numbers_a, numbers_b)
 
 
 def _times(side: Side) -> list[Time]:
-    return [time for span in side.spans for time in find_times(side.reading, span)]
+    return [time for number in side.sentences for time in side.once(_values_of, number)[0]]
 
 
-def _numbers(side: Side, times: Sequence[Time]) -> list[Number]:
-    without = [time.span for time in times]
-    return [number for span in side.spans for number in find_numbers(side.reading.text, span, without)]
+def _numbers(side: Side) -> list[Number]:
+    return [found for number in side.sentences for found in side.once(_values_of, number)[1]]
 
 
-def _nearby(side: Side) -> Iterator[Span]:
-    """The sentences beside those of a side."""
-    sentences = side.reading.sentences
-    for number in {n + step for n in side.sentences for step in (-1, 1)} - set(side.sentences):
-        if 0 <= number < len(sentences):
-            yield sentences[number].span
+def _values_of(reading: Reading, span: Span) -> tuple[list[Time], list[Number]]:
+    """The times of a sentence, and its numbers but for those in its times."""
+    times = find_times(reading, span)
+    return times, find_numbers(reading.text, span, [time.span for time in times])
+
+
+def _nearby(side: Side) -> list[int]:
+    """The numbers of the sentences beside those of a side."""
+    beside = {n + step for n in side.sentences for step in (-1, 1)} - set(side.sentences)
+    return sorted(n for n in beside if 0 <= n < len(side.reading.sentences))
 
 
 def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Iterator[Difference]:
@@ -63,7 +66,7 @@ def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Itera
 
 
 def _times_near(side: Side) -> list[Time]:
-    return [time for span in _nearby(side) for time in find_times(side.reading, span)]
+    return [time for number in _nearby(side) for time in side.once(_values_of, number)[0]]
 
 
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
@@ -80,7 +83,7 @@ def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) ->
 
 
 def _numbers_near(side: Side) -> list[Number]:
-    return [number for span in _nearby(side) for number in find_numbers(side.reading.text, span)]
+    return [found for number in _nearby(side) for found in side.once(_values_of, number)[1]]
 
 
 _TIMES = Sort(dates.can_be_same, dates.same_sort, dates.written_alike, _times_near)
