@@ -9,10 +9,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
+from typing import TypeVar
 
 from retold import aligning, comparing, lineage, reading, stories
 from retold.errors import UnknownStoryError
 from retold.model import Alignment, Comparison, Evidence, Grouping, Judgement, Reading, Relation, Report, Story
+
+Item = TypeVar("Item")
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of a step, how much is done and how much there is."""
@@ -119,7 +122,7 @@ def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
 
 def _group(reports: Iterable[Report], progress: Progress | None) -> _Grouped:
     """Read lightly, relate what shares text, sort into stories, relate inside the stories, find the lineages."""
-    readings = [reading.read_light(report) for report in reports]
+    readings = [reading.read_light(report) for report in _counted("reading", list(reports), progress)]
     pairs = set(lineage.find_candidates(readings))
     links = _related(readings, sorted(pairs), progress)
     of_story = stories.group_stories(readings, links)
@@ -135,9 +138,7 @@ def _related(
 ) -> list[Relation]:
     """The relations of those of the pairs that are not independent."""
     found = []
-    for done, (i, j) in enumerate(pairs):
-        if progress:
-            progress("relating", done, len(pairs))
+    for i, j in _counted("relating", pairs, progress):
         relation = _relate(readings[i], readings[j])
         if relation.level != "independent":
             found.append(relation)
@@ -164,8 +165,35 @@ def _tell(name: str, members: Sequence[str], grouped: _Grouped) -> Story:
     inside = set(members)
     relations = [link for link in grouped.grouping.links if link.a in inside and link.b in inside]
     families = [family for family in grouped.grouping.families if inside & set(family.members)]
-    alignments: list[Alignment] = [aligning.align(a, b) for a, b in combinations(readings, 2)]
-    return comparing.tell_story(name, readings, alignments, relations, families)
+    return comparing.tell_story(name, readings, _align_story(readings, relations), relations, families)
+
+
+def _align_story(readings: Sequence[Reading], relations: Sequence[Relation]) -> list[Alignment]:
+    """The alignments of a story's reports: of all pairs, in larger stories only of those that share text.
+
+    Copies of one text are aligned with others once.
+    """
+    linked = {frozenset((link.a, link.b)) for link in relations}
+    known: dict[tuple[str, str], Alignment] = {}
+    made = []
+    for a, b in combinations(readings, 2):
+        if len(readings) > ALL_PAIRS_UP_TO and frozenset((a.id, b.id)) not in linked:
+            continue
+        texts = a.text, b.text
+        if texts not in known:
+            known[texts] = aligning.align(a, b)
+        made.append(replace(known[texts], a=a.id, b=b.id))
+    return made
+
+
+def _counted(step: str, items: Sequence[Item], progress: Progress | None) -> Iterator[Item]:
+    """The items, with word of each to whoever watches the progress."""
+    for done, item in enumerate(items):
+        if progress:
+            progress(step, done, len(items))
+        yield item
+    if progress:
+        progress(step, len(items), len(items))
 
 
 def _date_undated(readings: Sequence[Reading]) -> list[Reading]:

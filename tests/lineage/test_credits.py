@@ -70,6 +70,12 @@ def test_a_cut_end_tells_between_two_outlets_only():
     assert direction(a, b) == ("undecided", [])
 
 
+def test_a_cut_end_tells_nothing_where_the_longer_credits_an_agency_with_its_text():
+    a = reading_of(FERRY, "a", publisher="Herald", furniture="Copyright 2024 The Associated Press.")
+    b = reading_of(TRIMMED, "b", publisher="Courier")
+    assert direction(a, b) == ("undecided", ["dropped"])
+
+
 def test_dates_alone_decide_nothing():
     a = reading_of(FERRY, "a", published="2024-05-01")
     b = reading_of(FERRY, "b", published="2024-05-03")

@@ -1,6 +1,6 @@
 """What the credits that reports give tell of who took whose text."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from retold.lineage.credits import OF_TEXT, Credit, find_credits, find_dateline, known_credits
 from retold.lineage.cues import Cue
@@ -89,6 +89,18 @@ def _third_cues(pair: Pair, own: set[str]) -> list[Cue]:
         )
         for agency in sorted((set(by_a) & set(by_b)) - own)
     ]
+
+
+def text_credit(reading: Reading, own: Collection[str | None]) -> Credit | None:
+    """The agency that a report credits with its text, if it is none of the outlets that published the two."""
+    return next(
+        (
+            credit
+            for credit in known_credits(reading)
+            if credit.form in OF_TEXT and is_agency(credit.outlet) and credit.outlet not in own
+        ),
+        None,
+    )
 
 
 def _agencies(side: Side) -> dict[str, list[Credit]]:
