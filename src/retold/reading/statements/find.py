@@ -116,7 +116,7 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
 
 _SILENT = frozenset("say tell respond comment answer reply specify disclose reveal elaborate write mention".split())
 _NOBODY = frozenset("none nobody neither nothing no".split())
-_EXPECTING = frozenset("expect anticipate foresee predict think believe want plan hope".split())
+_EXPECTING = frozenset("expect anticipate foresee predict".split())
 
 
 def _status(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:

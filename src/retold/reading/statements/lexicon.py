@@ -59,7 +59,10 @@ _VERBS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("TNI in", "possible", "expect"),
     ("TN as", "asserted", "consider deem regard view"),
     ("TI for", "possible", "hope dream"),
-    ("I", "possible", "want"),
+    ("NI", "possible", "want"),
+    ("T", "possible", "feel"),
+    ("N", "asserted", "assail echo"),
+    ("for against", "asserted", "vote"),
     ("NI", "possible", "wish desire crave"),
     ("TN", "asserted", "regret appreciate dispute"),
     # plans and commitments
@@ -196,6 +199,9 @@ _NOUNS: tuple[tuple[str, StatementStatus, str], ...] = (
     ("tI", "asked", "demand request call recommendation"),
     ("I", "declined", "refusal"),
     ("I", "possible", "desire hope wish"),
+    ("of", "asserted", "criticism condemnation praise endorsement description"),
+    ("to", "asserted", "opposition objection"),
+    ("for", "asserted", "support"),
 )
 
 _ADJECTIVES: tuple[tuple[str, StatementStatus, str], ...] = (
