@@ -141,6 +141,7 @@ def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> 
         "Three-quarters of them ate.",
         "The deal came at the last minute.",
         "He won in 2:56 and hung it on the Christmas tree.",
+        "She has an Easter gift on her Christmas list.",
         'He told the "Today" show and the Port Daily News.',
         'She came to ITV\'s This Morning and to "The Daily Show" with him.',
         "A reporter of USA Today saw it.",

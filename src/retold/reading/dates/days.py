@@ -104,7 +104,10 @@ def week_of(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", week_value(days[0]), day.rule, anchor=day.anchor)
 
 
-_DECORATION = frozenset("eve tree trees card cards lights ornament song songs carol carols party egg eggs".split())
+_DECORATION = frozenset(
+    """eve tree trees card cards lights ornament song songs carol carols party egg eggs list lists costume costumes
+    gift gifts present presents sales shopping season market markets album movie worshipper worshippers bonus""".split()
+)
 
 
 def holiday(phrase: Phrase, context: Context) -> Meaning | None:

@@ -90,7 +90,7 @@ def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
             if tokens.words[number] == ";":
                 break
             yield number
-    opening = all(tokens.words[number] in ("on", "in", "at", ",") for number in range(first))
+    opening = first < _IN_CLAUSE and all(tokens.words[number] in ("on", "in", "at", ",") for number in range(first))
     for number in islice(_same_place(tokens, range(last + 1, min(len(tokens.words), last + _REACH)), place), _WINDOW):
         if opening or not _names_speaker(tokens, number, last):
             yield number

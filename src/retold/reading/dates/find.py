@@ -49,7 +49,7 @@ def find_dates(
             first += 1
         quoted = _quoted(marked, first, sentence.span)
         tokens = tokenize(text, folded, *sentence.span, tuple(quoted))
-        found.extend(_dates_in(tokens, context, [span for span in quoted if span in speech]))
+        found.extend(_dates_in(tokens, context, speech))
     return tuple(found)
 
 
@@ -61,20 +61,21 @@ def _quoted(marked: list[Span], first: int, sentence: Span) -> list[Span]:
     return marked[first:last]
 
 
-def _dates_in(tokens: Tokens, context: Context, quoted: list[Span]) -> list[DateMention]:
+def _dates_in(tokens: Tokens, context: Context, speech: set[Span]) -> list[DateMention]:
     """The time expressions of one sentence, those inside quotations counted from the moment of speaking."""
     own: list[DateMention] = []
     said: list[Phrase] = []
-    for phrase, mention in _resolved(tokens, context, quoted):
+    for phrase, mention in _resolved(tokens, context, speech):
         if mention is None:
             said.append(phrase)
         else:
             own.append(mention)
             _remember(mention, context)
     own = with_days(own)
+    quoted = [span for span in tokens.quoted if span in speech]
     moment = moment_of_speaking(own, tokens, context) if quoted else None
     for phrase in said:
-        spoken = replace(context, now=moment_at(tokens.starts[phrase.first], quoted, context, moment, tokens.starts[0]))
+        spoken = replace(context, now=moment_at(phrase.first, tokens, context, moment))
         meaning = _RESOLVERS[phrase.rule](phrase, spoken)
         if meaning:
             own.append(_mention(phrase, meaning))
@@ -83,7 +84,7 @@ def _dates_in(tokens: Tokens, context: Context, quoted: list[Span]) -> list[Date
     return sorted(own, key=lambda mention: mention.span)
 
 
-def _resolved(tokens: Tokens, context: Context, quoted: list[Span]) -> Iterator[tuple[Phrase, DateMention | None]]:
+def _resolved(tokens: Tokens, context: Context, speech: set[Span]) -> Iterator[tuple[Phrase, DateMention | None]]:
     """Each expression with its meaning, those inside quotations without.
 
     What a resolver rejects is given to the rules again from its second token on.
@@ -93,8 +94,8 @@ def _resolved(tokens: Tokens, context: Context, quoted: list[Span]) -> Iterator[
         meaning = None if is_name(phrase) else _RESOLVERS[phrase.rule](phrase, context)
         position = phrase.last + 1 if meaning else phrase.first + 1
         if meaning:
-            start = tokens.starts[phrase.first]
-            inside = any(span.start <= start < span.end for span in quoted)
+            place = tokens.quotation(phrase.first)
+            inside = place is not None and tokens.quoted[place] in speech
             yield phrase, None if inside else _mention(phrase, meaning)
 
 

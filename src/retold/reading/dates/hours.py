@@ -1,5 +1,6 @@
 """Times of the day, and the days that are named by the day of speaking."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,20 +20,28 @@ _BESIDE = 20
 def with_days(mentions: list[DateMention]) -> list[DateMention]:
     """Hours without a day take the day beside them or the only one of their sentence; else they stay open."""
     days = [one for one in mentions if one.rule != "hour" and one.earliest and one.earliest == one.latest]
-    return [_with_day(one, days) if one.rule == "hour" else one for one in mentions] if days else mentions
+    if not days:
+        return mentions
+    only = days[0] if len({one.earliest for one in days}) == 1 else None
+    return [_with_day(one, _beside(one, days) or only) if one.rule == "hour" else one for one in mentions]
 
 
-def _with_day(hour: DateMention, days: list[DateMention]) -> DateMention:
-    """An hour on the day beside it, or on the only day."""
+def _beside(hour: DateMention, days: list[DateMention]) -> DateMention | None:
+    """The nearest of the days before and after an hour, if it stands beside it."""
+    place = bisect_left(days, hour.span.start, key=lambda one: one.span.start)
+    apart = {
+        max(one.span.start - hour.span.end, hour.span.start - one.span.end): one
+        for one in days[max(0, place - 1) :][:2]
+    }
+    return apart[min(apart)] if min(apart) <= _BESIDE else None
 
-    def apart(one: DateMention) -> int:
-        return max(one.span.start - hour.span.end, hour.span.start - one.span.end)
 
-    nearest = min(days, key=apart)
-    if apart(nearest) > _BESIDE and len({one.earliest for one in days}) > 1:
+def _with_day(hour: DateMention, day: DateMention | None) -> DateMention:
+    """An hour on a day."""
+    if day is None:
         return hour
-    day = nearest.earliest
-    return replace(hour, value=f"{day}{hour.value[len(_NO_DAY) :]}", earliest=day, latest=day, rule="hour_of_that_day")
+    value = f"{day.earliest}{hour.value[len(_NO_DAY) :]}"
+    return replace(hour, value=value, earliest=day.earliest, latest=day.latest, rule="hour_of_that_day")
 
 
 def weekday_part(phrase: Phrase, context: Context) -> Meaning | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from retold.model import DateMention, Span
+from retold.model import DateMention
 from retold.reading.dates.meaning import Context
 from retold.reading.dates.tokens import Tokens
 
@@ -37,11 +37,14 @@ def _is_of_saying(mention: DateMention, tokens: Tokens) -> bool:
     first, text = tokens.starts[0], tokens.text
     if _BEHIND_VERB.search(text[max(first, mention.span.start - _BESIDE) : mention.span.start]):
         return True
-    opening = len(text[first : mention.span.start].split()) <= 1
-    return opening and _BEFORE_VERB.match(text, mention.span.end, tokens.end(len(tokens.words) - 1)) is not None
+    opening = text[first : min(mention.span.start, first + _BESIDE)].split()
+    return (
+        len(opening) <= 1 and _BEFORE_VERB.match(text, mention.span.end, tokens.end(len(tokens.words) - 1)) is not None
+    )
 
 
-def moment_at(place: int, quoted: Sequence[Span], context: Context, moment: date | None, start: int) -> date | None:
-    """The moment for one place in a sentence that begins at ``start``: a quotation that runs on keeps its own."""
-    span = next((one for one in quoted if one.start <= place < one.end), None)
-    return context.spoken[1] if span and span.start < start and context.spoken[0] == span.start else moment
+def moment_at(number: int, tokens: Tokens, context: Context, moment: date | None) -> date | None:
+    """The moment for one token of a quotation; a quotation that runs on from another sentence keeps its own."""
+    place = tokens.quotation(number)
+    start = tokens.quoted[place].start if place is not None else tokens.starts[0]
+    return context.spoken[1] if start < tokens.starts[0] and context.spoken[0] == start else moment
