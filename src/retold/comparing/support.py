@@ -72,30 +72,44 @@ def _without_forks(links: Sequence[Relation]) -> list[Relation]:
     return kept + strongest
 
 
-def _groups(told: Collection[str], links: Iterable[Relation]) -> list[list[str]]:
-    """The reports in groups that hang together, also by way of reports that do not tell the claim."""
-    root: dict[str, str] = {}
+class _Joined:
+    """Reports that hang together, as a forest of sets with path halving (Tarjan and van Leeuwen 1984)."""
 
-    def find(name: str) -> str:
+    def __init__(self) -> None:
+        self._root: dict[str, str] = {}
+
+    def find(self, name: str) -> str:
+        """The report that stands for all that hang together with this one."""
+        root = self._root
         while root.setdefault(name, name) != name:
+            root[name] = root[root[name]]
             name = root[name]
         return name
 
+    def join(self, link: Relation) -> bool:
+        """Let a link join two reports; False if they hung together already."""
+        one, other = self.find(link.a), self.find(link.b)
+        self._root[one] = other
+        return one != other
+
+
+def _groups(told: Collection[str], links: Iterable[Relation]) -> list[list[str]]:
+    """The reports in groups that hang together, also by way of reports that do not tell the claim."""
+    joined = _Joined()
     for link in links:
-        root[find(link.a)] = find(link.b)
+        joined.join(link)
     groups: dict[str, list[str]] = defaultdict(list)
     for name in told:
-        groups[find(name)].append(name)
+        groups[joined.find(name)].append(name)
     return list(groups.values())
 
 
 def _joining(told: Told, links: Sequence[Relation]) -> Iterator[Evidence]:
     """Each link that joins two of the reports which stronger links have not joined yet, in words."""
     ranked = sorted(links, key=lambda link: (not _proven(link), -max(link.share_a, link.share_b), link.a, link.b))
-    used: list[Relation] = []
+    joined = _Joined()
     for link in ranked:
-        if len(_groups(told, [*used, link])) < len(_groups(told, used)):
-            used.append(link)
+        if joined.join(link):
             yield Evidence("link", _in_words(link), tuple(told[link.a]), tuple(told[link.b]))
 
 
