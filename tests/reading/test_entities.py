@@ -133,6 +133,9 @@ def test_of_two_holders_the_one_just_named_is_meant() -> None:
     )
     assert mentions(text, found, "Asa Barlow") == [("Asa Barlow", "full"), ("The governor", "role")]
     assert mentions(text, found, "Mike Quill") == [("Mike Quill", "full")]
+    lines = ("Gov. Asa Barlow signed.", "Barlow left.", "It rained.", "It rained.", "It rained.")
+    text, found = read(*lines, "That was before under Gov. Mike Quill.", "The governor smiled.")
+    assert all(mention.form != "role" for mention in found[1])
 
 
 @pytest.mark.parametrize(

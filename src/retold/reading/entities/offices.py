@@ -54,7 +54,7 @@ def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft],
 
 
 def _meant(holders: dict[Draft, set[str]], span: Span, number: int, *, named: bool) -> Draft | None:
-    """The only holder, or of several the only one named before or named just before.
+    """The only holder, or of several the only one named before, or named just before if no other is named more often.
 
     Another country's must be near even if alone, unless the country is ``named``: "the president" far from him may be
     the reader's own.
@@ -64,8 +64,10 @@ def _meant(holders: dict[Draft, set[str]], span: Span, number: int, *, named: bo
     if len(holders) == 1:
         ((draft, nations),) = holders.items()
         return draft if near or named or nations <= {_OWN} else None
-    found = before if len(before) == 1 else near
-    return found[0] if len(found) == 1 else None
+    if len(before) == 1:
+        return before[0]
+    most = max((len(draft.mentions) for draft in before), default=0)
+    return near[0] if len(near) == 1 and len(near[0].mentions) == most else None
 
 
 def _is_near(draft: Draft, span: Span, number: int) -> bool:

@@ -63,8 +63,8 @@ def stands(text: str, span: Span, roles: Mapping[int, int]) -> Standing:
 
 def _is_label(text: str, span: Span) -> bool:
     """Whether the mention begins a line and a colon or nothing follows."""
-    line = text.rfind("\n", 0, span.start) + 1
-    return not text[line : span.start].strip() and _LABEL.match(text, span.end) is not None
+    before = text[max(0, span.start - _BEFORE) : span.start].rstrip(' \t“"')
+    return (before.endswith("\n") or not before) and _LABEL.match(text, span.end) is not None
 
 
 def _past_role(text: str, start: int, roles: Mapping[int, int]) -> int:
