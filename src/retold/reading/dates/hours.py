@@ -29,10 +29,8 @@ def with_days(mentions: list[DateMention]) -> list[DateMention]:
 def _beside(hour: DateMention, days: list[DateMention]) -> DateMention | None:
     """The nearest of the days before and after an hour, if it stands beside it."""
     place = bisect_left(days, hour.span.start, key=lambda one: one.span.start)
-    apart = {
-        max(one.span.start - hour.span.end, hour.span.start - one.span.end): one
-        for one in days[max(0, place - 1) :][:2]
-    }
+    near = days[max(0, place - 1) : place + 1]
+    apart = {max(one.span.start - hour.span.end, hour.span.start - one.span.end): one for one in near}
     return apart[min(apart)] if min(apart) <= _BESIDE else None
 
 
