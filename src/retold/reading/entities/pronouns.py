@@ -17,23 +17,15 @@ from retold.reading.entities.draft import Draft
 from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, acts, stands
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
-_NAMELESS = re.compile(
-    r"\b(?i:an?|the|another|one|his|her|their|[\w.-]+['’]s?)\s+(?:(?!(?:for|of|in|to|at|on|with|and|by|from)\b)[\w'’-]+\s+){0,2}?(?P<who>(?i:\d+-year-old|"
-    + "|".join(
-        sorted(
-            lexicon.ROLE_NOUNS
-            | set(
-                "man woman boy girl person teenager child baby father mother son daughter brother sister husband wife "
-                "uncle aunt nephew niece grandfather grandmother girlfriend boyfriend friend colleague attacker "
-                "assailant accuser caller customer employee employer patient prisoner inmate shooter killer client "
-                "predecessor successor".split()
-            ),
-            key=len,
-            reverse=True,
-        )
-    )
-    + r"))\b(?!['’]s)"
+_WORD = r"(?:\s+([\w'’-]+))"
+_DETERMINED = re.compile(rf"\b(?:(?i:an?|the|another|one|his|her|their)\b|[\w.-]+['’]s?)(?={_WORD}{_WORD}?{_WORD}?)")
+_NAMELESS = lexicon.ROLE_NOUNS | frozenset(
+    """man woman boy girl person teenager child baby father mother son daughter brother sister husband wife uncle aunt
+    nephew niece grandfather grandmother girlfriend boyfriend friend colleague attacker assailant accuser caller
+    customer employee employer patient prisoner inmate shooter killer client predecessor successor""".split()
 )
+_AGED = "-year-old"
+_NOT_INSIDE = frozenset("for of in to at on with and by from".split())
 _PREDICATE = re.compile(r"\b(?:as|is|was|been|be|became|become)\s$")
 _FEMALE = frozenset(
     """woman girl mother daughter sister wife aunt niece grandmother girlfriend queen princess actress businesswoman
@@ -238,17 +230,32 @@ def _is_main(draft: Draft, counts: Counter[Draft]) -> bool:
 def _nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[int]:
     """The places of nameless persons in a stretch who may be meant as well."""
     other = _FEMALE if gender == "m" else _MALE
-    for match in _NAMELESS.finditer(text, *span):
-        spoken_of = match.start("who") in known or match.end() - 1 in known or _names_somebody(text, match.end())
+    for match in _DETERMINED.finditer(text, *span):
+        at = _who(match)
+        if not at or match[at].lower() in other:
+            continue
+        start, end = match.span(at)
+        spoken_of = start in known or end - 1 in known or _names_somebody(text, end)
         told = _PREDICATE.search(text, max(0, match.start() - 8), match.start())
-        party = match["who"] in ("Republican", "Democrat") and not acts(text, match.end())
-        if match["who"].lower() not in other and not (spoken_of or told or party):
-            yield match.start("who")
+        party = match[at] in ("Republican", "Democrat") and not acts(text, end)
+        if not (spoken_of or told or party):
+            yield start
 
 
 def _says(text: str, at: int) -> bool:
     """Whether a verb of speech follows, after the pronoun itself if one stands there."""
     return _SPEECH.match(text, at) is not None
+
+
+def _who(match: re.Match[str]) -> int:
+    """Which of the words after a determiner speaks of a person; 0 if none does."""
+    for at in (1, 2, 3):
+        word = (match[at] or "of").lower()
+        if word in _NAMELESS or word.endswith(_AGED):
+            return at
+        if word in _NOT_INSIDE:
+            return 0
+    return 0
 
 
 def _names_somebody(text: str, end: int) -> bool:
