@@ -132,6 +132,12 @@ def test_a_number_of_something_else_beside_is_none_in_its_place() -> None:
     assert "number" not in kinds(BESIDE[0], b)
 
 
+def test_of_several_sums_those_behind_the_same_word_face_one_another() -> None:
+    a = "The pair earned roughly $141 million and paid nearly $44 million to the state, papers released on Friday say."
+    b = "On Friday she released eight years of papers, in which the two earned $139 million before all they gave away."
+    assert ("number", "$141 million", "$139 million") in compare(a, b)
+
+
 def test_the_day_of_a_feast_is_a_date_and_no_name_besides() -> None:
     assert compare("It shut on New Year's Eve at noon.", "It shut on New Year's Day at noon.") == [
         ("date", "New Year's Eve", "New Year's Day")

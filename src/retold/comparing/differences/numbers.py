@@ -72,7 +72,7 @@ def may_stand_for(one: Number, other: Number) -> bool:
 
 def face(one: Number, other: Number) -> bool:
     """Whether two numbers in differently worded sentences are of the same: they share a unit, or none is small."""
-    if not may_count_alike(one, other) or (one.unit & other.unit <= SIGNS and not _within(MOST_APART, one, other)):
+    if not may_count_alike(one, other) or (one.unit & other.unit <= SIGNS and not _within(_reach(one), one, other)):
         return False
     return bool(one.unit & other.unit) or min(one.value, other.value) > MANY
 
@@ -80,6 +80,11 @@ def face(one: Number, other: Number) -> bool:
 def resemble(one: Number, other: Number) -> bool:
     """Whether two numbers have a unit in common and lie within reach of one another."""
     return bool(one.unit & other.unit) and _within(NEAR_VALUE, one, other)
+
+
+def _reach(one: Number) -> float:
+    """How far apart numbers without a counted thing in common can be: percentages are of many things."""
+    return NEAR_VALUE if "%" in one.unit else MOST_APART
 
 
 def _within(times: float, one: Number, other: Number) -> bool:

@@ -13,9 +13,13 @@ from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Reading, Span
 from retold.model.compared import DifferenceKind
+from retold.text import concept
 
 LEAST_ALIKE, ALIKE = 2, 0.2
 """Sentences beside one another's are of the same where they share so many content words, and so much of the shorter."""
+
+_BOUNDS = frozenset(map(concept, "roughly nearly almost approximately estimated close least".split()))
+"""Words before a number that tell how exact it is, not of what it is."""
 
 Value = TypeVar("Value", Number, Time)
 
@@ -107,6 +111,7 @@ def _facing(
     left_a = _missed(own_a, own_b, near_b, sort)
     left_b = _missed(own_b, own_a, near_a, sort)
     opposed = list(_only_rivals(left_a, left_b, sort))
+    opposed += _after_same_word(pair, *_without(opposed, left_a, left_b), sort)
     yield from opposed
     free_a, free_b = _without(opposed, left_a, left_b)
     lost_a = _missed(near_a, own_b, near_b, sort)
@@ -138,10 +143,34 @@ def _missed(own: Sequence[Value], facing: Sequence[Value], near: Sequence[Value]
 
 def _only_rivals(ones: Sequence[Value], others: Sequence[Value], sort: Sort[Value]) -> Iterator[tuple[Value, Value]]:
     """The values of both sides that can be compared with one another and with no other."""
-    for one in ones:
-        rivals = [other for other in others if sort.comparable(one, other)]
-        if len(rivals) == 1 and sum(sort.comparable(rival, rivals[0]) for rival in ones) == 1:
-            yield one, rivals[0]
+    facing = [(one, other) for one in ones for other in others if sort.comparable(one, other)]
+    for one, other in facing:
+        if sum(x is one or y is other for x, y in facing) == 1:
+            yield one, other
+
+
+def _after_same_word(
+    pair: Pair, ones: Sequence[Value], others: Sequence[Value], sort: Sort[Value]
+) -> Iterator[tuple[Value, Value]]:
+    """Of several values that can be compared those that follow on the same word: "earned $141 million and paid ..."."""
+    facing = [
+        (one, other)
+        for one in ones
+        for other in others
+        if sort.comparable(one, other) and _word_before(pair.a, one.span) == (_word_before(pair.b, other.span) or "")
+    ]
+    for one, other in facing:
+        if sum(x is one or y is other for x, y in facing) == 1:
+            yield one, other
+
+
+def _word_before(side: Side, span: Span) -> str | None:
+    """The concept of the last content word that is no number before a place, in the same side."""
+    before = (word for word in reversed(side.words) if word.span.end <= span.start)
+    return next(
+        (word.concept for word in before if word.content and word.surface.isalpha() and word.concept not in _BOUNDS),
+        None,
+    )
 
 
 def _tell_alike(pair: Pair, one: Span, other: Span) -> bool:
