@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import JaroWinkler
 
+from retold.comparing.nearby import Nearby
 from retold.model import Reading, Span, Statement
 from retold.text import split_words
+from retold.text.remembered import once_for_each
 
 COVERED = 0.5
 """A statement stands behind a sentence if its content is at least half of it."""
@@ -35,11 +37,26 @@ _NOBODY = re.compile(
 def source_of(reading: Reading, spans: Sequence[Span]) -> str | None:
     """The name of whoever the sentences are told from, None where the report speaks in its own voice."""
     size = sum(span.end - span.start for span in spans)
-    covering = [(_covered(statement, spans), statement) for statement in reading.statements if not statement.parent]
+    near = {id(each): each for span in spans for each in _own_statements(reading).touching(span)}
+    covering = [(_covered(statement, spans), statement) for statement in near.values()]
     share, statement = max(covering, key=lambda pair: pair[0], default=(0, None))
     if statement is None or share < COVERED * size:
         return None
     return _name(reading, statement)
+
+
+@once_for_each
+def _own_statements(reading: Reading) -> Nearby[Statement]:
+    """The statements that stand in no other one, by the place of their content."""
+    own = [statement for statement in reading.statements if not statement.parent]
+    return Nearby(own, lambda statement: statement.content)
+
+
+@once_for_each
+def _named(reading: Reading) -> tuple[dict[str, str], dict[int, str]]:
+    """The names of entities by id, and the entities by the place where a mention begins."""
+    names = {entity.id: entity.name for entity in reading.entities}
+    return names, {mention.span.start: mention.entity for mention in reversed(reading.names)}
 
 
 def unique_sources(names: Iterable[str | None]) -> tuple[str, ...]:
@@ -84,7 +101,7 @@ def _covered(statement: Statement, spans: Sequence[Span]) -> int:
 
 def _name(reading: Reading, statement: Statement) -> str | None:
     """The speaker's name where it is known, else the words that name the source, unless these name nobody."""
-    speaker = next((entity.name for entity in reading.entities if entity.id == statement.speaker), None)
+    speaker = _named(reading)[0].get(statement.speaker or "")
     if speaker or not statement.source:
         return speaker
     return _in_apposition(reading, statement.source) or _phrase(statement.source.of(reading.text))
@@ -94,9 +111,8 @@ def _in_apposition(reading: Reading, source: Span) -> str | None:
     """The name behind a role: "Its owner, Brandt & Oyen,"."""
     if not (role := _APPOSITION.match(source.of(reading.text))):
         return None
-    start = source.start + role.end()
-    named = next((mention.entity for mention in reading.names if mention.span.start == start), None)
-    return next((entity.name for entity in reading.entities if entity.id == named), None)
+    names, begun = _named(reading)
+    return names.get(begun.get(source.start + role.end(), ""))
 
 
 def _phrase(words: str) -> str | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from retold.lineage.outlets import name_pattern, outlet_named
-from retold.lineage.remembered import once_for_each
 from retold.model import Reading, Span
+from retold.text.remembered import once_for_each
 
 _FORMS = (
     r"\((?P<dateline>{names})\)\s*[-–—:]",

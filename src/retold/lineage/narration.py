@@ -6,9 +6,9 @@ from functools import cached_property
 from itertools import groupby
 from sys import intern
 
-from retold.lineage.remembered import once_for_each
 from retold.model import Reading, Sentence, Span
 from retold.text import fold
+from retold.text.remembered import once_for_each
 
 _WORD = re.compile(r"\w+(?:['.,]\w+)*")
 _SOFT = str.maketrans("", "", "'.,")

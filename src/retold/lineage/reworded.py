@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from math import fsum
 
 from retold.lineage.narration import Narration, narration_of
-from retold.lineage.remembered import once_for_each
 from retold.model import Alignment, Reading
 from retold.text import concept, idf, is_stopword
+from retold.text.remembered import once_for_each
 
 _CLOSE = ((4, 0.55), (6, 0.48), (8, 0.42))
 """So many sentences in order, carrying such a part of the lighter narration's content, make a rewrite.

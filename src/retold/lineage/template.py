@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from retold.lineage.measure import Pair, Side
 from retold.lineage.narration import narration_of
-from retold.lineage.remembered import once_for_each
 from retold.model import Reading
 from retold.model.related import Level
 from retold.text import is_stopword
+from retold.text.remembered import once_for_each
 
 Facts = tuple[frozenset[str], frozenset[str]]
 """Names and numbers."""
