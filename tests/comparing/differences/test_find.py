@@ -138,6 +138,12 @@ def test_of_several_sums_those_behind_the_same_word_face_one_another() -> None:
     assert ("number", "$141 million", "$139 million") in compare(a, b)
 
 
+def test_lengths_of_time_of_other_things_do_not_face_one_another() -> None:
+    a = "The papers say the pair earned much over the eight year span, chiefly by talks."
+    b = "They have grown far richer in the 15 years since they left town, chiefly by books, talks and other deals."
+    assert "number" not in kinds(a, b)
+
+
 def test_the_day_of_a_feast_is_a_date_and_no_name_besides() -> None:
     assert compare("It shut on New Year's Eve at noon.", "It shut on New Year's Day at noon.") == [
         ("date", "New Year's Eve", "New Year's Day")

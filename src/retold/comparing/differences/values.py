@@ -76,7 +76,7 @@ def _times_near(side: Side) -> list[Time]:
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
     """Numbers of the same that cannot both be true, and those of which one is more precise."""
     for one, other in _facing(pair, own_a, own_b, _NUMBERS):
-        if numbers.may_stand_for(one, other) and not numbers.agree(one, other):
+        if numbers.may_stand_for(one, other) and not numbers.agree(one, other) and _is_one_length(pair, one, other):
             kind: DifferenceKind = "date" if one.when and other.when else "number"
             yield Difference(kind, one.span, other.span, f"another {'time' if kind == 'date' else kind}")
     for one in own_a:
@@ -84,6 +84,13 @@ def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) ->
         if len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
             a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, rivals[0])
             yield Difference("detail", a, b, f"more precise in {'A' if finer > 0 else 'B'}")
+
+
+def _is_one_length(pair: Pair, one: Number, other: Number) -> bool:
+    """Whether two lengths of time, in other words, follow on the same word; other numbers need not."""
+    if pair.close or numbers.TIME not in one.unit & other.unit or one.when:
+        return True
+    return _word_before(pair.a, one.span) == _word_before(pair.b, other.span)
 
 
 def _numbers_near(side: Side) -> list[Number]:
