@@ -8,33 +8,15 @@ between ("a man", "the driver", a pronoun that is itself open) takes part as a r
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from retold.model import Quotation, Sentence, Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
-from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, acts, stands
+from retold.reading.entities.nameless import find_nameless
+from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, stands
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
-_WORD = r"(?:\s+([\w'’-]+))"
-_DETERMINED = re.compile(rf"\b(?:(?i:an?|the|another|one|his|her|their)\b|[\w.-]+['’]s?)(?={_WORD}{_WORD}?{_WORD}?)")
-_NAMELESS = lexicon.ROLE_NOUNS | frozenset(
-    """man woman boy girl person teenager child baby father mother son daughter brother sister husband wife uncle aunt
-    nephew niece grandfather grandmother girlfriend boyfriend friend colleague attacker assailant accuser caller
-    customer employee employer patient prisoner inmate shooter killer client predecessor successor""".split()
-)
-_AGED = "-year-old"
-_NOT_INSIDE = frozenset("for of in to at on with and by from".split())
-_PREDICATE = re.compile(r"\b(?:as|is|was|been|be|became|become)\s$")
-_FEMALE = frozenset(
-    """woman girl mother daughter sister wife aunt niece grandmother girlfriend queen princess actress businesswoman
-    spokeswoman congresswoman chairwoman policewoman waitress heiress nun councilwoman""".split()
-)
-_MALE = frozenset(
-    """man boy father son brother husband uncle nephew grandfather boyfriend king prince pope actor businessman
-    spokesman congressman chairman policeman waiter monk""".split()
-)
 _SUBJECT_OPENING = re.compile(
     r"[\"“‘'(]*(?:(?:later|but|and|then|meanwhile|earlier|now|still|yet|so|instead)\b,?\s+){0,2}", re.I
 )
@@ -176,7 +158,7 @@ class _Resolver:
         """The places outside quotations of somebody without a name."""
         key = (sentence.number, gender)
         if key not in self.nameless:
-            found = _nameless(self.text, sentence.span, gender, self.known)
+            found = find_nameless(self.text, sentence.span, gender, self.known)
             self.nameless[key] = [start for start in found if not _quoted(start, self.speech)]
         return self.nameless[key]
 
@@ -227,41 +209,9 @@ def _is_main(draft: Draft, counts: Counter[Draft]) -> bool:
     return all(count < counts[draft] for other, count in counts.items() if other is not draft)
 
 
-def _nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[int]:
-    """The places of nameless persons in a stretch who may be meant as well."""
-    other = _FEMALE if gender == "m" else _MALE
-    for match in _DETERMINED.finditer(text, *span):
-        at = _who(match)
-        if not at or match[at].lower() in other:
-            continue
-        start, end = match.span(at)
-        spoken_of = start in known or end - 1 in known or _names_somebody(text, end)
-        told = _PREDICATE.search(text, max(0, match.start() - 8), match.start())
-        party = match[at] in ("Republican", "Democrat") and not acts(text, end)
-        if not (spoken_of or told or party):
-            yield start
-
-
 def _says(text: str, at: int) -> bool:
     """Whether a verb of speech follows, after the pronoun itself if one stands there."""
     return _SPEECH.match(text, at) is not None
-
-
-def _who(match: re.Match[str]) -> int:
-    """Which of the words after a determiner speaks of a person; 0 if none does."""
-    for at in (1, 2, 3):
-        word = (match[at] or "of").lower()
-        if word in _NAMELESS or word.endswith(_AGED):
-            return at
-        if word in _NOT_INSIDE:
-            return 0
-    return 0
-
-
-def _names_somebody(text: str, end: int) -> bool:
-    """Whether a name follows: "the actor John Smith"."""
-    rest = text[end : end + 3].lstrip(" ,")
-    return bool(rest) and rest[0].isupper()
 
 
 def _quoted(position: int, speech: list[Span]) -> bool:

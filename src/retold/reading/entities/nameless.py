@@ -1,0 +1,59 @@
+"""People without a name, "a man" or "the firm's lawyer", who can be meant by a pronoun."""
+
+import re
+from collections.abc import Iterator
+
+from retold.model import Span
+from retold.reading.entities import lexicon
+from retold.reading.entities.subjects import acts
+
+_WORD = r"(?:\s+([\w'’-]+))"
+_DETERMINED = re.compile(rf"\b(?:(?i:an?|the|another|one|his|her|their)\b|[\w.-]+['’]s?)(?={_WORD}{_WORD}?{_WORD}?)")
+_NAMELESS = lexicon.ROLE_NOUNS | frozenset(
+    """man woman boy girl person teenager child baby father mother son daughter brother sister husband wife uncle aunt
+    nephew niece grandfather grandmother girlfriend boyfriend friend colleague attacker assailant accuser caller
+    customer employee employer patient prisoner inmate shooter killer client predecessor successor""".split()
+)
+_AGED = "-year-old"
+_NOT_INSIDE = frozenset("for of in to at on with and by from".split())
+_PREDICATE = re.compile(r"\b(?:as|is|was|been|be|became|become)\s$")
+_FEMALE = frozenset(
+    """woman girl mother daughter sister wife aunt niece grandmother girlfriend queen princess actress businesswoman
+    spokeswoman congresswoman chairwoman policewoman waitress heiress nun councilwoman""".split()
+)
+_MALE = frozenset(
+    """man boy father son brother husband uncle nephew grandfather boyfriend king prince pope actor businessman
+    spokesman congressman chairman policeman waiter monk""".split()
+)
+
+
+def find_nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[int]:
+    """The places of nameless persons in a stretch who may be meant as well."""
+    other = _FEMALE if gender == "m" else _MALE
+    for match in _DETERMINED.finditer(text, *span):
+        at = _who(match)
+        if not at or match[at].lower() in other:
+            continue
+        start, end = match.span(at)
+        spoken_of = start in known or end - 1 in known or _names_somebody(text, end)
+        told = _PREDICATE.search(text, max(0, match.start() - 8), match.start())
+        party = match[at] in ("Republican", "Democrat") and not acts(text, end)
+        if not (spoken_of or told or party):
+            yield start
+
+
+def _who(match: re.Match[str]) -> int:
+    """Which of the words after a determiner speaks of a person; 0 if none does."""
+    for at in (1, 2, 3):
+        word = (match[at] or "of").lower()
+        if word in _NAMELESS or word.endswith(_AGED):
+            return at
+        if word in _NOT_INSIDE:
+            return 0
+    return 0
+
+
+def _names_somebody(text: str, end: int) -> bool:
+    """Whether a name follows: "the actor John Smith"."""
+    rest = text[end : end + 3].lstrip(" ,")
+    return bool(rest) and rest[0].isupper()
