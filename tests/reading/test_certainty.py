@@ -54,3 +54,12 @@ def test_a_joining_word_is_no_part_of_the_question() -> None:
     assert questions("But it remains to be seen whether the wall holds.") == [
         "it remains to be seen whether the wall holds"
     ]
+
+
+def test_a_question_keeps_its_subject() -> None:
+    assert questions("The firm, which built the wall, has declined to say whether it holds.") == [
+        "The firm, which built the wall, has declined to say whether it holds"
+    ]
+    assert questions("How many people were there during that period is unknown.") == [
+        "How many people were there during that period is unknown"
+    ]

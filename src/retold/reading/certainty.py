@@ -8,9 +8,14 @@ from retold.model import Sentence, Span, Statement
 from retold.text.certainty import unknowns
 
 _CLAUSE_END = re.compile(r";|(?:,|\s[-–—]+)\s(?:but|while|although|though|and)\s")
-_CLAUSE_START = re.compile(r"(?:;|,|[-–—:])\s+(?:(?:but|and|while|although|though)\s+)?|\b(?:but|that)\s+")
+_CLAUSE_START = re.compile(
+    r"(?:;|,|[-–—:])\s+(?:(?:but|and|while|although|though)\s+)?"
+    r"|\b(?:but|(?<!in )(?<!for )(?<!of )(?<!at )(?<!during )that)\s+"
+)
 
 _CONCESSION = re.compile(r"(?:(?:and|but)\s+)?(?:though|although|while)\s+", re.IGNORECASE)
+_VERB = re.compile(r"(?:has|have|had|is|was|are|were|did|does|do|would|will|could|remains?|remained|declined)\b")
+_RELATIVE = re.compile(r"(?:who|whose|which)\b")
 _JOINING_WORD = re.compile(r"(?:And|But|Yet|Still,|However,)\s+")
 _COMMA = re.compile(",")
 
@@ -73,7 +78,10 @@ def _clause_around(text: str, around: Span, phrase: Span) -> Span:
     start = opening.end() if opening else around.start
     conceded = _CONCESSION.match(text, around.start, phrase.start)
     for mark in _CLAUSE_START.finditer(text, around.start, phrase.start):
-        start, conceded = mark.end(), None
+        if _VERB.match(text, mark.end()):
+            start = opening.end() if opening else around.start
+        elif not _RELATIVE.match(text, mark.end()):
+            start, conceded = mark.end(), None
     if conceded:
         start = conceded.end()
     end_mark = (_COMMA if conceded else _CLAUSE_END).search(text, phrase.end, around.end)
