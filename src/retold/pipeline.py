@@ -97,7 +97,8 @@ def _compare(one: Reading, other: Reading) -> Comparison:
         one, other = _date_undated((one, other))
     alignment = aligning.align(one, other)
     relation = lineage.relate(one, other, alignment)
-    differences = comparing.find_differences(one, other, alignment)
+    found = comparing.find_differences(one, other, alignment)
+    differences = comparing.believed_differences(one, other, alignment, relation, found)
     alignment = comparing.mark_changed(alignment, differences)
     return Comparison(
         a=one,

@@ -2,8 +2,17 @@
 
 from retold.comparing.claims import find_claims
 from retold.comparing.differences import find_differences, mark_changed
+from retold.comparing.edges import believed_differences
 from retold.comparing.names import match_names
 from retold.comparing.quotations import match_quotations
 from retold.comparing.tell import tell_story
 
-__all__ = ["find_claims", "find_differences", "mark_changed", "match_names", "match_quotations", "tell_story"]
+__all__ = [
+    "believed_differences",
+    "find_claims",
+    "find_differences",
+    "mark_changed",
+    "match_names",
+    "match_quotations",
+    "tell_story",
+]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from retold.comparing.retelling import Verdict, judge, quote_alike
-from retold.model import Alignment, Correspondence, Reading, Relation, Span
+from retold.model import Alignment, Correspondence, Difference, Reading, Relation, Span
 from retold.model.told import Wording
 
 Place = tuple[int, int]
@@ -63,7 +63,7 @@ class Edges:
     def _add(self, alignment: Alignment, item: Correspondence) -> None:
         """Take one correspondence, unless it is of two accounts that tell different things."""
         one_text = self._one_text(alignment, item)
-        verdict = "told" if one_text else self._verdict(alignment, item)
+        verdict = self.verdict(alignment, item)
         if verdict == "other":
             return
         ours, theirs = self._places(alignment.a, item.a), self._places(alignment.b, item.b)
@@ -86,8 +86,10 @@ class Edges:
         spans = {alignment.a: self._spans(alignment.a, item.a), alignment.b: self._spans(alignment.b, item.b)}
         return link is not None and (is_whole(link) or meets(link, spans))
 
-    def _verdict(self, alignment: Alignment, item: Correspondence) -> Verdict:
-        """Whether corresponding sentences of two texts tell the same."""
+    def verdict(self, alignment: Alignment, item: Correspondence) -> Verdict:
+        """Whether corresponding sentences tell the same; those of one text do."""
+        if self._one_text(alignment, item):
+            return "told"
         a = self._text(alignment.a, self._spans(alignment.a, item.a))
         b = self._text(alignment.b, self._spans(alignment.b, item.b))
         verdict = judge(a, b)
@@ -99,6 +101,22 @@ class Edges:
 
     def _text(self, report: str, spans: Iterable[Span]) -> str:
         return "\n".join(span.of(self._readings[self._place[report]].text) for span in spans)
+
+
+def believed_differences(
+    a: Reading, b: Reading, alignment: Alignment, relation: Relation, differences: Sequence[Difference]
+) -> tuple[Difference, ...]:
+    """The differences without those of sentences that only look alike: what tells of other things differs in nothing.
+
+    Between reports of one text a correspondence is believed; between two accounts its sentences must tell the same.
+    """
+    edges = Edges((a, b), (), (relation,))
+    other = {
+        number
+        for number in {one.correspondence for one in differences if one.correspondence is not None}
+        if edges.verdict(alignment, alignment.correspondences[number]) == "other"
+    }
+    return tuple(one for one in differences if one.correspondence not in other)
 
 
 def is_whole(link: Relation) -> bool:
