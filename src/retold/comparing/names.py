@@ -1,18 +1,23 @@
 """The same person, organisation or place in two reports."""
 
+from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from retold.model import Entity, NameMatch, Reading
 from retold.text import concept, fold
 from retold.text.collectives import is_anybody
-from retold.text.names import parse_name, same_person
+from retold.text.names import PersonName, parse_name, same_person
 from retold.text.nations import inhabitants_of, named_nation
 
 _SHORTEST_MISSPELT = 8
 """Letters from which on a name may be misspelt by one, and from 12 on by two."""
 _SMALL = frozenset("of the and for & de la in on".split())
+
+KEPT_NAMES = 10_000
+"""Names of which it is remembered how they are taken apart, so that every pair of a long report costs little."""
 
 Test = Callable[[Entity, Entity], bool]
 
@@ -37,8 +42,8 @@ def match_names(a: Reading, b: Reading) -> tuple[NameMatch, ...]:
 def _only_partners(left: list[Entity], right: list[Entity], test: Test) -> list[tuple[Entity, Entity]]:
     """The pairs that pass a test and of which neither side passes it with anyone else."""
     pairs = [(one, other) for one in left for other in right if test(one, other)]
-    ones, others = [one.id for one, _ in pairs], [other.id for _, other in pairs]
-    return [(one, other) for one, other in pairs if ones.count(one.id) == 1 and others.count(other.id) == 1]
+    ones, others = Counter(one.id for one, _ in pairs), Counter(other.id for _, other in pairs)
+    return [(one, other) for one, other in pairs if ones[one.id] == 1 and others[other.id] == 1]
 
 
 def _match(a: Entity, b: Entity) -> NameMatch:
@@ -71,6 +76,7 @@ def _same_part(a: str, b: str) -> bool:
     return a == b or (1 in (len(a), len(b)) and a[:1] == b[:1])
 
 
+@lru_cache(maxsize=KEPT_NAMES)
 def _key(name: str) -> tuple[str, ...]:
     """What equal names have in common whatever their spelling: nations and their adjectives are one concept."""
     if nation := named_nation(name):
@@ -78,6 +84,12 @@ def _key(name: str) -> tuple[str, ...]:
     if people := inhabitants_of(name):
         return ("people", people)
     return tuple(concept(word) for word in name.split() if word.lower() != "the")
+
+
+@lru_cache(maxsize=KEPT_NAMES)
+def _parsed(name: str) -> PersonName:
+    """A person's name taken apart."""
+    return parse_name(name.split())
 
 
 def _same_key(a: Entity, b: Entity) -> bool:
@@ -90,7 +102,7 @@ def _same_person(a: Entity, b: Entity) -> bool:
     if a.kind != "person" or b.kind != "person":
         return False
     return any(
-        same_person(parse_name(one.split()), parse_name(other.split()))
+        same_person(_parsed(one), _parsed(other))
         for one in a.spellings or (a.name,)
         for other in b.spellings or (b.name,)
     )
@@ -100,7 +112,7 @@ def _same_surname(a: Entity, b: Entity) -> bool:
     """A bare surname on one side, or on a side that has not told what kind it is, and its bearer on the other."""
     if "person" not in (a.kind, b.kind) or {a.kind, b.kind} - {"person", "other"}:
         return False
-    one, other = parse_name(a.name.split()), parse_name(b.name.split())
+    one, other = _parsed(a.name), _parsed(b.name)
     if one.full and other.full:
         return False
     return bool(one.shorts & other.shorts)
