@@ -28,7 +28,7 @@ def test_dated_claims_in_order_and_the_undated_last() -> None:
 def test_a_date_that_one_telling_gives_without_about_is_not_approximate() -> None:
     year = ("1931", "1931-01-01", "1931-12-31")
     one = dated(reading("A", "The bridge was built about 1931."), (*year, True))
-    other = dated(reading("B", "The bridge dates from the year 1931."), (*year, False))
+    other = dated(reading("B", "In 1931 the bridge was built."), (*year, False))
     claims = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
     (entry,) = make_timeline(claims, {"A": one, "B": other})
     assert (entry.earliest, entry.approx) == ("1931-01-01", False)

@@ -69,7 +69,7 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
             [telling.report for telling in tellings if telling.doubtful],
         ),
         status=status_of(span.of(reading.text)),
-        date=_date(readings, chosen, sorted(certain)),
+        date=_date(readings, chosen),
         tellings=tellings,
     )
 
@@ -164,11 +164,7 @@ def _span(readings: Sequence[Reading], place: Place) -> Span:
     return readings[place[0]].sentences[place[1]].span
 
 
-def _date(readings: Sequence[Reading], chosen: Place, cluster: Sequence[Place]) -> tuple[str, str] | None:
-    """When the claim holds: by the chosen sentence, or by the others where all that say it agree."""
-    dates = [date_of(readings[place[0]], [_span(readings, place)]) for place in (chosen, *cluster)]
-    intervals = [(date.earliest, date.latest) for date in dates if date and date.earliest and date.latest]
-    if dates[0] or len(set(intervals)) == 1:
-        earliest, latest = intervals[0]
-        return earliest, latest
-    return None
+def _date(readings: Sequence[Reading], chosen: Place) -> tuple[str, str] | None:
+    """When the claim holds, by the sentence shown for it; the day that another one gives may be of other things."""
+    date = date_of(readings[chosen[0]], [_span(readings, chosen)])
+    return (date.earliest, date.latest) if date and date.earliest and date.latest else None
