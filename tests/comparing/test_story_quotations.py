@@ -1,6 +1,9 @@
 from dataclasses import replace
 
-from comparing.told import reading, span_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from comparing.told import person, reading, said, span_of
 from retold.comparing.story_quotations import find_quotations
 from retold.model import Citation, Quotation, Reading, Span
 
@@ -39,3 +42,46 @@ def test_different_utterances_stay_apart() -> None:
 
 def test_what_one_report_quotes_is_not_listed() -> None:
     assert find_quotations([quoting("A", FULL), reading("B", "Nobody said anything.")]) == ()
+
+
+def test_a_long_quotation_does_not_chain_what_it_strings_together() -> None:
+    first, second = "The old bridge would collapse any day.", "The trains stop at Upper Marlow until summer."
+    found = find_quotations([quoting("A", first), quoting("B", f"{first} {second}"), quoting("C", second)])
+    assert [[telling.report for telling in one.tellings] for one in found] == [["A", "B"], ["B", "C"]]
+    assert [[kind for kind, _, _ in one.drift] for one in found] == [["trimmed"], ["trimmed"]]
+
+
+def test_changed_words_come_before_cuts_and_these_before_the_same_words() -> None:
+    same, cut = "Nobody could repair the pumps on Friday.", "The trains stop at Upper Marlow until summer."
+    a = quoting("A", same, f"{cut} The buses carry tourists.", FULL)
+    found = find_quotations([a, quoting("B", same, cut, ALTERED)])
+    assert [{kind for kind, _, _ in one.drift} for one in found] == [{"substituted"}, {"trimmed"}, set()]
+
+
+def test_a_speaker_has_the_fullest_name_of_the_tellings() -> None:
+    readings = []
+    for name, speaker in (("A", "Quint"), ("B", "Dora Quint")):
+        one = quoting(name, FULL)
+        statement = replace(said(one.text, FULL, "Dora Quint", "e1"), kind="direct")
+        readings.append(replace(one, entities=(person(speaker),), statements=(statement,)))
+    assert [one.speaker for one in find_quotations(readings)] == ["Dora Quint"]
+
+
+def test_a_quotation_inside_another_goes_with_it() -> None:
+    one = quoting("A", FULL)
+    start = one.text.index("old bridge")
+    inner = Quotation(Span(start, start + 10), Span(start, start + 10), "speech")
+    (quotation,) = find_quotations([replace(one, quotations=(*one.quotations, inner)), quoting("B", FULL)])
+    assert [telling.report for telling in quotation.tellings] == ["A", "B"]
+
+
+@given(st.permutations(["A", "B", "C", "D"]))
+def test_the_order_of_the_reports_changes_nothing_but_the_order(names: list[str]) -> None:
+    texts = {
+        "A": FULL,
+        "B": ALTERED,
+        "C": f"{FULL} The trains stop at Upper Marlow.",
+        "D": "The trains stop at Upper Marlow.",
+    }
+    found = find_quotations([quoting(name, texts[name]) for name in names])
+    assert sorted(sorted(telling.report for telling in one.tellings) for one in found) == [["A", "B", "C"], ["C", "D"]]
