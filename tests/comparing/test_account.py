@@ -3,7 +3,7 @@ from dataclasses import replace
 from comparing.told import aligned, reading
 from retold.comparing import find_claims
 from retold.comparing.account import MOST, make_account
-from retold.model import Alignment, Citation, Claim
+from retold.model import Alignment, Citation, Claim, Quotation, Span
 
 LINES = (
     "The rail bridge at Marlow collapsed on Sunday morning.",
@@ -71,3 +71,28 @@ def test_a_long_story_has_a_short_account() -> None:
 
 def test_nothing_to_tell() -> None:
     assert make_account(()) == ()
+
+
+def test_the_lead_nearest_to_all_leads_opens() -> None:
+    first = reading("A", "The mayor of Marlow slept badly.", OWN[0], LINES[0], *LINES[2:])
+    readings = [first, reading("B", *LINES), reading("C", *LINES)]
+    pairs = [aligned("A", "B", (2, 0), (3, 2)), aligned("A", "C", (2, 0), (3, 2)), aligned("B", "C", (0, 0), (1, 1))]
+    assert make_account(find_claims(readings, pairs, []), readings)[0].text == LINES[0]
+
+
+def test_words_without_their_speaker_and_what_is_no_sentence_are_left_out() -> None:
+    one = reading("A", "“We had no warning at all.”", "Photo: the bridge at Marlow on Sunday", LINES[0])
+    span = one.sentences[0].span
+    one = replace(one, quotations=(Quotation(Span(span.start + 1, span.end - 1), span, "speech"),))
+    assert [sentence.text for sentence in make_account(find_claims([one], [], []), [one])] == [LINES[0]]
+
+
+def test_a_quotation_or_a_question_does_not_open() -> None:
+    lines = (
+        "Did the rail bridge at Marlow collapse on Sunday morning?",
+        "“It fell,” Dora Quint of Marlow said.",
+        LINES[0],
+    )
+    readings = [reading("A", *lines), reading("B", LINES[0], *lines[:2])]
+    claims = find_claims(readings, [aligned("A", "B", (0, 1), (1, 2), (2, 0))], [])
+    assert make_account(claims, readings)[0].text == LINES[0]

@@ -34,6 +34,18 @@ def test_the_label_is_a_headline() -> None:
     assert tell_story("A", [A, B], [PAIR], [], []).label in ("Marlow bridge falls", "Rail bridge falls at Marlow")
 
 
+def test_a_headline_of_several_reports_of_one_text_counts_once() -> None:
+    slams, falls = "Union slams the mayor of Marlow again", "Rail bridge falls at Marlow"
+    readings = [
+        reading("A", "It fell.", headline=slams),
+        reading("B", "It fell.", headline=slams),
+        reading("C", "It fell.", headline=falls),
+        reading("D", "It fell.", headline="Marlow rail bridge falls, nobody hurt"),
+    ]
+    family = Lineage("A", "A", ("A", "B"), hidden=False)
+    assert tell_story("A", readings, [], [], [family]).label == falls
+
+
 def test_without_headlines_the_label_is_the_first_sentence() -> None:
     one, other = reading("A", "The bridge fell on Sunday."), reading("B", "The Marlow bridge has fallen.")
     story = tell_story("A", [one, other], [], [], [])

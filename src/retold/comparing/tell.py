@@ -33,7 +33,7 @@ def tell_story(
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     return Story(
         id=story_id,
-        label=_label(readings),
+        label=_label(readings, lineages),
         first=days[0] if days else None,
         last=days[-1] if days else None,
         reports=tuple(reading.id for reading in readings),
@@ -44,7 +44,7 @@ def tell_story(
         timeline=make_timeline(claims, of_id),
         open_questions=find_questions(readings, claims),
         published=tuple(reading.published for reading in readings),
-        account=make_account(claims),
+        account=make_account(claims, readings),
     )
 
 
@@ -75,18 +75,23 @@ def _in_claim(item: Correspondence, a: Reading, b: Reading, claim: Claim) -> boo
     return told_a and any(b.sentences[number].span in spans.get(b.id, ()) for number in item.b)
 
 
-def _label(readings: Sequence[Reading]) -> str:
-    """The headline that has most of what all the headlines have; without any, the first sentence of the story."""
-    headlines = [line for reading in readings if (line := _headline(reading))]
+def _label(readings: Sequence[Reading], lineages: Sequence[Lineage]) -> str:
+    """The headline that has most of what those of all lineages have; without any, the first sentence of the story.
+
+    Reports of one text often have one headline, too, which is no more central for that.
+    """
+    headlines = [(reading.id, line) for reading in readings if (line := _headline(reading))]
     if not headlines:
         return next((s.span.of(r.text) for r in readings for s in r.sentences if s.section == "body"), "")
-    said = Counter(concept for line in headlines for concept in _concepts(line))
+    family = {member: lineage.id for lineage in lineages for member in lineage.members}
+    told = {(family.get(report, report), concept) for report, line in headlines for concept in _concepts(line)}
+    said = Counter(concept for _, concept in told)
 
     def worth(line: str) -> float:
         concepts = _concepts(line)
         return sum(idf(concept) * (said[concept] - 1) for concept in concepts) / (3 + len(concepts))
 
-    return max(headlines, key=worth)
+    return max((line for _, line in headlines), key=worth)
 
 
 def _headline(reading: Reading) -> str | None:

@@ -47,6 +47,9 @@ _UNSURE = re.compile(r"\b(?:minutes?|hours?|moments?) (?:later|after|earlier|bef
 _OF_NOUN = frozenset("on against into between at".split())
 """Behind a year or a month these go on with a noun before it: "the attacks in 2012 on the compound"."""
 
+_LONGEST = 1500
+"""What has more characters is a list or a table, and no sentence whose verb could be found."""
+
 _ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 _DEICTIC = re.compile(
     r"^(?:(?:early|late|earlier|later|only|just)\b ?)*(?:last|this|next|yesterday|today|tomorrow|tonight|that)\b"
@@ -72,7 +75,7 @@ def _governing(reading: Reading, sentence: Span) -> list[DateMention]:
     """The dates of the first clause of a sentence that has any."""
     first, last = (bisect_left(reading.dates, place, key=lambda date: date.span.start) for place in sentence)
     dates = {date.span: date for date in reading.dates[first:last]}
-    if not dates:
+    if not dates or sentence.end - sentence.start > _LONGEST:
         return []
     tokens = tokens_of(reading.text, sentence, list(dates))
     known = [
