@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from retold.model import Claim, Comparison, Lineage, Published, Relation, Report, Span, Support
+from retold.model import Claim, Comparison, Lineage, Published, Relation, Report, Span, Support, TimelineEntry
 
 DIRECTIONS = {
     "a_from_b": "A took its text from B",
@@ -10,6 +10,8 @@ DIRECTIONS = {
     "common": "both took it from a common source",
     "undecided": "who took it from whom is undecided",
 }
+NEXT_TO_NOTHING = 0.02
+"""Below this share of both reports it is said that no text was taken over."""
 LINK_VERBS = {"a_from_b": "from", "b_from_a": "gave", "common": "same source as", "undecided": "shares text with"}
 LEVELS = {
     "derived": "not independent: one text, told twice",
@@ -21,8 +23,14 @@ LEVELS = {
 def relation_headline(relation: Relation) -> str:
     """The relation in one line: "derived, rewrite; who took it from whom is undecided"."""
     if relation.level == "independent":
-        form = " (both fill in the same form)" if relation.kind == "template" else ""
-        return f"independent: no text was taken over{form}"
+        if relation.kind == "template":
+            return "independent: both fill in the same form"
+        if max(relation.share_a, relation.share_b) < NEXT_TO_NOTHING:
+            return "independent: no text was taken over"
+        return (
+            "independent: too little text is shared to show that one took it from the other "
+            f"({relation.share_a:.0%} of A, {relation.share_b:.0%} of B)"
+        )
     return f"{relation.level}, {relation.kind or 'kind undecided'}; {DIRECTIONS[relation.direction]}"
 
 
@@ -41,6 +49,26 @@ def published_line(published: Published) -> str:
         return f"undated{fits}"
     because = f": {published.evidence}" if published.evidence else ""
     return f"{published.value} ({published.basis}{because})"
+
+
+def day_line(published: Published) -> str:
+    """The day alone, with a word where it is only inferred: "2023-06-18 (inferred)"."""
+    if published.value is None:
+        return "undated"
+    return published.value[:10] + (" (inferred)" if published.basis == "inferred" else "")
+
+
+def span_of_days(first: str | None, last: str | None) -> str:
+    """From the first day to the last: "2023-06-18" or "2023-06-18 to 2023-06-20"."""
+    return " to ".join(dict.fromkeys(day[:10] for day in (first, last) if day)) or "undated"
+
+
+def entry_days(entry: TimelineEntry) -> str:
+    """When an entry of a timeline holds: a day, a stretch, "about" before it where it is approximate."""
+    if not entry.earliest:
+        return "undated"
+    days = entry.earliest if entry.earliest == entry.latest else f"{entry.earliest} to {entry.latest}"
+    return f"about {days}" if entry.approx else days
 
 
 def count(number: int, noun: str) -> str:
@@ -101,7 +129,7 @@ def sides(text: str, spans: Iterable[Span]) -> str:
 
 
 def link_line(link: Relation, first: str | None = None) -> str:
-    """A link in words: "post from wire: trim, 100% and 48% of their own words".
+    """A link in words: "post from wire: trim (100% of the first, 48% of the second)".
 
     The taker stands first where the direction is known, else the report that is named ``first``.
     """
@@ -109,7 +137,7 @@ def link_line(link: Relation, first: str | None = None) -> str:
     a, b = (link.b, link.a) if turned else (link.a, link.b)
     share_a, share_b = (link.share_b, link.share_a) if turned else (link.share_a, link.share_b)
     verb = "from" if link.direction in ("a_from_b", "b_from_a") else LINK_VERBS[link.direction]
-    return f"{a} {verb} {b}: {link.kind or 'text shared'}, {share_a:.0%} and {share_b:.0%} of their own words"
+    return f"{a} {verb} {b}: {link.kind or 'part'} ({share_a:.0%} of the first, {share_b:.0%} of the second)"
 
 
 def family_links(lineage: Lineage, links: Iterable[Relation]) -> list[str]:
@@ -126,12 +154,18 @@ def family_links(lineage: Lineage, links: Iterable[Relation]) -> list[str]:
 
 
 def links_between(lineages: Iterable[Lineage], links: Iterable[Relation]) -> list[str]:
-    """Passages that passed from one lineage to another: for each pair of lineages the largest link."""
+    """Passages that passed from one lineage to another: for each pair of lineages the link that tells most.
+
+    That is one whose direction is known, then the one of the largest shares.
+    """
     family = {member: lineage.id for lineage in lineages for member in lineage.members}
+
+    def telling(link: Relation) -> tuple[bool, float, str, str]:
+        return link.direction in ("a_from_b", "b_from_a"), link.share_a + link.share_b, link.a, link.b
+
     best: dict[frozenset[str], Relation] = {}
-    for link in sorted(links, key=lambda link: (link.a, link.b)):
+    for link in links:
         pair = frozenset((family.get(link.a, link.a), family.get(link.b, link.b)))
-        known = best.get(pair)
-        if len(pair) == 2 and (not known or link.share_a + link.share_b > known.share_a + known.share_b):
+        if len(pair) == 2 and (pair not in best or telling(link) > telling(best[pair])):
             best[pair] = link
     return [link_line(link) for link in best.values()]

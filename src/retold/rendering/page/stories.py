@@ -6,7 +6,15 @@ from typing import Any
 from retold.model import Citation, Claim, Lineage, Report, Span, Story, StoryQuotation
 from retold.rendering.page.claims import claim_view
 from retold.rendering.page.marking import anchored, template
-from retold.rendering.wording import family_links, links_between, one_line, published_line, title_of
+from retold.rendering.wording import (
+    entry_days,
+    family_links,
+    links_between,
+    one_line,
+    published_line,
+    span_of_days,
+    title_of,
+)
 
 
 def stories_page(stories: Sequence[Story], reports: Sequence[Report]) -> str:
@@ -53,7 +61,7 @@ class _Told:
             "anchor": self._prefix,
             "id": story.id,
             "label": story.label,
-            "when": " to ".join(dict.fromkeys(day for day in (story.first, story.last) if day)) or "undated",
+            "when": span_of_days(story.first, story.last),
             "reports": [self._report(report) for report in self._reports],
             "lineages": [self._lineage(lineage) for lineage in story.lineages],
             "links": [
@@ -61,20 +69,26 @@ class _Told:
                 *links_between(story.lineages, story.links),
             ],
             "account": [
-                {"text": one_line(s.text), "cites": self._cites(s.cites), "disputed": s.disputed} for s in story.account
+                {
+                    "text": one_line(sentence.text),
+                    "cites": self._cites(sentence.cites),
+                    "conflicts": list(claims[sentence.claim].conflicts),
+                }
+                for sentence in story.account
             ],
             "claims": [self._claim(claim) for claim in _shared_first(story.claims)],
             "quotes": [self._quote(quote) for quote in story.quotes if quote.drift],
             "timeline": [
                 {
-                    "when": entry.earliest if entry.earliest == entry.latest else f"{entry.earliest} to {entry.latest}",
-                    "approx": entry.approx,
+                    "when": entry_days(entry),
                     "text": one_line(claims[entry.claim].text),
+                    "status": claims[entry.claim].status,
+                    "cites": self._cites([claims[entry.claim].cite]),
                 }
                 for entry in story.timeline
                 if entry.earliest
             ],
-            "undated": sum(not entry.earliest for entry in story.timeline),
+            "undated": [one_line(claims[entry.claim].text) for entry in story.timeline if not entry.earliest],
             "questions": [
                 {"text": one_line(question.text), "cites": self._cites(question.cites)}
                 for question in story.open_questions

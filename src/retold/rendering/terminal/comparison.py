@@ -73,7 +73,7 @@ def _print_sentences(screen: Console, comparison: Comparison) -> None:
     """Corresponding sentences under one another, then what only one of the reports has."""
     items = comparison.alignment.correspondences
     only_a, only_b = only_in(comparison)
-    note = f"{count(len(items), 'correspondence')}: = same, ~ reworded, ! changed in meaning"
+    note = f"{count(len(items), 'correspondence')}: = same, ~ in other words, ! changed in meaning"
     heading(screen, "Sentences", note)
     for item in items:
         _print_pair(screen, comparison, item)

@@ -7,7 +7,17 @@ from rich.text import Text
 
 from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
-from retold.rendering.wording import accounts_short, count, family_links, links_between, one_line, title_of
+from retold.rendering.wording import (
+    accounts_short,
+    count,
+    day_line,
+    entry_days,
+    family_links,
+    links_between,
+    one_line,
+    span_of_days,
+    title_of,
+)
 
 SHOWN_CLAIMS = 12
 
@@ -36,9 +46,9 @@ class _StoryPrinter:
         """Label and counts, reports by lineage, account, claims, quotations, timeline, open questions."""
         story = self._story
         paragraph(self._screen, Text(story.label, STRONG), indent=0)
-        when = story.first if story.first == story.last else f"{story.first} to {story.last}"
+        when = span_of_days(story.first, story.last)
         counts = f"{count(len(story.reports), 'report')}, {count(len(story.lineages), 'independent account')}"
-        known_as = f"  {when or 'undated'}; story {story.id}"
+        known_as = f"  {when}; story {story.id}"
         paragraph(self._screen, Text.assemble((counts, STRONG), (known_as, QUIET)), indent=0)
         self._print_lineages()
         self._print_account()
@@ -65,10 +75,10 @@ class _StoryPrinter:
         root = f"root {lineage.root}" if lineage.root else unknown
         paragraph(self._screen, Text(f"account {number}" + (f": {root}" if len(here) > 1 else ""), STRONG))
         for name in here:
-            day = self._story.published[self._numbers[name] - 1].value or "undated"
+            day = day_line(self._story.published[self._numbers[name] - 1])
             title = title_of(self._reports[name])
             number_mark = f"  [{self._numbers[name]}]".ljust(7)
-            line(self._screen, number_mark, f"{day[:10]}  {name}  ", (title, QUIET), cut=True)
+            line(self._screen, number_mark, f"{day}  {name}  ", (title, QUIET), cut=True)
         for link in family_links(lineage, self._story.links):
             paragraph(self._screen, Text(link, QUIET), 9, "       ~")
 
@@ -76,9 +86,11 @@ class _StoryPrinter:
         """The story in sentences of its reports."""
         if self._story.account:
             heading(self._screen, "The story", "in sentences of the reports")
+        conflicts = {claim.id: claim.conflicts for claim in self._story.claims}
         for sentence in self._story.account:
-            text = one_line(sentence.text) + (" [disputed]" if sentence.disputed else "")
-            paragraph(self._screen, self._cited(text, sentence.cites))
+            paragraph(self._screen, self._cited(one_line(sentence.text), sentence.cites))
+            for conflict in conflicts.get(sentence.claim, ()):
+                paragraph(self._screen, Text(f"but the reports differ: {conflict}", "yellow"), 4)
 
     def _print_claims(self) -> None:
         """The claims that most reports tell, each with its accounts."""
@@ -86,8 +98,9 @@ class _StoryPrinter:
             (claim for claim in self._story.claims if len(claim.tellings) > 1),
             key=lambda claim: (-claim.independent.low, -len(claim.tellings)),
         )
-        if shared:
-            heading(self._screen, "Claims", "independent accounts / reports that tell it")
+        heading(self._screen, "Claims", "independent accounts / reports that tell it")
+        if not shared:
+            paragraph(self._screen, "No claim was found in more than one of the reports.")
         for claim in shared[:SHOWN_CLAIMS]:
             mark = f"  {accounts_short(claim.independent)}/{len(claim.tellings)}"
             sources = f"  (source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
@@ -117,11 +130,11 @@ class _StoryPrinter:
         claims = {claim.id: claim for claim in self._story.claims}
         if self._story.timeline:
             heading(self._screen, "Timeline")
-        for entry in self._story.timeline:
-            if entry.earliest:
-                days = entry.earliest if entry.earliest == entry.latest else f"{entry.earliest} to {entry.latest}"
-                about = "about " if entry.approx else ""
-                paragraph(self._screen, one_line(claims[entry.claim].text), 28, f"  {about}{days}")
+        for entry in (entry for entry in self._story.timeline if entry.earliest):
+            claim = claims[entry.claim]
+            planned = f" ({claim.status})" if claim.status != "happened" else ""
+            text = self._cited(one_line(claim.text) + planned, [claim.cite])
+            paragraph(self._screen, text, 28, f"  {entry_days(entry)}")
         undated = sum(not entry.earliest for entry in self._story.timeline)
         if undated:
             paragraph(self._screen, Text(f"{count(undated, 'claim')} that nothing dates", QUIET), 28, "  undated")
