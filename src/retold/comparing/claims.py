@@ -1,10 +1,11 @@
 """Claims: what the reports of a story tell, and how many independent accounts stand behind each."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from retold.comparing.clusters import certain_part, gather
 from retold.comparing.conflicts import Found, with_differences
+from retold.comparing.copied import Words, words_of
 from retold.comparing.edges import Edges, Place
 from retold.comparing.leaning import leans
 from retold.comparing.order import in_story_order
@@ -67,6 +68,7 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
             {telling.report: telling.spans for telling in tellings},
             sources,
             [telling.report for telling in tellings if telling.doubtful],
+            _words(readings, told),
         ),
         status=status_of(span.of(reading.text)),
         date=_date(readings, chosen),
@@ -147,6 +149,16 @@ def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place
         return min(given)
     own = " ".join(_folded(readings, place) for place in places)
     return "same" if own == _folded(readings, chosen) else "reworded"
+
+
+def _words(readings: Sequence[Reading], told: Mapping[int, Sequence[Place]]) -> dict[str, Words]:
+    """The words in which each report tells a claim; none where only one tells it."""
+    if len(told) == 1:
+        return {}
+    return {
+        readings[number].id: words_of(readings[number], [_span(readings, place) for place in places])
+        for number, places in told.items()
+    }
 
 
 def _text(readings: Sequence[Reading], places: Sequence[Place]) -> str:

@@ -9,11 +9,15 @@ alone.
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from retold.comparing.copied import Copied, Words, copied
 from retold.comparing.edges import is_whole, meets
 from retold.model import Evidence, Relation, Span, Support
 
 Told = Mapping[str, Sequence[Span]]
 """The reports that tell a claim, each with its sentences."""
+
+Link = Relation | Copied
+"""What makes one account of two reports: a link between them, or the same words at this one place."""
 
 DERIVED_SHARE = 0.5
 """A report that has so much of its narration in common with another is the same account in both bounds."""
@@ -26,13 +30,23 @@ class Accounts:
         self._links = [link for link in relations if link.level != "independent" and link.kind != "template"]
         self._families = _without_forks([link for link in self._links if is_whole(link)])
 
-    def count(self, told: Told, sources: Sequence[str] = (), doubtful: Collection[str] = ()) -> Support:
+    def count(
+        self,
+        told: Told,
+        sources: Sequence[str] = (),
+        doubtful: Collection[str] = (),
+        words: Mapping[str, Words] | None = None,
+    ) -> Support:
         """The independent accounts of a claim, with the reasons; ``doubtful`` are reports that may tell another thing.
 
-        These count for the upper bound alone.
+        These count for the upper bound alone. ``words`` are the words of the tellings: what is told word by word in
+        two of them has one writer.
         """
         inside = [link for link in self._links if link.a in told and link.b in told]
-        plausible = _without_forks([link for link in inside if is_whole(link) or meets(link, told)])
+        joining = [link for link in inside if is_whole(link) or meets(link, told)]
+        linked = {frozenset((link.a, link.b)) for link in joining}
+        same_words = [each for each in copied(words or {}) if frozenset((each.a, each.b)) not in linked]
+        plausible: list[Link] = [*_without_forks(joining), *same_words]
         near = _groups(told, plausible)
         low = _groups(told, [*plausible, *self._families])
         high = _groups(told, [link for link in plausible if _proven(link)])
@@ -41,8 +55,10 @@ class Accounts:
         return Support(len(sure), len(high), reasons, tuple(sources))
 
 
-def _proven(link: Relation) -> bool:
+def _proven(link: Link) -> bool:
     """Whether the link holds for the upper bound, too."""
+    if isinstance(link, Copied):
+        return link.certain
     return link.certain or (is_whole(link) and max(link.share_a, link.share_b) >= DERIVED_SHARE)
 
 
@@ -86,14 +102,14 @@ class _Joined:
             name = root[name]
         return name
 
-    def join(self, link: Relation) -> bool:
+    def join(self, link: Link) -> bool:
         """Let a link join two reports; False if they hung together already."""
         one, other = self.find(link.a), self.find(link.b)
         self._root[one] = other
         return one != other
 
 
-def _groups(told: Collection[str], links: Iterable[Relation]) -> list[list[str]]:
+def _groups(told: Collection[str], links: Iterable[Link]) -> list[list[str]]:
     """The reports in groups that hang together, also by way of reports that do not tell the claim."""
     joined = _Joined()
     for link in links:
@@ -104,18 +120,25 @@ def _groups(told: Collection[str], links: Iterable[Relation]) -> list[list[str]]
     return list(groups.values())
 
 
-def _joining(told: Told, links: Sequence[Relation]) -> Iterator[Evidence]:
+def _joining(told: Told, links: Sequence[Link]) -> Iterator[Evidence]:
     """Each link that joins two of the reports which stronger links have not joined yet, in words."""
-    ranked = sorted(links, key=lambda link: (not _proven(link), -max(link.share_a, link.share_b), link.a, link.b))
+    ranked = sorted(links, key=lambda link: (not _proven(link), -_strength(link), link.a, link.b))
     joined = _Joined()
     for link in ranked:
         if joined.join(link):
             yield Evidence("link", _in_words(link), tuple(told[link.a]), tuple(told[link.b]))
 
 
-def _in_words(link: Relation) -> str:
+def _strength(link: Link) -> float:
+    """How much of the narration of one is in the other; nothing is known of that where only a sentence is."""
+    return 0.0 if isinstance(link, Copied) else max(link.share_a, link.share_b)
+
+
+def _in_words(link: Link) -> str:
     """What a link says about two reports that tell the same."""
     count = "count as" if _proven(link) else "may be"
+    if isinstance(link, Copied):
+        return f"this stands in {link.a} and {link.b} word by word ({link.words} words); they {count} one account"
     kind = link.kind or link.level
     if link.direction == "common":
         return f"{link.a} and {link.b} have a source in common that is not here; they {count} one account"
