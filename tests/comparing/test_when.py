@@ -61,6 +61,11 @@ def test_two_dates_that_do_not_agree_date_nothing() -> None:
         ("In a letter on Friday, Dora Quint said that the bridge was safe.", "Friday"),
         ("The bridge will cost 5 million, insurers at Marlow estimated on Friday.", "Friday"),
         ("The mayor agreed to meet engineers next week.", "next week"),
+        ("The union, a lobby that opposes tolls, said so on Friday.", "Friday"),
+        ("The mayor revealed on Friday the cost of the bridge.", "Friday"),
+        ("In an interview Tuesday, the mayor said nothing.", "Tuesday"),
+        ("But in a letter to Dora Quint on Friday, the mayor said nothing.", "Friday"),
+        ("Privately, the mayor, who had no time, left on Friday.", "Friday"),
     ],
 )
 def test_a_date_that_governs_the_verb(text: str, words: str) -> None:
@@ -88,6 +93,7 @@ def test_a_date_that_governs_the_verb(text: str, words: str) -> None:
         ("It went from 5 crowns in 2008 to 7 crowns in 2013.", "2013"),
         ("The mayor left two hours later.", "two hours later"),
         ("Friday's talks ended.", "Friday"),
+        ("Privately, many harbor fears that he lied, stole in 2016 or both.", "2016"),
         ("The bridge fell on Sunday", "Sunday"),
     ],
 )

@@ -46,6 +46,13 @@ SAYING = frozenset(
     predicted promised vowed noted disclosed agreed recalled replied suggested hoped feared""".split()
 )
 BEFORE_PRONOUN = frozenset("about of for to with after before like than do did doing".split())
+FRONTING = frozenset(
+    """in on at for from by under over across among between against like unlike per via within outside inside of to
+    meanwhile however instead separately moreover furthermore nevertheless still yet indeed overall later earlier then
+    also perhaps maybe today yesterday tomorrow tonight here there""".split()
+)
+"""Words that open what only stands before a subject."""
+
 JOINING = frozenset("and or but then nor yet".split())
 ING_NOUNS = frozenset(
     """morning evening building meeting hearing briefing shooting wedding filing ruling opening spring king ring thing

@@ -15,6 +15,7 @@ from retold.comparing.clause_words import (
     BEFORE_INFINITIVE,
     BEFORE_NOUN,
     BEFORE_PRONOUN,
+    FRONTING,
     ING_NOUNS,
     JOINING,
     NO_INFINITIVE,
@@ -107,7 +108,10 @@ class _Walk:
         if word == "that" and clause.says and not clause.hidden and self._after_saying(number):
             self._next(number + 1)
         elif self._subordinates(number, word):
-            self._hide("to comma" if self._opens(number) else "to end")
+            inside = clause.apposed and not clause.verb
+            follows = number + 1 < len(self._tokens) and self._tokens[number + 1].kind == "word"
+            relative = follows and word in ("who", "which", "that")
+            self._hide("to comma" if inside or self._opens(number) else "to end", verb=relative)
         elif self._is_infinitive(number) or self._is_gerund(number) or (word == "with" and self._opens(number)):
             self._hide("to comma", verb=True)
         elif is_verb(self._tokens, number):
@@ -161,8 +165,14 @@ class _Walk:
             clause.hidden = ""
             clause.commas = 0 if not clause.verb and not clause.apposed else clause.commas
             clause.apposed = False
-        elif not clause.hidden and not clause.verb:
+        elif not clause.hidden and not clause.verb and (clause.commas > 1 or not self._fronted()):
             clause.apposed = not clause.apposed
+
+    def _fronted(self) -> bool:
+        """Whether what a comma ends only stands before the subject: "Privately, …", "In Bern, …", "On Friday, …"."""
+        first = self._tokens[self.clause.start]
+        opening = first.text.lower() in FRONTING or ADVERB.fullmatch(first.text.lower())
+        return bool(opening) or first.kind == "date"
 
     def _opens(self, number: int) -> bool:
         """Whether a subordinate clause opens the sentence or stands behind a comma, so that a comma can close it."""

@@ -34,6 +34,7 @@ _FOLLOW = frozenset(
 _STARTS = frozenset("start starts started starting begin begins began begun open opens opened resume resumes".split())
 _PREPOSITIONS = frozenset("in on at during".split())
 _OPENERS = _PREPOSITIONS | _QUALIFIERS | frozenset('and but so then meanwhile also again , " still yet'.split())
+_JOINING = frozenset(["and", "but", "so", "then"])
 _DETERMINERS = frozenset(
     """the a an his her its their our my your this these those some two three four five six seven eight nine ten i he
     she it they we you there no many most several hundreds thousands dozens more about all both""".split()
@@ -112,6 +113,8 @@ def _is_adverbial(tokens: Sequence[Token], standing: Standing, date: DateMention
     following = [token.text for token in tokens[standing.token + 1 : standing.token + 2]]
     if not _is_day(date) and not _OF_NOUN.isdisjoint(following):
         return False
+    if lead == "on" and not _DETERMINERS.isdisjoint(following):
+        return True
     return _ends_phrase(tokens, standing.token) and (
         lead in _PREPOSITIONS or date.approx or _is_deictic(tokens, standing)
     )
@@ -138,7 +141,9 @@ def _opens(tokens: Sequence[Token], standing: Standing, lead: str, date: DateMen
     if not following or _is_gerund(following[0]):
         return False
     if following[0].text == ",":
-        return _OPENERS.issuperset(before) or (before[0] in _PREPOSITIONS and lead in _PREPOSITIONS and _is_day(date))
+        own = [word for word in before if word not in _JOINING]
+        by_itself = lead in _PREPOSITIONS or _is_deictic(tokens, standing)
+        return _OPENERS.issuperset(before) or (own[0] in _PREPOSITIONS and by_itself and _is_day(date))
     if not _OPENERS.issuperset(before) or following[0].kind != "word" or is_verb(tokens, standing.token + 1):
         return False
     names = following[0].text[0].isupper() or following[0].text in _DETERMINERS
