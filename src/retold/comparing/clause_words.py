@@ -8,10 +8,11 @@ from retold.model import Span
 from retold.text.irregular import BASE_FORMS
 
 _PLAIN = str.maketrans({**dict.fromkeys("‘’‛`´ʼ", "'"), **dict.fromkeys("“”„‟«»", '"'), "–": "—"})
-_TOKEN = re.compile(r"[^\W_]+(?:[.'&-]?[^\W_]+)*|--|\S")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[.'&-]?[^\W_]+)*|--|\S")
 SUBORDINATING = frozenset(
     """who whom whose which that when whenever where while after before because although though if unless until till
-    since as than whether how why what despite following amid during once lest except besides upon without""".split()
+    since as than whether how why what despite following amid during once lest except ahead prior besides
+    upon without""".split()
 )
 AUXILIARIES = frozenset(
     """is are was were has have had will would could can may might must shall should do does did isn't aren't wasn't

@@ -219,7 +219,7 @@ class _Walk:
         says = word in SAYING
         if grouped:
             clause.verb, clause.says = word, says and not (before and before.text in PASSIVE)
-        elif before and before.text == "," and not clause.verb and clause.apposed:
+        elif not clause.verb and clause.apposed:
             self._hide("to comma", verb=True)
             return
         elif not clause.verb:
