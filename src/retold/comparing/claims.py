@@ -14,7 +14,7 @@ from retold.comparing.sources import source_of, unique_sources
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
 from retold.model import Alignment, Citation, Claim, Reading, Relation, Span, Telling
-from retold.model.told import Wording
+from retold.model.told import ClaimStatus, Wording
 from retold.text import fold, split_words
 from retold.text.certainty import status_of
 
@@ -23,6 +23,11 @@ BEARING = 2 / 3
 
 MOST = 2 / 3
 """What so many of the other tellings bear out may stand for the claim."""
+
+UNSURE = "may tell something else of the same"
+
+TELLING_APART: tuple[set[ClaimStatus], ...] = ({"planned", "happened"}, {"possible", "happened"})
+"""What is to come, or may be, is not told by who tells that it was."""
 
 STEPS = 20
 """Two sentences that are as alike to the others up to so small a step are told apart by their day and length."""
@@ -56,7 +61,12 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
     told: dict[int, list[Place]] = defaultdict(list)
     for place in cluster:
         told[place[0]].append(place)
-    tellings = tuple(_telling(readings, places, chosen, edges, certain) for places in told.values())
+    doubts = {
+        readings[number].id: doubt
+        for number, places in told.items()
+        if (doubt := _doubt(readings, places, chosen, edges, certain))
+    }
+    tellings = tuple(_telling(readings, places, chosen, edges, doubts) for places in told.values())
     sources = unique_sources(telling.source for telling in tellings if not telling.doubtful)
     span = _span(readings, chosen)
     reading = readings[chosen[0]]
@@ -67,7 +77,7 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
         independent=accounts.count(
             {telling.report: telling.spans for telling in tellings},
             sources,
-            [telling.report for telling in tellings if telling.doubtful],
+            doubts,
             _words(readings, told),
         ),
         status=status_of(span.of(reading.text)),
@@ -114,28 +124,46 @@ def _alike(text: str, other: str) -> float:
 
 
 def _telling(
-    readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges, certain: frozenset[Place]
+    readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges, doubts: Mapping[str, str]
 ) -> Telling:
     """How one report tells what the chosen sentence tells."""
     reading = readings[places[0][0]]
     spans = tuple(_span(readings, place) for place in places)
-    longest = max(spans, key=lambda span: span.end - span.start)
     return Telling(
         report=reading.id,
         spans=spans,
         source=source_of(reading, spans),
-        status=status_of(longest.of(reading.text)),
+        status=_status(readings, places),
         wording=_wording(readings, places, chosen, edges),
-        doubtful=certain.isdisjoint(places) or _is_far(readings, places, chosen, edges),
+        doubtful=reading.id in doubts,
     )
 
 
-def _is_far(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> bool:
-    """Whether sentences of another text neither say what the chosen one says, nor it what they say, nor quote alike."""
+def _status(readings: Sequence[Reading], places: Sequence[Place]) -> ClaimStatus:
+    """How certainly a report tells something, by the longest of its sentences."""
+    return status_of(max((_text(readings, [place]) for place in places), key=len))
+
+
+def _doubt(
+    readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges, certain: frozenset[Place]
+) -> str | None:
+    """Why sentences may tell something else than the chosen one, in words; None where they tell it.
+
+    Those of one text tell the same, and so do those that quote alike.
+    """
+    if certain.isdisjoint(places):
+        return UNSURE
     if chosen in places or any((edge := edges.between(place, chosen)) and edge.one_text for place in places):
-        return False
+        return None
     text, own = _text(readings, [chosen]), _text(readings, places)
-    return not (bears_out(text, own) or bears_out(own, text) or quote_alike(text, own))
+    if quote_alike(text, own):
+        return None
+    if not bears_out(text, own):
+        return UNSURE
+    told, claimed = _status(readings, places), _status(readings, [chosen])
+    if {told, claimed} in TELLING_APART:
+        return f"tells as {told} what {readings[chosen[0]].id} tells as {claimed}"
+    return None
 
 
 def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> Wording:

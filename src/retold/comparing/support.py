@@ -34,12 +34,13 @@ class Accounts:
         self,
         told: Told,
         sources: Sequence[str] = (),
-        doubtful: Collection[str] = (),
+        doubtful: Mapping[str, str] | None = None,
         words: Mapping[str, Words] | None = None,
     ) -> Support:
-        """The independent accounts of a claim, with the reasons; ``doubtful`` are reports that may tell another thing.
+        """The independent accounts of a claim, with the reasons.
 
-        These count for the upper bound alone. ``words`` are the words of the tellings: what is told word by word in
+        ``doubtful`` are the reports that may tell another thing, with the reason in words; these count for the upper
+        bound alone. ``words`` are the words of the tellings: what is told word by word in
         two of them has one writer.
         """
         inside = [link for link in self._links if link.a in told and link.b in told]
@@ -50,8 +51,13 @@ class Accounts:
         near = _groups(told, plausible)
         low = _groups(told, [*plausible, *self._families])
         high = _groups(told, [link for link in plausible if _proven(link)])
-        sure = [group for group in low if not set(group) <= set(doubtful)]
-        reasons = (*_joining(told, plausible), *_through_others(near, low), *_apart(high), *_doubted(told, doubtful))
+        sure = [group for group in low if not set(group) <= set(doubtful or {})]
+        reasons = (
+            *_joining(told, plausible),
+            *_through_others(near, low),
+            *_apart(high),
+            *_doubted(told, doubtful or {}),
+        )
         return Support(len(sure), len(high), reasons, tuple(sources))
 
 
@@ -168,9 +174,9 @@ def _apart(groups: Sequence[Sequence[str]]) -> Iterator[Evidence]:
         yield Evidence("independent", f"nothing proves that {names} took this from one another")
 
 
-def _doubted(told: Told, doubtful: Collection[str]) -> Iterator[Evidence]:
+def _doubted(told: Told, doubtful: Mapping[str, str]) -> Iterator[Evidence]:
     """The tellings of which it is not certain that they tell this."""
     for name in told:
         if name in doubtful:
-            note = f"{name} may tell something else of the same; it counts for the upper bound alone"
+            note = f"{name} {doubtful[name]}; it counts for the upper bound alone"
             yield Evidence("doubtful telling", note, tuple(told[name]))
