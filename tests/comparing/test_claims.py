@@ -41,7 +41,7 @@ def test_what_both_tell_and_what_one_tells() -> None:
             id="c2",
             text="Twelve people were hurt, police said.",
             cite=Citation("A", A.sentences[1].span),
-            independent=Support(2, 2, (apart,), ("police",)),
+            independent=Support(2, 2, (apart,), ("police (in A)",)),
             status="happened",
             date=None,
             tellings=(

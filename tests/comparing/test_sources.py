@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from comparing.told import person, reading, said, span_of
-from retold.comparing.sources import source_of, unique_sources
-from retold.model import Mention
+from retold.comparing.sources import source_of, sources_behind, unique_sources
+from retold.model import Mention, Quotation
 
 TEXT = "The bridge fell at noon, police said."
 CONTENT = "The bridge fell at noon"
@@ -72,3 +72,30 @@ def test_other_spellings_of_a_name_are_the_same_source() -> None:
 
 def test_namesakes_are_two_sources() -> None:
     assert unique_sources(["Jane Smith", "John Smith", "John Meyer"]) == ("Jane Smith", "John Smith", "John Meyer")
+
+
+def quoting(text: str, words: str, source: str) -> str | None:
+    """The source of a sentence with one quotation."""
+    statement = replace(said(text, words, source), kind="direct")  # type: ignore[arg-type]
+    inside = span_of(text, words[1:-1])
+    one = replace(
+        reading("A", text),
+        statements=(statement,),
+        quotations=(Quotation(inside, span_of(text, words), "speech"),),
+    )
+    return source_of(one, [one.sentences[0].span])
+
+
+def test_who_says_all_that_is_quoted_is_the_source_however_long_the_frame() -> None:
+    long = "“We were minutes away from losing it,” Dora Quint told reporters at the quay, where she stood in the rain."
+    assert quoting(long, "“We were minutes away from losing it,”", "Dora Quint") == "Dora Quint"
+    mostly_told = "Dora Quint, who was sworn in on Monday after a long dispute over the count, called it “a great day”."
+    assert quoting(mostly_told, "“a great day”", "Dora Quint") is None
+
+
+def test_a_source_that_not_all_name_is_shown_with_the_reports_that_do() -> None:
+    assert sources_behind([("A", "Dora Quint"), ("B", "Mr Quint"), ("C", "police")]) == (
+        "Dora Quint (in A, B)",
+        "police (in C)",
+    )
+    assert sources_behind([(name, "police") for name in "ABCD"] + [("E", None)]) == ("police (in A, B and 2 more)",)

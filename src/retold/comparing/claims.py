@@ -10,7 +10,7 @@ from retold.comparing.edges import Edges, Place
 from retold.comparing.leaning import leans
 from retold.comparing.order import in_story_order
 from retold.comparing.retelling import bears_out, quote_alike, support
-from retold.comparing.sources import source_of, unique_sources
+from retold.comparing.sources import source_of, sources_behind
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
 from retold.model import Alignment, Citation, Claim, Reading, Relation, Span, Telling
@@ -67,7 +67,7 @@ def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edg
         if (doubt := _doubt(readings, places, chosen, edges, certain))
     }
     tellings = tuple(_telling(readings, places, chosen, edges, doubts) for places in told.values())
-    sources = unique_sources(telling.source for telling in tellings if not telling.doubtful)
+    sources = sources_behind([(telling.report, telling.source) for telling in tellings if not telling.doubtful])
     span = _span(readings, chosen)
     reading = readings[chosen[0]]
     return Claim(

@@ -7,12 +7,19 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import JaroWinkler
 
 from retold.comparing.nearby import Nearby
-from retold.model import Reading, Span, Statement
+from retold.model import Quotation, Reading, Span, Statement
 from retold.text import split_words
 from retold.text.remembered import once_for_each
 
 COVERED = 0.5
-"""A statement stands behind a sentence if its content is at least half of it."""
+"""A statement stands behind a sentence if its content, cue and source are at least half of it."""
+
+CONTENT = 1 / 3
+"""So much of a sentence must be content, whatever else the statement has: "Quint, who was sworn in on Monday, agreed"
+is told by the report."""
+
+SHOWN = 2
+"""Of the reports that name a source so many are shown if there are others that do not name it."""
 
 ALIKE_SPELLING = 0.92
 """Antony and Anthony, but not Jon and Jane."""
@@ -36,13 +43,33 @@ _NOBODY = re.compile(
 
 def source_of(reading: Reading, spans: Sequence[Span]) -> str | None:
     """The name of whoever the sentences are told from, None where the report speaks in its own voice."""
-    size = sum(span.end - span.start for span in spans)
     near = {id(each): each for span in spans for each in _own_statements(reading).touching(span)}
-    covering = [(_covered(statement, spans), statement) for statement in near.values()]
-    share, statement = max(covering, key=lambda pair: pair[0], default=(0, None))
-    if statement is None or share < COVERED * size:
-        return None
-    return _name(reading, statement)
+    behind = [each for each in near.values() if _stands_behind(reading, each, spans)]
+    most = max(behind, key=lambda statement: _overlap(statement.content, spans), default=None)
+    return None if most is None else _name(reading, most)
+
+
+def _stands_behind(reading: Reading, statement: Statement, spans: Sequence[Span]) -> bool:
+    """Whether the statement is most of the sentences, or has all that is quoted in them and a good part of them."""
+    size = sum(span.end - span.start for span in spans)
+    content = _overlap(statement.content, spans)
+    if content < CONTENT * size:
+        return False
+    frame = _overlap([span for span in (statement.cue, statement.source) if span], spans)
+    return content + frame >= COVERED * size or (statement.kind == "direct" and _has_quoted(reading, statement, spans))
+
+
+def _has_quoted(reading: Reading, statement: Statement, spans: Sequence[Span]) -> bool:
+    """Whether all that is quoted in the sentences is the statement's."""
+    quoted = [each.span for span in spans for each in _quotations(reading).touching(span)]
+    inside = (_overlap(statement.content, [each]) == each.end - each.start for each in quoted)
+    return bool(quoted) and all(inside)
+
+
+@once_for_each
+def _quotations(reading: Reading) -> Nearby[Quotation]:
+    """The quotations by their place."""
+    return Nearby(reading.quotations, lambda quotation: (quotation.span,))
 
 
 @once_for_each
@@ -67,24 +94,50 @@ def unique_sources(names: Iterable[str | None]) -> tuple[str, ...]:
     >>> unique_sources(["Marit Solberg", "Sollberg", "Marit Solberg", "the police"])
     ('Marit Solberg (also: Sollberg)', 'the police')
     """
+    return tuple(str(source) for source in _unique(("", name) for name in names))
+
+
+def sources_behind(tellings: Sequence[tuple[str, str | None]]) -> tuple[str, ...]:
+    """The distinct sources of (report, source); one that not all of the reports name is shown with those that do.
+
+    >>> sources_behind([("A", "Mr Quint"), ("B", "Dora Quint")]), sources_behind([("A", "Dora Quint"), ("B", None)])
+    (('Dora Quint',), ('Dora Quint (in A)',))
+    """
+    return tuple(str(source) + _where(source.reports, len(tellings)) for source in _unique(tellings))
+
+
+def _where(naming: Sequence[str], told: int) -> str:
+    """The reports that name a source, in words; nothing where all that tell it do."""
+    if len(naming) == told:
+        return ""
+    more = len(naming) - SHOWN
+    return f" (in {', '.join(naming[:SHOWN])}{f' and {more} more' if more > 0 else ''})"
+
+
+def _unique(named: Iterable[tuple[str, str | None]]) -> list["_Source"]:
+    """The distinct sources of (report, source) with all their names and reports."""
     found: list[_Source] = []
-    for name in filter(None, names):
+    for report, name in named:
+        if not name:
+            continue
         known = next((each for each in found if _same(each.name, name)), None)
         if known is None:
-            found.append(_Source(name))
+            found.append(_Source(name, [report]))
             continue
+        known.reports.append(report)
         known.others += [word for word in _words(name) if word not in known.others]
         if len(_key(name)) > len(_key(known.name)):
             known.others = [*_words(known.name), *known.others]
             known.name = name
-    return tuple(map(str, found))
+    return found
 
 
 @dataclass(slots=True)
 class _Source:
-    """Somebody as the reports name them: the fullest name, and the words of the other ones."""
+    """Somebody as the reports name them: the fullest name, who names them, and the words of the other names."""
 
     name: str
+    reports: list[str]
     others: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
@@ -94,9 +147,9 @@ class _Source:
         return f"{self.name} (also: {', '.join(dict.fromkeys(known))})" if known else self.name
 
 
-def _covered(statement: Statement, spans: Sequence[Span]) -> int:
-    """Number of characters of the spans that are the statement's content."""
-    return sum(span.overlap(content) for span in spans for content in statement.content)
+def _overlap(some: Iterable[Span], others: Sequence[Span]) -> int:
+    """Number of characters that some spans have in common with others."""
+    return sum(span.overlap(other) for span in some for other in others)
 
 
 def _name(reading: Reading, statement: Statement) -> str | None:
