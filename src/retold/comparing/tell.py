@@ -26,7 +26,7 @@ def tell_story(
 
     The reports stand in the order of their dates, the undated last.
     """
-    readings = sorted(readings, key=lambda reading: (reading.published.value or "9999", reading.id))
+    readings = sorted(readings, key=_in_order)
     of_id = {reading.id: reading for reading in readings}
     claims = find_claims(readings, alignments, relations)
     claims = with_differences(claims, of_id, list(_differences(of_id, alignments, claims)))
@@ -46,6 +46,12 @@ def tell_story(
         published=tuple(reading.published for reading in readings),
         account=make_account(claims, readings),
     )
+
+
+def _in_order(reading: Reading) -> tuple[str, bool, str, str]:
+    """By day, on one day those whose date is only inferred last, then by hour."""
+    value = reading.published.value or "9999"
+    return value[:10], reading.published.basis == "inferred", value, reading.id
 
 
 def _differences(
