@@ -114,7 +114,7 @@ class _StoryPrinter:
         """Quotations whose words drift from telling to telling."""
         drifting = [quote for quote in self._story.quotes if any(kind != "identical" for kind, _, _ in quote.drift)]
         if drifting:
-            heading(self._screen, "Quotations whose words drift")
+            heading(self._screen, "Quotations in more than one wording")
         for quote in drifting:
             kinds = ", ".join(dict.fromkeys(kind for kind, _, _ in quote.drift if kind != "identical"))
             paragraph(self._screen, Text(f"{quote.speaker or 'speaker undecided'}: {kinds}", STRONG))
