@@ -154,3 +154,17 @@ def test_what_is_planned_in_one_report_has_not_happened_on_its_word() -> None:
     )
     (retold,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [rewrite("B", "A")])
     assert [telling.doubtful for telling in retold.tellings] == [False, False]
+
+
+def test_what_is_told_around_a_quotation_is_not_cited_to_who_has_the_quotation_alone() -> None:
+    one = reading(
+        "A", "The mayor began as if she had really won the long dispute, “very proud to announce a deal today”."
+    )
+    other = reading("B", "“I am very proud to announce a deal today,” Ada Brenn said.")
+    (claim,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
+    assert claim.text == other.text
+    third = reading(
+        "C", "Then came the mayor's praise for all who had worked at night: “very proud to announce a deal today”."
+    )
+    (claim,) = find_claims([one, third], [aligned("A", "C", (0, 0))], [])
+    assert [telling.wording for telling in claim.tellings if telling.report != claim.cite.report] == ["changed"]

@@ -9,7 +9,7 @@ from retold.comparing.copied import Words, words_of
 from retold.comparing.edges import Edges, Place
 from retold.comparing.leaning import leans
 from retold.comparing.order import in_story_order
-from retold.comparing.retelling import bears_out, quote_alike, support
+from retold.comparing.retelling import adds_frame, bears_out, quote_alike, support
 from retold.comparing.sources import source_of, sources_behind
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
@@ -114,13 +114,16 @@ def _likeness(text: str, others: Sequence[str]) -> float:
 def _alike(text: str, other: str) -> float:
     """How much of a sentence another one says, and it of that one's; a common quotation is half of it.
 
-    That the other says all of it weighs more: a claim is no more than what its tellings bear out.
+    That is, if nothing else is told around the quotation: it bears out no more than itself. That the other says all of
+    a sentence weighs more: a claim is no more than what its tellings bear out.
     """
     quoting = quote_alike(text, other)
     if not (quoting or bears_out(text, other)):
         return 0.0
     alike = BEARING * support(text, other) + (1 - BEARING) * support(other, text)
-    return (1 + alike) / 2 if quoting else alike
+    if not quoting:
+        return alike
+    return alike / 2 if adds_frame(text, other) else (1 + alike) / 2
 
 
 def _telling(
@@ -171,7 +174,8 @@ def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place
     if chosen in places and len(places) == 1:
         return "same"
     given = {edge.kind for place in places if (edge := edges.between(place, chosen))}
-    if "changed" in given or not bears_out(_text(readings, [chosen]), _text(readings, places)):
+    text, told = _text(readings, [chosen]), _text(readings, places)
+    if "changed" in given or not bears_out(text, told) or (quote_alike(text, told) and adds_frame(text, told)):
         return "changed"
     if given:
         return min(given)

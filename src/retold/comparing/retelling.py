@@ -37,6 +37,9 @@ BORNE_OUT = 0.4
 """A telling that has less of a claim's text, or of the quotations in it, by weight, says something else. On the
 invented reports of the example, sentences reworded throughout have .44 and more of one another."""
 
+FRAME = 4
+"""So many plain words around a quotation tell more than who said it, and to whom."""
+
 NO_VERBS = 1 / 3
 """The part of its verbs that is taken to be found of a sentence that shows none."""
 
@@ -154,6 +157,22 @@ def bears_out(text: str, by: str) -> bool:
 def quote_alike(one: str, other: str) -> bool:
     """Whether the texts have a quotation in common."""
     return _one_utterance(_sense(one), _sense(other))
+
+
+def adds_frame(text: str, by: str) -> bool:
+    """Whether the first text tells something of its own around a quotation that the second does not say.
+
+    Who speaks, and to whom, is too little for that; names are left out, as the second may have a pronoun.
+
+    >>> adds_frame("She began as if she had really won the dispute: “We have a deal.”", "“We have a deal,” she said.")
+    True
+    >>> adds_frame("“We have a deal,” the minister told reporters in Bern.", "“We have a deal,” she said.")
+    False
+    """
+    whole, given = _sense(text), _sense(by)
+    frame = [concept for concept in whole.plain if concept not in whole.in_marks]
+    missing = [concept for concept in frame if not _part([concept], whole, given)]
+    return len(missing) >= FRAME and _part(frame, whole, given) < BORNE_OUT
 
 
 def features(a: str, b: str) -> tuple[float, float, float, float]:
