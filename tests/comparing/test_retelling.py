@@ -91,3 +91,10 @@ _TEXTS = st.lists(
 def test_it_is_the_same_in_both_orders_and_a_text_tells_itself(one: str, other: str) -> None:
     assert judge(one, other) == judge(other, one)
     assert judge(one, one) == "told"
+
+
+def test_what_is_only_supposed_is_not_told() -> None:
+    told = "It is unclear whether the dust alarms in the drying tower were working."
+    supposed = "If the drying tower ran without working dust alarms, the insurers could refuse to pay."
+    assert judge(told, supposed) == judge(supposed, told) == "other"
+    assert judge("If convicted, Ada Brenn faces twenty years in prison.", "Brenn faces 20 years in prison.") == "told"

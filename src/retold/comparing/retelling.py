@@ -6,6 +6,7 @@ number of accounts behind a claim. So between them more is asked: what is said o
 verbs, figures and words of a quotation, must be found again.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,6 +46,9 @@ NO_VERBS = 1 / 3
 
 SMALL_NUMBER = 10
 
+_CONDITION = re.compile(r"^\W*(?:if|unless)\b[^,]*,", re.IGNORECASE)
+"""What a sentence supposes, it does not tell."""
+
 # Logistic regression on the same 117 pairs; area under its curve .79 (ten-fold), of the alignment's score .75.
 _SHARE, _PLAIN, _FIGURES, _VERBS, _BIAS = 2.37, 1.8, 0.52, 2.49, -1.66
 
@@ -78,6 +82,14 @@ def judge(one: str, other: str) -> Verdict:
     a, b = _sense(one), _sense(other)
     if a.words == b.words or _one_utterance(a, b):
         return "told"
+    plain = _CONDITION.sub("", one), _CONDITION.sub("", other)
+    if (plain[0] == one) != (plain[1] == other) and _verdict(*map(_sense, plain)) == "other":
+        return "other"
+    return _verdict(a, b)
+
+
+def _verdict(a: _Sense, b: _Sense) -> Verdict:
+    """Whether two texts tell the same by what they say."""
     likely, said = _likely(a, b)
     if likely >= TOLD and said == "both":
         return "told"
