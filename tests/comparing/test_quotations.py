@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from comparing.differences.make import aligned, reading
 from retold.comparing import find_differences, match_quotations
-from retold.model import Entity, QuotationMatch, Reading, Statement
+from retold.comparing.quotations import match_pieces
+from retold.model import Entity, QuotationMatch, Reading, Span, Statement
 
 LONG = "“Our town has lost its oldest bridge and we will build a stronger one,” {} said."
 
@@ -47,14 +48,55 @@ def test_a_shorter_telling_is_trimmed() -> None:
     assert only(a, b).drift == ("trimmed",)
 
 
-def test_two_quotations_that_stand_in_one_are_merged() -> None:
-    a = reading("“Our town has lost its oldest bridge,” she said, “and we will build a stronger concrete crossing.”")
-    b = reading("“Our town has lost its oldest bridge and we will build a stronger concrete crossing,” she said.")
-    matches = match_quotations(a, b)
-    assert [(match.a.of(a.text)[:8], "merged" in match.drift) for match in matches] == [
-        ("Our town", True),
-        ("and we w", True),
+INTERRUPTED = "“Our town has lost its oldest bridge,” she said, “and we will build a stronger concrete crossing.”"
+WHOLE = "“Our town has lost its oldest bridge and we will build a stronger concrete crossing,” she said."
+
+
+def test_an_utterance_that_one_report_interrupts_is_one_match() -> None:
+    a, b = reading(INTERRUPTED), reading(WHOLE)
+    match = only(a, b)
+    assert (match.a.of(a.text), match.drift) == (INTERRUPTED[1:-1], ("merged",))
+    assert (only(b, a).b, only(b, a).drift) == (match.a, ("merged",))
+
+
+def test_piece_by_piece_an_interrupted_utterance_has_two_matches() -> None:
+    a, b = reading(INTERRUPTED), reading(WHOLE)
+    assert [(match.a.of(a.text)[:8], match.drift) for match in match_pieces(a, b)] == [
+        ("Our town", ("merged",)),
+        ("and we w", ("merged",)),
     ]
+
+
+def test_quotations_far_from_one_another_are_no_interrupted_utterance() -> None:
+    far = INTERRUPTED.replace("she said, ", "she said.\n" + "It rained on the hills all day long.\n" * 3)
+    assert [match.drift for match in match_quotations(reading(far), reading(WHOLE))] == [("merged",), ("merged",)]
+
+
+OPPOSED = (
+    "“For years the club refused all changes to the lake road, and now that it lets us talk, let us walk in.”",
+    "“The club has not changed its mind on the lake road.”",
+)
+
+
+def test_other_words_of_somebody_unknown_are_no_match() -> None:
+    a, b = (reading(line) for line in OPPOSED)
+    assert match_quotations(said_by(a, "Anna Brody"), b) == ()
+    assert "quote" not in {found.kind for found in find_differences(a, b, aligned(a, b))}
+
+
+def test_other_words_of_the_same_person_are_paraphrased() -> None:
+    a, b = (said_by(reading(line), "Anna Brody") for line in OPPOSED)
+    assert only(a, b).drift == ("paraphrased",)
+
+
+def test_other_words_of_a_source_of_the_same_words_are_paraphrased() -> None:
+    def sourced(line: str) -> Reading:
+        given = reading(line + " the harbour chief said.")
+        start = given.text.index("the harbour")
+        source = Span(start, start + len("the harbour chief"))
+        return replace(given, statements=(Statement("s1", "direct", source, None, (given.quotations[0].span,)),))
+
+    assert only(*(sourced(line) for line in OPPOSED)).drift == ("paraphrased",)
 
 
 def test_words_in_another_order_are_reordered() -> None:

@@ -5,7 +5,7 @@ every word that differs has its place in both.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -32,6 +32,13 @@ TRIMMED = 4
 BESIDE = 1
 """Changes with at most so many equal words between them are one place."""
 
+IN_ORDER = 0.5
+"""Share of the content words of the shorter quotation that the other has in the same order, from which on two can be
+one utterance where the text does not show who says both."""
+
+INTERRUPTED = 15
+"""So many words at most between two quotations interrupt one utterance: “…,” the mayor of Norton said. “…”"""
+
 LEAST_PART = 2
 """So many content words have to stand in a longer quotation word by word to be a part of it."""
 
@@ -44,13 +51,21 @@ WordChange = tuple[Span | None, Span | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says a quotation: the name of the speaker, and the words of the source as they stand in the report."""
+
+    speaker: str | None
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Quoted:
     """A quotation with its words and who says it."""
 
     quotation: Quotation
     words: Sequence[Word]
     weights: dict[str, float]
-    speaker: str | None
+    voice: Voice
 
     @property
     def keys(self) -> list[str]:
@@ -58,17 +73,70 @@ class _Quoted:
 
 
 def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
-    """Quotations of a and b that give the same utterance, in the order of a."""
+    """Utterances that a and b both quote, in the order of a.
+
+    What one report quotes in one piece and the other interrupts is one match, from the first piece to the last.
+    """
     quoted_a, quoted_b = _quoted(a), _quoted(b)
     pairs = _choose(quoted_a, quoted_b)
+    rest, found = set(pairs), []
+    for i, parts in _interrupted(pairs, b, quoted_b):
+        found.append(_match(a, [quoted_a[i]], b, [quoted_b[j] for j in parts]))
+        rest -= {(i, j) for j in parts}
+    for j, parts in _interrupted([(j, i) for i, j in pairs], a, quoted_a):
+        found.append(_match(a, [quoted_a[i] for i in parts], b, [quoted_b[j]]))
+        rest -= {(i, j) for i in parts}
+    found += _by_piece(a, quoted_a, b, quoted_b, pairs, rest)
+    return tuple(sorted(found, key=lambda match: (match.a, match.b)))
+
+
+def match_pieces(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
+    """The same piece by piece: every quotation of a with each of b that has its words."""
+    quoted_a, quoted_b = _quoted(a), _quoted(b)
+    pairs = _choose(quoted_a, quoted_b)
+    return tuple(_by_piece(a, quoted_a, b, quoted_b, pairs, pairs))
+
+
+def _by_piece(
+    a: Reading,
+    quoted_a: Sequence[_Quoted],
+    b: Reading,
+    quoted_b: Sequence[_Quoted],
+    pairs: Sequence[tuple[int, int]],
+    wanted: Collection[tuple[int, int]],
+) -> Iterator[QuotationMatch]:
+    """A match for each of the wanted pairs; what stands in pieces on the other side is no cut of any of them."""
     times_a, times_b = Counter(i for i, _ in pairs), Counter(j for _, j in pairs)
-    found = []
-    for i, j in sorted(pairs):
-        match = _match(quoted_a[i], quoted_b[j])
+    for i, j in sorted(wanted):
+        match = _match(a, [quoted_a[i]], b, [quoted_b[j]])
         if times_a[i] > 1 or times_b[j] > 1:
             match = replace(match, drift=(*(kind for kind in match.drift if kind != "trimmed"), "merged"))
-        found.append(match)
-    return tuple(found)
+        yield match
+
+
+def _interrupted(
+    pairs: Iterable[tuple[int, int]], reading: Reading, quoted: Sequence[_Quoted]
+) -> Iterator[tuple[int, list[int]]]:
+    """What stands against several quotations that follow one another, and against which."""
+    partners: dict[int, list[int]] = defaultdict(list)
+    times: Counter[int] = Counter()
+    for one, part in pairs:
+        partners[one].append(part)
+        times[part] += 1
+    for one, parts in partners.items():
+        runs: list[list[int]] = []
+        for part in sorted((part for part in parts if times[part] == 1), key=lambda n: quoted[n].quotation.span):
+            if runs and _goes_on(reading, quoted[runs[-1][-1]].quotation.span, quoted[part].quotation.span):
+                runs[-1].append(part)
+            else:
+                runs.append([part])
+        yield from ((one, run) for run in runs if len(run) > 1)
+
+
+def _goes_on(reading: Reading, before: Span, after: Span) -> bool:
+    """Whether hardly anything stands between two quotations."""
+    between = Span(before.end, max(before.end, after.start))
+    return before.end <= after.start and len(comparable_words(reading.text, [between])) <= INTERRUPTED
 
 
 def changed_places(a: Sequence[Word], b: Sequence[Word]) -> tuple[WordChange, ...]:
@@ -122,19 +190,30 @@ def _quoted(reading: Reading) -> list[_Quoted]:
             continue
         words = comparable_words(reading.text, [quotation.span])
         weights = {word.concept: idf(word.concept) for word in words if word.content}
-        speaker = speaker_of(statements.touching(quotation.span), quotation.span, names)
-        found.append(_Quoted(quotation, words, weights, speaker))
+        voice = voice_of(reading, statements.touching(quotation.span), quotation.span, names)
+        found.append(_Quoted(quotation, words, weights, voice))
     return found
 
 
-def speaker_of(statements: Iterable[Statement], span: Span, names: dict[str, str]) -> str | None:
-    """The name of whom the innermost statement around the quotation gives as its speaker."""
+def voice_of(reading: Reading, statements: Iterable[Statement], span: Span, names: dict[str, str]) -> Voice:
+    """Who says a quotation by the innermost statements around it that give a speaker, and a source."""
     holding = [
-        (sum(part.end - part.start for part in statement.content), statement.speaker)
+        (sum(part.end - part.start for part in statement.content), statement)
         for statement in statements
-        if statement.speaker and any(2 * part.overlap(span) > span.end - span.start for part in statement.content)
+        if any(2 * part.overlap(span) > span.end - span.start for part in statement.content)
     ]
-    return names.get(min(holding)[1]) if holding else None
+    speakers = [(length, one.speaker) for length, one in holding if one.speaker]
+    sources = [(length, one.source) for length, one in holding if one.source]
+    return Voice(
+        names.get(min(speakers)[1]) if speakers else None,
+        _source_words(reading, min(sources)[1]) if sources else None,
+    )
+
+
+def _source_words(reading: Reading, source: Span) -> str | None:
+    """The words that name a source; None for a pronoun."""
+    words = comparable_words(reading.text, [source])
+    return " ".join(word.concept for word in words if word.content) or None
 
 
 def _choose(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> list[tuple[int, int]]:
@@ -197,8 +276,8 @@ def _likeness(one: _Quoted, other: _Quoted) -> float:
     identical = one.keys == other.keys
     if min(len(one.weights), len(other.weights)) < LEAST_CONTENT or len(shared) < LEAST_CONTENT:
         alike = 2.0 if identical else float(_is_part(one, other))
-        return alike if same_speaker(one.speaker, other.speaker) else 0.0
-    if weight < SHARED * totals[0] or not (identical or same_speaker(one.speaker, other.speaker)):
+        return alike if _may_be_same(one.voice, other.voice) else 0.0
+    if weight < SHARED * totals[0] or not (identical or may_be_one(one.words, one.voice, other.words, other.voice)):
         return 0.0
     return weight / totals[0] + weight / totals[1]
 
@@ -211,18 +290,58 @@ def _is_part(one: _Quoted, other: _Quoted) -> bool:
     return any(long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1))
 
 
-def same_speaker(one: str | None, other: str | None) -> bool:
-    """Whether both can be the same speaker: unknown, or names that share a word or are spelled alike."""
-    if one is None or other is None:
+def may_be_one(a: Sequence[Word], said_a: Voice, b: Sequence[Word], said_b: Voice) -> bool:
+    """Whether two wordings that share enough words can be one utterance by who says them.
+
+    One in other words than the other has to be of the same person; where that is not known, the words have to follow
+    in the same order.
+    """
+    if is_same(said_a, said_b):
         return True
+    if not _may_be_same(said_a, said_b):
+        return False
+    content_a, content_b = ([word.concept for word in words if word.content] for words in (a, b))
+    apart = differing_blocks(content_a, content_b)
+    in_order = len(content_a) - sum(block.a_end - block.a_start for block in apart)
+    return in_order >= IN_ORDER * min(len(content_a), len(content_b)) and "paraphrased" not in drift_of(a, b)[0]
+
+
+def is_same(one: Voice, other: Voice) -> bool:
+    """Whether both are known to be of one speaker: by name, or where it is open who that is by the same words."""
+    if one.speaker and other.speaker:
+        return _is_one_name(one.speaker, other.speaker)
+    return one.source is not None and one.source == other.source
+
+
+def _may_be_same(one: Voice, other: Voice) -> bool:
+    """Whether nothing says that the speakers are two."""
+    return one.speaker is None or other.speaker is None or _is_one_name(one.speaker, other.speaker)
+
+
+def _is_one_name(one: str, other: str) -> bool:
+    """Whether two names share a word or are spelled alike."""
     names = set(fold(one).split()), set(fold(other).split())
     return bool(names[0] & names[1]) or fuzz.ratio(fold(one), fold(other)) >= 80
 
 
-def _match(one: _Quoted, other: _Quoted) -> QuotationMatch:
-    """The match with its drift and, unless all is paraphrased, the words that differ."""
-    drift, changes = drift_of(one.words, other.words)
-    return QuotationMatch(one.quotation.span, other.quotation.span, one.speaker, other.speaker, drift, changes)
+def _match(a: Reading, ones: Sequence[_Quoted], b: Reading, others: Sequence[_Quoted]) -> QuotationMatch:
+    """The match of one utterance, or of its pieces, with its drift and, unless all is paraphrased, the words."""
+    words_a, words_b = (
+        comparable_words(reading.text, [one.quotation.span for one in pieces]) if len(pieces) > 1 else pieces[0].words
+        for reading, pieces in ((a, ones), (b, others))
+    )
+    drift, changes = drift_of(words_a, words_b)
+    if len(ones) != len(others):
+        drift = (*(kind for kind in drift if kind != "identical"), "merged")
+    return QuotationMatch(_from_to(ones), _from_to(others), _name(ones), _name(others), drift, changes)
+
+
+def _from_to(pieces: Sequence[_Quoted]) -> Span:
+    return Span(pieces[0].quotation.span.start, pieces[-1].quotation.span.end)
+
+
+def _name(pieces: Sequence[_Quoted]) -> str | None:
+    return next((one.voice.speaker for one in pieces if one.voice.speaker), None)
 
 
 def drift_of(a: Sequence[Word], b: Sequence[Word]) -> tuple[tuple[DriftKind, ...], tuple[WordChange, ...]]:

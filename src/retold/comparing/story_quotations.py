@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from retold.comparing.quotations import match_quotations
+from retold.comparing.quotations import match_pieces
 from retold.comparing.sources import unique_sources
 from retold.comparing.wording import comparable_words
 from retold.model import Citation, QuotationMatch, Reading, Span, StoryQuotation
@@ -58,7 +58,7 @@ def _matches(readings: Sequence[Reading]) -> Iterator[_Match]:
     quoting = [reading for reading in readings if reading.quotations]
     inner = {reading.id: _inner(reading) for reading in quoting}
     for one, other in combinations(quoting, 2):
-        for match in match_quotations(one, other):
+        for match in match_pieces(one, other):
             if match.a not in inner[one.id] and match.b not in inner[other.id]:
                 yield Citation(one.id, match.a), Citation(other.id, match.b), match
 

@@ -1,6 +1,7 @@
 """What differs between two tellings, and what is mere rewording."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from comparing.differences.make import aligned, mirrored, reading
 from retold.comparing import find_differences, mark_changed
-from retold.model import Alignment, Difference, Reading, Span
+from retold.model import Alignment, Difference, Reading, Span, Statement
 
 Shown = tuple[str, str | None, str | None]
 
@@ -221,6 +222,16 @@ def test_a_source_with_another_verb_is_no_difference() -> None:
     assert compare(a, b) == []
 
 
+def test_a_source_of_something_else_is_not_missed() -> None:
+    a = reading("Weiss has said that Brody drew traffic to Norton by a bridge with cheap tolls for all carts.")
+    said = Statement("s1", "indirect", Span(0, 5), Span(6, 14), (Span(20, len(a.text) - 1),))
+    a = replace(a, statements=(said,))
+    near = reading("Brody drew traffic to Norton by a bridge with tolls.")
+    far = reading("Brody was blamed for a plan that gives farmers of Norton tolls and a mile of free road.")
+    assert ("attribution", "Weiss has said", None) in shown(a, near, find_differences(a, near, aligned(a, near)))
+    assert "attribution" not in {found.kind for found in find_differences(a, far, aligned(a, far))}
+
+
 def test_sentences_without_correspondence_are_dropped_or_added() -> None:
     a, b = reading("One came.\nTwo went."), reading("One came.\nSix slept.\nAll ate.")
     only_first = Alignment("r", "r", aligned(a, b).correspondences[:1])
@@ -236,6 +247,15 @@ def test_changed_correspondences_are_marked() -> None:
     alignment = aligned(a, b)
     marked = mark_changed(alignment, find_differences(a, b, alignment))
     assert [item.kind for item in marked.correspondences] == ["changed", "reworded"]
+
+
+def test_another_spelling_or_a_value_more_precise_is_no_change_of_meaning() -> None:
+    a = reading("Then Antony Marsh spoke.\nIt came nearly five months after the vote.")
+    b = reading("Then Anthony Marsh spoke.\nIt came months after the vote.")
+    alignment = aligned(a, b)
+    found = find_differences(a, b, alignment)
+    assert [one.kind for one in found] == ["name", "detail"]
+    assert mark_changed(alignment, found) == alignment
 
 
 TURNED = {"added": "dropped", "dropped": "added"}

@@ -12,13 +12,13 @@ from retold.comparing.differences.quotes import Matched, find_quote_differences
 from retold.comparing.differences.sides import Pair, make_pair
 from retold.comparing.differences.values import find_value_differences
 from retold.comparing.nearby import Surroundings
-from retold.comparing.quotations import match_quotations
+from retold.comparing.quotations import match_pieces
 from retold.model import Alignment, Difference, Reading, Span
 
 
 def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
     """The differences in the order of a, those that stand in b only last; mere rewording is none."""
-    matched = Matched(match_quotations(a, b))
+    matched = Matched(match_pieces(a, b))
     told_a, told_b = Surroundings(a), Surroundings(b)
     found: list[Difference] = []
     for number, item in enumerate(alignment.correspondences):

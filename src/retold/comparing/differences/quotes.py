@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.quotations import changed_places, drift_of, same_speaker, speaker_of
+from retold.comparing.quotations import Voice, changed_places, drift_of, may_be_one, voice_of
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
 
@@ -12,6 +12,9 @@ _WORDED = {"substituted", "reordered", "paraphrased"}
 
 LONGER = 3
 """Quotations in one another's place of which one has more than so many times the words of the other are two."""
+
+SPEECH = 5
+"""Words between quotation marks from which on they are speech by themselves; fewer are a label."""
 
 BESIDE = 3
 """So many words before and after a quotation are beside it."""
@@ -54,17 +57,25 @@ def _facing(pair: Pair, matched: Matched) -> Iterator[tuple[Span, Span]]:
 def _may_be_one(pair: Pair, one: Span, other: Span) -> bool:
     """Whether two quotations in one another's place can be one utterance: about as long, and something in common.
 
-    That is a word in them or beside them, or the person who says both as whole sentences.
+    That is a word in them, or for a label of few words beside them. What begins as a whole sentence has to be of one
+    person besides, or to have its words in one order; what is fitted into the sentence has its place from that.
     """
     within_a, within_b = pair.a.words_in(one), pair.b.words_in(other)
     sizes = sorted((len(within_a), len(within_b)))
     if not sizes[0] or sizes[1] > LONGER * sizes[0]:
         return False
-    return (
-        bool(_content(pair.a, within_a) & _content(pair.b, within_b))
-        or bool(_content(pair.a, _beside(pair.a, within_a)) & _content(pair.b, _beside(pair.b, within_b)))
-        or _same_person(pair, one, other)
-    )
+    shares = bool(_content(pair.a, within_a) & _content(pair.b, within_b))
+    beside = bool(_content(pair.a, _beside(pair.a, within_a)) & _content(pair.b, _beside(pair.b, within_b)))
+    if sizes[1] < SPEECH or (shares and _is_fitted(pair.a, one) and _is_fitted(pair.b, other)):
+        return shares or beside
+    words_a, words_b = comparable_words(pair.a.reading.text, [one]), comparable_words(pair.b.reading.text, [other])
+    said_a, said_b = _said_by(pair.a, one), _said_by(pair.b, other)
+    return (shares or beside) and may_be_one(words_a, said_a, words_b, said_b)
+
+
+def _is_fitted(side: Side, span: Span) -> bool:
+    """Whether a quotation is part of the report's own sentence: it begins in small letters or with a number."""
+    return not span.of(side.reading.text)[:1].isupper()
 
 
 def _content(side: Side, numbers: Iterable[int]) -> set[str]:
@@ -77,15 +88,10 @@ def _beside(side: Side, within: range) -> list[int]:
     return [*range(max(0, within.start - BESIDE), within.start), *range(within.stop, min(last, within.stop + BESIDE))]
 
 
-def _same_person(pair: Pair, one: Span, other: Span) -> bool:
-    """Whether both are direct speech of the same person."""
-    said_a, said_b = _said_by(pair.a, one), _said_by(pair.b, other)
-    return bool(said_a and said_b) and same_speaker(said_a, said_b)
-
-
-def _said_by(side: Side, span: Span) -> str | None:
-    direct = [statement for statement in side.reading.statements if statement.kind == "direct"]
-    return speaker_of(direct, span, {entity.id: entity.name for entity in side.reading.entities})
+def _said_by(side: Side, span: Span) -> Voice:
+    return voice_of(
+        side.reading, side.reading.statements, span, {entity.id: entity.name for entity in side.reading.entities}
+    )
 
 
 def _wording(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Difference]:
