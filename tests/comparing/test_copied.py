@@ -23,16 +23,21 @@ def quoted(text: str) -> list[tuple[str, bool]]:
 
 
 def test_ten_words_in_a_row_are_copied_and_nine_are_not() -> None:
-    assert copied({"A": plain(TEN + " May"), "B": plain("Today: " + TEN + " June")}) == [Copied("A", "B", 10)]
+    assert copied({"A": plain(TEN + " May"), "B": plain("Today: " + TEN + " June")}) == [Copied("A", "B", 10, False)]
     assert copied({"A": plain(TEN[:-6]), "B": plain(TEN)}) == []
 
 
 def test_what_both_quote_is_not_copied() -> None:
     assert copied({"A": quoted(TEN), "B": quoted(TEN)}) == []
     assert copied({"A": quoted(TEN), "B": plain(TEN), "C": quoted(TEN)}) == [
-        Copied("A", "B", 10),
-        Copied("B", "C", 10),
+        Copied("A", "B", 10, False),
+        Copied("B", "C", 10, False),
     ]
+
+
+def test_what_one_quotes_proves_nothing_however_long() -> None:
+    assert copied({"A": plain(FIFTEEN), "B": plain(FIFTEEN)}) == [Copied("A", "B", 16, True)]
+    assert copied({"A": plain(FIFTEEN), "B": quoted(FIFTEEN)}) == [Copied("A", "B", 16, False)]
 
 
 def test_words_know_the_quotation_that_they_stand_in() -> None:

@@ -5,7 +5,7 @@ third's.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations_with_replacement
 from typing import NamedTuple
 
@@ -22,22 +22,28 @@ Words = Sequence[tuple[str, bool]]
 
 
 class Copied(NamedTuple):
-    """Two reports that tell something in the same words, and how many of them stand in a row."""
+    """Two reports that tell something in the same words, and how many of them stand in a row.
+
+    ``certain`` is whether the words prove that they are one account: what one of them quotes, the other may have from
+    the same speaker.
+    """
 
     a: str
     b: str
     words: int
-
-    @property
-    def certain(self) -> bool:
-        """Whether the words alone prove that they are one account."""
-        return self.words >= CERTAIN
+    certain: bool
 
 
 def copied(tellings: Mapping[str, Words]) -> list[Copied]:
     """The pairs of reports that share a run of words; of many that share one, enough pairs to hang them together."""
     pairs = {pair for size in (LIKELY, CERTAIN) for pair in _pairs(tellings, size)}
-    return [Copied(a, b, _longest(tellings[a], tellings[b])) for a, b in sorted(pairs)]
+    return [_compared(a, b, tellings) for a, b in sorted(pairs)]
+
+
+def _compared(a: str, b: str, tellings: Mapping[str, Words]) -> Copied:
+    """How much two reports have word by word."""
+    told = tellings[a], tellings[b]
+    return Copied(a, b, _longest(*told, all), _longest(*told, any) >= CERTAIN)
 
 
 def words_of(reading: Reading, spans: Sequence[Span]) -> Words:
@@ -77,13 +83,13 @@ def _star(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str
             yield min(a, b), max(a, b)
 
 
-def _longest(a: Words, b: Words) -> int:
-    """The longest run of words in both that is not quoted in both."""
+def _longest(a: Words, b: Words, by_third: Callable[[tuple[bool, bool]], bool]) -> int:
+    """The longest run of words in both, without those that are a third's by the marks of the two."""
     longest = 0
     above = [0] * (len(b) + 1)
     for word, quoted in a:
         row = [0]
         for place, (other, marked) in enumerate(b):
-            row.append(above[place] + 1 if word == other and not (quoted and marked) else 0)
+            row.append(above[place] + 1 if word == other and not by_third((quoted, marked)) else 0)
         longest, above = max(longest, *row), row
     return longest
