@@ -9,13 +9,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-from rapidfuzz import fuzz
-
 from retold.comparing.nearby import Nearby
+from retold.comparing.voices import Voice, is_same, may_be_same, voice_of
 from retold.comparing.wording import Block, comparable_words, differing_blocks, spelled
-from retold.model import Quotation, QuotationMatch, Reading, Span, Statement
+from retold.model import Quotation, QuotationMatch, Reading, Span
 from retold.model.compared import DriftKind
-from retold.text import Word, fold, idf
+from retold.text import Word, idf
 
 SHARED = 0.6
 """Least part of the weight of the shorter quotation's content words that is also in the other."""
@@ -48,14 +47,6 @@ MOST_HOLDERS = 40
 """A word in more quotations than these, as in very long reports, makes no two of them neighbours."""
 
 WordChange = tuple[Span | None, Span | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """Who says a quotation: the name of the speaker, and the words of the source as they stand in the report."""
-
-    speaker: str | None
-    source: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,27 +186,6 @@ def _quoted(reading: Reading) -> list[_Quoted]:
     return found
 
 
-def voice_of(reading: Reading, statements: Iterable[Statement], span: Span, names: dict[str, str]) -> Voice:
-    """Who says a quotation by the innermost statements around it that give a speaker, and a source."""
-    holding = [
-        (sum(part.end - part.start for part in statement.content), statement)
-        for statement in statements
-        if any(2 * part.overlap(span) > span.end - span.start for part in statement.content)
-    ]
-    speakers = [(length, one.speaker) for length, one in holding if one.speaker]
-    sources = [(length, one.source) for length, one in holding if one.source]
-    return Voice(
-        names.get(min(speakers)[1]) if speakers else None,
-        _source_words(reading, min(sources)[1]) if sources else None,
-    )
-
-
-def _source_words(reading: Reading, source: Span) -> str | None:
-    """The words that name a source; None for a pronoun."""
-    words = comparable_words(reading.text, [source])
-    return " ".join(word.concept for word in words if word.content) or None
-
-
 def _choose(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> list[tuple[int, int]]:
     """Number pairs of the same utterance, best first; a word is matched once, so that two can stand against one."""
     holders_a, holders_b = _holders(a), _holders(b)
@@ -276,7 +246,7 @@ def _likeness(one: _Quoted, other: _Quoted) -> float:
     identical = one.keys == other.keys
     if min(len(one.weights), len(other.weights)) < LEAST_CONTENT or len(shared) < LEAST_CONTENT:
         alike = 2.0 if identical else float(_is_part(one, other))
-        return alike if _may_be_same(one.voice, other.voice) else 0.0
+        return alike if may_be_same(one.voice, other.voice) else 0.0
     if weight < SHARED * totals[0] or not (identical or may_be_one(one.words, one.voice, other.words, other.voice)):
         return 0.0
     return weight / totals[0] + weight / totals[1]
@@ -298,30 +268,12 @@ def may_be_one(a: Sequence[Word], said_a: Voice, b: Sequence[Word], said_b: Voic
     """
     if is_same(said_a, said_b):
         return True
-    if not _may_be_same(said_a, said_b):
+    if not may_be_same(said_a, said_b):
         return False
     content_a, content_b = ([word.concept for word in words if word.content] for words in (a, b))
     apart = differing_blocks(content_a, content_b)
     in_order = len(content_a) - sum(block.a_end - block.a_start for block in apart)
     return in_order >= IN_ORDER * min(len(content_a), len(content_b)) and "paraphrased" not in drift_of(a, b)[0]
-
-
-def is_same(one: Voice, other: Voice) -> bool:
-    """Whether both are known to be of one speaker: by name, or where it is open who that is by the same words."""
-    if one.speaker and other.speaker:
-        return _is_one_name(one.speaker, other.speaker)
-    return one.source is not None and one.source == other.source
-
-
-def _may_be_same(one: Voice, other: Voice) -> bool:
-    """Whether nothing says that the speakers are two."""
-    return one.speaker is None or other.speaker is None or _is_one_name(one.speaker, other.speaker)
-
-
-def _is_one_name(one: str, other: str) -> bool:
-    """Whether two names share a word or are spelled alike."""
-    names = set(fold(one).split()), set(fold(other).split())
-    return bool(names[0] & names[1]) or fuzz.ratio(fold(one), fold(other)) >= 80
 
 
 def _match(a: Reading, ones: Sequence[_Quoted], b: Reading, others: Sequence[_Quoted]) -> QuotationMatch:

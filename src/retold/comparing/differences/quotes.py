@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.quotations import Voice, changed_places, drift_of, may_be_one, voice_of
+from retold.comparing.quotations import changed_places, drift_of, may_be_one
+from retold.comparing.voices import Voice, voice_of
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
 
