@@ -59,6 +59,7 @@ def reading_json(reading: Reading) -> Json:
         "statements": [_statement(statement) for statement in reading.statements],
         "events": [_event(event) for event in reading.events],
         "open_questions": [list(span) for span in reading.open_questions],
+        "hedges": [list(span) for span in reading.hedges],
         "provenance": _provenance(report.provenance),
     }
 

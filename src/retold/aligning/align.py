@@ -32,8 +32,19 @@ def align(a: Reading, b: Reading) -> Alignment:
     ordered = in_order(
         [(group.a[0], group.b[0], _size(signs_a, group.a) + _size(signs_b, group.b)) for group in groups]
     )
-    found = (_correspondence(signs_a, signs_b, one, kept) for one, kept in zip(groups, ordered, strict=True))
+    kept = [(group.a[0], group.b[0]) for group, keeps in zip(groups, ordered, strict=True) if keeps]
+    found = (
+        _correspondence(signs_a, signs_b, one, keeps and not _crosses(one, kept))
+        for one, keeps in zip(groups, ordered, strict=True)
+    )
     return Alignment(a.id, b.id, tuple(found))
+
+
+def _crosses(group: Group, kept: Sequence[tuple[int, int]]) -> bool:
+    """Whether a further sentence of a group stands across correspondences that keep the order."""
+    if len(group.a) == len(group.b) == 1:
+        return False
+    return any((a < i) != (b < j) for i in group.a for j in group.b for a, b in kept if a != i and b != j)
 
 
 def _is_told(one: Signs, other: Signs) -> bool:

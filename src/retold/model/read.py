@@ -143,7 +143,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One report read: every record points into ``report.text``."""
+    """One report read: every record points into ``report.text``.
+
+    ``hedges`` are the words of the body that make something less than plain fact: "suspected", "hoped to".
+    """
 
     report: Report
     sections: tuple[Section, ...]
@@ -156,6 +159,7 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
     open_questions: tuple[Span, ...] = field(default=())
+    hedges: tuple[Span, ...] = ()
 
     @property
     def id(self) -> str:

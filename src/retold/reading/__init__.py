@@ -13,6 +13,7 @@ from retold.reading.quotations import find_quotations
 from retold.reading.sections import find_sections
 from retold.reading.sentences import split_sentences
 from retold.reading.statements import find_statements
+from retold.text.certainty import hedges
 
 __all__ = ["read", "read_light"]
 
@@ -49,4 +50,5 @@ def read(report: Report, published: Published | None = None) -> Reading:
         statements=statements,
         events=find_events(text, sentences, entities, names, dates, statements),
         open_questions=find_open_questions(text, sentences, statements),
+        hedges=tuple(hedge for one in sentences if one.section == "body" for hedge in hedges(text, *one.span)),
     )

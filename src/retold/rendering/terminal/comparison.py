@@ -26,6 +26,7 @@ from retold.rendering.wording import (
     published_line,
     relation_headline,
     shares,
+    sides,
     support_summary,
 )
 from retold.text.worddiff import word_changes
@@ -183,6 +184,9 @@ def _print_statements(screen: Console, comparison: Comparison) -> None:
         names = {entity.id: entity.name for entity in reading.entities}
         for statement in reading.statements:
             paragraph(screen, statement_line(reading, statement, names), 6, f"  {side}")
+        if reading.hedges:
+            words = sides(reading.text, reading.hedges)
+            paragraph(screen, Text.assemble(("less than fact: ", STRONG), words), 6, f"  {side}")
         for question in reading.open_questions:
             paragraph(screen, Text.assemble(("open: ", STRONG), one_line(question.of(reading.text))), 6, f"  {side}")
 
