@@ -5,6 +5,9 @@
 REPORTS has {"id", "text"}, GOLD {"report", "content": [[start, end], ...]}, HELD the ids left out of everything. A
 proposal is right when it covers more than .3 of the characters of a content, each content being used once. Precision
 and the share of right ones kept, five-fold over the reports, go to the error stream.
+
+The shipped table was fitted on four fifths of PolNeAR (github.com/networkdynamics/PolNeAR, commit c3eee833c035; MIT for
+the software, no licence stated for the data). It holds weights of cues, forms and neighbouring words, no text.
 """
 
 import json
