@@ -74,3 +74,9 @@ def test_hedges_lie_inside_the_stretch_in_order(text: str, start: int) -> None:
     spans = hedges(text, start)
     assert all(start <= span.start < span.end <= len(text) for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+def test_what_a_goal_consists_in_is_no_hedge():
+    text = "Aides spoke. The aim is to calm a suspected rival, who may come."
+    found = hedges(text, 13)
+    assert [span.of(text) for span in found] == ["suspected", "may"]

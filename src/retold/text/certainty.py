@@ -213,7 +213,13 @@ def hedges(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     >>> [span.of("He may reportedly go") for span in hedges("He may reportedly go")]
     ['may', 'reportedly']
     """
-    return [hedge.span for hedge in find_hedges(text, start, end)]
+    sentence = text[start:end]
+    folded = fold(sentence)
+    return [
+        Span(start + hedge.span.start, start + hedge.span.end)
+        for hedge in find_hedges(sentence)
+        if not _names_a_goal(folded, hedge)
+    ]
 
 
 def unknowns(text: str, start: int = 0, end: int | None = None) -> list[Span]:
