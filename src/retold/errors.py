@@ -1,8 +1,6 @@
 """What can go wrong, as exceptions.
 
     RetoldError
-    ├── NoReportsError       nothing readable was found at the given paths
-    ├── UnknownReportError   no report has this id
     └── UnknownStoryError    no story has this id
 
 A document that can't be read is no exception but a :class:`retold.model.Problem`, so that the others go on.
@@ -11,14 +9,6 @@ A document that can't be read is no exception but a :class:`retold.model.Problem
 
 class RetoldError(Exception):
     """Base of all errors that a user can mend; the message says how."""
-
-
-class NoReportsError(RetoldError):
-    """Nothing readable was found at the given paths."""
-
-
-class UnknownReportError(RetoldError):
-    """No report has this id."""
 
 
 class UnknownStoryError(RetoldError):

@@ -20,7 +20,6 @@ from retold.model import (
     Judgement,
     Lineage,
     NameMatch,
-    Problem,
     Provenance,
     Published,
     QuotationMatch,
@@ -225,19 +224,6 @@ def claim_json(claim: Claim) -> Json:
 def citation_json(citation: Citation) -> Json:
     """A passage of a report."""
     return {"report": citation.report, **_ends(citation.span)}
-
-
-def problem_json(problem: Problem) -> Json:
-    """What is wrong with a document."""
-    return {
-        "problem": {
-            "path": problem.path,
-            "place": problem.place,
-            "reason": problem.reason,
-            "remedy": problem.remedy,
-            "fatal": problem.fatal,
-        }
-    }
 
 
 def _ends(span: Span | None) -> Any:
