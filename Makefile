@@ -2,13 +2,14 @@
 # make test    set up and run all tests
 # make lint    formatting, style and types
 # make bench   measure on the development data, if it is there
+# make bench-lineage   measure lineage against its peers, on 20,000 reports made from the development data
 # make lock    pin the requirements anew
 
 PYTHON ?= python3
 BIN := .venv/bin
 EXAMPLE := examples/harbour
 
-.PHONY: demo test lint bench lock clean
+.PHONY: demo test lint bench bench-lineage lock clean
 
 demo: .venv/run
 	@$(BIN)/retold story $(EXAMPLE)/reports
@@ -26,6 +27,9 @@ lint: .venv/dev
 bench: .venv/dev
 	$(BIN)/python benchmarks/run.py
 
+bench-lineage: .venv/dev
+	$(BIN)/python benchmarks/lineage
+
 lock:
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet uv
@@ -34,6 +38,9 @@ lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make lock" --upgrade --extra dev --constraint requirements.lock \
 	  --output-file requirements-dev.lock pyproject.toml requirements.build
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --custom-compile-command "make lock" --upgrade \
+	  --output-file benchmarks/lineage/peers.lock benchmarks/lineage/peers.in
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -1,0 +1,1 @@
+"""Retold and its peers on one corpus: what each finds, how fast, with how much memory."""
