@@ -2,6 +2,7 @@
 
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair, Side
+from retold.lineage.opening import leans_back
 from retold.lineage.outlets import outlet_of
 from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Span
@@ -11,6 +12,9 @@ _OWN_WORDS = 15
 
 _UNBROKEN = 0.8
 """Part of a passage that must be the same word by word before its place in the reports tells anything."""
+
+_LEANED_ON = 40
+"""Words before a passage, about two sentences, in which what its opening leans on is looked for."""
 
 
 def shape_cues(pair: Pair) -> list[Cue]:
@@ -28,11 +32,16 @@ def _set_in_cues(pair: Pair) -> list[Cue]:
     if pair.long_words < _UNBROKEN * max(in_a[1] - in_a[0], in_b[1] - in_b[0]):
         return []
     spans = pair.a.stretch(*in_a), pair.b.stretch(*in_b)
-    if in_a[0] >= _OWN_WORDS and in_b[0] < LONG:
+    if in_a[0] >= _OWN_WORDS and in_b[0] < LONG and not _headless(pair.b, pair.a, in_a[0]):
         return [Cue("a_from_b", _set_in(pair.b, pair.a, spans))]
-    if in_b[0] >= _OWN_WORDS and in_a[0] < LONG:
+    if in_b[0] >= _OWN_WORDS and in_a[0] < LONG and not _headless(pair.a, pair.b, in_b[0]):
         return [Cue("b_from_a", _set_in(pair.a, pair.b, spans))]
     return []
+
+
+def _headless(giver: Side, taker: Side, place: int) -> bool:
+    """Whether the giver has rather lost its own beginning, as its first words show, and gives nothing."""
+    return leans_back(giver, taker.narration.words[max(0, place - _LEANED_ON) : place])
 
 
 def _set_in(giver: Side, taker: Side, spans: tuple[Span, Span]) -> Evidence:
