@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,22 +24,22 @@ _LIKE = (0.5, 0.25)
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two reports, its narration, and which of its words stand in the other in runs."""
+    """One of the two reports, its narration, and for each of its words 1 where it stands in the other in a run."""
 
     reading: Reading
     narration: Narration
-    covered: tuple[bool, ...]
+    covered: bytes
 
-    @property
+    @cached_property
     def share(self) -> float:
         """The part of the narration that stands in the other word by word."""
-        return sum(self.covered) / len(self.covered) if self.covered else 0.0
+        return self.covered.count(1) / len(self.covered) if self.covered else 0.0
 
     @cached_property
     def parts(self) -> dict[int, float]:
         """Part of each narrated sentence's words that stand in the other."""
         ranges = self.narration.by_sentence.items()
-        return {number: sum(self.covered[first:last]) / (last - first) for number, (first, last) in ranges}
+        return {number: self.covered.count(1, first, last) / (last - first) for number, (first, last) in ranges}
 
     @cached_property
     def copied(self) -> frozenset[int]:
@@ -56,7 +56,7 @@ class Side:
         """Whether a word that begins in the span stands in the other report too."""
         first = bisect_left(self.narration.starts, span.start)
         last = bisect_left(self.narration.starts, span.end)
-        return any(self.covered[first:last])
+        return self.covered.find(1, first, last) >= 0
 
     def stretch(self, first: int, last: int) -> Span:
         """The characters of the words from ``first`` to before ``last``."""
@@ -109,7 +109,7 @@ class Pair:
     @property
     def word_by_word(self) -> bool:
         """Whether what the host shares is in long runs for the most part."""
-        return self.long_words >= _LONG_PART * sum(self.host.covered)
+        return self.long_words >= _LONG_PART * self.host.covered.count(1)
 
     @property
     def whole_sentences(self) -> bool:
@@ -131,9 +131,9 @@ class Pair:
     def shared_sentences(self) -> tuple[SharedSentence, ...]:
         """The sentences that have words in runs in common, each with the one that it shares most with."""
         words: Counter[tuple[int, int]] = Counter()
-        of_a, of_b = self.a.narration.sentences, self.b.narration.sentences
         for run in self.runs:
-            words.update((of_a[run.a + place], of_b[run.b + place]) for place in range(run.length))
+            for a, b, count in _by_sentences(self.a.narration, self.b.narration, run):
+                words[a, b] += count
         used_a: set[int] = set()
         used_b: set[int] = set()
         found = []
@@ -149,23 +149,23 @@ class Pair:
         """The runs that are hardly chance."""
         return tuple(run for run in self.runs if run.length >= LONG)
 
-    @property
+    @cached_property
     def long_words(self) -> int:
         """Words in such runs."""
         return sum(run.length for run in self.long_runs)
 
-    @property
+    @cached_property
     def longest(self) -> int:
         """Words of the longest run."""
         return max((run.length for run in self.runs), default=0)
 
-    @property
+    @cached_property
     def long_part(self) -> float:
         """Those words as a part of the shorter narration."""
         shorter = min(len(self.a.narration), len(self.b.narration))
         return min(1.0, self.long_words / shorter) if shorter else 0.0
 
-    @property
+    @cached_property
     def verbatim(self) -> float:
         """The greater of the two shares that stand in the other word by word."""
         return max(self.a.share, self.b.share)
@@ -180,9 +180,21 @@ def _like(step: Step) -> bool:
 def measure(a: Reading, b: Reading, alignment: Alignment | None = None) -> Pair:
     """Measure two reports; without an alignment all but what it would tell."""
     one, other = narration_of(a), narration_of(b)
+    shared = one.grams.keys() & other.grams.keys()
+    places, of_other = one.places_of(shared), other.places_of(shared)
     return Pair(
-        Side(a, one, covered(one, other)),
-        Side(b, other, covered(other, one)),
-        find_runs(one, other),
+        Side(a, one, covered(one, places)),
+        Side(b, other, covered(other, of_other)),
+        find_runs(one, other, places),
         alignment,
     )
+
+
+def _by_sentences(a: Narration, b: Narration, run: Run) -> Iterator[tuple[int, int, int]]:
+    """The sentences of both that a run goes through, and how many of its words stand in each two of them."""
+    place = 0
+    while place < run.length:
+        one, other = a.sentences[run.a + place], b.sentences[run.b + place]
+        end = min(a.by_sentence[one][1] - run.a, b.by_sentence[other][1] - run.b, run.length)
+        yield one, other, end - place
+        place = end

@@ -1,6 +1,7 @@
 """The words that a report says in its own voice: body text outside quotation marks, without metadata and furniture."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -55,14 +56,44 @@ class Narration:
         return found
 
     @cached_property
-    def grams(self) -> dict[tuple[str, ...], list[int]]:
-        """Where each run of GRAM words starts."""
-        found: dict[tuple[str, ...], list[int]] = {}
-        words, blocks = self.words, self.blocks
-        for place in range(len(words) - GRAM + 1):
-            if blocks[place] == blocks[place + GRAM - 1]:
-                found.setdefault(words[place : place + GRAM], []).append(place)
+    def runs(self) -> tuple[str, ...]:
+        """The run of GRAM words that starts at each place, empty where something stands between its words.
+
+        Runs are strings, since tuples by the million are work for the garbage collector.
+        """
+        runs = map(" ".join, zip(*(self.words[first:] for first in range(GRAM)), strict=False))
+        if not self.blocks or self.blocks[0] == self.blocks[-1]:
+            return tuple(runs)
+        ends = zip(runs, self.blocks, self.blocks[GRAM - 1 :], strict=False)
+        return tuple(run if first == last else "" for run, first, last in ends)
+
+    @cached_property
+    def grams(self) -> dict[str, int]:
+        """Each run, and where it starts for the first time."""
+        found = dict(zip(reversed(self.runs), range(len(self.runs) - 1, -1, -1), strict=True))
+        found.pop("", None)
         return found
+
+    @cached_property
+    def repeated(self) -> dict[str, list[int]]:
+        """Where each run that stands in several places starts."""
+        found: dict[str, list[int]] = {}
+        if len(self.grams) < len(self.runs):
+            for place, run in enumerate(self.runs):
+                if run and self.grams[run] != place:
+                    found.setdefault(run, [self.grams[run]]).append(place)
+        return found
+
+    def places_of(self, grams: Set[str]) -> list[int]:
+        """Where some of its runs start, in order."""
+        if self.repeated:
+            return [place for place, run in enumerate(self.runs) if run in grams]
+        return sorted(map(self.grams.__getitem__, grams))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.words)
 
 
 _POST = re.compile(

@@ -1,5 +1,6 @@
 """Form stories: reports that share their phrases and differ in all they say (earnings, dividends, weather, tables)."""
 
+import re
 from collections.abc import Iterable
 
 from retold.lineage.measure import Pair, Side
@@ -8,6 +9,8 @@ from retold.model import Reading
 from retold.model.related import Level
 from retold.text import is_stopword
 from retold.text.remembered import once_for_each
+
+_DIGIT = re.compile(r"\d")
 
 Facts = tuple[frozenset[str], frozenset[str]]
 """Names and numbers."""
@@ -91,15 +94,15 @@ def _facts(side: Side, sentences: Iterable[int]) -> Facts:
 @once_for_each
 def _facts_of(reading: Reading) -> dict[int, Facts]:
     """Words with a capital inside the sentence, and numbers, of each narrated sentence."""
-    narration = narration_of(reading)
+    narration, text = narration_of(reading), reading.text
     found = {}
     for sentence, (first, last) in narration.by_sentence.items():
         names, numbers = set(), set()
         for place in range(first, last):
-            surface = reading.text[narration.starts[place] : narration.ends[place]]
-            if any(char.isdigit() for char in surface):
-                numbers.add(narration.words[place])
-            elif place > first and surface[0].isupper() and not is_stopword(surface):
-                names.add(narration.words[place])
+            word, start = narration.words[place], narration.starts[place]
+            if not word.isalpha() and _DIGIT.search(word):
+                numbers.add(word)
+            elif place > first and text[start].isupper() and not is_stopword(text[start : narration.ends[place]]):
+                names.add(word)
         found[sentence] = frozenset(names), frozenset(numbers)
     return found

@@ -1,5 +1,6 @@
 """Runs of words that two narrations have in common."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retold.lineage.narration import GRAM, Narration
@@ -23,33 +24,38 @@ class Run:
     length: int
 
 
-def covered(one: Narration, other: Narration) -> tuple[bool, ...]:
-    """For each word of the one, whether it stands in a run of GRAM words that the other has too."""
-    found = [False] * len(one)
-    whole = [True] * GRAM
-    for gram, places in one.grams.items():
-        if gram in other.grams:
-            for place in places:
-                found[place : place + GRAM] = whole
-    return tuple(found)
+def covered(one: Narration, places: Sequence[int]) -> bytes:
+    """For each word 1 where it stands in a run of GRAM words that starts at one of the places, else 0."""
+    found = bytearray(len(one))
+    whole = b"\1" * GRAM
+    for place in places:
+        found[place : place + GRAM] = whole
+    return bytes(found)
 
 
-def find_runs(a: Narration, b: Narration) -> tuple[Run, ...]:
-    """Maximal common runs of at least GRAM words, from left to right in a, without overlap in a."""
+def find_runs(a: Narration, b: Narration, places: Sequence[int]) -> tuple[Run, ...]:
+    """Maximal common runs of at least GRAM words, from left to right in a, without overlap in a.
+
+    ``places`` are those in a where such runs start, in order.
+    """
     found: list[Run] = []
-    place = 0
-    while place + GRAM <= len(a):
-        unbroken = a.blocks[place] == a.blocks[place + GRAM - 1]
-        starts = b.grams.get(a.words[place : place + GRAM], ()) if unbroken else ()
-        if not starts:
-            place += 1
+    free = expected = 0
+    for place in places:
+        if place < free:
             continue
-        expected = found[-1].b + found[-1].length if found else 0
-        nearest = sorted(starts, key=lambda start: (start < expected, start))[:_STARTS_TRIED]
-        run = max((_extend(a, b, place, start) for start in nearest), key=lambda run: run.length)
+        gram = a.runs[place]
+        starts = _nearest(b.repeated.get(gram) or (b.grams[gram],), expected)
+        run = max((_extend(a, b, place, start) for start in starts), key=lambda run: run.length)
         found.append(run)
-        place += run.length
+        free, expected = place + run.length, run.b + run.length
     return tuple(found)
+
+
+def _nearest(starts: Sequence[int], expected: int) -> Sequence[int]:
+    """The places at which a run is tried, those behind the last run first."""
+    if len(starts) == 1:
+        return starts
+    return sorted(starts, key=lambda start: (start < expected, start))[:_STARTS_TRIED]
 
 
 def _extend(a: Narration, b: Narration, place: int, start: int) -> Run:

@@ -1,6 +1,7 @@
 """Words with their offsets."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from retold.model import Span
@@ -55,6 +56,7 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]
     return found
 
 
+@lru_cache(maxsize=200_000)
 def is_stopword(surface: str) -> bool:
     """Whether a word is grammar rather than content; "US" and "IT" in capitals are not."""
     if len(surface) > 1 and surface.isupper():
