@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.lineage import scoring, table
+from benchmarks.lineage import errors, scoring, table
 from benchmarks.lineage.contenders import Contender, chosen
 from benchmarks.lineage.measure import Run, measured
 from benchmarks.lineage.peers import PeersMissingError, peers_python, pinned
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("RETOLD_SHARED", ROOT.parent / "shared"))
+LINKS = "links.jsonl"
 ENVIRONMENT = {
     **os.environ,
     "PYTHONHASHSEED": "0",
@@ -65,7 +66,7 @@ def main() -> None:
             grow(contenders, options, peers, work)
         else:
             corpus = options.corpus or scoring.make_corpus(SHARED, work / "corpus", options.reports)
-            compare(contenders, Bench(work, corpus, peers, options.repeat, options.limit))
+            compare(contenders, Bench(work, corpus, peers, options.repeat, options.limit), options.errors)
 
 
 def arguments() -> argparse.Namespace:
@@ -75,6 +76,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--corpus", type=Path, help="a corpus that is already made, to be used instead")
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="rows whose name begins so")
     parser.add_argument("--repeat", type=int, default=1, help="runs of each; times are medians, memory the largest")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="tell of each one's errors, N of a kind")
     parser.add_argument("--limit", type=float, default=1800, help="seconds after which a run is stopped")
     parser.add_argument(
         "--growth", type=int, action="append", default=[], metavar="REPORTS",
@@ -92,19 +94,21 @@ def find_peers() -> Path | None:
         return None
 
 
-def compare(contenders: list[Contender], bench: Bench) -> None:
-    """What each contender finds in one corpus, and what that costs."""
+def compare(contenders: list[Contender], bench: Bench, sample: int) -> None:
+    """What each contender finds in one corpus and what that costs; its errors, if some of them are wished for."""
     size = scoring.count_reports(bench.corpus)
     print(f"\n{size:,} reports\n\n{table.head(table.HEADINGS)}", flush=True)
     for contender in contenders:
         result = measure(contender, bench, size)
         cells = table.figures(result) if "failure" not in result else [f"left out: {result['failure']}"]
         print(table.row([contender.name, *cells]), flush=True)
+        if sample and "failure" not in result:
+            print(*errors.described(SHARED, bench.corpus, bench.work / LINKS, sample), sep="\n", flush=True)
 
 
 def measure(contender: Contender, bench: Bench, size: int) -> dict[str, Any]:
     """All the figures of a contender's row, or its failure."""
-    links, single = bench.work / "links.jsonl", bench.work / "single.jsonl"
+    links, single = bench.work / LINKS, bench.work / "single.jsonl"
     runs = bench.runs(contender, links)
     if runs[-1].failure:
         return {"failure": runs[-1].failure}
@@ -144,7 +148,7 @@ def grow(contenders: list[Contender], options: argparse.Namespace, peers: Path |
 def growing(contender: Contender, benches: Iterator[Bench], sizes: list[int]) -> Iterator[tuple[float, float] | str]:
     """Milliseconds a report and peak megabytes at each size, or why there is no figure; none after a failure."""
     for size, bench in zip(sizes, benches, strict=True):
-        runs = bench.runs(contender, bench.work / "links.jsonl")
+        runs = bench.runs(contender, bench.work / LINKS)
         if runs[-1].failure:
             yield runs[-1].failure
             return

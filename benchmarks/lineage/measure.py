@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -15,7 +16,7 @@ EVERY = 0.02
 """Seconds between two looks at the memory."""
 
 PROC = Path("/proc")
-PAGE = os.sysconf("SC_PAGE_SIZE")
+RESIDENT = re.compile(r"^Vm(HWM|RSS):\s+(\d+) kB", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Run:
     """What a command cost and what it said of itself; ``failure`` is set where it gave no result.
 
     ``peak`` is in bytes: the largest sum of resident memory over the process and all its descendants, pages that
-    several of them share counted in each.
+    several of them share counted in each; at least what the kernel noted as the most that one of them ever had.
     """
 
     seconds: float
@@ -47,7 +48,7 @@ def measured(command: Sequence[str], folder: Path, environment: Mapping[str, str
     said, failure = outcome(status, *texts)
     if status is None:
         failure = f"stopped after {limit:.0f} s"
-    return Run(seconds, cpu, max(peak, usage.ru_maxrss * 1024), said, failure)
+    return Run(seconds, cpu, peak, said, failure)
 
 
 def outcome(status: int | None, output: str, errors: str) -> tuple[dict[str, Any], str | None]:
@@ -69,21 +70,30 @@ def _watch(process: subprocess.Popen[bytes], until: float) -> tuple[int | None, 
         if not stopped and time.perf_counter() > until:
             os.killpg(process.pid, signal.SIGKILL)
             stopped = True
-        peak = max(peak, tree_memory(process.pid))
+        peak = max(peak, *tree_memory(process.pid))
         time.sleep(EVERY)
 
 
-def tree_memory(pid: int) -> int:
-    """Resident bytes of a process and all its descendants; of one that has just ended, nothing."""
-    return _resident(pid) + sum(tree_memory(child) for child in _children(pid))
+def tree_memory(pid: int) -> tuple[int, int]:
+    """Resident bytes of a process and all its descendants together, and the most that one of them has had so far.
+
+    The kernel's own figure for an ended process is of no use: it starts with the memory of the process that made it.
+    """
+    now, most = _resident(pid)
+    for child in _children(pid):
+        others_now, others_most = tree_memory(child)
+        now, most = now + others_now, max(most, others_most)
+    return now, most
 
 
-def _resident(pid: int) -> int:
-    """Resident bytes of one process."""
+def _resident(pid: int) -> tuple[int, int]:
+    """Resident bytes of one process, now and at most so far; nothing if it has just ended."""
     try:
-        return int((PROC / str(pid) / "statm").read_text().split()[1]) * PAGE
-    except (OSError, IndexError):
-        return 0
+        status = (PROC / str(pid) / "status").read_text()
+    except OSError:
+        return 0, 0
+    found = {key: 1024 * int(kilobytes) for key, kilobytes in RESIDENT.findall(status)}
+    return found.get("RSS", 0), found.get("HWM", 0)
 
 
 def _children(pid: int) -> list[int]:

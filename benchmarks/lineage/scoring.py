@@ -1,13 +1,19 @@
 """Corpora with known descent, and what the links found in one are worth."""
 
+import importlib.util
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from benchmarks.lineage.natural import Likeness, Seeds
+
 SEEDS = Path("data", "lineage", "reuters", "reuters.jsonl.gz")
+
+Link = Mapping[str, Any]
 
 
 def make_corpus(shared: Path, folder: Path, reports: int) -> Path:
@@ -23,29 +29,70 @@ def count_reports(corpus: Path) -> int:
         return sum(1 for _ in lines)
 
 
-def scored(shared: Path, corpus: Path, links: Path) -> dict[str, Any]:
-    """The scorer's figures, and how many reports hang together at most if every link is followed."""
-    command = [sys.executable, shared / "tools" / "score.py", "lineage", corpus, links]
-    printed = subprocess.run([*map(str, command)], check=True, capture_output=True, text=True).stdout
-    metrics: dict[str, Any] = json.loads(printed.splitlines()[-1])
-    return {**metrics, "largest": largest_family(pairs_in(links))}
+@cache
+def scorer(shared: Path) -> Any:
+    """The development data's scorer as a module: it defines every figure."""
+    spec = importlib.util.spec_from_file_location("score", shared / "tools" / "score.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
-def pairs_in(path: Path) -> Iterator[tuple[str, str]]:
-    """The two reports of each link of a file."""
+@cache
+def descent(shared: Path, corpus: Path) -> dict[str, dict[str, Any]]:
+    """What each report of a corpus was made from, by id."""
+    return {record["id"]: record for record in scorer(shared).read_gold(corpus, "versions")}
+
+
+@cache
+def seeds(shared: Path) -> Seeds:
+    """The reports that all versions are made from."""
+    return Seeds(shared / SEEDS)
+
+
+def scored(shared: Path, corpus: Path, path: Path) -> dict[str, Any]:
+    """The scorer's figures, precision with the agency's own reuse counted as right, and the largest family.
+
+    The largest family is how many reports hang together if every link is followed.
+    """
+    links = list(links_in(path))
+    metrics: dict[str, Any] = scorer(shared).score_lineage(corpus, [{"link": link} for link in links])
+    errors = sum(not likeness.reuse for _, likeness in false_links(shared, corpus, links))
+    return {
+        **metrics,
+        "checked_precision": 1 - errors / max(1, len(links)),
+        "largest": largest_family((link["a"], link["b"]) for link in links),
+    }
+
+
+def false_links(shared: Path, corpus: Path, links: Iterable[Link]) -> Iterator[tuple[Link, Likeness]]:
+    """The links that the scorer counts as false, and how alike the seeds behind their two reports are."""
+    tree = descent(shared, corpus)
+    origins = {name: scorer(shared).text_origins(name, tree) for name in tree}
+    for link in links:
+        one, other = origins[link["a"]], origins[link["b"]]
+        if not one & other:
+            yield link, seeds(shared).closest(one, other)
+
+
+def links_in(path: Path) -> Iterator[Link]:
+    """The links of a file; other lines are passed over."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             link = json.loads(line).get("link")
             if link:
-                yield link["a"], link["b"]
+                yield link
 
 
 def same_links(one: Path, other: Path) -> bool:
     """Whether two files link the same reports, whatever the order."""
-    return {frozenset(pair) for pair in pairs_in(one)} == {frozenset(pair) for pair in pairs_in(other)}
+    found = [{frozenset((link["a"], link["b"])) for link in links_in(path)} for path in (one, other)]
+    return found[0] == found[1]
 
 
-def largest_family(pairs: Iterator[tuple[str, str]]) -> int:
+def largest_family(pairs: Iterable[tuple[str, str]]) -> int:
     """The size of the largest connected component; 1 if nothing is linked."""
     above: dict[str, str] = {}
     sizes: dict[str, int] = {}

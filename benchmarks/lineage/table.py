@@ -10,8 +10,8 @@ from typing import Any
 
 KINDS = ("reprint", "trim", "update", "light", "heavy", "embed")
 HEADINGS = (
-    "", *KINDS, "precision", "links", "largest family", "reports/s", "CPU s", "peak MB", "adds/s", "p50 ms", "p99 ms",
-    "same links one at a time",
+    "", *KINDS, "precision", "checked", "links", "largest family", "reports/s", "CPU s", "peak MB",
+    "adds/s", "p50 ms", "p99 ms", "same links one at a time",
 )  # fmt: skip
 
 
@@ -31,6 +31,7 @@ def figures(result: dict[str, Any]) -> list[str]:
     return [
         *shares,
         _number(result.get("link_precision"), 3),
+        _number(result.get("checked_precision"), 3),
         _number(result.get("links")),
         _number(result.get("largest")),
         _number(result.get("reports_a_second")),
@@ -50,7 +51,7 @@ def growth(costs: Sequence[tuple[float, float] | str]) -> list[str]:
 
 def machine(root: Path, versions: dict[str, str]) -> str:
     """When and where this was measured, with which versions."""
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=root, capture_output=True, text=True).stdout
+    commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=root, capture_output=True, text=True).stdout
     peers = ", ".join(f"{name} {version}" for name, version in versions.items())
     return (
         f"{date.today().isoformat()}, commit {commit.strip() or 'unknown'}; "
