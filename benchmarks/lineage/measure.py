@@ -6,25 +6,26 @@ import re
 import signal
 import subprocess
 import tempfile
+import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 EVERY = 0.02
-"""Seconds between two looks at the memory."""
+PAUSE = 10
+"""Seconds between two looks at the memory, and how many times as long as a look the pause after it is at least: a look
+at the pages of large processes takes their time, too."""
 
 PROC = Path("/proc")
-RESIDENT = re.compile(r"^Vm(HWM|RSS):\s+(\d+) kB", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """What a command cost and what it said of itself; ``failure`` is set where it gave no result.
 
-    ``peak`` is in bytes: the largest sum of resident memory over the process and all its descendants, pages that
-    several of them share counted in each; at least what the kernel noted as the most that one of them ever had.
+    ``peak`` is in bytes, over the process and all its descendants together.
     """
 
     seconds: float
@@ -41,17 +42,17 @@ def measured(command: Sequence[str], folder: Path, environment: Mapping[str, str
         process = subprocess.Popen(
             command, cwd=folder, env=dict(environment), stdout=output, stderr=errors, start_new_session=True
         )
-        status, usage, peak = _watch(process, started + limit)
+        watch = Watch(process.pid, limit)
+        _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - started
-        texts = [_text(stream) for stream in (output, errors)]
-    cpu = usage.ru_utime + usage.ru_stime
-    said, failure = outcome(status, *texts)
-    if status is None:
-        failure = f"stopped after {limit:.0f} s"
-    return Run(seconds, cpu, peak, said, failure)
+        watch.end()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        said, failure = outcome(process.returncode, _text(output), _text(errors))
+    failure = f"stopped after {limit:.0f} s" if watch.stopped else failure
+    return Run(seconds, usage.ru_utime + usage.ru_stime, watch.peak, said, failure)
 
 
-def outcome(status: int | None, output: str, errors: str) -> tuple[dict[str, Any], str | None]:
+def outcome(status: int, output: str, errors: str) -> tuple[dict[str, Any], str | None]:
     """The figures of a run and why there are none, from how it ended and what it wrote."""
     if status != 0:
         return {}, next(iter(errors.strip().splitlines()[-1:]), f"ended with status {status}")
@@ -59,41 +60,63 @@ def outcome(status: int | None, output: str, errors: str) -> tuple[dict[str, Any
     return said, said.get("skipped")
 
 
-def _watch(process: subprocess.Popen[bytes], until: float) -> tuple[int | None, Any, int]:
-    """Status (None if it had to be stopped), resources used and peak memory of a process and its descendants."""
-    peak, stopped = 0, False
-    while True:
-        ended, status, usage = os.wait4(process.pid, os.WNOHANG)
-        if ended:
-            process.returncode = os.waitstatus_to_exitcode(status)
-            return None if stopped else process.returncode, usage, peak
-        if not stopped and time.perf_counter() > until:
-            os.killpg(process.pid, signal.SIGKILL)
-            stopped = True
-        peak = max(peak, *tree_memory(process.pid))
-        time.sleep(EVERY)
+class Watch:
+    """Looks at the memory of a process and its descendants until told to end, and stops them when their time is up."""
+
+    def __init__(self, pid: int, limit: float) -> None:
+        self.peak = 0
+        self.stopped = False
+        self._pid = pid
+        self._until = time.perf_counter() + limit
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._look)
+        self._thread.start()
+
+    def end(self) -> None:
+        """The process has ended."""
+        self._ended.set()
+        self._thread.join()
+
+    def _look(self) -> None:
+        pause = 0.0
+        while not self._ended.wait(pause):
+            began = time.perf_counter()
+            if began > self._until:
+                self.stopped = True
+                os.killpg(self._pid, signal.SIGKILL)
+                return
+            self.peak = max(self.peak, tree_memory(self._pid))
+            pause = max(EVERY, PAUSE * (time.perf_counter() - began))
 
 
-def tree_memory(pid: int) -> tuple[int, int]:
-    """Resident bytes of a process and all its descendants together, and the most that one of them has had so far.
+def tree_memory(pid: int) -> int:
+    """Bytes that a process and its descendants hold together, or what one of them has held at most if that is more.
 
-    The kernel's own figure for an ended process is of no use: it starts with the memory of the process that made it.
+    A page that several share counts once. The kernel's own figure for an ended process is of no use: it starts with
+    the memory of the process that made it.
     """
-    now, most = _resident(pid)
+    family = list(_family(pid))
+    most = max(_size(member, "status", "VmHWM") for member in family)
+    if len(family) == 1:
+        return most
+    return max(most, sum(_size(member, "smaps_rollup", "Pss") for member in family))
+
+
+def _family(pid: int) -> Iterator[int]:
+    """A process and all its descendants."""
+    yield pid
     for child in _children(pid):
-        others_now, others_most = tree_memory(child)
-        now, most = now + others_now, max(most, others_most)
-    return now, most
+        yield from _family(child)
 
 
-def _resident(pid: int) -> tuple[int, int]:
-    """Resident bytes of one process, now and at most so far; nothing if it has just ended."""
+def _size(pid: int, file: str, name: str) -> int:
+    """One of the sizes in one of the kernel's files on a process, in bytes; 0 if it has just ended."""
     try:
-        status = (PROC / str(pid) / "status").read_text()
+        text = (PROC / str(pid) / file).read_text()
     except OSError:
-        return 0, 0
-    found = {key: 1024 * int(kilobytes) for key, kilobytes in RESIDENT.findall(status)}
-    return found.get("RSS", 0), found.get("HWM", 0)
+        return 0
+    found = re.search(rf"^{name}:\s+(\d+) kB", text, re.MULTILINE)
+    return int(found[1]) * 1024 if found else 0
 
 
 def _children(pid: int) -> list[int]:

@@ -39,6 +39,11 @@ def test_memory_is_that_of_all_processes_together(tmp_path):
     assert 120 * MEGABYTE < both.peak < 220 * MEGABYTE
 
 
+def test_memory_that_processes_share_counts_once(tmp_path):
+    code = "import os, time; held = b'x' * 60_000_000; child = os.fork(); time.sleep(.5); child and print('{}')"
+    assert 60 * MEGABYTE < run(code, tmp_path).peak < 110 * MEGABYTE
+
+
 def test_a_run_that_fails_says_why(tmp_path):
     assert run("raise SystemExit('no such file')", tmp_path).failure == "no such file"
 

@@ -1,10 +1,9 @@
 """Retold's index of shared text alone: which reports have text in common, without kind or direction.
 
-``find_shared`` on all cores; one at a time ``Index.add``, which tells what a report shares with those before it and
-then keeps it.
+``find_shared`` with a process a core; one at a time ``Index.add``, which tells what a report shares with those before
+it and then keeps it.
 """
 
-import os
 import time
 from collections.abc import Iterable
 from importlib import import_module
@@ -19,23 +18,17 @@ def main() -> None:
 
     options = common.parser(__doc__).parse_args()
     try:
-        new_index, find_shared = interface()
-    except (ImportError, AttributeError) as error:
+        index, engine = import_module("retold.lineage.index"), import_module("retold.engine")
+    except ImportError as error:
         common.tell(skipped=f"there is no such index yet ({error})")
         return
     reports = load([options.reports]).reports
     if options.stream:
-        found, figures = one_at_a_time(new_index(), reports)
+        found, figures = one_at_a_time(index.Index(), reports)
     else:
-        found, figures = find_shared(reports, processes=len(os.sched_getaffinity(0))), {}
+        found, figures = index.find_shared(reports, engine=engine.ProcessPool()), {}
     links = ((shared.a, shared.b, shared.share_a, shared.share_b) for shared in found)
     common.tell(links=common.write_links(options.links, links), **figures)
-
-
-def interface() -> tuple[Any, Any]:
-    """What is measured: the index to which reports are added one at a time, and the function for many."""
-    index = import_module("retold.lineage.index")
-    return index.Index, index.find_shared
 
 
 def one_at_a_time(index: Any, reports: Iterable[Any]) -> tuple[list[Any], dict[str, float]]:
