@@ -14,10 +14,12 @@ they correspond to others in other words; words before the first and behind the 
 differ between two runs. All of it is the same seen from either side.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
+from retold.lineage.reworded import Step
 from retold.lineage.verbatim import LONG, Run
 from retold.model.related import Direction, Level, LinkKind
 
@@ -52,18 +54,20 @@ _BETWEEN = 15
 """Words between two runs that are looked at for a changed figure."""
 
 
-def find_kind(pair: Pair, level: Level, direction: Direction) -> LinkKind:
-    """The kind of link between two reports that are not independent."""
+def find_kind(pair: Pair, level: Level, direction: Direction, told: Sequence[Step]) -> LinkKind:
+    """The kind of link between two reports that are not independent; ``told`` are sentences told in other words."""
     if pair.same_words:
         return "reprint"
     if min(pair.a.share, pair.b.share) >= _ALL:
         return "update" if _own_lead(pair) or _figures_changed(pair) else "reprint"
     if level == "partly":
         return "embed" if pair.word_by_word else "rewrite"
-    kept, edited = (sum(both) for both in zip(*(_kept_and_edited(pair, side) for side in pair.sides), strict=True))
+    kept, edited = (
+        sum(both) for both in zip(*(_kept_and_edited(pair, side, told) for side in pair.sides), strict=True)
+    )
     if kept <= edited:
         return "rewrite"
-    if _is_set_in(pair):
+    if _is_set_in(pair, told):
         return "embed"
     if pair.verbatim < _NEARLY_ALL or _own_lead(pair) or _figures_changed(pair) or _longer_is_later(pair, direction):
         return "update"
@@ -103,10 +107,10 @@ def _between(side: Side, first: int, last: int) -> set[str]:
     return {word for word in side.narration.words[first:last] if word[0].isdigit()}
 
 
-def _is_set_in(pair: Pair) -> bool:
+def _is_set_in(pair: Pair, told: Sequence[Step]) -> bool:
     """Whether passages stand together, behind its own lead, in a report that is mostly its own."""
     host = pair.host
-    own = 1 - sum(_kept_and_edited(pair, host))
+    own = 1 - sum(_kept_and_edited(pair, host, told))
     if own < _OWN or _before(host) < _OWN_LEAD or not pair.word_by_word or not _together(pair.long_runs):
         return False
     return host.share < _HOST or _behind(host) >= _OWN_LEAD
@@ -134,9 +138,9 @@ def _longer_is_later(pair: Pair, direction: Direction) -> bool:
     return first[:known] != second[:known] and longer_is_a == (first > second)
 
 
-def _kept_and_edited(pair: Pair, side: Side) -> tuple[float, float]:
+def _kept_and_edited(pair: Pair, side: Side, told: Sequence[Step]) -> tuple[float, float]:
     """The parts of a narration in sentences that are kept, and in those that are edited."""
-    told = {number for step in pair.told for number in (step.a if side is pair.a else step.b)}
+    reworded = {number for step in told for number in (step.a if side is pair.a else step.b)}
     kept = [number for number, part in side.parts.items() if part >= _KEPT]
-    edited = [number for number, part in side.parts.items() if part < _KEPT and (part >= _EDITED or number in told)]
+    edited = [number for number, part in side.parts.items() if part < _KEPT and (part >= _EDITED or number in reworded)]
     return side.words_in(kept), side.words_in(edited)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from retold.lineage.narration import Narration, narration_of
-from retold.lineage.reworded import Retelling, Step, find_retelling
+from retold.lineage.reworded import Retelling, find_retelling
 from retold.lineage.verbatim import LONG, Run, covered, find_runs
 from retold.model import Alignment, Reading, Span
 from retold.text import fold
@@ -17,9 +17,6 @@ _COPIED = 0.5
 
 _LONG_PART = 0.6
 """Part of the shared words in long runs where passages were taken word by word; embedded ones have .8 or more."""
-
-_LIKE = (0.5, 0.25)
-"""Parts of the heavier and of the lighter side's content that sentences told in other words have in common."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +42,19 @@ class Side:
     def copied(self) -> frozenset[int]:
         """The sentences that stand in the other for the most part."""
         return frozenset(number for number, part in self.parts.items() if part >= _COPIED)
+
+    @cached_property
+    def taken(self) -> float:
+        """The part that stands in the other word by word, with the few other words of sentences that are copied."""
+        return self.with_sentences(self.copied)
+
+    def with_sentences(self, sentences: Iterable[int]) -> float:
+        """The part that stands in the other word by word, or in some sentences."""
+        found = bytearray(self.covered)
+        for number in sentences:
+            first, last = self.narration.by_sentence[number]
+            found[first:last] = b"\1" * (last - first)
+        return found.count(1) / len(found) if found else 0.0
 
     def words_in(self, sentences: Iterable[int]) -> float:
         """The part of the narration that some sentences make up."""
@@ -117,17 +127,6 @@ class Pair:
         return any(len(side.copied) == len(side.parts) > 0 for side in self.sides)
 
     @cached_property
-    def told(self) -> tuple[Step, ...]:
-        """Sentences of both that tell the same in other words; one that is copied is not told once more."""
-        if self.same_words or self.whole_sentences:
-            return ()
-        return tuple(
-            step
-            for step in self.retelling.steps
-            if _like(step) and not self.a.copied.issuperset(step.a) and not self.b.copied.issuperset(step.b)
-        )
-
-    @cached_property
     def shared_sentences(self) -> tuple[SharedSentence, ...]:
         """The sentences that have words in runs in common, each with the one that it shares most with."""
         words: Counter[tuple[int, int]] = Counter()
@@ -170,11 +169,10 @@ class Pair:
         """The greater of the two shares that stand in the other word by word."""
         return max(self.a.share, self.b.share)
 
-
-def _like(step: Step) -> bool:
-    """Whether a good part of the content of both sides is the same."""
-    heavier, lighter = _LIKE
-    return max(step.part_a, step.part_b) >= heavier and min(step.part_a, step.part_b) >= lighter
+    @property
+    def taken(self) -> float:
+        """The same with the other words of sentences that are copied."""
+        return max(self.a.taken, self.b.taken)
 
 
 def measure(a: Reading, b: Reading, alignment: Alignment | None = None) -> Pair:
