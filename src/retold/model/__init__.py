@@ -19,7 +19,7 @@ from retold.model.read import (
     Sentence,
     Statement,
 )
-from retold.model.related import Evidence, Grouping, Judgement, Lineage, Passage, Relation
+from retold.model.related import Descent, Evidence, Grouping, Judgement, Lineage, Passage, Relation, Roots
 from retold.model.report import Problem, Provenance, Report
 from retold.model.span import Span
 from retold.model.told import (
@@ -42,6 +42,7 @@ __all__ = [
     "Comparison",
     "Correspondence",
     "DateMention",
+    "Descent",
     "Difference",
     "Entity",
     "Event",
@@ -61,6 +62,7 @@ __all__ = [
     "Reading",
     "Relation",
     "Report",
+    "Roots",
     "Section",
     "Sentence",
     "Span",

@@ -60,11 +60,45 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
+class Descent:
+    """Where a report has words from: one edge of the forest of lineages.
+
+    ``main`` tells the one parent that explains most of a report from the parents of passages. ``decided`` is whether
+    the text shows that the child took from the parent; where it is False one of the two has it from the other, or
+    both from a third, and which of them stands as the parent means nothing. ``share`` is the part of the child's
+    narration that comes from this parent and ``share_parent`` the part of the parent's narration that is in the child,
+    None for a hidden root. ``passages`` stand in the child; in the evidence the child is a and the parent b.
+    """
+
+    child: str
+    parent: str
+    main: bool
+    kind: LinkKind | None
+    decided: bool
+    certain: bool
+    share: float
+    share_parent: float | None
+    passages: tuple[Span, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Roots:
+    """From how many roots reports descend: ``low`` if every plausible link holds, ``high`` if only certain ones do."""
+
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
 class Lineage:
     """Reports whose own words go back to one root.
 
     ``root`` is the report that the others descend from; None where no member can be it, and then ``hidden``
-    tells that they share a source which nobody handed in.
+    tells that they share a source which nobody handed in. ``edges`` has the main edge of every member but ``top``, from
+    the top down, each followed by the edges of passages that the member has from elsewhere; these may lead into other
+    lineages. ``top`` is where the tree begins: the root, where there is one, the id of the hidden root, or the first
+    of those that could be the root.
     """
 
     id: str
@@ -72,6 +106,8 @@ class Lineage:
     members: tuple[str, ...]
     hidden: bool
     evidence: tuple[Evidence, ...] = ()
+    top: str = ""
+    edges: tuple[Descent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

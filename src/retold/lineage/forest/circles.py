@@ -1,0 +1,41 @@
+"""Directions that lead round in a circle cannot all be right."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from retold.model import Descent
+
+
+def without_circles(edges: Sequence[Descent]) -> list[Descent]:
+    """The edges, those of passages undecided where following directions from child to parent leads back.
+
+    Main edges make no circles among themselves.
+    """
+    decided = [(edge.child, edge.parent) for edge in edges if edge.decided]
+    inside = _peeled(decided) & _peeled([(parent, child) for child, parent in decided])
+    return [
+        replace(edge, decided=False)
+        if edge.decided and not edge.main and edge.child in inside and edge.parent in inside
+        else edge
+        for edge in edges
+    ]
+
+
+def _peeled(arcs: Iterable[tuple[str, str]]) -> set[str]:
+    """The names from which arcs lead into a circle: those that stay when whoever leads nowhere is taken away."""
+    leading: dict[str, int] = defaultdict(int)
+    back: dict[str, list[str]] = defaultdict(list)
+    for start, end in arcs:
+        leading[start] += 1
+        leading[end] += 0
+        back[end].append(start)
+    waiting = [name for name, count in leading.items() if not count]
+    gone = set(waiting)
+    while waiting:
+        for start in back[waiting.pop()]:
+            leading[start] -= 1
+            if not leading[start]:
+                gone.add(start)
+                waiting.append(start)
+    return set(leading) - gone

@@ -1,0 +1,121 @@
+"""Which links hold reports together as trees, each report having one main parent at most.
+
+The links are gone through from the closest to the loosest (Kruskal 1956). A link joins two trees if all of it could
+still hang from one root: where the text shows who took, the taker must be a report that nobody in its tree stands above
+yet; where it does not, either may turn out to be the taker. So no report gets two main parents, a report made of two
+others does not glue their trees, and the order in which reports arrive does not matter.
+
+A looser link is refused, where its direction is not shown, if the tree is of another text:
+- it covers stretches of a report that are apart from those by which this report hangs in its tree: what D lent
+  the lead of M, and R the rest, makes no one text of D and R. On 5,000 made versions 78 lineages hold two true roots
+  without this rule, 51 with it;
+- one of the two has a passage of the other's tree set in, by a link that is closer: 51 lineages with two true roots
+  become 34.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from retold.lineage.forest.seen import closeness, joins, may_descend, other_of, share_of, spans_of
+from retold.lineage.forest.stretches import common, merged, size
+from retold.model import Relation, Span
+
+_STEP = 0.1
+"""Links whose closeness differs by less are taken as equally close, and those whose direction is shown go first.
+
+Of the made versions 82 % hang from or hold their true parent so, 80 % by closeness alone.
+"""
+
+_SAME_TEXT = 0.15
+"""Part of a link's passages that must be in what a report shares with its tree for the link to be of the same text;
+.05 and .3 give the same figures."""
+
+
+class Joined:
+    """Reports and the trees that the links make of them.
+
+    ``edges`` are the links that join two reports; ``below_hidden`` has, for each report that stands right below a
+    source which nobody handed in, the link that tells so.
+    """
+
+    def __init__(self, ranks: Mapping[str, int]) -> None:
+        self.edges: list[Relation] = []
+        self.below_hidden: dict[str, Relation] = {}
+        self._ranks = ranks
+        self._home = {name: name for name in ranks}
+        self._tops = {name: {name} for name in ranks}
+        self._stretches: dict[str, list[Span]] = {}
+        self._set_in: dict[str, set[str]] = defaultdict(set)
+
+    def join_all(self, links: Iterable[Relation]) -> None:
+        """Go through the links from the closest to the loosest."""
+        for link in sorted(links, key=self._key):
+            if link.kind == "embed":
+                host, source = sorted((link.a, link.b), key=lambda name: (share_of(link, name), self._ranks[name]))
+                self._set_in[host].add(source)
+            elif joins(link) and self.tree_of(link.a) != self.tree_of(link.b):
+                self._join(link)
+
+    def tree_of(self, name: str) -> str:
+        """The report that stands for all that hang together with this one (path halving: Tarjan and van Leeuwen)."""
+        home = self._home
+        while home[name] != name:
+            home[name] = home[home[name]]
+            name = home[name]
+        return name
+
+    def tops(self, name: str) -> set[str]:
+        """The reports from which the whole tree of this one may descend; none where its root is hidden."""
+        return self._tops[self.tree_of(name)]
+
+    def _key(self, link: Relation) -> tuple[int, bool, float, int, int]:
+        """What puts the closest first, and of equally close ones those between older reports."""
+        older, younger = sorted((self._ranks[link.a], self._ranks[link.b]))
+        close = closeness(link)
+        return -round(close / _STEP), link.direction == "undecided", -close, older, younger
+
+    def _join(self, link: Relation) -> None:
+        """Let a link make one of two trees, if it can."""
+        if link.direction == "common":
+            self._join_below_hidden(link)
+        elif link.direction != "undecided" or not (self._is_apart(link) or self._is_set_in(link)):
+            takers = [name for name in (link.a, link.b) if may_descend(link, name) and name in self.tops(name)]
+            if takers:
+                self._unite(link, [self.tops(other_of(link, name)) for name in takers])
+                self.edges.append(link)
+
+    def _join_below_hidden(self, link: Relation) -> None:
+        """Put both reports below one hidden root, unless one of them has its text from a report."""
+        names = link.a, link.b
+        if all(name in self.below_hidden or name in self.tops(name) for name in names):
+            for name in names:
+                self.below_hidden.setdefault(name, link)
+            self._unite(link, [set()])
+
+    def _unite(self, link: Relation, tops: list[set[str]]) -> None:
+        """Make one tree of two, with the tops that it may still have."""
+        *smaller, large = sorted(tops, key=len)
+        large.update(*smaller)
+        one, other = self.tree_of(link.a), self.tree_of(link.b)
+        self._home[one] = other
+        del self._tops[one]
+        self._tops[other] = large
+        for name in (link.a, link.b):
+            self._stretches[name] = merged([*self._stretches.get(name, ()), *spans_of(link, name)])
+
+    def _is_apart(self, link: Relation) -> bool:
+        """Whether in one of the reports the link covers another text than that by which it hangs in its tree."""
+        for name in (link.a, link.b):
+            known, spans = self._stretches.get(name), spans_of(link, name)
+            if known and common(spans, known) < _SAME_TEXT * size(spans):
+                return True
+        return False
+
+    def _is_set_in(self, link: Relation) -> bool:
+        """Whether one of the reports has a passage of the other's tree set in."""
+        for name in (link.a, link.b):
+            if name in self._set_in:
+                self._set_in[name] = {self.tree_of(source) for source in self._set_in[name]}
+                if self.tree_of(other_of(link, name)) in self._set_in[name]:
+                    return True
+        return False
