@@ -65,7 +65,7 @@ def main() -> None:
         if options.growth:
             grow(contenders, options, peers, work)
         else:
-            corpus = options.corpus or scoring.make_corpus(SHARED, work / "corpus", options.reports)
+            corpus = corpus_of(options.corpus or str(options.reports), work)
             compare(contenders, Bench(work, corpus, peers, options.repeat, options.limit), options.errors)
 
 
@@ -73,14 +73,14 @@ def arguments() -> argparse.Namespace:
     """What was asked for."""
     parser = argparse.ArgumentParser("benchmarks/lineage", description="Retold and its peers on made versions.")
     parser.add_argument("--reports", type=int, default=20_000, help="size of the corpus")
-    parser.add_argument("--corpus", type=Path, help="a corpus that is already made, to be used instead")
+    parser.add_argument("--corpus", metavar="FOLDER", help="a corpus that is already made, to be used instead")
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="rows whose name begins so")
     parser.add_argument("--repeat", type=int, default=1, help="runs of each; times are medians, memory the largest")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="tell of each one's errors, N of a kind")
     parser.add_argument("--limit", type=float, default=1800, help="seconds after which a run is stopped")
     parser.add_argument(
-        "--growth", type=int, action="append", default=[], metavar="REPORTS",
-        help="print instead what a report costs in corpora of these sizes",
+        "--growth", action="append", default=[], metavar="REPORTS",
+        help="print instead what a report costs in corpora of these sizes (or in such folders of corpora)",
     )  # fmt: skip
     return parser.parse_args()
 
@@ -126,6 +126,7 @@ def measure(contender: Contender, bench: Bench, size: int) -> dict[str, Any]:
 def one_at_a_time(runs: list[Run], links: Path, single: Path) -> dict[str, Any]:
     """Medians of the runs that took one report at a time, and whether these found the same links as the batch."""
     if runs[-1].failure:
+        print(f"one at a time: {runs[-1].failure}", file=sys.stderr)
         return {}
     keys = ("adds_a_second", "p50_ms", "p99_ms")
     return {
@@ -136,13 +137,17 @@ def one_at_a_time(runs: list[Run], links: Path, single: Path) -> dict[str, Any]:
 
 def grow(contenders: list[Contender], options: argparse.Namespace, peers: Path | None, work: Path) -> None:
     """What a report costs each contender in corpora of growing size, and how much memory there is at most."""
-    sizes = sorted(options.growth)
-    corpora = {size: scoring.make_corpus(SHARED, work / str(size), size) for size in sizes}
+    corpora = [corpus_of(wish, work) for wish in options.growth]
+    sizes = [scoring.count_reports(corpus) for corpus in corpora]
     print(f"\n{table.head(('ms a report (times the first), peak MB', *(f'{size:,}' for size in sizes)))}", flush=True)
     for contender in contenders:
-        benches = (Bench(work, corpora[size], peers, options.repeat, options.limit) for size in sizes)
-        costs = list(growing(contender, benches, sizes))
-        print(table.row([contender.name, *table.growth(costs)]), flush=True)
+        benches = (Bench(work, corpus, peers, options.repeat, options.limit) for corpus in corpora)
+        print(table.row([contender.name, *table.growth(list(growing(contender, benches, sizes)))]), flush=True)
+
+
+def corpus_of(wish: str, work: Path) -> Path:
+    """A corpus that is there already, or a new one of so many reports."""
+    return Path(wish).resolve() if Path(wish).is_dir() else scoring.make_corpus(SHARED, work / wish, int(wish))
 
 
 def growing(contender: Contender, benches: Iterator[Bench], sizes: list[int]) -> Iterator[tuple[float, float] | str]:

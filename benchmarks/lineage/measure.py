@@ -1,5 +1,6 @@
 """Run a command and tell what it cost: wall time, CPU time and peak memory of all its processes together (Linux)."""
 
+import contextlib
 import json
 import os
 import re
@@ -83,7 +84,8 @@ class Watch:
             began = time.perf_counter()
             if began > self._until:
                 self.stopped = True
-                os.killpg(self._pid, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(self._pid, signal.SIGKILL)
                 return
             self.peak = max(self.peak, tree_memory(self._pid))
             pause = max(EVERY, PAUSE * (time.perf_counter() - began))
