@@ -3,7 +3,7 @@
 import re
 from collections.abc import Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from sys import intern
 
@@ -132,6 +132,7 @@ def narration_of(reading: Reading) -> Narration:
     return Narration(*zip(*rows, strict=True))
 
 
+@lru_cache(maxsize=200_000)
 def _bare(word: str) -> str:
     """The word without marks inside it, as the one object that all its occurrences share."""
     return intern(word if word.isalnum() else word.translate(_SOFT))

@@ -17,9 +17,9 @@ from retold.text.remembered import once_for_each
 
 _DIGIT = re.compile(r"\d")
 
-_NAMES, _FIGURES = 0, 1
-Facts = tuple[frozenset[str], frozenset[str]]
-"""Names and numbers."""
+_NAMES, _FIGURES, _BOTH = 0, 1, 2
+Facts = tuple[frozenset[str], frozenset[str], frozenset[str]]
+"""Names, numbers, and both together."""
 
 _LEAST_FACTS = 3
 """Facts, or names, that the poorer side must have before their disagreement means anything."""
@@ -98,9 +98,9 @@ def is_template(pair: Pair, level: Level, certain: bool) -> bool:
     not what makes the link certain, the corresponding ones.
     """
     copied_a, copied_b = _facts(pair.a, pair.a.copied), _facts(pair.b, pair.b.copied)
-    if _differ(copied_a[0], copied_b[0], _SAME_NAMES):
+    if _differ(copied_a[_NAMES], copied_b[_NAMES], _SAME_NAMES):
         return True
-    all_a, all_b = _all(copied_a), _all(copied_b)
+    all_a, all_b = copied_a[_BOTH], copied_b[_BOTH]
     if _differ(all_a, all_b, _SAME_FACTS) and min(_density(pair.a, all_a), _density(pair.b, all_b)) >= _DENSE:
         return True
     if certain:
@@ -115,9 +115,10 @@ def _density(side: Side, facts: frozenset[str]) -> float:
 
 def _clash(pair: Pair, least: float) -> bool:
     """Whether nearly all sentences that share words disagree, and less than that part of their facts is the same."""
+    facts_a, facts_b = _facts_of(pair.a.reading), _facts_of(pair.b.reading)
     words = clashing = same = fewest = 0
     for shared in pair.shared_sentences:
-        one, other = _all(_facts(pair.a, [shared.a])), _all(_facts(pair.b, [shared.b]))
+        one, other = facts_a[shared.a][_BOTH], facts_b[shared.b][_BOTH]
         words += shared.words
         clashing += shared.words if one - other and other - one else 0
         same += len(one & other)
@@ -130,7 +131,7 @@ def _told_facts(pair: Pair) -> tuple[frozenset[str], frozenset[str]]:
     steps = [step for step in pair.retelling.steps if not step.moved]
     one = _facts(pair.a, [number for step in steps for number in step.a])
     other = _facts(pair.b, [number for step in steps for number in step.b])
-    return _all(one), _all(other)
+    return one[_BOTH], other[_BOTH]
 
 
 def _differ(one: frozenset[str], other: frozenset[str], least: float) -> bool:
@@ -139,29 +140,32 @@ def _differ(one: frozenset[str], other: frozenset[str], least: float) -> bool:
     return fewest >= _LEAST_FACTS and len(one & other) < least * fewest
 
 
-def _all(facts: Facts) -> frozenset[str]:
-    return facts[0] | facts[1]
-
-
 def _facts(side: Side, sentences: Iterable[int]) -> Facts:
-    """The names and the numbers of some sentences."""
+    """The facts of some sentences."""
     known = _facts_of(side.reading)
     chosen = [known[sentence] for sentence in sentences]
-    return frozenset().union(*(names for names, _ in chosen)), frozenset().union(*(numbers for _, numbers in chosen))
+    return _together(
+        frozenset().union(*(names for names, _, _ in chosen)), frozenset().union(*(numbers for _, numbers, _ in chosen))
+    )
+
+
+def _together(names: frozenset[str], numbers: frozenset[str]) -> Facts:
+    return names, numbers, names | numbers
 
 
 @once_for_each
 def _facts_of(reading: Reading) -> dict[int, Facts]:
     """Words with a capital inside the sentence, and numbers, of each narrated sentence."""
     narration, text = narration_of(reading), reading.text
-    found = {}
-    for sentence, (first, last) in narration.by_sentence.items():
-        names, numbers = set(), set()
-        for place in range(first, last):
-            word, start = narration.words[place], narration.starts[place]
-            if not word.isalpha() and _DIGIT.search(word):
-                numbers.add(word)
-            elif place > first and text[start].isupper() and not is_stopword(text[start : narration.ends[place]]):
-                names.add(word)
-        found[sentence] = frozenset(names), frozenset(numbers)
-    return found
+    names: dict[int, set[str]] = {sentence: set() for sentence in narration.by_sentence}
+    numbers: dict[int, set[str]] = {sentence: set() for sentence in narration.by_sentence}
+    before = None
+    for word, start, end, sentence in zip(
+        narration.words, narration.starts, narration.ends, narration.sentences, strict=True
+    ):
+        if not word.isalpha() and _DIGIT.search(word):
+            numbers[sentence].add(word)
+        elif sentence == before and text[start].isupper() and not is_stopword(text[start:end]):
+            names[sentence].add(word)
+        before = sentence
+    return {sentence: _together(frozenset(names[sentence]), frozenset(numbers[sentence])) for sentence in names}

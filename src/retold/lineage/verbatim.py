@@ -1,5 +1,6 @@
 """Runs of words that two narrations have in common."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ Of 146 pairs of reports by different outlets on one event, none has more than 7 
 
 _STARTS_TRIED = 8
 """Places in the other report at which a repeated run is tried; keeps a text of one repeated line linear."""
+
+_AT_ONCE = 64
+"""Words that are compared in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +49,14 @@ def find_runs(a: Narration, b: Narration, places: Sequence[int]) -> tuple[Run, .
             continue
         gram = a.runs[place]
         starts = _nearest(b.repeated.get(gram) or (b.grams[gram],), expected)
-        run = max((_extend(a, b, place, start) for start in starts), key=lambda run: run.length)
+        run = max([_extend(a, b, place, start) for start in starts], key=_length)
         found.append(run)
         free, expected = place + run.length, run.b + run.length
     return tuple(found)
+
+
+def _length(run: Run) -> int:
+    return run.length
 
 
 def _nearest(starts: Sequence[int], expected: int) -> Sequence[int]:
@@ -60,13 +68,19 @@ def _nearest(starts: Sequence[int], expected: int) -> Sequence[int]:
 
 def _extend(a: Narration, b: Narration, place: int, start: int) -> Run:
     """The longest run from two places on that stays inside one stretch of narration on both sides."""
+    end = min(_end_of_stretch(a, place) - place, _end_of_stretch(b, start) - start)
     length = 0
-    end = min(len(a) - place, len(b) - start)
-    while (
-        length < end
-        and a.words[place + length] == b.words[start + length]
-        and a.blocks[place + length] == a.blocks[place]
-        and b.blocks[start + length] == b.blocks[start]
-    ):
-        length += 1
+    while length < end:
+        size = min(_AT_ONCE, end - length)
+        one = a.words[place + length : place + length + size]
+        other = b.words[start + length : start + length + size]
+        if one != other:
+            length += next(count for count, (word, its) in enumerate(zip(one, other, strict=True)) if word != its)
+            break
+        length += size
     return Run(place, start, length)
+
+
+def _end_of_stretch(narration: Narration, place: int) -> int:
+    """The place behind the last word of the stretch of narration that a word is in."""
+    return bisect_right(narration.blocks, narration.blocks[place], place)
