@@ -1,0 +1,89 @@
+import pytest
+
+from lineage.texts import FERRY, HARVEST, in_step, reading_of
+from retold.lineage import relate, relate_verbatim
+from retold.model import Relation
+
+BOND = (
+    "{who} is issuing a {sum} mln crown bond due {due} paying {rate} pct and priced at par, {bank} said. "
+    "The issue is guaranteed by {by} and is available in denominations of 5,000 crowns. The selling concession is one "
+    "pct while management and underwriting combined pays half. Final terms will be fixed on {fixed}, and listing will "
+    "be in {place}."
+)
+ALDA = {
+    "who": "Alda Steel Works",
+    "sum": 75,
+    "due": "May 7, 1992",
+    "rate": 5,
+    "bank": "Coast Bank",
+    "by": "Tarn Mutual",
+}
+BRONS = {"who": "The Brons Paper Mill", "sum": 40, "due": "May 7, 1992", "rate": 5, "bank": "Coast Bank"}
+WEATHER = (
+    "Rain fell on the coast all morning and the wind blew at {} knots from the west. In the valley the glass stood at "
+    "{} at noon, {} lower than the day before. The river at the bridge measured {} centimetres and was falling slowly. "
+    "Tomorrow is expected to bring {} hours of sun, a high of {} and a low of {} degrees."
+)
+QUARTER = (
+    "Alda Steel earned {} mln crowns in the {} quarter, or {} cents a share, the company reported. Sales rose to {} "
+    "mln crowns from {} mln. Orders on hand at the end of {} came to {} mln crowns. Shipments were {} tonnes."
+)
+
+
+def both(one: str, other: str, **of_other: str) -> Relation:
+    """The relation of two texts, which is the same with and without their sentences aligned one by one."""
+    a, b = reading_of(one, "a"), reading_of(other, "b", **of_other)
+    found = relate(a, b, in_step(a, b, min(len(a.sentences), len(b.sentences))))
+    assert relate_verbatim(a, b) == found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            BOND.format(**ALDA, fixed="April 9", place="Hallam"),
+            BOND.format(**BRONS, by="Merid Savings", fixed="April 16", place="Hallam"),
+        ),
+        (WEATHER.format(12, 996, 14, 310, 2, 17, 9), WEATHER.format(25, 1008, 3, 287, 7, 22, 13)),
+        (
+            QUARTER.format("14.2", "first", 31, 210, 188, "March", 95, "12,400"),
+            QUARTER.format("16.9", "third", 37, 244, 201, "September", 71, "13,850"),
+        ),
+    ],
+    ids=["bonds of two firms", "the weather of two days", "two quarters of one firm"],
+)
+def test_forms(one, other):
+    found = both(one, other)
+    assert (found.level, found.kind, found.certain) == ("independent", "template", True)
+    assert [reason.cue for reason in found.evidence] == ["template"]
+
+
+def test_the_same_bond_with_corrected_terms_is_no_form():
+    one = BOND.format(**ALDA, fixed="April 9", place="Hallam")
+    found = both(one, one.replace("75", "80").replace("April 9", "April 10"))
+    assert (found.level, found.kind) == ("derived", "update")
+
+
+def test_a_wire_update_with_later_figures_and_a_new_name_is_no_form():
+    later = FERRY.replace("212", "230").replace("nine days", "ten days").replace("A court", "Judge Ilse Brandt")
+    found = both(FERRY, f"The captain of the Aurora was arrested on Friday. {later}")
+    assert (found.level, found.kind) == ("derived", "update")
+
+
+def test_a_few_other_figures_in_a_long_text_without_names_are_no_form():
+    text = (
+        "the plant grows in dry meadows and along the edges of woods up to 400 metres above the sea. its leaves are "
+        "long and narrow, set on the stem in pairs, and covered with soft hair on the lower side. it flowers from "
+        "early in spring until the first frost, and its seeds ripen within 30 days. the root was dried and eaten in "
+        "times of hunger, and is still sold in some markets of the north for 12 crowns a bundle. goats avoid it, but "
+        "bees of several kinds live on its flowers, which open in the morning and close when rain is near. dyers "
+        "once boiled the leaves with ash for a yellow that did not fade."
+    )
+    found = both(text, text.replace("400", "600").replace("30", "45").replace("12", "20"))
+    assert found.level == "derived"
+
+
+def test_phrases_in_reports_of_different_events_are_no_text():
+    found = both(FERRY, HARVEST)
+    assert (found.level, found.kind) == ("independent", None)
