@@ -48,7 +48,7 @@ def test_a_grouping_is_a_line_a_report_then_a_line_a_link():
     assert [line["id"] for line in lines[:2]] == ["a", "b"]
     assert all(set(line) == {"id", "story", "lineage"} for line in lines[:2])
     for line in lines[2:]:
-        assert set(line) <= {"link", "family"}
+        assert set(line) <= {"link", "family", "roots"}
 
 
 def test_a_story_has_the_fields_of_the_exchange_format():

@@ -3,15 +3,18 @@
 Offsets are Python string indices into the report's text, half open. What is not known is None, never guessed.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from retold.lineage.forest import count_roots
 from retold.model import (
     Alignment,
     Citation,
     Claim,
     Comparison,
     DateMention,
+    Descent,
     Difference,
     Entity,
     Event,
@@ -25,6 +28,8 @@ from retold.model import (
     QuotationMatch,
     Reading,
     Relation,
+    Report,
+    Roots,
     Span,
     Statement,
     Story,
@@ -148,7 +153,7 @@ def evidence_json(evidence: Evidence) -> Json:
 
 
 def grouping_json(grouping: Grouping) -> Iterator[Json]:
-    """Many reports grouped: a line a report, a line a link, a line a lineage of more than one report."""
+    """Many reports grouped: a line a report, a link, a lineage of more than one report, a story of more than one."""
     for report, story in grouping.stories.items():
         yield {"id": report, "story": story, "lineage": grouping.lineages[report]}
     for link in grouping.links:
@@ -156,6 +161,10 @@ def grouping_json(grouping: Grouping) -> Iterator[Json]:
     for family in grouping.families:
         if len(family.members) > 1:
             yield {"family": lineage_json(family)}
+    sizes = Counter(grouping.stories.values())
+    for story, roots in count_roots(grouping.stories, grouping.families, grouping.links).items():
+        if sizes[story] > 1:
+            yield {"roots": {"story": story, **_roots(roots)}}
 
 
 def link_json(link: Relation) -> Json:
@@ -171,7 +180,44 @@ def lineage_json(lineage: Lineage) -> Json:
         "members": list(lineage.members),
         "hidden": lineage.hidden,
         "evidence": [evidence_json(item) for item in lineage.evidence],
+        "top": lineage.top,
+        "published": dict(zip(lineage.members, lineage.published, strict=False)),
+        "edges": [_descent(edge) for edge in lineage.edges],
     }
+
+
+def family_json(lineage: Lineage, reports: Iterable[Report]) -> Json:
+    """A lineage with what is known of each of its reports."""
+    inside = set(lineage.members)
+    known = {report.id: report for report in reports if report.id in inside}
+    return {
+        **lineage_json(lineage),
+        "reports": {
+            name: {"title": known[name].title, "publisher": known[name].publisher, "url": known[name].url}
+            for name in lineage.members
+        },
+    }
+
+
+def _descent(edge: Descent) -> Json:
+    """From whom a report has most of its words, or some passages."""
+    return {
+        "child": edge.child,
+        "parent": edge.parent,
+        "main": edge.main,
+        "kind": edge.kind,
+        "direction": "child_from_parent" if edge.decided else "undecided",
+        "certain": edge.certain,
+        "share_child": round(edge.share, 4),
+        "share_parent": None if edge.share_parent is None else round(edge.share_parent, 4),
+        "passages": _pairs(edge.passages),
+        "evidence": [evidence_json(item) for item in edge.evidence],
+    }
+
+
+def _roots(roots: Roots) -> Json:
+    """From how many roots some reports descend."""
+    return {"low": roots.low, "high": roots.high}
 
 
 def story_json(story: Story) -> Json:
@@ -184,6 +230,7 @@ def story_json(story: Story) -> Json:
         "reports": list(story.reports),
         "published": dict(zip(story.reports, map(published_json, story.published), strict=False)),
         "lineages": [lineage_json(lineage) for lineage in story.lineages],
+        "roots": _roots(count_roots(dict.fromkeys(story.reports, story.id), story.lineages, story.links)[story.id]),
         "links": [link_json(link) for link in story.links],
         "claims": [claim_json(claim) for claim in story.claims],
         "quotes": [_story_quotation(quotation) for quotation in story.quotes],

@@ -12,6 +12,7 @@ from retold.version import __version__
 _VERBS = {
     "compare": "Two reports side by side: relation, sentences, quotations, names, claims.",
     "group": "Many reports sorted into stories and lineages.",
+    "lineage": "Whose text a report is: its family as a tree, with the reasons.",
     "read": "What is understood of each report by itself.",
     "story": "A story told from its reports, each claim with its independent accounts.",
 }

@@ -98,7 +98,7 @@ class Lineage:
     tells that they share a source which nobody handed in. ``edges`` has the main edge of every member but ``top``, from
     the top down, each followed by the edges of passages that the member has from elsewhere; these may lead into other
     lineages. ``top`` is where the tree begins: the root, where there is one, the id of the hidden root, or the first
-    of those that could be the root.
+    of those that could be the root. ``published`` has the date of each member, in their order.
     """
 
     id: str
@@ -108,6 +108,7 @@ class Lineage:
     evidence: tuple[Evidence, ...] = ()
     top: str = ""
     edges: tuple[Descent, ...] = ()
+    published: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

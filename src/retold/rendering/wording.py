@@ -2,7 +2,19 @@
 
 from collections.abc import Iterable
 
-from retold.model import Claim, Comparison, Lineage, Published, Relation, Report, Span, Support, TimelineEntry
+from retold.model import (
+    Claim,
+    Comparison,
+    Descent,
+    Lineage,
+    Published,
+    Relation,
+    Report,
+    Roots,
+    Span,
+    Support,
+    TimelineEntry,
+)
 
 DIRECTIONS = {
     "a_from_b": "A took its text from B",
@@ -138,6 +150,26 @@ def link_line(link: Relation, first: str | None = None) -> str:
     share_a, share_b = (link.share_b, link.share_a) if turned else (link.share_a, link.share_b)
     verb = "from" if link.direction in ("a_from_b", "b_from_a") else LINK_VERBS[link.direction]
     return f"{a} {verb} {b}: {link.kind or 'part'} ({share_a:.0%} of the first, {share_b:.0%} of the second)"
+
+
+def descent_line(edge: Descent) -> str:
+    """How a report descends from the one above it, or from where it has passages."""
+    kind = edge.kind or "part"
+    if not edge.main:
+        how = "also took passages from" if edge.decided else "also shares passages with"
+        whose = "" if edge.decided else "; undecided who has them from whom"
+        return f"{how} {edge.parent}: {kind}, {edge.share:.0%} of this one{whose}"
+    if edge.share_parent is None:
+        return f"{kind} of a source nobody handed in; {edge.share:.0%} of this one shows it"
+    shares = f"{edge.share:.0%} of this one, {edge.share_parent:.0%} of {edge.parent}"
+    if edge.decided:
+        return f"{kind} of {edge.parent}: {shares}"
+    return f"{kind}; undecided which of the two is from the other: {shares}"
+
+
+def root_bounds(roots: Roots) -> str:
+    """How few roots there may be, where that is less than the lineages: " (from 2 roots at least)"."""
+    return "" if roots.low == roots.high else f" (from {count(roots.low, 'root')} at least)"
 
 
 def family_links(lineage: Lineage, links: Iterable[Relation]) -> list[str]:

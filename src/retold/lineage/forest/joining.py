@@ -38,23 +38,31 @@ class Joined:
     source which nobody handed in, the link that tells so.
     """
 
-    def __init__(self, ranks: Mapping[str, int]) -> None:
+    def __init__(self, dates: Mapping[str, str | None]) -> None:
+        """Take the reports, the oldest first, with the dates of publication that are known."""
         self.edges: list[Relation] = []
         self.below_hidden: dict[str, Relation] = {}
-        self._ranks = ranks
-        self._home = {name: name for name in ranks}
-        self._tops = {name: {name} for name in ranks}
+        self._ranks = {name: rank for rank, name in enumerate(dates)}
+        self._days = {name: date[:10] for name, date in dates.items() if date}
+        self._home = {name: name for name in dates}
+        self._tops = {name: {name} for name in dates}
         self._stretches: dict[str, list[Span]] = {}
         self._set_in: dict[str, set[str]] = defaultdict(set)
 
     def join_all(self, links: Iterable[Relation]) -> None:
-        """Go through the links from the closest to the loosest."""
-        for link in sorted(links, key=self._key):
+        """Go through the links from the closest to the loosest.
+
+        At first nobody takes from a report of a later day; then whoever would be left alone for its date alone may.
+        """
+        ordered = sorted(links, key=self._key)
+        for link in ordered:
             if link.kind == "embed":
                 host, source = sorted((link.a, link.b), key=lambda name: (share_of(link, name), self._ranks[name]))
                 self._set_in[host].add(source)
-            elif joins(link) and self.tree_of(link.a) != self.tree_of(link.b):
-                self._join(link)
+            else:
+                self._join(link, backwards=False)
+        for link in ordered:
+            self._join(link, backwards=True)
 
     def tree_of(self, name: str) -> str:
         """The report that stands for all that hang together with this one (path halving: Tarjan and van Leeuwen)."""
@@ -74,15 +82,24 @@ class Joined:
         close = closeness(link)
         return -round(close / _STEP), link.direction == "undecided", -close, older, younger
 
-    def _join(self, link: Relation) -> None:
+    def _join(self, link: Relation, *, backwards: bool) -> None:
         """Let a link make one of two trees, if it can."""
+        if not joins(link) or self.tree_of(link.a) == self.tree_of(link.b):
+            return
         if link.direction == "common":
             self._join_below_hidden(link)
         elif link.direction != "undecided" or not (self._is_apart(link) or self._is_set_in(link)):
-            takers = [name for name in (link.a, link.b) if may_descend(link, name) and name in self.tops(name)]
+            takers = [name for name in (link.a, link.b) if self._may_take(link, name, backwards=backwards)]
             if takers:
                 self._unite(link, [self.tops(other_of(link, name)) for name in takers])
                 self.edges.append(link)
+
+    def _may_take(self, link: Relation, name: str, *, backwards: bool) -> bool:
+        """Whether a report may hang from the other: nobody stands above it yet, and no date speaks against it."""
+        if not may_descend(link, name) or name not in self.tops(name):
+            return False
+        own, others = self._days.get(name), self._days.get(other_of(link, name))
+        return backwards or link.direction != "undecided" or not own or not others or others <= own
 
     def _join_below_hidden(self, link: Relation) -> None:
         """Put both reports below one hidden root, unless one of them has its text from a report."""

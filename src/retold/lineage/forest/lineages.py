@@ -25,11 +25,12 @@ def find_lineages(readings: Sequence[Reading], links: Sequence[Relation]) -> tup
     ordered = sorted(readings, key=lambda reading: (reading.published.value or "~", reading.id))
     ranks = {reading.id: rank for rank, reading in enumerate(ordered)}
     inside = [link for link in links if link.a in ranks and link.b in ranks and link.a != link.b]
-    families = _families(ranks, inside)
+    dates = {reading.id: reading.published.value for reading in ordered}
+    families = _families(dates, ranks, inside)
     edges: dict[str, list[Descent]] = defaultdict(list)
     for edge in without_circles(_edges(families, inside, ranks)):
         edges[edge.child].append(edge)
-    return tuple(_lineage(family, edges) for family in families)
+    return tuple(_lineage(family, edges, dates) for family in families)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,9 @@ class _Family:
         return self.below_hidden | {name: link for name, (_, link) in self.tree.parents.items()}
 
 
-def _families(ranks: Mapping[str, int], links: Sequence[Relation]) -> list[_Family]:
+def _families(dates: Mapping[str, str | None], ranks: Mapping[str, int], links: Sequence[Relation]) -> list[_Family]:
     """The reports in families, in the order of their oldest."""
-    joined = Joined(ranks)
+    joined = Joined(dates)
     joined.join_all(links)
     members: dict[str, list[str]] = defaultdict(list)
     for name in ranks:
@@ -106,7 +107,7 @@ def _main_edge(family: _Family, name: str) -> Iterator[Descent]:
         yield hidden_descent(family.below_hidden[name], name, HIDDEN + family.members[0])
 
 
-def _lineage(family: _Family, edges: Mapping[str, Sequence[Descent]]) -> Lineage:
+def _lineage(family: _Family, edges: Mapping[str, Sequence[Descent]], dates: Mapping[str, str | None]) -> Lineage:
     """The lineage of a family, named after its oldest report."""
     members, root = family.members, family.root
     first = members[0]
@@ -119,6 +120,7 @@ def _lineage(family: _Family, edges: Mapping[str, Sequence[Descent]]) -> Lineage
         evidence=_reason(family),
         top=top,
         edges=tuple(edge for name in family.tree.order for edge in edges.get(name, ())),
+        published=tuple(dates[name] for name in members),
     )
 
 
@@ -127,7 +129,9 @@ def _reason(family: _Family) -> tuple[Evidence, ...]:
     if len(family.members) == 1:
         return ()
     if family.root:
-        return (Evidence("root", f"the other {len(family.members) - 1} descend from {family.root}"),)
+        others = len(family.members) - 1
+        who = "the other descends" if others == 1 else f"the other {others:,} descend"
+        return (Evidence("root", f"{who} from {family.root}"),)
     if family.below_hidden:
         names = " and ".join(list(family.below_hidden)[:2])
         return (Evidence("hidden", f"{names} have their text from a source that is not among the reports"),)

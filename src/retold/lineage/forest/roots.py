@@ -1,27 +1,31 @@
-"""From how many roots some reports descend: a lower and an upper bound."""
+"""From how many roots the reports of a story descend: a lower and an upper bound."""
 
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from retold.lineage.forest.seen import MAINLY, is_of_passages
 from retold.model import Lineage, Relation, Roots
 
 
-def count_roots(reports: Collection[str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> Roots:
-    """The roots of some reports, by the lineages that they are in and the links between them.
+def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> dict[str, Roots]:
+    """The roots of each story, from the story of each report, the lineages of all reports, and the links between them.
 
     The upper bound is the number of lineages. The lower bound also makes one of two lineages between which a link
     leaves open whose text it is, if most of one report may be in the other; the lineages are apart because the link
     may be of another text, or because only the share tells that one is derived. A report that is shown to be made from
     two others does not make one of these, as in the counts of claims; forms and embedded passages never do.
     """
-    inside = set(reports)
-    here = [lineage for lineage in lineages if not inside.isdisjoint(lineage.members)]
-    home = {name: number for number, lineage in enumerate(here) for name in lineage.members}
-    same = list(range(len(here)))
+    home = {name: lineage.id for lineage in lineages for name in lineage.members if name in stories}
+    same: dict[tuple[str, str], tuple[str, str]] = {}
+    for name, story in stories.items():
+        same.setdefault((story, home[name]), (story, home[name]))
+    high = Counter(story for story, _ in same)
     for link in links:
-        if link.a in home and link.b in home and _is_plausible(link):
-            same[_end(same, home[link.a])] = _end(same, home[link.b])
-    return Roots(low=sum(number == other for number, other in enumerate(same)), high=len(here))
+        if link.a in stories and stories[link.a] == stories.get(link.b) and _is_plausible(link):
+            one, other = (_end(same, (stories[name], home[name])) for name in (link.a, link.b))
+            same[one] = other
+    low = Counter(key[0] for key, other in same.items() if key == other)
+    return {story: Roots(low[story], high[story]) for story in high}
 
 
 def _is_plausible(link: Relation) -> bool:
@@ -31,9 +35,9 @@ def _is_plausible(link: Relation) -> bool:
     return max(link.share_a, link.share_b) >= MAINLY
 
 
-def _end(same: list[int], number: int) -> int:
-    """The number that stands for all that are the same as this one."""
-    while same[number] != number:
-        same[number] = same[same[number]]
-        number = same[number]
-    return number
+def _end(same: dict[tuple[str, str], tuple[str, str]], key: tuple[str, str]) -> tuple[str, str]:
+    """What stands for all that are the same as this."""
+    while same[key] != key:
+        same[key] = same[same[key]]
+        key = same[key]
+    return key

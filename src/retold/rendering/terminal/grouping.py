@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from retold.model import Grouping, Report
+from retold.lineage.forest import count_roots
+from retold.model import Grouping, Report, Roots
 from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph
-from retold.rendering.wording import count, link_line, title_of
+from retold.rendering.wording import count, link_line, root_bounds, title_of
 
 
 def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report]) -> None:
@@ -19,21 +20,24 @@ def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report
         members[story].append(report)
     ordered = sorted(members.items(), key=lambda item: (-len(item[1]), item[0]))
     alone = [ids[0] for _, ids in ordered if len(ids) == 1]
+    roots = count_roots(grouping.stories, grouping.families, grouping.links)
     for story, ids in ordered:
         if len(ids) > 1:
-            _print_story(screen, story, ids, grouping, titles)
+            _print_story(screen, story, ids, roots[story], grouping, titles)
     if alone:
         screen.print(Text(f"{count(len(alone), 'report')} alone in their story", STRONG))
         for report in alone:
             _print_report(screen, report, titles)
 
 
-def _print_story(screen: Console, story: str, ids: list[str], grouping: Grouping, titles: dict[str, str]) -> None:
+def _print_story(
+    screen: Console, story: str, ids: list[str], roots: Roots, grouping: Grouping, titles: dict[str, str]
+) -> None:
     """One story: its lineages with their reports, then the links."""
     families: dict[str, list[str]] = defaultdict(list)
     for report in ids:
         families[grouping.lineages[report]].append(report)
-    note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}"
+    note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}{root_bounds(roots)}"
     paragraph(screen, Text.assemble((f"Story {story}", STRONG), note), indent=0)
     for family, of_family in families.items():
         paragraph(screen, Text(f"lineage {family}", QUIET), 2)

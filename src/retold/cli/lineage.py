@@ -1,0 +1,86 @@
+"""``retold lineage``."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from retold.cli.options import format_option, output_option, paths_argument, strict_option
+from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from retold.model import Grouping, Lineage, Report
+
+
+@click.command()
+@paths_argument
+@click.option("--id", "report_id", metavar="REPORT", help="Show the family of this report only: its id or its file.")
+@format_option("text", "json", "jsonl")
+@output_option
+@strict_option
+def lineage(paths: tuple[Path, ...], report_id: str | None, form: str, output: Path | None, strict: bool) -> None:
+    """Show whose text a report is: its family as a tree, with what each took from whom, and why it is thought so.
+
+    Without --id every family of more than one report is shown, the largest first.
+
+    \b
+    Examples:
+      retold lineage reports/
+      retold lineage reports/ --id report-07
+      retold lineage archive.jsonl --id 4711 --format json
+    """
+    from retold import formats, pipeline
+
+    with Progress() as progress:
+        loaded = load(paths)
+        asked = _asked(report_id, loaded.reports) if report_id is not None else None
+        grouping = pipeline.group(loaded.reports, progress)
+    families = _wanted(grouping, asked)
+    if form == "json":
+        if len(families) != 1:
+            raise click.ClickException(
+                f"{len(families)} families here: choose one with --id, or take all with --format jsonl."
+            )
+        write_json(formats.family_json(families[0], loaded.reports), output)
+    elif form == "jsonl":
+        write_json_lines((formats.family_json(one, loaded.reports) for one in families), output)
+    else:
+        from retold.rendering.terminal import print_lineages
+
+        with console(output) as screen:
+            print_lineages(screen, families, grouping.families, loaded.reports, asked)
+    end(loaded.problems, strict=strict)
+
+
+def _asked(name: str, reports: "Sequence[Report]") -> str:
+    """The id of the report that a name means: its id, or the file that it alone came from."""
+    from retold.errors import UnknownReportError
+
+    ids = [report.id for report in reports]
+    if name in ids:
+        return name
+    path = Path(name)
+    there = [one.id for one in reports if one.provenance and one.provenance.path and Path(one.provenance.path) == path]
+    if len(there) == 1:
+        return there[0]
+    raise UnknownReportError(_unknown(name, ids))
+
+
+def _unknown(name: str, ids: "Sequence[str]") -> str:
+    """That there is no such report, and what was perhaps meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, ids, 3, 0.5)
+    meant = f" Did you mean {' or '.join(map(repr, near))}?" if near else ""
+    return f"No report {name!r} among these {len(ids):,}.{meant} `retold group` lists the ids."
+
+
+def _wanted(grouping: "Grouping", asked: str | None) -> "list[Lineage]":
+    """The family of the report that was asked for, or all of several reports, the largest first."""
+    if asked is not None:
+        family = grouping.lineages[asked]
+        return [one for one in grouping.families if one.id == family]
+    several = [one for one in grouping.families if len(one.members) > 1]
+    return sorted(several, key=lambda one: (-len(one.members), one.id))
