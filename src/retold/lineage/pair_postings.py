@@ -1,0 +1,85 @@
+"""In which sentences of which reports a key stands; eight bytes a posting, and many reports behind one search."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.uint32]
+
+_FRESH = 50_000
+"""Postings that are held as Python objects before they are packed."""
+
+_PLACE_BITS = 8
+MOST_PLACES = 1 << _PLACE_BITS
+"""Places of a report that can be told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """Postings sorted by key: the keys, and beside each the report with the place in it."""
+
+    keys: Numbers
+    values: Numbers
+
+
+class PairPostings:
+    """Keys of 32 bits with the reports that have them, each report by its number and the place of the key in it."""
+
+    def __init__(self) -> None:
+        self._fresh: dict[int, list[int]] = defaultdict(list)
+        self._size = 0
+        self._packed: list[_Packed] = []
+
+    def add(self, report: int, places: Sequence[tuple[int, int]]) -> None:
+        """Take in the keys of a report with the place of each, below MOST_PLACES; each key once."""
+        for key, place in places:
+            self._fresh[key].append((report << _PLACE_BITS) | place)
+        self._size += len(places)
+        if self._size >= _FRESH:
+            self._pack()
+
+    def count(self, keys: Numbers) -> NDArray[np.int64]:
+        """In how many reports each key stands."""
+        found = np.array([len(self._fresh.get(key, ())) for key in keys.tolist()], dtype=np.int64)
+        for packed in self._packed:
+            first, last = _ranges(packed, keys)
+            found += last - first
+        return found
+
+    def find(self, keys: Numbers, most: int) -> Iterator[tuple[int, int, int]]:
+        """Number of the key among those asked for, report and place, for keys that stand in at most so many reports."""
+        rare = np.flatnonzero(self.count(keys) <= most)
+        asked = keys[rare]
+        for number, key in zip(rare.tolist(), asked.tolist(), strict=True):
+            yield from _opened(number, self._fresh.get(key, ()))
+        for packed in self._packed:
+            first, last = _ranges(packed, asked)
+            for one in np.flatnonzero(last > first).tolist():
+                yield from _opened(int(rare[one]), packed.values[first[one] : last[one]].tolist())
+
+    def _pack(self) -> None:
+        """Pack what is fresh, together with packed postings that are no more than it, so that there are few of them."""
+        keys = np.repeat(
+            np.fromiter(self._fresh, dtype=np.uint32, count=len(self._fresh)),
+            [len(one) for one in self._fresh.values()],
+        )
+        values = np.array([value for one in self._fresh.values() for value in one], dtype=np.uint32)
+        self._fresh.clear()
+        self._size = 0
+        while self._packed and len(self._packed[-1].keys) <= len(keys):
+            last = self._packed.pop()
+            keys, values = np.concatenate((last.keys, keys)), np.concatenate((last.values, values))
+        order = np.argsort(keys, kind="stable")
+        self._packed.append(_Packed(keys[order], values[order]))
+
+
+def _ranges(packed: _Packed, keys: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where the postings of each key begin and end."""
+    return np.searchsorted(packed.keys, keys, "left"), np.searchsorted(packed.keys, keys, "right")
+
+
+def _opened(number: int, values: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    return ((number, value >> _PLACE_BITS, value & (MOST_PLACES - 1)) for value in values)
