@@ -1,7 +1,12 @@
+from dataclasses import replace
+from itertools import pairwise
+
 from lineage.texts import FERRY, reading_of
-from retold.lineage import find_lineages
-from retold.model import Lineage, Reading, Relation
+from retold.lineage.forest import count_roots, find_lineages
+from retold.model import Descent, Evidence, Lineage, Passage, Reading, Relation, Roots, Span
 from retold.model.related import Direction, LinkKind
+
+LEAD, BODY, WHOLE = Span(0, 300), Span(300, 1000), Span(0, 1000)
 
 
 def reports(*names: str, published: dict[str, str] | None = None) -> list[Reading]:
@@ -15,13 +20,25 @@ def link(
     direction: Direction = "undecided",
     share_a: float = 1,
     share_b: float = 1,
+    *passages: tuple[Span, Span],
 ) -> Relation:
     level = "partly" if kind == "embed" else "derived"
-    return Relation(a, b, level, kind, direction, share_a, share_b, certain=True)
+    shared = tuple(Passage(of_a, of_b, verbatim=True) for of_a, of_b in passages)
+    return Relation(a, b, level, kind, direction, share_a, share_b, certain=True, passages=shared)
 
 
 def shape(found: tuple[Lineage, ...]) -> list[tuple[str, str | None, tuple[str, ...], bool]]:
     return [(one.id, one.root, one.members, one.hidden) for one in found]
+
+
+def tree(lineage: Lineage) -> dict[str, str]:
+    return {edge.child: edge.parent for edge in lineage.edges if edge.main}
+
+
+def passages(found: tuple[Lineage, ...]) -> list[tuple[str, str, bool, tuple[Span, ...]]]:
+    return [
+        (edge.child, edge.parent, edge.decided, edge.passages) for one in found for edge in one.edges if not edge.main
+    ]
 
 
 def test_reports_without_links_are_roots_of_their_own():
@@ -30,17 +47,46 @@ def test_reports_without_links_are_roots_of_their_own():
 
 def test_the_root_is_the_one_that_the_others_descend_from():
     links = [link("a", "b", direction="a_from_b"), link("c", "a", direction="a_from_b")]
-    assert shape(find_lineages(reports("a", "b", "c"), links)) == [("a", "b", ("a", "b", "c"), False)]
+    found = find_lineages(reports("a", "b", "c"), links)
+    assert shape(found) == [("a", "b", ("a", "b", "c"), False)]
+    assert (found[0].top, tree(found[0])) == ("b", {"a": "b", "c": "a"})
 
 
 def test_no_root_where_the_direction_is_not_known():
-    assert shape(find_lineages(reports("a", "b"), [link("a", "b")])) == [("a", None, ("a", "b"), False)]
+    found = find_lineages(reports("a", "b"), [link("a", "b")])
+    assert shape(found) == [("a", None, ("a", "b"), False)]
+    assert [(edge.child, edge.parent, edge.decided) for edge in found[0].edges] == [("b", "a", False)]
+
+
+def test_an_edge_has_the_link_as_its_child_sees_it():
+    reason = Evidence("credit", "a credits b", a=(Span(1, 2),))
+    given_link = replace(link("a", "b", "trim", "b_from_a", 0.4, 0.9, (WHOLE, LEAD)), evidence=(reason,))
+    turned = Evidence("credit", "a credits b", b=(Span(1, 2),))
+    edge = Descent("b", "a", True, "trim", True, True, 0.9, 0.4, (LEAD,), (turned,))
+    assert find_lineages(reports("a", "b"), [given_link])[0].edges == (edge,)
 
 
 def test_two_that_share_a_third_source_have_a_hidden_root():
     found = find_lineages(reports("a", "b"), [link("a", "b", direction="common")])
     assert shape(found) == [("a", None, ("a", "b"), True)]
     assert [one.cue for one in found[0].evidence] == ["hidden"]
+    assert (found[0].top, tree(found[0])) == ("hidden:a", {"a": "hidden:a", "b": "hidden:a"})
+
+
+def test_what_descends_from_reports_below_a_hidden_root_hangs_from_these():
+    links = [
+        link("b", "c", direction="common"),
+        link("a", "b", "trim", "a_from_b", 1, 0.6),
+        link("c", "d", direction="common"),
+    ]
+    found = find_lineages(reports("a", "b", "c", "d"), links)
+    assert tree(found[0]) == {"a": "b", "b": "hidden:a", "c": "hidden:a", "d": "hidden:a"}
+
+
+def test_a_report_that_has_its_text_from_another_is_not_below_a_hidden_root():
+    links = [link("b", "a", direction="a_from_b"), link("b", "c", "trim", "common", 0.9, 0.9)]
+    found = find_lineages(reports("a", "b", "c"), links)
+    assert [(one.members, one.hidden) for one in found] == [(("a", "b"), False), (("c",), False)]
 
 
 def test_an_embedded_passage_and_a_template_join_nothing():
@@ -50,12 +96,90 @@ def test_an_embedded_passage_and_a_template_join_nothing():
 
 def test_a_report_made_of_two_others_joins_the_one_that_gave_more():
     links = [
-        link("a", "m", "trim", "b_from_a", share_a=1, share_b=0.55),
-        link("b", "m", "trim", "b_from_a", share_a=1, share_b=0.4),
+        link("a", "m", "trim", "b_from_a", 1, 0.55, (WHOLE, Span(400, 1000))),
+        link("b", "m", "trim", "b_from_a", 1, 0.4, (WHOLE, Span(0, 400))),
     ]
-    assert shape(find_lineages(reports("a", "b", "m"), links)) == [
-        ("a", "a", ("a", "m"), False),
-        ("b", "b", ("b",), False),
+    found = find_lineages(reports("a", "b", "m"), links)
+    assert shape(found) == [("a", "a", ("a", "m"), False), ("b", "b", ("b",), False)]
+    assert passages(found) == [("m", "b", True, (Span(0, 400),))]
+
+
+def test_what_is_said_of_another_text_in_a_report_glues_nothing():
+    links = [
+        link("r", "m", "update", "undecided", 0.9, 0.7, (WHOLE, BODY)),
+        link("d", "m", "update", "undecided", 0.8, 0.3, (WHOLE, LEAD)),
+    ]
+    found = find_lineages(reports("d", "m", "r"), links)
+    assert [one.members for one in found] == [("d",), ("m", "r")]
+    assert passages(found) == [("m", "d", False, (LEAD,))]
+    assert count_roots(dict.fromkeys("dmr", "s"), found, links) == {"s": Roots(1, 2)}
+
+
+def test_a_trim_of_an_update_hangs_from_the_update():
+    links = [
+        link("seed", "update", "update", "b_from_a", 0.9, 0.6),
+        link("seed", "trim", "trim", "undecided", 0.3, 0.6),
+        link("trim", "update", "trim", "undecided", 1, 0.5),
+    ]
+    found = find_lineages(reports("seed", "trim", "update"), links)
+    assert tree(found[0]) == {"update": "seed", "trim": "update"}
+
+
+def test_of_about_equally_close_parents_the_one_that_the_text_shows():
+    links = [
+        link("a", "c", "reprint", "undecided", 1, 0.98),
+        link("b", "c", "reprint", "b_from_a", 1, 0.96),
+        link("a", "b", "reprint", "b_from_a", 0.9, 0.9),
+    ]
+    assert tree(find_lineages(reports("a", "b", "c"), links)[0]) == {"b": "a", "c": "b"}
+
+
+def test_a_passage_that_the_main_parent_explains_is_not_attributed_once_more():
+    links = [
+        link("a", "m", "reprint", "b_from_a", 0.9, 0.8, (WHOLE, Span(0, 800))),
+        link("b", "m", "update", "b_from_a", 0.4, 0.5, (LEAD, Span(600, 1000))),
+        link("c", "m", "embed", "b_from_a", 0.2, 0.3, (LEAD, Span(100, 400))),
+    ]
+    found = find_lineages(reports("a", "b", "c", "m"), links)
+    assert passages(found) == [("m", "b", True, (Span(800, 1000),))]
+
+
+def test_a_host_of_an_embedded_passage_stays_outside_though_looser_links_tie_it():
+    links = [
+        link("a", "b", "reprint", "undecided", 0.9, 0.9),
+        link("b", "host", "embed", "undecided", 0.9, 0.4),
+        link("a", "host", "rewrite", "undecided", 0.8, 0.2),
+    ]
+    found = find_lineages(reports("a", "b", "host"), links)
+    assert [one.members for one in found] == [("a", "b"), ("host",)]
+
+
+def test_nobody_takes_from_a_later_day_if_an_earlier_report_will_do():
+    dated = reports("a", "b", "c", published={"a": "2024-05-01", "b": "2024-05-02", "c": "2024-05-01"})
+    links = [link("b", "c", "trim", "undecided", 0.6, 1), link("a", "c", "trim", "undecided", 0.5, 1)]
+    links.append(link("a", "b", "update", "b_from_a", 0.9, 0.9))
+    assert tree(find_lineages(dated, links)[0]) == {"b": "a", "c": "a"}
+
+
+def test_dates_alone_tear_nothing_apart():
+    dated = reports("a", "b", published={"a": "2024-05-02", "b": "2024-05-01"})
+    found = find_lineages(dated, [link("a", "b", "trim", "undecided", 0.3, 1)])
+    assert (found[0].members, tree(found[0])) == (("b", "a"), {"b": "a"})
+
+
+def test_directions_that_lead_in_a_circle_are_undecided():
+    links = [
+        link("a", "b", "embed", "a_from_b", 0.3, 0.3, (LEAD, LEAD)),
+        link("b", "c", "embed", "a_from_b", 0.3, 0.3, (BODY, BODY)),
+        link("c", "a", "embed", "a_from_b", 0.3, 0.3, (LEAD, BODY)),
+        link("d", "a", "embed", "a_from_b", 0.3, 0.3, (LEAD, BODY)),
+    ]
+    found = passages(find_lineages(reports("a", "b", "c", "d"), links))
+    assert [(child, parent, decided) for child, parent, decided, _ in found] == [
+        ("a", "b", False),
+        ("b", "c", False),
+        ("c", "a", False),
+        ("d", "a", True),
     ]
 
 
@@ -63,9 +187,30 @@ def test_a_lineage_is_named_after_its_oldest_report():
     dated = reports("a", "b", "c", published={"b": "2024-05-01", "c": "2024-05-02"})
     found = find_lineages(dated, [link("a", "b"), link("b", "c")])
     assert shape(found) == [("b", None, ("b", "c", "a"), False)]
+    assert found[0].published == ("2024-05-01", "2024-05-02", None)
+
+
+def test_a_lineage_keeps_its_name_when_later_reports_arrive():
+    dated = reports("a", "b", "z", published={"z": "2024-05-01", "b": "2024-05-02", "a": "2024-05-03"})
+    links = [link("z", "b"), link("b", "a")]
+    assert [find_lineages(dated[-count:], links)[0].id for count in (1, 2, 3)] == ["z", "z", "z"]
 
 
 def test_the_order_of_reports_and_links_does_not_matter():
     links = [link("a", "b", direction="b_from_a"), link("c", "b", share_a=0.7), link("d", "e", direction="common")]
     names = reports("a", "b", "c", "d", "e")
     assert find_lineages(names, links) == find_lineages(names[::-1], links[::-1])
+
+
+def test_a_thousand_copies_are_one_lineage_below_the_first():
+    names = [f"r{number:03}" for number in range(1000)]
+    links = [link("r000", name) for name in names[1:]] + [link("r001", name) for name in names[2:]]
+    found = find_lineages(reports(*names), links)
+    assert [set(tree(one).values()) for one in found] == [{"r000"}]
+
+
+def test_a_long_chain_is_no_problem():
+    names = [f"r{number:04}" for number in range(5000)]
+    links = [link(one, other, direction="b_from_a") for one, other in pairwise(names)]
+    found = find_lineages(reports(*names), links)
+    assert (len(found), found[0].root, len(found[0].edges)) == (1, "r0000", 4999)

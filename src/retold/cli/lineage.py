@@ -23,18 +23,21 @@ if TYPE_CHECKING:
 def lineage(paths: tuple[Path, ...], report_id: str | None, form: str, output: Path | None, strict: bool) -> None:
     """Show whose text a report is: its family as a tree, with what each took from whom, and why it is thought so.
 
-    Without --id every family of more than one report is shown, the largest first.
+    Without --id every family of more than one report is shown, the largest first. A file that is named beside the
+    folder that holds it is the report to show.
 
     \b
     Examples:
       retold lineage reports/
       retold lineage reports/ --id report-07
+      retold lineage reports/report-07.txt reports/
       retold lineage archive.jsonl --id 4711 --format json
     """
     from retold import formats, pipeline
 
     with Progress() as progress:
-        loaded = load(paths)
+        folders, report_id = _split(paths, report_id)
+        loaded = load(folders)
         asked = _asked(report_id, loaded.reports) if report_id is not None else None
         grouping = pipeline.group(loaded.reports, progress)
     families = _wanted(grouping, asked)
@@ -52,6 +55,14 @@ def lineage(paths: tuple[Path, ...], report_id: str | None, form: str, output: P
         with console(output) as screen:
             print_lineages(screen, families, grouping.families, loaded.reports, asked)
     end(loaded.problems, strict=strict)
+
+
+def _split(paths: tuple[Path, ...], report_id: str | None) -> tuple[tuple[Path, ...], str | None]:
+    """The paths to read, and the report to show: a file that lies in one of the other paths, unless one was named."""
+    inside = [path for path in paths if any(path.is_relative_to(other) for other in paths if other != path)]
+    if report_id is not None or len(inside) != 1 or not inside[0].is_file():
+        return paths, report_id
+    return tuple(path for path in paths if path != inside[0]), str(inside[0])
 
 
 def _asked(name: str, reports: "Sequence[Report]") -> str:

@@ -16,7 +16,7 @@ A looser link is refused, where its direction is not shown, if the tree is of an
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from retold.lineage.forest.seen import closeness, joins, may_descend, other_of, share_of, spans_of
+from retold.lineage.forest.seen import closeness, joins, may_descend, other_of, share_of, spans_of, took
 from retold.lineage.forest.stretches import common, merged, size
 from retold.model import Relation, Span
 
@@ -48,6 +48,7 @@ class Joined:
         self._tops = {name: {name} for name in dates}
         self._stretches: dict[str, list[Span]] = {}
         self._set_in: dict[str, set[str]] = defaultdict(set)
+        self._gave: dict[str, set[str]] = defaultdict(set)
 
     def join_all(self, links: Iterable[Relation]) -> None:
         """Go through the links from the closest to the loosest.
@@ -55,6 +56,10 @@ class Joined:
         At first nobody takes from a report of a later day; then whoever would be left alone for its date alone may.
         """
         ordered = sorted(links, key=self._key)
+        for link in ordered:
+            for name in (link.a, link.b):
+                if took(link, name) and may_descend(link, name):
+                    self._gave[other_of(link, name)].add(name)
         for link in ordered:
             if link.kind == "embed":
                 host, source = sorted((link.a, link.b), key=lambda name: (share_of(link, name), self._ranks[name]))
@@ -95,11 +100,19 @@ class Joined:
                 self.edges.append(link)
 
     def _may_take(self, link: Relation, name: str, *, backwards: bool) -> bool:
-        """Whether a report may hang from the other: nobody stands above it yet, and no date speaks against it."""
+        """Whether a report may hang from the other: nobody stands above it yet, and nothing speaks against it.
+
+        That is a date, or that what stands above the other is known to have its text from this report.
+        """
         if not may_descend(link, name) or name not in self.tops(name):
             return False
-        own, others = self._days.get(name), self._days.get(other_of(link, name))
-        return backwards or link.direction != "undecided" or not own or not others or others <= own
+        if link.direction != "undecided":
+            return True
+        other = other_of(link, name)
+        if name in self._gave and not self._gave[name].isdisjoint(self.tops(other)):
+            return False
+        own, others = self._days.get(name), self._days.get(other)
+        return backwards or not own or not others or others <= own
 
     def _join_below_hidden(self, link: Relation) -> None:
         """Put both reports below one hidden root, unless one of them has its text from a report."""

@@ -48,6 +48,11 @@ def gave(link: Relation, name: str) -> bool:
     return link.direction == ("b_from_a" if link.a == name else "a_from_b")
 
 
+def took(link: Relation, name: str) -> bool:
+    """Whether the text shows that this report took."""
+    return gave(link, other_of(link, name))
+
+
 def may_descend(link: Relation, name: str) -> bool:
     """Whether this report may have most of its words from the other."""
     return joins(link) and not gave(link, name) and share_of(link, name) >= MAINLY
@@ -63,7 +68,7 @@ def descent(
         parent=other,
         main=main,
         kind=link.kind,
-        decided=gave(link, other),
+        decided=took(link, child),
         certain=link.certain,
         share=share_of(link, child) if share is None else share,
         share_parent=share_of(link, other),
