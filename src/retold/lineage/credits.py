@@ -4,14 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retold.lineage.outlets import name_pattern, outlet_named
+from retold.lineage.outlets import is_known, name_pattern, outlet_named
 from retold.model import Reading, Span
+from retold.text import is_stopword
 from retold.text.remembered import once_for_each
 
 _FORMS = (
     r"\((?P<dateline>{names})\)\s*[-–—:]",
     r"^\W*(?:By|Source|Via|Credit|From)[: ]\s*(?:the\s+)?(?P<line>{names})\s*$",
-    r"\(?©?\s*\b(?:Copyright|Copyright ©)\s+(?:\d{{4}}\s+)?(?:the\s+)?(?P<copyright>{names})\b",
+    r"(?:©|\bCopyright(?:\s+©)?)\s*(?:\d{{4}},?\s+)?(?:by\s+)?(?:the\s+)?(?P<copyright>{names})\b",
     r"\b(?:according to|reported by|first reported by|as reported by|cited by|courtesy of|told|citing)\s+(?:the\s+)?"
     r"(?P<told>{names})\b",
     r"\b(?:the\s+)?(?P<says>{names})(?:\s+(?:news agency|newspaper|magazine|polls?))?(?:,\s+which|,\s+citing)?\s+"
@@ -20,9 +21,12 @@ _FORMS = (
     r"\bin\s+an?\s+(?:\w+\s+)?interview\s+(?:with|on)\s+(?:the\s+)?(?P<interview>{names})\b",
     r"\b(?:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|by|at)\s+(?:the\s+)?(?P<first>{names})\b",
     r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
+    r"\b(?:with\s+(?:additional\s+)?(?:files|reporting)\s+(?:from|by)|republished\s+(?:from|with\s+(?:the\s+)?permission\s+of))"
+    r"\s+(?:the\s+)?(?P<taken>{names})\b",
+    r"\((?:via\s+|source:\s+)?(?:the\s+)?(?P<bracket>{names})(?:\s+(?:article|report|story))?\)\s*$",
 )
 
-OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed"})
+OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed", "taken"})
 """Forms that credit an outlet with the text, not only with a piece of news."""
 
 _DATELINE = re.compile(
@@ -31,6 +35,14 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 """A place in capitals, perhaps a day, and an agency, whether it is widely known or not: KELLHAVEN (Northwire) -."""
+
+_NAME_BEFORE = re.compile(r"(?<![.?!\w] )\b(?P<word>[A-Z][\w'’&-]*) $")
+"""A word with a capital right before a name, which makes the two another name."""
+
+_WORD_BEFORE = 40
+"""Characters in which the word before a name is looked for."""
+
+_CREDITING = frozenset("by from via source credit courtesy copyright".split())
 
 _HEAD = 3000
 """Characters in which a report's own dateline stands."""
@@ -70,8 +82,20 @@ def find_credits(reading: Reading, outlet: str | None) -> tuple[Credit, ...]:
     for pattern in _patterns(outlet):
         for match in pattern.finditer(reading.text):
             form = match.lastgroup or ""
+            if not _is_name(reading.text, match.start(form), match[form]):
+                continue
             found.add(Credit(outlet_named(match[form]), form, Span(match.start(form), match.end(form))))
     return tuple(sorted(found, key=lambda credit: (credit.span, credit.form)))
+
+
+def _is_name(text: str, start: int, form: str) -> bool:
+    """Whether words that read like an outlet's name are it: neither "the post reported" nor "Electronic Mail said"."""
+    if is_known(outlet_named(form)):
+        return True
+    if form.islower() and "." not in form:
+        return False
+    before = _NAME_BEFORE.search(text, max(0, start - _WORD_BEFORE), start)
+    return before is None or is_stopword(before["word"]) or before["word"].lower() in _CREDITING
 
 
 @once_for_each

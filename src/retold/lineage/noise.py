@@ -19,7 +19,7 @@ but seldom so many: of 600 pairs of versions of a page or a news report 8 come s
 
 def noise_cues(pair: Pair) -> list[Cue]:
     """One report lacks single words that the other has in the same sentences, and has none that the other lacks."""
-    lost_a, lost_b = _lost(pair)
+    lost_a, lost_b = lost_words(pair)
     if lost_a and lost_b:
         return []
     if _weight(pair.a, lost_b) >= _ENOUGH:
@@ -29,7 +29,7 @@ def noise_cues(pair: Pair) -> list[Cue]:
     return []
 
 
-def _lost(pair: Pair) -> tuple[list[Span], list[Span]]:
+def lost_words(pair: Pair) -> tuple[list[Span], list[Span]]:
     """Where the other has the single words that a lacks between words that both have, and those that b lacks."""
     lost_a, lost_b = [], []
     for edit in find_edits(pair):

@@ -19,6 +19,16 @@ Kyodo: kyodo, kyodo news
 Dow Jones: dow jones, dow jones newswires
 DPA: dpa, deutsche presse-agentur
 Canadian Press: the canadian press, canadian press
+Press Trust of India: pti, press trust of india
+Australian Associated Press: aap, australian associated press
+Anadolu Agency: anadolu agency, anadolu
+Yonhap: yonhap, yonhap news agency
+King Features: king features syndicate, king features
+Creators: creators syndicate, creators.com
+Tribune Content Agency: tribune content agency, tribune media services, mcclatchy-tribune
+Andrews McMeel: andrews mcmeel syndication, universal uclick, universal press syndicate
+Washington Post Writers Group: the washington post writers group, washington post writers group
+Project Syndicate: project syndicate, project-syndicate.org
 BBC: bbc, bbc news, bbc.co.uk, bbc.com, news.bbc.co.uk
 CNN: cnn, cnn.com, edition.cnn.com, money.cnn.com, cnnmoney
 The New York Times: new york times, the new york times, nyt, ny times, nytimes.com
@@ -40,6 +50,18 @@ HuffPost: huffpost, huffington post, the huffington post, huffingtonpost.com
 Al Jazeera: al jazeera, aljazeera, aljazeera.com
 The Telegraph: daily telegraph, the daily telegraph, the telegraph, telegraph.co.uk
 Daily Mail: daily mail, the daily mail, mailonline, dailymail.co.uk
+RT: rt, rt.com, russia today, russiatoday
+Sputnik: sputnik, sputnik news, sputniknews.com
+Sky News: sky news, news.sky.com
+Deutsche Welle: deutsche welle, dw.com
+New York Post: new york post, the new york post, nypost.com
+Boston Globe: boston globe, the boston globe, bostonglobe.com
+Chicago Tribune: chicago tribune, the chicago tribune, chicagotribune.com
+Washington Times: washington times, the washington times, washingtontimes.com
+Washington Examiner: washington examiner, the washington examiner, washingtonexaminer.com
+Daily Beast: daily beast, the daily beast, thedailybeast.com
+BuzzFeed: buzzfeed, buzzfeed news, buzzfeednews.com, buzzfeed.com
+Axios: axios, axios.com
 """
 
 _AGENCIES = frozenset(
@@ -57,10 +79,20 @@ _AGENCIES = frozenset(
         "Dow Jones",
         "DPA",
         "Canadian Press",
+        "Press Trust of India",
+        "Australian Associated Press",
+        "Anadolu Agency",
+        "Yonhap",
+        "King Features",
+        "Creators",
+        "Tribune Content Agency",
+        "Andrews McMeel",
+        "Washington Post Writers Group",
+        "Project Syndicate",
     }
 )
 
-_CAPITALS_ONLY = frozenset({"ap", "afp", "upi", "bbc", "cnn", "nyt", "wsj", "npr", "dpa", "tass"})
+_CAPITALS_ONLY = frozenset({"ap", "afp", "upi", "bbc", "cnn", "nyt", "wsj", "npr", "dpa", "tass", "pti", "aap", "rt"})
 """Names that are words or parts of words when they are not in capitals."""
 
 
@@ -73,8 +105,16 @@ def _table() -> dict[str, str]:
 _OUTLET_OF = _table()
 
 
+_NAMES = frozenset(_OUTLET_OF.values())
+
+
+def is_known(outlet: str) -> bool:
+    """Whether an outlet is one of those whose names are not mistaken for other words."""
+    return outlet in _NAMES
+
+
 def is_agency(outlet: str) -> bool:
-    """Whether an outlet sells its text to others."""
+    """Whether an outlet, an agency or a syndicate, sells its text to others."""
     return outlet in _AGENCIES
 
 

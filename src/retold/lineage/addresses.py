@@ -1,0 +1,54 @@
+"""Addresses that lead from one report to the other."""
+
+import re
+
+from retold.lineage.cues import Cue
+from retold.lineage.measure import Pair
+from retold.lineage.outlets import outlet_named
+from retold.model import Evidence, Reading, Report, Span
+from retold.model.related import Direction
+
+_UNSAID = re.compile(r"^https?://(?:www\.)?|[?#].*$|/$")
+"""Parts of an address that may differ between two that lead to one page."""
+
+
+def address_cues(pair: Pair) -> list[Cue]:
+    """One report prints the address of the other, or stands, by its own canonical address, with the other's outlet."""
+    a, b = pair.a.reading, pair.b.reading
+    ways: tuple[tuple[Reading, Reading, Direction], ...] = ((a, b, "a_from_b"), (b, a, "b_from_a"))
+    cues = []
+    for taker, giver, direction in ways:
+        spans = _printed(taker, giver)
+        if spans:
+            note = f"{taker.id} prints the address of {giver.id}"
+            cues.append(Cue(direction, Evidence("address", note, *((spans, ()) if taker is a else ((), spans)))))
+        elif _leads_to(taker.report, giver.report):
+            note = f"the address of {taker.id} leads to the outlet of {giver.id}, which is not its own"
+            cues.append(Cue(direction, Evidence("address", note)))
+    return cues
+
+
+def same_address(a: Report, b: Report) -> bool:
+    """Whether two reports have one address, whatever is said behind it of how it was reached."""
+    return bool(a.url and b.url) and _bare(a.url or "") == _bare(b.url or "")
+
+
+def _printed(taker: Reading, giver: Reading) -> tuple[Span, ...]:
+    """Where a report prints the other's address; an outlet's front page is none."""
+    known = _bare(giver.report.url or "")
+    if "/" not in known or known == _bare(taker.report.url or ""):
+        return ()
+    place = taker.text.find(known)
+    return (Span(place, place + len(known)),) if place >= 0 else ()
+
+
+def _leads_to(taker: Report, giver: Report) -> bool:
+    """Whether the one's address is with the other's publisher although its own publisher is another."""
+    if not taker.url or not taker.publisher or not giver.publisher:
+        return False
+    own, other = outlet_named(taker.publisher), outlet_named(giver.publisher)
+    return own != other == outlet_named(taker.url)
+
+
+def _bare(url: str) -> str:
+    return _UNSAID.sub("", _UNSAID.sub("", url.strip()))

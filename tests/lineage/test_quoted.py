@@ -1,0 +1,42 @@
+from lineage.texts import FERRY, HARVEST, in_step, reading_of
+from retold.lineage.measure import measure
+from retold.lineage.quoted import quoted_cues
+
+SPEECH = "The growers of this valley will not wait another summer for the water that was promised to all of them"
+STATEMENT = f"{SPEECH}. {HARVEST}"
+REPORT = f'{FERRY} "{SPEECH}," the union wrote. {HARVEST.split(". ")[0]}.'
+
+
+def found(one: str, other: str):
+    a, b = reading_of(one, "a"), reading_of(other, "b")
+    return [
+        (cue.direction, [span.of(a.text) for span in cue.evidence.a], [span.of(b.text) for span in cue.evidence.b])
+        for cue in quoted_cues(measure(a, b, in_step(a, b)))
+    ]
+
+
+def test_what_one_says_itself_and_the_other_quotes_is_the_firsts():
+    assert found(STATEMENT, REPORT) == [("b_from_a", [SPEECH], [SPEECH])]
+    assert found(REPORT, STATEMENT) == [("a_from_b", [SPEECH], [SPEECH])]
+
+
+def test_what_both_quote_proves_nothing():
+    assert found(f'{HARVEST} "{SPEECH}," it said.', REPORT) == []
+
+
+def test_a_sentence_that_reports_speech_may_have_lost_its_marks():
+    assert found(f"{SPEECH}, the union said. {HARVEST}", REPORT) == []
+
+
+def test_who_quotes_another_part_of_the_same_speech_may_have_lost_the_marks_of_this_one():
+    more = '"We have paid for the canal and shall have our share of it before the harvest," it added.'
+    assert found(f"{STATEMENT} {more}", f"{REPORT} {more}") == []
+
+
+def test_who_credits_a_third_may_have_the_words_from_there():
+    assert found(STATEMENT, f"{REPORT} The crack was found early, Reuters reported.") == []
+
+
+def test_a_few_words_prove_nothing():
+    few = "The growers of this valley will not wait another summer"
+    assert found(f"{few}. {HARVEST}", f'{FERRY} "{few}," the union wrote.') == []
