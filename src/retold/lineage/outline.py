@@ -50,10 +50,10 @@ def make_outline(reading: Reading, contents: Collection[frozenset[str]]) -> Outl
     for concepts in contents:
         for one in concepts:
             told[checksum(one)] += idf(one)
-    for one, is_fact in _words(reading):
-        told[checksum(one)] += 0.0
+    for key, weight, is_fact in _words(reading):
+        told.setdefault(key, 0.0)
         if is_fact:
-            named[checksum(one)] = idf(one)
+            named[key] = weight
     keys = sorted(told)
     return Outline(
         np.array(keys, dtype=np.uint32),
@@ -88,13 +88,22 @@ def checksum(concept: str) -> int:
     return zlib.crc32(concept.encode())
 
 
-def _words(reading: Reading) -> Iterator[tuple[str, bool]]:
-    """The concepts of the body, and whether each is a number, or a name that is not first in its sentence."""
+def _words(reading: Reading) -> Iterator[tuple[int, float, bool]]:
+    """Checksum and weight of the concepts of the body; whether it is a number, or a name not first in its sentence."""
     for sentence in reading.sentences:
-        if sentence.section != "body":
-            continue
-        for place, match in enumerate(_WORD.finditer(reading.text, *sentence.span)):
-            surface = match.group()
-            if not is_stopword(surface):
-                one = concept(surface)
-                yield one, one[0].isdigit() or (place > 0 and surface[0].isupper())
+        if sentence.section == "body":
+            first = True
+            for surface in _WORD.findall(reading.text, *sentence.span):
+                if found := _sign(surface):
+                    key, weight, is_number, is_capital = found
+                    yield key, weight, is_number or (is_capital and not first)
+                first = False
+
+
+@lru_cache(maxsize=200_000)
+def _sign(surface: str) -> tuple[int, float, bool, bool] | None:
+    """Checksum and weight of a word, whether it is a number and whether it has a capital; None for a stopword."""
+    if is_stopword(surface):
+        return None
+    one = concept(surface)
+    return checksum(one), idf(one), one[0].isdigit(), surface[0].isupper()
