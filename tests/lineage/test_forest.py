@@ -214,3 +214,17 @@ def test_a_long_chain_is_no_problem():
     links = [link(one, other, direction="b_from_a") for one, other in pairwise(names)]
     found = find_lineages(reports(*names), links)
     assert (len(found), found[0].root, len(found[0].edges)) == (1, "r0000", 4999)
+
+
+def test_a_part_that_is_most_of_the_taker_makes_a_main_parent_that_counts_for_the_lower_bound_only():
+    partly = replace(link("a", "b", "rewrite", "b_from_a", 0.5, 0.7), level="partly", certain=False)
+    found = find_lineages(reports("a", "b"), [partly])
+    assert tree(found[0]) == {"b": "a"}
+    assert count_roots({"a": "s", "b": "s"}, found, [partly]) == {"s": Roots(1, 2)}
+    assert len(find_lineages(reports("a", "b"), [replace(partly, direction="undecided")])) == 2
+
+
+def test_the_roots_of_a_story_are_those_of_its_own_reports():
+    links = [link("a", "b"), link("c", "d", "embed")]
+    found = find_lineages(reports("a", "b", "c", "d"), links)
+    assert count_roots({"a": "s", "c": "s", "b": "t", "d": "t"}, found, links) == {"s": Roots(2, 2), "t": Roots(2, 2)}

@@ -91,4 +91,4 @@ def test_the_lower_bound_of_roots_is_not_above_the_upper(links, published, stori
     found = find_lineages(readings(published), links)
     home = {name: lineage.id for lineage in found for name in lineage.members}
     for story, roots in count_roots(stories, found, links).items():
-        assert 1 <= roots.low <= roots.high == len({home[name] for name in NAMES if stories[name] == story})
+        assert 1 <= roots.low <= len({home[name] for name in NAMES if stories[name] == story}) <= roots.high

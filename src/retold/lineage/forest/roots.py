@@ -1,7 +1,7 @@
 """From how many roots the reports of a story descend: a lower and an upper bound."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from retold.lineage.forest.seen import MAINLY, is_of_passages
 from retold.model import Lineage, Relation, Roots
@@ -10,11 +10,13 @@ from retold.model import Lineage, Relation, Roots
 def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> dict[str, Roots]:
     """The roots of each story, from the story of each report, the lineages of all reports, and the links between them.
 
-    The upper bound is the number of lineages. The lower bound also makes one of two lineages between which a link
-    leaves open whose text it is, if most of one report may be in the other; the lineages are apart because the link
-    may be of another text, or because only the share tells that one is derived. A report that is shown to be made from
-    two others does not make one of these, as in the counts of claims; forms and embedded passages never do.
+    The upper bound is the number of lineages, cut where only a link that is neither of whole texts nor certain holds
+    one together. The lower bound also makes one of two lineages between which a link leaves open whose text it is, if
+    most of one report may be in the other; the lineages are apart because the link may be of another text, or because
+    only the share tells that one is derived. A report that is shown to be made from two others does not make one of
+    these, as in the counts of claims; forms and embedded passages never do.
     """
+    lineages, links = list(lineages), list(links)
     home = {name: lineage.id for lineage in lineages for name in lineage.members if name in stories}
     same: dict[tuple[str, str], tuple[str, str]] = {}
     for name, story in stories.items():
@@ -25,7 +27,15 @@ def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: 
             one, other = (_end(same, (stories[name], home[name])) for name in (link.a, link.b))
             same[one] = other
     low = Counter(key[0] for key, other in same.items() if key == other)
-    return {story: Roots(low[story], high[story]) for story in high}
+    high.update(stories[name] for name in _loose(lineages, links) if name in stories)
+    return {story: Roots(low[story], high[story]) for story in low}
+
+
+def _loose(lineages: Iterable[Lineage], links: Iterable[Relation]) -> Iterator[str]:
+    """The reports that hang in their lineage by a link that is neither of whole texts nor certain."""
+    pairs = {frozenset((link.a, link.b)) for link in links if link.level == "partly" and not link.certain}
+    edges = (edge for lineage in lineages for edge in lineage.edges if edge.main)
+    return (edge.child for edge in edges if frozenset((edge.child, edge.parent)) in pairs)
 
 
 def _is_plausible(link: Relation) -> bool:
