@@ -1,0 +1,123 @@
+"""Many reports at once: the same links as one at a time, with the work spread over shards.
+
+Three steps for each segment: the prints of all texts; the first holders of each shingle, which one sort finds; and for
+each report what it shares with those that came before it. The first and the last go to the engine.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from retold.engine import Engine, InProcess
+from retold.lineage.index.index import Shared, find_copied, relatives
+from retold.lineage.index.postings import Entries, Postings, entries_of, make_postings
+from retold.lineage.index.prints import Print, Prints, make_prints
+from retold.lineage.index.segment import Segment
+from retold.lineage.index.window import Cutter, Window
+from retold.model import Report
+
+_TEXTS = 512
+_AT_ONCE = 32
+"""Texts of a shard, and those whose words are split in one go: their arrays fit into a core's cache."""
+
+_REPORTS = 512
+"""Reports of a shard whose relatives are looked up together."""
+
+_HALF = np.uint64(32)
+_LOWER = np.uint64(0xFFFFFFFF)
+
+
+def find_shared(
+    reports: Iterable[Report], window: Window | None = None, engine: Engine | None = None
+) -> Iterator[Shared]:
+    """What each report shares with earlier ones within the window, as ``Index.add`` tells it of one after the other."""
+    engine = engine or InProcess()
+    segments: dict[int, Segment] = {}
+    for live, members in _segments(reports, window or Window()):
+        segments = {number: segments.get(number) or Segment() for number in live}
+        *closed, present = segments.values()
+        copies = _fill(members, present, closed, engine)
+        yield from _search(present, closed, copies, engine)
+
+
+def _segments(reports: Iterable[Report], window: Window) -> Iterator[tuple[list[int], list[Report]]]:
+    """The reports segment by segment, with the numbers of the segments that are looked at, the present one last."""
+    cutter = Cutter(window)
+    members: list[Report] = []
+    live = cutter.live
+    for report in reports:
+        if cutter.take(report.published):
+            yield live, members
+            members, live = [], cutter.live
+        members.append(report)
+    if members:
+        yield live, members
+
+
+def _fill(members: Sequence[Report], segment: Segment, closed: Sequence[Segment], engine: Engine) -> dict[int, Shared]:
+    """Put reports into an empty segment; gives for each copy, by its place, what it is a copy of."""
+    texts = [report.text for report in members]
+    made = engine.map(_make_prints, None, (texts[begin : begin + _TEXTS] for begin in range(0, len(texts), _TEXTS)))
+    copies = {}
+    posted = []
+    for place, own in enumerate(one for shard in made for prints in shard for one in prints):
+        if segment.note(members[place].id, own) == place:
+            posted.append(place)
+        if copied := find_copied(own, place, closed, segment):
+            copies[place] = copied
+    segment.larger = make_postings(entries_of([segment.prints[place].distinct for place in posted], posted))
+    return copies
+
+
+def _make_prints(_: None, texts: Sequence[str]) -> list[Prints]:
+    return [make_prints(texts[begin : begin + _AT_ONCE]) for begin in range(0, len(texts), _AT_ONCE)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What the search reads: the present segment, those before it, and which of its reports are no copies."""
+
+    present: Segment
+    closed: Sequence[Segment]
+    alone: Sequence[int]
+
+
+def _search(present: Segment, closed: Sequence[Segment], copies: dict[int, Shared], engine: Engine) -> Iterator[Shared]:
+    """What the reports of the present segment share with those before them."""
+    yield from copies.values()
+    alone = [place for place in range(len(present.ids)) if place not in copies]
+    shards = range(0, len(alone), _REPORTS)
+    for found in engine.map(_find_relatives, _Search(present, closed, alone), shards):
+        yield from found
+
+
+def _find_relatives(search: _Search, begin: int) -> list[Shared]:
+    """What some reports of the present segment share with earlier ones."""
+    numbers = search.alone[begin : begin + _REPORTS]
+    names = [search.present.ids[number] for number in numbers]
+    prints = [search.present.prints[number] for number in numbers]
+    asked = _keyed(prints)
+    held = _holders(asked, search.present.larger, np.array(numbers, np.uint64))
+    found = [*relatives(names, prints, search.present, held)]
+    for segment in search.closed:
+        found += relatives(names, prints, segment, _holders(asked, segment.larger, None))
+    return found
+
+
+def _keyed(prints: Sequence[Print]) -> Entries:
+    """The sampled shingles of some reports with the number of the report in the lower half."""
+    return np.sort(entries_of([own.distinct for own in prints], range(len(prints))))
+
+
+def _holders(asked: Entries, postings: Postings, limits: npt.NDArray[np.uint64] | None) -> Entries:
+    """The holders of the shingles asked for: the report in the upper half, the holder's place in the lower.
+
+    With limits only those that came before the report.
+    """
+    places, held = postings.find(asked >> _HALF)
+    rows = np.broadcast_to((asked & _LOWER)[:, None], places.shape)
+    if limits is not None:
+        held &= places < limits[rows]
+    return (rows[held] << _HALF) | places[held]

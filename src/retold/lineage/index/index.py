@@ -1,0 +1,103 @@
+"""Reports as they arrive, each with the earlier ones that share its text."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from retold.lineage.index.candidates import choose
+from retold.lineage.index.likely import compare
+from retold.lineage.index.postings import Entries, sampled
+from retold.lineage.index.prints import Print, make_prints
+from retold.lineage.index.segment import Segment
+from retold.lineage.index.window import Cutter, Window
+from retold.model import Report
+
+_COMPARED = 1024
+"""Pairs compared at a time: their arrays fit into a core's cache."""
+
+
+class Shared(NamedTuple):
+    """Two reports that share text, ``a`` the one that arrived later.
+
+    ``share_a`` and ``share_b`` are the parts of their runs of four narrated words that the other has too, ``likely`` is
+    the probability, in 0..1, that the text was taken over, rather than a form filled in twice.
+    """
+
+    a: str
+    b: str
+    share_a: float
+    share_b: float
+    likely: float
+
+
+class Index:
+    """Takes reports one at a time and tells of each which earlier ones within the window share text with it.
+
+    A text that came before is linked to the first report that had it, and to none else.
+    """
+
+    def __init__(self, window: Window | None = None) -> None:
+        self._cutter = Cutter(window or Window())
+        self._segments: dict[int, Segment] = {0: Segment()}
+
+    def __len__(self) -> int:
+        """Reports within the window."""
+        return sum(len(segment.ids) for segment in self._segments.values())
+
+    def add(self, report: Report) -> tuple[Shared, ...]:
+        """Take a report in and give what it shares with earlier ones, most likely first."""
+        if self._cutter.take(report.published):
+            self._cut()
+        (own,) = make_prints((report.text,))
+        *closed, present = self._segments.values()
+        shingles = sampled(own.distinct)
+        place = len(present.ids)
+        held = present.post(shingles) if present.note(report.id, own) == place else present.holders(shingles)
+        if copied := find_copied(own, place, closed, present):
+            return (copied,)
+        found = [*relatives([report.id], [own], present, held)]
+        for segment in closed:
+            found += relatives([report.id], [own], segment, segment.holders(shingles))
+        return tuple(in_order(found))
+
+    def _cut(self) -> None:
+        """Begin a new segment, and drop those that the window has left behind."""
+        *_, last = self._segments.values()
+        last.close()
+        self._segments = {number: self._segments.get(number) or Segment() for number in self._cutter.live}
+
+
+def find_copied(own: Print, place: int, closed: Sequence[Segment], present: Segment) -> Shared | None:
+    """The first report with the same text as one at a place of the present segment, if there is an earlier one."""
+    for segment in closed:
+        if (first := segment.first_of.get(own.digest)) is not None:
+            return Shared(present.ids[place], segment.ids[first], 1.0, 1.0, 1.0)
+    first = present.first_of[own.digest]
+    return Shared(present.ids[place], present.ids[first], 1.0, 1.0, 1.0) if first != place else None
+
+
+def relatives(names: Sequence[str], prints: Sequence[Print], segment: Segment, held: Entries) -> Iterator[Shared]:
+    """What some reports share with those of a segment that hold their shingles.
+
+    ``held`` has an entry for each shingle that both have: number of the report in the upper half, place of the holder
+    in the lower.
+    """
+    sizes = np.fromiter((len(own.distinct) for own in prints), np.int64, len(prints))
+    rows, places = choose(held, sizes, segment.sizes)
+    for begin in range(0, len(rows), _COMPARED):
+        some, others = rows[begin : begin + _COMPARED].tolist(), places[begin : begin + _COMPARED].tolist()
+        found = compare([prints[row] for row in some], [segment.prints[place] for place in others])
+        yield from map(
+            Shared,
+            [names[row] for row in some],
+            [segment.ids[place] for place in others],
+            found.share_new.tolist(),
+            found.share_old.tolist(),
+            found.likely.tolist(),
+        )
+
+
+def in_order(found: Iterable[Shared]) -> list[Shared]:
+    """Most likely first."""
+    return sorted(found, key=lambda shared: (-shared.likely, shared.b))

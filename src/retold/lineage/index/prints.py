@@ -1,0 +1,123 @@
+"""What the index keeps of a report: its shingles, and its names and numbers.
+
+A shingle is a run of SHINGLE narrated words, as a number of 32 bits. Of four billion pairs of runs one gets the same
+number by chance.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import pairwise
+
+import numpy as np
+import numpy.typing as npt
+
+from retold.lineage.index.words import Hashes, Places, Words, split
+
+SHINGLE = 4
+"""Words of a shingle, as many as of the shortest run that counts as shared when two reports are related."""
+
+_LEAST = 8
+"""Narrated words from which on the same words prove a copy."""
+
+_WEIGHTS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], dtype=np.uint64)
+_HALF = np.uint64(32)
+_LOWER = np.uint64(0xFFFFFFFF)
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """One report as the index knows it.
+
+    ``distinct`` has its shingles sorted and once each, ``places`` the narrated word at which each begins the last time;
+    ``facts`` its names and numbers, ``fact_places`` the words that these are. Copies of one text have one ``digest``.
+    """
+
+    distinct: Hashes
+    places: npt.NDArray[np.int32]
+    facts: Hashes
+    fact_places: npt.NDArray[np.int32]
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Prints:
+    """The prints of several reports, their arrays end to end; ``bounds`` and ``fact_bounds`` tell where each begins."""
+
+    distinct: Hashes
+    places: npt.NDArray[np.int32]
+    bounds: Places
+    facts: Hashes
+    fact_places: npt.NDArray[np.int32]
+    fact_bounds: Places
+    digests: tuple[bytes, ...]
+
+    def __iter__(self) -> Iterator[Print]:
+        """Each print, as views of the arrays."""
+        bounds, fact_bounds = pairwise(self.bounds.tolist()), pairwise(self.fact_bounds.tolist())
+        for (first, last), (begin, end), digest in zip(bounds, fact_bounds, self.digests, strict=True):
+            facts, fact_places = self.facts[begin:end], self.fact_places[begin:end]
+            yield Print(self.distinct[first:last], self.places[first:last], facts, fact_places, digest)
+
+
+def make_prints(texts: Sequence[str]) -> Prints:
+    """The prints of some texts, in order."""
+    words = split(texts)
+    fact_places = words.facts.nonzero()[0]
+    fact_bounds = fact_places.searchsorted(words.bounds)
+    facts = _upper(words.hashes[fact_places])
+    fact_places -= words.bounds[:-1].repeat(fact_bounds[1:] - fact_bounds[:-1])
+    distinct, places, bounds = _distinct(_shingles(words), words.bounds)
+    digests = tuple(_digests(words, texts))
+    return Prints(distinct, places, bounds, facts, fact_places.astype(np.int32), fact_bounds, digests)
+
+
+def _shingles(words: Words) -> Hashes:
+    """For each place the shingle that begins there; 0 where it would reach over a quotation or into the next text."""
+    hashes = words.hashes
+    count = len(hashes) - SHINGLE + 1
+    if count <= 0:
+        return np.zeros(len(hashes), np.uint32)
+    mixed = hashes[:count] * _WEIGHTS[0]
+    broken = np.zeros(count, bool)
+    for step in range(1, SHINGLE):
+        mixed ^= hashes[step : step + count] * _WEIGHTS[step]
+        broken |= words.broken[step : step + count]
+    found = np.zeros(len(hashes), np.uint32)
+    found[:count] = _upper((mixed ^ (mixed >> _HALF)) * _WEIGHTS[3])
+    found[:count][broken] = 0
+    return found
+
+
+def _upper(numbers: npt.NDArray[np.uint64]) -> Hashes:
+    """The upper half of each number."""
+    return (numbers >> _HALF).astype(np.uint32)
+
+
+def _distinct(shingles: Hashes, bounds: Places) -> tuple[Hashes, npt.NDArray[np.int32], Places]:
+    """Each text's shingles sorted and once each, without 0, where in it they begin, and where each text's begin."""
+    parts = [np.sort(keyed) for keyed in np.split(_placed(shingles, bounds), bounds[1:-1])]
+    ordered = parts[0] if len(parts) == 1 else np.concatenate(parts)
+    found = _upper(ordered)
+    kept = found > 0
+    kept[:-1] &= found[:-1] != found[1:]
+    ends = bounds[1:-1][bounds[1:-1] > 0] - 1
+    kept[ends] = found[ends] > 0
+    counted = np.concatenate(([0], kept.cumsum()))
+    return found[kept], ordered[kept].astype(np.uint32).view(np.int32), counted[bounds]
+
+
+def _placed(shingles: Hashes, bounds: Places) -> npt.NDArray[np.uint64]:
+    """The shingles with the places where they begin in the lower half."""
+    places = np.arange(len(shingles))
+    if len(bounds) > 2:
+        places -= bounds[:-1].repeat(bounds[1:] - bounds[:-1])
+    return (shingles.astype(np.uint64) << _HALF) | places.astype(np.uint64)
+
+
+def _digests(words: Words, texts: Sequence[str]) -> Iterator[bytes]:
+    """A digest of each text's narrated words, or of the whole text where they are too few to prove anything."""
+    for text, (first, last) in zip(texts, pairwise(words.bounds.tolist()), strict=True):
+        long = last - first >= _LEAST
+        whole = words.hashes[first:last].tobytes() if long else text.strip().encode("utf-8", "surrogatepass")
+        yield blake2b(whole, digest_size=12).digest()

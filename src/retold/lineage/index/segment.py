@@ -1,0 +1,151 @@
+"""A stretch of the stream: its reports' prints, the first holders of each shingle, the first report with each text."""
+
+from dataclasses import dataclass, field
+from itertools import repeat
+
+import numpy as np
+import numpy.typing as npt
+
+from retold.lineage.index.postings import HOLDERS, Entries, Postings, make_postings
+from retold.lineage.index.prints import Print
+
+_NEWEST = 2_048
+_MIDDLE = 16_384
+"""Reports whose shingles stay in the dictionary, and in the smaller array, before they move on to the larger."""
+
+_HALF = np.uint64(32)
+
+Shingles = npt.NDArray[np.uint64]
+Counts = npt.NDArray[np.int64]
+Holders = npt.NDArray[np.uint64]
+"""Places of reports in a segment, each as often as it holds one of the shingles that were looked up."""
+
+
+class Newest:
+    """The holders of the shingles that came last: a dictionary of rows of a table, HOLDERS places wide."""
+
+    def __init__(self) -> None:
+        self._row: dict[int, int] = {}
+        self._places = np.zeros((1 << 12, HOLDERS), np.uint64)
+        self._filled = np.zeros(1 << 12, np.int64)
+        self.reports = 0
+
+    def holders(self, shingles: Shingles) -> Holders:
+        """The places of the reports that hold some shingles."""
+        rows = self._rows(shingles.tolist())
+        return self._of(rows[rows >= 0])
+
+    def post(self, shingles: Shingles, room: Counts, place: int) -> Holders:
+        """Add a holder of some shingles, each of which has room for so many; gives those that were holders before."""
+        self.reports += 1
+        wanted = shingles.tolist()
+        rows = self._rows(wanted)
+        known = (rows >= 0).nonzero()[0]
+        fresh = ((rows < 0) & (room > 0)).nonzero()[0]
+        begin = len(self._row)
+        self._make_room(begin + len(fresh))
+        self._row.update((wanted[number], row) for row, number in enumerate(fresh.tolist(), begin))
+        self._places[begin : begin + len(fresh), 0] = place
+        self._filled[begin : begin + len(fresh)] = 1
+        rows = rows[known]
+        found = self._of(rows)
+        rows = rows[self._filled[rows] < room[known]]
+        self._places[rows, self._filled[rows]] = place
+        self._filled[rows] += 1
+        return found
+
+    def entries(self) -> Entries:
+        """All that is known, not sorted."""
+        count = len(self._row)
+        shingles = np.fromiter(self._row, np.uint64, count)
+        held = np.arange(HOLDERS) < self._filled[:count, None]
+        return ((shingles[:, None] << _HALF) | self._places[:count])[held]
+
+    def _rows(self, shingles: list[int]) -> Counts:
+        return np.fromiter(map(self._row.get, shingles, repeat(-1)), np.int64, len(shingles))
+
+    def _of(self, rows: Counts) -> Holders:
+        return self._places[rows][np.arange(HOLDERS) < self._filled[rows, None]]
+
+    def _make_room(self, rows: int) -> None:
+        if rows > len(self._filled):
+            self._places = np.concatenate((self._places, np.zeros_like(self._places)))
+            self._filled = np.concatenate((self._filled, np.zeros_like(self._filled)))
+            self._make_room(rows)
+
+
+def _nothing() -> Postings:
+    return make_postings(np.zeros(0, np.uint64))
+
+
+@dataclass(slots=True)
+class Segment:
+    """Reports in order of arrival, known by their place in it.
+
+    Shingles are looked up in a dictionary, which takes the newest, and in two sorted arrays, so that adding a report
+    touches little and finding its relatives takes two searches, however many reports there are.
+    """
+
+    ids: list[str] = field(default_factory=list)
+    prints: list[Print] = field(default_factory=list)
+    first_of: dict[bytes, int] = field(default_factory=dict)
+    larger: Postings = field(default_factory=_nothing)
+    smaller: Postings = field(default_factory=_nothing)
+    newest: Newest = field(default_factory=Newest)
+    in_smaller: int = 0
+    _sizes: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
+
+    @property
+    def sizes(self) -> npt.NDArray[np.int32]:
+        """The number of distinct shingles of each report; zeros behind the last one."""
+        return self._sizes
+
+    def note(self, name: str, own: Print) -> int:
+        """Enter a report under its text; gives the place of the first report with this text, which may be its own."""
+        place = len(self.ids)
+        self.ids.append(name)
+        self.prints.append(own)
+        if place >= len(self._sizes):
+            self._sizes = np.concatenate((self._sizes, np.zeros(max(1024, place), np.int32)))
+        self._sizes[place] = len(own.distinct)
+        return self.first_of.setdefault(own.digest, place)
+
+    def holders(self, shingles: Shingles) -> Holders:
+        """The places of the reports that hold some shingles."""
+        return np.concatenate([*self._in_arrays(shingles)[0], self.newest.holders(shingles)])
+
+    def post(self, shingles: Shingles) -> Holders:
+        """Make the report that was noted last a holder of its shingles; gives the places of those that are already."""
+        found, counts = self._in_arrays(shingles)
+        found.append(self.newest.post(shingles, HOLDERS - counts, len(self.ids) - 1))
+        if self.newest.reports >= _NEWEST:
+            self._move()
+        return np.concatenate(found)
+
+    def close(self) -> None:
+        """Move all shingles into one array."""
+        self._move()
+        self._merge()
+
+    def _in_arrays(self, shingles: Shingles) -> tuple[list[Holders], Counts]:
+        """The places of the holders that the arrays know, and how many each shingle has."""
+        places = []
+        counts = np.zeros(len(shingles), np.int64)
+        for postings in (self.larger, self.smaller):
+            if len(postings.entries):
+                found, held = postings.find(shingles)
+                places.append(found[held])
+                counts += held.sum(1)
+        return places, counts
+
+    def _move(self) -> None:
+        """The newest into the smaller array, and that into the larger one once it is full."""
+        self.smaller = make_postings(np.concatenate((self.smaller.entries, self.newest.entries())))
+        self.in_smaller += self.newest.reports
+        self.newest = Newest()
+        if self.in_smaller >= _MIDDLE:
+            self._merge()
+
+    def _merge(self) -> None:
+        self.larger = make_postings(np.concatenate((self.larger.entries, self.smaller.entries)))
+        self.smaller, self.in_smaller = _nothing(), 0

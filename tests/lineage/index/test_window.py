@@ -1,0 +1,41 @@
+from retold.lineage.index.window import Cutter, Window
+
+
+def cuts(window: Window, dates: list[str | None]) -> list[tuple[int, list[int]]]:
+    """Where segments begin, and which are looked at from there on."""
+    cutter = Cutter(window)
+    return [(number, cutter.live) for number, day in enumerate(dates) if cutter.take(day)]
+
+
+def test_without_a_window_all_is_looked_at():
+    assert cuts(Window(), [None] * 1000) == []
+
+
+def test_a_window_of_reports_drops_segments_whole():
+    assert cuts(Window(reports=8), [None] * 13) == [
+        (2, [0, 1]),
+        (4, [0, 1, 2]),
+        (6, [0, 1, 2, 3]),
+        (8, [0, 1, 2, 3, 4]),
+        (10, [1, 2, 3, 4, 5]),
+        (12, [2, 3, 4, 5, 6]),
+    ]
+
+
+def test_a_window_of_days_follows_the_dates():
+    days = [f"2024-01-{1 + number // 200:02}" for number in range(200 * 30)]
+    found = cuts(Window(days=8), days)
+    assert found[0] == (516, [0, 1])
+    assert [len(live) for _, live in found][-3:] == [6, 6, 6]
+
+
+def test_forged_dates_move_nothing():
+    days = [f"2024-01-{1 + number // 200:02}" for number in range(200 * 30)]
+    forged = [*days]
+    forged[10::40] = ["2190-01-01"] * len(forged[10::40])
+    forged[11::40] = ["1970-01-01"] * len(forged[11::40])
+    assert [live for _, live in cuts(Window(days=8), forged)] == [live for _, live in cuts(Window(days=8), days)]
+
+
+def test_dates_that_are_none_count_for_nothing():
+    assert cuts(Window(days=2), ["soon", None, ""] * 300) == []
