@@ -9,7 +9,7 @@ def times(state: int, shard: int) -> int:
     return state * shard
 
 
-def whose(_: None, shard: int) -> int:
+def whose(_: None, _shard: int) -> int:
     return os.getpid()
 
 

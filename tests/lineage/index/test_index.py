@@ -84,8 +84,8 @@ def test_ten_thousand_reports_of_one_form_are_linked_to_few():
     chance = random.Random(3)
     names = ["".join(chance.choices("abdeiklmnorstu", k=6)).capitalize() for _ in range(400)]
     form = (
-        "The firm {} of {} said that its net profit rose to {} million from {} million a year ago while sales of {} fell "
-        "to {} million. The board of {} will propose a dividend of {} a share at the meeting in {} on the {}th."
+        "The firm {} of {} said that its net profit rose to {} million from {} million a year ago while sales of {} "
+        "fell to {} million. The board of {} will propose a dividend of {} a share at the meeting in {} on the {}th."
     )
     texts = [
         form.format(

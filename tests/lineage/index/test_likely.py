@@ -2,15 +2,14 @@ from retold.lineage.index.likely import FEATURES, LIKELY, compare
 from retold.lineage.index.prints import make_prints
 
 BOND = (
-    "{firm} of {town} is issuing a {sum} million dollar eurobond due in {year} paying {rate} percent and priced at par, "
-    "lead manager {bank} said. The issue is callable after three years. It is available in denominations of five "
+    "{firm} of {town} is issuing a {sum} million dollar eurobond due in {year} paying {rate} percent and priced at "
+    "par, lead manager {bank} said. The issue is callable after three years. It is available in denominations of five "
     "thousand dollars and will be listed in {list}. The selling concession is one percent while management and "
     "underwriting combined pay {fee} percent."
 )
-HALLEN = dict(
-    firm="Hallen Works", town="Arvika", sum="120", year="1998", rate="7.5", bank="Rowan", list="Bern", fee="8"
-)
-PETRI = dict(firm="Petri Lines", town="Ostend", sum="75", year="1994", rate="5.1", bank="Quill", list="Lund", fee="6")
+SLOTS = ("firm", "town", "sum", "year", "rate", "bank", "list", "fee")
+HALLEN = dict(zip(SLOTS, ("Hallen Works", "Arvika", "120", "1998", "7.5", "Rowan", "Bern", "8"), strict=True))
+PETRI = dict(zip(SLOTS, ("Petri Lines", "Ostend", "75", "1994", "5.1", "Quill", "Lund", "6"), strict=True))
 
 
 def likely(one: str, other: str) -> float:
