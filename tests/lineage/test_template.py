@@ -87,3 +87,19 @@ def test_a_few_other_figures_in_a_long_text_without_names_are_no_form():
 def test_phrases_in_reports_of_different_events_are_no_text():
     found = both(FERRY, HARVEST)
     assert (found.level, found.kind) == ("independent", None)
+
+
+@pytest.mark.parametrize(("publisher", "level"), [("Courier", "derived"), ("Herald", "independent")])
+def test_a_long_run_without_facts_is_text_between_two_outlets_and_may_be_a_forms_own_in_one(publisher, level):
+    clause = (
+        "may be called in at any time by those who lent the money if the works are sold or stand still for longer than "
+        "a season and nobody has paid what is owed"
+    )
+    one = f"The loan to Alda Steel and Mirren Foundry of Tarn {clause}, Vera Holt said in Hallam."
+    other = (
+        f"What the Brons Paper Mill and Ostby Timber borrowed {clause}, as Coast Bank and Karl Dunn wrote from Lorne."
+    )
+    own = ("Rain kept the barges in the harbour.", "Snow fell on the upper road.")
+    a = reading_of(f"{one} {own[0]}", "a", publisher="Herald")
+    b = reading_of(f"{other} {own[1]}", "b", publisher=publisher)
+    assert relate(a, b, in_step(a, b)).level == level

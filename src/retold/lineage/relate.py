@@ -7,6 +7,7 @@ from retold.lineage.kinds import find_kind
 from retold.lineage.levels import copied_level, find_level, find_shares, is_proven
 from retold.lineage.measure import Pair, measure
 from retold.lineage.mirror import mirror_alignment, mirror_relation
+from retold.lineage.notices import shares_only_notices
 from retold.lineage.repeated import is_outlets_own
 from retold.lineage.reworded import Step
 from retold.lineage.template import is_form, is_template
@@ -58,6 +59,9 @@ def _conclude(pair: Pair) -> Relation:
         return _apart(pair, None, ())
     if is_template(pair, level, certain):
         return _apart(pair, "template", (Evidence("template", _ONE_FORM),))
+    if certain and level == "partly" and shares_only_notices(pair):
+        note = "all that they share is what an outlet says to its readers or of itself"
+        return _apart(pair, None, (Evidence("furniture", note),))
     if is_outlets_own(pair, level):
         note = "both are of one outlet and tell of different things in all that they do not share"
         return _apart(pair, None, (Evidence("furniture", note),))
@@ -109,7 +113,7 @@ def _passages(pair: Pair, told: Sequence[Step]) -> tuple[Passage, ...]:
     """Runs of words, and the sentences told in other words that hold no such run."""
     verbatim = [Passage(*_spans(pair, run), verbatim=True) for run in pair.long_runs]
     sentences = pair.a.narration.sentences
-    copied = {sentences[place] for run in pair.long_runs for place in range(run.a, run.a + run.length)}
+    copied = {sentences[place] for run in pair.long_runs for place in run.places_a}
     in_other_words = [
         Passage(_around(pair.a.reading, step.a), _around(pair.b.reading, step.b), verbatim=False)
         for step in told

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from retold.lineage.measure import Pair, Side
 from retold.lineage.narration import narration_of
+from retold.lineage.outlets import outlet_of
 from retold.model import Reading
 from retold.model.related import Level
 from retold.text import is_stopword
@@ -65,8 +66,18 @@ _LONG_FOR_A_FORM = 20
 """Words of a run that is longer than what stands between two places to fill in."""
 
 
+_PROSE = (22, 0.1)
+"""Words of a run, and the part of them that are facts at most, where text was taken and no form filled in.
+
+Only between two outlets, since a form is one outlet's: three of eight pairs of different outlets that were taken for
+forms share such a run, and so do some forms, in the words that are the same in each of them.
+"""
+
+
 def is_form(pair: Pair) -> bool:
     """Whether what two reports share are the words around other names, or around other figures."""
+    if _shares_prose(pair):
+        return False
     if _others(pair, _NAMES, _OTHER_NAMES):
         return True
     return pair.verbatim < 0.5 and pair.longest < _LONG_FOR_A_FORM and _others(pair, _FIGURES, _OTHER_FIGURES)
@@ -97,6 +108,8 @@ def is_template(pair: Pair, level: Level, certain: bool) -> bool:
     These are the sentences that share most of their wording, and those that share any run of words; where that is
     not what makes the link certain, the corresponding ones.
     """
+    if certain and _shares_prose(pair):
+        return False
     copied_a, copied_b = _facts(pair.a, pair.a.copied), _facts(pair.b, pair.b.copied)
     if _differ(copied_a[_NAMES], copied_b[_NAMES], _SAME_NAMES):
         return True
@@ -106,6 +119,21 @@ def is_template(pair: Pair, level: Level, certain: bool) -> bool:
     if certain:
         return _clash(pair, _SAME_IN_CLASHING[level])
     return _differ(*_told_facts(pair), _SAME_TOLD)
+
+
+def _shares_prose(pair: Pair) -> bool:
+    """Whether a run that two outlets share is long and holds hardly a fact."""
+    outlet, other = outlet_of(pair.a.reading.report), outlet_of(pair.b.reading.report)
+    if not outlet or not other or outlet == other:
+        return False
+    words, part = _PROSE
+    facts, narration = _facts_of(pair.a.reading), pair.a.narration
+    return any(
+        run.length >= words
+        and sum(narration.words[place] in facts[narration.sentences[place]][_BOTH] for place in run.places_a)
+        <= part * run.length
+        for run in pair.long_runs
+    )
 
 
 def _density(side: Side, facts: frozenset[str]) -> float:

@@ -27,6 +27,11 @@ class Run:
     b: int
     length: int
 
+    @property
+    def places_a(self) -> range:
+        """The places of its words in the one narration."""
+        return range(self.a, self.a + self.length)
+
 
 def covered(one: Narration, places: Sequence[int]) -> bytes:
     """For each word 1 where it stands in a run of GRAM words that starts at one of the places, else 0."""

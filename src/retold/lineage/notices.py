@@ -1,0 +1,68 @@
+"""Passages in which an outlet speaks to its readers or of itself: offers of letters, how it made a survey, who pays."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from retold.lineage.measure import Pair, Side
+from retold.lineage.outlets import is_agency, is_known, name_pattern, outlet_of
+
+_TO_READERS = (
+    r"(?i:\b(?:sign(?:ing)? up (?:for|to|now|here|today)|subscri(?:be|ption)|newsletters?|your inbox|recaptcha|"
+    r"privacy policy|terms of (?:use|service)|download (?:the|our) [\w ]*app|breaking news alerts|click here|"
+    r"our (?:current issue|newsroom|journalism|readers|reporters|privacy)|support \w+ journalism|help us report|"
+    r"all rights reserved)\b)"
+)
+"""What outlets say to their readers, whatever the report is about."""
+
+_TOLD = "".join(rf"(?<!\b{word} )(?<!\b{word} the )" for word in ("told", "tells", "to", "with", "by"))
+"""Not behind these words, where an outlet's name tells whom somebody spoke to: that sentence reports what he said."""
+
+_LONG_NAME = 9
+"""Letters of a name in one word that is no other word, as "Post", "Star" and "Wire" are."""
+
+_NEAR = 3
+"""Sentences that share words belong to one passage if they are not further apart in either report."""
+
+_LEFT = 12
+"""Words in long runs that must be left for a link when such passages are taken away."""
+
+
+def shares_only_notices(pair: Pair) -> bool:
+    """Whether nearly all long runs of words that two reports share stand in such passages."""
+    notices = {number for passage in _passages(pair) if _is_notice(pair, passage) for number, _ in passage}
+    numbers = pair.a.narration.sentences
+    left = sum(numbers[place] not in notices for run in pair.long_runs for place in run.places_a)
+    return bool(notices) and left < _LEFT
+
+
+def _passages(pair: Pair) -> Iterator[list[tuple[int, int]]]:
+    """The sentences that share words, where those near to each other in both reports are one passage."""
+    passage: list[tuple[int, int]] = []
+    for a, b in sorted((shared.a, shared.b) for shared in pair.shared_sentences):
+        if passage and max(a - passage[-1][0], abs(b - passage[-1][1])) > _NEAR:
+            yield passage
+            passage = []
+        passage.append((a, b))
+    if passage:
+        yield passage
+
+
+def _is_notice(pair: Pair, passage: list[tuple[int, int]]) -> bool:
+    """Whether one of its sentences speaks to readers, or of the outlet that published both reports."""
+    outlet = outlet_of(pair.a.reading.report)
+    notice = _notice(outlet if outlet == outlet_of(pair.b.reading.report) else None)
+    sides = ((pair.a, [a for a, _ in passage]), (pair.b, [b for _, b in passage]))
+    return any(notice.search(_text(side, number)) for side, numbers in sides for number in numbers)
+
+
+def _text(side: Side, number: int) -> str:
+    return side.reading.sentences[number].span.of(side.reading.text)
+
+
+@lru_cache(maxsize=4096)
+def _notice(outlet: str | None) -> re.Pattern[str]:
+    """What a notice looks like, of a certain outlet; agencies are named in reports as whom people spoke to."""
+    if outlet is None or is_agency(outlet) or not (is_known(outlet) or " " in outlet or len(outlet) >= _LONG_NAME):
+        return re.compile(_TO_READERS)
+    return re.compile(rf"{_TO_READERS}|{_TOLD}\b(?:{name_pattern(outlet)})\b")
