@@ -23,8 +23,9 @@ def described(shared: Path, corpus: Path, path: Path, sample: int) -> Iterator[s
         yield f"    {link['a']} – {link['b']} ({link['kind']}): {likeness.share:.2f}, {likeness.hours:.0f} h"
         yield f"      {_root_title(shared, corpus, link['a'])} – {_root_title(shared, corpus, link['b'])}"
     for kind, lost in lost_versions(shared, corpus, links).items():
-        yield f"{len(lost):,} versions lost, {kind}:"
-        for record in picked(lost, sample):
+        gone = [record for record, refiled in lost if not refiled]
+        yield f"{len(lost):,} versions lost, {kind}, {len(lost) - len(gone):,} of them to a report sent twice:"
+        for record in picked(gone, sample):
             yield f"    {record['id']}, made from {record['parent']}"
 
 
@@ -37,17 +38,21 @@ def kind_of(likeness: Likeness) -> str:
     return "seeds that share .2 to .6 of their runs of words" if likeness.share >= 0.2 else "seeds that share less"
 
 
-def lost_versions(shared: Path, corpus: Path, links: list[Link]) -> dict[str, list[dict[str, Any]]]:
-    """By kind, the versions whose parent is in the corpus and that are linked with no report of their root."""
+def lost_versions(shared: Path, corpus: Path, links: list[Link]) -> dict[str, list[tuple[dict[str, Any], bool]]]:
+    """By kind, the versions whose parent is in the corpus and that are linked with no report of their root.
+
+    With each stands whether it is linked with a report of a root that the agency used for this one, or the reverse.
+    """
     tree = descent(shared, corpus)
     roots: dict[str, set[str]] = defaultdict(set)
     for link in links:
         roots[link["a"]].add(tree[link["b"]]["root"])
         roots[link["b"]].add(tree[link["a"]]["root"])
-    lost: dict[str, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+    lost: dict[str, list[tuple[dict[str, Any], bool]]] = {kind: [] for kind in KINDS}
     for name, record in tree.items():
         if record["parent"] in tree and record["kind"] in lost and record["root"] not in roots[name]:
-            lost[record["kind"]].append(record)
+            refiled = bool(roots[name]) and seeds(shared).closest(roots[name], [record["root"]]).reuse
+            lost[record["kind"]].append((record, refiled))
     return {kind: records for kind, records in lost.items() if records}
 
 

@@ -2,9 +2,9 @@
 
 The scorer counts a link between two such reports as false. A pair of seeds counts as reuse here if it was sent within
 36 hours and one has at least .6 of its runs of five words in the other. Of 597 pairs of seeds that gaoya linked falsely
-among 20,000 reports, 480 are such; all 70 of them with shares below .9 and 75 above were read: 3 are forms (two bonds,
-two price tables, two contracts), the others the same report filed again, corrected, cut or carried on. Pairs further
-apart or with less in common are mostly forms, and stay errors.
+among 20,000 reports, 480 are such; all 70 of them with shares below .9 and 40 above were looked through: 3 are forms
+(two bonds, two price tables, two contracts), the others the same report filed again, corrected, cut or carried on.
+Pairs further apart or with less in common are mostly forms, and stay errors.
 """
 
 import gzip
