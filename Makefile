@@ -58,4 +58,4 @@ lock:
 	@touch $@
 
 clean:
-	rm -rf .venv out
+	rm -rf .venv out benchmarks/lineage/.venv

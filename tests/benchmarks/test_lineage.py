@@ -1,5 +1,6 @@
 """The benchmark of lineage: what it measures of a process, how it reads what tools wrote, how it shows figures."""
 
+import gzip
 import json
 import os
 import sys
@@ -15,6 +16,7 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.lineage import peers, scoring, table  # noqa: E402
 from benchmarks.lineage.contenders import CONTENDERS, chosen  # noqa: E402
 from benchmarks.lineage.measure import measured, outcome  # noqa: E402
+from benchmarks.lineage.natural import Likeness, Seeds  # noqa: E402
 from benchmarks.lineage.runners import common  # noqa: E402
 
 MEGABYTE = 1_000_000
@@ -92,6 +94,48 @@ def test_lines_that_are_no_links_are_passed_over(tmp_path):
 )
 def test_largest_family(pairs, size):
     assert scoring.largest_family(pairs) == size
+
+
+@pytest.fixture
+def seeds(tmp_path):
+    told = "the harbour master said on monday that the ferry would sail again"
+    rows = [
+        ("first", told, "1987-03-02T08:00:00"),
+        ("again", f"{told} at noon", "1987-03-02T20:00:00"),
+        ("later", told, "1987-03-09T08:00:00"),
+        ("undated", told, None),
+        ("other", "rain fell over the hills for the third day in a row", "1987-03-02T08:00:00"),
+    ]
+    path = tmp_path / "seeds.jsonl.gz"
+    records = [{"id": name, "title": None, "text": text, "published": day} for name, text, day in rows]
+    path.write_bytes(gzip.compress("\n".join(map(json.dumps, records)).encode()))
+    return Seeds(path)
+
+
+@pytest.mark.parametrize(
+    ("other", "likeness", "reuse"),
+    [
+        ("again", Likeness(1.0, 12.0), True),
+        ("later", Likeness(1.0, 168.0), False),
+        ("undated", Likeness(1.0, float("inf")), False),
+        ("other", Likeness(0.0, 0.0), False),
+    ],
+)
+def test_reuse_by_the_agency_is_much_common_text_within_a_day_and_a_half(seeds, other, likeness, reuse):
+    assert seeds.closest(["first"], [other]) == likeness
+    assert likeness.reuse is reuse
+
+
+def test_of_several_origins_the_pair_that_is_reuse_counts(seeds):
+    assert seeds.closest(["other", "first"], ["later", "again"]) == Likeness(1.0, 12.0)
+
+
+def test_peers_that_cannot_be_had_are_told_of(tmp_path, monkeypatch):
+    monkeypatch.setattr(peers, "FOLDER", tmp_path / "none")
+    monkeypatch.setattr(peers, "MADE", tmp_path / "none" / "made-from")
+    monkeypatch.setattr(sys, "executable", "false")
+    with pytest.raises(peers.PeersMissingError, match="could not be made, is there a network"):
+        peers.peers_python()
 
 
 def test_word_runs():
