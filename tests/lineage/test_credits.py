@@ -2,7 +2,7 @@ import pytest
 
 from lineage.texts import FERRY, in_step, reading_of
 from retold.lineage import relate
-from retold.lineage.credits import known_credits
+from retold.lineage.credits import find_credits, known_credits
 from retold.lineage.outlets import outlet_named
 
 TRIMMED = ". ".join(FERRY.split(". ")[:3]) + "."
@@ -18,6 +18,12 @@ TRIMMED = ". ".join(FERRY.split(". ")[:3]) + "."
         ("(c) Copyright 2024 AFP", [("Agence France-Presse", "copyright")]),
         ("Some map makers keep an ap on their desk, and the post reported it.", []),
         ("The guardians of the narrows keep watch.", []),
+        ("© 2020 by King Features Syndicate", [("King Features", "copyright")]),
+        ("With files from the Canadian Press", [("Canadian Press", "taken")]),
+        ("Republished with permission of The Conversation and Reuters.", []),
+        ("Republished from the Guardian.", [("The Guardian", "taken")]),
+        ("Nobody was hurt. (USA Today article)", [("USA Today", "bracket")]),
+        ("The captain was drunk, according to RussiaToday", [("RT", "told")]),
     ],
 )
 def test_credits(text, expected):
@@ -41,6 +47,20 @@ def test_outlet_named(form, outlet):
     assert outlet_named(form) == outlet
 
 
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("The Mail reported it first.", True),
+        ("Electronic Mail said it had lost the order.", False),
+        ("The ship carried mail, said the captain, and mail reported missing was found.", False),
+        ("By Mail", True),
+        ("According to the Mail, it was late.", True),
+    ],
+)
+def test_a_name_that_is_a_word_is_an_outlet_only_where_it_stands_as_a_name(text, credited):
+    assert bool(find_credits(reading_of(text), "mail")) == credited
+
+
 def direction(a, b):
     found = relate(a, b, in_step(a, b))
     return found.direction, [one.cue for one in found.evidence if one.cue not in ("verbatim", "order")]
@@ -56,6 +76,14 @@ def test_two_that_credit_an_agency_have_it_in_common():
     a = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "a", publisher="Herald")
     b = reading_of(f"PORT LORNE, May 4 (Reuters) - {FERRY}", "b", publisher="Courier")
     assert direction(a, b) == ("common", ["credit"])
+
+
+def test_two_that_begin_in_the_dateline_of_an_agency_nobody_knows_have_it_in_common():
+    a = reading_of(f"PORT LORNE (Northwire) - {FERRY}", "a", publisher="Herald")
+    b = reading_of(f"PORT LORNE, May 4 (Northwire) - {FERRY}", "b", publisher="Courier")
+    assert direction(a, b) == ("common", ["credit"])
+    b = reading_of(f"PORT LORNE, May 4 (Northwire) - {FERRY}", "b", publisher="Northwire")
+    assert direction(a, b) == ("a_from_b", ["credit"])
 
 
 def test_what_an_agency_published_was_taken_from_it():

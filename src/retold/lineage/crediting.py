@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from retold.lineage.credits import OF_TEXT, Credit, find_credits, find_dateline, known_credits
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair, Side
-from retold.lineage.outlets import is_agency, outlet_of
+from retold.lineage.outlets import is_agency, is_known, outlet_of
 from retold.model import Evidence, Reading, Span
 from retold.model.related import Direction
 
@@ -109,6 +109,9 @@ def _agencies(side: Side) -> dict[str, list[Credit]]:
     "told Reuters" inside a copied sentence came along with it and says nothing of where the copy was made.
     """
     found: dict[str, list[Credit]] = {}
+    line = find_dateline(side.reading)
+    if line and not is_known(line.outlet):
+        found[line.outlet] = [line]
     for credit in known_credits(side.reading):
         if is_agency(credit.outlet) and (credit.form in OF_TEXT or not side.shares(credit.span)):
             found.setdefault(credit.outlet, []).append(credit)

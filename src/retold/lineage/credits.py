@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retold.lineage.outlets import is_known, name_pattern, outlet_named
+from retold.lineage.outlets import is_known, is_named, name_pattern, outlet_named
 from retold.model import Reading, Span
 from retold.text import is_stopword
 from retold.text.remembered import once_for_each
@@ -13,15 +13,15 @@ _FORMS = (
     r"\((?P<dateline>{names})\)\s*[-–—:]",
     r"^\W*(?:By|Source|Via|Credit|From)[: ]\s*(?:the\s+)?(?P<line>{names})\s*$",
     r"(?:©|\bCopyright(?:\s+©)?)\s*(?:\d{{4}},?\s+)?(?:by\s+)?(?:the\s+)?(?P<copyright>{names})\b",
-    r"\b(?:according to|reported by|first reported by|as reported by|cited by|courtesy of|told|citing)\s+(?:the\s+)?"
+    r"\b(?i:according to|reported by|first reported by|as reported by|cited by|courtesy of|told|citing)\s+(?:the\s+)?"
     r"(?P<told>{names})\b",
     r"\b(?:the\s+)?(?P<says>{names})(?:\s+(?:news agency|newspaper|magazine|polls?))?(?:,\s+which|,\s+citing)?\s+"
     r"(?:(?:first|also|has|had|is|was)\s+)*(?:reports|reported|reporting|report|writes|wrote|says|said|found|obtained)\b",
-    r"\b(?:obtained|seen|published|reviewed)\s+by\s+(?:the\s+)?(?P<obtained>{names})\b",
-    r"\bin\s+an?\s+(?:\w+\s+)?interview\s+(?:with|on)\s+(?:the\s+)?(?P<interview>{names})\b",
-    r"\b(?:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|by|at)\s+(?:the\s+)?(?P<first>{names})\b",
+    r"\b(?i:obtained|seen|published|reviewed)\s+by\s+(?:the\s+)?(?P<obtained>{names})\b",
+    r"\b[Ii]n\s+an?\s+(?:\w+\s+)?interview\s+(?:with|on)\s+(?:the\s+)?(?P<interview>{names})\b",
+    r"\b(?i:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|by|at)\s+(?:the\s+)?(?P<first>{names})\b",
     r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
-    r"\b(?:with\s+(?:additional\s+)?(?:files|reporting)\s+(?:from|by)|republished\s+(?:from|with\s+(?:the\s+)?permission\s+of))"
+    r"\b(?i:with\s+(?:additional\s+)?(?:files|reporting)\s+(?:from|by)|republished\s+(?:from|with\s+(?:the\s+)?permission\s+of))"
     r"\s+(?:the\s+)?(?P<taken>{names})\b",
     r"\((?:via\s+|source:\s+)?(?:the\s+)?(?P<bracket>{names})(?:\s+(?:article|report|story))?\)\s*$",
 )
@@ -58,11 +58,6 @@ class Credit:
 
 
 @lru_cache(maxsize=1024)
-def _names(outlet: str | None) -> re.Pattern[str]:
-    return re.compile(name_pattern(outlet))
-
-
-@lru_cache(maxsize=1024)
 def _patterns(outlet: str | None) -> tuple[re.Pattern[str], ...]:
     names = name_pattern(outlet)
     return tuple(re.compile(form.format(names=names), re.MULTILINE) for form in _FORMS)
@@ -76,7 +71,7 @@ def known_credits(reading: Reading) -> tuple[Credit, ...]:
 
 def find_credits(reading: Reading, outlet: str | None) -> tuple[Credit, ...]:
     """The credits that a report gives to one outlet, or to all widely known ones for None, in order."""
-    if not _names(outlet).search(reading.text):
+    if not is_named(outlet, reading.text):
         return ()
     found = set()
     for pattern in _patterns(outlet):

@@ -44,7 +44,8 @@ def _cues_by_strength(pair: Pair) -> Iterator[tuple[Sequence[Cue], int]]:
     yield byline_cues(pair), 0
     yield release_cues(pair), _NEAR_DAYS
     yield label_cues(pair), 0
-    yield [*_change_cues(pair), *quoted_cues(pair)], 0
+    yield _change_cues(pair), 0
+    yield quoted_cues(pair), 0
     yield version_cues(pair), 0
 
 

@@ -142,8 +142,20 @@ def outlet_of(report: Report) -> str | None:
 @lru_cache(maxsize=4096)
 def name_pattern(outlet: str | None) -> str:
     """A regular expression for the names of one outlet, or of all known ones for None."""
-    forms = [form for form, name in _OUTLET_OF.items() if outlet in (None, name)] or [outlet or ""]
-    return "|".join(_form_pattern(form) for form in sorted(forms, key=lambda form: (-len(form), form)) if form)
+    return "|".join(_form_pattern(form) for form in sorted(_forms(outlet), key=lambda form: (-len(form), form)))
+
+
+def is_named(outlet: str | None, text: str) -> bool:
+    """Whether a text can name an outlet, or any known one for None: quicker than to look for the pattern."""
+    lower = text.lower().replace("\n", " ")
+    return any(form.upper() in text if form in _CAPITALS_ONLY else form in lower for form in _forms(outlet))
+
+
+@lru_cache(maxsize=4096)
+def _forms(outlet: str | None) -> tuple[str, ...]:
+    """The names of one outlet, or of all known ones, in lower case."""
+    known = tuple(form for form, name in _OUTLET_OF.items() if outlet in (None, name))
+    return known or ((outlet,) if outlet else ())
 
 
 def _form_pattern(form: str) -> str:

@@ -1,15 +1,17 @@
 """What one report says in its own voice and the other quotes: a statement, and who reports it."""
 
 import re
+from itertools import islice
 
 from retold.lineage.credits import known_credits
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
 from retold.lineage.verbatim import LONG
-from retold.model import Evidence, Span
+from retold.model import Evidence, Reading, Span
 from retold.model.related import Direction
 from retold.text import fold
+from retold.text.remembered import once_for_each
 
 _ENOUGH = 15
 """Words of the one's own voice that the other must quote, about a sentence."""
@@ -39,46 +41,59 @@ def quoted_cues(pair: Pair) -> list[Cue]:
 
 
 def _quoted_words(taker: Side, giver: Side) -> list[tuple[int, Span, Span]]:
-    """How many words of each quotation of the taker's the giver says itself, and where they stand in either.
+    """The long runs of words that the taker quotes and the giver says itself: how many, and where in either.
 
-    A giver that quotes a part of the same speech may have lost the marks of the rest, and gives nothing.
+    A giver that quotes a part of the same speech may have lost the marks of the rest, and gives nothing; nor does a
+    sentence that reports speech.
     """
-    speech = [one.span for one in taker.reading.quotations if one.kind == "speech"]
-    if not speech or _speech(taker) & _speech(giver):
+    quoted = _grams(taker.reading)
+    if not quoted or not quoted.keys().isdisjoint(_grams(giver.reading)):
         return []
-    folded, said = fold(taker.reading.text), f" {' '.join(giver.narration.words)} "
-    return [found for span in speech for found in _runs(list(_WORD.finditer(folded, *span)), said, giver)]
-
-
-def _speech(side: Side) -> set[tuple[str, ...]]:
-    """The runs of words that a report quotes."""
-    folded = fold(side.reading.text)
-    found: set[tuple[str, ...]] = set()
-    for one in side.reading.quotations:
-        if one.kind == "speech":
-            words = [match.group().translate(_SOFT) for match in _WORD.finditer(folded, *one.span)]
-            found.update(tuple(words[place : place + LONG]) for place in range(len(words) - LONG + 1))
-    return found
-
-
-def _runs(places: list[re.Match[str]], said: str, giver: Side) -> list[tuple[int, Span, Span]]:
-    """The long runs of a quotation's words in the giver's narration, outside sentences that report speech."""
-    words = [match.group().translate(_SOFT) for match in places]
+    words = giver.narration.words
     found = []
     place = 0
     while place + LONG <= len(words):
-        last = place + LONG
-        start = said.find(f" {' '.join(words[place:last])} ")
-        if start < 0:
+        start = quoted.get(words[place : place + LONG])
+        if start is None:
             place += 1
             continue
-        while last < len(words) and said.startswith(f" {' '.join(words[place : last + 1])} ", start):
-            last += 1
-        first = said.count(" ", 0, start)
-        if not _SAID.search(_sentence(giver, first)):
-            quoted = Span(places[place].start(), places[last - 1].end())
-            found.append((last - place, quoted, giver.stretch(first, first + last - place)))
-        place = last
+        run = _run(taker.reading, start, words, place)
+        if not _SAID.search(_sentence(giver, place)):
+            found.append((len(run), Span(run[0].start, run[-1].end), giver.stretch(place, place + len(run))))
+        place += len(run)
+    return found
+
+
+def _run(taker: Reading, start: tuple[int, int], words: tuple[str, ...], place: int) -> list[Span]:
+    """Where the words of a quotation stand, from a word of it on, as far as the giver has the same."""
+    number, first = start
+    run = []
+    for (word, span), other in zip(_speech(taker)[number][first:], islice(words, place, None), strict=False):
+        if word != other:
+            break
+        run.append(span)
+    return run
+
+
+@once_for_each
+def _speech(reading: Reading) -> tuple[tuple[tuple[str, Span], ...], ...]:
+    """The words of each quotation, and where they stand."""
+    folded = fold(reading.text)
+    return tuple(
+        tuple((match.group().translate(_SOFT), Span(*match.span())) for match in _WORD.finditer(folded, *one.span))
+        for one in reading.quotations
+        if one.kind == "speech"
+    )
+
+
+@once_for_each
+def _grams(reading: Reading) -> dict[tuple[str, ...], tuple[int, int]]:
+    """The long runs of words that a report quotes: in which quotation, and from which word on."""
+    found: dict[tuple[str, ...], tuple[int, int]] = {}
+    for number, quotation in enumerate(_speech(reading)):
+        words = [word for word, _ in quotation]
+        for place in range(len(words) - LONG + 1):
+            found.setdefault(tuple(words[place : place + LONG]), (number, place))
     return found
 
 
