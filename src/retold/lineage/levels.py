@@ -17,9 +17,10 @@ _LEAST_WORDS = 12
 """Words in long runs without which reports share no text: in a short report one name of eight words is a fifth."""
 
 _DERIVED_IN_ORDER = (0.25, 0.6)
-_PARTLY_IN_ORDER = (0.3, 0.4)
+_PARTLY_IN_ORDER = (0.35, 0.4)
 """Part of either narration in runs, and part of the content told in order, from which on the two together tell more
-than the runs do."""
+than the runs do. With .35 instead of .3 for the former a quarter of the false links that rest on it are gone, and all
+made versions are still linked to their families."""
 
 
 def is_proven(pair: Pair) -> bool:
