@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from retold import aligning, comparing, lineage, reading, stories
+from retold.engine import Engine, InProcess, ProcessPool
 from retold.errors import UnknownStoryError
 from retold.model import Alignment, Comparison, Evidence, Grouping, Judgement, Reading, Relation, Report, Story
 
@@ -22,6 +23,16 @@ Progress = Callable[[str, int, int], None]
 
 KEPT_READINGS = 1000
 """So many readings are kept while pairs are compared; a reading of 400 words takes some 100 kB."""
+
+PARALLEL_FROM = 200
+"""Reports from which on the work is spread over processes, which take a tenth of a second to start."""
+
+WORTH_RELATING = 0.05
+"""Probability of a pair from the index below which none of 10,000 made versions was found to be related."""
+
+_READ_AT_ONCE = 32
+_RELATED_AT_ONCE = 64
+"""Reports, and pairs, of a shard."""
 
 ALL_PAIRS_UP_TO = 40
 """Stories of so many reports have all their pairs related; larger ones only those that share text."""
@@ -123,27 +134,56 @@ def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
 
 def _group(reports: Iterable[Report], progress: Progress | None) -> _Grouped:
     """Read lightly, relate what shares text, sort into stories, relate inside the stories, find the lineages."""
-    readings = [reading.read_light(report) for report in _counted("reading", list(reports), progress)]
-    pairs = set(lineage.find_candidates(readings))
-    links = _related(readings, sorted(pairs), progress)
+    ordered = sorted(reports, key=lambda report: (report.published or "~", report.id))
+    engine = ProcessPool() if len(ordered) >= PARALLEL_FROM else InProcess()
+    readings = _read_all(ordered, engine, progress)
+    pairs = _candidates(readings, engine)
+    links = _related(readings, sorted(pairs), engine, progress)
     of_story = stories.group_stories(readings, links)
-    links += _related(readings, sorted(_pairs_inside(readings, of_story) - pairs), progress)
+    links += _related(readings, sorted(_pairs_inside(readings, of_story) - pairs), engine, progress)
     families = lineage.find_lineages(readings, links)
     of_family = {member: family.id for family in families for member in family.members}
     grouping = Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)
     return _Grouped(grouping, {one.id: one for one in readings})
 
 
+def _read_all(reports: Sequence[Report], engine: Engine, progress: Progress | None) -> list[Reading]:
+    """The light readings, with what outlets repeat across their stories set apart."""
+    shards = [reports[begin : begin + _READ_AT_ONCE] for begin in range(0, len(reports), _READ_AT_ONCE)]
+    read_shards = engine.map(_read_shard, None, _counted("reading", shards, progress, len(reports)))
+    rows = [row for shard in read_shards for row in shard]
+    readings = [one for one, _ in rows]
+    furniture = lineage.find_furniture(readings, [marks for _, marks in rows])
+    return [
+        lineage.set_apart(one, furniture[place]) if place in furniture else one for place, one in enumerate(readings)
+    ]
+
+
+def _read_shard(_: None, reports: Sequence[Report]) -> list[tuple[Reading, lineage.Marks]]:
+    readings = [reading.read_light(report) for report in reports]
+    return [(one, lineage.marks_of(one)) for one in readings]
+
+
+def _candidates(readings: Sequence[Reading], engine: Engine) -> set[tuple[int, int]]:
+    """The pairs that share text, or tell the same sentence by sentence."""
+    place = {one.id: number for number, one in enumerate(readings)}
+    shared = lineage.find_shared((one.report for one in readings), engine=engine)
+    pairs = {(place[one.b], place[one.a]) for one in shared if one.likely >= WORTH_RELATING}
+    return pairs.union(lineage.find_retold(readings))
+
+
 def _related(
-    readings: Sequence[Reading], pairs: Sequence[tuple[int, int]], progress: Progress | None
+    readings: Sequence[Reading], pairs: Sequence[tuple[int, int]], engine: Engine, progress: Progress | None
 ) -> list[Relation]:
     """The relations of those of the pairs that are not independent."""
-    found = []
-    for i, j in _counted("relating", pairs, progress):
-        relation = _relate(readings[i], readings[j])
-        if relation.level != "independent":
-            found.append(relation)
-    return found
+    shards = [pairs[begin : begin + _RELATED_AT_ONCE] for begin in range(0, len(pairs), _RELATED_AT_ONCE)]
+    found = engine.map(_relate_shard, readings, _counted("relating", shards, progress, len(pairs)))
+    return [relation for shard in found for relation in shard]
+
+
+def _relate_shard(readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]) -> list[Relation]:
+    relations = (_relate(readings[i], readings[j]) for i, j in pairs)
+    return [relation for relation in relations if relation.level != "independent"]
 
 
 def _relate(a: Reading, b: Reading) -> Relation:
@@ -187,14 +227,18 @@ def _align_story(readings: Sequence[Reading], relations: Sequence[Relation]) -> 
     return made
 
 
-def _counted(step: str, items: Sequence[Item], progress: Progress | None) -> Iterator[Item]:
-    """The items, with word of each to whoever watches the progress."""
-    for done, item in enumerate(items):
+def _counted(
+    step: str, shards: Sequence[Sequence[Item]], progress: Progress | None, count: int
+) -> Iterator[Sequence[Item]]:
+    """The shards, with word of how many of their items are done to whoever watches the progress."""
+    done = 0
+    for shard in shards:
         if progress:
-            progress(step, done, len(items))
-        yield item
+            progress(step, done, count)
+        yield shard
+        done += len(shard)
     if progress:
-        progress(step, len(items), len(items))
+        progress(step, count, count)
 
 
 def _date_undated(readings: Sequence[Reading]) -> list[Reading]:

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -35,13 +36,16 @@ class ProcessPool:
             yield from (work(state, shard) for shard in first)
             yield from (work(state, shard) for shard in waiting)
             return
-        with ProcessPoolExecutor(count, _context(), initializer=_begin, initargs=(work, state)) as pool:
+        pool = ProcessPoolExecutor(count, _context(), initializer=_begin, initargs=(work, state))
+        try:
             running: deque[Future[Result]] = deque(pool.submit(_call, shard) for shard in first)
             running.extend(pool.submit(_call, shard) for shard in islice(waiting, count * _AHEAD))
             while running:
                 result = running.popleft().result()
                 running.extend(pool.submit(_call, shard) for shard in islice(waiting, 1))
                 yield result
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 def available_cores() -> int:
@@ -61,8 +65,9 @@ _job: tuple[Callable[[Any, Any], Any], Any]
 
 
 def _begin(work: Callable[[Any, Any], Any], state: Any) -> None:
-    """Keep in a new process what all its calls need."""
+    """Keep in a new process what all its calls need; who interrupts the run interrupts the process that started it."""
     global _job
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _job = work, state
 
 
