@@ -1,6 +1,7 @@
 """What can go wrong, as exceptions.
 
     RetoldError
+    ├── IndexFolderError     a folder holds no index that can be read
     ├── UnknownReportError   no report has this id
     └── UnknownStoryError    no story has this id
 
@@ -10,6 +11,10 @@ A document that can't be read is no exception but a :class:`retold.model.Problem
 
 class RetoldError(Exception):
     """Base of all errors that a user can mend; the message says how."""
+
+
+class IndexFolderError(RetoldError):
+    """A folder holds an index that is damaged, or one of another version."""
 
 
 class UnknownReportError(RetoldError):

@@ -1,6 +1,7 @@
 """Reports as they arrive, each with the earlier ones that share its text."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -10,6 +11,7 @@ from retold.lineage.index.likely import compare
 from retold.lineage.index.postings import Entries, sampled
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.segment import Segment
+from retold.lineage.index.store import read_segment, read_state, write_segment, write_state
 from retold.lineage.index.window import Cutter, Window
 from retold.model import Report
 
@@ -34,12 +36,22 @@ class Shared(NamedTuple):
 class Index:
     """Takes reports one at a time and tells of each which earlier ones within the window share text with it.
 
-    A text that came before is linked to the first report that had it, and to none else.
+    A text that came before is linked to the first report that had it, and to none else. With a folder the segments are
+    kept there as they are closed, also those that the window leaves behind, and all is where it was when ``save`` was
+    called and an index of the same folder and window is made.
+
+    Raises IndexFolderError if the folder holds an index that can't be read.
     """
 
-    def __init__(self, window: Window | None = None) -> None:
+    def __init__(self, window: Window | None = None, folder: Path | None = None) -> None:
         self._cutter = Cutter(window or Window())
-        self._segments: dict[int, Segment] = {0: Segment()}
+        self._folder = folder
+        state = read_state(folder) if folder else None
+        if folder and state:
+            self._cutter.go_on(state)
+            self._segments = {number: read_segment(folder, number) for number in self._cutter.live}
+        else:
+            self._segments = {0: Segment()}
 
     def __len__(self) -> int:
         """Reports within the window."""
@@ -61,10 +73,20 @@ class Index:
             found += relatives([report.id], [own], segment, segment.holders(shingles))
         return tuple(in_order(found))
 
+    def save(self) -> None:
+        """Write to the folder what stands in memory alone."""
+        if self._folder:
+            *_, (number, last) = self._segments.items()
+            last.close()
+            write_segment(self._folder, number, last)
+            write_state(self._folder, self._cutter.state())
+
     def _cut(self) -> None:
         """Begin a new segment, and drop those that the window has left behind."""
-        *_, last = self._segments.values()
+        *_, (number, last) = self._segments.items()
         last.close()
+        if self._folder:
+            write_segment(self._folder, number, last)
         self._segments = {number: self._segments.get(number) or Segment() for number in self._cutter.live}
 
 

@@ -17,6 +17,9 @@ from retold.lineage.index.words import Hashes, Places, Words, split
 SHINGLE = 4
 """Words of a shingle, as many as of the shortest run that counts as shared when two reports are related."""
 
+DIGEST = 12
+"""Bytes of a digest."""
+
 _LEAST = 8
 """Narrated words from which on the same words prove a copy."""
 
@@ -120,4 +123,4 @@ def _digests(words: Words, texts: Sequence[str]) -> Iterator[bytes]:
     for text, (first, last) in zip(texts, pairwise(words.bounds.tolist()), strict=True):
         long = last - first >= _LEAST
         whole = words.hashes[first:last].tobytes() if long else text.strip().encode("utf-8", "surrogatepass")
-        yield blake2b(whole, digest_size=12).digest()
+        yield blake2b(whole, digest_size=DIGEST).digest()

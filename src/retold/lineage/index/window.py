@@ -4,6 +4,7 @@ from collections import deque
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median_low
+from typing import Any
 
 LARGEST = 131_072
 """Reports of a segment at most."""
@@ -52,8 +53,20 @@ class Cutter:
         self._size += 1
         if day := day_of(published):
             self._recent.append(day)
-            self._began = self._began or day
         return begins
+
+    def state(self) -> dict[str, Any]:
+        """All that the next report needs, as JSON."""
+        closed = [[size, day and day.isoformat()] for size, day in self._closed]
+        recent = [day.isoformat() for day in self._recent]
+        began = self._began and self._began.isoformat()
+        return {"closed": closed, "recent": recent, "size": self._size, "began": began}
+
+    def go_on(self, state: dict[str, Any]) -> None:
+        """Take up a stream where ``state`` was asked for."""
+        self._closed = [(size, day_of(day)) for size, day in state["closed"]]
+        self._recent.extend(day for text in state["recent"] if (day := day_of(text)))
+        self._size, self._began = state["size"], day_of(state["began"])
 
     def _is_full(self) -> bool:
         if self._size >= self._window.segment:
@@ -61,6 +74,7 @@ class Cutter:
         if not self._window.days or self._size % _CLOCK:
             return False
         today = self._today()
+        self._began = self._began or today
         return bool(today and self._began and (today - self._began).days * _PARTS >= self._window.days)
 
     def _today(self) -> date | None:
