@@ -4,7 +4,7 @@ from lineage.texts import FERRY, HARVEST, in_step, reading_of
 from retold.lineage.measure import measure
 from retold.lineage.shape import shape_cues
 
-LEAD = "The department said on Monday that nobody would be charged and that the narrows are to be dredged this summer."
+LEAD = "Ada Voss of the department said on Monday that nobody would be charged and that the narrows are to be dredged."
 
 
 def found(one: str, other: str):
@@ -17,10 +17,18 @@ def test_what_one_begins_with_stands_behind_a_lead_of_the_others():
     assert found(f"{LEAD} {FERRY}", FERRY) == [("a_from_b", "added")]
 
 
-@pytest.mark.parametrize("opening", ["He", "It said that he", "They", "The department said he"])
+@pytest.mark.parametrize(
+    "opening", ["He", "It said that he", "They", "But he", "The two", "The department said he", "Voss"]
+)
 def test_a_report_that_opens_in_the_middle_has_lost_its_lead_and_gives_nothing(opening):
     middle = f"{opening} will ask the court on Friday for the papers of the ferry. {FERRY}"
     assert found(middle, f"{LEAD} {middle}") == []
+
+
+def test_a_report_that_names_what_it_opens_with_has_a_lead():
+    for opening in ("The department Northwater", "It was Ada Voss who", "Ada Voss"):
+        whole = f"{opening} will ask the court on Friday for the papers of the ferry. {FERRY}"
+        assert found(whole, f"{LEAD} {whole}") == [("b_from_a", "added")]
 
 
 def test_who_opens_with_an_institution_that_the_others_lead_does_not_name_has_a_lead():

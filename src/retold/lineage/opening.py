@@ -1,27 +1,74 @@
 """Whether a report opens as nothing opens that has not lost its beginning."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from retold.lineage.measure import Side
+from retold.text import is_stopword
 
-_PERSONS = frozenset("he she they him her his their".split())
-"""Words that stand for somebody who was named before."""
+_LEANING = frozenset(
+    "he she they him her his their but however also meanwhile moreover furthermore nevertheless therefore".split()
+)
+"""Words that stand for somebody who was named before, or go on with what was said."""
 
-_SAYING = frozenset("said says added stated told noted also announced reported declined".split())
+_EMPTY_IT = frozenset("is was s has had will would may might could can seems seemed takes took".split())
+"""Verbs with which "it" may open a report, since it stands for nothing: "It was the third storm"."""
 
-_TITLE = 4
-"""Words in which "The department said" is complete."""
+_GROUPS = frozenset("two three four five others latter former same".split())
+"""What nobody calls "the two" who has not named them."""
+
+_OPENING = 6
+"""Words in which an opening names who or what it is about."""
+
+_NOUN = 4
+"""Words in which "The department" is complete."""
 
 
 def leans_back(side: Side, before: Sequence[str]) -> bool:
-    """Whether a report opens with "He", "It said" or "The company said".
+    """Whether a report opens with "He", "But", "It said", "The two", with "The company" or with a surname.
 
-    ``before`` are the words that stand before the same opening in the other report; they must name the company.
+    ``before`` are the words, as they are written, that stand before the same opening in the other report. They must
+    have the company, or the surname with more of the name; "The ferry Aurora" names a ferry, as "The ferry" does not.
     """
-    words = side.narration.words[:_TITLE]
-    if not words or words[0] in _PERSONS:
-        return bool(words)
-    verb = next((place for place, word in enumerate(words) if word in _SAYING), 0)
-    if words[0] == "it":
-        return verb == 1
-    return words[0] == "the" and verb >= 2 and words[verb - 1] in before
+    opening = as_written(side, 0, _OPENING)
+    first, *rest = (word.lower() for word in opening) if opening else ("",)
+    if first in _LEANING or (first == "it" and bool(rest) and rest[0] not in _EMPTY_IT):
+        return True
+    if first == "the":
+        return bool(rest) and (rest[0] in _GROUPS or _is_named_before(opening, before))
+    return _is_surname(opening, before)
+
+
+def as_written(side: Side, first: int, last: int) -> list[str]:
+    """Some words of a narration as the text has them."""
+    narration = side.narration
+    text = side.reading.text
+    return [
+        text[start:end] for start, end in zip(narration.starts[first:last], narration.ends[first:last], strict=True)
+    ]
+
+
+def _is_named_before(opening: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether an opening "The ..." ends in a noun that stands before, and no name follows it."""
+    known = {word.lower() for word in before}
+    for word, behind in pairwise(opening[1 : _NOUN + 1]):
+        if word[0].isupper():
+            return False
+        if word.lower() in known and not is_stopword(word):
+            return not behind[0].isupper()
+    return False
+
+
+def _is_surname(opening: Sequence[str], before: Sequence[str]) -> bool:
+    """Whether the first name of an opening is one word that stands before with more of the name."""
+    for place, word in enumerate(opening):
+        if word[0].isupper() and not is_stopword(word):
+            alone = place + 1 == len(opening) or not opening[place + 1][0].isupper()
+            return alone and any(other == word and longer[:1].isupper() for other, longer in _with_neighbours(before))
+    return False
+
+
+def _with_neighbours(words: Sequence[str]) -> list[tuple[str, str]]:
+    """Each word with the one before it and with the one behind it."""
+    pairs = list(pairwise(words))
+    return pairs + [(second, first) for first, second in pairs]

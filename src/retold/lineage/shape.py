@@ -2,7 +2,7 @@
 
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair, Side
-from retold.lineage.opening import leans_back
+from retold.lineage.opening import as_written, leans_back
 from retold.lineage.outlets import outlet_of
 from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Span
@@ -41,7 +41,7 @@ def _set_in_cues(pair: Pair) -> list[Cue]:
 
 def _headless(giver: Side, taker: Side, place: int) -> bool:
     """Whether the giver has rather lost its own beginning, as its first words show, and gives nothing."""
-    return leans_back(giver, taker.narration.words[max(0, place - _LEANED_ON) : place])
+    return leans_back(giver, as_written(taker, max(0, place - _LEANED_ON), place))
 
 
 def _set_in(giver: Side, taker: Side, spans: tuple[Span, Span]) -> Evidence:

@@ -36,6 +36,9 @@ _SURE = 1.2
 _LOST = 2
 """Single words that the one has lost, and the other none, from which on it may be a copy."""
 
+_TIMES = 5
+"""So many times more of them than the other has lost."""
+
 _SHOWN = 3
 """Stretches shown of each report's own words."""
 
@@ -83,8 +86,8 @@ def _may_be_cut(pair: Pair) -> bool:
     count = len(shorter)
     if shorter in (longer[:count], longer[-count:]):
         return True
-    lost_a, lost_b = lost_words(pair)
-    return max(len(lost_a), len(lost_b)) >= _LOST and not (lost_a and lost_b)
+    fewer, more = sorted(len(lost) for lost in lost_words(pair))
+    return more >= max(_LOST, _TIMES * fewer)
 
 
 def _reasons(pair: Pair) -> Iterator[_Weighed]:
