@@ -12,6 +12,7 @@ from hashlib import blake2b
 from itertools import chain, combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from retold.lineage.outline import Outline, checksum
 from retold.lineage.pair_postings import MOST_PLACES, PairPostings
@@ -34,6 +35,8 @@ _LEAST_PART = 0.2
 """Sentences that must meet in the same order, and their part of the shorter report: whole rewrites have .31 or more."""
 
 _BITS = 0xFFFFFFFF
+
+Numbers = NDArray[np.int64]
 
 Places = dict[int, int]
 """Keys of pairs of concepts, and the first sentence that each stands in."""
@@ -80,11 +83,14 @@ class ContentIndex:
         return self._enough({(places[key], others[key]) for key in rare}, self._outlines[one], other)
 
     def _meetings(self, places: Places) -> dict[int, Points]:
-        """For each report that has one of the keys the sentences that meet."""
-        own = list(places.values())
+        """For each report of which several sentences may meet those that do."""
+        found = self._postings.find(np.array(list(places), dtype=np.uint32), self._most)
+        own = np.array(list(places.values()), dtype=np.int64)[found.keys]
+        chosen = np.isin(found.reports, _several(found.reports, own))
         points: dict[int, Points] = defaultdict(set)
-        for asked, other, place in self._postings.find(np.array(list(places), dtype=np.uint32), self._most):
-            points[other].add((own[asked], place))
+        rows = (found.reports[chosen].tolist(), own[chosen].tolist(), found.places[chosen].tolist())
+        for other, mine, place in zip(*rows, strict=True):
+            points[other].add((mine, place))
         return points
 
     def _take_in(self, name: str, places: Places, outline: Outline) -> int:
@@ -121,6 +127,13 @@ def find_retold(readings: Sequence[Reading], most_reports: int = MOST_REPORTS) -
     known = {number: places_of(readings[first[number]]) for number in {one for pair in pairs for one in pair}}
     kept = (pair for pair in pairs if index.holds(pair[0], known[pair[0]], pair[1], known[pair[1]]))
     return sorted((min(first[a], first[b]), max(first[a], first[b])) for a, b in kept)
+
+
+def _several(reports: Numbers, places: Numbers) -> Numbers:
+    """The reports that stand beside at least _LEAST_MEETINGS different places."""
+    pairs = np.unique(reports * MOST_PLACES + places)
+    found, counts = np.unique(pairs // MOST_PLACES, return_counts=True)
+    return np.asarray(found[counts >= _LEAST_MEETINGS])
 
 
 def places_of(reading: Reading) -> Places:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,12 +22,13 @@ class Outline:
     """The concepts of a report's body by their checksums, sorted, and how much each of them weighs.
 
     ``told`` is the weight in narration, sentence by sentence; ``named`` that of the names and numbers of the body,
-    quoted ones included, each once; ``sentences`` how many sentences narrate.
+    quoted ones included, each once; ``whole`` has the sums of the two, and ``sentences`` is how many sentences narrate.
     """
 
     concepts: NDArray[np.uint32]
     told: NDArray[np.float32]
     named: NDArray[np.float32]
+    whole: tuple[float, float]
     sentences: int
 
 
@@ -59,27 +61,25 @@ def make_outline(reading: Reading, contents: Collection[frozenset[str]]) -> Outl
         np.array(keys, dtype=np.uint32),
         np.array([told[key] for key in keys], dtype=np.float32),
         np.array([named.get(key, 0.0) for key in keys], dtype=np.float32),
+        (fsum(told.values()), fsum(named.values())),
         len(contents),
     )
 
 
 def meet(a: Outline, b: Outline) -> Meeting:
     """Weigh what both have; two concepts with one checksum count as the same, which errs towards too much."""
+    (told_a, named_a), (told_b, named_b) = a.whole, b.whole
     if not len(a.concepts) or not len(b.concepts):
-        return Meeting(_sums(a.told, b.told), (0.0, 0.0), (0.0, 0.0))
+        return Meeting((told_a, told_b), (0.0, 0.0), (0.0, 0.0))
     places = np.minimum(np.searchsorted(b.concepts, a.concepts), len(b.concepts) - 1)
     in_b = b.concepts[places] == a.concepts
     in_a = places[in_b]
-    found, whole = _sums(a.named[in_b], b.named[in_a]), _sums(a.named, b.named)
+    found_a, found_b = float(a.named[in_b].sum()), float(b.named[in_a].sum())
     return Meeting(
-        told=_sums(a.told, b.told),
-        shared=_sums(a.told[in_b], b.told[in_a]),
-        named=(found[0] / whole[0] if whole[0] else 0.0, found[1] / whole[1] if whole[1] else 0.0),
+        told=(told_a, told_b),
+        shared=(float(a.told[in_b].sum()), float(b.told[in_a].sum())),
+        named=(found_a / named_a if named_a else 0.0, found_b / named_b if named_b else 0.0),
     )
-
-
-def _sums(one: NDArray[np.float32], other: NDArray[np.float32]) -> tuple[float, float]:
-    return float(one.sum(dtype=np.float64)), float(other.sum(dtype=np.float64))
 
 
 @lru_cache(maxsize=200_000)

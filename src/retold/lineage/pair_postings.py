@@ -1,8 +1,10 @@
 """In which sentences of which reports a key stands; eight bytes a posting, and many reports behind one search."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +25,14 @@ class _Packed:
 
     keys: Numbers
     values: Numbers
+
+
+class Found(NamedTuple):
+    """Numbers of keys among those asked for, and beside each a report that has the key, and its place in it."""
+
+    keys: NDArray[np.int64]
+    reports: NDArray[np.int64]
+    places: NDArray[np.int64]
 
 
 class PairPostings:
@@ -49,16 +59,21 @@ class PairPostings:
             found += last - first
         return found
 
-    def find(self, keys: Numbers, most: int) -> Iterator[tuple[int, int, int]]:
-        """Number of the key among those asked for, report and place, for keys that stand in at most so many reports."""
-        rare = np.flatnonzero(self.count(keys) <= most)
-        asked = keys[rare]
-        for number, key in zip(rare.tolist(), asked.tolist(), strict=True):
-            yield from _opened(number, self._fresh.get(key, ()))
-        for packed in self._packed:
-            first, last = _ranges(packed, asked)
-            for one in np.flatnonzero(last > first).tolist():
-                yield from _opened(int(rare[one]), packed.values[first[one] : last[one]].tolist())
+    def find(self, keys: Numbers, most: int) -> Found:
+        """Where the keys stand that at most so many reports have."""
+        ranges = [_ranges(packed, keys) for packed in self._packed]
+        fresh = [self._fresh.get(key, ()) for key in keys.tolist()]
+        lengths = np.array([len(values) for values in fresh], dtype=np.int64)
+        rare = sum((last - first for first, last in ranges), lengths) <= most
+        values = [np.array([value for one in compress(fresh, rare) for value in one], dtype=np.uint32)]
+        numbers = [np.repeat(np.arange(len(keys)), lengths * rare)]
+        for packed, (first, last) in zip(self._packed, ranges, strict=True):
+            found = (last - first) * rare
+            places = np.repeat(first - np.cumsum(found) + found, found) + np.arange(found.sum())
+            values.append(packed.values[places])
+            numbers.append(np.repeat(np.arange(len(keys)), found))
+        joined = np.concatenate(values).astype(np.int64)
+        return Found(np.concatenate(numbers), joined >> _PLACE_BITS, joined & (MOST_PLACES - 1))
 
     def _pack(self) -> None:
         """Pack what is fresh, together with packed postings that are no more than it, so that there are few of them."""
@@ -79,7 +94,3 @@ class PairPostings:
 def _ranges(packed: _Packed, keys: Numbers) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Where the postings of each key begin and end."""
     return np.searchsorted(packed.keys, keys, "left"), np.searchsorted(packed.keys, keys, "right")
-
-
-def _opened(number: int, values: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-    return ((number, value >> _PLACE_BITS, value & (MOST_PLACES - 1)) for value in values)
