@@ -12,6 +12,8 @@ def without_circles(edges: Sequence[Descent]) -> list[Descent]:
 
     Main edges make no circles among themselves.
     """
+    if not any(edge.decided and not edge.main for edge in edges):
+        return list(edges)
     decided = [(edge.child, edge.parent) for edge in edges if edge.decided]
     inside = _peeled(decided) & _peeled([(parent, child) for child, parent in decided])
     return [

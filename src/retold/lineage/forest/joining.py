@@ -56,6 +56,7 @@ class Joined:
         At first nobody takes from a report of a later day; then whoever would be left alone for its date alone may.
         """
         ordered = sorted(links, key=self._key)
+        left: list[Relation] = []
         for link in ordered:
             for name in (link.a, link.b):
                 if took(link, name) and may_descend(link, name):
@@ -64,10 +65,12 @@ class Joined:
             if link.kind == "embed":
                 host, source = sorted((link.a, link.b), key=lambda name: (share_of(link, name), self._ranks[name]))
                 self._set_in[host].add(source)
-            else:
+            elif joins(link) and self.tree_of(link.a) != self.tree_of(link.b):
                 self._join(link, backwards=False)
-        for link in ordered:
-            self._join(link, backwards=True)
+                left.append(link)
+        for link in left:
+            if self.tree_of(link.a) != self.tree_of(link.b):
+                self._join(link, backwards=True)
 
     def tree_of(self, name: str) -> str:
         """The report that stands for all that hang together with this one (path halving: Tarjan and van Leeuwen)."""
@@ -89,8 +92,6 @@ class Joined:
 
     def _join(self, link: Relation, *, backwards: bool) -> None:
         """Let a link make one of two trees, if it can."""
-        if not joins(link) or self.tree_of(link.a) == self.tree_of(link.b):
-            return
         if link.direction == "common":
             self._join_below_hidden(link)
         elif link.direction != "undecided" or not (self._is_apart(link) or self._is_set_in(link)):

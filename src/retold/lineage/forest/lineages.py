@@ -76,6 +76,8 @@ def _family(
     joined: Joined, members: list[str], edges: list[Relation], links: list[Relation], ranks: Mapping[str, int]
 ) -> _Family:
     """One family hung up by its root, by the reports right below a hidden one, or by the first that may be the root."""
+    if len(members) == 1:
+        return _Family(members, hang(members, (), ranks), members[0], {})
     tops = joined.tops(members[0])
     below_hidden = {name: joined.below_hidden[name] for name in members if name in joined.below_hidden}
     root = find_root(members, links)

@@ -42,8 +42,12 @@ class Passages:
         """
         if share >= _ALL:
             return []
-        offers = [(link, self._offered(link, name)) for link in self._links.get(name, ()) if self._may_give(link, name)]
         taken = list(self._explained.get(name, ()))
+        offers = [
+            (link, self._offered(link, name))
+            for link in self._links.get(name, ())
+            if self._may_give(link, name) and without(spans_of(link, name), taken, _LEAST)
+        ]
         found = []
         offers = sorted(offers, key=lambda offer: self._order(name, *offer))[:_TRIED]
         while offers := [(link, fresh) for link, spans in offers if (fresh := without(spans, taken, _LEAST))]:

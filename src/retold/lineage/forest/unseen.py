@@ -43,9 +43,9 @@ def show_unseen(links: Sequence[Relation], outlets: Mapping[str, str | None]) ->
 
     An outlet goes back and forth between its own versions, so these prove nothing.
     """
-    whole = _near(link for link in links if joins(link))
     others = (link for link in links if outlets[link.a] is None or outlets[link.a] != outlets[link.b])
     cuts = _near(link for link in others if _is_between_cuts(link))
+    whole = _near(link for link in links if (link.a in cuts or link.b in cuts) and joins(link))
     reasons: dict[int, Evidence] = {}
     for names in _triples(cuts):
         if all(_takes_turns(name, names, cuts) for name in names) and not _is_held(names, cuts, whole):
