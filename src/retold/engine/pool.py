@@ -1,5 +1,6 @@
 """The stages on the cores of this machine."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -65,8 +66,12 @@ _job: tuple[Callable[[Any, Any], Any], Any]
 
 
 def _begin(work: Callable[[Any, Any], Any], state: Any) -> None:
-    """Keep in a new process what all its calls need; who interrupts the run interrupts the process that started it."""
+    """Keep in a new process what all its calls need; who interrupts the run interrupts the process that started it.
+
+    What was there before is never garbage, and looking through it would only copy the memory that is shared.
+    """
     global _job
+    gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _job = work, state
 

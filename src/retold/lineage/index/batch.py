@@ -67,7 +67,7 @@ def _fill(members: Sequence[Report], segment: Segment, closed: Sequence[Segment]
             posted.append(place)
         if copied := find_copied(own, place, closed, segment):
             copies[place] = copied
-    segment.larger = make_postings(entries_of([segment.prints[place].distinct for place in posted], posted))
+    segment.larger = make_postings(entries_of([segment.prints[place] for place in posted], posted))
     return copies
 
 
@@ -108,7 +108,7 @@ def _find_relatives(search: _Search, begin: int) -> list[Shared]:
 
 def _keyed(prints: Sequence[Print]) -> Entries:
     """The sampled shingles of some reports with the number of the report in the lower half."""
-    return np.sort(entries_of([own.distinct for own in prints], range(len(prints))))
+    return np.sort(entries_of(prints, range(len(prints))))
 
 
 def _holders(asked: Entries, postings: Postings, limits: npt.NDArray[np.uint64] | None) -> Entries:
@@ -117,7 +117,9 @@ def _holders(asked: Entries, postings: Postings, limits: npt.NDArray[np.uint64] 
     With limits only those that came before the report.
     """
     places, held = postings.find(asked >> _HALF)
-    rows = np.broadcast_to((asked & _LOWER)[:, None], places.shape)
+    rows = asked & _LOWER
     if limits is not None:
-        held &= places < limits[rows]
-    return (rows[held] << _HALF) | places[held]
+        held &= places < limits[rows][:, None]
+    chosen = held.nonzero()
+    entries: Entries = (rows[chosen[0]] << _HALF) | places[chosen]
+    return entries

@@ -63,7 +63,7 @@ class Index:
             self._cut()
         (own,) = make_prints((report.text,))
         *closed, present = self._segments.values()
-        shingles = sampled(own.distinct)
+        shingles = sampled(own.shingles)
         place = len(present.ids)
         held = present.post(shingles) if present.note(report.id, own) == place else present.holders(shingles)
         if copied := find_copied(own, place, closed, present):
@@ -105,7 +105,7 @@ def relatives(names: Sequence[str], prints: Sequence[Print], segment: Segment, h
     ``held`` has an entry for each shingle that both have: number of the report in the upper half, place of the holder
     in the lower.
     """
-    sizes = np.fromiter((len(own.distinct) for own in prints), np.int64, len(prints))
+    sizes = np.fromiter((len(own.shingles) for own in prints), np.int64, len(prints))
     rows, places = choose(held, sizes, segment.sizes)
     for begin in range(0, len(rows), _COMPARED):
         some, others = rows[begin : begin + _COMPARED].tolist(), places[begin : begin + _COMPARED].tolist()

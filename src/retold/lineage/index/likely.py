@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from retold.lineage.index.prints import SHINGLE, Print
+from retold.lineage.index.prints import PLACE_BITS, SHINGLE, Placed, Print
 from retold.lineage.index.words import Places
 
 _IN_LONG = 5
@@ -28,6 +28,9 @@ _BIAS = -8.63
 """Fitted by scripts/fit_index.py on made versions."""
 
 _HALF = np.uint64(32)
+_SIDE = np.uint64(1)
+_BELOW = (np.uint64(1) << PLACE_BITS) - np.uint64(1)
+_ABOVE = np.uint64(32) + PLACE_BITS
 
 Keys = npt.NDArray[np.uint64]
 """Number of a pair in the upper half, a shingle or a fact in the lower."""
@@ -57,21 +60,17 @@ class Overlaps:
 
 
 def compare(news: Sequence[Print], olds: Sequence[Print]) -> Overlaps:
-    """Compare the pairs (news[n], olds[n]), each of which has a shingle in common."""
+    """Compare the pairs (news[n], olds[n]), each of which has a shingle in common; up to 2,048 of them at a time."""
     count = len(news)
-    keys_new, sizes_new = _keys([one.distinct for one in news])
-    keys_old, sizes_old = _keys([one.distinct for one in olds])
-    nearest = keys_old.searchsorted(keys_new)
-    shared_new = (keys_old.take(nearest, mode="clip") == keys_new).nonzero()[0]
-    shared_old = nearest[shared_new]
-    pairs = (keys_new[shared_new] >> _HALF).astype(np.int64)
+    pairs, at_new, at_old = _shared_places(news, olds)
     shared = np.bincount(pairs, minlength=count)
     bounds = np.concatenate(([0], shared.cumsum()))
-    at_new = np.concatenate([one.places for one in news])[shared_new]
-    at_old = np.concatenate([one.places for one in olds])[shared_old]
     long = _words_in_long(pairs, at_new, count)
-    facts, known = _facts_in_common(_facts_near(news, at_new, bounds), _facts_near(olds, at_old, bounds), count)
-    share_new, share_old = shared / sizes_new, shared / sizes_old
+    near = (_facts_near(news, at_new, bounds), _facts_near(olds, at_old, bounds))
+    facts, known = _facts_in_common(*near, count)
+    share_new, share_old = (
+        shared / np.fromiter((len(one.shingles) for one in prints), np.int64, count) for prints in (news, olds)
+    )
     features = (
         np.maximum(share_new, share_old), np.log1p(long), long / (shared + SHINGLE - 1), np.log1p(shared),
         (facts + 0.5) / (known + 1), np.log1p(known),
@@ -79,15 +78,31 @@ def compare(news: Sequence[Print], olds: Sequence[Print]) -> Overlaps:
     return Overlaps(share_new, share_old, np.stack(features, axis=1))
 
 
-def _keys(groups: Sequence[npt.NDArray[np.uint32]]) -> tuple[Keys, Places]:
-    """Groups of numbers end to end under the number of the group, and the size of each."""
-    sizes = np.fromiter(map(len, groups), np.int64, len(groups))
-    keys = np.arange(len(groups), dtype=np.uint64).repeat(sizes) << _HALF
-    keys |= np.concatenate(groups)
-    return keys, sizes
+def _shared_places(news: Sequence[Print], olds: Sequence[Print]) -> tuple[Places, Places, Places]:
+    """The shingles that the two of a pair share: the number of the pair, and where they stand in either.
+
+    One sort brings them together: of eleven bits for the pair, 32 for the shingle and 21 for place and side.
+    """
+    both = np.sort(np.concatenate((_of_pairs(news), _of_pairs(olds) | _SIDE)))
+    same = both >> PLACE_BITS
+    first = (same[1:] == same[:-1]).nonzero()[0]
+    pairs = (both[first] >> _ABOVE).astype(np.int64)
+    # Places are sorted before sides, so that of the two of a shingle either may come first.
+    one, other = both[first], both[first + 1]
+    new_first = (one & _SIDE) == 0
+    at = [((both_at & _BELOW) >> _SIDE).astype(np.int64) for both_at in (one, other)]
+    return pairs, np.where(new_first, *at), np.where(new_first, *at[::-1])
 
 
-def _words_in_long(pairs: Places, at: npt.NDArray[np.int32], count: int) -> Places:
+def _of_pairs(prints: Sequence[Print]) -> Placed:
+    """The shingles of the reports on one side, each with the number of its pair above it."""
+    sizes = np.fromiter((len(one.shingles) for one in prints), np.int64, len(prints))
+    numbers: Placed = np.arange(len(prints), dtype=np.uint64).repeat(sizes) << _ABOVE
+    placed: Placed = numbers | np.concatenate([one.shingles for one in prints])
+    return placed
+
+
+def _words_in_long(pairs: Places, at: Places, count: int) -> Places:
     """For each pair the words in runs of at least _IN_LONG places of the new report one after the other."""
     order = np.sort((pairs << 32) | at)
     begins = np.concatenate(([0], (order[1:] - order[:-1] != 1).nonzero()[0] + 1, [len(order)]))
@@ -97,11 +112,13 @@ def _words_in_long(pairs: Places, at: npt.NDArray[np.int32], count: int) -> Plac
     return np.bincount(of_pair, lengths[long] + SHINGLE - 1, minlength=count).astype(np.int64)
 
 
-def _facts_near(prints: Sequence[Print], at: npt.NDArray[np.int32], bounds: Places) -> Keys:
+def _facts_near(prints: Sequence[Print], at: Places, bounds: Places) -> Keys:
     """The names and numbers from the first to the last shared place of each pair, sorted and once each."""
     first = np.minimum.reduceat(at, bounds[:-1]) - _MARGIN
     last = np.maximum.reduceat(at, bounds[:-1]) + SHINGLE + _MARGIN
-    keys, sizes = _keys([one.facts for one in prints])
+    sizes = np.fromiter((len(one.facts) for one in prints), np.int64, len(prints))
+    keys: Keys = np.arange(len(prints), dtype=np.uint64).repeat(sizes) << _HALF
+    keys |= np.concatenate([one.facts for one in prints])
     places = np.concatenate([one.fact_places for one in prints])
     near = keys[(places >= first.repeat(sizes)) & (places < last.repeat(sizes))]
     near.sort()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from retold.lineage.index.words import Hashes
+from retold.lineage.index.prints import PLACE_BITS, Placed, Print
 
 HOLDERS = 4
 """Reports of a segment that are remembered for a shingle: those that came first.
@@ -19,14 +19,17 @@ Entries = npt.NDArray[np.uint64]
 """Shingle in the upper half, place of a report in the lower."""
 
 _HALF = np.uint64(32)
+_ODD = np.uint64(1)
 _LOWER = np.uint64(0xFFFFFFFF)
+_MANY = 4096
 _IN_BUCKET = 2
-"""Entries that share a line of the table, on average."""
+"""Shingles from which on a search without the table is faster, and entries that share a line of it on average."""
 
 
-def sampled(distinct: Hashes) -> Entries:
+def sampled(shingles: Placed) -> Entries:
     """Every other shingle, which is enough to find relatives by and halves the memory and the work."""
-    taken: Entries = distinct[distinct & 1 == 0].astype(np.uint64)
+    bare = shingles >> PLACE_BITS
+    taken: Entries = bare[bare & _ODD == 0]
     return taken
 
 
@@ -41,14 +44,20 @@ class Postings:
     table: npt.NDArray[np.int32]
     shift: np.uint64
 
-    def find(self, shingles: npt.NDArray[np.uint64]) -> tuple[Entries, npt.NDArray[np.bool_]]:
-        """For each shingle some places, and which of them are its holders: two arrays of a row a shingle."""
+    def find(self, shingles: Entries) -> tuple[Entries, npt.NDArray[np.bool_]]:
+        """For each shingle some places, and which of them are its holders: two arrays of a row a shingle.
+
+        Many shingles are to be sorted: the search for one then begins where the last one ended.
+        """
         if not len(self.entries) or not len(shingles):
             return np.zeros((len(shingles), 0), np.uint64), np.zeros((len(shingles), 0), bool)
-        lines = shingles >> self.shift
-        begins = self.table[lines]
-        width = int((self.table[lines + np.uint64(1)] - begins).max())
-        numbers = begins[:, None] + np.arange(width, dtype=np.int32)
+        if len(shingles) > _MANY:
+            begins, width = self.entries.searchsorted(shingles << _HALF), HOLDERS
+        else:
+            lines = shingles >> self.shift
+            begins = self.table[lines]
+            width = int((self.table[lines + np.uint64(1)] - begins).max())
+        numbers = begins[:, None] + np.arange(width)
         found = self.entries.take(numbers, mode="clip")
         return found & _LOWER, ((found >> _HALF) == shingles[:, None]) & (numbers < len(self.entries))
 
@@ -64,13 +73,13 @@ def make_postings(entries: Entries) -> Postings:
     return Postings(ordered, (ordered >> _HALF).searchsorted(lines).astype(np.int32), np.uint64(32 - bits))
 
 
-def entries_of(distinct: Sequence[Hashes], places: Iterable[int]) -> Entries:
-    """All entries of some reports."""
-    sizes = np.fromiter(map(len, distinct), np.int64, len(distinct))
+def entries_of(prints: Sequence[Print], places: Iterable[int]) -> Entries:
+    """The entries of some reports: their sampled shingles."""
+    sizes = np.fromiter((len(one.shingles) for one in prints), np.int64, len(prints))
     if not sizes.sum():
         return np.zeros(0, np.uint64)
     owners = np.fromiter(places, np.uint64, len(sizes)).repeat(sizes)
-    shingles = np.concatenate(distinct)
-    taken = shingles & 1 == 0
-    entries: Entries = (shingles[taken].astype(np.uint64) << _HALF) | owners[taken]
+    bare = np.concatenate([one.shingles for one in prints]) >> PLACE_BITS
+    taken = bare & _ODD == 0
+    entries: Entries = (bare[taken] << _HALF) | owners[taken]
     return entries

@@ -25,19 +25,25 @@ _LEAST = 8
 
 _WEIGHTS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], dtype=np.uint64)
 _HALF = np.uint64(32)
-_LOWER = np.uint64(0xFFFFFFFF)
+
+PLACE_BITS = np.uint64(21)
+_SIDE = np.uint64(1)
+_LAST = (1 << 20) - 1
+"""Bits below a shingle, of which the last is free, and the last place that they tell; those beyond count as it."""
+
+Placed = npt.NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
 class Print:
     """One report as the index knows it.
 
-    ``distinct`` has its shingles sorted and once each, ``places`` the narrated word at which each begins the last time;
-    ``facts`` its names and numbers, ``fact_places`` the words that these are. Copies of one text have one ``digest``.
+    ``shingles`` has each of its shingles once, sorted, each above PLACE_BITS bits: the narrated word at which it begins
+    the last time, and a zero. ``facts`` are its names and numbers, ``fact_places`` the words that these are. Copies of
+    one text have one ``digest``.
     """
 
-    distinct: Hashes
-    places: npt.NDArray[np.int32]
+    shingles: Placed
     facts: Hashes
     fact_places: npt.NDArray[np.int32]
     digest: bytes
@@ -47,8 +53,7 @@ class Print:
 class Prints:
     """The prints of several reports, their arrays end to end; ``bounds`` and ``fact_bounds`` tell where each begins."""
 
-    distinct: Hashes
-    places: npt.NDArray[np.int32]
+    shingles: Placed
     bounds: Places
     facts: Hashes
     fact_places: npt.NDArray[np.int32]
@@ -60,7 +65,7 @@ class Prints:
         bounds, fact_bounds = pairwise(self.bounds.tolist()), pairwise(self.fact_bounds.tolist())
         for (first, last), (begin, end), digest in zip(bounds, fact_bounds, self.digests, strict=True):
             facts, fact_places = self.facts[begin:end], self.fact_places[begin:end]
-            yield Print(self.distinct[first:last], self.places[first:last], facts, fact_places, digest)
+            yield Print(self.shingles[first:last], facts, fact_places, digest)
 
 
 def make_prints(texts: Sequence[str]) -> Prints:
@@ -70,9 +75,9 @@ def make_prints(texts: Sequence[str]) -> Prints:
     fact_bounds = fact_places.searchsorted(words.bounds)
     facts = _upper(words.hashes[fact_places])
     fact_places -= words.bounds[:-1].repeat(fact_bounds[1:] - fact_bounds[:-1])
-    distinct, places, bounds = _distinct(_shingles(words), words.bounds)
+    shingles, bounds = _placed(_shingles(words), words.bounds)
     digests = tuple(_digests(words, texts))
-    return Prints(distinct, places, bounds, facts, fact_places.astype(np.int32), fact_bounds, digests)
+    return Prints(shingles, bounds, facts, fact_places.astype(np.int32), fact_bounds, digests)
 
 
 def _shingles(words: Words) -> Hashes:
@@ -97,25 +102,18 @@ def _upper(numbers: npt.NDArray[np.uint64]) -> Hashes:
     return (numbers >> _HALF).astype(np.uint32)
 
 
-def _distinct(shingles: Hashes, bounds: Places) -> tuple[Hashes, npt.NDArray[np.int32], Places]:
-    """Each text's shingles sorted and once each, without 0, where in it they begin, and where each text's begin."""
-    parts = [np.sort(keyed) for keyed in np.split(_placed(shingles, bounds), bounds[1:-1])]
+def _placed(shingles: Hashes, bounds: Places) -> tuple[Placed, Places]:
+    """Each text's shingles with their places, sorted, once each and without 0, and where each text's begin."""
+    places = np.arange(len(shingles)) - bounds[:-1].repeat(bounds[1:] - bounds[:-1])
+    placed = (shingles.astype(np.uint64) << PLACE_BITS) | (np.minimum(places, _LAST).astype(np.uint64) << _SIDE)
+    parts = [np.sort(part) for part in np.split(placed, bounds[1:-1])]
     ordered = parts[0] if len(parts) == 1 else np.concatenate(parts)
-    found = _upper(ordered)
+    found = ordered >> PLACE_BITS
     kept = found > 0
     kept[:-1] &= found[:-1] != found[1:]
     ends = bounds[1:-1][bounds[1:-1] > 0] - 1
     kept[ends] = found[ends] > 0
-    counted = np.concatenate(([0], kept.cumsum()))
-    return found[kept], ordered[kept].astype(np.uint32).view(np.int32), counted[bounds]
-
-
-def _placed(shingles: Hashes, bounds: Places) -> npt.NDArray[np.uint64]:
-    """The shingles with the places where they begin in the lower half."""
-    places = np.arange(len(shingles))
-    if len(bounds) > 2:
-        places -= bounds[:-1].repeat(bounds[1:] - bounds[:-1])
-    return (shingles.astype(np.uint64) << _HALF) | places.astype(np.uint64)
+    return ordered[kept], np.concatenate(([0], kept.cumsum()))[bounds]
 
 
 def _digests(words: Words, texts: Sequence[str]) -> Iterator[bytes]:

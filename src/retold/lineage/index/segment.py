@@ -107,7 +107,7 @@ class Segment:
         self.prints.append(own)
         if place >= len(self._sizes):
             self._sizes = np.concatenate((self._sizes, np.zeros(max(1024, place), np.int32)))
-        self._sizes[place] = len(own.distinct)
+        self._sizes[place] = len(own.shingles)
         return self.first_of.setdefault(own.digest, place)
 
     def holders(self, shingles: Shingles) -> Holders:

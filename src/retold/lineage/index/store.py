@@ -28,9 +28,8 @@ def write_segment(folder: Path, number: int, segment: Segment) -> None:
             stream,
             ids=np.frombuffer(json.dumps(segment.ids).encode(), np.uint8),
             digests=np.frombuffer(b"".join(one.digest for one in prints), np.uint8),
-            sizes=np.array([len(one.distinct) for one in prints], np.int32),
-            distinct=_joined([one.distinct for one in prints], np.uint32),
-            places=_joined([one.places for one in prints], np.int32),
+            sizes=np.array([len(one.shingles) for one in prints], np.int32),
+            shingles=_joined([one.shingles for one in prints], np.uint64),
             fact_sizes=np.array([len(one.facts) for one in prints], np.int32),
             facts=_joined([one.facts for one in prints], np.uint32),
             fact_places=_joined([one.fact_places for one in prints], np.int32),
@@ -54,8 +53,7 @@ def read_segment(folder: Path, number: int) -> Segment:
         ids = json.loads(stored["ids"].tobytes())
         for place, ((first, last), (begin, end)) in enumerate(zip(bounds, fact_bounds, strict=True)):
             own = Print(
-                stored["distinct"][first:last],
-                stored["places"][first:last],
+                stored["shingles"][first:last],
                 stored["facts"][begin:end],
                 stored["fact_places"][begin:end],
                 digests[DIGEST * place : DIGEST * (place + 1)],

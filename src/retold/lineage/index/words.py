@@ -18,7 +18,7 @@ Flags = npt.NDArray[np.bool_]
 _LETTER, _DIGIT, _JOINS, _ENDS = 1, 2, 4, 8
 
 
-def _classes() -> Bytes:
+def _classes() -> bytes:
     """What each byte is; all bytes beyond ASCII count as letters."""
     found = np.zeros(256, np.uint8)
     found[128:] = _LETTER
@@ -29,12 +29,10 @@ def _classes() -> Bytes:
             found[char] = _DIGIT
     found[list(b"'.,")] = _JOINS
     found[list(b"!?\n")] = _ENDS
-    return found
+    return found.tobytes()
 
 
 _CLASS = _classes()
-_LOWER = np.arange(256, dtype=np.uint8)
-_LOWER[65:91] += 32
 _DOT, _LINE, _QUOTE = (ord(char) for char in '.\n"')
 
 _MASKS = np.array([(1 << 8 * count) - 1 for count in range(9)], dtype=np.uint64)
@@ -72,10 +70,11 @@ class Words:
 def split(texts: Sequence[str]) -> Words:
     """The words of each text outside quotation marks; marks inside a word ("U.S.", "1,000") belong to it."""
     encoded = [_encoded(text) for text in texts]
-    raw = np.frombuffer(b"\n".join(encoded) + _PADDING, np.uint8)
+    whole = b"\n".join(encoded) + _PADDING
+    raw = np.frombuffer(whole, np.uint8)
     sizes = np.fromiter(map(len, encoded), np.int64, len(encoded)) + 1
     text_starts = np.concatenate(([0], sizes.cumsum()))
-    kinds = _CLASS[raw]
+    kinds = np.frombuffer(whole.translate(_CLASS), np.uint8)
     starts, ends = _stretches(_with_joints(kinds))
     spoken = _inside_quotation(raw, starts)
     broken = np.zeros(len(starts), bool)
@@ -84,7 +83,7 @@ def split(texts: Sequence[str]) -> Words:
         starts, ends, broken = starts[narrated], ends[narrated], _after_gap(narrated)
     bounds = starts.searchsorted(text_starts)
     broken[bounds[:-1][bounds[:-1] < len(starts)]] = True
-    return Words(_hashed(_LOWER[raw], starts, ends), _facts(raw, kinds, starts, ends), broken, bounds)
+    return Words(_hashed(whole.lower(), starts, ends), _facts(raw, kinds, starts, ends), broken, bounds)
 
 
 def _encoded(text: str) -> bytes:
@@ -118,9 +117,14 @@ def _inside_quotation(raw: Bytes, starts: Places) -> Flags | None:
     if not len(marks):
         return None
     lines = (raw == _LINE).nonzero()[0]
-    begins = np.concatenate(([0], lines))[lines.searchsorted(starts)]
-    odd: Flags = (marks.searchsorted(starts) - marks.searchsorted(begins)) % 2 == 1
+    at_line = np.concatenate(([0], marks.searchsorted(lines)))
+    odd: Flags = (_before(starts, marks) - at_line[_before(starts, lines)]) % 2 == 1
     return odd
+
+
+def _before(starts: Places, marks: Places) -> Places:
+    """For each word how many of the marks stand before it; there are far fewer marks than words."""
+    return np.bincount(starts.searchsorted(marks), minlength=len(starts)).cumsum()[: len(starts)]
 
 
 def _after_gap(narrated: Places) -> Flags:
@@ -130,7 +134,7 @@ def _after_gap(narrated: Places) -> Flags:
     return found
 
 
-def _hashed(lower: Bytes, starts: Places, ends: Places) -> npt.NDArray[np.uint64]:
+def _hashed(lower: bytes, starts: Places, ends: Places) -> npt.NDArray[np.uint64]:
     """A number for each word from its first 24 bytes and its length."""
     windows = np.ndarray((len(lower) - 7,), "<u8", lower, strides=(1,))
     lengths = ends - starts
@@ -156,8 +160,10 @@ def _facts(raw: Bytes, kinds: Bytes, starts: Places, ends: Places) -> Flags:
     first = raw[starts]
     capital = (first >= 65) & (first <= 90)
     stops = ((kinds == _ENDS) | (raw == _DOT)).nonzero()[0]
-    passed = stops.searchsorted(starts)
-    opens = np.ones(len(starts), bool)
-    opens[1:] = passed[1:] > stops.searchsorted(ends[:-1])
+    behind = starts.searchsorted(stops)
+    stops, behind = stops[behind < len(starts)], behind[behind < len(starts)]
+    opens = np.zeros(len(starts), bool)
+    opens[behind[stops >= ends[behind - 1]]] = True
+    opens[0] = True
     facts: Flags = (kinds[starts] == _DIGIT) | (capital & ~opens)
     return facts
