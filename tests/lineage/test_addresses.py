@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from lineage.texts import FERRY, in_step, reading_of
 from retold.lineage.addresses import address_cues, same_address
 from retold.lineage.measure import measure
@@ -36,13 +38,30 @@ def test_ones_own_address_tells_nothing():
     assert found(text, text, (PAGE, PAGE)) == []
 
 
-def test_a_canonical_address_with_the_others_outlet():
-    urls, publishers = (PAGE, "https://www.planet.example/mirror"), ("planet.example", "Herald")
+def test_a_canonical_address_that_is_the_others():
+    urls, publishers = (PAGE, f"{PAGE}?via=herald"), ("planet.example", "Herald")
     assert found(FERRY, FERRY, urls, publishers) == [("b_from_a", [], [])]
 
 
-def test_same_address():
-    a = Report("a", "", url=PAGE)
-    assert same_address(a, Report("b", "", url="http://planet.example/2024/05/aurora-aground?ref=1#top"))
-    assert not same_address(a, Report("b", "", url="http://planet.example/2024/05/aurora"))
-    assert not same_address(Report("a", ""), Report("b", ""))
+def test_a_guest_who_writes_for_an_outlet_took_nothing_from_its_other_pages():
+    urls, publishers = (PAGE, "https://www.planet.example/opinion/ferries"), ("planet.example", "Guest Writer")
+    assert found(FERRY, FERRY, urls, publishers) == []
+
+
+def test_an_address_that_goes_on_is_another():
+    assert found(FERRY, f"{FERRY}\n{PAGE}in-pictures", (PAGE, None)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (PAGE, "http://planet.example/2024/05/aurora-aground?ref=1#top", True),
+        (PAGE, "http://planet.example/2024/05/aurora", False),
+        ("https://planet.example/show.php?id=1", "https://planet.example/show.php?id=2", False),
+        ("https://planet.example/?p=1", "https://planet.example/?p=2", False),
+        ("https://planet.example/show.php?id=1#top", "http://www.planet.example/show.php?id=1", True),
+        (None, None, False),
+    ],
+)
+def test_same_address(one, other, same):
+    assert same_address(Report("a", "", url=one), Report("b", "", url=other)) == same

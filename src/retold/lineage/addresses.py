@@ -8,12 +8,16 @@ from retold.lineage.outlets import outlet_named
 from retold.model import Evidence, Reading, Report, Span
 from retold.model.related import Direction
 
-_UNSAID = re.compile(r"^https?://(?:www\.)?|[?#].*$|/$")
-"""Parts of an address that may differ between two that lead to one page."""
+_UNSAID = re.compile(r"^https?://(?:www\.)?|#.*$")
+_REACHED = re.compile(r"(?<=[^/])/?\?.*$|(?<=[^/])/$")
+"""What may differ between two addresses that lead to one page: how it is reached, and from where."""
+
+_BY_NUMBER = re.compile(r"^[^/]+/?\?|\.(?:php|aspx?|cgi|jsp)\?|[?&](?:id|p|article|story)=", re.IGNORECASE)
+"""Addresses that name their page behind the question mark."""
 
 
 def address_cues(pair: Pair) -> list[Cue]:
-    """One report prints the address of the other, or stands, by its own canonical address, with the other's outlet."""
+    """One report prints the address of the other, or has, as its own canonical one, that address itself."""
     a, b = pair.a.reading, pair.b.reading
     ways: tuple[tuple[Reading, Reading, Direction], ...] = ((a, b, "a_from_b"), (b, a, "b_from_a"))
     cues = []
@@ -23,7 +27,7 @@ def address_cues(pair: Pair) -> list[Cue]:
             note = f"{taker.id} prints the address of {giver.id}"
             cues.append(Cue(direction, Evidence("address", note, *((spans, ()) if taker is a else ((), spans)))))
         elif _leads_to(taker.report, giver.report):
-            note = f"the address of {taker.id} leads to the outlet of {giver.id}, which is not its own"
+            note = f"the address of {taker.id} is that of {giver.id}, with whose outlet it stands"
             cues.append(Cue(direction, Evidence("address", note)))
     return cues
 
@@ -38,17 +42,19 @@ def _printed(taker: Reading, giver: Reading) -> tuple[Span, ...]:
     known = _bare(giver.report.url or "")
     if "/" not in known or known == _bare(taker.report.url or ""):
         return ()
-    place = taker.text.find(known)
-    return (Span(place, place + len(known)),) if place >= 0 else ()
+    match = re.search(re.escape(known) + r"(?![\w/-])", taker.text)
+    return (Span(*match.span()),) if match else ()
 
 
 def _leads_to(taker: Report, giver: Report) -> bool:
-    """Whether the one's address is with the other's publisher although its own publisher is another."""
-    if not taker.url or not taker.publisher or not giver.publisher:
+    """Whether both have one address, which is with the other's publisher although the one's own is another."""
+    if not taker.url or not taker.publisher or not giver.publisher or not same_address(taker, giver):
         return False
     own, other = outlet_named(taker.publisher), outlet_named(giver.publisher)
     return own != other == outlet_named(taker.url)
 
 
 def _bare(url: str) -> str:
-    return _UNSAID.sub("", _UNSAID.sub("", url.strip()))
+    """The address of a page without what does not tell it from others."""
+    bare = _UNSAID.sub("", url.strip())
+    return bare if _BY_NUMBER.search(bare) else _REACHED.sub("", bare)

@@ -62,13 +62,15 @@ def _change_cues(pair: Pair) -> list[Cue]:
 
 
 def _doubted(cue: Cue, a: Reading, b: Reading) -> Cue:
-    """The cue, or its doubt: who changes a text may have it from the agency that the other credits with it, too."""
-    giver = b if cue.direction == "a_from_b" else a
-    credit = text_credit(giver, {outlet_of(a.report), outlet_of(b.report)})
-    if cue.direction == "common" or credit is None:
-        return cue
-    note = f"{cue.evidence.note}; but {giver.id} credits {credit.outlet} with its text, from which both may have it"
-    return Cue("undecided", replace(cue.evidence, note=note))
+    """The cue, or its doubt: who changes a text may have it from the agency that either credits with it."""
+    own = {outlet_of(a.report), outlet_of(b.report)}
+    giver, taker = (b, a) if cue.direction == "a_from_b" else (a, b)
+    for one in (giver, taker):
+        credit = text_credit(one, own)
+        if credit:
+            note = f"{cue.evidence.note}; but {one.id} credits {credit.outlet} with its text"
+            return Cue("undecided", replace(cue.evidence, note=f"{note}, from which both may have it"))
+    return cue
 
 
 def _apart(a: Reading, b: Reading) -> bool:

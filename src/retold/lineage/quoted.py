@@ -3,12 +3,11 @@
 import re
 from itertools import islice
 
-from retold.lineage.credits import known_credits
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair, Side
-from retold.lineage.outlets import outlet_of
+from retold.lineage.outlets import is_known, name_pattern, outlet_of
 from retold.lineage.verbatim import LONG
-from retold.model import Evidence, Reading, Span
+from retold.model import Evidence, Reading, Report, Span
 from retold.model.related import Direction
 from retold.text import fold
 from retold.text.remembered import once_for_each
@@ -24,7 +23,10 @@ _SAID = re.compile(r"\b(?:said|says|told|added|adds|asked|wrote|according to|quo
 
 
 def quoted_cues(pair: Pair) -> list[Cue]:
-    """One quotes what the other says in its own voice, and not the other way round."""
+    """One quotes what the other says in its own voice, and names who wrote or published it.
+
+    Without the name nothing is said: of 10 such pairs 6 were copies that had lost the marks and the speaker.
+    """
     ways: tuple[tuple[Side, Side, Direction], ...] = (
         (pair.a, pair.b, "a_from_b"),
         (pair.b, pair.a, "b_from_a"),
@@ -32,8 +34,8 @@ def quoted_cues(pair: Pair) -> list[Cue]:
     cues = []
     for taker, giver, direction in ways:
         found = _quoted_words(taker, giver)
-        if sum(words for words, _, _ in found) >= _ENOUGH and not _names_a_third(taker, giver):
-            note = f"{taker.reading.id} quotes as somebody's words what {giver.reading.id} says in its own voice"
+        if sum(words for words, _, _ in found) >= _ENOUGH and _names(taker.reading, giver.reading.report):
+            note = f"{taker.reading.id} quotes what {giver.reading.id} says in its own voice, and names its source"
             quoted, said = tuple(span for _, span, _ in found), tuple(span for _, _, span in found)
             spans = (quoted, said) if taker is pair.a else (said, quoted)
             cues.append(Cue(direction, Evidence("quoted", note, *spans)))
@@ -102,7 +104,10 @@ def _sentence(side: Side, word: int) -> str:
     return side.reading.sentences[side.narration.sentences[word]].span.of(side.reading.text)
 
 
-def _names_a_third(taker: Side, giver: Side) -> bool:
-    """Whether the taker credits an outlet that is neither of the two; it may have the words from there."""
-    own = {outlet_of(taker.reading.report), outlet_of(giver.reading.report)}
-    return any(credit.outlet not in own for credit in known_credits(taker.reading))
+def _names(taker: Reading, giver: Report) -> bool:
+    """Whether a report names who wrote or published the other."""
+    names = [re.escape(name.strip()) for name in giver.authors if " " in name.strip()]
+    outlet = outlet_of(giver)
+    if outlet and outlet != outlet_of(taker.report):
+        names.append(name_pattern(outlet) if is_known(outlet) else re.escape((giver.publisher or outlet).strip()))
+    return any(re.search(rf"(?<!\w)(?:{name})(?!\w)", taker.text) for name in names)

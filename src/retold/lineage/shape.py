@@ -13,6 +13,9 @@ _OWN_WORDS = 15
 _UNBROKEN = 0.8
 """Part of a passage that must be the same word by word before its place in the reports tells anything."""
 
+_PASSAGE = 25
+"""Words of the shortest passage whose place tells anything: two agencies call a title belt by the same eight words."""
+
 _LEANED_ON = 40
 """Words before a passage, about two sentences, in which what its opening leans on is looked for."""
 
@@ -29,7 +32,7 @@ def _set_in_cues(pair: Pair) -> list[Cue]:
     runs = pair.long_runs
     in_a = min(run.a for run in runs), max(run.a + run.length for run in runs)
     in_b = min(run.b for run in runs), max(run.b + run.length for run in runs)
-    if pair.long_words < _UNBROKEN * max(in_a[1] - in_a[0], in_b[1] - in_b[0]):
+    if pair.long_words < _PASSAGE or pair.long_words < _UNBROKEN * max(in_a[1] - in_a[0], in_b[1] - in_b[0]):
         return []
     spans = pair.a.stretch(*in_a), pair.b.stretch(*in_b)
     if in_a[0] >= _OWN_WORDS and in_b[0] < LONG and not _headless(pair.b, pair.a, in_a[0]):
