@@ -105,3 +105,28 @@ def test_a_thousand_copies_are_one_branch(tmp_path):
         shown.split()
     )
     assert len(shown.splitlines()) < 20
+
+
+def test_nothing_from_a_report_steers_the_terminal(tmp_path):
+    shown = run(write(tmp_path, {"[bold]\x1b[31mferry\u202e": FERRY, "trim\x07": TRIM})).stdout
+    assert "[bold]\ufffd[31mferry\ufffd" in shown
+    assert not set("\x1b\x07\u202e") & set(shown)
+
+
+def test_a_report_that_many_took_from_shows_some_of_them_and_the_one_that_was_asked_for(tmp_path):
+    cuts = {f"cut-{number:02}": f"{TRIM} Edition {number} went to print at nine." for number in range(30)}
+    shown = run(write(tmp_path, {"a": FERRY, **cuts}), "--id", "cut-27").stdout
+    assert "cut-27  <- this one" in shown
+    assert shown.endswith("... and 9 more reports (--format json has all)\n")
+
+
+def test_passages_from_another_lineage(tmp_path):
+    first, *rest = HARVEST.split(". ")
+    middle = FERRY.split(". ")
+    mixed = ". ".join([first, *middle[1:3], *rest])
+    shown = run(write(tmp_path, {"ferry": FERRY, "mixed": mixed}), "--id", "mixed").stdout
+    assert "- - also shares passages with ferry: embed" in shown
+    assert (
+        "mixed shares with ferry: embed"
+        in run(write(tmp_path, {"ferry": FERRY, "mixed": mixed}), "--id", "ferry").stdout
+    )

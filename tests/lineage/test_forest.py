@@ -99,6 +99,13 @@ def test_three_cuts_of_a_text_that_is_not_here_have_a_hidden_root():
     assert [edge.evidence[-1].cue for edge in found[0].edges] == ["cuts"] * 3
 
 
+def test_a_hidden_root_explains_what_any_two_of_its_children_share():
+    span = Span(200, 300)
+    mixed = link("a", "mix", "embed", "undecided", 0.1, 0.3, (span, span))
+    found = find_lineages(reports("a", "b", "c", "mix"), [*THREE_CUTS, mixed])
+    assert passages(found) == [("mix", "a", False, (span,))]
+
+
 def test_three_cuts_of_a_text_that_is_here_have_it_for_parent():
     held = [link(name, "wire", "trim", "undecided", 1, 0.7) for name in "abc"]
     found = find_lineages(reports("a", "b", "c", "wire"), [*THREE_CUTS, *held])

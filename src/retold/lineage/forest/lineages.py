@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from retold.lineage.forest.circles import without_circles
 from retold.lineage.forest.joining import Joined
 from retold.lineage.forest.passages import Passages
-from retold.lineage.forest.seen import descent, hidden_descent, share_of, spans_of
+from retold.lineage.forest.seen import descent, hidden_descent, joins, share_of, spans_of
+from retold.lineage.forest.stretches import merged
 from retold.lineage.forest.top import find_root
 from retold.lineage.forest.trees import Tree, hang
 from retold.lineage.forest.unseen import show_unseen
@@ -94,6 +95,9 @@ def _edges(families: Sequence[_Family], links: Iterable[Relation], ranks: Mappin
         of_report[link.b].append(link)
     main = {name: link for one in families for name, link in one.main_links.items()}
     explained = {name: spans_of(link, name) for name, link in main.items()}
+    for name in (name for one in families for name in one.below_hidden):
+        shown = (link for link in of_report[name] if link.direction == "common" and joins(link))
+        explained[name] = merged(span for link in shown for span in spans_of(link, name))
     trees = {name: one.tree for one in families for name in one.members}
     passages = Passages(of_report, trees, explained, ranks)
     found: list[Descent] = []
