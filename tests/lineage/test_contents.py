@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, reading_of
-from retold.lineage.contents import ContentIndex, find_retold, in_order
+from retold.engine import ProcessPool
+from retold.lineage.contents import MOST_REPORTS, ContentIndex, find_retold, in_order
 from retold.model import Reading
 
 TOLD, RETOLD = ([sentence.strip(".") + "." for sentence in text.split(". ")] for text in (FERRY, FERRY_RETOLD))
@@ -78,12 +79,20 @@ def test_the_order_of_the_reports_is_indifferent(texts: list[str], most: int, ch
 
 
 @settings(max_examples=60, deadline=None)
-@given(some_reports)
-def test_one_at_a_time_finds_what_the_batch_finds(texts: list[str]):
+@given(some_reports, st.sampled_from((1, 2, 4, MOST_REPORTS)))
+def test_one_at_a_time_lacks_nothing_and_finds_the_same_where_all_is_rare(texts: list[str], most: int):
     readings = [reading_of(text, f"r{place}") for place, text in enumerate(dict.fromkeys(texts))]
-    index = ContentIndex()
+    index = ContentIndex(most)
     found = {frozenset((one.id, other)) for one in readings for other in index.add(one)}
-    assert found == ids(find_retold(readings), readings)
+    batch = ids(find_retold(readings, most), readings)
+    assert batch <= found
+    assert batch == found or len(readings) > most
+
+
+def test_the_work_can_be_spread_over_processes():
+    others = [reading_of(invented(seed, 2), f"o{seed}") for seed in range(300)]
+    readings = [reading_of(FERRY, "f"), *others, reading_of(FERRY_RETOLD, "r")]
+    assert find_retold(readings, engine=ProcessPool(2)) == [(0, 301)]
 
 
 def test_sentences_in_order():

@@ -4,16 +4,17 @@ Two sentences meet where both have the same two rare concepts, a name and a figu
 aligning where enough of their sentences meet in the same order, and where their outlines allow them to be close.
 """
 
-from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
-from itertools import chain, combinations
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
+from retold.engine import Engine, InProcess
 from retold.lineage.outline import Outline, checksum
 from retold.lineage.pair_postings import MOST_PLACES, PairPostings
 from retold.lineage.reworded import can_be_close, contents_of, outline_of
@@ -34,19 +35,34 @@ _LEAST_MEETINGS = 2
 _LEAST_PART = 0.2
 """Sentences that must meet in the same order, and their part of the shorter report: whole rewrites have .31 or more."""
 
+_AT_ONCE = 256
+"""Reports of a shard."""
+
 _BITS = 0xFFFFFFFF
 
 Numbers = NDArray[np.int64]
-
-Places = dict[int, int]
-"""Keys of pairs of concepts, and the first sentence that each stands in."""
 
 Points = set[tuple[int, int]]
 """Sentences that meet, by their places in one report and in the other."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sketch:
+    """All that the index needs of a report: some two kB for 250 words.
+
+    ``keys`` stand for the pairs of rare concepts, ``places`` for the first sentence that has each; reports with one
+    ``digest`` are the same to the index.
+    """
+
+    id: str
+    keys: NDArray[np.uint32]
+    places: NDArray[np.uint8]
+    outline: Outline
+    digest: bytes
+
+
 class ContentIndex:
-    """Reports by the rare pairs of concepts in their sentences, some three kB for a report of 400 words.
+    """Reports by the rare pairs of concepts in their sentences.
 
     ``add`` never lacks a pair that ``find_retold`` gives for the same reports. It may give more: those by pairs of
     concepts that were rare when a report came and are not any longer.
@@ -59,50 +75,40 @@ class ContentIndex:
         self._names: list[str] = []
         self._numbers: dict[bytes, int] = {}
 
+    def __len__(self) -> int:
+        """How many different reports there are."""
+        return len(self._names)
+
     def add(self, reading: Reading) -> list[str]:
         """Take in a report; the ids of earlier ones that are worth aligning with it.
 
         Reports of the same words count as one, by the lowest of their ids.
         """
-        return sorted(self._names[other] for other in self.match(reading)[1])
+        sketch = sketch_of(reading)
+        number = self.take_in(sketch)
+        return sorted(self._names[other] for other in self.worth_aligning(sketch) if other != number)
 
-    def match(self, reading: Reading) -> tuple[int, list[int]]:
-        """Take in a report: the number of its words, and the numbers of earlier ones that are worth aligning."""
-        places, outline = places_of(reading), outline_of(reading)
-        points = self._meetings(places)
-        number = self._take_in(reading.id, places, outline)
-        return number, sorted(
-            other for other, met in points.items() if other != number and self._enough(met, outline, other)
-        )
+    def take_in(self, sketch: Sketch) -> int:
+        """The number of a report's words; new ones are kept."""
+        number = self._numbers.setdefault(sketch.digest, len(self._names))
+        if number < len(self._names):
+            self._names[number] = min(self._names[number], sketch.id)
+            return number
+        self._names.append(sketch.id)
+        self._outlines.append(sketch.outline)
+        self._postings.add(number, sketch.keys.tolist(), sketch.places.tolist())
+        return number
 
-    def holds(self, one: int, places: Places, other: int, others: Places) -> bool:
-        """Whether two reports that were taken in meet in enough sentences by what is rare by now."""
-        shared = sorted(places.keys() & others.keys())
-        counts = self._postings.count(np.array(shared, dtype=np.uint32)).tolist()
-        rare = (key for key, count in zip(shared, counts, strict=True) if count <= self._most)
-        return self._enough({(places[key], others[key]) for key in rare}, self._outlines[one], other)
-
-    def _meetings(self, places: Places) -> dict[int, Points]:
-        """For each report of which several sentences may meet those that do."""
-        found = self._postings.find(np.array(list(places), dtype=np.uint32), self._most)
-        own = np.array(list(places.values()), dtype=np.int64)[found.keys]
+    def worth_aligning(self, sketch: Sketch) -> list[int]:
+        """The numbers of the reports taken in that may tell the same; the sketched one is among them if it can be."""
+        found = self._postings.find(sketch.keys, self._most)
+        own = sketch.places[found.keys].astype(np.int64)
         chosen = np.isin(found.reports, _several(found.reports, own))
         points: dict[int, Points] = defaultdict(set)
         rows = (found.reports[chosen].tolist(), own[chosen].tolist(), found.places[chosen].tolist())
         for other, mine, place in zip(*rows, strict=True):
             points[other].add((mine, place))
-        return points
-
-    def _take_in(self, name: str, places: Places, outline: Outline) -> int:
-        """The number of a report's words, new ones kept."""
-        number = self._numbers.setdefault(_digest(places, outline), len(self._names))
-        if number < len(self._names):
-            self._names[number] = min(self._names[number], name)
-            return number
-        self._names.append(name)
-        self._outlines.append(outline)
-        self._postings.add(number, list(places.items()))
-        return number
+        return sorted(other for other, met in points.items() if self._enough(met, sketch.outline, other))
 
     def _enough(self, points: Points, outline: Outline, other: int) -> bool:
         """Whether enough sentences meet in order, and the outlines allow the reports to be close."""
@@ -111,22 +117,56 @@ class ContentIndex:
         return in_order(points) >= least and can_be_close(outline, self._outlines[other])
 
 
-def find_retold(readings: Sequence[Reading], most_reports: int = MOST_REPORTS) -> list[tuple[int, int]]:
-    """Pairs (i, j), i < j, of reports worth aligning, whatever the order of the reports.
-
-    The reports are added one by one; then the pairs are kept that hold by what is rare among all of them.
-    """
+def find_retold(
+    readings: Sequence[Reading], most_reports: int = MOST_REPORTS, engine: Engine | None = None
+) -> list[tuple[int, int]]:
+    """Pairs (i, j), i < j, of reports worth aligning, whatever the order of the reports."""
+    engine = engine or InProcess()
+    made = engine.map(_sketch_shard, readings, _shards(len(readings)))
+    sketches = [sketch for shard in made for sketch in shard]
     index = ContentIndex(most_reports)
-    pairs: set[tuple[int, int]] = set()
     first: dict[int, int] = {}
-    for place, reading in enumerate(readings):
-        number, others = index.match(reading)
-        pairs.update((other, number) for other in others)
-        if number not in first or reading.id < readings[first[number]].id:
+    for place, sketch in enumerate(sketches):
+        number = index.take_in(sketch)
+        if number not in first or sketch.id < sketches[first[number]].id:
             first[number] = place
-    known = {number: places_of(readings[first[number]]) for number in {one for pair in pairs for one in pair}}
-    kept = (pair for pair in pairs if index.holds(pair[0], known[pair[0]], pair[1], known[pair[1]]))
-    return sorted((min(first[a], first[b]), max(first[a], first[b])) for a, b in kept)
+    asked = [[(number, sketches[first[number]]) for number in shard] for shard in _shards(len(index))]
+    pairs = [pair for shard in engine.map(_match_shard, index, asked) for pair in shard]
+    return sorted((min(first[a], first[b]), max(first[a], first[b])) for a, b in pairs)
+
+
+def _shards(count: int) -> list[range]:
+    return [range(begin, min(begin + _AT_ONCE, count)) for begin in range(0, count, _AT_ONCE)]
+
+
+def _sketch_shard(readings: Sequence[Reading], places: Iterable[int]) -> list[Sketch]:
+    return [sketch_of(readings[place]) for place in places]
+
+
+def _match_shard(index: ContentIndex, asked: Iterable[tuple[int, Sketch]]) -> list[tuple[int, int]]:
+    """Each report of a shard with those before it."""
+    return [(number, other) for number, sketch in asked for other in index.worth_aligning(sketch) if other < number]
+
+
+def sketch_of(reading: Reading) -> Sketch:
+    """The sketch of a report, with the rarest concepts of each narrated sentence in pairs."""
+    found: dict[int, int] = {}
+    for place, concepts in enumerate(contents_of(reading).values()):
+        if place == MOST_PLACES:
+            break
+        for one, other in combinations(_rarest(concepts), 2):
+            found.setdefault((one * 0x9E3779B1 ^ other) & _BITS, place)
+    keys, places = np.array(list(found), dtype=np.uint32), np.array(list(found.values()), dtype=np.uint8)
+    outline = outline_of(reading)
+    words = (keys, places, outline.concepts, outline.told, outline.named)
+    digest = blake2b(b"/".join(part.tobytes() for part in words), digest_size=16).digest()
+    return Sketch(reading.id, keys, places, outline, digest)
+
+
+def _rarest(concepts: Iterable[str]) -> list[int]:
+    """The checksums of the rarest concepts, in order."""
+    weighed = sorted((-weight, one) for one in concepts if (weight := idf(one)) >= _RARE)
+    return sorted(checksum(one) for _, one in weighed[:_CONCEPTS])
 
 
 def _several(reports: Numbers, places: Numbers) -> Numbers:
@@ -134,31 +174,6 @@ def _several(reports: Numbers, places: Numbers) -> Numbers:
     pairs = np.unique(reports * MOST_PLACES + places)
     found, counts = np.unique(pairs // MOST_PLACES, return_counts=True)
     return np.asarray(found[counts >= _LEAST_MEETINGS])
-
-
-def places_of(reading: Reading) -> Places:
-    """The pairs of the rarest concepts of each narrated sentence."""
-    found: Places = {}
-    for place, concepts in enumerate(contents_of(reading).values()):
-        if place == MOST_PLACES:
-            break
-        for one, other in combinations(_rarest(concepts), 2):
-            found.setdefault((one * 0x9E3779B1 ^ other) & _BITS, place)
-    return found
-
-
-def _digest(places: Places, outline: Outline) -> bytes:
-    """A checksum of all that is compared of a report."""
-    found = blake2b(array("Q", chain.from_iterable(places.items())).tobytes(), digest_size=16)
-    for part in (outline.concepts, outline.told, outline.named):
-        found.update(part.tobytes())
-    return found.digest()
-
-
-def _rarest(concepts: Iterable[str]) -> list[int]:
-    """The checksums of the rarest concepts, in order."""
-    weighed = sorted((-weight, one) for one in concepts if (weight := idf(one)) >= _RARE)
-    return sorted(checksum(one) for _, one in weighed[:_CONCEPTS])
 
 
 def in_order(points: Points) -> int:

@@ -43,21 +43,13 @@ class PairPostings:
         self._size = 0
         self._packed: list[_Packed] = []
 
-    def add(self, report: int, places: Sequence[tuple[int, int]]) -> None:
+    def add(self, report: int, keys: Sequence[int], places: Sequence[int]) -> None:
         """Take in the keys of a report with the place of each, below MOST_PLACES; each key once."""
-        for key, place in places:
+        for key, place in zip(keys, places, strict=True):
             self._fresh[key].append((report << _PLACE_BITS) | place)
-        self._size += len(places)
+        self._size += len(keys)
         if self._size >= _FRESH:
             self._pack()
-
-    def count(self, keys: Numbers) -> NDArray[np.int64]:
-        """In how many reports each key stands."""
-        found = np.array([len(self._fresh.get(key, ())) for key in keys.tolist()], dtype=np.int64)
-        for packed in self._packed:
-            first, last = _ranges(packed, keys)
-            found += last - first
-        return found
 
     def find(self, keys: Numbers, most: int) -> Found:
         """Where the keys stand that at most so many reports have."""
