@@ -67,7 +67,7 @@ def _fill(members: Sequence[Report], segment: Segment, closed: Sequence[Segment]
             posted.append(place)
         if copied := find_copied(own, place, closed, segment):
             copies[place] = copied
-    segment.larger = make_postings(entries_of([segment.prints[place] for place in posted], posted))
+    segment.postings = make_postings(entries_of([segment.prints[place] for place in posted], posted))
     return copies
 
 
@@ -99,10 +99,10 @@ def _find_relatives(search: _Search, begin: int) -> list[Shared]:
     names = [search.present.ids[number] for number in numbers]
     prints = [search.present.prints[number] for number in numbers]
     asked = _keyed(prints)
-    held = _holders(asked, search.present.larger, np.array(numbers, np.uint64))
+    held = _holders(asked, search.present.postings, np.array(numbers, np.uint64))
     found = [*relatives(names, prints, search.present, held)]
     for segment in search.closed:
-        found += relatives(names, prints, segment, _holders(asked, segment.larger, None))
+        found += relatives(names, prints, segment, _holders(asked, segment.postings, None))
     return found
 
 

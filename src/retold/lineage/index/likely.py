@@ -27,13 +27,11 @@ _WEIGHTS = np.array((7.04, 0.48, -2.51, 1.5, 5.83, -0.62))
 _BIAS = -8.63
 """Fitted by scripts/fit_index.py on made versions."""
 
-_HALF = np.uint64(32)
 _SIDE = np.uint64(1)
 _BELOW = (np.uint64(1) << PLACE_BITS) - np.uint64(1)
 _ABOVE = np.uint64(32) + PLACE_BITS
-
-Keys = npt.NDArray[np.uint64]
-"""Number of a pair in the upper half, a shingle or a fact in the lower."""
+_FACT_BITS = np.uint64(33)
+"""Bits of the numbers in a Print: side, place, shingle or fact, number of the pair; and of a fact with its side."""
 
 Reals = npt.NDArray[np.float64]
 
@@ -62,15 +60,15 @@ class Overlaps:
 def compare(news: Sequence[Print], olds: Sequence[Print]) -> Overlaps:
     """Compare the pairs (news[n], olds[n]), each of which has a shingle in common; up to 2,048 of them at a time."""
     count = len(news)
-    pairs, at_new, at_old = _shared_places(news, olds)
+    sizes = [len(one.shingles) for one in (*news, *olds)]
+    pairs, at_new, at_old = _shared_places([one.shingles for one in (*news, *olds)], sizes)
     shared = np.bincount(pairs, minlength=count)
-    bounds = np.concatenate(([0], shared.cumsum()))
+    bounds = shared.cumsum() - shared
     long = _words_in_long(pairs, at_new, count)
-    near = (_facts_near(news, at_new, bounds), _facts_near(olds, at_old, bounds))
-    facts, known = _facts_in_common(*near, count)
-    share_new, share_old = (
-        shared / np.fromiter((len(one.shingles) for one in prints), np.int64, count) for prints in (news, olds)
-    )
+    at, begins = np.concatenate((at_new, at_old)), np.concatenate((bounds, bounds + len(pairs)))
+    first, last = np.minimum.reduceat(at, begins) - _MARGIN, np.maximum.reduceat(at, begins) + SHINGLE + _MARGIN
+    facts, known = _facts_in_common([one.facts for one in (*news, *olds)], first, last)
+    share_new, share_old = shared / sizes[:count], shared / sizes[count:]
     features = (
         np.maximum(share_new, share_old), np.log1p(long), long / (shared + SHINGLE - 1), np.log1p(shared),
         (facts + 0.5) / (known + 1), np.log1p(known),
@@ -78,28 +76,34 @@ def compare(news: Sequence[Print], olds: Sequence[Print]) -> Overlaps:
     return Overlaps(share_new, share_old, np.stack(features, axis=1))
 
 
-def _shared_places(news: Sequence[Print], olds: Sequence[Print]) -> tuple[Places, Places, Places]:
+def _shared_places(shingles: Sequence[Placed], sizes: Sequence[int]) -> tuple[Places, Places, Places]:
     """The shingles that the two of a pair share: the number of the pair, and where they stand in either.
 
     One sort brings them together: of eleven bits for the pair, 32 for the shingle and 21 for place and side.
     """
-    both = np.sort(np.concatenate((_of_pairs(news), _of_pairs(olds) | _SIDE)))
+    both = np.sort(_of_pairs(shingles, sizes))
     same = both >> PLACE_BITS
     first = (same[1:] == same[:-1]).nonzero()[0]
-    pairs = (both[first] >> _ABOVE).astype(np.int64)
-    # Places are sorted before sides, so that of the two of a shingle either may come first.
     one, other = both[first], both[first + 1]
+    at_one, at_other = (((keys & _BELOW) >> _SIDE).astype(np.int64) for keys in (one, other))
+    # Of the two of a shingle the one that stands earlier in its report comes first, on whichever side it is.
     new_first = (one & _SIDE) == 0
-    at = [((both_at & _BELOW) >> _SIDE).astype(np.int64) for both_at in (one, other)]
-    return pairs, np.where(new_first, *at), np.where(new_first, *at[::-1])
+    return (
+        (one >> _ABOVE).astype(np.int64),
+        np.where(new_first, at_one, at_other),
+        np.where(new_first, at_other, at_one),
+    )
 
 
-def _of_pairs(prints: Sequence[Print]) -> Placed:
-    """The shingles of the reports on one side, each with the number of its pair above it."""
-    sizes = np.fromiter((len(one.shingles) for one in prints), np.int64, len(prints))
-    numbers: Placed = np.arange(len(prints), dtype=np.uint64).repeat(sizes) << _ABOVE
-    placed: Placed = numbers | np.concatenate([one.shingles for one in prints])
-    return placed
+def _of_pairs(parts: Sequence[Placed], sizes: Sequence[int]) -> Placed:
+    """The parts of all new and then of all old reports, with the number of the pair above and the side below them."""
+    count = len(parts) // 2
+    numbers = np.arange(2 * count, dtype=np.uint64)
+    numbers[count:] -= np.uint64(count)
+    numbers <<= _ABOVE
+    numbers[count:] |= _SIDE
+    keys: Placed = numbers.repeat(sizes) | np.concatenate(parts)
+    return keys
 
 
 def _words_in_long(pairs: Places, at: Places, count: int) -> Places:
@@ -112,27 +116,18 @@ def _words_in_long(pairs: Places, at: Places, count: int) -> Places:
     return np.bincount(of_pair, lengths[long] + SHINGLE - 1, minlength=count).astype(np.int64)
 
 
-def _facts_near(prints: Sequence[Print], at: Places, bounds: Places) -> Keys:
-    """The names and numbers from the first to the last shared place of each pair, sorted and once each."""
-    first = np.minimum.reduceat(at, bounds[:-1]) - _MARGIN
-    last = np.maximum.reduceat(at, bounds[:-1]) + SHINGLE + _MARGIN
-    sizes = np.fromiter((len(one.facts) for one in prints), np.int64, len(prints))
-    keys: Keys = np.arange(len(prints), dtype=np.uint64).repeat(sizes) << _HALF
-    keys |= np.concatenate([one.facts for one in prints])
-    places = np.concatenate([one.fact_places for one in prints])
-    near = keys[(places >= first.repeat(sizes)) & (places < last.repeat(sizes))]
-    near.sort()
-    if not len(near):
-        return near
-    once = np.ones(len(near), bool)
-    once[1:] = near[1:] != near[:-1]
-    return near[once]
-
-
-def _facts_in_common(new: Keys, old: Keys, count: int) -> tuple[Places, Places]:
-    """For each pair how many facts both have, and how many the one with fewer."""
-    fewest = np.minimum(*(np.bincount((keys >> _HALF).astype(np.int64), minlength=count) for keys in (new, old)))
-    if not len(old) or not len(new):
-        return np.zeros(count, np.int64), fewest
-    common = new[old.take(old.searchsorted(new), mode="clip") == new]
-    return np.bincount((common >> _HALF).astype(np.int64), minlength=count), fewest
+def _facts_in_common(facts: Sequence[Placed], first: Places, last: Places) -> tuple[Places, Places]:
+    """For each pair how many names and numbers from the first to the last place both have, and how many the poorer."""
+    sizes = [len(part) for part in facts]
+    keys = _of_pairs(facts, sizes)
+    at = ((keys & _BELOW) >> _SIDE).astype(np.int64)
+    keys = keys[(at >= first.repeat(sizes)) & (at < last.repeat(sizes))]
+    bare = np.sort((keys >> PLACE_BITS << _SIDE) | (keys & _SIDE))
+    once = np.ones(len(bare), bool)
+    once[1:] = bare[1:] != bare[:-1]
+    bare = bare[once]
+    sides = ((bare >> _FACT_BITS << _SIDE) | (bare & _SIDE)).astype(np.int64)
+    fewest = np.bincount(sides, minlength=len(facts)).reshape(-1, 2).min(axis=1)
+    fact = bare >> _SIDE
+    common = (fact[1:][fact[1:] == fact[:-1]] >> np.uint64(32)).astype(np.int64)
+    return np.bincount(common, minlength=len(fewest)), fewest

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
-from retold.lineage.index.words import Hashes, Places, Words, split
+from retold.lineage.index.words import Places, Words, split
 
 SHINGLE = 4
 """Words of a shingle, as many as of the shortest run that counts as shared when two reports are related."""
@@ -39,13 +39,12 @@ class Print:
     """One report as the index knows it.
 
     ``shingles`` has each of its shingles once, sorted, each above PLACE_BITS bits: the narrated word at which it begins
-    the last time, and a zero. ``facts`` are its names and numbers, ``fact_places`` the words that these are. Copies of
-    one text have one ``digest``.
+    the last time, and a zero. ``facts`` are its names and numbers in their order, each above its place in the same way.
+    Copies of one text have one ``digest``.
     """
 
     shingles: Placed
-    facts: Hashes
-    fact_places: npt.NDArray[np.int32]
+    facts: Placed
     digest: bytes
 
 
@@ -55,8 +54,7 @@ class Prints:
 
     shingles: Placed
     bounds: Places
-    facts: Hashes
-    fact_places: npt.NDArray[np.int32]
+    facts: Placed
     fact_bounds: Places
     digests: tuple[bytes, ...]
 
@@ -64,56 +62,47 @@ class Prints:
         """Each print, as views of the arrays."""
         bounds, fact_bounds = pairwise(self.bounds.tolist()), pairwise(self.fact_bounds.tolist())
         for (first, last), (begin, end), digest in zip(bounds, fact_bounds, self.digests, strict=True):
-            facts, fact_places = self.facts[begin:end], self.fact_places[begin:end]
-            yield Print(self.shingles[first:last], facts, fact_places, digest)
+            yield Print(self.shingles[first:last], self.facts[begin:end], digest)
 
 
 def make_prints(texts: Sequence[str]) -> Prints:
     """The prints of some texts, in order."""
     words = split(texts)
-    fact_places = words.facts.nonzero()[0]
-    fact_bounds = fact_places.searchsorted(words.bounds)
-    facts = _upper(words.hashes[fact_places])
-    fact_places -= words.bounds[:-1].repeat(fact_bounds[1:] - fact_bounds[:-1])
-    shingles, bounds = _placed(_shingles(words), words.bounds)
+    places = np.arange(len(words.hashes)) - words.bounds[:-1].repeat(words.bounds[1:] - words.bounds[:-1])
+    below = np.minimum(places, _LAST).astype(np.uint64) << _SIDE
+    facts = words.facts.nonzero()[0]
+    placed_facts = (words.hashes[facts] >> _HALF << PLACE_BITS) | below[facts]
+    shingles, bounds = _distinct((_shingles(words) << PLACE_BITS) | below, words.bounds)
     digests = tuple(_digests(words, texts))
-    return Prints(shingles, bounds, facts, fact_places.astype(np.int32), fact_bounds, digests)
+    return Prints(shingles, bounds, placed_facts, facts.searchsorted(words.bounds), digests)
 
 
-def _shingles(words: Words) -> Hashes:
+def _shingles(words: Words) -> Placed:
     """For each place the shingle that begins there; 0 where it would reach over a quotation or into the next text."""
     hashes = words.hashes
-    count = len(hashes) - SHINGLE + 1
-    if count <= 0:
-        return np.zeros(len(hashes), np.uint32)
+    count = max(0, len(hashes) - SHINGLE + 1)
     mixed = hashes[:count] * _WEIGHTS[0]
     broken = np.zeros(count, bool)
     for step in range(1, SHINGLE):
         mixed ^= hashes[step : step + count] * _WEIGHTS[step]
         broken |= words.broken[step : step + count]
-    found = np.zeros(len(hashes), np.uint32)
-    found[:count] = _upper((mixed ^ (mixed >> _HALF)) * _WEIGHTS[3])
+    found = np.zeros(len(hashes), np.uint64)
+    found[:count] = ((mixed ^ (mixed >> _HALF)) * _WEIGHTS[3]) >> _HALF
     found[:count][broken] = 0
     return found
 
 
-def _upper(numbers: npt.NDArray[np.uint64]) -> Hashes:
-    """The upper half of each number."""
-    return (numbers >> _HALF).astype(np.uint32)
-
-
-def _placed(shingles: Hashes, bounds: Places) -> tuple[Placed, Places]:
-    """Each text's shingles with their places, sorted, once each and without 0, and where each text's begin."""
-    places = np.arange(len(shingles)) - bounds[:-1].repeat(bounds[1:] - bounds[:-1])
-    placed = (shingles.astype(np.uint64) << PLACE_BITS) | (np.minimum(places, _LAST).astype(np.uint64) << _SIDE)
-    parts = [np.sort(part) for part in np.split(placed, bounds[1:-1])]
-    ordered = parts[0] if len(parts) == 1 else np.concatenate(parts)
-    found = ordered >> PLACE_BITS
+def _distinct(placed: Placed, bounds: Places) -> tuple[Placed, Places]:
+    """Each text's shingles sorted, once each and without 0, and where each text's begin."""
+    parts = [placed[first:last] for first, last in pairwise(bounds.tolist())]
+    for part in parts:
+        part.sort()
+    found = placed >> PLACE_BITS
     kept = found > 0
     kept[:-1] &= found[:-1] != found[1:]
     ends = bounds[1:-1][bounds[1:-1] > 0] - 1
     kept[ends] = found[ends] > 0
-    return ordered[kept], np.concatenate(([0], kept.cumsum()))[bounds]
+    return placed[kept], np.concatenate(([0], kept.cumsum()))[bounds]
 
 
 def _digests(words: Words, texts: Sequence[str]) -> Iterator[bytes]:

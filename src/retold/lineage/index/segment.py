@@ -9,9 +9,8 @@ import numpy.typing as npt
 from retold.lineage.index.postings import HOLDERS, Entries, Postings, make_postings
 from retold.lineage.index.prints import Print
 
-_NEWEST = 2_048
-_MIDDLE = 16_384
-"""Reports whose shingles stay in the dictionary, and in the smaller array, before they move on to the larger."""
+_NEWEST = 8_192
+"""Reports whose shingles stay in the dictionary before they move on to the array."""
 
 _HALF = np.uint64(32)
 
@@ -82,70 +81,43 @@ def _nothing() -> Postings:
 class Segment:
     """Reports in order of arrival, known by their place in it.
 
-    Shingles are looked up in a dictionary, which takes the newest, and in two sorted arrays, so that adding a report
+    Shingles are looked up in a dictionary, which takes the newest, and in a sorted array, so that adding a report
     touches little and finding its relatives takes two searches, however many reports there are.
     """
 
     ids: list[str] = field(default_factory=list)
     prints: list[Print] = field(default_factory=list)
     first_of: dict[bytes, int] = field(default_factory=dict)
-    larger: Postings = field(default_factory=_nothing)
-    smaller: Postings = field(default_factory=_nothing)
+    postings: Postings = field(default_factory=lambda: make_postings(np.zeros(0, np.uint64)))
     newest: Newest = field(default_factory=Newest)
-    in_smaller: int = 0
-    _sizes: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
-
-    @property
-    def sizes(self) -> npt.NDArray[np.int32]:
-        """The number of distinct shingles of each report; zeros behind the last one."""
-        return self._sizes
+    sizes: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
+    """The number of shingles of each report; zeros behind the last one."""
 
     def note(self, name: str, own: Print) -> int:
         """Enter a report under its text; gives the place of the first report with this text, which may be its own."""
         place = len(self.ids)
         self.ids.append(name)
         self.prints.append(own)
-        if place >= len(self._sizes):
-            self._sizes = np.concatenate((self._sizes, np.zeros(max(1024, place), np.int32)))
-        self._sizes[place] = len(own.shingles)
+        if place >= len(self.sizes):
+            self.sizes = np.concatenate((self.sizes, np.zeros(max(1024, place), np.int32)))
+        self.sizes[place] = len(own.shingles)
         return self.first_of.setdefault(own.digest, place)
 
     def holders(self, shingles: Shingles) -> Holders:
         """The places of the reports that hold some shingles."""
-        return np.concatenate([*self._in_arrays(shingles)[0], self.newest.holders(shingles)])
+        found, held = self.postings.find(shingles)
+        return np.concatenate((found[held], self.newest.holders(shingles)))
 
     def post(self, shingles: Shingles) -> Holders:
         """Make the report that was noted last a holder of its shingles; gives the places of those that are already."""
-        found, counts = self._in_arrays(shingles)
-        found.append(self.newest.post(shingles, HOLDERS - counts, len(self.ids) - 1))
+        found, held = self.postings.find(shingles)
+        room = HOLDERS - held.sum(axis=1)
+        known = np.concatenate((found[held], self.newest.post(shingles, room, len(self.ids) - 1)))
         if self.newest.reports >= _NEWEST:
-            self._move()
-        return np.concatenate(found)
+            self.close()
+        return known
 
     def close(self) -> None:
-        """Move all shingles into one array."""
-        self._move()
-        self._merge()
-
-    def _in_arrays(self, shingles: Shingles) -> tuple[list[Holders], Counts]:
-        """The places of the holders that the arrays know, and how many each shingle has."""
-        places = []
-        counts = np.zeros(len(shingles), np.int64)
-        for postings in (self.larger, self.smaller):
-            if len(postings.entries):
-                found, held = postings.find(shingles)
-                places.append(found[held])
-                counts += held.sum(1)
-        return places, counts
-
-    def _move(self) -> None:
-        """The newest into the smaller array, and that into the larger one once it is full."""
-        self.smaller = make_postings(np.concatenate((self.smaller.entries, self.newest.entries())))
-        self.in_smaller += self.newest.reports
+        """Move all shingles into the array."""
+        self.postings = make_postings(np.concatenate((self.postings.entries, self.newest.entries())))
         self.newest = Newest()
-        if self.in_smaller >= _MIDDLE:
-            self._merge()
-
-    def _merge(self) -> None:
-        self.larger = make_postings(np.concatenate((self.larger.entries, self.smaller.entries)))
-        self.smaller, self.in_smaller = _nothing(), 0

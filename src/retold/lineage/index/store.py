@@ -31,9 +31,8 @@ def write_segment(folder: Path, number: int, segment: Segment) -> None:
             sizes=np.array([len(one.shingles) for one in prints], np.int32),
             shingles=_joined([one.shingles for one in prints], np.uint64),
             fact_sizes=np.array([len(one.facts) for one in prints], np.int32),
-            facts=_joined([one.facts for one in prints], np.uint32),
-            fact_places=_joined([one.fact_places for one in prints], np.int32),
-            entries=segment.larger.entries,
+            facts=_joined([one.facts for one in prints], np.uint64),
+            entries=segment.postings.entries,
         )
     _unfinished(path).replace(path)
 
@@ -47,7 +46,7 @@ def read_segment(folder: Path, number: int) -> Segment:
     try:
         with np.load(path) as arrays:
             stored = {name: arrays[name] for name in arrays.files}
-        segment = Segment(larger=make_postings(stored["entries"]))
+        segment = Segment(postings=make_postings(stored["entries"]))
         digests = stored["digests"].tobytes()
         bounds, fact_bounds = (pairwise([0, *stored[name].cumsum().tolist()]) for name in ("sizes", "fact_sizes"))
         ids = json.loads(stored["ids"].tobytes())
@@ -55,7 +54,6 @@ def read_segment(folder: Path, number: int) -> Segment:
             own = Print(
                 stored["shingles"][first:last],
                 stored["facts"][begin:end],
-                stored["fact_places"][begin:end],
                 digests[DIGEST * place : DIGEST * (place + 1)],
             )
             segment.note(ids[place], own)
