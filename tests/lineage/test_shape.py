@@ -18,7 +18,7 @@ def test_what_one_begins_with_stands_behind_a_lead_of_the_others():
 
 
 @pytest.mark.parametrize(
-    "opening", ["He", "It said that he", "They", "But he", "The two", "The department said he", "Voss"]
+    "opening", ["He", "It said that he", "They", "But he", "The two", "The department said he", "Voss", "Ms Voss"]
 )
 def test_a_report_that_opens_in_the_middle_has_lost_its_lead_and_gives_nothing(opening):
     middle = f"{opening} will ask the court on Friday for the papers of the ferry. {FERRY}"

@@ -62,7 +62,10 @@ def find_edits(pair: Pair) -> tuple[Edit, ...]:
 def _changed_words(pair: Pair, range_a: tuple[int, int], range_b: tuple[int, int]) -> list[Edit]:
     """The changes between two sentences, given as the ranges of their words."""
     (start_a, end_a), (start_b, end_b) = range_a, range_b
-    steps = list(Levenshtein.opcodes(pair.a.narration.words[start_a:end_a], pair.b.narration.words[start_b:end_b]))
+    words_a, words_b = pair.a.narration.words[start_a:end_a], pair.b.narration.words[start_b:end_b]
+    if words_a == words_b:
+        return []
+    steps = list(Levenshtein.opcodes(words_a, words_b))
     found = []
     for number, step in enumerate(steps):
         if step.tag != "equal":

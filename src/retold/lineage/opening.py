@@ -62,7 +62,7 @@ def _is_named_before(opening: Sequence[str], before: Sequence[str]) -> bool:
 def _is_surname(opening: Sequence[str], before: Sequence[str]) -> bool:
     """Whether the first name of an opening is one word that stands before with more of the name."""
     for place, word in enumerate(opening):
-        if word[0].isupper() and not is_stopword(word):
+        if word[0].isupper() and not is_stopword(word.lower()):
             alone = place + 1 == len(opening) or not opening[place + 1][0].isupper()
             return alone and any(other == word and longer[:1].isupper() for other, longer in _with_neighbours(before))
     return False

@@ -1,6 +1,7 @@
 """Outlets and agencies by the names that reports credit them with."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from retold.model import Report
@@ -107,6 +108,20 @@ _OUTLET_OF = _table()
 
 _NAMES = frozenset(_OUTLET_OF.values())
 
+_TOKEN = re.compile(r"\w+")
+
+
+def _by_first_word() -> dict[str, list[str]]:
+    """The known forms by the word they begin with; "the guardian" is found by "guardian" alone."""
+    found: dict[str, list[str]] = {}
+    for form in _OUTLET_OF:
+        bare = form.removeprefix("the ")
+        found.setdefault(_TOKEN.findall(bare)[0], []).append(bare if bare in _OUTLET_OF else form)
+    return found
+
+
+_FIRST_WORDS = _by_first_word()
+
 
 def is_known(outlet: str) -> bool:
     """Whether an outlet is one of those whose names are not mistaken for other words."""
@@ -148,7 +163,10 @@ def name_pattern(outlet: str | None) -> str:
 def is_named(outlet: str | None, text: str) -> bool:
     """Whether a text can name an outlet, or any known one for None: quicker than to look for the pattern."""
     lower = text.lower().replace("\n", " ")
-    return any(form.upper() in text if form in _CAPITALS_ONLY else form in lower for form in _forms(outlet))
+    forms: Iterable[str] = _forms(outlet)
+    if outlet is None:
+        forms = (form for word in _FIRST_WORDS.keys() & set(_TOKEN.findall(lower)) for form in _FIRST_WORDS[word])
+    return any(form.upper() in text if form in _CAPITALS_ONLY else form in lower for form in forms)
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ import re
 from retold.lineage.cues import Cue
 from retold.lineage.measure import Pair
 from retold.model import Evidence, Reading, Span
+from retold.text.remembered import once_for_each
 
 _OPENING = re.compile(
     r"(?:^|\n)[\s\W]*(?P<mark>(?i:for immediate release|press release|(?:official )?statement (?:by|from|of)\b)"
@@ -27,6 +28,7 @@ def release_cues(pair: Pair) -> list[Cue]:
     return [Cue("a_from_b", Evidence("release", f"{b.id} is a press release or a statement", (), mark_b or ()))]
 
 
+@once_for_each
 def _mark(reading: Reading) -> tuple[Span, ...] | None:
     """What shows that a report is a release; nothing in the text where its address does, None where it is none."""
     match = _OPENING.search(reading.text, 0, _HEAD)
