@@ -2,6 +2,7 @@ import pytest
 
 import retold
 from retold.errors import UnknownStoryError
+from retold.lineage import Window
 from retold.model import Report
 
 FIRST = Report(
@@ -59,3 +60,20 @@ def test_an_unknown_story_names_the_known_ones():
 
 def test_no_reports_make_no_stories():
     assert (list(retold.tell(())), retold.group(()).stories) == ([], {})
+
+
+def test_lineages_are_those_of_the_grouping():
+    grouping, alone = retold.group((FIRST, SECOND, THIRD)), retold.lineages((FIRST, SECOND, THIRD))
+    assert (alone.lineages, alone.links, alone.families) == (grouping.lineages, grouping.links, grouping.families)
+    assert alone.stories == {}
+
+
+def test_reports_that_the_window_has_left_behind_are_not_held_against_later_ones():
+    days = [f"2024-05-{1 + number // 60:02}" for number in range(600)]
+    between = [
+        Report(f"b{number:03}", f"Nothing of note in week {number}.", published=day) for number, day in enumerate(days)
+    ]
+    reports = (FIRST, *between, Report("later", SECOND.text, published="2024-09-06"))
+    assert [(link.a, link.b) for link in retold.lineages(reports).links] == [("first", "later")]
+    assert retold.lineages(reports, window=Window(days=2)).links == ()
+    assert retold.lineages(reports, window=Window(reports=100)).links == ()

@@ -20,7 +20,7 @@ from retold.version import __version__
 
 if TYPE_CHECKING:
     from retold.model import Report
-    from retold.pipeline import compare, compare_pairs, group, read, story, tell
+    from retold.pipeline import compare, compare_pairs, group, lineages, read, story, tell
     from retold.sources import load
 
 _HOMES = {
@@ -28,13 +28,14 @@ _HOMES = {
     "compare": "retold.pipeline",
     "compare_pairs": "retold.pipeline",
     "group": "retold.pipeline",
+    "lineages": "retold.pipeline",
     "load": "retold.sources",
     "read": "retold.pipeline",
     "story": "retold.pipeline",
     "tell": "retold.pipeline",
 }
 
-__all__ = ["Report", "__version__", "compare", "compare_pairs", "group", "load", "read", "story", "tell"]
+__all__ = ["Report", "__version__", "compare", "compare_pairs", "group", "lineages", "load", "read", "story", "tell"]
 
 
 def __getattr__(name: str) -> Any:

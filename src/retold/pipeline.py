@@ -14,6 +14,7 @@ from typing import TypeVar
 from retold import aligning, comparing, lineage, reading, stories
 from retold.engine import Engine, InProcess, ProcessPool
 from retold.errors import UnknownStoryError
+from retold.lineage import Window
 from retold.model import Alignment, Comparison, Evidence, Grouping, Judgement, Reading, Relation, Report, Story
 
 Item = TypeVar("Item")
@@ -35,7 +36,7 @@ _RELATED_AT_ONCE = 64
 """Reports, and pairs, of a shard."""
 
 ALL_PAIRS_UP_TO = 40
-"""Stories of so many reports have all their pairs related; larger ones only those that share text."""
+"""Stories, and lineages, of so many reports have all their pairs related; larger ones only those that share text."""
 
 
 def read(report: Report) -> Reading:
@@ -59,9 +60,18 @@ def compare_pairs(reports: Mapping[str, Report], pairs: Iterable[tuple[str, str]
         yield _compare(read_once(a), read_once(b))
 
 
-def group(reports: Iterable[Report], progress: Progress | None = None) -> Grouping:
-    """Sort reports into stories and lineages, with the links between them."""
-    return _group(reports, progress).grouping
+def group(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:
+    """Sort reports into stories and lineages, with the links between them.
+
+    With a window reports are held against others that lie within it; without one against all.
+    """
+    return _group(reports, progress, window).grouping
+
+
+def lineages(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:
+    """Sort reports into lineages alone, with the links between them; the grouping has no stories."""
+    collection = _collect(reports, progress, window)
+    return _grouping(collection, {}, [*collection.links, *_inside(collection, _families(collection), progress)])
 
 
 def story(reports: Iterable[Report], story_id: str, progress: Progress | None = None) -> Story:
@@ -76,7 +86,7 @@ def tell(
     reports: Iterable[Report], story_ids: Sequence[str] | None = None, progress: Progress | None = None
 ) -> Iterator[Story]:
     """Tell the named stories, or all of more than one report, largest first."""
-    grouped = _group(reports, progress)
+    grouped = _group(reports, progress, None)
     members = grouped.members()
     if story_ids is None:
         story_ids = [name for name, ids in members.items() if len(ids) > 1]
@@ -132,19 +142,52 @@ def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
     return replace(judgement, verdict=True, evidence=(*judgement.evidence, reason))
 
 
-def _group(reports: Iterable[Report], progress: Progress | None) -> _Grouped:
-    """Read lightly, relate what shares text, sort into stories, relate inside the stories, find the lineages."""
+@dataclass(frozen=True, slots=True)
+class _Collection:
+    """Many reports, lightly read: the pairs that were related, and the links found among them."""
+
+    readings: list[Reading]
+    pairs: set[tuple[int, int]]
+    links: list[Relation]
+    engine: Engine
+
+
+def _collect(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> _Collection:
+    """Read lightly, and relate what shares text or tells the same sentence by sentence."""
     ordered = sorted(reports, key=lambda report: (report.published or "~", report.id))
     engine = ProcessPool() if len(ordered) >= PARALLEL_FROM else InProcess()
     readings = _read_all(ordered, engine, progress)
-    pairs = _candidates(readings, engine)
-    links = _related(readings, sorted(pairs), engine, progress)
-    of_story = stories.group_stories(readings, links)
-    links += _related(readings, sorted(_pairs_inside(readings, of_story) - pairs), engine, progress)
-    families = lineage.find_lineages(readings, links)
+    pairs = _candidates(readings, window or Window(), engine)
+    return _Collection(readings, pairs, _related(readings, sorted(pairs), engine, progress), engine)
+
+
+def _group(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> _Grouped:
+    """Relate, sort into stories, relate inside the stories, find the lineages."""
+    collection = _collect(reports, progress, window)
+    of_story = stories.group_stories(collection.readings, collection.links)
+    links = [*collection.links, *_inside(collection, of_story, progress)]
+    return _Grouped(_grouping(collection, of_story, links), {one.id: one for one in collection.readings})
+
+
+def _grouping(collection: _Collection, of_story: dict[str, str], links: Sequence[Relation]) -> Grouping:
+    families = lineage.find_lineages(collection.readings, links)
     of_family = {member: family.id for family in families for member in family.members}
-    grouping = Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)
-    return _Grouped(grouping, {one.id: one for one in readings})
+    return Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)
+
+
+def _families(collection: _Collection) -> dict[str, str]:
+    """For each report the lineage that the links found so far put it in."""
+    families = lineage.find_lineages(collection.readings, collection.links)
+    return {member: family.id for family in families for member in family.members}
+
+
+def _inside(collection: _Collection, groups: dict[str, str], progress: Progress | None) -> list[Relation]:
+    """The links among reports of one group that were not related yet.
+
+    A text that many have is first linked to those that had it first alone.
+    """
+    pairs = _pairs_inside(collection.readings, groups) - collection.pairs
+    return _related(collection.readings, sorted(pairs), collection.engine, progress)
 
 
 def _read_all(reports: Sequence[Report], engine: Engine, progress: Progress | None) -> list[Reading]:
@@ -164,12 +207,14 @@ def _read_shard(_: None, reports: Sequence[Report]) -> list[tuple[Reading, linea
     return [(one, lineage.marks_of(one)) for one in readings]
 
 
-def _candidates(readings: Sequence[Reading], engine: Engine) -> set[tuple[int, int]]:
-    """The pairs that share text, or tell the same sentence by sentence."""
+def _candidates(readings: Sequence[Reading], window: Window, engine: Engine) -> set[tuple[int, int]]:
+    """The pairs within the window that share text, or tell the same sentence by sentence."""
     place = {one.id: number for number, one in enumerate(readings)}
-    shared = lineage.find_shared((one.report for one in readings), engine=engine)
+    shared = lineage.find_shared((one.report for one in readings), window, engine)
     pairs = {(place[one.b], place[one.a]) for one in shared if one.likely >= WORTH_RELATING}
-    return pairs.union(lineage.find_retold(readings))
+    retold = lineage.find_retold(readings)
+    first = lineage.reach((one.report.published for one in readings), window)
+    return pairs.union((i, j) for i, j in retold if i >= first[j])
 
 
 def _related(
@@ -191,11 +236,11 @@ def _relate(a: Reading, b: Reading) -> Relation:
     return lineage.relate_verbatim(a, b) or lineage.relate(a, b, aligning.align(a, b))
 
 
-def _pairs_inside(readings: Sequence[Reading], of_story: dict[str, str]) -> set[tuple[int, int]]:
-    """All pairs of reports of the same story, for stories of at most ALL_PAIRS_UP_TO reports."""
+def _pairs_inside(readings: Sequence[Reading], groups: dict[str, str]) -> set[tuple[int, int]]:
+    """All pairs of reports of the same group, for groups of at most ALL_PAIRS_UP_TO reports."""
     members: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(readings):
-        members[of_story[one.id]].append(number)
+        members[groups[one.id]].append(number)
     small = (numbers for numbers in members.values() if len(numbers) <= ALL_PAIRS_UP_TO)
     return {pair for numbers in small for pair in combinations(numbers, 2)}
 

@@ -1,11 +1,15 @@
 """``retold group``."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.options import format_option, output_option, paths_argument, strict_option
+from retold.cli.options import format_option, output_option, paths_argument, strict_option, window_option
 from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
+
+if TYPE_CHECKING:
+    from retold.lineage import Window
 
 
 @click.command()
@@ -13,7 +17,8 @@ from retold.cli.output import Progress, console, end, load, write_json, write_js
 @format_option("text", "json", "jsonl")
 @output_option
 @strict_option
-def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool) -> None:
+@window_option
+def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool, window: "Window | None") -> None:
     """Sort reports into stories, and into lineages: who took whose text.
 
     As JSON lines: a line a report (id, story, lineage), then a line a link and a line a lineage of several reports.
@@ -22,12 +27,13 @@ def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool)
     Examples:
       retold group reports/
       retold group archive.jsonl --format jsonl > groups.jsonl
+      retold group archive.jsonl --window 14d
     """
     from retold import formats, pipeline
 
     with Progress() as progress:
         loaded = load(paths)
-        grouping = pipeline.group(loaded.reports, progress)
+        grouping = pipeline.group(loaded.reports, progress, window)
     if form == "jsonl":
         write_json_lines(formats.grouping_json(grouping), output)
     elif form == "json":

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.options import format_option, output_option, paths_argument, strict_option
+from retold.cli.options import format_option, output_option, paths_argument, strict_option, window_option
 from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from retold.lineage import Window
     from retold.model import Grouping, Lineage, Report
 
 
@@ -20,7 +21,15 @@ if TYPE_CHECKING:
 @format_option("text", "json", "jsonl")
 @output_option
 @strict_option
-def lineage(paths: tuple[Path, ...], report_id: str | None, form: str, output: Path | None, strict: bool) -> None:
+@window_option
+def lineage(
+    paths: tuple[Path, ...],
+    report_id: str | None,
+    form: str,
+    output: Path | None,
+    strict: bool,
+    window: "Window | None",
+) -> None:
     """Show whose text a report is: its family as a tree, with what each took from whom, and why it is thought so.
 
     Without --id every family of more than one report is shown, the largest first. A file that is named beside the
@@ -32,6 +41,7 @@ def lineage(paths: tuple[Path, ...], report_id: str | None, form: str, output: P
       retold lineage reports/ --id report-07
       retold lineage reports/report-07.txt reports/
       retold lineage archive.jsonl --id 4711 --format json
+      retold lineage archive.jsonl --window 14d
     """
     from retold import formats, pipeline
 
@@ -39,7 +49,7 @@ def lineage(paths: tuple[Path, ...], report_id: str | None, form: str, output: P
         folders, report_id = _split(paths, report_id)
         loaded = load(folders)
         asked = _asked(report_id, loaded.reports) if report_id is not None else None
-        grouping = pipeline.group(loaded.reports, progress)
+        grouping = pipeline.lineages(loaded.reports, progress, window)
     families = _wanted(grouping, asked)
     if form == "json":
         if len(families) != 1:

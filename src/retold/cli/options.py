@@ -2,9 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from retold.lineage import Window
 
 Command = Callable[..., Any]
 
@@ -36,3 +39,27 @@ def output_option(command: Command) -> Command:
 def strict_option(command: Command) -> Command:
     """--strict: refuse to succeed when a document could not be read."""
     return click.option("--strict", is_flag=True, help="End with status 1 if any document could not be read.")(command)
+
+
+class _WindowType(click.ParamType["Window"]):
+    """A number of reports, or of days with a d behind it."""
+
+    name = "window"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> "Window":
+        from retold.lineage import Window
+
+        number, days = str(value).removesuffix("d"), str(value).endswith("d")
+        if not (number.isascii() and number.isdigit()) or int(number) == 0:
+            self.fail(f"{value!r}: give a number of reports, such as 50000, or of days, such as 14d.", param, ctx)
+        return Window(days=int(number)) if days else Window(reports=int(number))
+
+
+def window_option(command: Command) -> Command:
+    """--window: how far back to look."""
+    return click.option(
+        "--window",
+        type=_WindowType(),
+        metavar="N|Nd",
+        help="Hold each report against the N before it, or those of N days, and no others; by default against all.",
+    )(command)

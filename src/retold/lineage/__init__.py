@@ -3,7 +3,7 @@
 from retold.lineage.contents import find_retold
 from retold.lineage.forest import find_lineages
 from retold.lineage.furniture import Marks, find_furniture, marks_of, set_apart
-from retold.lineage.index import LIKELY, Index, Shared, Window, find_shared
+from retold.lineage.index import LIKELY, Index, Shared, Window, find_shared, reach
 from retold.lineage.relate import relate, relate_verbatim
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "find_retold",
     "find_shared",
     "marks_of",
+    "reach",
     "relate",
     "relate_verbatim",
     "set_apart",

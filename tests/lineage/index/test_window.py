@@ -1,4 +1,4 @@
-from retold.lineage.index.window import Cutter, Window
+from retold.lineage.index.window import Cutter, Window, reach
 
 
 def cuts(window: Window, dates: list[str | None]) -> list[tuple[int, list[int]]]:
@@ -39,3 +39,9 @@ def test_forged_dates_move_nothing():
 
 def test_dates_that_are_none_count_for_nothing():
     assert cuts(Window(days=2), ["soon", None, ""] * 300) == []
+
+
+def test_how_far_each_report_reaches_back():
+    assert reach([None] * 9, Window(reports=4)) == [0, 0, 0, 0, 0, 1, 2, 3, 4]
+    assert reach([None] * 3, Window()) == [0, 0, 0]
+    assert reach([], Window(days=3)) == []

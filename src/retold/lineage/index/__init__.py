@@ -3,6 +3,6 @@
 from retold.lineage.index.batch import find_shared
 from retold.lineage.index.index import Index, Shared
 from retold.lineage.index.likely import LIKELY
-from retold.lineage.index.window import Window
+from retold.lineage.index.window import Window, reach
 
-__all__ = ["LIKELY", "Index", "Shared", "Window", "find_shared"]
+__all__ = ["LIKELY", "Index", "Shared", "Window", "find_shared", "reach"]
