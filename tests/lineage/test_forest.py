@@ -193,6 +193,13 @@ def test_a_host_of_an_embedded_passage_stays_outside_though_looser_links_tie_it(
     assert [one.members for one in found] == [("a", "b"), ("host",)]
 
 
+def test_a_part_of_one_report_that_is_a_small_part_of_another_joins_them_only_where_the_taker_is_known():
+    loose = link("a", "b", "update", "undecided", 0.6, 0.2)
+    assert len(find_lineages(reports("a", "b"), [loose])) == 2
+    assert len(find_lineages(reports("a", "b"), [replace(loose, direction="a_from_b")])) == 1
+    assert len(find_lineages(reports("a", "b"), [replace(loose, share_a=0.9)])) == 1
+
+
 def test_nobody_takes_from_a_later_day_if_an_earlier_report_will_do():
     dated = reports("a", "b", "c", published={"a": "2024-05-01", "b": "2024-05-02", "c": "2024-05-01"})
     links = [link("b", "c", "trim", "undecided", 0.6, 1), link("a", "c", "trim", "undecided", 0.5, 1)]
