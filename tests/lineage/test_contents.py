@@ -95,6 +95,11 @@ def test_the_work_can_be_spread_over_processes():
     assert find_retold(readings, engine=ProcessPool(2)) == [(0, 301)]
 
 
+def test_of_a_very_long_report_the_beginning_is_looked_at():
+    long = " ".join(invented(seed, 10) for seed in range(150))
+    assert find_retold([reading_of(long, "a"), reading_of(f"{long} More of it.", "b")]) == [(0, 1)]
+
+
 def test_sentences_in_order():
     assert in_order(set()) == 0
     assert in_order({(0, 2), (1, 1), (2, 0)}) == 1

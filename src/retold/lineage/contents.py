@@ -112,7 +112,7 @@ class ContentIndex:
 
     def _enough(self, points: Points, outline: Outline, other: int) -> bool:
         """Whether enough sentences meet in order, and the outlines allow the reports to be close."""
-        sentences = min(outline.sentences, self._outlines[other].sentences)
+        sentences = min(outline.sentences, self._outlines[other].sentences, MOST_PLACES)
         least = max(_LEAST_MEETINGS, _LEAST_PART * sentences)
         return in_order(points) >= least and can_be_close(outline, self._outlines[other])
 
