@@ -65,6 +65,16 @@ def test_the_same_bond_with_corrected_terms_is_no_form():
     assert (found.level, found.kind) == ("derived", "update")
 
 
+def test_a_copy_with_a_corrected_name_is_no_form():
+    text = (
+        "The council of Tarn named Jon Smyth keeper of the canal on Thursday. He begins in the autumn, when the locks "
+        "are drained, and will have four men to clear the upper reach before the frost. The office had been vacant since "
+        "the flood of the spring, when the old keeper left for the coast and nobody could be found to take his house."
+    )
+    found = both(text, text.replace("Jon Smyth", "John Smith"))
+    assert found.level == "derived"
+
+
 def test_a_wire_update_with_later_figures_and_a_new_name_is_no_form():
     later = FERRY.replace("212", "230").replace("nine days", "ten days").replace("A court", "Judge Ilse Brandt")
     found = both(FERRY, f"The captain of the Aurora was arrested on Friday. {later}")

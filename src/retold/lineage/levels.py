@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from retold.lineage.facts import telling_words
 from retold.lineage.measure import Pair
 from retold.lineage.reworded import Step, at_most_in_order
 from retold.model.related import Level
@@ -16,6 +17,11 @@ _COPIED_IN_PART = 0.15
 _LEAST_WORDS = 12
 """Words in long runs without which reports share no text: in a short report one name of eight words is a fifth."""
 
+_NAME_IN_FULL = (20, 3)
+"""Words in long runs, and different words among them that tell something beside names, below which they may be a name
+in full: a firm and its owner, a man and his office, a list of members. Of 22,700 true links of made versions 24 are
+below, none of which is all that links a version, and of 610 false ones 7."""
+
 _DERIVED_IN_ORDER = (0.25, 0.6)
 _PARTLY_IN_ORDER = (0.35, 0.4)
 """Part of either narration in runs, and part of the content told in order, from which on the two together tell more
@@ -29,7 +35,7 @@ def is_proven(pair: Pair) -> bool:
     if copied == "derived":
         return True
     most, may_be_close = at_most_in_order(pair.a.reading, pair.b.reading)
-    more = _beyond(pair, most, _DERIVED_IN_ORDER) and _shares_passages(pair)
+    more = _beyond(pair, most, _DERIVED_IN_ORDER) and _copied_enough(pair)
     return not (may_be_close or more or (copied == "independent" and _beyond(pair, most, _PARTLY_IN_ORDER)))
 
 
@@ -39,7 +45,7 @@ def find_level(pair: Pair) -> tuple[Level, bool]:
     if copied == "derived":
         return "derived", True
     in_order = pair.retelling.in_order
-    if _beyond(pair, in_order, _DERIVED_IN_ORDER) and _shares_passages(pair):
+    if _beyond(pair, in_order, _DERIVED_IN_ORDER) and _copied_enough(pair):
         return "derived", True
     if pair.retelling.close and (pair.long_part < _COPIED_IN_PART or in_order >= _HALF):
         return "derived", False
@@ -57,7 +63,7 @@ def copied_level(pair: Pair) -> Level:
     verbatim, long = pair.verbatim, pair.long_part
     if pair.same_words:
         return "derived"
-    if pair.long_words < _LEAST_WORDS:
+    if not _shares_passages(pair):
         return "independent"
     if long >= 0.2 and (verbatim >= _HALF or pair.taken >= _HALF):
         return "derived"
@@ -73,9 +79,17 @@ def _beyond(pair: Pair, in_order: float, bounds: tuple[float, float]) -> bool:
     return pair.verbatim >= bounds[0] and in_order >= bounds[1]
 
 
+def _copied_enough(pair: Pair) -> bool:
+    """Whether a good part of the shorter narration stands in passages."""
+    return pair.long_part >= 0.1 and _shares_passages(pair)
+
+
 def _shares_passages(pair: Pair) -> bool:
-    """Whether there are runs among the shared words that are hardly chance."""
-    return pair.long_words >= _LEAST_WORDS and pair.long_part >= 0.1
+    """Whether there are runs among the shared words that are hardly chance, and more than a name in full."""
+    words, telling = _NAME_IN_FULL
+    if pair.long_words < _LEAST_WORDS or pair.long_words >= words:
+        return pair.long_words >= words
+    return len(telling_words(pair.a.reading, (place for run in pair.long_runs for place in run.places_a))) >= telling
 
 
 def find_shares(pair: Pair, told: Sequence[Step]) -> tuple[float, float]:

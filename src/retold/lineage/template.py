@@ -5,22 +5,10 @@ or other ones than the sentence that they share words with; where only the order
 correspond have other ones.
 """
 
-import re
-from collections.abc import Iterable
-
+from retold.lineage.facts import BOTH, FIGURES, NAMES, facts_in, facts_of
 from retold.lineage.measure import Pair, Side
-from retold.lineage.narration import narration_of
 from retold.lineage.outlets import outlet_of
-from retold.model import Reading
 from retold.model.related import Level
-from retold.text import is_stopword
-from retold.text.remembered import once_for_each
-
-_DIGIT = re.compile(r"\d")
-
-_NAMES, _FIGURES, _BOTH = 0, 1, 2
-Facts = tuple[frozenset[str], frozenset[str], frozenset[str]]
-"""Names, numbers, and both together."""
 
 _LEAST_FACTS = 3
 """Facts, or names, that the poorer side must have before their disagreement means anything."""
@@ -59,6 +47,18 @@ Of 22,900 true links of made versions of wire reports 6 are beyond these bounds,
 them forms of bond issues and ratings; of 700 links of news reports, whole rewrites and page versions none.
 """
 
+_NEARLY_ALL = 0.8
+_OTHER_NAMES_OF_COPIES = (3, 0.5, 0.15)
+_CHANGED_IN_COPIES = 4
+"""The same where so much of both reports is shared, and facts that are different at least: a copy in which somebody's
+name was set right is no form."""
+
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december""".split()
+)
+"""Names that tell when and not of whom: a report of another day may be a version of the same."""
+
 _OTHER_FIGURES = (3, 0.5, 0.35)
 """The same for figures, where less than half is shared and no run is long, since versions of a report change figures,
 too: 4 true and 13 false ones of those links."""
@@ -79,19 +79,19 @@ def is_form(pair: Pair) -> bool:
     """Whether what two reports share are the words around other names, or around other figures."""
     if _shares_prose(pair):
         return False
-    if _others(pair, _NAMES, _OTHER_NAMES):
+    if _others(pair, NAMES, _OTHER_NAMES_OF_COPIES if _is_copy(pair) else _OTHER_NAMES):
         return True
-    return pair.verbatim < 0.5 and pair.longest < _LONG_FOR_A_FORM and _others(pair, _FIGURES, _OTHER_FIGURES)
+    return pair.verbatim < 0.5 and pair.longest < _LONG_FOR_A_FORM and _others(pair, FIGURES, _OTHER_FIGURES)
 
 
 def _others(pair: Pair, of: int, bounds: tuple[int, float, float]) -> bool:
     """Whether so many facts of a sort in sentences that share words are nowhere in the other report."""
-    facts_a, facts_b = _facts_of(pair.a.reading), _facts_of(pair.b.reading)
+    facts_a, facts_b = facts_of(pair.a.reading), facts_of(pair.b.reading)
     words_a, words_b = pair.a.narration.vocabulary, pair.b.narration.vocabulary
     only_a, only_b, both = set[str](), set[str](), set[str]()
     words = beside = 0
     for shared in pair.shared_sentences:
-        one, other = facts_a[shared.a][of], facts_b[shared.b][of]
+        one, other = facts_a[shared.a][of] - _CALENDAR, facts_b[shared.b][of] - _CALENDAR
         other_one, other_other = one - words_b, other - words_a
         only_a |= other_one
         only_b |= other_other
@@ -111,15 +111,21 @@ def is_template(pair: Pair, level: Level, certain: bool) -> bool:
     """
     if certain and _shares_prose(pair):
         return False
-    copied_a, copied_b = _facts(pair.a, pair.a.copied), _facts(pair.b, pair.b.copied)
-    if _differ(copied_a[_NAMES], copied_b[_NAMES], _SAME_NAMES):
+    changed = _CHANGED_IN_COPIES if _is_copy(pair) else 0
+    copied_a, copied_b = facts_in(pair.a.reading, pair.a.copied), facts_in(pair.b.reading, pair.b.copied)
+    if _differ(copied_a[NAMES], copied_b[NAMES], _SAME_NAMES, changed):
         return True
-    all_a, all_b = copied_a[_BOTH], copied_b[_BOTH]
-    if _differ(all_a, all_b, _SAME_FACTS) and min(_density(pair.a, all_a), _density(pair.b, all_b)) >= _DENSE:
+    all_a, all_b = copied_a[BOTH], copied_b[BOTH]
+    if _differ(all_a, all_b, _SAME_FACTS, changed) and min(_density(pair.a, all_a), _density(pair.b, all_b)) >= _DENSE:
         return True
     if certain:
         return _clash(pair, _SAME_IN_CLASHING[level])
     return _differ(*_told_facts(pair), _SAME_TOLD)
+
+
+def _is_copy(pair: Pair) -> bool:
+    """Whether nearly all of both reports is the same."""
+    return min(pair.a.share, pair.b.share) >= _NEARLY_ALL
 
 
 def _shares_prose(pair: Pair) -> bool:
@@ -128,10 +134,10 @@ def _shares_prose(pair: Pair) -> bool:
     if not outlet or not other or outlet == other:
         return False
     words, part = _PROSE
-    facts, narration = _facts_of(pair.a.reading), pair.a.narration
+    facts, narration = facts_of(pair.a.reading), pair.a.narration
     return any(
         run.length >= words
-        and sum(narration.words[place] in facts[narration.sentences[place]][_BOTH] for place in run.places_a)
+        and sum(narration.words[place] in facts[narration.sentences[place]][BOTH] for place in run.places_a)
         <= part * run.length
         for run in pair.long_runs
     )
@@ -144,10 +150,10 @@ def _density(side: Side, facts: frozenset[str]) -> float:
 
 def _clash(pair: Pair, least: float) -> bool:
     """Whether nearly all sentences that share words disagree, and less than that part of their facts is the same."""
-    facts_a, facts_b = _facts_of(pair.a.reading), _facts_of(pair.b.reading)
+    facts_a, facts_b = facts_of(pair.a.reading), facts_of(pair.b.reading)
     words = clashing = same = fewest = 0
     for shared in pair.shared_sentences:
-        one, other = facts_a[shared.a][_BOTH], facts_b[shared.b][_BOTH]
+        one, other = facts_a[shared.a][BOTH], facts_b[shared.b][BOTH]
         words += shared.words
         clashing += shared.words if one - other and other - one else 0
         same += len(one & other)
@@ -158,43 +164,12 @@ def _clash(pair: Pair, least: float) -> bool:
 def _told_facts(pair: Pair) -> tuple[frozenset[str], frozenset[str]]:
     """The facts of the corresponding sentences that keep their order."""
     steps = [step for step in pair.retelling.steps if not step.moved]
-    one = _facts(pair.a, [number for step in steps for number in step.a])
-    other = _facts(pair.b, [number for step in steps for number in step.b])
-    return one[_BOTH], other[_BOTH]
+    one = facts_in(pair.a.reading, [number for step in steps for number in step.a])
+    other = facts_in(pair.b.reading, [number for step in steps for number in step.b])
+    return one[BOTH], other[BOTH]
 
 
-def _differ(one: frozenset[str], other: frozenset[str], least: float) -> bool:
-    """Whether less than that part of the poorer side's facts is on both sides."""
-    fewest = min(len(one), len(other))
-    return fewest >= _LEAST_FACTS and len(one & other) < least * fewest
-
-
-def _facts(side: Side, sentences: Iterable[int]) -> Facts:
-    """The facts of some sentences."""
-    known = _facts_of(side.reading)
-    chosen = [known[sentence] for sentence in sentences]
-    return _together(
-        frozenset().union(*(names for names, _, _ in chosen)), frozenset().union(*(numbers for _, numbers, _ in chosen))
-    )
-
-
-def _together(names: frozenset[str], numbers: frozenset[str]) -> Facts:
-    return names, numbers, names | numbers
-
-
-@once_for_each
-def _facts_of(reading: Reading) -> dict[int, Facts]:
-    """Words with a capital inside the sentence, and numbers, of each narrated sentence."""
-    narration, text = narration_of(reading), reading.text
-    names: dict[int, set[str]] = {sentence: set() for sentence in narration.by_sentence}
-    numbers: dict[int, set[str]] = {sentence: set() for sentence in narration.by_sentence}
-    before = None
-    for word, start, end, sentence in zip(
-        narration.words, narration.starts, narration.ends, narration.sentences, strict=True
-    ):
-        if not word.isalpha() and _DIGIT.search(word):
-            numbers[sentence].add(word)
-        elif sentence == before and text[start].isupper() and not is_stopword(text[start:end]):
-            names[sentence].add(word)
-        before = sentence
-    return {sentence: _together(frozenset(names[sentence]), frozenset(numbers[sentence])) for sentence in names}
+def _differ(one: frozenset[str], other: frozenset[str], least: float, changed: int = 0) -> bool:
+    """Whether less than that part of the poorer side's facts, and so many less than all, are on both sides."""
+    fewest, same = min(len(one), len(other)), len(one & other)
+    return fewest >= _LEAST_FACTS and same < least * fewest and fewest - same >= changed
