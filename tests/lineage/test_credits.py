@@ -18,6 +18,7 @@ TRIMMED = ". ".join(FERRY.split(". ")[:3]) + "."
         ("(c) Copyright 2024 AFP", [("Agence France-Presse", "copyright")]),
         ("Some map makers keep an ap on their desk, and the post reported it.", []),
         ("The guardians of the narrows keep watch.", []),
+        ("Australian Associated Press reported it.", [("Australian Associated Press", "says")]),
         ("© 2020 by King Features Syndicate", [("King Features", "copyright")]),
         ("With files from the Canadian Press", [("Canadian Press", "taken")]),
         ("Republished with permission of The Conversation and Reuters.", []),

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from retold.lineage.outlets import is_known, is_named, name_pattern, outlet_named
+from retold.lineage.outlets import is_known, name_pattern, name_places, named_outlets, outlet_named
 from retold.model import Reading, Span
 from retold.text import is_stopword
 from retold.text.remembered import once_for_each
@@ -15,15 +15,15 @@ _FORMS = (
     r"(?:©|\bCopyright(?:\s+©)?)\s*(?:\d{{4}},?\s+)?(?:by\s+)?(?:the\s+)?(?P<copyright>{names})\b",
     r"\b(?i:according to|reported by|first reported by|as reported by|cited by|courtesy of|told|citing)\s+(?:the\s+)?"
     r"(?P<told>{names})\b",
-    r"\b(?:the\s+)?(?P<says>{names})(?:\s+(?:news agency|newspaper|magazine|polls?))?(?:,\s+which|,\s+citing)?\s+"
-    r"(?:(?:first|also|has|had|is|was)\s+)*(?:reports|reported|reporting|report|writes|wrote|says|said|found|obtained)\b",
     r"\b(?i:obtained|seen|published|reviewed)\s+by\s+(?:the\s+)?(?P<obtained>{names})\b",
     r"\b[Ii]n\s+an?\s+(?:\w+\s+)?interview\s+(?:with|on)\s+(?:the\s+)?(?P<interview>{names})\b",
     r"\b(?i:originally|first)\s+(?:appeared|published|ran)\s+(?:on|in|by|at)\s+(?:the\s+)?(?P<first>{names})\b",
-    r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
     r"\b(?i:with\s+(?:additional\s+)?(?:files|reporting)\s+(?:from|by)|republished\s+(?:from|with\s+(?:the\s+)?permission\s+of))"
     r"\s+(?:the\s+)?(?P<taken>{names})\b",
     r"\((?:via\s+|source:\s+)?(?:the\s+)?(?P<bracket>{names})(?:\s+(?:article|report|story))?\)\s*$",
+    r"\b(?:the\s+)?(?P<says>{names})(?:\s+(?:news agency|newspaper|magazine|polls?))?(?:,\s+which|,\s+citing)?\s+"
+    r"(?:(?:first|also|has|had|is|was)\s+)*(?:reports|reported|reporting|report|writes|wrote|says|said|found|obtained)\b",
+    r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
 )
 
 OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed", "taken"})
@@ -35,6 +35,9 @@ _DATELINE = re.compile(
     re.MULTILINE,
 )
 """A place in capitals, perhaps a day, and an agency, whether it is widely known or not: KELLHAVEN (Northwire) -."""
+
+_AROUND = 150
+"""Characters before and behind the beginning of a name in which the words of a credit stand."""
 
 _NAME_BEFORE = re.compile(r"(?<![.?!\w] )\b(?P<word>[A-Z][\w'’&-]*) $")
 """A word with a capital right before a name, which makes the two another name."""
@@ -58,29 +61,38 @@ class Credit:
 
 
 @lru_cache(maxsize=1024)
-def _patterns(outlet: str | None) -> tuple[re.Pattern[str], ...]:
+def _patterns(outlet: str) -> tuple[re.Pattern[str], ...]:
     names = name_pattern(outlet)
     return tuple(re.compile(form.format(names=names), re.MULTILINE) for form in _FORMS)
 
 
 @once_for_each
 def known_credits(reading: Reading) -> tuple[Credit, ...]:
-    """The credits that a report gives to outlets that are widely known, in order."""
-    return find_credits(reading, None)
+    """The credits that a report gives to outlets that are widely known, in order.
+
+    A name inside another is none: who credits the Australian Associated Press does not credit the Associated Press.
+    """
+    found = [credit for outlet in named_outlets(reading.text) for credit in find_credits(reading, outlet)]
+    spans = {credit.span for credit in found}
+    whole = [one for one in found if not any(span != one.span and span.covers(one.span) for span in spans)]
+    return tuple(sorted(whole, key=_place))
 
 
-def find_credits(reading: Reading, outlet: str | None) -> tuple[Credit, ...]:
-    """The credits that a report gives to one outlet, or to all widely known ones for None, in order."""
-    if not is_named(outlet, reading.text):
-        return ()
+def find_credits(reading: Reading, outlet: str) -> tuple[Credit, ...]:
+    """The credits that a report gives to one outlet, in order."""
+    text = reading.text
     found = set()
-    for pattern in _patterns(outlet):
-        for match in pattern.finditer(reading.text):
-            form = match.lastgroup or ""
-            if not _is_name(reading.text, match.start(form), match[form]):
-                continue
-            found.add(Credit(outlet_named(match[form]), form, Span(match.start(form), match.end(form))))
-    return tuple(sorted(found, key=lambda credit: (credit.span, credit.form)))
+    for place in name_places(outlet, text):
+        for pattern in _patterns(outlet):
+            for match in pattern.finditer(text, max(0, place - _AROUND), place + _AROUND):
+                form = match.lastgroup or ""
+                if _is_name(text, match.start(form), match[form]):
+                    found.add(Credit(outlet_named(match[form]), form, Span(*match.span(form))))
+    return tuple(sorted(found, key=_place))
+
+
+def _place(credit: Credit) -> tuple[Span, str]:
+    return credit.span, credit.form
 
 
 def _is_name(text: str, start: int, form: str) -> bool:

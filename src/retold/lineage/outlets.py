@@ -1,10 +1,10 @@
 """Outlets and agencies by the names that reports credit them with."""
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from retold.model import Report
+from retold.text import fold
 
 _KNOWN = """
 Reuters: reuters, thomson reuters, reuters.com
@@ -155,25 +155,44 @@ def outlet_of(report: Report) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def name_pattern(outlet: str | None) -> str:
-    """A regular expression for the names of one outlet, or of all known ones for None."""
+def name_pattern(outlet: str) -> str:
+    """A regular expression for the names of an outlet."""
     return "|".join(_form_pattern(form) for form in sorted(_forms(outlet), key=lambda form: (-len(form), form)))
 
 
-def is_named(outlet: str | None, text: str) -> bool:
-    """Whether a text can name an outlet, or any known one for None: quicker than to look for the pattern."""
-    lower = text.lower().replace("\n", " ")
-    forms: Iterable[str] = _forms(outlet)
-    if outlet is None:
-        forms = (form for word in _FIRST_WORDS.keys() & set(_TOKEN.findall(lower)) for form in _FIRST_WORDS[word])
-    return any(form.upper() in text if form in _CAPITALS_ONLY else form in lower for form in forms)
+def named_outlets(text: str) -> list[str]:
+    """The widely known outlets whose names may stand in a text: quicker than to look for their patterns."""
+    lower = _flat(text)
+    forms = [form for word in _FIRST_WORDS.keys() & set(_TOKEN.findall(lower)) for form in _FIRST_WORDS[word]]
+    return sorted({_OUTLET_OF[form] for form in forms if _stands_in(form, text, lower)})
+
+
+def name_places(outlet: str, text: str) -> list[int]:
+    """Where names of an outlet may begin in a text."""
+    lower = _flat(text)
+    places: set[int] = set()
+    for form in _forms(outlet):
+        written, searched = (form.upper(), text) if form in _CAPITALS_ONLY else (form, lower)
+        place = searched.find(written)
+        while place >= 0:
+            places.add(place)
+            place = searched.find(written, place + 1)
+    return sorted(places)
+
+
+def _flat(text: str) -> str:
+    """The text in lower case and on one line, every character at its place."""
+    return fold(text).replace("\n", " ")
+
+
+def _stands_in(form: str, text: str, lower: str) -> bool:
+    return form.upper() in text if form in _CAPITALS_ONLY else form in lower
 
 
 @lru_cache(maxsize=4096)
-def _forms(outlet: str | None) -> tuple[str, ...]:
-    """The names of one outlet, or of all known ones, in lower case."""
-    known = tuple(form for form, name in _OUTLET_OF.items() if outlet in (None, name))
-    return known or ((outlet,) if outlet else ())
+def _forms(outlet: str) -> tuple[str, ...]:
+    """The names of an outlet, in lower case."""
+    return tuple(form for form, name in _OUTLET_OF.items() if name == outlet) or ((outlet,) if outlet else ())
 
 
 def _form_pattern(form: str) -> str:
