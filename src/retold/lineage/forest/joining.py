@@ -54,7 +54,7 @@ class Joined:
         self._home = {name: name for name in dates}
         self._tops = {name: {name} for name in dates}
         self._stretches: dict[str, list[Span]] = {}
-        self._set_in: dict[str, set[str]] = defaultdict(set)
+        self._hosts: dict[str, set[str]] = defaultdict(set)
         self._gave: dict[str, set[str]] = defaultdict(set)
 
     def join_all(self, links: Iterable[Relation]) -> None:
@@ -71,7 +71,7 @@ class Joined:
         for link in ordered:
             if link.kind == "embed":
                 host, source = sorted((link.a, link.b), key=lambda name: (share_of(link, name), self._ranks[name]))
-                self._set_in[host].add(source)
+                self._hosts[self.tree_of(source)].add(host)
             elif joins(link) and self.tree_of(link.a) != self.tree_of(link.b):
                 self._join(link, backwards=False)
                 left.append(link)
@@ -136,6 +136,11 @@ class Joined:
         large.update(*smaller)
         one, other = self.tree_of(link.a), self.tree_of(link.b)
         self._home[one] = other
+        hosts = self._hosts.pop(one, set()), self._hosts.pop(other, set())
+        if any(hosts):
+            fewer, more = sorted(hosts, key=len)
+            more |= fewer
+            self._hosts[other] = more
         del self._tops[one]
         self._tops[other] = large
         for name in (link.a, link.b):
@@ -151,12 +156,7 @@ class Joined:
 
     def _is_set_in(self, link: Relation) -> bool:
         """Whether one of the reports has a passage of the other's tree set in."""
-        for name in (link.a, link.b):
-            if name in self._set_in:
-                self._set_in[name] = {self.tree_of(source) for source in self._set_in[name]}
-                if self.tree_of(other_of(link, name)) in self._set_in[name]:
-                    return True
-        return False
+        return any(name in self._hosts.get(self.tree_of(other_of(link, name)), ()) for name in (link.a, link.b))
 
 
 def _is_loose(link: Relation) -> bool:
