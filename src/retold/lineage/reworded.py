@@ -21,8 +21,9 @@ narration, the part of the content that they tell alike, and the part of its nam
 from the other.
 
 Fitted by scripts/fit_reworded.py on 30 whole rewrites and 4,505 pairs of reports on one event that share few runs of
-words, the bias raised by 2.6. With weights from the other half of the stories all 30 are found, and 29 of the pairs; of
-the 12 closest of these, read one by one, 9 retell one another or one text that both had.
+words, the bias raised by 2.6. With weights from the other half of the stories all 30 are found, and 29 of the pairs. Of
+14 pairs that share nearly no runs and still come out as derived, read one by one, 8 retell one another or one text that
+both had, 3 share passages of an agency, and 3 only a statement of the police.
 """
 
 _ROUNDING = 1e-5
