@@ -23,7 +23,8 @@ _PAST = 1.0
 _DATE = 0.7
 """What each cue adds to the logarithm of the odds that a report is the later one.
 
-Fitted by logistic regression on half of 100 encyclopedia pages and half of 175 revisions of news reports, rounded.
+Set between the two that logistic regression fits on either half of 100 encyclopedia pages and 175 revisions of news
+reports; those of one half are right on the other in .94 and .89 (pages) and .90 and .91 (news) of their answers.
 Growth is counted in the logarithm of the proportion of the words that each has of its own.
 """
 
