@@ -212,7 +212,7 @@ def _candidates(readings: Sequence[Reading], window: Window, engine: Engine) -> 
     place = {one.id: number for number, one in enumerate(readings)}
     shared = lineage.find_shared((one.report for one in readings), window, engine)
     pairs = {(place[one.b], place[one.a]) for one in shared if one.likely >= WORTH_RELATING}
-    retold = lineage.find_retold(readings)
+    retold = lineage.find_retold(readings, engine=engine)
     first = lineage.reach((one.report.published for one in readings), window)
     return pairs.union((i, j) for i, j in retold if i >= first[j])
 
