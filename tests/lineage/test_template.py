@@ -68,7 +68,7 @@ def test_the_same_bond_with_corrected_terms_is_no_form():
 def test_a_copy_with_a_corrected_name_is_no_form():
     text = (
         "The council of Tarn named Jon Smyth keeper of the canal on Thursday. He begins in the autumn, when the locks "
-        "are drained, and will have four men to clear the upper reach before the frost. The office had been vacant since "
+        "are drained, and will have four men to clear the upper reach before the frost. The office was vacant since "
         "the flood of the spring, when the old keeper left for the coast and nobody could be found to take his house."
     )
     found = both(text, text.replace("Jon Smyth", "John Smith"))
@@ -112,4 +112,20 @@ def test_a_long_run_without_facts_is_text_between_two_outlets_and_may_be_a_forms
     own = ("Rain kept the barges in the harbour.", "Snow fell on the upper road.")
     a = reading_of(f"{one} {own[0]}", "a", publisher="Herald")
     b = reading_of(f"{other} {own[1]}", "b", publisher=publisher)
+    assert relate(a, b, in_step(a, b)).level == level
+
+
+@pytest.mark.parametrize(
+    ("published", "level"),
+    [("2026-03-30", "independent"), ("2026-03-03", "derived"), ("soon enough", "derived"), (None, "derived")],
+)
+def test_the_same_text_with_other_figures_is_a_form_when_weeks_lie_between(published, level):
+    form = (
+        "The national bank lent the 30 houses of the capital {} mln crowns on bills this morning at 11 in the hundred. "
+        "Of the want of money that it had seen at dawn {} mln were left, the bank wrote in its note at 12. Bills of "
+        "the first class, due within 14 days, came to {} mln. Notes in the hands of the public took {} mln out of the "
+        "market by 9 in the morning and 60 mln more until noon."
+    )
+    a = reading_of(form.format(140, 35, 27, 80), "a", published="2026-03-02", publisher="Herald")
+    b = reading_of(form.format(215, 62, 44, 95), "b", published=published, publisher="Herald")
     assert relate(a, b, in_step(a, b)).level == level

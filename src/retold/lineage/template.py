@@ -5,6 +5,8 @@ or other ones than the sentence that they share words with; where only the order
 correspond have other ones.
 """
 
+from datetime import date
+
 from retold.lineage.facts import BOTH, FIGURES, NAMES, facts_in, facts_of
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
@@ -60,11 +62,14 @@ _CALENDAR = frozenset(
 """Names that tell when and not of whom: a report of another day may be a version of the same."""
 
 _OTHER_FIGURES = (3, 0.5, 0.35)
-"""The same for figures, where less than half is shared and no run is long, since versions of a report change figures,
-too: 4 true and 13 false ones of those links."""
+"""The same for figures: 4 true and 13 false ones of those links."""
 
-_LONG_FOR_A_FORM = 20
-"""Words of a run that is longer than what stands between two places to fill in."""
+_OF_ONE_WEEK, _OF_ANOTHER_WEEK = (0.5, 20), (1.0, 30)
+_DAYS = 5
+"""Part of a report in runs, and words of the longest run, below which other figures tell a form; versions of a report
+change figures, too, but hardly after so many days. Made versions have invented days and could not choose it."""
+
+_DAY = len("2026-11-21")
 
 
 _PROSE = (22, 0.1)
@@ -81,7 +86,21 @@ def is_form(pair: Pair) -> bool:
         return False
     if _others(pair, NAMES, _OTHER_NAMES_OF_COPIES if _is_copy(pair) else _OTHER_NAMES):
         return True
-    return pair.verbatim < 0.5 and pair.longest < _LONG_FOR_A_FORM and _others(pair, FIGURES, _OTHER_FIGURES)
+    most, longest = _OF_ANOTHER_WEEK if _days_apart(pair) >= _DAYS else _OF_ONE_WEEK
+    return pair.verbatim < most and pair.longest < longest and _others(pair, FIGURES, _OTHER_FIGURES)
+
+
+def _days_apart(pair: Pair) -> int:
+    """The days between the two publications; none where one of them is not known."""
+    one, other = (_day(side.reading.published.value) for side in pair.sides)
+    return abs((one - other).days) if one and other else 0
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat((value or "")[:_DAY])
+    except ValueError:
+        return None
 
 
 def _others(pair: Pair, of: int, bounds: tuple[int, float, float]) -> bool:
