@@ -4,14 +4,16 @@ Three steps for each segment: the prints of all texts; the first holders of each
 each report what it shares with those that came before it. The first and the last go to the engine.
 """
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from retold.engine import Engine, InProcess
-from retold.lineage.index.index import Shared, find_copied, relatives
+from retold.lineage.index.index import Relatives, Shared, find_copied, find_relatives
 from retold.lineage.index.postings import Entries, Postings, entries_of, make_postings
 from retold.lineage.index.prints import Print, Prints, make_prints
 from retold.lineage.index.segment import Segment
@@ -62,13 +64,26 @@ def _fill(members: Sequence[Report], segment: Segment, closed: Sequence[Segment]
     made = engine.map(_make_prints, None, (texts[begin : begin + _TEXTS] for begin in range(0, len(texts), _TEXTS)))
     copies = {}
     posted = []
-    for place, own in enumerate(one for shard in made for prints in shard for one in prints):
-        if segment.note(members[place].id, own) == place:
-            posted.append(place)
-        if copied := find_copied(own, place, closed, segment):
-            copies[place] = copied
+    with _no_collector():
+        for place, own in enumerate(one for shard in made for prints in shard for one in prints):
+            if segment.note(members[place].id, own) == place:
+                posted.append(place)
+            if copied := find_copied(own, place, closed, segment):
+                copies[place] = copied
     segment.postings = make_postings(entries_of([segment.prints[place] for place in posted], posted))
     return copies
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Stop looking for garbage, where very many objects are made and all are kept."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _make_prints(_: None, texts: Sequence[str]) -> list[Prints]:
@@ -88,21 +103,23 @@ def _search(present: Segment, closed: Sequence[Segment], copies: dict[int, Share
     """What the reports of the present segment share with those before them."""
     yield from copies.values()
     alone = [place for place in range(len(present.ids)) if place not in copies]
+    names = [present.ids[place] for place in alone]
     shards = range(0, len(alone), _REPORTS)
-    for found in engine.map(_find_relatives, _Search(present, closed, alone), shards):
-        yield from found
+    for begin, found in zip(shards, engine.map(_find_relatives, _Search(present, closed, alone), shards), strict=True):
+        for number, relatives in found:
+            yield from relatives.named(names[begin : begin + _REPORTS], (*closed, present)[number])
 
 
-def _find_relatives(search: _Search, begin: int) -> list[Shared]:
-    """What some reports of the present segment share with earlier ones."""
-    numbers = search.alone[begin : begin + _REPORTS]
-    names = [search.present.ids[number] for number in numbers]
-    prints = [search.present.prints[number] for number in numbers]
+def _find_relatives(search: _Search, begin: int) -> list[tuple[int, Relatives]]:
+    """What some reports of the present segment share with earlier ones, with the numbers of the segments of these."""
+    places = search.alone[begin : begin + _REPORTS]
+    prints = [search.present.prints[place] for place in places]
     asked = _keyed(prints)
-    held = _holders(asked, search.present.postings, np.array(numbers, np.uint64))
-    found = [*relatives(names, prints, search.present, held)]
-    for segment in search.closed:
-        found += relatives(names, prints, segment, _holders(asked, segment.postings, None))
+    found = []
+    for number, segment in enumerate((*search.closed, search.present)):
+        limits = np.array(places, np.uint64) if segment is search.present else None
+        held = _holders(asked, segment.postings, limits)
+        found += [(number, relatives) for relatives in find_relatives(prints, segment, held)]
     return found
 
 

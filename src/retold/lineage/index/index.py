@@ -1,18 +1,19 @@
 """Reports as they arrive, each with the earlier ones that share its text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
 from retold.lineage.index.candidates import choose
-from retold.lineage.index.likely import compare
+from retold.lineage.index.likely import Reals, compare
 from retold.lineage.index.postings import Entries, sampled
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.segment import Segment
 from retold.lineage.index.store import read_segment, read_state, write_segment, write_state
 from retold.lineage.index.window import Cutter, Window
+from retold.lineage.index.words import Places
 from retold.model import Report
 
 _COMPARED = 1024
@@ -68,10 +69,14 @@ class Index:
         held = present.post(shingles) if present.note(report.id, own) == place else present.holders(shingles)
         if copied := find_copied(own, place, closed, present):
             return (copied,)
-        found = [*relatives([report.id], [own], present, held)]
-        for segment in closed:
-            found += relatives([report.id], [own], segment, segment.holders(shingles))
-        return tuple(in_order(found))
+        looked_up = [(segment, segment.holders(shingles)) for segment in closed]
+        found = [
+            shared
+            for segment, holders in (*looked_up, (present, held))
+            for relatives in find_relatives((own,), segment, holders)
+            for shared in relatives.named((report.id,), segment)
+        ]
+        return tuple(sorted(found, key=lambda shared: (-shared.likely, shared.b)))
 
     def save(self) -> None:
         """Write to the folder what stands in memory alone."""
@@ -99,27 +104,32 @@ def find_copied(own: Print, place: int, closed: Sequence[Segment], present: Segm
     return Shared(present.ids[place], present.ids[first], 1.0, 1.0, 1.0) if first != place else None
 
 
-def relatives(names: Sequence[str], prints: Sequence[Print], segment: Segment, held: Entries) -> Iterator[Shared]:
+class Relatives(NamedTuple):
+    """What some reports share with some of a segment: an element a pair, the report by its number among the first."""
+
+    numbers: Places
+    places: Places
+    share_new: Reals
+    share_old: Reals
+    likely: Reals
+
+    def named(self, names: Sequence[str], segment: Segment) -> Iterator[Shared]:
+        """The pairs with the ids of their reports."""
+        news = [names[number] for number in self.numbers.tolist()]
+        olds = [segment.ids[place] for place in self.places.tolist()]
+        return map(Shared, news, olds, self.share_new.tolist(), self.share_old.tolist(), self.likely.tolist())
+
+
+def find_relatives(prints: Sequence[Print], segment: Segment, held: Entries) -> Iterator[Relatives]:
     """What some reports share with those of a segment that hold their shingles.
 
     ``held`` has an entry for each shingle that both have: number of the report in the upper half, place of the holder
     in the lower.
     """
     sizes = np.fromiter((len(own.shingles) for own in prints), np.int64, len(prints))
-    rows, places = choose(held, sizes, segment.sizes)
-    for begin in range(0, len(rows), _COMPARED):
-        some, others = rows[begin : begin + _COMPARED].tolist(), places[begin : begin + _COMPARED].tolist()
-        found = compare([prints[row] for row in some], [segment.prints[place] for place in others])
-        yield from map(
-            Shared,
-            [names[row] for row in some],
-            [segment.ids[place] for place in others],
-            found.share_new.tolist(),
-            found.share_old.tolist(),
-            found.likely.tolist(),
-        )
-
-
-def in_order(found: Iterable[Shared]) -> list[Shared]:
-    """Most likely first."""
-    return sorted(found, key=lambda shared: (-shared.likely, shared.b))
+    numbers, places = choose(held, sizes, segment.sizes)
+    for begin in range(0, len(numbers), _COMPARED):
+        some, others = numbers[begin : begin + _COMPARED], places[begin : begin + _COMPARED]
+        news, olds = [prints[number] for number in some.tolist()], [segment.prints[place] for place in others.tolist()]
+        found = compare(news, olds)
+        yield Relatives(some, others, found.share_new, found.share_old, found.likely)

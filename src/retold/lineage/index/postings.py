@@ -1,6 +1,6 @@
 """Which reports hold a shingle: the first few of a segment, in one sorted array with a table of where to look."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +21,9 @@ Entries = npt.NDArray[np.uint64]
 _HALF = np.uint64(32)
 _ODD = np.uint64(1)
 _LOWER = np.uint64(0xFFFFFFFF)
+_AT_ONCE = 512
+"""Reports whose entries are made in one go."""
+
 _MANY = 4096
 _IN_BUCKET = 2
 """Shingles from which on a search without the table is faster, and entries that share a line of it on average."""
@@ -73,13 +76,19 @@ def make_postings(entries: Entries) -> Postings:
     return Postings(ordered, (ordered >> _HALF).searchsorted(lines).astype(np.int32), np.uint64(32 - bits))
 
 
-def entries_of(prints: Sequence[Print], places: Iterable[int]) -> Entries:
+def entries_of(prints: Sequence[Print], places: Sequence[int]) -> Entries:
     """The entries of some reports: their sampled shingles."""
-    sizes = np.fromiter((len(one.shingles) for one in prints), np.int64, len(prints))
-    if not sizes.sum():
-        return np.zeros(0, np.uint64)
-    owners = np.fromiter(places, np.uint64, len(sizes)).repeat(sizes)
+    parts = [_entries(prints[begin : begin + _AT_ONCE], places[begin : begin + _AT_ONCE]) for begin in _steps(prints)]
+    return np.concatenate(parts) if parts else np.zeros(0, np.uint64)
+
+
+def _steps(prints: Sequence[Print]) -> range:
+    return range(0, len(prints), _AT_ONCE)
+
+
+def _entries(prints: Sequence[Print], places: Sequence[int]) -> Entries:
+    sizes = [len(one.shingles) for one in prints]
     bare = np.concatenate([one.shingles for one in prints]) >> PLACE_BITS
-    taken = bare & _ODD == 0
-    entries: Entries = (bare[taken] << _HALF) | owners[taken]
+    taken = (bare & _ODD == 0).nonzero()[0]
+    entries: Entries = (bare[taken] << _HALF) | np.array(places, np.uint64).repeat(sizes)[taken]
     return entries

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -34,8 +35,7 @@ _LAST = (1 << 20) - 1
 Placed = npt.NDArray[np.uint64]
 
 
-@dataclass(frozen=True, slots=True)
-class Print:
+class Print(NamedTuple):
     """One report as the index knows it.
 
     ``shingles`` has each of its shingles once, sorted, each above PLACE_BITS bits: the narrated word at which it begins
