@@ -158,7 +158,7 @@ def _collect(reports: Iterable[Report], progress: Progress | None, window: Windo
     engine = ProcessPool() if len(ordered) >= PARALLEL_FROM else InProcess()
     readings = _read_all(ordered, engine, progress)
     pairs = _candidates(readings, window or Window(), engine)
-    return _Collection(readings, pairs, _related(readings, sorted(pairs), engine, progress), engine)
+    return _Collection(readings, pairs, _related(readings, pairs, engine, progress), engine)
 
 
 def _group(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> _Grouped:
@@ -187,7 +187,7 @@ def _inside(collection: _Collection, groups: dict[str, str], progress: Progress 
     A text that many have is first linked to those that had it first alone.
     """
     pairs = _pairs_inside(collection.readings, groups) - collection.pairs
-    return _related(collection.readings, sorted(pairs), collection.engine, progress)
+    return _related(collection.readings, pairs, collection.engine, progress)
 
 
 def _read_all(reports: Sequence[Report], engine: Engine, progress: Progress | None) -> list[Reading]:
@@ -218,12 +218,21 @@ def _candidates(readings: Sequence[Reading], window: Window, engine: Engine) -> 
 
 
 def _related(
-    readings: Sequence[Reading], pairs: Sequence[tuple[int, int]], engine: Engine, progress: Progress | None
+    readings: Sequence[Reading], pairs: Iterable[tuple[int, int]], engine: Engine, progress: Progress | None
 ) -> list[Relation]:
     """The relations of those of the pairs that are not independent."""
-    shards = [pairs[begin : begin + _RELATED_AT_ONCE] for begin in range(0, len(pairs), _RELATED_AT_ONCE)]
-    found = engine.map(_relate_shard, readings, _counted("relating", shards, progress, len(pairs)))
+    ordered = _by_family(pairs)
+    shards = [ordered[begin : begin + _RELATED_AT_ONCE] for begin in range(0, len(ordered), _RELATED_AT_ONCE)]
+    found = engine.map(_relate_shard, readings, _counted("relating", shards, progress, len(ordered)))
     return [relation for shard in found for relation in shard]
+
+
+def _by_family(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pairs in an order in which those of one family stand together: what is found of a report is kept a while."""
+    home: dict[int, int] = {}
+    for i, j in sorted(pairs):
+        home[j] = min(home.setdefault(i, i), home.get(j, j))
+    return sorted(pairs, key=lambda pair: (home[pair[0]], pair))
 
 
 def _relate_shard(readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]) -> list[Relation]:
