@@ -4,6 +4,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 RUN_OF_WORDS = 5
@@ -44,10 +45,19 @@ def write_links(path: Path, links: Iterable[tuple[str, str, float | None, float 
     written = 0
     with path.open("w", encoding="utf-8") as output:
         for a, b, share_a, share_b in links:
-            link = {"a": a, "b": b, "kind": None, "share_a": share_a, "share_b": share_b, "direction": "undecided"}
-            output.write(json.dumps({"link": link}) + "\n")
+            shares = f'"share_a": {_number(share_a)}, "share_b": {_number(share_b)}'
+            rest = f'"kind": null, {shares}, "direction": "undecided"'
+            output.write(f'{{"link": {{"a": {_quoted(a)}, "b": {_quoted(b)}, {rest}}}}}\n')
             written += 1
     return written
+
+
+_quoted = lru_cache(maxsize=None)(json.dumps)
+"""An id as JSON; most stand in several links, and writing them must not be what is measured."""
+
+
+def _number(share: float | None) -> str:
+    return "null" if share is None else f"{share:.4f}"
 
 
 def write_pairs(path: Path, ids: list[str], pairs: Iterable[Pair]) -> int:

@@ -1,15 +1,21 @@
-"""Retold's whole grouping, ``retold group --format jsonl``: stories, lineages and links with kind and direction."""
+"""Retold's lineages: the reports are read, and links have kind, direction, passages and reasons.
+
+What ``retold lineage`` does, without stories, and with the links written instead of the trees.
+"""
 
 from benchmarks.lineage.runners import common
 
 
 def main() -> None:
-    """Group the reports in a batch."""
-    from retold.cli.main import retold
+    """Relate the reports in a batch."""
+    import retold
+    from retold import formats
+    from retold.cli.output import write_json_lines
 
     options = common.parser(__doc__).parse_args()
-    retold(["group", str(options.reports), "--format", "jsonl", "--output", str(options.links)], standalone_mode=False)
-    common.tell()
+    grouping = retold.lineages(retold.load([options.reports]).reports)
+    write_json_lines(formats.grouping_json(grouping), options.links)
+    common.tell(links=len(grouping.links))
 
 
 if __name__ == "__main__":
