@@ -8,8 +8,8 @@ from retold.model import Reading
 
 Found = TypeVar("Found")
 
-_KEPT = 2048
-"""Readings of which the latest findings are kept; about 100 KB for a report of 400 words."""
+_KEPT = 256
+"""Readings of which the latest findings are kept, some 100 kB for a report of 400 words: more than a family has."""
 
 
 def once_for_each(function: Callable[[Reading], Found]) -> Callable[[Reading], Found]:
