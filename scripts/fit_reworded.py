@@ -1,4 +1,4 @@
-"""Fit the weights of retold.lineage.reworded: what tells a whole rewrite from two reporters' accounts of one event.
+"""Fit the weights of `lineage.rewrites.reworded`: what tells whole rewrites from two accounts of one event.
 
     python scripts/fit_reworded.py DATA
 

@@ -1,10 +1,10 @@
 """Who took whose text: typed, directed links between reports, and the forest of lineages they make."""
 
-from retold.lineage.contents import find_retold
+from retold.lineage.boilerplate import Marks, find_furniture, marks_of, set_apart
 from retold.lineage.forest import find_lineages
-from retold.lineage.furniture import Marks, find_furniture, marks_of, set_apart
 from retold.lineage.index import LIKELY, Index, Shared, Window, find_shared, reach
-from retold.lineage.relate import relate, relate_verbatim
+from retold.lineage.relating import relate, relate_verbatim
+from retold.lineage.rewrites import find_retold
 
 __all__ = [
     "LIKELY",

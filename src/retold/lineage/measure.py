@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from retold.lineage.narration import Narration, narration_of
-from retold.lineage.reworded import Retelling, find_retelling
+from retold.lineage.rewrites import Retelling, find_retelling
 from retold.lineage.verbatim import LONG, Run, covered, find_runs
 from retold.model import Alignment, Reading, Span
 from retold.text import fold

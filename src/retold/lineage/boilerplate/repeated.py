@@ -1,0 +1,35 @@
+"""What one outlet sets under unrelated stories, as far as two reports show it."""
+
+from retold.lineage.measure import Pair, Side
+from retold.lineage.outlets import outlet_of
+from retold.lineage.rewrites import contents_of, weigh
+from retold.model.related import Level
+
+_UNRELATED: dict[Level, float] = {"derived": 0.15, "partly": 0.25}
+"""Part of the lighter report's own content that the other's own has too, below which they tell of different things.
+
+Of 300 pairs of reports of one event 95 % have .15 or more in common, of 300 of different events 95 % .14 or less;
+reports of one beat have more, so that a part shared with them asks for more.
+"""
+
+
+def is_outlets_own(pair: Pair, level: Level) -> bool:
+    """Whether two reports of one outlet tell of different things in all that they do not share."""
+    outlet = outlet_of(pair.a.reading.report)
+    if outlet is None or outlet != outlet_of(pair.b.reading.report) or not pair.long_runs:
+        return False
+    own_a, own_b = _own(pair.a), _own(pair.b)
+    if not own_a or not own_b:
+        return False
+    content_a, content_b = _content(pair.a, own_a), _content(pair.b, own_b)
+    return weigh(content_a & content_b) < _UNRELATED[level] * min(weigh(content_a), weigh(content_b))
+
+
+def _own(side: Side) -> list[int]:
+    """The sentences that are not in the other report."""
+    return [number for number in side.narration.by_sentence if number not in side.copied]
+
+
+def _content(side: Side, numbers: list[int]) -> frozenset[str]:
+    contents = contents_of(side.reading)
+    return frozenset().union(*(contents[number] for number in numbers))

@@ -1,0 +1,158 @@
+"""Which of two versions of one page is the later, weighed from what people do to a text that they keep working on."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from retold.lineage.direction.addresses import same_address
+from retold.lineage.direction.changes.edits import Edit, find_edits
+from retold.lineage.direction.changes.mentioned import mentioned_days
+from retold.lineage.direction.changes.noise import lost_words
+from retold.lineage.direction.changes.repairs import OneWay, repaired_words, told_as_past
+from retold.lineage.direction.cues import Cue
+from retold.lineage.measure import Pair, Side
+from retold.lineage.outlets import outlet_of
+from retold.model import Evidence, Span
+from retold.model.related import Direction
+from retold.text import fold
+
+_GROWTH = 1.0
+_REPAIR = 1.9
+_PAST = 1.0
+_DATE = 0.7
+"""What each cue adds to the logarithm of the odds that a report is the later one.
+
+Set between the two that logistic regression fits on either half of 100 encyclopedia pages and 175 revisions of news
+reports; those of one half are right on the other in .94 and .89 (pages) and .90 and .91 (news) of their answers.
+Growth is counted in the logarithm of the proportion of the words that each has of its own.
+"""
+
+_SMOOTH = 20
+"""Words added to either side's own, so that a few words more do not count as a multiple."""
+
+_SURE = 1.2
+"""Odds of about three to one, below which nothing is said; of the answers above it nine in ten and more are right."""
+
+_LOST = 2
+"""Single words that the one has lost, and the other none, from which on it may be a copy."""
+
+_TIMES = 5
+"""So many times more of them than the other has lost."""
+
+_SHOWN = 3
+"""Stretches shown of each report's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """One reason, with what it adds to the odds that a is the later; below 0 for b."""
+
+    weight: float
+    evidence: Evidence
+
+
+def version_cues(pair: Pair) -> list[Cue]:
+    """The weighed reasons why one version of a page is the later; undecided where they weigh too little.
+
+    Unless both have one address, nothing is decided where the shorter looks like a copy that lost something.
+    """
+    if pair.same_words or not _is_one_page(pair):
+        return []
+    reasons = list(_reasons(pair))
+    total = sum(reason.weight for reason in reasons)
+    a, b = pair.a.reading, pair.b.reading
+    if not reasons or (_may_be_cut(pair) and not same_address(a.report, b.report)):
+        return []
+    sure = 1 / (1 + math.exp(-abs(total)))
+    note = f"{a.id if total > 0 else b.id} is the later version of one page with a likelihood of {sure:.0%}"
+    direction: Direction = "a_from_b" if total > 0 else "b_from_a"
+    if abs(total) < _SURE:
+        direction, note = "undecided", f"{note}, which is too little to tell"
+    return [Cue(direction, evidence) for evidence in (*(one.evidence for one in reasons), Evidence("version", note))]
+
+
+def _is_one_page(pair: Pair) -> bool:
+    """Whether both are what one outlet, or an unknown one, has under one address or one headline."""
+    a, b = pair.a.reading.report, pair.b.reading.report
+    if same_address(a, b):
+        return True
+    same_title = bool(a.title) and fold(a.title or "").strip() == fold(b.title or "").strip()
+    return same_title and outlet_of(a) == outlet_of(b)
+
+
+def _may_be_cut(pair: Pair) -> bool:
+    """Whether the shorter may as well be a careless or a shortened copy: an end is missing, or single words are."""
+    shorter, longer = sorted((side.narration.words for side in pair.sides), key=len)
+    count = len(shorter)
+    if shorter in (longer[:count], longer[-count:]):
+        return True
+    fewer, more = sorted(len(lost) for lost in lost_words(pair))
+    return more >= max(_LOST, _TIMES * fewer)
+
+
+def _reasons(pair: Pair) -> Iterator[_Weighed]:
+    """All that speaks for either."""
+    edits = find_edits(pair)
+    yield from _growth(pair)
+    yield from _one_way(pair, repaired_words(pair, edits), _REPAIR, "spelling", "has words repaired that are misspelt")
+    yield from _one_way(pair, told_as_past(pair, edits), _PAST, "tense", "tells as past what is present")
+    yield from _dates(pair)
+
+
+def _growth(pair: Pair) -> Iterator[_Weighed]:
+    """The words that either has and the other has not."""
+    own_a, own_b = (len(side.covered) - sum(side.covered) for side in pair.sides)
+    weight = _GROWTH * math.log((own_a + _SMOOTH) / (own_b + _SMOOTH))
+    if own_a != own_b:
+        longest_a, longest_b = _longest(pair.a), _longest(pair.b)
+        note = f"{pair.a.reading.id} has {own_a} words that are not in the other, {pair.b.reading.id} {own_b}"
+        yield _Weighed(weight, Evidence("growth", note, longest_a, longest_b))
+
+
+def _longest(side: Side) -> tuple[Span, ...]:
+    """The longest stretches of a report's own words."""
+    longest = sorted(_own_stretches(side), key=lambda stretch: (stretch[0] - stretch[1], stretch))[:_SHOWN]
+    return tuple(side.stretch(first, last) for first, last in sorted(longest))
+
+
+def _own_stretches(side: Side) -> list[tuple[int, int]]:
+    """Where words stand that the other report has not in runs."""
+    found = []
+    for shared, group in groupby(range(len(side.covered)), key=side.covered.__getitem__):
+        places = list(group)
+        if not shared:
+            found.append((places[0], places[-1] + 1))
+    return found
+
+
+def _one_way(pair: Pair, found: OneWay, weight: float, cue: str, what: str) -> Iterator[_Weighed]:
+    """The changes of one kind that make more for one than for the other."""
+    if found.sign == 0:
+        return
+    later, other = (pair.a, pair.b) if found.sign > 0 else (pair.b, pair.a)
+    edits = found.later_a if found.sign > 0 else found.later_b
+    note = f"{later.reading.id} {what} in {other.reading.id}"
+    spans = tuple(_spans_a(pair, edits)), tuple(_spans_b(pair, edits))
+    yield _Weighed(found.sign * weight, Evidence(cue, note, *spans))
+
+
+def _spans_a(pair: Pair, edits: tuple[Edit, ...]) -> Iterator[Span]:
+    return (edit.span_a(pair) for edit in edits)
+
+
+def _spans_b(pair: Pair, edits: tuple[Edit, ...]) -> Iterator[Span]:
+    return (edit.span_b(pair) for edit in edits)
+
+
+def _dates(pair: Pair) -> Iterator[_Weighed]:
+    """The newest date that one mentions and the other does not, if it has no fewer dates of its own than the other."""
+    days_a, days_b = (mentioned_days(side.reading) for side in pair.sides)
+    own_a, own_b = sorted(set(days_a) - set(days_b)), sorted(set(days_b) - set(days_a))
+    newest_a, newest_b = max(days_a, default=(0, 0, 0)), max(days_b, default=(0, 0, 0))
+    if newest_a > newest_b and len(own_a) >= len(own_b):
+        note = f"{pair.a.reading.id} mentions a later date than any in the other"
+        yield _Weighed(_DATE, Evidence("mentioned date", note, (days_a[newest_a],), ()))
+    elif newest_b > newest_a and len(own_b) >= len(own_a):
+        note = f"{pair.b.reading.id} mentions a later date than any in the other"
+        yield _Weighed(-_DATE, Evidence("mentioned date", note, (), (days_b[newest_b],)))

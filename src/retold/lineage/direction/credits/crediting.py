@@ -1,0 +1,118 @@
+"""What the credits that reports give tell of who took whose text."""
+
+from collections.abc import Collection, Sequence
+
+from retold.lineage.direction.credits.lines import OF_TEXT, Credit, find_credits, find_dateline, known_credits
+from retold.lineage.direction.cues import Cue
+from retold.lineage.measure import Pair, Side
+from retold.lineage.outlets import is_agency, is_known, outlet_of
+from retold.model import Evidence, Reading, Span
+from retold.model.related import Direction
+
+_MOSTLY = 0.8
+"""Part of a narration that an agency's report must hold before it counts as the agency's text."""
+
+
+def credit_cues(pair: Pair) -> list[Cue]:
+    """Who credits whom: one the other, or both a third."""
+    a, b = pair.a.reading, pair.b.reading
+    outlet_a, outlet_b = outlet_of(a.report), outlet_of(b.report)
+    if outlet_a == outlet_b:
+        return _dateline_cues(pair) if outlet_a is None else []
+    to_b = find_credits(a, outlet_b) if outlet_b else ()
+    to_a = find_credits(b, outlet_a) if outlet_a else ()
+    cues = []
+    if to_b:
+        cues.append(Cue("a_from_b", Evidence("credit", _note(a, to_b, b), _spans(to_b), ())))
+    if to_a:
+        cues.append(Cue("b_from_a", Evidence("credit", _note(b, to_a, a), (), _spans(to_a))))
+    if cues:
+        return cues
+    if outlet_a is None or outlet_b is None:
+        return _dateline_cues(pair)
+    return _agency_cues(pair, outlet_a, outlet_b) or _third_cues(pair, {outlet_a, outlet_b})
+
+
+def _dateline_cues(pair: Pair) -> list[Cue]:
+    """One credits a piece of news to the agency in whose dateline the other begins, whose outlet is not known.
+
+    That one is taken for the agency's own text, unless an outlet has set furniture around it.
+    """
+    a, b = pair.sides
+    ways: tuple[tuple[Side, Side, Direction], ...] = ((a, b, "a_from_b"), (b, a, "b_from_a"))
+    cues = []
+    for taker, giver, direction in ways:
+        line = find_dateline(giver.reading)
+        own = _news_credits(taker, line.outlet) if line and not outlet_of(giver.reading.report) else ()
+        if line and own:
+            note = f"{taker.reading.id} credits {line.outlet}, in whose dateline {giver.reading.id} begins"
+            spans = (_spans(own), (line.span,)) if taker is a else ((line.span,), _spans(own))
+            bare = all(section.kind != "furniture" for section in giver.reading.sections)
+            cues.append(Cue(direction if bare else "common", Evidence("credit", note, *spans)))
+    return cues
+
+
+def _news_credits(side: Side, outlet: str) -> tuple[Credit, ...]:
+    """The credits for a piece of news, of a report that does not credit the outlet with its text."""
+    found = find_credits(side.reading, outlet)
+    if any(credit.form in OF_TEXT or side.shares(credit.span) for credit in found):
+        return ()
+    return found
+
+
+def _agency_cues(pair: Pair, outlet_a: str, outlet_b: str) -> list[Cue]:
+    """One of the two was published by an agency, which sells its text, and most of the other stands in it."""
+    if is_agency(outlet_a) == is_agency(outlet_b) or pair.verbatim < _MOSTLY:
+        return []
+    agency, giver = (outlet_a, pair.a) if is_agency(outlet_a) else (outlet_b, pair.b)
+    note = f"{giver.reading.id} was published by {agency}, which sells its text to others"
+    return [Cue("b_from_a" if giver is pair.a else "a_from_b", Evidence("agency", note))]
+
+
+def _note(taker: Reading, found: Sequence[Credit], giver: Reading) -> str:
+    return f"{taker.id} credits {found[0].outlet}, which published {giver.id}"
+
+
+def _spans(found: Sequence[Credit]) -> tuple[Span, ...]:
+    return tuple(credit.span for credit in found)
+
+
+def _third_cues(pair: Pair, own: set[str]) -> list[Cue]:
+    """An agency that both credit and that published neither."""
+    by_a, by_b = _agencies(pair.a), _agencies(pair.b)
+    return [
+        Cue(
+            "common",
+            Evidence(
+                "credit", f"both credit {agency}, which published neither", _spans(by_a[agency]), _spans(by_b[agency])
+            ),
+        )
+        for agency in sorted((set(by_a) & set(by_b)) - own)
+    ]
+
+
+def text_credit(reading: Reading, own: Collection[str | None]) -> Credit | None:
+    """The agency that a report credits with its text, if it is none of the outlets that published the two."""
+    return next(
+        (
+            credit
+            for credit in known_credits(reading)
+            if credit.form in OF_TEXT and is_agency(credit.outlet) and credit.outlet not in own
+        ),
+        None,
+    )
+
+
+def _agencies(side: Side) -> dict[str, list[Credit]]:
+    """The agencies that a report credits with its text, or in words that are not the other report's as well.
+
+    "told Reuters" inside a copied sentence came along with it and says nothing of where the copy was made.
+    """
+    found: dict[str, list[Credit]] = {}
+    line = find_dateline(side.reading)
+    if line and not is_known(line.outlet):
+        found[line.outlet] = [line]
+    for credit in known_credits(side.reading):
+        if is_agency(credit.outlet) and (credit.form in OF_TEXT or not side.shares(credit.span)):
+            found.setdefault(credit.outlet, []).append(credit)
+    return found

@@ -1,0 +1,120 @@
+import random
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, reading_of
+from retold.engine import ProcessPool
+from retold.lineage.rewrites.contents import MOST_REPORTS, ContentIndex, find_retold, in_order
+from retold.model import Reading
+
+TOLD, RETOLD = ([sentence.strip(".") + "." for sentence in text.split(". ")] for text in (FERRY, FERRY_RETOLD))
+retelling = st.tuples(*(st.sampled_from((told, told, retold, "")) for told, retold in zip(TOLD, RETOLD, strict=True)))
+some_reports = st.lists(retelling.map(lambda parts: " ".join(filter(None, parts))), max_size=9)
+"""Reports of the ferry, each sentence told in one way, in the other or not at all: many of them are close."""
+
+
+def invented(seed: int, count: int = 8) -> str:
+    """Sentences of made-up words that hardly any other seed has."""
+    chance = random.Random(seed)
+    words = ["".join(chance.choices("abdeiklmnorstu", k=7)) for _ in range(12 * count)]
+    return " ".join(" ".join(words[place : place + 12]).capitalize() + "." for place in range(0, len(words), 12))
+
+
+def ids(pairs: list[tuple[int, int]], readings: list[Reading]) -> set[frozenset[str]]:
+    return {frozenset((readings[a].id, readings[b].id)) for a, b in pairs}
+
+
+def test_a_report_retold_in_other_words_is_found_among_others():
+    others = [reading_of(invented(seed), f"o{seed}") for seed in range(50)]
+    readings = [reading_of(HARVEST, "h"), reading_of(FERRY, "f"), *others, reading_of(FERRY_RETOLD, "r")]
+    assert find_retold(readings) == [(1, 52)]
+
+
+def test_one_at_a_time_each_is_given_those_that_came_before():
+    index = ContentIndex()
+    assert index.add(reading_of(FERRY, "f")) == []
+    assert index.add(reading_of(HARVEST, "h")) == []
+    assert index.add(reading_of(FERRY_RETOLD, "r")) == ["f"]
+
+
+def test_nothing_is_found_among_empty_short_and_wordless_reports():
+    readings = [reading_of(text, str(place)) for place, text in enumerate(("", "", "Rain.", "Rain.", "7 8. 9 10. 11."))]
+    assert find_retold(readings) == []
+    assert find_retold([]) == []
+
+
+def test_the_same_sentences_backwards_are_not_found():
+    assert find_retold([reading_of(FERRY, "a"), reading_of(" ".join(reversed(RETOLD)), "b")]) == []
+
+
+def test_a_thousand_copies_count_as_one():
+    copies = [reading_of(FERRY, f"c{number:03}") for number in range(200)]
+    readings = [*copies[100:], reading_of(FERRY_RETOLD, "r"), *copies[:100]]
+    assert ids(find_retold(readings), readings) == {frozenset(("c000", "r"))}
+
+
+def test_a_form_filled_in_many_times_does_not_flood():
+    def form(number: int) -> str:
+        name = invented(number, 1).split()[3].capitalize()
+        return (
+            f"The insurer {name} declared a quarterly dividend of {number} cents a share on Monday. "
+            f"Holders of {name} on record at the close of {number % 28} April receive the cheque in Hallam. "
+            f"A year earlier {name} distributed {number + 3} cents to its shareholders. "
+            f"Premiums at {name} grew by {number + 7} percent, the treasurer wrote. "
+            f"Analysts polled by Lorne Brokers had expected {number + 9} cents from {name}."
+        )
+
+    readings = [reading_of(form(number), f"r{number}") for number in range(300)]
+    assert find_retold(readings) == []
+
+
+@settings(max_examples=80, deadline=None)
+@given(some_reports, st.integers(1, 4), st.randoms(use_true_random=False))
+def test_the_order_of_the_reports_is_indifferent(texts: list[str], most: int, chance: random.Random):
+    readings = [reading_of(text, f"r{place}") for place, text in enumerate(texts)]
+    mixed = chance.sample(readings, len(readings))
+    assert ids(find_retold(readings, most), readings) == ids(find_retold(mixed, most), mixed)
+
+
+@settings(max_examples=60, deadline=None)
+@given(some_reports, st.sampled_from((1, 2, 4, MOST_REPORTS)))
+def test_one_at_a_time_lacks_nothing_and_finds_the_same_where_all_is_rare(texts: list[str], most: int):
+    readings = [reading_of(text, f"r{place}") for place, text in enumerate(dict.fromkeys(texts))]
+    index = ContentIndex(most)
+    found = {frozenset((one.id, other)) for one in readings for other in index.add(one)}
+    batch = ids(find_retold(readings, most), readings)
+    assert batch <= found
+    assert batch == found or len(readings) > most
+
+
+def test_the_work_can_be_spread_over_processes():
+    others = [reading_of(invented(seed, 2), f"o{seed}") for seed in range(300)]
+    readings = [reading_of(FERRY, "f"), *others, reading_of(FERRY_RETOLD, "r")]
+    assert find_retold(readings, engine=ProcessPool(2)) == [(0, 301)]
+
+
+def test_of_a_very_long_report_the_beginning_is_looked_at():
+    words = invented(1, 100).replace(".", "").split()
+    named = zip(words[:400], words[400:800], strict=True)
+    long = " ".join(
+        f"The clerk {one.title()} counted {place} crates of {what}." for place, (one, what) in enumerate(named)
+    )
+    assert find_retold([reading_of(long, "a"), reading_of(f"{long} Ships sailed.", "b")]) == [(0, 1)]
+
+
+def test_sentences_in_order():
+    assert in_order(set()) == 0
+    assert in_order({(0, 2), (1, 1), (2, 0)}) == 1
+    assert in_order({(0, 0), (1, 0), (1, 1), (2, 1), (5, 9)}) == 3
+
+
+def test_a_report_costs_little_however_many_there_are():
+    index = ContentIndex()
+    for seed in range(800):
+        index.add(reading_of(invented(seed), f"r{seed}"))
+    start = time.perf_counter()
+    for seed in range(800, 900):
+        index.add(reading_of(invented(seed), f"r{seed}"))
+    assert time.perf_counter() - start < 2
