@@ -43,6 +43,11 @@ class Side:
         """The sentences that stand in the other for the most part."""
         return frozenset(number for number, part in self.parts.items() if part >= _COPIED)
 
+    @property
+    def own(self) -> list[int]:
+        """The other sentences."""
+        return [number for number in self.parts if number not in self.copied]
+
     @cached_property
     def taken(self) -> float:
         """The part that stands in the other word by word, with the few other words of sentences that are copied."""
@@ -67,6 +72,10 @@ class Side:
         first = bisect_left(self.narration.starts, span.start)
         last = bisect_left(self.narration.starts, span.end)
         return self.covered.find(1, first, last) >= 0
+
+    def sentence(self, number: int) -> str:
+        """The text of a sentence."""
+        return self.reading.sentences[number].span.of(self.reading.text)
 
     def stretch(self, first: int, last: int) -> Span:
         """The characters of the words from ``first`` to before ``last``."""

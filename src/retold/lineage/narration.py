@@ -1,7 +1,7 @@
 """The words that a report says in its own voice: body text outside quotation marks, without metadata and furniture."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import groupby
@@ -122,14 +122,18 @@ def narration_of(reading: Reading) -> Narration:
             turn += 1
         for start, end in _outside(sentence, speech, turn):
             rows += [
-                (_bare(match.group()), match.start(), match.end(), sentence.number, block)
-                for match in _WORD.finditer(folded, start, end)
+                (word, first, last, sentence.number, block) for word, first, last in find_words(folded, start, end)
             ]
             if end < sentence.span.end:
                 block += 1
     if not rows:
         return Narration((), (), (), (), ())
     return Narration(*zip(*rows, strict=True))
+
+
+def find_words(folded: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words between two places of a folded text, without the marks inside them, and where they stand."""
+    return ((_bare(match.group()), *match.span()) for match in _WORD.finditer(folded, start, end))
 
 
 @lru_cache(maxsize=200_000)

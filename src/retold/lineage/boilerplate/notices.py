@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from retold.lineage.measure import Pair, Side
+from retold.lineage.measure import Pair
 from retold.lineage.outlets import is_agency, is_known, name_pattern, outlet_of
 
 _TO_READERS = (
@@ -53,11 +53,7 @@ def _is_notice(pair: Pair, passage: list[tuple[int, int]]) -> bool:
     outlet = outlet_of(pair.a.reading.report)
     notice = _notice(outlet if outlet == outlet_of(pair.b.reading.report) else None)
     sides = ((pair.a, [a for a, _ in passage]), (pair.b, [b for _, b in passage]))
-    return any(notice.search(_text(side, number)) for side, numbers in sides for number in numbers)
-
-
-def _text(side: Side, number: int) -> str:
-    return side.reading.sentences[number].span.of(side.reading.text)
+    return any(notice.search(side.sentence(number)) for side, numbers in sides for number in numbers)
 
 
 @lru_cache(maxsize=4096)

@@ -18,18 +18,13 @@ def is_outlets_own(pair: Pair, level: Level) -> bool:
     outlet = outlet_of(pair.a.reading.report)
     if outlet is None or outlet != outlet_of(pair.b.reading.report) or not pair.long_runs:
         return False
-    own_a, own_b = _own(pair.a), _own(pair.b)
-    if not own_a or not own_b:
+    if not pair.a.own or not pair.b.own:
         return False
-    content_a, content_b = _content(pair.a, own_a), _content(pair.b, own_b)
+    content_a, content_b = _own_content(pair.a), _own_content(pair.b)
     return weigh(content_a & content_b) < _UNRELATED[level] * min(weigh(content_a), weigh(content_b))
 
 
-def _own(side: Side) -> list[int]:
-    """The sentences that are not in the other report."""
-    return [number for number in side.narration.by_sentence if number not in side.copied]
-
-
-def _content(side: Side, numbers: list[int]) -> frozenset[str]:
+def _own_content(side: Side) -> frozenset[str]:
+    """The concepts of the sentences that are not in the other report."""
     contents = contents_of(side.reading)
-    return frozenset().union(*(contents[number] for number in numbers))
+    return frozenset().union(*(contents[number] for number in side.own))

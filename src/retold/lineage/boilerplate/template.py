@@ -5,11 +5,10 @@ or other ones than the sentence that they share words with; where only the order
 correspond have other ones.
 """
 
-from datetime import date
-
 from retold.lineage.facts import BOTH, FIGURES, NAMES, facts_in, facts_of
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
+from retold.lineage.published import day_of
 from retold.model.related import Level
 
 _LEAST_FACTS = 3
@@ -40,7 +39,6 @@ Below it are 32 % of 198 false links of wire reports with a part in common and 1
 of the true links of made versions, and none of 83 links of news reports and page versions.
 """
 
-
 _OTHER_NAMES = (2, 0.25, 0.15)
 """Names of either report that the other nowhere has, as a part of the names that both have, and the part of the shared
 words that stand in sentences where both reports have such names, from which on two reports filled in a form.
@@ -69,9 +67,6 @@ _DAYS = 5
 """Part of a report in runs, and words of the longest run, below which other figures tell a form; versions of a report
 change figures, too, but hardly after so many days. Made versions have invented days and could not choose it."""
 
-_DAY = len("2026-11-21")
-
-
 _PROSE = (22, 0.1)
 """Words of a run, and the part of them that are facts at most, where text was taken and no form filled in.
 
@@ -92,15 +87,8 @@ def is_form(pair: Pair) -> bool:
 
 def _days_apart(pair: Pair) -> int:
     """The days between the two publications; none where one of them is not known."""
-    one, other = (_day(side.reading.published.value) for side in pair.sides)
+    one, other = (day_of(side.reading) for side in pair.sides)
     return abs((one - other).days) if one and other else 0
-
-
-def _day(value: str | None) -> date | None:
-    try:
-        return date.fromisoformat((value or "")[:_DAY])
-    except ValueError:
-        return None
 
 
 def _others(pair: Pair, of: int, bounds: tuple[int, float, float]) -> bool:

@@ -2,11 +2,10 @@
 
 import re
 
-from retold.lineage.direction.cues import Cue
+from retold.lineage.direction.cues import Cue, both_ways
 from retold.lineage.measure import Pair
 from retold.lineage.outlets import outlet_named
 from retold.model import Evidence, Reading, Report, Span
-from retold.model.related import Direction
 
 _UNSAID = re.compile(r"^https?://(?:www\.)?|#.*$")
 _REACHED = re.compile(r"(?<=[^/])/?\?.*$|(?<=[^/])/$")
@@ -18,14 +17,13 @@ _BY_NUMBER = re.compile(r"^[^/]+/?\?|\.(?:php|aspx?|cgi|jsp)\?|[?&](?:id|p|artic
 
 def address_cues(pair: Pair) -> list[Cue]:
     """One report prints the address of the other, or has, as its own canonical one, that address itself."""
-    a, b = pair.a.reading, pair.b.reading
-    ways: tuple[tuple[Reading, Reading, Direction], ...] = ((a, b, "a_from_b"), (b, a, "b_from_a"))
     cues = []
-    for taker, giver, direction in ways:
+    for side, other, direction in both_ways(pair):
+        taker, giver = side.reading, other.reading
         spans = _printed(taker, giver)
         if spans:
             note = f"{taker.id} prints the address of {giver.id}"
-            cues.append(Cue(direction, Evidence("address", note, *((spans, ()) if taker is a else ((), spans)))))
+            cues.append(Cue(direction, Evidence("address", note, *((spans, ()) if side is pair.a else ((), spans)))))
         elif _leads_to(taker.report, giver.report):
             note = f"the address of {taker.id} is that of {giver.id}, with whose outlet it stands"
             cues.append(Cue(direction, Evidence("address", note)))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from retold.lineage.measure import Pair, Side
 from retold.model import Evidence
 from retold.model.related import Direction
 
@@ -12,3 +13,8 @@ class Cue:
 
     direction: Direction
     evidence: Evidence
+
+
+def both_ways(pair: Pair) -> tuple[tuple[Side, Side, Direction], ...]:
+    """Either report as the one that took from the other, and the direction that this would be."""
+    return (pair.a, pair.b, "a_from_b"), (pair.b, pair.a, "b_from_a")

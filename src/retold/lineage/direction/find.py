@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import chain
 
 from retold.lineage.direction.addresses import address_cues
@@ -14,14 +13,12 @@ from retold.lineage.direction.releases import release_cues
 from retold.lineage.direction.shape import shape_cues
 from retold.lineage.measure import Pair
 from retold.lineage.outlets import outlet_of
+from retold.lineage.published import day_of
 from retold.model import Evidence, Reading
 from retold.model.related import Direction
 
 _NEAR_DAYS = 1
 """Days by which the dates may contradict a credit: pages are dated in their own time zone, and anew when edited."""
-
-_CLOCKS_BEGIN = date(1970, 1, 1)
-"""What programs write for a date that they do not know."""
 
 
 def find_direction(pair: Pair) -> tuple[Direction, tuple[Evidence, ...]]:
@@ -75,7 +72,7 @@ def _apart(a: Reading, b: Reading) -> bool:
     outlet_a, outlet_b = outlet_of(a.report), outlet_of(b.report)
     if outlet_a and outlet_b and outlet_a != outlet_b:
         return True
-    first, second = _day(a), _day(b)
+    first, second = day_of(a), day_of(b)
     return bool(first and second and first != second)
 
 
@@ -83,7 +80,7 @@ def _dated(a: Reading, b: Reading, cues: Sequence[Cue], near_days: int) -> tuple
     """The cues' direction, unless the dates of publication speak against it."""
     direction = cues[0].direction
     evidence = tuple(cue.evidence for cue in cues)
-    first, second = _day(a), _day(b)
+    first, second = day_of(a), day_of(b)
     if direction in ("common", "undecided") or not first or not second or first == second:
         return direction, evidence
     note = f"published {first} and {second}, which"
@@ -92,12 +89,3 @@ def _dated(a: Reading, b: Reading, cues: Sequence[Cue], near_days: int) -> tuple
     if abs((second - first).days) <= near_days:
         return direction, (*evidence, Evidence("date", f"{note} is too near to speak against it"))
     return "undecided", (*evidence, Evidence("conflict", f"{note} speaks against it"))
-
-
-def _day(reading: Reading) -> date | None:
-    """The day of publication, if it is known to the day and is a day at all."""
-    try:
-        day = date.fromisoformat((reading.published.value or "")[:10])
-    except ValueError:
-        return None
-    return None if day == _CLOCKS_BEGIN else day

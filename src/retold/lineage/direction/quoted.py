@@ -3,20 +3,17 @@
 import re
 from itertools import islice
 
-from retold.lineage.direction.cues import Cue
+from retold.lineage.direction.cues import Cue, both_ways
 from retold.lineage.measure import Pair, Side
+from retold.lineage.narration import find_words
 from retold.lineage.outlets import is_known, name_pattern, outlet_of
 from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Reading, Report, Span
-from retold.model.related import Direction
 from retold.text import fold
 from retold.text.remembered import once_for_each
 
 _ENOUGH = 15
 """Words of the one's own voice that the other must quote, about a sentence."""
-
-_WORD = re.compile(r"\w+(?:['.,]\w+)*")
-_SOFT = str.maketrans("", "", "'.,")
 
 _SAID = re.compile(r"\b(?:said|says|told|added|adds|asked|wrote|according to|quoted)\b", re.IGNORECASE)
 """Words around quoted speech. A sentence with one of them may have lost its quotation marks."""
@@ -27,12 +24,8 @@ def quoted_cues(pair: Pair) -> list[Cue]:
 
     Without the name nothing is said: of 9 such pairs of real news 6 were copies that had lost marks and speaker.
     """
-    ways: tuple[tuple[Side, Side, Direction], ...] = (
-        (pair.a, pair.b, "a_from_b"),
-        (pair.b, pair.a, "b_from_a"),
-    )
     cues = []
-    for taker, giver, direction in ways:
+    for taker, giver, direction in both_ways(pair):
         found = _quoted_words(taker, giver)
         if sum(words for words, _, _ in found) >= _ENOUGH and _names(taker.reading, giver.reading.report):
             note = f"{taker.reading.id} quotes what {giver.reading.id} says in its own voice, and names its source"
@@ -60,7 +53,7 @@ def _quoted_words(taker: Side, giver: Side) -> list[tuple[int, Span, Span]]:
             place += 1
             continue
         run = _run(taker.reading, start, words, place)
-        if not _SAID.search(_sentence(giver, place)):
+        if not _SAID.search(giver.sentence(giver.narration.sentences[place])):
             found.append((len(run), Span(run[0].start, run[-1].end), giver.stretch(place, place + len(run))))
         place += len(run)
     return found
@@ -82,7 +75,7 @@ def _speech(reading: Reading) -> tuple[tuple[tuple[str, Span], ...], ...]:
     """The words of each quotation, and where they stand."""
     folded = fold(reading.text)
     return tuple(
-        tuple((match.group().translate(_SOFT), Span(*match.span())) for match in _WORD.finditer(folded, *one.span))
+        tuple((word, Span(start, end)) for word, start, end in find_words(folded, *one.span))
         for one in reading.quotations
         if one.kind == "speech"
     )
@@ -97,11 +90,6 @@ def _grams(reading: Reading) -> dict[tuple[str, ...], tuple[int, int]]:
         for place in range(len(words) - LONG + 1):
             found.setdefault(tuple(words[place : place + LONG]), (number, place))
     return found
-
-
-def _sentence(side: Side, word: int) -> str:
-    """The sentence that a narrated word stands in."""
-    return side.reading.sentences[side.narration.sentences[word]].span.of(side.reading.text)
 
 
 def _names(taker: Reading, giver: Report) -> bool:

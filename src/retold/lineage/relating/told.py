@@ -41,7 +41,7 @@ def told_besides(pair: Pair) -> tuple[Step, ...]:
 def _own(side: Side) -> list[tuple[int, frozenset[str]]]:
     """The sentences that are not in the other report, and their content."""
     contents = contents_of(side.reading)
-    return [(number, contents[number]) for number in side.parts if number not in side.copied and contents[number]]
+    return [(number, contents[number]) for number in side.own if contents[number]]
 
 
 def _step(a: int, b: int, one: frozenset[str], other: frozenset[str]) -> Step:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from retold.lineage.direction.addresses import same_address
-from retold.lineage.direction.changes.edits import Edit, find_edits
+from retold.lineage.direction.changes.edits import find_edits
 from retold.lineage.direction.changes.mentioned import mentioned_days
 from retold.lineage.direction.changes.noise import lost_words
 from retold.lineage.direction.changes.repairs import OneWay, repaired_words, told_as_past
@@ -133,16 +133,8 @@ def _one_way(pair: Pair, found: OneWay, weight: float, cue: str, what: str) -> I
     later, other = (pair.a, pair.b) if found.sign > 0 else (pair.b, pair.a)
     edits = found.later_a if found.sign > 0 else found.later_b
     note = f"{later.reading.id} {what} in {other.reading.id}"
-    spans = tuple(_spans_a(pair, edits)), tuple(_spans_b(pair, edits))
+    spans = tuple(edit.span_a(pair) for edit in edits), tuple(edit.span_b(pair) for edit in edits)
     yield _Weighed(found.sign * weight, Evidence(cue, note, *spans))
-
-
-def _spans_a(pair: Pair, edits: tuple[Edit, ...]) -> Iterator[Span]:
-    return (edit.span_a(pair) for edit in edits)
-
-
-def _spans_b(pair: Pair, edits: tuple[Edit, ...]) -> Iterator[Span]:
-    return (edit.span_b(pair) for edit in edits)
 
 
 def _dates(pair: Pair) -> Iterator[_Weighed]:

@@ -3,11 +3,10 @@
 from collections.abc import Collection, Sequence
 
 from retold.lineage.direction.credits.lines import OF_TEXT, Credit, find_credits, find_dateline, known_credits
-from retold.lineage.direction.cues import Cue
+from retold.lineage.direction.cues import Cue, both_ways
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import is_agency, is_known, outlet_of
 from retold.model import Evidence, Reading, Span
-from retold.model.related import Direction
 
 _MOSTLY = 0.8
 """Part of a narration that an agency's report must hold before it counts as the agency's text."""
@@ -38,15 +37,13 @@ def _dateline_cues(pair: Pair) -> list[Cue]:
 
     That one is taken for the agency's own text, unless an outlet has set furniture around it.
     """
-    a, b = pair.sides
-    ways: tuple[tuple[Side, Side, Direction], ...] = ((a, b, "a_from_b"), (b, a, "b_from_a"))
     cues = []
-    for taker, giver, direction in ways:
+    for taker, giver, direction in both_ways(pair):
         line = find_dateline(giver.reading)
         own = _news_credits(taker, line.outlet) if line and not outlet_of(giver.reading.report) else ()
         if line and own:
             note = f"{taker.reading.id} credits {line.outlet}, in whose dateline {giver.reading.id} begins"
-            spans = (_spans(own), (line.span,)) if taker is a else ((line.span,), _spans(own))
+            spans = (_spans(own), (line.span,)) if taker is pair.a else ((line.span,), _spans(own))
             bare = all(section.kind != "furniture" for section in giver.reading.sections)
             cues.append(Cue(direction if bare else "common", Evidence("credit", note, *spans)))
     return cues
