@@ -1,0 +1,38 @@
+"""Claims with their support, as JSON."""
+
+from retold.formats.parts import Json, citation_json, evidence_json, pairs
+from retold.model import Claim, Support, Telling
+
+
+def claim_json(claim: Claim) -> Json:
+    """One claim with everyone who tells it."""
+    return {
+        "id": claim.id,
+        "text": claim.text,
+        "cite": citation_json(claim.cite),
+        "independent": _support(claim.independent),
+        "status": claim.status,
+        "date": {"earliest": claim.date[0], "latest": claim.date[1]} if claim.date else None,
+        "tellings": [_telling(telling) for telling in claim.tellings],
+        "conflicts": list(claim.conflicts),
+    }
+
+
+def _support(support: Support) -> Json:
+    return {
+        "low": support.low,
+        "high": support.high,
+        "reasons": [evidence_json(reason) for reason in support.reasons],
+        "sources": list(support.sources),
+    }
+
+
+def _telling(telling: Telling) -> Json:
+    return {
+        "report": telling.report,
+        "spans": pairs(telling.spans),
+        "source": telling.source,
+        "status": telling.status,
+        "wording": telling.wording,
+        "doubtful": telling.doubtful,
+    }
