@@ -39,3 +39,18 @@ def test_syndicates_sell_their_text_as_agencies_do():
         False,
         False,
     ]
+
+
+@pytest.mark.parametrize(
+    ("form", "outlet"),
+    [
+        ("CNN (Web News)", "CNN"),
+        ("www.nytimes.com", "The New York Times"),
+        ("https://www.reuters.com/world/x", "Reuters"),
+        ("New York Times - News", "The New York Times"),
+        ("The Daily Planet", "daily planet"),
+        ("dailyplanet.com", "dailyplanet"),
+    ],
+)
+def test_the_outlet_that_a_publisher_or_an_address_stands_for(form, outlet):
+    assert outlet_named(form) == outlet

@@ -129,3 +129,43 @@ def test_the_same_text_with_other_figures_is_a_form_when_weeks_lie_between(publi
     a = reading_of(form.format(140, 35, 27, 80), "a", published="2026-03-02", publisher="Herald")
     b = reading_of(form.format(215, 62, 44, 95), "b", published=published, publisher="Herald")
     assert relate(a, b, in_step(a, b)).level == level
+
+
+def test_a_form_filled_in_twice_is_a_template():
+    form = (
+        "The board of {0} declared a quarterly dividend of {1} cents a share. The dividend will be paid on {2} to the "
+        "holders of record of {3}. {0} had paid {4} cents a share in the quarter before, the company said in a note."
+    )
+    a = reading_of(form.format("Alda Steel", 14, "May 4", "April 12", 11), "a")
+    b = reading_of(form.format("Brons Paper", 37, "July 9", "June 20", 35), "b")
+    found = relate(a, b, in_step(a, b))
+    assert (found.level, found.kind) == ("independent", "template")
+    assert [one.cue for one in found.evidence] == ["template"]
+
+
+def test_an_earnings_table_retold_with_other_figures_is_a_template():
+    form = (
+        "Oper shr profit {0} cts vs loss {1} cts. Oper net profit {2} vs loss {3}. Sales came to {4} vs {5}. "
+        "Average shares outstanding {6} vs {7}. Nine mths oper shr profit {8} cts. Backlog of orders {9} at the end."
+    )
+    a = reading_of(form.format(*range(11, 21)), "a")
+    b = reading_of(form.format(*range(61, 71)), "b")
+    found = relate(a, b, in_step(a, b, 6))
+    assert (found.level, found.kind) == ("independent", "template")
+
+
+def test_sentences_that_share_phrases_and_disagree_about_the_facts_are_a_form():
+    phrases = (
+        "a coupon of one half below the market and priced at par",
+        "is available in denominations of one and ten thousand",
+    )
+    one = (
+        f"Alda Steel of Tarn borrows 75 mln crowns for a Hallam furnace until 1992 with {phrases[0]}, said Brons. "
+        f"Its paper, which Moody in Lorne rates B3 after 11 years of losses, {phrases[1]} crowns from 4 May."
+    )
+    other = (
+        f"To build tugs at Port Hall Merid Lines take 20 mln dollars up to June 1997 with {phrases[0]}, Coast says. "
+        f"Underwritten by 7 houses under Credit Varna and bound for Osterby, it {phrases[1]} dollars in 1989."
+    )
+    found = both(one, other)
+    assert (found.level, found.kind) == ("independent", "template")

@@ -1,5 +1,3 @@
-"""What the dates of publication may and may not do: they support or stop a conclusion, and never turn it round."""
-
 from dataclasses import replace
 
 import pytest
@@ -9,6 +7,7 @@ from retold.lineage.direction.find import find_direction
 from retold.lineage.measure import measure
 from retold.model import Published, Reading
 
+TRIMMED = ". ".join(FERRY.split(". ")[:3]) + "."
 CREDITING = f"{FERRY} The Daily Planet first reported the accident."
 
 
@@ -61,3 +60,16 @@ def test_what_both_credit_is_in_common_whatever_the_dates():
     a = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "a", publisher="Herald", published="2024-05-09")
     b = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "b", publisher="Courier", published="2024-05-01")
     assert direction(a, b) == ("common", ["credit"])
+
+
+def test_a_cut_end_tells_nothing_where_the_longer_credits_an_agency_with_its_text():
+    a = reading_of(FERRY, "a", publisher="Herald", furniture="Copyright 2024 The Associated Press.")
+    b = reading_of(TRIMMED, "b", publisher="Courier")
+    assert direction(a, b) == ("undecided", ["dropped"])
+
+
+def test_what_was_cut_tells_only_between_two_outlets():
+    a, b = reading_of(FERRY, "a", publisher="Herald"), reading_of(TRIMMED, "b", publisher="Courier")
+    assert direction(a, b) == ("b_from_a", ["dropped"])
+    b = reading_of(TRIMMED, "b", publisher="Herald")
+    assert direction(a, b) == ("undecided", [])

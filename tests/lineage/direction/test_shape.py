@@ -7,8 +7,8 @@ from retold.lineage.measure import measure
 LEAD = "Ada Voss of the department said on Monday that nobody would be charged and that the narrows are to be dredged."
 
 
-def found(one: str, other: str):
-    a, b = reading_of(one, "a", publisher="Herald"), reading_of(other, "b", publisher="Courier")
+def found(one: str, other: str, publisher: str = "Courier"):
+    a, b = reading_of(one, "a", publisher="Herald"), reading_of(other, "b", publisher=publisher)
     return [(cue.direction, cue.evidence.cue) for cue in shape_cues(measure(a, b, in_step(a, b)))]
 
 
@@ -38,3 +38,7 @@ def test_who_opens_with_an_institution_that_the_others_lead_does_not_name_has_a_
 
 def test_the_end_that_is_missing():
     assert found(f"{FERRY} {HARVEST}", FERRY) == [("b_from_a", "dropped")]
+
+
+def test_an_outlet_cuts_its_own_report_and_lets_it_grow():
+    assert found(f"{FERRY} {HARVEST}", FERRY, publisher="Herald") == []

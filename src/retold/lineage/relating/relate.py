@@ -140,7 +140,7 @@ def _verbatim(pair: Pair) -> list[Evidence]:
     )
     longest = sorted(pair.long_runs, key=lambda run: (-run.length, run.a))[:3]
     spans = [_spans(pair, run) for run in longest]
-    return [Evidence("verbatim", note, tuple(a for a, _ in spans), tuple(b for _, b in spans))]
+    return [Evidence("verbatim", note, tuple(of_a for of_a, _ in spans), tuple(of_b for _, of_b in spans))]
 
 
 def _reworded(told: Sequence[Step]) -> list[Evidence]:
