@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from retold.engine import Engine, InProcess
 from retold.lineage.index.index import Relatives, Shared, find_copied, find_relatives
-from retold.lineage.index.postings import Entries, Postings, entries_of, make_postings
+from retold.lineage.index.postings import HOLDERS, Counts, Entries, Postings, entries_of, make_postings, take_room
 from retold.lineage.index.prints import Print, Prints, make_prints
 from retold.lineage.index.segment import Segment
 from retold.lineage.index.window import Cutter, Window
@@ -115,10 +115,11 @@ def _find_relatives(search: _Search, begin: int) -> list[tuple[int, Relatives]]:
     places = search.alone[begin : begin + _REPORTS]
     prints = [search.present.prints[place] for place in places]
     asked = _keyed(prints)
+    room = np.full(len(asked), HOLDERS)
     found = []
     for number, segment in enumerate((*search.closed, search.present)):
         limits = np.array(places, np.uint64) if segment is search.present else None
-        held = _holders(asked, segment.postings, limits)
+        held, room = _holders(asked, segment.postings, limits, room)
         found += [(number, relatives) for relatives in find_relatives(prints, segment, held)]
     return found
 
@@ -128,15 +129,18 @@ def _keyed(prints: Sequence[Print]) -> Entries:
     return np.sort(entries_of(prints, range(len(prints))))
 
 
-def _holders(asked: Entries, postings: Postings, limits: npt.NDArray[np.uint64] | None) -> Entries:
+def _holders(
+    asked: Entries, postings: Postings, limits: npt.NDArray[np.uint64] | None, room: Counts
+) -> tuple[Entries, Counts]:
     """The holders of the shingles asked for: the report in the upper half, the holder's place in the lower.
 
-    With limits only those that came before the report.
+    With limits only those that came before the report; of each so many as there is room for, and the room left.
     """
     places, held = postings.find(asked >> _HALF)
     rows = asked & _LOWER
     if limits is not None:
         held &= places < limits[rows][:, None]
+    left = take_room(held, room)
     chosen = held.nonzero()
     entries: Entries = (rows[chosen[0]] << _HALF) | places[chosen]
-    return entries
+    return entries, left

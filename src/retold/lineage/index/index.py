@@ -8,7 +8,7 @@ import numpy as np
 
 from retold.lineage.index.candidates import choose
 from retold.lineage.index.likely import Reals, compare
-from retold.lineage.index.postings import Entries, sampled
+from retold.lineage.index.postings import HOLDERS, Entries, sampled
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.segment import Segment
 from retold.lineage.index.store import read_segment, read_state, write_segment, write_state
@@ -64,15 +64,23 @@ class Index:
             self._cut()
         (own,) = make_prints((report.text,))
         *closed, present = self._segments.values()
-        shingles = sampled(own.shingles)
         place = len(present.ids)
-        held = present.post(shingles) if present.note(report.id, own) == place else present.holders(shingles)
-        if copied := find_copied(own, place, closed, present):
+        known = present.note(report.id, own) != place
+        copied = find_copied(own, place, closed, present)
+        if copied and known:
             return (copied,)
-        looked_up = [(segment, segment.holders(shingles)) for segment in closed]
+        shingles = sampled(own.shingles)
+        room = np.full(len(shingles), HOLDERS)
+        looked_up = []
+        for segment in closed:
+            holders, room = segment.holders(shingles, room)
+            looked_up.append((segment, holders))
+        looked_up.append((present, present.post(shingles, room)))
+        if copied:
+            return (copied,)
         found = [
             shared
-            for segment, holders in (*looked_up, (present, held))
+            for segment, holders in looked_up
             for relatives in find_relatives((own,), segment, holders)
             for shared in relatives.named((report.id,), segment)
         ]

@@ -18,6 +18,8 @@ hundred outlets print is linked to the first of them, and a form to the first th
 Entries = npt.NDArray[np.uint64]
 """Shingle in the upper half, place of a report in the lower."""
 
+Counts = npt.NDArray[np.int64]
+
 _HALF = np.uint64(32)
 _ODD = np.uint64(1)
 _LOWER = np.uint64(0xFFFFFFFF)
@@ -63,6 +65,13 @@ class Postings:
         numbers = begins[:, None] + np.arange(width)
         found = self.entries.take(numbers, mode="clip")
         return found & _LOWER, ((found >> _HALF) == shingles[:, None]) & (numbers < len(self.entries))
+
+
+def take_room(held: npt.NDArray[np.bool_], room: Counts) -> Counts:
+    """Keep of each row the first holders only for which there is room, and give the room that is left."""
+    held &= held.cumsum(axis=1) <= room[:, None]
+    left: Counts = room - held.sum(axis=1)
+    return left
 
 
 def make_postings(entries: Entries) -> Postings:

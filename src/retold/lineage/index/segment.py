@@ -6,7 +6,7 @@ from itertools import repeat
 import numpy as np
 import numpy.typing as npt
 
-from retold.lineage.index.postings import HOLDERS, Entries, Postings, make_postings
+from retold.lineage.index.postings import HOLDERS, Counts, Entries, Postings, make_postings, take_room
 from retold.lineage.index.prints import Print
 
 _NEWEST = 8_192
@@ -15,7 +15,6 @@ _NEWEST = 8_192
 _HALF = np.uint64(32)
 
 Shingles = npt.NDArray[np.uint64]
-Counts = npt.NDArray[np.int64]
 Holders = npt.NDArray[np.uint64]
 """Places of reports in a segment, each as often as it holds one of the shingles that were looked up."""
 
@@ -29,16 +28,14 @@ class Newest:
         self._filled = np.zeros(1 << 12, np.int64)
         self.reports = 0
 
-    def holders(self, shingles: Shingles) -> Holders:
-        """The places of the reports that hold some shingles."""
-        rows = self._rows(shingles.tolist())
-        return self._of(rows[rows >= 0])
+    def post(self, shingles: Shingles, room: Counts, place: int, asked: Counts) -> Holders:
+        """Add a holder of some shingles, each of which has room for so many; gives those that were holders before.
 
-    def post(self, shingles: Shingles, room: Counts, place: int) -> Holders:
-        """Add a holder of some shingles, each of which has room for so many; gives those that were holders before."""
+        Of these so many are given of each shingle as are asked for.
+        """
         self.reports += 1
         wanted = shingles.tolist()
-        rows = self._rows(wanted)
+        rows = np.fromiter(map(self._row.get, wanted, repeat(-1)), np.int64, len(wanted))
         known = (rows >= 0).nonzero()[0]
         fresh = ((rows < 0) & (room > 0)).nonzero()[0]
         begin = len(self._row)
@@ -47,7 +44,8 @@ class Newest:
         self._places[begin : begin + len(fresh), 0] = place
         self._filled[begin : begin + len(fresh)] = 1
         rows = rows[known]
-        found = self._of(rows)
+        given = np.arange(HOLDERS) < np.minimum(self._filled[rows], asked[known])[:, None]
+        found = self._places[rows][given]
         rows = rows[self._filled[rows] < room[known]]
         self._places[rows, self._filled[rows]] = place
         self._filled[rows] += 1
@@ -59,12 +57,6 @@ class Newest:
         shingles = np.fromiter(self._row, np.uint64, count)
         held = np.arange(HOLDERS) < self._filled[:count, None]
         return ((shingles[:, None] << _HALF) | self._places[:count])[held]
-
-    def _rows(self, shingles: list[int]) -> Counts:
-        return np.fromiter(map(self._row.get, shingles, repeat(-1)), np.int64, len(shingles))
-
-    def _of(self, rows: Counts) -> Holders:
-        return self._places[rows][np.arange(HOLDERS) < self._filled[rows, None]]
 
     def _make_room(self, rows: int) -> None:
         if rows > len(self._filled):
@@ -103,16 +95,21 @@ class Segment:
         self.sizes[place] = len(own.shingles)
         return self.first_of.setdefault(own.digest, place)
 
-    def holders(self, shingles: Shingles) -> Holders:
-        """The places of the reports that hold some shingles."""
-        found, held = self.postings.find(shingles)
-        return np.concatenate((found[held], self.newest.holders(shingles)))
+    def holders(self, shingles: Shingles, room: Counts) -> tuple[Holders, Counts]:
+        """The places of the reports that hold some shingles, of each so many as there is room for, and the room left.
 
-    def post(self, shingles: Shingles) -> Holders:
-        """Make the report that was noted last a holder of its shingles; gives the places of those that are already."""
+        Only of a segment that is closed.
+        """
         found, held = self.postings.find(shingles)
-        room = HOLDERS - held.sum(axis=1)
-        known = np.concatenate((found[held], self.newest.post(shingles, room, len(self.ids) - 1)))
+        left = take_room(held, room)
+        return found[held], left
+
+    def post(self, shingles: Shingles, room: Counts) -> Holders:
+        """Make the report that was noted last a holder of its shingles; gives the holders so far, as ``holders`` does."""
+        found, held = self.postings.find(shingles)
+        free = HOLDERS - held.sum(axis=1)
+        left = take_room(held, room)
+        known = np.concatenate((found[held], self.newest.post(shingles, free, len(self.ids) - 1, left)))
         if self.newest.reports >= _NEWEST:
             self.close()
         return known
