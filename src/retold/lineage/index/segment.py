@@ -105,7 +105,7 @@ class Segment:
         return found[held], left
 
     def post(self, shingles: Shingles, room: Counts) -> Holders:
-        """Make the report that was noted last a holder of its shingles; gives the holders so far, as ``holders`` does."""
+        """Make the report that was noted last a holder of its shingles; gives those so far, as ``holders`` does."""
         found, held = self.postings.find(shingles)
         free = HOLDERS - held.sum(axis=1)
         left = take_room(held, room)
