@@ -117,7 +117,13 @@ def test_a_long_run_without_facts_is_text_between_two_outlets_and_may_be_a_forms
 
 @pytest.mark.parametrize(
     ("published", "level"),
-    [("2026-03-30", "independent"), ("2026-03-03", "derived"), ("soon enough", "derived"), (None, "derived")],
+    [
+        ("2026-03-30", "independent"),
+        ("2026-03-03", "derived"),
+        ("1970-01-01", "derived"),
+        ("soon enough", "derived"),
+        (None, "derived"),
+    ],
 )
 def test_the_same_text_with_other_figures_is_a_form_when_weeks_lie_between(published, level):
     form = (

@@ -8,10 +8,17 @@ from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Span
 
 _OWN_WORDS = 15
-"""Words of its own before a passage, or behind it, that make a report's lead, or its end, its own."""
+"""Words of its own before a passage, or behind it, that make a report's lead, or its end, its own.
+
+Of 822 links between made versions and their sources 496 show their direction, all rightly; with 8 words one is wrong,
+with 30 twelve fewer are shown.
+"""
 
 _UNBROKEN = 0.8
-"""Part of a passage that must be the same word by word before its place in the reports tells anything."""
+"""Part of a passage that must be the same word by word before its place in the reports tells anything.
+
+With .6 one of those directions is wrong, with .95 twelve fewer are shown.
+"""
 
 _PASSAGE = 25
 """Words of the shortest passage whose place tells anything: two agencies call a title belt by the same eight words."""

@@ -24,11 +24,18 @@ from retold.lineage.verbatim import LONG, Run
 from retold.model.related import Direction, Level, LinkKind
 
 _OWN_LEAD = 15
-"""Words of its own before a passage that make a report's lead its own."""
+"""Words of its own before a passage that make a report's lead its own.
+
+Of 822 links between made versions and their sources 643 get their kind, with 8 words 646 and with 30 638.
+"""
 
 _ALL = 0.85
 _NEARLY_ALL = 0.8
-"""Parts that must stand in the other word by word: of both for a reprint, of one for a trim."""
+"""Parts that must stand in the other word by word: of both for a reprint, of one for a trim.
+
+With .8 for the former 630 of those links get their kind and with .9 656, the others being light trims and rewrites that
+pass for reprints; with .7 or .9 for the latter the same 643.
+"""
 
 _KEPT = 0.9
 _EDITED = 0.3
@@ -38,7 +45,10 @@ With .9 of 116 made versions whose common words were exchanged none comes out as
 """
 
 _OWN = 0.4
-"""Part of a host that must be in sentences of its own before passages are embedded in it."""
+"""Part of a host that must be in sentences of its own before passages are embedded in it.
+
+Of 146 embedded passages among those links 127 are told, with .2 129 and with .6 92.
+"""
 
 _HOST = 0.4
 """Part of a host that is shared at most, unless it goes on with words of its own behind the passages.
