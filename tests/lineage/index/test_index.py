@@ -43,6 +43,10 @@ def test_a_copy_is_linked_to_the_first_report_with_its_text():
     assert one_by_one(reports) == [Shared("b", "a", 1.0, 1.0, 1.0), Shared("c", "a", 1.0, 1.0, 1.0)]
 
 
+def test_a_report_that_is_added_again_shares_nothing_with_itself():
+    assert one_by_one([Report("a", FERRY), Report("a", FERRY), Report("a", f"{FERRY} More.")]) == []
+
+
 def test_a_report_that_comes_a_thousand_times():
     reports = [Report(f"r{number}", FERRY) for number in range(1000)]
     assert list(find_shared(reports)) == [Shared(f"r{number}", "r0", 1.0, 1.0, 1.0) for number in range(1, 1000)]

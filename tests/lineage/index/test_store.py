@@ -44,6 +44,27 @@ def test_segments_that_the_window_leaves_behind_stay_in_the_folder(tmp_path):
     assert len(list((tmp_path / "new").glob("segment-*.npz"))) == 20
 
 
+def test_what_was_closed_is_there_though_nothing_was_saved(tmp_path):
+    index = Index(Window(reports=8), str(tmp_path))
+    for report in REPORTS[:7]:
+        index.add(report)
+    assert len(Index(Window(reports=8), tmp_path)) == 6
+
+
+def test_a_folder_that_cannot_be_used_is_named(tmp_path):
+    index = Index(folder=tmp_path / "one")
+    index.add(REPORTS[0])
+    index.save()
+    with pytest.raises(IndexFolderError, match=r"made with another window \(reports, days: \[None, None\]\)"):
+        Index(Window(days=3), tmp_path / "one")
+    (tmp_path / "one" / "index.json").unlink()
+    with pytest.raises(IndexFolderError, match=r"index\.json: missing, though segments"):
+        Index(folder=tmp_path / "one")
+    (tmp_path / "file").write_text("")
+    with pytest.raises(IndexFolderError, match="a file, where the folder of an index is wanted"):
+        Index(folder=tmp_path / "file")
+
+
 def test_what_cannot_be_read_is_named(tmp_path):
     index = Index(folder=tmp_path)
     index.add(REPORTS[0])

@@ -1,3 +1,7 @@
+from datetime import date, timedelta
+
+import pytest
+
 from retold.lineage.index.window import Cutter, Window, reach
 
 
@@ -23,10 +27,16 @@ def test_a_window_of_reports_drops_segments_whole():
 
 
 def test_a_window_of_days_follows_the_dates():
-    days = [f"2024-01-{1 + number // 200:02}" for number in range(200 * 30)]
+    days = [f"2024-01-{1 + number // 20:02}" for number in range(20 * 30)]
     found = cuts(Window(days=8), days)
-    assert found[0] == (516, [0, 1])
+    assert found[0] == (48, [0, 1])
     assert [len(live) for _, live in found][-3:] == [6, 6, 6]
+
+
+def test_a_report_a_day_is_held_against_those_of_little_more_than_the_window():
+    days = [(date(2024, 1, 1) + timedelta(number)).isoformat() for number in range(200)]
+    behind = [place - first for place, first in enumerate(reach(days, Window(days=10)))]
+    assert 10 <= max(behind[60:]) <= 25
 
 
 def test_forged_dates_move_nothing():
@@ -35,6 +45,12 @@ def test_forged_dates_move_nothing():
     forged[10::40] = ["2190-01-01"] * len(forged[10::40])
     forged[11::40] = ["1970-01-01"] * len(forged[11::40])
     assert [live for _, live in cuts(Window(days=8), forged)] == [live for _, live in cuts(Window(days=8), days)]
+
+
+@pytest.mark.parametrize("wrong", [{"reports": 0}, {"days": -1}])
+def test_a_window_that_holds_nothing_is_refused(wrong):
+    with pytest.raises(ValueError, match="holds nothing; give 1 or more"):
+        Window(**wrong)
 
 
 def test_dates_that_are_none_count_for_nothing():

@@ -41,18 +41,20 @@ class Index:
     kept there as they are closed, also those that the window leaves behind, and all is where it was when ``save`` was
     called and an index of the same folder and window is made.
 
-    Raises IndexFolderError if the folder holds an index that can't be read.
+    Raises IndexFolderError if the folder holds an index that can't be read, or one of another window.
     """
 
-    def __init__(self, window: Window | None = None, folder: Path | None = None) -> None:
-        self._cutter = Cutter(window or Window())
-        self._folder = folder
-        state = read_state(folder) if folder else None
-        if folder and state:
+    def __init__(self, window: Window | None = None, folder: Path | str | None = None) -> None:
+        self._window = window or Window()
+        self._cutter = Cutter(self._window)
+        self._folder = Path(folder) if folder is not None else None
+        self._segments = {0: Segment()}
+        state = read_state(self._folder, self._window) if self._folder else None
+        if self._folder and state:
             self._cutter.go_on(state)
-            self._segments = {number: read_segment(folder, number) for number in self._cutter.live}
-        else:
-            self._segments = {0: Segment()}
+            *closed, present = self._cutter.live
+            self._segments = {number: read_segment(self._folder, number) for number in closed}
+            self._segments[present] = read_segment(self._folder, present) if state["size"] else Segment()
 
     def __len__(self) -> int:
         """Reports within the window."""
@@ -68,7 +70,7 @@ class Index:
         known = present.note(report.id, own) != place
         copied = find_copied(own, place, closed, present)
         if copied and known:
-            return (copied,)
+            return (copied,) if copied.a != copied.b else ()
         shingles = sampled(own.shingles)
         room = np.full(len(shingles), HOLDERS)
         looked_up = []
@@ -84,7 +86,7 @@ class Index:
             for relatives in find_relatives((own,), segment, holders)
             for shared in relatives.named((report.id,), segment)
         ]
-        return tuple(sorted(found, key=lambda shared: (-shared.likely, shared.b)))
+        return tuple(sorted((one for one in found if one.a != one.b), key=lambda one: (-one.likely, one.b)))
 
     def save(self) -> None:
         """Write to the folder what stands in memory alone."""
@@ -92,14 +94,18 @@ class Index:
             *_, (number, last) = self._segments.items()
             last.close()
             write_segment(self._folder, number, last)
-            write_state(self._folder, self._cutter.state())
+            write_state(self._folder, self._window, self._cutter.state())
 
     def _cut(self) -> None:
-        """Begin a new segment, and drop those that the window has left behind."""
+        """Begin a new segment, and drop those that the window has left behind.
+
+        What comes after is lost if the program ends before ``save``; what was closed is not.
+        """
         *_, (number, last) = self._segments.items()
         last.close()
         if self._folder:
             write_segment(self._folder, number, last)
+            write_state(self._folder, self._window, {**self._cutter.state(), "size": 0})
         self._segments = {number: self._segments.get(number) or Segment() for number in self._cutter.live}
 
 

@@ -13,6 +13,7 @@ from retold.errors import IndexFolderError
 from retold.lineage.index.postings import make_postings
 from retold.lineage.index.prints import DIGEST, Print
 from retold.lineage.index.segment import Segment
+from retold.lineage.index.window import Window
 
 _STATE = "index.json"
 _VERSION = 1
@@ -62,28 +63,39 @@ def read_segment(folder: Path, number: int) -> Segment:
     return segment
 
 
-def write_state(folder: Path, state: dict[str, Any]) -> None:
+def write_state(folder: Path, window: Window, state: dict[str, Any]) -> None:
     """Write what else there is to know of a stream."""
     path = folder / _STATE
-    _unfinished(path).write_text(json.dumps({"version": _VERSION, **state}), "utf-8")
+    known = {"version": _VERSION, "window": [window.reports, window.days], **state}
+    _unfinished(path).write_text(json.dumps(known), "utf-8")
     _unfinished(path).replace(path)
 
 
-def read_state(folder: Path) -> dict[str, Any] | None:
+def read_state(folder: Path, window: Window) -> dict[str, Any] | None:
     """What was written last; None where nothing was.
 
-    Raises IndexFolderError if it is damaged or of another version.
+    Raises IndexFolderError if it is damaged, of another version or window, or missing where segments are.
     """
     path = folder / _STATE
+    if folder.exists() and not folder.is_dir():
+        raise IndexFolderError(f"{folder}: a file, where the folder of an index is wanted.")
     if not path.exists():
+        if any(folder.glob("segment-*.npz")):
+            raise IndexFolderError(
+                f"{path}: missing, though segments of an index stand beside it; choose a new folder."
+            )
         return None
     try:
         state: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        version = state.pop("version")
+        version, reports_and_days = state.pop("version"), state.pop("window", None)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise IndexFolderError(f"{path}: not the state of an index ({error}).") from error
     if version != _VERSION:
         raise IndexFolderError(f"{path}: of version {version}; this program reads version {_VERSION}.")
+    if reports_and_days != [window.reports, window.days]:
+        raise IndexFolderError(
+            f"{path}: made with another window (reports, days: {reports_and_days}); ask for the same."
+        )
     return state
 
 

@@ -13,16 +13,24 @@ LARGEST = 131_072
 _PARTS = 4
 """Segments that a window is made of, so that it reaches back as far as was asked and a quarter farther at most."""
 
-_CLOCK = 129
-"""Reports whose median date is the date of the stream: one that is forged or wrong moves nothing."""
+_CLOCK = 15
+"""Reports whose median date is the date of the stream: a few that are forged or wrong move nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Look back over at least so many reports, or so many days; without either over all."""
+    """Look back over so many reports, or so many days, and little farther; without either over all.
+
+    Raises ValueError for less than one of either.
+    """
 
     reports: int | None = None
     days: int | None = None
+
+    def __post_init__(self) -> None:
+        for name, value in (("reports", self.reports), ("days", self.days)):
+            if value is not None and value < 1:
+                raise ValueError(f"A window of {value} {name} holds nothing; give 1 or more.")
 
     @property
     def segment(self) -> int:
@@ -72,7 +80,7 @@ class Cutter:
     def _is_full(self) -> bool:
         if self._size >= self._window.segment:
             return True
-        if not self._window.days or self._size % _CLOCK:
+        if not self._window.days or len(self._recent) < _CLOCK:
             return False
         today = self._today()
         self._began = self._began or today
