@@ -6,11 +6,12 @@ import time
 import pytest
 
 import retold
+from retold.errors import DoubleIdError
 from retold.model import Report
 
 STORY = (
     "Customs officers in the port of Arnhus found 300 kilos of cocaine in a load of bananas on Monday, the customs "
-    "office said. The drugs were hidden behind the cooling unit of a container that had come from Ecuador by way of Antwerp. "
+    "office said. The drugs were hidden behind the cooling unit of a container from Ecuador. "
     "A lorry driver of 41 years was arrested at the gate and will be brought before a judge. It was the third find of "
     "this size since the new scanner was set up in the eastern dock last winter."
 )
@@ -100,3 +101,8 @@ def test_forged_dates_decide_no_direction(first, second):
     same = Report("same", f"{STORY} Copyright.", published=second, publisher="The Post")
     (link,) = retold.group([whole, same]).links
     assert (link.level, link.direction) == ("derived", "undecided")
+
+
+def test_two_reports_of_one_id_are_refused():
+    with pytest.raises(DoubleIdError, match="Two reports have the id 'a'"):
+        retold.lineages([Report("a", STORY), Report("a", "Something else.")])

@@ -77,3 +77,4 @@ def test_reports_that_the_window_has_left_behind_are_not_held_against_later_ones
     assert [(link.a, link.b) for link in retold.lineages(reports).links] == [("first", "later")]
     assert retold.lineages(reports, window=Window(days=2)).links == ()
     assert retold.lineages(reports, window=Window(reports=100)).links == ()
+    assert retold.group(reports, window=Window(reports=100)).links == ()

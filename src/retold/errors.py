@@ -1,6 +1,7 @@
 """What can go wrong, as exceptions.
 
     RetoldError
+    ├── DoubleIdError        two reports have one id
     ├── IndexFolderError     a folder holds no index that can be read
     ├── UnknownReportError   no report has this id
     └── UnknownStoryError    no story has this id
@@ -11,6 +12,10 @@ A document that can't be read is no exception but a :class:`retold.model.Problem
 
 class RetoldError(Exception):
     """Base of all errors that a user can mend; the message says how."""
+
+
+class DoubleIdError(RetoldError):
+    """Two reports have one id."""
 
 
 class IndexFolderError(RetoldError):

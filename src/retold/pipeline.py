@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from retold import aligning, comparing, lineage, reading, stories
 from retold.engine import Engine, InProcess, ProcessPool
-from retold.errors import UnknownStoryError
+from retold.errors import DoubleIdError, UnknownStoryError
 from retold.lineage import Window
 from retold.model import Alignment, Comparison, Evidence, Grouping, Judgement, Reading, Relation, Report, Story
 
@@ -36,7 +36,7 @@ _RELATED_AT_ONCE = 64
 """Reports, and pairs, of a shard."""
 
 ALL_PAIRS_UP_TO = 40
-"""Stories, and lineages, of so many reports have all their pairs related; larger ones only those that share text."""
+"""Families, and stories that are told, of so many reports have all their pairs looked at; larger ones only some."""
 
 
 def read(report: Report) -> Reading:
@@ -70,8 +70,8 @@ def group(reports: Iterable[Report], progress: Progress | None = None, window: W
 
 def lineages(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:
     """Sort reports into lineages alone, with the links between them; the grouping has no stories."""
-    collection = _collect(reports, progress, window)
-    return _grouping(collection, {}, [*collection.links, *_inside(collection, _families(collection), progress)])
+    readings, links = _linked(reports, progress, window)
+    return _grouping(readings, {}, links)
 
 
 def story(reports: Iterable[Report], story_id: str, progress: Progress | None = None) -> Story:
@@ -142,52 +142,60 @@ def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
     return replace(judgement, verdict=True, evidence=(*judgement.evidence, reason))
 
 
-@dataclass(frozen=True, slots=True)
-class _Collection:
-    """Many reports, lightly read: the pairs that were related, and the links found among them."""
-
-    readings: list[Reading]
-    pairs: set[tuple[int, int]]
-    links: list[Relation]
-    engine: Engine
+def _group(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> _Grouped:
+    """Relate, sort into stories, find the lineages."""
+    readings, links = _linked(reports, progress, window)
+    of_story = stories.group_stories(readings, links)
+    return _Grouped(_grouping(readings, of_story, links), {one.id: one for one in readings})
 
 
-def _collect(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> _Collection:
-    """Read lightly, and relate what shares text or tells the same sentence by sentence."""
+def _linked(
+    reports: Iterable[Report], progress: Progress | None, window: Window | None
+) -> tuple[list[Reading], list[Relation]]:
+    """Light readings, and the links between those that share text or tell the same sentence by sentence."""
     ordered = sorted(reports, key=lambda report: (report.published or "~", report.id))
+    _refuse_doubles(ordered)
     engine = ProcessPool() if len(ordered) >= PARALLEL_FROM else InProcess()
     readings = _read_all(ordered, engine, progress)
-    pairs = _candidates(readings, window or Window(), engine)
-    return _Collection(readings, pairs, _related(readings, pairs, engine, progress), engine)
+    first = lineage.reach((one.published for one in ordered), window or Window())
+    pairs = _candidates(readings, window or Window(), first, engine)
+    links = _related(readings, pairs, engine, progress)
+    inside = {(i, j) for i, j in _pairs_inside(readings, _families(readings, links)) if i >= first[j]}
+    return readings, links + _related(readings, inside - pairs, engine, progress)
 
 
-def _group(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> _Grouped:
-    """Relate, sort into stories, relate inside the stories, find the lineages."""
-    collection = _collect(reports, progress, window)
-    of_story = stories.group_stories(collection.readings, collection.links)
-    links = [*collection.links, *_inside(collection, of_story, progress)]
-    return _Grouped(_grouping(collection, of_story, links), {one.id: one for one in collection.readings})
+def _refuse_doubles(reports: Sequence[Report]) -> None:
+    known: set[str] = set()
+    for report in reports:
+        if report.id in known:
+            raise DoubleIdError(f"Two reports have the id {report.id!r}; give each an id of its own.")
+        known.add(report.id)
 
 
-def _grouping(collection: _Collection, of_story: dict[str, str], links: Sequence[Relation]) -> Grouping:
-    families = lineage.find_lineages(collection.readings, links)
+def _grouping(readings: Sequence[Reading], of_story: dict[str, str], links: Sequence[Relation]) -> Grouping:
+    families = lineage.find_lineages(readings, links)
     of_family = {member: family.id for family in families for member in family.members}
     return Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)
 
 
-def _families(collection: _Collection) -> dict[str, str]:
-    """For each report the lineage that the links found so far put it in."""
-    families = lineage.find_lineages(collection.readings, collection.links)
-    return {member: family.id for family in families for member in family.members}
+def _families(readings: Sequence[Reading], links: Sequence[Relation]) -> dict[str, str]:
+    """For each report the family of those that hang together by derived links, whatever their direction.
 
-
-def _inside(collection: _Collection, groups: dict[str, str], progress: Progress | None) -> list[Relation]:
-    """The links among reports of one group that were not related yet.
-
-    A text that many have is first linked to those that had it first alone.
+    A text that many have is first linked to those that had it first alone; inside a family all pairs are related.
     """
-    pairs = _pairs_inside(collection.readings, groups) - collection.pairs
-    return _related(collection.readings, pairs, collection.engine, progress)
+    home = {one.id: one.id for one in readings}
+
+    def find(name: str) -> str:
+        while home[name] != name:
+            home[name] = home[home[name]]
+            name = home[name]
+        return name
+
+    for link in links:
+        if link.level == "derived" and link.kind not in ("embed", "template"):
+            one, other = sorted((find(link.a), find(link.b)))
+            home[other] = one
+    return {name: find(name) for name in home}
 
 
 def _read_all(reports: Sequence[Report], engine: Engine, progress: Progress | None) -> list[Reading]:
@@ -207,13 +215,14 @@ def _read_shard(_: None, reports: Sequence[Report]) -> list[tuple[Reading, linea
     return [(one, lineage.marks_of(one)) for one in readings]
 
 
-def _candidates(readings: Sequence[Reading], window: Window, engine: Engine) -> set[tuple[int, int]]:
+def _candidates(
+    readings: Sequence[Reading], window: Window, first: Sequence[int], engine: Engine
+) -> set[tuple[int, int]]:
     """The pairs within the window that share text, or tell the same sentence by sentence."""
     place = {one.id: number for number, one in enumerate(readings)}
     shared = lineage.find_shared((one.report for one in readings), window, engine)
     pairs = {(place[one.b], place[one.a]) for one in shared if one.likely >= WORTH_RELATING}
     retold = lineage.find_retold(readings, engine=engine)
-    first = lineage.reach((one.report.published for one in readings), window)
     return pairs.union((i, j) for i, j in retold if i >= first[j])
 
 
@@ -246,7 +255,7 @@ def _relate(a: Reading, b: Reading) -> Relation:
 
 
 def _pairs_inside(readings: Sequence[Reading], groups: dict[str, str]) -> set[tuple[int, int]]:
-    """All pairs of reports of the same group, for groups of at most ALL_PAIRS_UP_TO reports."""
+    """All pairs of reports of the same family, for families of at most ALL_PAIRS_UP_TO reports."""
     members: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(readings):
         members[groups[one.id]].append(number)

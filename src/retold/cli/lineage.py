@@ -69,7 +69,8 @@ def lineage(
 
 def _split(paths: tuple[Path, ...], report_id: str | None) -> tuple[tuple[Path, ...], str | None]:
     """The paths to read, and the report to show: a file that lies in one of the other paths, unless one was named."""
-    inside = [path for path in paths if any(path.is_relative_to(other) for other in paths if other != path)]
+    whole = {path: path.resolve() for path in paths}
+    inside = [one for one in paths if any(whole[one].is_relative_to(whole[two]) for two in paths if two != one)]
     if report_id is not None or len(inside) != 1 or not inside[0].is_file():
         return paths, report_id
     return tuple(path for path in paths if path != inside[0]), str(inside[0])
@@ -82,8 +83,9 @@ def _asked(name: str, reports: "Sequence[Report]") -> str:
     ids = [report.id for report in reports]
     if name in ids:
         return name
-    path = Path(name)
-    there = [one.id for one in reports if one.provenance and one.provenance.path and Path(one.provenance.path) == path]
+    path = Path(name).resolve()
+    places = ((one.id, one.provenance.path) for one in reports if one.provenance and one.provenance.path)
+    there = [report for report, place in places if Path(place).resolve() == path]
     if len(there) == 1:
         return there[0]
     raise UnknownReportError(_unknown(name, ids))

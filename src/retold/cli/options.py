@@ -61,5 +61,5 @@ def window_option(command: Command) -> Command:
         "--window",
         type=_WindowType(),
         metavar="N|Nd",
-        help="Hold each report against the N before it, or those of N days, and no others; by default against all.",
+        help="Hold each report against some N before it, or those of some N days; by default against all.",
     )(command)
