@@ -26,6 +26,18 @@ def test_an_embedded_post_is_speech():
     assert words(text) == ["he", "wrote", "of", "it", "nobody", "answered"]
 
 
+def test_no_run_is_read_across_a_quotation():
+    for text in (
+        'Rain fell. "We go." Nobody left.',
+        'Rain fell. "We go," said Bell.',
+        'Rain "as never" fell.',
+        'Bell said "we go". Nobody left.',
+    ):
+        blocks = narration_of(reading_of(text)).blocks
+        assert blocks[0] < blocks[-1], text
+    assert len(set(narration_of(reading_of("Rain fell. Nobody left.")).blocks)) == 1
+
+
 @given(st.text(alphabet="aB.' \n\"“”é’1,(@)—", max_size=60))
 def test_words_stand_where_they_say(text):
     found = narration_of(reading_of(text))

@@ -120,12 +120,14 @@ def narration_of(reading: Reading) -> Narration:
             continue
         while turn < len(speech) and speech[turn].end <= sentence.span.start:
             turn += 1
+        read = sentence.span.start
         for start, end in _outside(sentence, speech, turn):
+            block += start > read
             rows += [
                 (word, first, last, sentence.number, block) for word, first, last in find_words(folded, start, end)
             ]
-            if end < sentence.span.end:
-                block += 1
+            read = end
+        block += read < sentence.span.end
     if not rows:
         return Narration((), (), (), (), ())
     return Narration(*zip(*rows, strict=True))
