@@ -274,3 +274,24 @@ def test_the_roots_of_a_story_are_those_of_its_own_reports():
     links = [link("a", "b"), link("c", "d", "embed")]
     found = find_lineages(reports("a", "b", "c", "d"), links)
     assert count_roots({"a": "s", "c": "s", "b": "t", "d": "t"}, found, links) == {"s": Roots(2, 2), "t": Roots(2, 2)}
+
+
+def test_a_cut_hangs_from_the_report_that_has_it_word_by_word():
+    links = [
+        link("a", "rewrite", "rewrite", share_a=0.92, share_b=0.89),
+        link("a", "trim", "trim", share_a=0.57),
+        link("rewrite", "trim", "rewrite", share_a=0.58),
+    ]
+    (found,) = find_lineages(reports("a", "rewrite", "trim"), links)
+    assert tree(found) == {"rewrite": "a", "trim": "a"}
+
+
+def test_of_equal_passages_that_counts_which_shows_who_took():
+    shared = (LEAD, LEAD)
+    links = [
+        link("a", "b", "embed", "undecided", 0.2, 0.5, shared),
+        link("a", "c", "embed", "a_from_b", 0.2, 0.3, shared),
+    ]
+    found = find_lineages(reports("a", "b", "c"), links)
+    assert ("a", "c", True, (LEAD,)) in passages(found)
+    assert ("a", "b", False, (LEAD,)) not in passages(found)

@@ -82,6 +82,6 @@ class Passages:
         other = other_of(link, name)
         return (share_of(link, name), -self._ranks[name]) < (share_of(link, other), -self._ranks[other])
 
-    def _order(self, name: str, link: Relation, spans: Sequence[Span]) -> tuple[int, float, int]:
-        """What puts the link first that explains most, of equals the closest, then that with the older report."""
-        return -size(spans), -closeness(link), self._ranks[other_of(link, name)]
+    def _order(self, name: str, link: Relation, spans: Sequence[Span]) -> tuple[int, bool, float, int]:
+        """What puts the link first that explains most, of equals one that shows who took, the closest, the oldest."""
+        return -size(spans), link.direction == "undecided", -closeness(link), self._ranks[other_of(link, name)]

@@ -12,6 +12,12 @@ _SIDE_KINDS = frozenset({"embed", "template"})
 MAINLY = 0.5
 """Part of a report's narration that must be in another before it is counted to that one's lineage."""
 
+_REWRITTEN = 0.9
+"""What a text told in other words counts: a cut that stands word by word in a report hangs from that report and not
+from a rewrite of it, which may be the shorter and so have more of its text in the cut.
+
+With .8 one of 644 made versions loses its true parent, with .9 none does.
+"""
 
 _SHOWN_MAINLY = 0.6
 """The same part where the link is not of whole texts, but the text shows who took.
@@ -54,8 +60,8 @@ def spans_of(link: Relation, name: str) -> list[Span]:
 
 
 def closeness(link: Relation) -> float:
-    """How near two texts are to being one: 1 where each is in the other."""
-    return link.share_a * link.share_b
+    """How near two texts are to being one: 1 where each is in the other word by word."""
+    return link.share_a * link.share_b * (_REWRITTEN if link.kind == "rewrite" else 1)
 
 
 def gave(link: Relation, name: str) -> bool:
