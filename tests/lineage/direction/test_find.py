@@ -28,7 +28,13 @@ def dated(day_a: str | None, day_b: str | None):
         (None, None, ("b_from_a", ["credit"])),
         ("2024-05-01", "2024-05-03", ("b_from_a", ["credit", "date"])),
         ("2024-05-01", "2024-05-01", ("b_from_a", ["credit"])),
-        ("2024-05-02T23:30:00", "2024-05-01T20:00:00", ("b_from_a", ["credit", "date"])),
+        ("2024-05-02", "2024-05-01", ("b_from_a", ["credit", "date"])),
+        ("2024-05-02T23:30:00", "2024-05-01", ("b_from_a", ["credit", "date"])),
+        ("2024-05-02T23:30:00", "2024-05-01T20:00:00", ("undecided", ["credit", "conflict"])),
+        ("2024-05-01T18:00", "2024-05-01T08:00", ("undecided", ["credit", "conflict"])),
+        ("2024-05-01T08:50", "2024-05-01T08:00", ("b_from_a", ["credit", "date"])),
+        ("2024-05-01T08:00", "2024-05-01T18:00", ("b_from_a", ["credit", "date"])),
+        ("2024-05-01T18:00Z", "2024-05-01T08:00", ("b_from_a", ["credit"])),
         ("2024-05-03", "2024-05-01", ("undecided", ["credit", "conflict"])),
         ("2099-01-01", "2024-05-01", ("undecided", ["credit", "conflict"])),
         ("2024-05-01", "2099-01-01", ("b_from_a", ["credit", "date"])),
@@ -42,7 +48,37 @@ def test_dates_support_or_stop_what_the_text_proves_and_never_turn_it_round(day_
     assert dated(day_a, day_b) == expected
 
 
-@pytest.mark.parametrize(("day_a", "day_b"), [("2024-05-01", "2024-05-09"), ("2024-05-09", "2024-05-01")])
+def test_who_prints_an_agencys_text_is_believed_against_the_hours_but_not_where_it_lacks_what_was_added_later():
+    taker = reading_of(f"PORT LORNE (Northwire) - {FERRY}", "b", publisher="Herald", published="2024-05-01T12:00")
+    same = f"PORT LORNE (Northwire) - {FERRY}"
+    a = reading_of(same, "a", publisher="Northwire", published="2024-05-01T14:10")
+    assert direction(a, taker) == ("b_from_a", ["credit"])
+    for later in (f"UPDATE 1-{same}", f"{same} Divers found a second crack in the hull on Wednesday, they said."):
+        a = reading_of(later, "a", publisher="Northwire", published="2024-05-01T14:10")
+        assert direction(a, taker) == ("undecided", ["credit", "conflict"])
+
+
+def test_what_the_shape_tells_is_stopped_by_the_hours_of_one_day():
+    headless = FERRY.split(". ", 1)[1]
+    a = reading_of(FERRY, "a", publisher="Herald", published="2024-05-01T08:00")
+    b = reading_of(headless, "b", publisher="Courier", published="2024-05-01T18:00")
+    assert direction(a, b) == ("undecided", ["added", "conflict"])
+    short, longer = (
+        reading_of(TRIMMED, "a", publisher="Herald", published="2024-05-01T08:00"),
+        reading_of(FERRY, "b", publisher="Courier", published="2024-05-01T20:00"),
+    )
+    assert direction(short, longer) == ("undecided", ["dropped", "conflict"])
+
+
+@pytest.mark.parametrize(
+    ("day_a", "day_b"),
+    [
+        ("2024-05-01", "2024-05-09"),
+        ("2024-05-09", "2024-05-01"),
+        ("2024-05-01T08:00", "2024-05-01T18:00"),
+        ("2024-05-01T18:00Z", "2024-05-01T08:00Z"),
+    ],
+)
 def test_dates_alone_decide_nothing(day_a, day_b):
     one = reading_of(FERRY, "a", publisher="Herald", published=day_a)
     other = reading_of(FERRY, "b", publisher="Courier", published=day_b)

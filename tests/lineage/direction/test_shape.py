@@ -42,3 +42,16 @@ def test_the_end_that_is_missing():
 
 def test_an_outlet_cuts_its_own_report_and_lets_it_grow():
     assert found(f"{FERRY} {HARVEST}", FERRY, publisher="Herald") == []
+
+
+def test_a_longer_report_whose_end_names_an_outlet_of_the_two_may_have_been_added_to():
+    for added in ("The Courier's reporter counted eleven cars on the deck", "The Herald could not confirm the number"):
+        assert found(FERRY, f"{FERRY} {added}. {HARVEST}") == []
+
+
+def test_a_shorter_report_in_its_own_outlets_dateline_was_not_cut_from_anothers():
+    bare = f"PORT LORNE (Herald) - {FERRY}"
+    assert found(bare, f"{bare} {HARVEST}") == []
+    assert found(bare.replace("Herald", "Northwire"), f"{bare} {HARVEST}".replace("Herald", "Northwire")) == [
+        ("a_from_b", "dropped")
+    ]

@@ -9,10 +9,14 @@ from retold.model.related import Direction
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A direction, and what in the texts speaks for it."""
+    """A direction, and what in the texts speaks for it.
+
+    ``of_text`` where the one credits the other with its text itself, which is surer than the hours of two clocks.
+    """
 
     direction: Direction
     evidence: Evidence
+    of_text: bool = False
 
 
 def both_ways(pair: Pair) -> tuple[tuple[Side, Side, Direction], ...]:

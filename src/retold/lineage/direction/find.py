@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import chain
 
 from retold.lineage.direction.addresses import address_cues
@@ -13,12 +14,15 @@ from retold.lineage.direction.releases import release_cues
 from retold.lineage.direction.shape import shape_cues
 from retold.lineage.measure import Pair
 from retold.lineage.outlets import outlet_of
-from retold.lineage.published import day_of
+from retold.lineage.published import day_of, days_between, time_between
 from retold.model import Evidence, Reading
 from retold.model.related import Direction
 
 _NEAR_DAYS = 1
 """Days by which the dates may contradict a credit: pages are dated in their own time zone, and anew when edited."""
+
+_NEAR = timedelta(hours=1)
+"""Time by which the times of day may contradict any cue but a credit for the text itself, if both are known."""
 
 
 def find_direction(pair: Pair) -> tuple[Direction, tuple[Evidence, ...]]:
@@ -72,20 +76,22 @@ def _apart(a: Reading, b: Reading) -> bool:
     outlet_a, outlet_b = outlet_of(a.report), outlet_of(b.report)
     if outlet_a and outlet_b and outlet_a != outlet_b:
         return True
-    first, second = day_of(a), day_of(b)
-    return bool(first and second and first != second)
+    return bool(days_between(a, b))
 
 
 def _dated(a: Reading, b: Reading, cues: Sequence[Cue], near_days: int) -> tuple[Direction, tuple[Evidence, ...]]:
-    """The cues' direction, unless the dates of publication speak against it."""
+    """The cues' direction, unless the dates of publication speak against it, or the times of day do."""
     direction = cues[0].direction
     evidence = tuple(cue.evidence for cue in cues)
-    first, second = day_of(a), day_of(b)
-    if direction in ("common", "undecided") or not first or not second or first == second:
+    by_hours = None if any(cue.of_text for cue in cues) else time_between(a, b)
+    apart = days_between(a, b) if by_hours is None else by_hours
+    near = timedelta(days=near_days) if by_hours is None else _NEAR
+    if direction in ("common", "undecided") or not apart:
         return direction, evidence
+    first, second = (day_of(one) if by_hours is None else one.published.value for one in (a, b))
     note = f"published {first} and {second}, which"
-    if (first < second) == (direction == "b_from_a"):
+    if (apart > timedelta()) == (direction == "b_from_a"):
         return direction, (*evidence, Evidence("date", f"{note} agrees"))
-    if abs((second - first).days) <= near_days:
+    if abs(apart) <= near:
         return direction, (*evidence, Evidence("date", f"{note} is too near to speak against it"))
     return "undecided", (*evidence, Evidence("conflict", f"{note} speaks against it"))

@@ -1,9 +1,10 @@
 """What was added and what was dropped, as far as only one direction leaves such a shape."""
 
+from retold.lineage.direction.credits.lines import find_dateline
 from retold.lineage.direction.cues import Cue
 from retold.lineage.direction.opening import as_written, leans_back
 from retold.lineage.measure import Pair, Side
-from retold.lineage.outlets import outlet_of
+from retold.lineage.outlets import name_places, outlet_of
 from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Span
 
@@ -68,11 +69,23 @@ def _cut_cues(pair: Pair) -> list[Cue]:
     outlet_a, outlet_b = outlet_of(pair.a.reading.report), outlet_of(pair.b.reading.report)
     if outlet_a is None or outlet_b is None or outlet_a == outlet_b:
         return []
-    if (end := _end_beyond(pair.a, pair.b)) is not None:
+    if (end := _end_beyond(pair.a, pair.b)) is not None and not _may_be_extended(pair.a, pair.b, end):
         return [Cue("b_from_a", Evidence("dropped", _cut_note(pair.b, pair.a), (end,), ()))]
-    if (end := _end_beyond(pair.b, pair.a)) is not None:
+    if (end := _end_beyond(pair.b, pair.a)) is not None and not _may_be_extended(pair.b, pair.a, end):
         return [Cue("a_from_b", Evidence("dropped", _cut_note(pair.a, pair.b), (), (end,)))]
     return []
+
+
+def _may_be_extended(longer: Side, shorter: Side, end: Span) -> bool:
+    """Whether the shorter begins in its own outlet's dateline, or the end names an outlet of the two.
+
+    Who adds to another's report names him, or the reporter of his own house who found what is added.
+    """
+    line = find_dateline(shorter.reading)
+    own, other = outlet_of(shorter.reading.report), outlet_of(longer.reading.report)
+    if line and line.outlet == own:
+        return True
+    return any(name_places(outlet, end.of(longer.reading.text)) for outlet in (own, other) if outlet)
 
 
 def _cut_note(shorter: Side, longer: Side) -> str:

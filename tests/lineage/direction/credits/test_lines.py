@@ -42,3 +42,25 @@ def test_credits(text, expected):
 )
 def test_a_name_that_is_a_word_is_an_outlet_only_where_it_stands_as_a_name(text, credited):
     assert bool(find_credits(reading_of(text), "mail")) == credited
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        ("Northwire reported that the ship was old.", True),
+        ("Northwire reported last night that the ship was old.", True),
+        ("Northwire reported on Monday it took three hours.", True),
+        ("Northwire reported last year that the owner was poor.", False),
+        ("Northwire had reported in 2019 that there was rust.", False),
+        ("Northwire said in May that there was rust.", False),
+        ("Northwire reported earlier this year that there was rust.", False),
+        ("Northwire reported three years ago that there was rust.", False),
+        ("Northwire said it had not been able to confirm the account.", False),
+        ("Northwire said on Monday that it would close its office.", False),
+        ("Northwire said in a statement that its readers were right.", False),
+        ("The owner told Northwire last year that the ship was sound.", False),
+        ("According to Northwire, it was late.", True),
+    ],
+)
+def test_an_outlet_that_is_named_for_other_news_or_for_itself_is_not_credited(text, credited):
+    assert bool(find_credits(reading_of(text), "northwire")) == credited

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from retold.lineage.direction.credits.labels import is_numbered
 from retold.lineage.direction.credits.lines import OF_TEXT, Credit, find_credits, find_dateline, known_credits
 from retold.lineage.direction.cues import Cue, both_ways
 from retold.lineage.measure import Pair, Side
@@ -10,6 +11,12 @@ from retold.model import Evidence, Reading, Span
 
 _MOSTLY = 0.8
 """Part of a narration that an agency's report must hold before it counts as the agency's text."""
+
+_SAME_TEXT = 0.95
+"""Part of a narration that the other must hold before a credit with the text is for that text, not a later version.
+
+One sentence added to fifteen stays below it.
+"""
 
 
 def credit_cues(pair: Pair) -> list[Cue]:
@@ -22,14 +29,21 @@ def credit_cues(pair: Pair) -> list[Cue]:
     to_a = find_credits(b, outlet_a) if outlet_a else ()
     cues = []
     if to_b:
-        cues.append(Cue("a_from_b", Evidence("credit", _note(a, to_b, b), _spans(to_b), ())))
+        cues.append(Cue("a_from_b", Evidence("credit", _note(a, to_b, b), _spans(to_b), ()), _is_text(to_b, pair.b)))
     if to_a:
-        cues.append(Cue("b_from_a", Evidence("credit", _note(b, to_a, a), (), _spans(to_a))))
+        cues.append(Cue("b_from_a", Evidence("credit", _note(b, to_a, a), (), _spans(to_a)), _is_text(to_a, pair.a)))
     if cues:
         return cues
     if outlet_a is None or outlet_b is None:
         return _dateline_cues(pair)
     return _agency_cues(pair, outlet_a, outlet_b) or _third_cues(pair, {outlet_a, outlet_b})
+
+
+def _is_text(found: Sequence[Credit], giver: Side) -> bool:
+    """Whether credits are for the giver's text as it stands; a later version, which adds to it, is another text."""
+    if is_numbered(giver.reading) or giver.share < _SAME_TEXT:
+        return False
+    return any(credit.form in OF_TEXT for credit in found)
 
 
 def _dateline_cues(pair: Pair) -> list[Cue]:

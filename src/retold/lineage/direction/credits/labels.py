@@ -23,6 +23,11 @@ def label_cues(pair: Pair) -> list[Cue]:
     return [Cue("a_from_b" if later is a else "b_from_a", Evidence("label", note, spans_a, spans_b))]
 
 
+def is_numbered(reading: Reading) -> bool:
+    """Whether a report is numbered as a later version."""
+    return _label(reading)[0] > 0
+
+
 def _label(reading: Reading) -> tuple[int, tuple[Span, ...]]:
     """The version's number, 0 without one, and where it stands in the text."""
     match = _LABEL.match(reading.text)

@@ -29,6 +29,26 @@ _FORMS = (
 OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed", "taken"})
 """Forms that credit an outlet with the text, not only with a piece of news."""
 
+_OF_NEWS = frozenset({"told", "obtained", "interview", "says"})
+"""Forms that credit an outlet with a piece of news."""
+
+_MONTH = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall"
+    "|winter)"
+)
+_ON_A_DAY = r"(?:,? on [A-Z]\w+day)?,?(?: that)?,? "
+_OTHER_NEWS = re.compile(
+    rf"{_ON_A_DAY}(?:"
+    rf"(?:last|earlier this|the previous) (?:year|month|week|decade|century|{_MONTH})\b"
+    rf"|in (?:(?:early|late|mid) |mid-)?(?:{_MONTH}\b|(?:19|20)\d\d\b)"
+    r"|(?:[\w-]+ ){1,3}(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)\b"
+    r"|in (?:a|its) (?:\w+ )?statement\b)"
+)
+"""What follows an outlet's name, or its verb, where the news is of another time, or a statement of its own."""
+
+_OF_ITSELF = re.compile(rf"{_ON_A_DAY}it(?:['’](?:s|d|ll)\b| (?:had|has|was|is|would|will|could|can|did|does)\b)")
+"""What follows the verb where the outlet speaks of itself: Northwire said it had not been able to confirm this."""
+
 _DATELINE = re.compile(
     r"^[ \t]*[A-Z][A-Z'.,/-]+(?: [A-Z][A-Z'.,/-]+){0,3}(?:,[^()\n]{1,30})? "
     r"\((?P<name>[A-Z][\w.&'-]+(?: [\w.&'-]+){0,3})\) ?[-–—]",
@@ -86,13 +106,20 @@ def find_credits(reading: Reading, outlet: str) -> tuple[Credit, ...]:
         for pattern in _patterns(outlet):
             for match in pattern.finditer(text, max(0, place - _AROUND), place + _AROUND):
                 form = match.lastgroup or ""
-                if _is_name(text, match.start(form), match[form]):
+                if _is_name(text, match.start(form), match[form]) and not _is_other_news(form, text, match.end()):
                     found.add(Credit(outlet_named(match[form]), form, Span(*match.span(form))))
     return tuple(sorted(found, key=_place))
 
 
 def _place(credit: Credit) -> tuple[Span, str]:
     return credit.span, credit.form
+
+
+def _is_other_news(form: str, text: str, end: int) -> bool:
+    """Whether what follows a credit shows that the outlet is named for something else than the news told here."""
+    if form == "says" and _OF_ITSELF.match(text, end):
+        return True
+    return form in _OF_NEWS and _OTHER_NEWS.match(text, end) is not None
 
 
 def _is_name(text: str, start: int, form: str) -> bool:
