@@ -3,7 +3,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from lineage.texts import FERRY, HARVEST
+from lineage.texts import FERRY, FERRY_RETOLD, HARVEST
 from retold.cli.main import retold
 
 TRIM = FERRY.rsplit(". ", 2)[0] + "."
@@ -67,7 +67,7 @@ def test_a_name_that_nobody_has_brings_the_nearest(reports):
 
 def test_where_nothing_was_taken_over(tmp_path):
     shown = run(write(tmp_path, {"ferry": FERRY, "harvest": HARVEST})).stdout
-    assert shown == "None of these reports has its text from another; `retold group` lists them.\n"
+    assert shown == "No two of these reports are of one lineage; `retold group` lists them.\n"
 
 
 def test_json_has_everything(reports):
@@ -125,8 +125,17 @@ def test_passages_from_another_lineage(tmp_path):
     middle = FERRY.split(". ")
     mixed = ". ".join([first, *middle[1:3], *rest])
     shown = run(write(tmp_path, {"ferry": FERRY, "mixed": mixed}), "--id", "mixed").stdout
-    assert "- - also shares passages with ferry: embed" in shown
-    assert (
-        "mixed shares with ferry: embed"
-        in run(write(tmp_path, {"ferry": FERRY, "mixed": mixed}), "--id", "ferry").stdout
-    )
+    assert "\n- also shares passages with ferry: embed" in shown
+    both = write(tmp_path, {"ferry": FERRY, "mixed": mixed})
+    assert "mixed shares with ferry: embed" in run(both, "--id", "ferry").stdout
+    none, *listed = run(both).stdout.splitlines()
+    assert none == "No two of these reports are of one lineage; `retold group` lists them."
+    assert listed[1] == "PASSAGES SHARED ACROSS LINEAGES"
+    assert listed[2].startswith("  - mixed shares with ferry: embed (")
+
+
+def test_a_link_that_is_not_proven_says_so(tmp_path):
+    proven = run(write(tmp_path, {"ferry": FERRY, "trim": TRIM})).stdout
+    plausible = run(write(tmp_path, {"ferry": FERRY, "retold": FERRY_RETOLD})).stdout
+    assert "not proven" not in proven
+    assert "plausible, not proven" in " ".join(plausible.split())

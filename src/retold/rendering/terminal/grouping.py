@@ -8,7 +8,7 @@ from rich.text import Text
 
 from retold.lineage.forest import count_roots
 from retold.model import Grouping, Report, Roots
-from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph, proof
 from retold.rendering.wording import count, link_line, root_bounds, title_of
 
 
@@ -46,7 +46,7 @@ def _print_story(
     inside = set(ids)
     for link in grouping.links:
         if link.a in inside and link.b in inside:
-            paragraph(screen, link_line(link), 4, "  ~")
+            paragraph(screen, link_line(link) + proof(link), 4, "  ~")
     screen.print()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from retold.model import Span
+from retold.model import Descent, Relation, Span
 from retold.rendering.printable import printable
 
 DROPPED, ADDED, QUIET, STRONG = "red", "green", "dim", "bold"
@@ -28,6 +28,11 @@ def paragraph(screen: Console, text: Text | str, indent: int = 2, mark: str = ""
         wrapped.rstrip()
         head = printable(mark).ljust(indent) if number == 0 else " " * indent
         screen.print(Text.assemble((head, QUIET), wrapped))
+
+
+def proof(link: Relation | Descent) -> str:
+    """What is put behind a link that the text makes plausible and does not prove."""
+    return "" if link.certain else "; plausible, not proven"
 
 
 def line(screen: Console, *parts: Text | str | tuple[str, str], cut: bool = False) -> None:

@@ -10,7 +10,7 @@ from rich.tree import Tree
 from retold.model import Descent, Lineage, Report
 from retold.rendering.family import Branch, branches, reports_in
 from retold.rendering.printable import printable
-from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph, proof
 from retold.rendering.wording import count, descent_line, title_of
 
 SHOWN_DEPTH = 8
@@ -26,7 +26,10 @@ def print_lineages(
     by_id = {report.id: report for report in reports}
     given = _given(known)
     if not lineages:
-        screen.print("None of these reports has its text from another; `retold group` lists them.")
+        screen.print("No two of these reports are of one lineage; `retold group` lists them.")
+        if given:
+            heading(screen, "Passages shared across lineages")
+            _print_passages(screen, [edge for name in sorted(given) for edge in given[name]])
     for number, lineage in enumerate(lineages):
         if number:
             screen.print()
@@ -41,6 +44,16 @@ def _given(lineages: Iterable[Lineage]) -> dict[str, list[Descent]]:
             if not edge.main:
                 found.setdefault(edge.parent, []).append(edge)
     return found
+
+
+def _print_passages(screen: Console, edges: Sequence[Descent]) -> None:
+    """A line for each of the first, and how many more there are."""
+    for edge in edges[:SHOWN_BELOW]:
+        how = "from" if edge.decided else "shares with"
+        shown = f"{edge.child} {how} {edge.parent}: {edge.kind} ({edge.share:.0%} of it){proof(edge)}"
+        paragraph(screen, shown, 4, "  -")
+    if len(edges) > SHOWN_BELOW:
+        paragraph(screen, Text(f"... and {len(edges) - SHOWN_BELOW:,} more (--format jsonl has all)", QUIET))
 
 
 class _FamilyPrinter:
@@ -67,10 +80,7 @@ class _FamilyPrinter:
         elsewhere = [edge for name in lineage.members for edge in given.get(name, ()) if edge.child not in self._days]
         if elsewhere:
             heading(self._screen, "Passages in other lineages")
-        for edge in elsewhere[:SHOWN_BELOW]:
-            how = "from" if edge.decided else "shares with"
-            paragraph(self._screen, f"{edge.child} {how} {edge.parent}: {edge.kind} ({edge.share:.0%} of it)", 4, "  -")
-        self._print_more(len(elsewhere) - SHOWN_BELOW)
+        _print_passages(self._screen, elsewhere)
 
     def _print_tree(self) -> None:
         """The tree, from the top or from a few reports above the one that was asked for."""
@@ -113,7 +123,7 @@ class _FamilyPrinter:
         lines = [Text.assemble((branch.report, STRONG), mark), Text("  ".join(fact for fact in facts if fact), QUIET)]
         made: list[Text | Padding] = [_safe(line) for line in lines]
         for edge in [branch.edge, *branch.passages] if branch.edge else branch.passages:
-            made.append(_safe(Text(("" if edge.main else "- - ") + descent_line(edge))))
+            made.append(_safe(Text(("" if edge.main else "- ") + descent_line(edge) + proof(edge))))
             reasons = (Text(f"- {reason.note}", QUIET) for reason in edge.evidence[:SHOWN_REASONS])
             made += [Padding(_safe(reason), (0, 0, 0, 2)) for reason in reasons]
         return Group(*made, *map(_safe, self._copies(branch)))
@@ -140,11 +150,6 @@ class _FamilyPrinter:
             text = Text.assemble(*((segment.text, segment.style or "") for segment in line))
             text.rstrip()
             self._screen.print(text)
-
-    def _print_more(self, number: int) -> None:
-        """That there are more, if there are."""
-        if number > 0:
-            paragraph(self._screen, Text(f"... and {number:,} more (--format json has all)", QUIET))
 
 
 def _safe(text: Text) -> Text:
