@@ -49,6 +49,11 @@ def test_a_longer_report_whose_end_names_an_outlet_of_the_two_may_have_been_adde
         assert found(FERRY, f"{FERRY} {added}. {HARVEST}") == []
 
 
+def test_a_word_that_is_an_outlets_name_too_does_not_name_it():
+    for added in ("A courier brought the papers to the court", "Two Couriers1 lay at the quay"):
+        assert found(FERRY, f"{FERRY} {added}. {HARVEST}") == [("a_from_b", "dropped")]
+
+
 def test_a_shorter_report_in_its_own_outlets_dateline_was_not_cut_from_anothers():
     bare = f"PORT LORNE (Herald) - {FERRY}"
     assert found(bare, f"{bare} {HARVEST}") == []

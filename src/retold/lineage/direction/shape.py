@@ -1,10 +1,12 @@
 """What was added and what was dropped, as far as only one direction leaves such a shape."""
 
+import re
+
 from retold.lineage.direction.credits.lines import find_dateline
 from retold.lineage.direction.cues import Cue
 from retold.lineage.direction.opening import as_written, leans_back
 from retold.lineage.measure import Pair, Side
-from retold.lineage.outlets import name_places, outlet_of
+from retold.lineage.outlets import name_pattern, outlet_of
 from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Span
 
@@ -85,7 +87,13 @@ def _may_be_extended(longer: Side, shorter: Side, end: Span) -> bool:
     own, other = outlet_of(shorter.reading.report), outlet_of(longer.reading.report)
     if line and line.outlet == own:
         return True
-    return any(name_places(outlet, end.of(longer.reading.text)) for outlet in (own, other) if outlet)
+    return any(_names(end.of(longer.reading.text), outlet) for outlet in (own, other) if outlet)
+
+
+def _names(text: str, outlet: str) -> bool:
+    """Whether a text names an outlet; a word that is also its name has a capital there, as the mail has none."""
+    found = re.finditer(rf"(?<!\w)(?:{name_pattern(outlet)})(?!\w)", text)
+    return any("." in match.group() or not match.group().islower() for match in found)
 
 
 def _cut_note(shorter: Side, longer: Side) -> str:
