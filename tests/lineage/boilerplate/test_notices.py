@@ -52,3 +52,21 @@ def test_a_passage_of_the_report_beside_a_notice_is_text():
     a = reading_of(FERRY + LETTER, "a", publisher="Herald")
     b = reading_of(f"{passage} {HARVEST}" + LETTER, "b", publisher="Courier")
     assert found(a, b)[:2] == ("derived", "update")
+
+
+FOOT = (
+    " The Lorne Courier is an independent paper that is funded by its readers and has been printed in Lorne since "
+    "1911. If you value our work please consider a small gift, which pays for the reporters of the coast."
+)
+LIMES = "The council of Arle voted to plant six hundred lime trees along the ring road."
+ICE = "A pensioner in Hallam fell through the ice and was pulled out by two boys."
+
+
+def test_short_reports_that_share_only_a_foot_are_independent_though_most_of_them_is_shared():
+    assert found(reading_of(LIMES + FOOT, "a"), reading_of(ICE + FOOT, "b")) == ("independent", None, ["furniture"])
+
+
+def test_a_copied_report_with_a_foot_is_a_copy():
+    assert found(reading_of(LIMES + FOOT, "a"), reading_of(LIMES + FOOT, "b"))[:2] == ("derived", "reprint")
+    cut = reading_of(f"{LIMES} {ICE}{FOOT}", "b")
+    assert found(reading_of(LIMES + FOOT, "a"), cut)[0] == "derived"

@@ -1,7 +1,7 @@
 """Words that reports share although neither has its text from the other: furniture, notices, forms filled in anew."""
 
 from retold.lineage.boilerplate.furniture import Marks, find_furniture, marks_of, set_apart
-from retold.lineage.boilerplate.notices import shares_only_notices
+from retold.lineage.boilerplate.notices import shares_nothing_but_notices, shares_only_notices
 from retold.lineage.boilerplate.repeated import is_outlets_own
 from retold.lineage.boilerplate.template import is_form, is_template
 
@@ -13,5 +13,6 @@ __all__ = [
     "is_template",
     "marks_of",
     "set_apart",
+    "shares_nothing_but_notices",
     "shares_only_notices",
 ]

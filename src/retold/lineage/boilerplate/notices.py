@@ -1,17 +1,18 @@
 """Passages in which an outlet speaks to its readers or of itself: offers of letters, how it made a survey, who pays."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
-from retold.lineage.measure import Pair
+from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import is_agency, is_known, name_pattern, outlet_of
 
 _TO_READERS = (
     r"(?i:\b(?:sign(?:ing)? up (?:for|to|now|here|today)|subscri(?:be|ption)|newsletters?|your inbox|recaptcha|"
     r"privacy policy|terms of (?:use|service)|download (?:the|our) [\w ]*app|breaking news alerts|click here|"
     r"our (?:current issue|newsroom|journalism|readers|reporters|privacy)|support \w+ journalism|help us report|"
-    r"all rights reserved)\b)"
+    r"(?:funded|supported) by (?:its|our) readers|value our (?:work|journalism)|"
+    r"no part of this (?:\w+ )?(?:may|can) be reproduced|all rights reserved)\b)"
 )
 """What outlets say to their readers, whatever the report is about."""
 
@@ -34,6 +35,28 @@ def shares_only_notices(pair: Pair) -> bool:
     numbers = pair.a.narration.sentences
     left = sum(numbers[place] not in notices for run in pair.long_runs for place in run.places_a)
     return bool(notices) and left < _LEFT
+
+
+def shares_nothing_but_notices(pair: Pair) -> bool:
+    """Whether all words that two reports share, but a few, stand in sentences that are such notices themselves.
+
+    It asks more than the other, since it is for reports of which half is shared: a copied report may hold a notice
+    between its sentences.
+    """
+    if pair.same_words:
+        return False
+    shared = [[(one.a, one.b)] for one in pair.shared_sentences]
+    notices = [passage[0] for passage in shared if _is_notice(pair, passage)]
+    sides = ((pair.a, {a for a, _ in notices}), (pair.b, {b for _, b in notices}))
+    return bool(notices) and all(_shared_outside(side, sentences) < _LEFT for side, sentences in sides)
+
+
+def _shared_outside(side: Side, notices: Set[int]) -> int:
+    """Words in runs that stand in other sentences."""
+    return sum(
+        shared and sentence not in notices
+        for shared, sentence in zip(side.covered, side.narration.sentences, strict=True)
+    )
 
 
 def _passages(pair: Pair) -> Iterator[list[tuple[int, int]]]:

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from retold.lineage.boilerplate import is_form, is_outlets_own, is_template, shares_only_notices
+from retold.lineage.boilerplate import (
+    is_form,
+    is_outlets_own,
+    is_template,
+    shares_nothing_but_notices,
+    shares_only_notices,
+)
 from retold.lineage.direction import find_direction
 from retold.lineage.measure import Pair, measure
 from retold.lineage.relating.kinds import find_kind
@@ -57,7 +63,7 @@ def _conclude(pair: Pair) -> Relation:
         return _apart(pair, None, ())
     if is_template(pair, level, certain):
         return _apart(pair, "template", (Evidence("template", _ONE_FORM),))
-    if certain and level == "partly" and shares_only_notices(pair):
+    if certain and (shares_only_notices if level == "partly" else shares_nothing_but_notices)(pair):
         note = "all that they share is what an outlet says to its readers or of itself"
         return _apart(pair, None, (Evidence("furniture", note),))
     if is_outlets_own(pair, level):
