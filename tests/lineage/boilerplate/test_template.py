@@ -175,3 +175,19 @@ def test_sentences_that_share_phrases_and_disagree_about_the_facts_are_a_form():
     )
     found = both(one, other)
     assert (found.level, found.kind) == ("independent", "template")
+
+
+NOTE = " Note that the quarter before was restated to reflect a split of all shares that was paid in the new year."
+
+
+@pytest.mark.parametrize(
+    ("figures", "level"),
+    [
+        ("Shr 4 cts vs 7. Net 1224 vs 797. Revs 404 vs 311.", "independent"),
+        ("Shr 3 cts vs 5. Net 1093 vs 698. Revs 334 vs 262.", "derived"),
+    ],
+)
+def test_a_table_with_a_long_clause_that_is_always_the_same_is_a_form_and_a_corrected_one_is_not(figures, level):
+    a = reading_of("Shr 3 cts vs 5. Net 1093 vs 698. Revs 334 vs 261." + NOTE, "a", publisher="Wire")
+    b = reading_of(figures + NOTE, "b", publisher="Wire")
+    assert relate(a, b, in_step(a, b)).level == level
