@@ -229,6 +229,18 @@ def test_directions_that_lead_in_a_circle_are_undecided():
     ]
 
 
+def test_whole_reports_of_which_each_is_shown_to_be_from_the_next_are_undecided():
+    links = [link("a", "b", "reprint", "a_from_b"), link("b", "c", "reprint", "a_from_b")]
+    (straight,) = find_lineages(reports("a", "b", "c", "d"), links)[:1]
+    assert (straight.root, {edge.decided for edge in straight.edges}) == ("c", {True})
+    links += [link("c", "a", "reprint", "a_from_b"), link("d", "a", "trim", "a_from_b", 1, 0.5)]
+    (round_,) = find_lineages(reports("a", "b", "c", "d"), links)
+    assert (round_.root, {edge.child: edge.decided for edge in round_.edges}) == (
+        None,
+        {"b": False, "c": False, "d": True},
+    )
+
+
 def test_a_lineage_is_named_after_its_oldest_report():
     dated = reports("a", "b", "c", published={"b": "2024-05-01", "c": "2024-05-02"})
     found = find_lineages(dated, [link("a", "b"), link("b", "c")])

@@ -4,7 +4,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from retold.model import Descent
+from retold.model import Descent, Evidence, Relation
+
+_ROUND = Evidence("conflict", "the directions of several links lead round in a circle")
+
+
+def undecide_circles(links: Sequence[Relation]) -> list[Relation]:
+    """The links, those undecided whose directions lead round: a from b, b from c, c from a."""
+    arcs = [(link.a, link.b) if link.direction == "a_from_b" else (link.b, link.a) for link in links if _directed(link)]
+    inside = _peeled(arcs) & _peeled([(parent, child) for child, parent in arcs])
+    return [
+        replace(link, direction="undecided", evidence=(*link.evidence, _ROUND))
+        if _directed(link) and link.a in inside and link.b in inside
+        else link
+        for link in links
+    ]
+
+
+def _directed(link: Relation) -> bool:
+    """Whether one of two whole reports is shown to be from the other."""
+    return link.level == "derived" and link.kind != "embed" and link.direction in ("a_from_b", "b_from_a")
 
 
 def without_circles(edges: Sequence[Descent]) -> list[Descent]:
