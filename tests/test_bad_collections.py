@@ -6,6 +6,7 @@ import time
 import pytest
 
 import retold
+from lineage.texts import invented
 from retold.errors import DoubleIdError
 from retold.model import Report
 
@@ -15,13 +16,6 @@ STORY = (
     "A lorry driver of 41 years was arrested at the gate and will be brought before a judge. It was the third find of "
     "this size since the new scanner was set up in the eastern dock last winter."
 )
-
-
-def invented(seed: int, sentences: int = 6) -> str:
-    """Sentences of words that no other seed has."""
-    chance = random.Random(seed)
-    words = ["".join(chance.choices("abdeiklmnorstu", k=7)) for _ in range(12 * sentences)]
-    return " ".join(" ".join(words[place : place + 12]).capitalize() + "." for place in range(0, len(words), 12))
 
 
 @pytest.fixture
@@ -80,7 +74,9 @@ def test_a_footer_of_forty_lines_under_all_reports_joins_nothing(publisher):
         f"Line {number} of the terms under which readers of this paper may copy or keep what it prints, item {number}."
         for number in range(40)
     )
-    reports = [Report(f"r{number:02}", f"{invented(number)}\n\n{footer}", publisher=publisher) for number in range(30)]
+    reports = [
+        Report(f"r{number:02}", f"{invented(number, 6)}\n\n{footer}", publisher=publisher) for number in range(30)
+    ]
     grouping = retold.group([*reports, Report("copy", f"{reports[3].text} Printed again.", publisher="The Dales Post")])
     assert grouping.lineages["copy"] == grouping.lineages["r03"]
     assert len(set(grouping.lineages.values())) == 30

@@ -160,7 +160,7 @@ def _linked(
     first = lineage.reach((one.published for one in ordered), window or Window())
     pairs = _candidates(readings, window or Window(), first, engine)
     links = _related(readings, pairs, engine, progress)
-    inside = {(i, j) for i, j in _pairs_inside(readings, _families(readings, links)) if i >= first[j]}
+    inside = {(i, j) for i, j in _pairs_inside(stories.find_accounts(readings, links)) if i >= first[j]}
     return readings, links + _related(readings, inside - pairs, engine, progress)
 
 
@@ -176,26 +176,6 @@ def _grouping(readings: Sequence[Reading], of_story: dict[str, str], links: Sequ
     families = lineage.find_lineages(readings, links)
     of_family = {member: family.id for family in families for member in family.members}
     return Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)
-
-
-def _families(readings: Sequence[Reading], links: Sequence[Relation]) -> dict[str, str]:
-    """For each report the family of those that hang together by derived links, whatever their direction.
-
-    A text that many have is first linked to those that had it first alone; inside a family all pairs are related.
-    """
-    home = {one.id: one.id for one in readings}
-
-    def find(name: str) -> str:
-        while home[name] != name:
-            home[name] = home[home[name]]
-            name = home[name]
-        return name
-
-    for link in links:
-        if link.level == "derived" and link.kind not in ("embed", "template"):
-            one, other = sorted((find(link.a), find(link.b)))
-            home[other] = one
-    return {name: find(name) for name in home}
 
 
 def _read_all(reports: Sequence[Report], engine: Engine, progress: Progress | None) -> list[Reading]:
@@ -254,11 +234,14 @@ def _relate(a: Reading, b: Reading) -> Relation:
     return lineage.relate_verbatim(a, b) or lineage.relate(a, b, aligning.align(a, b))
 
 
-def _pairs_inside(readings: Sequence[Reading], groups: dict[str, str]) -> set[tuple[int, int]]:
-    """All pairs of reports of the same family, for families of at most ALL_PAIRS_UP_TO reports."""
-    members: dict[str, list[int]] = defaultdict(list)
-    for number, one in enumerate(readings):
-        members[groups[one.id]].append(number)
+def _pairs_inside(accounts: Sequence[int]) -> set[tuple[int, int]]:
+    """All pairs of reports that are one account, for accounts of at most ALL_PAIRS_UP_TO reports.
+
+    A text that many have is first linked to those that had it first alone.
+    """
+    members: dict[int, list[int]] = defaultdict(list)
+    for number, account in enumerate(accounts):
+        members[account].append(number)
     small = (numbers for numbers in members.values() if len(numbers) <= ALL_PAIRS_UP_TO)
     return {pair for numbers in small for pair in combinations(numbers, 2)}
 

@@ -1,5 +1,6 @@
 """Tiny reports for the tests of lineage, and readings of them that need no other stage."""
 
+import random
 import re
 
 from retold.model import Alignment, Correspondence, Published, Quotation, Reading, Report, Section, Sentence, Span
@@ -26,6 +27,13 @@ FERRY_RETOLD = (
     "overhauled in winter. "
     "On Friday the captain must explain to a Hallam court which course he chose for the narrows."
 )
+
+
+def invented(seed: int, sentences: int = 8) -> str:
+    """Sentences of made-up words that hardly any other seed has."""
+    chance = random.Random(seed)
+    words = ["".join(chance.choices("abdeiklmnorstu", k=7)) for _ in range(12 * sentences)]
+    return " ".join(" ".join(words[place : place + 12]).capitalize() + "." for place in range(0, len(words), 12))
 
 
 def reading_of(

@@ -19,7 +19,7 @@ def group_stories(readings: Sequence[Reading], links: Sequence[Relation] = ()) -
         return {reading.id: reading.id for reading in ordered}
     place = {reading.id: number for number, reading in enumerate(ordered)}
     inside = [link for link in links if link.a in place and link.b in place]
-    roots = components(((place[link.a], place[link.b]) for link in inside if taken(link)), len(ordered))
+    roots = find_accounts(ordered, inside)
     number_of = {root: number for number, root in enumerate(sorted(set(roots)))}
     unit_of = [number_of[root] for root in roots]
     sizes = Counter(unit_of)
@@ -28,6 +28,12 @@ def group_stories(readings: Sequence[Reading], links: Sequence[Relation] = ()) -
         unit: number for number, group in enumerate(Groups(pairs, len(sizes)).join_all()) for unit in group
     }
     return _named(ordered, [story_of_unit[unit] for unit in unit_of])
+
+
+def find_accounts(readings: Sequence[Reading], links: Sequence[Relation]) -> list[int]:
+    """For each reading the place of the first one that is one account with it, over however many links."""
+    place = {reading.id: number for number, reading in enumerate(readings)}
+    return components(((place[link.a], place[link.b]) for link in links if taken(link)), len(readings))
 
 
 def _likeness(

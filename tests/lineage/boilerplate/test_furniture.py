@@ -1,17 +1,8 @@
-import random
-
-from lineage.texts import FERRY, reading_of
+from lineage.texts import FERRY, invented, reading_of
 from retold.lineage import find_furniture, marks_of, set_apart
 from retold.lineage.narration import narration_of
 
 FOOTER = "You can support our newsroom with a gift of any size at the counter or by post to the address below."
-
-
-def invented(seed: int, count: int = 12) -> str:
-    """Sentences of made-up words that hardly any other seed has."""
-    chance = random.Random(seed)
-    words = ["".join(chance.choices("abdeiklmnorstu", k=7)) for _ in range(12 * count)]
-    return " ".join(" ".join(words[place : place + 12]).capitalize() + "." for place in range(0, len(words), 12))
 
 
 def furniture_of(readings):

@@ -4,6 +4,7 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lineage.texts import invented
 from retold.engine import InProcess, ProcessPool
 from retold.lineage.index import LIKELY, Index, Shared, Window, find_shared
 from retold.model import Report
@@ -13,13 +14,6 @@ FERRY = (
     "evening tide, and two divers looked over the hull. The harbour master closed the channel until noon while buoys "
     "were set out again."
 )
-
-
-def invented(seed: int, sentences: int = 8) -> str:
-    """Sentences of words that no other seed has."""
-    chance = random.Random(seed)
-    words = ["".join(chance.choices("abdeiklmnorstu", k=7)) for _ in range(12 * sentences)]
-    return " ".join(" ".join(words[place : place + 12]).capitalize() + "." for place in range(0, len(words), 12))
 
 
 def one_by_one(reports: list[Report], window: Window | None = None) -> list[Shared]:

@@ -1,22 +1,18 @@
-import random
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lineage.texts import invented
 from retold.errors import IndexFolderError
 from retold.lineage.index import Index, Window
 from retold.model import Report
 
-
-def invented(seed: int, sentences: int = 4) -> str:
-    chance = random.Random(seed)
-    words = ["".join(chance.choices("abdeiklmnorstu", k=7)) for _ in range(12 * sentences)]
-    return " ".join(" ".join(words[place : place + 12]).capitalize() + "." for place in range(0, len(words), 12))
-
-
 REPORTS = [
-    Report(f"r{number:02}", f"{invented(number % 9)} {invented(number % 5)}", published=f"2024-05-{1 + number // 4:02}")
+    Report(
+        f"r{number:02}",
+        f"{invented(number % 9, 4)} {invented(number % 5, 4)}",
+        published=f"2024-05-{1 + number // 4:02}",
+    )
     for number in range(40)
 ]
 

@@ -4,7 +4,7 @@ import time
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, reading_of
+from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, invented, reading_of
 from retold.engine import ProcessPool
 from retold.lineage.rewrites.contents import MOST_REPORTS, ContentIndex, find_retold, in_order
 from retold.model import Reading
@@ -13,13 +13,6 @@ TOLD, RETOLD = ([sentence.strip(".") + "." for sentence in text.split(". ")] for
 retelling = st.tuples(*(st.sampled_from((told, told, retold, "")) for told, retold in zip(TOLD, RETOLD, strict=True)))
 some_reports = st.lists(retelling.map(lambda parts: " ".join(filter(None, parts))), max_size=9)
 """Reports of the ferry, each sentence told in one way, in the other or not at all: many of them are close."""
-
-
-def invented(seed: int, count: int = 8) -> str:
-    """Sentences of made-up words that hardly any other seed has."""
-    chance = random.Random(seed)
-    words = ["".join(chance.choices("abdeiklmnorstu", k=7)) for _ in range(12 * count)]
-    return " ".join(" ".join(words[place : place + 12]).capitalize() + "." for place in range(0, len(words), 12))
 
 
 def ids(pairs: list[tuple[int, int]], readings: list[Reading]) -> set[frozenset[str]]:

@@ -65,10 +65,6 @@ class Newest:
             self._make_room(rows)
 
 
-def _nothing() -> Postings:
-    return make_postings(np.zeros(0, np.uint64))
-
-
 @dataclass(slots=True)
 class Segment:
     """Reports in order of arrival, known by their place in it.
