@@ -68,20 +68,22 @@ def write_records(path, *records):
     ],
 )
 def test_long_reports_are_read_in_bearable_time(text, seconds):
-    started = time.perf_counter()
+    started = time.process_time()
     reading = retold.read(Report("long", text))
-    assert time.perf_counter() - started < seconds
+    assert time.process_time() - started < seconds
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in reading.sentences)
 
 
-def test_twice_the_length_takes_twice_the_time():
+def test_four_times_the_length_takes_four_times_the_time():
     def seconds(times):
-        started = time.perf_counter()
+        """Of this process: whatever else the machine does meanwhile is not counted."""
+        started = time.process_time()
         retold.read(Report("long", AGENCY * times))
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(10)
-    assert min(seconds(600) for _ in range(2)) < 3 * max(seconds(300) for _ in range(2))
+    turns = [(seconds(300), seconds(1200)) for _ in range(4)]
+    assert min(long for _, long in turns) < 8 * min(short for short, _ in turns)
 
 
 @pytest.mark.parametrize("end", ["called on", "pushed for", "said that", "told", "said:", "“", "on", "in 1 BC"])

@@ -25,7 +25,7 @@ def test_a_long_report_has_few_candidates_a_sentence() -> None:
 
 def test_a_thousand_sentences_take_seconds_not_minutes() -> None:
     lines = [f"Ward {number} of Leeds elected councillor Smith{number} on Thursday." for number in range(1000)]
-    start = time.perf_counter()
+    start = time.process_time()
     found = align(reading("a", *lines), reading("b", *(line.replace("elected", "chose") for line in lines)))
     assert [(one.a, one.b) for one in found.correspondences] == [((n,), (n,)) for n in range(1000)]
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

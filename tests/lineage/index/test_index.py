@@ -72,9 +72,9 @@ def test_what_lies_behind_the_window_is_forgotten():
 
 def test_a_report_of_two_megabytes_takes_seconds():
     text = invented(1, 22_000)
-    started = time.perf_counter()
+    started = time.process_time()
     (found,) = find_shared([Report("a", text), Report("b", text[: len(text) // 2])])
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert found.share_a > 0.99
 
 
@@ -91,9 +91,9 @@ def test_ten_thousand_reports_of_one_form_are_linked_to_few():
         )
         for _ in range(10_000)
     ]
-    started = time.perf_counter()
+    started = time.process_time()
     found = list(find_shared([Report(str(number), text) for number, text in enumerate(texts)]))
-    assert time.perf_counter() - started < 30
+    assert time.process_time() - started < 30
     assert len(found) < 16 * len(texts)
     assert sum(shared.likely >= LIKELY for shared in found) < len(texts) / 100
 

@@ -87,10 +87,10 @@ def test_b_with_a_mirrors_a_with_b(one, other, count, publisher, name):
 
 def test_long_reports_take_time_in_proportion():
     repeated = " ".join([FERRY] * 400)
-    start = time.perf_counter()
+    start = time.process_time()
     found = related(reading_of(repeated, "a"), reading_of(repeated + " " + HARVEST, "b"))
     assert found.level == "derived"
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_what_is_added_to_a_report_of_the_same_day_and_an_unknown_outlet_shows_no_direction():

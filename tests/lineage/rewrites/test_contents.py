@@ -107,7 +107,7 @@ def test_a_report_costs_little_however_many_there_are():
     index = ContentIndex()
     for seed in range(800):
         index.add(reading_of(invented(seed), f"r{seed}"))
-    start = time.perf_counter()
+    start = time.process_time()
     for seed in range(800, 900):
         index.add(reading_of(invented(seed), f"r{seed}"))
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

@@ -27,6 +27,6 @@ def test_the_same_text_has_no_edits():
 
 def test_sentences_that_never_end_are_not_compared():
     endless = " ".join(f"word{number % 977}" for number in range(60_000))
-    start = time.perf_counter()
+    start = time.process_time()
     assert edits(endless, endless.replace("word5 ", "")) == []
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
