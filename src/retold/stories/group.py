@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from retold.model import Reading, Relation
 from retold.stories.likeness import alike, bonus, taken
-from retold.stories.profiles import Vocabulary, profile
+from retold.stories.profiles import profile
 from retold.stories.quorum import Groups, components, mean_between
 
 
@@ -40,8 +40,7 @@ def _likeness(
     readings: Sequence[Reading], links: Sequence[Relation], place: dict[str, int]
 ) -> Iterator[tuple[int, int, float]]:
     """All pairs that are alike at all, links included."""
-    vocabulary = Vocabulary()
-    for number, others, values in alike([profile(reading, vocabulary) for reading in readings]):
+    for number, others, values in alike([profile(reading) for reading in readings]):
         yield from ((int(other), number, float(value)) for other, value in zip(others, values, strict=True))
     for link in links:
         if added := bonus(link):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from retold.model import Evidence, Judgement, Reading, Span
 from retold.stories.likeness import ENOUGH, FAR_DAYS, NEAR_DAYS, likeness, nearness
-from retold.stories.profiles import Vocabulary, is_name, profile, told_words
+from retold.stories.profiles import is_name, profile, told_words
 from retold.text import Word, idf
 
 RARE = 3.0
@@ -18,8 +18,7 @@ _Words = dict[str, Word]
 
 def same_story(a: Reading, b: Reading) -> Judgement:
     """Yes or no, with the shared and the opposing evidence; a score of 0.5 is just enough."""
-    vocabulary = Vocabulary()
-    one, other = profile(a, vocabulary), profile(b, vocabulary)
+    one, other = profile(a), profile(b)
     value = likeness(one, other)
     score = value / (value + ENOUGH)
     evidence = (*_shared(a, b), *_days(one.day, other.day), *_opposing(a, b))
