@@ -1,0 +1,64 @@
+"""One report read, and two compared."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from retold import aligning, comparing, lineage, reading, stories
+from retold.model import Comparison, Evidence, Judgement, Reading, Relation, Report
+from retold.pipeline.undated import date_undated
+
+KEPT_READINGS = 1000
+"""So many readings are kept while pairs are compared; a reading of 400 words takes some 100 kB."""
+
+
+def read(report: Report) -> Reading:
+    """Everything that is understood of one report by itself."""
+    return reading.read(report)
+
+
+def compare(a: Report, b: Report) -> Comparison:
+    """Everything that can be said of two reports: relation, sentences, quotations, names, dates, claims."""
+    return _compare(reading.read(a), reading.read(b))
+
+
+def compare_pairs(reports: Mapping[str, Report], pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
+    """The comparison of each pair of report ids, in order; each report is read once while it is in use."""
+
+    @lru_cache(maxsize=KEPT_READINGS)
+    def read_once(name: str) -> Reading:
+        return reading.read(reports[name])
+
+    for a, b in pairs:
+        yield _compare(read_once(a), read_once(b))
+
+
+def _compare(one: Reading, other: Reading) -> Comparison:
+    """Two readings compared; an undated one is dated by the other where they tell the same story."""
+    judgement = stories.same_story(one, other)
+    if judgement.verdict:
+        one, other = date_undated((one, other))
+    alignment = aligning.align(one, other)
+    relation = lineage.relate(one, other, alignment)
+    found = comparing.find_differences(one, other, alignment)
+    differences = comparing.believed_differences(one, other, alignment, relation, found)
+    alignment = comparing.mark_changed(alignment, differences)
+    return Comparison(
+        a=one,
+        b=other,
+        same_story=_with_relation(judgement, relation),
+        relation=relation,
+        alignment=alignment,
+        differences=differences,
+        quotations=comparing.match_quotations(one, other),
+        names=comparing.match_names(one, other),
+        claims=comparing.find_claims((one, other), (alignment,), (relation,), ((one.id, other.id, differences),)),
+    )
+
+
+def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
+    """Reports of one text tell one story, whatever else they lack; an embedded passage or a form proves nothing."""
+    if judgement.verdict or relation.level != "derived" or relation.kind in ("template", "embed"):
+        return judgement
+    reason = Evidence("text taken over", "one was made from the text of the other, or both from the same")
+    return replace(judgement, verdict=True, evidence=(*judgement.evidence, reason))

@@ -1,0 +1,64 @@
+"""The stories of many reports told, from full readings."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from retold import aligning, comparing, reading
+from retold.errors import UnknownStoryError
+from retold.model import Alignment, Reading, Relation, Report, Story
+from retold.pipeline.grouping import Grouped, group_all
+from retold.pipeline.progress import Progress
+from retold.pipeline.undated import date_undated
+
+ALL_PAIRS_UP_TO = 40
+"""Stories of so many reports have all their pairs aligned; of larger ones those that share text."""
+
+
+def story(reports: Iterable[Report], story_id: str, progress: Progress | None = None) -> Story:
+    """Tell one of the stories of a collection.
+
+    Raises UnknownStoryError if none of the collection's stories has this id.
+    """
+    return next(tell(reports, (story_id,), progress))
+
+
+def tell(
+    reports: Iterable[Report], story_ids: Sequence[str] | None = None, progress: Progress | None = None
+) -> Iterator[Story]:
+    """Tell the named stories, or all of more than one report, largest first."""
+    grouped = group_all(reports, progress, None)
+    members = grouped.members()
+    if story_ids is None:
+        story_ids = [name for name, ids in members.items() if len(ids) > 1]
+    for name in story_ids:
+        if name not in members:
+            raise UnknownStoryError(f"No story {name!r} here. Stories: {', '.join(list(members)[:12])}")
+        yield _tell(name, members[name], grouped)
+
+
+def _tell(name: str, members: Sequence[str], grouped: Grouped) -> Story:
+    """Read the reports of one story in full, align them and tell it."""
+    readings = date_undated([reading.read(grouped.readings[member].report) for member in members])
+    inside = set(members)
+    relations = [link for link in grouped.grouping.links if link.a in inside and link.b in inside]
+    families = [family for family in grouped.grouping.families if inside & set(family.members)]
+    return comparing.tell_story(name, readings, _align_story(readings, relations), relations, families)
+
+
+def _align_story(readings: Sequence[Reading], relations: Sequence[Relation]) -> list[Alignment]:
+    """The alignments of a story's reports: of all pairs, in larger stories only of those that share text.
+
+    Copies of one text are aligned with others once.
+    """
+    linked = {frozenset((link.a, link.b)) for link in relations}
+    known: dict[tuple[str, str], Alignment] = {}
+    made = []
+    for a, b in combinations(readings, 2):
+        if len(readings) > ALL_PAIRS_UP_TO and frozenset((a.id, b.id)) not in linked:
+            continue
+        texts = a.text, b.text
+        if texts not in known:
+            known[texts] = aligning.align(a, b)
+        made.append(replace(known[texts], a=a.id, b=b.id))
+    return made
