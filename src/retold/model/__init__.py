@@ -7,6 +7,7 @@ beyond offsets. What they look like in JSON is written once, in :mod:`retold.for
 
 from retold.model.aligned import Alignment, Correspondence
 from retold.model.compared import Comparison, Difference, NameMatch, QuotationMatch
+from retold.model.placed import Neighbour, Placed, Placement, StoryChange
 from retold.model.read import (
     DateMention,
     Entity,
@@ -52,8 +53,11 @@ __all__ = [
     "Lineage",
     "Mention",
     "NameMatch",
+    "Neighbour",
     "OpenQuestion",
     "Passage",
+    "Placed",
+    "Placement",
     "Problem",
     "Provenance",
     "Published",
@@ -68,6 +72,7 @@ __all__ = [
     "Span",
     "Statement",
     "Story",
+    "StoryChange",
     "StoryQuotation",
     "Support",
     "Telling",
