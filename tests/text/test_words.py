@@ -15,6 +15,11 @@ from retold.text import is_stopword, split_words
         ("45 per cent or 45%", ["45", "per cent", "or", "45", "%"]),
         ("twenty-one of the United States", ["twenty-one", "of", "the", "United States"]),
         ("the 18th, the 1990s, 10km", ["the", "18th", "the", "1990s", "10", "km"]),
+        (
+            "FORTY-TWO of the UNITED NATIONS, 12.5 Per Cent on the 18TH",
+            ["FORTY-TWO", "of", "the", "UNITED NATIONS", "12.5", "Per Cent", "on", "the", "18TH"],
+        ),
+        ("ten percent, United fans, sixty-odd, U.S", ["ten", "percent", "United", "fans", "sixty", "odd", "U", "S"]),
         (" … — ", []),
     ],
 )
