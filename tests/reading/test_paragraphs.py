@@ -49,6 +49,9 @@ def test_pieces_know_their_section_and_paragraph() -> None:
 def test_caseless() -> None:
     assert is_caseless("the mayor left. nobody knows why.")
     assert not is_caseless("The mayor left.")
+    long = "a few words more "
+    assert is_caseless(f"{40 * long}A {200 * long}A B C D E")
+    assert not is_caseless(f"{40 * long}A B C {40 * long}")
 
 
 @given(st.text("aB. \n\r\t", max_size=300))

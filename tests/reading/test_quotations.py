@@ -25,6 +25,7 @@ def quoted(text: str) -> list[tuple[str, str]]:
         ("“I heard “no” twice,” she said.", ["“I heard “no” twice,”", "“no”"]),
         ("The players' union said the '90s and rock 'n' roll were the dogs' best years.", []),
         ("The 6'2\" guard is 200 pounds.", []),
+        ("He said `no and left.", []),
     ],
 )
 def test_marks_of_all_kinds(text: str, expected: list[str]) -> None:

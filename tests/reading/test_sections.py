@@ -129,6 +129,12 @@ def test_sentences_that_look_like_something_else_are_body(line: str) -> None:
         ("furniture", "Email the author"),
         ("furniture", "Like this? Sign up for our daily newsletter"),
         ("furniture", "Want more? Get it delivered to your inbox."),
+        ("furniture", "Please verify you're not a robot by clicking the box."),
+        ("caption", "The ferry at the pier. Jane Doe via AP"),
+        ("caption", "The ferry at the pier. Getty Images"),
+        ("caption", "The ferry at the pier [Photo: Jane Doe]"),
+        ("caption", "The ferry (file photo) at the pier."),
+        ("caption", "The ferry at the pier. Illustration: Jane Doe"),
     ],
 )
 def test_lines_of_the_page_are_told_from_the_body(kind: str, line: str) -> None:

@@ -30,6 +30,11 @@ _CREDIT_IN_CAPITALS = re.compile(
     rf"{_WORDS_OF_NAME}\.?$"
     rf"|[.!?)”\"’\w]\s+Credit\s?[A-Z][^.!?]{{2,60}}(?:/|\bfor The\b|\bvia\b)[^.!?]{{2,50}}$"
 )
+_CREDIT_SIGNS = ("(", "/", "©", "|", "[", "via", "getty", "photo", "caption")
+_CREDIT_SIGNS_IN_CAPITALS = ("/", "PHOTO", "Photo", "Picture", "Image", "Illustration", "Credit")
+"""What every credit of these patterns has some of: most lines have none, and searching them for a credit takes longer
+than all else that is asked of a line."""
+
 _START = re.compile(
     r"(?:(?:file\s+)?(?:photos?|image|picture|pictured|caption|image\s+caption|media\s+caption)\s*:|"
     r"image\s+(?:caption|copyright)\b|©\s?(?:reuters|afp|ap|epa|getty)\b|"
@@ -93,10 +98,7 @@ def is_caption(line: str) -> bool:
         return True
     if len(line) > _LINE:
         return False
-    tail = max(0, len(line) - _CREDIT_LENGTH)
-    return bool(
-        _CREDIT.search(line, tail) or _CREDIT_IN_CAPITALS.search(line, tail) or _is_shown(line) or _is_of_gallery(line)
-    )
+    return _has_credit(line, line[-_CREDIT_LENGTH:]) or _is_shown(line) or _is_of_gallery(line)
 
 
 def starts_caption(line: str) -> bool:
@@ -143,11 +145,25 @@ def is_scene(line: str) -> bool:
     return bool(_SCENE.search(line)) or (line[-1] != "." and bool(_POINTER.search(line)))
 
 
+def _has_credit(line: str, tail: str) -> bool:
+    """Whether a line tells at its end whose the picture is."""
+    before = len(line) - len(tail)
+    low = tail.lower()
+    if any(sign in low for sign in _CREDIT_SIGNS) and _CREDIT.search(line, before):
+        return True
+    return any(sign in tail for sign in _CREDIT_SIGNS_IN_CAPITALS) and bool(_CREDIT_IN_CAPITALS.search(line, before))
+
+
 def _is_shown(line: str) -> bool:
     """Whether a line tells that something is to be seen in the picture above it."""
     if line[0] in _QUOTES:
         return False
-    if _HANDED_OUT.search(line) or _SHOWN.search(line):
+    low = line.lower()
+    if ("this" in low or "file" in low) and _HANDED_OUT.search(line):
+        return True
+    if not any(word in low for word in ("pictured", "seen", "shown")):
+        return False
+    if _SHOWN.search(line):
         return True
     return len(line) <= _UNSTOPPED and not _has_stop(line) and _PICTURED.search(line) is not None
 

@@ -50,6 +50,9 @@ _LETTERS = re.compile(
 )
 """Offers of letters by mail speak to the reader, in capitals where a sentence would have none."""
 
+_LETTER_WORDS = ("newsletter", "to your inbox", "not a robot")
+"""What each of these has."""
+
 _CONTRIBUTED = (
     "contributed to this report",
     "contributed to this story",
@@ -75,9 +78,15 @@ def is_furniture(line: str) -> bool:
         return True
     if len(line) > _LINE:
         return False
-    if _START.match(line) or _TEASER.match(line):
+    low = line.lower()
+    if _START.match(line) or ("read more" in low and _TEASER.match(line)):
         return True
-    return line[0] not in _QUOTES and (_LETTERS.search(line) is not None or _thanks(line.lower()))
+    return line[0] not in _QUOTES and (_offers_letters(line, low) or _thanks(low))
+
+
+def _offers_letters(line: str, low: str) -> bool:
+    """Whether a line offers letters by mail; nearly all lines are told by a word that they lack."""
+    return any(words in low for words in _LETTER_WORDS) and _LETTERS.search(line) is not None
 
 
 def _thanks(line: str) -> bool:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from retold.model import Section, Span
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]+")
 _FIRST_WORD = re.compile(r"\S+")
+_FOUR_CAPITALS = re.compile(r"(?:[^A-Z]*+[A-Z]){4}")
 
 _WRAPPED_AT_MOST = 120
 """Typewriters, wires and mail wrap at 60 to 80 characters, editors at up to 120; longer lines are paragraphs."""
@@ -17,15 +19,17 @@ _WRAPPED_SHARE = 0.25
 """Wrapped lines end in mid-sentence more often than this; lists in sentence case hardly ever do."""
 
 
-def split_paragraphs(text: str) -> list[Span]:
+@lru_cache(maxsize=1)
+def split_paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of a text in order, without white space at their ends.
 
     A line is a paragraph, unless it ends in mid-sentence and goes on below. In hard-wrapped text lines are joined
-    up to the next blank line, or to a line that ends so early that the next word would have fitted.
+    up to the next blank line, or to a line that ends so early that the next word would have fitted. The last text's
+    are remembered: its sections, its sentences and its quotations are all found by them.
     """
     lines = _lines(text)
     if len(lines) < 2 or is_caseless(text):
-        return lines
+        return tuple(lines)
     width = max(end - start for start, end in lines) if _is_wrapped(text, lines) else None
     joined = lines[:1]
     for before, line in pairwise(lines):
@@ -33,7 +37,7 @@ def split_paragraphs(text: str) -> list[Span]:
             joined[-1] = Span(joined[-1].start, line.end)
         else:
             joined.append(line)
-    return joined
+    return tuple(joined)
 
 
 def split_pieces(text: str, sections: tuple[Section, ...]) -> Iterator[tuple[Section, int, Span]]:
@@ -60,8 +64,13 @@ def stripped(text: str, start: int, end: int) -> Span:
 
 
 def is_caseless(text: str) -> bool:
-    """Whether a text is written without capitals, so that they cannot tell where sentences start."""
+    """Whether a text is written without capitals, so that they cannot tell where sentences start.
+
+    Fewer than one of five hundred letters is a capital.
+    """
     sample = text[:2000]
+    if _FOUR_CAPITALS.match(text, 0, 2000):
+        return False
     return sum(map(str.isupper, sample)) * 500 < sum(map(str.islower, sample))
 
 

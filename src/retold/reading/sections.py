@@ -1,7 +1,7 @@
 """Headline, caption, dateline, metadata and body told apart."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from retold.model import Section, Span
@@ -45,7 +45,7 @@ def find_sections(text: str, title: str | None = None) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _parts(text: str, paragraphs: list[Span], title: str) -> Iterator[Section]:
+def _parts(text: str, paragraphs: Sequence[Span], title: str) -> Iterator[Section]:
     """The sections of every paragraph: one each, and what stands before the body within its line."""
     kinds = _kinds_of_lines([span.of(text) for span in paragraphs])
     seen: set[SectionKind] = set()
@@ -97,7 +97,7 @@ def _kind_of_line(line: str, labelled: bool) -> SectionKind | None:
 
 def _kind_in_head(
     text: str,
-    paragraphs: list[Span],
+    paragraphs: Sequence[Span],
     number: int,
     span: Span,
     title: str,
@@ -122,7 +122,7 @@ def _kind_in_head(
     return "body"
 
 
-def _is_headline(text: str, line: str, following: list[Span]) -> bool:
+def _is_headline(text: str, line: str, following: Sequence[Span]) -> bool:
     """Whether the first line of a report looks like a headline, and what follows it like a report."""
     words = line.split()
     if _ends(line) or line[-1] in ":,;-—–" or not (line[0].isupper() or line[0].isdigit() or line[0] in "\"“'‘"):

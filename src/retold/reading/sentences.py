@@ -7,11 +7,15 @@ from retold.model import Section, Sentence, Span
 from retold.reading.abbreviations import ends_sentence
 from retold.reading.paragraphs import is_caseless, split_pieces, stripped
 
-_STOP = re.compile(
-    r"""[.!?…][.!?…"'”’»)\]]{0,12}+(?:[ \xa0\u2009][’”]{1,2}(?=\s|$))?+(?:\s+(?=\S)|(?=["“‘]?[A-Z]))|\s(?=[•▪●■]\s)"""
-)
-_INNER = re.compile(r"""(?<=[\s“"])[‘'’](?=\w)[^“”"‘]{1,300}?[.!?,…][’'](?=[\s”"]|$)""")
-"""A quotation between single marks."""
+_AT_STOP = r"""[.!?…][.!?…"'”’»)\]]{0,12}+(?:[ \xa0\u2009][’”]{1,2}(?=\s|$))?+(?:\s+(?=\S)|(?=["“‘]?[A-Z]))"""
+_STOP = re.compile(_AT_STOP)
+_BULLET = re.compile("[•▪●■]")
+_STOP_OR_BULLET = re.compile(rf"{_AT_STOP}|\s(?={_BULLET.pattern}\s)")
+_INNER = re.compile(r"""[‘'’](?<=[\s“"].)(?=\w)[^“”"‘]{1,300}?[.!?,…][’'](?=[\s”"]|$)""")
+"""A quotation between single marks.
+
+Patterns begin with the marks that they look for: a search then passes over all else at once.
+"""
 
 _READ = frozenset({"headline", "dateline", "caption", "body"})
 """Sections that tell something; a dateline is one piece that tells where and when.
@@ -39,7 +43,8 @@ def _split(text: str, span: Span, caseless: bool) -> Iterator[Span]:
     start = counted = span.start
     marks = 0
     inner = _quotations_in_quotations(text, span)
-    for match in _STOP.finditer(text, *span):
+    stop = _STOP_OR_BULLET if _BULLET.search(text, *span) else _STOP
+    for match in stop.finditer(text, *span):
         marks += text.count('"', counted, match.end())
         counted = match.end()
         end = match.end() + (marks % 2 and _length_of_loose_mark(text, match.end()))

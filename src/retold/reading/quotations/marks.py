@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from retold.model import Span
 
-_MARK = re.compile(r"[\"“”„‟«»]|''|``|‘‘|’’|[‘’'‚]")
+_MARK = re.compile(r"[\"“”„‟«»‘’'‚`](?:(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<!`))")
+"""One mark, or two of the same single ones; a grave accent alone is none."""
+
 _STRAIGHT = frozenset({'"', "''", "``"})
 _OPENING = frozenset(("“", "„", "‟", "«", "‘‘"))
 _SINGLE = frozenset("‘’'‚")
