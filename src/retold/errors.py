@@ -1,10 +1,19 @@
 """What can go wrong, as exceptions.
 
     RetoldError
-    ├── DoubleIdError        two reports have one id
-    ├── IndexFolderError     a folder holds no index that can be read
-    ├── UnknownReportError   no report has this id
-    └── UnknownStoryError    no story has this id
+    ├── DoubleIdError          two reports have one id
+    ├── IndexFolderError       a folder holds no index that can be read
+    ├── LibraryError           something about the file of a library
+    │   ├── LibraryDamagedError    it is cut off, or not what was written
+    │   ├── LibraryForeignError    it is a file of another program
+    │   ├── LibraryFullError       the disk is full
+    │   ├── LibraryLockedError     another process is writing
+    │   ├── LibraryMissingError    there is none
+    │   ├── LibraryNewerError      a newer Retold made it
+    │   └── LibraryReadOnlyError   it may be read only
+    ├── NotPlacedError         a report is still waiting for its story
+    ├── UnknownReportError     no report has this id
+    └── UnknownStoryError      no story has this id
 
 A document that can't be read is no exception but a :class:`retold.model.Problem`, so that the others go on.
 """
@@ -20,6 +29,42 @@ class DoubleIdError(RetoldError):
 
 class IndexFolderError(RetoldError):
     """A folder holds an index that is damaged, or one of another version."""
+
+
+class LibraryError(RetoldError):
+    """The file of a library can't be used as asked; nothing in it was changed."""
+
+
+class LibraryDamagedError(LibraryError):
+    """The file is cut off or damaged."""
+
+
+class LibraryForeignError(LibraryError):
+    """The file is no library, but a file of another program."""
+
+
+class LibraryFullError(LibraryError):
+    """There is no room left on the disk; what was being written is not in the library, all before is."""
+
+
+class LibraryLockedError(LibraryError):
+    """Another process is writing to the library; reading goes on."""
+
+
+class LibraryMissingError(LibraryError):
+    """There is no library at the path."""
+
+
+class LibraryNewerError(LibraryError):
+    """The file was made by a newer version of Retold."""
+
+
+class LibraryReadOnlyError(LibraryError):
+    """The file or its folder may be read, not written."""
+
+
+class NotPlacedError(RetoldError):
+    """A report was accepted and still waits for its place in a story."""
 
 
 class UnknownReportError(RetoldError):

@@ -1,0 +1,135 @@
+"""Which report is this? Known, a new text of a known one, or a report of its own.
+
+The address of its page decides; where there is none, the file that holds nothing else, or the id given from outside;
+then the content. The same words from two addresses are two reports: reprints count.
+"""
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import blake2b
+from itertools import count
+from typing import Literal
+
+from retold.library.addresses import canonical_address
+from retold.library.database import Database
+from retold.model import Report
+
+Outcome = Literal["new", "version", "earlier", "known"]
+"""New; a newer text of a known report; a text from before the one that is there; known already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What a report is known by."""
+
+    address: str | None
+    origin: str | None
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a report is to the library: ``number`` is that of the known report, None for a new one.
+
+    ``id`` is the id that it has, or gets, in the library.
+    """
+
+    outcome: Outcome
+    id: str
+    number: int | None = None
+    notice: str | None = None
+
+
+def keys_of(report: Report) -> Keys:
+    """The address, origin and digest of a report."""
+    return Keys(canonical_address(report.url), _origin(report), digest_of(report.text))
+
+
+def digest_of(text: str) -> str:
+    """A number for the words of a text, whatever white space lies between them."""
+    return blake2b(" ".join(text.split()).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def identify(database: Database, report: Report, keys: Keys) -> Identity:
+    """What a report is to the library."""
+    number = _by_address(database, keys) or _by_origin(database, keys) or _by_content(database, report, keys)
+    if number is None:
+        return _of_its_own(database, report)
+    return _same_report(database, report, keys, number)
+
+
+def _origin(report: Report) -> str | None:
+    """The file that a report has for itself, or the id it was given; a place in a file of many is no identity."""
+    found = report.provenance
+    if found is None or found.path is None:
+        return f"id {report.id}"
+    path = os.path.abspath(found.path)
+    if found.place is None:
+        return f"file {path}"
+    return None if report.id.endswith(f":{found.place}") else f"id {report.id} in {path}"
+
+
+def _by_address(database: Database, keys: Keys) -> int | None:
+    if keys.address is None:
+        return None
+    found: int | None = database.value("SELECT number FROM reports WHERE address = ?", (keys.address,))
+    return found
+
+
+def _by_origin(database: Database, keys: Keys) -> int | None:
+    """A report of the same file or id, unless both have addresses and these differ."""
+    statement = "SELECT number FROM reports WHERE origin = ? AND (address IS NULL OR ? IS NULL) ORDER BY number"
+    found: int | None = database.value(statement, (keys.origin, keys.address)) if keys.origin else None
+    return found
+
+
+def _by_content(database: Database, report: Report, keys: Keys) -> int | None:
+    """A report with the same content, now or before, unless both have addresses."""
+    found: int | None = database.value(
+        """SELECT number FROM reports WHERE publisher IS ?4 AND (address IS NULL OR ?5 IS NULL) AND number IN (
+               SELECT number FROM reports WHERE digest = ?1 AND title IS ?2 AND published IS ?3
+               UNION SELECT report FROM versions WHERE digest = ?1 AND title IS ?2 AND published IS ?3
+           ) ORDER BY number""",
+        (keys.digest, report.title, report.published, report.publisher, keys.address),
+    )
+    return found
+
+
+def _same_report(database: Database, report: Report, keys: Keys, number: int) -> Identity:
+    """Known if the report has or had this text under this headline; else another text of it."""
+    rows = database.rows(
+        """SELECT id, title, published, digest FROM reports WHERE number = ?1
+           UNION ALL SELECT NULL, title, published, digest FROM versions WHERE report = ?1""",
+        (number,),
+    )
+    name, published = rows[0][0], rows[0][2]
+    if any(digest == keys.digest and report.title in (None, title) for _, title, _, digest in rows):
+        return Identity("known", name, number)
+    return Identity("earlier" if is_earlier(report.published, published) else "version", name, number)
+
+
+def is_earlier(one: str | None, other: str | None) -> bool:
+    """Whether one date or time lies before the other, as far as both tell."""
+    if not one or not other:
+        return False
+    try:
+        if len(one) > 10 and len(other) > 10:
+            return datetime.fromisoformat(one) < datetime.fromisoformat(other)
+        return date.fromisoformat(one[:10]) < date.fromisoformat(other[:10])
+    except (ValueError, TypeError):  # no ISO date; or one time has a zone and the other has none
+        return False
+
+
+def _of_its_own(database: Database, report: Report) -> Identity:
+    """A new report, under another id if its own is taken."""
+    if not _is_taken(database, report.id):
+        return Identity("new", report.id)
+    base = re.sub(r"#\d+$", "", report.id)
+    name = next(found for n in count(2) if not _is_taken(database, found := f"{base}#{n}"))
+    return Identity("new", name, notice=f"another report has the id {report.id!r}; this one is called {name!r}")
+
+
+def _is_taken(database: Database, name: str) -> bool:
+    return database.value("SELECT 1 FROM reports WHERE id = ?", (name,)) is not None

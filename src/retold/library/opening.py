@@ -1,0 +1,132 @@
+"""A library is opened only if it is one: anything else is told apart before a byte is changed.
+
+Only SQLite opens the file: a file that is opened and closed beside it in one process would lose SQLite's own locks.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote
+
+from retold.errors import (
+    LibraryDamagedError,
+    LibraryForeignError,
+    LibraryMissingError,
+    LibraryNewerError,
+    LibraryReadOnlyError,
+)
+from retold.library.database import Database, explained
+from retold.library.lock import WriterLock
+from retold.library.migrations import APPLICATION, back_up, migrate, version_of
+from retold.library.schema import STEPS
+
+PATIENCE = 10.0
+"""Seconds to wait for another program that writes to the file; Retold itself is kept out by the lock."""
+
+CHECKED_UP_TO = 50_000_000
+"""Bytes of a file that is looked through before it is written to."""
+
+_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864")
+"""A committed report outlives a loss of power; the log of what was written is cut back to 64 MB."""
+
+
+def open_for_reading(path: Path) -> Database:
+    """Open without the writer's lock. A file of an earlier version is brought up to date first.
+
+    Raises LibraryMissingError where there is no file.
+    """
+    if not path.is_file():
+        raise LibraryMissingError(f"No library at {path}; `retold add PATH... --library {path}` makes one.")
+    with explained(path):
+        connection = _readable(path)
+        if _known_version(connection, path) < len(STEPS):
+            connection.close()
+            open_for_writing(path).close()
+            connection = _readable(path)
+    return Database(path, connection)
+
+
+def open_for_writing(path: Path) -> Database:
+    """Open with the writer's lock; a missing file is made, one of an earlier version copied and brought up to date."""
+    _make_folder(path)
+    lock = WriterLock(path)
+    try:
+        with explained(path):
+            return Database(path, _writable(path), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryReadOnlyError(f"The folder {path.parent} can't be made ({error.strerror}).") from error
+
+
+def _connect(path: Path, options: str) -> sqlite3.Connection:
+    address = f"file:{quote(str(path.resolve()))}?{options}"
+    return sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+
+
+def _readable(path: Path) -> sqlite3.Connection:
+    """A connection that can't write; in a folder that may not be written to, one that expects no writer either."""
+    connection = _connect(path, "mode=ro")
+    try:
+        version_of(connection)
+    except sqlite3.OperationalError:
+        connection.close()
+        wal = path.with_name(path.name + "-wal")
+        if wal.exists() and wal.stat().st_size:
+            raise
+        connection = _connect(path, "mode=ro&immutable=1")
+    return connection
+
+
+def _writable(path: Path) -> sqlite3.Connection:
+    """A connection to a library of the present version."""
+    there = path.exists()
+    if there:
+        with closing(_readable(path)) as connection:
+            _known_version(connection, path)
+            _check(connection, path)
+    connection = _connect(path, "mode=rw" if there else "mode=rwc")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+        _bring_up_to_date(connection, path)
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _known_version(connection: sqlite3.Connection, path: Path) -> int:
+    """The version of a library; files of other programs and of a newer Retold are refused."""
+    application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    version = version_of(connection)
+    empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    if application != APPLICATION and not (empty and application == version == 0):
+        raise LibraryForeignError(f"{path} is a database of another program, no library of Retold; give another file.")
+    if version > len(STEPS):
+        message = f"{path} is a library of version {version}; this Retold knows versions up to {len(STEPS)}."
+        raise LibraryNewerError(f"{message} Update it: pip install --upgrade retold")
+    return version
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Look a small file through before it is written to; a large one only says so when a damaged page is met."""
+    if path.stat().st_size > CHECKED_UP_TO:
+        return
+    finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if finding != "ok":
+        raise LibraryDamagedError(f"{path} is damaged ({finding}). Nothing was changed; put back a copy.")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    if 0 < version_of(connection) < len(STEPS):
+        back_up(connection, path)
+    migrate(connection, STEPS)

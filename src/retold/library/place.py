@@ -1,0 +1,23 @@
+"""Where the library lies if nobody says otherwise."""
+
+import os
+import sys
+from pathlib import Path
+
+VARIABLE = "RETOLD_LIBRARY"
+"""The environment variable that names another file."""
+
+
+def default_path() -> Path:
+    """The file that RETOLD_LIBRARY names, else ``retold.db`` in the user's data folder."""
+    named = os.environ.get(VARIABLE)
+    return Path(named).expanduser() if named else _data_folder() / "retold" / "retold.db"
+
+
+def _data_folder() -> Path:
+    """Where the system wants a user's data: three lines, for which a dependency would be too much."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")

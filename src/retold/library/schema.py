@@ -1,0 +1,202 @@
+"""The tables of a library, as the steps that made them.
+
+A step is never changed once it was released: a file of any version is brought up to date by the steps that it lacks.
+What a person may want to look at is text or JSON; blobs hold what only Retold reads. Reports and stories are numbered
+inside the file; the views show their ids.
+"""
+
+_ACCEPTED = """
+CREATE TABLE reports (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT,
+    publisher TEXT,
+    published TEXT,            -- ISO 8601, as it came with the report
+    authors TEXT NOT NULL,     -- JSON array
+    url TEXT,
+    address TEXT UNIQUE,       -- the url without what doesn't tell pages apart
+    origin TEXT,               -- the file, or the id given from outside, by which a report without address is known
+    digest TEXT NOT NULL,      -- of the words of the text
+    provenance TEXT,           -- JSON object
+    added TEXT NOT NULL,       -- UTC
+    text TEXT NOT NULL
+);
+CREATE INDEX reports_origin ON reports (origin) WHERE origin IS NOT NULL;
+CREATE INDEX reports_digest ON reports (digest);
+CREATE INDEX reports_published ON reports (published);
+
+CREATE TABLE versions (        -- texts that a report had before
+    number INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    title TEXT,
+    published TEXT,
+    url TEXT,
+    digest TEXT NOT NULL,
+    provenance TEXT,
+    added TEXT NOT NULL,
+    replaced TEXT NOT NULL,
+    text TEXT NOT NULL
+);
+CREATE INDEX versions_report ON versions (report);
+CREATE INDEX versions_digest ON versions (digest);
+
+CREATE TABLE other_ids (       -- ids under which a known report was handed in again
+    id TEXT PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE
+) WITHOUT ROWID;
+CREATE INDEX other_ids_report ON other_ids (report);
+
+CREATE VIRTUAL TABLE reports_words USING fts5 (
+    title, text, content='reports', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+);
+CREATE TRIGGER reports_words_insert AFTER INSERT ON reports BEGIN
+    INSERT INTO reports_words (rowid, title, text) VALUES (new.number, new.title, new.text);
+END;
+CREATE TRIGGER reports_words_delete AFTER DELETE ON reports BEGIN
+    INSERT INTO reports_words (reports_words, rowid, title, text) VALUES ('delete', old.number, old.title, old.text);
+END;
+CREATE TRIGGER reports_words_update AFTER UPDATE OF title, text ON reports BEGIN
+    INSERT INTO reports_words (reports_words, rowid, title, text) VALUES ('delete', old.number, old.title, old.text);
+    INSERT INTO reports_words (rowid, title, text) VALUES (new.number, new.title, new.text);
+END;
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL        -- JSON
+) WITHOUT ROWID;
+
+CREATE TABLE runs (            -- what was done to the library, and with what
+    number INTEGER PRIMARY KEY,
+    verb TEXT NOT NULL,
+    code TEXT NOT NULL,
+    started TEXT NOT NULL,
+    finished TEXT,             -- NULL where it was interrupted
+    counts TEXT NOT NULL       -- JSON object
+);
+"""
+
+_PLACED = """
+CREATE TABLE readings (        -- light readings
+    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    turn INTEGER NOT NULL UNIQUE, -- in the order of placing
+    published TEXT,            -- date of publication as reading found it
+    code TEXT NOT NULL,        -- version of the code
+    body BLOB NOT NULL
+);
+CREATE INDEX readings_published ON readings (published);
+CREATE TABLE traces (          -- what links are found with
+    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    body BLOB NOT NULL
+);
+CREATE TABLE profiles (        -- what stories are found with
+    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    code TEXT NOT NULL,
+    body BLOB NOT NULL
+);
+
+CREATE TABLE stories (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL,       -- the headline of one of its reports
+    first TEXT,                -- first and last date of publication
+    last TEXT,
+    reports INTEGER NOT NULL,
+    publishers INTEGER NOT NULL,
+    roots_low INTEGER NOT NULL, -- independent accounts, if every plausible link holds
+    roots_high INTEGER NOT NULL -- the same, if only certain links do
+);
+CREATE INDEX stories_last ON stories (last);
+CREATE INDEX stories_reports ON stories (reports);
+
+CREATE TABLE placements (      -- reports without one are pending
+    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES stories
+);
+CREATE INDEX placements_story ON placements (story);
+
+CREATE TABLE links (
+    number INTEGER PRIMARY KEY,
+    a INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    level TEXT NOT NULL,       -- derived, partly
+    kind TEXT,                 -- reprint, trim, update, rewrite, embed, template
+    direction TEXT NOT NULL,   -- a_from_b, b_from_a, common, undecided
+    share_a REAL NOT NULL,     -- part of a's narration that is also in b
+    share_b REAL NOT NULL,
+    certain INTEGER NOT NULL,
+    passages TEXT NOT NULL,    -- JSON array
+    evidence TEXT NOT NULL     -- JSON array
+);
+CREATE UNIQUE INDEX links_pair ON links (min(a, b), max(a, b));
+CREATE INDEX links_a ON links (a);
+CREATE INDEX links_b ON links (b);
+
+CREATE TABLE likenesses (      -- of pairs that are alike at all
+    a INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    likeness REAL NOT NULL,
+    PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+CREATE INDEX likenesses_b ON likenesses (b);
+
+CREATE TABLE story_log (
+    number INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,          -- UTC
+    kind TEXT NOT NULL,        -- began, merged, split, moved, ended
+    story TEXT NOT NULL,       -- ids, for stories may be gone
+    other TEXT,
+    reports TEXT NOT NULL,     -- JSON array of ids
+    reason TEXT NOT NULL
+);
+CREATE INDEX story_log_story ON story_log (story);
+CREATE INDEX story_log_other ON story_log (other);
+
+CREATE TABLE names (           -- whom full readings found, and who speaks
+    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    name TEXT NOT NULL COLLATE NOCASE,
+    kind TEXT NOT NULL,
+    speaks INTEGER NOT NULL,
+    PRIMARY KEY (report, name, kind)
+) WITHOUT ROWID;
+CREATE INDEX names_name ON names (name);
+
+CREATE TABLE kept (            -- full readings, comparisons and told stories, compressed
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    state TEXT NOT NULL,       -- what it was made of
+    code TEXT NOT NULL,
+    made TEXT NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (kind, key)
+);
+CREATE TABLE kept_of (         -- the reports that something kept was made of
+    kept INTEGER NOT NULL REFERENCES kept ON DELETE CASCADE,
+    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    PRIMARY KEY (kept, report)
+) WITHOUT ROWID;
+CREATE INDEX kept_of_report ON kept_of (report);
+CREATE TRIGGER kept_of_delete AFTER DELETE ON kept_of BEGIN
+    DELETE FROM kept WHERE number = old.kept;
+END;
+
+CREATE VIEW stories_overview AS
+SELECT id, label, first, last, reports, publishers, roots_low, roots_high
+FROM stories ORDER BY last DESC, id;
+
+CREATE VIEW reports_overview AS
+SELECT r.id, r.title, r.publisher, coalesce(f.published, r.published) AS published, r.url, s.id AS story,
+    s.label AS story_label, CASE WHEN p.report IS NULL THEN 'pending' ELSE 'placed' END AS status,
+    (SELECT count(*) FROM versions v WHERE v.report = r.number) AS earlier_versions, r.added
+FROM reports r LEFT JOIN readings f ON f.report = r.number LEFT JOIN placements p ON p.report = r.number
+    LEFT JOIN stories s ON s.number = p.story;
+
+CREATE VIEW links_overview AS
+SELECT a.id AS a, b.id AS b, l.level, l.kind, l.direction, l.share_a, l.share_b, l.certain,
+    a.title AS title_a, b.title AS title_b
+FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b;
+"""
+
+STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED)
+"""The n-th step makes a file of version n from one of version n - 1."""
