@@ -1,4 +1,8 @@
+import multiprocessing
 import os
+import signal
+import sys
+import time
 
 import pytest
 
@@ -49,3 +53,37 @@ def test_shards_are_asked_for_as_they_are_needed():
     assert next(results) == 0
     assert len(asked) < 50
     results.close()
+
+
+def names_itself(told, _shard: int) -> None:
+    told.put(os.getpid())
+    time.sleep(0.01)
+
+
+def work_for_ever(told) -> None:
+    for _ in ProcessPool(3).map(names_itself, told, iter(range(10**9))):
+        pass
+
+
+def is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    with open(f"/proc/{process}/stat") as stat:
+        return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+def test_the_processes_of_a_pool_end_when_the_one_that_started_them_is_killed():
+    context = multiprocessing.get_context("fork")
+    told = context.SimpleQueue()
+    starter = context.Process(target=work_for_ever, args=(told,))
+    starter.start()
+    workers = {told.get() for _ in range(60)}
+    os.kill(starter.pid, signal.SIGKILL)
+    starter.join()
+    until = time.monotonic() + 10
+    while any(map(is_alive, workers)) and time.monotonic() < until:
+        time.sleep(0.02)
+    assert (len(workers) > 1, [one for one in workers if is_alive(one)]) == (True, [])

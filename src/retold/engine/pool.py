@@ -4,6 +4,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -73,7 +74,16 @@ def _begin(work: Callable[[Any, Any], Any], state: Any) -> None:
     global _job
     gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _job = work, state
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it was killed: it would wait for shards for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _call(shard: Any) -> Any:
