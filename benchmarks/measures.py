@@ -5,11 +5,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.stories import feeding
+from benchmarks.stories.gold import invented
+from benchmarks.stories.scoring import b_cubed
+from retold.model import Report
+
 Metrics = dict[str, float | int | None]
+ROOT = Path(__file__).resolve().parent.parent
 Runner = Callable[[Path, Path, Path], Path]
 """Takes the shared folder, the gold folder's place in it and a folder for files; gives the folder to score against."""
 
@@ -144,6 +150,19 @@ MEASURES = {
         Measure("events: meantime", "events", "data/events/meantime", read, ("trigger_precision", "trigger_f1")),
     )
 }  # fmt: skip
+
+
+def invented_stories(feed: Callable[[Sequence[Report]], Mapping[str, str]]) -> Metrics:
+    """The invented reports of examples/stories, grouped."""
+    gold = invented(ROOT / "examples" / "stories")
+    found = feed(gold.reports)
+    return {**b_cubed(gold.stories, found), "clusters": len(set(found.values()))}
+
+
+OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
+    "stories: invented": lambda: invented_stories(feeding.at_once),
+}
+"""What is measured on data of our own, wherever this runs."""
 
 
 def measured(measure: Measure, shared: Path) -> Metrics:

@@ -9,28 +9,37 @@ The data are looked for in a folder named shared beside the checkout, or where R
 import os
 import sys
 import time
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.measures import MEASURES, measured
+from benchmarks.measures import MEASURES, OWN_MEASURES, ROOT, STORIES, Metrics, measured
 
-SHARED = Path(os.environ.get("RETOLD_SHARED", Path(__file__).resolve().parent.parent.parent / "shared"))
+SHARED = Path(os.environ.get("RETOLD_SHARED", ROOT.parent / "shared"))
 
 
 def main() -> None:
-    """Print a row a measurement, as soon as it is there."""
+    """Print a row a measurement, as soon as it is there; without the development data only what needs none."""
+    wanted = tuple(sys.argv[1:]) or ("",)
+    print("| measured | figures | seconds |\n|---|---|---|")
+    for name, own in OWN_MEASURES.items():
+        if name.startswith(wanted):
+            _print_row(name, own, STORIES)
     if not (SHARED / "data").is_dir():
         sys.exit(f"no development data at {SHARED}; name its folder in RETOLD_SHARED")
-    wanted = tuple(sys.argv[1:])
-    print("| measured | figures | seconds |\n|---|---|---|")
     for name, measure in MEASURES.items():
-        if wanted and not name.startswith(wanted):
-            continue
-        started = time.perf_counter()
-        metrics = measured(measure, SHARED)
-        figures = ", ".join(f"{key} {_figure(metrics.get(key))}" for key in measure.shown)
-        print(f"| {name} | {figures} | {time.perf_counter() - started:.0f} |", flush=True)
+        if name.startswith(wanted):
+            _print_row(name, partial(measured, measure, SHARED), measure.shown)
+
+
+def _print_row(name: str, measure: Callable[[], Metrics], shown: Sequence[str]) -> None:
+    """Measure, and print the figures that are shown."""
+    started = time.perf_counter()
+    metrics = measure()
+    figures = ", ".join(f"{key} {_figure(metrics.get(key))}" for key in shown)
+    print(f"| {name} | {figures} | {time.perf_counter() - started:.0f} |", flush=True)
 
 
 def _figure(value: float | int | None) -> str:

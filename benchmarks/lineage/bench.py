@@ -13,11 +13,12 @@ from typing import Any
 from benchmarks.lineage import errors, scoring, table
 from benchmarks.lineage.contenders import Contender, chosen
 from benchmarks.lineage.measure import Run, measured
-from benchmarks.lineage.peers import PeersMissingError, peers_python, pinned
+from benchmarks.peers import Peers
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("RETOLD_SHARED", ROOT.parent / "shared"))
 LINKS = "links.jsonl"
+PEERS = Peers(Path(__file__).resolve().parent)
 ENVIRONMENT = {
     **os.environ,
     "PYTHONHASHSEED": "0",
@@ -58,10 +59,10 @@ def main() -> None:
     if not (SHARED / "data").is_dir():
         sys.exit(f"no development data at {SHARED}; name its folder in RETOLD_SHARED")
     contenders = chosen(options.only)
-    peers = find_peers() if any(contender.peer for contender in contenders) else None
+    peers = PEERS.found() if any(contender.peer for contender in contenders) else None
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        print(table.machine(ROOT, pinned()), flush=True)
+        print(table.machine(ROOT, PEERS.pinned()), flush=True)
         if options.growth:
             grow(contenders, options, peers, work)
         else:
@@ -83,15 +84,6 @@ def arguments() -> argparse.Namespace:
         help="print instead what a report costs in corpora of these sizes (or in such folders of corpora)",
     )  # fmt: skip
     return parser.parse_args()
-
-
-def find_peers() -> Path | None:
-    """The peers' interpreter, or word of why there is none."""
-    try:
-        return peers_python()
-    except PeersMissingError as error:
-        print(f"The peers are left out: {error}", file=sys.stderr)
-        return None
 
 
 def compare(contenders: list[Contender], bench: Bench, sample: int) -> None:

@@ -13,11 +13,12 @@ import pytest
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.lineage import peers, scoring, table  # noqa: E402
+from benchmarks.lineage import scoring, table  # noqa: E402
 from benchmarks.lineage.contenders import CONTENDERS, chosen  # noqa: E402
 from benchmarks.lineage.measure import measured, outcome  # noqa: E402
 from benchmarks.lineage.natural import Likeness, Seeds  # noqa: E402
 from benchmarks.lineage.runners import common  # noqa: E402
+from benchmarks.peers import Peers, PeersMissingError  # noqa: E402
 
 MEGABYTE = 1_000_000
 
@@ -131,11 +132,10 @@ def test_of_several_origins_the_pair_that_is_reuse_counts(seeds):
 
 
 def test_peers_that_cannot_be_had_are_told_of(tmp_path, monkeypatch):
-    monkeypatch.setattr(peers, "FOLDER", tmp_path / "none")
-    monkeypatch.setattr(peers, "MADE", tmp_path / "none" / "made-from")
+    (tmp_path / "peers.lock").write_text("")
     monkeypatch.setattr(sys, "executable", "false")
-    with pytest.raises(peers.PeersMissingError, match="could not be made, is there a network"):
-        peers.peers_python()
+    with pytest.raises(PeersMissingError, match="could not be made, is there a network"):
+        Peers(tmp_path).python()
 
 
 def test_word_runs():
@@ -168,9 +168,13 @@ def test_rows_are_chosen_by_how_they_begin():
     assert chosen([]) == list(CONTENDERS)
 
 
-def test_every_peer_is_pinned_with_hashes_and_no_address():
-    lock = peers.LOCK.read_text("utf-8")
-    assert sorted(peers.pinned()) == ["daft", "datasketch", "gaoya", "rensa"]
+@pytest.mark.parametrize(
+    ("folder", "names"), [("lineage", ["daft", "datasketch", "gaoya", "rensa"]), ("stories", ["scikit-learn"])]
+)
+def test_every_peer_is_pinned_with_hashes_and_no_address(folder, names):
+    peers = Peers(ROOT / "benchmarks" / folder)
+    lock = peers.lock.read_text("utf-8")
+    assert sorted(peers.pinned()) == names
     assert "://" not in lock
     lines = lock.splitlines()
     after = [following for line, following in pairwise(lines) if "==" in line]

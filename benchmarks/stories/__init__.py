@@ -1,0 +1,1 @@
+"""Stories and the library: what is found, and what it costs."""
