@@ -6,6 +6,7 @@ import pytest
 
 import retold
 from retold.model import Problem, Provenance, Report
+from retold.sources import find_files
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge closed</title>
 <meta property="og:site_name" content="The Ferry">
@@ -164,3 +165,12 @@ def test_a_guessed_encoding_is_told(tmp_path):
     assert report.provenance is not None
     assert report.provenance.notes != ()
     assert [(problem.reason.split(";")[0], problem.fatal) for problem in loaded.problems] == [("not UTF-8", False)]
+
+
+def test_only_some_of_the_files_are_read_and_keep_their_names(tmp_path):
+    (tmp_path / "below").mkdir()
+    for name in ("a.txt", "below/b.txt"):
+        (tmp_path / name).write_text("A mill burned.")
+    loaded = retold.load([tmp_path], only=lambda file: file.name == "b.txt")
+    assert ([report.id for report in loaded.reports], loaded.problems) == (["below/b"], ())
+    assert list(find_files(tmp_path)) == [tmp_path / "a.txt", tmp_path / "below" / "b.txt"]

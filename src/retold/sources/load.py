@@ -30,8 +30,10 @@ class Loaded:
     ignored: tuple[str, ...] = ()
 
 
-def load(paths: Iterable[str | os.PathLike[str]]) -> Loaded:
+def load(paths: Iterable[str | os.PathLike[str]], only: Callable[[Path], bool] | None = None) -> Loaded:
     """Read every report at the paths: files or folders of .txt, .html and .jsonl (also .jsonl.gz).
+
+    ``only`` tells which of the files to read; the names of their reports are those that they have among all.
 
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
     named after its file and line. Two reports never have the same id: a second one with other text gets "#2" behind
@@ -40,8 +42,14 @@ def load(paths: Iterable[str | os.PathLike[str]]) -> Loaded:
     collected = _Collected()
     for path in map(Path, paths):
         for file, name in _files(path, collected.closed):
-            collected.read(file, name, chosen=file == path)
+            if only is None or only(file):
+                collected.read(file, name, chosen=file == path)
     return collected.loaded()
+
+
+def find_files(path: Path) -> Iterator[Path]:
+    """The files that ``load`` would look at for a path."""
+    return (file for file, _ in _files(path, lambda _: None))
 
 
 def _files(path: Path, closed: Callable[[OSError], None]) -> Iterator[tuple[Path, str]]:

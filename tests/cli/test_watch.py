@@ -1,0 +1,96 @@
+import os
+import time
+
+import pytest
+
+from retold.cli import watch
+from retold.cli.watch import Watch
+
+LONG_AGO = time.time() - 1000
+
+
+class Clock:
+    """Time that passes only when the test says so."""
+
+    passed = 0.0
+
+    def monotonic(self):
+        return self.passed
+
+    def time(self):
+        return LONG_AGO + self.passed
+
+    def sleep(self, seconds):
+        self.passed += seconds
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch):
+    made = Clock()
+    monkeypatch.setattr(watch, "time", made)
+    return made
+
+
+def write(path, text, modified=LONG_AGO - 60):
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    os.utime(path, (modified, modified))
+    return path
+
+
+def names(watched):
+    return sorted(path.name for path in watched.due())
+
+
+def test_what_is_there_is_taken_once(tmp_path):
+    write(tmp_path / "a.txt", "A mill burned.")
+    write(tmp_path / "below" / "b.txt", "A barge sank.")
+    watched = Watch([tmp_path])
+    assert [names(watched), names(watched)] == [["a.txt", "b.txt"], []]
+
+
+def test_a_file_is_taken_when_it_has_rested(tmp_path, clock):
+    watched = Watch([tmp_path])
+    write(tmp_path / "a.txt", "A mill", LONG_AGO)
+    assert names(watched) == []
+    clock.passed = 4
+    write(tmp_path / "a.txt", "A mill burned.", LONG_AGO + 4)
+    assert names(watched) == []
+    clock.passed = 8
+    assert names(watched) == []
+    clock.passed = 9
+    assert names(watched) == ["a.txt"]
+
+
+def test_a_file_from_a_clock_that_is_ahead_is_taken_when_it_was_seen_to_rest(tmp_path, clock):
+    write(tmp_path / "a.txt", "A mill burned.", LONG_AGO + 5000)
+    watched = Watch([tmp_path])
+    assert names(watched) == []
+    clock.passed = 5
+    assert names(watched) == ["a.txt"]
+
+
+def test_a_changed_file_is_taken_again(tmp_path):
+    watched = Watch([write(tmp_path / "a.txt", "A mill burned.")])
+    assert names(watched) == ["a.txt"]
+    write(tmp_path / "a.txt", "A mill burned down.")
+    assert names(watched) == ["a.txt"]
+
+
+def test_a_file_that_came_back_is_taken_again(tmp_path):
+    file = write(tmp_path / "a.txt", "A mill burned.")
+    watched = Watch([tmp_path])
+    assert names(watched) == ["a.txt"]
+    file.unlink()
+    assert names(watched) == []
+    write(file, "A mill burned.")
+    assert names(watched) == ["a.txt"]
+
+
+def test_arrivals_have_the_ids_that_they_have_in_their_folder(tmp_path, clock):
+    write(tmp_path / "a.txt", "A mill burned.")
+    arrivals = Watch([tmp_path]).arrivals()
+    assert [report.id for report in next(arrivals).reports] == ["a"]
+    write(tmp_path / "below" / "b.txt", "A barge sank.", LONG_AGO + 1)
+    assert [report.id for report in next(arrivals).reports] == ["below/b"]
+    assert clock.passed == 6
