@@ -1,0 +1,142 @@
+"""What a library answers with: counts of an addition, lines of a list of stories, reasons for a place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from retold.model import Judgement, Problem, Report, Roots
+from retold.model.placed import Neighbour, Placement
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What came of an addition.
+
+    ``new``, ``versions`` and ``known`` count the reports that were accepted as new, as a changed text of a known one,
+    and that were in the library already; ``placed`` those that found their story, ones left over from an addition
+    that was stopped included. ``links`` counts the links that were found; ``changes`` how many stories "began",
+    "merged", "split" or "ended", and out of how many a report "moved".
+    """
+
+    new: int = 0
+    versions: int = 0
+    known: int = 0
+    placed: int = 0
+    links: int = 0
+    changes: Mapping[str, int] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+    @property
+    def accepted(self) -> int:
+        """Reports that are now in the library and were not before, or not with this text."""
+        return self.new + self.versions
+
+
+class Stopped(KeyboardInterrupt):
+    """An addition was interrupted; what was accepted is kept, and ``add()`` places what is pending."""
+
+    def __init__(self, accepted: int, pending: int) -> None:
+        super().__init__(f"stopped; {accepted:,} accepted, {pending:,} still to be placed")
+        self.accepted = accepted
+        self.pending = pending
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEntry:
+    """One line of a list of stories.
+
+    ``label`` is the headline of one of its reports; ``first`` and ``last`` are dates of publication, None where no
+    report is dated; ``roots`` bounds from how many roots the reports descend.
+    """
+
+    id: str
+    label: str
+    first: str | None
+    last: str | None
+    reports: int
+    publishers: int
+    roots: Roots
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One text of a report: the texts are numbered from 1, the newest is the one that counts."""
+
+    number: int
+    added: str
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedChange:
+    """What happened to a story: it "began", "merged" into another, "split", "ended", or a report "moved".
+
+    ``other`` is the story that was joined, split off or left; ``at`` the time of the change as ISO 8601, UTC.
+    """
+
+    number: int
+    at: str
+    kind: str
+    story: str
+    other: str | None
+    reports: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A neighbour of a report, and the evidence for and against that both tell the same story.
+
+    In the spans of the evidence a is the report that was asked about and b the neighbour.
+    """
+
+    neighbour: Neighbour
+    title: str | None
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a report is in its story: its place, its best neighbours there, and those of the next best story.
+
+    ``labels`` has the headline of each story that is named; ``log`` what happened to the report's story.
+    """
+
+    report: str
+    story: StoryEntry
+    placement: Placement
+    inside: tuple[Compared, ...]
+    next_best: tuple[Compared, ...]
+    labels: Mapping[str, str]
+    log: tuple[LoggedChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A library at a glance.
+
+    ``stories`` counts those of more than one report; ``bytes`` is the size of the files on disk; ``schema`` the
+    version of the file's layout; ``code`` the version of the reading and comparing that is kept; ``window`` the days
+    that reports are held against, None for all; ``last_add`` when something was last added, as ISO 8601, UTC.
+    """
+
+    path: Path
+    reports: int
+    versions: int
+    pending: int
+    stories: int
+    links: int
+    bytes: int
+    schema: int
+    code: str
+    window: int | None
+    last_add: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What was removed: the reports, and how many stories "ended", "split" or lost a report ("moved")."""
+
+    reports: tuple[str, ...]
+    changes: Mapping[str, int] = field(default_factory=dict)
