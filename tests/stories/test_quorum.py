@@ -1,36 +1,40 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.stories.quorum import Groups, components, mean_between
+from retold.stories.quorum import Groups, components
+
+
+def joined(likeness: list[tuple[int, int, int]], units: int) -> list[list[int]]:
+    return [group for group, _ in Groups(likeness, [1] * units).join_all()]
 
 
 def test_a_chain_is_no_group() -> None:
-    chain = [(0, 1, 0.5), (1, 2, 0.5), (3, 4, 0.5), (4, 5, 0.5), (0, 2, 0.5), (3, 5, 0.5), (2, 3, 0.4)]
-    assert Groups(chain, 6).join_all() == [[0, 1, 2], [3, 4, 5]]
+    chain = [(0, 1, 5000), (1, 2, 5000), (3, 4, 5000), (4, 5, 5000), (0, 2, 5000), (3, 5, 5000), (2, 3, 4000)]
+    assert Groups(chain, [1] * 6).join_all() == [([0, 1, 2], 15000), ([3, 4, 5], 15000)]
 
 
 def test_lookalikes_are_told_apart_by_what_holds_each_of_them_together() -> None:
-    inside = [(0, 1, 0.6), (2, 3, 0.6)]
-    across = [(a, b, 0.3) for a in (0, 1) for b in (2, 3)]
-    assert Groups(inside + across, 4).join_all() == [[0, 1], [2, 3]]
-    assert Groups([(0, 1, 0.35), (2, 3, 0.35), *across], 4).join_all() == [[0, 1, 2, 3]]
+    inside = [(0, 1, 6000), (2, 3, 6000)]
+    across = [(a, b, 3000) for a in (0, 1) for b in (2, 3)]
+    assert joined(inside + across, 4) == [[0, 1], [2, 3]]
+    assert joined([(0, 1, 3500), (2, 3, 3500), *across], 4) == [[0, 1, 2, 3]]
 
 
 def test_the_least_likeness_of_two() -> None:
-    assert Groups([(0, 1, 0.13)], 2).join_all() == [[0], [1]]
-    assert Groups([(0, 1, 0.15)], 2).join_all() == [[0, 1]]
+    assert joined([(0, 1, 1300)], 2) == [[0], [1]]
+    assert joined([(0, 1, 1500)], 2) == [[0, 1]]
+
+
+def test_a_group_that_comes_as_a_whole_counts_as_its_units_do() -> None:
+    assert Groups([(0, 1, 3 * 2500)], [3, 1], [3 * 5000, 0]).join_all() == [([0, 1], 3 * 7500)]
+    assert Groups([(0, 1, 3 * 900)], [3, 1], [3 * 5000, 0]).join_all() == [([0], 15000), ([1], 0)]
 
 
 def test_components() -> None:
     assert components([(4, 2), (2, 3), (0, 5)], 6) == [0, 1, 2, 2, 2, 0]
 
 
-def test_units_vote_once_however_many_reports_they_have() -> None:
-    pairs = [(0, 1, 0.9), (0, 2, 0.4), (1, 2, 0.2)]
-    assert list(mean_between(pairs, [0, 0, 1], [2, 1])) == [(0, 1, (0.4 + 0.2) / 2)]
-
-
-@given(st.dictionaries(st.tuples(st.integers(0, 7), st.integers(0, 7)), st.floats(0.05, 1), max_size=20))
-def test_every_unit_is_in_one_group(likeness: dict[tuple[int, int], float]) -> None:
-    groups = Groups([(a, b, value) for (a, b), value in likeness.items() if a < b], 8).join_all()
+@given(st.dictionaries(st.tuples(st.integers(0, 7), st.integers(0, 7)), st.integers(500, 10000), max_size=20))
+def test_every_unit_is_in_one_group(likeness: dict[tuple[int, int], int]) -> None:
+    groups = joined([(a, b, value) for (a, b), value in likeness.items() if a < b], 8)
     assert sorted(unit for group in groups for unit in group) == list(range(8))

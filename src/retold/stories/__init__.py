@@ -1,7 +1,17 @@
 """Who tells the same story."""
 
 from retold.stories.group import find_accounts, group_stories
+from retold.stories.profiles import Profile, profile
 from retold.stories.same import same_story
+from retold.stories.stream import StoryStream
 from retold.stories.undated import infer_published
 
-__all__ = ["find_accounts", "group_stories", "infer_published", "same_story"]
+__all__ = [
+    "Profile",
+    "StoryStream",
+    "find_accounts",
+    "group_stories",
+    "infer_published",
+    "profile",
+    "same_story",
+]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from math import sqrt
 
 from retold.stories.likeness import ENOUGH
+from retold.stories.likenesses import STEPS
 
 JOIN = 0.10
 """Mean likeness from which on two groups are one story.
@@ -30,23 +31,26 @@ class Groups:
     A unit is a report, or all reports that are one account: reprints do not count as several votes.
     """
 
-    def __init__(self, likeness: Iterable[tuple[int, int, float]], units: int) -> None:
-        self._sums: list[dict[int, float]] = [{} for _ in range(units)]
-        self._size = [1] * units
-        self._within = [0.0] * units
-        self.members: dict[int, list[int]] = {unit: [unit] for unit in range(units)}
+    def __init__(
+        self, likeness: Iterable[tuple[int, int, int]], sizes: Sequence[int], within: Sequence[int] = ()
+    ) -> None:
+        """``sizes`` has the accounts of each unit; ``within`` and the likeness of two units are sums over pairs."""
+        self._sums: list[dict[int, int]] = [{} for _ in sizes]
+        self._size = list(sizes)
+        self._within = list(within) or [0] * len(sizes)
+        self.members: dict[int, list[int]] = {unit: [unit] for unit in range(len(sizes))}
         self._queue: list[tuple[float, int, int]] = []
         for a, b, value in likeness:
             self._sums[a][b] = self._sums[b][a] = value
             self._offer(a, b)
 
-    def join_all(self) -> list[list[int]]:
-        """The members of each group once no two have a quorum any more, in order of their first member."""
+    def join_all(self) -> list[tuple[list[int], int]]:
+        """The members of each group once no two have a quorum any more, and the sum of the likeness inside of it."""
         while self._queue:
             _, a, b = heapq.heappop(self._queue)
             if a in self.members and b in self.members:
                 self._join(a, b)
-        return sorted(sorted(group) for group in self.members.values())
+        return sorted((sorted(units), self._within[group]) for group, units in self.members.items())
 
     def _join(self, a: int, b: int) -> None:
         """Make a new group of two; a group's number is never used again, so that old offers lapse."""
@@ -66,29 +70,32 @@ class Groups:
 
     def _offer(self, a: int, b: int) -> None:
         """Put the two groups in the queue if they have a quorum."""
-        mean = self._sums[a][b] / (self._size[a] * self._size[b])
+        mean = self._sums[a][b] / (self._size[a] * self._size[b] * STEPS)
         if mean >= self._asked(a, b):
             heapq.heappush(self._queue, (-mean, a, b))
 
     def _asked(self, a: int, b: int) -> float:
-        """The likeness that two groups need: a fixed one, or more in proportion to what holds them together."""
-        if self._size[a] > 1 and self._size[b] > 1:
-            return max(JOIN, HOLD * sqrt(self._cohesion(a) * self._cohesion(b)))
-        if self._size[a] == self._size[b] == 1:
-            return ENOUGH
-        return max(JOIN, HOLD_ONE * max(self._cohesion(a), self._cohesion(b)))
-
-    def _cohesion(self, group: int) -> float:
-        """Mean likeness of the pairs inside a group; 0 for a single unit."""
-        size = self._size[group]
-        return self._within[group] * 2 / (size * (size - 1)) if size > 1 else 0.0
+        size, other = self._size[a], self._size[b]
+        return asked(size, cohesion(size, self._within[a]), other, cohesion(other, self._within[b]))
 
 
-def _added(a: dict[int, float], b: dict[int, float], without: tuple[int, int]) -> dict[int, float]:
+def asked(size_a: int, cohesion_a: float, size_b: int, cohesion_b: float) -> float:
+    """The likeness that two groups need: a fixed one, or more in proportion to what holds them together."""
+    if size_a > 1 and size_b > 1:
+        return max(JOIN, HOLD * sqrt(cohesion_a * cohesion_b))
+    if size_a == size_b == 1:
+        return ENOUGH
+    return max(JOIN, HOLD_ONE * max(cohesion_a, cohesion_b))
+
+
+def cohesion(size: int, within: int) -> float:
+    """Mean likeness of the pairs inside a group, from its sum in steps; 0 for a single unit."""
+    return within * 2 / (size * (size - 1) * STEPS) if size > 1 else 0.0
+
+
+def _added(a: dict[int, int], b: dict[int, int], without: tuple[int, int]) -> dict[int, int]:
     """The sums of two groups with all others."""
-    return {
-        other: a.get(other, 0.0) + b.get(other, 0.0) for other in sorted(a.keys() | b.keys()) if other not in without
-    }
+    return {other: a.get(other, 0) + b.get(other, 0) for other in sorted(a.keys() | b.keys()) if other not in without}
 
 
 def components(pairs: Iterable[tuple[int, int]], size: int) -> list[int]:
@@ -105,16 +112,3 @@ def components(pairs: Iterable[tuple[int, int]], size: int) -> list[int]:
         low, high = sorted((root(a), root(b)))
         parent[high] = low
     return [root(one) for one in range(size)]
-
-
-def mean_between(
-    pairs: Iterable[tuple[int, int, float]], unit_of: Sequence[int], sizes: Sequence[int]
-) -> Iterable[tuple[int, int, float]]:
-    """The mean likeness of each two units from that of their reports."""
-    sums: dict[tuple[int, int], float] = {}
-    for i, j, value in pairs:
-        a, b = unit_of[i], unit_of[j]
-        if a != b:
-            key = (a, b) if a < b else (b, a)
-            sums[key] = sums.get(key, 0.0) + value
-    return ((a, b, value / (sizes[a] * sizes[b])) for (a, b), value in sums.items())

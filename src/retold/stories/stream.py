@@ -1,10 +1,19 @@
 """Reports arrive one at a time or many at once, and stories form."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from retold.model import Placed, Placement, Reading, Relation
+from retold.model import Placed, Placement, Reading, Relation, StoryChange
+from retold.stories.accounts import Accounts
+from retold.stories.likeness import bonus, taken
+from retold.stories.likenesses import STEPS, Likenesses
+from retold.stories.naming import Group, name_groups
+from retold.stories.neighbours import Neighbours
+from retold.stories.partition import Partition
+from retold.stories.placing import place
 from retold.stories.profiles import Profile
+from retold.stories.regroup import regroup
 
 
 class Window(Protocol):
@@ -17,6 +26,17 @@ class Window(Protocol):
     @property
     def days(self) -> int | None:
         """Days that are looked back over."""
+
+
+@dataclass(slots=True)
+class _Step:
+    """What one call changes."""
+
+    touched: set[int] = field(default_factory=set)
+    told: set[int] = field(default_factory=set)
+    gone: list[tuple[int, str]] = field(default_factory=list)
+    pairs: list[tuple[int, int, int]] = field(default_factory=list)
+    changes: list[StoryChange] = field(default_factory=list)
 
 
 class StoryStream:
@@ -35,7 +55,16 @@ class StoryStream:
         """
         self._window = window
         self._reading_of = reading_of
+        self._numbers: dict[str, int] = {}
+        self._ids: dict[int, str] = {}
+        self._profiles: dict[int, Profile] = {}
+        self._next = 0
         self._stories: dict[str, str] = {}
+        self._voters: dict[int, list[int]] = {}
+        self._neighbours = Neighbours()
+        self._likenesses = Likenesses()
+        self._accounts = Accounts()
+        self._partition = Partition(self._accounts, self._likenesses)
 
     @property
     def stories(self) -> Mapping[str, str]:
@@ -53,7 +82,21 @@ class StoryStream:
 
         Pairs and links with reports that are not among ``kept`` are passed over.
         """
-        raise NotImplementedError
+        step = _Step()
+        for name, profile in kept:
+            self._arrive(name, profile, step)
+        for link in links:
+            self._link(link, step)
+        for a, b, value in likenesses:
+            if a in self._numbers and b in self._numbers:
+                self._likenesses.add(self._numbers[a], self._numbers[b], round(value * STEPS))
+        for name in self._numbers:
+            self._stories[name] = stories.get(name, name)
+        for account in self._accounts.members:
+            self._voters[account] = voters = self._accounts.voters(account)
+            self._partition.put(account, self._stories[self._ids[account]])
+            for number in voters:
+                self._neighbours.post(number)
 
     def add(
         self, some: Sequence[tuple[str, Profile]], links: Sequence[Relation], dropped: Iterable[tuple[str, str]] = ()
@@ -62,12 +105,148 @@ class StoryStream:
 
         ``dropped`` are pairs whose earlier link does not hold any more.
         """
-        raise NotImplementedError
+        step = _Step()
+        for name, profile in some:
+            self._arrive(name, profile, step)
+        for a, b in dropped:
+            self._drop(a, b, step)
+        for link in links:
+            self._link(link, step)
+        return self._settle(step)
 
     def remove(self, ids: Collection[str]) -> Placed:
         """Take reports out; their stories may split or end. Ids that are not known are passed over."""
-        raise NotImplementedError
+        step = _Step()
+        for name in sorted(set(ids) & self._numbers.keys()):
+            number = self._numbers.pop(name)
+            del self._ids[number], self._stories[name]
+            self._neighbours.remove(number, self._profiles.pop(number))
+            self._likenesses.remove(number)
+            account = self._accounts.of[number]
+            self._renewed(account, self._accounts.remove(number), step)
+        return self._settle(step)
 
     def placement(self, report_id: str) -> Placement:
         """Why a report is in its story: its neighbours, and the next best story. KeyError if it is not here."""
-        raise NotImplementedError
+        return place(self._numbers[report_id], self._accounts, self._likenesses, self._partition, self._ids)
+
+    def _arrive(self, name: str, profile: Profile, step: _Step) -> None:
+        """Give a report its number."""
+        number, self._next = self._next, self._next + 1
+        self._numbers[name], self._ids[number] = number, name
+        self._profiles[number] = profile
+        self._neighbours.count(profile)
+        self._neighbours.take(number, profile)
+        self._accounts.add(number)
+        step.touched.add(number)
+        step.told.add(number)
+
+    def _link(self, link: Relation, step: _Step) -> None:
+        """Take note of a link, in place of what was known of the two reports."""
+        a, b = self._numbers.get(link.a), self._numbers.get(link.b)
+        if a is None or b is None or a == b:
+            return
+        if not taken(link) and self._accounts.linked(a, b):
+            self._unlink(a, b, step)
+        if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
+            step.touched |= {self._accounts.of[a], self._accounts.of[b]}
+        if taken(link):
+            joined = self._accounts.link(a, b)
+            if joined:
+                self._absorb(*joined, step)
+
+    def _drop(self, one: str, other: str, step: _Step) -> None:
+        a, b = self._numbers.get(one), self._numbers.get(other)
+        if a is None or b is None:
+            return
+        if self._likenesses.set_added(a, b, 0):
+            step.touched |= {self._accounts.of[a], self._accounts.of[b]}
+        if self._accounts.linked(a, b):
+            self._unlink(a, b, step)
+
+    def _unlink(self, a: int, b: int, step: _Step) -> None:
+        account = self._accounts.of[a]
+        self._renewed(account, self._accounts.unlink(a, b), step)
+
+    def _absorb(self, into: int, account: int, step: _Step) -> None:
+        """An account went into another one."""
+        story = self._partition.take_out(account)
+        step.touched.discard(account)
+        step.touched.add(into)
+        if story is not None:
+            step.gone.append((into, story))
+            step.told.update(self._accounts.members[into])
+        self._stand_down(account)
+
+    def _renewed(self, account: int, parts: list[int], step: _Step) -> None:
+        """An account lost a link or a member: what is left of it is in the same story, for now."""
+        story = self._partition.take_out(account)
+        self._stand_down(account)
+        step.touched.discard(account)
+        step.touched.update(parts)
+        if story is None:
+            return
+        for part in parts:
+            self._partition.put(part, story)
+        if story not in self._partition.members:
+            step.changes.append(StoryChange("ended", story, None, (), "its last report was removed"))
+
+    def _stand_down(self, account: int) -> None:
+        for number in self._voters.pop(account, ()):
+            self._neighbours.active(number, False)
+
+    def _settle(self, step: _Step) -> Placed:
+        """Bring likenesses and stories up to date with what changed."""
+        changed = self._call_voters(step)
+        groups = regroup(self._partition, changed)
+        for into, story in step.gone:
+            for group in groups:
+                if into in group.loose:
+                    group.note(story, into, 1)
+        name_groups(groups, self._partition, self._reports_of)
+        for group in groups:
+            self._apply(group, step)
+        told = {}
+        for number in sorted(step.told):
+            if number in self._ids:
+                name, story = self._ids[number], self._partition.story_of[self._accounts.of[number]]
+                if self._stories.get(name) != story:
+                    self._stories[name] = told[name] = story
+        pairs = [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in step.pairs]
+        return Placed(told, tuple(step.changes), pairs)
+
+    def _call_voters(self, step: _Step) -> set[int]:
+        """Let the voters of the touched accounts be found and find; the accounts that are to be grouped again."""
+        changed, called = set(), []
+        for account in step.touched:
+            voters, before = self._accounts.voters(account), self._voters.get(account)
+            if voters != before:
+                self._voters[account] = voters
+                for number in set(before or ()) - set(voters):
+                    self._neighbours.active(number, False)
+                called += [number for number in voters if number not in (before or ())]
+            if voters != before or account not in self._partition.story_of:
+                changed.add(account)
+        for number in sorted(called):
+            for other, value in self._neighbours.near(number, self._profiles[number]):
+                self._likenesses.add(other, number, value)
+                step.pairs.append((min(other, number), max(other, number), value))
+            self._neighbours.post(number)
+        return changed
+
+    def _apply(self, group: Group, step: _Step) -> None:
+        for story in group.whole:
+            if story != group.story:
+                for account in sorted(self._partition.members[story]):
+                    self._move(account, group.story, step)
+        for account in group.loose:
+            self._move(account, group.story, step)
+        self._partition.set_within(group.story, group.within)
+
+    def _move(self, account: int, story: str, step: _Step) -> None:
+        if self._partition.story_of.get(account) != story:
+            self._partition.put(account, story)
+            step.told.update(self._accounts.members[account])
+
+    def _reports_of(self, account: int) -> list[str]:
+        return [self._ids[number] for number in self._accounts.members[account]]

@@ -1,0 +1,49 @@
+"""The sparse graph of what is like what: for each report its neighbours, and how like it they are."""
+
+from array import array
+
+STEPS = 10_000
+"""Likenesses are counted in steps of 1 / 10,000: sums of whole numbers do not depend on the order of adding."""
+
+
+class Likenesses:
+    """Pairs of reports with their likeness in steps, and what weaker links add to it."""
+
+    def __init__(self) -> None:
+        self._others: dict[int, array[int]] = {}
+        self._values: dict[int, array[int]] = {}
+        self._added: dict[int, dict[int, int]] = {}
+
+    def add(self, a: int, b: int, value: int) -> None:
+        """A pair that is not known yet."""
+        for one, other in ((a, b), (b, a)):
+            if one not in self._others:
+                self._others[one], self._values[one] = array("i"), array("H")
+            self._others[one].append(other)
+            self._values[one].append(value)
+
+    def set_added(self, a: int, b: int, value: int) -> bool:
+        """What a link adds to the likeness of two reports, 0 for nothing; whether that is new."""
+        if self._added.get(a, {}).get(b, 0) == value:
+            return False
+        for one, other in ((a, b), (b, a)):
+            row = self._added.setdefault(one, {})
+            row[other] = value
+            if not value:
+                del row[other]
+        return True
+
+    def of(self, number: int) -> dict[int, int]:
+        """The reports that are like this one, with the likeness in steps; those that have left are still there."""
+        row: dict[int, int] = {}
+        if number in self._others:
+            row = dict(zip(self._others[number], self._values[number], strict=True))
+        for other, value in self._added.get(number, {}).items():
+            row[other] = row.get(other, 0) + value
+        return row
+
+    def remove(self, number: int) -> None:
+        """Forget what this report is like."""
+        for rows in (self._others, self._values):
+            rows.pop(number, None)
+        self._added.pop(number, None)

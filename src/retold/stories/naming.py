@@ -1,0 +1,57 @@
+"""Which of the old stories each group goes on: ids stay where most of a story's accounts stay."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+
+from retold.stories.partition import Partition
+
+
+@dataclass(slots=True)
+class Group:
+    """Accounts that are one story now: loose ones and stories that came as a whole.
+
+    ``came`` has for each old story the accounts that came from it: their first one and how many they are.
+    """
+
+    loose: list[int]
+    whole: list[str]
+    within: int
+    story: str = ""
+    came: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def note(self, story: str, first: int, count: int) -> None:
+        """Accounts came from an old story."""
+        known, before = self.came.get(story, (first, 0))
+        self.came[story] = min(known, first), before + count
+
+
+def name_groups(groups: Sequence[Group], partition: Partition, first_report: Callable[[int], Sequence[str]]) -> None:
+    """Give each group its story: the old one that it has most accounts of, then the older one; else a new id.
+
+    Of an old story that is now in several groups, the one with most of its accounts goes on under its id.
+    """
+    parts = sorted(
+        (-count, first, place, story)
+        for place, group in enumerate(groups)
+        for story, (first, count) in group.came.items()
+    )
+    taken: set[str] = set()
+    for _, _, place, story in parts:
+        if not groups[place].story and story not in taken:
+            groups[place].story = story
+            taken.add(story)
+    old = {story for group in groups for story in group.came}
+    for group in groups:
+        if not group.story:
+            group.story = _new_id(first_report(min(group.loose)), partition.members.keys() - old | taken)
+            taken.add(group.story)
+
+
+def _new_id(reports: Sequence[str], taken: Collection[str]) -> str:
+    """The id of the first report that no story goes by; with a sign where all of them are in use."""
+    free = next((report for report in reports if report not in taken), None)
+    number = 2
+    while free is None:
+        free = next((name for name in [f"{reports[0]}+{number}"] if name not in taken), None)
+        number += 1
+    return free

@@ -1,0 +1,156 @@
+"""Which earlier reports a report is like: candidates by rare features, then the exact likeness of the best of them."""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retold.stories.likeness import ELSEWHERE, FLOOR, nearness
+from retold.stories.likenesses import STEPS
+from retold.stories.postings import Keys, Postings
+from retold.stories.profiles import VIEWS, Profile, view_of
+
+POSTED = 96
+"""Features of a report that it can be found by: those that weigh most."""
+
+DEPTH = 24
+"""Reports of a feature that are looked at: the latest. Features of many reports tell little."""
+
+COMPARED = 48
+"""Candidates whose likeness is worked out: those that have the greatest weight of features in common."""
+
+KEPT = 24
+"""Neighbours of a report that are kept: the most alike."""
+
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_KEY_BITS = np.uint64(32)
+_COUNT_SHIFT = np.uint32(10)
+_SLOTS = 1 << 17
+_SLOT_MASK = np.uint32(_SLOTS - 1)
+
+Weights = NDArray[np.float32]
+
+
+class Neighbours:
+    """Finds for each report the earlier ones that it is like; the cost does not grow with their number."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros(1 << 22, np.int32)
+        self._total = 0
+        self._rows: dict[int, tuple[Keys, Weights, int | None]] = {}
+        self._postings = Postings()
+        self._active = np.zeros(1024, bool)
+        self._slots = np.zeros(_SLOTS, np.int16)
+
+    def count(self, one: Profile, by: int = 1) -> None:
+        """Count a report's features, so that what many reports have weighs less; or no longer, by -1."""
+        np.add.at(self._counts, keys_of(one) >> _COUNT_SHIFT, by)
+        self._total += by
+
+    def take(self, number: int, one: Profile) -> None:
+        """Keep what the exact likeness needs."""
+        self._rows[number] = keys_of(one), weights_of(one), one.day
+
+    def post(self, number: int) -> None:
+        """Let later reports find this one, the latest so far."""
+        keys, weights, _ = self._rows[number]
+        while number >= len(self._active):
+            self._active = np.concatenate((self._active, np.zeros_like(self._active)))
+        self._active[number] = True
+        self._postings.post(number, keys[_heaviest(weights, POSTED)])
+
+    def active(self, number: int, active: bool) -> None:
+        """Whether later reports find this one, that was posted."""
+        self._active[number] = active
+
+    def remove(self, number: int, one: Profile) -> None:
+        """Forget a report."""
+        self.count(one, -1)
+        self._rows.pop(number)
+        if number < len(self._active):
+            self._active[number] = False
+
+    def near(self, number: int, one: Profile, first: int = 0) -> list[tuple[int, int]]:
+        """The posted reports from number ``first`` on that are like this one, with the likeness in steps."""
+        keys, weights, day = self._rows[number]
+        weights = self._told(keys, weights, one)
+        found = self._candidates(keys, weights, first)
+        values = self._exact(keys, weights, found)
+        near = [(value * _near(day, self._rows[other][2]), other) for other, value in zip(found, values, strict=True)]
+        best = sorted((-round(value * STEPS), other) for value, other in near if value >= FLOOR)[:KEPT]
+        return [(other, -value) for value, other in best]
+
+    def _told(self, keys: Keys, weights: Weights, one: Profile) -> Weights:
+        """What a feature's weight counts for where both reports have it: less, the more reports have it.
+
+        What that takes from a view is given back to its other features, for both reports as much as for this one.
+        """
+        counts = np.maximum(self._counts[keys >> _COUNT_SHIFT], 1)
+        here = np.log((self._total + ELSEWHERE) / counts)
+        parts = np.minimum(one.rarities, here) / np.maximum(one.rarities, 1e-6)
+        told = weights * parts * parts
+        views = view_of(one.features)
+        left = np.bincount(views, told * weights, minlength=VIEWS) * VIEWS
+        return np.asarray(told / np.maximum(left[views], 1e-9), dtype=np.float32)
+
+    def _candidates(self, keys: Keys, weights: Weights, first: int) -> list[int]:
+        """The reports that share most of the weight of the heaviest features."""
+        chosen = _heaviest(weights, POSTED)
+        reports, places = self._postings.latest(keys[chosen], DEPTH, self._active, first)
+        distinct, which = np.unique(reports, return_inverse=True)
+        shared = np.bincount(which, weights[chosen][places] ** 2)
+        best = np.lexsort((-distinct, -np.round(shared, 6)))[:COMPARED]
+        return sorted(distinct[best].tolist())
+
+    def _exact(self, keys: Keys, weights: Weights, others: list[int]) -> list[float]:
+        """The dot product with each of the others."""
+        if not others:
+            return []
+        rows = [self._rows[other] for other in others]
+        sizes = [len(row[0]) for row in rows]
+        their_keys, their_weights = np.concatenate([row[0] for row in rows]), np.concatenate([row[1] for row in rows])
+        places = self._places(keys, their_keys)
+        shared = np.flatnonzero(keys[places] == their_keys)
+        owners = np.repeat(np.arange(len(rows)), sizes)[shared]
+        products = weights[places[shared]].astype(np.float64) * their_weights[shared]
+        sums: list[float] = np.bincount(owners, products, minlength=len(rows)).tolist()
+        return sums
+
+    def _places(self, keys: Keys, asked: Keys) -> NDArray[np.int16]:
+        """Where each key that is asked for stands in ``keys``, if it does; else any place."""
+        self._slots[keys & _SLOT_MASK] = np.arange(len(keys))
+        places: NDArray[np.int16] = self._slots[asked & _SLOT_MASK]
+        places[places >= len(keys)] = 0
+        hidden = np.flatnonzero(self._slots[keys & _SLOT_MASK] != np.arange(len(keys)))
+        for place in hidden.tolist():
+            places[asked == keys[place]] = place
+        return places
+
+
+def keys_of(one: Profile) -> Keys:
+    """The features as numbers of 32 bits."""
+    return ((one.features.view(np.uint64) * _MIX) >> _KEY_BITS).astype(np.uint32)
+
+
+def weights_of(one: Profile) -> Weights:
+    """The weight of each feature, so that the vector has length 1 and each view an equal part of it."""
+    weights = one.strengths * one.rarities
+    views = view_of(one.features)
+    lengths = np.sqrt(VIEWS * np.bincount(views, weights * weights, minlength=VIEWS))
+    return (weights / np.maximum(lengths[views], 1e-9)).astype(np.float32)
+
+
+def _heaviest(weights: Weights, most: int) -> NDArray[np.intp]:
+    """The places of the greatest weights, in order of place."""
+    if len(weights) <= most:
+        return np.arange(len(weights))
+    return np.sort(np.argsort(-weights, kind="stable")[:most])
+
+
+def _near(a: int | None, b: int | None) -> float:
+    return 1.0 if a is None or b is None else _nearness(abs(a - b))
+
+
+@cache
+def _nearness(apart: int) -> float:
+    return nearness(0, apart)

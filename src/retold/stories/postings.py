@@ -1,0 +1,72 @@
+"""Which reports have a feature, the latest first: chains of postings in flat arrays."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Keys = NDArray[np.uint32]
+Numbers = NDArray[np.int32]
+
+_TABLE_BITS = 22
+"""Chains begin in a table of so many bits; features that share a place in it are told apart by their keys."""
+
+_SHIFT = np.uint32(32 - _TABLE_BITS)
+
+
+class Postings:
+    """For each key the numbers of its reports; a report is posted at most once, in any order of numbers.
+
+    A chain runs from the latest report to the earliest. Room grows by doubling; place 0 stands for the end of a chain.
+    """
+
+    def __init__(self) -> None:
+        self._heads: Numbers = np.zeros(1 << _TABLE_BITS, np.int32)
+        self._keys: Keys = np.zeros(1024, np.uint32)
+        self._reports: Numbers = np.zeros(1024, np.int32)
+        self._before: Numbers = np.zeros(1024, np.int32)
+        self._size = 1
+
+    def post(self, number: int, keys: Keys) -> None:
+        """Add a report, later than all that are there, under distinct keys."""
+        begin, end = self._size, self._size + len(keys)
+        self._make_room(end)
+        self._keys[begin:end] = keys
+        self._reports[begin:end] = number
+        self._link(keys >> _SHIFT, np.arange(begin, end, dtype=np.int32))
+        self._size = end
+
+    def latest(self, keys: Keys, depth: int, active: NDArray[np.bool_], first: int) -> tuple[Numbers, NDArray[np.intp]]:
+        """The latest ``depth`` active reports of each key from number ``first`` on, and the places of their keys."""
+        at = self._heads[keys >> _SHIFT]
+        asked = np.flatnonzero(at)
+        at = at[asked]
+        left = np.full(len(keys), depth)
+        reports, places = [], []
+        while len(at):
+            report = self._reports[at]
+            hit = (self._keys[at] == keys[asked]) & active[report]
+            reports.append(report[hit])
+            places.append(asked[hit])
+            left[asked[hit]] -= 1
+            at = self._before[at]
+            going = (at > 0) & (report > first) & (left[asked] > 0)
+            at, asked = at[going], asked[going]
+        if not reports:
+            return np.zeros(0, np.int32), np.zeros(0, np.intp)
+        return np.concatenate(reports), np.concatenate(places)
+
+    def _link(self, lines: Keys, entries: Numbers) -> None:
+        """Put the entries at the head of their chains, one after the other where several have one line."""
+        order = np.argsort(lines, kind="stable")
+        lines, entries = lines[order], entries[order]
+        follows = np.zeros(len(lines), bool)
+        follows[1:] = lines[1:] == lines[:-1]
+        self._before[entries] = np.where(follows, np.roll(entries, 1), self._heads[lines])
+        ends = np.ones(len(lines), bool)
+        ends[:-1] = ~follows[1:]
+        self._heads[lines[ends]] = entries[ends]
+
+    def _make_room(self, end: int) -> None:
+        while end > len(self._keys):
+            self._keys = np.concatenate((self._keys, np.zeros_like(self._keys)))
+            self._reports = np.concatenate((self._reports, np.zeros_like(self._reports)))
+            self._before = np.concatenate((self._before, np.zeros_like(self._before)))

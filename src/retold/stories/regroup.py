@@ -1,0 +1,111 @@
+"""Stories repaired where something changed: the accounts around it are grouped again by quorum."""
+
+from collections.abc import Collection
+from math import log2
+
+from retold.stories.likenesses import STEPS
+from retold.stories.naming import Group
+from retold.stories.partition import Partition
+from retold.stories.quorum import JOIN, Groups
+
+SMALL = 24
+"""Stories of so many accounts are taken apart and grouped anew whenever something near them changes."""
+
+LARGE = 512
+"""Stories of more accounts than this are not taken apart any more."""
+
+_GROWTH = 4
+"""Stories between are taken apart each time that they have grown by a fourth of a doubling."""
+
+
+def regroup(partition: Partition, changed: Collection[int]) -> list[Group]:
+    """Group the changed accounts again together with the stories that they are in or near."""
+    around = _Around(partition, changed)
+    found = Groups(around.pairs(), around.sizes, around.within).join_all()
+    return [around.group(units, within) for units, within in found]
+
+
+class _Around:
+    """What lies around a change, in units: single accounts, and large stories that stay whole."""
+
+    def __init__(self, partition: Partition, changed: Collection[int]) -> None:
+        self.sizes: list[int] = []
+        self.within: list[int] = []
+        self._partition = partition
+        self._units: list[int | str] = []
+        self._unit_of: dict[int | str, int] = {}
+        self._rows = {account: partition.row(account) for account in sorted(changed)}
+        near = self._near()
+        loose = {account for account in changed if account not in partition.story_of}
+        for story in sorted(near):
+            accounts = partition.members[story]
+            if _taken_apart(len(accounts), near[story]):
+                loose |= accounts
+            else:
+                self._add(story, len(accounts), partition.within(story))
+        for account in sorted(loose):
+            self._add(account, 1, 0)
+            if account not in self._rows:
+                self._rows[account] = partition.row(account)
+
+    def pairs(self) -> list[tuple[int, int, int]]:
+        """The summed likeness of each two units, at least one of which is a single account."""
+        sums: dict[tuple[int, int], int] = {}
+        for account, row in self._rows.items():
+            unit = self._unit_of[account]
+            if isinstance(self._units[unit], str):
+                continue
+            for other, value in row.items():
+                theirs = self._unit(other)
+                if theirs is not None and (unit < theirs or isinstance(self._units[theirs], str)):
+                    key = (unit, theirs) if unit < theirs else (theirs, unit)
+                    sums[key] = sums.get(key, 0) + value
+        return [(a, b, value) for (a, b), value in sorted(sums.items())]
+
+    def group(self, units: list[int], within: int) -> Group:
+        """Units that were joined, with the stories that their accounts are from."""
+        group = Group([], [], within)
+        for unit in units:
+            known = self._units[unit]
+            if isinstance(known, str):
+                group.whole.append(known)
+                group.note(known, self._partition.first(known), self.sizes[unit])
+            else:
+                group.loose.append(known)
+                if known in self._partition.story_of:
+                    group.note(self._partition.story_of[known], known, 1)
+        return group
+
+    def _near(self) -> dict[str, int]:
+        """The stories that hold a changed account or may have a quorum with one, and of how many that is true."""
+        near: dict[str, int] = {}
+        partition = self._partition
+        for account, row in self._rows.items():
+            found = {
+                story
+                for story, total in partition.by_story(row).items()
+                if total >= JOIN * STEPS * len(partition.members[story])
+            }
+            if account in partition.story_of:
+                found.add(partition.story_of[account])
+            for story in found:
+                near[story] = near.get(story, 0) + 1
+        return near
+
+    def _unit(self, account: int) -> int | None:
+        """The unit that an account is or is in; None for one that is farther away."""
+        unit = self._unit_of.get(account)
+        return self._unit_of.get(self._partition.story_of.get(account, account)) if unit is None else unit
+
+    def _add(self, unit: int | str, size: int, within: int) -> None:
+        self._unit_of[unit] = len(self._units)
+        self._units.append(unit)
+        self.sizes.append(size)
+        self.within.append(within)
+
+
+def _taken_apart(size: int, arriving: int) -> bool:
+    """Whether a story of this size is grouped anew when so many accounts come near it."""
+    if size <= SMALL:
+        return True
+    return size <= LARGE and int(log2(size) * _GROWTH) != int(log2(size + arriving) * _GROWTH)
