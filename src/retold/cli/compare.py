@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from retold.cli.library import are_ids, library_option, looked_up, opened
 from retold.cli.options import format_option, output_option, strict_option
 from retold.cli.output import Progress, console, end, load, load_one, write_json, write_json_lines, write_page
 
@@ -23,16 +24,20 @@ if TYPE_CHECKING:
 @format_option("text", "json", "jsonl", "html")
 @output_option
 @strict_option
-def compare(paths: tuple[Path, ...], pairs: Path | None, form: str, output: Path | None, strict: bool) -> None:
+@library_option
+def compare(
+    paths: tuple[Path, ...], pairs: Path | None, form: str, output: Path | None, strict: bool, path: Path | None
+) -> None:
     """Put two reports side by side: did one take its text from the other, and what changed?
 
     Tells whether they tell the same story, how their texts hang together and in which direction (or undecided), which
     sentences correspond and what changed in them, quotations and their drift, names and their spellings, and how many
-    independent accounts stand behind each shared claim.
+    independent accounts stand behind each shared claim. A and B are files, or ids in the library.
 
     \b
     Examples:
       retold compare first.txt second.txt
+      retold compare northwire-fire gazette-fire
       retold compare first.txt second.txt --format html -o compare.html
       retold compare reports.jsonl --pairs pairs.jsonl --format jsonl
     """
@@ -40,12 +45,19 @@ def compare(paths: tuple[Path, ...], pairs: Path | None, form: str, output: Path
         _compare_many(paths, pairs, form, output, strict=strict)
     elif len(paths) == 2:
         with Progress():
-            comparison = _compare_two(*paths)
+            comparison = _of_library(paths, path) if are_ids(paths, path) else _compare_two(*paths)
         _write(comparison, form, output)
     elif len(paths) == 1 and paths[0].suffix in (".jsonl", ".ndjson"):
         _compare_both_of(paths[0], form, output)
     else:
         raise click.UsageError("give two reports, as in `retold compare first.txt second.txt`, or --pairs FILE.")
+
+
+def _of_library(names: tuple[Path, ...], path: Path | None) -> "Comparison":
+    """The comparison of two reports of the library."""
+    with opened(path) as library, looked_up(names):
+        a, b = (library.report(str(name)).id for name in names)
+        return library.compare(a, b)
 
 
 def _compare_two(a: Path, b: Path) -> "Comparison":

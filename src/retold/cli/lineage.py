@@ -1,29 +1,33 @@
 """``retold lineage``."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.options import format_option, output_option, paths_argument, strict_option, window_option
+from retold.cli.library import are_ids, library_option, looked_up, opened
+from retold.cli.options import format_option, output_option, strict_option, window_option
 from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from retold.lineage import Window
-    from retold.model import Grouping, Lineage, Report
+    from retold.model import Grouping, Lineage, Problem, Report
 
 
 @click.command()
-@paths_argument
-@click.option("--id", "report_id", metavar="REPORT", help="Show the family of this report only: its id or its file.")
+@click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=click.Path(path_type=Path))
+@library_option
+@click.option("--id", "report_id", metavar="REPORT", help="In files, show the family of this report only.")
 @format_option("text", "json", "jsonl")
 @output_option
 @strict_option
 @window_option
 def lineage(
-    paths: tuple[Path, ...],
+    names: tuple[Path, ...],
+    path: Path | None,
     report_id: str | None,
     form: str,
     output: Path | None,
@@ -32,39 +36,76 @@ def lineage(
 ) -> None:
     """Show whose text a report is: its family as a tree, with what each took from whom, and why it is thought so.
 
-    Without --id every family of more than one report is shown, the largest first. A file that is named beside the
-    folder that holds it is the report to show.
+    A REPORT is an id in the library. Files and folders are read; without --id every family of more than one report in
+    them is shown, the largest first. A file that is named beside the folder that holds it is the report to show.
 
     \b
     Examples:
+      retold lineage northwire-fire-update
       retold lineage reports/
       retold lineage reports/ --id report-07
       retold lineage reports/report-07.txt reports/
       retold lineage archive.jsonl --id 4711 --format json
       retold lineage archive.jsonl --window 14d
     """
-    from retold import formats, pipeline
+    from retold import formats
 
     with Progress() as progress:
-        folders, report_id = _split(paths, report_id)
-        loaded = load(folders)
-        asked = _asked(report_id, loaded.reports) if report_id is not None else None
-        grouping = pipeline.lineages(loaded.reports, progress, window)
-    families = _wanted(grouping, asked)
+        if report_id is None and are_ids(names, path):
+            found = _of_library(names, path)
+        else:
+            found = _of_files(names, report_id, window, progress)
+    families = found.families
     if form == "json":
         if len(families) != 1:
             raise click.ClickException(
                 f"{len(families)} families here: choose one with --id, or take all with --format jsonl."
             )
-        write_json(formats.family_json(families[0], loaded.reports), output)
+        write_json(formats.family_json(families[0], found.reports), output)
     elif form == "jsonl":
-        write_json_lines((formats.family_json(one, loaded.reports) for one in families), output)
+        write_json_lines((formats.family_json(one, found.reports) for one in families), output)
     else:
         from retold.rendering.terminal import print_lineages
 
         with console(output) as screen:
-            print_lineages(screen, families, grouping.families, loaded.reports, asked)
-    end(loaded.problems, strict=strict)
+            print_lineages(screen, families, found.known, found.reports, found.asked)
+    end(found.problems, strict=strict)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The families to show, all that are known with theirs, and their reports."""
+
+    families: "Sequence[Lineage]"
+    known: "Sequence[Lineage]"
+    reports: "Sequence[Report]"
+    asked: str | None = None
+    problems: "Sequence[Problem]" = ()
+
+
+def _of_files(paths: tuple[Path, ...], report_id: str | None, window: "Window | None", progress: Progress) -> _Found:
+    """The families of the reports in some files."""
+    from retold import pipeline
+
+    folders, report_id = _split(paths, report_id)
+    loaded = load(folders)
+    asked = _asked(report_id, loaded.reports) if report_id is not None else None
+    grouping = pipeline.lineages(loaded.reports, progress, window)
+    return _Found(_wanted(grouping, asked), grouping.families, loaded.reports, asked, loaded.problems)
+
+
+def _of_library(names: tuple[Path, ...], path: Path | None) -> _Found:
+    """The families of some reports of the library; of one, with the families that it shares passages with."""
+    with opened(path) as library:
+        with looked_up(names):
+            ids = [library.report(str(name)).id for name in names]
+        families = {family.id: family for family in map(library.lineage, ids)}
+        known = dict(families)
+        for link in library.links(ids[0]) if len(ids) == 1 else ():
+            other = library.lineage(link.b if link.a == ids[0] else link.a)
+            known.setdefault(other.id, other)
+        reports = [library.report(member) for family in families.values() for member in family.members]
+    return _Found(list(families.values()), list(known.values()), reports, ids[0] if len(ids) == 1 else None)
 
 
 def _split(paths: tuple[Path, ...], report_id: str | None) -> tuple[tuple[Path, ...], str | None]:

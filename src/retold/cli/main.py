@@ -6,28 +6,40 @@ from importlib import import_module
 
 import click
 
+from retold.cli.output import INTERRUPTED, TRACEBACK
 from retold.rendering.printable import printable
 from retold.version import __version__
 
-_VERBS = {
-    "compare": "Two reports side by side: relation, sentences, quotations, names, claims.",
-    "group": "Many reports sorted into stories and lineages.",
-    "lineage": "Whose text a report is: its family as a tree, with the reasons.",
-    "read": "What is understood of each report by itself.",
-    "story": "A story told from its reports, each claim with its independent accounts.",
+_SECTIONS = {
+    "Commands on files, or on what is in the library": {
+        "compare": "Two reports side by side: relation, sentences, quotations, names, claims.",
+        "story": "A story told from its reports, each claim with its independent accounts.",
+        "lineage": "Whose text a report is: its family as a tree, with the reasons.",
+        "group": "Many reports sorted into stories and lineages.",
+        "read": "What is understood of each report by itself.",
+    },
+    "Commands on the library": {
+        "add": "Read reports into the library, and find the story of each.",
+        "stories": "The stories, each with how many independent accounts tell it.",
+        "search": "The reports that have some words.",
+        "why": "Why a report is in its story, and not in another.",
+        "log": "How stories began, merged and split, and why.",
+        "status": "How much is in the library, and where it lies.",
+        "export": "All reports with story, lineage and links, for other programs.",
+        "remove": "Take reports out.",
+    },
 }
+_VERBS = [verb for section in _SECTIONS.values() for verb in section]
 
 
-INTERRUPTED = 130
 FAULT = 70
-TRACEBACK = "RETOLD_TRACEBACK"
 
 
 class _LazyGroup(click.Group):
     """Verbs whose modules are imported when they are called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(_VERBS)
+        return _VERBS
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in _VERBS:
@@ -38,8 +50,9 @@ class _LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The verbs with a line each, without importing any of them."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_VERBS.items()))
+        for title, verbs in _SECTIONS.items():
+            with formatter.section(title):
+                formatter.write_dl(list(verbs.items()))
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -50,11 +63,13 @@ def retold() -> None:
     \b
     Examples:
       retold compare first.txt second.txt
-      retold group reports/
       retold story reports/ --format html -o story.html
-      retold read report.html --format jsonl
+      retold add reports/
+      retold stories --since 2026-03
+      retold search grain terminal
 
-    PATH is a file or a folder of .txt, .html and .jsonl reports. Offline; nothing leaves this machine.
+    Reports are .txt, .html and .jsonl files, or folders of them; `retold add` keeps them in a library, whose reports
+    and stories the commands then take by their ids. Offline; nothing leaves this machine.
     """
 
 

@@ -1,6 +1,9 @@
 """Options that several commands have."""
 
+import re
+from calendar import monthrange
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -63,3 +66,58 @@ def window_option(command: Command) -> Command:
         metavar="N|Nd",
         help="Hold each report against some N before it, or those of some N days; by default against all.",
     )(command)
+
+
+class _DayType(click.ParamType[str]):
+    """A day; of a month or a year its first or its last one."""
+
+    name = "day"
+
+    def __init__(self, *, last: bool) -> None:
+        self._last = last
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", str(value))
+        if not found:
+            self.fail(f"{value!r}: give a day as 2026-03-10, a month as 2026-03 or a year as 2026.", param, ctx)
+        year, month, day = (int(part) if part else None for part in found.groups())
+        assert year is not None
+        try:
+            month = month or (12 if self._last else 1)
+            return date(year, month, day or (monthrange(year, month)[1] if self._last else 1)).isoformat()
+        except ValueError:
+            self.fail(f"{value!r}: there is no such day.", param, ctx)
+
+
+def days_options(what: str) -> Callable[[Command], Command]:
+    """--since and --until: the first and the last day of publication."""
+
+    def add(command: Command) -> Command:
+        until = click.option(
+            "--until", type=_DayType(last=True), metavar="DAY", help=f"{what} on this day or before it."
+        )(command)
+        return click.option(
+            "--since",
+            type=_DayType(last=False),
+            metavar="DAY",
+            help=f"{what} on this day (2026-03-10, 2026-03) or after.",
+        )(until)
+
+    return add
+
+
+def publisher_option(what: str) -> Callable[[Command], Command]:
+    """--publisher: an outlet's name."""
+    return click.option("--publisher", metavar="NAME", help=what)
+
+
+def limit_option(default: int) -> Callable[[Command], Command]:
+    """--limit: how many at most."""
+    return click.option(
+        "--limit",
+        type=click.IntRange(min=1),
+        default=default,
+        show_default=True,
+        metavar="N",
+        help="Show so many at most.",
+    )

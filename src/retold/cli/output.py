@@ -2,6 +2,7 @@
 
 import io
 import os
+import shutil
 import sys
 import threading
 import time
@@ -29,6 +30,8 @@ CLEAR = "\r\x1b[K"
 LONGEST_LINE = 1000
 TRACEBACK = "RETOLD_TRACEBACK"
 """The environment variable that asks for tracebacks."""
+INTERRUPTED = 130
+"""The status of a command that was stopped by Ctrl-C."""
 NOT_READ_ON = 141
 """The status of a command whose reader went away, as the shell gives it to one that died of it."""
 
@@ -56,6 +59,12 @@ def write_page(page: str, output: Path | None) -> None:
         stream.write(page)
     if output:
         click.echo(f"Page written: {output}", err=True)
+
+
+def write_file(file: Path) -> None:
+    """What a file holds, on standard output."""
+    with file.open(encoding="utf-8") as lines, _stream(None) as stream:
+        shutil.copyfileobj(lines, stream)
 
 
 @contextmanager

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.options import format_option, output_option, paths_argument, strict_option
+from retold.cli.library import are_ids, library_option, looked_up, opened
+from retold.cli.options import format_option, output_option, strict_option
 from retold.cli.output import Progress, console, end, fault, load, report_problems, write_json, write_json_lines
 
 if TYPE_CHECKING:
@@ -14,27 +15,28 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@paths_argument
+@click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=click.Path(path_type=Path))
+@library_option
 @format_option("text", "json", "jsonl")
 @output_option
 @strict_option
-def read(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool) -> None:
+def read(names: tuple[Path, ...], path: Path | None, form: str, output: Path | None, strict: bool) -> None:
     """Tell what is understood of each report by itself.
 
     Sections, sentences, date of publication, people and organisations with their spellings and roles, time
-    expressions, and who said what: each with its place in the text.
+    expressions, and who said what: each with its place in the text. A REPORT is an id in the library.
 
     \b
     Examples:
       retold read report.txt
+      retold read northwire-fire
       retold read reports/ --format jsonl > read.jsonl
     """
     from retold import formats
 
-    loaded = load(paths)
-    problems = list(loaded.problems)
+    problems: list[Problem] = []
     with Progress(streaming=output is None and form != "json") as progress:
-        readings = _read_each(loaded.reports, problems, progress)
+        readings = _of_library(names, path) if are_ids(names, path) else _of_files(names, problems, progress)
         if form == "jsonl":
             write_json_lines((formats.reading_json(reading) for reading in readings), output)
         elif form == "json":
@@ -46,6 +48,20 @@ def read(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool) 
                 for reading in readings:
                     print_reading(screen, reading)
     end(problems, strict=strict)
+
+
+def _of_library(names: tuple[Path, ...], path: Path | None) -> "Iterator[Reading]":
+    """The readings of some reports of the library."""
+    with opened(path) as library, looked_up(names):
+        ids = [library.report(str(name)).id for name in names]
+        return iter([library.reading(one) for one in ids])
+
+
+def _of_files(names: tuple[Path, ...], problems: "list[Problem]", progress: Progress) -> "Iterator[Reading]":
+    """The readings of the reports in some files."""
+    loaded = load(names)
+    problems += loaded.problems
+    return _read_each(loaded.reports, problems, progress)
 
 
 def _read_each(reports: "tuple[Report, ...]", problems: "list[Problem]", progress: Progress) -> "Iterator[Reading]":

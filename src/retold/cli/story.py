@@ -1,35 +1,49 @@
 """``retold story``."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.options import format_option, output_option, paths_argument, strict_option
-from retold.cli.output import Progress, console, end, load, write_json, write_json_lines, write_page
+from retold.cli.library import are_ids, library_option, looked_up, opened
+from retold.cli.options import format_option, output_option, strict_option
+from retold.cli.output import Progress, complain, console, end, load, write_json, write_json_lines, write_page
+
+if TYPE_CHECKING:
+    from retold.library import Library
+    from retold.model import Problem, Report, Story
 
 
 @click.command()
-@paths_argument
-@click.option("--id", "story_id", metavar="STORY", help="Tell this story only; `retold group` lists the ids.")
+@click.argument("names", nargs=-1, required=True, metavar="STORY|PATH...")
+@library_option
+@click.option("--id", "story_id", metavar="STORY", help="Of the stories in the files, tell this one only.")
 @format_option("text", "json", "jsonl", "html")
 @output_option
 @strict_option
-def story(paths: tuple[Path, ...], story_id: str | None, form: str, output: Path | None, strict: bool) -> None:
-    """Tell the stories in a set of reports: what is claimed, and how many independent accounts stand behind it.
+def story(
+    names: tuple[str, ...], path: Path | None, story_id: str | None, form: str, output: Path | None, strict: bool
+) -> None:
+    """Tell a story: what is claimed, and how many independent accounts stand behind it.
 
-    Without --id every story of more than one report is told, the largest first.
+    A STORY is an id in the library; `retold stories` lists them. The id of a report means its story. Files and folders
+    are read, and every story of more than one report in them is told, the largest first.
 
     \b
     Examples:
+      retold story northwire-fire
+      retold story northwire-fire --format html -o story.html
       retold story reports/
       retold story reports/ --id report-07 --format json
-      retold story reports/ --format html -o stories.html
     """
-    from retold import formats, pipeline
+    from retold import formats
 
     with Progress() as progress:
-        loaded = load(paths)
-        stories = list(pipeline.tell(loaded.reports, (story_id,) if story_id else None, progress))
+        if not story_id and are_ids(names, path):
+            stories, reports, problems = _of_library(names, path, progress)
+        else:
+            stories, reports, problems = _of_files(names, story_id, progress)
     if form == "json":
         if len(stories) != 1:
             raise click.ClickException(
@@ -41,10 +55,48 @@ def story(paths: tuple[Path, ...], story_id: str | None, form: str, output: Path
     elif form == "html":
         from retold.rendering.page import stories_page
 
-        write_page(stories_page(stories, loaded.reports), output)
+        write_page(stories_page(stories, reports), output)
     else:
         from retold.rendering.terminal import print_stories
 
         with console(output) as screen:
-            print_stories(screen, stories, loaded.reports)
-    end(loaded.problems, strict=strict)
+            print_stories(screen, stories, reports)
+    end(problems, strict=strict)
+
+
+_Told = tuple["Sequence[Story]", "Sequence[Report]", "Sequence[Problem]"]
+
+
+def _of_files(names: Sequence[str], story_id: str | None, progress: Progress) -> _Told:
+    """The stories in some files."""
+    from retold import pipeline
+
+    loaded = load(map(Path, names))
+    stories = list(pipeline.tell(loaded.reports, (story_id,) if story_id else None, progress))
+    return stories, loaded.reports, loaded.problems
+
+
+def _of_library(names: Sequence[str], path: Path | None, progress: Progress) -> _Told:
+    """The named stories of the library."""
+    with opened(path) as library:
+        with looked_up(names):
+            ids = dict.fromkeys(_story_id(library, name) for name in names)
+        stories = [library.story(one, progress) for one in ids]
+        return stories, [report for one in ids for report in library.members(one)], ()
+
+
+def _story_id(library: "Library", name: str) -> str:
+    """The story that a name means: by its id, or by that of one of its reports."""
+    from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
+
+    try:
+        return library.entry(name).id
+    except UnknownStoryError as unknown:
+        try:
+            found = library.story_of(name)
+        except UnknownReportError:
+            raise unknown from None
+    if found is None:
+        raise NotPlacedError(f"{name} still waits for its story; `retold add` goes on with it.")
+    complain(f"note: {name} is a report of the story {found}.")
+    return found

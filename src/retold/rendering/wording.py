@@ -88,14 +88,27 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def accounts(support: Support) -> str:
+def size_words(size: int) -> str:
+    """A size on disk: "12.3 MB"."""
+    for unit, power in (("GB", 3), ("MB", 2), ("kB", 1)):
+        if size >= 1000**power:
+            return f"{size / 1000**power:.1f} {unit}"
+    return count(size, "byte")
+
+
+def time_words(moment: str) -> str:
+    """A moment of ISO 8601 in UTC, to the minute: "2026-03-10 07:40 UTC"."""
+    return f"{moment[:16].replace('T', ' ')} UTC"
+
+
+def accounts(support: Support | Roots) -> str:
     """How many independent accounts, as a number or as bounds."""
     if support.low == support.high:
         return count(support.low, "independent account")
     return f"{support.low} to {support.high} independent accounts"
 
 
-def accounts_short(support: Support) -> str:
+def accounts_short(support: Support | Roots) -> str:
     """The number or the bounds alone."""
     return str(support.low) if support.low == support.high else f"{support.low}–{support.high}"
 

@@ -1,0 +1,142 @@
+"""``retold add``."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from retold.cli.library import library_option, library_path, next_command
+from retold.cli.options import format_option, strict_option
+from retold.cli.output import (
+    INTERRUPTED,
+    Progress,
+    complain,
+    console,
+    end,
+    report_problems,
+    write_json,
+    write_json_lines,
+)
+from retold.rendering.printable import printable
+
+if TYPE_CHECKING:
+    from retold.library import Added, Library, Stopped
+    from retold.model import Report
+
+
+@click.command()
+@click.argument("sources", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@library_option
+@click.option("--watch", is_flag=True, help="Stay, and add what is new or changed there, until Ctrl-C.")
+@format_option("text", "json", "jsonl")
+@strict_option
+def add(sources: tuple[Path, ...], path: Path | None, watch: bool, form: str, strict: bool) -> None:
+    """Read reports into the library, and find the story of each.
+
+    What is in the library already is left alone; a changed text of a known address, file or id is a new version of the
+    same report. The first `add` makes the library. After one that was stopped, by Ctrl-C or by a power cut, the next
+    `add` goes on with what was accepted; it needs no PATH for that.
+
+    With --watch a file is taken once it has not changed for some seconds, so that none is taken half written. What
+    vanishes there stays in the library. Others can read meanwhile, not write.
+
+    \b
+    Examples:
+      retold add reports/
+      retold add archive.jsonl --library news.db
+      retold add inbox/ --watch
+      retold add
+    """
+    from retold.library import Library, Stopped
+
+    where = library_path(path)
+    _check(sources, where, path, watch=watch)
+    made = not os.path.exists(where)
+    try:
+        with Library(where) as library:
+            with Progress() as progress:
+                added = library.add(() if watch else sources, progress)
+            if made:
+                complain(f"Library made: {where}")
+            if watch:
+                _follow(library, sources, form)
+            else:
+                _complain(added, sources)
+                _write(added, form)
+    except Stopped as stopped:
+        _tell_stopped(stopped, path)
+        raise click.exceptions.Exit(INTERRUPTED) from None
+    end(added.problems, strict=strict)
+
+
+def _check(sources: tuple[Path, ...], where: Path, path: Path | None, *, watch: bool) -> None:
+    """Refuse what can't be done before a library is made for it."""
+    if watch and not sources:
+        raise click.UsageError("--watch needs a folder or file to follow, as in `retold add inbox/ --watch`.")
+    for source in sources if watch else ():
+        if not os.path.exists(source):
+            raise click.ClickException(f"{printable(str(source))}: there is no such file or folder to watch.")
+    if not sources and not os.path.exists(where):
+        raise click.UsageError(
+            f"there is no library at {printable(str(where))} to go on with; give the reports to begin one with, "
+            f"as in `{next_command('add reports/', path)}`."
+        )
+
+
+def _complain(added: "Added", sources: tuple[Path, ...]) -> None:
+    """Say what was not taken; that nothing at all was is an error."""
+    report_problems(added.problems)
+    if added.ignored:
+        complain(f"{len(added.ignored)} files of other kinds left alone.")
+    if sources and not added.accepted and not added.known and not added.placed:
+        raise click.ClickException("No report could be read. Give .txt, .html or .jsonl files, or folders of them.")
+
+
+def _write(added: "Added", form: str) -> None:
+    """What came of an addition."""
+    from retold import formats
+
+    if form == "json":
+        write_json(formats.added_json(added), None)
+    elif form == "jsonl":
+        write_json_lines([formats.added_json(added)], None)
+    else:
+        from retold.rendering.terminal import print_added
+
+        with console(None) as screen:
+            print_added(screen, added)
+
+
+def _follow(library: "Library", sources: tuple[Path, ...], form: str) -> None:
+    """Add what comes to rest below the paths, again and again, until Ctrl-C."""
+    from retold.cli.watch import Watch
+    from retold.library import Stopped
+
+    complain(f"Watching {', '.join(map(str, sources))}; Ctrl-C ends it.")
+    try:
+        for loaded in Watch(sources).arrivals():
+            report_problems(loaded.problems)
+            if loaded.reports:
+                _add_arrivals(library, loaded.reports, form)
+    except Stopped:
+        raise
+    except KeyboardInterrupt:
+        complain("Watching ended; all that was added is in the library.")
+
+
+def _add_arrivals(library: "Library", reports: "tuple[Report, ...]", form: str) -> None:
+    """Add what has arrived; reports that the library has already are not worth a line."""
+    with Progress() as progress:
+        added = library.add(reports, progress)
+    report_problems(added.problems)
+    if added.accepted:
+        _write(added, form)
+
+
+def _tell_stopped(stopped: "Stopped", path: Path | None) -> None:
+    """What is safe, and how to go on."""
+    kept = f"{stopped.accepted:,} accepted" if stopped.accepted else "nothing new was accepted"
+    waiting = f"; {stopped.pending:,} in the library still wait for their story" if stopped.pending else ""
+    complain(f"Stopped: {kept}{waiting}. The library is sound.")
+    complain(f"Give the same command again to read the rest, or `{next_command('add', path)}` to place what waits.")

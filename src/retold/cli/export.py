@@ -1,0 +1,55 @@
+"""``retold export``."""
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from retold.cli.library import library_option, opened
+from retold.cli.options import format_option
+from retold.cli.output import Progress, complain, write_file
+
+if TYPE_CHECKING:
+    from retold.library import Library
+    from retold.library.library import ExportForm
+
+
+@click.command()
+@library_option
+@format_option("jsonl", "parquet")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Write to this file, or for parquet into this folder, not to the screen.",
+)
+def export(path: Path | None, form: "ExportForm", output: Path | None) -> None:
+    """Write out the library: each report with its story and lineage, and the links between reports.
+
+    jsonl is one file, as `retold group --format jsonl` writes it; parquet is a folder with reports.parquet and
+    links.parquet.
+
+    \b
+    Examples:
+      retold export > reports.jsonl
+      retold export --format parquet -o news/
+    """
+    if form == "parquet" and output is None:
+        raise click.UsageError("parquet needs a folder: -o FOLDER.")
+    with opened(path) as library:
+        if output is None:
+            _to_standard_output(library, form)
+        else:
+            with Progress() as progress:
+                count = library.export(output, form, progress)
+            complain(f"{count:,} reports written: {output}")
+
+
+def _to_standard_output(library: "Library", form: "ExportForm") -> None:
+    """The export by way of a file that vanishes."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "reports.jsonl")
+        with Progress() as progress:
+            library.export(file, form, progress)
+        write_file(file)

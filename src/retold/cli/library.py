@@ -1,0 +1,82 @@
+"""The library that a command works on."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from retold.cli.output import complain
+from retold.rendering.printable import printable
+
+if TYPE_CHECKING:
+    from retold.library import Library
+
+Command = Callable[..., Any]
+
+
+def library_option(command: Command) -> Command:
+    """--library: the file that the library lies in."""
+    return click.option(
+        "--library",
+        "path",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="The library's file.  [default: $RETOLD_LIBRARY, else retold.db in your data folder; "
+        "`retold status` tells which]",
+    )(command)
+
+
+def library_path(path: Path | None) -> Path:
+    """The file that was named, or else the one that is taken where none is."""
+    from retold.library.place import default_path
+
+    return path or default_path()
+
+
+@contextmanager
+def opened(path: Path | None) -> "Iterator[Library]":
+    """The library in that file; one that is not there yet is not made by looking."""
+    from retold.errors import LibraryMissingError
+    from retold.library import Library
+
+    where = library_path(path)
+    if not os.path.exists(where):
+        raise LibraryMissingError(
+            f"There is no library at {where} yet. `{next_command('add PATH...', path)}` makes one; "
+            "one that lies elsewhere is named with --library FILE."
+        )
+    with Library(where) as library:
+        yield library
+
+
+def are_ids(names: Sequence[str | Path], path: Path | None) -> bool:
+    """Whether names are ids in the library: where none of them is a file or folder, or a library was named."""
+    if path is None and any(map(os.path.exists, names)):
+        return False
+    where = library_path(path)
+    if path is None and not os.path.exists(where):
+        complain(
+            f"note: no file, and no library at {where} yet in which {names[0]} could be an id (`retold add PATH`)."
+        )
+        return False
+    return True
+
+
+@contextmanager
+def looked_up(names: Sequence[str | Path]) -> Iterator[None]:
+    """Say of an unknown id that there is no file of that name either."""
+    from retold.errors import UnknownReportError, UnknownStoryError
+
+    try:
+        yield
+    except (UnknownReportError, UnknownStoryError) as error:
+        said = f"{error} Nor is there a file or folder {' or '.join(map(str, names))}."
+        raise type(error)(said) from error
+
+
+def next_command(verb: str, path: Path | None) -> str:
+    """A command to run next, on the same library."""
+    return f"retold {verb}" + (f" --library {printable(str(path))}" if path else "")

@@ -1,0 +1,47 @@
+"""``retold log``."""
+
+from pathlib import Path
+
+import click
+
+from retold.cli.library import library_option, opened
+from retold.cli.options import format_option, output_option
+from retold.cli.output import complain, console, write_json, write_json_lines
+
+SHOWN = 30
+
+
+@click.command()
+@click.argument("story", required=False, metavar="[STORY]")
+@library_option
+@format_option("text", "json", "jsonl")
+@output_option
+def log(story: str | None, path: Path | None, form: str, output: Path | None) -> None:
+    """Tell how stories began, merged, split and ended, and why; the latest last.
+
+    As text, without a STORY, beginnings are left out.
+
+    \b
+    Examples:
+      retold log
+      retold log northwire-fire
+      retold log --format jsonl
+    """
+    from retold import formats
+
+    with opened(path) as library:
+        changes = library.log(story)
+    if form == "json":
+        write_json([formats.change_json(change) for change in changes], output)
+    elif form == "jsonl":
+        write_json_lines((formats.change_json(change) for change in changes), output)
+    else:
+        from retold.rendering.terminal import print_changes
+
+        wanted = [change for change in changes if story or change.kind != "began"]
+        if len(wanted) > SHOWN:
+            complain(f"The last {SHOWN} of {len(wanted):,}; --format jsonl has all.")
+        with console(output) as screen:
+            print_changes(screen, wanted[-SHOWN:])
+        if not wanted:
+            complain("No story has merged, split or ended.")

@@ -1,0 +1,66 @@
+"""``retold search``."""
+
+from pathlib import Path
+
+import click
+
+from retold.cli.library import library_option, opened
+from retold.cli.options import days_options, format_option, limit_option, output_option, publisher_option
+from retold.cli.output import Progress, complain, console, write_json, write_json_lines
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@library_option
+@days_options("Reports published")
+@publisher_option("Reports of this publisher.")
+@click.option("--entity", metavar="NAME", help="Reports that name this person, organisation or place.")
+@click.option("--speaker", metavar="NAME", help="Reports that have something from this speaker.")
+@limit_option(20)
+@format_option("text", "json", "jsonl")
+@output_option
+def search(
+    words: tuple[str, ...],
+    path: Path | None,
+    since: str | None,
+    until: str | None,
+    publisher: str | None,
+    entity: str | None,
+    speaker: str | None,
+    limit: int,
+    form: str,
+    output: Path | None,
+) -> None:
+    """Find the reports of the library that have all the words, the best first.
+
+    Words between quotation marks stand together, and a star ends a word that may go on.
+
+    \b
+    Examples:
+      retold search grain terminal
+      retold search '"east quay" explo*' --since 2026-03 --publisher Northwire
+      retold search fire --speaker "Marit Solberg" --format jsonl
+    """
+    from retold import formats
+
+    with opened(path) as library, Progress():
+        hits = library.search(
+            " ".join(words),
+            publisher=publisher,
+            since=since,
+            until=until,
+            entity=entity,
+            speaker=speaker,
+            limit=limit,
+        )
+    if form == "json":
+        write_json([formats.hit_json(hit) for hit in hits], output)
+    elif form == "jsonl":
+        write_json_lines((formats.hit_json(hit) for hit in hits), output)
+    else:
+        from retold.rendering.terminal import print_hits
+
+        with console(output) as screen:
+            print_hits(screen, hits)
+    if not hits:
+        complain("No report of the library has all that.")

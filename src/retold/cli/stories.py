@@ -1,0 +1,89 @@
+"""``retold stories``."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from retold.cli.library import library_option, next_command, opened
+from retold.cli.options import days_options, format_option, output_option, publisher_option
+from retold.cli.output import complain, console, write_json, write_json_lines
+
+if TYPE_CHECKING:
+    from retold.library.library import Order
+
+SHOWN = 20
+
+
+@click.command()
+@library_option
+@days_options("Stories with a report published")
+@publisher_option("Stories with a report of this publisher.")
+@click.option(
+    "--least",
+    type=click.IntRange(min=1),
+    default=2,
+    show_default=True,
+    metavar="N",
+    help="Stories of at least so many reports.",
+)
+@click.option(
+    "--latest", "order", flag_value="latest", default="latest", help="Those first that were last told.  [default]"
+)
+@click.option("--largest", "order", flag_value="largest", help="Those of most reports first.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=f"So many at most.  [default: {SHOWN} as text, else all]",
+)
+@format_option("text", "json", "jsonl")
+@output_option
+def stories(
+    path: Path | None,
+    since: str | None,
+    until: str | None,
+    publisher: str | None,
+    least: int,
+    order: "Order",
+    limit: int | None,
+    form: str,
+    output: Path | None,
+) -> None:
+    """List the stories of the library, each with how many reports, publishers and independent accounts tell it.
+
+    \b
+    Examples:
+      retold stories
+      retold stories --largest --since 2026-03 --until 2026-03-15
+      retold stories --publisher Northwire --least 1 --format jsonl
+    """
+    from retold import formats
+
+    at_most = limit or (SHOWN if form == "text" else None)
+    with opened(path) as library:
+        found = library.stories(
+            since=since,
+            until=until,
+            least=least,
+            publisher=publisher,
+            order=order,
+            limit=at_most and at_most + 1,
+        )
+        empty = not found and not library.status().reports
+    entries = found[:at_most]
+    if form == "json":
+        write_json([formats.entry_json(entry) for entry in entries], output)
+    elif form == "jsonl":
+        write_json_lines((formats.entry_json(entry) for entry in entries), output)
+    else:
+        from retold.rendering.terminal import print_entries
+
+        with console(output) as screen:
+            print_entries(screen, entries)
+    if empty:
+        complain(f"The library is empty; `{next_command('add PATH...', path)}` adds reports.")
+    elif not entries:
+        complain(f"No such story of {least} or more reports{'; --least 1 shows those of one.' if least > 1 else '.'}")
+    elif len(found) > len(entries) and form == "text":
+        complain(f"... and more (--limit {2 * len(entries)}).")

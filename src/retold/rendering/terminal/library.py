@@ -1,0 +1,97 @@
+"""What a library answers, on a terminal: what came in, what was found, how it stands."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
+
+from retold.model import Span
+from retold.rendering.printable import printable
+from retold.rendering.terminal.layout import QUIET, STRONG, fields, paragraph
+from retold.rendering.terminal.listing import titled
+from retold.rendering.wording import count, size_words, time_words
+
+if TYPE_CHECKING:
+    from retold.library import Added, Hit, Removed, Status
+
+HAPPENED = {
+    "began": "began",
+    "merged": "went into another",
+    "split": "split off",
+    "ended": "ended",
+    "moved": "lost a report to another",
+}
+
+
+def print_added(screen: Console, added: "Added") -> None:
+    """What came of an addition: reports, stories, links."""
+    reports = (
+        (added.new, count(added.new, "new report")),
+        (added.versions, count(added.versions, "new version") + " of known ones"),
+        (added.known, f"{added.known:,} known already"),
+        (_left_over(added), f"{_left_over(added):,} left over from before"),
+    )
+    came = ", ".join(words for number, words in reports if number) or "nothing was left to be placed"
+    links = f"; {count(added.links, 'link')}" if added.links else ""
+    paragraph(screen, came + _stories(added.changes) + links, indent=0)
+
+
+def _left_over(added: "Added") -> int:
+    """Reports that were placed now and accepted earlier."""
+    return max(0, added.placed - added.accepted)
+
+
+def _stories(changes: Mapping[str, int]) -> str:
+    """What happened to stories: "; stories: 5 began, 1 split off"."""
+    parts = [f"{changes[kind]:,} {words}" for kind, words in HAPPENED.items() if changes.get(kind)]
+    return f"; stories: {', '.join(parts)}" if parts else ""
+
+
+def print_removed(screen: Console, removed: "Removed") -> None:
+    """What is gone."""
+    gone = f"{count(len(removed.reports), 'report')} removed"
+    paragraph(screen, gone + _stories(removed.changes), indent=0)
+
+
+def print_status(screen: Console, status: "Status") -> None:
+    """The library at a glance."""
+    earlier = f", and {count(status.versions, 'earlier text')} of theirs" if status.versions else ""
+    rows: list[tuple[str, Text | str]] = [
+        ("Library", Text.assemble((str(status.path), STRONG), f"  {size_words(status.bytes)}")),
+        ("Reports", f"{status.reports:,}{earlier}"),
+        ("Stories", f"{status.stories:,} of two or more reports"),
+        ("Links", f"{status.links:,} between reports that share text"),
+        ("Held against", "all others" if status.window is None else f"others within {count(status.window, 'day')}"),
+        ("Last add", time_words(status.last_add) if status.last_add else "never"),
+        ("Made by", Text(f"retold {status.code}, file version {status.schema}", QUIET)),
+    ]
+    if status.pending:
+        waiting = f"{count(status.pending, 'report')} without a story yet: `retold add` goes on with them"
+        rows.insert(2, ("Waiting", Text(waiting, "yellow")))
+    fields(screen, rows)
+
+
+def print_hits(screen: Console, hits: "Iterable[Hit]") -> None:
+    """Each hit with its words in their place."""
+    for hit in hits:
+        titled(screen, hit.report, hit.title)
+        facts = [
+            (hit.published or "undated")[:10],
+            hit.publisher or "",
+            f"story {hit.story}" if hit.story else "waits for its story",
+        ]
+        paragraph(screen, Text("  ".join(fact for fact in facts if fact), QUIET))
+        paragraph(screen, _snippet(hit.snippet, hit.span, hit.matches), 4)
+
+
+def _snippet(snippet: str, span: Span, matches: Sequence[Span]) -> Text:
+    """The words around the hit on one line, those that were looked for strong."""
+    made = Text()
+    at = span.start
+    for match in matches:
+        made.append(printable(snippet[at - span.start : match.start - span.start]))
+        made.append(printable(snippet[match.start - span.start : match.end - span.start]), STRONG)
+        at = match.end
+    made.append(printable(snippet[at - span.start :]))
+    return made
