@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from retold.lineage.narration import narration_of
 from retold.model import Reading
@@ -18,19 +19,14 @@ Facts = tuple[frozenset[str], frozenset[str], frozenset[str]]
 @once_for_each
 def facts_of(reading: Reading) -> dict[int, Facts]:
     """Words with a capital inside the sentence, and numbers, of each narrated sentence."""
-    narration, text = narration_of(reading), reading.text
-    names: dict[int, set[str]] = {sentence: set() for sentence in narration.by_sentence}
-    numbers: dict[int, set[str]] = {sentence: set() for sentence in narration.by_sentence}
-    before = None
-    for word, start, end, sentence in zip(
-        narration.words, narration.starts, narration.ends, narration.sentences, strict=True
-    ):
-        if not word.isalpha() and _DIGIT.search(word):
-            numbers[sentence].add(word)
-        elif sentence == before and text[start].isupper() and not is_stopword(text[start:end]):
-            names[sentence].add(word)
-        before = sentence
-    return {sentence: _together(frozenset(names[sentence]), frozenset(numbers[sentence])) for sentence in names}
+    narration = narration_of(reading)
+    found = {}
+    for sentence, (first, last) in narration.by_sentence.items():
+        words, surfaces = narration.words[first:last], narration.surfaces[first:last]
+        numbers = frozenset(filter(_is_number, words))
+        named = zip(words[1:], map(_is_name, surfaces[1:]), strict=True)
+        found[sentence] = _together(frozenset(word for word, is_name in named if is_name) - numbers, numbers)
+    return found
 
 
 def facts_in(reading: Reading, sentences: Iterable[int]) -> Facts:
@@ -47,6 +43,17 @@ def telling_words(reading: Reading, places: Iterable[int]) -> frozenset[str]:
     narration, facts = narration_of(reading), facts_of(reading)
     chosen = ((narration.words[place], facts[narration.sentences[place]]) for place in places)
     return frozenset(word for word, known in chosen if word not in known[NAMES] and not is_stopword(word))
+
+
+@lru_cache(maxsize=200_000)
+def _is_number(word: str) -> bool:
+    return not word.isalpha() and _DIGIT.search(word) is not None
+
+
+@lru_cache(maxsize=200_000)
+def _is_name(surface: str) -> bool:
+    """Whether a word is a name if it does not begin a sentence."""
+    return surface[0].isupper() and not is_stopword(surface)
 
 
 def _together(names: frozenset[str], numbers: frozenset[str]) -> Facts:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import groupby
 from sys import intern
 
 from retold.model import Reading, Sentence, Span
-from retold.text import fold
+from retold.text.fold import APOSTROPHES, fold
 from retold.text.remembered import once_for_each
 
-_WORD = re.compile(r"\w+(?:['.,]\w+)*")
+_WORD = re.compile(rf"[^\Wʼ]+(?:['.,{APOSTROPHES}][^\Wʼ]+)*")
+"""One of the apostrophes is a letter to the expressions."""
+
 _SOFT = str.maketrans("", "", "'.,")
 
 _NARRATED = frozenset({"body"})
@@ -27,17 +28,20 @@ by different outlets on one event, none shares a fourth of its narration in such
 
 @dataclass(frozen=True)
 class Narration:
-    """Narrated words in order: folded form, place in the text, sentence, and stretch of unbroken narration.
+    """Narrated words in order: as they stand in the text, folded, their sentence, and stretch of unbroken narration.
 
     ``blocks`` grows where something that is not narration stands between two words, so that no run of words
-    is read across a quotation that was left out.
+    is read across a quotation that was left out. ``by_sentence`` is the half-open range of words of each sentence that
+    has any.
     """
 
+    text: str
+    stretches: tuple[tuple[int, int], ...]
+    surfaces: tuple[str, ...]
     words: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
     sentences: tuple[int, ...]
     blocks: tuple[int, ...]
+    by_sentence: dict[int, tuple[int, int]]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -47,13 +51,14 @@ class Narration:
         return Span(self.starts[first], self.ends[last])
 
     @cached_property
-    def by_sentence(self) -> dict[int, tuple[int, int]]:
-        """Half-open range of words of each sentence that has any."""
-        found = {}
-        for number, group in groupby(range(len(self.words)), key=self.sentences.__getitem__):
-            places = list(group)
-            found[number] = (places[0], places[-1] + 1)
-        return found
+    def starts(self) -> tuple[int, ...]:
+        """Where each word begins."""
+        return tuple(match.start() for stretch in self.stretches for match in _WORD.finditer(self.text, *stretch))
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where each word ends."""
+        return tuple(start + len(surface) for start, surface in zip(self.starts, self.surfaces, strict=True))
 
     @cached_property
     def runs(self) -> tuple[str, ...]:
@@ -108,10 +113,28 @@ _POST_BEFORE = re.compile(r"[^\n]{1,400}\n+$")
 
 @once_for_each
 def narration_of(reading: Reading) -> Narration:
-    """The narration of a report, found by walking its sentences and its quotations together, once."""
-    folded = fold(reading.text)
+    """The narration of a report, found once."""
+    text = reading.text
+    stretches: list[tuple[int, int]] = []
+    surfaces: list[str] = []
+    sentences: list[int] = []
+    blocks: list[int] = []
+    by_sentence: dict[int, tuple[int, int]] = {}
+    for number, block, stretch in _stretches(reading):
+        if found := _WORD.findall(text, *stretch):
+            first, _ = by_sentence.get(number, (len(surfaces), 0))
+            surfaces += found
+            sentences += [number] * len(found)
+            blocks += [block] * len(found)
+            by_sentence[number] = first, len(surfaces)
+            stretches.append(stretch)
+    columns = tuple(stretches), tuple(surfaces), tuple(map(_plain, surfaces)), tuple(sentences), tuple(blocks)
+    return Narration(text, *columns, by_sentence)
+
+
+def _stretches(reading: Reading) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """The narrated stretches by walking sentences and quotations together: sentence, block, and where each stands."""
     speech = _speech(reading)
-    rows: list[tuple[str, int, int, int, int]] = []
     block = 0
     turn = 0
     for sentence in reading.sentences:
@@ -121,26 +144,22 @@ def narration_of(reading: Reading) -> Narration:
         while turn < len(speech) and speech[turn].end <= sentence.span.start:
             turn += 1
         read = sentence.span.start
-        for start, end in _outside(sentence, speech, turn):
-            block += start > read
-            rows += [
-                (word, first, last, sentence.number, block) for word, first, last in find_words(folded, start, end)
-            ]
-            read = end
+        for stretch in _outside(sentence, speech, turn):
+            block += stretch[0] > read
+            yield sentence.number, block, stretch
+            read = stretch[1]
         block += read < sentence.span.end
-    if not rows:
-        return Narration((), (), (), (), ())
-    return Narration(*zip(*rows, strict=True))
 
 
-def find_words(folded: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The words between two places of a folded text, without the marks inside them, and where they stand."""
-    return ((_bare(match.group()), *match.span()) for match in _WORD.finditer(folded, start, end))
+def find_words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words between two places of a text, folded and without the marks inside them, and where they stand."""
+    return ((_plain(match.group()), *match.span()) for match in _WORD.finditer(text, start, end))
 
 
 @lru_cache(maxsize=200_000)
-def _bare(word: str) -> str:
-    """The word without marks inside it, as the one object that all its occurrences share."""
+def _plain(surface: str) -> str:
+    """The word folded and without marks inside it, as the one object that all its occurrences share."""
+    word = fold(surface)
     return intern(word if word.isalnum() else word.translate(_SOFT))
 
 

@@ -30,22 +30,13 @@ def leans_back(side: Side, before: Sequence[str]) -> bool:
     ``before`` are the words, as they are written, that stand before the same opening in the other report. They must
     have the company, or the surname with more of the name; "The ferry Aurora" names a ferry, as "The ferry" does not.
     """
-    opening = as_written(side, 0, _OPENING)
+    opening = side.narration.surfaces[:_OPENING]
     first, *rest = (word.lower() for word in opening) if opening else ("",)
     if first in _LEANING or (first == "it" and bool(rest) and rest[0] not in _EMPTY_IT):
         return True
     if first == "the":
         return bool(rest) and (rest[0] in _GROUPS or _is_named_before(opening, before))
     return _is_surname(opening, before)
-
-
-def as_written(side: Side, first: int, last: int) -> list[str]:
-    """Some words of a narration as the text has them."""
-    narration = side.narration
-    text = side.reading.text
-    return [
-        text[start:end] for start, end in zip(narration.starts[first:last], narration.ends[first:last], strict=True)
-    ]
 
 
 def _is_named_before(opening: Sequence[str], before: Sequence[str]) -> bool:

@@ -9,7 +9,6 @@ from retold.lineage.narration import find_words
 from retold.lineage.outlets import is_known, name_pattern, outlet_of
 from retold.lineage.verbatim import LONG
 from retold.model import Evidence, Reading, Report, Span
-from retold.text import fold
 from retold.text.remembered import once_for_each
 
 _ENOUGH = 15
@@ -73,9 +72,8 @@ def _run(taker: Reading, start: tuple[int, int], words: tuple[str, ...], place: 
 @once_for_each
 def _speech(reading: Reading) -> tuple[tuple[tuple[str, Span], ...], ...]:
     """The words of each quotation, and where they stand."""
-    folded = fold(reading.text)
     return tuple(
-        tuple((word, Span(start, end)) for word, start, end in find_words(folded, *one.span))
+        tuple((word, Span(start, end)) for word, start, end in find_words(reading.text, *one.span))
         for one in reading.quotations
         if one.kind == "speech"
     )

@@ -4,7 +4,7 @@ import re
 
 from retold.lineage.direction.credits.lines import find_dateline
 from retold.lineage.direction.cues import Cue
-from retold.lineage.direction.opening import as_written, leans_back
+from retold.lineage.direction.opening import leans_back
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import name_pattern, outlet_of
 from retold.lineage.verbatim import LONG
@@ -54,7 +54,7 @@ def _set_in_cues(pair: Pair) -> list[Cue]:
 
 def _headless(giver: Side, taker: Side, place: int) -> bool:
     """Whether the giver has rather lost its own beginning, as its first words show, and gives nothing."""
-    return leans_back(giver, as_written(taker, max(0, place - _LEANED_ON), place))
+    return leans_back(giver, taker.narration.surfaces[max(0, place - _LEANED_ON) : place])
 
 
 def _set_in(giver: Side, taker: Side, spans: tuple[Span, Span]) -> Evidence:

@@ -3,7 +3,7 @@
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from math import fsum
@@ -50,12 +50,15 @@ def make_outline(reading: Reading, contents: Collection[frozenset[str]]) -> Outl
     told: dict[int, float] = defaultdict(float)
     named: dict[int, float] = {}
     for concepts in contents:
-        for one in concepts:
-            told[checksum(one)] += idf(one)
-    for key, weight, is_fact in _words(reading):
-        told.setdefault(key, 0.0)
-        if is_fact:
-            named[key] = weight
+        for key, weight in map(_weighed, concepts):
+            told[key] += weight
+    begins, behind = _words(reading)
+    for surface in (*begins, *behind):
+        if found := _sign(surface):
+            key, weight, is_number, is_capital = found
+            told.setdefault(key, 0.0)
+            if is_number or (is_capital and surface in behind):
+                named[key] = weight
     keys = sorted(told)
     return Outline(
         np.array(keys, dtype=np.uint32),
@@ -88,16 +91,23 @@ def checksum(concept: str) -> int:
     return zlib.crc32(concept.encode())
 
 
-def _words(reading: Reading) -> Iterator[tuple[int, float, bool]]:
-    """Checksum and weight of the concepts of the body; whether it is a number, or a name not first in its sentence."""
+def _words(reading: Reading) -> tuple[dict[str, None], dict[str, None]]:
+    """The words of the body, each once: those that begin sentences, and those behind them."""
+    begins: dict[str, None] = {}
+    behind: dict[str, None] = {}
     for sentence in reading.sentences:
         if sentence.section == "body":
-            first = True
-            for surface in _WORD.findall(reading.text, *sentence.span):
-                if found := _sign(surface):
-                    key, weight, is_number, is_capital = found
-                    yield key, weight, is_number or (is_capital and not first)
-                first = False
+            first, *others = _WORD.findall(reading.text, *sentence.span) or ("",)
+            begins[first] = None
+            behind.update(dict.fromkeys(others))
+    begins.pop("", None)
+    return begins, behind
+
+
+@lru_cache(maxsize=200_000)
+def _weighed(concept: str) -> tuple[int, float]:
+    """Checksum and weight of a concept."""
+    return checksum(concept), idf(concept)
 
 
 @lru_cache(maxsize=200_000)

@@ -1,9 +1,10 @@
 """How much of two narrations is told sentence by sentence alike, in whatever words, and how far in the same order."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import fsum, log1p, sqrt
 
-from retold.lineage.narration import Narration, narration_of
+from retold.lineage.narration import narration_of
 from retold.lineage.rewrites.outline import Outline, make_outline, meet
 from retold.model import Alignment, Reading
 from retold.text import concept, idf, is_stopword
@@ -28,6 +29,8 @@ both had, 3 share passages of an agency, and 3 only a statement of the police.
 
 _ROUNDING = 1e-5
 """What the weights of an outline may be too small by."""
+
+_NONE = frozenset({""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +146,12 @@ def contents_of(reading: Reading) -> dict[int, frozenset[str]]:
     """The concepts of the content words of each narrated sentence."""
     narration = narration_of(reading)
     return {
-        number: _concepts(reading.text, narration, first, last)
+        number: frozenset(map(_content, narration.surfaces[first:last])) - _NONE
         for number, (first, last) in narration.by_sentence.items()
     }
 
 
-def _concepts(text: str, narration: Narration, first: int, last: int) -> frozenset[str]:
-    surfaces = (text[narration.starts[place] : narration.ends[place]] for place in range(first, last))
-    return frozenset(concept(surface) for surface in surfaces if not is_stopword(surface))
+@lru_cache(maxsize=200_000)
+def _content(surface: str) -> str:
+    """The concept of a word, empty where it is grammar."""
+    return "" if is_stopword(surface) else concept(surface)
