@@ -1,24 +1,32 @@
 """Who took whose text: typed, directed links between reports, and the forest of lineages they make."""
 
-from retold.lineage.boilerplate import Marks, find_furniture, marks_of, set_apart
+from retold.lineage.boilerplate import Furniture, Marked, Marks, marks_of, set_apart
 from retold.lineage.forest import find_lineages
-from retold.lineage.index import LIKELY, Index, Shared, Window, find_shared, reach
+from retold.lineage.index import LIKELY, Cutter, Index, Print, Shared, Window, find_shared, make_prints, reach
+from retold.lineage.outlets import outlet_of
 from retold.lineage.relating import relate, relate_verbatim
-from retold.lineage.rewrites import find_retold
+from retold.lineage.rewrites import ContentIndex, Sketch, sketch_of
 
 __all__ = [
     "LIKELY",
+    "ContentIndex",
+    "Cutter",
+    "Furniture",
     "Index",
+    "Marked",
     "Marks",
+    "Print",
     "Shared",
+    "Sketch",
     "Window",
-    "find_furniture",
     "find_lineages",
-    "find_retold",
     "find_shared",
+    "make_prints",
     "marks_of",
+    "outlet_of",
     "reach",
     "relate",
     "relate_verbatim",
     "set_apart",
+    "sketch_of",
 ]

@@ -5,16 +5,24 @@ library, the command line and the pages are built on these.
 """
 
 from retold.pipeline.grouping import group, lineages
+from retold.pipeline.linker import Linked, Linker
 from retold.pipeline.pairs import compare, compare_pairs, read
+from retold.pipeline.prepared import Prepared, prepare
 from retold.pipeline.progress import Progress
 from retold.pipeline.telling import story, tell
+from retold.pipeline.traces import Traces
 
 __all__ = [
+    "Linked",
+    "Linker",
+    "Prepared",
     "Progress",
+    "Traces",
     "compare",
     "compare_pairs",
     "group",
     "lineages",
+    "prepare",
     "read",
     "story",
     "tell",

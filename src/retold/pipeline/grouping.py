@@ -3,25 +3,18 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from retold import lineage, stories
-from retold.engine import Engine, InProcess, ProcessPool
+from retold.engine import InProcess, ProcessPool
 from retold.errors import DoubleIdError
 from retold.lineage import Window
 from retold.model import Grouping, Reading, Relation, Report
-from retold.pipeline.prepared import read_all
+from retold.pipeline.linker import Linker
+from retold.pipeline.prepared import prepare
 from retold.pipeline.progress import Progress
-from retold.pipeline.relating import related
 
 PARALLEL_FROM = 200
 """Reports from which on the work is spread over processes, which take a tenth of a second to start."""
-
-WORTH_RELATING = 0.05
-"""Probability of a pair from the index below which none of 10,000 made versions was found to be related."""
-
-ALL_PAIRS_UP_TO = 40
-"""Families of so many reports have all their pairs looked at; larger ones only some."""
 
 
 def group(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:
@@ -67,12 +60,12 @@ def _linked(
     ordered = sorted(reports, key=lambda report: (report.published or "~", report.id))
     _refuse_doubles(ordered)
     engine = ProcessPool() if len(ordered) >= PARALLEL_FROM else InProcess()
-    readings = read_all(ordered, engine, progress)
-    first = lineage.reach((one.published for one in ordered), window or Window())
-    pairs = _candidates(readings, window or Window(), first, engine)
-    links = related(readings, pairs, engine, progress)
-    inside = {(i, j) for i, j in _pairs_inside(stories.find_accounts(readings, links)) if i >= first[j]}
-    return readings, links + related(readings, inside - pairs, engine, progress)
+    prepared = list(prepare(ordered, engine, progress))
+    readings = {one.id: one.reading for one in prepared}
+    linked = Linker(window or Window(), engine, readings.__getitem__).add(prepared, progress)
+    for name, furniture in linked.furniture.items():
+        readings[name] = lineage.set_apart(readings[name], furniture)
+    return list(readings.values()), linked.links
 
 
 def _refuse_doubles(reports: Sequence[Report]) -> None:
@@ -87,26 +80,3 @@ def _grouping(readings: Sequence[Reading], of_story: dict[str, str], links: Sequ
     families = lineage.find_lineages(readings, links)
     of_family = {member: family.id for family in families for member in family.members}
     return Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)
-
-
-def _candidates(
-    readings: Sequence[Reading], window: Window, first: Sequence[int], engine: Engine
-) -> set[tuple[int, int]]:
-    """The pairs within the window that share text, or tell the same sentence by sentence."""
-    place = {one.id: number for number, one in enumerate(readings)}
-    shared = lineage.find_shared((one.report for one in readings), window, engine)
-    pairs = {(place[one.b], place[one.a]) for one in shared if one.likely >= WORTH_RELATING}
-    retold = lineage.find_retold(readings, engine=engine)
-    return pairs.union((i, j) for i, j in retold if i >= first[j])
-
-
-def _pairs_inside(accounts: Sequence[int]) -> set[tuple[int, int]]:
-    """All pairs of reports that are one account, for accounts of at most ALL_PAIRS_UP_TO reports.
-
-    A text that many have is first linked to those that had it first alone.
-    """
-    members: dict[int, list[int]] = defaultdict(list)
-    for number, account in enumerate(accounts):
-        members[account].append(number)
-    small = (numbers for numbers in members.values() if len(numbers) <= ALL_PAIRS_UP_TO)
-    return {pair for numbers in small for pair in combinations(numbers, 2)}

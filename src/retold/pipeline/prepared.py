@@ -1,28 +1,41 @@
 """Reports made ready to be linked and sorted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from retold import lineage, reading
 from retold.engine import Engine
 from retold.model import Reading, Report
 from retold.pipeline.progress import Progress, counted
+from retold.pipeline.traces import Traces, traces_of
+from retold.stories.profiles import Profile, profile
 
 _AT_ONCE = 32
 """Reports of a shard."""
 
 
-def read_all(reports: Sequence[Report], engine: Engine, progress: Progress | None) -> list[Reading]:
-    """The light readings, with what outlets repeat across their stories set apart."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A report with all that follows from its text alone: its light reading, its traces and its profile."""
+
+    reading: Reading
+    traces: Traces
+    profile: Profile
+
+    @property
+    def id(self) -> str:
+        """The report's id."""
+        return self.reading.id
+
+
+def prepare(reports: Sequence[Report], engine: Engine, progress: Progress | None = None) -> Iterator[Prepared]:
+    """Make reports ready, in the order given; few of them are held at a time."""
     shards = [reports[begin : begin + _AT_ONCE] for begin in range(0, len(reports), _AT_ONCE)]
-    read_shards = engine.map(_read_shard, None, counted("reading", shards, progress, len(reports)))
-    rows = [row for shard in read_shards for row in shard]
-    readings = [one for one, _ in rows]
-    furniture = lineage.find_furniture(readings, [marks for _, marks in rows])
-    return [
-        lineage.set_apart(one, furniture[place]) if place in furniture else one for place, one in enumerate(readings)
-    ]
+    for shard in engine.map(_prepare, None, counted("reading", shards, progress, len(reports))):
+        yield from shard
 
 
-def _read_shard(_: None, reports: Sequence[Report]) -> list[tuple[Reading, lineage.Marks]]:
-    readings = [reading.read_light(report) for report in reports]
-    return [(one, lineage.marks_of(one)) for one in readings]
+def _prepare(_: None, reports: Sequence[Report]) -> list[Prepared]:
+    prints = lineage.make_prints([report.text for report in reports])
+    readings = (reading.read_light(report) for report in reports)
+    return [Prepared(one, traces_of(one, own), profile(one)) for one, own in zip(readings, prints, strict=True)]

@@ -1,22 +1,26 @@
 """The links of many pairs of reports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from retold import aligning, lineage
-from retold.engine import Engine
+from retold.engine import Engine, InProcess
 from retold.model import Reading, Relation
 from retold.pipeline.progress import Progress, counted
 
 _AT_ONCE = 64
 """Pairs of a shard."""
 
+_PARALLEL_FROM = 256
+"""Pairs from which on the work is spread over processes, which take a tenth of a second to start."""
+
 
 def related(
-    readings: Sequence[Reading], pairs: Iterable[tuple[int, int]], engine: Engine, progress: Progress | None
+    readings: Mapping[int, Reading], pairs: Iterable[tuple[int, int]], engine: Engine, progress: Progress | None
 ) -> list[Relation]:
     """The relations of those of the pairs that are not independent."""
     ordered = _by_family(pairs)
     shards = [ordered[begin : begin + _AT_ONCE] for begin in range(0, len(ordered), _AT_ONCE)]
+    engine = engine if len(ordered) >= _PARALLEL_FROM else InProcess()
     found = engine.map(_relate_shard, readings, counted("relating", shards, progress, len(ordered)))
     return [relation for shard in found for relation in shard]
 
@@ -29,7 +33,7 @@ def _by_family(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return sorted(pairs, key=lambda pair: (home[pair[0]], pair))
 
 
-def _relate_shard(readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]) -> list[Relation]:
+def _relate_shard(readings: Mapping[int, Reading], pairs: Sequence[tuple[int, int]]) -> list[Relation]:
     relations = (_relate(readings[i], readings[j]) for i, j in pairs)
     return [relation for relation in relations if relation.level != "independent"]
 

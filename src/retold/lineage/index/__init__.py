@@ -3,6 +3,7 @@
 from retold.lineage.index.batch import find_shared
 from retold.lineage.index.index import Index, Shared
 from retold.lineage.index.likely import LIKELY
-from retold.lineage.index.window import Window, reach
+from retold.lineage.index.prints import Print, make_prints
+from retold.lineage.index.window import Cutter, Window, reach
 
-__all__ = ["LIKELY", "Index", "Shared", "Window", "find_shared", "reach"]
+__all__ = ["LIKELY", "Cutter", "Index", "Print", "Shared", "Window", "find_shared", "make_prints", "reach"]

@@ -62,12 +62,16 @@ class Index:
 
     def add(self, report: Report) -> tuple[Shared, ...]:
         """Take a report in and give what it shares with earlier ones, most likely first."""
-        if self._cutter.take(report.published):
-            self._cut()
         (own,) = make_prints((report.text,))
+        return self.add_print(report.id, report.published, own)
+
+    def add_print(self, name: str, published: str | None, own: Print) -> tuple[Shared, ...]:
+        """The same for a report whose print was made before."""
+        if self._cutter.take(published):
+            self._cut()
         *closed, present = self._segments.values()
         place = len(present.ids)
-        known = present.note(report.id, own) != place
+        known = present.note(name, own) != place
         copied = find_copied(own, place, closed, present)
         if copied and known:
             return (copied,) if copied.a != copied.b else ()
@@ -84,7 +88,7 @@ class Index:
             shared
             for segment, holders in looked_up
             for relatives in find_relatives((own,), segment, holders)
-            for shared in relatives.named((report.id,), segment)
+            for shared in relatives.named((name,), segment)
         ]
         return tuple(sorted((one for one in found if one.a != one.b), key=lambda one: (-one.likely, one.b)))
 

@@ -1,0 +1,62 @@
+"""What a report tells beside the sentences that it shares with many, and how far two tell alike there."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retold.lineage.boilerplate.marks import Marks
+from retold.lineage.rewrites import Sketch
+
+_REST_ALIKE = 0.15
+"""Part of their other content that reports of one story have in common: of 300 pairs of reports of one event 95 % have
+more, of 300 pairs of different events 95 % less."""
+
+_OWN = 0.1
+NEARLY = 0.8
+"""Part of a report that must be its own, and part of the reports, and of the neighbours among them, of which this and
+the other must hold."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Content:
+    """The concepts of a report's narration, sorted, what each weighs, and which are in sentences of its own."""
+
+    concepts: NDArray[np.uint32]
+    weights: NDArray[np.float64]
+    own: NDArray[np.bool_]
+
+    @property
+    def has_own(self) -> bool:
+        """Whether enough of the report is its own."""
+        return float(self.weights[self.own].sum()) > _OWN * float(self.weights.sum())
+
+
+def content_of(sketch: Sketch, marks: Marks, repeated: Collection[int]) -> Content:
+    """The content of a report of which some sentences, by their checksums, are repeated in many."""
+    outline = sketch.outline
+    counts = np.bincount(sketch.told, minlength=len(outline.concepts))
+    own = np.zeros(len(counts), bool)
+    for mark, (first, last) in zip(marks.values(), pairwise(sketch.bounds.tolist()), strict=True):
+        if mark and mark not in repeated:
+            own[sketch.told[first:last]] = True
+    told = counts > 0
+    return Content(outline.concepts[told], (outline.told[told] / counts[told]).astype(np.float64), own[told])
+
+
+def are_apart(contents: Sequence[Content]) -> bool:
+    """Whether nearly all reports have content of their own, and nearly all neighbours among them other content."""
+    if sum(one.has_own for one in contents) < NEARLY * len(contents):
+        return False
+    other = sum(_told(one, two) < _REST_ALIKE for one, two in pairwise(contents))
+    return other >= NEARLY * (len(contents) - 1)
+
+
+def _told(one: Content, other: Content) -> float:
+    """The part of two reports' own content that the other has too, own or not."""
+    both_one, both_other = np.isin(one.concepts, other.concepts), np.isin(other.concepts, one.concepts)
+    own = one.weights[one.own].sum() + other.weights[other.own].sum()
+    shared = one.weights[one.own & both_one].sum() + other.weights[other.own & both_other].sum()
+    return float(shared / own) if own else 1.0

@@ -1,0 +1,67 @@
+"""Reports that are one account, over however many links, as they grow report by report."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations, product
+
+ALL_PAIRS_UP_TO = 40
+"""Accounts of so many reports have all their pairs looked at; what joins larger ones is held against few of them."""
+
+Pair = tuple[int, int]
+"""An earlier and a later report."""
+
+
+class Accounts:
+    """Which reports are one account, and which pairs of an account are looked at though neither index named them.
+
+    Those are the pairs that an account had while it grew, report by report, to ALL_PAIRS_UP_TO reports: a text that
+    many have is first linked to those that had it first alone.
+    """
+
+    def __init__(self) -> None:
+        self._links: dict[int, tuple[int, ...]] = {}
+        self._home: dict[int, int] = {}
+        self._members: dict[int, list[int]] = {}
+
+    def join(self, number: int, earlier: Sequence[int]) -> list[Pair]:
+        """A report comes, after all others, and is one account with some earlier ones; the pairs that are looked at."""
+        self._links[number] = tuple(earlier)
+        self._home[number], self._members[number] = number, [number]
+        homes = sorted({self._home[other] for other in earlier}, key=lambda home: len(self._members[home]))
+        parts = [[number], *(self._members[home] for home in homes)]
+        whole = sum(map(len, parts))
+        found = list(_across(parts)) if whole <= ALL_PAIRS_UP_TO else []
+        if homes:
+            *smaller, largest = homes
+            for home in (number, *smaller):
+                for member in (moved := self._members.pop(home)):
+                    self._home[member] = largest
+                self._members[largest] += moved
+        return found
+
+    def earlier(self, number: int) -> tuple[int, ...]:
+        """The earlier reports that a report was one account with when it came."""
+        return self._links[number]
+
+    def change(self, concerned: Collection[int], links: Mapping[int, Sequence[int]]) -> tuple[set[Pair], set[Pair]]:
+        """Some reports are one account with other earlier ones than was known.
+
+        Gives the pairs that were looked at in the accounts of these and of those concerned, and those that are now.
+        """
+        ends = {*concerned, *links}
+        ends.update(other for number in links for other in (*links[number], *self._links[number]))
+        members = sorted({member for number in ends for member in self._members[self._home[number]]})
+        before = Accounts()._grow(members, self._links)
+        self._links |= {number: tuple(earlier) for number, earlier in links.items()}
+        for number in members:
+            self._members.pop(self._home.pop(number), None)
+        return before, self._grow(members, self._links)
+
+    def _grow(self, members: Sequence[int], links: Mapping[int, Sequence[int]]) -> set[Pair]:
+        """Let some reports come one after the other; the pairs that are looked at."""
+        return {pair for number in members for pair in self.join(number, links[number])}
+
+
+def _across(parts: Sequence[Sequence[int]]) -> Iterator[Pair]:
+    """The pairs of members of different parts."""
+    for one, other in combinations(parts, 2):
+        yield from ((min(pair), max(pair)) for pair in product(one, other))

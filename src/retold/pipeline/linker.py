@@ -1,0 +1,259 @@
+"""Who took whose text, told of reports as they arrive."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from retold import lineage
+from retold.engine import Engine
+from retold.lineage import Marked, Window
+from retold.lineage.outlets import outlet_named
+from retold.model import Reading, Relation
+from retold.pipeline.accounts import Accounts, Pair
+from retold.pipeline.met import Met
+from retold.pipeline.prepared import Prepared
+from retold.pipeline.progress import Progress
+from retold.pipeline.relating import related
+from retold.pipeline.traces import Traces
+from retold.stories.likeness import taken
+
+WORTH_RELATING = 0.05
+"""Probability of a pair from the index below which none of 10,000 made versions was found to be related."""
+
+Kept = tuple[str, str | None, str | None, Traces]
+"""A report as it was placed: its id, when it was published, its publisher or else its address, and its traces."""
+
+
+class _Row(NamedTuple):
+    """A report that later ones may be linked to."""
+
+    id: str
+    published: str | None
+    outlet: str | None
+    traces: Traces
+
+    def marked(self) -> Marked:
+        """What its furniture is found by."""
+        return Marked(self.outlet, self.traces.marks, self.traces.sketch)
+
+
+@dataclass(slots=True)
+class Linked:
+    """What reports that came have changed.
+
+    ``links`` are new, or made anew; ``dropped`` are pairs of ids, as they stood in a link, that are linked no more.
+    ``furniture`` has the numbers of the sentences that count as furniture now, of new reports that have any and of
+    earlier ones where it changed. ``traces`` are to be kept, in place of what was kept, of all these reports.
+    """
+
+    links: list[Relation] = field(default_factory=list)
+    dropped: list[tuple[str, str]] = field(default_factory=list)
+    furniture: dict[str, frozenset[int]] = field(default_factory=dict)
+    traces: dict[str, Traces] = field(default_factory=dict)
+
+
+class Linker:
+    """Links reports to earlier ones within a window, the same whether they come one at a time or all at once.
+
+    Two reports are related if they share words, or tell the same sentence by sentence, or are one account with others
+    that do. A sentence that turns out to be furniture is set apart in earlier reports, too, and their links are made
+    anew. ``reading_of`` gives the light reading of an earlier report by its id, without any furniture set apart.
+    """
+
+    def __init__(self, window: Window, engine: Engine, reading_of: Callable[[str], Reading]) -> None:
+        self._engine = engine
+        self._reading_of = reading_of
+        self._cutter = lineage.Cutter(window)
+        self._begins: dict[int, int] = {}
+        self._index = lineage.Index(window)
+        self._next = 0
+        self._rows: dict[int, _Row] = {}
+        self._numbers: dict[str, int] = {}
+        self._fill([], set(), set())
+
+    def take_in(self, kept: Iterable[Kept], links: Iterable[Relation]) -> None:
+        """Go on where another linker stopped: with what was kept of the reports within the window, and their links.
+
+        The reports come in the order in which they were placed. Nothing is related again.
+        """
+        rows = list(kept)
+        for _, published, _, traces in rows:
+            self._cut(published)
+            self._index.add_print(str(self._next), published, traces.shingles)
+            self._next += 1
+        first = self._next - len(rows)
+        live = min(self._begins[number] for number in self._cutter.live)
+        self._rows |= {
+            number: _Row(name, published, outlet_named(publisher) if publisher else None, traces)
+            for number, (name, published, publisher, traces) in enumerate(rows, first)
+            if number >= live
+        }
+        numbers = {row.id: number for number, row in self._rows.items()}
+        linked, joined = set(), set()
+        for link in links:
+            if link.a in numbers and link.b in numbers:
+                pair = numbers[link.a], numbers[link.b]
+                linked.add((min(pair), max(pair)))
+                if taken(link):
+                    joined.add((min(pair), max(pair)))
+        self._fill(list(self._rows), linked, joined)
+
+    def add(self, some: Sequence[Prepared], progress: Progress | None = None) -> Linked:
+        """Take in reports, in the order in which they are placed, and link them."""
+        found: dict[tuple[str, str], Relation | None] = {}
+        linked = Linked()
+        begin = 0
+        for place, one in enumerate(some):
+            if self._cut(one.reading.report.published, place - begin):
+                self._add(some[begin:place], found, linked, progress)
+                self._leave_behind()
+                begin = place
+        self._add(some[begin:], found, linked, progress)
+        linked.links = [link for link in found.values() if link]
+        linked.dropped = [pair for pair, link in found.items() if not link]
+        return linked
+
+    def remove(self, ids: Collection[str]) -> None:
+        """Forget some reports: no other is linked to them any more."""
+        gone = {self._numbers[name] for name in ids if name in self._numbers}
+        self._rows = {number: row for number, row in self._rows.items() if number not in gone}
+        self._refill()
+
+    def _cut(self, published: str | None, waiting: int = 0) -> bool:
+        """Note the date of the next report, before which some others wait; whether the window moves with it."""
+        begins = self._cutter.take(published)
+        if begins or not self._begins:
+            self._begins[self._cutter.live[-1]] = self._next + waiting
+        return begins
+
+    def _leave_behind(self) -> None:
+        """Drop the reports that the window has left behind."""
+        live = self._begins[self._cutter.live[0]]
+        if next(iter(self._rows), live) < live:
+            self._rows = {number: row for number, row in self._rows.items() if number >= live}
+            self._refill()
+
+    def _refill(self) -> None:
+        """Make all that is known anew from the reports that are left."""
+        left = self._rows.keys()
+        linked = {pair for pair in self._linked if left >= set(pair)}
+        self._fill(list(left), linked, {pair for pair in linked if pair[0] in self._accounts.earlier(pair[1])})
+
+    def _fill(self, numbers: Sequence[int], linked: set[Pair], joined: Collection[Pair]) -> None:
+        """Know some reports, with the pairs that are linked, and those that are one account."""
+        self._numbers = {self._rows[number].id: number for number in numbers}
+        self._contents = lineage.ContentIndex()
+        self._furniture = lineage.Furniture()
+        self._accounts = Accounts()
+        self._met = Met()
+        self._linked = linked
+        traces = {number: self._rows[number].traces for number in numbers}
+        self._contents.take_in([(number, one.sketch) for number, one in traces.items()])
+        self._furniture.take_in(
+            {number: (self._rows[number].marked(), one.furniture) for number, one in traces.items()}
+        )
+        for number, one in traces.items():
+            earlier = [self._numbers[name] for name in one.met if name in self._numbers]
+            self._met.add(number, earlier)
+            self._accounts.join(number, [other for other in earlier if (other, number) in joined])
+
+    def _add(
+        self,
+        some: Sequence[Prepared],
+        found: dict[tuple[str, str], Relation | None],
+        linked: Linked,
+        progress: Progress | None,
+    ) -> None:
+        """Link reports that see the same earlier ones."""
+        fresh = range(self._next, self._next + len(some))
+        self._next += len(some)
+        for number, one in zip(fresh, some, strict=True):
+            report = one.reading.report
+            self._rows[number] = _Row(report.id, report.published, lineage.outlet_of(report), one.traces)
+            self._numbers[report.id] = number
+        for number, earlier in self._candidates(fresh).items():
+            self._met.add(number, sorted(earlier))
+        furniture = self._furniture.add({number: self._rows[number].marked() for number in fresh})
+        readings = {number: one.reading for number, one in zip(fresh, some, strict=True)}
+        readings = {number: self._apart(number, one) for number, one in readings.items()}
+        again = {number for number in furniture if number < fresh.start}
+        pairs = self._met.of([*fresh, *again])
+        self._read(pairs, readings)
+        relations = related(readings, pairs, self._engine, progress)
+        inside, left = self._joined(fresh, again, pairs, relations)
+        self._read(inside, readings)
+        relations += related(readings, inside, self._engine, progress)
+        self._note(pairs | inside | left, relations, found)
+        for number in (*fresh, *sorted(again)):
+            row = self._rows[number]
+            met = tuple(self._rows[other].id for other in self._met.earlier(number))
+            traces = row.traces.with_found(self._furniture.of(number), met)
+            self._rows[number] = row._replace(traces=traces)
+            linked.traces[row.id] = traces
+            if number in furniture:
+                linked.furniture[row.id] = traces.furniture
+
+    def _joined(
+        self, fresh: range, again: set[int], pairs: Collection[Pair], relations: Iterable[Relation]
+    ) -> tuple[set[Pair], set[Pair]]:
+        """The pairs inside accounts that are to be related, and those that are inside no more."""
+        one_account = {(self._numbers[link.a], self._numbers[link.b]) for link in relations if taken(link)}
+        changed: dict[int, list[int]] = {}
+        for a, b in pairs:
+            if b < fresh.start and ((a, b) in one_account) != (a in self._accounts.earlier(b)):
+                changed[b] = []
+        for b in changed:
+            changed[b] = [
+                a
+                for a in self._met.earlier(b)
+                if ((a, b) in one_account if (a, b) in pairs else a in self._accounts.earlier(b))
+            ]
+        before, after = self._accounts.change(again, changed)
+        inside = (after - before) | {pair for pair in after if not again.isdisjoint(pair)}
+        for number in fresh:
+            inside.update(
+                self._accounts.join(number, [a for a in self._met.earlier(number) if (a, number) in one_account])
+            )
+        return (
+            {pair for pair in inside if not self._met.has(pair)},
+            {pair for pair in before - after if not self._met.has(pair)},
+        )
+
+    def _note(
+        self,
+        pairs: Iterable[Pair],
+        relations: Iterable[Relation],
+        found: dict[tuple[str, str], Relation | None],
+    ) -> None:
+        """Keep which pairs are linked now."""
+        links = {(self._numbers[link.a], self._numbers[link.b]): link for link in relations}
+        for pair in sorted(pairs):
+            names = self._rows[pair[0]].id, self._rows[pair[1]].id
+            if pair in links:
+                self._linked.add(pair)
+                found[names] = links[pair]
+            elif pair in self._linked:
+                self._linked.remove(pair)
+                found[names] = None
+
+    def _candidates(self, fresh: range) -> dict[int, set[int]]:
+        """For each fresh report the earlier ones that share text with it, or tell the same sentence by sentence."""
+        found: dict[int, set[int]] = {number: set() for number in fresh}
+        for number in fresh:
+            row = self._rows[number]
+            for shared in self._index.add_print(str(number), row.published, row.traces.shingles):
+                if shared.likely >= WORTH_RELATING:
+                    found[number].add(int(shared.b))
+        some = [(number, self._rows[number].traces.sketch) for number in fresh]
+        for later, earlier in self._contents.add(some, self._engine):
+            found[later].add(earlier)
+        return {number: {other for other in earlier if other in self._rows} for number, earlier in found.items()}
+
+    def _read(self, pairs: Iterable[Pair], readings: dict[int, Reading]) -> None:
+        """Get the readings of the reports of some pairs that are not there yet."""
+        for number in sorted({number for pair in pairs for number in pair} - readings.keys()):
+            readings[number] = self._apart(number, self._reading_of(self._rows[number].id))
+
+    def _apart(self, number: int, reading: Reading) -> Reading:
+        furniture = self._furniture.of(number)
+        return lineage.set_apart(reading, furniture) if furniture else reading
