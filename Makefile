@@ -3,13 +3,14 @@
 # make lint    formatting, style and types
 # make bench   measure on the development data, if it is there
 # make bench-lineage   measure lineage against its peers, on 20,000 reports made from the development data
+# make bench-stories   measure stories and the library, on the development data
 # make lock    pin the requirements anew
 
 PYTHON ?= python3
 BIN := .venv/bin
 EXAMPLE := examples/harbour
 
-.PHONY: demo test lint bench bench-lineage lock clean
+.PHONY: demo test lint bench bench-lineage bench-stories lock clean
 
 demo: .venv/run
 	@$(BIN)/retold story $(EXAMPLE)/reports
@@ -27,6 +28,9 @@ lint: .venv/dev
 bench: .venv/dev
 	$(BIN)/python benchmarks/run.py
 
+bench-stories: .venv/dev
+	$(BIN)/python -m benchmarks.stories
+
 bench-lineage: .venv/dev
 	$(BIN)/python benchmarks/lineage
 
@@ -41,6 +45,9 @@ lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make lock" --upgrade \
 	  --output-file benchmarks/lineage/peers.lock benchmarks/lineage/peers.in
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --custom-compile-command "make lock" --upgrade \
+	  --output-file benchmarks/stories/peers.lock benchmarks/stories/peers.in
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -58,4 +65,4 @@ lock:
 	@touch $@
 
 clean:
-	rm -rf .venv out benchmarks/lineage/.venv
+	rm -rf .venv out benchmarks/lineage/.venv benchmarks/stories/.venv

@@ -161,6 +161,7 @@ def invented_stories(feed: Callable[[Sequence[Report]], Mapping[str, str]]) -> M
 
 OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
     "stories: invented": lambda: invented_stories(feeding.at_once),
+    "stories: invented, one at a time": lambda: invented_stories(feeding.one_by_one),
 }
 """What is measured on data of our own, wherever this runs."""
 

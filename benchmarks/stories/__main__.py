@@ -1,0 +1,22 @@
+"""Measure stories and the library, and print a table a part.
+
+    python -m benchmarks.stories                                all parts, as each is done
+    python -m benchmarks.stories --only sets --errors 5         one part, with its five worst errors of each sort
+
+sets        labelled sets, in a batch and one report at a time, beside TF-IDF with average linkage
+background  the same among a stream of 6,000 other reports
+titles      headlines in the order of a stream, beside TF-IDF and a single pass
+
+The docstring of each part's module says what is counted and how. The peers get a virtual environment of their own, made
+on first use. The data are looked for in a folder named shared beside the checkout, or where RETOLD_SHARED points.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from benchmarks.stories.bench import main
+
+if __name__ == "__main__":
+    main()
