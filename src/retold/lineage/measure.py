@@ -192,11 +192,11 @@ def measure(a: Reading, b: Reading, alignment: Alignment | None = None) -> Pair:
     """Measure two reports; without an alignment all but what it would tell."""
     one, other = narration_of(a), narration_of(b)
     shared = one.grams.keys() & other.grams.keys()
-    places, of_other = one.places_of(shared), other.places_of(shared)
+    begins, of_other = one.begins_of(shared), other.begins_of(shared)
     return Pair(
-        Side(a, one, covered(one, places)),
+        Side(a, one, covered(one, begins)),
         Side(b, other, covered(other, of_other)),
-        find_runs(one, other, places),
+        find_runs(one, other, begins),
         alignment,
     )
 

@@ -89,11 +89,9 @@ class Narration:
                     found.setdefault(run, [self.grams[run]]).append(place)
         return found
 
-    def places_of(self, grams: Set[str]) -> list[int]:
-        """Where some of its runs start, in order."""
-        if self.repeated:
-            return [place for place, run in enumerate(self.runs) if run in grams]
-        return sorted(map(self.grams.__getitem__, grams))
+    def begins_of(self, grams: Set[str]) -> bytes:
+        """For each place 1 where one of some runs begins, else 0."""
+        return bytes(map(grams.__contains__, self.runs))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

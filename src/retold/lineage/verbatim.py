@@ -33,25 +33,22 @@ class Run:
         return range(self.a, self.a + self.length)
 
 
-def covered(one: Narration, places: Sequence[int]) -> bytes:
-    """For each word 1 where it stands in a run of GRAM words that starts at one of the places, else 0."""
-    found = bytearray(len(one))
-    whole = b"\1" * GRAM
-    for place in places:
-        found[place : place + GRAM] = whole
-    return bytes(found)
+def covered(one: Narration, begins: bytes) -> bytes:
+    """For each word 1 where it stands in a run of GRAM words, else 0; ``begins`` has 1 for each at which one begins."""
+    found = first = int.from_bytes(begins, "little")
+    for step in range(1, GRAM):
+        found |= first << 8 * step
+    return found.to_bytes(len(one), "little")
 
 
-def find_runs(a: Narration, b: Narration, places: Sequence[int]) -> tuple[Run, ...]:
+def find_runs(a: Narration, b: Narration, begins: bytes) -> tuple[Run, ...]:
     """Maximal common runs of at least GRAM words, from left to right in a, without overlap in a.
 
-    ``places`` are those in a where such runs start, in order.
+    ``begins`` has 1 for each word of a at which such a run begins.
     """
     found: list[Run] = []
     free = expected = 0
-    for place in places:
-        if place < free:
-            continue
+    while (place := begins.find(1, free)) >= 0:
         gram = a.runs[place]
         starts = _nearest(b.repeated.get(gram) or (b.grams[gram],), expected)
         run = max([_extend(a, b, place, start) for start in starts], key=_length)

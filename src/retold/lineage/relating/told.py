@@ -1,6 +1,7 @@
 """Which sentences of two reports tell the same in other words, beside those that were copied word by word."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from retold.lineage.measure import Pair, Side
 from retold.lineage.rewrites import Step, contents_of, weigh
@@ -10,6 +11,14 @@ _LIKE = (0.5, 0.25)
 
 _MOST_PAIRS = 40_000
 """So many pairs of sentences are looked at; what reports of more have left beside copied sentences is not looked at."""
+
+
+class _Told(NamedTuple):
+    """A sentence, its content and what that weighs."""
+
+    number: int
+    concepts: frozenset[str]
+    weight: float
 
 
 def told_in_order(pair: Pair) -> tuple[Step, ...]:
@@ -33,20 +42,20 @@ def told_besides(pair: Pair) -> tuple[Step, ...]:
     own_a, own_b = _own(pair.a), _own(pair.b)
     if len(own_a) * len(own_b) > _MOST_PAIRS:
         return ()
-    meeting = ((a, b, one, other) for a, one in own_a for b, other in own_b if not one.isdisjoint(other))
+    meeting = ((one, other) for one in own_a for other in own_b if not one.concepts.isdisjoint(other.concepts))
     steps = [step for step in (_step(*two) for two in meeting) if _like(step)]
     return _best(sorted(steps, key=lambda step: (-step.shared, step.a, step.b)))
 
 
-def _own(side: Side) -> list[tuple[int, frozenset[str]]]:
+def _own(side: Side) -> list[_Told]:
     """The sentences that are not in the other report, and their content."""
     contents = contents_of(side.reading)
-    return [(number, contents[number]) for number in side.own if contents[number]]
+    return [_Told(number, contents[number], weigh(contents[number])) for number in side.own if contents[number]]
 
 
-def _step(a: int, b: int, one: frozenset[str], other: frozenset[str]) -> Step:
-    shared = weigh(one & other)
-    return Step((a,), (b,), shared, shared / weigh(one), shared / weigh(other), moved=False)
+def _step(a: _Told, b: _Told) -> Step:
+    shared = weigh(a.concepts & b.concepts)
+    return Step((a.number,), (b.number,), shared, shared / a.weight, shared / b.weight, moved=False)
 
 
 def _like(step: Step) -> bool:
