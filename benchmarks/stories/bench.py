@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.lineage.table import machine
 from benchmarks.peers import Peers
-from benchmarks.stories import background, sets, titles
+from benchmarks.stories import background, sets, speed, titles
 from benchmarks.stories.setting import Setting
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,6 +20,7 @@ PARTS: dict[str, Callable[[Setting], Iterator[str]]] = {
     "sets": sets.measured,
     "background": background.measured,
     "titles": titles.measured,
+    "speed": speed.measured,
 }
 """Each part yields lines as soon as it has them."""
 

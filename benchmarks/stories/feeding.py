@@ -1,12 +1,12 @@
 """Reports put into stories: all at once, or one after the other as they would arrive."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from retold import pipeline
-from retold.model import Relation, Report
-from retold.reading import read_light
-from retold.stories import StoryStream, profile
+from retold.engine import InProcess
+from retold.lineage import Window
+from retold.model import Reading, Report
+from retold.stories import StoryStream
 
 
 def at_once(reports: Sequence[Report]) -> dict[str, str]:
@@ -15,15 +15,20 @@ def at_once(reports: Sequence[Report]) -> dict[str, str]:
 
 
 def one_by_one(reports: Sequence[Report]) -> dict[str, str]:
-    """The story of each report after the last one has come, if they come one at a time in this order.
-
-    The links are those of all reports together, each told when the later of its two reports comes.
-    """
-    place = {report.id: number for number, report in enumerate(reports)}
-    links: dict[int, list[Relation]] = defaultdict(list)
-    for link in pipeline.lineages(reports).links:
-        links[max(place[link.a], place[link.b])].append(link)
+    """The story of each report after the last one has come, if they come one at a time in this order."""
     stream = StoryStream()
-    for number, report in enumerate(reports):
-        stream.add([(report.id, profile(read_light(report)))], links[number])
+    for _ in steps(reports, 1, stream):
+        pass
     return dict(stream.stories)
+
+
+def steps(reports: Sequence[Report], size: int, stream: StoryStream) -> Iterator[int]:
+    """Place reports in chunks of a size, in one process; how many have been placed, after each chunk."""
+    readings: dict[str, Reading] = {}
+    linker = pipeline.Linker(Window(), InProcess(), readings.__getitem__)
+    for begin in range(0, len(reports), size):
+        chunk = list(pipeline.prepare(reports[begin : begin + size], InProcess()))
+        readings.update((one.id, one.reading) for one in chunk)
+        linked = linker.add(chunk)
+        stream.add([(one.id, one.profile) for one in chunk], linked.links, linked.dropped)
+        yield begin + len(chunk)
