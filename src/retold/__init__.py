@@ -9,6 +9,9 @@
     for story in retold.tell(loaded.reports):
         for claim in story.claims:
             print(claim.text, claim.independent.low, claim.independent.high)
+    with retold.open("news.db") as library:
+        library.add(["reports/"])
+        library.stories(order="largest")
 
 The names are imported when they are first used, so that ``import retold`` costs nothing.
 """
@@ -19,27 +22,47 @@ from typing import TYPE_CHECKING, Any
 from retold.version import __version__
 
 if TYPE_CHECKING:
+    from retold.library import Library
+    from retold.library import Library as open  # noqa: A004, N813 -- a builtin that is meant to look alike
     from retold.model import Report
     from retold.pipeline import compare, compare_pairs, group, lineages, read, story, tell
     from retold.sources import load
 
 _HOMES = {
+    "Library": "retold.library",
     "Report": "retold.model",
     "compare": "retold.pipeline",
     "compare_pairs": "retold.pipeline",
     "group": "retold.pipeline",
     "lineages": "retold.pipeline",
     "load": "retold.sources",
+    "open": "retold.library",
     "read": "retold.pipeline",
     "story": "retold.pipeline",
     "tell": "retold.pipeline",
 }
 
-__all__ = ["Report", "__version__", "compare", "compare_pairs", "group", "lineages", "load", "read", "story", "tell"]
+_CALLED = {"open": "Library"}
+"""Names that are others at home."""
+
+__all__ = [
+    "Library",
+    "Report",
+    "__version__",
+    "compare",
+    "compare_pairs",
+    "group",
+    "lineages",
+    "load",
+    "open",
+    "read",
+    "story",
+    "tell",
+]
 
 
 def __getattr__(name: str) -> Any:
     """Import a public name on first use."""
     if name not in _HOMES:
         raise AttributeError(f"module 'retold' has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(_HOMES[name]), _CALLED.get(name, name))

@@ -11,6 +11,7 @@
     │   ├── LibraryMissingError    there is none
     │   ├── LibraryNewerError      a newer Retold made it
     │   └── LibraryReadOnlyError   it may be read only
+    ├── MissingPackageError    an optional package is not installed
     ├── NotPlacedError         a report is still waiting for its story
     ├── UnknownReportError     no report has this id
     └── UnknownStoryError      no story has this id
@@ -61,6 +62,10 @@ class LibraryNewerError(LibraryError):
 
 class LibraryReadOnlyError(LibraryError):
     """The file or its folder may be read, not written."""
+
+
+class MissingPackageError(RetoldError):
+    """What was asked for needs a package that is not installed."""
 
 
 class NotPlacedError(RetoldError):

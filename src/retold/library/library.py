@@ -1,48 +1,75 @@
 """The library: reports arrive, stories form, nothing is lost."""
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
-from retold.library.records import Added, Explained, LoggedChange, Removed, Status, StoryEntry, Version
+from retold.errors import LibraryLockedError
+from retold.library import exporting, links, reports, runs, stories, telling
+from retold.library.adding import Acceptance, Arrivals, Source, accept_all, read_sources
+from retold.library.code import PLACING, TELLING
+from retold.library.database import Database
+from retold.library.explaining import explain
+from retold.library.families import families_of
+from retold.library.finding import Narrowed, find_hits
+from retold.library.keeping import Keeper
+from retold.library.opening import open_for_reading, open_for_writing
+from retold.library.place import default_path
+from retold.library.placing import Placer, Placing, engine_for
+from retold.library.records import Added, Explained, LoggedChange, Removed, Status, Stopped, StoryEntry, Version
+from retold.library.schema import STEPS
 from retold.library.search import Hit
+from retold.library.stories import Order
+from retold.lineage import Window
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
+from retold.pipeline import Progress
 
-Progress = Callable[[str, int, int], None]
-"""Called with the name of a step, how much is done and how much there is."""
-
-Source = Report | str | Path
-"""A report, or the path of a file or folder of them."""
-
-Order = Literal["latest", "largest"]
 ExportForm = Literal["jsonl", "parquet"]
+
+PATIENCE = 1.0
+"""Seconds to wait for another writer: a reader that keeps what it made holds the lock for a moment."""
 
 
 class Library:
     """Reports in one file, with their stories, links and lineages; used as ``with retold.open("news.db") as library:``.
 
     Reading never waits. The first call that writes (``add``, ``remove``) takes the writer's lock, which ``close`` lets
-    go; another process that wants to write meanwhile gets a LibraryLockedError.
+    go; another process that wants to write meanwhile gets a LibraryLockedError. A library is used by the thread that
+    opened it.
     """
 
-    def __init__(self, path: Path, *, window: int | None = None) -> None:
+    def __init__(self, path: Path | str | None = None, *, window: int | None = None) -> None:
         """Open the library at the path; a missing file is made when something is first added.
 
-        ``window`` is how many days apart reports may be to be held against each other; it is settled when the file is
-        made and None takes what was settled then.
+        Without a path it is the one that the commands use. ``window`` is how many days apart reports may be to be held
+        against each other; it is kept in the file, and None takes what is kept there.
         """
-        self.path = path
-        raise NotImplementedError
+        self.path = default_path() if path is None else Path(path)
+        self._window = window
+        self._keeper = Keeper()
+        self._placer: Placer | None = None
+        self._database = open_for_reading(self.path) if self.path.exists() else None
 
     def add(self, sources: Iterable[Source] | Source = (), progress: Progress | None = None) -> Added:
         """Accept reports, then place them, and any that were left over, in their stories.
 
         A report that is here already, by content or by address, is known; a changed text at a known address is a new
-        version of the same report. Without sources only what is pending is placed. Interrupted by Ctrl-C it raises
-        Stopped and leaves a sound library.
+        version of the same report. Without sources only what is pending is placed. What ``progress`` is told to be
+        done is safe. Interrupted by Ctrl-C it raises Stopped and leaves a sound library.
         """
-        raise NotImplementedError
+        acceptance, placing = Acceptance(), Placing()
+        try:
+            arrivals = read_sources(sources)
+            database = self._writing()
+            accept_all(database, arrivals, acceptance, progress)
+            self._place(database, acceptance, placing, progress)
+        except KeyboardInterrupt:
+            waiting = reports.count_pending(self._database) if self._database else 0
+            raise Stopped(acceptance.accepted, waiting) from None
+        return _added(arrivals, acceptance, placing)
 
     def stories(
         self,
@@ -58,19 +85,27 @@ class Library:
 
         ``since`` and ``until`` are ISO days, both included; a story counts if any of its reports lies between them.
         """
-        raise NotImplementedError
+        return stories.entries(
+            self._reading(), since=since, until=until, least=least, publisher=publisher, order=order, limit=limit
+        )
 
     def entry(self, story_id: str) -> StoryEntry:
         """The line of one story. Raises UnknownStoryError."""
-        raise NotImplementedError
+        return stories.entry(self._reading(), story_id)
 
     def members(self, story_id: str) -> list[Report]:
         """The reports of a story, the oldest first. Raises UnknownStoryError."""
-        raise NotImplementedError
+        database = self._reading()
+        with database.snapshot():
+            return list(reports.find_many(database, stories.members(database, story_id)))
 
     def story(self, story_id: str, progress: Progress | None = None) -> Story:
         """The story told in full; kept until its reports change. Raises UnknownStoryError."""
-        raise NotImplementedError
+        database = self._reading()
+        with database.snapshot():
+            told = telling.tell(database, self._keeper, story_id, progress)
+        self._keeper.write(database)
+        return told
 
     def search(
         self,
@@ -81,66 +116,117 @@ class Library:
         until: str | None = None,
         entity: str | None = None,
         speaker: str | None = None,
+        story: str | None = None,
         limit: int = 20,
     ) -> list[Hit]:
-        """The reports that have all the words, the best first."""
-        raise NotImplementedError
+        """The reports that have all the words, the best first.
+
+        ``entity`` is the name of somebody or something that the report names, ``speaker`` of somebody whose words it
+        gives; for these the best hits are read in full.
+        """
+        database = self._reading()
+        with database.snapshot():
+            narrowed = Narrowed(publisher=publisher, since=since, until=until, story=story)
+            hits = find_hits(database, self._keeper, words, narrowed, entity=entity, speaker=speaker, limit=limit)
+        self._keeper.write(database)
+        return hits
 
     def report(self, report_id: str) -> Report:
         """A report with its present text. Raises UnknownReportError."""
-        raise NotImplementedError
+        return reports.find(self._reading(), report_id)
 
     def versions(self, report_id: str) -> list[Version]:
         """All texts that a report has had, the first one first. Raises UnknownReportError."""
-        raise NotImplementedError
+        return reports.versions(self._reading(), report_id)
 
     def reading(self, report_id: str) -> Reading:
         """The full reading of a report; kept. Raises UnknownReportError."""
-        raise NotImplementedError
+        database = self._reading()
+        found = telling.read(database, self._keeper, reports.find(database, report_id))
+        self._keeper.write(database)
+        return found
 
     def compare(self, a: str, b: str) -> Comparison:
         """Everything that can be said of two reports; kept. Raises UnknownReportError."""
-        raise NotImplementedError
+        database = self._reading()
+        found = telling.compare(database, self._keeper, a, b)
+        self._keeper.write(database)
+        return found
 
     def lineage(self, report_id: str) -> Lineage:
         """The lineage that a report is in: whose text went where. Raises UnknownReportError."""
-        raise NotImplementedError
+        database = self._reading()
+        with database.snapshot():
+            name = reports.find(database, report_id).id
+            families, _ = families_of(database, (name,))
+        return next(family for family in families if name in family.members)
 
     def links(self, report_id: str) -> list[Relation]:
         """The links between a report and others. Raises UnknownReportError."""
-        raise NotImplementedError
+        return links.links_of(self._reading(), report_id)
 
     def story_of(self, report_id: str) -> str | None:
         """The id of a report's story; None while it is pending. Raises UnknownReportError."""
-        raise NotImplementedError
+        return stories.story_of(self._reading(), report_id)
 
     def why(self, report_id: str) -> Explained:
         """Why a report is in its story, and not in the next best. Raises UnknownReportError, NotPlacedError."""
-        raise NotImplementedError
+        database = self._reading()
+        with database.snapshot():
+            return explain(database, reports.find(database, report_id).id)
 
     def log(self, story_id: str | None = None) -> list[LoggedChange]:
         """What happened to a story, or to all, the latest last."""
-        raise NotImplementedError
+        return stories.logged(self._reading(), story_id)
 
     def status(self) -> Status:
         """The library at a glance."""
-        raise NotImplementedError
+        database = self._reading()
+        with database.snapshot():
+            last = runs.last_run(database, "add")
+            return Status(
+                path=self.path,
+                reports=reports.count_reports(database),
+                versions=reports.count_versions(database),
+                pending=reports.count_pending(database),
+                stories=stories.count_stories(database, least=2),
+                links=links.count_links(database),
+                bytes=_size(self.path),
+                schema=len(STEPS),
+                code=f"{TELLING} {PLACING}",
+                window=runs.setting(database, "window"),
+                last_add=(last.finished or last.started) if last else None,
+            )
 
     def remove(self, *report_ids: str) -> Removed:
         """Take reports out, with all that was made of them. Raises UnknownReportError, and then removes none."""
-        raise NotImplementedError
+        database, done = self._writing(), Placing()
+        placer = self._placer = self._placer or self._resume(database, 0)
+        try:
+            with database.transaction():
+                run = runs.start_run(database, "remove", PLACING)
+                removed = reports.remove(database, report_ids)
+                placer.withdraw(removed, done)
+                runs.finish_run(database, run, {"removed": len(removed)})
+        except BaseException:
+            self._placer = None
+            raise
+        return Removed(removed, dict(done.changes))
 
     def export(self, path: Path | str, form: ExportForm = "jsonl", progress: Progress | None = None) -> int:
         """Write all placed reports with story and lineage, and the links; how many reports were written.
 
-        "jsonl" gives one file as `retold group --format jsonl` does; "parquet" a folder with ``reports.parquet`` and
-        ``links.parquet``.
+        "jsonl" gives one file with the lines of `retold group --format jsonl`, which tell of each report all that came
+        with it; "parquet" a folder with ``reports.parquet`` and ``links.parquet``, for which pyarrow is needed.
         """
-        raise NotImplementedError
+        write = exporting.export_lines if form == "jsonl" else exporting.export_tables
+        return write(self._reading(), Path(path), progress)
 
     def close(self) -> None:
         """Let go of the file and of the writer's lock."""
-        raise NotImplementedError
+        if self._database:
+            self._database.close()
+        self._database = self._placer = None
 
     def __enter__(self) -> Self:
         return self
@@ -149,3 +235,70 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _reading(self) -> Database:
+        """The open file."""
+        if self._database is None:
+            self._database = open_for_reading(self.path)
+        return self._database
+
+    def _writing(self) -> Database:
+        """The file open for writing, which this library then holds until it is closed."""
+        if self._database is None or not self._database.writing:
+            writer = _open_patiently(self.path)
+            if self._database:
+                self._database.close()
+            self._database = writer
+            if self._window is not None:
+                runs.settle(writer, "window", self._window)
+        return self._database
+
+    def _place(self, database: Database, acceptance: Acceptance, placing: Placing, progress: Progress | None) -> None:
+        """Place what is pending; what is in memory is of no use after anything went wrong."""
+        names = reports.pending(database)
+        if not names:
+            return
+        placer, self._placer = self._placer, None
+        if placer is None:
+            placer = self._resume(database, len(names))
+        elif acceptance.changed:
+            placer.withdraw(acceptance.changed, placing)
+        run = runs.start_run(database, "add", PLACING)
+        placer.place(names, placing, progress)
+        counts = {**acceptance.counts, "placed": placing.placed, "links": placing.links}
+        runs.finish_run(database, run, counts)
+        self._placer = placer
+
+    def _resume(self, database: Database, count: int) -> Placer:
+        days = runs.setting(database, "window")
+        return Placer(database, Window(days=days), engine_for(count))
+
+
+def _open_patiently(path: Path) -> Database:
+    """Open for writing, waiting a moment for one who does so."""
+    until = time.monotonic() + PATIENCE
+    while time.monotonic() < until:
+        with suppress(LibraryLockedError):
+            return open_for_writing(path)
+        time.sleep(PATIENCE / 20)
+    return open_for_writing(path)
+
+
+def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:
+    counts = acceptance.counts
+    return Added(
+        new=counts["new"],
+        versions=counts["version"] + counts["earlier"],
+        known=counts["known"],
+        placed=placing.placed,
+        links=placing.links,
+        changes=dict(placing.changes),
+        problems=tuple(arrivals.problems),
+        ignored=arrivals.ignored,
+    )
+
+
+def _size(path: Path) -> int:
+    """Bytes of the files of a library."""
+    files = (path, path.with_name(path.name + "-wal"))
+    return sum(file.stat().st_size for file in files if file.exists())

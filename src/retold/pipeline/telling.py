@@ -6,7 +6,7 @@ from itertools import combinations
 
 from retold import aligning, comparing, reading
 from retold.errors import UnknownStoryError
-from retold.model import Alignment, Reading, Relation, Report, Story
+from retold.model import Alignment, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.grouping import Grouped, group_all
 from retold.pipeline.progress import Progress
 from retold.pipeline.undated import date_undated
@@ -37,13 +37,20 @@ def tell(
         yield _tell(name, members[name], grouped)
 
 
+def tell_story(
+    name: str, readings: Sequence[Reading], relations: Sequence[Relation], families: Sequence[Lineage]
+) -> Story:
+    """Tell a story from the full readings of its reports, the links between them and the lineages that they are in."""
+    dated = date_undated(readings)
+    return comparing.tell_story(name, dated, _align_story(dated, relations), relations, families)
+
+
 def _tell(name: str, members: Sequence[str], grouped: Grouped) -> Story:
     """Read the reports of one story in full, align them and tell it."""
-    readings = date_undated([reading.read(grouped.readings[member].report) for member in members])
     inside = set(members)
     relations = [link for link in grouped.grouping.links if link.a in inside and link.b in inside]
     families = [family for family in grouped.grouping.families if inside & set(family.members)]
-    return comparing.tell_story(name, readings, _align_story(readings, relations), relations, families)
+    return tell_story(name, [reading.read(grouped.readings[member].report) for member in members], relations, families)
 
 
 def _align_story(readings: Sequence[Reading], relations: Sequence[Relation]) -> list[Alignment]:

@@ -1,0 +1,75 @@
+"""The lineages of some reports, from the links that are kept, and from how many roots stories descend."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from retold.library.database import Database
+from retold.library.links import links_among
+from retold.library.numbering import numbers_of
+from retold.lineage import find_lineages
+from retold.lineage.forest import count_roots
+from retold.model import Lineage, Published, Reading, Relation, Report, Roots
+
+Family = tuple[list[Lineage], list[Relation]]
+"""Lineages, and the links that they follow from."""
+
+
+def families_of(database: Database, names: Iterable[str]) -> Family:
+    """The lineages of all reports that are linked with these, over however many links."""
+    connected = _connected(database, numbers_of(database, names).values())
+    readings = _bare_readings(database, connected)
+    links = links_among(database, [reading.id for reading in readings])
+    return list(find_lineages(readings, links)), links
+
+
+def all_families(database: Database) -> Family:
+    """The lineages of all placed reports."""
+    rows = database.rows("SELECT r.id FROM readings f JOIN reports r ON r.number = f.report")
+    return families_of(database, [row[0] for row in rows])
+
+
+def roots_of(database: Database, stories: Mapping[str, str]) -> dict[str, Roots]:
+    """From how many roots stories descend; given all their reports, each with its story."""
+    linked = _linked(database, stories)
+    families, links = families_of(database, linked)
+    known = {member for family in families for member in family.members}
+    counted = count_roots({name: story for name, story in stories.items() if name in known}, families, links)
+    found: dict[str, Roots] = {}
+    for name, story in stories.items():
+        roots = found.get(story) or counted.get(story, Roots(0, 0))
+        found[story] = roots if name in known else Roots(roots.low + 1, roots.high + 1)
+    return found
+
+
+def _linked(database: Database, names: Iterable[str]) -> list[str]:
+    """Those of the reports that have any link."""
+    numbers = numbers_of(database, names)
+    rows = database.rows(
+        """SELECT value FROM json_each(?) AS asked WHERE EXISTS (SELECT 1 FROM links WHERE a = asked.value)
+           OR EXISTS (SELECT 1 FROM links WHERE b = asked.value)""",
+        (str(sorted(numbers.values())),),
+    )
+    found = {row[0] for row in rows}
+    return [name for name, number in numbers.items() if number in found]
+
+
+def _connected(database: Database, numbers: Iterable[int]) -> list[int]:
+    """The reports that can be reached over links, these included."""
+    rows = database.rows(
+        """WITH RECURSIVE reached (number) AS (
+               SELECT value FROM json_each(?)
+               UNION SELECT iif(l.a = r.number, l.b, l.a)
+               FROM reached r JOIN links l ON l.a = r.number OR l.b = r.number
+           ) SELECT number FROM reached""",
+        (str(sorted(numbers)),),
+    )
+    return [row[0] for row in rows]
+
+
+def _bare_readings(database: Database, numbers: Sequence[int]) -> list[Reading]:
+    """Readings that have what lineages need: id, outlet and date."""
+    rows = database.rows(
+        """SELECT r.id, r.publisher, f.published FROM reports r LEFT JOIN readings f ON f.report = r.number
+           WHERE r.number IN (SELECT value FROM json_each(?))""",
+        (str(list(numbers)),),
+    )
+    return [Reading(Report(row[0], "", publisher=row[1]), (), Published(row[2]), ()) for row in rows]

@@ -1,0 +1,129 @@
+"""Pending reports find their links and their stories, some hundreds a transaction."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from retold.engine import Engine, InProcess, ProcessPool
+from retold.library.code import PLACING
+from retold.library.database import Database
+from retold.library.describing import describe_stories
+from retold.library.findings import Finding, keep_findings
+from retold.library.links import drop_links, keep_likenesses, keep_links
+from retold.library.numbering import numbers_of
+from retold.library.readings import Readings, encode_reading
+from retold.library.reports import find_many
+from retold.library.resuming import Placers, resume
+from retold.library.stories import Change, assign, log
+from retold.lineage import Window
+from retold.model import Placed, Report
+from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
+
+AT_ONCE = 500
+"""Reports of a transaction: what is lost when the process dies, and made again, takes two seconds."""
+
+PARALLEL_FROM = 200
+"""Reports from which on the work is spread over processes, which take a tenth of a second to start."""
+
+
+@dataclass(slots=True)
+class Placing:
+    """What was placed so far: reports, links, and what happened to stories."""
+
+    placed: int = 0
+    links: int = 0
+    changes: Counter[str] = field(default_factory=Counter)
+
+
+class Placer:
+    """Places reports in a library that nobody else writes to; what it knows in memory is what is in the file.
+
+    After an exception in one of its methods that is no longer so, and a new one must take its place.
+    """
+
+    def __init__(self, database: Database, window: Window, engine: Engine, since: str | None = None) -> None:
+        self._database = database
+        self._engine = engine
+        self._placers: Placers = resume(database, window, engine, since)
+
+    def place(self, names: Sequence[str], done: Placing, progress: Progress | None = None) -> None:
+        """Place some pending reports, in their order, in transactions of AT_ONCE; ``done`` tells what is safe."""
+        for begin in range(0, len(names), AT_ONCE):
+            if progress:
+                progress("placing", begin, len(names))
+            self._place(names[begin : begin + AT_ONCE], done)
+        if progress and names:
+            progress("placing", len(names), len(names))
+
+    def withdraw(self, names: Collection[str], done: Placing) -> None:
+        """Forget reports whose text has changed, or that are taken out; what was kept of them is gone already."""
+        placers = self._placers
+        placers.readings.forget(names)
+        placers.linker.remove(names)
+        placed = placers.stream.remove(names)
+        with self._database.transaction():
+            _write_stories(self._database, placed, (), placers.readings)
+        done.changes.update(change.kind for change in placed.changes)
+
+    def _place(self, names: Sequence[str], done: Placing) -> None:
+        """Place reports in one transaction."""
+        reports: list[Report] = list(find_many(self._database, names))
+        prepared = list(prepare(reports, self._engine if len(reports) >= PARALLEL_FROM else InProcess()))
+        placers = self._placers
+        placers.readings.hold(one.reading for one in prepared)
+        linked = placers.linker.add(prepared)
+        profiles = [(one.id, one.profile) for one in prepared]
+        placed = placers.stream.add(profiles, linked.links, linked.dropped)
+        with self._database.transaction():
+            _write_findings(self._database, prepared, linked.traces)
+            _write_links(self._database, linked)
+            _write_stories(self._database, placed, _ends(linked), placers.readings)
+        done.placed += len(prepared)
+        done.links += len(linked.links)
+        done.changes.update(change.kind for change in placed.changes)
+
+
+def engine_for(count: int) -> Engine:
+    """Where the work on so many reports is done."""
+    return ProcessPool() if count >= PARALLEL_FROM else InProcess()
+
+
+def _write_findings(database: Database, prepared: Sequence[Prepared], traces: dict[str, Traces]) -> None:
+    """Write what was found of new reports, and the traces of earlier ones that changed."""
+    findings = [
+        Finding(
+            report=one.id,
+            published=one.reading.published.value,
+            reading=encode_reading(one.reading),
+            traces=traces.get(one.id, one.traces).to_bytes(),
+            profile=one.profile.to_bytes(),
+        )
+        for one in prepared
+    ]
+    keep_findings(database, findings, PLACING)
+    new = {one.id for one in prepared}
+    earlier = {name: own for name, own in traces.items() if name not in new}
+    numbers = numbers_of(database, earlier)
+    rows = ((own.to_bytes(), numbers[name]) for name, own in earlier.items())
+    database.run_each("UPDATE traces SET body = ? WHERE report = ?", rows)
+
+
+def _write_links(database: Database, linked: Linked) -> None:
+    drop_links(database, linked.dropped)
+    keep_links(database, linked.links)
+
+
+def _ends(linked: Linked) -> set[str]:
+    """The reports whose links changed."""
+    return {name for link in linked.links for name in (link.a, link.b)} | {
+        name for pair in linked.dropped for name in pair
+    }
+
+
+def _write_stories(database: Database, placed: Placed, linked: Iterable[str], readings: Readings) -> None:
+    """Write who is in which story now, and what happened; stories with another report or link are described anew."""
+    assign(database, placed.stories)
+    keep_likenesses(database, placed.likenesses)
+    log(database, (Change(one.kind, one.story, one.other, one.reports, one.reason) for one in placed.changes))
+    changed = {name for one in placed.changes for name in (one.story, one.other) if name is not None}
+    describe_stories(database, changed.union(placed.stories.values()), linked, readings)

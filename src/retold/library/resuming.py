@@ -1,0 +1,76 @@
+"""Linker and stream go on where others stopped: filled with what is kept, without reading texts again."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from retold.engine import Engine
+from retold.library.database import Database
+from retold.library.links import each_likeness
+from retold.library.readings import Readings
+from retold.lineage import Window
+from retold.model import Relation
+from retold.pipeline import Linker, Traces
+from retold.stories.profiles import Profile
+from retold.stories.stream import StoryStream
+
+
+@dataclass(frozen=True, slots=True)
+class Placers:
+    """What finds the place of a report: its links with earlier ones, and its story."""
+
+    readings: Readings
+    linker: Linker
+    stream: StoryStream
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A placed report."""
+
+    id: str
+    published: str | None
+    outlet: str | None
+    story: str
+    traces: Traces
+    profile: Profile
+
+
+def resume(database: Database, window: Window, engine: Engine, since: str | None = None) -> Placers:
+    """A linker and a stream that know the placed reports since a day, or all."""
+    readings = Readings(database)
+    placers = Placers(readings, Linker(window, engine, readings), StoryStream(window, readings))
+    kept = list(_each_kept(database, since))
+    if kept:
+        links = list(_each_link(database, since))
+        placers.linker.take_in(((one.id, one.published, one.outlet, one.traces) for one in kept), links)
+        profiles = ((one.id, one.profile) for one in kept)
+        placers.stream.take_in(profiles, {one.id: one.story for one in kept}, each_likeness(database, since), links)
+    return placers
+
+
+def _each_kept(database: Database, since: str | None) -> Iterator[_Kept]:
+    """The placed reports since a day, and those without one, in the order of placing."""
+    rows = database.each(
+        """SELECT r.id, r.published, coalesce(r.publisher, r.url), s.id, t.body, p.body
+           FROM readings f JOIN reports r ON r.number = f.report JOIN traces t ON t.report = f.report
+           JOIN profiles p ON p.report = f.report JOIN placements l ON l.report = f.report
+           JOIN stories s ON s.number = l.story
+           WHERE ?1 IS NULL OR f.published IS NULL OR f.published >= ?1 ORDER BY f.turn""",
+        (since,),
+    )
+    for name, published, outlet, story, traces, profile in rows:
+        yield _Kept(name, published, outlet, story, Traces.from_bytes(traces), Profile.from_bytes(profile))
+
+
+def _each_link(database: Database, since: str | None) -> Iterator[Relation]:
+    """The links between reports since a day, without their passages and evidence."""
+    rows = database.each(
+        """SELECT a.id, b.id, l.level, l.kind, l.direction, l.share_a, l.share_b, l.certain
+           FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b
+           JOIN readings f ON f.report = l.a JOIN readings g ON g.report = l.b
+           WHERE ?1 IS NULL OR (coalesce(f.published, ?1) >= ?1 AND coalesce(g.published, ?1) >= ?1)
+           ORDER BY l.number""",
+        (since,),
+    )
+    for a, b, level, kind, direction, share_a, share_b, certain in rows:
+        yield Relation(a, b, level, kind, direction, share_a, share_b, bool(certain))
