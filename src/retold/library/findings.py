@@ -42,6 +42,10 @@ def keep_findings(database: Database, findings: Sequence[Finding], code: str) ->
                 for place, one in enumerate(findings)
             ),
         )
+        database.run_each(
+            "UPDATE reports SET dated = ?1 WHERE number = ?2 AND dated IS NOT ?1",
+            ((one.published, numbers[one.report]) for one in findings),
+        )
         for table, bodies in (
             ("traces", [one.traces for one in findings]),
             ("profiles", [one.profile for one in findings]),
@@ -72,11 +76,11 @@ def find_profile(database: Database, name: str) -> bytes | None:
 def each_placed(database: Database, since: str | None = None) -> Iterator[PlacedReport]:
     """The placed reports in the order of placing: those since a day, and those without a date; or all."""
     rows = database.each(
-        """SELECT r.id, f.published, r.publisher, s.id, t.body, p.body
+        """SELECT r.id, r.dated, r.publisher, s.id, t.body, p.body
            FROM readings f JOIN reports r ON r.number = f.report JOIN traces t ON t.report = f.report
            JOIN profiles p ON p.report = f.report JOIN placements l ON l.report = f.report
            JOIN stories s ON s.number = l.story
-           WHERE ?1 IS NULL OR f.published IS NULL OR f.published >= ?1 ORDER BY f.turn""",
+           WHERE ?1 IS NULL OR r.dated IS NULL OR r.dated >= ?1 ORDER BY f.turn""",
         (since,),
     )
     for row in rows:

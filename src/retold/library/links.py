@@ -10,6 +10,7 @@ from retold.model import Evidence, Passage, Relation
 
 _COLUMNS = """a.id, b.id, l.level, l.kind, l.direction, l.share_a, l.share_b, l.certain, l.passages, l.evidence
     FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b"""
+_SINCE = "?1 IS NULL OR (coalesce(a.dated, ?1) >= ?1 AND coalesce(b.dated, ?1) >= ?1)"
 
 _PASSAGES = msgspec.json.Decoder(tuple[Passage, ...])
 _EVIDENCE = msgspec.json.Decoder(tuple[Evidence, ...])
@@ -61,9 +62,7 @@ def links_among(database: Database, names: Iterable[str]) -> list[Relation]:
 def each_link(database: Database, since: str | None = None) -> Iterator[Relation]:
     """The links in the order in which they were found: those between reports since a day or without one; or all."""
     rows = database.each(
-        f"""SELECT {_COLUMNS} JOIN readings f ON f.report = l.a JOIN readings g ON g.report = l.b
-            WHERE ?1 IS NULL OR (coalesce(f.published, ?1) >= ?1 AND coalesce(g.published, ?1) >= ?1)
-            ORDER BY l.number""",
+        f"""SELECT {_COLUMNS} WHERE {_SINCE} ORDER BY l.number""",
         (since,),
     )
     return map(_relation, rows)
@@ -86,10 +85,9 @@ def keep_likenesses(database: Database, pairs: Sequence[tuple[str, str, float]])
 def each_likeness(database: Database, since: str | None = None) -> Iterator[tuple[str, str, float]]:
     """The kept likenesses, the same choice as with links."""
     return database.each(
-        """SELECT a.id, b.id, l.likeness
+        f"""SELECT a.id, b.id, l.likeness
            FROM likenesses l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b
-           JOIN readings f ON f.report = l.a JOIN readings g ON g.report = l.b
-           WHERE ?1 IS NULL OR (coalesce(f.published, ?1) >= ?1 AND coalesce(g.published, ?1) >= ?1)""",
+           WHERE {_SINCE}""",
         (since,),
     )
 

@@ -115,10 +115,10 @@ def _accept(database: Database, report: Report) -> Accepted:
 
 def _take_new(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     database.run(
-        """INSERT INTO reports (id, title, publisher, published, authors, url, address, origin, digest, provenance,
-                                added, text)
-           VALUES (:id, :title, :publisher, :published, :authors, :url, :address, :origin, :digest, :provenance,
-                   :now, :text)""",
+        """INSERT INTO reports (id, title, publisher, published, dated, authors, url, address, origin, digest,
+                                provenance, added, text)
+           VALUES (:id, :title, :publisher, :published, :published, :authors, :url, :address, :origin, :digest,
+                   :provenance, :now, :text)""",
         _values(report, keys, found),
     )
 
@@ -135,8 +135,8 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
     database.run(
         """UPDATE reports SET text = :text, digest = :digest, provenance = :provenance, added = :now,
                title = coalesce(:title, title), published = coalesce(:published, published),
-               publisher = coalesce(:publisher, publisher), url = coalesce(:url, url),
-               address = coalesce(address, :address), authors = iif(:authors = '[]', authors, :authors)
+               dated = coalesce(:published, published), publisher = coalesce(:publisher, publisher),
+               url = coalesce(:url, url), address = coalesce(address, :address), authors = iif(:authors = '[]', authors, :authors)
            WHERE number = :number""",
         values,
     )

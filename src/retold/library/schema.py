@@ -12,6 +12,7 @@ CREATE TABLE reports (
     title TEXT,
     publisher TEXT,
     published TEXT,            -- ISO 8601, as it came with the report
+    dated TEXT,                -- the date that counts: what reading found, once it is placed
     authors TEXT NOT NULL,     -- JSON array
     url TEXT,
     address TEXT UNIQUE,       -- the url without what doesn't tell pages apart
@@ -23,7 +24,8 @@ CREATE TABLE reports (
 );
 CREATE INDEX reports_origin ON reports (origin) WHERE origin IS NOT NULL;
 CREATE INDEX reports_digest ON reports (digest);
-CREATE INDEX reports_published ON reports (published);
+CREATE INDEX reports_dated ON reports (dated);
+CREATE INDEX reports_publisher ON reports (publisher COLLATE NOCASE, dated);
 
 CREATE TABLE versions (        -- texts that a report had before
     number INTEGER PRIMARY KEY,
@@ -83,7 +85,6 @@ CREATE TABLE readings (        -- light readings
     code TEXT NOT NULL,        -- version of the code
     body BLOB NOT NULL
 );
-CREATE INDEX readings_published ON readings (published);
 CREATE TABLE traces (          -- what links are found with
     report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
     code TEXT NOT NULL,
@@ -186,11 +187,10 @@ SELECT id, label, first, last, reports, publishers, roots_low, roots_high
 FROM stories ORDER BY last DESC, id;
 
 CREATE VIEW reports_overview AS
-SELECT r.id, r.title, r.publisher, coalesce(f.published, r.published) AS published, r.url, s.id AS story,
+SELECT r.id, r.title, r.publisher, r.dated, r.url, s.id AS story,
     s.label AS story_label, CASE WHEN p.report IS NULL THEN 'pending' ELSE 'placed' END AS status,
     (SELECT count(*) FROM versions v WHERE v.report = r.number) AS earlier_versions, r.added
-FROM reports r LEFT JOIN readings f ON f.report = r.number LEFT JOIN placements p ON p.report = r.number
-    LEFT JOIN stories s ON s.number = p.story;
+FROM reports r LEFT JOIN placements p ON p.report = r.number LEFT JOIN stories s ON s.number = p.story;
 
 CREATE VIEW links_overview AS
 SELECT a.id AS a, b.id AS b, l.level, l.kind, l.direction, l.share_a, l.share_b, l.certain,

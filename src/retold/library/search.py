@@ -13,6 +13,10 @@ from retold.model import Span
 _TITLE_WEIGHT = 4.0
 """A word of the headline counts as four of the text."""
 
+_RANKED = 10_000
+"""So many hits, the last accepted, are ranked: words that a tenth of 100,000 reports have tell little, and ranking all
+that have "said" takes 65 ms, of 10,000 of them 12."""
+
 _OPEN, _CLOSE = "\x02\x01\x02", "\x03\x01\x03"
 """What the index puts around words that were looked for; no text has it."""
 
@@ -65,11 +69,10 @@ def search(
         return [_hit(database, query, number, -rank) for number, rank in best]
 
 
-_DAY = "substr(coalesce(f.published, r.published), 1, 10)"
 _CONDITIONS = {
     "publisher": "r.publisher = :publisher COLLATE NOCASE",
-    "since": f"{_DAY} >= :since",
-    "until": f"{_DAY} <= :until",
+    "since": "r.dated >= :since",
+    "until": "r.dated < :until || '~'",
     "story": "r.number IN (SELECT p.report FROM placements p JOIN stories s ON s.number = p.story WHERE s.id = :story)",
     "among": "r.id IN (SELECT value FROM json_each(:among))",
 }
@@ -78,18 +81,21 @@ _CONDITIONS = {
 def _best(values: Mapping[str, object]) -> str:
     """The statement for numbers and ranks; only what is asked for is looked up, since common words have many hits."""
     wanted = [condition for name, condition in _CONDITIONS.items() if values[name] is not None]
-    inside = "SELECT r.number FROM reports r LEFT JOIN readings f ON f.report = r.number WHERE " + " AND ".join(wanted)
-    only = f"AND rowid IN ({inside})" if wanted else ""
+    # The plus keeps SQLite from asking the index once for each report that is wanted.
+    only = f"AND +rowid IN (SELECT r.number FROM reports r WHERE {' AND '.join(wanted)})" if wanted else ""
     rank = f"bm25(reports_words, {_TITLE_WEIGHT}, 1.0)"
-    return f"SELECT rowid, {rank} FROM reports_words WHERE reports_words MATCH :query {only} ORDER BY 2, 1 LIMIT :limit"
+    return f"""SELECT * FROM (
+            SELECT rowid, {rank} FROM reports_words WHERE reports_words MATCH :query {only}
+            ORDER BY rowid DESC LIMIT {_RANKED}
+        ) ORDER BY 2, 1 LIMIT :limit"""
 
 
 def _hit(database: Database, query: str, number: int, score: float) -> Hit:
     [row] = database.rows(
-        """SELECT r.id, r.title, r.publisher, coalesce(f.published, r.published), s.id, r.text,
+        """SELECT r.id, r.title, r.publisher, r.dated, s.id, r.text,
                highlight(reports_words, 1, ?, ?)
            FROM reports_words JOIN reports r ON r.number = reports_words.rowid
-           LEFT JOIN readings f ON f.report = r.number LEFT JOIN placements p ON p.report = r.number
+           LEFT JOIN placements p ON p.report = r.number
            LEFT JOIN stories s ON s.number = p.story
            WHERE reports_words MATCH ? AND reports_words.rowid = ?""",
         (_OPEN, _CLOSE, query, number),

@@ -65,9 +65,8 @@ def recount(database: Database, names: Collection[str]) -> None:
     """Count the reports and publishers of stories anew, and their dates; a story without reports is gone."""
     database.run_each(
         """UPDATE stories SET (reports, publishers, first, last) = (
-               SELECT count(*), count(DISTINCT r.publisher), min(coalesce(f.published, r.published)),
-                   max(coalesce(f.published, r.published))
-               FROM placements p JOIN reports r ON r.number = p.report LEFT JOIN readings f ON f.report = p.report
+               SELECT count(*), count(DISTINCT r.publisher), min(r.dated), max(r.dated)
+               FROM placements p JOIN reports r ON r.number = p.report
                WHERE p.story = stories.number
            ) WHERE id = ?""",
         ((name,) for name in names),
@@ -97,10 +96,9 @@ def entries(
     rows = database.rows(
         f"""SELECT {_ENTRY} WHERE s.reports >= :least AND (:publisher IS NULL AND :since IS NULL AND :until IS NULL OR
             EXISTS (SELECT 1 FROM placements p JOIN reports r ON r.number = p.report
-                    LEFT JOIN readings f ON f.report = p.report
                     WHERE p.story = s.number AND (:publisher IS NULL OR r.publisher = :publisher COLLATE NOCASE)
-                    AND (:since IS NULL OR substr(coalesce(f.published, r.published), 1, 10) >= :since)
-                    AND (:until IS NULL OR substr(coalesce(f.published, r.published), 1, 10) <= :until)))
+                    AND (:since IS NULL OR r.dated >= :since)
+                    AND (:until IS NULL OR r.dated < :until || '~')))
             ORDER BY {_ORDERS[order]} LIMIT coalesce(:limit, -1)""",
         {"least": least, "publisher": publisher, "since": since, "until": until, "limit": limit},
     )
@@ -124,8 +122,7 @@ def members(database: Database, name: str) -> list[str]:
     """The ids of a story's reports, the oldest first. Raises UnknownStoryError."""
     rows = database.rows(
         """SELECT r.id FROM stories s JOIN placements p ON p.story = s.number JOIN reports r ON r.number = p.report
-           LEFT JOIN readings f ON f.report = p.report
-           WHERE s.id = ? ORDER BY coalesce(f.published, r.published, '~'), r.id""",
+           WHERE s.id = ? ORDER BY coalesce(r.dated, '~'), r.id""",
         (name,),
     )
     if not rows:
