@@ -28,8 +28,8 @@ def _members(database: Database, stories: Iterable[str]) -> dict[str, list[str]]
     """The reports of each story, the oldest first."""
     rows = database.rows(
         """SELECT s.id, r.id FROM stories s JOIN placements p ON p.story = s.number
-           JOIN reports r ON r.number = p.report JOIN readings f ON f.report = r.number
-           WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY coalesce(f.published, '~'), r.id""",
+           JOIN reports r ON r.number = p.report
+           WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY coalesce(r.dated, '~'), r.id""",
         (_json(stories),),
     )
     members: dict[str, list[str]] = defaultdict(list)

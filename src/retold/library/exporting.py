@@ -74,9 +74,9 @@ def _reports(database: Database, lineages: Mapping[str, str], progress: Progress
     """The placed reports in the order of their dates."""
     count = _count(database)
     rows = database.each(
-        """SELECT r.id, r.text, r.title, coalesce(f.published, r.published), r.publisher, r.url, r.authors, s.id
+        """SELECT r.id, r.text, r.title, r.dated, r.publisher, r.url, r.authors, s.id
            FROM placements p JOIN reports r ON r.number = p.report JOIN stories s ON s.number = p.story
-           JOIN readings f ON f.report = r.number ORDER BY coalesce(f.published, r.published, '~'), r.id"""
+           ORDER BY coalesce(r.dated, '~'), r.id"""
     )
     for done, row in enumerate(rows):
         if progress and done % ROWS_AT_ONCE == 0:

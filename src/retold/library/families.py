@@ -68,8 +68,7 @@ def _connected(database: Database, numbers: Iterable[int]) -> list[int]:
 def _bare_readings(database: Database, numbers: Sequence[int]) -> list[Reading]:
     """Readings that have what lineages need: id, outlet and date."""
     rows = database.rows(
-        """SELECT r.id, r.publisher, f.published FROM reports r LEFT JOIN readings f ON f.report = r.number
-           WHERE r.number IN (SELECT value FROM json_each(?))""",
+        "SELECT id, publisher, dated FROM reports WHERE number IN (SELECT value FROM json_each(?))",
         (str(list(numbers)),),
     )
     return [Reading(Report(row[0], "", publisher=row[1]), (), Published(row[2]), ()) for row in rows]

@@ -55,7 +55,7 @@ def _each_kept(database: Database, since: str | None) -> Iterator[_Kept]:
            FROM readings f JOIN reports r ON r.number = f.report JOIN traces t ON t.report = f.report
            JOIN profiles p ON p.report = f.report JOIN placements l ON l.report = f.report
            JOIN stories s ON s.number = l.story
-           WHERE ?1 IS NULL OR f.published IS NULL OR f.published >= ?1 ORDER BY f.turn""",
+           WHERE ?1 IS NULL OR r.dated IS NULL OR r.dated >= ?1 ORDER BY f.turn""",
         (since,),
     )
     for name, published, outlet, story, traces, profile in rows:
@@ -67,8 +67,7 @@ def _each_link(database: Database, since: str | None) -> Iterator[Relation]:
     rows = database.each(
         """SELECT a.id, b.id, l.level, l.kind, l.direction, l.share_a, l.share_b, l.certain
            FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b
-           JOIN readings f ON f.report = l.a JOIN readings g ON g.report = l.b
-           WHERE ?1 IS NULL OR (coalesce(f.published, ?1) >= ?1 AND coalesce(g.published, ?1) >= ?1)
+           WHERE ?1 IS NULL OR (coalesce(a.dated, ?1) >= ?1 AND coalesce(b.dated, ?1) >= ?1)
            ORDER BY l.number""",
         (since,),
     )
