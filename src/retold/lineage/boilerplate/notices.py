@@ -74,9 +74,15 @@ def _passages(pair: Pair) -> Iterator[list[tuple[int, int]]]:
 def _is_notice(pair: Pair, passage: list[tuple[int, int]]) -> bool:
     """Whether one of its sentences speaks to readers, or of the outlet that published both reports."""
     outlet = outlet_of(pair.a.reading.report)
-    notice = _notice(outlet if outlet == outlet_of(pair.b.reading.report) else None)
+    outlet = outlet if outlet == outlet_of(pair.b.reading.report) else None
     sides = ((pair.a, [a for a, _ in passage]), (pair.b, [b for _, b in passage]))
-    return any(notice.search(side.sentence(number)) for side, numbers in sides for number in numbers)
+    return any(_says_notice(side.sentence(number), outlet) for side, numbers in sides for number in numbers)
+
+
+@lru_cache(maxsize=4096)
+def _says_notice(sentence: str, outlet: str | None) -> bool:
+    """Whether a sentence is a notice; one that many reports share is asked about for each two of them."""
+    return _notice(outlet).search(sentence) is not None
 
 
 @lru_cache(maxsize=4096)

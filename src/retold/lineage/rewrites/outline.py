@@ -3,9 +3,10 @@
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from math import fsum
 
 import numpy as np
@@ -48,21 +49,15 @@ class Meeting:
 def make_outline(reading: Reading, contents: Collection[frozenset[str]]) -> Outline:
     """The outline of a report, given the concepts of each narrated sentence."""
     told: dict[int, float] = defaultdict(float)
-    named: dict[int, float] = {}
     for concepts in contents:
         for key, weight in map(_weighed, concepts):
             told[key] += weight
     begins, behind = _words(reading)
-    for surface in (*begins, *behind):
-        if found := _sign(surface):
-            key, weight, is_number, is_capital = found
-            told.setdefault(key, 0.0)
-            if is_number or (is_capital and surface in behind):
-                named[key] = weight
-    keys = sorted(told)
+    named = dict(filter(None, chain(map(_number, begins), map(_fact, behind))))
+    keys = sorted({*told, *filter(None, map(_key, chain(begins, behind)))})
     return Outline(
         np.array(keys, dtype=np.uint32),
-        np.array([told[key] for key in keys], dtype=np.float32),
+        np.array([told.get(key, 0.0) for key in keys], dtype=np.float32),
         np.array([named.get(key, 0.0) for key in keys], dtype=np.float32),
         (fsum(told.values()), fsum(named.values())),
         len(contents),
@@ -91,17 +86,16 @@ def checksum(concept: str) -> int:
     return zlib.crc32(concept.encode())
 
 
-def _words(reading: Reading) -> tuple[dict[str, None], dict[str, None]]:
+def _words(reading: Reading) -> tuple[Iterable[str], Iterable[str]]:
     """The words of the body, each once: those that begin sentences, and those behind them."""
-    begins: dict[str, None] = {}
-    behind: dict[str, None] = {}
+    begins: list[str] = []
+    behind: list[str] = []
     for sentence in reading.sentences:
         if sentence.section == "body":
-            first, *others = _WORD.findall(reading.text, *sentence.span) or ("",)
-            begins[first] = None
-            behind.update(dict.fromkeys(others))
-    begins.pop("", None)
-    return begins, behind
+            words = _WORD.findall(reading.text, *sentence.span)
+            begins += words[:1]
+            behind += words[1:]
+    return dict.fromkeys(begins), dict.fromkeys(behind)
 
 
 @lru_cache(maxsize=200_000)
@@ -111,9 +105,23 @@ def _weighed(concept: str) -> tuple[int, float]:
 
 
 @lru_cache(maxsize=200_000)
-def _sign(surface: str) -> tuple[int, float, bool, bool] | None:
-    """Checksum and weight of a word, whether it is a number and whether it has a capital; None for a stopword."""
+def _key(surface: str) -> int | None:
+    """Checksum of a word's concept; None where it is grammar."""
+    return None if is_stopword(surface) else checksum(concept(surface))
+
+
+@lru_cache(maxsize=200_000)
+def _number(surface: str) -> tuple[int, float] | None:
+    """Checksum and weight of a number, None of any other word."""
     if is_stopword(surface):
         return None
     one = concept(surface)
-    return checksum(one), idf(one), one[0].isdigit(), surface[0].isupper()
+    return _weighed(one) if one[0].isdigit() else None
+
+
+@lru_cache(maxsize=200_000)
+def _fact(surface: str) -> tuple[int, float] | None:
+    """The same of a number or a name, which a word with a capital is inside a sentence."""
+    if surface[0].isupper() and not is_stopword(surface):
+        return _weighed(concept(surface))
+    return _number(surface)
