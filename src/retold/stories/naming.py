@@ -1,9 +1,13 @@
 """Which of the old stories each group goes on: ids stay where most of a story's accounts stay."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, count, islice
 
 from retold.stories.partition import Partition
+
+LOOKED_AT = 50
+"""Reports whose ids a new story may have."""
 
 
 @dataclass(slots=True)
@@ -25,7 +29,7 @@ class Group:
         self.came[story] = min(known, first), before + count
 
 
-def name_groups(groups: Sequence[Group], partition: Partition, first_report: Callable[[int], Sequence[str]]) -> None:
+def name_groups(groups: Sequence[Group], partition: Partition, reports_of: Callable[[int], Sequence[str]]) -> None:
     """Give each group its story: the old one that it has most accounts of, then the older one; else a new id.
 
     Of an old story that is now in several groups, the one with most of its accounts goes on under its id.
@@ -43,15 +47,13 @@ def name_groups(groups: Sequence[Group], partition: Partition, first_report: Cal
     old = {story for group in groups for story in group.came}
     for group in groups:
         if not group.story:
-            group.story = _new_id(first_report(min(group.loose)), partition.members.keys() - old | taken)
+            reports = (report for account in sorted(group.loose) for report in reports_of(account))
+            group.story = _new_id(reports, partition.members.keys() - old | taken)
             taken.add(group.story)
 
 
-def _new_id(reports: Sequence[str], taken: Collection[str]) -> str:
-    """The id of the first report that no story goes by; with a sign where all of them are in use."""
-    free = next((report for report in reports if report not in taken), None)
-    number = 2
-    while free is None:
-        free = next((name for name in [f"{reports[0]}+{number}"] if name not in taken), None)
-        number += 1
-    return free
+def _new_id(reports: Iterable[str], taken: Collection[str]) -> str:
+    """The id of the first report that no story goes by; of the first one with a number, where all are in use."""
+    some = list(islice(reports, LOOKED_AT))
+    numbered = (f"{some[0]}+{number}" for number in count(2))
+    return next(name for name in chain(some, numbered) if name not in taken)

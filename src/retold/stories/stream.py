@@ -1,11 +1,13 @@
 """Reports arrive one at a time or many at once, and stories form."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from retold.model import Placed, Placement, Reading, Relation, StoryChange
+from retold.model import Placed, Placement, Reading, Relation
 from retold.stories.accounts import Accounts
+from retold.stories.changes import tell_changes
 from retold.stories.likeness import bonus, taken
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.naming import Group, name_groups
@@ -13,6 +15,7 @@ from retold.stories.neighbours import Neighbours
 from retold.stories.partition import Partition
 from retold.stories.placing import place
 from retold.stories.profiles import Profile
+from retold.stories.reasons import Reasons
 from retold.stories.regroup import regroup
 
 
@@ -30,13 +33,13 @@ class Window(Protocol):
 
 @dataclass(slots=True)
 class _Step:
-    """What one call changes."""
+    """What one call changes: accounts to look at again, reports whose story may be another, accounts that are gone."""
 
     touched: set[int] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
     gone: list[tuple[int, str]] = field(default_factory=list)
-    pairs: list[tuple[int, int, int]] = field(default_factory=list)
-    changes: list[StoryChange] = field(default_factory=list)
+    sizes: dict[str, int] = field(default_factory=dict)
+    """Of each story that gets or loses reports, how many it had."""
 
 
 class StoryStream:
@@ -54,17 +57,18 @@ class StoryStream:
         It is asked for few reports, those of stories that merge, split or begin; without it reasons give numbers only.
         """
         self._window = window
-        self._reading_of = reading_of
         self._numbers: dict[str, int] = {}
         self._ids: dict[int, str] = {}
         self._profiles: dict[int, Profile] = {}
         self._next = 0
         self._stories: dict[str, str] = {}
+        self._sizes: dict[str, int] = {}
         self._voters: dict[int, list[int]] = {}
         self._neighbours = Neighbours()
         self._likenesses = Likenesses()
         self._accounts = Accounts()
         self._partition = Partition(self._accounts, self._likenesses)
+        self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
 
     @property
     def stories(self) -> Mapping[str, str]:
@@ -91,7 +95,7 @@ class StoryStream:
             if a in self._numbers and b in self._numbers:
                 self._likenesses.add(self._numbers[a], self._numbers[b], round(value * STEPS))
         for name in self._numbers:
-            self._stories[name] = stories.get(name, name)
+            self._tell(name, stories.get(name, name), step)
         for account in self._accounts.members:
             self._voters[account] = voters = self._accounts.voters(account)
             self._partition.put(account, self._stories[self._ids[account]])
@@ -119,7 +123,8 @@ class StoryStream:
         step = _Step()
         for name in sorted(set(ids) & self._numbers.keys()):
             number = self._numbers.pop(name)
-            del self._ids[number], self._stories[name]
+            self._untell(name, step)
+            del self._ids[number]
             self._neighbours.remove(number, self._profiles.pop(number))
             self._likenesses.remove(number)
             account = self._accounts.of[number]
@@ -188,8 +193,6 @@ class StoryStream:
             return
         for part in parts:
             self._partition.put(part, story)
-        if story not in self._partition.members:
-            step.changes.append(StoryChange("ended", story, None, (), "its last report was removed"))
 
     def _stand_down(self, account: int) -> None:
         for number in self._voters.pop(account, ()):
@@ -197,27 +200,53 @@ class StoryStream:
 
     def _settle(self, step: _Step) -> Placed:
         """Bring likenesses and stories up to date with what changed."""
-        changed = self._call_voters(step)
+        changed, pairs = self._call_voters(step)
         groups = regroup(self._partition, changed)
         for into, story in step.gone:
-            for group in groups:
-                if into in group.loose:
-                    group.note(story, into, 1)
+            next(group for group in groups if into in group.loose).note(story, into, 1)
         name_groups(groups, self._partition, self._reports_of)
         for group in groups:
             self._apply(group, step)
-        told = {}
-        for number in sorted(step.told):
-            if number in self._ids:
-                name, story = self._ids[number], self._partition.story_of[self._accounts.of[number]]
-                if self._stories.get(name) != story:
-                    self._stories[name] = told[name] = story
-        pairs = [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in step.pairs]
-        return Placed(told, tuple(step.changes), pairs)
+        stories, moves = self._tell_all(step)
+        began = {
+            story: self._reports_in(story)
+            for story, before in step.sizes.items()
+            if before < 2 <= self._sizes.get(story, 0) and not any(story == new and before < 1 for _, new in moves)
+        }
+        changes = tell_changes(moves, began, step.sizes, self._sizes, self._reasons, self._ids)
+        return Placed(stories, tuple(changes), [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in pairs])
 
-    def _call_voters(self, step: _Step) -> set[int]:
-        """Let the voters of the touched accounts be found and find; the accounts that are to be grouped again."""
-        changed, called = set(), []
+    def _tell_all(self, step: _Step) -> tuple[dict[str, str], dict[tuple[str, str], list[int]]]:
+        """Note the story of each report that may have got another one: the new stories, and what went where."""
+        stories: dict[str, str] = {}
+        moves: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for number in sorted(step.told & self._ids.keys()):
+            name, story = self._ids[number], self._partition.story_of[self._accounts.of[number]]
+            known = self._stories.get(name)
+            if known == story:
+                continue
+            if known is not None:
+                moves[known, story].append(number)
+                self._untell(name, step)
+            self._tell(name, story, step)
+            stories[name] = story
+        return stories, moves
+
+    def _tell(self, name: str, story: str, step: _Step) -> None:
+        step.sizes.setdefault(story, self._sizes.get(story, 0))
+        self._stories[name] = story
+        self._sizes[story] = self._sizes.get(story, 0) + 1
+
+    def _untell(self, name: str, step: _Step) -> None:
+        story = self._stories.pop(name)
+        step.sizes.setdefault(story, self._sizes[story])
+        self._sizes[story] -= 1
+        if not self._sizes[story]:
+            del self._sizes[story]
+
+    def _call_voters(self, step: _Step) -> tuple[set[int], list[tuple[int, int, int]]]:
+        """Let the voters of the touched accounts find and be found; what is to be grouped again, and the new pairs."""
+        changed, called, pairs = set(), [], []
         for account in step.touched:
             voters, before = self._accounts.voters(account), self._voters.get(account)
             if voters != before:
@@ -230,9 +259,9 @@ class StoryStream:
         for number in sorted(called):
             for other, value in self._neighbours.near(number, self._profiles[number]):
                 self._likenesses.add(other, number, value)
-                step.pairs.append((min(other, number), max(other, number), value))
+                pairs.append((min(other, number), max(other, number), value))
             self._neighbours.post(number)
-        return changed
+        return changed, pairs
 
     def _apply(self, group: Group, step: _Step) -> None:
         for story in group.whole:
@@ -247,6 +276,9 @@ class StoryStream:
         if self._partition.story_of.get(account) != story:
             self._partition.put(account, story)
             step.told.update(self._accounts.members[account])
+
+    def _reports_in(self, story: str) -> list[int]:
+        return [number for account in self._partition.members[story] for number in self._accounts.members[account]]
 
     def _reports_of(self, account: int) -> list[str]:
         return [self._ids[number] for number in self._accounts.members[account]]

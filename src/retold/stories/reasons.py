@@ -1,0 +1,157 @@
+"""Why stories began, merged, split, or lost a report to another one: in words, with the evidence."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from retold.model import Reading
+from retold.stories.accounts import Accounts
+from retold.stories.likenesses import STEPS
+from retold.stories.partition import Partition
+from retold.stories.profiles import told_words
+from retold.stories.quorum import JOIN, asked, cohesion
+from retold.text import Word, idf
+
+LOOKED_AT = 50
+"""Accounts of either side that are looked at for the evidence; what many more say is the same."""
+
+NAMED = 4
+"""Words that are named as evidence."""
+
+RARE = 3.0
+"""Words of at least this idf, in one report of twenty or fewer, are worth naming."""
+
+
+class Reasons:
+    """Puts into words how alike the accounts of one side are with those of another."""
+
+    def __init__(
+        self,
+        accounts: Accounts,
+        partition: Partition,
+        ids: Mapping[int, str],
+        reading_of: Callable[[str], Reading] | None,
+    ) -> None:
+        self._accounts, self._partition, self._ids, self._reading_of = accounts, partition, ids, reading_of
+
+    def began(self, reports: Collection[int]) -> str:
+        """Why reports are a story."""
+        accounts = self._accounts_of(reports)
+        if len(accounts) == 1:
+            return "began because its reports are one account: text was taken from one another"
+        return f"began because its accounts are alike{self._words(self._alike(accounts, accounts))}"
+
+    def merged(self, moved: Collection[int], story: str, other: str) -> str:
+        """Why the reports of one story went into another."""
+        ours, theirs = self._two_sides(moved, story)
+        if not theirs:
+            return f"merged because the reports of {other} are one account with those of {story}"
+        sides = self._alike(ours, theirs)
+        return f"merged because {_counted(sides, other, story)} {self._means(ours, theirs)}{self._words(sides)}"
+
+    def moved(self, moved: Collection[int], story: str, other: str) -> str:
+        """Why some reports went from one story to another, which go on both."""
+        ours, theirs = self._two_sides(moved, story)
+        if not theirs:
+            return f"moved because text of it is also in reports of {story}"
+        sides, left = self._alike(ours, theirs), self._members(other)
+        before = self._alike(ours, left).theirs
+        nearer = f"{_counted(sides, 'what moved', story)} ({self._mean(ours, theirs):.2f} on average)"
+        farther = f"{before[0]} of {before[1]} of {other} ({self._mean(ours, left):.2f})"
+        return f"moved because {nearer}, and with {farther}{self._words(sides)}"
+
+    def split(self, story: str, other: str) -> str:
+        """Why a story that was part of another one is one of its own now."""
+        ours, left = self._members(story), self._members(other)
+        own = self._words(self._alike(ours, ours))
+        shared = f"; what its own accounts share{own}" if own else ""
+        return f"split because it is too little like what is left in {other} {self._means(ours, left)}{shared}"
+
+    def _two_sides(self, moved: Collection[int], story: str) -> tuple[list[int], list[int]]:
+        ours = self._accounts_of(moved)
+        return ours, [account for account in self._members(story) if account not in set(ours)]
+
+    def _accounts_of(self, reports: Collection[int]) -> list[int]:
+        return sorted({self._accounts.of[number] for number in reports})
+
+    def _members(self, story: str) -> list[int]:
+        return sorted(self._partition.members.get(story, ()))
+
+    def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> "_Sides":
+        """How many of either side are alike with one of the other, of how many, and which two most."""
+        there = set(theirs[:LOOKED_AT])
+        found = [
+            (value, -account, -other)
+            for account in ours[:LOOKED_AT]
+            for other, value in self._partition.row(account).items()
+            if other in there
+        ]
+        enough = [pair for pair in found if pair[0] >= JOIN * STEPS]
+        best = max(found, default=None)
+        return _Sides(
+            (len({account for _, account, _ in enough}), min(len(ours), LOOKED_AT)),
+            (len({other for _, _, other in enough}), len(there)),
+            best and (-best[1], -best[2]),
+        )
+
+    def _means(self, ours: Sequence[int], theirs: Sequence[int]) -> str:
+        """How alike two sides are and what they would need, in brackets."""
+        one, other = ours[:LOOKED_AT], theirs[:LOOKED_AT]
+        needed = asked(len(one), self._cohesion(one), len(other), self._cohesion(other))
+        return f"({self._mean(one, other):.2f} on average, {needed:.2f} needed)"
+
+    def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
+        return self._sum(ours[:LOOKED_AT], theirs[:LOOKED_AT]) / (
+            max(min(len(ours), LOOKED_AT) * min(len(theirs), LOOKED_AT), 1) * STEPS
+        )
+
+    def _cohesion(self, accounts: Sequence[int]) -> float:
+        return cohesion(len(accounts), self._sum(accounts, accounts) // 2)
+
+    def _sum(self, ours: Sequence[int], theirs: Sequence[int]) -> int:
+        there = set(theirs)
+        return sum(v for account in ours for other, v in self._partition.row(account).items() if other in there)
+
+    def _words(self, sides: "_Sides") -> str:
+        """What the two accounts most alike have in common, after a colon; nothing where readings are not at hand."""
+        if sides.best is None or self._reading_of is None:
+            return ""
+        a, b = (self._reading_of(self._ids[account]) for account in sides.best)
+        words = shared_words(a, b)
+        return ": " + ", ".join(words) if words else ""
+
+
+class _Sides(NamedTuple):
+    """Of either side the accounts that are alike with the other and all that were looked at; the two most alike."""
+
+    ours: tuple[int, int]
+    theirs: tuple[int, int]
+    best: tuple[int, int] | None
+
+
+def _counted(sides: _Sides, ours: str, theirs: str) -> str:
+    """``4 of 5 accounts of x are alike with 3 of 4 of y``."""
+    are = "is" if sides.ours[0] == 1 else "are"
+    accounts = "account" if sides.ours[1] == 1 else "accounts"
+    return (
+        f"{sides.ours[0]} of {sides.ours[1]} {accounts} of {ours} {are} alike with "
+        f"{sides.theirs[0]} of {sides.theirs[1]} of {theirs}"
+    )
+
+
+def shared_words(a: Reading, b: Reading) -> list[str]:
+    """The rarest words that both reports have, as the first of them writes them, a number with the word after it."""
+    told, others = told_words(a), {word.concept for word in told_words(b)}
+    first: dict[str, int] = {}
+    for place, word in enumerate(told):
+        if word.concept in others and idf(word.concept) >= RARE:
+            first.setdefault(word.concept, place)
+    rarest = sorted(first, key=lambda concept: (-idf(concept), first[concept]))[:NAMED]
+    return [_with_next(told, first[concept]) for concept in sorted(rarest, key=lambda concept: first[concept])]
+
+
+def _with_next(words: Sequence[Word], place: int) -> str:
+    """The word, and the one after it where it is a number."""
+    word = words[place]
+    if not word.surface[0].isdigit() or place + 1 == len(words) or words[place + 1].span.start > word.span.end + 1:
+        return word.surface
+    return f"{word.surface} {words[place + 1].surface}"
