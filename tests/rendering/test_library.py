@@ -19,7 +19,9 @@ from retold.rendering.terminal import (
 
 FERRY = StoryEntry("wire", "Ferries collide\noff Sund", "2024-05-03", "2024-05-04T10:00", 3, 2, Roots(1, 2))
 STATUS = Status(Path("/news/my.db"), 1204, 3, 0, 310, 412, 5_300_000, 1, "0.1.0", 30, "2024-05-05T06:07:08Z")
-MERGED = LoggedChange(7, "2024-05-05T06:07:08Z", "merged", "wire", "post", ("post", "sun"), "3 of 4 accounts are alike")
+MERGED = LoggedChange(
+    7, "2024-05-05T06:07:08Z", "merged", "wire", "post", ("post", "sun"), "merged because 3 of 4 are alike"
+)
 
 
 def printed(show, *arguments, width=80):
@@ -70,12 +72,12 @@ def test_a_long_id_stays_whole_and_the_title_gets_a_line_of_its_own():
 
 def test_the_words_of_a_hit_stand_on_one_line():
     hit = Hit("sun", "Fog", "The Sun", "2024-05-03T08:00", "wire", "fog\ncame", Span(10, 18), (Span(10, 13),), 2.5)
-    assert printed(print_hits, [hit]) == "sun  Fog\n  2024-05-03  The Sun  story wire\n    fog came\n"
+    assert printed(print_hits, [hit]) == "sun  Fog\n  2024-05-03  The Sun  story wire\n    … fog came …\n"
 
 
 def test_a_hit_that_waits_for_its_story_says_so():
-    hit = Hit("sun", None, None, None, None, "fog", Span(0, 3), (), 2.5)
-    assert printed(print_hits, [hit]) == "sun\n  undated  waits for its story\n    fog\n"
+    hit = Hit("sun", None, None, None, None, "fog.", Span(0, 4), (), 2.5)
+    assert printed(print_hits, [hit]) == "sun\n  undated  waits for its story\n    fog.\n"
 
 
 def test_the_library_at_a_glance():
@@ -86,7 +88,7 @@ def test_the_library_at_a_glance():
         "Links          412 between reports that share text\n"
         "Held against   others within 30 days\n"
         "Last add       2024-05-05 06:07 UTC\n"
-        "Made by        retold 0.1.0, file version 1\n"
+        "Versions       file 1, code 0.1.0\n"
     )
 
 
@@ -114,7 +116,7 @@ def test_the_log_says_what_happened_and_why():
     began = LoggedChange(1, "2024-05-04T01:02:03Z", "began", "post", None, ("post", "a", "b", "c", "d"), "")
     assert printed(print_changes, [began, MERGED]) == (
         "  2024-05-04 01:02  post began with post, a, b and 2 more\n"
-        "  2024-05-05 06:07  post merged into wire: 3 of 4 accounts are alike\n"
+        "  2024-05-05 06:07  post merged into wire because 3 of 4 are alike\n"
     )
 
 
@@ -138,7 +140,7 @@ def test_why_has_evidence_for_before_evidence_against_and_the_next_best_story():
         "  None of its reports is near by itself.\n"
         "\n"
         "WHAT HAPPENED TO THE STORY\n"
-        "  2024-05-05 06:07  post merged into wire: 3 of 4 accounts are alike\n"
+        "  2024-05-05 06:07  post merged into wire because 3 of 4 are alike\n"
     )
 
 
@@ -151,3 +153,21 @@ def test_why_a_report_is_alone():
     )
     assert "Likeness  alone in its story" in shown
     assert "None: no report of another story is near enough to be asked." in shown
+
+
+@pytest.mark.parametrize(
+    ("score", "next_score", "said"),
+    [
+        (
+            0.2,
+            0.12,
+            "0.12 on average with its accounts; 0.10 would be enough for joining it alone, but it is more like",
+        ),
+        (0.11, 0.12, "but the rest of its own story is not like that one"),
+        (0.11, 0.09, "0.09 on average with its accounts; joining it would have needed 0.10"),
+    ],
+)
+def test_what_the_next_best_story_would_have_needed(score, next_score, said):
+    place = Placement("sun", "wire", score, (), "mill", next_score, 0.1)
+    shown = printed(print_explained, explained(placement=place), Report("sun", "Two ferries."))
+    assert said in " ".join(shown.split())

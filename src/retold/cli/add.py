@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.library import library_option, library_path, next_command
-from retold.cli.options import format_option, strict_option
+from retold.cli.options import DaysType, format_option, strict_option
 from retold.cli.output import (
     INTERRUPTED,
     Progress,
@@ -29,9 +29,15 @@ if TYPE_CHECKING:
 @click.argument("sources", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @library_option
 @click.option("--watch", is_flag=True, help="Stay, and add what is new or changed there, until Ctrl-C.")
+@click.option(
+    "--window",
+    type=DaysType(),
+    metavar="Nd",
+    help="Hold each report against those of some N days before it; kept in the library.  [default: against all]",
+)
 @format_option("text", "json", "jsonl")
 @strict_option
-def add(sources: tuple[Path, ...], path: Path | None, watch: bool, form: str, strict: bool) -> None:
+def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int | None, form: str, strict: bool) -> None:
     """Read reports into the library, and find the story of each.
 
     What is in the library already is left alone; a changed text of a known address, file or id is a new version of the
@@ -44,7 +50,7 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, form: str, st
     \b
     Examples:
       retold add reports/
-      retold add archive.jsonl --library news.db
+      retold add archive.jsonl --library news.db --window 60d
       retold add inbox/ --watch
       retold add
     """
@@ -54,7 +60,7 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, form: str, st
     _check(sources, where, path, watch=watch)
     made = not os.path.exists(where)
     try:
-        with Library(where) as library:
+        with Library(where, window=window) as library:
             with Progress() as progress:
                 added = library.add(() if watch else sources, progress)
             if made:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 def export(path: Path | None, form: "ExportForm", output: Path | None) -> None:
     """Write out the library: each report with its story and lineage, and the links between reports.
 
-    jsonl is one file, as `retold group --format jsonl` writes it; parquet is a folder with reports.parquet and
-    links.parquet.
+    jsonl is one file with the lines of `retold group --format jsonl`, those of reports with all that came with them;
+    parquet is a folder with reports.parquet and links.parquet, for which pyarrow is needed.
 
     \b
     Examples:

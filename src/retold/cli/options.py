@@ -58,6 +58,19 @@ class _WindowType(click.ParamType["Window"]):
         return Window(days=int(number)) if days else Window(reports=int(number))
 
 
+class DaysType(click.ParamType[int]):
+    """A number of days with a d behind it."""
+
+    name = "days"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """The number."""
+        found = re.fullmatch(r"0*([1-9][0-9]{0,5})d", str(value))
+        if not found:
+            self.fail(f"{value!r}: give a number of days, such as 60d.", param, ctx)
+        return int(found.group(1))
+
+
 def window_option(command: Command) -> Command:
     """--window: how far back to look."""
     return click.option(

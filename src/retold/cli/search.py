@@ -10,12 +10,13 @@ from retold.cli.output import Progress, complain, console, write_json, write_jso
 
 
 @click.command()
-@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@click.argument("words", nargs=-1, metavar="WORDS...")
 @library_option
 @days_options("Reports published")
 @publisher_option("Reports of this publisher.")
 @click.option("--entity", metavar="NAME", help="Reports that name this person, organisation or place.")
 @click.option("--speaker", metavar="NAME", help="Reports that have something from this speaker.")
+@click.option("--story", metavar="STORY", help="Reports of this story.")
 @limit_option(20)
 @format_option("text", "json", "jsonl")
 @output_option
@@ -27,13 +28,15 @@ def search(
     publisher: str | None,
     entity: str | None,
     speaker: str | None,
+    story: str | None,
     limit: int,
     form: str,
     output: Path | None,
 ) -> None:
     """Find the reports of the library that have all the words, the best first.
 
-    Words between quotation marks stand together, and a star ends a word that may go on.
+    Words between quotation marks stand together, and a star ends a word that may go on. With --entity or --speaker the
+    best of the hits are read in full, which takes a moment the first time; no words are needed then.
 
     \b
     Examples:
@@ -43,6 +46,8 @@ def search(
     """
     from retold import formats
 
+    if not (words or entity or speaker):
+        raise click.UsageError("give words to look for, or --entity or --speaker.")
     with opened(path) as library, Progress():
         hits = library.search(
             " ".join(words),
@@ -51,6 +56,7 @@ def search(
             until=until,
             entity=entity,
             speaker=speaker,
+            story=story,
             limit=limit,
         )
     if form == "json":

@@ -1,19 +1,20 @@
 """What a library answers, on a terminal: what came in, what was found, how it stands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
-from retold.model import Span
-from retold.rendering.printable import printable
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, paragraph
 from retold.rendering.terminal.listing import titled
 from retold.rendering.wording import count, size_words, time_words
 
 if TYPE_CHECKING:
     from retold.library import Added, Hit, Removed, Status
+
+SENTENCE_ENDS = (".", "!", "?", '."', '!"', '?"', ".”", "!”", "?”")
 
 HAPPENED = {
     "began": "began",
@@ -64,7 +65,7 @@ def print_status(screen: Console, status: "Status") -> None:
         ("Links", f"{status.links:,} between reports that share text"),
         ("Held against", "all others" if status.window is None else f"others within {count(status.window, 'day')}"),
         ("Last add", time_words(status.last_add) if status.last_add else "never"),
-        ("Made by", Text(f"retold {status.code}, file version {status.schema}", QUIET)),
+        ("Versions", Text(f"file {status.schema}, code {status.code}", QUIET)),
     ]
     if status.pending:
         waiting = f"{count(status.pending, 'report')} without a story yet: `retold add` goes on with them"
@@ -74,24 +75,30 @@ def print_status(screen: Console, status: "Status") -> None:
 
 def print_hits(screen: Console, hits: "Iterable[Hit]") -> None:
     """Each hit with its words in their place."""
-    for hit in hits:
+    for number, hit in enumerate(hits):
+        if number:
+            screen.print()
         titled(screen, hit.report, hit.title)
-        facts = [
-            (hit.published or "undated")[:10],
-            hit.publisher or "",
-            f"story {hit.story}" if hit.story else "waits for its story",
-        ]
+        story = f"story {hit.story}" if hit.story else "waits for its story"
+        facts = [(hit.published or "undated")[:10], hit.publisher or "", story]
         paragraph(screen, Text("  ".join(fact for fact in facts if fact), QUIET))
-        paragraph(screen, _snippet(hit.snippet, hit.span, hit.matches), 4)
+        paragraph(screen, _snippet(hit), 4)
 
 
-def _snippet(snippet: str, span: Span, matches: Sequence[Span]) -> Text:
-    """The words around the hit on one line, those that were looked for strong."""
-    made = Text()
-    at = span.start
-    for match in matches:
-        made.append(printable(snippet[at - span.start : match.start - span.start]))
-        made.append(printable(snippet[match.start - span.start : match.end - span.start]), STRONG)
+def _snippet(hit: "Hit") -> Text:
+    """The words around the hit on one line, those that were looked for strong; dots where a sentence is cut."""
+    words, at = hit.snippet, hit.span.start
+    made = Text("… " if at else "")
+    for match in hit.matches:
+        made.append(_flat(words[at - hit.span.start : match.start - hit.span.start]))
+        made.append(_flat(words[match.start - hit.span.start : match.end - hit.span.start]), STRONG)
         at = match.end
-    made.append(printable(snippet[at - span.start :]))
+    made.append(_flat(words[at - hit.span.start :]))
+    if not words.endswith(SENTENCE_ENDS):
+        made.append(" …")
     return made
+
+
+def _flat(text: str) -> str:
+    """White space as single spaces, kept at the ends."""
+    return re.sub(r"\s+", " ", text)

@@ -61,4 +61,5 @@ def change_line(change: "LoggedChange") -> str:
         "ended": f"{change.story} ended",
     }
     what = happened.get(change.kind, f"{change.kind}: {change.story}")
-    return f"{what}: {change.reason}" if change.reason else what
+    why = change.reason.removeprefix(f"{change.kind} ")
+    return f"{what}{' ' if why.startswith('because') else ': '}{why}" if why else what

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Judgement, Report
-from retold.model.placed import Neighbour
+from retold.model.placed import Neighbour, Placement
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, line, paragraph
 from retold.rendering.terminal.listing import entry_line, print_changes, titled
 from retold.rendering.wording import one_line, title_of
@@ -78,11 +78,24 @@ def _print_next_best(screen: Console, explained: "Explained") -> None:
         return
     heading(screen, "Next best story", place.next_story)
     label = explained.labels.get(place.next_story)
-    asked = f"; joining it would have needed {place.asked:.2f}" if place.asked is not None else ""
     if label:
         paragraph(screen, one_line(label))
-    paragraph(screen, f"{place.next_score:.2f} on average with its accounts{asked}")
+    paragraph(screen, f"{place.next_score:.2f} on average with its accounts; {_needed(place)}")
     _print_compared(screen, explained.next_best, "None of its reports is near by itself.")
+
+
+def _needed(place: Placement) -> str:
+    """What joining the next best story would have needed."""
+    assert place.next_score is not None
+    assert place.asked is not None
+    if place.next_score < place.asked:
+        return f"joining it would have needed {place.asked:.2f}"
+    why = (
+        "it is more like its own"
+        if place.score >= place.next_score
+        else "the rest of its own story is not like that one"
+    )
+    return f"{place.asked:.2f} would be enough for joining it alone, but {why}"
 
 
 def _print_others(screen: Console, explained: "Explained") -> None:
