@@ -1,0 +1,81 @@
+"""Ctrl-C at the commands that take long."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+
+from lineage.texts import invented
+from retold.errors import LibraryError
+from retold.library import Library
+
+AGENCY = "A barge with 40 tonnes of gravel sank on the river Lume near Tarnow on Monday, the harbour master said.\n"
+PATIENCE = 60
+
+
+def start(folder, *arguments):
+    return subprocess.Popen(
+        [sys.executable, "-m", "retold", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"RETOLD_LIBRARY": str(folder / "news.db")},
+    )
+
+
+def ended(process):
+    out, err = process.communicate(timeout=PATIENCE)
+    assert "Traceback" not in err
+    return process.returncode, out, err
+
+
+def status(folder):
+    with Library(folder / "news.db") as library:
+        return library.status()
+
+
+def wait_for_reports(folder):
+    until = time.monotonic() + PATIENCE
+    while True:
+        with suppress(LibraryError):
+            if status(folder).reports:
+                return
+        assert time.monotonic() < until
+        time.sleep(0.02)
+
+
+def test_watching_takes_what_arrives_and_ends_cleanly(tmp_path):
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "a.txt").write_text(AGENCY)
+    os.utime(inbox / "a.txt", (0, 0))
+    process = start(tmp_path, "add", inbox, "--watch", "--format", "jsonl")
+    assert json.loads(process.stdout.readline())["new"] == 1
+    (inbox / "b.txt").write_text(AGENCY.replace("gravel", "sand"))
+    os.utime(inbox / "b.txt", (0, 0))
+    assert json.loads(process.stdout.readline())["new"] == 1
+    process.send_signal(signal.SIGINT)
+    code, out, err = ended(process)
+    assert (code, out) == (0, "")
+    assert err.endswith("Watching ended; all that was added is in the library.\n")
+    assert status(tmp_path).reports == 2
+
+
+def test_an_addition_that_was_stopped_says_how_to_go_on(tmp_path):
+    records = ({"id": str(number), "text": invented(number, sentences=3)} for number in range(2000))
+    source = tmp_path / "many.jsonl"
+    source.write_text("".join(json.dumps(record) + "\n" for record in records))
+    process = start(tmp_path, "add", source)
+    wait_for_reports(tmp_path)
+    process.send_signal(signal.SIGINT)
+    code, out, err = ended(process)
+    assert (code, out) == (130, "")
+    assert "The library is sound." in err
+    assert "Give the same command again to read the rest, or `retold add` to place what waits." in err
+    assert ended(start(tmp_path, "add"))[0] == 0
+    found = status(tmp_path)
+    assert found.reports > 0
+    assert found.pending == 0
