@@ -2,10 +2,21 @@
 
 from retold.lineage.boilerplate import Furniture, Marked, Marks, marks_of, set_apart
 from retold.lineage.forest import find_lineages
-from retold.lineage.index import LIKELY, Cutter, Index, Print, Shared, Window, find_shared, make_prints, reach
+from retold.lineage.index import (
+    LIKELY,
+    Cutter,
+    Index,
+    Print,
+    Shared,
+    Window,
+    find_likely,
+    find_shared,
+    make_prints,
+    reach,
+)
 from retold.lineage.outlets import outlet_of
 from retold.lineage.relating import relate, relate_verbatim
-from retold.lineage.rewrites import ContentIndex, Sketch, sketch_of
+from retold.lineage.rewrites import ContentIndex, Sketch, can_be_close, sketch_of
 
 __all__ = [
     "LIKELY",
@@ -19,6 +30,8 @@ __all__ = [
     "Shared",
     "Sketch",
     "Window",
+    "can_be_close",
+    "find_likely",
     "find_lineages",
     "find_shared",
     "make_prints",

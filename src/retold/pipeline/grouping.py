@@ -10,7 +10,7 @@ from retold.errors import DoubleIdError
 from retold.lineage import Window
 from retold.model import Grouping, Reading, Relation, Report
 from retold.pipeline.linker import Linker
-from retold.pipeline.prepared import prepare
+from retold.pipeline.prepared import Prepared, prepare
 from retold.pipeline.progress import Progress
 
 PARALLEL_FROM = 200
@@ -27,8 +27,8 @@ def group(reports: Iterable[Report], progress: Progress | None = None, window: W
 
 def lineages(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:
     """Sort reports into lineages alone, with the links between them; the grouping has no stories."""
-    readings, links = _linked(reports, progress, window)
-    return _grouping(readings, {}, links)
+    prepared, links = _linked(reports, progress, window)
+    return _grouping(prepared, {}, links)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +48,22 @@ class Grouped:
 
 def group_all(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> Grouped:
     """Relate, sort into stories, find the lineages."""
-    readings, links = _linked(reports, progress, window)
-    of_story = stories.group_stories(readings, links)
-    return Grouped(_grouping(readings, of_story, links), {one.id: one for one in readings})
+    prepared, links = _linked(reports, progress, window)
+    aged = sorted(prepared, key=lambda one: (one.reading.published.value or "~", one.id))
+    of_story = stories.StoryStream(window).add([(one.id, one.profile) for one in aged], links).stories
+    return Grouped(_grouping(prepared, of_story, links), {one.id: one.reading for one in prepared})
 
 
 def _linked(
     reports: Iterable[Report], progress: Progress | None, window: Window | None
-) -> tuple[list[Reading], list[Relation]]:
-    """Light readings, and the links between those that share text or tell the same sentence by sentence."""
+) -> tuple[list[Prepared], list[Relation]]:
+    """The reports made ready, in the order of their dates, and the links between them: one step of a stream."""
     ordered = sorted(reports, key=lambda report: (report.published or "~", report.id))
     _refuse_doubles(ordered)
     engine = ProcessPool() if len(ordered) >= PARALLEL_FROM else InProcess()
     prepared = list(prepare(ordered, engine, progress))
     readings = {one.id: one.reading for one in prepared}
-    linked = Linker(window or Window(), engine, readings.__getitem__).add(prepared, progress)
-    for name, furniture in linked.furniture.items():
-        readings[name] = lineage.set_apart(readings[name], furniture)
-    return list(readings.values()), linked.links
+    return prepared, Linker(window or Window(), engine, readings.__getitem__).add(prepared, progress).links
 
 
 def _refuse_doubles(reports: Sequence[Report]) -> None:
@@ -76,7 +74,7 @@ def _refuse_doubles(reports: Sequence[Report]) -> None:
         known.add(report.id)
 
 
-def _grouping(readings: Sequence[Reading], of_story: dict[str, str], links: Sequence[Relation]) -> Grouping:
-    families = lineage.find_lineages(readings, links)
+def _grouping(prepared: Sequence[Prepared], of_story: dict[str, str], links: Sequence[Relation]) -> Grouping:
+    families = lineage.find_lineages([one.reading for one in prepared], links)
     of_family = {member: family.id for family in families for member in family.members}
     return Grouping(stories=of_story, lineages=of_family, links=tuple(links), families=families)

@@ -1,6 +1,6 @@
 """Who took whose text, told of reports as they arrive."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -19,6 +19,10 @@ from retold.stories.likeness import taken
 
 WORTH_RELATING = 0.05
 """Probability of a pair from the index below which none of 10,000 made versions was found to be related."""
+
+WORTH_INSIDE = 0.01
+"""The same of a pair inside an account: of 5,200 such pairs of 5,000 made versions half have less, and none of these is
+related; with .05 five of 2,159 links were lost."""
 
 Kept = tuple[str, str | None, str | None, Traces]
 """A report as it was placed: its id, when it was published, its publisher or else its address, and its traces."""
@@ -181,6 +185,7 @@ class Linker:
         self._read(pairs, readings)
         relations = related(readings, pairs, self._engine, progress)
         inside, left = self._joined(fresh, again, pairs, relations)
+        inside = set(self._worth_relating(inside))
         self._read(inside, readings)
         relations += related(readings, inside, self._engine, progress)
         self._note(pairs | inside | left, relations, found)
@@ -218,6 +223,15 @@ class Linker:
             {pair for pair in inside if not self._met.has(pair)},
             {pair for pair in before - after if not self._met.has(pair)},
         )
+
+    def _worth_relating(self, inside: Iterable[Pair]) -> Iterator[Pair]:
+        """Those pairs inside accounts that may be linked: they share words, or may tell the same in other words."""
+        pairs = sorted(inside)
+        traces = [(self._rows[a].traces, self._rows[b].traces) for a, b in pairs]
+        likely = lineage.find_likely((two.shingles, one.shingles) for one, two in traces)
+        for pair, (one, two), value in zip(pairs, traces, likely, strict=True):
+            if value >= WORTH_INSIDE or lineage.can_be_close(one.sketch.outline, two.sketch.outline):
+                yield pair
 
     def _note(
         self,

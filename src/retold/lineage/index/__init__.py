@@ -2,8 +2,19 @@
 
 from retold.lineage.index.batch import find_shared
 from retold.lineage.index.index import Index, Shared
-from retold.lineage.index.likely import LIKELY
+from retold.lineage.index.likely import LIKELY, find_likely
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.window import Cutter, Window, reach
 
-__all__ = ["LIKELY", "Cutter", "Index", "Print", "Shared", "Window", "find_shared", "make_prints", "reach"]
+__all__ = [
+    "LIKELY",
+    "Cutter",
+    "Index",
+    "Print",
+    "Shared",
+    "Window",
+    "find_likely",
+    "find_shared",
+    "make_prints",
+    "reach",
+]

@@ -4,8 +4,9 @@ A form that was filled in twice shares its phrases, in short runs, and differs i
 both, and mostly in long runs. What is told here is a first judgement: relating two readings is the exact one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -32,6 +33,9 @@ _BELOW = (np.uint64(1) << PLACE_BITS) - np.uint64(1)
 _ABOVE = np.uint64(32) + PLACE_BITS
 _FACT_BITS = np.uint64(33)
 """Bits of the numbers in a Print: side, place, shingle or fact, number of the pair; and of a fact with its side."""
+
+_AT_ONCE = 1024
+"""Pairs compared at a time: their arrays fit into a core's cache."""
 
 Reals = npt.NDArray[np.float64]
 
@@ -74,6 +78,18 @@ def compare(news: Sequence[Print], olds: Sequence[Print]) -> Overlaps:
         (facts + 0.5) / (known + 1), np.log1p(known),
     )  # fmt: skip
     return Overlaps(share_new, share_old, np.stack(features, axis=1))
+
+
+def find_likely(pairs: Iterable[tuple[Print, Print]]) -> Iterator[float]:
+    """For each pair the probability that text was taken over; 0 where the two have no shingle in common."""
+    waiting = iter(pairs)
+    while some := list(islice(waiting, _AT_ONCE)):
+        both = [one.shingles for side in zip(*some, strict=True) for one in side]
+        sharing = np.unique(_shared_places(both, [len(part) for part in both])[0])
+        found = np.zeros(len(some))
+        if len(sharing):
+            found[sharing] = compare(*zip(*(some[number] for number in sharing.tolist()), strict=True)).likely
+        yield from found.tolist()
 
 
 def _shared_places(shingles: Sequence[Placed], sizes: Sequence[int]) -> tuple[Places, Places, Places]:

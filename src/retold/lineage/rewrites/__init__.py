@@ -1,7 +1,15 @@
 """Reports that tell the same sentence by sentence in whatever words: how far two do, and which among many may."""
 
 from retold.lineage.rewrites.contents import ContentIndex
-from retold.lineage.rewrites.reworded import Retelling, Step, at_most_in_order, contents_of, find_retelling, weigh
+from retold.lineage.rewrites.reworded import (
+    Retelling,
+    Step,
+    at_most_in_order,
+    can_be_close,
+    contents_of,
+    find_retelling,
+    weigh,
+)
 from retold.lineage.rewrites.sketch import Sketch, sketch_of
 
 __all__ = [
@@ -10,6 +18,7 @@ __all__ = [
     "Sketch",
     "Step",
     "at_most_in_order",
+    "can_be_close",
     "contents_of",
     "find_retelling",
     "sketch_of",
