@@ -32,6 +32,7 @@ class Database:
         self.path = path
         self._connection = connection
         self._lock = lock
+        self._changing = False
 
     @property
     def writing(self) -> bool:
@@ -72,16 +73,19 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is changed inside is kept when it ends, or nothing; one inside another belongs to it."""
-        if self._connection.in_transaction:
+        if self._changing:
             yield
             return
         self.run("BEGIN IMMEDIATE")
+        self._changing = True
         try:
             yield
             self.run("COMMIT")
         except BaseException:
             self._roll_back()
             raise
+        finally:
+            self._changing = False
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
@@ -126,11 +130,15 @@ def explained(path: Path) -> Iterator[None]:
         raise explain(error, path) from error
 
 
+def code_of(error: sqlite3.Error) -> int:
+    """SQLite's number for an error, without the byte that tells its kinds apart; 0 for an error of Python's module."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF
+
+
 def explain(error: sqlite3.Error, path: Path) -> LibraryError:
     """The error in the words of a library."""
-    # The low byte of an extended code is the code that it extends.
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    kind, message = _EXPLAINED.get(code, (LibraryError, "{path} could not be used ({error})."))
+    kind, message = _EXPLAINED.get(code_of(error), (LibraryError, "{path} could not be used ({error})."))
     return kind(message.format(path=path, error=error))
 
 

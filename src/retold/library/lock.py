@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -79,8 +80,9 @@ class WriterLock:
         except OSError as error:
             os.close(descriptor)
             raise LibraryLockedError(self._message(path)) from error
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, _holder().encode())
+        with suppress(OSError):  # on a full disk the lock holds all the same
+            os.ftruncate(descriptor, 0)
+            os.write(descriptor, _holder().encode())
         return descriptor
 
     def _message(self, path: Path) -> str:
@@ -96,7 +98,8 @@ class WriterLock:
 
 def lock_path(library: Path) -> Path:
     """The file that is locked for a library."""
-    return library.with_name(library.name + ".lock")
+    file = library.resolve()
+    return file.with_name(file.name + ".lock")
 
 
 def _holder() -> str:

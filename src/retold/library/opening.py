@@ -6,7 +6,6 @@ Only SQLite opens the file: a file that is opened and closed beside it in one pr
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote
 
 from retold.errors import (
     LibraryDamagedError,
@@ -15,7 +14,7 @@ from retold.errors import (
     LibraryNewerError,
     LibraryReadOnlyError,
 )
-from retold.library.database import Database, explained
+from retold.library.database import Database, code_of, explained
 from retold.library.lock import WriterLock
 from retold.library.migrations import APPLICATION, back_up, migrate, version_of
 from retold.library.schema import STEPS
@@ -30,6 +29,9 @@ _PAGE = 16_384
 """Bytes of a page: 100,000 reports with 3 kB of traces take 484 MB and are written in 2 s; with the usual 4,096 bytes,
 619 MB and 5 s, since little more than one text fits a page."""
 
+_NO_ROOM_FOR_WAL = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+"""What SQLite says where it can't make the files that readers and writers share."""
+
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864")
 """A committed report outlives a loss of power; the log of what was written is cut back to 64 MB."""
 
@@ -39,8 +41,9 @@ def open_for_reading(path: Path) -> Database:
 
     Raises LibraryMissingError where there is no file.
     """
-    if not path.is_file():
+    if not path.exists():
         raise LibraryMissingError(f"No library at {path}; `retold add PATH... --library {path}` makes one.")
+    _refuse_folder(path)
     with explained(path):
         connection = _readable(path)
         if _known_version(connection, path) < len(STEPS):
@@ -53,6 +56,7 @@ def open_for_reading(path: Path) -> Database:
 def open_for_writing(path: Path) -> Database:
     """Open with the writer's lock; a missing file is made, one of an earlier version copied and brought up to date."""
     _make_folder(path)
+    _refuse_folder(path)
     lock = WriterLock(path)
     try:
         with explained(path):
@@ -60,6 +64,12 @@ def open_for_writing(path: Path) -> Database:
     except BaseException:
         lock.release()
         raise
+
+
+def _refuse_folder(path: Path) -> None:
+    """Anything that is there and no plain file."""
+    if path.exists() and not path.is_file():
+        raise LibraryForeignError(f"{path} is a folder or device, no library; give the file in it, such as retold.db.")
 
 
 def _make_folder(path: Path) -> None:
@@ -70,8 +80,7 @@ def _make_folder(path: Path) -> None:
 
 
 def _connect(path: Path, options: str) -> sqlite3.Connection:
-    address = f"file:{quote(str(path.resolve()))}?{options}"
-    return sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+    return sqlite3.connect(f"{path.resolve().as_uri()}?{options}", uri=True, timeout=PATIENCE, isolation_level=None)
 
 
 def _readable(path: Path) -> sqlite3.Connection:
@@ -79,13 +88,18 @@ def _readable(path: Path) -> sqlite3.Connection:
     connection = _connect(path, "mode=ro")
     try:
         version_of(connection)
-    except sqlite3.OperationalError:
+    except sqlite3.DatabaseError as error:
         connection.close()
-        wal = path.with_name(path.name + "-wal")
-        if wal.exists() and wal.stat().st_size:
+        if not (code_of(error) in _NO_ROOM_FOR_WAL and _is_whole(path)):
             raise
         connection = _connect(path, "mode=ro&immutable=1")
     return connection
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether nothing that was written lies beside the file still, so that it can be read by itself."""
+    wal = path.with_name(path.name + "-wal")
+    return not wal.exists() or wal.stat().st_size == 0
 
 
 def _writable(path: Path) -> sqlite3.Connection:

@@ -136,7 +136,8 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
         """UPDATE reports SET text = :text, digest = :digest, provenance = :provenance, added = :now,
                title = coalesce(:title, title), published = coalesce(:published, published),
                dated = coalesce(:published, published), publisher = coalesce(:publisher, publisher),
-               url = coalesce(:url, url), address = coalesce(address, :address), authors = iif(:authors = '[]', authors, :authors)
+               url = coalesce(:url, url), address = coalesce(address, :address),
+               authors = iif(:authors = '[]', authors, :authors)
            WHERE number = :number""",
         values,
     )
