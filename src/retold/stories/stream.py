@@ -201,7 +201,7 @@ class StoryStream:
     def _settle(self, step: _Step) -> Placed:
         """Bring likenesses and stories up to date with what changed."""
         changed, pairs = self._call_voters(step)
-        groups = regroup(self._partition, changed)
+        groups = regroup(self._partition, changed, self._profiles)
         for into, story in step.gone:
             next(group for group in groups if into in group.loose).note(story, into, 1)
         name_groups(groups, self._partition, self._reports_of)
