@@ -42,7 +42,7 @@ def _places(side: Sequence[Signs]) -> dict[str, tuple[float, list[int]]]:
     for number, signs in enumerate(side):
         for concept, weight in signs.concepts.items():
             places.setdefault(concept, (weight, []))[1].append(number)
-        for key in {key for keys in signs.relations.values() for key in keys}:
+        for key in signs.related:
             places.setdefault(key, (1.0, []))[1].append(number)
     return places
 

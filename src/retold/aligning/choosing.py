@@ -54,12 +54,11 @@ def choose(
 def _adds(new: Signs, whole: Signs, others: Sequence[Signs]) -> bool:
     """Whether a sentence tells a part of the whole that the others do not tell."""
     told = {concept for other in others for concept in other.concepts}
-    told_keys = {key for other in others for keys in other.relations.values() for key in keys}
-    whole_keys = {key for keys in whole.relations.values() for key in keys}
+    told_keys = {key for other in others for key in other.related}
     gain = sum(
         weight
         for concept, weight in new.concepts.items()
         if concept not in told
-        and (concept in whole.concepts or not whole_keys.isdisjoint(new.relations[concept] - told_keys))
+        and (concept in whole.concepts or not whole.related.keys().isdisjoint(new.relations[concept] - told_keys))
     )
     return gain >= LEAST_GAIN * new.total

@@ -1,8 +1,8 @@
 """What stands around a pair of sentences: better partners, and pairs before and after it that fit."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from math import exp, log1p
+from operator import mul
 
 from retold.aligning.candidates import Pair
 
@@ -22,10 +22,7 @@ BIAS = -1.33
 
 def weigh(likeness: Mapping[Pair, float]) -> dict[Pair, float]:
     """The probability that each pair corresponds, from its likeness and what stands around it."""
-    return {
-        pair: probability(BIAS + sum(w * x for w, x in zip(WEIGHTS, seen, strict=True)))
-        for pair, seen in features(likeness).items()
-    }
+    return {pair: probability(BIAS + sum(map(mul, WEIGHTS, seen))) for pair, seen in features(likeness).items()}
 
 
 def features(likeness: Mapping[Pair, float]) -> dict[Pair, tuple[float, ...]]:
@@ -35,15 +32,16 @@ def features(likeness: Mapping[Pair, float]) -> dict[Pair, tuple[float, ...]]:
     pairs stand close by in the same order, crossing the share of those that stand crosswise, beside the most
     probable of the close pairs that have one of its sentences.
     """
-    margins = [_margins(likeness, side) for side in (0, 1)]
-    strong = {pair: p for pair, odds in likeness.items() if (p := probability(odds)) > STRONG}
-    rows, columns = _by_place(strong, 0), _by_place(strong, 1)
+    probabilities = {pair: probability(odds) for pair, odds in likeness.items()}
+    margins = [_margins(probabilities, side) for side in (0, 1)]
+    strong = {pair: p for pair, p in probabilities.items() if p > STRONG}
+    near_rows, near_columns = (_near(strong, likeness, side) for side in (0, 1))
     found: dict[Pair, tuple[float, ...]] = {}
     for pair, odds in likeness.items():
         if odds < HOPELESS:
             continue
         low, high = sorted((margins[0][pair], margins[1][pair]))
-        near = {*_near(rows, pair, 0), *_near(columns, pair, 1)} - {pair}
+        near = (near_rows[pair[0]] | near_columns[pair[1]]) - {pair}
         found[pair] = (odds, low, high, *_surroundings(pair, [(*other, strong[other]) for other in sorted(near)]))
     return found
 
@@ -53,27 +51,28 @@ def probability(odds: float) -> float:
     return 1 / (1 + exp(-odds)) if odds > -500 else 0.0
 
 
-def _margins(likeness: Mapping[Pair, float], side: int) -> dict[Pair, float]:
+def _margins(probabilities: Mapping[Pair, float], side: int) -> dict[Pair, float]:
     """How much more probable each pair is than the best other pair of its sentence."""
-    best: dict[int, list[float]] = defaultdict(lambda: [0.0, 0.0])
-    odds = {pair: probability(one) for pair, one in likeness.items()}
-    for pair, p in odds.items():
-        best[pair[side]] = sorted((*best[pair[side]], p))[-2:]
-    return {pair: p - (low if p == high else high) for pair, p in odds.items() for low, high in (best[pair[side]],)}
+    best: dict[int, tuple[float, float]] = {}
+    for pair, p in probabilities.items():
+        low, high = best.get(pair[side], (0.0, 0.0))
+        if p > low:
+            best[pair[side]] = (high, p) if p > high else (p, high)
+    return {
+        pair: p - (low if p == high else high)
+        for pair, p in probabilities.items()
+        for low, high in (best.get(pair[side], (0.0, 0.0)),)
+    }
 
 
-def _by_place(pairs: Mapping[Pair, float], side: int) -> dict[int, list[Pair]]:
-    """The pairs of every sentence."""
-    places: dict[int, list[Pair]] = defaultdict(list)
-    for pair in pairs:
-        places[pair[side]].append(pair)
-    return places
-
-
-def _near(places: Mapping[int, list[Pair]], pair: Pair, side: int) -> Iterator[Pair]:
-    """The pairs whose sentence on one side is at most REACH away."""
-    for place in range(pair[side] - REACH, pair[side] + REACH + 1):
-        yield from places.get(place, ())
+def _near(strong: Iterable[Pair], pairs: Iterable[Pair], side: int) -> dict[int, set[Pair]]:
+    """For each sentence of some pairs on one side the strong pairs whose sentence there is at most REACH away."""
+    near: dict[int, set[Pair]] = {pair[side]: set() for pair in pairs}
+    for pair in strong:
+        for place in range(pair[side] - REACH, pair[side] + REACH + 1):
+            if place in near:
+                near[place].add(pair)
+    return near
 
 
 def _surroundings(pair: Pair, near: list[tuple[int, int, float]]) -> tuple[float, float, float]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import log1p
+from operator import mul
 
 from retold.aligning.candidates import Pair
 from retold.aligning.signs import Signs
@@ -18,7 +19,7 @@ BIAS = -3.25
 
 def liken(a: Sequence[Signs], b: Sequence[Signs], pairs: Sequence[Pair]) -> dict[Pair, float]:
     """Log odds that the sentences of each pair correspond, from what they share and where they stand."""
-    return {(i, j): BIAS + sum(w * x for w, x in zip(WEIGHTS, features(a[i], b[j]), strict=True)) for i, j in pairs}
+    return {(i, j): BIAS + sum(map(mul, WEIGHTS, features(a[i], b[j]))) for i, j in pairs}
 
 
 def features(one: Signs, other: Signs) -> tuple[float, ...]:
@@ -53,11 +54,15 @@ def shared_weight(one: Signs, other: Signs) -> float:
 
 def _related(one: Signs, other: Signs) -> tuple[float, float]:
     """Weight and number of concepts that only one of the sentences has, with a related one only in the other."""
-    own = [(concept, keys) for concept, keys in one.relations.items() if keys and concept not in other.concepts]
-    theirs = [(concept, keys) for concept, keys in other.relations.items() if keys and concept not in one.concepts]
-    both = {key for _, keys in own for key in keys} & {key for _, keys in theirs for key in keys}
-    if not both:
-        return 0.0, 0.0
-    weights = sorted(one.concepts[concept] for concept, keys in own if not both.isdisjoint(keys))
-    weights += sorted(other.concepts[concept] for concept, keys in theirs if not both.isdisjoint(keys))
+    own: dict[str, float] = {}
+    theirs: dict[str, float] = {}
+    for key in one.related.keys() & other.related.keys():
+        if one.related[key] == other.related[key]:
+            continue
+        only_one = [concept for concept in one.related[key] if concept not in other.concepts]
+        only_other = [concept for concept in other.related[key] if concept not in one.concepts]
+        if only_one and only_other:
+            own |= {concept: one.concepts[concept] for concept in only_one}
+            theirs |= {concept: other.concepts[concept] for concept in only_other}
+    weights = [*own.values(), *theirs.values()]
     return sum(sorted(weights)) / 2, len(weights) / 2

@@ -23,13 +23,14 @@ class Signs:
     """A sentence with what it is recognised by.
 
     ``concepts`` has the weight of each content concept, ``relations`` the keys by which it meets related ones,
-    ``names`` those with a capital, ``words`` all words without marks and capitals; ``place`` is 0 for the first
-    sentence of the report, 1 for the last.
+    ``related`` the concepts that have each of these keys, ``names`` those with a capital, ``words`` all words without
+    marks and capitals; ``place`` is 0 for the first sentence of the report, 1 for the last.
     """
 
     sentence: Sentence
     concepts: dict[str, float]
     relations: dict[str, frozenset[str]]
+    related: dict[str, list[str]]
     names: frozenset[str]
     words: tuple[str, ...]
     total: float
@@ -37,11 +38,13 @@ class Signs:
 
 
 class _Told(NamedTuple):
-    """A sentence, its words without marks and capitals, and its content concepts: whether each has a capital."""
+    """What a sentence is recognised by whatever the other report has; the fields are those of Signs."""
 
     sentence: Sentence
     words: tuple[str, ...]
-    concepts: dict[str, bool]
+    names: frozenset[str]
+    relations: dict[str, frozenset[str]]
+    related: dict[str, list[str]]
 
 
 def find_signs(a: Reading, b: Reading) -> tuple[list[Signs], list[Signs]]:
@@ -51,7 +54,7 @@ def find_signs(a: Reading, b: Reading) -> tuple[list[Signs], list[Signs]]:
     the story is about stands in every second sentence and tells none of them from the others.
     """
     sides = [_sentences_with_words(report.text, report.sentences) for report in (a, b)]
-    local = Counter(concept for side in sides for told in side for concept in told.concepts)
+    local = Counter(concept for side in sides for told in side for concept in told.relations)
     weights = {concept: max(0.0, idf(concept)) * min(1.0, 2 / seen) ** FAME for concept, seen in local.items()}
     one, other = (
         [_signs(told, weights, number / max(1, len(side) - 1)) for number, told in enumerate(side)] for side in sides
@@ -65,12 +68,19 @@ def _sentences_with_words(text: str, sentences: tuple[Sentence, ...]) -> list[_T
 
     Remembered for the reports of a story, each of which is aligned with many others.
     """
-    told = []
-    for sentence in sentences:
-        if sentence.section not in _TELLS_NOTHING:
-            words = split_words(text, *sentence.span)
-            told.append(_Told(sentence, tuple(fold(word.surface) for word in words), _content(words)))
-    return told
+    telling = (sentence for sentence in sentences if sentence.section not in _TELLS_NOTHING)
+    return [_told(sentence, split_words(text, *sentence.span)) for sentence in telling]
+
+
+def _told(sentence: Sentence, words: Sequence[Word]) -> _Told:
+    content = _content(words)
+    keys = {concept: relations(concept, name) for concept, name in content.items()}
+    related: dict[str, list[str]] = {}
+    for concept, its in keys.items():
+        for key in its:
+            related.setdefault(key, []).append(concept)
+    names = frozenset(concept for concept, name in content.items() if name)
+    return _Told(sentence, tuple(fold(word.surface) for word in words), names, keys, related)
 
 
 def _content(words: Sequence[Word]) -> dict[str, bool]:
@@ -83,12 +93,13 @@ def _content(words: Sequence[Word]) -> dict[str, bool]:
 
 
 def _signs(told: _Told, weights: dict[str, float], place: float) -> Signs:
-    own = {concept: weights[concept] for concept in told.concepts}
+    own = {concept: weights[concept] for concept in told.relations}
     return Signs(
         sentence=told.sentence,
         concepts=own,
-        relations={concept: relations(concept, name) for concept, name in told.concepts.items()},
-        names=frozenset(concept for concept, name in told.concepts.items() if name),
+        relations=told.relations,
+        related=told.related,
+        names=told.names,
         words=told.words,
         total=sum(own.values()),
         place=place,
