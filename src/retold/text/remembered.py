@@ -1,5 +1,6 @@
 """What is found of one report is found once, though the report is related to many others."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
@@ -14,7 +15,7 @@ _KEPT = 256
 
 def once_for_each(function: Callable[[Reading], Found]) -> Callable[[Reading], Found]:
     """Remember what the function found of the latest readings, for as long as a reading is the same object."""
-    known: dict[int, tuple[Reading, Found]] = {}
+    known: OrderedDict[int, tuple[Reading, Found]] = OrderedDict()
 
     @wraps(function)
     def remembering(reading: Reading) -> Found:
@@ -23,7 +24,7 @@ def once_for_each(function: Callable[[Reading], Found]) -> Callable[[Reading], F
             return entry[1]
         found = function(reading)
         if len(known) >= _KEPT:
-            del known[next(iter(known))]
+            known.popitem(last=False)
         known[id(reading)] = (reading, found)
         return found
 
