@@ -1,16 +1,20 @@
-"""Ctrl-C at the commands that take long."""
+"""Commands that are stopped by Ctrl-C, or ask at a terminal."""
 
 import json
 import os
+import pty
 import signal
 import subprocess
 import sys
 import time
 from contextlib import suppress
 
+import pytest
+
 from lineage.texts import invented
 from retold.errors import LibraryError
 from retold.library import Library
+from retold.model import Report
 
 AGENCY = "A barge with 40 tonnes of gravel sank on the river Lume near Tarnow on Monday, the harbour master said.\n"
 PATIENCE = 60
@@ -37,13 +41,11 @@ def status(folder):
         return library.status()
 
 
-def wait_for_reports(folder):
-    until = time.monotonic() + PATIENCE
-    while True:
+def wait_for_reports(process, folder):
+    while process.poll() is None:
         with suppress(LibraryError):
             if status(folder).reports:
                 return
-        assert time.monotonic() < until
         time.sleep(0.02)
 
 
@@ -69,7 +71,7 @@ def test_an_addition_that_was_stopped_says_how_to_go_on(tmp_path):
     source = tmp_path / "many.jsonl"
     source.write_text("".join(json.dumps(record) + "\n" for record in records))
     process = start(tmp_path, "add", source)
-    wait_for_reports(tmp_path)
+    wait_for_reports(process, tmp_path)
     process.send_signal(signal.SIGINT)
     code, out, err = ended(process)
     assert (code, out) == (130, "")
@@ -79,3 +81,40 @@ def test_an_addition_that_was_stopped_says_how_to_go_on(tmp_path):
     found = status(tmp_path)
     assert found.reports > 0
     assert found.pending == 0
+
+
+def at_terminal(folder, typed, *arguments):
+    """The status of a command at whose terminal something is typed, and what that showed."""
+    keyboard, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "retold", *arguments],
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
+        env=os.environ | {"RETOLD_LIBRARY": str(folder / "news.db"), "TERM": "dumb"},
+    )
+    os.close(terminal)
+    os.write(keyboard, typed)
+    shown = b""
+    while chunk := _read(keyboard):
+        shown += chunk
+    os.close(keyboard)
+    return process.wait(PATIENCE), shown.decode()
+
+
+def _read(keyboard):
+    try:
+        return os.read(keyboard, 65536)
+    except OSError:
+        return b""
+
+
+@pytest.mark.parametrize(("typed", "code", "left"), [(b"n\n", 1, 1), (b"y\n", 0, 0)], ids=["no", "yes"])
+def test_removing_asks_at_a_terminal(tmp_path, typed, code, left):
+    with Library(tmp_path / "news.db") as library:
+        library.add(Report("barge", AGENCY, title="Barge sinks"))
+    ended_with, shown = at_terminal(tmp_path, typed, "remove", "barge")
+    assert ended_with == code
+    assert "barge  Barge sinks" in shown
+    assert "Remove 1 report from the library? [y/N]" in shown
+    assert status(tmp_path).reports == left

@@ -11,11 +11,11 @@ from retold.rendering.printable import printable
 from retold.version import __version__
 
 _SECTIONS = {
-    "Commands on files, or on what is in the library": {
+    "Commands on files, or on reports and stories of the library by their ids": {
         "compare": "Two reports side by side: relation, sentences, quotations, names, claims.",
         "story": "A story told from its reports, each claim with its independent accounts.",
         "lineage": "Whose text a report is: its family as a tree, with the reasons.",
-        "group": "Many reports sorted into stories and lineages.",
+        "group": "Many reports in files sorted into stories and lineages.",
         "read": "What is understood of each report by itself.",
     },
     "Commands on the library": {

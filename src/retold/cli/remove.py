@@ -8,7 +8,7 @@ import click
 
 from retold.cli.library import library_option, opened
 from retold.cli.options import format_option
-from retold.cli.output import console, write_json
+from retold.cli.output import complain, console, write_json
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
@@ -63,4 +63,5 @@ def _ask(reports: "Sequence[Report]") -> None:
     if len(reports) > SHOWN:
         click.echo(f"  ... and {len(reports) - SHOWN} more", err=True)
     if not click.confirm(f"Remove {count(len(reports), 'report')} from the library?", err=True):
-        raise click.ClickException("nothing was removed.")
+        complain("Nothing was removed.")
+        raise click.exceptions.Exit(1)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from retold.library import Compared, Explained
 
 AGAINST = "against"
-SHOWN_NEIGHBOURS = 10
+SHOWN_NEIGHBOURS = 5
 
 
 def print_explained(screen: Console, explained: "Explained", report: Report) -> None:
