@@ -130,6 +130,11 @@ def explained(path: Path) -> Iterator[None]:
         raise explain(error, path) from error
 
 
+def damaged(path: Path, finding: str) -> LibraryDamagedError:
+    """The error for a file in which something was found that can't be."""
+    return LibraryDamagedError(_DAMAGED.format(path=path, error=finding))
+
+
 def code_of(error: sqlite3.Error) -> int:
     """SQLite's number for an error, without the byte that tells its kinds apart; 0 for an error of Python's module."""
     code: int = getattr(error, "sqlite_errorcode", 0)
@@ -142,16 +147,16 @@ def explain(error: sqlite3.Error, path: Path) -> LibraryError:
     return kind(message.format(path=path, error=error))
 
 
+_DAMAGED = (
+    "{path} is damaged ({error}). Nothing was changed. Put back a copy, or save what can be read with: "
+    'sqlite3 FILE ".recover" | sqlite3 NEW-FILE'
+)
 _EXPLAINED: dict[int, tuple[type[LibraryError], str]] = {
     sqlite3.SQLITE_NOTADB: (
         LibraryForeignError,
         "{path} is no library of Retold, nor any database; give another file with --library.",
     ),
-    sqlite3.SQLITE_CORRUPT: (
-        LibraryDamagedError,
-        "{path} is damaged ({error}). Nothing was changed. Put back a copy, or save what can be read with: "
-        'sqlite3 FILE ".recover" | sqlite3 NEW-FILE',
-    ),
+    sqlite3.SQLITE_CORRUPT: (LibraryDamagedError, _DAMAGED),
     sqlite3.SQLITE_FULL: (
         LibraryFullError,
         "No room left on the disk of {path}. What was being written is not in the library, all before is; "

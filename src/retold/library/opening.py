@@ -8,13 +8,13 @@ from contextlib import closing
 from pathlib import Path
 
 from retold.errors import (
-    LibraryDamagedError,
+    LibraryError,
     LibraryForeignError,
     LibraryMissingError,
     LibraryNewerError,
     LibraryReadOnlyError,
 )
-from retold.library.database import Database, code_of, explained
+from retold.library.database import Database, code_of, damaged, explained
 from retold.library.lock import WriterLock
 from retold.library.migrations import APPLICATION, back_up, migrate, version_of
 from retold.library.schema import STEPS
@@ -141,7 +141,7 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
         return
     finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if finding != "ok":
-        raise LibraryDamagedError(f"{path} is damaged ({finding}). Nothing was changed; put back a copy.")
+        raise damaged(path, " ".join(finding.split()))
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
@@ -149,5 +149,13 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     if version == 0:
         connection.execute(f"PRAGMA page_size = {_PAGE}")
     elif version < len(STEPS):
-        back_up(connection, path)
+        _put_a_copy_aside(connection, path)
     migrate(connection, STEPS)
+
+
+def _put_a_copy_aside(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        back_up(connection, path)
+    except (OSError, sqlite3.Error) as error:
+        reason = f"{path} is of an earlier version and could not be copied before it is brought up to date ({error})"
+        raise LibraryError(f"{reason}. Nothing was changed; make room beside it.") from error
