@@ -12,6 +12,8 @@ class Accounts:
     def __init__(self) -> None:
         self.of: dict[int, int] = {}
         self.members: dict[int, list[int]] = {}
+        self.voting: dict[int, int] = {}
+        """The account of each report that was called to vote."""
         self._linked: dict[int, set[int]] = {}
 
     def add(self, number: int) -> None:

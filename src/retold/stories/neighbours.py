@@ -13,11 +13,14 @@ from retold.stories.profiles import SHARES, Profile, view_of
 POSTED = 96
 """Features of a report that it can be found by: those that weigh most."""
 
-DEPTH = 24
+DEPTH = 16
 """Reports of a feature that are looked at: the latest. Features of many reports tell little."""
 
-COMPARED = 48
-"""Candidates whose likeness is worked out: those that have the greatest weight of features in common."""
+COMPARED = 40
+"""Candidates whose likeness is worked out: those that have the greatest weight of features in common.
+
+Of the pairs with a likeness of .11 or more among 3,000 reports of ten years all were found, among 322 of two weeks 99 %.
+"""
 
 KEPT = 24
 """Neighbours of a report that are kept: the most alike."""
@@ -25,8 +28,7 @@ KEPT = 24
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _KEY_BITS = np.uint64(32)
 _COUNT_SHIFT = np.uint32(10)
-_SLOTS = 1 << 17
-_SLOT_MASK = np.uint32(_SLOTS - 1)
+_MARK = np.uint32(0xFFFF)
 
 Weights = NDArray[np.float32]
 
@@ -40,11 +42,11 @@ class Neighbours:
         self._rows: dict[int, tuple[Keys, Weights, int | None]] = {}
         self._postings = Postings()
         self._active = np.zeros(1024, bool)
-        self._slots = np.zeros(_SLOTS, np.int16)
+        self._marks = np.zeros(int(_MARK) + 1, bool)
 
     def count(self, one: Profile, by: int = 1) -> None:
         """Count a report's features, so that what many reports have weighs less; or no longer, by -1."""
-        np.add.at(self._counts, keys_of(one) >> _COUNT_SHIFT, by)
+        self._counts[keys_of(one) >> _COUNT_SHIFT] += by
         self._total += by
 
     def take(self, number: int, one: Profile) -> None:
@@ -107,24 +109,18 @@ class Neighbours:
         if not others:
             return []
         rows = [self._rows[other] for other in others]
-        sizes = [len(row[0]) for row in rows]
         their_keys, their_weights = np.concatenate([row[0] for row in rows]), np.concatenate([row[1] for row in rows])
-        places = self._places(keys, their_keys)
-        shared = np.flatnonzero(keys[places] == their_keys)
-        owners = np.repeat(np.arange(len(rows)), sizes)[shared]
-        products = weights[places[shared]].astype(np.float64) * their_weights[shared]
+        self._marks[keys & _MARK] = True
+        likely = np.flatnonzero(self._marks[their_keys & _MARK])
+        self._marks[keys & _MARK] = False
+        order = np.argsort(keys)
+        places = order[np.searchsorted(keys, their_keys[likely], sorter=order).clip(max=len(keys) - 1)]
+        same = keys[places] == their_keys[likely]
+        shared, places = likely[same], places[same]
+        owners = np.searchsorted(np.cumsum([len(row[0]) for row in rows]), shared, side="right")
+        products = weights[places].astype(np.float64) * their_weights[shared]
         sums: list[float] = np.bincount(owners, products, minlength=len(rows)).tolist()
         return sums
-
-    def _places(self, keys: Keys, asked: Keys) -> NDArray[np.int16]:
-        """Where each key that is asked for stands in ``keys``, if it does; else any place."""
-        self._slots[keys & _SLOT_MASK] = np.arange(len(keys))
-        places: NDArray[np.int16] = self._slots[asked & _SLOT_MASK]
-        places[places >= len(keys)] = 0
-        hidden = np.flatnonzero(self._slots[keys & _SLOT_MASK] != np.arange(len(keys)))
-        for place in hidden.tolist():
-            places[asked == keys[place]] = place
-        return places
 
 
 def keys_of(one: Profile) -> Keys:

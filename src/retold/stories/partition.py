@@ -1,9 +1,13 @@
 """Which account is in which story, and how alike the accounts of a story are."""
 
 from collections import defaultdict
+from heapq import nlargest, nsmallest
 
 from retold.stories.accounts import Accounts
 from retold.stories.likenesses import Likenesses
+
+SAMPLED = 16
+"""Accounts at either end of a large story that tell how alike its accounts are."""
 
 
 class Partition:
@@ -15,7 +19,7 @@ class Partition:
         self._accounts = accounts
         self._likenesses = likenesses
         self._within: dict[str, int] = {}
-        self._first: dict[str, int] = {}
+        self._some: dict[str, list[int]] = {}
 
     def put(self, account: int, story: str) -> None:
         """Put an account into a story, out of the one that it was in."""
@@ -23,51 +27,54 @@ class Partition:
             self.take_out(account)
             self.members.setdefault(story, set()).add(account)
             self.story_of[account] = story
-            if account < self._first.get(story, account):
-                self._first[story] = account
-        self._within.pop(story, None)
+        self.forget(story)
 
     def take_out(self, account: int) -> str | None:
         """Take an account out of its story; the story that it was in."""
         story = self.story_of.pop(account, None)
         if story is not None:
             self.members[story].discard(account)
-            for known in (self._within, self._first):
-                known.pop(story, None)
+            self.forget(story)
             if not self.members[story]:
                 del self.members[story]
         return story
 
+    def forget(self, story: str) -> None:
+        """What was worked out of a story does not hold any more: it, or what its accounts are like, has changed."""
+        self._within.pop(story, None)
+        self._some.pop(story, None)
+
     def first(self, story: str) -> int:
         """The first account of a story."""
-        if story not in self._first:
-            self._first[story] = min(self.members[story])
-        return self._first[story]
+        return self.some(story)[0]
 
-    def set_within(self, story: str, within: int | None) -> None:
-        """Note the sum of the likeness of all pairs of a story's accounts, or that it is not known any more."""
-        self._within.pop(story, None)
-        if within is not None:
-            self._within[story] = within
+    def some(self, story: str) -> list[int]:
+        """Accounts that stand for a story: all of a small one, of a large one the first and the last."""
+        if story not in self._some:
+            inside = self.members[story]
+            large = len(inside) > 2 * SAMPLED
+            self._some[story] = (
+                nsmallest(SAMPLED, inside) + nlargest(SAMPLED, inside)[::-1] if large else sorted(inside)
+            )
+        return self._some[story]
 
     def within(self, story: str) -> int:
-        """The sum of the likeness of all pairs of accounts of a story."""
+        """The sum of the likeness of all pairs of accounts of a story, as those that stand for it have it."""
         known = self._within.get(story)
         if known is None:
-            inside = self.members[story]
-            rows = (self.row(account) for account in inside)
-            known = sum(value for row in rows for other, value in row.items() if other in inside) // 2
-            self._within[story] = known
+            inside, some = self.members[story], self.some(story)
+            total = sum(value for one in some for other, value in self.row(one).items() if other in inside)
+            known = self._within[story] = total * len(inside) // (2 * len(some))
         return known
 
     def row(self, account: int) -> dict[int, int]:
         """The accounts that are like this one, each by the most alike two of their voters."""
-        of, votes = self._accounts.of, self._accounts.votes
+        voting = self._accounts.voting
         row: dict[int, int] = {}
         for voter in self._accounts.voters(account):
             for other, value in self._likenesses.of(voter).items():
-                theirs = of.get(other)
-                if theirs is not None and theirs != account and value > row.get(theirs, 0) and votes(other):
+                theirs = voting.get(other)
+                if theirs is not None and theirs != account and value > row.get(theirs, 0):
                     row[theirs] = value
         return row
 

@@ -73,9 +73,9 @@ class _Around:
         return [(a, b, value) for (a, b), value in sorted(sums.items())]
 
     def accounts(self, units: Sequence[int]) -> list[int]:
-        """The accounts of some units, in order."""
+        """The accounts of some units, in order; of a whole story those that stand for it."""
         known = [self._units[unit] for unit in units]
-        whole = [account for one in known if isinstance(one, str) for account in self._partition.members[one]]
+        whole = [account for one in known if isinstance(one, str) for account in self._partition.some(one)]
         return sorted([one for one in known if isinstance(one, int)] + whole)
 
     def group(self, units: list[int], within: int) -> Group:

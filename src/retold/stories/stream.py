@@ -99,6 +99,7 @@ class StoryStream:
         for account in self._accounts.members:
             self._voters[account] = voters = self._accounts.voters(account)
             self._partition.put(account, self._stories[self._ids[account]])
+            self._accounts.voting.update(dict.fromkeys(voters, account))
             for number in voters:
                 self._neighbours.post(number)
 
@@ -197,13 +198,20 @@ class StoryStream:
     def _stand_down(self, account: int) -> None:
         for number in self._voters.pop(account, ()):
             self._neighbours.active(number, False)
+            self._accounts.voting.pop(number)
 
     def _settle(self, step: _Step) -> Placed:
         """Bring likenesses and stories up to date with what changed."""
         changed, pairs = self._call_voters(step)
+        changed |= {self._accounts.of[number] for number, _ in step.gone}
+        for account in changed & self._partition.story_of.keys():
+            self._partition.forget(self._partition.story_of[account])
         groups = regroup(self._partition, changed, self._profiles)
-        for into, story in step.gone:
-            next(group for group in groups if into in group.loose).note(story, into, 1)
+        group_of = {account: group for group in groups for account in group.loose} if step.gone else {}
+        for number, story in step.gone:
+            account = self._accounts.of[number]
+            if account in group_of:
+                group_of[account].note(story, account, 1)
         name_groups(groups, self._partition, self._reports_of)
         for group in groups:
             self._apply(group, step)
@@ -253,6 +261,8 @@ class StoryStream:
                 self._voters[account] = voters
                 for number in set(before or ()) - set(voters):
                     self._neighbours.active(number, False)
+                    self._accounts.voting.pop(number)
+                self._accounts.voting.update(dict.fromkeys(voters, account))
                 called += [number for number in voters if number not in (before or ())]
             if voters != before or account not in self._partition.story_of:
                 changed.add(account)
@@ -270,7 +280,6 @@ class StoryStream:
                     self._move(account, group.story, step)
         for account in group.loose:
             self._move(account, group.story, step)
-        self._partition.set_within(group.story, group.within)
 
     def _move(self, account: int, story: str, step: _Step) -> None:
         if self._partition.story_of.get(account) != story:
