@@ -1,6 +1,6 @@
 """Runs of words that two narrations have in common."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -62,10 +62,11 @@ def _length(run: Run) -> int:
 
 
 def _nearest(starts: Sequence[int], expected: int) -> Sequence[int]:
-    """The places at which a run is tried, those behind the last run first."""
+    """The places, of some in order, at which a run is tried, those behind the last run first."""
     if len(starts) == 1:
         return starts
-    return sorted(starts, key=lambda start: (start < expected, start))[:_STARTS_TRIED]
+    first = bisect_left(starts, expected)
+    return [*starts[first : first + _STARTS_TRIED], *starts[: min(first, _STARTS_TRIED)]][:_STARTS_TRIED]
 
 
 def _extend(a: Narration, b: Narration, place: int, start: int) -> Run:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import fsum, log1p, sqrt
 
 from retold.lineage.narration import narration_of
-from retold.lineage.rewrites.outline import Outline, make_outline, meet
+from retold.lineage.rewrites.outline import Meeting, Outline, make_outline, meet
 from retold.model import Alignment, Reading
 from retold.text import concept, idf, is_stopword
 from retold.text.remembered import once_for_each
@@ -111,17 +111,21 @@ def find_retelling(a: Reading, b: Reading, alignment: Alignment | None) -> Retel
 
 def at_most_in_order(a: Reading, b: Reading) -> tuple[float, bool]:
     """What ``in_order`` can be at most, and whether the two can be ``close``, whichever sentences correspond."""
-    meeting = meet(outline_of(a), outline_of(b))
+    one, other = outline_of(a), outline_of(b)
+    meeting = meet(one, other)
     lighter = min(meeting.told)
-    return min(meeting.shared) / lighter if lighter else 0.0, can_be_close(outline_of(a), outline_of(b))
+    close = _can_be_close(meeting, min(one.sentences, other.sentences))
+    return min(meeting.shared) / lighter if lighter else 0.0, close
 
 
 def can_be_close(a: Outline, b: Outline) -> bool:
     """Whether two reports can be ``close``, whichever sentences correspond."""
     sentences = min(a.sentences, b.sentences)
-    if sentences < _LEAST_STEPS:
-        return False
-    meeting = meet(a, b)
+    return sentences >= _LEAST_STEPS and _can_be_close(meet(a, b), sentences)
+
+
+def _can_be_close(meeting: Meeting, sentences: int) -> bool:
+    """The same for two reports of which the shorter has so many sentences, given what their outlines share."""
     most = _part(min(meeting.shared), *meeting.told) + _ROUNDING
     return is_close(sentences, sentences, most, meeting.named)
 
