@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from retold.errors import LibraryError
+from retold.errors import LibraryError, LibraryLockedError
+from retold.library.lock import WriterLock
 from retold.library.migrations import APPLICATION, back_up, migrate, version_of
 from retold.library.opening import open_for_reading, open_for_writing
 from retold.library.reports import accept, find, pending, versions
@@ -146,3 +147,12 @@ def test_a_file_that_can_not_be_copied_is_not_changed(path: Path) -> None:
     assert schema(path) == before
     with closing(sqlite3.connect(path)) as connection:
         assert version_of(connection) == 1
+
+
+def test_a_reader_of_a_file_that_another_process_keeps_old_is_told(path: Path) -> None:
+    make(path, 1)
+    lock = WriterLock(path)
+    with pytest.raises(LibraryLockedError, match=r"^A library of version 1 has to be brought up to date before"):
+        open_for_reading(path)
+    lock.release()
+    open_for_reading(path).close()

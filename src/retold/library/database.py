@@ -103,6 +103,7 @@ class Database:
         """Let go of the file, then of the lock; a second call does nothing."""
         with suppress(sqlite3.Error):
             if self._lock:
+                self._connection.execute("PRAGMA analysis_limit = 400")
                 self._connection.execute("PRAGMA optimize")
                 self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
         self._connection.close()

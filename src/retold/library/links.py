@@ -95,7 +95,7 @@ def each_likeness(database: Database, since: str | None = None) -> Iterator[tupl
 def likenesses_of(database: Database, name: str) -> list[tuple[str, float]]:
     """The reports that a report is alike to, the most alike first. Raises UnknownReportError."""
     rows = database.rows(
-        """SELECT r.id, l.likeness FROM likenesses l JOIN reports r ON r.number = iif(l.a = ?1, l.b, l.a)
+        """SELECT r.id, l.likeness FROM likenesses l JOIN reports r ON r.number = CASE l.a WHEN ?1 THEN l.b ELSE l.a END
            WHERE l.a = ?1 OR l.b = ?1 ORDER BY l.likeness DESC, r.id""",
         (number_of(database, name),),
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from retold.errors import (
     LibraryError,
     LibraryForeignError,
+    LibraryLockedError,
     LibraryMissingError,
     LibraryNewerError,
     LibraryReadOnlyError,
@@ -45,12 +46,11 @@ def open_for_reading(path: Path) -> Database:
         raise LibraryMissingError(f"No library at {path}; `retold add PATH... --library {path}` makes one.")
     _refuse_folder(path)
     with explained(path):
-        connection = _readable(path)
-        if _known_version(connection, path) < len(STEPS):
-            connection.close()
-            open_for_writing(path).close()
-            connection = _readable(path)
-    return Database(path, connection)
+        with closing(_readable(path)) as connection:
+            version = _known_version(connection, path)
+        if version < len(STEPS):
+            _update(path, version)
+        return Database(path, _readable(path))
 
 
 def open_for_writing(path: Path) -> Database:
@@ -64,6 +64,15 @@ def open_for_writing(path: Path) -> Database:
     except BaseException:
         lock.release()
         raise
+
+
+def _update(path: Path, version: int) -> None:
+    """Bring a file up to date that somebody wants to read."""
+    try:
+        open_for_writing(path).close()
+    except (LibraryReadOnlyError, LibraryLockedError) as error:
+        reason = f"A library of version {version} has to be brought up to date before it is read"
+        raise type(error)(f"{reason}. {error}") from error
 
 
 def _refuse_folder(path: Path) -> None:
@@ -126,7 +135,7 @@ def _known_version(connection: sqlite3.Connection, path: Path) -> int:
     """The version of a library; files of other programs and of a newer Retold are refused."""
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     version = version_of(connection)
-    empty = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0
+    empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
     if application != APPLICATION and not (empty and application == version == 0):
         raise LibraryForeignError(f"{path} is a database of another program, no library of Retold; give another file.")
     if version > len(STEPS):

@@ -137,7 +137,7 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
                title = coalesce(:title, title), published = coalesce(:published, published),
                dated = coalesce(:published, published), publisher = coalesce(:publisher, publisher),
                url = coalesce(:url, url), address = coalesce(address, :address),
-               authors = iif(:authors = '[]', authors, :authors)
+               authors = CASE :authors WHEN '[]' THEN authors ELSE :authors END
            WHERE number = :number""",
         values,
     )

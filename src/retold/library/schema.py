@@ -49,7 +49,7 @@ CREATE TABLE other_ids (       -- ids under which a known report was handed in a
 CREATE INDEX other_ids_report ON other_ids (report);
 
 CREATE VIRTUAL TABLE reports_words USING fts5 (
-    title, text, content='reports', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+    title, text, content="reports", content_rowid="number", tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER reports_words_insert AFTER INSERT ON reports BEGIN
     INSERT INTO reports_words (rowid, title, text) VALUES (new.number, new.title, new.text);
