@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.lineage.table import machine
 from benchmarks.peers import Peers
-from benchmarks.stories import background, sets, speed, titles
+from benchmarks.stories import background, libraries, searching, sets, speed, titles
 from benchmarks.stories.setting import Setting
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,6 +21,8 @@ PARTS: dict[str, Callable[[Setting], Iterator[str]]] = {
     "background": background.measured,
     "titles": titles.measured,
     "speed": speed.measured,
+    "library": libraries.measured,
+    "search": searching.measured,
 }
 """Each part yields lines as soon as it has them."""
 
