@@ -195,7 +195,7 @@ def test_reports_of_the_library_are_compared_and_read(asks):
     [("story", UnknownStoryError), ("lineage", UnknownReportError), ("read", UnknownReportError)],
 )
 def test_an_unknown_id_says_that_there_is_no_such_file_either(asks, command, error):
-    with pytest.raises(error, match=r"'agancy'.* Nor is there a file or folder agancy\."):
+    with pytest.raises(error, match=r"'agancy'.* Nor is there a file or folder 'agancy'\."):
         asks(command, "agancy")
 
 
@@ -256,6 +256,27 @@ def test_the_log_has_beginnings_where_a_story_is_named(asks):
     assert [change["kind"] for change in lines_of(asks("log", "--format", "jsonl"))] == ["began"]
     assert "agency began with" in asks("log", "agency").stdout
     assert asks("log").stderr == "No story has merged, split or ended.\n"
+
+
+def test_the_log_of_a_story_that_there_is_not(asks):
+    with pytest.raises(UnknownStoryError, match="'agancy'"):
+        asks("log", "agancy")
+
+
+@pytest.mark.parametrize(
+    "command", [("story",), ("lineage",), ("read",), ("why",), ("log",), ("remove", "--yes")], ids=lambda one: one[0]
+)
+@pytest.mark.parametrize("name", ["\udcff", "%", "'", "x" * 5000, "\x1b[31m"])
+def test_strange_ids_are_unknown(asks, command, name):
+    with pytest.raises((UnknownReportError, UnknownStoryError)):
+        asks(*command, name)
+
+
+@pytest.mark.parametrize("words", ["\udcff", "", "%", "'", '"', "(", "*", "NOT", "x" * 5000, "a:b", "NEAR(a b)"])
+def test_strange_words_are_not_found(asks, words):
+    for command in (("search", words), ("search", "barge", "--speaker", words), ("stories", "--publisher", words)):
+        result = asks(*command)
+        assert (result.exit_code, result.stdout) in ((0, ""), (2, "")), command
 
 
 def test_status_tells_where_and_how_much(asks, filled):

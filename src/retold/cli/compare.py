@@ -55,8 +55,8 @@ def compare(
 
 def _of_library(names: tuple[Path, ...], path: Path | None) -> "Comparison":
     """The comparison of two reports of the library."""
-    with opened(path) as library, looked_up(names):
-        a, b = (library.report(str(name)).id for name in names)
+    with opened(path) as library, looked_up(names) as asked:
+        a, b = (library.report(name).id for name in asked)
         return library.compare(a, b)
 
 

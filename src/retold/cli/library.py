@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from retold.cli.options import WORDS
 from retold.cli.output import complain
 from retold.rendering.printable import printable
 
@@ -66,14 +67,14 @@ def are_ids(names: Sequence[str | Path], path: Path | None) -> bool:
 
 
 @contextmanager
-def looked_up(names: Sequence[str | Path]) -> Iterator[None]:
-    """Say of an unknown id that there is no file of that name either."""
+def looked_up(names: Sequence[str | Path]) -> Iterator[list[str]]:
+    """The names as ids; of an unknown one it is said that there is no file of that name either."""
     from retold.errors import UnknownReportError, UnknownStoryError
 
     try:
-        yield
+        yield [WORDS.convert(name, None, None) for name in names]
     except (UnknownReportError, UnknownStoryError) as error:
-        said = f"{error} Nor is there a file or folder {' or '.join(map(str, names))}."
+        said = f"{error} Nor is there a file or folder {' or '.join(repr(str(name)) for name in names)}."
         raise type(error)(said) from error
 
 

@@ -97,8 +97,8 @@ def _of_files(paths: tuple[Path, ...], report_id: str | None, window: "Window | 
 def _of_library(names: tuple[Path, ...], path: Path | None) -> _Found:
     """The families of some reports of the library; of one, with the families that it shares passages with."""
     with opened(path) as library:
-        with looked_up(names):
-            ids = [library.report(str(name)).id for name in names]
+        with looked_up(names) as asked:
+            ids = [library.report(name).id for name in asked]
         families = {family.id: family for family in map(library.lineage, ids)}
         known = dict(families)
         for link in library.links(ids[0]) if len(ids) == 1 else ():

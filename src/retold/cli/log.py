@@ -5,14 +5,14 @@ from pathlib import Path
 import click
 
 from retold.cli.library import library_option, opened
-from retold.cli.options import format_option, output_option
+from retold.cli.options import WORDS, format_option, output_option
 from retold.cli.output import complain, console, write_json, write_json_lines
 
 SHOWN = 30
 
 
 @click.command()
-@click.argument("story", required=False, metavar="[STORY]")
+@click.argument("story", required=False, metavar="[STORY]", type=WORDS)
 @library_option
 @format_option("text", "json", "jsonl")
 @output_option
@@ -31,6 +31,8 @@ def log(story: str | None, path: Path | None, form: str, output: Path | None) ->
 
     with opened(path) as library:
         changes = library.log(story)
+        if story is not None and not changes:
+            library.entry(story)
     if form == "json":
         write_json([formats.change_json(change) for change in changes], output)
     elif form == "jsonl":
@@ -38,7 +40,7 @@ def log(story: str | None, path: Path | None, form: str, output: Path | None) ->
     else:
         from retold.rendering.terminal import print_changes
 
-        wanted = [change for change in changes if story or change.kind != "began"]
+        wanted = [change for change in changes if story is not None or change.kind != "began"]
         if len(wanted) > SHOWN:
             complain(f"The last {SHOWN} of {len(wanted):,}; --format jsonl has all.")
         with console(output) as screen:

@@ -15,6 +15,18 @@ if TYPE_CHECKING:
 Command = Callable[..., Any]
 
 
+class _WordsType(click.ParamType[str]):
+    """Words to look up, with a sign for every half of a character: no text or name in a library has one."""
+
+    name = "text"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002
+        return re.sub("[\ud800-\udfff]", "\ufffd", str(value))
+
+
+WORDS = _WordsType()
+
+
 def paths_argument(command: Command) -> Command:
     """PATH…: files or folders."""
     return click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))(command)
@@ -121,7 +133,7 @@ def days_options(what: str) -> Callable[[Command], Command]:
 
 def publisher_option(what: str) -> Callable[[Command], Command]:
     """--publisher: an outlet's name."""
-    return click.option("--publisher", metavar="NAME", help=what)
+    return click.option("--publisher", type=WORDS, metavar="NAME", help=what)
 
 
 def limit_option(default: int) -> Callable[[Command], Command]:

@@ -52,8 +52,8 @@ def read(names: tuple[Path, ...], path: Path | None, form: str, output: Path | N
 
 def _of_library(names: tuple[Path, ...], path: Path | None) -> "Iterator[Reading]":
     """The readings of some reports of the library."""
-    with opened(path) as library, looked_up(names):
-        ids = [library.report(str(name)).id for name in names]
+    with opened(path) as library, looked_up(names) as asked:
+        ids = [library.report(name).id for name in asked]
         return iter([library.reading(one) for one in ids])
 
 

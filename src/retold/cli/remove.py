@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.library import library_option, opened
-from retold.cli.options import format_option
-from retold.cli.output import complain, console, write_json
+from retold.cli.options import WORDS, format_option
+from retold.cli.output import Progress, complain, console, write_json
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ SHOWN = 10
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, metavar="REPORT...")
+@click.argument("names", nargs=-1, required=True, metavar="REPORT...", type=WORDS)
 @library_option
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @format_option("text", "json")
@@ -42,7 +42,8 @@ def remove(names: tuple[str, ...], path: Path | None, yes: bool, form: str) -> N
         reports = [library.report(name) for name in dict.fromkeys(names)]
         if not yes:
             _ask(reports)
-        removed = library.remove(*(report.id for report in reports))
+        with Progress():
+            removed = library.remove(*(report.id for report in reports))
     if form == "json":
         write_json(formats.removed_json(removed), None)
     else:

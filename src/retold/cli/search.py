@@ -5,18 +5,18 @@ from pathlib import Path
 import click
 
 from retold.cli.library import library_option, opened
-from retold.cli.options import days_options, format_option, limit_option, output_option, publisher_option
+from retold.cli.options import WORDS, days_options, format_option, limit_option, output_option, publisher_option
 from retold.cli.output import Progress, complain, console, write_json, write_json_lines
 
 
 @click.command()
-@click.argument("words", nargs=-1, metavar="WORDS...")
+@click.argument("words", nargs=-1, metavar="WORDS...", type=WORDS)
 @library_option
 @days_options("Reports published")
 @publisher_option("Reports of this publisher.")
-@click.option("--entity", metavar="NAME", help="Reports that name this person, organisation or place.")
-@click.option("--speaker", metavar="NAME", help="Reports that have something from this speaker.")
-@click.option("--story", metavar="STORY", help="Reports of this story.")
+@click.option("--entity", type=WORDS, metavar="NAME", help="Reports that name this person, organisation or place.")
+@click.option("--speaker", type=WORDS, metavar="NAME", help="Reports that have something from this speaker.")
+@click.option("--story", type=WORDS, metavar="STORY", help="Reports of this story.")
 @limit_option(20)
 @format_option("text", "json", "jsonl")
 @output_option

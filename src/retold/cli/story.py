@@ -79,8 +79,8 @@ def _of_files(names: Sequence[str], story_id: str | None, progress: Progress) ->
 def _of_library(names: Sequence[str], path: Path | None, progress: Progress) -> _Told:
     """The named stories of the library."""
     with opened(path) as library:
-        with looked_up(names):
-            ids = dict.fromkeys(_story_id(library, name) for name in names)
+        with looked_up(names) as asked:
+            ids = dict.fromkeys(_story_id(library, name) for name in asked)
         stories = [library.story(one, progress) for one in ids]
         return stories, [report for one in ids for report in library.members(one)], ()
 

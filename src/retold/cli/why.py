@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from retold.cli.library import library_option, opened
-from retold.cli.options import format_option, output_option
+from retold.cli.options import WORDS, format_option, output_option
 from retold.cli.output import Progress, console, write_json
 
 
 @click.command()
-@click.argument("name", metavar="REPORT")
+@click.argument("name", metavar="REPORT", type=WORDS)
 @library_option
 @format_option("text", "json")
 @output_option
