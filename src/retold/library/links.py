@@ -59,15 +59,6 @@ def links_among(database: Database, names: Iterable[str]) -> list[Relation]:
     return [_relation(row) for row in rows]
 
 
-def each_link(database: Database, since: str | None = None) -> Iterator[Relation]:
-    """The links in the order in which they were found: those between reports since a day or without one; or all."""
-    rows = database.each(
-        f"""SELECT {_COLUMNS} WHERE {_SINCE} ORDER BY l.number""",
-        (since,),
-    )
-    return map(_relation, rows)
-
-
 def count_links(database: Database) -> int:
     """The number of links."""
     return int(database.value("SELECT count(*) FROM links"))
@@ -90,16 +81,6 @@ def each_likeness(database: Database, since: str | None = None) -> Iterator[tupl
            WHERE {_SINCE}""",
         (since,),
     )
-
-
-def likenesses_of(database: Database, name: str) -> list[tuple[str, float]]:
-    """The reports that a report is alike to, the most alike first. Raises UnknownReportError."""
-    rows = database.rows(
-        """SELECT r.id, l.likeness FROM likenesses l JOIN reports r ON r.number = CASE l.a WHEN ?1 THEN l.b ELSE l.a END
-           WHERE l.a = ?1 OR l.b = ?1 ORDER BY l.likeness DESC, r.id""",
-        (number_of(database, name),),
-    )
-    return [(row[0], row[1]) for row in rows]
 
 
 def _relation(row: Row) -> Relation:
