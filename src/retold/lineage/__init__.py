@@ -4,6 +4,7 @@ from retold.lineage.boilerplate import Furniture, Marked, Marks, marks_of, set_a
 from retold.lineage.forest import find_lineages
 from retold.lineage.index import (
     LIKELY,
+    Arrival,
     Cutter,
     Index,
     Print,
@@ -20,6 +21,7 @@ from retold.lineage.rewrites import ContentIndex, Sketch, can_be_close, sketch_o
 
 __all__ = [
     "LIKELY",
+    "Arrival",
     "ContentIndex",
     "Cutter",
     "Furniture",

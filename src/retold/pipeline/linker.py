@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from retold import lineage
 from retold.engine import Engine
-from retold.lineage import Marked, Window
+from retold.lineage import Arrival, Marked, Window
 from retold.lineage.outlets import outlet_named
 from retold.model import Reading, Relation
 from retold.pipeline.accounts import Accounts, Pair
@@ -81,11 +81,14 @@ class Linker:
         The reports come in the order in which they were placed. Nothing is related again.
         """
         rows = list(kept)
-        for _, published, _, traces in rows:
+        for _, published, *_ in rows:
             self._cut(published)
-            self._index.add_print(str(self._next), published, traces.shingles)
             self._next += 1
         first = self._next - len(rows)
+        self._index.take_in(
+            Arrival(str(number), published, traces.shingles)
+            for number, (_, published, _, traces) in enumerate(rows, first)
+        )
         live = min(self._begins[number] for number in self._cutter.live)
         self._rows |= {
             number: _Row(name, published, outlet_named(publisher) if publisher else None, traces)
@@ -253,11 +256,12 @@ class Linker:
     def _candidates(self, fresh: range) -> dict[int, set[int]]:
         """For each fresh report the earlier ones that share text with it, or tell the same sentence by sentence."""
         found: dict[int, set[int]] = {number: set() for number in fresh}
-        for number in fresh:
-            row = self._rows[number]
-            for shared in self._index.add_print(str(number), row.published, row.traces.shingles):
-                if shared.likely >= WORTH_RELATING:
-                    found[number].add(int(shared.b))
+        arrivals = [
+            Arrival(str(number), self._rows[number].published, self._rows[number].traces.shingles) for number in fresh
+        ]
+        for shared in self._index.add_all(arrivals, self._engine):
+            if shared.likely >= WORTH_RELATING:
+                found[int(shared.a)].add(int(shared.b))
         some = [(number, self._rows[number].traces.sketch) for number in fresh]
         for later, earlier in self._contents.add(some, self._engine):
             found[later].add(earlier)

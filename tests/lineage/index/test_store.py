@@ -69,7 +69,7 @@ def test_what_cannot_be_read_is_named(tmp_path):
     with pytest.raises(IndexFolderError, match=r"segment-000000\.npz: this part of the index is missing or damaged"):
         Index(folder=tmp_path)
     (tmp_path / "index.json").write_text('{"version": 7}')
-    with pytest.raises(IndexFolderError, match=r"index\.json: of version 7; this program reads version 1"):
+    with pytest.raises(IndexFolderError, match=r"index\.json: of version 7; this program reads version 2"):
         Index(folder=tmp_path)
     (tmp_path / "index.json").write_text("[]")
     with pytest.raises(IndexFolderError, match=r"index\.json: not the state of an index"):

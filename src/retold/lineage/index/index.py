@@ -1,37 +1,26 @@
 """Reports as they arrive, each with the earlier ones that share its text."""
 
-from collections.abc import Iterator, Sequence
+import gc
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
-
-from retold.lineage.index.candidates import choose
-from retold.lineage.index.likely import Reals, compare
-from retold.lineage.index.postings import HOLDERS, Entries, sampled
+from retold.engine import Engine, InProcess
 from retold.lineage.index.prints import Print, make_prints
+from retold.lineage.index.search import Shared, find_copied, find_shared_by
 from retold.lineage.index.segment import Segment
 from retold.lineage.index.store import read_segment, read_state, write_segment, write_state
 from retold.lineage.index.window import Cutter, Window
-from retold.lineage.index.words import Places
 from retold.model import Report
 
-_COMPARED = 1024
-"""Pairs compared at a time: their arrays fit into a core's cache."""
 
+class Arrival(NamedTuple):
+    """A report as the index takes it: its id, its date, and its print."""
 
-class Shared(NamedTuple):
-    """Two reports that share text, ``a`` the one that arrived later.
-
-    ``share_a`` and ``share_b`` are the parts of their runs of four narrated words that the other has too, ``likely`` is
-    the probability, in 0..1, that the text was taken over, rather than a form filled in twice.
-    """
-
-    a: str
-    b: str
-    share_a: float
-    share_b: float
-    likely: float
+    id: str
+    published: str | None
+    print: Print
 
 
 class Index:
@@ -58,45 +47,66 @@ class Index:
 
     def __len__(self) -> int:
         """Reports within the window."""
-        return sum(len(segment.ids) for segment in self._segments.values())
+        return sum(len(segment) for segment in self._segments.values())
 
     def add(self, report: Report) -> tuple[Shared, ...]:
         """Take a report in and give what it shares with earlier ones, most likely first."""
         (own,) = make_prints((report.text,))
-        return self.add_print(report.id, report.published, own)
-
-    def add_print(self, name: str, published: str | None, own: Print) -> tuple[Shared, ...]:
-        """The same for a report whose print was made before."""
-        if self._cutter.take(published):
-            self._cut()
-        *closed, present = self._segments.values()
-        place = len(present.ids)
-        known = present.note(name, own) != place
-        copied = find_copied(own, place, closed, present)
-        if copied and known:
-            return (copied,) if copied.a != copied.b else ()
-        shingles = sampled(own.shingles)
-        room = np.full(len(shingles), HOLDERS)
-        looked_up = []
-        for segment in closed:
-            holders, room = segment.holders(shingles, room)
-            looked_up.append((segment, holders))
-        looked_up.append((present, present.post(shingles, room)))
-        if copied:
-            return (copied,)
-        found = [
-            shared
-            for segment, holders in looked_up
-            for relatives in find_relatives((own,), segment, holders)
-            for shared in relatives.named((name,), segment)
-        ]
+        found = self.add_all([Arrival(report.id, report.published, own)])
         return tuple(sorted((one for one in found if one.a != one.b), key=lambda one: (-one.likely, one.b)))
+
+    def add_all(self, some: Iterable[Arrival], engine: Engine | None = None) -> Iterator[Shared]:
+        """Take in reports, and give what each shares with those before it as if they came one at a time.
+
+        They are taken in as the results are asked for.
+        """
+        for part in self._parts(some):
+            *closed, present = self._segments.values()
+            alone = []
+            with _no_collector():
+                for place in self._enter(part):
+                    if copied := find_copied(present.prints[place], place, closed, present):
+                        yield copied
+                    else:
+                        alone.append(place)
+            yield from find_shared_by(alone, present, closed, engine or InProcess())
+
+    def take_in(self, some: Iterable[Arrival]) -> None:
+        """Take in reports of which it is known what they share."""
+        with _no_collector():
+            for part in self._parts(some):
+                self._enter(part)
+
+    def remove(self, names: Collection[str]) -> None:
+        """Forget some reports: no later one shares anything with them."""
+        for segment in self._segments.values():
+            segment.remove(names)
+
+    def _parts(self, some: Iterable[Arrival]) -> Iterator[list[Arrival]]:
+        """The reports of the present segment, then those of the next ones, each of which begins when asked for."""
+        part: list[Arrival] = []
+        for one in some:
+            if self._cutter.take(one.published):
+                yield part
+                self._cut()
+                part = []
+            part.append(one)
+        yield part
+
+    def _enter(self, some: Sequence[Arrival]) -> range:
+        """Enter reports into the present segment, and post those whose text is new there; gives their places."""
+        *_, present = self._segments.values()
+        first = len(present.ids)
+        places = range(first, first + len(some))
+        present.post(
+            [place for place, one in zip(places, some, strict=True) if present.note(one.id, one.print) == place]
+        )
+        return places
 
     def save(self) -> None:
         """Write to the folder what stands in memory alone."""
         if self._folder:
             *_, (number, last) = self._segments.items()
-            last.close()
             write_segment(self._folder, number, last)
             write_state(self._folder, self._window, self._cutter.state())
 
@@ -106,48 +116,20 @@ class Index:
         What comes after is lost if the program ends before ``save``; what was closed is not.
         """
         *_, (number, last) = self._segments.items()
-        last.close()
+        last.whole()
         if self._folder:
             write_segment(self._folder, number, last)
             write_state(self._folder, self._window, {**self._cutter.state(), "size": 0})
         self._segments = {number: self._segments.get(number) or Segment() for number in self._cutter.live}
 
 
-def find_copied(own: Print, place: int, closed: Sequence[Segment], present: Segment) -> Shared | None:
-    """The first report with the same text as one at a place of the present segment, if there is an earlier one."""
-    for segment in closed:
-        if (first := segment.first_of.get(own.digest)) is not None:
-            return Shared(present.ids[place], segment.ids[first], 1.0, 1.0, 1.0)
-    first = present.first_of[own.digest]
-    return Shared(present.ids[place], present.ids[first], 1.0, 1.0, 1.0) if first != place else None
-
-
-class Relatives(NamedTuple):
-    """What some reports share with some of a segment: an element a pair, the report by its number among the first."""
-
-    numbers: Places
-    places: Places
-    share_new: Reals
-    share_old: Reals
-    likely: Reals
-
-    def named(self, names: Sequence[str], segment: Segment) -> Iterator[Shared]:
-        """The pairs with the ids of their reports."""
-        news = [names[number] for number in self.numbers.tolist()]
-        olds = [segment.ids[place] for place in self.places.tolist()]
-        return map(Shared, news, olds, self.share_new.tolist(), self.share_old.tolist(), self.likely.tolist())
-
-
-def find_relatives(prints: Sequence[Print], segment: Segment, held: Entries) -> Iterator[Relatives]:
-    """What some reports share with those of a segment that hold their shingles.
-
-    ``held`` has an entry for each shingle that both have: number of the report in the upper half, place of the holder
-    in the lower.
-    """
-    sizes = np.fromiter((len(own.shingles) for own in prints), np.int64, len(prints))
-    numbers, places = choose(held, sizes, segment.sizes)
-    for begin in range(0, len(numbers), _COMPARED):
-        some, others = numbers[begin : begin + _COMPARED], places[begin : begin + _COMPARED]
-        news, olds = [prints[number] for number in some.tolist()], [segment.prints[place] for place in others.tolist()]
-        found = compare(news, olds)
-        yield Relatives(some, others, found.share_new, found.share_old, found.likely)
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Stop looking for garbage, where very many objects are made and all are kept."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from retold.lineage.index.prints import PLACE_BITS, Placed, Print
+from retold.lineage.index.prints import PLACE_BITS, Print
 
 HOLDERS = 4
 """Reports of a segment that are remembered for a shingle: those that came first.
@@ -29,13 +29,6 @@ _AT_ONCE = 512
 _MANY = 4096
 _IN_BUCKET = 2
 """Shingles from which on a search without the table is faster, and entries that share a line of it on average."""
-
-
-def sampled(shingles: Placed) -> Entries:
-    """Every other shingle, which is enough to find relatives by and halves the memory and the work."""
-    bare = shingles >> PLACE_BITS
-    taken: Entries = bare[bare & _ODD == 0]
-    return taken
 
 
 @dataclass(frozen=True, slots=True)

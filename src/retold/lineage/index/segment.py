@@ -1,85 +1,41 @@
 """A stretch of the stream: its reports' prints, the first holders of each shingle, the first report with each text."""
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
 
 import numpy as np
 import numpy.typing as npt
 
-from retold.lineage.index.postings import HOLDERS, Counts, Entries, Postings, make_postings, take_room
+from retold.lineage.index.postings import Counts, Entries, Postings, entries_of, make_postings, take_room
 from retold.lineage.index.prints import Print
 
-_NEWEST = 8_192
-"""Reports whose shingles stay in the dictionary before they move on to the array."""
+_LARGER = 8
+"""Postings are sorted into older ones that are no more than so many times as many: so few arrays are searched, and each
+posting is sorted anew some ten times among ten million."""
 
 _HALF = np.uint64(32)
-
-Shingles = npt.NDArray[np.uint64]
-Holders = npt.NDArray[np.uint64]
-"""Places of reports in a segment, each as often as it holds one of the shingles that were looked up."""
-
-
-class Newest:
-    """The holders of the shingles that came last: a dictionary of rows of a table, HOLDERS places wide."""
-
-    def __init__(self) -> None:
-        self._row: dict[int, int] = {}
-        self._places = np.zeros((1 << 12, HOLDERS), np.uint64)
-        self._filled = np.zeros(1 << 12, np.int64)
-        self.reports = 0
-
-    def post(self, shingles: Shingles, room: Counts, place: int, asked: Counts) -> Holders:
-        """Add a holder of some shingles, each of which has room for so many; gives those that were holders before.
-
-        Of these so many are given of each shingle as are asked for.
-        """
-        self.reports += 1
-        wanted = shingles.tolist()
-        rows = np.fromiter(map(self._row.get, wanted, repeat(-1)), np.int64, len(wanted))
-        known = (rows >= 0).nonzero()[0]
-        fresh = ((rows < 0) & (room > 0)).nonzero()[0]
-        begin = len(self._row)
-        self._make_room(begin + len(fresh))
-        self._row.update((wanted[number], row) for row, number in enumerate(fresh.tolist(), begin))
-        self._places[begin : begin + len(fresh), 0] = place
-        self._filled[begin : begin + len(fresh)] = 1
-        rows = rows[known]
-        given = np.arange(HOLDERS) < np.minimum(self._filled[rows], asked[known])[:, None]
-        found = self._places[rows][given]
-        rows = rows[self._filled[rows] < room[known]]
-        self._places[rows, self._filled[rows]] = place
-        self._filled[rows] += 1
-        return found
-
-    def entries(self) -> Entries:
-        """All that is known, not sorted."""
-        count = len(self._row)
-        shingles = np.fromiter(self._row, np.uint64, count)
-        held = np.arange(HOLDERS) < self._filled[:count, None]
-        return ((shingles[:, None] << _HALF) | self._places[:count])[held]
-
-    def _make_room(self, rows: int) -> None:
-        if rows > len(self._filled):
-            self._places = np.concatenate((self._places, np.zeros_like(self._places)))
-            self._filled = np.concatenate((self._filled, np.zeros_like(self._filled)))
-            self._make_room(rows)
+_LOWER = np.uint64(0xFFFFFFFF)
 
 
 @dataclass(slots=True)
 class Segment:
     """Reports in order of arrival, known by their place in it.
 
-    Shingles are looked up in a dictionary, which takes the newest, and in a sorted array, so that adding a report
-    touches little and finding its relatives takes two searches, however many reports there are.
+    Shingles are looked up in a few sorted arrays, the older the larger, so that adding reports touches little, and
+    finding their relatives takes few searches, however many reports there are.
     """
 
     ids: list[str] = field(default_factory=list)
     prints: list[Print] = field(default_factory=list)
     first_of: dict[bytes, int] = field(default_factory=dict)
-    postings: Postings = field(default_factory=lambda: make_postings(np.zeros(0, np.uint64)))
-    newest: Newest = field(default_factory=Newest)
+    postings: list[Postings] = field(default_factory=list)
+    removed: set[int] = field(default_factory=set)
     sizes: npt.NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))
     """The number of shingles of each report; zeros behind the last one."""
+
+    def __len__(self) -> int:
+        """Reports that were not removed."""
+        return len(self.ids) - len(self.removed)
 
     def note(self, name: str, own: Print) -> int:
         """Enter a report under its text; gives the place of the first report with this text, which may be its own."""
@@ -91,26 +47,65 @@ class Segment:
         self.sizes[place] = len(own.shingles)
         return self.first_of.setdefault(own.digest, place)
 
-    def holders(self, shingles: Shingles, room: Counts) -> tuple[Holders, Counts]:
-        """The places of the reports that hold some shingles, of each so many as there is room for, and the room left.
+    def post(self, places: Sequence[int]) -> None:
+        """Make the reports at some places, which come after all that were posted, holders of their shingles."""
+        if not places:
+            return
+        fresh = [entries_of([self.prints[place] for place in places], places)]
+        size = len(fresh[0])
+        while self.postings and len(self.postings[-1].entries) <= _LARGER * size:
+            fresh.append(self.postings.pop().entries)
+            size += len(fresh[-1])
+        self.postings.append(make_postings(np.concatenate(fresh)))
 
-        Only of a segment that is closed.
+    def holders(
+        self, asked: Entries, room: Counts, before: npt.NDArray[np.uint64] | None = None
+    ) -> tuple[Entries, Counts]:
+        """Which reports hold the shingles asked for, those in the upper halves, sorted: the first ones.
+
+        Gives the lower halves of what was asked, each with the place of a holder below it. Of each shingle so many are
+        given as there is room for, and the room that is left. With ``before`` only places before those that it has for
+        each of the lower halves count.
         """
-        found, held = self.postings.find(shingles)
-        left = take_room(held, room)
-        return found[held], left
+        shingles, rows = asked >> _HALF, asked & _LOWER
+        found = [np.zeros(0, np.uint64)]
+        for postings in self.postings:
+            places, held = postings.find(shingles)
+            if before is not None:
+                held &= places < before[rows][:, None]
+            room = take_room(held, room)
+            chosen = held.nonzero()
+            found.append((rows[chosen[0]] << _HALF) | places[chosen])
+        return np.concatenate(found), room
 
-    def post(self, shingles: Shingles, room: Counts) -> Holders:
-        """Make the report that was noted last a holder of its shingles; gives those so far, as ``holders`` does."""
-        found, held = self.postings.find(shingles)
-        free = HOLDERS - held.sum(axis=1)
-        left = take_room(held, room)
-        known = np.concatenate((found[held], self.newest.post(shingles, free, len(self.ids) - 1, left)))
-        if self.newest.reports >= _NEWEST:
-            self.close()
-        return known
+    def remove(self, names: Collection[str]) -> None:
+        """Forget some reports; the next one with the same text stands for each, if there is one.
 
-    def close(self) -> None:
-        """Move all shingles into the array."""
-        self.postings = make_postings(np.concatenate((self.postings.entries, self.newest.entries())))
-        self.newest = Newest()
+        A shingle that had more than HOLDERS reports has fewer then, until others come that hold it.
+        """
+        gone = {place for place, name in enumerate(self.ids) if name in names} - self.removed
+        if not gone:
+            return
+        before = self.first_of
+        self.forget(gone)
+        heirs = sorted(place for text, place in self.first_of.items() if before[text] != place)
+        entries = self.whole().entries
+        kept = entries[~np.isin(entries & _LOWER, np.array(sorted(gone), np.uint64))]
+        inherited = entries_of([self.prints[place] for place in heirs], heirs)
+        self.postings = [make_postings(np.concatenate((kept, inherited)))]
+
+    def forget(self, gone: Iterable[int]) -> None:
+        """Leave some reports out of the first ones with their texts."""
+        self.removed.update(gone)
+        if self.removed:
+            self.first_of = {}
+            for place, own in enumerate(self.prints):
+                if place not in self.removed:
+                    self.first_of.setdefault(own.digest, place)
+
+    def whole(self) -> Postings:
+        """All postings in one array."""
+        if len(self.postings) != 1:
+            entries = [one.entries for one in self.postings]
+            self.postings = [make_postings(np.concatenate(entries) if entries else np.zeros(0, np.uint64))]
+        return self.postings[0]

@@ -16,7 +16,7 @@ from retold.lineage.index.segment import Segment
 from retold.lineage.index.window import Window
 
 _STATE = "index.json"
-_VERSION = 1
+_VERSION = 2
 
 
 def write_segment(folder: Path, number: int, segment: Segment) -> None:
@@ -33,7 +33,8 @@ def write_segment(folder: Path, number: int, segment: Segment) -> None:
             shingles=_joined([one.shingles for one in prints], np.uint64),
             fact_sizes=np.array([len(one.facts) for one in prints], np.int32),
             facts=_joined([one.facts for one in prints], np.uint64),
-            entries=segment.postings.entries,
+            entries=segment.whole().entries,
+            removed=np.array(sorted(segment.removed), np.int32),
         )
     _unfinished(path).replace(path)
 
@@ -47,7 +48,7 @@ def read_segment(folder: Path, number: int) -> Segment:
     try:
         with np.load(path) as arrays:
             stored = {name: arrays[name] for name in arrays.files}
-        segment = Segment(postings=make_postings(stored["entries"]))
+        segment = Segment(postings=[make_postings(stored["entries"])])
         digests = stored["digests"].tobytes()
         bounds, fact_bounds = (pairwise([0, *stored[name].cumsum().tolist()]) for name in ("sizes", "fact_sizes"))
         ids = json.loads(stored["ids"].tobytes())
@@ -58,6 +59,7 @@ def read_segment(folder: Path, number: int) -> Segment:
                 digests[DIGEST * place : DIGEST * (place + 1)],
             )
             segment.note(ids[place], own)
+        segment.forget(stored["removed"].tolist())
     except (OSError, ValueError, KeyError, IndexError, EOFError, BadZipFile) as error:
         raise IndexFolderError(f"{path}: this part of the index is missing or damaged ({error}).") from error
     return segment
