@@ -68,7 +68,7 @@ def searches(corpus: Path) -> dict[str, list[str]]:
         "one common word": [word for word, _ in zip(common, range(OF_A_KIND), strict=False)],
         "two words": [" ".join(pair) for pair, _ in zip(_pairs(chosen, some), range(OF_A_KIND), strict=False)],
         "a phrase": [f'"{pair}"' for pair, _ in zip(_phrases(chosen, some), range(OF_A_KIND), strict=False)],
-        "a rare name": chance.sample(rare, OF_A_KIND),
+        "a rare name": chance.sample(rare, min(len(rare), OF_A_KIND)),
     }
 
 
