@@ -2,8 +2,8 @@
 
 from retold.formats.claims import claim_json
 from retold.formats.lineages import relation_json
-from retold.formats.parts import Json, ends, evidence_json, published_json, sentence_spans
-from retold.model import Alignment, Comparison, Difference, Judgement, NameMatch, QuotationMatch
+from retold.formats.parts import Json, ends, judgement_json, published_json, sentence_spans
+from retold.model import Alignment, Comparison, Difference, NameMatch, QuotationMatch
 
 
 def comparison_json(comparison: Comparison) -> Json:
@@ -47,15 +47,6 @@ def difference_json(difference: Difference) -> Json:
         "b": ends(difference.b),
         "note": difference.note,
         "correspondence": difference.correspondence,
-    }
-
-
-def judgement_json(judgement: Judgement) -> Json:
-    """A verdict with its reasons."""
-    return {
-        "verdict": judgement.verdict,
-        "score": round(judgement.score, 4),
-        "evidence": [evidence_json(item) for item in judgement.evidence],
     }
 
 

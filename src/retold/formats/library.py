@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from retold.formats.comparison import judgement_json
-from retold.formats.lineages import roots_json
-from retold.formats.parts import Json, pairs
+from retold.formats.parts import Json, judgement_json, pairs, roots_json
 from retold.model.placed import Neighbour, Placement
 
 if TYPE_CHECKING:  # the library writes its exports with these formats

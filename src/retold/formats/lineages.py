@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from retold.formats.parts import Json, evidence_json, pairs
+from retold.formats.parts import Json, evidence_json, pairs, roots_json
 from retold.lineage.forest import count_roots
-from retold.model import Descent, Grouping, Lineage, Relation, Report, Roots
+from retold.model import Descent, Grouping, Lineage, Relation, Report
 
 
 def grouping_json(grouping: Grouping) -> Iterator[Json]:
@@ -85,8 +85,3 @@ def _descent(edge: Descent) -> Json:
         "passages": pairs(edge.passages),
         "evidence": [evidence_json(item) for item in edge.evidence],
     }
-
-
-def roots_json(roots: Roots) -> Json:
-    """From how many roots some reports descend."""
-    return {"low": roots.low, "high": roots.high}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from retold.model import Citation, Evidence, Published, Reading, Span
+from retold.model import Citation, Evidence, Judgement, Published, Reading, Roots, Span
 
 Json = dict[str, Any]
 
@@ -11,6 +11,15 @@ Json = dict[str, Any]
 def evidence_json(evidence: Evidence) -> Json:
     """One reason."""
     return {"cue": evidence.cue, "note": evidence.note, "a": pairs(evidence.a), "b": pairs(evidence.b)}
+
+
+def judgement_json(judgement: Judgement) -> Json:
+    """A verdict with its reasons."""
+    return {
+        "verdict": judgement.verdict,
+        "score": round(judgement.score, 4),
+        "evidence": [evidence_json(item) for item in judgement.evidence],
+    }
 
 
 def citation_json(citation: Citation) -> Json:
@@ -26,6 +35,11 @@ def published_json(published: Published) -> Json:
         "evidence": published.evidence,
         "candidates": list(published.candidates),
     }
+
+
+def roots_json(roots: Roots) -> Json:
+    """From how many roots some reports descend."""
+    return {"low": roots.low, "high": roots.high}
 
 
 def ends(span: Span | None) -> Any:

@@ -1,8 +1,8 @@
 """Stories told, as JSON."""
 
 from retold.formats.claims import claim_json
-from retold.formats.lineages import lineage_json, link_json, roots_json
-from retold.formats.parts import Json, citation_json, published_json
+from retold.formats.lineages import lineage_json, link_json
+from retold.formats.parts import Json, citation_json, published_json, roots_json
 from retold.lineage.forest import count_roots
 from retold.model import Story, StoryQuotation
 

@@ -1,13 +1,36 @@
-"""Records on a terminal: coloured there, plain when piped, readable at 80 columns."""
+"""Records on a terminal: coloured there, plain when piped, readable at 80 columns.
 
-from retold.rendering.terminal.comparison import print_comparison, print_relation_line
-from retold.rendering.terminal.grouping import print_grouping
-from retold.rendering.terminal.library import print_added, print_hits, print_removed, print_status
-from retold.rendering.terminal.lineage import print_lineages
-from retold.rendering.terminal.listing import print_changes, print_entries
-from retold.rendering.terminal.reading import print_reading
-from retold.rendering.terminal.story import print_stories
-from retold.rendering.terminal.why import print_explained
+The names are imported when they are first used, so that what is asked of a library is answered at once.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from retold.rendering.terminal.comparison import print_comparison, print_relation_line
+    from retold.rendering.terminal.grouping import print_grouping
+    from retold.rendering.terminal.library import print_added, print_hits, print_removed, print_status
+    from retold.rendering.terminal.lineage import print_lineages
+    from retold.rendering.terminal.listing import print_changes, print_entries
+    from retold.rendering.terminal.reading import print_reading
+    from retold.rendering.terminal.story import print_stories
+    from retold.rendering.terminal.why import print_explained
+
+_HOMES = {
+    "print_added": "retold.rendering.terminal.library",
+    "print_changes": "retold.rendering.terminal.listing",
+    "print_comparison": "retold.rendering.terminal.comparison",
+    "print_entries": "retold.rendering.terminal.listing",
+    "print_explained": "retold.rendering.terminal.why",
+    "print_grouping": "retold.rendering.terminal.grouping",
+    "print_hits": "retold.rendering.terminal.library",
+    "print_lineages": "retold.rendering.terminal.lineage",
+    "print_reading": "retold.rendering.terminal.reading",
+    "print_relation_line": "retold.rendering.terminal.comparison",
+    "print_removed": "retold.rendering.terminal.library",
+    "print_status": "retold.rendering.terminal.library",
+    "print_stories": "retold.rendering.terminal.story",
+}
 
 __all__ = [
     "print_added",
@@ -24,3 +47,10 @@ __all__ = [
     "print_status",
     "print_stories",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name on first use."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
