@@ -63,6 +63,17 @@ class Accounts:
         account = self.of.pop(number)
         return self._renew(account)
 
+    def expire(self, number: int) -> bool:
+        """Let a report go that still holds together what was taken from it; whether any of its account is left."""
+        account = self.of.pop(number)
+        self.members[account].remove(number)
+        if self.members[account]:
+            return True
+        del self.members[account]
+        for one in self._reach(number):
+            self._linked.pop(one, None)
+        return False
+
     def _renew(self, account: int) -> list[int]:
         """Find again what hangs together among the members of an account."""
         left = [number for number in self.members.pop(account) if number in self.of]
@@ -70,7 +81,7 @@ class Accounts:
         found = []
         for first in left:
             if first not in seen:
-                group = self._reach(first)
+                group = self._reach(first) & self.of.keys()
                 seen |= group
                 self.members[first] = sorted(group)
                 self.of.update(dict.fromkeys(group, first))

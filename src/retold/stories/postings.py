@@ -13,7 +13,7 @@ _SHIFT = np.uint32(32 - _TABLE_BITS)
 
 
 class Postings:
-    """For each key the numbers of its reports; a report is posted at most once, in any order of numbers.
+    """For each key the numbers of its reports; a report is posted once, in any order of numbers.
 
     A chain runs from the latest report to the earliest. Room grows by doubling; place 0 stands for the end of a chain.
     """
@@ -24,15 +24,19 @@ class Postings:
         self._reports: Numbers = np.zeros(1024, np.int32)
         self._before: Numbers = np.zeros(1024, np.int32)
         self._size = 1
+        self._latest = -1
 
     def post(self, number: int, keys: Keys) -> None:
-        """Add a report, later than all that are there, under distinct keys."""
+        """Add a report under distinct keys."""
         begin, end = self._size, self._size + len(keys)
         self._make_room(end)
         self._keys[begin:end] = keys
         self._reports[begin:end] = number
-        self._link(keys >> _SHIFT, np.arange(begin, end, dtype=np.int32))
-        self._size = end
+        if number > self._latest:
+            self._link(keys >> _SHIFT, np.arange(begin, end, dtype=np.int32))
+        else:
+            self._insert(number, (keys >> _SHIFT).tolist(), begin)
+        self._size, self._latest = end, max(number, self._latest)
 
     def latest(self, keys: Keys, depth: int, active: NDArray[np.bool_], first: int) -> tuple[Numbers, NDArray[np.intp]]:
         """The latest ``depth`` active reports of each key from number ``first`` on, and the places of their keys."""
@@ -64,6 +68,18 @@ class Postings:
         ends = np.ones(len(lines), bool)
         ends[:-1] = ~follows[1:]
         self._heads[lines[ends]] = entries[ends]
+
+    def _insert(self, number: int, lines: list[int], begin: int) -> None:
+        """Put entries in their places behind those of later reports."""
+        for entry, line in enumerate(lines, begin):
+            later, at = 0, int(self._heads[line])
+            while at and self._reports[at] > number:
+                later, at = at, int(self._before[at])
+            self._before[entry] = at
+            if later:
+                self._before[later] = entry
+            else:
+                self._heads[line] = entry
 
     def _make_room(self, end: int) -> None:
         while end > len(self._keys):

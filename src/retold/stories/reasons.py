@@ -115,7 +115,7 @@ class Reasons:
         """What the two accounts most alike have in common, after a colon; nothing where readings are not at hand."""
         if sides.best is None or self._reading_of is None:
             return ""
-        a, b = (self._reading_of(self._ids[account]) for account in sides.best)
+        a, b = (self._reading_of(self._ids[self._accounts.members[account][0]]) for account in sides.best)
         words = shared_words(a, b)
         return ": " + ", ".join(words) if words else ""
 

@@ -1,6 +1,6 @@
 """Stories repaired where something changed: the accounts around it are grouped again by quorum."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from math import log2
 
 from retold.stories.contrast import contrast
@@ -20,15 +20,15 @@ _GROWTH = 4
 """Stories between are taken apart each time that they have grown by a fourth of a doubling."""
 
 
-def regroup(partition: Partition, changed: Collection[int], profiles: Mapping[int, Profile]) -> list[Group]:
+def regroup(partition: Partition, changed: Collection[int], profile_of: Callable[[int], Profile]) -> list[Group]:
     """Group the changed accounts again together with the stories that they are in or near.
 
-    ``profiles`` has that of each account's first report, by which lookalikes are told apart.
+    ``profile_of`` gives that of an account's first report, by which lookalikes are told apart.
     """
     around = _Around(partition, changed)
 
     def between(a: Sequence[int], b: Sequence[int]) -> float:
-        one, other = ([profiles[account] for account in around.accounts(units)] for units in (a, b))
+        one, other = ([profile_of(account) for account in around.accounts(units)] for units in (a, b))
         return contrast(one, other)
 
     found = Groups(around.pairs(), around.sizes, around.within, between).join_all()

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from retold.model import Placed, Placement, Reading, Relation
 from retold.stories.accounts import Accounts
@@ -15,20 +14,12 @@ from retold.stories.neighbours import Neighbours
 from retold.stories.partition import Partition
 from retold.stories.placing import place
 from retold.stories.profiles import Profile
+from retold.stories.reach import Reach, Window
 from retold.stories.reasons import Reasons
 from retold.stories.regroup import regroup
 
-
-class Window(Protocol):
-    """How far back the stream looks: over so many reports or days; None for all."""
-
-    @property
-    def reports(self) -> int | None:
-        """Reports that are looked back over."""
-
-    @property
-    def days(self) -> int | None:
-        """Days that are looked back over."""
+_Pair = tuple[int, int, int]
+"""The numbers of two reports, the earlier one first, and their likeness in steps."""
 
 
 @dataclass(slots=True)
@@ -37,6 +28,7 @@ class _Step:
 
     touched: set[int] = field(default_factory=set)
     told: set[int] = field(default_factory=set)
+    linked: set[int] = field(default_factory=set)
     gone: list[tuple[int, str]] = field(default_factory=list)
     sizes: dict[str, int] = field(default_factory=dict)
     """Of each story that gets or loses reports, how many it had."""
@@ -56,7 +48,7 @@ class StoryStream:
 
         It is asked for few reports, those of stories that merge, split or begin; without it reasons give numbers only.
         """
-        self._window = window
+        self._reach = Reach(window)
         self._numbers: dict[str, int] = {}
         self._ids: dict[int, str] = {}
         self._profiles: dict[int, Profile] = {}
@@ -110,6 +102,7 @@ class StoryStream:
 
         ``dropped`` are pairs whose earlier link does not hold any more.
         """
+        late = self._let_go()
         step = _Step()
         for name, profile in some:
             self._arrive(name, profile, step)
@@ -117,19 +110,17 @@ class StoryStream:
             self._drop(a, b, step)
         for link in links:
             self._link(link, step)
-        return self._settle(step)
+        return self._settle(step, late)
 
     def remove(self, ids: Collection[str]) -> Placed:
         """Take reports out; their stories may split or end. Ids that are not known are passed over."""
         step = _Step()
-        for name in sorted(set(ids) & self._numbers.keys()):
-            number = self._numbers.pop(name)
-            self._untell(name, step)
-            del self._ids[number]
-            self._neighbours.remove(number, self._profiles.pop(number))
-            self._likenesses.remove(number)
+        numbers = sorted(self._numbers[name] for name in set(ids) & self._numbers.keys())
+        for number in numbers:
             account = self._accounts.of[number]
+            self._forget(number, step)
             self._renewed(account, self._accounts.remove(number), step)
+        self._reach.remove(set(numbers))
         return self._settle(step)
 
     def placement(self, report_id: str) -> Placement:
@@ -144,8 +135,31 @@ class StoryStream:
         self._neighbours.count(profile)
         self._neighbours.take(number, profile)
         self._accounts.add(number)
+        self._reach.add(number, profile.day)
         step.touched.add(number)
         step.told.add(number)
+
+    def _forget(self, number: int, step: _Step) -> None:
+        """Forget a report but for its account."""
+        name = self._ids[number]
+        self._untell(name, step)
+        del self._numbers[name], self._ids[number]
+        self._neighbours.remove(number, self._profiles.pop(number))
+        self._likenesses.remove(number)
+
+    def _let_go(self) -> list[_Pair]:
+        """Forget the reports that lie outside the window; the new pairs of those that vote in their places."""
+        step = _Step()
+        for number in self._reach.leaving():
+            self._forget(number, step)
+            account = self._accounts.of[number]
+            if self._accounts.expire(number):
+                step.touched.add(account)
+            else:
+                self._stand_down(account)
+                self._partition.take_out(account)
+                step.touched.discard(account)
+        return self._call_voters(step)[1]
 
     def _link(self, link: Relation, step: _Step) -> None:
         """Take note of a link, in place of what was known of the two reports."""
@@ -155,7 +169,7 @@ class StoryStream:
         if not taken(link) and self._accounts.linked(a, b):
             self._unlink(a, b, step)
         if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
-            step.touched |= {self._accounts.of[a], self._accounts.of[b]}
+            step.linked |= {a, b}
         if taken(link):
             joined = self._accounts.link(a, b)
             if joined:
@@ -166,7 +180,7 @@ class StoryStream:
         if a is None or b is None:
             return
         if self._likenesses.set_added(a, b, 0):
-            step.touched |= {self._accounts.of[a], self._accounts.of[b]}
+            step.linked |= {a, b}
         if self._accounts.linked(a, b):
             self._unlink(a, b, step)
 
@@ -197,16 +211,16 @@ class StoryStream:
 
     def _stand_down(self, account: int) -> None:
         for number in self._voters.pop(account, ()):
-            self._neighbours.active(number, False)
+            self._neighbours.rest(number)
             self._accounts.voting.pop(number)
 
-    def _settle(self, step: _Step) -> Placed:
+    def _settle(self, step: _Step, pairs: Iterable[_Pair] = ()) -> Placed:
         """Bring likenesses and stories up to date with what changed."""
-        changed, pairs = self._call_voters(step)
-        changed |= {self._accounts.of[number] for number, _ in step.gone}
+        changed, found = self._call_voters(step)
+        changed |= {self._accounts.of[number] for number in step.linked.union(number for number, _ in step.gone)}
         for account in changed & self._partition.story_of.keys():
             self._partition.forget(self._partition.story_of[account])
-        groups = regroup(self._partition, changed, self._profiles)
+        groups = regroup(self._partition, changed, lambda account: self._profiles[self._accounts.members[account][0]])
         group_of = {account: group for group in groups for account in group.loose} if step.gone else {}
         for number, story in step.gone:
             account = self._accounts.of[number]
@@ -222,7 +236,8 @@ class StoryStream:
             if before < 2 <= self._sizes.get(story, 0) and not any(story == new and before < 1 for _, new in moves)
         }
         changes = tell_changes(moves, began, step.sizes, self._sizes, self._reasons, self._ids)
-        return Placed(stories, tuple(changes), [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in pairs])
+        named = [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in [*pairs, *found]]
+        return Placed(stories, tuple(changes), named)
 
     def _tell_all(self, step: _Step) -> tuple[dict[str, str], dict[tuple[str, str], list[int]]]:
         """Note the story of each report that may have got another one: the new stories, and what went where."""
@@ -252,7 +267,7 @@ class StoryStream:
         if not self._sizes[story]:
             del self._sizes[story]
 
-    def _call_voters(self, step: _Step) -> tuple[set[int], list[tuple[int, int, int]]]:
+    def _call_voters(self, step: _Step) -> tuple[set[int], list[_Pair]]:
         """Let the voters of the touched accounts find and be found; what is to be grouped again, and the new pairs."""
         changed, called, pairs = set(), [], []
         for account in step.touched:
@@ -260,7 +275,7 @@ class StoryStream:
             if voters != before:
                 self._voters[account] = voters
                 for number in set(before or ()) - set(voters):
-                    self._neighbours.active(number, False)
+                    self._neighbours.rest(number)
                     self._accounts.voting.pop(number)
                 self._accounts.voting.update(dict.fromkeys(voters, account))
                 called += [number for number in voters if number not in (before or ())]
