@@ -12,7 +12,7 @@ from contextlib import closing
 import pytest
 
 from library.news import invent
-from retold.library import Library, adding, placing
+from retold.library import Library, adding, describing, placing
 from retold.library.reports import arrival
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is forked and killed")
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is fo
 KILLS = 50
 REPORTS = sorted(invent(8), key=arrival)
 ACCEPTED_AT_ONCE, PLACED_AT_ONCE = 7, 6
-STEPS = -(-len(REPORTS) // ACCEPTED_AT_ONCE) + -(-len(REPORTS) // PLACED_AT_ONCE)
+STEPS = -(-len(REPORTS) // ACCEPTED_AT_ONCE) + -(-len(REPORTS) // PLACED_AT_ONCE) + 2
 
 OF_PLACED = ("readings", "traces", "profiles", "placements")
 
@@ -29,6 +29,7 @@ OF_PLACED = ("readings", "traces", "profiles", "placements")
 def _small_steps(monkeypatch):
     monkeypatch.setattr(adding, "AT_ONCE", ACCEPTED_AT_ONCE)
     monkeypatch.setattr(placing, "AT_ONCE", PLACED_AT_ONCE)
+    monkeypatch.setattr(describing, "LARGE", 4)
 
 
 @pytest.fixture(scope="module")
@@ -59,13 +60,18 @@ def kill_adding(path, dice):
     process = context.Process(target=add_and_tell, args=(path, told))
     process.start()
     told.close()
-    heard = [hear.recv() for _ in range(dice.randrange(STEPS))]
+    heard = [next_of(hear) for _ in range(dice.randrange(STEPS))]
     time.sleep(dice.random() * dice.choice((0.002, 0.03)))
     os.kill(process.pid, signal.SIGKILL)
     process.join()
     heard += rest_of(hear)
     safe = {step: max(done for other, done in heard if other == step) for step, _ in heard}
     return REPORTS[: safe.get("accepting", 0)], safe.get("placing", 0)
+
+
+def next_of(hear):
+    assert hear.poll(20), "nothing was told for 20 seconds"
+    return hear.recv()
 
 
 def rest_of(hear):

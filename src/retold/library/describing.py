@@ -1,4 +1,8 @@
-"""The label of a story, and from how many roots its reports descend."""
+"""The label of a story, and from how many roots its reports descend.
+
+Both follow from all of a story's reports, so they are found again when one of these changes. In a text that thousands
+have, roots are counted once, when the addition ends: counting them at each step would take longer the more there are.
+"""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
@@ -6,22 +10,39 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from retold.library.database import Database
-from retold.library.families import roots_of
+from retold.library.families import in_large_families, roots_of
 from retold.library.labels import label
 from retold.library.stories import Described, describe
+from retold.library.waiting import put_off, settle_waiting, waiting
 from retold.model import Reading
 
+LARGE = 500
+"""Linked reports from which on roots are counted when the addition ends; counting takes 0.2 s for so many."""
 
-def describe_stories(
-    database: Database, stories: Iterable[str], reports: Iterable[str], reading_of: Callable[[str], Reading]
-) -> None:
-    """Describe stories anew: these, and those of the reports."""
+ReadingOf = Callable[[str], Reading]
+
+
+def describe_stories(database: Database, stories: Iterable[str], reports: Iterable[str], reading_of: ReadingOf) -> None:
+    """Describe stories anew: these, and those of the reports; put off those of large families."""
     members = _members(database, {*stories, *_stories_of(database, reports)})
+    large = in_large_families(database, [name for names in members.values() for name in names], LARGE)
+    later = {story for story, names in members.items() if not large.isdisjoint(names)}
+    put_off(database, later)
+    _describe(database, {story: names for story, names in members.items() if story not in later}, reading_of)
+
+
+def describe_waiting(database: Database, reading_of: ReadingOf) -> None:
+    """Describe the stories that were put off."""
+    if names := waiting(database):
+        with database.transaction():
+            _describe(database, _members(database, names), reading_of)
+            settle_waiting(database)
+
+
+def _describe(database: Database, members: dict[str, list[str]], reading_of: ReadingOf) -> None:
     roots = roots_of(database, {name: story for story, names in members.items() for name in names})
-    describe(
-        database,
-        (Described(story, label(map(reading_of, names)), roots[story]) for story, names in members.items()),
-    )
+    described = (Described(story, label(map(reading_of, names)), roots[story]) for story, names in members.items())
+    describe(database, described)
 
 
 def _members(database: Database, stories: Iterable[str]) -> dict[str, list[str]]:

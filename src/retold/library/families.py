@@ -1,5 +1,6 @@
 """The lineages of some reports, from the links that are kept, and from how many roots stories descend."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from retold.library.database import Database
@@ -8,6 +9,7 @@ from retold.library.numbering import numbers_of
 from retold.lineage import find_lineages
 from retold.lineage.forest import count_roots
 from retold.model import Lineage, Published, Reading, Relation, Report, Roots
+from retold.stories.quorum import components
 
 Family = tuple[list[Lineage], list[Relation]]
 """Lineages, and the links that they follow from."""
@@ -38,6 +40,19 @@ def roots_of(database: Database, stories: Mapping[str, str]) -> dict[str, Roots]
         roots = found.get(story) or counted.get(story, Roots(0, 0))
         found[story] = roots if name in known else Roots(roots.low + 1, roots.high + 1)
     return found
+
+
+def in_large_families(database: Database, names: Iterable[str], large: int) -> set[str]:
+    """Those of the reports that are linked with so many others, over however many links."""
+    numbers = numbers_of(database, names)
+    connected = _connected(database, numbers.values())
+    if len(connected) <= large:
+        return set()
+    place = {number: at for at, number in enumerate(connected)}
+    pairs = database.rows("SELECT a, b FROM links WHERE a IN (SELECT value FROM json_each(?))", (str(connected),))
+    roots = components([(place[a], place[b]) for a, b in pairs], len(connected))
+    sizes = Counter(roots)
+    return {name for name, number in numbers.items() if sizes[roots[place[number]]] > large}
 
 
 def _linked(database: Database, names: Iterable[str]) -> list[str]:

@@ -1,49 +1,28 @@
-"""Full text, narrowed to reports that name somebody or let somebody speak."""
+"""Hits of a search that name somebody, or let somebody speak: found out by reading them in full."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import TypedDict
 
 from retold.library.database import Database
 from retold.library.keeping import Keeper
 from retold.library.named import lets_speak, names_somebody
 from retold.library.reports import find
-from retold.library.search import Hit, search
+from retold.library.search import Hit
 from retold.library.telling import read
 
 READ_AT_MOST = 300
-"""So many of the best hits are read in full at most to find out whom they name: a second or two for the first time."""
+"""So many of the best hits are looked at: to read them in full for the first time takes a second or two."""
 
 
-class Narrowed(TypedDict):
-    """What full text can be narrowed by without reading."""
-
-    publisher: str | None
-    since: str | None
-    until: str | None
-    story: str | None
-
-
-def find_hits(
-    database: Database,
-    keeper: Keeper,
-    words: str,
-    narrowed: Narrowed,
-    *,
-    entity: str | None,
-    speaker: str | None,
-    limit: int,
+def find_named(
+    database: Database, keeper: Keeper, hits: Sequence[Hit], entity: str | None, speaker: str | None, limit: int
 ) -> list[Hit]:
-    """The best hits; with a name, those among the best that name or cite somebody who is called so."""
-    if entity is None and speaker is None:
-        return search(database, words, limit=limit, **narrowed)
-    asked = " ".join(filter(None, (words, entity, speaker)))
-    hits = search(database, asked, limit=READ_AT_MOST, **narrowed)
+    """The first hits that name the entity and let the speaker speak, as far as these are given."""
     return list(islice(_fitting(database, keeper, hits, entity, speaker), limit))
 
 
 def _fitting(
-    database: Database, keeper: Keeper, hits: list[Hit], entity: str | None, speaker: str | None
+    database: Database, keeper: Keeper, hits: Sequence[Hit], entity: str | None, speaker: str | None
 ) -> Iterator[Hit]:
     for hit in hits:
         reading = read(database, keeper, find(database, hit.report))

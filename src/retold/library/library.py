@@ -1,31 +1,33 @@
-"""The library: reports arrive, stories form, nothing is lost."""
+"""The library: reports arrive, stories form, nothing is lost.
+
+What places, tells and explains is imported by the methods that need it: looking something up takes a tenth of the time.
+"""
 
 import time
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from retold.errors import LibraryLockedError
-from retold.library import exporting, links, reports, runs, stories, telling
-from retold.library.adding import Acceptance, Arrivals, Source, accept_all, read_sources
+from retold.library import links, reports, runs, stories
 from retold.library.code import PLACING, TELLING
 from retold.library.database import Database
-from retold.library.explaining import explain
-from retold.library.families import families_of
-from retold.library.finding import Narrowed, find_hits
 from retold.library.keeping import Keeper
 from retold.library.opening import open_for_reading, open_for_writing
 from retold.library.place import default_path
-from retold.library.placing import Placer, Placing, engine_for
 from retold.library.records import Added, Explained, LoggedChange, Removed, Status, Stopped, StoryEntry, Version
 from retold.library.schema import STEPS
-from retold.library.search import Hit
+from retold.library.search import Hit, search
 from retold.library.stories import Order
-from retold.lineage import Window
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
-from retold.pipeline import Progress
+
+if TYPE_CHECKING:
+    from retold.library.adding import Source
+    from retold.library.writing import Writer
+    from retold.pipeline import Progress
 
 ExportForm = Literal["jsonl", "parquet"]
 
@@ -50,26 +52,23 @@ class Library:
         self.path = default_path() if path is None else Path(path)
         self._window = window
         self._keeper = Keeper()
-        self._placer: Placer | None = None
+        self._writer: Writer | None = None
         self._database = open_for_reading(self.path) if self.path.exists() else None
 
-    def add(self, sources: Iterable[Source] | Source = (), progress: Progress | None = None) -> Added:
+    def add(self, sources: "Iterable[Source] | Source" = (), progress: "Progress | None" = None) -> Added:
         """Accept reports, then place them, and any that were left over, in their stories.
 
         A report that is here already, by content or by address, is known; a changed text at a known address is a new
         version of the same report. Without sources only what is pending is placed. What ``progress`` is told to be
         done is safe. Interrupted by Ctrl-C it raises Stopped and leaves a sound library.
         """
-        acceptance, placing = Acceptance(), Placing()
+        from retold.library.adding import read_sources
+
         try:
             arrivals = read_sources(sources)
-            database = self._writing()
-            accept_all(database, arrivals, acceptance, progress)
-            self._place(database, acceptance, placing, progress)
         except KeyboardInterrupt:
-            waiting = reports.count_pending(self._database) if self._database else 0
-            raise Stopped(acceptance.accepted, waiting) from None
-        return _added(arrivals, acceptance, placing)
+            raise Stopped(0, 0) from None
+        return self._writing().add(arrivals, progress)
 
     def stories(
         self,
@@ -99,8 +98,10 @@ class Library:
         with database.snapshot():
             return list(reports.find_many(database, stories.members(database, story_id)))
 
-    def story(self, story_id: str, progress: Progress | None = None) -> Story:
+    def story(self, story_id: str, progress: "Progress | None" = None) -> Story:
         """The story told in full; kept until its reports change. Raises UnknownStoryError."""
+        from retold.library import telling
+
         database = self._reading()
         with database.snapshot():
             told = telling.tell(database, self._keeper, story_id, progress)
@@ -125,11 +126,16 @@ class Library:
         gives; for these the best hits are read in full.
         """
         database = self._reading()
+        best = partial(search, database, publisher=publisher, since=since, until=until, story=story)
+        if entity is None and speaker is None:
+            return best(words, limit=limit)
+        from retold.library.finding import READ_AT_MOST, find_named
+
         with database.snapshot():
-            narrowed = Narrowed(publisher=publisher, since=since, until=until, story=story)
-            hits = find_hits(database, self._keeper, words, narrowed, entity=entity, speaker=speaker, limit=limit)
+            hits = best(" ".join(filter(None, (words, entity, speaker))), limit=READ_AT_MOST)
+            found = find_named(database, self._keeper, hits, entity, speaker, limit)
         self._keeper.write(database)
-        return hits
+        return found
 
     def report(self, report_id: str) -> Report:
         """A report with its present text. Raises UnknownReportError."""
@@ -141,6 +147,8 @@ class Library:
 
     def reading(self, report_id: str) -> Reading:
         """The full reading of a report; kept. Raises UnknownReportError."""
+        from retold.library import telling
+
         database = self._reading()
         found = telling.read(database, self._keeper, reports.find(database, report_id))
         self._keeper.write(database)
@@ -148,6 +156,8 @@ class Library:
 
     def compare(self, a: str, b: str) -> Comparison:
         """Everything that can be said of two reports; kept. Raises UnknownReportError."""
+        from retold.library import telling
+
         database = self._reading()
         found = telling.compare(database, self._keeper, a, b)
         self._keeper.write(database)
@@ -155,6 +165,8 @@ class Library:
 
     def lineage(self, report_id: str) -> Lineage:
         """The lineage that a report is in: whose text went where. Raises UnknownReportError."""
+        from retold.library.families import families_of
+
         database = self._reading()
         with database.snapshot():
             name = reports.find(database, report_id).id
@@ -171,6 +183,8 @@ class Library:
 
     def why(self, report_id: str) -> Explained:
         """Why a report is in its story, and not in the next best. Raises UnknownReportError, NotPlacedError."""
+        from retold.library.explaining import explain
+
         database = self._reading()
         with database.snapshot():
             return explain(database, reports.find(database, report_id).id)
@@ -200,25 +214,16 @@ class Library:
 
     def remove(self, *report_ids: str) -> Removed:
         """Take reports out, with all that was made of them. Raises UnknownReportError, and then removes none."""
-        database, done = self._writing(), Placing()
-        placer = self._placer = self._placer or self._resume(database, 0)
-        try:
-            with database.transaction():
-                run = runs.start_run(database, "remove", PLACING)
-                removed = reports.remove(database, report_ids)
-                placer.withdraw(removed, done)
-                runs.finish_run(database, run, {"removed": len(removed)})
-        except BaseException:
-            self._placer = None
-            raise
-        return Removed(removed, dict(done.changes))
+        return self._writing().remove(report_ids)
 
-    def export(self, path: Path | str, form: ExportForm = "jsonl", progress: Progress | None = None) -> int:
+    def export(self, path: Path | str, form: ExportForm = "jsonl", progress: "Progress | None" = None) -> int:
         """Write all placed reports with story and lineage, and the links; how many reports were written.
 
         "jsonl" gives one file with the lines of `retold group --format jsonl`, which tell of each report all that came
         with it; "parquet" a folder with ``reports.parquet`` and ``links.parquet``, for which pyarrow is needed.
         """
+        from retold.library import exporting
+
         write = exporting.export_lines if form == "jsonl" else exporting.export_tables
         return write(self._reading(), Path(path), progress)
 
@@ -226,7 +231,7 @@ class Library:
         """Let go of the file and of the writer's lock."""
         if self._database:
             self._database.close()
-        self._database = self._placer = None
+        self._database = self._writer = None
 
     def __enter__(self) -> Self:
         return self
@@ -242,36 +247,18 @@ class Library:
             self._database = open_for_reading(self.path)
         return self._database
 
-    def _writing(self) -> Database:
-        """The file open for writing, which this library then holds until it is closed."""
-        if self._database is None or not self._database.writing:
-            writer = _open_patiently(self.path)
+    def _writing(self) -> "Writer":
+        """The one who writes to the file, which this library then holds until it is closed."""
+        from retold.library.writing import Writer
+
+        if self._writer is None:
+            database = _open_patiently(self.path)
             if self._database:
                 self._database.close()
-            self._database = writer
+            self._database, self._writer = database, Writer(database)
             if self._window is not None:
-                runs.settle(writer, "window", self._window)
-        return self._database
-
-    def _place(self, database: Database, acceptance: Acceptance, placing: Placing, progress: Progress | None) -> None:
-        """Place what is pending; what is in memory is of no use after anything went wrong."""
-        names = reports.pending(database)
-        if not names:
-            return
-        placer, self._placer = self._placer, None
-        if placer is None:
-            placer = self._resume(database, len(names))
-        elif acceptance.changed:
-            placer.withdraw(acceptance.changed, placing)
-        run = runs.start_run(database, "add", PLACING)
-        placer.place(names, placing, progress)
-        counts = {**acceptance.counts, "placed": placing.placed, "links": placing.links}
-        runs.finish_run(database, run, counts)
-        self._placer = placer
-
-    def _resume(self, database: Database, count: int) -> Placer:
-        days = runs.setting(database, "window")
-        return Placer(database, Window(days=days), engine_for(count))
+                runs.settle(database, "window", self._window)
+        return self._writer
 
 
 def _open_patiently(path: Path) -> Database:
@@ -282,20 +269,6 @@ def _open_patiently(path: Path) -> Database:
             return open_for_writing(path)
         time.sleep(PATIENCE / 20)
     return open_for_writing(path)
-
-
-def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:
-    counts = acceptance.counts
-    return Added(
-        new=counts["new"],
-        versions=counts["version"] + counts["earlier"],
-        known=counts["known"],
-        placed=placing.placed,
-        links=placing.links,
-        changes=dict(placing.changes),
-        problems=tuple(arrivals.problems),
-        ignored=arrivals.ignored,
-    )
 
 
 def _size(path: Path) -> int:

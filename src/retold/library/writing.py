@@ -1,0 +1,79 @@
+"""The one who may write to a library: adds reports, and takes them out."""
+
+from collections.abc import Sequence
+
+from retold.library import reports, runs
+from retold.library.adding import Acceptance, Arrivals, accept_all
+from retold.library.code import PLACING
+from retold.library.database import Database
+from retold.library.describing import describe_waiting
+from retold.library.placing import Placer, Placing, engine_for
+from retold.library.readings import Readings
+from retold.library.records import Added, Removed, Stopped
+from retold.lineage import Window
+from retold.pipeline import Progress
+
+
+class Writer:
+    """Keeps in memory what reports are placed with, once it has placed any."""
+
+    def __init__(self, database: Database) -> None:
+        """The database is one that is open for writing."""
+        self._database = database
+        self._placer: Placer | None = None
+
+    def add(self, arrivals: Arrivals, progress: Progress | None) -> Added:
+        """Accept reports, then place all that are pending. Raises Stopped where it is interrupted."""
+        acceptance, placing = Acceptance(), Placing()
+        try:
+            run = runs.start_run(self._database, "add", PLACING)
+            accept_all(self._database, arrivals, acceptance, progress)
+            self._place(acceptance.changed, placing, progress)
+            counts = {**acceptance.counts, "placed": placing.placed, "links": placing.links}
+            runs.finish_run(self._database, run, counts)
+        except KeyboardInterrupt:
+            raise Stopped(acceptance.accepted, reports.count_pending(self._database)) from None
+        return _added(arrivals, acceptance, placing)
+
+    def remove(self, names: Sequence[str]) -> Removed:
+        """Take reports out in one transaction."""
+        done = Placing()
+        placer, self._placer = self._placer or self._resume(0), None
+        with self._database.transaction():
+            run = runs.start_run(self._database, "remove", PLACING)
+            removed = reports.remove(self._database, names)
+            placer.withdraw(removed, done)
+            describe_waiting(self._database, Readings(self._database))
+            runs.finish_run(self._database, run, {"removed": len(removed)})
+        self._placer = placer
+        return Removed(removed, dict(done.changes))
+
+    def _place(self, changed: Sequence[str], placing: Placing, progress: Progress | None) -> None:
+        """Place what is pending; what is in memory is of no use after anything went wrong."""
+        if names := reports.pending(self._database):
+            placer, self._placer = self._placer, None
+            if placer is None:
+                placer = self._resume(len(names))
+            elif changed:
+                placer.withdraw(changed, placing)
+            placer.place(names, placing, progress)
+            self._placer = placer
+        describe_waiting(self._database, Readings(self._database))
+
+    def _resume(self, count: int) -> Placer:
+        window = Window(days=runs.setting(self._database, "window"))
+        return Placer(self._database, window, engine_for(count))
+
+
+def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:
+    counts = acceptance.counts
+    return Added(
+        new=counts["new"],
+        versions=counts["version"] + counts["earlier"],
+        known=counts["known"],
+        placed=placing.placed,
+        links=placing.links,
+        changes=dict(placing.changes),
+        problems=tuple(arrivals.problems),
+        ignored=arrivals.ignored,
+    )
