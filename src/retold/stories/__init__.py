@@ -1,6 +1,7 @@
 """Who tells the same story."""
 
 from retold.stories.group import find_accounts, group_stories
+from retold.stories.labels import first_and_last, label
 from retold.stories.profiles import Profile, profile
 from retold.stories.same import same_story
 from retold.stories.stream import StoryStream
@@ -10,8 +11,10 @@ __all__ = [
     "Profile",
     "StoryStream",
     "find_accounts",
+    "first_and_last",
     "group_stories",
     "infer_published",
+    "label",
     "profile",
     "same_story",
 ]
