@@ -14,25 +14,33 @@ from retold.stories.quorum import components
 Family = tuple[list[Lineage], list[Relation]]
 """Lineages, and the links that they follow from."""
 
+_WHOLE = "coalesce(l.kind, '') NOT IN ('embed', 'template')"
+"""Only such links make one lineage of two; passages that were set in, and forms, link half of an archive."""
+
+_SOME = "(SELECT value FROM json_each(?))"
+
 
 def families_of(database: Database, names: Iterable[str]) -> Family:
-    """The lineages of all reports that are linked with these, over however many links."""
-    connected = _connected(database, numbers_of(database, names).values())
-    readings = _bare_readings(database, connected)
-    links = links_among(database, [reading.id for reading in readings])
-    return list(find_lineages(readings, links)), links
+    """The lineages of some reports, and the links of all reports that have anything to do with these.
+
+    Those whose whole text may be one with theirs, over however many links; those that may have lent or borrowed a
+    passage; and those that are one text with these, which tell whether they had the passage from elsewhere.
+    """
+    own = _connected(database, numbers_of(database, names).values())
+    found, links = _families(database, _connected(database, _beside(database, own)))
+    inside = {row[0] for row in database.rows(f"SELECT id FROM reports WHERE number IN {_SOME}", (str(own),))}
+    return [family for family in found if not inside.isdisjoint(family.members)], links
 
 
 def all_families(database: Database) -> Family:
     """The lineages of all placed reports."""
-    rows = database.rows("SELECT r.id FROM readings f JOIN reports r ON r.number = f.report")
-    return families_of(database, [row[0] for row in rows])
+    return _families(database, [row[0] for row in database.rows("SELECT report FROM placements")])
 
 
 def roots_of(database: Database, stories: Mapping[str, str]) -> dict[str, Roots]:
     """From how many roots stories descend; given all their reports, each with its story."""
-    linked = _linked(database, stories)
-    families, links = families_of(database, linked)
+    linked = numbers_of(database, _linked(database, stories)).values()
+    families, links = _families(database, _connected(database, linked))
     known = {member for family in families for member in family.members}
     counted = count_roots({name: story for name, story in stories.items() if name in known}, families, links)
     found: dict[str, Roots] = {}
@@ -49,7 +57,7 @@ def in_large_families(database: Database, names: Iterable[str], large: int) -> s
     if len(connected) <= large:
         return set()
     place = {number: at for at, number in enumerate(connected)}
-    pairs = database.rows("SELECT a, b FROM links WHERE a IN (SELECT value FROM json_each(?))", (str(connected),))
+    pairs = database.rows(f"SELECT a, b FROM links l WHERE a IN {_SOME} AND {_WHOLE}", (str(connected),))
     roots = components([(place[a], place[b]) for a, b in pairs], len(connected))
     sizes = Counter(roots)
     return {name for name, number in numbers.items() if sizes[roots[place[number]]] > large}
@@ -67,15 +75,33 @@ def _linked(database: Database, names: Iterable[str]) -> list[str]:
     return [name for name, number in numbers.items() if number in found]
 
 
+def _families(database: Database, numbers: Sequence[int]) -> Family:
+    """The lineages of reports as far as the links among them tell."""
+    readings = _bare_readings(database, numbers)
+    links = links_among(database, [reading.id for reading in readings])
+    return list(find_lineages(readings, links)), links
+
+
 def _connected(database: Database, numbers: Iterable[int]) -> list[int]:
-    """The reports that can be reached over links, these included."""
+    """The reports that can be reached over links of whole texts, these included."""
     rows = database.rows(
-        """WITH RECURSIVE reached (number) AS (
+        f"""WITH RECURSIVE reached (number) AS (
                SELECT value FROM json_each(?)
                UNION SELECT iif(l.a = r.number, l.b, l.a)
-               FROM reached r JOIN links l ON l.a = r.number OR l.b = r.number
+               FROM reached r JOIN links l ON (l.a = r.number OR l.b = r.number) AND {_WHOLE}
            ) SELECT number FROM reached""",
         (str(sorted(numbers)),),
+    )
+    return [row[0] for row in rows]
+
+
+def _beside(database: Database, numbers: Sequence[int]) -> list[int]:
+    """These reports and all that have a link with them."""
+    rows = database.rows(
+        """WITH own AS (SELECT value AS number FROM json_each(?))
+           SELECT number FROM own UNION SELECT l.b FROM own JOIN links l ON l.a = own.number
+           UNION SELECT l.a FROM own JOIN links l ON l.b = own.number""",
+        (str(list(numbers)),),
     )
     return [row[0] for row in rows]
 
@@ -83,7 +109,7 @@ def _connected(database: Database, numbers: Iterable[int]) -> list[int]:
 def _bare_readings(database: Database, numbers: Sequence[int]) -> list[Reading]:
     """Readings that have what lineages need: id, outlet and date."""
     rows = database.rows(
-        "SELECT id, publisher, dated FROM reports WHERE number IN (SELECT value FROM json_each(?))",
+        f"SELECT id, publisher, dated FROM reports WHERE number IN {_SOME}",
         (str(list(numbers)),),
     )
     return [Reading(Report(row[0], "", publisher=row[1]), (), Published(row[2]), ()) for row in rows]

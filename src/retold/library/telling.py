@@ -35,7 +35,6 @@ def tell(database: Database, keeper: Keeper, story: str, progress: pipeline.Prog
     reports = list(find_many(database, members(database, story)))
     families, links = families_of(database, [report.id for report in reports])
     inside = {report.id for report in reports}
-    families = [family for family in families if not inside.isdisjoint(family.members)]
     links = [link for link in links if link.a in inside and link.b in inside]
     wanted = Kept("story", story, tuple(sorted(inside)), _state((reports, families, links)))
 
