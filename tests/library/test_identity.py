@@ -1,11 +1,16 @@
 """Which report is this?"""
 
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from retold.library.database import Database
 from retold.library.identity import is_earlier
+from retold.library.opening import open_for_writing
 from retold.library.reports import Accepted, accept, find, versions
 from retold.model import Provenance, Report
 
@@ -143,3 +148,34 @@ def test_a_path_is_the_same_from_anywhere(database: Database, tmp_path: Path, mo
     monkeypatch.chdir(tmp_path)
     accept(database, [filed("a", "One.", "a.txt")])
     assert outcomes(database, filed("a", "Two.", str(tmp_path / "a.txt"))) == [("a", "version")]
+
+
+ANY_REPORT = st.builds(
+    Report,
+    id=st.sampled_from(["a", "a#2", "b", "all:1"]),
+    text=st.sampled_from(["One.", "Two.", "Three."]),
+    title=st.sampled_from([None, "Head", "Line"]),
+    published=st.sampled_from([None, "2026-03-01", "2026-03-02T10:00:00Z", "soon"]),
+    publisher=st.sampled_from([None, "Post"]),
+    url=st.sampled_from([None, ADDRESS, ELSEWHERE, "https://example.com/"]),
+    provenance=st.sampled_from(
+        [None, Provenance("one/a.txt"), Provenance("two/a.txt"), Provenance("all.jsonl", 1), Provenance("all.jsonl", 2)]
+    ),
+)
+
+
+def where(report: Report) -> object:
+    """What no two reports of one addition share: their place, and without one their id."""
+    found = report.provenance
+    return (found.path, found.place) if found else report.id
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(ANY_REPORT, max_size=8, unique_by=(lambda report: report.id, lambda report: where(report))))
+def test_what_is_accepted_once_is_known_afterwards(some: list[Report]) -> None:
+    with TemporaryDirectory() as folder, closing(open_for_writing(Path(folder, "news.db"))) as database:
+        first = accept(database, some)
+        assert {one.outcome for one in accept(database, some)} <= {"known"}
+        assert all(find(database, one.id).id == one.id for one in first)
+        texts = {version.report.text for one in first for version in versions(database, one.id)}
+        assert texts == {report.text for report in some}

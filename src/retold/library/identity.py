@@ -85,13 +85,16 @@ def _by_origin(database: Database, keys: Keys) -> int | None:
     return found
 
 
+_SAME_CONTENT = "digest = ?1 AND title IS ?2 AND published IS ?3 AND publisher IS ?4"
+
+
 def _by_content(database: Database, report: Report, keys: Keys) -> int | None:
     """A report with the same content, now or before, unless both have addresses."""
     found: int | None = database.value(
-        """SELECT number FROM reports WHERE publisher IS ?4 AND (address IS NULL OR ?5 IS NULL) AND number IN (
-               SELECT number FROM reports WHERE digest = ?1 AND title IS ?2 AND published IS ?3
-               UNION SELECT report FROM versions WHERE digest = ?1 AND title IS ?2 AND published IS ?3
-           ) ORDER BY number""",
+        f"""SELECT number FROM reports WHERE (address IS NULL OR ?5 IS NULL) AND number IN (
+                SELECT number FROM reports WHERE {_SAME_CONTENT}
+                UNION SELECT report FROM versions WHERE {_SAME_CONTENT}
+            ) ORDER BY number""",
         (keys.digest, report.title, report.published, report.publisher, keys.address),
     )
     return found

@@ -28,9 +28,10 @@ class Accepted:
     notice: str | None = None
 
 
-def arrival(report: Report) -> tuple[str, str, str]:
+def arrival(report: Report) -> tuple[str, ...]:
     """The order in which reports of one batch are accepted, so that the order they came in decides nothing."""
-    return report.published or "~", report.id, report.text
+    rest = (report.url or "", report.publisher or "", report.title or "")
+    return report.published or "~", report.id, report.text, *rest
 
 
 def accept(database: Database, reports: Iterable[Report]) -> list[Accepted]:
@@ -82,7 +83,7 @@ def versions(database: Database, name: str) -> list[Version]:
     """All texts of a report, the present one last. Raises UnknownReportError."""
     number = number_of(database, name)
     rows = database.rows(
-        """SELECT r.id, v.text, v.title, v.published, r.publisher, v.url, r.authors, v.provenance, v.added
+        """SELECT r.id, v.text, v.title, v.published, v.publisher, v.url, r.authors, v.provenance, v.added
            FROM versions v JOIN reports r ON r.number = v.report WHERE v.report = ?1
            ORDER BY coalesce(v.published, '~'), v.number""",
         (number,),
@@ -127,8 +128,8 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
     """The text that is there becomes a version; what the new one doesn't say of itself stays as it was."""
     values = _values(report, keys, found)
     database.run(
-        """INSERT INTO versions (report, title, published, url, digest, provenance, added, replaced, text)
-           SELECT number, title, published, url, digest, provenance, added, :now, text
+        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced, text)
+           SELECT number, title, publisher, published, url, digest, provenance, added, :now, text
            FROM reports WHERE number = :number""",
         values,
     )
@@ -147,8 +148,8 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
 def _take_earlier(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     """A text from before the one that is there is put among the versions."""
     database.run(
-        """INSERT INTO versions (report, title, published, url, digest, provenance, added, replaced, text)
-           VALUES (:number, :title, :published, :url, :digest, :provenance, :now, :now, :text)""",
+        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced, text)
+           VALUES (:number, :title, :publisher, :published, :url, :digest, :provenance, :now, :now, :text)""",
         _values(report, keys, found),
     )
 

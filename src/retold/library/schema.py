@@ -31,6 +31,7 @@ CREATE TABLE versions (        -- texts that a report had before
     number INTEGER PRIMARY KEY,
     report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
     title TEXT,
+    publisher TEXT,
     published TEXT,
     url TEXT,
     digest TEXT NOT NULL,
