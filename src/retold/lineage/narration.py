@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from sys import intern
 
 from retold.model import Reading, Sentence, Span
 from retold.text.fold import APOSTROPHES, fold
-from retold.text.remembered import once_for_each
+from retold.text.remembered import once_for_each, once_for_each_word
 
 _WORD = re.compile(rf"[^\Wʼ]+(?:['.,{APOSTROPHES}][^\Wʼ]+)*")
 """One of the apostrophes is a letter to the expressions."""
@@ -154,7 +154,7 @@ def find_words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]
     return ((_plain(match.group()), *match.span()) for match in _WORD.finditer(text, start, end))
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def _plain(surface: str) -> str:
     """The word folded and without marks inside it, as the one object that all its occurrences share."""
     word = fold(surface)

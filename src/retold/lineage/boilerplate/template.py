@@ -5,7 +5,7 @@ or other ones than the sentence that they share words with; where only the order
 correspond have other ones.
 """
 
-from retold.lineage.facts import BOTH, FIGURES, NAMES, facts_in, facts_of
+from retold.lineage.facts import BOTH, FIGURES, NAMES, all_facts, facts_in, facts_of, places_of_facts
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
 from retold.lineage.published import day_of
@@ -114,20 +114,23 @@ def _days_apart(pair: Pair) -> int:
 def _others(pair: Pair, of: int, bounds: tuple[int, float, float]) -> bool:
     """Whether so many facts of a sort in sentences that share words are nowhere in the other report."""
     facts_a, facts_b = facts_of(pair.a.reading), facts_of(pair.b.reading)
-    words_a, words_b = pair.a.narration.vocabulary, pair.b.narration.vocabulary
+    own_a = all_facts(pair.a.reading)[of] - pair.b.narration.vocabulary - _CALENDAR
+    own_b = all_facts(pair.b.reading)[of] - pair.a.narration.vocabulary - _CALENDAR
+    least, part, least_beside = bounds
+    if min(len(own_a), len(own_b)) < least:
+        return False
     only_a, only_b, both = set[str](), set[str](), set[str]()
     words = beside = 0
     for shared in pair.shared_sentences:
-        one, other = facts_a[shared.a][of] - _CALENDAR, facts_b[shared.b][of] - _CALENDAR
-        other_one, other_other = one - words_b, other - words_a
+        one, other = facts_a[shared.a][of], facts_b[shared.b][of]
+        other_one, other_other = one & own_a, other & own_b
         only_a |= other_one
         only_b |= other_other
         both |= one & other
         words += shared.words
         beside += shared.words if other_one and other_other else 0
-    least, part, least_beside = bounds
     count = min(len(only_a), len(only_b))
-    return count >= least and count >= part * len(both) and beside >= least_beside * words
+    return count >= least and count >= part * len(both - _CALENDAR) and beside >= least_beside * words
 
 
 def is_template(pair: Pair, level: Level, certain: bool) -> bool:
@@ -161,11 +164,9 @@ def _shares_prose(pair: Pair) -> bool:
     if not outlet or not other or outlet == other:
         return False
     words, part = _PROSE
-    facts, narration = facts_of(pair.a.reading), pair.a.narration
+    places = places_of_facts(pair.a.reading)
     return any(
-        run.length >= words
-        and sum(narration.words[place] in facts[narration.sentences[place]][BOTH] for place in run.places_a)
-        <= part * run.length
+        run.length >= words and places.count(1, run.a, run.a + run.length) <= part * run.length
         for run in pair.long_runs
     )
 

@@ -5,7 +5,6 @@ import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain
 from math import fsum
 
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 
 from retold.model import Reading
 from retold.text import concept, idf, is_stopword
+from retold.text.remembered import once_for_each_word
 
 _WORD = re.compile(r"\w+(?:['’.,]\w+)*")
 
@@ -80,7 +80,7 @@ def meet(a: Outline, b: Outline) -> Meeting:
     )
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def checksum(concept: str) -> int:
     """A number of 32 bits for a concept, the same on every machine."""
     return zlib.crc32(concept.encode())
@@ -98,19 +98,19 @@ def _words(reading: Reading) -> tuple[Iterable[str], Iterable[str]]:
     return dict.fromkeys(begins), dict.fromkeys(behind)
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def _weighed(concept: str) -> tuple[int, float]:
     """Checksum and weight of a concept."""
     return checksum(concept), idf(concept)
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def _key(surface: str) -> int | None:
     """Checksum of a word's concept; None where it is grammar."""
     return None if is_stopword(surface) else checksum(concept(surface))
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def _number(surface: str) -> tuple[int, float] | None:
     """Checksum and weight of a number, None of any other word."""
     if is_stopword(surface):
@@ -119,7 +119,7 @@ def _number(surface: str) -> tuple[int, float] | None:
     return _weighed(one) if one[0].isdigit() else None
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def _fact(surface: str) -> tuple[int, float] | None:
     """The same of a number or a name, which a word with a capital is inside a sentence."""
     if surface[0].isupper() and not is_stopword(surface):

@@ -1,14 +1,13 @@
 """How much of two narrations is told sentence by sentence alike, in whatever words, and how far in the same order."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from math import fsum, log1p, sqrt
 
 from retold.lineage.narration import narration_of
 from retold.lineage.rewrites.outline import Meeting, Outline, make_outline, meet
 from retold.model import Alignment, Reading
 from retold.text import concept, idf, is_stopword
-from retold.text.remembered import once_for_each
+from retold.text.remembered import once_for_each, once_for_each_word
 
 _LEAST_STEPS = 4
 """Sentences that must correspond in the same order: of three, two reporters tell alike by themselves."""
@@ -114,17 +113,17 @@ def at_most_in_order(a: Reading, b: Reading) -> tuple[float, bool]:
     one, other = outline_of(a), outline_of(b)
     meeting = meet(one, other)
     lighter = min(meeting.told)
-    close = _can_be_close(meeting, min(one.sentences, other.sentences))
+    close = allows_close(meeting, min(one.sentences, other.sentences))
     return min(meeting.shared) / lighter if lighter else 0.0, close
 
 
 def can_be_close(a: Outline, b: Outline) -> bool:
     """Whether two reports can be ``close``, whichever sentences correspond."""
     sentences = min(a.sentences, b.sentences)
-    return sentences >= _LEAST_STEPS and _can_be_close(meet(a, b), sentences)
+    return sentences >= _LEAST_STEPS and allows_close(meet(a, b), sentences)
 
 
-def _can_be_close(meeting: Meeting, sentences: int) -> bool:
+def allows_close(meeting: Meeting, sentences: int) -> bool:
     """The same for two reports of which the shorter has so many sentences, given what their outlines share."""
     most = _part(min(meeting.shared), *meeting.told) + _ROUNDING
     return is_close(sentences, sentences, most, meeting.named)
@@ -155,7 +154,7 @@ def contents_of(reading: Reading) -> dict[int, frozenset[str]]:
     }
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def _content(surface: str) -> str:
     """The concept of a word, empty where it is grammar."""
     return "" if is_stopword(surface) else concept(surface)
