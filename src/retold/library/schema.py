@@ -29,7 +29,7 @@ CREATE INDEX reports_publisher ON reports (publisher COLLATE NOCASE, dated);
 
 CREATE TABLE versions (        -- texts that a report had before
     number INTEGER PRIMARY KEY,
-    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    report INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
     title TEXT,
     publisher TEXT,
     published TEXT,
@@ -45,7 +45,7 @@ CREATE INDEX versions_digest ON versions (digest);
 
 CREATE TABLE other_ids (       -- ids under which a known report was handed in again
     id TEXT PRIMARY KEY,
-    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE
+    report INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE
 ) WITHOUT ROWID;
 CREATE INDEX other_ids_report ON other_ids (report);
 
@@ -80,19 +80,19 @@ CREATE TABLE runs (            -- what was done to the library, and with what
 
 _PLACED = """
 CREATE TABLE readings (        -- light readings
-    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    report INTEGER PRIMARY KEY REFERENCES reports (number) ON DELETE CASCADE,
     turn INTEGER NOT NULL UNIQUE, -- in the order of placing
     published TEXT,            -- date of publication as reading found it
     code TEXT NOT NULL,        -- version of the code
     body BLOB NOT NULL
 );
 CREATE TABLE traces (          -- what links are found with
-    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    report INTEGER PRIMARY KEY REFERENCES reports (number) ON DELETE CASCADE,
     code TEXT NOT NULL,
     body BLOB NOT NULL
 );
 CREATE TABLE profiles (        -- what stories are found with
-    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
+    report INTEGER PRIMARY KEY REFERENCES reports (number) ON DELETE CASCADE,
     code TEXT NOT NULL,
     body BLOB NOT NULL
 );
@@ -112,15 +112,15 @@ CREATE INDEX stories_last ON stories (last);
 CREATE INDEX stories_reports ON stories (reports);
 
 CREATE TABLE placements (      -- reports without one are pending
-    report INTEGER PRIMARY KEY REFERENCES reports ON DELETE CASCADE,
-    story INTEGER NOT NULL REFERENCES stories
+    report INTEGER PRIMARY KEY REFERENCES reports (number) ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES stories (number)
 );
 CREATE INDEX placements_story ON placements (story);
 
 CREATE TABLE links (
     number INTEGER PRIMARY KEY,
-    a INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
-    b INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    a INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
     level TEXT NOT NULL,       -- derived, partly
     kind TEXT,                 -- reprint, trim, update, rewrite, embed, template
     direction TEXT NOT NULL,   -- a_from_b, b_from_a, common, undecided
@@ -135,8 +135,8 @@ CREATE INDEX links_a ON links (a);
 CREATE INDEX links_b ON links (b);
 
 CREATE TABLE likenesses (      -- of pairs that are alike at all
-    a INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
-    b INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    a INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
+    b INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
     likeness REAL NOT NULL,
     PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
@@ -155,7 +155,7 @@ CREATE INDEX story_log_story ON story_log (story);
 CREATE INDEX story_log_other ON story_log (other);
 
 CREATE TABLE names (           -- whom full readings found, and who speaks
-    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    report INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
     name TEXT NOT NULL COLLATE NOCASE,
     kind TEXT NOT NULL,
     speaks INTEGER NOT NULL,
@@ -174,8 +174,8 @@ CREATE TABLE kept (            -- full readings, comparisons and told stories, c
     UNIQUE (kind, key)
 );
 CREATE TABLE kept_of (         -- the reports that something kept was made of
-    kept INTEGER NOT NULL REFERENCES kept ON DELETE CASCADE,
-    report INTEGER NOT NULL REFERENCES reports ON DELETE CASCADE,
+    kept INTEGER NOT NULL REFERENCES kept (number) ON DELETE CASCADE,
+    report INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
     PRIMARY KEY (kept, report)
 ) WITHOUT ROWID;
 CREATE INDEX kept_of_report ON kept_of (report);
@@ -188,7 +188,7 @@ SELECT id, label, first, last, reports, publishers, roots_low, roots_high
 FROM stories ORDER BY last DESC, id;
 
 CREATE VIEW reports_overview AS
-SELECT r.id, r.title, r.publisher, r.dated, r.url, s.id AS story,
+SELECT r.id, r.title, r.publisher, r.dated AS published, r.url, s.id AS story,
     s.label AS story_label, CASE WHEN p.report IS NULL THEN 'pending' ELSE 'placed' END AS status,
     (SELECT count(*) FROM versions v WHERE v.report = r.number) AS earlier_versions, r.added
 FROM reports r LEFT JOIN placements p ON p.report = r.number LEFT JOIN stories s ON s.number = p.story;
