@@ -26,16 +26,16 @@ class Accounts:
         """A report comes, after all others, and is one account with some earlier ones; the pairs that are looked at."""
         self._links[number] = tuple(earlier)
         self._home[number], self._members[number] = number, [number]
+        if not earlier:
+            return []
         homes = sorted({self._home[other] for other in earlier}, key=lambda home: len(self._members[home]))
         parts = [[number], *(self._members[home] for home in homes)]
-        whole = sum(map(len, parts))
-        found = list(_across(parts)) if whole <= ALL_PAIRS_UP_TO else []
-        if homes:
-            *smaller, largest = homes
-            for home in (number, *smaller):
-                for member in (moved := self._members.pop(home)):
-                    self._home[member] = largest
-                self._members[largest] += moved
+        found = list(_across(parts)) if sum(map(len, parts)) <= ALL_PAIRS_UP_TO else []
+        *smaller, largest = homes
+        for home in (number, *smaller):
+            moved = self._members.pop(home)
+            self._home |= dict.fromkeys(moved, largest)
+            self._members[largest] += moved
         return found
 
     def earlier(self, number: int) -> tuple[int, ...]:

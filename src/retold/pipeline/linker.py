@@ -157,7 +157,8 @@ class Linker:
         traces = {number: self._rows[number].traces for number in numbers}
         self._contents.take_in([(number, one.sketch) for number, one in traces.items()])
         self._furniture.take_in(
-            {number: (self._rows[number].marked(), one.furniture) for number, one in traces.items()}
+            {number: self._rows[number].marked() for number in numbers},
+            {number: one.furniture for number, one in traces.items()},
         )
         for number, one in traces.items():
             earlier = [self._numbers[name] for name in one.met if name in self._numbers]

@@ -81,7 +81,9 @@ def test_one_at_a_time_in_chunks_after_a_stop_and_at_once_the_same_is_found(read
         if chance.random() < 0.3:
             resumed = Furniture()
             known = range(min(end, len(reports)))
-            resumed.take_in({number: (reports[number], by_chunks.of(number)) for number in known})
+            resumed.take_in(
+                {number: reports[number] for number in known}, {number: by_chunks.of(number) for number in known}
+            )
             by_chunks = resumed
         begin = end
     assert [at_once.of(number) for number in reports] == [by_chunks.of(number) for number in reports]

@@ -1,6 +1,6 @@
 """What a report tells beside the sentences that it shares with many, and how far two tell alike there."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -34,7 +34,7 @@ class Content:
         return float(self.weights[self.own].sum()) > _OWN * float(self.weights.sum())
 
 
-def content_of(sketch: Sketch, marks: Marks, repeated: Collection[int]) -> Content:
+def content_of(sketch: Sketch, marks: Marks, repeated: Set[int]) -> Content:
     """The content of a report of which some sentences, by their checksums, are repeated in many."""
     outline = sketch.outline
     counts = np.bincount(sketch.told, minlength=len(outline.concepts))

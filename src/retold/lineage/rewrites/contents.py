@@ -6,15 +6,16 @@ aligning where enough of their sentences meet in the same order, and where their
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
-from itertools import chain, pairwise
+from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from retold.engine import Engine, InProcess
+from retold.lineage.rewrites.closeness import find_close
 from retold.lineage.rewrites.outline import Outline
 from retold.lineage.rewrites.pair_postings import MOST_PLACES, PairPostings, entries_of
-from retold.lineage.rewrites.reworded import can_be_close
 from retold.lineage.rewrites.sketch import Sketch
 
 MOST_REPORTS = 64
@@ -31,11 +32,21 @@ _PARALLEL_FROM = 1_000
 """Reports from which on the work is spread over processes, which take a tenth of a second to start."""
 
 _NUMBER_BITS = 32
+_LOWER = (1 << _NUMBER_BITS) - 1
 
 Numbers = NDArray[np.int64]
 
 Points = list[tuple[int, int]]
 """Sentences that meet, by their places in one report and in the other."""
+
+
+class _Meetings(NamedTuple):
+    """Reports in order with earlier ones, and for each two the places of sentences that meet."""
+
+    reports: Numbers
+    others: Numbers
+    own: NDArray[np.uint8]
+    places: Numbers
 
 
 class ContentIndex:
@@ -96,43 +107,44 @@ class ContentIndex:
 
     def worth_aligning(self, some: Sequence[tuple[int, Sketch]]) -> Iterator[tuple[int, int]]:
         """The numbers of some reports with those of earlier ones that may tell the same."""
-        outline_of = {number: sketch.outline for number, sketch in some}
-        for number, other, points in self._meetings(some):
-            if self._enough(points, outline_of[number], self._outlines[other]):
-                yield number, other
+        meetings = self._meetings(some)
+        begins = np.searchsorted(meetings.reports, [number for number, _ in some], "left").tolist()
+        for (number, sketch), begin, end in zip(some, begins, [*begins[1:], len(meetings.reports)], strict=True):
+            yield from ((number, other) for other in self._close(sketch.outline, meetings, begin, end))
 
-    def _meetings(self, some: Sequence[tuple[int, Sketch]]) -> Iterator[tuple[int, int, Points]]:
-        """For reports with earlier ones which of their sentences meet, where at least _LEAST_MEETINGS of them do."""
+    def _close(self, outline: Outline, meetings: _Meetings, begin: int, end: int) -> Iterator[int]:
+        """Those that a report meets in enough sentences in order, and whose outlines allow them to be close."""
+        others = meetings.others[begin:end]
+        firsts = np.flatnonzero(np.diff(others, prepend=-1))
+        named = others[firsts].tolist()
+        may_be = find_close(outline, [self._outlines[other] for other in named])
+        bounds = [*(begin + firsts).tolist(), end]
+        for other, first, last, close in zip(named, bounds, bounds[1:], may_be, strict=False):
+            if close:
+                sentences = min(outline.sentences, self._outlines[other].sentences, MOST_PLACES)
+                points = zip(meetings.own[first:last].tolist(), meetings.places[first:last].tolist(), strict=True)
+                if in_order(list(points)) >= max(_LEAST_MEETINGS, _LEAST_PART * sentences):
+                    yield other
+
+    def _meetings(self, some: Sequence[tuple[int, Sketch]]) -> _Meetings:
+        """Which sentences of reports meet which of earlier ones, where at least _LEAST_MEETINGS of them do."""
         numbers = np.repeat([number for number, _ in some], [len(sketch.keys) for _, sketch in some])
         found = self._postings.find(np.concatenate([sketch.keys for _, sketch in some]), self._most, numbers)
-        own = np.concatenate([sketch.places for _, sketch in some]).astype(np.int64)[found.keys]
+        own = np.concatenate([sketch.places for _, sketch in some])[found.keys]
         pairs = (numbers[found.keys] << _NUMBER_BITS) | found.reports
-        chosen = np.isin(pairs, _several(pairs, own))
-        rows = np.unique(np.stack((pairs[chosen], own[chosen], found.places[chosen])), axis=1)
-        bounds = np.flatnonzero(np.diff(rows[0], prepend=-1, append=-1))
-        points = list(zip(rows[1].tolist(), rows[2].tolist(), strict=True))
-        for first, last in pairwise(bounds.tolist()):
-            number, other = divmod(int(rows[0][first]), 1 << _NUMBER_BITS)
-            yield number, other, points[first:last]
-
-    def _enough(self, points: Points, outline: Outline, other: Outline) -> bool:
-        """Whether enough sentences meet in order, and the outlines allow the reports to be close."""
-        sentences = min(outline.sentences, other.sentences, MOST_PLACES)
-        return in_order(points) >= max(_LEAST_MEETINGS, _LEAST_PART * sentences) and can_be_close(outline, other)
+        order = np.lexsort((found.places, own, pairs))
+        pairs, own, places = pairs[order], own[order], found.places[order]
+        other = np.ones(len(pairs), bool)
+        other[1:] = (pairs[1:] != pairs[:-1]) | (own[1:] != own[:-1])
+        starts = np.flatnonzero(np.diff(pairs, prepend=-1))
+        sizes = np.diff(starts, append=len(pairs))
+        chosen = np.repeat(np.add.reduceat(other, starts) >= _LEAST_MEETINGS, sizes) if len(starts) else other
+        pairs = pairs[chosen]
+        return _Meetings(pairs >> _NUMBER_BITS, pairs & _LOWER, own[chosen], places[chosen])
 
 
 def _match(index: ContentIndex, some: Sequence[tuple[int, Sketch]]) -> list[tuple[int, int]]:
     return list(index.worth_aligning(some))
-
-
-def _several(pairs: Numbers, places: Numbers) -> Numbers:
-    """The pairs of reports that stand beside at least _LEAST_MEETINGS different places."""
-    order = np.lexsort((places, pairs))
-    pairs, places = pairs[order], places[order]
-    other = np.ones(len(pairs), bool)
-    other[1:] = (pairs[1:] != pairs[:-1]) | (places[1:] != places[:-1])
-    found, counts = np.unique(pairs[other], return_counts=True)
-    return np.asarray(found[counts >= _LEAST_MEETINGS])
 
 
 def in_order(points: Points) -> int:

@@ -50,7 +50,7 @@ class PairPostings:
 
     def drop(self, numbers: Numbers) -> None:
         """Forget the postings of some reports."""
-        self._packed = [packed[~np.isin(_reports(packed), numbers)] for packed in self._packed]
+        self._packed = [packed[~np.isin(numbers_of(packed), numbers)] for packed in self._packed]
 
     def count(self, keys: Keys) -> Numbers:
         """How many reports have each of the keys."""
@@ -90,5 +90,11 @@ def _ranges(packed: Entries, low: Entries, width: Entries | np.uint64) -> tuple[
     return np.searchsorted(packed, low), np.searchsorted(packed, low | width)
 
 
-def _reports(packed: Entries) -> Numbers:
-    return ((packed & _LOWER) >> np.uint64(_PLACE_BITS)).astype(np.int64)
+def keys_of(entries: Entries) -> Keys:
+    """The keys of some postings."""
+    return (entries >> _HALF).astype(np.uint32)
+
+
+def numbers_of(entries: Entries) -> Numbers:
+    """The numbers of the reports of some postings."""
+    return ((entries & _LOWER) >> np.uint64(_PLACE_BITS)).astype(np.int64)
