@@ -1,13 +1,13 @@
 """What a word is matched by: its stem, freed of spelling customs, and the nation for its adjective."""
 
 import re
-from functools import lru_cache
 
 import Stemmer
 
 from retold.text.irregular import BASE_FORMS
 from retold.text.nations import nation_of
 from retold.text.numerals import numeral
+from retold.text.remembered import once_for_each_word
 from retold.text.spelling import one_spelling
 
 _stem = Stemmer.Stemmer("english").stemWord
@@ -15,7 +15,7 @@ _ABBREVIATIONS = {"united nations": "un"}
 _POSSESSIVE = re.compile(r"'s?$")
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def concept(word: str) -> str:
     """The form by which a word is compared with others.
 

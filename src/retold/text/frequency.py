@@ -1,8 +1,10 @@
 """How much a word tells: inverse document frequency in news English."""
 
 import math
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
+
+from retold.text.remembered import once_for_each_word
 
 
 @cache
@@ -13,7 +15,7 @@ def _counts() -> tuple[int, dict[str, int]]:
     return int(head), {word: int(count) for word, count in pairs}
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def idf(concept: str) -> float:
     """Natural logarithm of (reports / reports with the concept), smoothed; about 0 for "the", 8 for a rare word."""
     reports, counts = _counts()

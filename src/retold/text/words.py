@@ -1,11 +1,11 @@
 """Words with their offsets."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from retold.model import Span
 from retold.text.concepts import concept
+from retold.text.remembered import once_for_each_word
 
 _WORD = re.compile(
     r"""
@@ -60,7 +60,7 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]
     return [_make(Word, (_make(Span, match.span()), surface := match.group(), concept(surface))) for match in matches]
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def is_stopword(surface: str) -> bool:
     """Whether a word is grammar rather than content; "US" and "IT" in capitals are not."""
     if len(surface) > 1 and surface.isupper():
