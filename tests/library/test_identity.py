@@ -170,7 +170,7 @@ def where(report: Report) -> object:
     return (found.path, found.place) if found else report.id
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.lists(ANY_REPORT, max_size=8, unique_by=(lambda report: report.id, lambda report: where(report))))
 def test_what_is_accepted_once_is_known_afterwards(some: list[Report]) -> None:
     with TemporaryDirectory() as folder, closing(open_for_writing(Path(folder, "news.db"))) as database:
