@@ -1,5 +1,6 @@
 import random
 from collections.abc import Iterable
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -101,8 +102,28 @@ def test_links_that_were_made_of_furniture_are_dropped():
     assert placed.found() == ({}, {f"r{number}": frozenset({1}) for number in range(8)})
 
 
-def test_a_removed_report_is_not_linked_to():
-    placed = Placed(prepared(FERRY, HARVEST, FERRY))
+@settings(max_examples=30, deadline=None)
+@given(streams(), st.randoms(use_true_random=False))
+def test_what_was_removed_is_neither_linked_to_nor_missed(reports: list[Report], chance: random.Random):
+    placed = Placed(prepare(reports, InProcess()))
+    names = [report.id for report in reports]
+    early, late = names[: len(names) // 2], names[len(names) // 2 :]
+    gone = set(chance.sample(early, len(early) // 2))
+    placed.add(*early)
+    placed.linker.remove({*gone, "unknown"})
+    assert not gone & {name for link in placed.add(*late).links for name in (link.a, link.b)}
+    left = Placed(placed.prepared.values())
+    left.add(*(name for name in names if name not in gone))
+    kept = {pair for pair in placed.links if gone.isdisjoint(pair)}
+    assert {pair for pair in left.links if pair[1] in late} <= kept
+
+
+def test_a_removed_report_comes_again_with_another_text():
+    first, other, copy = prepared(FERRY, HARVEST, FERRY)
+    again = replace(other, reading=replace(other.reading, report=replace(other.reading.report, id="r0")))
+    placed = Placed([first, other, copy])
     placed.add("r0", "r1")
-    placed.linker.remove({"r0"})
+    placed.linker.remove(["r0"])
+    placed.prepared["r0"] = again
+    assert [(link.a, link.b) for link in placed.add("r0").links] == [("r1", "r0")]
     assert placed.add("r2").links == []

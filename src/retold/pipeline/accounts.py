@@ -56,6 +56,21 @@ class Accounts:
             self._members.pop(self._home.pop(number), None)
         return before, self._grow(members, self._links)
 
+    def remove(self, numbers: Collection[int]) -> None:
+        """Forget some reports; accounts that they held together are apart from now on."""
+        gone = set(numbers)
+        members = sorted({member for number in gone for member in self._members[self._home[number]]})
+        for number in members:
+            self._members.pop(self._home.pop(number), None)
+        for number in gone:
+            del self._links[number]
+        left = [number for number in members if number not in gone]
+        self._grow(left, {number: [one for one in self._links[number] if one not in gone] for number in left})
+
+    def together(self, number: int) -> list[int]:
+        """The reports that are one account with a report, itself included."""
+        return self._members[self._home[number]]
+
     def _grow(self, members: Sequence[int], links: Mapping[int, Sequence[int]]) -> set[Pair]:
         """Let some reports come one after the other; the pairs that are looked at."""
         return {pair for number in members for pair in self.join(number, links[number])}

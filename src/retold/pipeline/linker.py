@@ -122,9 +122,18 @@ class Linker:
 
     def remove(self, ids: Collection[str]) -> None:
         """Forget some reports: no other is linked to them any more."""
-        gone = {self._numbers[name] for name in ids if name in self._numbers}
-        self._rows = {number: row for number, row in self._rows.items() if number not in gone}
-        self._refill()
+        gone = {self._numbers.pop(name) for name in set(ids) & self._numbers.keys()}
+        for number in gone:
+            others = {other for pair in self._met.of([number]) for other in pair}.union(self._accounts.together(number))
+            self._linked -= {(min(number, other), max(number, other)) for other in others}
+        if gone:
+            self._index.remove({str(number) for number in gone})
+            self._contents.remove(gone)
+            self._furniture.remove(gone)
+            self._accounts.remove(gone)
+        for number in gone:
+            self._met.remove(number)
+            del self._rows[number]
 
     def _cut(self, published: str | None, waiting: int = 0) -> bool:
         """Note the date of the next report, before which some others wait; whether the window moves with it."""

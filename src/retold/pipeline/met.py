@@ -19,6 +19,13 @@ class Met:
         for other in earlier:
             self._later[other].append(number)
 
+    def remove(self, number: int) -> None:
+        """Forget a report."""
+        for other in self._earlier.pop(number):
+            self._later[other].remove(number)
+        for other in self._later.pop(number, ()):
+            self._earlier[other] = [one for one in self._earlier[other] if one != number]
+
     def earlier(self, number: int) -> Sequence[int]:
         """Those that a report was held against when it came."""
         return self._earlier[number]

@@ -94,3 +94,20 @@ def test_a_sentence_that_becomes_furniture_is_so_in_earlier_reports_too():
     found = Furniture()
     told = [found.add({number: marked(one)}) for number, one in enumerate(readings)]
     assert told == [{}, {}, {}, {number: frozenset({3}) for number in range(4)}, {4: frozenset({3})}]
+
+
+@settings(max_examples=60, deadline=None)
+@given(streams(), st.randoms(use_true_random=False))
+def test_after_a_removal_it_goes_on_as_after_a_stop(readings, chance: random.Random):
+    reports = {number: marked(one) for number, one in enumerate(readings)}
+    early = range(len(reports) * 2 // 3)
+    went_on, resumed = Furniture(), Furniture()
+    went_on.add({number: reports[number] for number in early})
+    gone = set(chance.sample(early, len(early) // 3))
+    went_on.remove(gone)
+    left = {number: reports[number] for number in early if number not in gone}
+    resumed.take_in(left, {number: went_on.of(number) for number in left})
+    late = {number: one for number, one in reports.items() if number not in early}
+    went_on.add(late)
+    resumed.add(late)
+    assert [went_on.of(number) for number in (*left, *late)] == [resumed.of(number) for number in (*left, *late)]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from lineage.texts import invented
 from retold.engine import InProcess, ProcessPool
-from retold.lineage.index import LIKELY, Index, Shared, Window, find_shared
+from retold.lineage.index import LIKELY, Arrival, Index, Shared, Window, find_shared, make_prints
 from retold.model import Report
 
 FERRY = (
@@ -123,3 +123,21 @@ def test_more_reports_than_the_newest_hold_are_found_again():
     found = one_by_one(reports)
     assert [(shared.a, shared.b) for shared in found] == [(str(2500 + number), str(number)) for number in range(2500)]
     assert sorted(find_shared(reports)) == sorted(found)
+
+
+def arrivals(texts: list[str]) -> list[Arrival]:
+    return [Arrival(str(number), None, own) for number, own in enumerate(make_prints(texts))]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TEXTS, max_size=14), st.integers(0, 4), st.sets(st.integers(0, 3)))
+def test_what_was_taken_in_is_known_and_what_was_removed_is_not(texts, stop, gone):
+    some = arrivals(texts)
+    names = {str(number) for number in gone if number < stop}
+    index = Index()
+    index.take_in(some[:stop])
+    index.remove(names)
+    kept = Index()
+    list(kept.add_all([one for one in some[:stop] if one.id not in names]))
+    assert len(index) == len(kept)
+    assert sorted(index.add_all(some[stop:])) == sorted(kept.add_all(some[stop:]))

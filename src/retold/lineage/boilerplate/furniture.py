@@ -51,6 +51,12 @@ class Furniture:
         altered = {number for mark, numbers in fresh.items() for number in numbers if self._apply(mark, number)}
         return {number: self.of(number) for number in sorted(altered)}
 
+    def remove(self, numbers: Collection[int]) -> None:
+        """Forget some reports; what is furniture in others is looked at again when another report has it."""
+        self._repeated.remove(numbers)
+        for number in numbers:
+            self._found.pop(number, None)
+
     def _to_look_at(self, fresh: Mapping[int, Sequence[int]], changed: Collection[int]) -> set[int]:
         """The sentences of which it may have changed whether they are furniture."""
         found = {

@@ -1,7 +1,7 @@
 """Which sentences many reports have, as reports come."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -56,11 +56,22 @@ class Often:
         if outlet:
             self.of_outlet.setdefault(outlet, []).append(number)
 
+    def drop(self, number: int, outlet: str | None) -> None:
+        """Forget a report that has it; what was found by it is open again."""
+        self.carriers.remove(number)
+        if outlet:
+            self.of_outlet[outlet].remove(number)
+        self.verdicts = None
+
     def groups(self) -> Iterator[tuple[str | None, list[int]]]:
         """Those who have it so often that it may be furniture."""
         if len(self.carriers) >= _OFTEN_ANYWHERE:
             yield None, self.carriers
         yield from ((outlet, own) for outlet, own in self.of_outlet.items() if len(own) >= _OFTEN)
+
+    def members(self) -> set[int]:
+        """The reports that have it among many."""
+        return {number for _, group in self.groups() for number in group}
 
     def newly(self, first: int) -> Iterator[int]:
         """Reports that have it among many only since those came that begin with this number."""
@@ -128,6 +139,33 @@ class Repeated:
             self.of(number)
         return len(self._led_by_others.intersection(numbers))
 
+    def remove(self, numbers: Collection[int]) -> None:
+        """Forget some reports."""
+        for number in numbers:
+            self.of(number)
+            marked = self.reports.pop(number)
+            for mark in set(marked.marks.values()) & self.often.keys():
+                self.often[mark].drop(number, marked.outlet)
+                self._note_fewer(mark)
+            self._repeated.pop(number, None)
+            self._led_by_others.discard(number)
+        self._postings.drop(np.array(sorted(numbers), np.int64))
+
+    def _note_fewer(self, mark: int) -> None:
+        """Note that a sentence may be repeated in fewer reports than before."""
+        one = self.often[mark]
+        members = one.members()
+        for number in set(one.carriers) - members:
+            repeated = self._repeated.get(number, set())
+            if mark in repeated:
+                repeated.remove(mark)
+                if mark == self.reports[number].first:
+                    self._led_by_others.discard(number)
+                for other in repeated:
+                    self.often[other].verdicts = None
+        if not members:
+            del self.often[mark]
+
     def _fresh(self, entries: Entries) -> dict[int, list[int]]:
         """The reports of each sentence of fresh ones that many have, as far as they are fresh."""
         marks, numbers = keys_of(entries), numbers_of(entries).tolist()
@@ -156,7 +194,7 @@ class Repeated:
         for mark, number in zip(marks[found.keys[order]].tolist(), found.reports[order].tolist(), strict=True):
             carried.setdefault(mark, Often()).take(number, self.reports[number].outlet)
         for mark, one in carried.items():
-            if members := {number for _, group in one.groups() for number in group}:
+            if members := one.members():
                 self.often[mark] = one
                 self._note(mark, members)
 
