@@ -38,3 +38,16 @@ def test_components() -> None:
 def test_every_unit_is_in_one_group(likeness: dict[tuple[int, int], int]) -> None:
     groups = joined([(a, b, value) for (a, b), value in likeness.items() if a < b], 8)
     assert sorted(unit for group in groups for unit in group) == list(range(8))
+
+
+def test_of_a_large_group_only_so_many_pairs_can_be_known() -> None:
+    ring = [(a, (a + step) % 60, 3000) for a in range(60) for step in range(1, 9)]
+    whole = Groups(ring, [1] * 60).join_all()
+    assert [units for units, _ in whole] == [list(range(60))]
+
+
+def test_less_is_asked_of_headlines() -> None:
+    pairs = [(0, 1, 6000), (2, 3, 6000)] + [(a, b, 2500) for a in (0, 1) for b in (2, 3)]
+    apart, together = (Groups(pairs, [1] * 4, lengths=[features] * 4).join_all() for features in (400, 30))
+    assert [units for units, _ in apart] == [[0, 1], [2, 3]]
+    assert [units for units, _ in together] == [[0, 1, 2, 3]]

@@ -6,7 +6,7 @@ from retold.model import Neighbour, Placement
 from retold.stories.accounts import Accounts
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.partition import Partition
-from retold.stories.quorum import asked, cohesion
+from retold.stories.quorum import asked, cohesion, pairs_between
 
 
 def place(
@@ -30,7 +30,7 @@ def place(
     )
     sums = partition.by_story(partition.row(account))
     others = len(partition.members[story]) - 1
-    score = min(sums.pop(story, 0) / (max(others, 1) * STEPS), 1.0)
+    score = min(sums.pop(story, 0) / (pairs_between(1, max(others, 1)) * STEPS), 1.0)
     return Placement(ids[number], story, round(score, 4), neighbours, *_next_best(sums, partition))
 
 
@@ -39,7 +39,10 @@ def _next_best(sums: Mapping[str, int], partition: Partition) -> tuple[str, floa
     found = []
     for story, total in sums.items():
         size = len(partition.members[story])
-        score, needed = total / (size * STEPS), asked(1, 0.0, size, cohesion(size, partition.within(story)))
+        score, needed = (
+            total / (pairs_between(1, size) * STEPS),
+            asked(1, 0.0, size, cohesion(size, partition.within(story))),
+        )
         found.append((-score / needed, partition.first(story), story, round(score, 4), round(needed, 4)))
     if not found:
         return None, None, None

@@ -13,7 +13,7 @@ JOIN = 0.08
 From .06 to .10 nothing changes on ECB+, BASIL, news_cluster and NewsWCL50, nor among 6,000 other reports.
 """
 
-HOLD = 0.5
+HOLD = 0.45
 """Two groups join if they are this close in proportion to what holds each of them together.
 
 It keeps lookalikes apart: reports of two fights by one boxer are alike, but less so than those of either fight.
@@ -23,9 +23,24 @@ It keeps lookalikes apart: reports of two fights by one boxer are alike, but les
 HOLD_ONE = 0.25
 """The same for a single report and a group; less is asked, since one report may tell the story its own way."""
 
+KNOWN = 16
+"""Each account is taken to be like so many of a large group, at most; only its best neighbours are known.
+
+Of stories with hundreds of headlines a mean over all pairs would say that nothing holds them together: NMI on 11,109
+headlines was .77 so, and is .91. With 12 news_cluster loses .005 B-cubed F1.
+"""
+
+FULL = 80
+"""Features of a report of some sixteen words. Of shorter ones less is asked: two headlines seldom share many words.
+
+NMI on 11,109 headlines without it: .85.
+"""
 
 SEVERAL = 3
 """Groups of so many accounts can be told apart by the words that all of one have."""
+
+LARGE = 12
+"""Groups of more accounts than this need not be closer than those of so many."""
 
 CLOSE, SIZE, STRICT = 0.17, 0.45, 3.0
 """How close two groups must be, in proportion to what holds each together: more for larger ones, which show more, and
@@ -47,12 +62,15 @@ class Groups:
         sizes: Sequence[int],
         within: Sequence[int] = (),
         contrast: Callable[[Sequence[int], Sequence[int]], float] | None = None,
+        lengths: Sequence[int] = (),
     ) -> None:
         """``sizes`` has the accounts of each unit; ``within`` and the likeness of two units are sums over pairs.
 
-        ``contrast`` tells how much the units of two groups have that tells them apart.
+        ``contrast`` tells how much the units of two groups have that tells them apart; ``lengths`` has the features
+        of a report of each unit.
         """
         self._contrast = contrast
+        self._lengths = [size * one for size, one in zip(sizes, lengths or [FULL] * len(sizes), strict=True)]
         self._sums: list[dict[int, int]] = [{} for _ in sizes]
         self._size = list(sizes)
         self._within = list(within) or [0] * len(sizes)
@@ -75,6 +93,7 @@ class Groups:
         new = len(self._size)
         self._size.append(self._size[a] + self._size[b])
         self._within.append(self._within[a] + self._within[b] + self._sums[a][b])
+        self._lengths.append(self._lengths[a] + self._lengths[b])
         self.members[new] = self.members.pop(a) + self.members.pop(b)
         sums = _added(self._sums[a], self._sums[b], without=(a, b))
         self._sums.append(sums)
@@ -88,9 +107,12 @@ class Groups:
 
     def _offer(self, a: int, b: int) -> None:
         """Put the two groups in the queue if they have a quorum."""
-        mean = self._sums[a][b] / (self._size[a] * self._size[b] * STEPS)
+        mean = self._mean(a, b)
         if mean >= self._asked(a, b):
             heapq.heappush(self._queue, (-mean, a, b))
+
+    def _mean(self, a: int, b: int) -> float:
+        return self._sums[a][b] / (pairs_between(self._size[a], self._size[b]) * STEPS)
 
     def _apart(self, a: int, b: int) -> bool:
         """Whether two groups are lookalikes: each has much of its own, in proportion to how close they are."""
@@ -98,27 +120,39 @@ class Groups:
         if self._contrast is None or smaller < SEVERAL:
             return False
         together = sqrt(cohesion(self._size[a], self._within[a]) * cohesion(self._size[b], self._within[b]))
-        mean = self._sums[a][b] / (self._size[a] * self._size[b] * STEPS)
         own = self._contrast(sorted(self.members[a]), sorted(self.members[b]))
-        return mean < together * CLOSE * exp(SIZE * log(smaller) + STRICT * own)
+        close = CLOSE * exp(SIZE * log(min(smaller, LARGE)) + STRICT * own)
+        return self._mean(a, b) < together * close * self._brevity(a, b)
 
     def _asked(self, a: int, b: int) -> float:
-        size, other = self._size[a], self._size[b]
-        return asked(size, cohesion(size, self._within[a]), other, cohesion(other, self._within[b]))
+        one, other = self._size[a], self._size[b]
+        brevity = self._brevity(a, b)
+        return asked(one, cohesion(one, self._within[a]), other, cohesion(other, self._within[b]), brevity)
+
+    def _brevity(self, a: int, b: int) -> float:
+        """1 where the reports of both groups are of some length, less for shorter ones."""
+        shorter = min(self._lengths[a] / self._size[a], self._lengths[b] / self._size[b])
+        return min(1.0, shorter / FULL)
 
 
-def asked(size_a: int, cohesion_a: float, size_b: int, cohesion_b: float) -> float:
+def asked(size_a: int, cohesion_a: float, size_b: int, cohesion_b: float, brevity: float = 1.0) -> float:
     """The likeness that two groups need: a fixed one, or more in proportion to what holds them together."""
     if size_a > 1 and size_b > 1:
-        return max(JOIN, HOLD * sqrt(cohesion_a * cohesion_b))
+        return max(JOIN, brevity * HOLD * sqrt(cohesion_a * cohesion_b))
     if size_a == size_b == 1:
         return ENOUGH
-    return max(JOIN, HOLD_ONE * max(cohesion_a, cohesion_b))
+    return max(JOIN, brevity * HOLD_ONE * max(cohesion_a, cohesion_b))
 
 
 def cohesion(size: int, within: int) -> float:
-    """Mean likeness of the pairs inside a group, from its sum in steps; 0 for a single unit."""
-    return within * 2 / (size * (size - 1) * STEPS) if size > 1 else 0.0
+    """Mean likeness of the pairs inside a group that can be known, from its sum in steps; 0 for a single unit."""
+    pairs = size * (size - 1) // 2 if size <= KNOWN else size * KNOWN - KNOWN * (KNOWN + 1) // 2
+    return within / (pairs * STEPS) if pairs else 0.0
+
+
+def pairs_between(size_a: int, size_b: int) -> int:
+    """How many pairs of two groups can be known."""
+    return min(size_a, size_b) * min(max(size_a, size_b), KNOWN)
 
 
 def _added(a: dict[int, int], b: dict[int, int], without: tuple[int, int]) -> dict[int, int]:

@@ -8,7 +8,7 @@ from retold.stories.accounts import Accounts
 from retold.stories.likenesses import STEPS
 from retold.stories.partition import Partition
 from retold.stories.profiles import told_words
-from retold.stories.quorum import JOIN, asked, cohesion
+from retold.stories.quorum import JOIN, asked, cohesion, pairs_between
 from retold.text import Word, idf
 
 LOOKED_AT = 50
@@ -100,9 +100,8 @@ class Reasons:
         return f"({self._mean(one, other):.2f} on average, {needed:.2f} needed)"
 
     def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
-        return self._sum(ours[:LOOKED_AT], theirs[:LOOKED_AT]) / (
-            max(min(len(ours), LOOKED_AT) * min(len(theirs), LOOKED_AT), 1) * STEPS
-        )
+        pairs = pairs_between(min(len(ours), LOOKED_AT), min(len(theirs), LOOKED_AT))
+        return self._sum(ours[:LOOKED_AT], theirs[:LOOKED_AT]) / (max(pairs, 1) * STEPS)
 
     def _cohesion(self, accounts: Sequence[int]) -> float:
         return cohesion(len(accounts), self._sum(accounts, accounts) // 2)

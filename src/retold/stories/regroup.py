@@ -8,7 +8,7 @@ from retold.stories.likenesses import STEPS
 from retold.stories.naming import Group
 from retold.stories.partition import Partition
 from retold.stories.profiles import Profile
-from retold.stories.quorum import JOIN, Groups
+from retold.stories.quorum import JOIN, Groups, pairs_between
 
 SMALL = 24
 """Stories of so many accounts are taken apart and grouped anew whenever something near them changes."""
@@ -31,7 +31,8 @@ def regroup(partition: Partition, changed: Collection[int], profile_of: Callable
         one, other = ([profile_of(account) for account in around.accounts(units)] for units in (a, b))
         return contrast(one, other)
 
-    found = Groups(around.pairs(), around.sizes, around.within, between).join_all()
+    lengths = [len(profile_of(account).features) for account in around.first()]
+    found = Groups(around.pairs(), around.sizes, around.within, between, lengths).join_all()
     return [around.group(units, within) for units, within in found]
 
 
@@ -72,6 +73,10 @@ class _Around:
                     sums[key] = sums.get(key, 0) + value
         return [(a, b, value) for (a, b), value in sorted(sums.items())]
 
+    def first(self) -> list[int]:
+        """The first account of each unit."""
+        return [self._partition.first(one) if isinstance(one, str) else one for one in self._units]
+
     def accounts(self, units: Sequence[int]) -> list[int]:
         """The accounts of some units, in order; of a whole story those that stand for it."""
         known = [self._units[unit] for unit in units]
@@ -100,7 +105,7 @@ class _Around:
             found = {
                 story
                 for story, total in partition.by_story(row).items()
-                if total >= JOIN * STEPS * len(partition.members[story])
+                if total >= JOIN * STEPS * pairs_between(1, len(partition.members[story]))
             }
             if account in partition.story_of:
                 found.add(partition.story_of[account])
