@@ -41,9 +41,10 @@ def test_every_unit_is_in_one_group(likeness: dict[tuple[int, int], int]) -> Non
 
 
 def test_of_a_large_group_only_so_many_pairs_can_be_known() -> None:
-    ring = [(a, (a + step) % 60, 3000) for a in range(60) for step in range(1, 9)]
-    whole = Groups(ring, [1] * 60).join_all()
-    assert [units for units, _ in whole] == [list(range(60))]
+    inside = 40 * 16 - 16 * 17 // 2
+    within = [inside * 3000] * 2
+    assert Groups([(0, 1, 40 * 16 * 2000)], [40, 40], within).join_all() == [([0, 1], 2 * within[0] + 40 * 16 * 2000)]
+    assert len(Groups([(0, 1, 40 * 16 * 1200)], [40, 40], within).join_all()) == 2
 
 
 def test_less_is_asked_of_headlines() -> None:
