@@ -6,11 +6,45 @@ from retold.model import Report
 
 _TOWNS = "Arnhus Belmora Castrel Dunmere Eskwald Farroway Galdorp Hestvik Ilmarsund Jorvale Kestrin Lommel".split()
 _PEOPLE = "Ada Brandt,Bruno Castell,Clara Dahl,Edgar Fenn,Greta Holm,Ivo Jensen,Karin Lund,Mats Noren".split(",")
-_THINGS = (
-    "ferry terminal,grain silo,tram depot,paper mill,water tower,concert hall,fish market,stone quarry,"
-    "cable car,glass factory,night train,salt mine"
-).split(",")
-_HAPPENED = "was damaged by fire,was closed by inspectors,was sold to its workers,was flooded overnight".split(",")
+
+_EVENTS = (
+    (
+        "Fire destroys ferry terminal in {town}",
+        "The ferry terminal of {town} burned down on Monday night, the fire brigade said. {person}, its harbour "
+        "master, said that {count} passengers were led out in time.\n\nThe damage may reach {cost} million crowns, "
+        "according to a first estimate. Smoke had been seen above the customs shed since the evening.",
+        "Where the boats of {town} used to land, black beams stand in the water. {other} watched the flames from a "
+        "window across the quay. At noon {person} told the {count} passengers who had slept in a school that the "
+        "insurance would pay {cost} million crowns for a new terminal.",
+    ),
+    (
+        "{town} museum finds stolen painting in its own cellar",
+        "A painting that vanished from the museum of {town} {count} years ago has turned up in its cellar. {person}, "
+        "the director, said that a restorer came upon the canvas behind old frames.\n\nExperts value the winter "
+        "landscape at {cost} million crowns. The police will close the file, a detective said.",
+        "For {count} years it hung on every wanted list; all the while it leaned against a cellar wall in {town}. "
+        "{other}, who restores frames, lifted a blanket and saw snow and crows. The museum and {person}, its "
+        "director, now own a landscape worth {cost} million crowns once more.",
+    ),
+    (
+        "Nurses in {town} vote to strike",
+        "Nurses at the hospital of {town} voted on Thursday to walk out over their night shifts. {count} wards will "
+        "have emergency staff only, said {person} of the union.\n\nThe hospital offered {cost} percent more pay in "
+        "March. Operations that can wait will be put off from next week.",
+        "Tired and angry, the nurses of {town} have had enough of nights alone with thirty patients. Their union, "
+        "led by {person}, turned down {cost} percent and wants more hands instead. {other} has worked on one of the "
+        "{count} wards since school and voted for the strike.",
+    ),
+    (
+        "Flood cuts off {town}",
+        "The river Orla broke its dyke above {town} on Sunday and cut the town off. {count} families spent the night "
+        "on roofs, said {person}, who leads the rescue.\n\nHelicopters brought {cost} tons of food and blankets. The "
+        "water stands higher than in any spring since measurements began.",
+        "Only the church tower of {town} stands dry. From a boat {other} counted cows, cars and a piano in the brown "
+        "water. {person} of the rescue service says that {count} families are still out of reach, though {cost} tons "
+        "of food were dropped for them.",
+    ),
+)
 
 
 def invent(events: int, seed: int = 1) -> list[Report]:
@@ -20,35 +54,28 @@ def invent(events: int, seed: int = 1) -> list[Report]:
 
 
 def _tell(number: int, dice: random.Random) -> list[Report]:
-    town, thing, happened = _TOWNS[number % 12], _THINGS[(5 * number) % 12], _HAPPENED[number % 4]
+    town = _TOWNS[number % len(_TOWNS)]
     person, other = dice.sample(_PEOPLE, 2)
-    count, cost = dice.randrange(12, 99), dice.randrange(2, 40)
-    title = f"{town} {thing} {happened}"
-    first = (
-        f"The {thing} of {town} {happened} on Monday, the council said. {person}, who runs the {thing}, said that "
-        f"{count} people work there and that all of them were safe.\n\nThe damage may reach {cost} million crowns, "
-        f"according to a first estimate. Neighbours had warned of trouble at the {thing} since the spring. "
-        f"A spokesman for {town} promised a report within {2 + number % 7} weeks."
-    )
-    second = (
-        f"What happened to the {thing}? In {town} nobody talks of anything else since it {happened}. {other} lives "
-        f"across the street and woke up at {1 + number % 5} in the morning. The {count} employees met at the town "
-        f"hall, where {person} answered questions about {cost} million crowns that have to be found."
-    )
-    update = first.replace("may reach", "will reach at least").replace(f"{count} people", f"{count + 1} people")
+    names = {"town": town, "person": person, "other": other, "count": dice.randrange(12, 99)}
+    title, first, second = (text.format(**names, cost=3 + number) for text in _EVENTS[number % len(_EVENTS)])
     texts = (
         ("wire", "Northwire", 0, first),
         ("copy", "Evening Post", 0, first),
         ("cut", "Morning Star", 1, first.split("\n\n")[0]),
         ("own", "The Courier", 1, second),
-        ("update", "Northwire", 2, update),
+        (
+            "update",
+            "Northwire",
+            2,
+            first + f" {other} said on Wednesday that an inquiry would take {2 + number} weeks.",
+        ),
     )
     day = 1 + 2 * number
     return [
         Report(
             f"{town.lower()}-{number}-{name}",
             text,
-            title if name != "own" else f"{town} asks what happened",
+            title if name != "own" else f"What {town} talks of",
             f"2024-{1 + (day + later) // 28:02}-{1 + (day + later) % 28:02}",
             publisher,
         )

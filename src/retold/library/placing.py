@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from retold.engine import Engine, InProcess, ProcessPool
+from retold.errors import RetoldError
 from retold.library.code import PLACING
 from retold.library.database import Database
 from retold.library.describing import describe_stories
@@ -16,7 +17,7 @@ from retold.library.reports import find_many
 from retold.library.resuming import Placers, resume
 from retold.library.stories import Change, assign, log
 from retold.lineage import Window
-from retold.model import Placed, Report
+from retold.model import Placed, Problem, Report
 from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
 
 AT_ONCE = 500
@@ -28,11 +29,12 @@ PARALLEL_FROM = 200
 
 @dataclass(slots=True)
 class Placing:
-    """What was placed so far: reports, links, and what happened to stories."""
+    """What was placed so far: reports, links, what happened to stories, and reports that could not be placed."""
 
     placed: int = 0
     links: int = 0
     changes: Counter[str] = field(default_factory=Counter)
+    problems: list[Problem] = field(default_factory=list)
 
 
 class Placer:
@@ -67,8 +69,7 @@ class Placer:
 
     def _place(self, names: Sequence[str], done: Placing) -> None:
         """Place reports in one transaction."""
-        reports: list[Report] = list(find_many(self._database, names))
-        prepared = list(prepare(reports, self._engine if len(reports) >= PARALLEL_FROM else InProcess()))
+        prepared = _prepared(list(find_many(self._database, names)), self._engine, done)
         placers = self._placers
         placers.readings.hold(one.reading for one in prepared)
         linked = placers.linker.add(prepared)
@@ -81,6 +82,24 @@ class Placer:
         done.placed += len(prepared)
         done.links += len(linked.links)
         done.changes.update(change.kind for change in placed.changes)
+
+
+def _prepared(reports: Sequence[Report], engine: Engine, done: Placing) -> list[Prepared]:
+    """The reports made ready; one on which the program breaks is a problem, stays pending, and stops no other."""
+    try:
+        return list(prepare(reports, engine))
+    except RetoldError:
+        raise
+    except Exception as error:
+        if len(reports) > 1:
+            return [one for report in reports for one in _prepared((report,), InProcess(), done)]
+        done.problems.append(_fault(reports[0], error))
+        return []
+
+
+def _fault(report: Report, error: Exception) -> Problem:
+    reason = f"report {report.id!r} waits: a fault in retold ({type(error).__name__}: {error})"
+    return Problem((report.provenance and report.provenance.path) or report.id, reason, "tell us of it, with its text")
 
 
 def engine_for(count: int) -> Engine:

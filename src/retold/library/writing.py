@@ -74,6 +74,6 @@ def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Adde
         placed=placing.placed,
         links=placing.links,
         changes=dict(placing.changes),
-        problems=tuple(arrivals.problems),
+        problems=(*arrivals.problems, *placing.problems),
         ignored=arrivals.ignored,
     )

@@ -1,0 +1,226 @@
+import json
+
+import pytest
+
+import retold
+from library.news import invent
+from retold.errors import LibraryMissingError, NotPlacedError, UnknownReportError, UnknownStoryError
+from retold.library import Added, Library, Removed, Stopped, placing
+from retold.model import Problem, Report
+
+REPORTS = invent(3)
+WIRE, COPY, CUT, OWN, UPDATE = (report.id for report in REPORTS[:5])
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    with retold.open(tmp_path_factory.mktemp("filled") / "news.db") as library:
+        library.add(REPORTS)
+        yield library
+
+
+@pytest.fixture
+def empty(tmp_path):
+    with retold.open(tmp_path / "news.db") as library:
+        yield library
+
+
+def links_of(library):
+    return sorted((link.a, link.b, link.kind) for report in REPORTS for link in library.links(report.id))
+
+
+def test_what_was_added_is_told(empty):
+    added = empty.add(REPORTS)
+    assert (added.new, added.versions, added.known, added.placed, added.problems) == (15, 0, 0, 15, ())
+    assert added.accepted == 15
+    assert added.links == empty.status().links > 10
+    assert empty.add(REPORTS) == Added(known=15)
+
+
+def test_the_same_stories_and_links_as_without_a_library(filled):
+    grouping = retold.group(REPORTS)
+    assert {report.id: filled.story_of(report.id) for report in REPORTS} == grouping.stories
+    assert {filled.lineage(report.id).id for report in REPORTS} == {family.id for family in grouping.families}
+    for family in grouping.families:
+        assert filled.lineage(family.members[0]) == family
+
+
+@pytest.mark.parametrize("at_once", [1, 4])
+def test_reports_that_come_bit_by_bit_end_in_the_same_places(tmp_path, filled, at_once):
+    with Library(tmp_path / "news.db") as library:
+        for begin in range(0, len(REPORTS), at_once):
+            library.add(sorted(REPORTS, key=lambda one: (one.published, one.id))[begin : begin + at_once])
+        assert links_of(library) == links_of(filled)
+        assert library.stories() == filled.stories()
+
+
+def test_a_library_goes_on_where_it_was(tmp_path, filled):
+    for begin in range(0, 15, 5):
+        with Library(tmp_path / "news.db") as library:
+            library.add(REPORTS[begin : begin + 5])
+    with Library(tmp_path / "news.db") as library:
+        assert library.stories() == filled.stories()
+
+
+def test_a_story_in_a_list(filled):
+    entry = filled.entry(filled.story_of(WIRE))
+    assert (entry.id, entry.label, entry.first, entry.last) == (COPY, REPORTS[0].title, "2024-01-02", "2024-01-04")
+    assert (entry.reports, entry.publishers) == (5, 4)
+    assert (entry.roots.low, entry.roots.high) == (2, 2)
+    assert [report.id for report in filled.members(entry.id)] == [COPY, WIRE, CUT, OWN, UPDATE]
+    assert filled.stories(until="2024-01-04", least=2)[-1] == entry
+    with pytest.raises(UnknownStoryError):
+        filled.entry("nothing")
+
+
+def test_a_story_told_is_kept(filled):
+    story = filled.story(filled.story_of(WIRE))
+    assert (story.label, len(story.reports), len(story.lineages)) == (REPORTS[0].title, 5, 2)
+    assert any(claim.independent.high == 2 for claim in story.claims)
+    assert filled.story(story.id) == story
+
+
+def test_readings_and_comparisons_are_those_of_the_pipeline(filled):
+    assert filled.reading(WIRE) == filled.reading(WIRE) == retold.read(REPORTS[0])
+    assert filled.compare(WIRE, OWN) == filled.compare(WIRE, OWN) == retold.compare(REPORTS[0], REPORTS[3])
+
+
+def test_what_other_code_made_is_made_anew(empty, monkeypatch):
+    empty.add(REPORTS[:1])
+    reading = empty.reading(WIRE)
+    monkeypatch.setattr("retold.pipeline.read", lambda report: retold.model.Reading(report, (), reading.published, ()))
+    assert empty.reading(WIRE) == reading
+    monkeypatch.setattr("retold.library.keeping.TELLING", "newer")
+    assert empty.reading(WIRE).sentences == ()
+
+
+def test_search(filled):
+    master = REPORTS[0].text.split("said. ")[1].split(",")[0]
+    [first, *_] = hits = filled.search("harbour master")
+    assert {hit.report for hit in hits} == {WIRE, COPY, CUT, UPDATE}
+    assert first.snippet == first.span.of(filled.report(first.report).text)
+    assert {hit.report for hit in filled.search("harbour", publisher="northwire")} == {WIRE, UPDATE}
+    assert {hit.report for hit in filled.search("harbour", speaker=master)} == {WIRE, COPY, CUT, UPDATE}
+    assert {hit.report for hit in filled.search("", entity=master.split()[1])} >= {OWN}
+    assert filled.search("harbour", entity="Nobody Here") == []
+
+
+def test_why(filled):
+    explained = filled.why(OWN)
+    assert (explained.story.id, explained.placement.report) == (COPY, OWN)
+    [best, *_] = explained.inside
+    shared = next(item for item in best.judgement.evidence if item.cue == "shared names")
+    other = filled.report(best.neighbour.report)
+    assert all(span.of(REPORTS[3].text)[0].isupper() for span in shared.a)
+    assert all(span.of(other.text)[0].isupper() for span in shared.b)
+    assert explained.labels[COPY] == REPORTS[0].title
+    assert explained.log == tuple(filled.log(COPY)) != ()
+
+
+def test_a_changed_text_is_a_new_version(empty):
+    page = Report("page", REPORTS[0].text, REPORTS[0].title, "2024-01-02", "Northwire", "https://news.test/a")
+    empty.add([page, *REPORTS[1:]])
+    before = empty.story_of("page")
+    changed = Report("x", "Snow fell in the hills.", "Snow in June", None, None, "https://www.news.test/a?utm_source=x")
+    added = empty.add(changed)
+    assert (added.new, added.versions, added.placed) == (0, 1, 1)
+    assert [version.report.text for version in empty.versions("page")] == [page.text, changed.text]
+    assert (before, empty.story_of("page"), empty.links("page")) == (COPY, "page", [])
+    assert [report.id for report in empty.members(COPY)] == [COPY, CUT, OWN, UPDATE]
+
+
+def test_a_version_that_tells_the_same_story_keeps_its_id(empty):
+    empty.add(REPORTS)
+    later = Report(WIRE, REPORTS[0].text + " Trains ran.", REPORTS[0].title, REPORTS[0].published, "Northwire")
+    story = empty.story_of(WIRE)
+    assert empty.add(later).versions == 1
+    assert empty.story_of(WIRE) == story
+    assert empty.entry(story).reports == 5
+
+
+def test_reports_are_removed_with_all_that_was_made_of_them(empty):
+    empty.add(REPORTS)
+    told = empty.story(empty.story_of(WIRE))
+    removed = empty.remove(COPY, OWN)
+    assert removed == Removed((COPY, OWN), removed.changes)
+    assert empty.status().reports == 13
+    entry = empty.entry(told.id)
+    assert (entry.reports, entry.roots.low, entry.roots.high) == (3, 1, 1)
+    assert empty.story(told.id).reports == (WIRE, CUT, UPDATE)
+    with pytest.raises(UnknownReportError, match=OWN):
+        empty.report(OWN)
+
+
+def test_an_unknown_report_stops_a_removal(empty):
+    empty.add(REPORTS)
+    with pytest.raises(UnknownReportError):
+        empty.remove(WIRE, "nothing")
+    assert empty.status().reports == 15
+    assert empty.remove(WIRE).reports == (WIRE,)
+
+
+def test_reports_after_a_removal_are_placed_as_before(empty):
+    empty.add(REPORTS)
+    before = empty.stories()
+    empty.remove(*(report.id for report in REPORTS[5:10]))
+    empty.add(REPORTS[5:10])
+    assert empty.stories() == before
+
+
+def test_interrupted_it_goes_on(empty, filled, monkeypatch):
+    def interrupt(step, done, _):
+        if step == "placing" and done:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(placing, "AT_ONCE", 4)
+    with pytest.raises(Stopped, match="stopped; 15 accepted, 11 still to be placed") as stopped:
+        empty.add(REPORTS, interrupt)
+    assert (stopped.value.accepted, stopped.value.pending, empty.status().pending) == (15, 11, 11)
+    with pytest.raises(NotPlacedError):
+        empty.why(UPDATE)
+    assert empty.add().placed == 11
+    assert (empty.status().pending, empty.stories()) == (0, filled.stories())
+
+
+def test_export(filled, tmp_path):
+    assert filled.export(tmp_path / "all.jsonl") == 15
+    rows = [json.loads(line) for line in (tmp_path / "all.jsonl").read_text().splitlines()]
+    grouping = retold.group(REPORTS)
+    assert {row["id"]: (row["story"], row["lineage"]) for row in rows if "id" in row} == {
+        name: (grouping.stories[name], grouping.lineages[name]) for name in grouping.stories
+    }
+    assert {row["id"]: row["text"] for row in rows if "id" in row} == {report.id: report.text for report in REPORTS}
+    assert len([row for row in rows if "link" in row]) == len(grouping.links)
+
+
+def test_files_and_folders(empty, tmp_path):
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    for report in REPORTS[:2]:
+        (folder / f"{report.id}.txt").write_text(report.text)
+    (folder / "list.jsonl").write_text('{"id": "x", "text": ""}\n{"id": "y", "text": "Rain fell."}\n')
+    added = empty.add([folder, REPORTS[4]])
+    assert (added.new, added.known, [problem.reason for problem in added.problems]) == (3, 1, ["no text"])
+    assert empty.add(str(folder)) == Added(known=3, problems=added.problems)
+
+
+def test_a_report_that_is_none_is_refused(empty):
+    added = empty.add([Report("a", " "), Report("b", "Rain fell.", published=20240102), Report("c", "Snow fell.")])
+    assert added.problems == (
+        Problem("a", "no text", "give the text of the report"),
+        Problem("b", "published is a int", "give published as a string"),
+    )
+    assert added.new == 1
+
+
+def test_no_library_is_made_by_looking(tmp_path):
+    with Library(tmp_path / "news.db") as library, pytest.raises(LibraryMissingError):
+        library.stories()
+    assert not (tmp_path / "news.db").exists()
+
+
+def test_the_window_is_kept_in_the_file(tmp_path):
+    with Library(tmp_path / "news.db", window=14) as library:
+        library.add(REPORTS)
+    with Library(tmp_path / "news.db") as library:
+        assert library.status().window == 14
