@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from retold.model import Span
@@ -189,17 +190,23 @@ _FIRST = re.compile(
 
 def find_hedges(text: str, start: int = 0, end: int | None = None) -> list[Hedge]:
     """The hedging phrases of ``text[start:end]`` in order, with the status that each gives."""
-    piece = fold(text[start:end])
+    return [Hedge(Span(start + span.start, start + span.end), status) for span, status in _hedges_in(text[start:end])]
+
+
+@lru_cache(maxsize=1024)
+def _hedges_in(sentence: str) -> tuple[Hedge, ...]:
+    """The same for a sentence; that of a report is asked for its hedges, its open questions and its status."""
+    piece = fold(sentence)
     found: list[Hedge] = []
     position = 0
     while match := _FIRST.search(piece, position):
         phrase = _PHRASE.match(piece, match.start())
         position = match.start() + 1
-        if phrase and phrase.lastgroup and not _is_month(text, start + match.start()):
+        if phrase and phrase.lastgroup and not _is_month(sentence, match.start()):
             position = phrase.end()
-            span = Span(start + phrase.start(), start + len(piece[: phrase.end()].rstrip()))
+            span = Span(phrase.start(), len(piece[: phrase.end()].rstrip()))
             found.append(Hedge(span, _STATUSES[int(phrase.lastgroup[1:])]))
-    return found
+    return tuple(found)
 
 
 def _is_month(text: str, position: int) -> bool:
