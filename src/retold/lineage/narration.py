@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
+from operator import add
 from sys import intern
 
 from retold.model import Reading, Sentence, Span
@@ -53,12 +54,12 @@ class Narration:
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each word begins."""
-        return tuple(match.start() for stretch in self.stretches for match in _WORD.finditer(self.text, *stretch))
+        return tuple([match.start() for stretch in self.stretches for match in _WORD.finditer(self.text, *stretch)])
 
     @cached_property
     def ends(self) -> tuple[int, ...]:
         """Where each word ends."""
-        return tuple(start + len(surface) for start, surface in zip(self.starts, self.surfaces, strict=True))
+        return tuple(map(add, self.starts, map(len, self.surfaces)))
 
     @cached_property
     def runs(self) -> tuple[str, ...]:

@@ -93,9 +93,7 @@ _UNSTOPPED = 250
 
 
 def is_caption(line: str) -> bool:
-    """Whether a line says what a picture shows, or whose it is."""
-    if starts_caption(line):
-        return True
+    """Whether a line that does not start like a caption says what a picture shows, or whose it is."""
     if len(line) > _LINE:
         return False
     return _has_credit(line, line[-_CREDIT_LENGTH:]) or _is_shown(line) or _is_of_gallery(line)
