@@ -1,6 +1,6 @@
 """Which of the old stories each group goes on: ids stay where most of a story's accounts stay."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, count, islice
 
@@ -45,15 +45,21 @@ def name_groups(groups: Sequence[Group], partition: Partition, reports_of: Calla
             groups[place].story = story
             taken.add(story)
     old = {story for group in groups for story in group.came}
+
+    def is_taken(name: str) -> bool:
+        return name in taken or (name in partition.members and name not in old)
+
     for group in groups:
         if not group.story:
             reports = (report for account in sorted(group.loose) for report in reports_of(account))
-            group.story = _new_id(reports, partition.members.keys() - old | taken)
+            group.story = _new_id(
+                reports, lambda name: name in taken or (name in partition.members and name not in old)
+            )
             taken.add(group.story)
 
 
-def _new_id(reports: Iterable[str], taken: Collection[str]) -> str:
+def _new_id(reports: Iterable[str], is_taken: Callable[[str], bool]) -> str:
     """The id of the first report that no story goes by; of the first one with a number, where all are in use."""
     some = list(islice(reports, LOOKED_AT))
     numbered = (f"{some[0]}+{number}" for number in count(2))
-    return next(name for name in chain(some, numbered) if name not in taken)
+    return next(name for name in chain(some, numbered) if not is_taken(name))

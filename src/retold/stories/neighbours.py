@@ -1,6 +1,8 @@
 """Which earlier reports a report is like: candidates by rare features, then the exact likeness of the best of them."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,10 +30,14 @@ KEPT = 24
 IDLE = 1000
 """So many reports that nobody finds any more, and half as many as there are, are put up with."""
 
+_BY_NONE, _BY_ALL, _BY_LATER = 0, 1, 2
+_AT_ONCE = 64
+_OWNER_BITS = 32
+
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 _KEY_BITS = np.uint64(32)
 _COUNT_SHIFT = np.uint32(10)
-_MARK = np.uint32(0xFFFF)
+_LINE = np.uint32(0x1FFFF)
 
 Weights = NDArray[np.float32]
 
@@ -44,10 +50,12 @@ class Neighbours:
         self._total = 0
         self._rows: dict[int, tuple[Keys, Weights, int | None]] = {}
         self._postings = Postings()
-        self._active = np.zeros(1024, bool)
+        self._found = np.zeros(1024, np.int8)
+        self.first = 0
+        """Reports before this number have left the window."""
         self._posted: set[int] = set()
         self._idle = 0
-        self._marks = np.zeros(int(_MARK) + 1, bool)
+        self._lines = np.full(int(_LINE) + 1, -1, np.int16)
 
     def count(self, one: Profile, by: int = 1) -> None:
         """Count a report's features, so that what many reports have weighs less; or no longer, by -1."""
@@ -60,19 +68,19 @@ class Neighbours:
 
     def post(self, number: int) -> None:
         """Let other reports find this one from now on."""
+        while number >= len(self._found):
+            self._found = np.concatenate((self._found, np.zeros_like(self._found)))
         if number not in self._posted:
             self._posted.add(number)
-            while number >= len(self._active):
-                self._active = np.concatenate((self._active, np.zeros_like(self._active)))
             self._enter(number)
-        elif not self._active[number]:
+        elif not self._found[number]:
             self._idle -= 1
-        self._active[number] = True
+        self._found[number] = _BY_ALL
 
     def rest(self, number: int) -> None:
         """Let others not find this one any more."""
-        if number in self._posted and self._active[number]:
-            self._active[number] = False
+        if number in self._posted and self._found[number]:
+            self._found[number] = _BY_NONE
             self._idle += 1
 
     def remove(self, number: int, one: Profile) -> None:
@@ -89,26 +97,37 @@ class Neighbours:
 
     def _renew(self) -> None:
         """Make the postings anew without those that nobody finds: chains would only grow longer by them."""
-        self._posted = {number for number in self._posted if self._active[number]}
+        self._posted = {number for number in self._posted if self._found[number]}
         self._postings, self._idle = Postings(), 0
         for number in sorted(self._posted):
             self._enter(number)
 
-    def near(self, number: int, one: Profile, first: int = 0) -> list[tuple[int, int]]:
-        """The posted reports from number ``first`` on that are like this one, with the likeness in steps."""
-        keys, weights, day = self._rows[number]
-        weights = self._told(keys, weights, one)
-        found = self._candidates(keys, weights, first)
-        values = self._exact(keys, weights, found)
-        near = [(value * _near(day, self._rows[other][2]), other) for other, value in zip(found, values, strict=True)]
+    def find(self, called: Sequence[int], profiles: Mapping[int, Profile]) -> Iterator[tuple[int, int, int]]:
+        """Let these reports be found, and find for each the earlier ones that it is like; likenesses are in steps."""
+        for begin in range(0, len(called), _AT_ONCE):
+            block = called[begin : begin + _AT_ONCE]
+            for number in block:
+                self.post(number)
+            self._found[block] = _BY_LATER
+            told = [self._told(number, profiles[number]) for number in block]
+            for number, weights, others in zip(block, told, self._candidates(block, told), strict=True):
+                yield from ((number, other, value) for other, value in self._best(number, weights, others))
+            self._found[block] = _BY_ALL
+
+    def _best(self, number: int, weights: Weights, others: list[int]) -> list[tuple[int, int]]:
+        """The most alike of the candidates."""
+        keys, _, day = self._rows[number]
+        values = self._exact(keys, weights, others)
+        near = [(value * _near(day, self._rows[other][2]), other) for other, value in zip(others, values, strict=True)]
         best = sorted((-round(value * STEPS), other) for value, other in near if value >= FLOOR)[:KEPT]
         return [(other, -value) for value, other in best]
 
-    def _told(self, keys: Keys, weights: Weights, one: Profile) -> Weights:
+    def _told(self, number: int, one: Profile) -> Weights:
         """What a feature's weight counts for where both reports have it: less, the more reports have it.
 
         What that takes from a view is given back to its other features, for both reports as much as for this one.
         """
+        keys, weights, _ = self._rows[number]
         counts = np.maximum(self._counts[keys >> _COUNT_SHIFT], 1)
         here = np.log((self._total + ELSEWHERE) / counts)
         parts = np.minimum(one.rarities, here) / np.maximum(one.rarities, 1e-6)
@@ -117,14 +136,22 @@ class Neighbours:
         left = np.bincount(views, told * weights, minlength=len(SHARES)) / SHARES
         return np.asarray(told / np.maximum(left[views], 1e-9), dtype=np.float32)
 
-    def _candidates(self, keys: Keys, weights: Weights, first: int) -> list[int]:
-        """The reports that share most of the weight of the heaviest features."""
-        chosen = _heaviest(weights, POSTED)
-        reports, places = self._postings.latest(keys[chosen], DEPTH, self._active, first)
-        distinct, which = np.unique(reports, return_inverse=True)
-        shared = np.bincount(which, weights[chosen][places] ** 2)
-        best = np.lexsort((-distinct, -np.round(shared, 6)))[:COMPARED]
-        return sorted(distinct[best].tolist())
+    def _candidates(self, block: Sequence[int], told: Sequence[Weights]) -> list[list[int]]:
+        """For each of some reports those that share most of the weight of its heaviest features."""
+        chosen = [_heaviest(weights, POSTED) for weights in told]
+        keys = np.concatenate([self._rows[number][0][places] for number, places in zip(block, chosen, strict=True)])
+        weights = np.concatenate([row[places] for row, places in zip(told, chosen, strict=True)])
+        owners = np.repeat(np.arange(len(block)), [len(places) for places in chosen])
+        askers = np.asarray(block, np.int32)[owners]
+        reports, places = self._postings.latest(keys, askers, DEPTH, self._found, self.first)
+        pairs, which = np.unique((owners[places] << _OWNER_BITS) | reports, return_inverse=True)
+        shared = np.bincount(which, weights[places].astype(np.float64) ** 2)
+        best = np.lexsort((-pairs, -np.round(shared, 6), pairs >> _OWNER_BITS))
+        ends = np.searchsorted(pairs, np.arange(len(block) + 1) << _OWNER_BITS)
+        others = pairs & ((1 << _OWNER_BITS) - 1)
+        return [
+            sorted(others[best[begin : min(begin + COMPARED, end)]].tolist()) for begin, end in pairwise(ends.tolist())
+        ]
 
     def _exact(self, keys: Keys, weights: Weights, others: list[int]) -> list[float]:
         """The dot product with each of the others."""
@@ -132,22 +159,32 @@ class Neighbours:
             return []
         rows = [self._rows[other] for other in others]
         their_keys, their_weights = np.concatenate([row[0] for row in rows]), np.concatenate([row[1] for row in rows])
-        self._marks[keys & _MARK] = True
-        likely = np.flatnonzero(self._marks[their_keys & _MARK])
-        self._marks[keys & _MARK] = False
-        order = np.argsort(keys)
-        places = order[np.searchsorted(keys, their_keys[likely], sorter=order).clip(max=len(keys) - 1)]
-        same = keys[places] == their_keys[likely]
-        shared, places = likely[same], places[same]
+        places = self._places(keys, their_keys)
+        shared = np.flatnonzero(places >= 0)
+        places = places[shared].astype(np.intp)
         owners = np.searchsorted(np.cumsum([len(row[0]) for row in rows]), shared, side="right")
         products = weights[places].astype(np.float64) * their_weights[shared]
         sums: list[float] = np.bincount(owners, products, minlength=len(rows)).tolist()
         return sums
 
+    def _places(self, keys: Keys, asked: Keys) -> NDArray[np.int16]:
+        """The place in ``keys`` of each key that is asked for, -1 for those that are not there."""
+        lines = (keys & _LINE).astype(np.intp)
+        self._lines[lines] = numbers = np.arange(len(keys), dtype=np.int16)
+        hidden = numbers[self._lines[lines] != numbers]
+        places: NDArray[np.int16] = self._lines.take((asked & _LINE).astype(np.intp))
+        likely = np.flatnonzero(places >= 0)
+        places[likely[keys.take(places[likely].astype(np.intp)) != asked[likely]]] = -1
+        for place in hidden.tolist():
+            places[asked == keys[place]] = place
+        self._lines[lines] = -1
+        return places
+
 
 def keys_of(one: Profile) -> Keys:
-    """The features as numbers of 32 bits."""
-    return ((one.features.view(np.uint64) * _MIX) >> _KEY_BITS).astype(np.uint32)
+    """The features as numbers of 32 bits, in which all bits of a feature are mixed."""
+    mixed = one.features.view(np.uint64) * _MIX
+    return (((mixed ^ (mixed >> _KEY_BITS)) * _MIX) >> _KEY_BITS).astype(np.uint32)
 
 
 def weights_of(one: Profile) -> Weights:

@@ -6,10 +6,8 @@ from numpy.typing import NDArray
 Keys = NDArray[np.uint32]
 Numbers = NDArray[np.int32]
 
-_TABLE_BITS = 22
-"""Chains begin in a table of so many bits; features that share a place in it are told apart by their keys."""
-
-_SHIFT = np.uint32(32 - _TABLE_BITS)
+_FEWEST_BITS, _MOST_BITS = 18, 26
+"""Chains begin in a table of so many bits, as many as hold the postings; those that share a place differ in keys."""
 
 
 class Postings:
@@ -19,12 +17,17 @@ class Postings:
     """
 
     def __init__(self) -> None:
-        self._heads: Numbers = np.zeros(1 << _TABLE_BITS, np.int32)
+        self._bits = _FEWEST_BITS
+        self._heads: Numbers = np.zeros(1 << _FEWEST_BITS, np.int32)
         self._keys: Keys = np.zeros(1024, np.uint32)
         self._reports: Numbers = np.zeros(1024, np.int32)
         self._before: Numbers = np.zeros(1024, np.int32)
         self._size = 1
         self._latest = -1
+
+    @property
+    def _shift(self) -> np.uint32:
+        return np.uint32(32 - self._bits)
 
     def post(self, number: int, keys: Keys) -> None:
         """Add a report under distinct keys."""
@@ -33,29 +36,33 @@ class Postings:
         self._keys[begin:end] = keys
         self._reports[begin:end] = number
         if number > self._latest:
-            self._link(keys >> _SHIFT, np.arange(begin, end, dtype=np.int32))
+            self._link(keys >> self._shift, np.arange(begin, end, dtype=np.int32))
         else:
-            self._insert(number, (keys >> _SHIFT).tolist(), begin)
+            self._insert(number, (keys >> self._shift).tolist(), begin)
         self._size, self._latest = end, max(number, self._latest)
 
-    def latest(self, keys: Keys, depth: int, active: NDArray[np.bool_], first: int) -> tuple[Numbers, NDArray[np.intp]]:
-        """The latest ``depth`` active reports of each key from number ``first`` on, and the places of their keys."""
-        at = self._heads[keys >> _SHIFT]
+    def latest(
+        self, keys: Keys, askers: Numbers, depth: int, found: NDArray[np.int8], first: int
+    ) -> tuple[Numbers, NDArray[np.intp]]:
+        """The latest ``depth`` reports of each key from number ``first`` on, and the places of their keys.
+
+        ``found`` tells of each report whether it is found: by all (1), by those after it alone (2), or not at all (0).
+        """
+        at = self._heads[keys >> self._shift]
         asked = np.flatnonzero(at)
         at = at[asked]
         left = np.full(len(keys), depth)
-        reports, places = [], []
+        reports, places = [np.zeros(0, np.int32)], [np.zeros(0, np.intp)]
         while len(at):
             report = self._reports[at]
-            hit = (self._keys[at] == keys[asked]) & active[report]
+            mark = found[report]
+            hit = (self._keys[at] == keys[asked]) & ((mark == 1) | ((mark == 2) & (report < askers[asked])))
             reports.append(report[hit])
             places.append(asked[hit])
             left[asked[hit]] -= 1
             at = self._before[at]
             going = (at > 0) & (report > first) & (left[asked] > 0)
             at, asked = at[going], asked[going]
-        if not reports:
-            return np.zeros(0, np.int32), np.zeros(0, np.intp)
         return np.concatenate(reports), np.concatenate(places)
 
     def _link(self, lines: Keys, entries: Numbers) -> None:
@@ -86,3 +93,8 @@ class Postings:
             self._keys = np.concatenate((self._keys, np.zeros_like(self._keys)))
             self._reports = np.concatenate((self._reports, np.zeros_like(self._reports)))
             self._before = np.concatenate((self._before, np.zeros_like(self._before)))
+        if self._size > len(self._heads) and self._bits < _MOST_BITS:
+            self._bits += 2
+            self._heads = np.zeros(1 << self._bits, np.int32)
+            entries = np.argsort(self._reports[1 : self._size], kind="stable").astype(np.int32) + 1
+            self._link(self._keys[entries] >> self._shift, entries)

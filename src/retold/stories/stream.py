@@ -152,6 +152,7 @@ class StoryStream:
         step = _Step()
         for number in self._reach.leaving():
             self._forget(number, step)
+            self._neighbours.first = number + 1
             account = self._accounts.of[number]
             if self._accounts.expire(number):
                 step.touched.add(account)
@@ -281,11 +282,9 @@ class StoryStream:
                 called += [number for number in voters if number not in (before or ())]
             if voters != before or account not in self._partition.story_of:
                 changed.add(account)
-        for number in sorted(called):
-            for other, value in self._neighbours.near(number, self._profiles[number]):
-                self._likenesses.add(other, number, value)
-                pairs.append((min(other, number), max(other, number), value))
-            self._neighbours.post(number)
+        for number, other, value in self._neighbours.find(sorted(called), self._profiles):
+            self._likenesses.add(other, number, value)
+            pairs.append((min(other, number), max(other, number), value))
         return changed, pairs
 
     def _apply(self, group: Group, step: _Step) -> None:
