@@ -1,5 +1,6 @@
 """One writer at a time."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -88,6 +89,15 @@ def test_one_process_can_not_write_twice(path: Path) -> None:
     lock.release()
     lock.release()
     WriterLock(path).release()
+
+
+def test_a_library_that_nobody_has_any_more_is_let_go(path: Path) -> None:
+    database = open_for_writing(path)
+    accept(database, [Report("a", "One.")])
+    del database
+    gc.collect()
+    with closing(open_for_writing(path)) as again:
+        assert count_reports(again) == 1
 
 
 def test_another_name_of_the_same_file_has_the_same_lock(path: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import os
 import socket
 import sys
 import threading
+import weakref
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,7 +41,7 @@ _held_guard = threading.Lock()
 
 
 class WriterLock:
-    """The right to write to a library; a context manager that is held until ``release``."""
+    """The right to write to a library, until ``release`` or until nobody has this object any more."""
 
     def __init__(self, library: Path) -> None:
         """Take the lock, or raise LibraryLockedError at once."""
@@ -48,17 +49,14 @@ class WriterLock:
         self._key = (os.getpid(), library.resolve())
         self._take_in_process()
         try:
-            self._descriptor = self._take_in_system()
+            self._release = weakref.finalize(self, _let_go, self._take_in_system(), self._key)
         except BaseException:
             _held.discard(self._key)
             raise
 
     def release(self) -> None:
         """Let go; a second call does nothing."""
-        if self._key in _held and self._key[0] == os.getpid():
-            os.ftruncate(self._descriptor, 0)
-            os.close(self._descriptor)
-            _held.discard(self._key)
+        self._release()
 
     def _take_in_process(self) -> None:
         with _held_guard:
@@ -94,6 +92,15 @@ class WriterLock:
         return (
             f"{self._library} is being written by {who}. Wait until it is done, or stop it; reading goes on meanwhile."
         )
+
+
+def _let_go(descriptor: int, key: tuple[int, Path]) -> None:
+    """Give the lock back; a child of the writer has nothing to give."""
+    if key[0] == os.getpid():
+        with suppress(OSError):
+            os.ftruncate(descriptor, 0)
+        os.close(descriptor)
+        _held.discard(key)
 
 
 def lock_path(library: Path) -> Path:
