@@ -3,6 +3,11 @@ import subprocess
 import sys
 import time
 
+import pytest
+
+from retold.library import Library
+from retold.model import Report
+
 HEAVY = ("numpy", "rich", "jinja2", "trafilatura", "lxml", "msgspec", "rapidfuzz", "Stemmer", "retold.pipeline")
 
 
@@ -16,6 +21,18 @@ def test_help_imports_nothing_heavy():
     loaded = set(process.stderr.split())
     assert "click" in loaded
     assert [name for name in HEAVY if name in loaded] == []
+
+
+@pytest.mark.parametrize("command", ["stories", "search barge", "status", "log"])
+def test_asking_the_library_imports_no_stage(tmp_path, command):
+    with Library(tmp_path / "news.db") as library:
+        library.add(Report("barge", "A barge sank on the Lume on Monday, the harbour master said.\n"))
+    script = "import sys; import retold.cli\ntry:\n retold.cli.main()\nfinally:\n print(*sys.modules, file=sys.stderr)"
+    options = [*command.split(), "--library", str(tmp_path / "news.db")]
+    process = subprocess.run([sys.executable, "-c", script, *options], capture_output=True, text=True, check=True)
+    loaded = set(process.stderr.split())
+    stages = [f"retold.{name}" for name in ("reading", "aligning", "lineage", "stories", "comparing")]
+    assert [name for name in (*HEAVY, *stages) if name in loaded] == ["rich", "msgspec"]
 
 
 def test_help_answers_at_once():
