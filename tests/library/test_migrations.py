@@ -114,11 +114,18 @@ def test_a_file_takes_the_steps_that_it_lacks(connection: sqlite3.Connection, ve
 
 
 def test_a_step_that_fails_leaves_the_file_at_the_step_before(connection: sqlite3.Connection) -> None:
+    migrate(connection, MADE[:1])
     with pytest.raises(sqlite3.OperationalError, match="no such table: nowhere"):
         migrate(connection, (MADE[0], "CREATE TABLE half (x); DROP TABLE nowhere;", MADE[2]))
     assert (version_of(connection), tables(connection), connection.in_transaction) == (1, ["a"], False)
     migrate(connection, MADE)
     assert version_of(connection) == len(MADE)
+
+
+def test_a_new_file_is_made_whole_or_not_at_all(connection: sqlite3.Connection) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="no such table: nowhere"):
+        migrate(connection, (MADE[0], "DROP TABLE nowhere;"))
+    assert (version_of(connection), tables(connection)) == (0, [])
 
 
 def test_a_full_disk_leaves_the_file_at_the_step_before(connection: sqlite3.Connection) -> None:

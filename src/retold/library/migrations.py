@@ -15,9 +15,16 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def migrate(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
-    """Take the steps that the file lacks, each in a transaction of its own: killed between two, it goes on there."""
-    for version in range(version_of(connection) + 1, len(steps) + 1):
-        _take(connection, steps[version - 1], version)
+    """Take the steps that the file lacks, each in a transaction of its own: killed between two, it goes on there.
+
+    A new file takes all of them in one, so that nobody ever sees it half made.
+    """
+    version = version_of(connection)
+    if version == 0:
+        _take(connection, "\n".join(steps), len(steps))
+        return
+    for number in range(version + 1, len(steps) + 1):
+        _take(connection, steps[number - 1], number)
 
 
 def back_up(connection: sqlite3.Connection, library: Path) -> Path:
@@ -33,7 +40,7 @@ def back_up(connection: sqlite3.Connection, library: Path) -> Path:
 
 
 def _take(connection: sqlite3.Connection, step: str, version: int) -> None:
-    """One step; the numbers in the header change with it, or not at all."""
+    """One step, or several; the numbers in the header change with it, or not at all."""
     script = (
         f"BEGIN IMMEDIATE;\n{step}\nPRAGMA application_id = {APPLICATION};\nPRAGMA user_version = {version};\nCOMMIT;"
     )
