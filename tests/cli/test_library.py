@@ -102,6 +102,20 @@ def test_add_without_a_path_goes_on_and_needs_a_library(tmp_path):
     assert run("add").stdout == "nothing was left to be placed\n"
 
 
+def test_the_window_is_kept(tmp_path):
+    (tmp_path / "agency.txt").write_text(AGENCY)
+    run("add", "agency.txt", "--window", "30d")
+    assert "Held against   others within 30 days\n" in run("status").stdout
+    run("add", "agency.txt")
+    assert json.loads(run("status", "--format", "json").stdout)["window"] == 30
+
+
+@pytest.mark.parametrize("window", ["30", "0d", "-1d", "d", "1.5d"])
+def test_windows_that_there_are_not(window):
+    result = run("add", "agency.txt", f"--window={window}")
+    assert (result.exit_code, "give a number of days, such as 60d" in result.stderr) == (2, True)
+
+
 def test_stories_of_several_reports_the_latest_first(asks):
     assert asks("stories").stdout == (
         "agency  Gravel barge sinks near Tarnow\n"

@@ -54,11 +54,11 @@ def test_watching_takes_what_arrives_and_ends_cleanly(tmp_path):
     inbox.mkdir()
     (inbox / "a.txt").write_text(AGENCY)
     os.utime(inbox / "a.txt", (0, 0))
-    process = start(tmp_path, "add", inbox, "--watch", "--format", "jsonl")
-    assert json.loads(process.stdout.readline())["new"] == 1
+    process = start(tmp_path, "add", inbox, "--watch")
+    assert process.stdout.readline().endswith("  a: 1 new report\n")
     (inbox / "b.txt").write_text(AGENCY.replace("gravel", "sand"))
     os.utime(inbox / "b.txt", (0, 0))
-    assert json.loads(process.stdout.readline())["new"] == 1
+    assert "  b: 1 new report" in process.stdout.readline()
     process.send_signal(signal.SIGINT)
     code, out, err = ended(process)
     assert (code, out) == (0, "")

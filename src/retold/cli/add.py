@@ -1,6 +1,7 @@
 """``retold add``."""
 
 import os
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,13 @@ from retold.cli.output import (
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from retold.library import Added, Library, Stopped
     from retold.model import Report
+
+SHOWN = 3
+"""So many arrivals are named in a line."""
 
 
 @click.command()
@@ -99,8 +105,8 @@ def _complain(added: "Added", sources: tuple[Path, ...]) -> None:
         raise click.ClickException("No report could be read. Give .txt, .html or .jsonl files, or folders of them.")
 
 
-def _write(added: "Added", form: str) -> None:
-    """What came of an addition."""
+def _write(added: "Added", form: str, head: str = "") -> None:
+    """What came of an addition; as text with something before it."""
     from retold import formats
 
     if form == "json":
@@ -111,7 +117,7 @@ def _write(added: "Added", form: str) -> None:
         from retold.rendering.terminal import print_added
 
         with console(None) as screen:
-            print_added(screen, added)
+            print_added(screen, added, head)
 
 
 def _follow(library: "Library", sources: tuple[Path, ...], form: str) -> None:
@@ -131,13 +137,19 @@ def _follow(library: "Library", sources: tuple[Path, ...], form: str) -> None:
         complain("Watching ended; all that was added is in the library.")
 
 
-def _add_arrivals(library: "Library", reports: "tuple[Report, ...]", form: str) -> None:
+def _add_arrivals(library: "Library", reports: "Sequence[Report]", form: str) -> None:
     """Add what has arrived; reports that the library has already are not worth a line."""
     with Progress() as progress:
         added = library.add(reports, progress)
     report_problems(added.problems)
     if added.accepted:
-        _write(added, form)
+        _write(added, form, f"{time.strftime('%H:%M:%S')}  {_named(reports)}: ")
+
+
+def _named(reports: "Sequence[Report]") -> str:
+    """The ids of the first of them."""
+    names = ", ".join(report.id for report in reports[:SHOWN])
+    return f"{names}, ..." if len(reports) > SHOWN else names
 
 
 def _tell_stopped(stopped: "Stopped", path: Path | None) -> None:

@@ -25,8 +25,8 @@ HAPPENED = {
 }
 
 
-def print_added(screen: Console, added: "Added") -> None:
-    """What came of an addition: reports, stories, links."""
+def print_added(screen: Console, added: "Added", head: str = "") -> None:
+    """What came of an addition: reports, stories, links; the head stands before it."""
     reports = (
         (added.new, count(added.new, "new report")),
         (added.versions, count(added.versions, "new version") + " of known ones"),
@@ -35,7 +35,7 @@ def print_added(screen: Console, added: "Added") -> None:
     )
     came = ", ".join(words for number, words in reports if number) or "nothing was left to be placed"
     links = f"; {count(added.links, 'link')}" if added.links else ""
-    paragraph(screen, came + _stories(added.changes) + links, indent=0)
+    paragraph(screen, head + came + _stories(added.changes) + links, indent=0)
 
 
 def _left_over(added: "Added") -> int:
