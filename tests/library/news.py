@@ -75,7 +75,7 @@ def _tell(number: int, dice: random.Random) -> list[Report]:
         Report(
             f"{town.lower()}-{number}-{name}",
             text,
-            title if name != "own" else f"What {town} talks of",
+            title if name != "own" else f"How {other} saw a long day in {town} from morning until evening",
             f"2024-{1 + (day + later) // 28:02}-{1 + (day + later) % 28:02}",
             publisher,
         )

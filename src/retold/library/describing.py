@@ -1,6 +1,6 @@
-"""The label of a story, and from how many roots its reports descend.
+"""The label of a story, from when to when it was told, and from how many roots its reports descend.
 
-Both follow from all of a story's reports, so they are found again when one of these changes. In a text that thousands
+All follow from all of a story's reports, so they are found again when one of these changes. In a text that thousands
 have, roots are counted once, when the addition ends: counting them at each step would take longer the more there are.
 """
 
@@ -11,13 +11,16 @@ import msgspec
 
 from retold.library.database import Database
 from retold.library.families import in_large_families, roots_of
-from retold.library.labels import label
 from retold.library.stories import Described, describe
 from retold.library.waiting import put_off, settle_waiting, waiting
 from retold.model import Reading
+from retold.stories import first_and_last, label
 
 LARGE = 500
 """Linked reports from which on roots are counted when the addition ends; counting takes 0.2 s for so many."""
+
+LOOKED_AT = 200
+"""So many of a story's reports, the oldest, are looked at for its label."""
 
 ReadingOf = Callable[[str], Reading]
 
@@ -40,9 +43,25 @@ def describe_waiting(database: Database, reading_of: ReadingOf) -> None:
 
 
 def _describe(database: Database, members: dict[str, list[str]], reading_of: ReadingOf) -> None:
-    roots = roots_of(database, {name: story for story, names in members.items() for name in names})
-    described = (Described(story, label(map(reading_of, names)), roots[story]) for story, names in members.items())
+    roots, lineages = roots_of(database, {name: story for story, names in members.items() for name in names})
+    described, told = [], []
+    for story, names in members.items():
+        readings = [reading_of(name) for name in names[:LOOKED_AT]]
+        described.append(Described(story, label(readings, lineages), roots[story]))
+        told.append((*_told(database, story), story))
     describe(database, described)
+    database.run_each("UPDATE stories SET first = ?, last = ? WHERE id = ?", told)
+
+
+def _told(database: Database, story: str) -> tuple[str | None, str | None]:
+    """From when to when a story was told."""
+    rows = database.rows(
+        """SELECT r.dated FROM stories s JOIN placements p ON p.story = s.number
+           JOIN reports r ON r.number = p.report WHERE s.id = ?""",
+        (story,),
+    )
+    told = first_and_last([row[0] for row in rows])
+    return told.first, told.last
 
 
 def _members(database: Database, stories: Iterable[str]) -> dict[str, list[str]]:

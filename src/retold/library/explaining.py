@@ -1,22 +1,28 @@
 """Why a report is in its story and not in the next best one."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import msgspec
 
 from retold.errors import NotPlacedError
 from retold.library.database import Database
-from retold.library.links import links_among
+from retold.library.links import links_among, links_of
+from retold.library.numbering import number_of
 from retold.library.readings import Readings
 from retold.library.records import Compared, Explained
 from retold.library.stories import entry, logged, members, story_of
-from retold.model import Neighbour
+from retold.model import Evidence, Judgement, Neighbour, Placement, Relation
 from retold.stories import same_story
+from retold.stories.likeness import likeness, taken
 from retold.stories.profiles import Profile
 from retold.stories.stream import StoryStream
 
 SHOWN = 3
 """So many neighbours are compared with the report, of its own story and of the next best."""
+
+TRIED = 40
+"""So many reports of the same text are looked at for the nearest."""
 
 
 def explain(database: Database, name: str) -> Explained:
@@ -25,26 +31,55 @@ def explain(database: Database, name: str) -> Explained:
     if own is None:
         raise NotPlacedError(f"{name} still waits for its story; `retold add` without paths goes on.")
     placement = _around(database, own).placement(name)
-    inside = [one for one in placement.neighbours if one.story == own][:SHOWN]
     others = [one for one in placement.neighbours if one.story == placement.next_story][:SHOWN]
     stories = {own, *(one.story for one in placement.neighbours), *filter(None, (placement.next_story,))}
-    readings = Readings(database)
     return Explained(
         report=name,
         story=entry(database, own),
         placement=placement,
-        inside=_compared(readings, name, inside),
-        next_best=_compared(readings, name, others),
+        inside=_compared(database, name, _inside(database, name, placement)),
+        next_best=_compared(database, name, others),
         labels={story: entry(database, story).label for story in sorted(stories)},
         log=tuple(logged(database, own)),
     )
 
 
-def _compared(readings: Readings, name: str, neighbours: Iterable[Neighbour]) -> tuple[Compared, ...]:
+def _inside(database: Database, name: str, placement: Placement) -> list[Neighbour]:
+    """The nearest reports of its own story; where none is known, those that it has its text in common with."""
+    near = [one for one in placement.neighbours if one.story == placement.story]
+    if near:
+        return near[:SHOWN]
+    linked = [link.b if link.a == name else link.a for link in links_of(database, name) if taken(link)]
+    own = _profile(database, name)
+    found = [Neighbour(other, placement.story, likeness(own, _profile(database, other))) for other in linked[:TRIED]]
+    return sorted(found, key=lambda one: (-one.likeness, one.report))[:SHOWN]
+
+
+def _compared(database: Database, name: str, neighbours: Iterable[Neighbour]) -> tuple[Compared, ...]:
     """The neighbours with what speaks for and against."""
-    own = readings(name)
-    pairs = ((one, readings(one.report)) for one in neighbours)
-    return tuple(Compared(one, other.report.title, same_story(own, other)) for one, other in pairs)
+    readings = Readings(database)
+    links = {link.b if link.a == name else link.a: link for link in links_of(database, name)}
+    return tuple(
+        Compared(one, readings(one.report).report.title, _judged(readings, name, one.report, links.get(one.report)))
+        for one in neighbours
+    )
+
+
+def _judged(readings: Readings, name: str, other: str, link: Relation | None) -> Judgement:
+    """Whether two reports tell the same story; a link between them that makes one account of them comes first."""
+    judgement = same_story(readings(name), readings(other))
+    if link is None or not taken(link):
+        return judgement
+    pairs = [(item.a, item.b) if link.a == name else (item.b, item.a) for item in link.passages]
+    own, others = (tuple(spans) for spans in zip(*pairs, strict=True)) if pairs else ((), ())
+    share = round(100 * (link.share_a if link.a == name else link.share_b))
+    reason = Evidence("text taken over", f"{share} % of its text is also in {other} ({link.kind})", own, others)
+    return replace(judgement, verdict=True, evidence=(reason, *judgement.evidence))
+
+
+def _profile(database: Database, name: str) -> Profile:
+    rows = database.rows("SELECT body FROM profiles WHERE report = ?", (number_of(database, name),))
+    return Profile.from_bytes(rows[0][0])
 
 
 def _around(database: Database, own: str) -> StoryStream:

@@ -37,17 +37,22 @@ def all_families(database: Database) -> Family:
     return _families(database, [row[0] for row in database.rows("SELECT report FROM placements")])
 
 
-def roots_of(database: Database, stories: Mapping[str, str]) -> dict[str, Roots]:
-    """From how many roots stories descend; given all their reports, each with its story."""
+def roots_of(database: Database, stories: Mapping[str, str]) -> tuple[dict[str, Roots], dict[str, str]]:
+    """From how many roots stories descend, given all their reports, each with its story; and the lineages of these.
+
+    A report that is not among the lineages is one by itself.
+    """
     linked = numbers_of(database, _linked(database, stories)).values()
     families, links = _families(database, _connected(database, linked))
-    known = {member for family in families for member in family.members}
-    counted = count_roots({name: story for name, story in stories.items() if name in known}, families, links)
-    found: dict[str, Roots] = {}
-    for name, story in stories.items():
-        roots = found.get(story) or counted.get(story, Roots(0, 0))
-        found[story] = roots if name in known else Roots(roots.low + 1, roots.high + 1)
-    return found
+    lineages = {member: family.id for family in families for member in family.members if member in stories}
+    counted = count_roots({name: stories[name] for name in lineages}, families, links)
+    alone = Counter(story for name, story in stories.items() if name not in lineages)
+    nothing = Roots(0, 0)
+    found = {
+        story: Roots(counted.get(story, nothing).low + alone[story], counted.get(story, nothing).high + alone[story])
+        for story in dict.fromkeys(stories.values())
+    }
+    return found, lineages
 
 
 def in_large_families(database: Database, names: Iterable[str], large: int) -> set[str]:

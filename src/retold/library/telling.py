@@ -41,7 +41,8 @@ def tell(database: Database, keeper: Keeper, story: str, progress: pipeline.Prog
     def make() -> Story:
         return tell_story(story, _read_all(database, keeper, reports, progress), links, families)
 
-    return replace(keeper.get(database, wanted, Story, make), label=line.label)
+    told = keeper.get(database, wanted, Story, make)
+    return replace(told, label=line.label, first=line.first or told.first, last=line.last or told.last)
 
 
 def _read_all(
