@@ -26,8 +26,8 @@ def measured(setting: Setting) -> Iterator[str]:
     """A row a corpus."""
     yield head(
         (
-            "retold add", "in the library", "reports/s", "ms a report", "times the first", "stories", "file MB",
-            "peak MB", "one more, s", "its peak MB",
+            "retold add", "in the library", "reports/s", "ms a report", "times the first", "stories of 2 or more",
+            "file MB", "peak MB", "one more, s", "its peak MB",
         )
     )  # fmt: skip
     first = 0.0

@@ -22,7 +22,16 @@ LIMIT = 1800.0
 def measured(setting: Setting) -> Iterator[str]:
     """A row a corpus."""
     yield head(
-        ("one process", "reports/s", "last 10,000", "ms a report", "times the first", "CPU ms", "stories", "peak MB")
+        (
+            "one process",
+            "reports/s",
+            "last 10,000",
+            "ms a report",
+            "times the first",
+            "CPU ms",
+            "stories of 2 or more",
+            "peak MB",
+        )
     )
     first = 0.0
     for size in sorted(setting.sizes):

@@ -6,6 +6,7 @@ python -m benchmarks.stories.runners.place REPORTS.jsonl
 import json
 import sys
 import time
+from collections import Counter
 
 from benchmarks.stories.feeding import steps
 from retold.sources import load
@@ -28,7 +29,7 @@ def main() -> None:
     done, ended = ends[-1]
     before, since = next(end for end in reversed(ends) if end[0] <= max(0, done - LAST))
     last = (ended - since) * LAST / (done - before)
-    stories = len(set(stream.stories.values()))
+    stories = sum(size > 1 for size in Counter(stream.stories.values()).values())
     print(json.dumps({"reports": done, "seconds": ended - started, "last": last, "stories": stories}))
 
 
