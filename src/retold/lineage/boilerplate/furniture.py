@@ -64,6 +64,7 @@ class Furniture:
             for mark, numbers in fresh.items()
             if self._repeated.often[mark].verdicts is None or any(self._shows(number, mark) for number in numbers)
         }
+        self._repeated.find_out(changed)
         return found.union(
             mark for number in changed for mark in self._repeated.of(number) if self._shows(number, mark)
         )

@@ -127,24 +127,28 @@ class Repeated:
 
     def of(self, number: int) -> Set[int]:
         """The sentences of a report that many have."""
-        if number in self._unknown:
-            self._unknown.remove(number)
-            marks = {*self.reports[number].marks.values()} - self.often.keys() - {0}
-            self._find(np.array(sorted(marks), np.uint32))
+        self.find_out([number])
         return self._repeated.get(number, _NONE)
+
+    def find_out(self, numbers: Collection[int]) -> None:
+        """Find out which sentences of some reports many have, where nobody has asked yet."""
+        unknown = self._unknown.intersection(numbers)
+        if unknown:
+            self._unknown -= unknown
+            marks = {mark for number in unknown for mark in self.reports[number].marks.values()}
+            self._find(np.array(sorted(mark for mark in marks if mark and mark not in self.often), np.uint32))
 
     def led_by_others(self, numbers: Sequence[int]) -> int:
         """How many of some reports begin with a sentence that many have."""
-        for number in self._unknown.intersection(numbers):
-            self.of(number)
+        self.find_out(numbers)
         return len(self._led_by_others.intersection(numbers))
 
     def remove(self, numbers: Collection[int]) -> None:
         """Forget some reports."""
+        self.find_out(numbers)
         for number in numbers:
-            self.of(number)
             marked = self.reports.pop(number)
-            for mark in set(marked.marks.values()) & self.often.keys():
+            for mark in {mark for mark in marked.marks.values() if mark in self.often}:
                 self.often[mark].drop(number, marked.outlet)
                 self._note_fewer(mark)
             self._repeated.pop(number, None)

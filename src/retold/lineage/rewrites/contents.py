@@ -129,8 +129,11 @@ class ContentIndex:
     def _meetings(self, some: Sequence[tuple[int, Sketch]]) -> _Meetings:
         """Which sentences of reports meet which of earlier ones, where at least _LEAST_MEETINGS of them do."""
         numbers = np.repeat([number for number, _ in some], [len(sketch.keys) for _, sketch in some])
-        found = self._postings.find(np.concatenate([sketch.keys for _, sketch in some]), self._most, numbers)
-        own = np.concatenate([sketch.places for _, sketch in some])[found.keys]
+        keys = np.concatenate([sketch.keys for _, sketch in some])
+        order = np.argsort(keys)  # one key after the other: the search goes through large arrays once
+        numbers, own = numbers[order], np.concatenate([sketch.places for _, sketch in some])[order]
+        found = self._postings.find(keys[order], self._most, numbers)
+        own = own[found.keys]
         pairs = (numbers[found.keys] << _NUMBER_BITS) | found.reports
         order = np.lexsort((found.places, own, pairs))
         pairs, own, places = pairs[order], own[order], found.places[order]
