@@ -1,10 +1,17 @@
 import json
+import sys
 
 import pytest
 
 import retold
 from library.news import invent
-from retold.errors import LibraryMissingError, NotPlacedError, UnknownReportError, UnknownStoryError
+from retold.errors import (
+    LibraryMissingError,
+    MissingPackageError,
+    NotPlacedError,
+    UnknownReportError,
+    UnknownStoryError,
+)
 from retold.library import Added, Library, Removed, Stopped, placing
 from retold.model import Problem, Report
 
@@ -92,6 +99,18 @@ def test_what_other_code_made_is_made_anew(empty, monkeypatch):
     assert empty.reading(WIRE) == reading
     monkeypatch.setattr("retold.library.keeping.TELLING", "newer")
     assert empty.reading(WIRE).sentences == ()
+
+
+def test_what_reports_are_placed_with_is_made_anew_by_other_code(tmp_path, filled, monkeypatch):
+    path = tmp_path / "news.db"
+    with Library(path) as library:
+        library.add(REPORTS[:10])
+    monkeypatch.setattr("retold.library.renewing.PLACING", "newer")
+    with Library(path) as library:
+        library.add(REPORTS[10:])
+        codes = library._reading().rows("SELECT DISTINCT code FROM profiles ORDER BY code")
+        assert (library.stories(), links_of(library)) == (filled.stories(), links_of(filled))
+    assert codes == [("1",), ("newer",)]
 
 
 def test_search(filled):
@@ -191,6 +210,21 @@ def test_export(filled, tmp_path):
     }
     assert {row["id"]: row["text"] for row in rows if "id" in row} == {report.id: report.text for report in REPORTS}
     assert len([row for row in rows if "link" in row]) == len(grouping.links)
+
+
+def test_export_as_tables(filled, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is not installed")
+    assert filled.export(tmp_path / "tables", "parquet") == 15
+    rows = parquet.read_table(tmp_path / "tables" / "reports.parquet").to_pylist()
+    assert {row["id"]: row["story"] for row in rows} == {one.id: filled.story_of(one.id) for one in REPORTS}
+    links = parquet.read_table(tmp_path / "tables" / "links.parquet").to_pylist()
+    assert sorted((row["a"], row["b"]) for row in links) == sorted({(a, b) for a, b, _ in links_of(filled)})
+
+
+def test_tables_need_a_package(filled, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingPackageError, match=r"pip install 'retold\[parquet\]'"):
+        filled.export(tmp_path, "parquet")
 
 
 def test_files_and_folders(empty, tmp_path):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from retold.engine import ProcessPool
 from retold.library import reports, runs
 from retold.library.adding import Acceptance, Arrivals, accept_all
 from retold.library.code import PLACING
@@ -10,6 +11,7 @@ from retold.library.describing import describe_waiting
 from retold.library.placing import Placer, Placing, engine_for
 from retold.library.readings import Readings
 from retold.library.records import Added, Removed, Stopped
+from retold.library.renewing import renew
 from retold.lineage import Window
 from retold.pipeline import Progress
 
@@ -38,7 +40,7 @@ class Writer:
     def remove(self, names: Sequence[str]) -> Removed:
         """Take reports out in one transaction."""
         done = Placing()
-        placer, self._placer = self._placer or self._resume(0), None
+        placer, self._placer = self._placer or self._resume(0, None), None
         with self._database.transaction():
             run = runs.start_run(self._database, "remove", PLACING)
             removed = reports.remove(self._database, names)
@@ -53,14 +55,15 @@ class Writer:
         if names := reports.pending(self._database):
             placer, self._placer = self._placer, None
             if placer is None:
-                placer = self._resume(len(names))
+                placer = self._resume(len(names), progress)
             elif changed:
                 placer.withdraw(changed, placing)
             placer.place(names, placing, progress)
             self._placer = placer
         describe_waiting(self._database, Readings(self._database))
 
-    def _resume(self, count: int) -> Placer:
+    def _resume(self, count: int, progress: Progress | None) -> Placer:
+        renew(self._database, ProcessPool(), progress)
         window = Window(days=runs.setting(self._database, "window"))
         return Placer(self._database, window, engine_for(count))
 
