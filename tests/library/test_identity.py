@@ -80,6 +80,19 @@ def test_same_content_without_address_is_known(database: Database) -> None:
     assert find(database, "b").id == "a"
 
 
+def test_two_ids_in_one_file_are_two_reports(database: Database) -> None:
+    reports = [filed(name, "The ferry sank.", "all.jsonl", place) for place, name in enumerate("abc", start=1)]
+    assert outcomes(database, *reports) == [("a", "new"), ("b", "new"), ("c", "new")]
+    assert outcomes(database, *reports) == [("a", "known"), ("b", "known"), ("c", "known")]
+    moved = [filed(name, "The ferry sank.", "moved.jsonl", place) for place, name in enumerate("cx", start=1)]
+    assert outcomes(database, *moved) == [("c", "known"), ("a", "known")]
+
+
+def test_a_record_without_an_id_is_known_by_its_content(database: Database) -> None:
+    reports = [filed(f"all:{place}", "The ferry sank.", "all.jsonl", place) for place in (1, 2)]
+    assert outcomes(database, *reports) == [("all:1", "new"), ("all:1", "known")]
+
+
 @pytest.mark.parametrize("field", ["publisher", "published", "title"])
 def test_other_metadata_is_other_content(database: Database, field: str) -> None:
     reports = [Report(name, "The ferry sank.", **{field: value}) for name, value in (("a", "x"), ("b", "y"))]

@@ -1,7 +1,7 @@
 """Which report is this? Known, a new text of a known one, or a report of its own.
 
 The address of its page decides; where there is none, the file that holds nothing else, or the id given from outside;
-then the content. The same words from two addresses are two reports: reprints count.
+then the content. The same words from two addresses, or under two ids in one file, are two reports: reprints count.
 """
 
 import os
@@ -65,10 +65,15 @@ def _origin(report: Report) -> str | None:
     found = report.provenance
     if found is None or found.path is None:
         return f"id {report.id}"
-    path = os.path.abspath(found.path)
     if found.place is None:
-        return f"file {path}"
-    return None if report.id.endswith(f":{found.place}") else f"id {report.id} in {path}"
+        return f"file {os.path.abspath(found.path)}"
+    return None if report.id.endswith(f":{found.place}") else f"id {report.id}{_listed_in(report)}"
+
+
+def _listed_in(report: Report) -> str | None:
+    """How the origin ends of all reports of a file of many."""
+    found = report.provenance
+    return f" in {os.path.abspath(found.path)}" if found and found.path and found.place is not None else None
 
 
 def _by_address(database: Database, keys: Keys) -> int | None:
@@ -89,13 +94,20 @@ _SAME_CONTENT = "digest = ?1 AND title IS ?2 AND published IS ?3 AND publisher I
 
 
 def _by_content(database: Database, report: Report, keys: Keys) -> int | None:
-    """A report with the same content, now or before, unless both have addresses."""
+    """A report with the same content, now or before, the one with the same id if there are several.
+
+    Not if both have addresses, and not if one file lists both under ids of their own.
+    """
     found: int | None = database.value(
-        f"""SELECT number FROM reports WHERE (address IS NULL OR ?5 IS NULL) AND number IN (
-                SELECT number FROM reports WHERE {_SAME_CONTENT}
-                UNION SELECT report FROM versions WHERE {_SAME_CONTENT}
-            ) ORDER BY number""",
-        (keys.digest, report.title, report.published, report.publisher, keys.address),
+        f"""SELECT number FROM reports WHERE (address IS NULL OR ?5 IS NULL)
+                AND (?6 IS NULL OR origin IS NULL OR substr(origin, -length(?6)) <> ?6) AND number IN (
+                    SELECT number FROM reports WHERE {_SAME_CONTENT}
+                    UNION SELECT report FROM versions WHERE {_SAME_CONTENT}
+                ) ORDER BY id <> ?7, number""",
+        (
+            *(keys.digest, report.title, report.published, report.publisher, keys.address),
+            *(_listed_in(report) if keys.origin else None, report.id),
+        ),
     )
     return found
 
