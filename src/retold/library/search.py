@@ -1,9 +1,7 @@
 """Full text: the reports that have all the words, the best first, each with the place where they stand."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-import msgspec
 
 from retold.library.asked import query_of
 from retold.library.database import Database, Row
@@ -48,10 +46,9 @@ def search(
     since: str | None = None,
     until: str | None = None,
     story: str | None = None,
-    among: Collection[str] | None = None,
     limit: int = 20,
 ) -> list[Hit]:
-    """The best reports with all the words; ``since`` and ``until`` are days, both included; ``among`` are ids."""
+    """The best reports with all the words; ``since`` and ``until`` are days, both included."""
     query = query_of(words)
     if query is None:
         return []
@@ -61,7 +58,6 @@ def search(
         "since": since,
         "until": until,
         "story": story,
-        "among": None if among is None else msgspec.json.encode(sorted(among)).decode(),
         "limit": limit,
     }
     with database.snapshot():
@@ -74,7 +70,6 @@ _CONDITIONS = {
     "since": "r.dated >= :since",
     "until": "r.dated < :until || '~'",
     "story": "r.number IN (SELECT p.report FROM placements p JOIN stories s ON s.number = p.story WHERE s.id = :story)",
-    "among": "r.id IN (SELECT value FROM json_each(:among))",
 }
 
 
