@@ -1,4 +1,5 @@
-from retold.lineage.index.likely import FEATURES, LIKELY, compare
+from lineage.texts import invented
+from retold.lineage.index.likely import FEATURES, LIKELY, compare, find_likely
 from retold.lineage.index.prints import make_prints
 
 BOND = (
@@ -43,3 +44,11 @@ def test_a_pair_is_judged_alike_beside_others():
     together = compare([prints[1], prints[2], prints[2]], [prints[0], prints[0], prints[1]]).likely.tolist()
     alone = [compare([prints[new]], [prints[old]]).likely.tolist()[0] for new, old in ((1, 0), (2, 0), (2, 1))]
     assert together == alone
+
+
+def test_pairs_that_share_no_words_are_not_likely_and_others_as_compared():
+    first, copy, other = make_prints([f"{invented(1)} {invented(2)}", invented(1), invented(3)])
+    (value,) = compare([copy], [first]).likely.tolist()
+    assert list(find_likely([(other, first), (copy, first), (first, other)])) == [0.0, value, 0.0]
+    assert value > LIKELY
+    assert list(find_likely([])) == []
