@@ -312,6 +312,12 @@ def test_export_is_what_group_writes(asks, tmp_path):
     assert result.stderr == f"3 reports written: {tmp_path / 'out.jsonl'}\n"
 
 
+def test_export_where_nothing_can_be_written(asks, tmp_path):
+    assert asks("export", "-o", tmp_path / "new" / "out.jsonl").exit_code == 0
+    result = asks("export", "-o", tmp_path)
+    assert (result.exit_code, result.stderr) == (1, f"Error: {tmp_path} can't be written: Is a directory\n")
+
+
 def test_parquet_needs_a_folder(asks):
     assert "parquet needs a folder: -o FOLDER." in asks("export", "--format", "parquet").stderr
 

@@ -9,6 +9,7 @@ import click
 from retold.cli.library import library_option, opened
 from retold.cli.options import format_option
 from retold.cli.output import Progress, complain, write_file
+from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
     from retold.library import Library
@@ -41,9 +42,17 @@ def export(path: Path | None, form: "ExportForm", output: Path | None) -> None:
         if output is None:
             _to_standard_output(library, form)
         else:
-            with Progress() as progress:
-                count = library.export(output, form, progress)
-            complain(f"{count:,} reports written: {output}")
+            complain(f"{_to_path(library, output, form):,} reports written: {output}")
+
+
+def _to_path(library: "Library", output: Path, form: "ExportForm") -> int:
+    """The export where it was asked for; how many reports."""
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with Progress() as progress:
+            return library.export(output, form, progress)
+    except OSError as error:
+        raise click.ClickException(f"{printable(str(output))} can't be written: {error.strerror}") from error
 
 
 def _to_standard_output(library: "Library", form: "ExportForm") -> None:
