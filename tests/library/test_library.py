@@ -258,3 +258,19 @@ def test_the_window_is_kept_in_the_file(tmp_path):
         library.add(REPORTS)
     with Library(tmp_path / "news.db") as library:
         assert library.status().window == 14
+
+
+def test_with_a_window_only_what_is_near_is_taken_up_again(tmp_path):
+    news = invent(4)
+    with Library(tmp_path / "all.db") as library:
+        library.add(news)
+        stories = library.stories()
+    with Library(tmp_path / "news.db", window=3) as library:
+        library.add(news[:15])
+    with Library(tmp_path / "news.db") as library:
+        library.add(news[15:])
+        assert library.stories() == stories
+        assert library._writer._placer.reaches("2024-01-04")
+        assert not library._writer._placer.reaches("2024-01-03")
+        library.add(Report("late", "Old snow fell in the hills.", "Snow", "2023-12-30"))
+        assert library._writer._placer.reaches("2024-01-03")

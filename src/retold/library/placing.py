@@ -1,8 +1,9 @@
 """Pending reports find their links and their stories, some hundreds a transaction."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from retold.engine import Engine, InProcess, ProcessPool
 from retold.errors import RetoldError
@@ -16,9 +17,12 @@ from retold.library.readings import Readings, encode_reading
 from retold.library.reports import find_many
 from retold.library.resuming import Placers, resume
 from retold.library.stories import Change, assign, log
-from retold.lineage import Window
 from retold.model import Placed, Problem, Report
 from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
+
+State = TypeVar("State")
+Shard = TypeVar("Shard")
+Result = TypeVar("Result")
 
 AT_ONCE = 500
 """Reports of a transaction: what is lost when the process dies, and made again, takes two seconds."""
@@ -37,19 +41,41 @@ class Placing:
     problems: list[Problem] = field(default_factory=list)
 
 
+class Cores:
+    """The engine of a placer: this process for few reports, the cores of the machine for many."""
+
+    def __init__(self) -> None:
+        self._engine: Engine = InProcess()
+
+    def use_for(self, count: int) -> None:
+        """Be ready for so many reports."""
+        self._engine = ProcessPool() if count >= PARALLEL_FROM else InProcess()
+
+    def map(self, work: Callable[[State, Shard], Result], state: State, shards: Iterable[Shard]) -> Iterator[Result]:
+        """The results in the order of the shards."""
+        return self._engine.map(work, state, shards)
+
+
 class Placer:
     """Places reports in a library that nobody else writes to; what it knows in memory is what is in the file.
 
     After an exception in one of its methods that is no longer so, and a new one must take its place.
     """
 
-    def __init__(self, database: Database, window: Window, engine: Engine, since: str | None = None) -> None:
+    def __init__(self, database: Database, since: str | None) -> None:
+        """Know the placed reports since a day, or all."""
         self._database = database
-        self._engine = engine
-        self._placers: Placers = resume(database, window, engine, since)
+        self._since = since
+        self._engine = Cores()
+        self._placers: Placers = resume(database, self._engine, since)
+
+    def reaches(self, since: str | None) -> bool:
+        """Whether all reports since a day, or all, are known."""
+        return self._since is None or (since is not None and since >= self._since)
 
     def place(self, names: Sequence[str], done: Placing, progress: Progress | None = None) -> None:
         """Place some pending reports, in their order, in transactions of AT_ONCE; ``done`` tells what is safe."""
+        self._engine.use_for(len(names))
         for begin in range(0, len(names), AT_ONCE):
             if progress:
                 progress("placing", begin, len(names))
@@ -100,11 +126,6 @@ def _prepared(reports: Sequence[Report], engine: Engine, done: Placing) -> list[
 def _fault(report: Report, error: Exception) -> Problem:
     reason = f"report {report.id!r} waits: a fault in retold ({type(error).__name__}: {error})"
     return Problem((report.provenance and report.provenance.path) or report.id, reason, "tell us of it, with its text")
-
-
-def engine_for(count: int) -> Engine:
-    """Where the work on so many reports is done."""
-    return ProcessPool() if count >= PARALLEL_FROM else InProcess()
 
 
 def _write_findings(database: Database, prepared: Sequence[Prepared], traces: dict[str, Traces]) -> None:

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from retold.engine import Engine
 from retold.library.database import Database
 from retold.library.links import each_likeness
 from retold.library.readings import Readings
+from retold.library.runs import setting
 from retold.lineage import Window
 from retold.model import Relation
 from retold.pipeline import Linker, Traces
 from retold.stories.profiles import Profile
 from retold.stories.stream import StoryStream
+
+EARLIEST = 20
+"""One report in so many may lie before the days that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,25 @@ class _Kept:
     profile: Profile
 
 
-def resume(database: Database, window: Window, engine: Engine, since: str | None = None) -> Placers:
+def reach_back(database: Database) -> str | None:
+    """The day since which reports can be within the library's window of the pending ones; None for all.
+
+    One in EARLIEST of the pending may be older: a forged date is not to have a whole archive loaded.
+    """
+    days = setting(database, "window")
+    rows = database.rows(
+        """SELECT substr(published, 1, 10) FROM reports WHERE number NOT IN (SELECT report FROM placements)
+            AND date(substr(published, 1, 10)) IS NOT NULL ORDER BY 1"""
+    )
+    if days is None or not rows:
+        return None
+    first = date.fromisoformat(rows[len(rows) // EARLIEST][0])
+    return (first - timedelta(min(days * 5 // 4 + 1, (first - date.min).days))).isoformat()
+
+
+def resume(database: Database, engine: Engine, since: str | None) -> Placers:
     """A linker and a stream that know the placed reports since a day, or all."""
+    window = Window(days=setting(database, "window"))
     readings = Readings(database)
     placers = Placers(readings, Linker(window, engine, readings), StoryStream(window, readings))
     kept = list(_each_kept(database, since))

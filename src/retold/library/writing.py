@@ -8,11 +8,11 @@ from retold.library.adding import Acceptance, Arrivals, accept_all
 from retold.library.code import PLACING
 from retold.library.database import Database
 from retold.library.describing import describe_waiting
-from retold.library.placing import Placer, Placing, engine_for
+from retold.library.placing import Placer, Placing
 from retold.library.readings import Readings
 from retold.library.records import Added, Removed, Stopped
 from retold.library.renewing import renew
-from retold.lineage import Window
+from retold.library.resuming import reach_back
 from retold.pipeline import Progress
 
 
@@ -40,7 +40,10 @@ class Writer:
     def remove(self, names: Sequence[str]) -> Removed:
         """Take reports out in one transaction."""
         done = Placing()
-        placer, self._placer = self._placer or self._resume(0, None), None
+        placer, self._placer = self._placer, None
+        if placer is None or not placer.reaches(None):
+            renew(self._database, ProcessPool(), None)
+            placer = Placer(self._database, None)
         with self._database.transaction():
             run = runs.start_run(self._database, "remove", PLACING)
             removed = reports.remove(self._database, names)
@@ -54,18 +57,14 @@ class Writer:
         """Place what is pending; what is in memory is of no use after anything went wrong."""
         if names := reports.pending(self._database):
             placer, self._placer = self._placer, None
-            if placer is None:
-                placer = self._resume(len(names), progress)
+            if placer is None or not placer.reaches(reach_back(self._database)):
+                renew(self._database, ProcessPool(), progress)
+                placer = Placer(self._database, reach_back(self._database))
             elif changed:
                 placer.withdraw(changed, placing)
             placer.place(names, placing, progress)
             self._placer = placer
         describe_waiting(self._database, Readings(self._database))
-
-    def _resume(self, count: int, progress: Progress | None) -> Placer:
-        renew(self._database, ProcessPool(), progress)
-        window = Window(days=runs.setting(self._database, "window"))
-        return Placer(self._database, window, engine_for(count))
 
 
 def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:
