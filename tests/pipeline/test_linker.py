@@ -2,11 +2,13 @@ import random
 from collections.abc import Iterable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lineage.texts import FERRY, FERRY_RETOLD, HARVEST, invented
 from retold.engine import InProcess
+from retold.errors import DoubleIdError
 from retold.lineage import Window
 from retold.model import Relation, Report
 from retold.pipeline import Linked, Linker, Prepared, Traces, prepare
@@ -123,3 +125,18 @@ def test_a_removed_report_comes_again_with_another_text():
     placed.prepared["r0"] = again
     assert [(link.a, link.b) for link in placed.add("r0").links] == [("r1", "r0")]
     assert placed.add("r2").links == []
+
+
+def test_an_id_is_taken_once():
+    placed = Placed(prepared(FERRY))
+    with pytest.raises(DoubleIdError, match="Two reports have the id 'r0'"):
+        placed.add("r0", "r0")
+    placed.add("r0")
+    with pytest.raises(DoubleIdError, match="Two reports have the id 'r0'"):
+        placed.add("r0")
+
+
+def test_nothing_can_be_taken_in():
+    placed = Placed(prepared(FERRY))
+    placed.linker.take_in([], [])
+    assert placed.add("r0").links == []

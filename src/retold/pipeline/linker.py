@@ -1,11 +1,14 @@
 """Who took whose text, told of reports as they arrive."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from retold import lineage
+from retold.collecting import no_collector
 from retold.engine import Engine
+from retold.errors import DoubleIdError
 from retold.lineage import Arrival, Marked, Window
 from retold.lineage.outlets import outlet_named
 from retold.model import Reading, Relation
@@ -80,33 +83,30 @@ class Linker:
 
         The reports come in the order in which they were placed. Nothing is related again.
         """
-        rows = list(kept)
-        for _, published, *_ in rows:
-            self._cut(published)
-            self._next += 1
-        first = self._next - len(rows)
-        self._index.take_in(
-            Arrival(str(number), published, traces.shingles)
-            for number, (_, published, _, traces) in enumerate(rows, first)
-        )
-        live = min(self._begins[number] for number in self._cutter.live)
-        self._rows |= {
-            number: _Row(name, published, outlet_named(publisher) if publisher else None, traces)
-            for number, (name, published, publisher, traces) in enumerate(rows, first)
-            if number >= live
-        }
-        numbers = {row.id: number for number, row in self._rows.items()}
-        linked, joined = set(), set()
-        for link in links:
-            if link.a in numbers and link.b in numbers:
-                pair = numbers[link.a], numbers[link.b]
-                linked.add((min(pair), max(pair)))
-                if taken(link):
-                    joined.add((min(pair), max(pair)))
-        self._fill(list(self._rows), linked, joined)
+        with no_collector():
+            rows = dict(enumerate(kept, self._next))
+            for _, published, *_ in rows.values():
+                self._cut(published)
+                self._next += 1
+            self._index.take_in(
+                Arrival(str(number), published, traces.shingles) for number, (_, published, _, traces) in rows.items()
+            )
+            live = self._begins.get(self._cutter.live[0], 0)
+            self._rows |= {
+                number: _Row(name, published, outlet_named(publisher) if publisher else None, traces)
+                for number, (name, published, publisher, traces) in rows.items()
+                if number >= live
+            }
+            self._fill(list(self._rows), *self._pairs(links))
 
     def add(self, some: Sequence[Prepared], progress: Progress | None = None) -> Linked:
-        """Take in reports, in the order in which they are placed, and link them."""
+        """Take in reports, in the order in which they are placed, and link them.
+
+        Raises DoubleIdError if one of them has the id of another that was not removed.
+        """
+        names = [one.id for one in some]
+        if twice := sorted(set(names) & self._numbers.keys()) or [name for name, n in Counter(names).items() if n > 1]:
+            raise DoubleIdError(f"Two reports have the id {twice[0]!r}; give each an id of its own.")
         found: dict[tuple[str, str], Relation | None] = {}
         linked = Linked()
         begin = 0
@@ -137,6 +137,18 @@ class Linker:
         for number in gone:
             self._met.remove(number)
             del self._rows[number]
+
+    def _pairs(self, links: Iterable[Relation]) -> tuple[set[Pair], set[Pair]]:
+        """Which pairs are linked, and which of them are one account."""
+        numbers = {row.id: number for number, row in self._rows.items()}
+        linked, joined = set(), set()
+        for link in links:
+            if link.a in numbers and link.b in numbers:
+                pair = min(numbers[link.a], numbers[link.b]), max(numbers[link.a], numbers[link.b])
+                linked.add(pair)
+                if taken(link):
+                    joined.add(pair)
+        return linked, joined
 
     def _cut(self, published: str | None, waiting: int = 0) -> bool:
         """Note the date of the next report, before which some others wait; whether the window moves with it."""

@@ -1,11 +1,10 @@
 """Reports as they arrive, each with the earlier ones that share its text."""
 
-import gc
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from retold.collecting import no_collector
 from retold.engine import Engine, InProcess
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.search import Shared, find_copied, find_shared_by
@@ -63,7 +62,7 @@ class Index:
         for part in self._parts(some):
             *closed, present = self._segments.values()
             alone = []
-            with _no_collector():
+            with no_collector():
                 for place in self._enter(part):
                     if copied := find_copied(present.prints[place], place, closed, present):
                         yield copied
@@ -73,7 +72,7 @@ class Index:
 
     def take_in(self, some: Iterable[Arrival]) -> None:
         """Take in reports of which it is known what they share."""
-        with _no_collector():
+        with no_collector():
             for part in self._parts(some):
                 self._enter(part)
 
@@ -121,15 +120,3 @@ class Index:
             write_segment(self._folder, number, last)
             write_state(self._folder, self._window, {**self._cutter.state(), "size": 0})
         self._segments = {number: self._segments.get(number) or Segment() for number in self._cutter.live}
-
-
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Stop looking for garbage, where very many objects are made and all are kept."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
