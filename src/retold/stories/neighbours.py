@@ -1,12 +1,13 @@
 """Which earlier reports a report is like: candidates by rare features, then the exact likeness of the best of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import ELSEWHERE, FLOOR, nearness
 from retold.stories.likenesses import STEPS
 from retold.stories.postings import Keys, Postings
@@ -66,6 +67,10 @@ class Neighbours:
         """Keep what the exact likeness needs."""
         self._rows[number] = keys_of(one), weights_of(one), one.day
 
+    def length(self, number: int) -> int:
+        """How many features a report has."""
+        return len(self._rows[number][0])
+
     def post(self, number: int) -> None:
         """Let other reports find this one from now on."""
         while number >= len(self._found):
@@ -102,7 +107,7 @@ class Neighbours:
         for number in sorted(self._posted):
             self._enter(number)
 
-    def find(self, called: Sequence[int], profiles: Mapping[int, Profile]) -> Iterator[tuple[int, int, int]]:
+    def find(self, called: Sequence[int], profiles: KeptProfiles) -> Iterator[tuple[int, int, int]]:
         """Let these reports be found, and find for each the earlier ones that it is like; likenesses are in steps."""
         for begin in range(0, len(called), _AT_ONCE):
             block = called[begin : begin + _AT_ONCE]

@@ -69,13 +69,14 @@ class Partition:
 
     def row(self, account: int) -> dict[int, int]:
         """The accounts that are like this one, each by the most alike two of their voters."""
-        voting = self._accounts.voting
+        account_of = self._accounts.voting.get
         row: dict[int, int] = {}
         for voter in self._accounts.voters(account):
-            for other, value in self._likenesses.of(voter).items():
-                theirs = voting.get(other)
-                if theirs is not None and theirs != account and value > row.get(theirs, 0):
+            for other, value in self._likenesses.items(voter):
+                theirs = account_of(other)
+                if theirs is not None and value > row.get(theirs, 0):
                     row[theirs] = value
+        row.pop(account, None)
         return row
 
     def by_story(self, row: dict[int, int]) -> dict[str, int]:

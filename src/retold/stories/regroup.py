@@ -20,10 +20,16 @@ _GROWTH = 4
 """Stories between are taken apart each time that they have grown by a fourth of a doubling."""
 
 
-def regroup(partition: Partition, changed: Collection[int], profile_of: Callable[[int], Profile]) -> list[Group]:
+def regroup(
+    partition: Partition,
+    changed: Collection[int],
+    profile_of: Callable[[int], Profile],
+    length_of: Callable[[int], int],
+) -> list[Group]:
     """Group the changed accounts again together with the stories that they are in or near.
 
-    ``profile_of`` gives that of an account's first report, by which lookalikes are told apart.
+    ``profile_of`` gives that of an account's first report, by which lookalikes are told apart; ``length_of`` how many
+    features it has.
     """
     around = _Around(partition, changed)
 
@@ -31,7 +37,7 @@ def regroup(partition: Partition, changed: Collection[int], profile_of: Callable
         one, other = ([profile_of(account) for account in around.accounts(units)] for units in (a, b))
         return contrast(one, other)
 
-    lengths = [len(profile_of(account).features) for account in around.first()]
+    lengths = [length_of(account) for account in around.first()]
     found = Groups(around.pairs(), around.sizes, around.within, between, lengths).join_all()
     return [around.group(units, within) for units, within in found]
 
@@ -54,6 +60,7 @@ class _Around:
                 loose |= accounts
             else:
                 self._add(story, len(accounts), partition.within(story))
+        self._whole = len(self._units)
         for account in sorted(loose):
             self._add(account, 1, 0)
             if account not in self._rows:
@@ -62,13 +69,16 @@ class _Around:
     def pairs(self) -> list[tuple[int, int, int]]:
         """The summed likeness of each two units, at least one of which is a single account."""
         sums: dict[tuple[int, int], int] = {}
+        unit_of, story_of = self._unit_of, self._partition.story_of
         for account, row in self._rows.items():
-            unit = self._unit_of.get(account)
+            unit = unit_of.get(account)
             if unit is None:
                 continue
             for other, value in row.items():
-                theirs = self._unit(other)
-                if theirs is not None and (unit < theirs or isinstance(self._units[theirs], str)):
+                theirs = unit_of.get(other)
+                if theirs is None and self._whole:
+                    theirs = unit_of.get(story_of.get(other, other))
+                if theirs is not None and (unit < theirs or theirs < self._whole):
                     key = (unit, theirs) if unit < theirs else (theirs, unit)
                     sums[key] = sums.get(key, 0) + value
         return [(a, b, value) for (a, b), value in sorted(sums.items())]
@@ -105,7 +115,7 @@ class _Around:
             found = {
                 story
                 for story, total in partition.by_story(row).items()
-                if total >= JOIN * STEPS * pairs_between(1, len(partition.members[story]))
+                if total >= _least(len(partition.members[story]))
             }
             if account in partition.story_of:
                 found.add(partition.story_of[account])
@@ -113,16 +123,16 @@ class _Around:
                 near[story] = near.get(story, 0) + 1
         return near
 
-    def _unit(self, account: int) -> int | None:
-        """The unit that an account is or is in; None for one that is farther away."""
-        unit = self._unit_of.get(account)
-        return self._unit_of.get(self._partition.story_of.get(account, account)) if unit is None else unit
-
     def _add(self, unit: int | str, size: int, within: int) -> None:
         self._unit_of[unit] = len(self._units)
         self._units.append(unit)
         self.sizes.append(size)
         self.within.append(within)
+
+
+def _least(size: int) -> float:
+    """The sum of likeness from which on an account may have a quorum with a story of this size."""
+    return JOIN * STEPS * pairs_between(1, size)
 
 
 def _taken_apart(size: int, arriving: int) -> bool:

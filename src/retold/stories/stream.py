@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from retold.model import Placed, Placement, Reading, Relation
 from retold.stories.accounts import Accounts
 from retold.stories.changes import tell_changes
+from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import bonus, taken
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.naming import Group, name_groups
@@ -51,7 +52,7 @@ class StoryStream:
         self._reach = Reach(window)
         self._numbers: dict[str, int] = {}
         self._ids: dict[int, str] = {}
-        self._profiles: dict[int, Profile] = {}
+        self._profiles = KeptProfiles()
         self._next = 0
         self._stories: dict[str, str] = {}
         self._sizes: dict[str, int] = {}
@@ -221,7 +222,7 @@ class StoryStream:
         changed |= {self._accounts.of[number] for number in step.linked.union(number for number, _ in step.gone)}
         for account in changed & self._partition.story_of.keys():
             self._partition.forget(self._partition.story_of[account])
-        groups = regroup(self._partition, changed, lambda account: self._profiles[self._accounts.members[account][0]])
+        groups = regroup(self._partition, changed, self._profile_of, self._length_of)
         group_of = {account: group for group in groups for account in group.loose} if step.gone else {}
         for number, story in step.gone:
             account = self._accounts.of[number]
@@ -299,6 +300,12 @@ class StoryStream:
         if self._partition.story_of.get(account) != story:
             self._partition.put(account, story)
             step.told.update(self._accounts.members[account])
+
+    def _profile_of(self, account: int) -> Profile:
+        return self._profiles[self._accounts.members[account][0]]
+
+    def _length_of(self, account: int) -> int:
+        return self._neighbours.length(self._accounts.members[account][0])
 
     def _reports_in(self, story: str) -> list[int]:
         return [number for account in self._partition.members[story] for number in self._accounts.members[account]]
