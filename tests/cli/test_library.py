@@ -213,6 +213,18 @@ def test_an_unknown_id_says_that_there_is_no_such_file_either(asks, command, err
         asks(command, "agancy")
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("agancy", "Did you mean 'agency'?"), ("zzz", "`retold stories` lists the ids."), ("y" * 9000, "lists the ids.")],
+    ids=["near", "far", "endless"],
+)
+def test_an_unknown_story_brings_the_nearest(asks, name, hint):
+    for command in ("story", "log"):
+        with pytest.raises(UnknownStoryError) as error:
+            asks(command, name)
+        assert hint in str(error.value)
+
+
 def test_search_shows_the_words_in_their_place(asks):
     shown = asks("search", "skipper", "gravel").stdout
     assert shown.startswith("agency  Gravel barge sinks near Tarnow\n  2024-05-06  Northwire  story agency\n    ")

@@ -13,7 +13,14 @@ from retold.cli.output import complain
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
+    from retold.errors import UnknownStoryError
     from retold.library import Library
+
+NEAR = 65
+"""In hundredths how much of two ids must agree for one to have been meant by the other: one or two slips in an id."""
+
+LONGEST = 200
+"""Characters of a name that are looked at for names like it."""
 
 Command = Callable[..., Any]
 
@@ -76,6 +83,20 @@ def looked_up(names: Sequence[str | Path]) -> Iterator[list[str]]:
     except (UnknownReportError, UnknownStoryError) as error:
         said = f"{error} Nor is there a file or folder {' or '.join(repr(str(name)) for name in names)}."
         raise type(error)(said) from error
+
+
+def no_story(library: "Library", error: "UnknownStoryError", name: str) -> "UnknownStoryError":
+    """The error with the ids of stories that are nearly so, if it says nothing better."""
+    from rapidfuzz import fuzz, process
+
+    if not str(error).endswith(f"{library.path}."):
+        return error
+    ids = [entry.id for entry in library.stories()]
+    near = process.extract(name[:LONGEST], ids, scorer=fuzz.ratio, limit=3, score_cutoff=NEAR)
+    meant = (
+        f" Did you mean {' or '.join(repr(one) for one, *_ in near)}?" if near else " `retold stories` lists the ids."
+    )
+    return type(error)(f"{error}{meant}")
 
 
 def next_command(verb: str, path: Path | None) -> str:

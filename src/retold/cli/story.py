@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.library import are_ids, library_option, looked_up, opened
+from retold.cli.library import are_ids, library_option, looked_up, no_story, opened
 from retold.cli.options import format_option, output_option, strict_option
 from retold.cli.output import Progress, complain, console, end, load, write_json, write_json_lines, write_page
 
@@ -95,7 +95,7 @@ def _story_id(library: "Library", name: str) -> str:
         try:
             found = library.story_of(name)
         except UnknownReportError:
-            raise unknown from None
+            raise no_story(library, unknown, name) from None
     if found is None:
         raise NotPlacedError(f"{name} still waits for its story; `retold add` goes on with it.")
     complain(f"note: {name} is a report of the story {found}.")
