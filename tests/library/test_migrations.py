@@ -159,7 +159,7 @@ def test_a_file_that_can_not_be_copied_is_not_changed(path: Path) -> None:
 def test_a_reader_of_a_file_that_another_process_keeps_old_is_told(path: Path) -> None:
     make(path, 1)
     lock = WriterLock(path)
-    with pytest.raises(LibraryLockedError, match=r"^A library of version 1 has to be brought up to date before"):
+    with pytest.raises(LibraryLockedError, match=r"news\.db is of version 1 and has to be brought up to date before"):
         open_for_reading(path)
     lock.release()
     open_for_reading(path).close()

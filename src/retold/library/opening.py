@@ -71,8 +71,8 @@ def _update(path: Path, version: int) -> None:
     try:
         open_for_writing(path).close()
     except (LibraryReadOnlyError, LibraryLockedError) as error:
-        reason = f"A library of version {version} has to be brought up to date before it is read"
-        raise type(error)(f"{reason}. {error}") from error
+        what = f"of version {version} and has to be brought up to date" if version else "still to be made"
+        raise type(error)(f"{path} is {what} before it is read. {error}") from error
 
 
 def _refuse_folder(path: Path) -> None:
