@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from retold.errors import UnknownStoryError
     from retold.library import Library
 
-NEAR = 65
+NEAR = 75
 """In hundredths how much of two ids must agree for one to have been meant by the other: one or two slips in an id."""
 
 LONGEST = 200
