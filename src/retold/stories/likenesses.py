@@ -16,12 +16,16 @@ class Likenesses:
         self._added: dict[int, dict[int, int]] = {}
 
     def add(self, a: int, b: int, value: int) -> None:
-        """A pair that is not known yet."""
+        """How like one another two reports are, in place of what was known."""
         for one, other in ((a, b), (b, a)):
             if one not in self._others:
                 self._others[one], self._values[one] = array("i"), array("H")
-            self._others[one].append(other)
-            self._values[one].append(value)
+            others, values = self._others[one], self._values[one]
+            if other in others:
+                values[others.index(other)] = value
+            else:
+                others.append(other)
+                values.append(value)
 
     def set_added(self, a: int, b: int, value: int) -> bool:
         """What a link adds to the likeness of two reports, 0 for nothing; whether that is new."""
@@ -44,6 +48,10 @@ class Likenesses:
     def items(self, number: int) -> Iterable[tuple[int, int]]:
         """The same as pairs, in less time where no link adds anything."""
         return self.of(number).items() if self._added.get(number) else self._pairs(number)
+
+    def known(self, number: int) -> dict[int, int]:
+        """The reports that are like this one by themselves, without what links add."""
+        return dict(self._pairs(number))
 
     def _pairs(self, number: int) -> Iterable[tuple[int, int]]:
         return zip(self._others.get(number, ()), self._values.get(number, ()), strict=True)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retold.stories.kept import KeptProfiles
-from retold.stories.likeness import ELSEWHERE, FLOOR, nearness
+from retold.stories.likeness import ELSEWHERE, FLOOR, nearness, weights_of
 from retold.stories.likenesses import STEPS
 from retold.stories.postings import Keys, Postings
 from retold.stories.profiles import SHARES, Profile, view_of
@@ -119,13 +119,22 @@ class Neighbours:
                 yield from ((number, other, value) for other, value in self._best(number, weights, others))
             self._found[block] = _BY_ALL
 
+    def again(self, number: int, one: Profile, others: list[int]) -> list[int]:
+        """The likeness with some others in steps, now that more reports are known; 0 where it is too little."""
+        near = self._likeness(number, self._told(number, one), others)
+        return [round(value * STEPS) if value >= FLOOR else 0 for value in near]
+
     def _best(self, number: int, weights: Weights, others: list[int]) -> list[tuple[int, int]]:
         """The most alike of the candidates."""
-        keys, _, day = self._rows[number]
-        values = self._exact(keys, weights, others)
-        near = [(value * _near(day, self._rows[other][2]), other) for other, value in zip(others, values, strict=True)]
+        near = zip(self._likeness(number, weights, others), others, strict=True)
         best = sorted((-round(value * STEPS), other) for value, other in near if value >= FLOOR)[:KEPT]
         return [(other, -value) for value, other in best]
+
+    def _likeness(self, number: int, weights: Weights, others: list[int]) -> list[float]:
+        """The likeness with each of the others."""
+        keys, _, day = self._rows[number]
+        values = self._exact(keys, weights, others)
+        return [value * _near(day, self._rows[other][2]) for other, value in zip(others, values, strict=True)]
 
     def _told(self, number: int, one: Profile) -> Weights:
         """What a feature's weight counts for where both reports have it: less, the more reports have it.
@@ -190,14 +199,6 @@ def keys_of(one: Profile) -> Keys:
     """The features as numbers of 32 bits, in which all bits of a feature are mixed."""
     mixed = one.features.view(np.uint64) * _MIX
     return (((mixed ^ (mixed >> _KEY_BITS)) * _MIX) >> _KEY_BITS).astype(np.uint32)
-
-
-def weights_of(one: Profile) -> Weights:
-    """The weight of each feature, so that the vector has length 1 and each view its share of it."""
-    weights = one.strengths * one.rarities
-    views = view_of(one.features)
-    lengths = np.sqrt(np.bincount(views, weights * weights, minlength=len(SHARES)) / SHARES)
-    return np.asarray(weights / np.maximum(lengths[views], 1e-9), dtype=np.float32)
 
 
 def _heaviest(weights: Weights, most: int) -> NDArray[np.intp]:

@@ -22,7 +22,7 @@ def place(
     values: dict[int, int] = {}
     for voter in voters:
         for other, value in likenesses.of(voter).items():
-            if other in accounts.of and other != number:
+            if value and other in accounts.of and other != number:
                 values[other] = max(value, values.get(other, 0))
     best = sorted(values.items(), key=lambda item: (-item[1], item[0]))
     neighbours = tuple(

@@ -25,13 +25,14 @@ def regroup(
     changed: Collection[int],
     profile_of: Callable[[int], Profile],
     length_of: Callable[[int], int],
+    renew: Callable[[Collection[int]], None],
 ) -> list[Group]:
     """Group the changed accounts again together with the stories that they are in or near.
 
     ``profile_of`` gives that of an account's first report, by which lookalikes are told apart; ``length_of`` how many
-    features it has.
+    features it has. ``renew`` works out again how alike some accounts are: what was rare when they came may be a form.
     """
-    around = _Around(partition, changed)
+    around = _Around(partition, changed, renew)
 
     def between(a: Sequence[int], b: Sequence[int]) -> float:
         one, other = ([profile_of(account) for account in around.accounts(units)] for units in (a, b))
@@ -45,7 +46,9 @@ def regroup(
 class _Around:
     """What lies around a change, in units: single accounts, and large stories that stay whole."""
 
-    def __init__(self, partition: Partition, changed: Collection[int]) -> None:
+    def __init__(
+        self, partition: Partition, changed: Collection[int], renew: Callable[[Collection[int]], None]
+    ) -> None:
         self.sizes: list[int] = []
         self.within: list[int] = []
         self._partition = partition
@@ -58,13 +61,14 @@ class _Around:
             accounts = partition.members[story]
             if _taken_apart(len(accounts), near[story]):
                 loose |= accounts
+                if len(accounts) > SMALL:
+                    renew(accounts)
             else:
                 self._add(story, len(accounts), partition.within(story))
         self._whole = len(self._units)
         for account in sorted(loose):
             self._add(account, 1, 0)
-            if account not in self._rows:
-                self._rows[account] = partition.row(account)
+        self._rows = {account: partition.row(account) for account in sorted(loose)}
 
     def pairs(self) -> list[tuple[int, int, int]]:
         """The summed likeness of each two units, at least one of which is a single account."""

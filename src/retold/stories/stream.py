@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from retold.model import Placed, Placement, Reading, Relation
 from retold.stories.accounts import Accounts
@@ -222,7 +223,7 @@ class StoryStream:
         changed |= {self._accounts.of[number] for number in step.linked.union(number for number, _ in step.gone)}
         for account in changed & self._partition.story_of.keys():
             self._partition.forget(self._partition.story_of[account])
-        groups = regroup(self._partition, changed, self._profile_of, self._length_of)
+        groups = regroup(self._partition, changed, self._profile_of, self._length_of, partial(self._renew, found))
         group_of = {account: group for group in groups for account in group.loose} if step.gone else {}
         for number, story in step.gone:
             account = self._accounts.of[number]
@@ -300,6 +301,18 @@ class StoryStream:
         if self._partition.story_of.get(account) != story:
             self._partition.put(account, story)
             step.told.update(self._accounts.members[account])
+
+    def _renew(self, pairs: list[_Pair], accounts: Collection[int]) -> None:
+        """Work out again how alike the voters of some accounts are with earlier reports, and note what is new."""
+        for number in sorted(number for account in accounts for number in self._accounts.voters(account)):
+            known = self._likenesses.known(number)
+            others = [other for other in known if other < number and other in self._ids]
+            for other, value in zip(
+                others, self._neighbours.again(number, self._profiles[number], others), strict=True
+            ):
+                if value != known[other]:
+                    self._likenesses.add(other, number, value)
+                    pairs.append((other, number, value))
 
     def _profile_of(self, account: int) -> Profile:
         return self._profiles[self._accounts.members[account][0]]
