@@ -1,5 +1,8 @@
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from random import Random
+from time import process_time
 from types import SimpleNamespace
 
 from hypothesis import given, settings
@@ -158,6 +161,34 @@ def test_the_window_in_days_is_not_moved_by_a_forged_date() -> None:
     for reading in texts[20:]:
         stream.add([(reading.id, profile(reading))], [])
     assert sorted(stream.stories) == ["future", *(f"r{number:02}" for number in range(19, 31))]
+
+
+def test_a_form_that_hundreds_fill_in_does_not_become_one_story() -> None:
+    random = Random(3)
+    syllables = "ba ko mi tra len dor wis pen ar os ul fin gar tol".split()
+
+    def name() -> str:
+        return "".join(random.choices(syllables, k=3)).capitalize()
+
+    stream = StoryStream()
+    for number in range(400):
+        text = (
+            f"The board of {name()} Corporation declared a regular quarterly dividend of {random.randint(1, 99)} cents "
+            f"per share on its common stock, payable to shareholders of record on May {random.randint(1, 30)}. "
+            f"The company, based in {name()}, makes {name()} parts for {name()}."
+        )
+        stream.add([(f"form-{number:03}", profile(light("form", text, "2024-05-01")))], [])
+    assert max(Counter(stream.stories.values()).values()) <= 40
+
+
+def test_a_text_that_arrives_a_thousand_times_takes_little_time() -> None:
+    stream = StoryStream()
+    stream.add(some(*BY_DATE), [])
+    began = process_time()
+    for name, one in copies("iowa-1", 1000):
+        stream.add([(name, one)], [link("iowa-1", name)])
+    assert process_time() - began < 1.5
+    assert Counter(stream.stories.values())["iowa-1"] == 1002
 
 
 @dataclass

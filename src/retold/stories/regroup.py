@@ -63,6 +63,7 @@ class _Around:
                 loose |= accounts
                 if len(accounts) > SMALL:
                     renew(accounts)
+                    partition.forget(story)
             else:
                 self._add(story, len(accounts), partition.within(story))
         self._whole = len(self._units)
