@@ -5,7 +5,8 @@ library, the command line and the pages are built on these.
 """
 
 from retold.pipeline.grouping import group, lineages
-from retold.pipeline.linker import Linked, Linker
+from retold.pipeline.linked import Linked
+from retold.pipeline.linker import Linker
 from retold.pipeline.pairs import compare, compare_pairs, read
 from retold.pipeline.prepared import Prepared, prepare
 from retold.pipeline.progress import Progress

@@ -1,62 +1,23 @@
 """Who took whose text, told of reports as they arrive."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from retold import lineage
 from retold.collecting import no_collector
 from retold.engine import Engine
 from retold.errors import DoubleIdError
-from retold.lineage import Arrival, Marked, Window
+from retold.lineage import Window
 from retold.lineage.outlets import outlet_named
 from retold.model import Reading, Relation
 from retold.pipeline.accounts import Accounts, Pair
+from retold.pipeline.candidates import Candidates, worth_relating
+from retold.pipeline.linked import Kept, Linked, Row
 from retold.pipeline.met import Met
 from retold.pipeline.prepared import Prepared
 from retold.pipeline.progress import Progress
 from retold.pipeline.relating import related
-from retold.pipeline.traces import Traces
 from retold.stories.likeness import taken
-
-WORTH_RELATING = 0.05
-"""Probability of a pair from the index below which none of 10,000 made versions was found to be related."""
-
-WORTH_INSIDE = 0.01
-"""The same of a pair inside an account: of 5,200 such pairs of 5,000 made versions half have less, and none of these is
-related; with .05 five of 2,159 links were lost."""
-
-Kept = tuple[str, str | None, str | None, Traces]
-"""A report as it was placed: its id, when it was published, its publisher or else its address, and its traces."""
-
-
-class _Row(NamedTuple):
-    """A report that later ones may be linked to."""
-
-    id: str
-    published: str | None
-    outlet: str | None
-    traces: Traces
-
-    def marked(self) -> Marked:
-        """What its furniture is found by."""
-        return Marked(self.outlet, self.traces.marks, self.traces.sketch)
-
-
-@dataclass(slots=True)
-class Linked:
-    """What reports that came have changed.
-
-    ``links`` are new, or made anew; ``dropped`` are pairs of ids, as they stood in a link, that are linked no more.
-    ``furniture`` has the numbers of the sentences that count as furniture now, of new reports that have any and of
-    earlier ones where it changed. ``traces`` are to be kept, in place of what was kept, of all these reports.
-    """
-
-    links: list[Relation] = field(default_factory=list)
-    dropped: list[tuple[str, str]] = field(default_factory=list)
-    furniture: dict[str, frozenset[int]] = field(default_factory=dict)
-    traces: dict[str, Traces] = field(default_factory=dict)
 
 
 class Linker:
@@ -72,9 +33,9 @@ class Linker:
         self._reading_of = reading_of
         self._cutter = lineage.Cutter(window)
         self._begins: dict[int, int] = {}
-        self._index = lineage.Index(window)
+        self._candidates = Candidates(window, engine)
         self._next = 0
-        self._rows: dict[int, _Row] = {}
+        self._rows: dict[int, Row] = {}
         self._numbers: dict[str, int] = {}
         self._fill([], set(), set())
 
@@ -88,12 +49,12 @@ class Linker:
             for _, published, *_ in rows.values():
                 self._cut(published)
                 self._next += 1
-            self._index.take_in(
-                Arrival(str(number), published, traces.shingles) for number, (_, published, _, traces) in rows.items()
+            self._candidates.take_in(
+                {number: (published, traces) for number, (_, published, _, traces) in rows.items()}
             )
             live = self._begins.get(self._cutter.live[0], 0)
             self._rows |= {
-                number: _Row(name, published, outlet_named(publisher) if publisher else None, traces)
+                number: Row(name, published, outlet_named(publisher) if publisher else None, traces)
                 for number, (name, published, publisher, traces) in rows.items()
                 if number >= live
             }
@@ -130,8 +91,7 @@ class Linker:
             others = {other for pair in self._met.of([number]) for other in pair}.union(self._accounts.together(number))
             self._linked -= {(min(number, other), max(number, other)) for other in others}
         if gone:
-            self._index.remove({str(number) for number in gone})
-            self._contents.remove(gone)
+            self._candidates.remove(gone)
             self._furniture.remove(gone)
             self._accounts.remove(gone)
         for number in gone:
@@ -173,13 +133,12 @@ class Linker:
     def _fill(self, numbers: Sequence[int], linked: set[Pair], joined: Collection[Pair]) -> None:
         """Know some reports, with the pairs that are linked, and those that are one account."""
         self._numbers = {self._rows[number].id: number for number in numbers}
-        self._contents = lineage.ContentIndex()
         self._furniture = lineage.Furniture()
         self._accounts = Accounts()
         self._met = Met()
         self._linked = linked
         traces = {number: self._rows[number].traces for number in numbers}
-        self._contents.take_in([(number, one.sketch) for number, one in traces.items()])
+        self._candidates.keep(traces)
         self._furniture.take_in(
             {number: self._rows[number].marked() for number in numbers},
             {number: one.furniture for number, one in traces.items()},
@@ -201,10 +160,11 @@ class Linker:
         self._next += len(some)
         for number, one in zip(fresh, some, strict=True):
             report = one.reading.report
-            self._rows[number] = _Row(report.id, report.published, lineage.outlet_of(report), one.traces)
+            self._rows[number] = Row(report.id, report.published, lineage.outlet_of(report), one.traces)
             self._numbers[report.id] = number
-        for number, earlier in self._candidates(fresh).items():
-            self._met.add(number, sorted(earlier))
+        arrived = {number: (self._rows[number].published, self._rows[number].traces) for number in fresh}
+        for number, earlier in self._candidates.add(arrived).items():
+            self._met.add(number, sorted(other for other in earlier if other in self._rows))
         furniture = self._furniture.add({number: self._rows[number].marked() for number in fresh})
         readings = {number: one.reading for number, one in zip(fresh, some, strict=True)}
         readings = {number: self._apart(number, one) for number, one in readings.items()}
@@ -213,18 +173,19 @@ class Linker:
         self._read(pairs, readings)
         relations = related(readings, pairs, self._engine, progress)
         inside, left = self._joined(fresh, again, pairs, relations)
-        inside = set(self._worth_relating(inside))
+        traces = {number: self._rows[number].traces for pair in inside for number in pair}
+        inside = set(worth_relating(inside, traces))
         self._read(inside, readings)
         relations += related(readings, inside, self._engine, progress)
         self._note(pairs | inside | left, relations, found)
         for number in (*fresh, *sorted(again)):
             row = self._rows[number]
             met = tuple(self._rows[other].id for other in self._met.earlier(number))
-            traces = row.traces.with_found(self._furniture.of(number), met)
-            self._rows[number] = row._replace(traces=traces)
-            linked.traces[row.id] = traces
+            known = row.traces.with_found(self._furniture.of(number), met)
+            self._rows[number] = row._replace(traces=known)
+            linked.traces[row.id] = known
             if number in furniture:
-                linked.furniture[row.id] = traces.furniture
+                linked.furniture[row.id] = known.furniture
 
     def _joined(
         self, fresh: range, again: set[int], pairs: Collection[Pair], relations: Iterable[Relation]
@@ -252,15 +213,6 @@ class Linker:
             {pair for pair in before - after if not self._met.has(pair)},
         )
 
-    def _worth_relating(self, inside: Iterable[Pair]) -> Iterator[Pair]:
-        """Those pairs inside accounts that may be linked: they share words, or may tell the same in other words."""
-        pairs = sorted(inside)
-        traces = [(self._rows[a].traces, self._rows[b].traces) for a, b in pairs]
-        likely = lineage.find_likely((two.shingles, one.shingles) for one, two in traces)
-        for pair, (one, two), value in zip(pairs, traces, likely, strict=True):
-            if value >= WORTH_INSIDE or lineage.can_be_close(one.sketch.outline, two.sketch.outline):
-                yield pair
-
     def _note(
         self,
         pairs: Iterable[Pair],
@@ -277,20 +229,6 @@ class Linker:
             elif pair in self._linked:
                 self._linked.remove(pair)
                 found[names] = None
-
-    def _candidates(self, fresh: range) -> dict[int, set[int]]:
-        """For each fresh report the earlier ones that share text with it, or tell the same sentence by sentence."""
-        found: dict[int, set[int]] = {number: set() for number in fresh}
-        arrivals = [
-            Arrival(str(number), self._rows[number].published, self._rows[number].traces.shingles) for number in fresh
-        ]
-        for shared in self._index.add_all(arrivals, self._engine):
-            if shared.likely >= WORTH_RELATING:
-                found[int(shared.a)].add(int(shared.b))
-        some = [(number, self._rows[number].traces.sketch) for number in fresh]
-        for later, earlier in self._contents.add(some, self._engine):
-            found[later].add(earlier)
-        return {number: {other for other in earlier if other in self._rows} for number, earlier in found.items()}
 
     def _read(self, pairs: Iterable[Pair], readings: dict[int, Reading]) -> None:
         """Get the readings of the reports of some pairs that are not there yet."""
