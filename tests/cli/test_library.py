@@ -88,11 +88,13 @@ def test_add_tells_what_could_not_be_read(tmp_path):
     assert run("add", tmp_path, "--strict").exit_code == 1
 
 
-def test_add_without_a_report_is_an_error():
-    result = run("add", "none")
+@pytest.mark.parametrize("watch", [(), ("--watch",)], ids=["once", "watch"])
+def test_add_without_a_report_makes_no_library(tmp_path, watch):
+    result = run("add", "none", *watch)
     assert result.exit_code == 1
     assert "there is no such file or folder" in result.stderr
     assert "No report could be read" in result.stderr
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_add_without_a_path_goes_on_and_needs_a_library(tmp_path):

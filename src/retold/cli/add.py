@@ -15,6 +15,7 @@ from retold.cli.output import (
     complain,
     console,
     end,
+    load,
     report_problems,
     write_json,
     write_json_lines,
@@ -84,11 +85,10 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
 
 def _check(sources: tuple[Path, ...], where: Path, path: Path | None, *, watch: bool) -> None:
     """Refuse what can't be done before a library is made for it."""
+    if sources and not any(map(os.path.exists, sources)):
+        load(sources)
     if watch and not sources:
         raise click.UsageError("--watch needs a folder or file to follow, as in `retold add inbox/ --watch`.")
-    for source in sources if watch else ():
-        if not os.path.exists(source):
-            raise click.ClickException(f"{printable(str(source))}: there is no such file or folder to watch.")
     if not sources and not os.path.exists(where):
         raise click.UsageError(
             f"there is no library at {printable(str(where))} to go on with; give the reports to begin one with, "
