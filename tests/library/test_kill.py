@@ -29,7 +29,7 @@ OF_PLACED = ("readings", "traces", "profiles", "placements")
 def _small_steps(monkeypatch):
     monkeypatch.setattr(adding, "AT_ONCE", ACCEPTED_AT_ONCE)
     monkeypatch.setattr(placing, "AT_ONCE", PLACED_AT_ONCE)
-    monkeypatch.setattr(describing, "LARGE", 4)
+    monkeypatch.setattr(describing, "AT_ONCE", 2)
 
 
 @pytest.fixture(scope="module")

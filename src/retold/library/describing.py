@@ -1,49 +1,59 @@
 """The label of a story, from when to when it was told, and from how many roots its reports descend.
 
-All follow from all of a story's reports, so they are found again when one of these changes. In a text that thousands
-have, roots are counted once, when the addition ends: counting them at each step would take longer the more there are.
+All follow from all of a story's reports, so they are found again when one of these changes. Roots are counted once,
+when an addition ends: to count them at each step would take longer the more there is. Until then they are bounded by
+one and the number of reports.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
 from retold.library.database import Database
-from retold.library.families import in_large_families, roots_of
+from retold.library.families import linked_among, roots_of
 from retold.library.stories import Described, describe
-from retold.library.waiting import put_off, settle_waiting, waiting
-from retold.model import Reading
+from retold.library.waiting import put_off, settle, waiting
+from retold.model import Reading, Roots
+from retold.pipeline import Progress
 from retold.stories import first_and_last, label
-
-LARGE = 500
-"""Linked reports from which on roots are counted when the addition ends; counting takes 0.2 s for so many."""
 
 LOOKED_AT = 200
 """So many of a story's reports, the oldest, are looked at for its label."""
 
+AT_ONCE = 2000
+"""Stories whose roots are counted in one transaction, a second's work."""
+
 ReadingOf = Callable[[str], Reading]
+Members = Mapping[str, Sequence[str]]
 
 
 def describe_stories(database: Database, stories: Iterable[str], reports: Iterable[str], reading_of: ReadingOf) -> None:
-    """Describe stories anew: these, and those of the reports; put off those of large families."""
+    """Describe stories anew: these, and those of the reports."""
     members = _members(database, {*stories, *_stories_of(database, reports)})
-    large = in_large_families(database, [name for names in members.values() for name in names], LARGE)
-    later = {story for story, names in members.items() if not large.isdisjoint(names)}
-    put_off(database, later)
-    _describe(database, {story: names for story, names in members.items() if story not in later}, reading_of)
+    linked = set(linked_among(database, [name for names in members.values() for name in names]))
+    bounds = {name: Roots(len(names) if linked.isdisjoint(names) else 1, len(names)) for name, names in members.items()}
+    _describe(database, members, bounds, {}, reading_of)
+    put_off(database, [name for name, names in members.items() if not linked.isdisjoint(names)])
 
 
-def describe_waiting(database: Database, reading_of: ReadingOf) -> None:
-    """Describe the stories that were put off."""
-    if names := waiting(database):
+def count_waiting(database: Database, reading_of: ReadingOf, progress: Progress | None = None) -> None:
+    """Count the roots of the stories that have changed."""
+    names = waiting(database)
+    for begin in range(0, len(names), AT_ONCE):
+        if progress:
+            progress("counting", begin, len(names))
         with database.transaction():
-            _describe(database, _members(database, names), reading_of)
-            settle_waiting(database)
+            members = _members(database, names[begin : begin + AT_ONCE])
+            roots, lineages = roots_of(database, {name: story for story, some in members.items() for name in some})
+            _describe(database, members, roots, lineages, reading_of)
+    if progress and names:
+        progress("counting", len(names), len(names))
 
 
-def _describe(database: Database, members: dict[str, list[str]], reading_of: ReadingOf) -> None:
-    roots, lineages = roots_of(database, {name: story for story, names in members.items() for name in names})
+def _describe(
+    database: Database, members: Members, roots: Mapping[str, Roots], lineages: Mapping[str, str], reading_of: ReadingOf
+) -> None:
     described, told = [], []
     for story, names in members.items():
         readings = [reading_of(name) for name in names[:LOOKED_AT]]
@@ -51,6 +61,7 @@ def _describe(database: Database, members: dict[str, list[str]], reading_of: Rea
         told.append((*_told(database, story), story))
     describe(database, described)
     database.run_each("UPDATE stories SET first = ?, last = ? WHERE id = ?", told)
+    settle(database, members)
 
 
 def _told(database: Database, story: str) -> tuple[str | None, str | None]:

@@ -9,7 +9,6 @@ from retold.library.numbering import numbers_of
 from retold.lineage import find_lineages
 from retold.lineage.forest import count_roots
 from retold.model import Lineage, Published, Reading, Relation, Report, Roots
-from retold.stories.quorum import components
 
 Family = tuple[list[Lineage], list[Relation]]
 """Lineages, and the links that they follow from."""
@@ -42,7 +41,7 @@ def roots_of(database: Database, stories: Mapping[str, str]) -> tuple[dict[str, 
 
     A report that is not among the lineages is one by itself.
     """
-    linked = numbers_of(database, _linked(database, stories)).values()
+    linked = numbers_of(database, linked_among(database, stories)).values()
     families, links = _families(database, _connected(database, linked))
     lineages = {member: family.id for family in families for member in family.members if member in stories}
     counted = count_roots({name: stories[name] for name in lineages}, families, links)
@@ -55,20 +54,7 @@ def roots_of(database: Database, stories: Mapping[str, str]) -> tuple[dict[str, 
     return found, lineages
 
 
-def in_large_families(database: Database, names: Iterable[str], large: int) -> set[str]:
-    """Those of the reports that are linked with so many others, over however many links."""
-    numbers = numbers_of(database, names)
-    connected = _connected(database, numbers.values())
-    if len(connected) <= large:
-        return set()
-    place = {number: at for at, number in enumerate(connected)}
-    pairs = database.rows(f"SELECT a, b FROM links l WHERE a IN {_SOME} AND {_WHOLE}", (str(connected),))
-    roots = components([(place[a], place[b]) for a, b in pairs], len(connected))
-    sizes = Counter(roots)
-    return {name for name, number in numbers.items() if sizes[roots[place[number]]] > large}
-
-
-def _linked(database: Database, names: Iterable[str]) -> list[str]:
+def linked_among(database: Database, names: Iterable[str]) -> list[str]:
     """Those of the reports that have any link."""
     numbers = numbers_of(database, names)
     rows = database.rows(

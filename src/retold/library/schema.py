@@ -106,8 +106,10 @@ CREATE TABLE stories (
     reports INTEGER NOT NULL,
     publishers INTEGER NOT NULL,
     roots_low INTEGER NOT NULL, -- independent accounts, if every plausible link holds
-    roots_high INTEGER NOT NULL -- the same, if only certain links do
+    roots_high INTEGER NOT NULL, -- the same, if only certain links do
+    counted INTEGER NOT NULL DEFAULT 0 -- whether label and roots follow from its present reports
 );
+CREATE INDEX stories_uncounted ON stories (number) WHERE counted = 0;
 CREATE INDEX stories_last ON stories (last);
 CREATE INDEX stories_reports ON stories (reports);
 

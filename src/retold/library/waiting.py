@@ -1,24 +1,20 @@
-"""Stories that are to be described anew when the addition or removal ends, or the next one where this one is killed."""
+"""Stories whose roots are to be counted when the addition or removal ends, or the next one where this one is killed."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
 from retold.library.database import Database
-from retold.library.runs import setting, settle
-
-_NAME = "stories to describe"
 
 
-def put_off(database: Database, stories: Collection[str]) -> None:
-    """Have stories described later."""
-    if stories:
-        settle(database, _NAME, sorted({*stories, *waiting(database)}))
+def put_off(database: Database, stories: Iterable[str]) -> None:
+    """Have stories counted later."""
+    database.run_each("UPDATE stories SET counted = 0 WHERE id = ?", ((name,) for name in stories))
 
 
 def waiting(database: Database) -> list[str]:
-    """The stories that were put off."""
-    return setting(database, _NAME) or []
+    """The stories that are to be counted."""
+    return [row[0] for row in database.rows("SELECT id FROM stories WHERE counted = 0 ORDER BY number")]
 
 
-def settle_waiting(database: Database) -> None:
-    """None waits any more."""
-    settle(database, _NAME, [])
+def settle(database: Database, stories: Iterable[str]) -> None:
+    """These are counted."""
+    database.run_each("UPDATE stories SET counted = 1 WHERE id = ?", ((name,) for name in stories))

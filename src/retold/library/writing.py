@@ -7,7 +7,7 @@ from retold.library import reports, runs
 from retold.library.adding import Acceptance, Arrivals, accept_all
 from retold.library.code import PLACING
 from retold.library.database import Database
-from retold.library.describing import describe_waiting
+from retold.library.describing import count_waiting
 from retold.library.placing import Placer, Placing
 from retold.library.readings import Readings
 from retold.library.records import Added, Removed, Stopped
@@ -48,7 +48,7 @@ class Writer:
             run = runs.start_run(self._database, "remove", PLACING)
             removed = reports.remove(self._database, names)
             placer.withdraw(removed, done)
-            describe_waiting(self._database, Readings(self._database))
+            count_waiting(self._database, Readings(self._database))
             runs.finish_run(self._database, run, {"removed": len(removed)})
         self._placer = placer
         return Removed(removed, dict(done.changes))
@@ -64,7 +64,7 @@ class Writer:
                 placer.withdraw(changed, placing)
             placer.place(names, placing, progress)
             self._placer = placer
-        describe_waiting(self._database, Readings(self._database))
+        count_waiting(self._database, Readings(self._database), progress)
 
 
 def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:
