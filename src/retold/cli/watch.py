@@ -5,6 +5,7 @@ network folders, not in containers on some machines, and not when a writer is do
 """
 
 import os
+import stat
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ REST_SECONDS = 5.0
 """So long a file must have stayed as it is before it is read; who writes seldom pauses longer."""
 
 SHARE_OF_TIME = 0.1
-"""Looking takes no more than this part of the time: 100,000 files are looked through in about a second."""
+"""Looking takes no more than this part of the time: 20,000 files are looked through in a third of a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +76,4 @@ def _stamp(file: Path) -> _Stamp | None:
         found = os.stat(file)
     except OSError:
         return None
-    return _Stamp(found.st_mtime_ns, found.st_size, found.st_ino) if os.path.isfile(file) else None
+    return _Stamp(found.st_mtime_ns, found.st_size, found.st_ino) if stat.S_ISREG(found.st_mode) else None
