@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from retold.model import Report
 from retold.reading import read_light
 from retold.stories.contrast import contrast
-from retold.stories.likeness import alike
+from retold.stories.likeness import likeness
 from retold.stories.profiles import Profile, profile
 from retold.stories.quorum import SEVERAL
 
@@ -68,8 +68,8 @@ def cases_of(path: Path) -> Iterator[Case]:
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
     profiles = [profile(read_light(report_of(row))) for row in rows]
     values = np.zeros((len(rows), len(rows)))
-    for number, others, found in alike(profiles):
-        values[number, others] = values[others, number] = found
+    for a, b in combinations(range(len(rows)), 2):
+        values[a, b] = values[b, a] = likeness(profiles[a], profiles[b])
     members: dict[str, list[int]] = defaultdict(list)
     for number, row in enumerate(rows):
         members[row["story"]].append(number)
