@@ -163,6 +163,19 @@ def test_the_window_in_days_is_not_moved_by_a_forged_date() -> None:
     assert sorted(stream.stories) == ["future", *(f"r{number:02}" for number in range(19, 31))]
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(BY_DATE), st.lists(st.integers(0, 6), max_size=3)), max_size=20))
+def test_reports_that_left_the_window_still_hold_their_copies_together(arriving: list) -> None:
+    stream = StoryStream(SimpleNamespace(reports=3, days=None))
+    for place, (name, behind) in enumerate(arriving):
+        links = [link(f"{place - back}", f"{place}") for back in behind if 0 < back <= place]
+        placed = stream.add([(f"{place}", PROFILES[name])], links)
+        assert placed.stories[f"{place}"] == stream.stories[f"{place}"]
+        for one in links:
+            assert one.a not in stream.stories or stream.stories[one.a] == stream.stories[one.b]
+    assert len(stream.stories) == min(len(arriving), 4)
+
+
 def test_a_form_that_hundreds_fill_in_does_not_become_one_story() -> None:
     random = Random(3)
     syllables = "ba ko mi tra len dor wis pen ar os ul fin gar tol".split()

@@ -1,12 +1,12 @@
 """Reports arrive one at a time or many at once, and stories form."""
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from retold.model import Placed, Placement, Reading, Relation
 from retold.stories.accounts import Accounts
+from retold.stories.book import Book
 from retold.stories.changes import tell_changes
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import bonus, taken
@@ -32,8 +32,6 @@ class _Step:
     told: set[int] = field(default_factory=set)
     linked: set[int] = field(default_factory=set)
     gone: list[tuple[int, str]] = field(default_factory=list)
-    sizes: dict[str, int] = field(default_factory=dict)
-    """Of each story that gets or loses reports, how many it had."""
 
 
 class StoryStream:
@@ -55,8 +53,7 @@ class StoryStream:
         self._ids: dict[int, str] = {}
         self._profiles = KeptProfiles()
         self._next = 0
-        self._stories: dict[str, str] = {}
-        self._sizes: dict[str, int] = {}
+        self._book = Book()
         self._voters: dict[int, list[int]] = {}
         self._neighbours = Neighbours()
         self._likenesses = Likenesses()
@@ -67,7 +64,7 @@ class StoryStream:
     @property
     def stories(self) -> Mapping[str, str]:
         """The story id of each report id within the window."""
-        return self._stories
+        return self._book.stories
 
     def take_in(
         self,
@@ -89,10 +86,10 @@ class StoryStream:
             if a in self._numbers and b in self._numbers:
                 self._likenesses.add(self._numbers[a], self._numbers[b], round(value * STEPS))
         for name in self._numbers:
-            self._tell(name, stories.get(name, name), step)
+            self._book.enter(name, stories.get(name, name))
         for account in self._accounts.members:
             self._voters[account] = voters = self._accounts.voters(account)
-            self._partition.put(account, self._stories[self._ids[account]])
+            self._partition.put(account, self._book.stories[self._ids[account]])
             self._accounts.voting.update(dict.fromkeys(voters, account))
             for number in voters:
                 self._neighbours.post(number)
@@ -105,6 +102,7 @@ class StoryStream:
         ``dropped`` are pairs whose earlier link does not hold any more.
         """
         late = self._let_go()
+        self._book.begin()
         step = _Step()
         for name, profile in some:
             self._arrive(name, profile, step)
@@ -116,11 +114,12 @@ class StoryStream:
 
     def remove(self, ids: Collection[str]) -> Placed:
         """Take reports out; their stories may split or end. Ids that are not known are passed over."""
+        self._book.begin()
         step = _Step()
         numbers = sorted(self._numbers[name] for name in set(ids) & self._numbers.keys())
         for number in numbers:
             account = self._accounts.of[number]
-            self._forget(number, step)
+            self._forget(number)
             self._renewed(account, self._accounts.remove(number), step)
         self._reach.remove(set(numbers))
         return self._settle(step)
@@ -141,19 +140,20 @@ class StoryStream:
         step.touched.add(number)
         step.told.add(number)
 
-    def _forget(self, number: int, step: _Step) -> None:
+    def _forget(self, number: int) -> None:
         """Forget a report but for its account."""
         name = self._ids[number]
-        self._untell(name, step)
+        self._book.strike(name)
         del self._numbers[name], self._ids[number]
         self._neighbours.remove(number, self._profiles.pop(number))
         self._likenesses.remove(number)
 
     def _let_go(self) -> list[_Pair]:
         """Forget the reports that lie outside the window; the new pairs of those that vote in their places."""
+        self._book.begin()
         step = _Step()
         for number in self._reach.leaving():
-            self._forget(number, step)
+            self._forget(number)
             self._neighbours.first = number + 1
             account = self._accounts.of[number]
             if self._accounts.expire(number):
@@ -197,7 +197,7 @@ class StoryStream:
         step.touched.discard(account)
         step.touched.add(into)
         if story is not None:
-            step.gone.append((into, story))
+            step.gone.append((self._accounts.members[into][0], story))
             step.told.update(self._accounts.members[into])
         self._stand_down(account)
 
@@ -232,43 +232,13 @@ class StoryStream:
         name_groups(groups, self._partition, self._reports_of)
         for group in groups:
             self._apply(group, step)
-        stories, moves = self._tell_all(step)
-        began = {
-            story: self._reports_in(story)
-            for story, before in step.sizes.items()
-            if before < 2 <= self._sizes.get(story, 0) and not any(story == new and before < 1 for _, new in moves)
-        }
-        changes = tell_changes(moves, began, step.sizes, self._sizes, self._reasons, self._ids)
+        told = sorted(step.told & self._ids.keys())
+        of, story_of = self._accounts.of, self._partition.story_of
+        stories, moves = self._book.bring_up_to_date((one, self._ids[one], story_of[of[one]]) for one in told)
+        began = {story: self._reports_in(story) for story in self._book.began(moves)}
+        changes = tell_changes(moves, began, self._book.before, self._book.sizes, self._reasons, self._ids)
         named = [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in [*pairs, *found]]
         return Placed(stories, tuple(changes), named)
-
-    def _tell_all(self, step: _Step) -> tuple[dict[str, str], dict[tuple[str, str], list[int]]]:
-        """Note the story of each report that may have got another one: the new stories, and what went where."""
-        stories: dict[str, str] = {}
-        moves: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for number in sorted(step.told & self._ids.keys()):
-            name, story = self._ids[number], self._partition.story_of[self._accounts.of[number]]
-            known = self._stories.get(name)
-            if known == story:
-                continue
-            if known is not None:
-                moves[known, story].append(number)
-                self._untell(name, step)
-            self._tell(name, story, step)
-            stories[name] = story
-        return stories, moves
-
-    def _tell(self, name: str, story: str, step: _Step) -> None:
-        step.sizes.setdefault(story, self._sizes.get(story, 0))
-        self._stories[name] = story
-        self._sizes[story] = self._sizes.get(story, 0) + 1
-
-    def _untell(self, name: str, step: _Step) -> None:
-        story = self._stories.pop(name)
-        step.sizes.setdefault(story, self._sizes[story])
-        self._sizes[story] -= 1
-        if not self._sizes[story]:
-            del self._sizes[story]
 
     def _call_voters(self, step: _Step) -> tuple[set[int], list[_Pair]]:
         """Let the voters of the touched accounts find and be found; what is to be grouped again, and the new pairs."""
