@@ -13,7 +13,6 @@ from retold.lineage.index import (
     find_likely,
     find_shared,
     make_prints,
-    reach,
 )
 from retold.lineage.outlets import outlet_of
 from retold.lineage.relating import relate, relate_verbatim
@@ -39,7 +38,6 @@ __all__ = [
     "make_prints",
     "marks_of",
     "outlet_of",
-    "reach",
     "relate",
     "relate_verbatim",
     "set_apart",

@@ -1,8 +1,21 @@
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 import pytest
 
-from retold.lineage.index.window import Cutter, Window, reach
+from retold.lineage.index.window import Cutter, Window
+
+
+def reach(published: Iterable[str | None], window: Window) -> list[int]:
+    """For each of the reports that came in this order, by their dates, the first one that it is held against."""
+    cutter = Cutter(window)
+    begins = [0]
+    found: list[int] = []
+    for place, day in enumerate(published):
+        if cutter.take(day):
+            begins.append(place)
+        found.append(begins[cutter.live[0]] if not found or begins[-1] == place else found[-1])
+    return found
 
 
 def cuts(window: Window, dates: list[str | None]) -> list[tuple[int, list[int]]]:

@@ -5,7 +5,7 @@ from retold.lineage.index.index import Arrival, Index
 from retold.lineage.index.likely import LIKELY, find_likely
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.search import Shared
-from retold.lineage.index.window import Cutter, Window, reach
+from retold.lineage.index.window import Cutter, Window
 
 __all__ = [
     "LIKELY",
@@ -18,5 +18,4 @@ __all__ = [
     "find_likely",
     "find_shared",
     "make_prints",
-    "reach",
 ]

@@ -1,7 +1,6 @@
 """How far back the index looks: the stream is cut into segments, and old ones are dropped whole."""
 
 from collections import deque
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median_low
@@ -102,18 +101,6 @@ class Cutter:
             kept.append((number, day))
             behind += size
         return kept[::-1]
-
-
-def reach(published: Iterable[str | None], window: Window) -> list[int]:
-    """For each of the reports that came in this order, by their dates, the first one that it is held against."""
-    cutter = Cutter(window)
-    begins = [0]
-    found: list[int] = []
-    for place, day in enumerate(published):
-        if cutter.take(day):
-            begins.append(place)
-        found.append(begins[cutter.live[0]] if not found or begins[-1] == place else found[-1])
-    return found
 
 
 def day_of(published: str | None) -> date | None:
