@@ -7,6 +7,7 @@
     │   ├── LibraryDamagedError    it is cut off, or not what was written
     │   ├── LibraryForeignError    it is a file of another program
     │   ├── LibraryFullError       the disk is full
+    │   ├── LibraryInTheWayError   it would be overwritten
     │   ├── LibraryLockedError     another process is writing
     │   ├── LibraryMissingError    there is none
     │   ├── LibraryNewerError      a newer Retold made it
@@ -46,6 +47,10 @@ class LibraryForeignError(LibraryError):
 
 class LibraryFullError(LibraryError):
     """There is no room left on the disk; what was being written is not in the library, all before is."""
+
+
+class LibraryInTheWayError(LibraryError):
+    """What was to be written would have taken the place of a library."""
 
 
 class LibraryLockedError(LibraryError):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.library import library_option, opened
-from retold.cli.options import format_option
+from retold.cli.options import OutputType, format_option
 from retold.cli.output import Progress, complain, write_file
 from retold.rendering.printable import printable
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=OutputType(path_type=Path),
     help="Write to this file, or for parquet into this folder, not to the screen.",
 )
 def export(path: Path | None, form: "ExportForm", output: Path | None) -> None:

@@ -1,5 +1,6 @@
 """Options that several commands have."""
 
+import os
 import re
 from calendar import monthrange
 from collections.abc import Callable
@@ -44,10 +45,22 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     )
 
 
+class OutputType(click.Path):
+    """A place to write to; one that a library lies at is refused before any work is done."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path."""
+        from retold.replacing import refuse_library
+
+        path = super().convert(value, param, ctx)
+        refuse_library(Path(os.fsdecode(path)))
+        return path
+
+
 def output_option(command: Command) -> Command:
     """-o FILE: where to write."""
     return click.option(
-        "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file, not to the screen."
+        "-o", "--output", type=OutputType(path_type=Path, dir_okay=False), help="Write to this file, not to the screen."
     )(command)
 
 

@@ -88,9 +88,11 @@ def _stream(output: Path | None, encoding: str | None = "utf-8") -> Iterator[Any
         with _standard_output(encoding) as stream:
             yield stream
         return
+    from retold.replacing import replacing
+
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        with output.open("w", encoding="utf-8") as stream:
+        with replacing(output) as file, file.open("w", encoding="utf-8") as stream:
             yield stream
     except OSError as error:
         raise click.ClickException(f"{printable(str(output))} can't be written: {error.strerror}") from error
