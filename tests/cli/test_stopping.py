@@ -49,7 +49,8 @@ def wait_for_reports(process, folder):
         time.sleep(0.02)
 
 
-def test_watching_takes_what_arrives_and_ends_cleanly(tmp_path):
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "term"])
+def test_watching_takes_what_arrives_and_ends_cleanly(tmp_path, end):
     inbox = tmp_path / "inbox"
     inbox.mkdir()
     (inbox / "a.txt").write_text(AGENCY)
@@ -59,22 +60,23 @@ def test_watching_takes_what_arrives_and_ends_cleanly(tmp_path):
     (inbox / "b.txt").write_text(AGENCY.replace("gravel", "sand"))
     os.utime(inbox / "b.txt", (0, 0))
     assert "  b: 1 new report" in process.stdout.readline()
-    process.send_signal(signal.SIGINT)
+    process.send_signal(end)
     code, out, err = ended(process)
     assert (code, out) == (0, "")
     assert err.endswith("Watching ended; all that was added is in the library.\n")
     assert status(tmp_path).reports == 2
 
 
-def test_an_addition_that_was_stopped_says_how_to_go_on(tmp_path):
+@pytest.mark.parametrize(("end", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "term"])
+def test_an_addition_that_was_stopped_says_how_to_go_on(tmp_path, end, code):
     records = ({"id": str(number), "text": invented(number, sentences=3)} for number in range(2000))
     source = tmp_path / "many.jsonl"
     source.write_text("".join(json.dumps(record) + "\n" for record in records))
     process = start(tmp_path, "add", source)
     wait_for_reports(process, tmp_path)
-    process.send_signal(signal.SIGINT)
-    code, out, err = ended(process)
-    assert (code, out) == (130, "")
+    process.send_signal(end)
+    stopped, out, err = ended(process)
+    assert (stopped, out) == (code, "")
     assert "The library is sound." in err
     assert "Give the same command again to read the rest, or `retold add` to place what waits." in err
     assert ended(start(tmp_path, "add"))[0] == 0

@@ -9,17 +9,8 @@ import click
 
 from retold.cli.library import library_option, library_path, next_command
 from retold.cli.options import DaysType, format_option, strict_option
-from retold.cli.output import (
-    INTERRUPTED,
-    Progress,
-    complain,
-    console,
-    end,
-    load,
-    report_problems,
-    write_json,
-    write_json_lines,
-)
+from retold.cli.output import Progress, complain, console, end, load, report_problems, write_json, write_json_lines
+from retold.cli.stopping import Stopping
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
@@ -52,7 +43,7 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
     `add` goes on with what was accepted; it needs no PATH for that.
 
     With --watch a file is taken once it has not changed for some seconds, so that none is taken half written. What
-    vanishes there stays in the library. Others can read meanwhile, not write.
+    vanishes there stays in the library. Others can read meanwhile, not write. Ctrl-C or SIGTERM ends it.
 
     \b
     Examples:
@@ -66,8 +57,9 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
     where = library_path(path)
     _check(sources, where, path, watch=watch)
     made = not os.path.exists(where)
+    stopping = Stopping()
     try:
-        with Library(where, window=window) as library:
+        with stopping, Library(where, window=window) as library:
             with Progress() as progress:
                 added = library.add(() if watch else sources, progress)
             if made:
@@ -79,7 +71,7 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
                 _write(added, form)
     except Stopped as stopped:
         _tell_stopped(stopped, path)
-        raise click.exceptions.Exit(INTERRUPTED) from None
+        raise click.exceptions.Exit(stopping.status) from None
     end(added.problems, strict=strict)
 
 
