@@ -130,6 +130,24 @@ def test_bad_lines_are_told_by_their_number(tmp_path):
     ]  # fmt: skip
 
 
+def test_what_retold_wrote_beside_reports_is_passed_over_and_said_once(tmp_path):
+    lines = [
+        '{"id": "a", "text": "Good.", "story": "a", "lineage": "a"}',
+        '{"id": "a", "story": "a", "lineage": "a"}',
+        '{"link": {"a": "a", "b": "b"}}',
+        '{"family": {"id": "a"}}',
+        '{"roots": {"story": "a", "low": 1, "high": 1}}',
+    ]
+    loaded = retold.load([write(tmp_path, r__jsonl="\n".join(lines))])
+    assert [report.id for report in loaded.reports] == ["a"]
+    assert reasons(loaded) == [("4 lines without a text, of links and other results; passed over", None, False)]
+
+
+def test_an_address_without_a_text_is_no_result_of_retold(tmp_path):
+    loaded = retold.load([write(tmp_path, r__jsonl='{"link": "https://example.org/"}')])
+    assert reasons(loaded) == [("no text", 1, True)]
+
+
 def test_a_line_that_is_not_utf_8_is_a_problem_and_the_next_is_read(tmp_path):
     write(tmp_path, r__jsonl=b'{"text": "\xff\xfe"}\n{"id": "b", "text": "Good."}\n')
     loaded = retold.load([tmp_path])

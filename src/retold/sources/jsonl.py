@@ -13,6 +13,9 @@ EXTENSIONS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 _WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "text" is required'
 _STRINGS = ("title", "published", "publisher", "url")
 
+_RESULTS = ({"link"}, {"family"}, {"roots"}, {"id", "story", "lineage"})
+"""The fields of lines that ``export`` and ``group`` write beside reports, or instead."""
+
 
 def read_jsonl(document: Document) -> Outcomes:
     """The reports of a JSON-lines file; each bad line is a problem with its number."""
@@ -24,9 +27,18 @@ def read_jsonl(document: Document) -> Outcomes:
     lines = _as_utf8(raw).split(b"\n")
     if not any(line.strip() for line in lines):
         yield Problem(document.path, "the file is empty", _WANTED)
+    results = 0
     for place, line in enumerate(lines, start=1):
-        if line.strip():
-            yield from _read_line(document, place, line)
+        if not line.strip():
+            continue
+        record = _decode(line)
+        if _is_result(record):
+            results += 1
+        else:
+            yield from _read_record(document, place, record)
+    if results:
+        what = f"{results:,} lines without a text, of links and other results; passed over"
+        yield Problem(document.path, what, "retold itself wrote them", fatal=False)
 
 
 def _as_utf8(raw: bytes) -> bytes:
@@ -36,12 +48,23 @@ def _as_utf8(raw: bytes) -> bytes:
     return raw.removeprefix(b"\xef\xbb\xbf")
 
 
-def _read_line(document: Document, place: int, line: bytes) -> Outcomes:
-    """The report of one line."""
+def _decode(line: bytes) -> Any:
+    """What a line holds; the error where it is no JSON."""
     try:
-        record = msgspec.json.decode(line)
+        return msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        yield Problem(document.path, f"not JSON: {error}", _WANTED, place)
+        return error
+
+
+def _is_result(record: Any) -> bool:
+    """Whether a record is a line that Retold itself wrote of reports."""
+    return isinstance(record, dict) and set(record) in _RESULTS and not isinstance(record.get("link"), str)
+
+
+def _read_record(document: Document, place: int, record: Any) -> Outcomes:
+    """The report of one line."""
+    if isinstance(record, Exception):
+        yield Problem(document.path, f"not JSON: {record}", _WANTED, place)
         return
     if not isinstance(record, dict):
         yield Problem(document.path, f"a JSON {_json_type(record)} where an object belongs", _WANTED, place)
