@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool, window: "Window | None") -> None:
     """Sort reports into stories, and into lineages: who took whose text.
 
-    As JSON lines: a line a report (id, story, lineage), then a line a link and a line a lineage of several reports.
+    As JSON lines: a line a report (id, story, lineage), then a line a link, a line a lineage of several reports, and a
+    line a story of several with the number of its independent accounts.
 
     \b
     Examples:

@@ -58,7 +58,7 @@ def hit_json(hit: "Hit") -> Json:
         "snippet": hit.snippet,
         "span": list(hit.span),
         "matches": pairs(hit.matches),
-        "score": round(hit.score, 4),
+        "score": float(f"{hit.score:.5g}"),  # tiny where most reports have the words
     }
 
 
