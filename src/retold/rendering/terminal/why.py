@@ -42,6 +42,8 @@ def _likeness(score: float, reports: int) -> str:
     """How like the report is to the rest of its story."""
     if reports == 1:
         return "alone in its story"
+    if not score:
+        return "no other account in its story: the reports there go back to one text"
     return f"{score:.2f} on average with the other accounts of the story"
 
 
