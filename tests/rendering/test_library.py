@@ -144,6 +144,13 @@ def test_why_has_evidence_for_before_evidence_against_and_the_next_best_story():
     )
 
 
+def test_why_a_copy_is_in_the_story_of_its_text():
+    copies = StoryEntry("sun", "Fog", None, None, 2, 2, Roots(1, 1))
+    place = Placement("sun", "sun", 0.0, (), None, None, None)
+    shown = printed(print_explained, explained(story=copies, placement=place), Report("sun", "Two ferries."))
+    assert "Likeness  no other account in its story: the reports there go back to one text" in shown
+
+
 def test_why_a_report_is_alone():
     alone = StoryEntry("sun", "Fog", None, None, 1, 1, Roots(1, 1))
     shown = printed(
@@ -167,13 +174,6 @@ def test_why_a_report_is_alone():
         (0.11, 0.09, "0.09 on average with its accounts; joining it would have needed 0.10"),
     ],
 )
-def test_why_a_copy_is_in_the_story_of_its_text():
-    copies = StoryEntry("sun", "Fog", None, None, 2, 2, Roots(1, 1))
-    place = Placement("sun", "sun", 0.0, (), None, None, None)
-    shown = printed(print_explained, explained(story=copies, placement=place), Report("sun", "Two ferries."))
-    assert "Likeness  no other account in its story: the reports there go back to one text" in shown
-
-
 def test_what_the_next_best_story_would_have_needed(score, next_score, said):
     place = Placement("sun", "wire", score, (), "mill", next_score, 0.1)
     shown = printed(print_explained, explained(placement=place), Report("sun", "Two ferries."))
