@@ -14,6 +14,20 @@ EXTENSIONS = (".html", ".htm", ".xhtml")
 FEWEST_WORDS = 10
 """A page with fewer words than these holds no article but a form or an error; the shortest agency flash has more."""
 
+MOST_WORDS_OF_A_WALL = 150
+"""A page of more words has an article behind its notice."""
+
+_WALL = re.compile(
+    r"""(we|(this|our)\ (web)?site)\b.{0,40}?\b(value|respect|care\ about)s?\ your\ privacy
+    |(we|(this|our)\ (web)?site)(\ and\ our\ partners)?\ uses?\ cookies
+    |before\ you\ continue\ to\b
+    |(please\ )?(enable|turn\ on|allow)\ (javascript|cookies)\b
+    |access\ denied\s*(\n|you\ don.t\ have\ permission)
+    |(checking\ your\ browser|verify\ (that\ )?you\ are\ (a\ )?human|are\ you\ a\ robot)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a page begins that is shown in the place of an article."""
+
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 
 
@@ -29,11 +43,11 @@ def read_html(document: Document) -> Outcomes:
         yield Problem(document.path, "binary data, not a web page", "give the page as saved HTML")
         return
     page = _extract(decoded.text)
-    if page is None or len((page.text or "").split()) < FEWEST_WORDS:
+    if page is None or not _has_article(page.text or ""):
         yield Problem(
             document.path,
             "no article text found on this page",
-            "check that the saved page holds the article and not a login or an error page",
+            "check that the saved page holds the article and not a login, a notice on cookies or an error page",
         )
         return
     yield from guess_problems(document, decoded)
@@ -47,6 +61,12 @@ def read_html(document: Document) -> Outcomes:
         authors=tuple(name.strip() for name in (page.author or "").split(";") if name.strip()),
         provenance=provenance(document, decoded, f"trafilatura {trafilatura.__version__}"),
     )
+
+
+def _has_article(text: str) -> bool:
+    """Whether a page's text may be an article."""
+    words = len(text.split())
+    return words >= FEWEST_WORDS and not (words <= MOST_WORDS_OF_A_WALL and _WALL.match(text.lstrip()))
 
 
 def _declared(raw: bytes) -> str | None:
