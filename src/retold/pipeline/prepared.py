@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from retold import lineage, reading
+from retold.collecting import no_collector
 from retold.engine import Engine
 from retold.model import Reading, Report
 from retold.pipeline.progress import Progress, counted
@@ -35,6 +36,7 @@ def prepare(reports: Sequence[Report], engine: Engine, progress: Progress | None
         yield from shard
 
 
+@no_collector()
 def _prepare(_: None, reports: Sequence[Report]) -> list[Prepared]:
     prints = lineage.make_prints([report.text for report in reports])
     readings = (reading.read_light(report) for report in reports)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from retold import aligning, lineage
+from retold.collecting import no_collector
 from retold.engine import Engine, InProcess
 from retold.model import Reading, Relation
 from retold.pipeline.progress import Progress, counted
@@ -33,6 +34,7 @@ def _by_family(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return sorted(pairs, key=lambda pair: (home[pair[0]], pair))
 
 
+@no_collector()
 def _relate_shard(readings: Mapping[int, Reading], pairs: Sequence[tuple[int, int]]) -> list[Relation]:
     relations = (_relate(readings[i], readings[j]) for i, j in pairs)
     return [relation for relation in relations if relation.level != "independent"]
