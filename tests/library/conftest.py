@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from retold.library.database import Database
-from retold.library.opening import open_for_writing
+from retold.library.file.database import Database
+from retold.library.file.opening import open_for_writing
 
 
 @pytest.fixture

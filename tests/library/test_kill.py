@@ -13,7 +13,7 @@ import pytest
 
 from library.news import invent
 from retold.library import Library, adding, describing, placing
-from retold.library.reports import arrival
+from retold.library.tables.reports import arrival
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is forked and killed")
 

@@ -97,7 +97,7 @@ def test_what_other_code_made_is_made_anew(empty, monkeypatch):
     reading = empty.reading(WIRE)
     monkeypatch.setattr("retold.pipeline.read", lambda report: retold.model.Reading(report, (), reading.published, ()))
     assert empty.reading(WIRE) == reading
-    monkeypatch.setattr("retold.library.keeping.TELLING", "newer")
+    monkeypatch.setattr("retold.library.asking.keeping.TELLING", "newer")
     assert empty.reading(WIRE).sentences == ()
 
 

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from retold.library.adding import Acceptance, accept_all, read_sources
-from retold.library.opening import open_for_writing
+from retold.library.file.opening import open_for_writing
 
 
 def main() -> None:

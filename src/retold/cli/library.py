@@ -39,7 +39,7 @@ def library_option(command: Command) -> Command:
 
 def library_path(path: Path | None) -> Path:
     """The file that was named, or else the one that is taken where none is."""
-    from retold.library.place import default_path
+    from retold.library.file.place import default_path
 
     return path or default_path()
 

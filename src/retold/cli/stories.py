@@ -10,7 +10,7 @@ from retold.cli.options import days_options, format_option, output_option, publi
 from retold.cli.output import complain, console, write_json, write_json_lines
 
 if TYPE_CHECKING:
-    from retold.library.stories import Order
+    from retold.library.tables.stories import Order
 
 SHOWN = 20
 

@@ -1,7 +1,8 @@
 """The embedded library: reports arrive, stories form, nothing is lost."""
 
 from retold.library.library import Library
-from retold.library.records import (
+from retold.library.search.hits import Hit
+from retold.library.tables.records import (
     Added,
     Compared,
     Explained,
@@ -12,7 +13,6 @@ from retold.library.records import (
     StoryEntry,
     Version,
 )
-from retold.library.search import Hit
 
 __all__ = [
     "Added",

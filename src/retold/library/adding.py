@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from retold.library.database import Database
-from retold.library.reports import Accepted, accept, arrival
+from retold.library.file.database import Database
+from retold.library.tables.reports import Accepted, accept, arrival
 from retold.model import Problem, Report
 from retold.pipeline import Progress
 from retold.sources import load

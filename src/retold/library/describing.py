@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
-from retold.library.database import Database
-from retold.library.families import linked_among, roots_of
-from retold.library.stories import Described, describe
-from retold.library.waiting import put_off, settle, waiting
+from retold.library.file.database import Database
+from retold.library.tables.families import linked_among, roots_of
+from retold.library.tables.stories import Described, describe
+from retold.library.tables.waiting import put_off, settle, waiting
 from retold.model import Reading, Roots
 from retold.pipeline import Progress
 from retold.stories import first_and_last, label

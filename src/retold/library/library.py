@@ -12,16 +12,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self
 
 from retold.errors import LibraryLockedError
-from retold.library import links, reports, runs, stories
+from retold.library.asking.keeping import Keeper
 from retold.library.code import PLACING, TELLING
-from retold.library.database import Database
-from retold.library.keeping import Keeper
-from retold.library.opening import open_for_reading, open_for_writing
-from retold.library.place import default_path
-from retold.library.records import Added, Explained, LoggedChange, Removed, Status, Stopped, StoryEntry, Version
-from retold.library.schema import STEPS
-from retold.library.search import Hit, search
-from retold.library.stories import Order
+from retold.library.file.database import Database
+from retold.library.file.opening import open_for_reading, open_for_writing
+from retold.library.file.place import default_path
+from retold.library.file.schema import STEPS
+from retold.library.search.hits import Hit, search
+from retold.library.tables import links, reports, runs, stories
+from retold.library.tables.records import Added, Explained, LoggedChange, Removed, Status, Stopped, StoryEntry, Version
+from retold.library.tables.stories import Order
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Library:
 
     def story(self, story_id: str, progress: "Progress | None" = None) -> Story:
         """The story told in full; kept until its reports change. Raises UnknownStoryError."""
-        from retold.library import telling
+        from retold.library.asking import telling
 
         database = self._reading()
         with database.snapshot():
@@ -129,7 +129,7 @@ class Library:
         best = partial(search, database, publisher=publisher, since=since, until=until, story=story)
         if entity is None and speaker is None:
             return best(words, limit=limit)
-        from retold.library.finding import READ_AT_MOST, find_named
+        from retold.library.asking.finding import READ_AT_MOST, find_named
 
         with database.snapshot():
             hits = best(" ".join(filter(None, (words, entity, speaker))), limit=READ_AT_MOST)
@@ -147,7 +147,7 @@ class Library:
 
     def reading(self, report_id: str) -> Reading:
         """The full reading of a report; kept. Raises UnknownReportError."""
-        from retold.library import telling
+        from retold.library.asking import telling
 
         database = self._reading()
         found = telling.read(database, self._keeper, reports.find(database, report_id))
@@ -156,7 +156,7 @@ class Library:
 
     def compare(self, a: str, b: str) -> Comparison:
         """Everything that can be said of two reports; kept. Raises UnknownReportError."""
-        from retold.library import telling
+        from retold.library.asking import telling
 
         database = self._reading()
         found = telling.compare(database, self._keeper, a, b)
@@ -165,7 +165,7 @@ class Library:
 
     def lineage(self, report_id: str) -> Lineage:
         """The lineage that a report is in: whose text went where. Raises UnknownReportError."""
-        from retold.library.families import families_of
+        from retold.library.tables.families import families_of
 
         database = self._reading()
         with database.snapshot():
@@ -183,7 +183,7 @@ class Library:
 
     def why(self, report_id: str) -> Explained:
         """Why a report is in its story, and not in the next best. Raises UnknownReportError, NotPlacedError."""
-        from retold.library.explaining import explain
+        from retold.library.asking.explaining import explain
 
         database = self._reading()
         with database.snapshot():
@@ -222,7 +222,7 @@ class Library:
         "jsonl" gives one file with the lines of `retold group --format jsonl`, which tell of each report all that came
         with it; "parquet" a folder with ``reports.parquet`` and ``links.parquet``, for which pyarrow is needed.
         """
-        from retold.library import exporting
+        from retold.library.asking import exporting
 
         write = exporting.export_lines if form == "jsonl" else exporting.export_tables
         return write(self._reading(), Path(path), progress)

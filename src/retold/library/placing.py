@@ -8,15 +8,15 @@ from typing import TypeVar
 from retold.engine import Engine, InProcess, ProcessPool
 from retold.errors import RetoldError
 from retold.library.code import PLACING
-from retold.library.database import Database
 from retold.library.describing import describe_stories
-from retold.library.findings import Finding, keep_findings
-from retold.library.links import drop_links, keep_likenesses, keep_links
-from retold.library.numbering import numbers_of
-from retold.library.readings import Readings, encode_reading
-from retold.library.reports import find_many
+from retold.library.file.database import Database
 from retold.library.resuming import Placers, resume
-from retold.library.stories import Change, assign, log
+from retold.library.tables.findings import Finding, keep_findings
+from retold.library.tables.links import drop_links, keep_likenesses, keep_links
+from retold.library.tables.numbering import numbers_of
+from retold.library.tables.readings import Readings, encode_reading
+from retold.library.tables.reports import find_many
+from retold.library.tables.stories import Change, assign, log
 from retold.model import Placed, Problem, Report
 from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
 

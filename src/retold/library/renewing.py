@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from retold.engine import Engine
 from retold.library.code import PLACING
-from retold.library.database import Database
-from retold.library.numbering import numbers_of
-from retold.library.readings import encode_reading
-from retold.library.reports import find_many
+from retold.library.file.database import Database
+from retold.library.tables.numbering import numbers_of
+from retold.library.tables.readings import encode_reading
+from retold.library.tables.reports import find_many
 from retold.pipeline import Prepared, Progress, Traces, prepare
 
 AT_ONCE = 500

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from retold.engine import Engine
-from retold.library.database import Database
-from retold.library.links import each_likeness
-from retold.library.readings import Readings
-from retold.library.runs import setting
+from retold.library.file.database import Database
+from retold.library.tables.links import each_likeness
+from retold.library.tables.readings import Readings
+from retold.library.tables.runs import setting
 from retold.lineage import Window
 from retold.model import Relation
 from retold.pipeline import Linker, Traces

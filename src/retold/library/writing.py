@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from retold.engine import ProcessPool
-from retold.library import reports, runs
 from retold.library.adding import Acceptance, Arrivals, accept_all
 from retold.library.code import PLACING
-from retold.library.database import Database
 from retold.library.describing import count_waiting
+from retold.library.file.database import Database
 from retold.library.placing import Placer, Placing
-from retold.library.readings import Readings
-from retold.library.records import Added, Removed, Stopped
 from retold.library.renewing import renew
 from retold.library.resuming import reach_back
+from retold.library.tables import reports, runs
+from retold.library.tables.readings import Readings
+from retold.library.tables.records import Added, Removed, Stopped
 from retold.pipeline import Progress
 
 

@@ -1,0 +1,1 @@
+"""What is made when somebody asks: readings, comparisons, stories told, reasons, exports."""

@@ -1,0 +1,129 @@
+"""Why a report is in its story and not in the next best one."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import msgspec
+
+from retold.errors import NotPlacedError
+from retold.library.file.database import Database
+from retold.library.tables.links import links_among, links_of
+from retold.library.tables.numbering import number_of
+from retold.library.tables.readings import Readings
+from retold.library.tables.records import Compared, Explained
+from retold.library.tables.stories import entry, logged, members, story_of
+from retold.model import Evidence, Judgement, Neighbour, Placement, Relation
+from retold.stories import same_story
+from retold.stories.likeness import likeness, taken
+from retold.stories.profiles import Profile
+from retold.stories.stream import StoryStream
+
+SHOWN = 3
+"""So many neighbours are compared with the report, of its own story and of the next best."""
+
+TRIED = 40
+"""So many reports of the same text are looked at for the nearest."""
+
+
+def explain(database: Database, name: str) -> Explained:
+    """The place of a report with the evidence for and against. Raises UnknownReportError, NotPlacedError."""
+    own = story_of(database, name)
+    if own is None:
+        raise NotPlacedError(f"{name} still waits for its story; `retold add` without paths goes on.")
+    placement = _around(database, own).placement(name)
+    others = [one for one in placement.neighbours if one.story == placement.next_story][:SHOWN]
+    stories = {own, *(one.story for one in placement.neighbours), *filter(None, (placement.next_story,))}
+    return Explained(
+        report=name,
+        story=entry(database, own),
+        placement=placement,
+        inside=_compared(database, name, _inside(database, name, placement)),
+        next_best=_compared(database, name, others),
+        labels={story: entry(database, story).label for story in sorted(stories)},
+        log=tuple(logged(database, own)),
+    )
+
+
+def _inside(database: Database, name: str, placement: Placement) -> list[Neighbour]:
+    """The nearest reports of its own story; where none is known, those that it has its text in common with."""
+    near = [one for one in placement.neighbours if one.story == placement.story]
+    if near:
+        return near[:SHOWN]
+    linked = [link.b if link.a == name else link.a for link in links_of(database, name) if taken(link)]
+    own = _profile(database, name)
+    found = [Neighbour(other, placement.story, likeness(own, _profile(database, other))) for other in linked[:TRIED]]
+    return sorted(found, key=lambda one: (-one.likeness, one.report))[:SHOWN]
+
+
+def _compared(database: Database, name: str, neighbours: Iterable[Neighbour]) -> tuple[Compared, ...]:
+    """The neighbours with what speaks for and against."""
+    readings = Readings(database)
+    links = {link.b if link.a == name else link.a: link for link in links_of(database, name)}
+    return tuple(
+        Compared(one, readings(one.report).report.title, _judged(readings, name, one.report, links.get(one.report)))
+        for one in neighbours
+    )
+
+
+def _judged(readings: Readings, name: str, other: str, link: Relation | None) -> Judgement:
+    """Whether two reports tell the same story; a link between them that makes one account of them comes first."""
+    judgement = same_story(readings(name), readings(other))
+    if link is None or not taken(link):
+        return judgement
+    pairs = [(item.a, item.b) if link.a == name else (item.b, item.a) for item in link.passages]
+    own, others = (tuple(spans) for spans in zip(*pairs, strict=True)) if pairs else ((), ())
+    share = round(100 * (link.share_a if link.a == name else link.share_b))
+    reason = Evidence("text taken over", f"{share} % of its text is also in {other} ({link.kind})", own, others)
+    return replace(judgement, verdict=True, evidence=(reason, *judgement.evidence))
+
+
+def _profile(database: Database, name: str) -> Profile:
+    rows = database.rows("SELECT body FROM profiles WHERE report = ?", (number_of(database, name),))
+    return Profile.from_bytes(rows[0][0])
+
+
+def _around(database: Database, own: str) -> StoryStream:
+    """A stream that knows one story and all that have a report which is like one of its reports."""
+    stories = _near(database, own)
+    of_report = {name: story for story in stories for name in members(database, story)}
+    rows = database.rows(
+        """SELECT r.id, p.body FROM profiles p JOIN reports r ON r.number = p.report
+           JOIN readings f ON f.report = p.report
+           WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY f.turn""",
+        (_json(of_report),),
+    )
+    kept = [(name, Profile.from_bytes(body)) for name, body in rows]
+    stream = StoryStream()
+    stream.take_in(kept, of_report, _likenesses(database, of_report), links_among(database, of_report))
+    return stream
+
+
+def _near(database: Database, own: str) -> list[str]:
+    """The story and its neighbours."""
+    rows = database.rows(
+        """WITH own AS (SELECT p.report FROM placements p JOIN stories s ON s.number = p.story WHERE s.id = ?),
+               near AS (SELECT report FROM own
+                        UNION SELECT l.b FROM own JOIN likenesses l ON l.a = own.report
+                        UNION SELECT l.a FROM own JOIN likenesses l ON l.b = own.report
+                        UNION SELECT l.b FROM own JOIN links l ON l.a = own.report
+                        UNION SELECT l.a FROM own JOIN links l ON l.b = own.report)
+           SELECT DISTINCT s.id FROM near JOIN placements p ON p.report = near.report
+           JOIN stories s ON s.number = p.story ORDER BY s.id""",
+        (own,),
+    )
+    return [row[0] for row in rows]
+
+
+def _likenesses(database: Database, names: Iterable[str]) -> list[tuple[str, str, float]]:
+    """The kept likenesses of pairs among some reports."""
+    rows = database.rows(
+        """WITH some AS (SELECT number FROM reports WHERE id IN (SELECT value FROM json_each(?)))
+           SELECT a.id, b.id, l.likeness FROM some JOIN likenesses l ON l.a = some.number
+           JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b WHERE l.b IN some""",
+        (_json(names),),
+    )
+    return [(a, b, value) for a, b, value in rows]
+
+
+def _json(names: Iterable[str]) -> str:
+    return msgspec.json.encode(sorted(names)).decode()

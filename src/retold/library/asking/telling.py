@@ -1,0 +1,61 @@
+"""Full readings, comparisons and stories told, of what is in the library."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import blake2b
+
+import msgspec
+
+from retold import pipeline
+from retold.library.asking.keeping import Keeper, Kept
+from retold.library.file.database import Database
+from retold.library.tables.families import families_of
+from retold.library.tables.reports import find, find_many
+from retold.library.tables.stories import entry, members
+from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
+from retold.pipeline.telling import tell_story
+
+
+def read(database: Database, keeper: Keeper, report: Report) -> Reading:
+    """The full reading of a report."""
+    wanted = Kept("reading", report.id, (report.id,), _state(report))
+    return keeper.get(database, wanted, Reading, lambda: pipeline.read(report))
+
+
+def compare(database: Database, keeper: Keeper, a: str, b: str) -> Comparison:
+    """Two reports compared."""
+    one, other = find(database, a), find(database, b)
+    wanted = Kept("comparison", f"{one.id}\n{other.id}", (one.id, other.id), _state((one, other)))
+    return keeper.get(database, wanted, Comparison, lambda: pipeline.compare(one, other))
+
+
+def tell(database: Database, keeper: Keeper, story: str, progress: pipeline.Progress | None) -> Story:
+    """A story told in full; told again when its reports, or the links of any of them, are others."""
+    line = entry(database, story)
+    reports = list(find_many(database, members(database, story)))
+    families, links = families_of(database, [report.id for report in reports])
+    inside = {report.id for report in reports}
+    links = [link for link in links if link.a in inside and link.b in inside]
+    wanted = Kept("story", story, tuple(sorted(inside)), _state((reports, families, links)))
+
+    def make() -> Story:
+        return tell_story(story, _read_all(database, keeper, reports, progress), links, families)
+
+    told = keeper.get(database, wanted, Story, make)
+    return replace(told, label=line.label, first=line.first or told.first, last=line.last or told.last)
+
+
+def _read_all(
+    database: Database, keeper: Keeper, reports: Sequence[Report], progress: pipeline.Progress | None
+) -> list[Reading]:
+    readings = []
+    for done, report in enumerate(reports):
+        if progress:
+            progress("reading", done, len(reports))
+        readings.append(read(database, keeper, report))
+    return readings
+
+
+def _state(made_of: Report | tuple[Report, ...] | tuple[list[Report], list[Lineage], list[Relation]]) -> str:
+    """A number for what something is made of."""
+    return blake2b(msgspec.msgpack.encode(made_of), digest_size=16).hexdigest()

@@ -1,0 +1,106 @@
+"""The lineages of some reports, from the links that are kept, and from how many roots stories descend."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from retold.library.file.database import Database
+from retold.library.tables.links import links_among
+from retold.library.tables.numbering import numbers_of
+from retold.lineage import find_lineages
+from retold.lineage.forest import count_roots
+from retold.model import Lineage, Published, Reading, Relation, Report, Roots
+
+Family = tuple[list[Lineage], list[Relation]]
+"""Lineages, and the links that they follow from."""
+
+_WHOLE = "coalesce(l.kind, '') NOT IN ('embed', 'template')"
+"""Only such links make one lineage of two; passages that were set in, and forms, link half of an archive."""
+
+_SOME = "(SELECT value FROM json_each(?))"
+
+
+def families_of(database: Database, names: Iterable[str]) -> Family:
+    """The lineages of some reports, and the links of all reports that have anything to do with these.
+
+    Those whose whole text may be one with theirs, over however many links; those that may have lent or borrowed a
+    passage; and those that are one text with these, which tell whether they had the passage from elsewhere.
+    """
+    own = _connected(database, numbers_of(database, names).values())
+    found, links = _families(database, _connected(database, _beside(database, own)))
+    inside = {row[0] for row in database.rows(f"SELECT id FROM reports WHERE number IN {_SOME}", (str(own),))}
+    return [family for family in found if not inside.isdisjoint(family.members)], links
+
+
+def all_families(database: Database) -> Family:
+    """The lineages of all placed reports."""
+    return _families(database, [row[0] for row in database.rows("SELECT report FROM placements")])
+
+
+def roots_of(database: Database, stories: Mapping[str, str]) -> tuple[dict[str, Roots], dict[str, str]]:
+    """From how many roots stories descend, given all their reports, each with its story; and the lineages of these.
+
+    A report that is not among the lineages is one by itself.
+    """
+    linked = numbers_of(database, linked_among(database, stories)).values()
+    families, links = _families(database, _connected(database, linked))
+    lineages = {member: family.id for family in families for member in family.members if member in stories}
+    counted = count_roots({name: stories[name] for name in lineages}, families, links)
+    alone = Counter(story for name, story in stories.items() if name not in lineages)
+    nothing = Roots(0, 0)
+    found = {
+        story: Roots(counted.get(story, nothing).low + alone[story], counted.get(story, nothing).high + alone[story])
+        for story in dict.fromkeys(stories.values())
+    }
+    return found, lineages
+
+
+def linked_among(database: Database, names: Iterable[str]) -> list[str]:
+    """Those of the reports that have any link."""
+    numbers = numbers_of(database, names)
+    rows = database.rows(
+        """SELECT value FROM json_each(?) AS asked WHERE EXISTS (SELECT 1 FROM links WHERE a = asked.value)
+           OR EXISTS (SELECT 1 FROM links WHERE b = asked.value)""",
+        (str(sorted(numbers.values())),),
+    )
+    found = {row[0] for row in rows}
+    return [name for name, number in numbers.items() if number in found]
+
+
+def _families(database: Database, numbers: Sequence[int]) -> Family:
+    """The lineages of reports as far as the links among them tell."""
+    readings = _bare_readings(database, numbers)
+    links = links_among(database, [reading.id for reading in readings])
+    return list(find_lineages(readings, links)), links
+
+
+def _connected(database: Database, numbers: Iterable[int]) -> list[int]:
+    """The reports that can be reached over links of whole texts, these included."""
+    rows = database.rows(
+        f"""WITH RECURSIVE reached (number) AS (
+               SELECT value FROM json_each(?)
+               UNION SELECT iif(l.a = r.number, l.b, l.a)
+               FROM reached r JOIN links l ON (l.a = r.number OR l.b = r.number) AND {_WHOLE}
+           ) SELECT number FROM reached""",
+        (str(sorted(numbers)),),
+    )
+    return [row[0] for row in rows]
+
+
+def _beside(database: Database, numbers: Sequence[int]) -> list[int]:
+    """These reports and all that have a link with them."""
+    rows = database.rows(
+        """WITH own AS (SELECT value AS number FROM json_each(?))
+           SELECT number FROM own UNION SELECT l.b FROM own JOIN links l ON l.a = own.number
+           UNION SELECT l.a FROM own JOIN links l ON l.b = own.number""",
+        (str(list(numbers)),),
+    )
+    return [row[0] for row in rows]
+
+
+def _bare_readings(database: Database, numbers: Sequence[int]) -> list[Reading]:
+    """Readings that have what lineages need: id, outlet and date."""
+    rows = database.rows(
+        f"SELECT id, publisher, dated FROM reports WHERE number IN {_SOME}",
+        (str(list(numbers)),),
+    )
+    return [Reading(Report(row[0], "", publisher=row[1]), (), Published(row[2]), ()) for row in rows]

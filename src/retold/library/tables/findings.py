@@ -1,0 +1,42 @@
+"""What was found out about each report when it was placed: its light reading, traces and profile, as bytes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retold.library.file.database import Database
+from retold.library.tables.numbering import numbers_of
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is kept of a report; ``published`` is the date of publication that reading found."""
+
+    report: str
+    published: str | None
+    reading: bytes
+    traces: bytes
+    profile: bytes
+
+
+def keep_findings(database: Database, findings: Sequence[Finding], code: str) -> None:
+    """Keep findings, in the order of placing, with the version of the code that made them."""
+    numbers = numbers_of(database, (one.report for one in findings))
+    turn = 1 + int(database.value("SELECT coalesce(max(turn), 0) FROM readings"))
+    with database.transaction():
+        database.run_each(
+            "INSERT INTO readings (report, turn, published, code, body) VALUES (?, ?, ?, ?, ?)",
+            (
+                (numbers[one.report], turn + place, one.published, code, one.reading)
+                for place, one in enumerate(findings)
+            ),
+        )
+        database.run_each(
+            "UPDATE reports SET dated = ?1 WHERE number = ?2 AND dated IS NOT ?1",
+            ((one.published, numbers[one.report]) for one in findings),
+        )
+        for table, bodies in (
+            ("traces", [one.traces for one in findings]),
+            ("profiles", [one.profile for one in findings]),
+        ):
+            rows = ((numbers[one.report], code, body) for one, body in zip(findings, bodies, strict=True))
+            database.run_each(f"INSERT INTO {table} (report, code, body) VALUES (?, ?, ?)", rows)

@@ -1,0 +1,185 @@
+"""The stories of a library: which report is in which, their lines in a list, and what happened to them."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from retold.errors import UnknownStoryError
+from retold.library.file.database import Database, Row, now
+from retold.library.tables.numbering import number_of, numbers_of
+from retold.library.tables.records import LoggedChange, StoryEntry
+from retold.model import Roots
+
+Order = Literal["latest", "largest"]
+
+_ENTRY = "s.id, s.label, s.first, s.last, s.reports, s.publishers, s.roots_low, s.roots_high FROM stories s"
+_ORDERS = {
+    "latest": "s.last IS NULL, s.last DESC, s.reports DESC, s.id",
+    "largest": "s.reports DESC, s.last DESC, s.id",
+}
+_LOGGED = "number, at, kind, story, other, reports, reason FROM story_log"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is said of a story besides what can be counted."""
+
+    id: str
+    label: str
+    roots: Roots
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to a story, to be logged."""
+
+    kind: str
+    story: str
+    other: str | None
+    reports: tuple[str, ...]
+    reason: str
+
+
+def assign(database: Database, stories: Mapping[str, str]) -> None:
+    """Put reports, by id, into stories; counts and dates of the stories that they enter or leave follow."""
+    with database.transaction():
+        numbers = numbers_of(database, stories)
+        left = _stories_of(database, numbers.values())
+        entered = sorted(set(stories.values()))
+        database.run_each(
+            """INSERT INTO stories (id, label, reports, publishers, roots_low, roots_high) VALUES (?, '', 0, 0, 0, 0)
+               ON CONFLICT (id) DO NOTHING""",
+            ((story,) for story in entered),
+        )
+        database.run_each(
+            """INSERT INTO placements (report, story) VALUES (?, (SELECT number FROM stories WHERE id = ?))
+               ON CONFLICT (report) DO UPDATE SET story = excluded.story""",
+            ((numbers[report], story) for report, story in stories.items()),
+        )
+        recount(database, sorted({*entered, *left}))
+
+
+def recount(database: Database, names: Collection[str]) -> None:
+    """Count the reports and publishers of stories anew, and their dates; a story without reports is gone."""
+    database.run_each(
+        """UPDATE stories SET (reports, publishers, first, last) = (
+               SELECT count(*), count(DISTINCT r.publisher), min(r.dated), max(r.dated)
+               FROM placements p JOIN reports r ON r.number = p.report
+               WHERE p.story = stories.number
+           ) WHERE id = ?""",
+        ((name,) for name in names),
+    )
+    database.run_each("DELETE FROM stories WHERE id = ? AND reports = 0", ((name,) for name in names))
+
+
+def describe(database: Database, stories: Iterable[Described]) -> None:
+    """Set labels and numbers of roots; stories that are gone are passed over."""
+    database.run_each(
+        "UPDATE stories SET label = ?, roots_low = ?, roots_high = ? WHERE id = ?",
+        ((one.label, one.roots.low, one.roots.high, one.id) for one in stories),
+    )
+
+
+def entries(
+    database: Database,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    least: int = 1,
+    publisher: str | None = None,
+    order: Order = "latest",
+    limit: int | None = None,
+) -> list[StoryEntry]:
+    """Lines of stories; ``since`` and ``until`` are days, both included, between which a report must lie."""
+    rows = database.rows(
+        f"""SELECT {_ENTRY} WHERE s.reports >= :least AND (:publisher IS NULL AND :since IS NULL AND :until IS NULL OR
+            EXISTS (SELECT 1 FROM placements p JOIN reports r ON r.number = p.report
+                    WHERE p.story = s.number AND (:publisher IS NULL OR r.publisher = :publisher COLLATE NOCASE)
+                    AND (:since IS NULL OR r.dated >= :since)
+                    AND (:until IS NULL OR r.dated < :until || '~')))
+            ORDER BY {_ORDERS[order]} LIMIT coalesce(:limit, -1)""",
+        {"least": least, "publisher": publisher, "since": since, "until": until, "limit": limit},
+    )
+    return [_entry(row) for row in rows]
+
+
+def entry(database: Database, name: str) -> StoryEntry:
+    """The line of one story. Raises UnknownStoryError, which tells where a story went that was merged."""
+    row = database.row(f"SELECT {_ENTRY} WHERE s.id = ?", (name,))
+    if row is None:
+        raise _unknown(database, name)
+    return _entry(row)
+
+
+def count_stories(database: Database, least: int = 1) -> int:
+    """The number of stories of at least so many reports."""
+    return int(database.value("SELECT count(*) FROM stories WHERE reports >= ?", (least,)))
+
+
+def members(database: Database, name: str) -> list[str]:
+    """The ids of a story's reports, the oldest first. Raises UnknownStoryError."""
+    rows = database.rows(
+        """SELECT r.id FROM stories s JOIN placements p ON p.story = s.number JOIN reports r ON r.number = p.report
+           WHERE s.id = ? ORDER BY coalesce(r.dated, '~'), r.id""",
+        (name,),
+    )
+    if not rows:
+        raise _unknown(database, name)
+    return [row[0] for row in rows]
+
+
+def story_of(database: Database, report: str) -> str | None:
+    """The id of a report's story; None while it is pending. Raises UnknownReportError."""
+    found = _stories_of(database, (number_of(database, report),))
+    return found[0] if found else None
+
+
+def log(database: Database, changes: Iterable[Change]) -> None:
+    """Write down what happened to stories."""
+    at = now()
+    database.run_each(
+        "INSERT INTO story_log (at, kind, story, other, reports, reason) VALUES (?, ?, ?, ?, ?, ?)",
+        ((at, one.kind, one.story, one.other, _json(one.reports), one.reason) for one in changes),
+    )
+
+
+def logged(database: Database, story: str | None = None) -> list[LoggedChange]:
+    """What happened to a story, or to all, the latest last."""
+    if story is None:
+        return [_change(row) for row in database.rows(f"SELECT {_LOGGED} ORDER BY number")]
+    rows = database.rows(f"SELECT {_LOGGED} WHERE story = ?1 OR other = ?1 ORDER BY number", (story,))
+    return [_change(row) for row in rows]
+
+
+def _stories_of(database: Database, numbers: Iterable[int]) -> list[str]:
+    """The ids of the stories that reports are in."""
+    rows = database.rows(
+        """SELECT DISTINCT s.id FROM placements p JOIN stories s ON s.number = p.story
+           WHERE p.report IN (SELECT value FROM json_each(?)) ORDER BY s.id""",
+        (_json(sorted(numbers)),),
+    )
+    return [row[0] for row in rows]
+
+
+def _entry(row: Row) -> StoryEntry:
+    name, label, first, last, reports, publishers, low, high = row
+    return StoryEntry(name, label, first, last, reports, publishers, Roots(low, high))
+
+
+def _change(row: Row) -> LoggedChange:
+    number, at, kind, story, other, reports, reason = row
+    return LoggedChange(number, at, kind, story, other, msgspec.json.decode(reports, type=tuple[str, ...]), reason)
+
+
+def _unknown(database: Database, name: str) -> UnknownStoryError:
+    into = database.value(
+        "SELECT story FROM story_log WHERE kind = 'merged' AND other = ? ORDER BY number DESC", (name,)
+    )
+    hint = f" It was merged into {into!r}." if into else ""
+    return UnknownStoryError(f"No story {name!r} in {database.path}.{hint}")
+
+
+def _json(value: Sequence[object]) -> str:
+    return msgspec.json.encode(value).decode()

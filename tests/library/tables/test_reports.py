@@ -1,0 +1,120 @@
+"""Reports come in, are looked up, and are taken out."""
+
+import pytest
+
+from retold.errors import UnknownReportError
+from retold.library.file.database import Database
+from retold.library.tables import reports
+from retold.library.tables.findings import Finding, keep_findings
+from retold.library.tables.kept import find_kept, keep
+from retold.library.tables.links import keep_likenesses, keep_links
+from retold.library.tables.stories import assign, entries
+from retold.model import Provenance, Relation, Report
+
+FULL = Report(
+    id="a",
+    text="The ferry sank.\n\x00 It was 1912.",
+    title="Ferry sinks",
+    published="2026-03-01T08:00:00Z",
+    publisher="Harbour Post",
+    url="https://www.example.com/ferry?utm_source=x",
+    authors=("Ann Li", "Bo Ek"),
+    provenance=Provenance("a.jsonl", 3, "00ff", "utf-8", "jsonl", ("a note",)),
+)
+
+
+def place(database: Database, **stories: str) -> None:
+    keep_findings(database, [Finding(name, None, b"r", b"t", b"p") for name in stories], "1")
+    assign(database, stories)
+
+
+def test_a_report_comes_back_as_it_went_in(database: Database) -> None:
+    reports.accept(database, [FULL])
+    assert reports.find(database, "a") == FULL
+    assert list(reports.find_many(database, ["x", "a"])) == [FULL]
+
+
+def test_halves_of_characters_are_replaced_in_place(database: Database) -> None:
+    reports.accept(database, [Report("a\ud800", "x\udc80y", title="\ud800", publisher="\ud800")])
+    assert reports.find(database, "a\ufffd") == Report("a\ufffd", "x\ufffdy", title="\ufffd", publisher="\ufffd")
+
+
+def test_pending_in_the_order_of_placing(database: Database) -> None:
+    dates = {"a": None, "b": "2026-03-02", "c": "2026-03-01", "d": "2026-03-01"}
+    reports.accept(database, [Report(name, f"Report {name}.", published=date) for name, date in dates.items()])
+    assert reports.pending(database) == ["c", "d", "b", "a"]
+    place(database, c="c")
+    assert reports.pending(database) == ["d", "b", "a"]
+    assert (reports.count_reports(database), reports.count_pending(database)) == (4, 3)
+
+
+def test_arrival_is_an_order_of_the_reports_alone() -> None:
+    some = [Report("b", "One."), Report("a", "Two."), Report("c", "x", published="1970-01-01"), Report("a", "One.")]
+    assert [(one.id, one.text) for one in sorted(some, key=reports.arrival)] == [
+        ("c", "x"),
+        ("a", "One."),
+        ("a", "Two."),
+        ("b", "One."),
+    ]
+
+
+def test_a_batch_is_accepted_whole_or_not_at_all(database: Database) -> None:
+    with pytest.raises(AttributeError):
+        reports.accept(database, [Report("a", "One."), None])  # type: ignore[list-item]
+    assert reports.count_reports(database) == 0
+
+
+def test_versions_have_what_came_with_them(database: Database) -> None:
+    changed = Report("other", "The ferry floats.", title="Ferry floats", url="https://example.com/ferry")
+    reports.accept(database, [FULL, changed])
+    first, second = reports.versions(database, "a")
+    assert (first.number, first.report) == (1, FULL)
+    assert (second.number, second.report.text, second.report.title) == (2, "The ferry floats.", "Ferry floats")
+    assert (second.report.publisher, second.report.authors) == ("Harbour Post", ("Ann Li", "Bo Ek"))
+    assert reports.count_versions(database) == 1
+
+
+MADE = ("readings", "traces", "profiles", "placements", "links", "likenesses", "kept", "kept_of")
+
+
+def fill(database: Database) -> None:
+    """Two linked reports of one story, with all that can be made of them."""
+    url = "https://example.com/"
+    reports.accept(database, [Report(name, f"Report {name}.", title=name.upper(), url=url + name) for name in "ab"])
+    place(database, a="a", b="a")
+    keep_links(database, [Relation("a", "b", "derived", "trim", "undecided", 0.5, 1.0, True)])
+    keep_likenesses(database, [("a", "b", 0.75)])
+    keep(database, "comparison", "a b", b"made", code="1", reports=("a", "b"))
+
+
+@pytest.mark.parametrize("change", ["version", "removal"])
+def test_nothing_made_of_a_text_outlives_it(database: Database, change: str) -> None:
+    fill(database)
+    if change == "version":
+        reports.accept(database, [Report("a", "Another.", url="https://example.com/a")])
+    else:
+        assert reports.remove(database, ["a"]) == ("a",)
+    left = {table: database.value(f"SELECT count(*) FROM {table}") for table in MADE}
+    assert left == dict.fromkeys(MADE, 0) | {"readings": 1, "traces": 1, "profiles": 1, "placements": 1}
+    assert find_kept(database, "comparison", "a b", code="1") is None
+    assert [(story.id, story.reports) for story in entries(database)] == [("a", 1)]
+    assert reports.pending(database) == (["a"] if change == "version" else [])
+
+
+def test_a_removed_report_is_new_again(database: Database) -> None:
+    reports.accept(database, [FULL])
+    reports.remove(database, ["a"])
+    assert [one.outcome for one in reports.accept(database, [FULL])] == ["new"]
+
+
+def test_an_unknown_id_removes_nothing(database: Database) -> None:
+    reports.accept(database, [FULL])
+    with pytest.raises(UnknownReportError, match="No report 'b'"):
+        reports.remove(database, ["a", "b"])
+    assert reports.count_reports(database) == 1
+
+
+def test_an_unknown_id_has_suggestions(database: Database) -> None:
+    reports.accept(database, [Report("wire:ferry_1", "One."), Report("wire:ferry%2", "Two.")])
+    with pytest.raises(UnknownReportError, match=r"Did you mean 'wire:ferry_1'\?$"):
+        reports.find(database, "FERRY_1")

@@ -1,0 +1,96 @@
+"""Stories: their lines in a list, and their log."""
+
+import pytest
+
+from retold.errors import UnknownReportError, UnknownStoryError
+from retold.library.file.database import Database
+from retold.library.tables import stories
+from retold.library.tables.records import StoryEntry
+from retold.library.tables.reports import accept
+from retold.library.tables.stories import Change, Described
+from retold.model import Report, Roots
+
+
+@pytest.fixture(autouse=True)
+def _fill(database: Database) -> None:
+    """Three reports in two stories, and one that is pending."""
+    dates = {"a": "2026-03-01", "b": "2026-03-03T09:00Z", "c": "2026-03-02", "d": None}
+    publishers = {"a": "Post", "b": "Echo", "c": "Post", "d": None}
+    accept(database, [Report(n, f"Report {n}.", published=dates[n], publisher=publishers[n]) for n in dates])
+    stories.assign(database, {"a": "a", "b": "a", "c": "c"})
+    stories.describe(database, [Described("a", "Ferry sinks", Roots(1, 2)), Described("gone", "", Roots(0, 0))])
+
+
+FERRY = StoryEntry("a", "Ferry sinks", "2026-03-01", "2026-03-03T09:00Z", 2, 2, Roots(1, 2))
+
+
+def names(found: list[StoryEntry]) -> list[str]:
+    return [one.id for one in found]
+
+
+def test_an_entry(database: Database) -> None:
+    assert stories.entry(database, "a") == FERRY
+    assert stories.members(database, "a") == ["a", "b"]
+    assert [stories.story_of(database, name) for name in "abcd"] == ["a", "a", "c", None]
+
+
+def test_orders(database: Database) -> None:
+    stories.assign(database, {"d": "d"})
+    assert names(stories.entries(database)) == ["a", "c", "d"]
+    stories.assign(database, {"b": "c", "d": "c"})
+    assert names(stories.entries(database, order="largest")) == ["c", "a"]
+    assert names(stories.entries(database, order="largest", limit=1)) == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("narrowed", "expected"),
+    [
+        ({"least": 2}, ["a"]),
+        ({"publisher": "post"}, ["a", "c"]),
+        ({"publisher": "Echo"}, ["a"]),
+        ({"since": "2026-03-03"}, ["a"]),
+        ({"until": "2026-03-01"}, ["a"]),
+        ({"since": "2026-03-02", "until": "2026-03-02"}, ["c"]),
+        ({"publisher": "Post", "since": "2026-03-03"}, []),
+        ({"until": "2026-03-03"}, ["a", "c"]),
+    ],
+)
+def test_narrowed(database: Database, narrowed: dict[str, object], expected: list[str]) -> None:
+    assert names(stories.entries(database, **narrowed)) == expected  # type: ignore[arg-type]
+
+
+def test_reports_that_move_are_counted_where_they_are(database: Database) -> None:
+    stories.assign(database, {"b": "c", "d": "c"})
+    assert stories.entry(database, "a") == StoryEntry("a", "Ferry sinks", "2026-03-01", "2026-03-01", 1, 1, Roots(1, 2))
+    assert stories.entry(database, "c") == StoryEntry("c", "", "2026-03-02", "2026-03-03T09:00Z", 3, 2, Roots(0, 0))
+    assert (stories.count_stories(database), stories.count_stories(database, least=2)) == (2, 1)
+
+
+def test_a_story_without_reports_is_gone(database: Database) -> None:
+    stories.assign(database, {"a": "c", "b": "c"})
+    stories.log(database, [Change("merged", "c", "a", ("a", "b"), "merged because both name Exmouth")])
+    with pytest.raises(UnknownStoryError, match=r"No story 'a' in .*\. It was merged into 'c'\.$"):
+        stories.entry(database, "a")
+    with pytest.raises(UnknownStoryError, match=r"No story 'x' in .*news\.db\.$"):
+        stories.members(database, "x")
+
+
+def test_an_unknown_report_has_no_story(database: Database) -> None:
+    with pytest.raises(UnknownReportError):
+        stories.story_of(database, "x")
+
+
+def test_the_log_of_a_story_has_what_happened_to_either_side(database: Database) -> None:
+    changes = [
+        Change("began", "a", None, ("a",), "first"),
+        Change("began", "c", None, ("c",), "second"),
+        Change("merged", "c", "a", ("a", "b"), "third"),
+    ]
+    stories.log(database, changes)
+    every = stories.logged(database)
+    assert [(one.number, one.kind, one.story, one.other, one.reports, one.reason) for one in every] == [
+        (1, "began", "a", None, ("a",), "first"),
+        (2, "began", "c", None, ("c",), "second"),
+        (3, "merged", "c", "a", ("a", "b"), "third"),
+    ]
+    assert stories.logged(database, "a") == [every[0], every[2]]
