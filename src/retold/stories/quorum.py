@@ -64,14 +64,16 @@ class Groups:
         sizes: Sequence[int],
         within: Sequence[int] = (),
         contrast: Callable[[Sequence[int], Sequence[int]], float] | None = None,
+        lookalikes: Callable[[Sequence[int], Sequence[int], float], bool] | None = None,
         lengths: Sequence[int] = (),
     ) -> None:
         """``sizes`` has the accounts of each unit; ``within`` and the likeness of two units are sums over pairs.
 
-        ``contrast`` tells how much the units of two groups have that tells them apart; ``lengths`` has the features
-        of a report of each unit.
+        ``contrast`` tells how much the units of two groups have that tells them apart, ``lookalikes`` whether single
+        reports of small groups show it; ``lengths`` has the features of a report of each unit.
         """
         self._contrast = contrast
+        self._lookalikes = lookalikes
         self._lengths = [size * one for size, one in zip(sizes, lengths or [FULL] * len(sizes), strict=True)]
         self._sums: list[dict[int, int]] = [{} for _ in sizes]
         self._size = list(sizes)
@@ -119,7 +121,11 @@ class Groups:
     def _apart(self, a: int, b: int) -> bool:
         """Whether two groups are lookalikes: each has much of its own, in proportion to how close they are."""
         smaller = min(self._size[a], self._size[b])
-        if self._contrast is None or smaller < SEVERAL:
+        if smaller < SEVERAL:
+            return self._lookalikes is not None and self._lookalikes(
+                sorted(self.members[a]), sorted(self.members[b]), self._mean(a, b)
+            )
+        if self._contrast is None:
             return False
         together = sqrt(cohesion(self._size[a], self._within[a]) * cohesion(self._size[b], self._within[b]))
         own = self._contrast(sorted(self.members[a]), sorted(self.members[b]))

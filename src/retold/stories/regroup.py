@@ -9,6 +9,7 @@ from retold.stories.naming import Group
 from retold.stories.partition import Partition
 from retold.stories.profiles import Profile
 from retold.stories.quorum import JOIN, Groups, pairs_between
+from retold.stories.slots import lookalikes
 
 SMALL = 24
 """Stories of so many accounts are taken apart and grouped anew whenever something near them changes."""
@@ -34,12 +35,17 @@ def regroup(
     """
     around = _Around(partition, changed, renew)
 
+    def profiles(units: Sequence[int]) -> list[Profile]:
+        return [profile_of(account) for account in around.accounts(units)]
+
     def between(a: Sequence[int], b: Sequence[int]) -> float:
-        one, other = ([profile_of(account) for account in around.accounts(units)] for units in (a, b))
-        return contrast(one, other)
+        return contrast(profiles(a), profiles(b))
+
+    def alike_only(a: Sequence[int], b: Sequence[int], value: float) -> bool:
+        return lookalikes(profiles(a), profiles(b), value) is not None
 
     lengths = [length_of(account) for account in around.first()]
-    found = Groups(around.pairs(), around.sizes, around.within, between, lengths).join_all()
+    found = Groups(around.pairs(), around.sizes, around.within, between, alike_only, lengths).join_all()
     return [around.group(units, within) for units, within in found]
 
 

@@ -19,6 +19,7 @@ from retold.stories.profiles import Profile
 from retold.stories.reach import Reach, Window
 from retold.stories.reasons import Reasons
 from retold.stories.regroup import regroup
+from retold.stories.slots import one_form
 
 _Pair = tuple[int, int, int]
 """The numbers of two reports, the earlier one first, and their likeness in steps."""
@@ -169,11 +170,12 @@ class StoryStream:
         a, b = self._numbers.get(link.a), self._numbers.get(link.b)
         if a is None or b is None or a == b:
             return
-        if not taken(link) and self._accounts.linked(a, b):
+        one_account = taken(link) and not one_form(self._profiles[a], self._profiles[b])
+        if not one_account and self._accounts.linked(a, b):
             self._unlink(a, b, step)
         if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
             step.linked |= {a, b}
-        if taken(link):
+        if one_account:
             joined = self._accounts.link(a, b)
             if joined:
                 self._absorb(*joined, step)

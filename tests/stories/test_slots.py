@@ -1,0 +1,82 @@
+import pytest
+
+from retold.stories import group_stories
+from retold.stories.profiles import profile
+from retold.stories.slots import contradicted, lookalikes, one_form
+from stories.few_reports import light
+
+NAMES = "each has other names where the words around them are the same"
+ORDINALS = "days apart, each has another ordinal where the words around it are the same"
+NUMBERS = "days apart, each has other numbers where the words around them are the same"
+LITTLE = "they have little in common but words of a kind of event, or a place"
+
+FERRY = "The ferry Aurora ran aground off Marlow on Friday with 240 passengers, the coast guard said. Nobody was hurt."
+OTHER_FERRY = (
+    "The ferry Belinda ran aground off Hexley on Friday with 180 passengers, the coast guard said. Nobody was hurt."
+)
+
+
+def strike(day: str, number: str, published: str) -> tuple[str, str]:
+    text = (
+        f"Pilots at Marlow Air stayed at home for a {day} day and {number} flights were called off, the airline said."
+    )
+    return text, published
+
+
+def told(text: str, published: str | None = None) -> object:
+    return profile(light("one", text, published))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "reason"),
+    [
+        ((FERRY, None), (OTHER_FERRY, None), NAMES),
+        ((FERRY, None), (FERRY.replace("240", "241"), None), None),
+        (strike("second", "40", "2024-03-02"), strike("ninth", "40", "2024-03-09"), ORDINALS),
+        (strike("second", "40", "2024-03-02"), strike("third", "40", "2024-03-03"), None),
+        (
+            ("Marlow Air lost 12 million crowns and cut 310 jobs.", "2024-03-02"),
+            ("Marlow Air lost 19 million crowns and cut 450 jobs.", "2024-06-02"),
+            NUMBERS,
+        ),
+        (
+            ("Marlow Air lost 12 million crowns and cut 310 jobs.", "2024-03-02"),
+            ("Marlow Air lost 12 million crowns and cut 450 jobs.", "2024-06-02"),
+            None,
+        ),
+        ((FERRY.lower(), None), (OTHER_FERRY.lower(), None), None),
+    ],
+)
+def test_what_stands_in_the_same_places(a: tuple, b: tuple, reason: str | None) -> None:
+    assert contradicted(told(*a), told(*b)) == reason
+    assert contradicted(told(*b), told(*a)) == reason
+
+
+FIRE = "A fire destroyed the old mill of Marlow on Monday. Nobody was hurt."
+VOTE = "The council of Marlow voted for a bridge on Friday. It was a long night."
+
+
+@pytest.mark.parametrize(("days", "value", "reason"), [(0, 0.15, LITTLE), (0, 0.3, None)])
+def test_short_reports_that_share_a_place_need_more(days: int, value: float, reason: str | None) -> None:
+    a, b = told(FIRE, "2024-03-02"), told(VOTE, f"2024-03-{2 + days:02}")
+    assert lookalikes([a], [b], value) == reason
+
+
+def test_short_reports_that_share_a_place_days_apart_are_not_of_one_story() -> None:
+    stories = group_stories([light("fire", FIRE, "2024-03-02"), light("vote", VOTE, "2024-03-06")])
+    assert stories == {"fire": "fire", "vote": "vote"}
+
+
+def test_half_of_the_pairs_of_two_groups_must_show_it_but_one_ordinal_is_enough() -> None:
+    aurora, belinda = told(FERRY), told(OTHER_FERRY)
+    assert lookalikes([aurora], [belinda, aurora], 0.5) == NAMES
+    assert lookalikes([aurora], [belinda, aurora, aurora], 0.5) is None
+    second, ninth = told(*strike("second", "40", "2024-03-02")), told(*strike("ninth", "40", "2024-03-09"))
+    assert lookalikes([second], [ninth, second, second], 0.5) == ORDINALS
+
+
+def test_only_short_reports_are_one_form_filled_in_twice() -> None:
+    long = "Passengers told of a bang, of cold water and of hours in the dark. " * 8
+    assert one_form(told(FERRY), told(OTHER_FERRY))
+    assert not one_form(told(FERRY + long), told(OTHER_FERRY + long))
+    assert not one_form(told(FERRY), told(FERRY))
