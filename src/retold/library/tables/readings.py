@@ -10,7 +10,7 @@ from retold.library.file.database import Database
 from retold.model import Reading, Report
 
 HELD = 2000
-"""So many are held in memory beside the file; one takes some 5 kB, and a step of placing asks for few hundred."""
+"""So many of those in the file are held in memory; one takes some 5 kB, and a step of placing asks for few hundred."""
 
 _NOTHING = Report("", "")
 _BARE = msgspec.msgpack.Decoder(Reading)
@@ -26,19 +26,27 @@ class Readings:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._made: dict[str, Reading] = {}
         self._held: OrderedDict[str, Reading] = OrderedDict()
 
     def __call__(self, name: str) -> Reading:
         """The light reading of a report. KeyError if it has none."""
+        if name in self._made:
+            return self._made[name]
         if name in self._held:
             self._held.move_to_end(name)
             return self._held[name]
         found = self._find(name)
-        self.hold((found,))
+        self._remember((found,))
         return found
 
     def hold(self, readings: Iterable[Reading]) -> None:
-        """Have readings at hand, in place of those that were longest not asked for."""
+        """Have readings at hand that are not yet written; those that were held before are in the file by now."""
+        self._remember(self._made.values())
+        self._made = {reading.id: reading for reading in readings}
+
+    def _remember(self, readings: Iterable[Reading]) -> None:
+        """Keep readings in place of those that were longest not asked for."""
         for reading in readings:
             self._held[reading.id] = reading
             self._held.move_to_end(reading.id)
@@ -48,6 +56,7 @@ class Readings:
     def forget(self, names: Iterable[str]) -> None:
         """Have readings at hand no more, for their reports are gone or changed."""
         for name in names:
+            self._made.pop(name, None)
             self._held.pop(name, None)
 
     def _find(self, name: str) -> Reading:
