@@ -29,7 +29,8 @@ def export(path: Path | None, form: "ExportForm", output: Path | None) -> None:
     """Write out the library: each report with its story and lineage, and the links between reports.
 
     jsonl is one file with the lines of `retold group --format jsonl`, those of reports with all that came with them;
-    parquet is a folder with reports.parquet and links.parquet, for which pyarrow is needed.
+    parquet is a folder with reports.parquet and links.parquet, for which pyarrow is needed. Reports that wait for their
+    story are there without one; earlier texts of a report are not. `retold add` takes the file in again.
 
     \b
     Examples:

@@ -217,7 +217,9 @@ class Library:
         return self._writing().remove(report_ids)
 
     def export(self, path: Path | str, form: ExportForm = "jsonl", progress: "Progress | None" = None) -> int:
-        """Write all placed reports with story and lineage, and the links; how many reports were written.
+        """Write all reports with story and lineage, and the links; how many reports were written.
+
+        A report that waits for its story has none. What was at the path stays as it was unless all went well.
 
         "jsonl" gives one file with the lines of `retold group --format jsonl`, which tell of each report all that came
         with it; "parquet" a folder with ``reports.parquet`` and ``links.parquet``, for which pyarrow is needed.

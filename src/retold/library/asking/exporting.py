@@ -13,11 +13,12 @@ from retold.library.file.database import Database
 from retold.library.tables.families import all_families
 from retold.model import Relation
 from retold.pipeline import Progress
+from retold.replacing import replacing
 
 ROWS_AT_ONCE = 5000
 """Rows of a group of a Parquet file; so many are held in memory."""
 
-_REPORT = ("id", "text", "title", "published", "publisher", "url", "authors", "story", "lineage")
+_REPORT = ("id", "text", "title", "published", "publisher", "url", "authors", "dated", "story", "lineage")
 _LINK = ("a", "b", "level", "kind", "direction", "share_a", "share_b", "certain", "passages", "evidence")
 
 Row = dict[str, Any]
@@ -25,9 +26,9 @@ Row = dict[str, Any]
 
 def export_lines(database: Database, path: Path, progress: Progress | None) -> int:
     """One file of JSON lines: a line a report with story and lineage, then a line a link; how many reports."""
-    with database.snapshot():
+    with database.snapshot(), replacing(path) as whole:
         lineages, links = _sorted_out(database)
-        with path.open("wb") as file:
+        with whole.open("wb") as file:
             for row in _reports(database, lineages, progress):
                 file.write(msgspec.json.encode(row) + b"\n")
             for link in links:
@@ -47,16 +48,20 @@ def export_tables(database: Database, folder: Path, progress: Progress | None) -
     of_link = {name: number if name.startswith("share") else text for name in _LINK} | {"certain": arrow.bool_()}
     folder.mkdir(parents=True, exist_ok=True)
 
-    def write(name: str, fields: Mapping[str, Any], rows: Iterable[Row]) -> None:
+    def write(path: Path, fields: Mapping[str, Any], rows: Iterable[Row]) -> None:
         schema, waiting = arrow.schema(list(fields.items())), iter(rows)
-        with parquet.ParquetWriter(folder / name, schema) as file:
+        with parquet.ParquetWriter(path, schema) as file:
             while some := list(islice(waiting, ROWS_AT_ONCE)):
                 file.write_table(arrow.Table.from_pylist(some, schema))
 
-    with database.snapshot():
+    with (
+        database.snapshot(),
+        replacing(folder / "reports.parquet") as whole,
+        replacing(folder / "links.parquet") as whole_links,
+    ):
         lineages, links = _sorted_out(database)
-        write("links.parquet", of_link, map(_link_row, links))
-        write("reports.parquet", of_report, _reports(database, lineages, progress))
+        write(whole_links, of_link, map(_link_row, links))
+        write(whole, of_report, _reports(database, lineages, progress))
         return _count(database)
 
 
@@ -67,21 +72,21 @@ def _sorted_out(database: Database) -> tuple[dict[str, str], list[Relation]]:
 
 
 def _count(database: Database) -> int:
-    return int(database.value("SELECT count(*) FROM placements"))
+    return int(database.value("SELECT count(*) FROM reports"))
 
 
 def _reports(database: Database, lineages: Mapping[str, str], progress: Progress | None) -> Iterator[Row]:
-    """The placed reports in the order of their dates."""
+    """The reports in the order of their dates; those that wait for their story have none, and no lineage."""
     count = _count(database)
     rows = database.each(
-        """SELECT r.id, r.text, r.title, r.dated, r.publisher, r.url, r.authors, s.id
-           FROM placements p JOIN reports r ON r.number = p.report JOIN stories s ON s.number = p.story
+        """SELECT r.id, r.text, r.title, r.published, r.publisher, r.url, r.authors, r.dated, s.id
+           FROM reports r LEFT JOIN placements p ON p.report = r.number LEFT JOIN stories s ON s.number = p.story
            ORDER BY coalesce(r.dated, '~'), r.id"""
     )
     for done, row in enumerate(rows):
         if progress and done % ROWS_AT_ONCE == 0:
             progress("exporting", done, count)
-        found = dict(zip(_REPORT, (*row, lineages[row[0]]), strict=True))
+        found = dict(zip(_REPORT, (*row, lineages.get(row[0])), strict=True))
         yield found | {"authors": msgspec.json.decode(found["authors"])}
 
 
