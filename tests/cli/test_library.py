@@ -286,6 +286,20 @@ def test_the_log_has_beginnings_where_a_story_is_named(asks):
     assert asks("log").stderr == "No story has merged, split or ended.\n"
 
 
+def test_the_log_of_a_report_is_that_of_its_story(asks):
+    result = asks("log", "copy")
+    assert "agency began with" in result.stdout
+    assert result.stderr == "note: copy is a report of the story agency.\n"
+
+
+def test_a_story_that_has_the_id_of_a_report_of_another_says_so(tmp_path):
+    source = write(tmp_path / "a.jsonl", *(record(name, *REPORTS[name]) for name in ("agency", "copy")))
+    run("add", source)
+    write(source, record("agency", *REPORTS["other"]), record("copy", *REPORTS["copy"]))
+    run("add", source)
+    assert "note: agency is also a report, of the story agency+2.\n" in run("story", "agency").stderr
+
+
 def test_the_log_of_a_story_that_there_is_not(asks):
     with pytest.raises(UnknownStoryError, match="'agancy'"):
         asks("log", "agancy")

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,12 +15,6 @@ from retold.rendering.printable import printable
 if TYPE_CHECKING:
     from retold.errors import UnknownStoryError
     from retold.library import Library
-
-NEAR = 75
-"""In hundredths how much of two ids must agree for one to have been meant by the other: one or two slips in an id."""
-
-LONGEST = 200
-"""Characters of a name that are looked at for names like it."""
 
 Command = Callable[..., Any]
 
@@ -85,9 +79,32 @@ def looked_up(names: Sequence[str | Path]) -> Iterator[list[str]]:
         raise type(error)(said) from error
 
 
-def no_story(library: "Library", error: "UnknownStoryError", name: str) -> "UnknownStoryError":
+def id_of_story(library: "Library", name: str) -> str:
+    """The story that a name means: by its id, or by that of one of its reports."""
+    from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
+
+    try:
+        story = library.entry(name).id
+    except UnknownStoryError as unknown:
+        try:
+            found = library.story_of(name)
+        except UnknownReportError:
+            raise _no_story(library, unknown, name) from None
+        if found is None:
+            raise NotPlacedError(f"{name} still waits for its story; `retold add` goes on with it.") from None
+        complain(f"note: {name} is a report of the story {found}.")
+        return found
+    with suppress(UnknownReportError):
+        if (other := library.story_of(name)) not in (None, story):
+            complain(f"note: {name} is also a report, of the story {other}.")
+    return story
+
+
+def _no_story(library: "Library", error: "UnknownStoryError", name: str) -> "UnknownStoryError":
     """The error with the ids of stories that are nearly so, if it says nothing better."""
     from rapidfuzz import fuzz, process
+
+    from retold.library.tables.numbering import LONGEST, NEAR
 
     if not str(error).endswith(f"{library.path}."):
         return error

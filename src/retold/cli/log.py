@@ -1,16 +1,12 @@
 """``retold log``."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.library import library_option, no_story, opened
+from retold.cli.library import id_of_story, library_option, opened
 from retold.cli.options import WORDS, format_option, output_option
 from retold.cli.output import complain, console, write_json, write_json_lines
-
-if TYPE_CHECKING:
-    from retold.library import Library
 
 SHOWN = 30
 
@@ -23,7 +19,7 @@ SHOWN = 30
 def log(story: str | None, path: Path | None, form: str, output: Path | None) -> None:
     """Tell how stories began, merged, split and ended, and why; the latest last.
 
-    As text, without a STORY, beginnings are left out.
+    The id of a report means its story. As text, without a STORY, beginnings are left out.
 
     \b
     Examples:
@@ -36,7 +32,7 @@ def log(story: str | None, path: Path | None, form: str, output: Path | None) ->
     with opened(path) as library:
         changes = library.log(story)
         if story is not None and not changes:
-            _expect(library, story)
+            changes = library.log(id_of_story(library, story))
     if form == "json":
         write_json([formats.change_json(change) for change in changes], output)
     elif form == "jsonl":
@@ -51,13 +47,3 @@ def log(story: str | None, path: Path | None, form: str, output: Path | None) ->
             print_changes(screen, wanted[-SHOWN:])
         if not wanted:
             complain("No story has merged, split or ended.")
-
-
-def _expect(library: "Library", story: str) -> None:
-    """Raise UnknownStoryError where there is no such story."""
-    from retold.errors import UnknownStoryError
-
-    try:
-        library.entry(story)
-    except UnknownStoryError as error:
-        raise no_story(library, error, story) from None

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.library import are_ids, library_option, looked_up, no_story, opened
+from retold.cli.library import are_ids, id_of_story, library_option, looked_up, opened
 from retold.cli.options import format_option, output_option, strict_option
-from retold.cli.output import Progress, complain, console, end, load, write_json, write_json_lines, write_page
+from retold.cli.output import Progress, console, end, load, write_json, write_json_lines, write_page
 
 if TYPE_CHECKING:
-    from retold.library import Library
     from retold.model import Problem, Report, Story
 
 
@@ -80,23 +79,6 @@ def _of_library(names: Sequence[str], path: Path | None, progress: Progress) -> 
     """The named stories of the library."""
     with opened(path) as library:
         with looked_up(names) as asked:
-            ids = dict.fromkeys(_story_id(library, name) for name in asked)
+            ids = dict.fromkeys(id_of_story(library, name) for name in asked)
         stories = [library.story(one, progress) for one in ids]
         return stories, [report for one in ids for report in library.members(one)], ()
-
-
-def _story_id(library: "Library", name: str) -> str:
-    """The story that a name means: by its id, or by that of one of its reports."""
-    from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
-
-    try:
-        return library.entry(name).id
-    except UnknownStoryError as unknown:
-        try:
-            found = library.story_of(name)
-        except UnknownReportError:
-            raise no_story(library, unknown, name) from None
-    if found is None:
-        raise NotPlacedError(f"{name} still waits for its story; `retold add` goes on with it.")
-    complain(f"note: {name} is a report of the story {found}.")
-    return found

@@ -118,3 +118,5 @@ def test_an_unknown_id_has_suggestions(database: Database) -> None:
     reports.accept(database, [Report("wire:ferry_1", "One."), Report("wire:ferry%2", "Two.")])
     with pytest.raises(UnknownReportError, match=r"Did you mean 'wire:ferry_1'\?$"):
         reports.find(database, "FERRY_1")
+    with pytest.raises(UnknownReportError, match=r"Did you mean 'wire:ferry_1' or 'wire:ferry%2'\?$"):
+        reports.find(database, "wire:fery_1")
