@@ -69,3 +69,17 @@ def test_an_error_of_another_kind_is_told_with_the_path(path: Path) -> None:
 def test_closing_twice_does_nothing(database: Database) -> None:
     database.close()
     database.close()
+
+
+def test_nothing_is_written_to_a_file_that_is_gone(database: Database, path: Path) -> None:
+    path.unlink()
+    with pytest.raises(LibraryError, match="moved, replaced or deleted"), database.transaction():
+        settle(database, "a", 1)
+
+
+def test_nothing_is_written_to_a_file_in_whose_place_another_was_put(database: Database, path: Path) -> None:
+    path.rename(path.with_name("elsewhere.db"))
+    path.write_bytes(b"another")
+    with pytest.raises(LibraryError, match="moved, replaced or deleted"), database.transaction():
+        settle(database, "a", 1)
+    assert path.read_bytes() == b"another"

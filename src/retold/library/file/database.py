@@ -33,6 +33,7 @@ class Database:
         self._connection = connection
         self._lock = lock
         self._changing = False
+        self._file = _identity(path)
 
     @property
     def writing(self) -> bool:
@@ -72,10 +73,15 @@ class Database:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All that is changed inside is kept when it ends, or nothing; one inside another belongs to it."""
+        """All that is changed inside is kept when it ends, or nothing; one inside another belongs to it.
+
+        Raises LibraryError if the file was moved or deleted since it was opened: what is written would be lost.
+        """
         if self._changing:
             yield
             return
+        if _identity(self.path) != self._file:
+            raise LibraryError(_GONE.format(path=self.path))
         self.run("BEGIN IMMEDIATE")
         self._changing = True
         try:
@@ -117,6 +123,15 @@ class Database:
                 self._connection.execute("ROLLBACK")
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one of the same name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def now() -> str:
     """The time as it is written into the library: ISO 8601, UTC."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
@@ -148,6 +163,10 @@ def explain(error: sqlite3.Error, path: Path) -> LibraryError:
     return kind(message.format(path=path, error=error))
 
 
+_GONE = (
+    "{path} is not the file any more that was opened: somebody has moved, replaced or deleted it. Nothing more is "
+    "written; put it back, and run the same again."
+)
 _DAMAGED = (
     "{path} is damaged ({error}). Nothing was changed. Put back a copy, or save what can be read with: "
     'sqlite3 FILE ".recover" | sqlite3 NEW-FILE'
