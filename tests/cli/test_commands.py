@@ -161,3 +161,13 @@ def test_strange_reports_are_compared(reports, text):
         assert run("compare", reports / f"{first}.txt", reports / f"{second}.txt").exit_code == 0
     assert run("read", reports / "strange.txt").exit_code == 0
     assert run("story", reports).exit_code == 0
+
+
+@pytest.mark.parametrize("command", [("group",), ("read",), ("lineage",), ("story",)], ids=lambda one: one[0])
+def test_no_output_goes_over_a_report_that_is_read(tmp_path, command):
+    file = tmp_path / "reports.jsonl"
+    file.write_text('{"id": "a", "text": "A barge sank."}\n')
+    (tmp_path / "link").symlink_to(file)
+    result = CliRunner().invoke(retold, [*command, str(file), "--format", "jsonl", "-o", str(tmp_path / "link")])
+    assert (result.exit_code, "is a file to read; name another one to write to" in result.stderr) == (2, True)
+    assert file.read_text() == '{"id": "a", "text": "A barge sank."}\n'

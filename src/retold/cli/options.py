@@ -5,6 +5,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,10 +59,22 @@ class OutputType(click.Path):
 
 
 def output_option(command: Command) -> Command:
-    """-o FILE: where to write."""
+    """-o FILE: where to write, which is none of the files to read."""
+
+    @wraps(command)
+    def sparing(**given: Any) -> Any:
+        read = (*given.get("paths", ()), *given.get("names", ()), given.get("pairs") or "")
+        if given["output"] and any(_same_file(given["output"], one) for one in read):
+            raise click.UsageError(f"{given['output']} is a file to read; name another one to write to.")
+        return command(**given)
+
     return click.option(
         "-o", "--output", type=OutputType(path_type=Path, dir_okay=False), help="Write to this file, not to the screen."
-    )(command)
+    )(sparing)
+
+
+def _same_file(a: Path, b: str | Path) -> bool:
+    return os.path.isfile(a) and os.path.isfile(b) and os.path.samefile(a, b)
 
 
 def strict_option(command: Command) -> Command:
