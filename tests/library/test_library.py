@@ -14,6 +14,7 @@ from retold.errors import (
     UnknownStoryError,
 )
 from retold.library import Added, Library, Removed, Stopped, placing
+from retold.library.code import PLACING
 from retold.model import Problem, Report
 
 REPORTS = invent(3)
@@ -111,7 +112,7 @@ def test_what_reports_are_placed_with_is_made_anew_by_other_code(tmp_path, fille
         library.add(REPORTS[10:])
         codes = library._reading().rows("SELECT DISTINCT code FROM profiles ORDER BY code")
         assert (library.stories(), links_of(library)) == (filled.stories(), links_of(filled))
-    assert codes == [("1",), ("newer",)]
+    assert codes == [(PLACING,), ("newer",)]
 
 
 def test_search(filled):
