@@ -300,3 +300,31 @@ def test_with_a_window_only_what_is_near_is_taken_up_again(tmp_path):
         assert not library._writer._placer.reaches("2024-01-03")
         library.add(Report("late", "Old snow fell in the hills.", "Snow", "2023-12-30"))
         assert library._writer._placer.reaches("2024-01-03")
+
+
+def test_what_cannot_be_asked_for_is_refused_with_what_can(filled, tmp_path):
+    def refusal(ask):
+        try:
+            ask()
+        except ValueError as error:
+            return str(error)
+        return None
+
+    assert refusal(lambda: filled.stories(order="best")) == "No order 'best'; give latest or largest."
+    assert refusal(lambda: filled.stories(since="soon")) == "'soon' is no day; give one as 2026-03-17."
+    assert (
+        refusal(lambda: filled.search("ferry", until="2026-13-01")) == "'2026-13-01' is no day; give one as 2026-03-17."
+    )
+    assert refusal(lambda: filled.export(tmp_path / "out", "csv")) == "No form 'csv'; give jsonl or parquet."
+    assert refusal(lambda: Library(tmp_path / "x.db", window=0)) == "A window of 0 days holds nothing; give 1 or more."
+
+
+def test_a_library_stays_where_it_was_opened(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with Library("news.db") as library:
+        library.add(REPORTS[:1])
+        (tmp_path / "below").mkdir()
+        monkeypatch.chdir(tmp_path / "below")
+        library.add(REPORTS[1:2])
+        assert library.status().reports == 2
+    assert [path.name for path in (tmp_path / "below").iterdir()] == []

@@ -9,10 +9,11 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Literal, Self, get_args
 
 from retold.errors import LibraryLockedError
 from retold.library.asking.keeping import Keeper
+from retold.library.checked import check_choice, check_days, check_window
 from retold.library.code import PLACING, TELLING
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading, open_for_writing
@@ -48,8 +49,11 @@ class Library:
 
         Without a path it is the one that the commands use. ``window`` is how many days apart reports may be to be held
         against each other; it is kept in the file, and None takes what is kept there.
+
+        Raises ValueError for a window of less than a day.
         """
-        self.path = default_path() if path is None else Path(path)
+        check_window(window)
+        self.path = (default_path() if path is None else Path(path)).absolute()
         self._window = window
         self._keeper = Keeper()
         self._writer: Writer | None = None
@@ -83,7 +87,10 @@ class Library:
         """The stories that have at least so many reports, one of the publisher, and were told between the two days.
 
         ``since`` and ``until`` are ISO days, both included; a story counts if any of its reports lies between them.
+        Raises ValueError for another order, or what is no day.
         """
+        check_days(since, until)
+        check_choice("order", order, get_args(Order))
         return stories.entries(
             self._reading(), since=since, until=until, least=least, publisher=publisher, order=order, limit=limit
         )
@@ -123,8 +130,9 @@ class Library:
         """The reports that have all the words, the best first.
 
         ``entity`` is the name of somebody or something that the report names, ``speaker`` of somebody whose words it
-        gives; for these the best hits are read in full.
+        gives; for these the best hits are read in full. Raises ValueError for what is no ISO day.
         """
+        check_days(since, until)
         database = self._reading()
         best = partial(search, database, publisher=publisher, since=since, until=until, story=story)
         if entity is None and speaker is None:
@@ -223,7 +231,9 @@ class Library:
 
         "jsonl" gives one file with the lines of `retold group --format jsonl`, which tell of each report all that came
         with it; "parquet" a folder with ``reports.parquet`` and ``links.parquet``, for which pyarrow is needed.
+        Raises ValueError for another form.
         """
+        check_choice("form", form, get_args(ExportForm))
         from retold.library.asking import exporting
 
         write = exporting.export_lines if form == "jsonl" else exporting.export_tables
