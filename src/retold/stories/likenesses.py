@@ -2,6 +2,10 @@
 
 from array import array
 from collections.abc import Iterable
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
 
 STEPS = 10_000
 """Likenesses are counted in steps of 1 / 10,000: sums of whole numbers do not depend on the order of adding."""
@@ -26,6 +30,17 @@ class Likenesses:
             else:
                 others.append(other)
                 values.append(value)
+
+    def take_in(self, pairs: NDArray[np.int64]) -> None:
+        """Very many pairs of which none is known, each once in a row of its own: two reports and their likeness."""
+        rows = np.concatenate((pairs, pairs[:, [1, 0, 2]]))
+        rows = rows[np.argsort(rows[:, 0], kind="stable")]
+        others, values = rows[:, 1].astype("i"), rows[:, 2].astype("H")
+        starts = np.flatnonzero(np.diff(rows[:, 0], prepend=-1))
+        bounds = pairwise([*starts.tolist(), len(rows)])
+        for one, (begin, end) in zip(rows[starts, 0].tolist(), bounds, strict=True):
+            self._others[one] = array("i", others[begin:end].tobytes())
+            self._values[one] = array("H", values[begin:end].tobytes())
 
     def set_added(self, a: int, b: int, value: int) -> bool:
         """What a link adds to the likeness of two reports, 0 for nothing; whether that is new."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from retold.stories.bulk import keys_and_weights, mixed
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import ELSEWHERE, FLOOR, nearness, weights_of
 from retold.stories.likenesses import STEPS
@@ -33,10 +34,9 @@ IDLE = 1000
 
 _BY_NONE, _BY_ALL, _BY_LATER = 0, 1, 2
 _AT_ONCE = 64
+_POSTED_AT_ONCE = 4096
 _OWNER_BITS = 32
 
-_MIX = np.uint64(0x9E3779B97F4A7C15)
-_KEY_BITS = np.uint64(32)
 _COUNT_SHIFT = np.uint32(10)
 _LINE = np.uint32(0x1FFFF)
 
@@ -67,6 +67,14 @@ class Neighbours:
         """Keep what the exact likeness needs."""
         self._rows[number] = keys_of(one), weights_of(one), one.day
 
+    def take_in(self, some: Sequence[tuple[int, Profile]]) -> None:
+        """Count and keep very many reports."""
+        rows = keys_and_weights(one for _, one in some)
+        for (number, one), (keys, weights) in zip(some, rows, strict=True):
+            self._counts[keys >> _COUNT_SHIFT] += 1
+            self._rows[number] = keys, weights, one.day
+        self._total += len(some)
+
     def length(self, number: int) -> int:
         """How many features a report has."""
         return len(self._rows[number][0])
@@ -81,6 +89,16 @@ class Neighbours:
         elif not self._found[number]:
             self._idle -= 1
         self._found[number] = _BY_ALL
+
+    def post_all(self, numbers: Sequence[int]) -> None:
+        """Let other reports find these, later ones than all before, from now on."""
+        while numbers and numbers[-1] >= len(self._found):
+            self._found = np.concatenate((self._found, np.zeros_like(self._found)))
+        self._posted.update(numbers)
+        self._found[numbers] = _BY_ALL
+        for begin in range(0, len(numbers), _POSTED_AT_ONCE):
+            block = numbers[begin : begin + _POSTED_AT_ONCE]
+            self._postings.post_all(block, [self._heaviest_keys(number) for number in block])
 
     def rest(self, number: int) -> None:
         """Let others not find this one any more."""
@@ -97,8 +115,11 @@ class Neighbours:
             self._renew()
 
     def _enter(self, number: int) -> None:
+        self._postings.post(number, self._heaviest_keys(number))
+
+    def _heaviest_keys(self, number: int) -> Keys:
         keys, weights, _ = self._rows[number]
-        self._postings.post(number, keys[_heaviest(weights, POSTED)])
+        return keys[_heaviest(weights, POSTED)]
 
     def _renew(self) -> None:
         """Make the postings anew without those that nobody finds: chains would only grow longer by them."""
@@ -197,15 +218,17 @@ class Neighbours:
 
 def keys_of(one: Profile) -> Keys:
     """The features as numbers of 32 bits, in which all bits of a feature are mixed."""
-    mixed = one.features.view(np.uint64) * _MIX
-    return (((mixed ^ (mixed >> _KEY_BITS)) * _MIX) >> _KEY_BITS).astype(np.uint32)
+    return mixed(one.features)
 
 
 def _heaviest(weights: Weights, most: int) -> NDArray[np.intp]:
-    """The places of the greatest weights, in order of place."""
+    """The places of the greatest weights, in order of place; of equal ones the first."""
     if len(weights) <= most:
         return np.arange(len(weights))
-    return np.sort(np.argsort(-weights, kind="stable")[:most])
+    least = np.partition(weights, -most)[-most]
+    chosen = weights > least
+    chosen[np.flatnonzero(weights == least)[: most - np.count_nonzero(chosen)]] = True
+    return np.flatnonzero(chosen)
 
 
 def _near(a: int | None, b: int | None) -> float:

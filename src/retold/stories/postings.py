@@ -1,5 +1,7 @@
 """Which reports have a feature, the latest first: chains of postings in flat arrays."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,6 +26,16 @@ class Postings:
         self._before: Numbers = np.zeros(1024, np.int32)
         self._size = 1
         self._latest = -1
+
+    def post_all(self, numbers: Sequence[int], keys: Sequence[Keys]) -> None:
+        """Add reports in order, each later than all before, under their keys."""
+        joined = np.concatenate(keys)
+        begin, end = self._size, self._size + len(joined)
+        self._make_room(end)
+        self._keys[begin:end] = joined
+        self._reports[begin:end] = np.repeat(numbers, list(map(len, keys)))
+        self._link(joined >> self._shift, np.arange(begin, end, dtype=np.int32))
+        self._size, self._latest = end, numbers[-1]
 
     @property
     def _shift(self) -> np.uint32:

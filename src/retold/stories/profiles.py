@@ -29,10 +29,10 @@ SHARES: NDArray[np.float64] = np.array((0.25, 0.25, 0.5))
 _TOLD = frozenset({"headline", "dateline", "caption", "body"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
-_WORD_BITS = 29
+WORD_BITS = 29
 """Bits of the number of a concept; of half a million concepts two hundred pairs then have one number."""
 
-_WORD = np.uint32((1 << _WORD_BITS) - 1)
+_WORD = np.uint32((1 << WORD_BITS) - 1)
 """The bits of a number that tell the concept; those above tell the kind of a word of the lead."""
 
 _IDF_STEPS = 28
@@ -49,19 +49,34 @@ class Profile:
     """What one report is made of: numbered features in order, how strongly each is there, and how rare it is.
 
     A feature is a concept or a pair of concepts in one of the three views; its number is the same in every process.
-    ``day`` is a proleptic ordinal. ``body`` and ``lead`` are the concepts that all else follows from, in order.
+    ``day`` is a proleptic ordinal. ``body`` and ``lead`` are the concepts that all else follows from, in order; most
+    profiles that are kept are never asked for more.
     """
 
     body: "Concepts"
     lead: "Concepts"
     day: int | None
-    features: NDArray[np.int64] = field(init=False)
-    strengths: Strengths = field(init=False)
-    rarities: Strengths = field(init=False)
+    _made: "list[_Part]" = field(init=False, repr=False, default_factory=list)
 
-    def __post_init__(self) -> None:
-        for name, values in zip(("features", "strengths", "rarities"), _features(self.body, self.lead), strict=True):
-            object.__setattr__(self, name, values)
+    @property
+    def features(self) -> NDArray[np.int64]:
+        """The numbers of the features."""
+        return self._parts()[0]
+
+    @property
+    def strengths(self) -> Strengths:
+        """How strongly each feature is there."""
+        return self._parts()[1]
+
+    @property
+    def rarities(self) -> Strengths:
+        """How rare each feature is."""
+        return self._parts()[2]
+
+    def _parts(self) -> "_Part":
+        if not self._made:
+            self._made.append(_features(self.body, self.lead))
+        return self._made[0]
 
     def to_bytes(self) -> bytes:
         """The profile in some five bytes for each content word, and as many again for those of the lead."""
@@ -97,7 +112,7 @@ class Concepts:
 
     def with_kinds(self, kinds: Iterable[Kind]) -> "Concepts":
         """The same with the kind of each word."""
-        return Concepts(self.numbers | (np.fromiter(kinds, np.uint32) << np.uint32(_WORD_BITS)), self.idf)
+        return Concepts(self.numbers | (np.fromiter(kinds, np.uint32) << np.uint32(WORD_BITS)), self.idf)
 
     @property
     def words(self) -> Numbers:
@@ -107,7 +122,7 @@ class Concepts:
     @property
     def kinds(self) -> Numbers:
         """The kind of each word."""
-        return self.numbers >> np.uint32(_WORD_BITS)
+        return self.numbers >> np.uint32(WORD_BITS)
 
     @property
     def rarities(self) -> Strengths:
@@ -119,7 +134,7 @@ class Concepts:
 def _number_and_idf(concept: str) -> tuple[int, int]:
     """The number of a concept, from 1, and its idf in steps."""
     digest = int.from_bytes(blake2b(concept.encode(), digest_size=4).digest(), "little")
-    return digest >> (32 - _WORD_BITS) or 1, round(idf(concept) * _IDF_STEPS)
+    return digest >> (32 - WORD_BITS) or 1, round(idf(concept) * _IDF_STEPS)
 
 
 def profile(reading: Reading) -> Profile:
@@ -135,12 +150,12 @@ def profile(reading: Reading) -> Profile:
 
 def view_of(features: NDArray[np.int64]) -> NDArray[np.int64]:
     """The number of the view that each feature is in."""
-    return features >> (2 * _WORD_BITS)
+    return features >> (2 * WORD_BITS)
 
 
 def words_alone(one: Profile) -> tuple[NDArray[np.int64], Strengths]:
     """The distinct words of the whole report, by their numbers, and how rare they are."""
-    first, last = np.searchsorted(one.features, (1 << (2 * _WORD_BITS), 2 << (2 * _WORD_BITS)))
+    first, last = np.searchsorted(one.features, (1 << (2 * WORD_BITS), 2 << (2 * WORD_BITS)))
     return one.features[first:last], one.rarities[first:last]
 
 
@@ -203,7 +218,7 @@ def _pairs(concepts: Concepts) -> tuple[NDArray[np.int64], Strengths]:
     """Each two concepts that follow one another, as one number, and how rare they are together."""
     numbers, rarities = concepts.words.astype(np.int64), concepts.rarities
     both = np.minimum(rarities[:-1] + rarities[1:], np.float32(PAIR_IDF_MOST))
-    return (numbers[:-1] << _WORD_BITS) | numbers[1:], both
+    return (numbers[:-1] << WORD_BITS) | numbers[1:], both
 
 
 def _distinct(keys: NDArray[np.int64], rarities: Strengths) -> _Part:
@@ -213,7 +228,7 @@ def _distinct(keys: NDArray[np.int64], rarities: Strengths) -> _Part:
 
 
 def _in_view(number: int, part: _Part) -> _Part:
-    return part[0] | (number << (2 * _WORD_BITS)), part[1], part[2]
+    return part[0] | (number << (2 * WORD_BITS)), part[1], part[2]
 
 
 def _day(reading: Reading) -> int | None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+import numpy as np
+
 from retold.model import Placed, Placement, Reading, Relation
 from retold.stories.accounts import Accounts
 from retold.stories.book import Book
@@ -79,21 +81,20 @@ class StoryStream:
         Pairs and links with reports that are not among ``kept`` are passed over.
         """
         step = _Step()
-        for name, profile in kept:
-            self._arrive(name, profile, step)
+        arrived = [(self._number(name, profile, step), profile) for name, profile in kept]
+        self._neighbours.take_in(arrived)
         for link in links:
             self._link(link, step)
-        for a, b, value in likenesses:
-            if a in self._numbers and b in self._numbers:
-                self._likenesses.add(self._numbers[a], self._numbers[b], round(value * STEPS))
+        numbers = self._numbers
+        known = [(numbers[a], numbers[b], round(v * STEPS)) for a, b, v in likenesses if a in numbers and b in numbers]
+        self._likenesses.take_in(np.array(known, np.int64).reshape(-1, 3))
         for name in self._numbers:
             self._book.enter(name, stories.get(name, name))
         for account in self._accounts.members:
             self._voters[account] = voters = self._accounts.voters(account)
             self._partition.put(account, self._book.stories[self._ids[account]])
             self._accounts.voting.update(dict.fromkeys(voters, account))
-            for number in voters:
-                self._neighbours.post(number)
+        self._neighbours.post_all(sorted(self._accounts.voting))
 
     def add(
         self, some: Sequence[tuple[str, Profile]], links: Sequence[Relation], dropped: Iterable[tuple[str, str]] = ()
@@ -130,16 +131,20 @@ class StoryStream:
         return place(self._numbers[report_id], self._accounts, self._likenesses, self._partition, self._ids)
 
     def _arrive(self, name: str, profile: Profile, step: _Step) -> None:
-        """Give a report its number."""
+        """Give a report its number, and count what it is found by."""
+        number = self._number(name, profile, step)
+        self._neighbours.count(profile)
+        self._neighbours.take(number, profile)
+
+    def _number(self, name: str, profile: Profile, step: _Step) -> int:
         number, self._next = self._next, self._next + 1
         self._numbers[name], self._ids[number] = number, name
         self._profiles[number] = profile
-        self._neighbours.count(profile)
-        self._neighbours.take(number, profile)
         self._accounts.add(number)
         self._reach.add(number, profile.day)
         step.touched.add(number)
         step.told.add(number)
+        return number
 
     def _forget(self, number: int) -> None:
         """Forget a report but for its account."""

@@ -1,0 +1,101 @@
+"""Keys and weights of very many profiles at once, in a third of the time that one after the other takes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from retold.stories.profiles import PAIR_IDF_MOST, SHARES, WORD_BITS, Concepts, Profile
+
+Keys = NDArray[np.uint32]
+Weights = NDArray[np.float32]
+Numbers = NDArray[np.int64]
+
+_REPORTS, _WORDS = 512, 100_000
+"""Reports of a batch, and words of their bodies from which on it is full: so their numbers fit into 64 bits."""
+
+_PLACE_BITS = 17
+_VIEW = 2 * WORD_BITS
+
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_KEY_BITS = np.uint64(32)
+
+
+class _Features(NamedTuple):
+    """Features of several reports: whose they are, their numbers, how strongly each is there, and how rare it is."""
+
+    owners: Numbers
+    features: Numbers
+    strengths: Weights
+    rarities: Weights
+
+    def within(self, view: int) -> "_Features":
+        """The same in a view."""
+        return self._replace(features=self.features | (view << _VIEW))
+
+
+def mixed(features: Numbers) -> Keys:
+    """The features as numbers of 32 bits, in which all bits of a feature are mixed."""
+    found = features.view(np.uint64) * _MIX
+    return (((found ^ (found >> _KEY_BITS)) * _MIX) >> _KEY_BITS).astype(np.uint32)
+
+
+def keys_and_weights(profiles: Iterable[Profile]) -> Iterator[tuple[Keys, Weights]]:
+    """The keys and weights of each profile, the same that it has by itself."""
+    batch: list[Profile] = []
+    words = 0
+    for one in profiles:
+        batch.append(one)
+        words += len(one.body.numbers)
+        if len(batch) >= _REPORTS or words >= _WORDS:
+            yield from _of_batch(batch)
+            batch, words = [], 0
+    if batch:
+        yield from _of_batch(batch)
+
+
+def _of_batch(batch: Sequence[Profile]) -> Iterator[tuple[Keys, Weights]]:
+    words, pairs = _features([one.body for one in batch])
+    lead_words, lead_pairs = _features([one.lead for one in batch])
+    parts = (words.within(0), pairs.within(0), words.within(1), lead_words.within(2), lead_pairs.within(2))
+    owners = np.concatenate([part.owners for part in parts])
+    order = np.argsort(owners.astype(np.uint16), kind="stable")
+    owners, features = owners[order], np.concatenate([part.features for part in parts])[order]
+    weights = np.concatenate([part.strengths * part.rarities for part in parts])[order]
+    weights = _weights(owners * len(SHARES) + (features >> _VIEW), weights, len(batch))
+    keys, bounds = mixed(features), np.searchsorted(owners, np.arange(len(batch) + 1))
+    for begin, end in pairwise(bounds.tolist()):
+        yield keys[begin:end].copy(), weights[begin:end].copy()
+
+
+def _weights(views: Numbers, weights: Weights, count: int) -> Weights:
+    """The weights so that each view of each report has its share of the report's length."""
+    sums = np.bincount(views, weights * weights, minlength=count * len(SHARES))
+    lengths = np.sqrt(sums / np.tile(SHARES, count))
+    return np.asarray(weights / np.maximum(lengths[views], 1e-9), dtype=np.float32)
+
+
+def _features(some: Sequence[Concepts]) -> tuple[_Features, _Features]:
+    """The distinct words of some reports, and the distinct pairs of words."""
+    owners = np.repeat(np.arange(len(some)), [len(one.numbers) for one in some])
+    joined = Concepts(np.concatenate([one.numbers for one in some]), np.concatenate([one.idf for one in some]))
+    numbers, rarities = joined.words.astype(np.int64), joined.rarities
+    ranks = np.unique(numbers, return_inverse=True)[1]
+    first, strengths = _distinct(owners, ranks, np.arange(len(ranks)))
+    words = _Features(owners[first], numbers[first], strengths, rarities[first])
+    begins = np.flatnonzero(owners[1:] == owners[:-1])
+    first, strengths = _distinct(owners[begins], (ranks[begins] << _PLACE_BITS) | ranks[begins + 1], begins)
+    both = np.minimum(rarities[first] + rarities[first + 1], np.float32(PAIR_IDF_MOST))
+    return words, _Features(owners[first], (numbers[first] << WORD_BITS) | numbers[first + 1], strengths, both)
+
+
+def _distinct(owners: Numbers, codes: Numbers, places: Numbers) -> tuple[Numbers, Weights]:
+    """The place of the first of those that are alike in owner and code, in order of these, and how strong each is."""
+    packed = (((owners << (2 * _PLACE_BITS)) | codes) << _PLACE_BITS) | places
+    packed.sort()
+    alike = packed >> _PLACE_BITS
+    starts = np.flatnonzero(np.diff(alike, prepend=-1))
+    strengths = np.sqrt(np.diff(starts, append=len(packed))).astype(np.float32)
+    return packed[starts] & ((1 << _PLACE_BITS) - 1), strengths
