@@ -105,6 +105,7 @@ def test_a_place_with_its_reasons():
             "next_story": "mill",
             "next_score": 0.12,
             "asked": 0.33,
+            "refused": None,
         },
         "inside": [{**near, "title": "Fog", "judgement": {"verdict": True, "score": 0.6, "evidence": [cue]}}],
         "next_best": [],

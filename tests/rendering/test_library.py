@@ -163,18 +163,13 @@ def test_why_a_report_is_alone():
 
 
 @pytest.mark.parametrize(
-    ("score", "next_score", "said"),
+    ("next_score", "refused", "said"),
     [
-        (
-            0.2,
-            0.12,
-            "0.12 on average with its accounts; 0.10 would be enough for joining it alone, but it is more like",
-        ),
-        (0.11, 0.12, "but the rest of its own story is not like that one"),
-        (0.11, 0.09, "0.09 on average with its accounts; joining it would have needed 0.10"),
+        (0.12, "they differ", "0.12 on average with its accounts; 0.10 would be enough for joining it alone, but they"),
+        (0.09, None, "0.09 on average with its accounts; joining it would have needed 0.10"),
     ],
 )
-def test_what_the_next_best_story_would_have_needed(score, next_score, said):
-    place = Placement("sun", "wire", score, (), "mill", next_score, 0.1)
+def test_what_the_next_best_story_would_have_needed(next_score, refused, said):
+    place = Placement("sun", "wire", 0.2, (), "mill", next_score, 0.1, refused)
     shown = printed(print_explained, explained(placement=place), Report("sun", "Two ferries."))
     assert said in " ".join(shown.split())

@@ -54,3 +54,16 @@ def test_two_reports_alone_are_grouped_as_they_are_judged() -> None:
     for one, other in combinations(REPORTS.values(), 2):
         grouped = group_stories([one, other])
         assert (grouped[one.id] == grouped[other.id]) == same_story(one, other).verdict
+
+
+def test_lookalikes_are_not_one_story_and_the_evidence_says_why() -> None:
+    a = light("a", "Dock workers of Marlow went on strike on Monday. Turnout was high, said Dora Quint.", "2024-03-04")
+    b = light("b", "Dock workers of Hexley went on strike on Monday. Turnout was high, said Owen Pryce.", "2024-03-04")
+    judgement = same_story(a, b)
+    assert (judgement.verdict, judgement.score) == (False, 0.333)
+    assert judgement.evidence[0] == Evidence(
+        "one form against", "each has other names where the words around them are the same"
+    )
+    notes = {item.cue: item.note for item in judgement.evidence}
+    assert "Turnout" in notes["shared words"]
+    assert "shared names" not in notes

@@ -117,6 +117,7 @@ def _placement(placement: Placement) -> Json:
         "next_story": placement.next_story,
         "next_score": None if placement.next_score is None else round(placement.next_score, 4),
         "asked": None if placement.asked is None else round(placement.asked, 4),
+        "refused": placement.refused,
     }
 
 

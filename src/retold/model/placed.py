@@ -38,6 +38,7 @@ class Placement:
     ``score`` is its mean likeness with the other accounts of the story, 0 where it is alone; ``neighbours`` are the
     reports most like it, in falling order. ``next_story`` is the other story that it is most like, with the likeness
     that it has with that one and the likeness that was ``asked`` for joining it; None where no other is like it.
+    ``refused`` tells in words why it is not in that story although the likeness would do.
     """
 
     report: str
@@ -47,6 +48,7 @@ class Placement:
     next_story: str | None
     next_score: float | None
     asked: float | None
+    refused: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

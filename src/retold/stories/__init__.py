@@ -3,11 +3,12 @@
 from retold.stories.group import find_accounts, group_stories
 from retold.stories.labels import first_and_last, label
 from retold.stories.profiles import Profile, profile
-from retold.stories.same import same_story
+from retold.stories.same import ONE_FORM, same_story
 from retold.stories.stream import StoryStream
 from retold.stories.undated import infer_published
 
 __all__ = [
+    "ONE_FORM",
     "Profile",
     "StoryStream",
     "find_accounts",

@@ -1,18 +1,26 @@
 """Why a report is where it is: its neighbours, its own story, and the next best one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from retold.model import Neighbour, Placement
 from retold.stories.accounts import Accounts
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.partition import Partition
-from retold.stories.quorum import asked, cohesion, pairs_between
+from retold.stories.profiles import Profile
+from retold.stories.quorum import SEVERAL, asked, cohesion, pairs_between
+from retold.stories.slots import lookalikes
 
 
 def place(
-    number: int, accounts: Accounts, likenesses: Likenesses, partition: Partition, ids: Mapping[int, str]
+    number: int,
+    accounts: Accounts,
+    likenesses: Likenesses,
+    partition: Partition,
+    ids: Mapping[int, str],
+    profile_of: Callable[[int], Profile],
 ) -> Placement:
-    """The placement of the report with this number.
+    """The placement of the report with this number; ``profile_of`` gives that of an account.
 
     A report whose account has enough others to vote is as like others as those are.
     """
@@ -31,20 +39,59 @@ def place(
     sums = partition.by_story(partition.row(account))
     others = len(partition.members[story]) - 1
     score = min(sums.pop(story, 0) / (pairs_between(1, max(others, 1)) * STEPS), 1.0)
-    return Placement(ids[number], story, round(score, 4), neighbours, *_next_best(sums, partition))
+    found = _next_best(sums, partition)
+    if found is None:
+        return Placement(ids[number], story, round(score, 4), neighbours, None, None, None)
+    refused = _refused(account, score, found, partition, profile_of) if found.score >= found.asked else None
+    shown = min(round(found.score, 4), 1.0)
+    return Placement(
+        ids[number], story, round(score, 4), neighbours, found.story, shown, round(found.asked, 4), refused
+    )
 
 
-def _next_best(sums: Mapping[str, int], partition: Partition) -> tuple[str, float, float] | tuple[None, None, None]:
-    """The story that comes nearest to being joined, its likeness, and what a single account needs for joining it."""
+class _Next(NamedTuple):
+    """A story, how alike an account is with it, and what it needs for joining it."""
+
+    story: str
+    score: float
+    asked: float
+
+
+def _next_best(sums: Mapping[str, int], partition: Partition) -> _Next | None:
+    """The story that comes nearest to being joined."""
     found = []
     for story, total in sums.items():
         size = len(partition.members[story])
-        score, needed = (
-            total / (pairs_between(1, size) * STEPS),
-            asked(1, 0.0, size, cohesion(size, partition.within(story))),
-        )
-        found.append((-score / needed, partition.first(story), story, round(score, 4), round(needed, 4)))
-    if not found:
-        return None, None, None
-    _, _, story, score, needed = min(found)
-    return story, score, needed
+        score = total / (pairs_between(1, size) * STEPS)
+        needed = asked(1, 0.0, size, cohesion(size, partition.within(story)))
+        found.append((-score / needed, partition.first(story), _Next(story, score, needed)))
+    return min(found)[2] if found else None
+
+
+def _refused(
+    account: int, score: float, found: _Next, partition: Partition, profile_of: Callable[[int], Profile]
+) -> str:
+    """Why an account is not in the next best story, although it is alike enough with it."""
+    own, theirs = partition.story_of[account], partition.some(found.story)
+    there = [profile_of(one) for one in theirs]
+    if reason := lookalikes([profile_of(account)], there, found.score):
+        return reason
+    ours = partition.some(own)
+    sizes = len(partition.members[own]), len(partition.members[found.story])
+    mean = _mean(ours, theirs, partition)
+    holds = (cohesion(size, partition.within(story)) for size, story in zip(sizes, (own, found.story), strict=True))
+    needed = asked(sizes[0], next(holds), sizes[1], next(holds))
+    if mean < needed:
+        return f"its whole story is less like that one: {mean:.3f} on average, {needed:.3f} needed"
+    if min(sizes) < SEVERAL and (reason := lookalikes([profile_of(one) for one in ours], there, mean)):
+        return reason
+    if min(sizes) >= SEVERAL:
+        return "nearly all reports of its story have words that those of the other lack, and the other way round"
+    return "it is more like its own story" if score >= found.score else "the stories around it were joined first"
+
+
+def _mean(ours: Sequence[int], theirs: Sequence[int], partition: Partition) -> float:
+    """How alike the accounts of two stories are."""
+    there = set(theirs)
+    total = sum(value for one in ours for other, value in partition.row(one).items() if other in there)
+    return total / (pairs_between(len(ours), len(theirs)) * STEPS)

@@ -165,11 +165,6 @@ def told_words(reading: Reading) -> list[Word]:
     return [word for span in sections for word in _content(reading.text, span)]
 
 
-def is_name(word: Word) -> bool:
-    """Whether the word is written as a name is: ``O'Neill``, ``NATO``; the first word of a sentence is, too."""
-    return word.surface[0].isupper()
-
-
 def _words(reading: Reading) -> tuple[list[Word], list[Word], list[Word]]:
     """The content words of all that is told, those of the title, and those of title, headline and lead."""
     lead: list[Word] = []

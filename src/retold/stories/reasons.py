@@ -1,5 +1,6 @@
 """Why stories began, merged, split, or lost a report to another one: in words, with the evidence."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ from retold.text import Word, idf
 
 LOOKED_AT = 50
 """Accounts of either side that are looked at for the evidence; what many more say is the same."""
+
+READ = 12
+"""Reports of either side that are read again for the words they share."""
 
 NAMED = 4
 """Words that are named as evidence."""
@@ -38,7 +42,7 @@ class Reasons:
         accounts = self._accounts_of(reports)
         if len(accounts) == 1:
             return "began because its reports are one account: text was taken from one another"
-        return f"began because its accounts are alike{self._words(self._alike(accounts, accounts))}"
+        return f"began because its accounts are alike{self._words(accounts)}"
 
     def merged(self, moved: Collection[int], story: str, other: str) -> str:
         """Why the reports of one story went into another."""
@@ -46,7 +50,7 @@ class Reasons:
         if not theirs:
             return f"merged because the reports of {other} are one account with those of {story}"
         sides = self._alike(ours, theirs)
-        return f"merged because {_counted(sides, other, story)} {self._means(ours, theirs)}{self._words(sides)}"
+        return f"merged because {_counted(sides, other, story)} {self._means(ours, theirs)}{self._words(ours, theirs)}"
 
     def moved(self, moved: Collection[int], story: str, other: str) -> str:
         """Why some reports went from one story to another, which go on both."""
@@ -55,16 +59,22 @@ class Reasons:
             return f"moved because text of it is also in reports of {story}"
         sides, left = self._alike(ours, theirs), self._members(other)
         before = self._alike(ours, left).theirs
-        nearer = f"{_counted(sides, 'what moved', story)} ({self._mean(ours, theirs):.2f} on average)"
-        farther = f"{before[0]} of {before[1]} of {other} ({self._mean(ours, left):.2f})"
-        return f"moved because {nearer}, and with {farther}{self._words(sides)}"
+        mean, mean_before = _told_apart(self._mean(ours, theirs), self._mean(ours, left))
+        nearer = f"{_counted(sides, 'what moved', story)} ({mean} on average)"
+        farther = f"{before[0]} of {before[1]} of {other} ({mean_before})"
+        return f"moved because {nearer}, and with {farther}{self._words(ours, theirs)}"
 
     def split(self, story: str, other: str) -> str:
         """Why a story that was part of another one is one of its own now."""
         ours, left = self._members(story), self._members(other)
-        own = self._words(self._alike(ours, ours))
+        own = self._words(ours) if len(ours) > 1 else ""
         shared = f"; what its own accounts share{own}" if own else ""
-        return f"split because it is too little like what is left in {other} {self._means(ours, left)}{shared}"
+        if self._mean(ours, left) < self._needed(ours, left):
+            return f"split because it is too little like what is left in {other} {self._means(ours, left)}{shared}"
+        return (
+            f"split because it and what is left in {other} differ in what tells lookalikes apart, "
+            f"though not in how alike they are {self._means(ours, left)}{shared}"
+        )
 
     def _two_sides(self, moved: Collection[int], story: str) -> tuple[list[int], list[int]]:
         ours = self._accounts_of(moved)
@@ -77,7 +87,7 @@ class Reasons:
         return sorted(self._partition.members.get(story, ()))
 
     def _alike(self, ours: Sequence[int], theirs: Sequence[int]) -> "_Sides":
-        """How many of either side are alike with one of the other, of how many, and which two most."""
+        """How many of either side are alike with one of the other, and of how many."""
         there = set(theirs[:LOOKED_AT])
         found = [
             (value, -account, -other)
@@ -86,18 +96,20 @@ class Reasons:
             if other in there
         ]
         enough = [pair for pair in found if pair[0] >= JOIN * STEPS]
-        best = max(found, default=None)
         return _Sides(
             (len({account for _, account, _ in enough}), min(len(ours), LOOKED_AT)),
             (len({other for _, _, other in enough}), len(there)),
-            best and (-best[1], -best[2]),
         )
 
     def _means(self, ours: Sequence[int], theirs: Sequence[int]) -> str:
         """How alike two sides are and what they would need, in brackets."""
+        mean, needed = _told_apart(self._mean(ours, theirs), self._needed(ours, theirs))
+        return f"({mean} on average, {needed} needed)"
+
+    def _needed(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
+        """How alike two sides must be."""
         one, other = ours[:LOOKED_AT], theirs[:LOOKED_AT]
-        needed = asked(len(one), self._cohesion(one), len(other), self._cohesion(other))
-        return f"({self._mean(one, other):.2f} on average, {needed:.2f} needed)"
+        return asked(len(one), self._cohesion(one), len(other), self._cohesion(other))
 
     def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
         pairs = pairs_between(min(len(ours), LOOKED_AT), min(len(theirs), LOOKED_AT))
@@ -110,21 +122,26 @@ class Reasons:
         there = set(theirs)
         return sum(v for account in ours for other, v in self._partition.row(account).items() if other in there)
 
-    def _words(self, sides: "_Sides") -> str:
-        """What the two accounts most alike have in common, after a colon; nothing where readings are not at hand."""
-        if sides.best is None or self._reading_of is None:
+    def _words(self, ours: Sequence[int], theirs: Sequence[int] = ()) -> str:
+        """What most accounts of either side have, after a colon; nothing where readings are not at hand."""
+        if self._reading_of is None:
             return ""
-        a, b = (self._reading_of(self._ids[self._accounts.members[account][0]]) for account in sides.best)
-        words = shared_words(a, b)
+        sides = [self._readings(side) for side in (ours, theirs) if side]
+        words = common_words(sides)
         return ": " + ", ".join(words) if words else ""
+
+    def _readings(self, accounts: Sequence[int]) -> list[Reading]:
+        """The reading of the first report of some of the accounts, at even steps."""
+        assert self._reading_of is not None
+        some = accounts[:: -(-len(accounts) // READ)]
+        return [self._reading_of(self._ids[self._accounts.members[account][0]]) for account in some]
 
 
 class _Sides(NamedTuple):
-    """Of either side the accounts that are alike with the other and all that were looked at; the two most alike."""
+    """Of either side the accounts that are alike with the other and all that were looked at."""
 
     ours: tuple[int, int]
     theirs: tuple[int, int]
-    best: tuple[int, int] | None
 
 
 def _counted(sides: _Sides, ours: str, theirs: str) -> str:
@@ -137,15 +154,28 @@ def _counted(sides: _Sides, ours: str, theirs: str) -> str:
     )
 
 
-def shared_words(a: Reading, b: Reading) -> list[str]:
-    """The rarest words that both reports have, as the first of them writes them, a number with the word after it."""
-    told, others = told_words(a), {word.concept for word in told_words(b)}
+def _told_apart(a: float, b: float) -> tuple[str, str]:
+    """Two figures with as many decimals as show that they are not the same."""
+    decimals = next((some for some in (2, 3) if f"{a:.{some}f}" != f"{b:.{some}f}"), 4)
+    return f"{a:.{decimals}f}", f"{b:.{decimals}f}"
+
+
+def common_words(sides: Sequence[Sequence[Reading]]) -> list[str]:
+    """The rarest words that most reports of each side have, as the first report writes them, numbers with what follows.
+
+    Words that more than half of a side have, of two reports both.
+    """
+    told = [[told_words(reading) for reading in side] for side in sides]
+    counts = [Counter(concept for words in side for concept in {word.concept for word in words}) for side in told]
+    words = told[0][0]
     first: dict[str, int] = {}
-    for place, word in enumerate(told):
-        if word.concept in others and idf(word.concept) >= RARE:
+    for place, word in enumerate(words):
+        if idf(word.concept) >= RARE and all(
+            2 * count[word.concept] > len(side) for count, side in zip(counts, told, strict=True)
+        ):
             first.setdefault(word.concept, place)
     rarest = sorted(first, key=lambda concept: (-idf(concept), first[concept]))[:NAMED]
-    return [_with_next(told, first[concept]) for concept in sorted(rarest, key=lambda concept: first[concept])]
+    return [_with_next(words, first[concept]) for concept in sorted(rarest, key=lambda concept: first[concept])]
 
 
 def _with_next(words: Sequence[Word], place: int) -> str:

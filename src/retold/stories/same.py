@@ -1,10 +1,12 @@
 """Whether two reports tell the same story."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from retold.model import Evidence, Judgement, Reading, Span
 from retold.stories.likeness import ENOUGH, FAR_DAYS, NEAR_DAYS, likeness, nearness
-from retold.stories.profiles import is_name, profile, told_words
+from retold.stories.named import names_of
+from retold.stories.profiles import profile, told_words
+from retold.stories.slots import lookalikes, one_form
 from retold.text import Word, idf
 
 RARE = 3.0
@@ -13,32 +15,53 @@ RARE = 3.0
 SHOWN = 6
 """So many words are shown as evidence at most."""
 
+LOOKALIKES = 0.333
+"""The score of lookalikes."""
+
+ONE_FORM = "one form against"
+"""The cue of short reports that are one form filled in twice, though one may have been made from the other."""
+
 _Words = dict[str, Word]
+_Named = tuple[frozenset[str], frozenset[str]]
 
 
 def same_story(a: Reading, b: Reading) -> Judgement:
-    """Yes or no, with the shared and the opposing evidence; a score of 0.5 is just enough."""
+    """Yes or no, with the shared and the opposing evidence; a score of 0.5 is just enough.
+
+    Lookalikes are as unlikely as what is half as alike as would be enough.
+    """
     one, other = profile(a), profile(b)
     value = likeness(one, other)
-    score = value / (value + ENOUGH)
-    evidence = (*_shared(a, b), *_days(one.day, other.day), *_opposing(a, b))
-    return Judgement(value >= ENOUGH, round(score, 3), evidence)
+    apart = lookalikes([one], [other], value) if value >= ENOUGH else None
+    score = value / (value + ENOUGH) if apart is None else LOOKALIKES
+    named = names_of(a, told_words(a)), names_of(b, told_words(b))
+    evidence = (*_shared(a, b, named), *_days(one.day, other.day), *_opposing(a, b, named))
+    if apart is not None:
+        cue = ONE_FORM if one_form(one, other) else "lookalikes against"
+        evidence = (Evidence(cue, apart), *evidence)
+    return Judgement(value >= ENOUGH and apart is None, round(score, 3), evidence)
 
 
-def _shared(a: Reading, b: Reading) -> Iterable[Evidence]:
+def _shared(a: Reading, b: Reading, named: _Named) -> Iterable[Evidence]:
     """The rarest names, numbers and other words that both have, each kind with its places."""
     in_a, in_b = _first(told_words(a)), _first(told_words(b))
     common = [key for key in in_a if key in in_b]
-    kinds: tuple[tuple[str, Callable[[Word], bool]], ...] = (
-        ("shared names", is_name),
-        ("shared numbers", lambda word: word.surface[0].isdigit()),
-        ("shared words", lambda word: word.surface[0].islower()),
-    )
-    for cue, fits in kinds:
-        keys = _rarest(key for key in common if fits(in_a[key]) and fits(in_b[key]))
+    kinds: dict[str, list[str]] = {"shared names": [], "shared numbers": [], "shared words": []}
+    for key in common:
+        kinds[_cue(in_a[key], in_b[key], named)].append(key)
+    for cue, found in kinds.items():
+        keys = _rarest(found)
         if keys:
             note = "both have " + ", ".join(in_a[key].surface for key in keys)
             yield Evidence(cue, note, tuple(in_a[key].span for key in keys), tuple(in_b[key].span for key in keys))
+
+
+def _cue(in_a: Word, in_b: Word, named: _Named) -> str:
+    """What kind of evidence a shared word is."""
+    if in_a.surface[0].isdigit() and in_b.surface[0].isdigit():
+        return "shared numbers"
+    capital = in_a.surface[0].isupper() and in_b.surface[0].isupper()
+    return "shared names" if capital and any(in_a.concept in names for names in named) else "shared words"
 
 
 def _days(a: int | None, b: int | None) -> Iterable[Evidence]:
@@ -53,12 +76,12 @@ def _days(a: int | None, b: int | None) -> Iterable[Evidence]:
         yield Evidence("dates against", f"published {far} apart: {_count(apart)}")
 
 
-def _opposing(a: Reading, b: Reading) -> Iterable[Evidence]:
+def _opposing(a: Reading, b: Reading, named: _Named) -> Iterable[Evidence]:
     """Names that one report begins with and the other lacks."""
     in_a, in_b = _first(told_words(a)), _first(told_words(b))
-    for own, against, left in ((in_a, in_b, True), (in_b, in_a, False)):
-        begins = list(own.values())[: 2 * SHOWN]
-        keys = _rarest(word.concept for word in begins if is_name(word) and word.concept not in against)
+    for own, names, against, left in ((in_a, named[0], in_b, True), (in_b, named[1], in_a, False)):
+        begins = list(own)[: 2 * SHOWN]
+        keys = _rarest(key for key in begins if key in names and key not in against)
         if keys:
             spans: tuple[Span, ...] = tuple(own[key].span for key in keys)
             note = f"only {a.id if left else b.id} has " + ", ".join(own[key].surface for key in keys)

@@ -128,7 +128,9 @@ class StoryStream:
 
     def placement(self, report_id: str) -> Placement:
         """Why a report is in its story: its neighbours, and the next best story. KeyError if it is not here."""
-        return place(self._numbers[report_id], self._accounts, self._likenesses, self._partition, self._ids)
+        return place(
+            self._numbers[report_id], self._accounts, self._likenesses, self._partition, self._ids, self._profile_of
+        )
 
     def _arrive(self, name: str, profile: Profile, step: _Step) -> None:
         """Give a report its number, and count what it is found by."""

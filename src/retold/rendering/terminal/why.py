@@ -92,12 +92,7 @@ def _needed(place: Placement) -> str:
     assert place.asked is not None
     if place.next_score < place.asked:
         return f"joining it would have needed {place.asked:.2f}"
-    why = (
-        "it is more like its own"
-        if place.score >= place.next_score
-        else "the rest of its own story is not like that one"
-    )
-    return f"{place.asked:.2f} would be enough for joining it alone, but {why}"
+    return f"{place.asked:.2f} would be enough for joining it alone, but {place.refused}"
 
 
 def _print_others(screen: Console, explained: "Explained") -> None:
