@@ -251,13 +251,14 @@ def test_ctrl_c_ends_the_command_with_a_word(tmp_path):
             signal.SIGINT, signal.default_int_handler
         ),  # a job in the background ignores it
     )
-    while not (tmp_path / "out").exists():
+    while len(list(tmp_path.iterdir())) == 1:
         time.sleep(0.05)
     time.sleep(0.5)
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=20) in (130, -signal.SIGINT)  # a shell shows 130 for both
     assert process.stderr is not None
     assert "Traceback" not in process.stderr.read().decode()
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "utf-16"])

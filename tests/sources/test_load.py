@@ -47,24 +47,29 @@ def test_a_page_gives_text_and_metadata(tmp_path):
     assert "Home" not in report.text
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "We value your privacy. We and our partners store and read data on a device, such as cookies. Accept to go on.",
-        "This site uses cookies to give you the best service. By going on you agree to our rules on what is kept.",
-        "Please enable JavaScript and cookies in your browser, then load this page again to see what you came for.",
-    ],
-)
+WALLS = [
+    "We value your privacy. We and our partners store and read data on a device, such as cookies. Accept to go on.",
+    "This site uses cookies to give you the best service. By going on you agree to our rules on what is kept.",
+    "Please enable JavaScript and cookies in your browser, then load this page again to see what you came for.",
+]
+
+
+@pytest.mark.parametrize("text", WALLS)
 def test_a_notice_in_the_place_of_an_article_is_no_report(tmp_path, text):
     page = f"<html><head><title>Barge sinks</title></head><body><article><p>{text}</p></article></body></html>"
-    loaded = retold.load([write(tmp_path, a__html=page)])
-    assert (loaded.reports, reasons(loaded)) == ((), [("no article text found on this page", None, True)])
+    line = json.dumps({"title": "Barge sinks", "text": text})
+    loaded = retold.load([write(tmp_path, a__html=page, b__jsonl=line, c__txt=text)])
+    instead = "a notice on cookies or a check of the browser in the place of an article"
+    assert (loaded.reports, reasons(loaded)) == (
+        (),
+        [("no article text found on this page", None, True), (instead, 1, True), (instead, None, True)],
+    )
 
 
 def test_a_report_on_privacy_is_a_report(tmp_path):
     text = "We value your privacy, the minister told the Lume chamber on Monday, and promised a law. "
     page = f"<html><head><title>Law</title></head><body><article><p>{text * 12}</p></article></body></html>"
-    assert len(retold.load([write(tmp_path, a__html=page)]).reports) == 1
+    assert len(retold.load([write(tmp_path, a__html=page, b__txt=text * 12)]).reports) == 2
 
 
 def test_json_lines_keep_the_text_and_the_fields(tmp_path):

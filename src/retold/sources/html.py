@@ -7,26 +7,13 @@ from retold.model import Problem, Report
 from retold.sources.decode import decode
 from retold.sources.document import Document, Outcomes
 from retold.sources.text import guess_problems, provenance
+from retold.sources.walls import is_wall
 
 EXTENSIONS = (".html", ".htm", ".xhtml")
 
 
 FEWEST_WORDS = 10
 """A page with fewer words than these holds no article but a form or an error; the shortest agency flash has more."""
-
-MOST_WORDS_OF_A_WALL = 150
-"""A page of more words has an article behind its notice."""
-
-_WALL = re.compile(
-    r"""(we|(this|our)\ (web)?site)\b.{0,40}?\b(value|respect|care\ about)s?\ your\ privacy
-    |(we|(this|our)\ (web)?site)(\ and\ our\ partners)?\ uses?\ cookies
-    |before\ you\ continue\ to\b
-    |(please\ )?(enable|turn\ on|allow)\ (javascript|cookies)\b
-    |access\ denied\s*(\n|you\ don.t\ have\ permission)
-    |(checking\ your\ browser|verify\ (that\ )?you\ are\ (a\ )?human|are\ you\ a\ robot)\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-"""How a page begins that is shown in the place of an article."""
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 
@@ -43,7 +30,8 @@ def read_html(document: Document) -> Outcomes:
         yield Problem(document.path, "binary data, not a web page", "give the page as saved HTML")
         return
     page = _extract(decoded.text)
-    if page is None or not _has_article(page.text or ""):
+    text = (page and page.text) or ""
+    if len(text.split()) < FEWEST_WORDS or is_wall(text):
         yield Problem(
             document.path,
             "no article text found on this page",
@@ -53,7 +41,7 @@ def read_html(document: Document) -> Outcomes:
     yield from guess_problems(document, decoded)
     yield Report(
         id=document.name,
-        text=page.text,
+        text=text,
         title=page.title or None,
         published=page.date or None,
         publisher=page.sitename or page.hostname or None,
@@ -61,12 +49,6 @@ def read_html(document: Document) -> Outcomes:
         authors=tuple(name.strip() for name in (page.author or "").split(";") if name.strip()),
         provenance=provenance(document, decoded, f"trafilatura {trafilatura.__version__}"),
     )
-
-
-def _has_article(text: str) -> bool:
-    """Whether a page's text may be an article."""
-    words = len(text.split())
-    return words >= FEWEST_WORDS and not (words <= MOST_WORDS_OF_A_WALL and _WALL.match(text.lstrip()))
 
 
 def _declared(raw: bytes) -> str | None:

@@ -8,6 +8,7 @@ import msgspec
 
 from retold.model import Problem, Provenance, Report
 from retold.sources.document import Document, Outcome, Outcomes
+from retold.sources.walls import INSTEAD, is_wall
 
 EXTENSIONS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 _WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "text" is required'
@@ -73,6 +74,9 @@ def _read_record(document: Document, place: int, record: Any) -> Outcomes:
     if not isinstance(text, str) or not text.strip():
         what = "no text" if text is None or text == "" or isinstance(text, str) else f"text is a {_json_type(text)}"
         yield Problem(document.path, what, _WANTED, place)
+        return
+    if is_wall(text):
+        yield Problem(document.path, INSTEAD, "give the text of the article", place)
         return
     yield from _wrong_fields(document, place, record)
     yield _report(document, place, record, text)

@@ -3,6 +3,7 @@
 from retold.model import Problem, Provenance, Report
 from retold.sources.decode import Decoded, decode
 from retold.sources.document import Document, Outcomes
+from retold.sources.walls import INSTEAD, is_wall
 
 EXTENSIONS = (".txt",)
 
@@ -15,6 +16,9 @@ def read_text(document: Document) -> Outcomes:
         return
     if not decoded.text.strip():
         yield Problem(document.path, "the file is empty", "give a file with the text of a report in it")
+        return
+    if is_wall(decoded.text):
+        yield Problem(document.path, INSTEAD, "give the text of the article")
         return
     yield from guess_problems(document, decoded)
     yield Report(id=document.name, text=decoded.text, provenance=provenance(document, decoded, "text"))
