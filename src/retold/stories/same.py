@@ -52,7 +52,7 @@ def _shared(a: Reading, b: Reading, named: _Named) -> Iterable[Evidence]:
     for cue, found in kinds.items():
         keys = _rarest(found)
         if keys:
-            note = "both have " + ", ".join(in_a[key].surface for key in keys)
+            note = "both have " + ", ".join(_written(in_a[key], in_b[key]) for key in keys)
             yield Evidence(cue, note, tuple(in_a[key].span for key in keys), tuple(in_b[key].span for key in keys))
 
 
@@ -62,6 +62,12 @@ def _cue(in_a: Word, in_b: Word, named: _Named) -> str:
         return "shared numbers"
     capital = in_a.surface[0].isupper() and in_b.surface[0].isupper()
     return "shared names" if capital and any(in_a.concept in names for names in named) else "shared words"
+
+
+def _written(in_a: Word, in_b: Word) -> str:
+    """A shared word as both write it: ``arsonist / arson`` where they do not write it alike."""
+    alike = in_a.surface.lower() == in_b.surface.lower()
+    return in_a.surface if alike else f"{in_a.surface} / {in_b.surface}"
 
 
 def _days(a: int | None, b: int | None) -> Iterable[Evidence]:
