@@ -24,13 +24,16 @@ SHOWN = 3
 TRIED = 40
 """So many reports of the same text are looked at for the nearest."""
 
+_TAKEN = "l.level = 'derived' AND coalesce(l.kind, '') NOT IN ('embed', 'template')"
+"""The links that ``taken`` says make one account of two reports."""
+
 
 def explain(database: Database, name: str) -> Explained:
     """The place of a report with the evidence for and against. Raises UnknownReportError, NotPlacedError."""
     own = story_of(database, name)
     if own is None:
         raise NotPlacedError(f"{name} still waits for its story; `retold add` without paths goes on.")
-    placement = _around(database, own).placement(name)
+    placement = _around(database, name).placement(name)
     others = [one for one in placement.neighbours if one.story == placement.next_story][:SHOWN]
     stories = {own, *(one.story for one in placement.neighbours), *filter(None, (placement.next_story,))}
     return Explained(
@@ -82,26 +85,26 @@ def _profile(database: Database, name: str) -> Profile:
     return Profile.from_bytes(rows[0][0])
 
 
-def _around(database: Database, own: str) -> StoryStream:
-    """A stream that knows one story and all that have a report which is like one of its reports."""
-    stories = _near(database, own)
-    of_report = {name: story for story in stories for name in members(database, story)}
+def _around(database: Database, name: str) -> StoryStream:
+    """A stream that knows the story of a report, and all those that its account is like."""
+    stories = _near(database, name)
+    of_report = {member: story for story in stories for member in members(database, story)}
     rows = database.rows(
         """SELECT r.id, p.body FROM profiles p JOIN reports r ON r.number = p.report
            JOIN readings f ON f.report = p.report
            WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY f.turn""",
         (_json(of_report),),
     )
-    kept = [(name, Profile.from_bytes(body)) for name, body in rows]
+    kept = [(member, Profile.from_bytes(body)) for member, body in rows]
     stream = StoryStream()
     stream.take_in(kept, of_report, _likenesses(database, of_report), links_among(database, of_report))
     return stream
 
 
-def _near(database: Database, own: str) -> list[str]:
-    """The story and its neighbours."""
+def _near(database: Database, name: str) -> list[str]:
+    """The story of a report, and those that have a report which its account is like."""
     rows = database.rows(
-        """WITH own AS (SELECT p.report FROM placements p JOIN stories s ON s.number = p.story WHERE s.id = ?),
+        """WITH own AS (SELECT value AS report FROM json_each(?)),
                near AS (SELECT report FROM own
                         UNION SELECT l.b FROM own JOIN likenesses l ON l.a = own.report
                         UNION SELECT l.a FROM own JOIN likenesses l ON l.b = own.report
@@ -109,9 +112,26 @@ def _near(database: Database, own: str) -> list[str]:
                         UNION SELECT l.a FROM own JOIN links l ON l.b = own.report)
            SELECT DISTINCT s.id FROM near JOIN placements p ON p.report = near.report
            JOIN stories s ON s.number = p.story ORDER BY s.id""",
-        (own,),
+        (str(_account(database, number_of(database, name))),),
     )
     return [row[0] for row in rows]
+
+
+def _account(database: Database, number: int) -> list[int]:
+    """The reports that links make one account with a report, however many there are between."""
+    found = new = {number}
+    while new:
+        rows = database.rows(
+            """WITH some AS (SELECT value AS report FROM json_each(?))
+               SELECT l.b FROM some JOIN links l ON l.a = some.report WHERE """
+            + _TAKEN
+            + " UNION SELECT l.a FROM some JOIN links l ON l.b = some.report WHERE "
+            + _TAKEN,
+            (str(sorted(new)),),
+        )
+        new = {row[0] for row in rows} - found
+        found = found | new
+    return sorted(found)
 
 
 def _likenesses(database: Database, names: Iterable[str]) -> list[tuple[str, str, float]]:
