@@ -56,3 +56,12 @@ def test_likenesses_taken_in_together_are_those_added_in_turn(values: dict[tuple
     for (a, b), value in values.items():
         other.add(a, b, value)
     assert [one.of(number) for number in range(10)] == [other.of(number) for number in range(10)]
+
+
+def test_postings_that_are_expected_are_found_like_others() -> None:
+    one, other = Postings(), Postings()
+    one.expect(2_000_000)
+    for postings in (one, other):
+        postings.post_all([3, 4], [np.array(some, np.uint32) for some in ([5, 1 << 31], [5, 6])])
+    asked = np.array([5, 6, 1 << 31], np.uint32), np.full(3, 9, np.int32), 2, np.ones(10, np.int8), 0
+    assert [found.tolist() for found in one.latest(*asked)] == [found.tolist() for found in other.latest(*asked)]

@@ -60,12 +60,17 @@ def _of_batch(batch: Sequence[Profile]) -> Iterator[tuple[Keys, Weights]]:
     words, pairs = _features([one.body for one in batch])
     lead_words, lead_pairs = _features([one.lead for one in batch])
     parts = (words.within(0), pairs.within(0), words.within(1), lead_words.within(2), lead_pairs.within(2))
-    owners = np.concatenate([part.owners for part in parts])
-    order = np.argsort(owners.astype(np.uint16), kind="stable")
-    owners, features = owners[order], np.concatenate([part.features for part in parts])[order]
-    weights = np.concatenate([part.strengths * part.rarities for part in parts])[order]
+    counts = np.array([np.bincount(part.owners, minlength=len(batch)) for part in parts])
+    begins = np.concatenate(([0], np.cumsum(counts.T))).reshape(-1)
+    features, weights = np.empty(begins[-1], np.int64), np.empty(begins[-1], np.float32)
+    for place, part in enumerate(parts):
+        moved = begins[place : -1 : len(parts)] - np.cumsum(counts[place]) + counts[place]
+        target = np.arange(len(part.owners)) + np.repeat(moved, counts[place])
+        features[target], weights[target] = part.features, part.strengths * part.rarities
+    bounds = begins[:: len(parts)]
+    owners = np.repeat(np.arange(len(batch)), np.diff(bounds))
     weights = _weights(owners * len(SHARES) + (features >> _VIEW), weights, len(batch))
-    keys, bounds = mixed(features), np.searchsorted(owners, np.arange(len(batch) + 1))
+    keys = mixed(features)
     for begin, end in pairwise(bounds.tolist()):
         yield keys[begin:end].copy(), weights[begin:end].copy()
 

@@ -96,6 +96,7 @@ class Neighbours:
             self._found = np.concatenate((self._found, np.zeros_like(self._found)))
         self._posted.update(numbers)
         self._found[numbers] = _BY_ALL
+        self._postings.expect(sum(min(POSTED, len(self._rows[number][0])) for number in numbers))
         for begin in range(0, len(numbers), _POSTED_AT_ONCE):
             block = numbers[begin : begin + _POSTED_AT_ONCE]
             self._postings.post_all(block, [self._heaviest_keys(number) for number in block])
@@ -226,9 +227,11 @@ def _heaviest(weights: Weights, most: int) -> NDArray[np.intp]:
     if len(weights) <= most:
         return np.arange(len(weights))
     least = np.partition(weights, -most)[-most]
-    chosen = weights > least
-    chosen[np.flatnonzero(weights == least)[: most - np.count_nonzero(chosen)]] = True
-    return np.flatnonzero(chosen)
+    places: NDArray[np.intp] = (weights >= least).nonzero()[0]
+    if len(places) > most:
+        ties = (weights[places] == least).nonzero()[0]
+        places = np.delete(places, ties[most - len(places) :])
+    return places
 
 
 def _near(a: int | None, b: int | None) -> float:

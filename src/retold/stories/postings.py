@@ -11,6 +11,9 @@ Numbers = NDArray[np.int32]
 _FEWEST_BITS, _MOST_BITS = 18, 26
 """Chains begin in a table of so many bits, as many as hold the postings; those that share a place differ in keys."""
 
+_HALF = np.uint64(32)
+_LOWER = np.uint64(0xFFFFFFFF)
+
 
 class Postings:
     """For each key the numbers of its reports; a report is posted once, in any order of numbers.
@@ -36,6 +39,16 @@ class Postings:
         self._reports[begin:end] = np.repeat(numbers, list(map(len, keys)))
         self._link(joined >> self._shift, np.arange(begin, end, dtype=np.int32))
         self._size, self._latest = end, numbers[-1]
+
+    def expect(self, count: int) -> None:
+        """Make room for so many postings at once, where there are none yet: growing would order them anew each time."""
+        if self._size == 1:
+            while count > len(self._heads) and self._bits < _MOST_BITS:
+                self._bits += 2
+                self._heads = np.zeros(1 << self._bits, np.int32)
+            room = max(count + 1, len(self._keys))
+            self._keys, self._reports = np.zeros(room, np.uint32), np.zeros(room, np.int32)
+            self._before = np.zeros(room, np.int32)
 
     @property
     def _shift(self) -> np.uint32:
@@ -79,8 +92,9 @@ class Postings:
 
     def _link(self, lines: Keys, entries: Numbers) -> None:
         """Put the entries at the head of their chains, one after the other where several have one line."""
-        order = np.argsort(lines, kind="stable")
-        lines, entries = lines[order], entries[order]
+        packed = (lines.astype(np.uint64) << _HALF) | np.arange(len(lines), dtype=np.uint64)
+        packed.sort()  # numbers are sorted in a fifth of the time that a stable order of them takes
+        lines, entries = (packed >> _HALF).astype(np.uint32), entries[(packed & _LOWER).astype(np.intp)]
         follows = np.zeros(len(lines), bool)
         follows[1:] = lines[1:] == lines[:-1]
         self._before[entries] = np.where(follows, np.roll(entries, 1), self._heads[lines])
