@@ -260,7 +260,7 @@ def test_files_and_folders(empty, tmp_path):
         (folder / f"{report.id}.txt").write_text(report.text)
     (folder / "list.jsonl").write_text('{"id": "x", "text": ""}\n{"id": "y", "text": "Rain fell."}\n')
     added = empty.add([folder, REPORTS[4]])
-    assert (added.new, added.known, [problem.reason for problem in added.problems]) == (3, 1, ["no text"])
+    assert (added.new, added.known, [problem.reason for problem in added.problems]) == (4, 0, ["no text"])
     assert empty.add(str(folder)) == Added(known=3, problems=added.problems)
 
 

@@ -62,9 +62,12 @@ class Library:
     def add(self, sources: "Iterable[Source] | Source" = (), progress: "Progress | None" = None) -> Added:
         """Accept reports, then place them, and any that were left over, in their stories.
 
-        A report that is here already, by content or by address, is known; a changed text at a known address is a new
-        version of the same report. Without sources only what is pending is placed. What ``progress`` is told to be
-        done is safe. Interrupted by Ctrl-C it raises Stopped and leaves a sound library.
+        A changed text at a known address, of a known file or under a known id, is a new version of the same report,
+        also where it goes back to a text from before; an old copy from elsewhere changes nothing, and a problem that
+        is not fatal says so. The same words at another address, in another file or under another id are a reprint, a
+        report of its own, unless publisher, title and date are the same too, or a file was only moved. Without sources
+        only what is pending is placed. What ``progress`` is told to be done is safe. Interrupted by Ctrl-C it raises
+        Stopped and leaves a sound library.
         """
         from retold.library.adding import read_sources
 

@@ -72,7 +72,7 @@ def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Adde
     return Added(
         new=counts["new"],
         versions=counts["version"] + counts["earlier"],
-        known=counts["known"],
+        known=counts["known"] + counts["old"],
         placed=placing.placed,
         links=placing.links,
         changes=dict(placing.changes),

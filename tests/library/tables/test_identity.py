@@ -1,6 +1,7 @@
 """Which report is this?"""
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_writing
 from retold.library.tables.identity import is_earlier
-from retold.library.tables.reports import Accepted, accept, find, versions
+from retold.library.tables.reports import Accepted, accept, arrival, find, versions
 from retold.model import Provenance, Report
 
 ADDRESS = "https://example.com/ferry"
@@ -52,7 +53,8 @@ def test_ten_texts_of_one_address(database: Database) -> None:
     reports = [Report(f"r{n}", f"{n} are missing.", url=ADDRESS) for n in range(10)]
     assert outcomes(database, *reports) == [("r0", "new")] + [("r0", "version")] * 9
     assert [one.report.text for one in versions(database, "r0")] == [f"{n} are missing." for n in range(10)]
-    assert outcomes(database, *reports) == [("r0", "known")] * 10
+    assert outcomes(database, *reports) == [("r0", "old")] * 9 + [("r0", "known")]
+    assert [one.notice for one in accept(database, reports)] == [None] * 10
     assert len(versions(database, "r0")) == 10
 
 
@@ -74,10 +76,87 @@ def test_the_front_page_of_a_site_is_no_identity(database: Database) -> None:
     assert outcomes(database, *reports) == [("a", "new"), ("b", "new")]
 
 
-def test_same_content_without_address_is_known(database: Database) -> None:
+def written(path: Path, text: str, publisher: str | None = None, published: str | None = None) -> Report:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text)
+    return Report(path.stem, text, None, published, publisher, provenance=Provenance(str(path)))
+
+
+@pytest.mark.parametrize("name", ["a.txt", "b.txt"])
+def test_the_same_words_in_another_file_are_a_reprint(database: Database, tmp_path: Path, name: str) -> None:
+    one = written(tmp_path / "one" / "a.txt", "The ferry sank.")
+    other = written(tmp_path / "two" / name, "The ferry sank.")
+    assert [one.outcome for one in accept(database, [one, other])] == ["new", "new"]
+    assert [one.outcome for one in accept(database, [one, other])] == ["known", "known"]
+
+
+def test_a_file_that_was_moved_is_the_same_report(database: Database, tmp_path: Path) -> None:
+    before = tmp_path / "one" / "a.txt"
+    accept(database, [written(before, "The ferry sank.")])
+    before.unlink()
+    moved = written(tmp_path / "two" / "a.txt", "The ferry sank.")
+    notice = f"has the words of {before}, which is gone; it counts as the same file, moved"
+    assert accept(database, [moved]) == [Accepted("a", "known", notice)]
+    assert accept(database, [moved]) == [Accepted("a", "known")]
+    assert outcomes(database, written(tmp_path / "two" / "a.txt", "The ferry floats.")) == [("a", "version")]
+
+
+def test_a_file_of_another_name_is_not_one_that_was_moved(database: Database) -> None:
     reports = [filed("a", "The ferry sank.", "one/a.txt"), filed("b", "The ferry sank.", "two/b.txt")]
+    assert outcomes(database, *reports) == [("a", "new"), ("b", "new")]
+
+
+def test_the_same_words_of_one_publisher_and_date_are_one_report(database: Database, tmp_path: Path) -> None:
+    reports = [written(tmp_path / name / "a.txt", "The ferry sank.", "Post", "2026-03-01") for name in ("one", "two")]
     assert outcomes(database, *reports) == [("a", "new"), ("a", "known")]
-    assert find(database, "b").id == "a"
+
+
+def test_the_same_words_under_two_ids_are_two_reports(database: Database) -> None:
+    reports = [Report(name, "The ferry sank.") for name in "ab"]
+    assert outcomes(database, *reports) == [("a", "new"), ("b", "new")]
+    assert outcomes(database, *reports) == [("a", "known"), ("b", "known")]
+
+
+AGAIN = "'a' has a text again that it had before; this one counts now"
+OLD = "is an earlier text of 'a'; the later one stays"
+
+
+def test_a_file_that_goes_back_to_its_first_text_shows_that(database: Database) -> None:
+    first, second = (filed("a", text, "news/a.txt") for text in ("One is missing.", "Two are missing."))
+    assert outcomes(database, first, second) == [("a", "new"), ("a", "version")]
+    assert accept(database, [first]) == [Accepted("a", "version", AGAIN)]
+    assert [one.report.text for one in versions(database, "a")] == [first.text, second.text, first.text]
+    assert accept(database, [first]) == [Accepted("a", "known")]
+    assert accept(database, [second]) == [Accepted("a", "version", AGAIN)]
+
+
+def test_a_page_that_is_handed_in_again_with_its_first_text_shows_that(database: Database) -> None:
+    first, second = (Report("a", text, url=ADDRESS) for text in ("One is missing.", "Two are missing."))
+    accept(database, [first, second])
+    assert accept(database, [first]) == [Accepted("a", "version", AGAIN)]
+    assert find(database, "a") == first
+
+
+def test_an_old_copy_from_elsewhere_changes_nothing(database: Database) -> None:
+    first, second = (filed("a", text, "news/a.txt") for text in ("One is missing.", "Two are missing."))
+    accept(database, [replace(first, url=ADDRESS), replace(second, url=ADDRESS)])
+    copy = replace(first, url=ADDRESS, provenance=Provenance("backup/a.txt"))
+    assert accept(database, [copy]) == [Accepted("a", "old", OLD)]
+    assert find(database, "a").text == second.text
+
+
+def test_an_old_text_under_a_later_date_counts_again(database: Database) -> None:
+    texts = [("a", "One.", "2026-03-01"), ("b", "Two.", "2026-03-02"), ("c", "One.", "2026-03-03")]
+    reports = [Report(name, text, published=day, url=ADDRESS) for name, text, day in texts]
+    assert outcomes(database, *reports) == [("a", "new"), ("a", "version"), ("a", "version")]
+    assert outcomes(database, *reports) == [("a", "known"), ("a", "old"), ("a", "known")]
+
+
+def test_an_old_text_counts_not_again_where_the_present_one_has_no_date_of_its_own(database: Database) -> None:
+    texts = [("a", "One.", "2026-03-01"), ("c", "One.", "2026-03-02"), ("b", "Two.", None)]
+    reports = [Report(name, text, published=day, url=ADDRESS) for name, text, day in texts]
+    assert outcomes(database, *reports) == [("a", "new"), ("a", "known"), ("a", "version")]
+    assert outcomes(database, *reports) == [("a", "old"), ("a", "old"), ("a", "known")]
 
 
 def test_two_ids_in_one_file_are_two_reports(database: Database) -> None:
@@ -85,7 +164,7 @@ def test_two_ids_in_one_file_are_two_reports(database: Database) -> None:
     assert outcomes(database, *reports) == [("a", "new"), ("b", "new"), ("c", "new")]
     assert outcomes(database, *reports) == [("a", "known"), ("b", "known"), ("c", "known")]
     moved = [filed(name, "The ferry sank.", "moved.jsonl", place) for place, name in enumerate("cx", start=1)]
-    assert outcomes(database, *moved) == [("c", "known"), ("a", "known")]
+    assert outcomes(database, *moved) == [("c", "known"), ("x", "new")]
 
 
 def test_a_record_without_an_id_is_known_by_its_content(database: Database) -> None:
@@ -101,7 +180,9 @@ def test_other_metadata_is_other_content(database: Database, field: str) -> None
 
 @pytest.mark.parametrize("urls", [(None, ADDRESS), (ADDRESS, None)])
 def test_an_address_may_come_later(database: Database, urls: tuple[str | None, str | None]) -> None:
-    first, second = (Report(name, "The ferry sank.", url=url) for name, url in zip("ab", urls, strict=True))
+    first, second = (
+        Report(name, "The ferry sank.", publisher="Post", url=url) for name, url in zip("ab", urls, strict=True)
+    )
     assert outcomes(database, first, second) == [("a", "new"), ("a", "known")]
     assert outcomes(database, Report("c", "The ferry floats.", url=ADDRESS)) == [("a", "version")]
 
@@ -187,8 +268,9 @@ def where(report: Report) -> object:
 @given(st.lists(ANY_REPORT, max_size=8, unique_by=(lambda report: report.id, lambda report: where(report))))
 def test_what_is_accepted_once_is_known_afterwards(some: list[Report]) -> None:
     with TemporaryDirectory() as folder, closing(open_for_writing(Path(folder, "news.db"))) as database:
+        some = sorted(some, key=arrival)
         first = accept(database, some)
-        assert {one.outcome for one in accept(database, some)} <= {"known"}
+        assert {one.outcome for one in accept(database, some)} <= {"known", "old"}
         assert all(find(database, one.id).id == one.id for one in first)
         texts = {version.report.text for one in first for version in versions(database, one.id)}
         assert texts == {report.text for report in some}

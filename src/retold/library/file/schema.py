@@ -201,5 +201,10 @@ SELECT a.id AS a, b.id AS b, l.level, l.kind, l.direction, l.share_a, l.share_b,
 FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b;
 """
 
-STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED)
+_SOURCES = """
+ALTER TABLE reports ADD COLUMN source TEXT;  -- the file and place, or the id from outside, that last had this text
+ALTER TABLE versions ADD COLUMN source TEXT; -- the same, of a text from before
+"""
+
+STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED, _SOURCES)
 """The n-th step makes a file of version n from one of version n - 1."""

@@ -1,32 +1,40 @@
 """Which report is this? Known, a new text of a known one, or a report of its own.
 
 The address of its page decides; where there is none, the file that holds nothing else, or the id given from outside;
-then the content. The same words from two addresses, or under two ids in one file, are two reports: reprints count.
+then the content. The same words from two addresses, from two files, or under two ids, are two reports: reprints count.
+They are one where both have the same publisher, title and date too, and where the file was only moved: it has the same
+name, and the earlier one is gone.
+
+A text that a report had before counts again where it comes from the same place as the present one, or under a later
+date: a page may take back what it changed. From elsewhere it is an old copy, and the present text stays.
 """
 
 import os
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from hashlib import blake2b
 from itertools import count
 from typing import Literal
 
-from retold.library.file.database import Database
+from retold.library.file.database import Database, Row
 from retold.library.tables.addresses import canonical_address
 from retold.model import Report
 
-Outcome = Literal["new", "version", "earlier", "known"]
-"""New; a newer text of a known report; a text from before the one that is there; known already."""
+Outcome = Literal["new", "version", "earlier", "known", "old"]
+"""New; a newer text of a known report; a text from before the one that is there; known already, as the present text, or
+as one from before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What a report is known by."""
+    """What a report is known by; ``source`` is the place that its text came from, one of a file of many included."""
 
     address: str | None
     origin: str | None
     digest: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +48,12 @@ class Identity:
     id: str
     number: int | None = None
     notice: str | None = None
+    moved: bool = False
 
 
 def keys_of(report: Report) -> Keys:
-    """The address, origin and digest of a report."""
-    return Keys(canonical_address(report.url), _origin(report), digest_of(report.text))
+    """The address, origin, digest and source of a report."""
+    return Keys(canonical_address(report.url), _origin(report), digest_of(report.text), _source(report))
 
 
 def digest_of(text: str) -> str:
@@ -54,10 +63,16 @@ def digest_of(text: str) -> str:
 
 def identify(database: Database, report: Report, keys: Keys) -> Identity:
     """What a report is to the library."""
-    number = _by_address(database, keys) or _by_origin(database, keys) or _by_content(database, report, keys)
-    if number is None:
-        return _of_its_own(database, report)
-    return _same_report(database, report, keys, number)
+    number = _by_address(database, keys) or _by_origin(database, keys)
+    if number is not None:
+        return _same_report(database, report, keys, number)
+    for number, name, publisher, origin in _with_same_content(database, report, keys):
+        if keys.origin is None or origin is None or publisher is not None or _is_named(name, report, origin, keys):
+            return _same_report(database, report, keys, number)
+        if _was_moved(origin, keys.origin):
+            notice = f"has the words of {_path(origin)}, which is gone; it counts as the same file, moved"
+            return replace(_same_report(database, report, keys, number), notice=notice, moved=True)
+    return _of_its_own(database, report)
 
 
 def _origin(report: Report) -> str | None:
@@ -68,6 +83,38 @@ def _origin(report: Report) -> str | None:
     if found.place is None:
         return f"file {os.path.abspath(found.path)}"
     return None if report.id.endswith(f":{found.place}") else f"id {report.id}{_listed_in(report)}"
+
+
+def _source(report: Report) -> str:
+    """Where the text of a report came from; nothing else of one addition comes from there."""
+    found = report.provenance
+    if found is None or found.path is None:
+        return f"id {report.id}"
+    place = "" if found.place is None else f" place {found.place}"
+    return f"file {os.path.abspath(found.path)}{place}"
+
+
+def _is_named(name: str, report: Report, origin: str, keys: Keys) -> bool:
+    """Whether both have one id, given from outside and not made of the name of a file."""
+    return name == report.id and not _is_file(origin) and not _is_file(keys.origin)
+
+
+def _was_moved(before: str, origin: str | None) -> bool:
+    """Whether one file is the other in another folder: of the same name, and the earlier one is gone."""
+    if not (origin and _is_file(origin) and _is_file(before)):
+        return False
+    return os.path.basename(before) == os.path.basename(origin) and not os.path.exists(_path(before))
+
+
+def _is_file(origin: str | None) -> bool:
+    return origin is not None and origin.startswith(_FILE)
+
+
+def _path(origin: str) -> str:
+    return origin.removeprefix(_FILE)
+
+
+_FILE = "file "
 
 
 def _listed_in(report: Report) -> str | None:
@@ -93,13 +140,13 @@ def _by_origin(database: Database, keys: Keys) -> int | None:
 _SAME_CONTENT = "digest = ?1 AND title IS ?2 AND published IS ?3 AND publisher IS ?4"
 
 
-def _by_content(database: Database, report: Report, keys: Keys) -> int | None:
-    """A report with the same content, now or before, the one with the same id if there are several.
+def _with_same_content(database: Database, report: Report, keys: Keys) -> list[Row]:
+    """Number, id, publisher and origin of the reports with the same content, now or before, one of the same id first.
 
-    Not if both have addresses, and not if one file lists both under ids of their own.
+    None where both have addresses, and none that the same file lists under an id of its own.
     """
-    found: int | None = database.value(
-        f"""SELECT number FROM reports WHERE (address IS NULL OR ?5 IS NULL)
+    return database.rows(
+        f"""SELECT number, id, publisher, origin FROM reports WHERE (address IS NULL OR ?5 IS NULL)
                 AND (?6 IS NULL OR origin IS NULL OR substr(origin, -length(?6)) <> ?6) AND number IN (
                     SELECT number FROM reports WHERE {_SAME_CONTENT}
                     UNION SELECT report FROM versions WHERE {_SAME_CONTENT}
@@ -109,20 +156,41 @@ def _by_content(database: Database, report: Report, keys: Keys) -> int | None:
             *(_listed_in(report) if keys.origin else None, report.id),
         ),
     )
-    return found
 
 
 def _same_report(database: Database, report: Report, keys: Keys, number: int) -> Identity:
-    """Known if the report has or had this text under this headline; else another text of it."""
-    rows = database.rows(
-        """SELECT id, title, published, digest FROM reports WHERE number = ?1
-           UNION ALL SELECT NULL, title, published, digest FROM versions WHERE report = ?1""",
+    """Known if the report has this text under this headline; else another text of it, or one from before."""
+    present, *before = database.rows(
+        """SELECT digest, title, published, source, id FROM reports WHERE number = ?1
+           UNION ALL SELECT digest, title, published, source, NULL FROM versions WHERE report = ?1""",
         (number,),
     )
-    name, published = rows[0][0], rows[0][2]
-    if any(digest == keys.digest and report.title in (None, title) for _, title, _, digest in rows):
+    name = present[4]
+    if _is_text(present, report, keys):
         return Identity("known", name, number)
-    return Identity("earlier" if is_earlier(report.published, published) else "version", name, number)
+    texts = [row for row in before if _is_text(row, report, keys)]
+    if not texts:
+        outcome: Outcome = "earlier" if is_earlier(report.published, present[2]) else "version"
+        return Identity(outcome, name, number)
+    if keys.source == present[3] or _is_dated_anew(report, present, before, texts):
+        return Identity("version", name, number, f"{name!r} has a text again that it had before; this one counts now")
+    seen = any(row[3] == keys.source for row in texts)
+    return Identity("old", name, number, None if seen else f"is an earlier text of {name!r}; the later one stays")
+
+
+def _is_text(row: Row, report: Report, keys: Keys) -> bool:
+    """Whether a report comes with the text of a version, and with its headline or none."""
+    return bool(row[0] == keys.digest and report.title in (None, row[1]))
+
+
+def _is_dated_anew(report: Report, present: Row, before: Sequence[Row], texts: Sequence[Row]) -> bool:
+    """Whether a report has a date that its text never had, later than the present text.
+
+    That one must have a date of its own, none that it has from the text before it.
+    """
+    own = present[2] not in {row[2] for row in before}
+    new = report.published not in {row[2] for row in texts}
+    return own and new and is_earlier(present[2], report.published)
 
 
 def is_earlier(one: str | None, other: str | None) -> bool:

@@ -117,9 +117,9 @@ def _accept(database: Database, report: Report) -> Accepted:
 def _take_new(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     database.run(
         """INSERT INTO reports (id, title, publisher, published, dated, authors, url, address, origin, digest,
-                                provenance, added, text)
+                                provenance, added, source, text)
            VALUES (:id, :title, :publisher, :published, :published, :authors, :url, :address, :origin, :digest,
-                   :provenance, :now, :text)""",
+                   :provenance, :now, :source, :text)""",
         _values(report, keys, found),
     )
 
@@ -128,13 +128,14 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
     """The text that is there becomes a version; what the new one doesn't say of itself stays as it was."""
     values = _values(report, keys, found)
     database.run(
-        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced, text)
-           SELECT number, title, publisher, published, url, digest, provenance, added, :now, text
+        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced,
+                                 source, text)
+           SELECT number, title, publisher, published, url, digest, provenance, added, :now, source, text
            FROM reports WHERE number = :number""",
         values,
     )
     database.run(
-        """UPDATE reports SET text = :text, digest = :digest, provenance = :provenance, added = :now,
+        """UPDATE reports SET text = :text, digest = :digest, provenance = :provenance, added = :now, source = :source,
                title = coalesce(:title, title), published = coalesce(:published, published),
                dated = coalesce(:published, published), publisher = coalesce(:publisher, publisher),
                url = coalesce(:url, url), address = coalesce(address, :address),
@@ -148,13 +149,24 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
 def _take_earlier(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     """A text from before the one that is there is put among the versions."""
     database.run(
-        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced, text)
-           VALUES (:number, :title, :publisher, :published, :url, :digest, :provenance, :now, :now, :text)""",
+        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced,
+                                 source, text)
+           VALUES (:number, :title, :publisher, :published, :url, :digest, :provenance, :now, :now,
+                   :source, :text)""",
         _values(report, keys, found),
     )
 
 
 def _take_known(database: Database, report: Report, keys: Keys, found: Identity) -> None:
+    """Nothing is new but perhaps where the text lies, and its address."""
+    values = _values(report, keys, found)
+    database.run("UPDATE reports SET source = :source WHERE number = :number AND source IS NOT :source", values)
+    if found.moved:
+        database.run("UPDATE reports SET origin = :origin WHERE number = :number", values)
+    _take_old(database, report, keys, found)
+
+
+def _take_old(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     """Nothing is new but perhaps the address."""
     if keys.address is not None:
         database.run(
@@ -176,13 +188,14 @@ def _values(report: Report, keys: Keys, found: Identity) -> dict[str, Any]:
         "address": keys.address,
         "origin": keys.origin,
         "digest": keys.digest,
+        "source": keys.source,
         "provenance": _json(report.provenance),
         "now": now(),
         "text": report.text,
     }
 
 
-_TAKERS = {"new": _take_new, "version": _take_version, "earlier": _take_earlier, "known": _take_known}
+_TAKERS = {"new": _take_new, "version": _take_version, "earlier": _take_earlier, "known": _take_known, "old": _take_old}
 
 
 def _writable(report: Report) -> Report:
