@@ -39,8 +39,9 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
     """Read reports into the library, and find the story of each.
 
     What is in the library already is left alone; a changed text of a known address, file or id is a new version of the
-    same report; the same words at another address, in another file or under another id are a reprint. The first `add` makes the library. After one that was stopped, by Ctrl-C or by a power cut, the next
-    `add` goes on with what was accepted; it needs no PATH for that.
+    same report; the same words at another address, in another file or under another id are a reprint. The first `add`
+    makes the library. After one that was stopped, by Ctrl-C or by a power cut, the next `add` goes on with what was
+    accepted; it needs no PATH for that.
 
     With --watch a file is taken once it has not changed for some seconds, so that none is taken half written. What
     vanishes there stays in the library. Others can read meanwhile, not write. Ctrl-C or SIGTERM ends it.
