@@ -55,6 +55,14 @@ def copies(path: Path) -> list[str]:
     return sorted(file.name for file in path.parent.glob("*.backup*"))
 
 
+def test_it_is_said_where_the_copy_is(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    make(path, 1)
+    open_for_reading(path).close()
+    open_for_reading(path).close()
+    copy = path.with_name("news.db.version-1.backup")
+    assert caplog.messages == [f"{path} is brought up to date; a copy as it was is kept: {copy}"]
+
+
 @pytest.mark.parametrize("version", EARLIER)
 @pytest.mark.parametrize("opener", [open_for_reading, open_for_writing])
 def test_every_earlier_version_is_brought_up_to_date(path: Path, version: int, opener: type) -> None:

@@ -3,6 +3,7 @@
 Only SQLite opens the file: a file that is opened and closed beside it in one process would lose SQLite's own locks.
 """
 
+import logging
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +20,8 @@ from retold.library.file.database import Database, code_of, damaged, explained
 from retold.library.file.lock import WriterLock
 from retold.library.file.migrations import APPLICATION, back_up, migrate, version_of
 from retold.library.file.schema import STEPS
+
+_log = logging.getLogger(__name__)
 
 PATIENCE = 10.0
 """Seconds to wait for another program that writes to the file; Retold itself is kept out by the lock."""
@@ -163,8 +166,10 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _put_a_copy_aside(connection: sqlite3.Connection, path: Path) -> None:
+    """Copy the file, and say where the copy is: a program may want to log it, people read it on standard error."""
     try:
-        back_up(connection, path)
+        copy = back_up(connection, path)
     except (OSError, sqlite3.Error) as error:
         reason = f"{path} is of an earlier version and could not be copied before it is brought up to date ({error})"
         raise LibraryError(f"{reason}. Nothing was changed; make room beside it.") from error
+    _log.warning("%s is brought up to date; a copy as it was is kept: %s", path, copy)
