@@ -56,7 +56,7 @@ FIRE = "A fire destroyed the old mill of Marlow on Monday. Nobody was hurt."
 VOTE = "The council of Marlow voted for a bridge on Friday. It was a long night."
 
 
-@pytest.mark.parametrize(("days", "value", "reason"), [(0, 0.15, LITTLE), (0, 0.3, None)])
+@pytest.mark.parametrize(("days", "value", "reason"), [(0, 0.12, LITTLE), (0, 0.15, None), (4, 0.15, LITTLE)])
 def test_short_reports_that_share_a_place_need_more(days: int, value: float, reason: str | None) -> None:
     a, b = told(FIRE, "2024-03-02"), told(VOTE, f"2024-03-{2 + days:02}")
     assert lookalikes([a], [b], value) == reason

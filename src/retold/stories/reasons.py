@@ -161,21 +161,36 @@ def _told_apart(a: float, b: float) -> tuple[str, str]:
 
 
 def common_words(sides: Sequence[Sequence[Reading]]) -> list[str]:
-    """The rarest words that most reports of each side have, as the first report writes them, numbers with what follows.
+    """The rarest words that most reports of each side have, as most of them write them, in order of the first report.
 
-    Words that more than half of a side have, of two reports both.
+    Most are more than half, of two reports both; a number has the word after it where most have that, too.
     """
-    told = [[told_words(reading) for reading in side] for side in sides]
-    counts = [Counter(concept for words in side for concept in {word.concept for word in words}) for side in told]
-    words = told[0][0]
-    first: dict[str, int] = {}
+    told = [[_first(told_words(reading)) for reading in side] for side in sides]
+    counts = [Counter(concept for found in side for concept in found) for side in told]
+    common = [
+        concept
+        for concept in told[0][0]
+        if idf(concept) >= RARE
+        and all(2 * count[concept] > len(side) for count, side in zip(counts, told, strict=True))
+    ]
+    rarest = set(sorted(common, key=lambda concept: -idf(concept))[:NAMED])
+    every = [found for side in told for found in side]
+    return [_as_most(concept, every) for concept in common if concept in rarest]
+
+
+def _first(words: Sequence[Word]) -> dict[str, tuple[str, str]]:
+    """How each concept is written in its first place, and the same with the word after it where it is a number."""
+    found: dict[str, tuple[str, str]] = {}
     for place, word in enumerate(words):
-        if idf(word.concept) >= RARE and all(
-            2 * count[word.concept] > len(side) for count, side in zip(counts, told, strict=True)
-        ):
-            first.setdefault(word.concept, place)
-    rarest = sorted(first, key=lambda concept: (-idf(concept), first[concept]))[:NAMED]
-    return [_with_next(words, first[concept]) for concept in sorted(rarest, key=lambda concept: first[concept])]
+        found.setdefault(word.concept, (word.surface, _with_next(words, place)))
+    return found
+
+
+def _as_most(concept: str, found: Sequence[Mapping[str, tuple[str, str]]]) -> str:
+    """How most reports write a concept."""
+    written = [one[concept] for one in found if concept in one]
+    longer, times = Counter(one[1] for one in written).most_common(1)[0]
+    return longer if 2 * times > len(found) else Counter(one[0] for one in written).most_common(1)[0][0]
 
 
 def _with_next(words: Sequence[Word], place: int) -> str:
