@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from retold.collecting import no_collector
 from retold.engine import Engine, InProcess, ProcessPool
 from retold.errors import RetoldError
 from retold.library.code import PLACING
@@ -93,6 +94,7 @@ class Placer:
             _write_stories(self._database, placed, (), placers.readings)
         done.changes.update(change.kind for change in placed.changes)
 
+    @no_collector()
     def _place(self, names: Sequence[str], done: Placing) -> None:
         """Place reports in one transaction."""
         prepared = _prepared(list(find_many(self._database, names)), self._engine, done)
