@@ -88,6 +88,9 @@ def check_whole(path, acknowledged, placed):
     """The file is sound, what was acknowledged is there, and nothing is there by half."""
     with closing(sqlite3.connect(path)) as file:
         assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        if file.execute("PRAGMA user_version").fetchone() == (0,):  # killed while its tables were made: none is there
+            assert (file.execute("SELECT count(*) FROM sqlite_schema").fetchone(), acknowledged) == ((0,), [])
+            return
         assert file.execute("PRAGMA foreign_key_check").fetchall() == []
         file.execute("INSERT INTO reports_words (reports_words, rank) VALUES ('integrity-check', 1)")
         texts = dict(file.execute("SELECT id, text FROM reports"))
