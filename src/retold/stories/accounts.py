@@ -1,20 +1,56 @@
-"""Which reports are one account: those whose text was taken from one another, over however many links."""
+"""Which reports are one account: those whose text was taken from one another, over however many links.
+
+A report that took text from two others with nothing in common makes no account of those two: a digest, or a report
+with a paragraph of other news at its end. It goes with the one that explains most of it. Which links hold depends only
+on the links and the reports at hand, not on the order in which they came.
+"""
 
 from bisect import insort
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 VOTERS = 4
 """Reports of an account that are compared with others: the first ones. What further copies would say is known."""
+
+WHOLE = 0.8
+"""A report of which another one explains so much has no other source beside it: what else it is linked with are copies.
+"""
+
+
+KIN = 0.2
+"""Two sources of a report that are so alike, by words and dates, may be of one story."""
+
+HALF = 0.5
+"""Reports that have so much of either in common are of one story, which needs no look at their words."""
+
+
+class Changed(NamedTuple):
+    """What links change: accounts that fall into parts, accounts that go into others, and those that vote anew."""
+
+    split: list[tuple[int, list[int]]]
+    joined: list[tuple[int, int]]
+    touched: set[int]
 
 
 class Accounts:
     """Groups of linked reports that change as links come and go; an account goes by its first report's number."""
 
-    def __init__(self) -> None:
+    def __init__(self, akin: Callable[[int, int], bool]) -> None:
+        """``akin`` tells whether two reports may be of one story, as far as the two alone show it."""
         self.of: dict[int, int] = {}
         self.members: dict[int, list[int]] = {}
         self.voting: dict[int, int] = {}
         """The account of each report that was called to vote."""
-        self._linked: dict[int, set[int]] = {}
+        self._akin = akin
+        self._shares: dict[int, dict[int, float]] = {}
+        """How much of each report the link with each other one explains."""
+        self._main: dict[int, int] = {}
+        """The report that explains most of each one, of those that explain a part."""
+        self._foreign: dict[int, set[int]] = {}
+        """The reports that have nothing to do with the one that explains most of each."""
+        self._held: dict[int, set[int]] = {}
+        """The links that make one account, which no end finds foreign."""
 
     def add(self, number: int) -> None:
         """A report that is linked to none."""
@@ -22,18 +58,132 @@ class Accounts:
         self.members[number] = [number]
 
     def voters(self, account: int) -> list[int]:
-        """The reports that are compared with those of other accounts."""
-        return self.members[account][:VOTERS]
+        """The reports that are compared with those of other accounts; one that has text of two only where all have."""
+        members = self.members[account]
+        return list(islice((one for one in members if one not in self._foreign), VOTERS)) or members[:VOTERS]
 
     def votes(self, number: int) -> bool:
         """Whether the report is one of its account's voters."""
-        members = self.members[self.of[number]]
-        return len(members) <= VOTERS or number <= members[VOTERS - 1]
+        return number in self.voters(self.of[number])
 
-    def link(self, a: int, b: int) -> tuple[int, int] | None:
+    def link(self, some: Sequence[tuple[int, int, float, float]]) -> Changed:
+        """Take note of links that explain such shares of two reports each, in place of what was known."""
+        for a, b, share_a, share_b in some:
+            self._shares.setdefault(a, {})[b] = share_a
+            self._shares.setdefault(b, {})[a] = share_b
+        return self._weigh({pair for a, b, _, _ in some for pair in self._concerned(a, b)})
+
+    def linked(self, a: int, b: int) -> bool:
+        """Whether the two reports themselves are linked."""
+        return b in self._shares.get(a, ())
+
+    def unlink(self, a: int, b: int) -> Changed:
+        """Take back a link."""
+        for one, other in ((a, b), (b, a)):
+            self._shares[one].pop(other, None)
+            self._set_foreign(one, other, False)
+        return self._weigh(self._concerned(a, b))
+
+    def remove(self, number: int) -> Changed:
+        """Take a report out, with its links."""
+        account, turned = self.of.pop(number), set()
+        for other in self._shares.pop(number, ()):
+            del self._shares[other][number]
+            self._set_foreign(other, number, False)
+            turned |= self._turned(other, number)
+        for other in self._held.pop(number, ()):
+            self._held[other].discard(number)
+        self._foreign.pop(number, None)
+        self._main.pop(number, None)
+        parts = self._renew(account)
+        changed = self._weigh(turned)
+        return changed._replace(split=[(account, parts), *changed.split])
+
+    def expire(self, number: int) -> bool:
+        """Let a report go that still holds together what was taken from it; whether any of its account is left."""
+        account = self.of.pop(number)
+        self.members[account].remove(number)
+        if self.members[account]:
+            return True
+        del self.members[account]
+        for one in self._reach(number):
+            for kept in (self._shares, self._main, self._foreign, self._held):
+                kept.pop(one, None)
+        return False
+
+    def _concerned(self, a: int, b: int) -> set[tuple[int, int]]:
+        """The links that are to be weighed again when that between two reports changed."""
+        found = {(a, b), *self._turned(a, b), *self._turned(b, a)}
+        for one in self._shares[a].keys() & self._shares[b].keys():
+            if self._main.get(one) in (a, b):
+                found |= {(one, a), (one, b)}
+        return found
+
+    def _turned(self, one: int, by: int) -> set[tuple[int, int]]:
+        """The links of a report that are to be weighed again, if another one explains most of it now."""
+        before, shares = self._main.get(one), self._shares.get(one, {})
+        if before == by or (before is not None and before not in self.of):
+            parts = [(-share, other) for other, share in shares.items() if share < WHOLE and other in self.of]
+        else:
+            parts = [
+                (-share, other)
+                for other in (before, by)
+                if other is not None and (share := shares.get(other, 1.0)) < WHOLE
+            ]
+        main = min(parts)[1] if parts else None
+        if main == before:
+            return set()
+        if main is None:
+            self._main.pop(one)
+        else:
+            self._main[one] = main
+        return {(one, other) for other, share in shares.items() if share < WHOLE}
+
+    def _weigh(self, pairs: Iterable[tuple[int, int]]) -> Changed:
+        """Find again which of some links hold, and follow what that changes."""
+        gone, come, touched = set(), [], set()
+        for a, b in sorted({(min(pair), max(pair)) for pair in pairs}):
+            if a not in self.of or b not in self.of:
+                continue
+            if self._judge(a, b) | self._judge(b, a):
+                touched |= {a, b}
+            holds = self.linked(a, b) and b not in self._foreign.get(a, ()) and a not in self._foreign.get(b, ())
+            if holds and b not in self._held.get(a, ()):
+                come.append((a, b))
+            elif not holds and b in self._held.get(a, ()):
+                self._held[a].discard(b)
+                self._held[b].discard(a)
+                gone.add(self.of[a])
+        split = [(account, self._renew(account)) for account in sorted(gone)]
+        joined = [pair for a, b in come if (pair := self._join(a, b))]
+        return Changed(split, joined, {self.of[number] for number in touched})
+
+    def _judge(self, one: int, other: int) -> bool:
+        """Note whether a report is foreign to what explains most of another one; whether that is new."""
+        main = self._main.get(one, other)
+        part = main != other and self._shares.get(one, {}).get(other, WHOLE) < WHOLE
+        return self._set_foreign(one, other, part and not self._alike(main, other))
+
+    def _alike(self, a: int, b: int) -> bool:
+        shares = self._shares[a].get(b, 0.0), self._shares[b].get(a, 0.0)
+        return min(shares) >= HALF or self._akin(a, b)
+
+    def _set_foreign(self, one: int, other: int, is_foreign: bool) -> bool:
+        row = self._foreign.get(one, set())
+        if (other in row) == is_foreign:
+            return False
+        if is_foreign:
+            self._foreign.setdefault(one, row).add(other)
+        else:
+            row.discard(other)
+            if not row:
+                del self._foreign[one]
+        return True
+
+    def _join(self, a: int, b: int) -> tuple[int, int] | None:
         """Make one account of those of two reports: which stays and which goes into it; None if they are one."""
-        self._linked.setdefault(a, set()).add(b)
-        self._linked.setdefault(b, set()).add(a)
+        self._held.setdefault(a, set()).add(b)
+        self._held.setdefault(b, set()).add(a)
         low, high = sorted((self.of[a], self.of[b]))
         if low == high:
             return None
@@ -45,34 +195,6 @@ class Accounts:
         else:
             self.members[low] = sorted(self.members[low] + moving)
         return low, high
-
-    def linked(self, a: int, b: int) -> bool:
-        """Whether the two reports themselves are linked."""
-        return b in self._linked.get(a, ())
-
-    def unlink(self, a: int, b: int) -> list[int]:
-        """Take back a link; the accounts that its account is now."""
-        self._linked[a].discard(b)
-        self._linked[b].discard(a)
-        return self._renew(self.of[a])
-
-    def remove(self, number: int) -> list[int]:
-        """Take a report out, with its links; the accounts that its account is now."""
-        for other in self._linked.pop(number, ()):
-            self._linked[other].discard(number)
-        account = self.of.pop(number)
-        return self._renew(account)
-
-    def expire(self, number: int) -> bool:
-        """Let a report go that still holds together what was taken from it; whether any of its account is left."""
-        account = self.of.pop(number)
-        self.members[account].remove(number)
-        if self.members[account]:
-            return True
-        del self.members[account]
-        for one in self._reach(number):
-            self._linked.pop(one, None)
-        return False
 
     def _renew(self, account: int) -> list[int]:
         """Find again what hangs together among the members of an account."""
@@ -92,7 +214,7 @@ class Accounts:
         """All reports that are linked with one."""
         group, waiting = {first}, [first]
         while waiting:
-            for other in self._linked.get(waiting.pop(), ()):
+            for other in self._held.get(waiting.pop(), ()):
                 if other not in group:
                     group.add(other)
                     waiting.append(other)

@@ -7,11 +7,11 @@ from functools import partial
 import numpy as np
 
 from retold.model import Placed, Placement, Reading, Relation
-from retold.stories.accounts import Accounts
+from retold.stories.accounts import KIN, Accounts, Changed
 from retold.stories.book import Book
 from retold.stories.changes import tell_changes
 from retold.stories.kept import KeptProfiles
-from retold.stories.likeness import bonus, taken
+from retold.stories.likeness import bonus, likeness, taken
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.naming import Group, name_groups
 from retold.stories.neighbours import Neighbours
@@ -60,7 +60,7 @@ class StoryStream:
         self._voters: dict[int, list[int]] = {}
         self._neighbours = Neighbours()
         self._likenesses = Likenesses()
-        self._accounts = Accounts()
+        self._accounts = Accounts(self._akin)
         self._partition = Partition(self._accounts, self._likenesses)
         self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
 
@@ -83,8 +83,7 @@ class StoryStream:
         step = _Step()
         arrived = [(self._number(name, profile, step), profile) for name, profile in kept]
         self._neighbours.take_in(arrived)
-        for link in links:
-            self._link(link, step)
+        self._link(links, step)
         numbers = self._numbers
         known = [(numbers[a], numbers[b], round(v * STEPS)) for a, b, v in likenesses if a in numbers and b in numbers]
         self._likenesses.take_in(np.array(known, np.int64).reshape(-1, 3))
@@ -110,8 +109,7 @@ class StoryStream:
             self._arrive(name, profile, step)
         for a, b in dropped:
             self._drop(a, b, step)
-        for link in links:
-            self._link(link, step)
+        self._link(links, step)
         return self._settle(step, late)
 
     def remove(self, ids: Collection[str]) -> Placed:
@@ -120,9 +118,8 @@ class StoryStream:
         step = _Step()
         numbers = sorted(self._numbers[name] for name in set(ids) & self._numbers.keys())
         for number in numbers:
-            account = self._accounts.of[number]
             self._forget(number)
-            self._renewed(account, self._accounts.remove(number), step)
+            self._follow(self._accounts.remove(number), step)
         self._reach.remove(set(numbers))
         return self._settle(step)
 
@@ -172,20 +169,20 @@ class StoryStream:
                 step.touched.discard(account)
         return self._call_voters(step)[1]
 
-    def _link(self, link: Relation, step: _Step) -> None:
-        """Take note of a link, in place of what was known of the two reports."""
-        a, b = self._numbers.get(link.a), self._numbers.get(link.b)
-        if a is None or b is None or a == b:
-            return
-        one_account = taken(link) and not one_form(self._profiles[a], self._profiles[b])
-        if not one_account and self._accounts.linked(a, b):
-            self._unlink(a, b, step)
-        if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
-            step.linked |= {a, b}
-        if one_account:
-            joined = self._accounts.link(a, b)
-            if joined:
-                self._absorb(*joined, step)
+    def _link(self, links: Iterable[Relation], step: _Step) -> None:
+        """Take note of links, in place of what was known of the two reports of each."""
+        noted = []
+        for link in links:
+            a, b = self._numbers.get(link.a), self._numbers.get(link.b)
+            if a is None or b is None or a == b:
+                continue
+            if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
+                step.linked |= {a, b}
+            if taken(link) and not one_form(self._profiles[a], self._profiles[b]):
+                noted.append((a, b, link.share_a, link.share_b))
+            elif self._accounts.linked(a, b):
+                self._follow(self._accounts.unlink(a, b), step)
+        self._follow(self._accounts.link(noted), step)
 
     def _drop(self, one: str, other: str, step: _Step) -> None:
         a, b = self._numbers.get(one), self._numbers.get(other)
@@ -194,11 +191,15 @@ class StoryStream:
         if self._likenesses.set_added(a, b, 0):
             step.linked |= {a, b}
         if self._accounts.linked(a, b):
-            self._unlink(a, b, step)
+            self._follow(self._accounts.unlink(a, b), step)
 
-    def _unlink(self, a: int, b: int, step: _Step) -> None:
-        account = self._accounts.of[a]
-        self._renewed(account, self._accounts.unlink(a, b), step)
+    def _follow(self, changed: Changed, step: _Step) -> None:
+        """Links came or went: accounts fall into parts, or go into others."""
+        for account, parts in changed.split:
+            self._renewed(account, parts, step)
+        for into, account in changed.joined:
+            self._absorb(into, account, step)
+        step.touched |= changed.touched
 
     def _absorb(self, into: int, account: int, step: _Step) -> None:
         """An account went into another one."""
@@ -293,11 +294,14 @@ class StoryStream:
                     self._likenesses.add(other, number, value)
                     pairs.append((other, number, value))
 
+    def _akin(self, a: int, b: int) -> bool:
+        return likeness(self._profiles[a], self._profiles[b]) >= KIN
+
     def _profile_of(self, account: int) -> Profile:
-        return self._profiles[self._accounts.members[account][0]]
+        return self._profiles[self._accounts.voters(account)[0]]
 
     def _length_of(self, account: int) -> int:
-        return self._neighbours.length(self._accounts.members[account][0])
+        return self._neighbours.length(self._accounts.voters(account)[0])
 
     def _reports_in(self, story: str) -> list[int]:
         return [number for account in self._partition.members[story] for number in self._accounts.members[account]]
