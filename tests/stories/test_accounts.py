@@ -29,6 +29,12 @@ def test_copies_of_copies_are_one_account() -> None:
     assert found.members == {0: [0, 1, 2]}
 
 
+def test_what_went_into_an_account_that_went_into_another_is_told_with_where_it_is_now() -> None:
+    found = accounts(4)
+    changed = found.link([(2, 3, 1.0, 1.0), (1, 2, 1.0, 1.0), (0, 3, 1.0, 1.0)])
+    assert sorted(changed.joined) == [(0, 1), (0, 2), (0, 3)]
+
+
 def test_a_digest_goes_with_the_report_that_explains_most_of_it() -> None:
     found = accounts(3, (0, 2, 0.3, 0.4), (1, 2, 0.3, 0.6))
     assert found.members == {0: [0], 1: [1, 2]}

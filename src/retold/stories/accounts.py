@@ -155,7 +155,8 @@ class Accounts:
                 self._held[b].discard(a)
                 gone.add(self.of[a])
         split = [(account, self._renew(account)) for account in sorted(gone)]
-        joined = [pair for a, b in come if (pair := self._join(a, b))]
+        moved = [(moving, account) for a, b in come for moving, account in self._join(a, b)]
+        joined = [(self.of[moving], account) for moving, account in moved]
         return Changed(split, joined, {self.of[number] for number in touched})
 
     def _judge(self, one: int, other: int) -> bool:
@@ -180,13 +181,13 @@ class Accounts:
                 del self._foreign[one]
         return True
 
-    def _join(self, a: int, b: int) -> tuple[int, int] | None:
-        """Make one account of those of two reports: which stays and which goes into it; None if they are one."""
+    def _join(self, a: int, b: int) -> list[tuple[int, int]]:
+        """Make one account of those of two reports: a report of the one that goes into the other, and which it was."""
         self._held.setdefault(a, set()).add(b)
         self._held.setdefault(b, set()).add(a)
         low, high = sorted((self.of[a], self.of[b]))
         if low == high:
-            return None
+            return []
         moving = self.members.pop(high)
         self.of.update(dict.fromkeys(moving, low))
         if len(moving) < VOTERS:
@@ -194,7 +195,7 @@ class Accounts:
                 insort(self.members[low], number)
         else:
             self.members[low] = sorted(self.members[low] + moving)
-        return low, high
+        return [(moving[0], high)]
 
     def _renew(self, account: int) -> list[int]:
         """Find again what hangs together among the members of an account."""
