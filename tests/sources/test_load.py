@@ -217,3 +217,12 @@ def test_only_some_of_the_files_are_read_and_keep_their_names(tmp_path):
     loaded = retold.load([tmp_path], only=lambda file: file.name == "b.txt")
     assert ([report.id for report in loaded.reports], loaded.problems) == (["below/b"], ())
     assert list(find_files(tmp_path)) == [tmp_path / "a.txt", tmp_path / "below" / "b.txt"]
+
+
+def test_files_of_one_name_and_one_text_in_two_folders_are_two_reports(tmp_path):
+    for outlet in ("echo", "mail"):
+        (tmp_path / outlet).mkdir()
+        (tmp_path / outlet / "fire.txt").write_text("A mill burned in Marnau.\n")
+    loaded = retold.load([tmp_path / "echo", tmp_path / "mail"])
+    assert [report.id for report in loaded.reports] == ["fire", "fire#2"]
+    assert reasons(loaded) == [("a second report has the id 'fire'; it is called 'fire#2'", None, False)]

@@ -36,8 +36,8 @@ def load(paths: Iterable[str | os.PathLike[str]], only: Callable[[Path], bool] |
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
 
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
-    named after its file and line. Two reports never have the same id: a second one with other text gets "#2" behind
-    it, one with the same text is counted once; both are noted among the problems.
+    named after its file and line. Two reports never have the same id: a second one with other text, or in a file of
+    its own, gets "#2" behind it, a second record with the same text is counted once; both are noted among the problems.
     """
     collected = _Collected()
     for path in map(Path, paths):
@@ -62,6 +62,11 @@ def _files(path: Path, closed: Callable[[OSError], None]) -> Iterator[tuple[Path
         for name in sorted(name for name in names if not name.startswith(".")):
             file = Path(folder, name)
             yield file, _stem(_readable(file.relative_to(path).as_posix()))
+
+
+def _two_files(one: Report, other: Report) -> bool:
+    """Whether the reports are files of their own, whose ids are only made from their names: one may be a reprint."""
+    return not any(report.provenance is None or report.provenance.place for report in (one, other))
 
 
 def _readable(name: str) -> str:
@@ -143,7 +148,7 @@ class _Collected:
             return
         place = report.provenance.place if report.provenance else None
         path = Path(report.provenance.path or "") if report.provenance else Path()
-        if known.text == report.text:
+        if known.text == report.text and not _two_files(known, report):
             self._problem(
                 path, f"report {report.id!r} is there twice; counted once", "give it once", place, fatal=False
             )
