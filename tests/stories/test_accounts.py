@@ -6,7 +6,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retold.model import Relation
+from retold.stories import StoryStream, profile
 from retold.stories.accounts import Accounts
+from stories.few_reports import TEXTS, light
 
 Link = tuple[int, int, float, float]
 
@@ -107,6 +110,19 @@ def test_nothing_is_kept_of_an_account_that_expired() -> None:
     found = accounts(2, (0, 1, 1.0, 0.5))
     assert (found.expire(0), found.expire(1)) == (True, False)
     assert (found.members, found.linked(0, 1)) == ({}, False)
+
+
+def test_a_digest_of_two_reports_leaves_them_two_stories() -> None:
+    texts = {name: TEXTS[name][1] for name in ("bridge-1", "ohio-2")}
+    texts["digest"] = " ".join(texts.values())
+    some = [(name, profile(light(name, text, "2024-03-04"))) for name, text in texts.items()]
+    links = [
+        Relation("bridge-1", "digest", "derived", "update", "b_from_a", 1.0, 0.4, certain=True),
+        Relation("ohio-2", "digest", "derived", "update", "b_from_a", 1.0, 0.6, certain=True),
+    ]
+    stream = StoryStream()
+    stream.add(some, links)
+    assert dict(stream.stories) == {"bridge-1": "bridge-1", "ohio-2": "ohio-2", "digest": "ohio-2"}
 
 
 SHARES = st.sampled_from((0.2, 0.4, 0.6, 1.0))

@@ -21,7 +21,7 @@ from retold.stories.profiles import Profile
 from retold.stories.reach import Reach, Window
 from retold.stories.reasons import Reasons
 from retold.stories.regroup import regroup
-from retold.stories.slots import one_form
+from retold.stories.slots import contradicted, one_form
 
 _Pair = tuple[int, int, int]
 """The numbers of two reports, the earlier one first, and their likeness in steps."""
@@ -295,7 +295,8 @@ class StoryStream:
                     pairs.append((other, number, value))
 
     def _akin(self, a: int, b: int) -> bool:
-        return likeness(self._profiles[a], self._profiles[b]) >= KIN
+        one, other = self._profiles[a], self._profiles[b]
+        return likeness(one, other) >= KIN and contradicted(one, other) is None
 
     def _profile_of(self, account: int) -> Profile:
         return self._profiles[self._accounts.voters(account)[0]]
