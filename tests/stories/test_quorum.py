@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.stories.quorum import Groups, components
+from retold.stories.quorum import Groups
 
 
 def joined(likeness: list[tuple[int, int, int]], units: int) -> list[list[int]]:
@@ -28,10 +28,6 @@ def test_the_least_likeness_of_two() -> None:
 def test_a_group_that_comes_as_a_whole_counts_as_its_units_do() -> None:
     assert Groups([(0, 1, 3 * 2500)], [3, 1], [3 * 5000, 0]).join_all() == [([0, 1], 3 * 7500)]
     assert Groups([(0, 1, 3 * 900)], [3, 1], [3 * 5000, 0]).join_all() == [([0], 15000), ([1], 0)]
-
-
-def test_components() -> None:
-    assert components([(4, 2), (2, 3), (0, 5)], 6) == [0, 1, 2, 2, 2, 0]
 
 
 @given(st.dictionaries(st.tuples(st.integers(0, 7), st.integers(0, 7)), st.integers(500, 10000), max_size=20))

@@ -1,6 +1,6 @@
 """Who tells the same story."""
 
-from retold.stories.group import find_accounts, group_stories
+from retold.stories.group import group_stories
 from retold.stories.labels import first_and_last, label
 from retold.stories.profiles import Profile, profile
 from retold.stories.same import ONE_FORM, same_story
@@ -11,7 +11,6 @@ __all__ = [
     "ONE_FORM",
     "Profile",
     "StoryStream",
-    "find_accounts",
     "first_and_last",
     "group_stories",
     "infer_published",

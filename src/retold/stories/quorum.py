@@ -166,19 +166,3 @@ def pairs_between(size_a: int, size_b: int) -> int:
 def _added(a: dict[int, int], b: dict[int, int], without: tuple[int, int]) -> dict[int, int]:
     """The sums of two groups with all others."""
     return {other: a.get(other, 0) + b.get(other, 0) for other in sorted(a.keys() | b.keys()) if other not in without}
-
-
-def components(pairs: Iterable[tuple[int, int]], size: int) -> list[int]:
-    """For each of ``size`` things the smallest one that it is connected with."""
-    parent = list(range(size))
-
-    def root(one: int) -> int:
-        while parent[one] != one:
-            parent[one] = parent[parent[one]]
-            one = parent[one]
-        return one
-
-    for a, b in pairs:
-        low, high = sorted((root(a), root(b)))
-        parent[high] = low
-    return [root(one) for one in range(size)]
