@@ -16,9 +16,9 @@ CUTS = [round(0.02 + 0.01 * step, 2) for step in range(49)]
 
 def main() -> None:
     """Cluster each set."""
-    from scipy.cluster.hierarchy import fcluster, linkage  # type: ignore[import-untyped]
-    from scipy.spatial.distance import squareform  # type: ignore[import-untyped]
-    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-not-found]
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
+    from sklearn.feature_extraction.text import TfidfVectorizer
 
     found = {}
     for name, texts in json.loads(Path(sys.argv[1]).read_text("utf-8")).items():

@@ -20,7 +20,7 @@ Vector = dict[int, float]
 
 def main() -> None:
     """Cluster the headlines at each cut."""
-    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-not-found]
+    from sklearn.feature_extraction.text import TfidfVectorizer
 
     rows = TfidfVectorizer(sublinear_tf=True).fit_transform(json.loads(Path(sys.argv[1]).read_text("utf-8"))).tocsr()
     vectors = [dict(zip(row.indices.tolist(), row.data.tolist(), strict=True)) for row in rows]

@@ -39,7 +39,7 @@ def export_lines(database: Database, path: Path, progress: Progress | None) -> i
 def export_tables(database: Database, folder: Path, progress: Progress | None) -> int:
     """A folder with ``reports.parquet`` and ``links.parquet``; how many reports."""
     try:
-        import pyarrow as arrow  # type: ignore[import-not-found,unused-ignore]
+        import pyarrow as arrow
         from pyarrow import parquet
     except ImportError as error:
         raise MissingPackageError("Parquet needs the package pyarrow: pip install 'retold[parquet]'") from error
