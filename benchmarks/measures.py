@@ -1,5 +1,6 @@
 """Each measurement: which command runs on which development data, and which figures of the scorer count."""
 
+import gzip
 import json
 import shutil
 import subprocess
@@ -58,6 +59,17 @@ def read(shared: Path, gold: Path, work: Path) -> Path:
     return folder
 
 
+def read_pages(shared: Path, gold: Path, work: Path) -> Path:
+    """Read the web pages of a data set."""
+    folder, pages = shared / gold, work / "pages"
+    pages.mkdir()
+    for line in (folder / "gold.jsonl").open(encoding="utf-8"):
+        page = json.loads(line)
+        (pages / f"{page['id']}.html").write_bytes(gzip.decompress((folder / page["file"]).read_bytes()))
+    retold("read", pages, "--format", "jsonl", output=work / "out.jsonl")
+    return folder
+
+
 def group(shared: Path, gold: Path, work: Path) -> Path:
     """Group the reports of a data set."""
     folder = shared / gold
@@ -101,6 +113,7 @@ def made_versions(reports: int) -> Runner:
 
 
 LINKS = ("link_precision", "link_recall", "link_f1")
+BODIES = ("body_precision", "body_recall", "body_f1")
 LEVELS = ("macro_f1", "binary_f1", "accuracy", "direction_coverage", "direction_accuracy")
 STORIES = ("b3_precision", "b3_recall", "b3_f1", "clusters")
 VERSIONS = (
@@ -147,6 +160,13 @@ MEASURES = {
             ("30_f1", "80_f1", "exact_f1", "source_accuracy"),
         ),
         Measure("dates: tbaq", "dates", "data/dates/tbaq", read, ("relaxed_f1", "strict_f1", "value_f1")),
+        Measure(
+            "pages: article extraction benchmark", "html", "data/html/article_extraction_benchmark", read_pages, BODIES
+        ),
+        Measure(
+            "pages: fundus", "html", "data/html/fundus_tests", read_pages, (*BODIES, "title_accuracy", "date_accuracy")
+        ),
+        Measure("pages: htmldate", "html", "data/html/htmldate", read_pages, ("date_accuracy", "date_f1")),
         Measure("events: meantime", "events", "data/events/meantime", read, ("trigger_precision", "trigger_f1")),
     )
 }  # fmt: skip

@@ -1,0 +1,10 @@
+"""What a web page says of the report on it, beside the report's text."""
+
+from retold.sources.page.body import recorded_text
+from retold.sources.page.credits import authors
+from retold.sources.page.headline import headline
+from retold.sources.page.lines import report_lines
+from retold.sources.page.moment import published
+from retold.sources.page.structured import article_of
+
+__all__ = ["article_of", "authors", "headline", "published", "recorded_text", "report_lines"]

@@ -1,0 +1,33 @@
+"""Which lines of the text that was taken from a page are the report's."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from retold.sources.page import report_lines
+
+TITLE = "Ferry runs aground off Varn"
+BOX = "The Courier brings the news of the coast to your door every morning, with tides, catches and the week's weather."
+
+
+def test_the_headline_is_not_said_again() -> None:
+    text = "Ferry Runs Aground Off Varn!\nA ferry ran aground on Monday."
+    assert report_lines(text, TITLE) == "A ferry ran aground on Monday."
+
+
+def test_a_short_line_may_stand_in_the_headline_by_chance() -> None:
+    assert report_lines("Varn\nA ferry ran aground.", TITLE) == "Varn\nA ferry ran aground."
+
+
+def test_a_long_box_is_kept_once() -> None:
+    assert report_lines(f"{BOX}\nA ferry ran aground.\n{BOX}", TITLE) == f"{BOX}\nA ferry ran aground."
+
+
+def test_a_refrain_is_kept() -> None:
+    assert report_lines("Oh the sea.\nOne.\nOh the sea.", None) == "Oh the sea.\nOne.\nOh the sea."
+
+
+@given(st.text(alphabet="ab\n", max_size=40), st.text(alphabet="ab", max_size=12) | st.none())
+def test_nothing_is_added_and_the_order_stays(text: str, title: str | None) -> None:
+    kept = iter(text.split("\n"))
+    left = report_lines(text, title)
+    assert not left or all(line in kept for line in left.split("\n"))
