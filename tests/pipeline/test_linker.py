@@ -12,6 +12,7 @@ from retold.errors import DoubleIdError
 from retold.lineage import Window
 from retold.model import Relation, Report
 from retold.pipeline import Linked, Linker, Prepared, Traces, prepare
+from retold.stories.likeness import taken
 
 FOOTER = "The tables on the last page give high water at every harbour of the coast for each day of the coming week."
 PARTS = [sentence.rstrip(".") + "." for text in (FERRY, FERRY_RETOLD, HARVEST) for sentence in text.split(". ")]
@@ -48,7 +49,9 @@ class Placed:
         for name in self.order:
             report = self.prepared[name].reading.report
             kept.append((name, report.published, report.publisher, Traces.from_bytes(self.traces[name])))
-        self.linker.take_in(kept, self.links.values())
+        place = self.order.index
+        links = [(place(link.a), place(link.b), taken(link)) for link in self.links.values()]
+        self.linker.take_in(kept, links)
 
     def found(self) -> tuple[dict[tuple[str, str], Relation], dict[str, frozenset[int]]]:
         return self.links, {name: numbers for name, numbers in self.furniture.items() if numbers}

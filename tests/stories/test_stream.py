@@ -1,15 +1,22 @@
 from collections import Counter
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from random import Random
 from time import process_time
 from types import SimpleNamespace
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retold.model import Neighbour, Placed, Relation, StoryChange
+from retold.model import Judged, Neighbour, Placed, Relation, StoryChange
 from retold.stories import StoryStream, profile
+from retold.stories.counts import Counts
+from retold.stories.left import Left, LeftLink, LeftReport
+from retold.stories.likeness import bonus
+from retold.stories.likenesses import STEPS as PARTS
+from retold.stories.neighbours import keys_posted
 from stories.few_reports import TEXTS, few_reports, light
 
 PROFILES = {reading.id: profile(reading) for reading in few_reports()}
@@ -212,16 +219,44 @@ class Kept:
     stories: dict = field(default_factory=dict)
     likenesses: dict = field(default_factory=dict)
     links: dict = field(default_factory=dict)
+    judged: dict = field(default_factory=dict)
+    counts: bytes = b""
+    counted: int = 0
 
     def note(self, placed: Placed) -> None:
         self.stories.update(placed.stories)
         self.likenesses.update({(a, b): value for a, b, value in placed.likenesses})
+        self.judged.update({frozenset((one.a, one.b)): one for one in placed.judged})
 
     def stream(self) -> StoryStream:
+        places = {name: place for place, name in enumerate(self.reports)}
+        likenesses = [(places[a], places[b], round(value * PARTS)) for (a, b), value in self.likenesses.items()]
+        links = [(one, self.judged.get(pair)) for pair, one in self.links.items()]
         stream = StoryStream()
-        likenesses = [(a, b, value) for (a, b), value in self.likenesses.items()]
-        stream.take_in(self.reports.items(), self.stories, likenesses, self.links.values())
+        stream.take_in(
+            Left(
+                [
+                    LeftReport(name, self.stories[name], one.to_bytes(), keys_posted(one).tobytes())
+                    for name, one in self.reports.items()
+                ],
+                np.array(likenesses, np.int64).reshape(-1, 3),
+                [self._left(link, judged, places) for link, judged in links if judged and judged.counts],
+                [(places[one.a], places[one.b], round(bonus(one) * PARTS)) for one, _ in links],
+                counts=Counts.from_bytes(self.counts) if self.counts else Counts(),
+                counted=self.counted,
+            )
+        )
         return stream
+
+    def _left(self, link: Relation, judged: Judged, places: dict) -> LeftLink:
+        foreign = judged.foreign_to_a, judged.foreign_to_b
+        return LeftLink(
+            places[link.a],
+            places[link.b],
+            link.share_a,
+            link.share_b,
+            *(foreign if judged.a == link.a else foreign[::-1]),
+        )
 
 
 REPORTS = [f"{name}/{number}" for number in range(2) for name in TEXTS]
@@ -229,7 +264,10 @@ STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("add"), st.lists(st.sampled_from(REPORTS), min_size=1, max_size=4, unique=True)),
         st.tuples(st.just("remove"), st.lists(st.sampled_from(REPORTS), min_size=1, max_size=2)),
-        st.tuples(st.just("link"), st.tuples(st.sampled_from(REPORTS), st.sampled_from(REPORTS), st.booleans())),
+        st.tuples(
+            st.just("link"),
+            st.tuples(st.sampled_from(REPORTS), st.sampled_from(REPORTS), st.sampled_from((None, 0.2, 0.5, 0.9))),
+        ),
         st.tuples(st.just("drop"), st.tuples(st.sampled_from(REPORTS), st.sampled_from(REPORTS))),
     ),
     max_size=14,
@@ -249,12 +287,13 @@ def take(stream: StoryStream, step: tuple, kept: Kept) -> Placed:
             kept.reports.pop(name, None)
             kept.stories.pop(name, None)
         kept.links = {pair: one for pair, one in kept.links.items() if not pair & set(what)}
+        kept.judged = {pair: one for pair, one in kept.judged.items() if not pair & set(what)}
         kept.likenesses = {pair: value for pair, value in kept.likenesses.items() if not set(pair) & set(what)}
     else:
         a, b = what[:2]
         known = a != b and a in stream.stories and b in stream.stories
         if kind == "link" and known:
-            relation = link(a, b) if what[2] else link(a, b, "partly", "update", 0.2)
+            relation = link(a, b, share=what[2]) if what[2] else link(a, b, "partly", "update", 0.2)
             kept.links[frozenset((a, b))] = relation
             placed = stream.add([], [relation])
         elif kind == "drop" and frozenset((a, b)) in kept.links:
@@ -267,13 +306,17 @@ def take(stream: StoryStream, step: tuple, kept: Kept) -> Placed:
 
 
 @settings(max_examples=60, deadline=None)
-@given(STEPS, STEPS)
-def test_a_stream_that_was_taken_up_again_goes_on_as_one_that_never_stopped(before: list, after: list) -> None:
+@given(STEPS, STEPS, st.booleans())
+def test_a_stream_that_was_taken_up_again_goes_on_as_one_that_never_stopped(
+    before: list, after: list, count: bool
+) -> None:
     kept, stream = Kept(), StoryStream()
     for step in before:
         take(stream, step, kept)
     assert kept.stories == dict(stream.stories)
-    resumed, also_kept = kept.stream(), Kept(*(dict(part) for part in vars(kept).values()))
+    if count:
+        kept.counts, kept.counted = stream.counts.to_bytes(), len(kept.reports)
+    resumed, also_kept = kept.stream(), deepcopy(kept)
     assert dict(resumed.stories) == dict(stream.stories)
     for step in after:
         assert take(resumed, step, also_kept) == take(stream, step, kept)

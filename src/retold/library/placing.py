@@ -12,14 +12,17 @@ from retold.library.code import PLACING
 from retold.library.describing import describe_stories
 from retold.library.file.database import Database
 from retold.library.resuming import Placers, resume
+from retold.library.tables.counted import keep_counts
 from retold.library.tables.findings import Finding, keep_findings
-from retold.library.tables.links import drop_links, keep_likenesses, keep_links
+from retold.library.tables.links import drop_links, keep_judged, keep_likenesses, keep_links
 from retold.library.tables.numbering import numbers_of
 from retold.library.tables.readings import Readings, encode_reading
 from retold.library.tables.reports import find_many
+from retold.library.tables.runs import setting
 from retold.library.tables.stories import Change, assign, log
 from retold.model import Placed, Problem, Report
 from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
+from retold.stories.neighbours import keys_posted
 
 State = TypeVar("State")
 Shard = TypeVar("Shard")
@@ -84,6 +87,11 @@ class Placer:
         if progress and names:
             progress("placing", len(names), len(names))
 
+    def keep_counts(self) -> None:
+        """Keep how many reports have each feature, if many came since; a window has those of its own reports alone."""
+        if setting(self._database, "window") is None:
+            keep_counts(self._database, self._placers.stream.counts)
+
     def withdraw(self, names: Collection[str], done: Placing) -> None:
         """Forget reports whose text has changed, or that are taken out; what was kept of them is gone already."""
         placers = self._placers
@@ -139,6 +147,7 @@ def _write_findings(database: Database, prepared: Sequence[Prepared], traces: di
             reading=encode_reading(one.reading),
             traces=traces.get(one.id, one.traces).to_bytes(),
             profile=one.profile.to_bytes(),
+            posted=keys_posted(one.profile).tobytes(),
         )
         for one in prepared
     ]
@@ -166,6 +175,7 @@ def _write_stories(database: Database, placed: Placed, linked: Iterable[str], re
     """Write who is in which story now, and what happened; stories with another report or link are described anew."""
     assign(database, placed.stories)
     keep_likenesses(database, placed.likenesses)
+    keep_judged(database, placed.judged)
     log(database, (Change(one.kind, one.story, one.other, one.reports, one.reason) for one in placed.changes))
     changed = {name for one in placed.changes for name in (one.story, one.other) if name is not None}
     describe_stories(database, changed.union(placed.stories.values()), linked, readings)

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from retold.engine import Engine
 from retold.library.code import PLACING
 from retold.library.file.database import Database
+from retold.library.tables.counted import forget_counts
 from retold.library.tables.numbering import numbers_of
 from retold.library.tables.readings import encode_reading
 from retold.library.tables.reports import find_many
 from retold.pipeline import Prepared, Progress, Traces, prepare
+from retold.stories.neighbours import keys_posted
 
 AT_ONCE = 500
 """Reports of a transaction."""
@@ -36,9 +38,14 @@ def _write(database: Database, prepared: Sequence[Prepared]) -> None:
         "profiles": [one.profile.to_bytes() for one in prepared],
     }
     with database.transaction():
+        forget_counts(database)
         for table, found in bodies.items():
             rows = ((body, PLACING, numbers[one.id]) for one, body in zip(prepared, found, strict=True))
             database.run_each(f"UPDATE {table} SET body = ?, code = ? WHERE report = ?", rows)
+        database.run_each(
+            "UPDATE profiles SET posted = ? WHERE report = ?",
+            ((keys_posted(one.profile).tobytes(), numbers[one.id]) for one in prepared),
+        )
         database.run_each(
             "UPDATE reports SET dated = ? WHERE number = ?",
             ((one.reading.published.value, numbers[one.id]) for one in prepared),

@@ -63,6 +63,7 @@ class Writer:
             elif changed:
                 placer.withdraw(changed, placing)
             placer.place(names, placing, progress)
+            placer.keep_counts()
             self._placer = placer
         count_waiting(self._database, Readings(self._database), progress)
 

@@ -7,7 +7,7 @@ beyond offsets. What they look like in JSON is written once, in :mod:`retold.for
 
 from retold.model.aligned import Alignment, Correspondence
 from retold.model.compared import Comparison, Difference, NameMatch, QuotationMatch
-from retold.model.placed import Neighbour, Placed, Placement, StoryChange
+from retold.model.placed import Judged, Neighbour, Placed, Placement, StoryChange
 from retold.model.read import (
     DateMention,
     Entity,
@@ -49,6 +49,7 @@ __all__ = [
     "Event",
     "Evidence",
     "Grouping",
+    "Judged",
     "Judgement",
     "Lineage",
     "Mention",

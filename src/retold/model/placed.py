@@ -1,7 +1,7 @@
 """Where a report stands among the stories, and what happened to stories when reports arrived or left."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 ChangeKind = Literal["began", "merged", "split", "moved", "ended"]
 
@@ -51,14 +51,28 @@ class Placement:
     refused: str | None = None
 
 
+class Judged(NamedTuple):
+    """Whether a link between two reports counts for accounts, and to which of the two it is foreign.
+
+    Where it counts and is foreign to neither it makes one account of the two.
+    """
+
+    a: str
+    b: str
+    counts: bool
+    foreign_to_a: bool
+    foreign_to_b: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """What one step of the stream changed: all that a library has to write down to go on from it.
 
     ``stories`` has the story of each report that is new or whose story is another one now; ``likenesses`` are new
-    pairs of reports that are like one another, the earlier one first.
+    pairs of reports that are like one another, the earlier one first; ``judged`` are links that were looked at.
     """
 
     stories: dict[str, str]
     changes: tuple[StoryChange, ...]
     likenesses: list[tuple[str, str, float]]
+    judged: tuple[Judged, ...] = ()

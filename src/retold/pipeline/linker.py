@@ -39,13 +39,14 @@ class Linker:
         self._numbers: dict[str, int] = {}
         self._fill([], set(), set())
 
-    def take_in(self, kept: Iterable[Kept], links: Iterable[Relation]) -> None:
-        """Go on where another linker stopped: with what was kept of the reports within the window, and their links.
+    def take_in(self, kept: Iterable[Kept], links: Iterable[tuple[int, int, bool]]) -> None:
+        """Go on where another linker stopped, with one that has no report yet: with what was kept, and the links.
 
-        The reports come in the order in which they were placed. Nothing is related again.
+        The reports come in the order in which they were placed; those of a link go by their places in this order, and
+        it is told whether it makes one account of them. Nothing is related again.
         """
         with no_collector():
-            rows = dict(enumerate(kept, self._next))
+            rows = dict(enumerate(kept))
             for _, published, *_ in rows.values():
                 self._cut(published)
                 self._next += 1
@@ -98,15 +99,14 @@ class Linker:
             self._met.remove(number)
             del self._rows[number]
 
-    def _pairs(self, links: Iterable[Relation]) -> tuple[set[Pair], set[Pair]]:
+    def _pairs(self, links: Iterable[tuple[int, int, bool]]) -> tuple[set[Pair], set[Pair]]:
         """Which pairs are linked, and which of them are one account."""
-        numbers = {row.id: number for number, row in self._rows.items()}
         linked, joined = set(), set()
-        for link in links:
-            if link.a in numbers and link.b in numbers:
-                pair = min(numbers[link.a], numbers[link.b]), max(numbers[link.a], numbers[link.b])
+        for a, b, one_account in links:
+            if a in self._rows and b in self._rows:
+                pair = min(a, b), max(a, b)
                 linked.add(pair)
-                if taken(link):
+                if one_account:
                     joined.add(pair)
         return linked, joined
 

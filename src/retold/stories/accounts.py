@@ -57,11 +57,41 @@ class Accounts:
         """The reports that have nothing to do with the one that explains most of each."""
         self._held: dict[int, set[int]] = {}
         """The links that make one account, which no end finds foreign."""
+        self._judged: set[tuple[int, int]] = set()
+        """The links that were looked at since somebody asked for them."""
 
     def add(self, number: int) -> None:
         """A report that is linked to none."""
         self.of[number] = number
         self.members[number] = [number]
+
+    def take_in(self, some: Iterable[tuple[int, int, float, float, bool, bool]], doubtful: Iterable[int] = ()) -> None:
+        """Go on with links as they were judged: two reports, their shares, and whether the link is foreign to either.
+
+        Those of doubtful reports, which have lost others, are judged again.
+        """
+        for a, b, share_a, share_b, foreign_to_a, foreign_to_b in some:
+            for one, other, share, foreign in ((a, b, share_a, foreign_to_a), (b, a, share_b, foreign_to_b)):
+                self._shares.setdefault(one, {})[other] = share
+                if foreign:
+                    self._foreign.setdefault(one, set()).add(other)
+                if not (foreign_to_a or foreign_to_b):
+                    self._held.setdefault(one, set()).add(other)
+        for one, shares in self._shares.items():
+            parts = [(-share, other) for other, share in shares.items() if share < WHOLE]
+            if parts:
+                self._main[one] = min(parts)[1]
+        self.members = {}
+        self._gather(self.of)
+        self._weigh((one, other) for one in doubtful for other in self._shares.get(one, ()))
+
+    def judged(self) -> list[tuple[int, int, bool, bool, bool]]:
+        """The links that were looked at: two reports, whether it counts, and whether it is foreign to either."""
+        judged, self._judged = self._judged, set()
+        return [
+            (a, b, self.linked(a, b), b in self._foreign.get(a, ()), a in self._foreign.get(b, ()))
+            for a, b in sorted(judged)
+        ]
 
     def voters(self, account: int) -> list[int]:
         """The reports that are compared with those of other accounts; one that has text of two only where all have."""
@@ -77,6 +107,7 @@ class Accounts:
         for a, b, share_a, share_b in some:
             self._shares.setdefault(a, {})[b] = share_a
             self._shares.setdefault(b, {})[a] = share_b
+            self._judged.add((min(a, b), max(a, b)))
         return self._weigh({pair for a, b, _, _ in some for pair in self._concerned(a, b)})
 
     def linked(self, a: int, b: int) -> bool:
@@ -85,6 +116,7 @@ class Accounts:
 
     def unlink(self, a: int, b: int) -> Changed:
         """Take back a link."""
+        self._judged.add((min(a, b), max(a, b)))
         for one, other in ((a, b), (b, a)):
             self._shares[one].pop(other, None)
             self._set_foreign(one, other, False)
@@ -179,6 +211,7 @@ class Accounts:
         row = self._foreign.get(one, set())
         if (other in row) == is_foreign:
             return False
+        self._judged.add((min(one, other), max(one, other)))
         if is_foreign:
             self._foreign.setdefault(one, row).add(other)
         else:
@@ -205,7 +238,10 @@ class Accounts:
 
     def _renew(self, account: int) -> list[int]:
         """Find again what hangs together among the members of an account."""
-        left = [number for number in self.members.pop(account) if number in self.of]
+        return self._gather([number for number in self.members.pop(account) if number in self.of])
+
+    def _gather(self, left: Iterable[int]) -> list[int]:
+        """Make accounts of reports, in their order, by the links that hold; the first report of each."""
         seen: set[int] = set()
         found = []
         for first in left:

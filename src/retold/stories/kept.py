@@ -15,6 +15,10 @@ class KeptProfiles:
         self._bytes: dict[int, bytes] = {}
         self._at_hand: OrderedDict[int, Profile] = OrderedDict()
 
+    def take_in(self, number: int, one: bytes) -> None:
+        """Keep a profile that is bytes already."""
+        self._bytes[number] = one
+
     def __setitem__(self, number: int, one: Profile) -> None:
         self._bytes[number] = one.to_bytes()
         self._hold(number, one)

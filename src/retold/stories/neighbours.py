@@ -7,7 +7,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from retold.stories.bulk import keys_and_weights, mixed
+from retold.stories.bulk import mixed
+from retold.stories.counts import Counts
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import ELSEWHERE, FLOOR, nearness, weights_of
 from retold.stories.likenesses import STEPS
@@ -37,7 +38,6 @@ _AT_ONCE = 64
 _POSTED_AT_ONCE = 4096
 _OWNER_BITS = 32
 
-_COUNT_SHIFT = np.uint32(10)
 _LINE = np.uint32(0x1FFFF)
 
 Weights = NDArray[np.float32]
@@ -46,9 +46,10 @@ Weights = NDArray[np.float32]
 class Neighbours:
     """Finds for each report the earlier ones that it is like; the cost does not grow with their number."""
 
-    def __init__(self) -> None:
-        self._counts = np.zeros(1 << 22, np.int32)
-        self._total = 0
+    def __init__(self, profiles: KeptProfiles) -> None:
+        """The profiles are those of the reports that are here, by their numbers."""
+        self._profiles = profiles
+        self.counts = Counts()
         self._rows: dict[int, tuple[Keys, Weights, int | None]] = {}
         self._postings = Postings()
         self._found = np.zeros(1024, np.int8)
@@ -60,24 +61,11 @@ class Neighbours:
 
     def count(self, one: Profile, by: int = 1) -> None:
         """Count a report's features, so that what many reports have weighs less; or no longer, by -1."""
-        self._counts[keys_of(one) >> _COUNT_SHIFT] += by
-        self._total += by
-
-    def take(self, number: int, one: Profile) -> None:
-        """Keep what the exact likeness needs."""
-        self._rows[number] = keys_of(one), weights_of(one), one.day
-
-    def take_in(self, some: Sequence[tuple[int, Profile]]) -> None:
-        """Count and keep very many reports."""
-        rows = keys_and_weights(one for _, one in some)
-        for (number, one), (keys, weights) in zip(some, rows, strict=True):
-            self._counts[keys >> _COUNT_SHIFT] += 1
-            self._rows[number] = keys, weights, one.day
-        self._total += len(some)
+        self.counts.count(keys_of(one), by)
 
     def length(self, number: int) -> int:
         """How many features a report has."""
-        return len(self._rows[number][0])
+        return len(self._row(number)[0])
 
     def post(self, number: int) -> None:
         """Let other reports find this one from now on."""
@@ -90,16 +78,16 @@ class Neighbours:
             self._idle -= 1
         self._found[number] = _BY_ALL
 
-    def post_all(self, numbers: Sequence[int]) -> None:
-        """Let other reports find these, later ones than all before, from now on."""
+    def post_all(self, numbers: Sequence[int], keys: Sequence[Keys]) -> None:
+        """Let other reports find these, later ones than all before, from now on by their keys."""
         while numbers and numbers[-1] >= len(self._found):
             self._found = np.concatenate((self._found, np.zeros_like(self._found)))
         self._posted.update(numbers)
         self._found[numbers] = _BY_ALL
-        self._postings.expect(sum(min(POSTED, len(self._rows[number][0])) for number in numbers))
+        self._postings.expect(sum(map(len, keys)))
         for begin in range(0, len(numbers), _POSTED_AT_ONCE):
-            block = numbers[begin : begin + _POSTED_AT_ONCE]
-            self._postings.post_all(block, [self._heaviest_keys(number) for number in block])
+            end = begin + _POSTED_AT_ONCE
+            self._postings.post_all(numbers[begin:end], keys[begin:end])
 
     def rest(self, number: int) -> None:
         """Let others not find this one any more."""
@@ -111,16 +99,21 @@ class Neighbours:
         """Forget a report."""
         self.count(one, -1)
         self.rest(number)
-        self._rows.pop(number)
+        self._rows.pop(number, None)
         if self._idle > IDLE + len(self._posted) // 2:
             self._renew()
 
     def _enter(self, number: int) -> None:
-        self._postings.post(number, self._heaviest_keys(number))
+        keys, weights, _ = self._row(number)
+        self._postings.post(number, keys[_heaviest(weights, POSTED)])
 
-    def _heaviest_keys(self, number: int) -> Keys:
-        keys, weights, _ = self._rows[number]
-        return keys[_heaviest(weights, POSTED)]
+    def _row(self, number: int) -> tuple[Keys, Weights, int | None]:
+        """What the exact likeness with a report needs; made when it is first asked for."""
+        row = self._rows.get(number)
+        if row is None:
+            one = self._profiles[number]
+            row = self._rows[number] = keys_of(one), weights_of(one), one.day
+        return row
 
     def _renew(self) -> None:
         """Make the postings anew without those that nobody finds: chains would only grow longer by them."""
@@ -154,18 +147,17 @@ class Neighbours:
 
     def _likeness(self, number: int, weights: Weights, others: list[int]) -> list[float]:
         """The likeness with each of the others."""
-        keys, _, day = self._rows[number]
+        keys, _, day = self._row(number)
         values = self._exact(keys, weights, others)
-        return [value * _near(day, self._rows[other][2]) for other, value in zip(others, values, strict=True)]
+        return [value * _near(day, self._row(other)[2]) for other, value in zip(others, values, strict=True)]
 
     def _told(self, number: int, one: Profile) -> Weights:
         """What a feature's weight counts for where both reports have it: less, the more reports have it.
 
         What that takes from a view is given back to its other features, for both reports as much as for this one.
         """
-        keys, weights, _ = self._rows[number]
-        counts = np.maximum(self._counts[keys >> _COUNT_SHIFT], 1)
-        here = np.log((self._total + ELSEWHERE) / counts)
+        keys, weights, _ = self._row(number)
+        here = np.log((self.counts.total + ELSEWHERE) / np.maximum(self.counts.of(keys), 1))
         parts = np.minimum(one.rarities, here) / np.maximum(one.rarities, 1e-6)
         told = weights * parts * parts
         views = view_of(one.features)
@@ -175,7 +167,7 @@ class Neighbours:
     def _candidates(self, block: Sequence[int], told: Sequence[Weights]) -> list[list[int]]:
         """For each of some reports those that share most of the weight of its heaviest features."""
         chosen = [_heaviest(weights, POSTED) for weights in told]
-        keys = np.concatenate([self._rows[number][0][places] for number, places in zip(block, chosen, strict=True)])
+        keys = np.concatenate([self._row(number)[0][places] for number, places in zip(block, chosen, strict=True)])
         weights = np.concatenate([row[places] for row, places in zip(told, chosen, strict=True)])
         owners = np.repeat(np.arange(len(block)), [len(places) for places in chosen])
         askers = np.asarray(block, np.int32)[owners]
@@ -193,7 +185,7 @@ class Neighbours:
         """The dot product with each of the others."""
         if not others:
             return []
-        rows = [self._rows[other] for other in others]
+        rows = [self._row(other) for other in others]
         their_keys, their_weights = np.concatenate([row[0] for row in rows]), np.concatenate([row[1] for row in rows])
         places = self._places(keys, their_keys)
         shared = np.flatnonzero(places >= 0)
@@ -215,6 +207,11 @@ class Neighbours:
             places[asked == keys[place]] = place
         self._lines[lines] = -1
         return places
+
+
+def keys_posted(one: Profile) -> Keys:
+    """The keys that a report is found by."""
+    return keys_of(one)[_heaviest(weights_of(one), POSTED)]
 
 
 def keys_of(one: Profile) -> Keys:

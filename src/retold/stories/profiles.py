@@ -94,6 +94,11 @@ class Profile:
         return cls(told, led, None if day == _UNDATED else day)
 
 
+def day_in(data: bytes) -> int | None:
+    """The day of a profile that is bytes."""
+    return int.from_bytes(data[:4], "little") or None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Concepts:
     """Concepts in the order of the text: their numbers, and their idf in steps.

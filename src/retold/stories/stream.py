@@ -6,18 +6,20 @@ from functools import partial
 
 import numpy as np
 
-from retold.model import Placed, Placement, Reading, Relation
+from retold.model import Judged, Placed, Placement, Reading, Relation
 from retold.stories.accounts import KIN, Accounts, Changed
 from retold.stories.book import Book
 from retold.stories.changes import tell_changes
+from retold.stories.counts import Counts
 from retold.stories.kept import KeptProfiles
+from retold.stories.left import Left
 from retold.stories.likeness import bonus, likeness, taken
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.naming import Group, name_groups
 from retold.stories.neighbours import Neighbours
 from retold.stories.partition import Partition
 from retold.stories.placing import place
-from retold.stories.profiles import Profile
+from retold.stories.profiles import Profile, day_in
 from retold.stories.reach import Reach, Window
 from retold.stories.reasons import Reasons
 from retold.stories.regroup import regroup
@@ -58,7 +60,7 @@ class StoryStream:
         self._next = 0
         self._book = Book()
         self._voters: dict[int, list[int]] = {}
-        self._neighbours = Neighbours()
+        self._neighbours = Neighbours(self._profiles)
         self._likenesses = Likenesses()
         self._accounts = Accounts(self._akin)
         self._partition = Partition(self._accounts, self._likenesses)
@@ -69,31 +71,29 @@ class StoryStream:
         """The story id of each report id within the window."""
         return self._book.stories
 
-    def take_in(
-        self,
-        kept: Iterable[tuple[str, Profile]],
-        stories: Mapping[str, str],
-        likenesses: Iterable[tuple[str, str, float]],
-        links: Iterable[Relation],
-    ) -> None:
-        """Go on from what an earlier stream gave: its reports in the order of placing; nothing is grouped again.
+    @property
+    def counts(self) -> Counts:
+        """How many reports have each feature."""
+        return self._neighbours.counts
 
-        Pairs and links with reports that are not among ``kept`` are passed over.
-        """
-        step = _Step()
-        arrived = [(self._number(name, profile, step), profile) for name, profile in kept]
-        self._neighbours.take_in(arrived)
-        self._link(links, step)
-        numbers = self._numbers
-        known = [(numbers[a], numbers[b], round(v * STEPS)) for a, b, v in likenesses if a in numbers and b in numbers]
-        self._likenesses.take_in(np.array(known, np.int64).reshape(-1, 3))
-        for name in self._numbers:
-            self._book.enter(name, stories.get(name, name))
+    def take_in(self, left: Left) -> None:
+        """Go on, with a stream that has no report yet, from what another one left; nothing is grouped again."""
+        for number, (name, story, profile, _) in enumerate(left.reports):
+            self._enter(number, name, day_in(profile))
+            self._profiles.take_in(number, profile)
+            self._book.enter(name, story)
+        self._neighbours.counts = left.counts
+        left.counts.expect(one.profile for one in left.reports[left.counted :])
+        self._accounts.take_in(left.links, left.doubtful)
+        self._likenesses.take_in(left.likenesses)
+        for a, b, value in left.added:
+            self._likenesses.set_added(a, b, value)
         for account in self._accounts.members:
             self._voters[account] = voters = self._accounts.voters(account)
             self._partition.put(account, self._book.stories[self._ids[account]])
             self._accounts.voting.update(dict.fromkeys(voters, account))
-        self._neighbours.post_all(sorted(self._accounts.voting))
+        voting = sorted(self._accounts.voting)
+        self._neighbours.post_all(voting, [np.frombuffer(left.reports[one].posted, "<u4") for one in voting])
 
     def add(
         self, some: Sequence[tuple[str, Profile]], links: Sequence[Relation], dropped: Iterable[tuple[str, str]] = ()
@@ -131,19 +131,18 @@ class StoryStream:
 
     def _arrive(self, name: str, profile: Profile, step: _Step) -> None:
         """Give a report its number, and count what it is found by."""
-        number = self._number(name, profile, step)
-        self._neighbours.count(profile)
-        self._neighbours.take(number, profile)
-
-    def _number(self, name: str, profile: Profile, step: _Step) -> int:
-        number, self._next = self._next, self._next + 1
-        self._numbers[name], self._ids[number] = number, name
+        number = self._next
+        self._enter(number, name, profile.day)
         self._profiles[number] = profile
-        self._accounts.add(number)
-        self._reach.add(number, profile.day)
+        self._neighbours.count(profile)
         step.touched.add(number)
         step.told.add(number)
-        return number
+
+    def _enter(self, number: int, name: str, day: int | None) -> None:
+        self._next = number + 1
+        self._numbers[name], self._ids[number] = number, name
+        self._accounts.add(number)
+        self._reach.add(number, day)
 
     def _forget(self, number: int) -> None:
         """Forget a report but for its account."""
@@ -248,7 +247,12 @@ class StoryStream:
         began = {story: self._reports_in(story) for story in self._book.began(moves)}
         changes = tell_changes(moves, began, self._book.before, self._book.sizes, self._reasons, self._ids)
         named = [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in [*pairs, *found]]
-        return Placed(stories, tuple(changes), named)
+        return Placed(stories, tuple(changes), named, self._judged())
+
+    def _judged(self) -> tuple[Judged, ...]:
+        """The links that were judged."""
+        ids = self._ids
+        return tuple(Judged(ids[a], ids[b], *how) for a, b, *how in self._accounts.judged() if a in ids and b in ids)
 
     def _call_voters(self, step: _Step) -> tuple[set[int], list[_Pair]]:
         """Let the voters of the touched accounts find and be found; what is to be grouped again, and the new pairs."""

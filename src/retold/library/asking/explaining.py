@@ -3,17 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-import msgspec
-
 from retold.errors import NotPlacedError
 from retold.library.file.database import Database
-from retold.library.tables.links import links_among, links_of
+from retold.library.tables.links import links_of
 from retold.library.tables.numbering import number_of
 from retold.library.tables.readings import Readings
 from retold.library.tables.records import Compared, Explained
-from retold.library.tables.stories import entry, logged, members, story_of
+from retold.library.tables.resuming import likenesses_between, links_between, placed_in
+from retold.library.tables.stories import entry, logged, story_of
 from retold.model import Evidence, Judgement, Neighbour, Placement, Relation
 from retold.stories import same_story
+from retold.stories.left import Left, LeftReport
 from retold.stories.likeness import likeness, taken
 from retold.stories.profiles import Profile
 from retold.stories.stream import StoryStream
@@ -87,17 +87,12 @@ def _profile(database: Database, name: str) -> Profile:
 
 def _around(database: Database, name: str) -> StoryStream:
     """A stream that knows the story of a report, and all those that its account is like."""
-    stories = _near(database, name)
-    of_report = {member: story for story in stories for member in members(database, story)}
-    rows = database.rows(
-        """SELECT r.id, p.body FROM profiles p JOIN reports r ON r.number = p.report
-           JOIN readings f ON f.report = p.report
-           WHERE r.id IN (SELECT value FROM json_each(?)) ORDER BY f.turn""",
-        (_json(of_report),),
-    )
-    kept = [(member, Profile.from_bytes(body)) for member, body in rows]
+    reports = placed_in(database, _near(database, name))
+    links = links_between(database, reports, few=True)
+    likenesses = likenesses_between(database, reports, few=True)
+    left = [LeftReport(one.id, one.story, one.profile, one.posted) for one in reports]
     stream = StoryStream()
-    stream.take_in(kept, of_report, _likenesses(database, of_report), links_among(database, of_report))
+    stream.take_in(Left(left, likenesses, links.judged, links.added))
     return stream
 
 
@@ -132,18 +127,3 @@ def _account(database: Database, number: int) -> list[int]:
         new = {row[0] for row in rows} - found
         found = found | new
     return sorted(found)
-
-
-def _likenesses(database: Database, names: Iterable[str]) -> list[tuple[str, str, float]]:
-    """The kept likenesses of pairs among some reports."""
-    rows = database.rows(
-        """WITH some AS (SELECT number FROM reports WHERE id IN (SELECT value FROM json_each(?)))
-           SELECT a.id, b.id, l.likeness FROM some JOIN likenesses l ON l.a = some.number
-           JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b WHERE l.b IN some""",
-        (_json(names),),
-    )
-    return [(a, b, value) for a, b, value in rows]
-
-
-def _json(names: Iterable[str]) -> str:
-    return msgspec.json.encode(sorted(names)).decode()

@@ -20,7 +20,8 @@ CREATE TABLE reports (
     digest TEXT NOT NULL,      -- of the words of the text
     provenance TEXT,           -- JSON object
     added TEXT NOT NULL,       -- UTC
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    source TEXT                -- the file and place, or the id from outside, that last had this text
 );
 CREATE INDEX reports_origin ON reports (origin) WHERE origin IS NOT NULL;
 CREATE INDEX reports_digest ON reports (digest);
@@ -38,7 +39,8 @@ CREATE TABLE versions (        -- texts that a report had before
     provenance TEXT,
     added TEXT NOT NULL,
     replaced TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    source TEXT
 );
 CREATE INDEX versions_report ON versions (report);
 CREATE INDEX versions_digest ON versions (digest);
@@ -94,6 +96,15 @@ CREATE TABLE traces (          -- what links are found with
 CREATE TABLE profiles (        -- what stories are found with
     report INTEGER PRIMARY KEY REFERENCES reports (number) ON DELETE CASCADE,
     code TEXT NOT NULL,
+    posted BLOB NOT NULL,      -- by what others find it, 32 bits each
+    body BLOB NOT NULL
+);
+CREATE TABLE counted (         -- in how many of the reports up to a turn each feature is
+    turn INTEGER PRIMARY KEY,
+    body BLOB NOT NULL
+);
+CREATE TABLE counted_gone (    -- profiles of reports that are counted there and not in the library any more
+    number INTEGER PRIMARY KEY,
     body BLOB NOT NULL
 );
 
@@ -129,11 +140,12 @@ CREATE TABLE links (
     share_a REAL NOT NULL,     -- part of a's narration that is also in b
     share_b REAL NOT NULL,
     certain INTEGER NOT NULL,
+    account INTEGER,           -- 0 where it makes one account of both; 1, 2 or 3 where it is foreign to a, b or both
     passages TEXT NOT NULL,    -- JSON array
     evidence TEXT NOT NULL     -- JSON array
 );
 CREATE UNIQUE INDEX links_pair ON links (min(a, b), max(a, b));
-CREATE INDEX links_a ON links (a);
+CREATE INDEX links_a ON links (a, b, level, kind, share_a, share_b, account); -- so that opening reads no passages
 CREATE INDEX links_b ON links (b);
 
 CREATE TABLE likenesses (      -- of pairs that are alike at all
@@ -201,10 +213,5 @@ SELECT a.id AS a, b.id AS b, l.level, l.kind, l.direction, l.share_a, l.share_b,
 FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b;
 """
 
-_SOURCES = """
-ALTER TABLE reports ADD COLUMN source TEXT;  -- the file and place, or the id from outside, that last had this text
-ALTER TABLE versions ADD COLUMN source TEXT; -- the same, of a text from before
-"""
-
-STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED, _SOURCES)
+STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED)
 """The n-th step makes a file of version n from one of version n - 1."""

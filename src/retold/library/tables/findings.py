@@ -9,13 +9,17 @@ from retold.library.tables.numbering import numbers_of
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is kept of a report; ``published`` is the date of publication that reading found."""
+    """What is kept of a report; ``published`` is the date of publication that reading found.
+
+    ``posted`` is by what of its profile others find it.
+    """
 
     report: str
     published: str | None
     reading: bytes
     traces: bytes
     profile: bytes
+    posted: bytes = b""
 
 
 def keep_findings(database: Database, findings: Sequence[Finding], code: str) -> None:
@@ -34,9 +38,11 @@ def keep_findings(database: Database, findings: Sequence[Finding], code: str) ->
             "UPDATE reports SET dated = ?1 WHERE number = ?2 AND dated IS NOT ?1",
             ((one.published, numbers[one.report]) for one in findings),
         )
-        for table, bodies in (
-            ("traces", [one.traces for one in findings]),
-            ("profiles", [one.profile for one in findings]),
-        ):
-            rows = ((numbers[one.report], code, body) for one, body in zip(findings, bodies, strict=True))
-            database.run_each(f"INSERT INTO {table} (report, code, body) VALUES (?, ?, ?)", rows)
+        database.run_each(
+            "INSERT INTO traces (report, code, body) VALUES (?, ?, ?)",
+            ((numbers[one.report], code, one.traces) for one in findings),
+        )
+        database.run_each(
+            "INSERT INTO profiles (report, code, posted, body) VALUES (?, ?, ?, ?)",
+            ((numbers[one.report], code, one.posted, one.profile) for one in findings),
+        )

@@ -1,16 +1,15 @@
 """Links between reports, and how alike they are."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
 from retold.library.file.database import Database, Row
 from retold.library.tables.numbering import number_of, numbers_of
-from retold.model import Evidence, Passage, Relation
+from retold.model import Evidence, Judged, Passage, Relation
 
 _COLUMNS = """a.id, b.id, l.level, l.kind, l.direction, l.share_a, l.share_b, l.certain, l.passages, l.evidence
     FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b"""
-_SINCE = "?1 IS NULL OR (coalesce(a.dated, ?1) >= ?1 AND coalesce(b.dated, ?1) >= ?1)"
 
 _PASSAGES = msgspec.json.Decoder(tuple[Passage, ...])
 _EVIDENCE = msgspec.json.Decoder(tuple[Evidence, ...])
@@ -38,6 +37,16 @@ def drop_links(database: Database, pairs: Collection[tuple[str, str]]) -> None:
     database.run_each(
         "DELETE FROM links WHERE min(a, b) = min(?1, ?2) AND max(a, b) = max(?1, ?2)",
         ((numbers[a], numbers[b]) for a, b in pairs if a in numbers and b in numbers),
+    )
+
+
+def keep_judged(database: Database, judged: Sequence[Judged]) -> None:
+    """Keep how links count for accounts."""
+    numbers = numbers_of(database, (name for one in judged for name in (one.a, one.b)))
+    database.run_each(
+        """UPDATE links SET account = iif(?3, iif(a = ?1, ?4 + 2 * ?5, ?5 + 2 * ?4), NULL)
+           WHERE min(a, b) = min(?1, ?2) AND max(a, b) = max(?1, ?2)""",
+        ((numbers[one.a], numbers[one.b], one.counts, one.foreign_to_a, one.foreign_to_b) for one in judged),
     )
 
 
@@ -70,16 +79,6 @@ def keep_likenesses(database: Database, pairs: Sequence[tuple[str, str, float]])
     database.run_each(
         "INSERT OR REPLACE INTO likenesses (a, b, likeness) VALUES (min(?1, ?2), max(?1, ?2), ?3)",
         ((numbers[a], numbers[b], value) for a, b, value in pairs),
-    )
-
-
-def each_likeness(database: Database, since: str | None = None) -> Iterator[tuple[str, str, float]]:
-    """The kept likenesses, the same choice as with links."""
-    return database.each(
-        f"""SELECT a.id, b.id, l.likeness
-           FROM likenesses l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b
-           WHERE {_SINCE}""",
-        (since,),
     )
 
 

@@ -1,6 +1,7 @@
 """A report whose text changed, or that is taken out, leaves nothing behind that was made of it."""
 
 from retold.library.file.database import Database
+from retold.library.tables.counted import discount
 from retold.library.tables.stories import recount
 from retold.library.tables.waiting import put_off
 
@@ -17,6 +18,7 @@ _AROUND = """
 def unplace(database: Database, number: int) -> None:
     """Forget what was found about a report, and its place; it is pending afterwards."""
     around = [row[0] for row in database.rows(_AROUND, (number,))]
+    discount(database, number)
     for table in _MADE_OF_A_REPORT:
         database.run(f"DELETE FROM {table} WHERE report = ?", (number,))
     for table in _MADE_OF_A_PAIR:
