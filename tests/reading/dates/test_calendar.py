@@ -56,6 +56,9 @@ def test_months_keep_inside_the_calendar() -> None:
         ("thanksgiving", 2023, date(2023, 11, 23)),
         ("election", 2022, date(2022, 11, 8)),
         ("labor", 2023, date(2023, 9, 4)),
+        ("memorial", 2023, date(2023, 5, 29)),
+        ("good friday", 2023, date(2023, 4, 7)),
+        ("new eve", 2023, date(2023, 12, 31)),
     ],
 )
 def test_holidays(name: str, year: int, expected: date) -> None:

@@ -6,29 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.model import DateMention, Published, Quotation, Sentence, Span
+from reading.dates.read_dates import SUNDAY, read, values
+from retold.model import Published, Sentence, Span
 from retold.reading.dates import find_dates
-
-SUNDAY = "2023-06-18"
-
-
-def read(text: str, published: str | None = SUNDAY) -> tuple[DateMention, ...]:
-    """The dates of a report of which each line is a sentence and straight double marks enclose speech."""
-    sentences, start = [], 0
-    for number, line in enumerate(text.splitlines()):
-        sentences.append(Sentence(number, Span(start, start + len(line)), "body", 0))
-        start += len(line) + 1
-    marks = [place for place, char in enumerate(text) if char == '"']
-    quotations = tuple(
-        Quotation(Span(first + 1, last), Span(first, last + 1), "speech")
-        for first, last in zip(marks[::2], marks[1::2], strict=False)
-    )
-    return find_dates(text, tuple(sentences), Published(published), quotations)
-
-
-def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, str]]:
-    """Words, type and value of each date."""
-    return [(one.span.of(text), one.type, one.value) for one in read(text, published)]
 
 
 @pytest.mark.parametrize(
@@ -124,6 +104,35 @@ def values(text: str, published: str | None = SUNDAY) -> list[tuple[str, str, st
         ("They vote every year.", ("every year", "SET", "P1Y")),
         ("They meet each Thursday.", ("each Thursday", "SET", "XXXX-WXX-4")),
         ("They play on Mondays.", ("Mondays", "SET", "XXXX-WXX-1")),
+        ("They meet every other Thursday.", ("every other Thursday", "SET", "XXXX-WXX-4")),
+        ("She swims every other day.", ("every other day", "SET", "P2D")),
+        ("They sing every night.", ("every night", "SET", "XXXX-XX-XXTNI")),
+        ("They planned a march on Monday.", ("Monday", "DATE", "2023-06-19")),
+        ("They planned the attack on Monday.", ("Monday", "DATE", "2023-06-12")),
+        ("The rules to be published on Monday help.", ("Monday", "DATE", "2023-06-19")),
+        ("He was found to be ill on Monday.", ("Monday", "DATE", "2023-06-12")),
+        ("Mayor Ann Ames visits Rome on Monday.", ("Monday", "DATE", "2023-06-19")),
+        ("White House visits on Monday were called off.", ("Monday", "DATE", "2023-06-12")),
+        ("He spoke of the upcoming vote on Monday.", ("Monday", "DATE", "2023-06-19")),
+        ("The loan was extended through January.", ("January", "DATE", "2024-01")),
+        ("He called last week on Thursday.", ("last week on Thursday", "DATE", "2023-06-08")),
+        ("The vote is on Thursday 22nd.", ("Thursday 22nd", "DATE", "2023-06-22")),
+        ("On Sunday 12 people died.", ("Sunday", "DATE", "2023-06-18")),
+        ("They met in January nineteen ninety-seven.", ("January nineteen ninety-seven", "DATE", "1997-01")),
+        ("It was the winter of nineteen ninety-four.", ("the winter of nineteen ninety-four", "DATE", "1994-WI")),
+        ("It was built in the nineties.", ("the nineties", "DATE", "199")),
+        ("Sales rose in Q1 2020.", ("Q1 2020", "DATE", "2020-Q1")),
+        ("They woke at 4 in the morning.", ("4 in the morning", "TIME", "XXXX-XX-XXT04:00")),
+        ("It broke at 8am this morning.", ("8am this morning", "TIME", "2023-06-18T08:00")),
+        ("The talks conclude by May.", ("May", "DATE", "2023-05")),
+        ("Prices rose over the past fortnight.", ("the past fortnight", "DURATION", "P2W")),
+        ("They waited one and a half hours.", ("one and a half hours", "DURATION", "PT1H30M")),
+        ("Its current shape is poor.", ("current", "DATE", "PRESENT_REF")),
+        ("It is shut at present.", ("at present", "DATE", "PRESENT_REF")),
+        ("He left on New Year's Eve 1998.", ("New Year's Eve 1998", "DATE", "1998-12-31")),
+        ("He left last Easter.", ("last Easter", "DATE", "2023-04-09")),
+        ("He left on Good Friday.", ("Good Friday", "DATE", "2023-04-07")),
+        ("It was a good Friday.", ("Friday", "DATE", "2023-06-16")),
     ],
 )
 def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> None:
@@ -148,6 +157,12 @@ def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> 
         "She was on Saturday Night Live after Super Tuesday and on Fox News Sunday.",
         'It was on "60 Minutes" and © 2019 Port Paper.',
         "The club met at the Winter Meetings in the year she left.",
+        "Highs will be in the nineties.",
+        "More than a quarter of the voters stayed at home.",
+        "In today's world the Party daily Granma is read.",
+        "They must deliver 2000 toys.",
+        "The current of the river is no current affairs show.",
+        "It was a twice-daily or semi-annually thing.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:
@@ -238,6 +253,19 @@ def test_an_hour_belongs_to_the_day_of_its_sentence() -> None:
         "TIME",
         "2023-06-16T14:00",
     )
+
+
+def test_captions_tell_in_the_present_what_has_been() -> None:
+    text = "Mayor Ann Ames visits Rome on Monday."
+    sentences = (Sentence(0, Span(0, len(text)), "caption", 0),)
+    (mention,) = find_dates(text, sentences, Published(SUNDAY), ())
+    assert mention.value == "2023-06-12"
+
+
+def test_year_end_is_the_last_day_of_the_year() -> None:
+    ahead, back = read("It will close by year-end.\nIt rose by a third since year-end.")
+    assert (ahead.value, ahead.earliest, ahead.latest) == ("2023", "2023-12-31", "2023-12-31")
+    assert (back.value, back.earliest, back.latest) == ("2022", "2022-12-31", "2022-12-31")
 
 
 def test_furniture_is_not_read() -> None:

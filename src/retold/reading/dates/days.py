@@ -4,10 +4,10 @@ from datetime import date
 
 from retold.reading.dates.calendar import interval_of, valid_day, week_value
 from retold.reading.dates.direction import Direction
-from retold.reading.dates.grammar import Phrase, ordinal_of
-from retold.reading.dates.holidays import holiday_in
+from retold.reading.dates.holidays import HOLIDAYS, holiday_in
 from retold.reading.dates.lexicon import MONTHS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.phrase import Phrase, ordinal_of
 from retold.reading.dates.which_year import written_year
 
 
@@ -105,20 +105,38 @@ def week_of(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 _DECORATION = frozenset(
-    """eve tree trees card cards lights ornament song songs carol carols party egg eggs list lists costume costumes
+    """tree trees card cards lights ornament song songs carol carols party egg eggs list lists costume costumes
     gift gifts present presents sales shopping season market markets album movie worshipper worshippers bonus""".split()
 )
 
 
+def _name_of(phrase: Phrase) -> str:
+    """The name of a holiday as the table has it: ``christmas eve``, ``new eve``, ``good friday``, ``labor``."""
+    name = phrase.word("holiday", "named_day", "new", "good")
+    return " ".join([name, *phrase.words("eve", "weekday")])
+
+
+def _is_capital(phrase: Phrase) -> bool:
+    """Whether the first word has a capital: a good Friday is not Good Friday."""
+    return phrase.tokens.capital(phrase.first)
+
+
 def holiday(phrase: Phrase, context: Context) -> Meaning | None:
     """``last Thanksgiving``, ``Election Day``, ``Christmas Day``."""
-    name = phrase.word("holiday", "named_day")
-    if phrase.after in _DECORATION:
+    name = _name_of(phrase)
+    if phrase.after in _DECORATION or name not in HOLIDAYS or (phrase.has("good") and not _is_capital(phrase)):
         return None
-    if phrase.has("unit", "year_unit") and phrase.word("unit", "year_unit") not in ("day",):
+    if phrase.has("unit") and phrase.word("unit") != "day":
         return None
+    if phrase.has("year"):
+        written = holiday_in(name, int(phrase.word("year")))
+        return Meaning("DATE", written.isoformat(), "written_out") if written else None
     if context.now is None:
         return Meaning("DATE", "XXXX-XX-XX", "year_unknown")
-    days = [day for step in (-1, 0, 1) if (day := holiday_in(name, context.now.year + step))]
-    day, rule = pick_day(days, context.now, direction_of(phrase))
+    now = context.now
+    days = [day for step in (-1, 0, 1) if (day := holiday_in(name, now.year + step))]
+    days = [day for day in days if not (phrase.has("last") and day >= now) and not (phrase.has("next") and day <= now)]
+    if not days:
+        return None
+    day, rule = pick_day(days, now, direction_of(phrase))
     return Meaning("DATE", day.isoformat(), rule, anchor=context.anchor)

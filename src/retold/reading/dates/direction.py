@@ -11,8 +11,16 @@ _Sign = Literal["past", "future", "open"]
 
 _AHEAD = frozenset(
     """will shall won't would must should can can't cannot could might expires begins
-    starts resumes opens departs premieres returns recesses reconvenes convenes adjourns""".split()
+    starts resumes opens departs premieres returns recesses reconvenes convenes adjourns
+    upcoming forthcoming impending slated""".split()
 )
+_TIMETABLED = frozenset(
+    """meet meets visit visits vote votes head heads host hosts arrive arrives leave leaves travel travels play plays
+    face faces open hear hears""".split()
+)
+"""Verbs that tell in the present what is to come, "Obama visits Berlin on Tuesday", right behind who does it."""
+
+_SUBJECTS = frozenset("he she it they we i who which that separately".split())
 _INTENT = frozenset(
     """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
     about wants aims seeks ready likely poised supposed booked""".split()
@@ -54,6 +62,7 @@ _ARRANGING = frozenset(
 )
 _UNTIL = frozenset("until till effective payable".split())
 _AS_SOON_AS = (["as", "soon", "as"], ["as", "early", "as"])
+_EXTENDED = frozenset("extend extends extended prolonged renewed continue continues valid suspended".split())
 _AWAITED = frozenset(
     """delivery sentencing trial arraignment release publication completion launch settlement expiry shipment
     introduction retrial hearing""".split()
@@ -118,6 +127,8 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return _LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
     if tokens.words[max(0, first - 3) : first] in _AS_SOON_AS:
         return True
+    if word == "through" and not _EXTENDED.isdisjoint(tokens.words[max(0, first - 15) : first]):
+        return True
     noun = first - 2 if word in ("in", "on", "by") else first - 1
     if noun > 0 and tokens.word(noun) in _AWAITED and tokens.word(noun - 1) == "for":
         return True
@@ -141,8 +152,25 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return "future"
     if before in ("is", "are") and (word == "to" or word in _ARRANGING):
         return "future"
+    if word == "be" and before == "to" and tokens.word(number - 2) not in _SEEMING and number < first:
+        return "future"
+    if word in _TIMETABLED and number < first and _is_timetabled(tokens, number):
+        return "future"
     return "past" if _is_past_verb(word, before) else None
 
+
+def _is_timetabled(tokens: Tokens, number: int) -> bool:
+    """Whether a verb tells in the present what is to come; captions tell so what has been."""
+    if tokens.caption or tokens.capital(number) or not _PAST_FORMS.isdisjoint(tokens.words[number + 1 : number + 8]):
+        return False
+    return tokens.word(number - 1) in _SUBJECTS or tokens.capital(number - 1)
+
+
+_SEEMING = frozenset(
+    """found said believed thought known shown reported alleged considered appeared seemed appears seems claims proved
+    had have has used turned estimated understood""".split()
+)
+"""Behind these "to be" does not look ahead: "found to be"."""
 
 _NOT_FOUND = frozenset("be located reached found determined verified".split())
 
@@ -174,6 +202,8 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
     if any(one in ("was", "were") for one in tokens.words[max(0, number - 3) : number]):
         return "future" if after == "to" else "open"
     if before in _PRESENT or before in ("has", "have"):
+        return "future"
+    if word == "planned" and number < first and after in ("a", "an", "another", "more", "further"):
         return "future"
     if after in ("to", "for") or (word != "set" and after in ("on", "in")):
         return "past" if word == "planned" and number > first else "future"

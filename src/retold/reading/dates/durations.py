@@ -1,9 +1,9 @@
 """Durations, sets, and words that refer to the past, the present or the future without a date."""
 
 from retold.reading.dates.events import from_event
-from retold.reading.dates.grammar import Phrase, count_of
 from retold.reading.dates.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning
+from retold.reading.dates.phrase import Phrase, count_of
 
 _LETTERS = {
     "second": ("PT", "S", 1),
@@ -35,13 +35,16 @@ def duration_value(count: float | None, unit: str) -> tuple[str, bool]:
     return f"{prefix}{count * factor:g}{letter}", False
 
 
+_OF_A_WHOLE = frozenset(("of", "century", "million", "billion", "past", "mile", "pounder"))
+
+
 def duration(phrase: Phrase, context: Context) -> Meaning | None:
     """``two years``, ``nearly five months``, ``three-day``."""
     unit = phrase.unit
     if phrase.has("old") or phrase.after == "old" or (phrase.after == "-" and "old" in phrase.following(2)):
         return None
-    quarters = phrase.words("quarter", "units")[-1:] == ["quarters"]
-    if quarters and not phrase.has("vague") and (phrase.after == "of" or phrase.has("hyphen")):
+    quarters = phrase.words("quarter", "units")[-1:] in (["quarters"], ["quarter"])
+    if quarters and not phrase.has("vague") and (phrase.after in _OF_A_WHOLE or phrase.has("hyphen")):
         return None
     if _is_rate(phrase):
         return Meaning("SET", duration_value(1, unit)[0], "each")
@@ -84,17 +87,23 @@ def each(phrase: Phrase, _context: Context) -> Meaning | None:
     """``every day``, ``each Thursday``."""
     if name := phrase.word("weekday"):
         return Meaning("SET", f"XXXX-WXX-{WEEKDAYS[name]}", "each")
+    if phrase.has("weekend"):
+        return Meaning("SET", "XXXX-WXX-WE", "each")
+    if name := phrase.word("time_of_day"):
+        return Meaning("SET", f"XXXX-XX-XX{DAY_PARTS[name]}", "each")
     if name := phrase.word("month"):
         return Meaning("SET", f"XXXX-{MONTHS[name]:02d}", "each")
     if name := phrase.word("season"):
         return Meaning("SET", f"XXXX-{SEASONS[name]}", "each")
-    count = count_of(phrase)
+    count = 2 if phrase.word("additional") == "other" else count_of(phrase)
     value, _ = duration_value(count, phrase.unit)
     return Meaning("SET", value, "each")
 
 
 def often(phrase: Phrase, _context: Context) -> Meaning | None:
-    """``daily``, ``annually``."""
+    """``daily``, ``annually``; ``twice-daily`` and ``semi-annually`` are other things."""
+    if phrase.before == "-":
+        return None
     return Meaning("SET", FREQUENCIES[phrase.tokens.words[phrase.first]], "each")
 
 
@@ -102,7 +111,24 @@ def present(phrase: Phrase, context: Context) -> Meaning | None:
     """``now``, ``currently``, ``these days``."""
     if phrase.has("units") and phrase.word("units") != "days":
         return None
+    if phrase.has("current") and (phrase.word("current") != "present" or phrase.after in ("day", "rates", "levels")):
+        return None
     return Meaning("DATE", "PRESENT_REF", "reference", anchor=context.anchor)
+
+
+_NO_ADJECTIVE_BEFORE = frozenset("electric electrical ocean direct alternating strong air".split())
+_NO_NOUN = frozenset("of in on at to that which was is and or carried swept affairs".split())
+
+
+def current(phrase: Phrase, context: Context) -> Meaning | None:
+    """``its current shape``; the current of a river is none, nor are current affairs."""
+    if phrase.before in _NO_ADJECTIVE_BEFORE or phrase.after in _NO_NOUN or not phrase.after.isalpha():
+        return None
+    return (
+        Meaning("DATE", "PRESENT_REF", "reference", anchor=context.anchor)
+        if phrase.word("current") == "current"
+        else None
+    )
 
 
 def each_weekday(phrase: Phrase, _context: Context) -> Meaning | None:

@@ -3,10 +3,13 @@
 from datetime import date
 
 from retold.reading.dates.calendar import Interval, interval_of, shift, value_at
-from retold.reading.dates.grammar import Phrase
 from retold.reading.dates.meaning import Context, Meaning
+from retold.reading.dates.phrase import Phrase
 
 _HAPPENING = frozenset("comes come coming is are".split())
+_THIS = frozenset("it this that now today which".split())
+"""Before "is" these speak of what the report tells; "the final is two days after the semi-final" does not."""
+
 _OTHER_VERBS = frozenset("was were had has have came will would".split())
 _COARSE = frozenset("month quarter year decade century".split())
 
@@ -42,7 +45,8 @@ def _in_present(phrase: Phrase) -> bool:
     for number in range(phrase.first - 1, max(-1, phrase.first - 6), -1):
         word = phrase.tokens.words[number]
         if word in _HAPPENING:
-            return phrase.tokens.word(number - 1) not in ("said", "say", "says")
+            before = phrase.tokens.word(number - 1)
+            return before in _THIS if word in ("is", "are") else before not in ("said", "say", "says")
         if word in _OTHER_VERBS or word.endswith("ed"):
             return False
     return False

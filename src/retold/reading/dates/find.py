@@ -8,10 +8,13 @@ from types import ModuleType
 from retold.model import DateMention, Published, Quotation, Sentence, Span
 from retold.reading.dates import days, durations, hours, relative, seasons, weekdays, years
 from retold.reading.dates.calendar import interval_of
-from retold.reading.dates.grammar import Phrase, next_phrase
+from retold.reading.dates.counted import with_counted_days
+from retold.reading.dates.grammar import next_phrase
 from retold.reading.dates.hours import with_days
 from retold.reading.dates.meaning import Context, Meaning
 from retold.reading.dates.named import is_name
+from retold.reading.dates.phrase import Phrase
+from retold.reading.dates.ranges import with_ends_in_order
 from retold.reading.dates.speaking import moment_at, moment_of_speaking
 from retold.reading.dates.tokens import Tokens, tokenize
 from retold.text import fold
@@ -20,12 +23,13 @@ _Resolver = Callable[[Phrase, Context], Meaning | None]
 
 _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of holiday",
-    weekdays: "weekday weekday_of_week",
+    weekdays: "weekday weekday_ordinal weekday_of_week",
     hours: "hour noon today last_night weekday_part",
-    years: "month month_range year spoken_year year_range decade century",
+    years: "month month_range year spoken_year spoken_decade year_range decade century",
     seasons: "quarter half fiscal_year year_period year_end",
-    relative: """ago from_now earlier year_earlier next_day relative_unit weekend last_units vague_units the_unit""",
-    durations: "duration some_units each each_weekday often present past future",
+    relative: """ago from_now earlier year_earlier next_day relative_unit weekend last_units vague_units the_unit
+    day_beside""",
+    durations: "duration some_units each each_weekday often present current past future",
 }
 _RESOLVERS: dict[str, _Resolver] = {
     rule: getattr(module, rule) for module, rules in _RULES_OF.items() for rule in rules.split()
@@ -49,6 +53,7 @@ def find_dates(
             first += 1
         quoted = _quoted(marked, first, sentence.span)
         tokens = tokenize(text, folded, *sentence.span, tuple(quoted))
+        tokens.caption = sentence.section == "caption"
         found.extend(_dates_in(tokens, context, speech))
     return tuple(found)
 
@@ -71,28 +76,31 @@ def _dates_in(tokens: Tokens, context: Context, speech: set[Span]) -> list[DateM
         else:
             own.append(mention)
             _remember(mention, context)
-    own = with_days(own)
+    own = with_ends_in_order(with_days(own), tokens.text)
     quoted = [span for span in tokens.quoted if span in speech]
     moment = moment_of_speaking(own, tokens, context) if quoted else None
+    spoken: list[DateMention] = []
     for phrase in said:
-        spoken = replace(context, now=moment_at(phrase.first, tokens, context, moment))
-        meaning = _RESOLVERS[phrase.rule](phrase, spoken)
+        then = replace(context, now=moment_at(phrase.first, tokens, context, moment))
+        meaning = _RESOLVERS[phrase.rule](phrase, then)
         if meaning:
-            own.append(_mention(phrase, meaning))
+            spoken.append(_mention(phrase, meaning))
+    own += with_days(spoken)
     if quoted and quoted[-1].start >= tokens.starts[0]:
         context.spoken = quoted[-1].start, moment
-    return sorted(own, key=lambda mention: mention.span)
+    return with_counted_days(sorted(own, key=lambda mention: mention.span), tokens.text)
 
 
 def _resolved(tokens: Tokens, context: Context, speech: set[Span]) -> Iterator[tuple[Phrase, DateMention | None]]:
     """Each expression with its meaning, those inside quotations without.
 
-    What a resolver rejects is given to the rules again from its second token on.
+    What a resolver rejects is given to the rules again from its second token on, a range from its first.
     """
-    position = 0
-    while phrase := next_phrase(tokens, position):
+    position, plain = 0, False
+    while phrase := next_phrase(tokens, position, plain=plain):
         meaning = None if is_name(phrase) else _RESOLVERS[phrase.rule](phrase, context)
-        position = phrase.last + 1 if meaning else phrase.first + 1
+        plain = not meaning and phrase.rule.endswith("_range")
+        position = phrase.last + 1 if meaning else phrase.first + (not plain)
         if meaning:
             place = tokens.quotation(phrase.first)
             inside = place is not None and tokens.quoted[place] in speech
@@ -133,9 +141,16 @@ _QUARTER_RULES = frozenset(("quarter", "relative_unit", "last_quarter", "quarter
 """Rules that speak of the quarter that a report is about; those that compare it with another do not."""
 
 
+def _has_ended(context: Context) -> bool:
+    """Whether the date that the report gave last is over, or nothing better is known: figures are of what is over."""
+    if context.quarter is None or context.previous is None or context.now is None:
+        return True
+    return context.previous[1] < context.now
+
+
 def _remember(mention: DateMention, context: Context) -> None:
     """Keep a date as the one that the next expressions may count from."""
     if mention.type in ("DATE", "TIME") and mention.earliest:
         context.previous = date.fromisoformat(mention.earliest), date.fromisoformat(str(mention.latest))
-        if mention.rule in _QUARTER_RULES and "-Q" in mention.value:
+        if mention.rule in _QUARTER_RULES and "-Q" in mention.value and _has_ended(context):
             context.quarter = mention.value

@@ -5,22 +5,22 @@ that match at a token the first wins, so longer forms stand before shorter ones.
 """
 
 import re
-from dataclasses import dataclass
 
-from retold.reading.dates.lexicon import NUMBERS, ORDINALS, UNITS
+from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.tokens import Tokens, char_of
 
 _PARTS = {
     "DIGITS": "<day|year|number|mixed>",
     "WORD": "<number_word|nineteen|hundred>",
-    "WORDS": "(?:{WORD}|<a><hundred>|<a>(?=<hyphen>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD}){0,4}",
+    "WORDS": "(?:{WORD}|<a><hundred>|<a>(?=<hyphen>|<and><a><half>))(?:<hyphen>?{WORD}|<hyphen><a>|<and>{WORD}){0,4}",
     "VAGUE": "(?:<a><vague>|<vague>|<a>?<couple><of>?)",
     "FRACTION": "(?:<fraction>|<hyphen><fraction>|<and><a><half>)",
     "COUNT": "(?:(?:{DIGITS}|{WORDS}){FRACTION}?|{VAGUE}|<half><a>?|<a><half>)",
     "NUMBER": "{COUNT}(?:(?:<to|or|hyphen>){COUNT})?",
     "ABOUT": "(?:<just>?<approx>|<more><than>|<at><least|portion>|<up><to>|<no><more><than>)",
     "UNIT": "<unit|units|quarter|century|year_unit>",
-    "YEAR_AFTER": "(?:<comma>?<of>?<year>|<of>?<this|last|next><year_unit>)",
+    "SPOKEN": "(?:<nineteen><number_word>(?:<hyphen>?<number_word|a>)?(?!<hyphen>?{UNIT}))",
+    "YEAR_AFTER": "(?:<comma>?<of>?<year>|<comma>?{SPOKEN}|<of>?<this|last|next><year_unit>)",
     "THAT_DAY": "(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<last|this>{PART})",
     "MONTH": "(?:<month>|<month_short><dot>?)",
     "WEEKDAY": "<weekday>",
@@ -28,7 +28,10 @@ _PARTS = {
     "DAY": "(?:<day|ordinal>)",
     "PHASE": "(?:<early>(?:<hyphen>|<in>|<on>)?|<earlier|later><in>?|<the><edge><of>|<edge><of>)",
     "PART": "<time_of_day>",
-    "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word><clock_word>)<zone>?",
+    "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word><clock_word>"
+    "|<day|number_word>(?=<in><the>{PART}))<zone>?",
+    "HOLIDAY": "(?:<holiday>(?:<eve|unit|today|weekday>)?|<named_day><unit>|<new><year_unit><possessive>?<eve|unit>"
+    "|<good><weekday>)",
     "FIGURES": "(?:<ord|second|ordinal>)",
 }
 
@@ -44,21 +47,23 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("day_range", "{MONTH}{DAY}<hyphen|dash|to>{MONTH}{DAY}{YEAR_AFTER}?"),
     ("day_range", "{DAY}{MONTH}<hyphen|dash|to>{DAY}{MONTH}{YEAR_AFTER}?"),
     ("day_range", "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|dash|and>{DAY}(?!<unit|units>){YEAR_AFTER}?"),
-    ("day_range", "{DAY}<hyphen|dash|and>{DAY}{MONTH}{YEAR_AFTER}?"),
+    ("day_range", "{DAY}<hyphen|dash|and|to>{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     ("week_of", "<the><unit><of>{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "<this>?{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "{WEEKDAY_BEFORE}?<the>?{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     # months
     ("month_range", "{MONTH}<hyphen|dash|to|and>{MONTH}<of>?<year>"),
-    ("month", "{PHASE}?{MONTH}(?:<comma>?<of>?<year>|<of>?<this|last|next><year_unit>)"),
+    ("month", "{PHASE}?{MONTH}{YEAR_AFTER}"),
     ("month", "{PHASE}?<last|next|this>?{MONTH}"),
     # weekdays
-    ("each", "<each>(?:<weekday|month|season>)"),
+    ("each", "<each><additional>?(?:<weekday|month|season|weekend>|{PART})"),
     ("each_weekday", "<weekdays>|<weekday><times_of_day>"),
     ("weekday_part", "{PHASE}?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
-    ("weekday_of_week", "{WEEKDAY}<of>?<last|next|this><unit>"),
+    ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|comma|dot|dash>|$)"),
+    ("weekday_of_week", "{WEEKDAY}<of>?<last|next|this><unit>|<last|next|this><unit><comma>?<on>?{WEEKDAY}"),
     ("weekday", "{PHASE}?<the>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
+    ("quarter", "<short_quarter>(?:<of>?<year>)?"),
     ("quarter", "<fiscal>?<hyphen>?{FIGURES}<hyphen><quarter>"),
     (
         "quarter",
@@ -72,12 +77,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("fiscal_year", "<the|this|last|next><last|next|current>?<fiscal><year_unit>"),
     # years
     ("decade", "<the>?{PHASE}?<the>?<decade>"),
+    ("spoken_decade", "<the>{PHASE}?<decade_word>"),
     ("century", "<the>?{PHASE}?(?:<ordinal|ord>|<nth>|<number_word><hyphen><ord>)<hyphen>?<century>"),
     ("year_range", "<year><hyphen|dash>(?:<year|day>)"),
     ("year", "<the><year_unit><year>"),
     ("year", "(?:<the><season><of>|<season><of>?)?{PHASE}?<year>"),
     ("spoken_year", "<the><year_unit><number_word><hundred><number_word>?"),
-    ("spoken_year", "<nineteen><number_word>(?:<hyphen><number_word|a>)?(?!<hyphen>?{UNIT})"),
+    ("spoken_year", "(?:<the>?<season><of>?)?{SPOKEN}"),
     ("year_end", "<the>?<year_unit><hyphen|possessive>?<edge>(?!<of>)"),
     # deictic days
     ("today", "{PHASE}?<today><time_of_day>?"),
@@ -108,6 +114,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("the_unit", "<the><early><season>"),
     ("relative_unit", "{PHASE}<the><unit|year_unit|quarter|season>"),
     ("relative_unit", "<the><additional><year_unit>"),
+    ("day_beside", "(?:{NUMBER}|<a|the>)<unit|units|year_unit><beside>(?=<comma|dot>|$)"),
     # sets
     ("each", "<each>(?:<number_word|vague|day|second|additional>)?{UNIT}"),
     ("often", "<often>"),
@@ -120,11 +127,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("some_units", "<units>(?:<or><units>)?"),
     ("the_unit", "<the><quarter|year_unit|season>(?!<hyphen>)"),
     # references without a date
-    ("present", "<now|moment>|<these><units>(?!<and>)"),
+    ("present", "<now|moment>|<these><units>(?!<and>)|<at><current>"),
+    ("current", "<current>"),
     ("past", "<past_adverb>"),
     ("past", "<the><last>"),
     ("future", "<the><near>?<future>"),
-    ("holiday", "{PHASE}?<last|next|this>?(?:<holiday>(?:<unit>|<today>)?|<named_day><unit>)"),
+    ("holiday", "{PHASE}?<last|next|this>?{HOLIDAY}(?:<comma>?<of>?<year>)?"),
 )
 
 
@@ -139,95 +147,18 @@ _NEVER_FIRST = _expand(
     "<other|comma|dot|hyphen|dash|possessive|amount|of|and|or|to|in|on|for|from|as|than|so|old|zone>"
 )
 """Kinds that begin no rule; passing over them at once makes the search five times as fast."""
-_BRANCHES = "|".join(f"(?P<r{number}>{_expand(pattern)})" for number, (_, pattern) in enumerate(_RULES))
-_GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{_BRANCHES})")
+_BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
+_GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{'|'.join(_BRANCHES)})")
+_PLAIN = "|".join(branch for branch, rule in _BRANCHES.items() if not rule.endswith("_range"))
+_PLAIN_GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{_PLAIN})")
 
 
-@dataclass(slots=True)
-class Phrase:
-    """The tokens from ``first`` to ``last`` that a rule of the grammar took for a time expression."""
+def next_phrase(tokens: Tokens, position: int, *, plain: bool = False) -> Phrase | None:
+    """The first stretch of tokens from ``position`` on that the grammar takes for a time expression.
 
-    rule: str
-    tokens: Tokens
-    first: int
-    last: int
-
-    def words(self, *kinds: str) -> list[str]:
-        """The tokens of some kinds, in order."""
-        numbers = range(self.first, self.last + 1)
-        return [self.tokens.words[number] for number in numbers if self.tokens.kind(number) in kinds]
-
-    def word(self, *kinds: str) -> str:
-        """The first token of some kinds, or an empty string."""
-        return next(iter(self.words(*kinds)), "")
-
-    def has(self, *kinds: str) -> bool:
-        """Whether there is a token of one of the kinds."""
-        return bool(self.words(*kinds))
-
-    @property
-    def unit(self) -> str:
-        """The unit that the phrase counts in, the last one where there are several; empty where there is none."""
-        words = self.words("unit", "units", "quarter", "century", "year_unit", "period") or self.words("second")
-        return UNITS.get(words[-1], "") if words else ""
-
-    @property
-    def before(self) -> str:
-        """The token before the phrase."""
-        return self.tokens.word(self.first - 1)
-
-    def following(self, count: int) -> list[str]:
-        """The tokens after the phrase."""
-        return self.tokens.words[self.last + 1 : self.last + 1 + count]
-
-    @property
-    def after(self) -> str:
-        """The token after the phrase."""
-        return self.tokens.word(self.last + 1)
-
-
-def next_phrase(tokens: Tokens, position: int) -> Phrase | None:
-    """The first stretch of tokens from ``position`` on that the grammar takes for a time expression."""
-    match = _GRAMMAR.search(tokens.kinds, position)
+    ``plain`` leaves out the ranges, for where one was refused and its ends are expressions of their own.
+    """
+    match = (_PLAIN_GRAMMAR if plain else _GRAMMAR).search(tokens.kinds, position)
     if not match:
         return None
     return Phrase(_RULES[int(str(match.lastgroup)[1:])][0], tokens, match.start(), match.end() - 1)
-
-
-def ordinal_of(word: str) -> int | None:
-    """``third`` and ``3rd`` are 3."""
-    return ORDINALS.get(word) or (int(digits[0]) if (digits := re.match(r"\d+", word)) else None)
-
-
-_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
-
-
-def _mixed(word: str) -> tuple[int, float]:
-    """The whole and the part of a number with a fraction: ``41/2``, as papers set four and a half, ``4½``, ``1/2``."""
-    if word[-1] in _FRACTIONS:
-        return int(word[:-1] or 0), _FRACTIONS[word[-1]]
-    return int(word[:-3] or 0), int(word[-3]) / int(word[-1])
-
-
-def count_of(phrase: Phrase) -> float | None:
-    """How many units a phrase counts: ``two and a half`` is 2.5; None for ``several``; 1 for ``a``."""
-    if phrase.has("vague") and phrase.word("vague") != "many":
-        return None
-    group, found = 0.0, False
-    for number in range(phrase.first, phrase.last + 1):
-        kind, word = phrase.tokens.kind(number), phrase.tokens.words[number]
-        if found and kind in ("to", "or"):
-            break
-        if kind in ("day", "year", "number"):
-            group, found = float(word.replace(",", "").rstrip(".")), True
-        elif kind in ("number_word", "nineteen", "hundred") or (kind == "a" and word == "one"):
-            value = NUMBERS[word]
-            group, found = (max(group, 1) * value if value in (12, 100, 1000, 1_000_000) else group + value), True
-        elif kind in ("fraction", "mixed"):
-            whole, part = _mixed(word)
-            group, found = group + whole + part, True
-        elif kind == "couple":
-            group, found = 2, True
-        elif kind == "half":
-            group, found = (group or float(phrase.has("and"))) + 0.5, True
-    return group if found else None if phrase.has("units") else 1.0

@@ -20,23 +20,34 @@ def _easter(year: int) -> date:
     return date(year, month, offset + 28 - 31 * (month // 4))
 
 
+_FIXED = {
+    "christmas": (12, 25),
+    "christmas eve": (12, 24),
+    "boxing": (12, 26),
+    "new": (1, 1),
+    "new eve": (12, 31),
+    "halloween": (10, 31),
+    "independence": (7, 4),
+    "veterans": (11, 11),
+    "bastille": (7, 14),
+    "canada": (7, 1),
+    "australia": (1, 26),
+    "anzac": (4, 25),
+}
+_FROM_EASTER = {"easter": 0, "easter sunday": 0, "good friday": -2, "easter saturday": -1, "easter monday": 1}
+_NTH = {"thanksgiving": (11, 4, 4, 0), "labor": (9, 1, 1, 0), "columbus": (10, 1, 2, 0), "election": (11, 1, 1, 1)}
+"""Month, weekday, which one of the month, and so many days later."""
+
+HOLIDAYS = frozenset((*_FIXED, *_FROM_EASTER, *_NTH, "memorial"))
+
+
 def holiday_in(name: str, year: int) -> date | None:
     """The day of a holiday, American where the word is used of an American day alone; None for an unknown name."""
-    match name:
-        case "christmas":
-            return date(year, 12, 25)
-        case "halloween":
-            return date(year, 10, 31)
-        case "easter":
-            return _easter(year)
-        case "thanksgiving":
-            return _nth(year, 11, 4, 4)
-        case "labor":
-            return _nth(year, 9, 1, 1)
-        case "independence":
-            return date(year, 7, 4)
-        case "veterans":
-            return date(year, 11, 11)
-        case "election":
-            return _nth(year, 11, 1, 1) + timedelta(days=1)
-    return None
+    if name in _FIXED:
+        return date(year, *_FIXED[name])
+    if name in _FROM_EASTER:
+        return _easter(year) + timedelta(days=_FROM_EASTER[name])
+    if name in _NTH:
+        month, weekday, number, later = _NTH[name]
+        return _nth(year, month, weekday, number) + timedelta(days=later)
+    return _nth(year, 6, 1, 1) - timedelta(days=7) if name == "memorial" else None

@@ -7,9 +7,9 @@ from datetime import timedelta
 from retold.model import DateMention
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.days import month_day
-from retold.reading.dates.grammar import Phrase
 from retold.reading.dates.lexicon import DAY_PARTS
 from retold.reading.dates.meaning import Context, Meaning
+from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.weekdays import weekday
 
 _NO_DAY = "XXXX-XX-XX"
@@ -67,7 +67,7 @@ def hour(phrase: Phrase, context: Context) -> Meaning | None:
         day = weekday(phrase, context)
     elif phrase.has("today"):
         day = today(phrase, context)
-    elif phrase.has("last"):
+    elif phrase.has("last", "this"):
         day = last_night(phrase, context)
     elif _is_bare(phrase):
         return None
@@ -116,9 +116,15 @@ def noon(phrase: Phrase, _context: Context) -> Meaning | None:
     return with_time(Meaning("DATE", _NO_DAY, "hour"), time)
 
 
+_OF_AN_AGE = frozenset("world youth society generation standards children kids teenagers economy students".split())
+"""Things that are of an age, not of a day: "today's world"."""
+
+
 def today(phrase: Phrase, context: Context) -> Meaning | None:
     """``today``, ``yesterday``, ``tomorrow``, ``tonight`` and parts of these days."""
     word = phrase.word("today")
+    if phrase.after == "'s" and phrase.following(2)[1:] and phrase.following(2)[1] in _OF_AN_AGE:
+        return None
     if context.now is None:
         return Meaning("DATE", "XXXX-XX-XX", "day_unknown")
     day = context.now + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(word, 0))

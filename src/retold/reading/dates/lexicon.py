@@ -14,6 +14,7 @@ earlier: earlier
 later: later
 from: from
 now: now
+beside: before after
 recent: recent
 current: current present
 early: early late mid middle
@@ -57,13 +58,17 @@ time_of_day: morning afternoon evening night dawn dusk daybreak lunchtime midday
 season: spring summer fall autumn winter
 often: daily weekly monthly hourly nightly biweekly fortnightly annually yearly
 holiday: christmas thanksgiving easter halloween
-named_day: labor independence veterans election
+named_day: labor independence veterans election boxing memorial columbus anzac bastille canada australia
+eve: eve
+good: good
+new: new
 nineteen: eighteen nineteen
 hundred: hundred thousand million dozen
 ord: first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
 second: second
 nth: twentieth thirtieth
 quarter: quarter
+decade_word: sixties seventies eighties nineties
 century: century
 year_unit: year
 unit: minute hour day week fortnight month decade millennium semester
@@ -133,6 +138,7 @@ UNITS = {
     "semester": "semester",
 }
 UNITS |= {unit + "s": name for unit, name in UNITS.items()} | {"centuries": "century"}
+DECADES = {"sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 DAY_PARTS = {
     "morning": "TMO",

@@ -6,7 +6,7 @@ from datetime import date
 from retold.model.read import DateType
 from retold.reading.dates.calendar import Interval
 from retold.reading.dates.direction import Direction, direction_at
-from retold.reading.dates.grammar import Phrase
+from retold.reading.dates.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Names that hold a time: the ``Today`` show, ``This Morning``, the ``Daily News``, ``60 Minutes``."""
 
-from retold.reading.dates.grammar import Phrase
+from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.tokens import Tokens
 
 _CALENDAR = frozenset(
@@ -31,6 +31,8 @@ def is_name(phrase: Phrase) -> bool:
         return False
     if _is_whole_quotation(phrase) and tokens.capital(phrase.first):
         return True
+    if phrase.rule == "often" and _stands_in_name(tokens, phrase):
+        return True
     words = [number for number in range(phrase.first, phrase.last + 1) if tokens.words[number].isalpha()]
     if not words or not tokens.capital(words[-1]):
         return False
@@ -39,7 +41,13 @@ def is_name(phrase: Phrase) -> bool:
     inner = [number for number in words if not _opens(tokens, number)]
     if inner:
         return all(map(tokens.capital, inner)) and (phrase.before == "'s" or not _is_heading(tokens))
-    return phrase.rule == "often" and tokens.capital(phrase.last + 1) and not _is_heading(tokens)
+    return False
+
+
+def _stands_in_name(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether capitals stand on both sides, ``the Party daily Granma``, or ``Daily`` begins a name itself."""
+    before = tokens.capital(phrase.first - 1) or tokens.capital(phrase.first)
+    return before and tokens.capital(phrase.last + 1) and not _is_heading(tokens)
 
 
 def _is_named_day(phrase: Phrase) -> bool:

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 from retold.reading.dates.calendar import shift, value_at, week_value
 from retold.reading.dates.durations import duration_value
-from retold.reading.dates.grammar import Phrase, count_of
 from retold.reading.dates.lexicon import DAY_PARTS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.phrase import Phrase, count_of
 from retold.reading.dates.seasons import quarter_spoken_of, season
 
 
@@ -29,6 +29,16 @@ def earlier(phrase: Phrase, context: Context) -> Meaning | None:
     if start is None and sign < 0 and phrase.unit not in ("day", "hour", "minute"):
         start = context.now
     return _counted(phrase, context, start, sign, "from_previous_date")
+
+
+def day_beside(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the day before.``, ``two weeks after,``: counted from the date that the report gave before, if it gave one."""
+    start, count = context.previous_day(phrase.unit), 1 if phrase.has("the") else count_of(phrase)
+    if start is None or count is None:
+        return None
+    sign = -1 if phrase.word("beside") == "before" else 1
+    day = shift(start, sign * int(count), phrase.unit)
+    return Meaning("DATE", value_at(day, phrase.unit), "from_previous_date", anchor=start.isoformat()) if day else None
 
 
 def _quarter_before(context: Context) -> Meaning | None:
@@ -78,31 +88,54 @@ def next_day(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("TIME" if part else "DATE", value, "from_previous_date", anchor=start.isoformat())
 
 
+_BEFORE_THAT = frozenset("previous preceding prior".split())
+
+
 def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
     """``last week``, ``this year``, ``the end of next month``."""
     if phrase.has("season"):
         return season(phrase, context)
     if phrase.has("weekend"):
         return weekend(phrase, context)
-    unit = phrase.unit
     if phrase.after == "of" and phrase.has("last", "next"):
         return None
     if phrase.has("period"):
         return _period(context) if phrase.word("last") == "latest" else None
     if phrase.has("recent"):
         return Meaning("DATE", "PAST_REF", "vague")
-    if unit in ("hour", "minute", "second"):
+    return _from_text(phrase, context) or _from_now(phrase, context)
+
+
+def _from_text(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the previous month``: the one before the date that the report gave last; ``later in the day``: that day."""
+    unit = phrase.unit
+    step = (
+        -1 if phrase.word("last") in _BEFORE_THAT else 0 if unit == "day" and phrase.has("earlier", "later") else None
+    )
+    start = context.previous_day(unit)
+    if step is None or start is None or (day := shift(start, step, unit)) is None:
+        return None
+    return Meaning("DATE", value_at(day, unit), "from_previous_date", anchor=start.isoformat())
+
+
+_HOURS = frozenset(("hour", "minute", "second"))
+
+
+def _from_now(phrase: Phrase, context: Context) -> Meaning | None:
+    """A unit before, after or around the day of speaking."""
+    unit = phrase.unit
+    if unit in _HOURS or unit == "day":
         return None
     if context.now is None:
         return Meaning("DATE", _unknown(unit), "anchor_unknown")
     step = 0 if phrase.has("this", "current") else -1 if phrase.has("last") else 1 if phrase.has("next") else 0
     day = shift(context.now, step, unit)
-    if day is None or unit == "day":
+    if day is None:
         return None
-    if unit == "decade" and step < 0:
-        return Meaning("DURATION", "P10Y", "counted_span", (day, context.now), context.anchor)
-    value = value_at(day, unit)
-    return Meaning("DATE", value, "relative_unit", anchor=context.anchor, approx=False)
+    if step and (unit == "fortnight" or (unit == "decade" and step < 0)):
+        days = min(day, context.now), max(day, context.now)
+        return Meaning("DURATION", duration_value(1, unit)[0], "counted_span", days, context.anchor)
+    return Meaning("DATE", value_at(day, unit), "relative_unit", anchor=context.anchor, approx=False)
 
 
 def _period(context: Context) -> Meaning | None:
@@ -131,11 +164,11 @@ def weekend(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def last_units(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the past two months``: a duration that ends or begins on the day of speaking."""
+    """``the past two months``: a duration that ends or begins on the day of speaking, unless it is of something."""
     value, approx = duration_value(count_of(phrase), phrase.unit)
     days = None
     count = count_of(phrase)
-    if context.now and count is not None and not approx:
+    if context.now and count is not None and not approx and phrase.after != "of":
         other = shift(context.now, int(count) * (-1 if phrase.has("last", "recent") else 1), phrase.unit)
         days = (min(context.now, other), max(context.now, other)) if other else None
     vague = phrase.has("approx", "more", "least", "or", "to") or approx

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 
 from retold.reading.dates.calendar import SEASON_STARTS, interval_of, shift, valid_day, value_at
 from retold.reading.dates.direction import Direction
-from retold.reading.dates.grammar import Phrase, ordinal_of
 from retold.reading.dates.lexicon import MONTHS, SEASONS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.phrase import Phrase, ordinal_of
 from retold.reading.dates.which_year import written_year, year_for
 
 
@@ -16,7 +16,7 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
 
     The quarter that has just ended is still the one whose figures are expected.
     """
-    number = ordinal_of(phrase.word("ord", "second", "ordinal"))
+    number = ordinal_of(phrase.word("ord", "second", "ordinal") or phrase.word("short_quarter")[1:])
     if number is None or number > 4:
         return None
     if written := written_year(phrase, context) if phrase.has("year", "year_unit") else None:
@@ -93,10 +93,13 @@ def year_period(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def year_end(phrase: Phrase, context: Context) -> Meaning | None:
-    """``year's end``, ``year-end``."""
+    """``year's end``, ``year-end``: this year, the last one after ``since``, of which the last day is meant."""
     if phrase.word("edge") != "end":
         return None
-    return Meaning("DATE", context.anchor[:4] if context.anchor else "XXXX", "year_of_speaking", anchor=context.anchor)
+    if context.now is None:
+        return Meaning("DATE", "XXXX", "year_unknown")
+    last = date(context.now.year - (phrase.before == "since"), 12, 31)
+    return Meaning("DATE", f"{last.year}", "end_of_year", (last, last), context.anchor)
 
 
 def season(phrase: Phrase, context: Context) -> Meaning | None:

@@ -14,6 +14,7 @@ from retold.reading.dates.lexicon import CAPITALISED, WORD_KINDS
 _TOKEN = re.compile(
     r"""
     (?P<meridiem>[ap]\.m\b\.?)
+    |(?P<short_quarter>q[1-4]\b)
     |(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?)
     |(?P<iso>[12]\d{3}-[01]\d-[0-3]\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?![\d-]))
     |(?P<slashed>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/]))
@@ -55,7 +56,7 @@ _KIND_OF = {char: kind for kind, char in _CHARS.items()}
 class Tokens:
     """The tokens of one sentence: ``words`` in lower case with plain marks, ``kinds`` one character each.
 
-    ``quoted`` are the quotations that reach into the sentence.
+    ``quoted`` are the quotations that reach into the sentence, ``caption`` says that it stands in a caption.
     """
 
     text: str
@@ -63,6 +64,7 @@ class Tokens:
     starts: list[int]
     kinds: str
     quoted: tuple[Span, ...] = ()
+    caption: bool = False
 
     def quotation(self, number: int) -> int | None:
         """The number of the quotation that a token stands in; None outside all of them."""

@@ -2,14 +2,24 @@
 
 from datetime import date, timedelta
 
-from retold.reading.dates.grammar import Phrase
+from retold.reading.dates.calendar import shift, valid_day
 from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.phrase import Phrase, ordinal_of
+
+_FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
+"""Words that count from the date that the report gave before, not from the day of publication."""
 
 
 def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     """``Friday``: that day of this week or the last, of the next one where the verb looks ahead."""
     number = WEEKDAYS[phrase.word("weekday")]
+    beside = next(iter(phrase.words("last", "following")), "")
+    start = context.previous_day("day") if beside in _FROM_THE_TEXT else None
+    if start:
+        return _from_day(number, start, -1 if phrase.has("last") else 1)
+    if phrase.has("following"):
+        return Meaning("DATE", f"XXXX-WXX-{number}", "anchor_unknown")
     if context.now is None:
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
     last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7)
@@ -17,7 +27,7 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("last"):
         return _weekday_meaning(last if last < context.now else last - timedelta(days=7), coming, "last", context)
     if phrase.has("next"):
-        return _weekday_meaning(coming if coming > context.now else coming + timedelta(days=7), last, "next", context)
+        return _next_weekday(number, context.now, context)
     if last == context.now:
         return _weekday_meaning(last, last - timedelta(days=7), "day_of_publication", context)
     direction = direction_of(phrase)
@@ -26,13 +36,46 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     return _weekday_meaning(last, coming, "last_such_weekday", context)
 
 
+def _from_day(number: int, start: date, sign: int) -> Meaning:
+    """The weekday before or after a date that the report gave."""
+    days = (sign * (number - start.isoweekday())) % 7 or 7
+    day = start + timedelta(days=sign * days)
+    return Meaning("DATE", day.isoformat(), "from_previous_date", anchor=start.isoformat())
+
+
+def _next_weekday(number: int, now: date, context: Context) -> Meaning:
+    """``next Friday`` is the coming one, of next week on a Thursday, which would have said tomorrow.
+
+    The other of the two is the runner-up: papers mean now this, now that.
+    """
+    coming = now + timedelta(days=(number - now.isoweekday()) % 7 or 7)
+    later = coming + timedelta(days=7)
+    tomorrow = (coming - now).days == 1
+    return _weekday_meaning(*((later, coming) if tomorrow else (coming, later)), "next", context)
+
+
 def _weekday_meaning(day: date, other: date, rule: str, context: Context) -> Meaning:
     """A day with the one that it could have been."""
     return Meaning("DATE", day.isoformat(), rule, anchor=context.anchor, runner_up=other.isoformat())
 
 
+def weekday_ordinal(phrase: Phrase, context: Context) -> Meaning | None:
+    """``Thursday 14th``: of this month or one beside it, where the 14th is a Thursday; of several the nearest."""
+    number, day = WEEKDAYS[phrase.word("weekday")], ordinal_of(phrase.word("ordinal"))
+    if context.now is None or not day:
+        return None
+    now = context.now
+    months = [month for step in (-1, 0, 1) if (month := shift(now.replace(day=1), step, "month"))]
+    days = [found for month in months if (found := valid_day(month.year, month.month, day))]
+    fitting = [found for found in days if found.isoweekday() == number]
+    if not fitting:
+        return None
+    nearest = min(fitting, key=lambda found: abs((found - now).days))
+    return Meaning("DATE", nearest.isoformat(), "weekday_fits_day_of_month", anchor=context.anchor)
+
+
 def weekday_of_week(phrase: Phrase, context: Context) -> Meaning | None:
-    """``Thursday of last week``."""
+    """``Thursday of last week``, ``last week on Thursday``."""
     number = WEEKDAYS[phrase.word("weekday")]
     if phrase.unit != "week":
         return None

@@ -1,18 +1,28 @@
 """The year of what recurs every year."""
 
 from retold.reading.dates.direction import Direction
-from retold.reading.dates.grammar import Phrase
+from retold.reading.dates.lexicon import NUMBERS
 from retold.reading.dates.meaning import Context
+from retold.reading.dates.phrase import Phrase
 
 
 def written_year(phrase: Phrase, context: Context) -> int | None:
     """The year that stands in the phrase, as a number or as ``last year``."""
     if year := phrase.word("year"):
         return int(year)
+    if phrase.has("nineteen"):
+        return spoken(phrase)
     if context.now and phrase.has("year_unit"):
         step = -1 if phrase.has("last") else 1 if phrase.has("next") else 0
         return context.now.year + step
     return None
+
+
+def spoken(phrase: Phrase) -> int | None:
+    """The year of ``nineteen ninety-four``."""
+    words = phrase.words("nineteen", "number_word", "a")
+    first, *rest = [NUMBERS.get(word, 1) for word in words[words.index(phrase.word("nineteen")) :]]
+    return first * 100 + sum(rest) if 10 <= sum(rest) < 100 else None
 
 
 _LONG_AGO = 8

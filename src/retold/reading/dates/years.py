@@ -2,10 +2,10 @@
 
 import re
 
-from retold.reading.dates.grammar import Phrase, ordinal_of
-from retold.reading.dates.lexicon import MONTHS, NUMBERS, SEASONS
+from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
-from retold.reading.dates.which_year import written_year, year_for
+from retold.reading.dates.phrase import Phrase, ordinal_of
+from retold.reading.dates.which_year import spoken, written_year, year_for
 
 
 def month(phrase: Phrase, context: Context) -> Meaning | None:
@@ -51,9 +51,24 @@ def _is_month(phrase: Phrase) -> bool:
         return phrase.before in ("in", "since", "until", "till", "during")
     if word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY:
         return True
+    if _beside_month(phrase):
+        return True
     tokens, first = phrase.tokens, phrase.first
+    if word == "may" and phrase.before == "by" and not tokens.capital(phrase.last + 1):
+        return not tokens.word(first - 2).endswith("ed")
     named = (tokens.capital(first - 1) and phrase.before not in _WEAK_COMPANY) or tokens.capital(phrase.last + 1)
     return word != "may" and not named and phrase.before in _WEAK_COMPANY and phrase.after not in ("on", "for", "of")
+
+
+_JOINTS = frozenset("to and or - until through".split())
+
+
+def _beside_month(phrase: Phrase) -> bool:
+    """Whether another month stands beside, as in ``from March to May``."""
+    tokens, first, last = phrase.tokens, phrase.first, phrase.last
+    before = first > 1 and phrase.before in _JOINTS and tokens.kind(first - 2) == "month"
+    after = last + 2 < len(tokens.words) and phrase.after in _JOINTS and tokens.kind(last + 2) == "month"
+    return before or after
 
 
 _COUNTERS = frozenset(
@@ -73,19 +88,31 @@ def year(phrase: Phrase, _context: Context) -> Meaning | None:
         return None
     if season := phrase.word("season"):
         return Meaning("DATE", f"{value}-{SEASONS[season]}", "written_out")
-    if phrase.before in _COUNTERS or phrase.after in _COUNTED:
+    if phrase.before in _COUNTERS or phrase.after in _COUNTED or _is_round_count(phrase):
         return None
     return Meaning("DATE", value, "written_out")
 
 
+_BEFORE_YEAR = frozenset("in of since by until till from the during s after before to for between".split())
+
+
+def _is_round_count(phrase: Phrase) -> bool:
+    """Whether ``2000 toys`` counts them: round, before a plural, and behind no word that leads to a year."""
+    if phrase.last > phrase.first or not phrase.word("year").endswith("00") or phrase.before in _BEFORE_YEAR:
+        return False
+    return phrase.after.endswith("s") and phrase.after.isalpha() and phrase.before not in _MARKS
+
+
+_MARKS = frozenset(("", ",", "'s", "-", "("))
+
+
 def spoken_year(phrase: Phrase, _context: Context) -> Meaning | None:
     """``nineteen ninety-four``, ``the year two thousand``."""
-    words = [
-        NUMBERS["one" if word == "a" else word] for word in phrase.words("nineteen", "number_word", "hundred", "a")
-    ]
     if phrase.has("nineteen"):
-        value = words[0] * 100 + sum(words[1:])
-        return Meaning("DATE", str(value), "written_out") if 10 <= sum(words[1:]) < 100 else None
+        year = spoken(phrase)
+        part = f"-{SEASONS[phrase.word('season')]}" if phrase.has("season") else ""
+        return Meaning("DATE", f"{year}{part}", "written_out") if year else None
+    words = [NUMBERS[word] for word in phrase.words("number_word", "hundred")]
     return Meaning("DATE", str(2000 + sum(words[2:])), "written_out") if words[:2] == [2, 1000] else None
 
 
@@ -106,6 +133,16 @@ def decade(phrase: Phrase, _context: Context) -> Meaning | None:
             return None
         digits = "19" + digits
     return Meaning("DATE", digits[:3], "written_out", approx=phrase.has("early"))
+
+
+_DEGREES = frozenset("temperature temperatures highs lows degrees mercury fahrenheit".split())
+
+
+def spoken_decade(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``the nineties``, unless they are degrees."""
+    if not _DEGREES.isdisjoint(phrase.tokens.words):
+        return None
+    return Meaning("DATE", f"19{DECADES[phrase.word('decade_word')]}", "written_out", approx=phrase.has("early"))
 
 
 def century(phrase: Phrase, _context: Context) -> Meaning | None:

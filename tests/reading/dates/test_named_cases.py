@@ -1,0 +1,73 @@
+"""Cases that other readers of dates are known to get wrong, each by its name."""
+
+import pytest
+
+from reading.dates.read_dates import read, values
+
+
+def test_will_meet_on_monday_is_the_coming_one() -> None:
+    assert values("The ministers will meet on Monday.") == [("Monday", "DATE", "2023-06-19")]
+
+
+def test_met_in_november_is_the_one_that_was() -> None:
+    assert values("The two met in Bali in November.") == [("November", "DATE", "2022-11")]
+
+
+def test_friday_in_a_fridays_paper_is_that_friday() -> None:
+    (mention,) = read("The mayor left on Friday.", "2023-06-16")
+    assert (mention.value, mention.rule, mention.runner_up) == ("2023-06-16", "day_of_publication", "2023-06-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mayor left in January.", "2022-01"),
+        ("The mayor will leave in January.", "2023-01"),
+        ("The mayor said in November that she would leave.", "2022-11"),
+    ],
+)
+def test_january_is_not_always_the_nearest(text: str, value: str) -> None:
+    (mention,) = read(text, "2022-11-20")
+    assert mention.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We may march in the sun.",
+        "The second man may sit.",
+        "March on, said Mrs May.",
+        "She was praised by May, her chief.",
+        "The Wed bakery burned.",
+        "Sun, sea and sand drew them.",
+        "They sat, second by second, in the mar.",
+    ],
+)
+def test_words_that_are_dates_elsewhere_are_none_here(text: str) -> None:
+    assert values(text) == []
+
+
+def test_a_weekday_that_does_not_fit_its_day_of_the_month_is_told() -> None:
+    (mention,) = read("It opened on Monday, June 18, 2023.")
+    assert (mention.value, mention.rule) == ("2023-06-18", "weekday_disagrees")
+
+
+def test_easter_monday_is_not_easter() -> None:
+    assert values("It rained on Easter Monday.") == [("Easter Monday", "DATE", "2023-04-10")]
+
+
+def test_the_last_months_of_another_year_are_not_counted_from_today() -> None:
+    span, year = read("He stayed for the last four months of 2021.")
+    assert (span.value, span.earliest, year.value) == ("P4M", None, "2021")
+
+
+def test_both_readings_of_next_friday_are_kept() -> None:
+    (coming,) = read("The fair is next Friday.", "2023-06-12")
+    (later,) = read("The fair is next Friday.", "2023-06-15")
+    assert (coming.value, coming.runner_up) == ("2023-06-16", "2023-06-23")
+    assert (later.value, later.runner_up) == ("2023-06-23", "2023-06-16")
+
+
+def test_the_runner_up_of_a_verb_is_the_other_direction() -> None:
+    (mention,) = read("The ministers will meet on Monday.")
+    assert (mention.value, mention.runner_up, mention.anchor) == ("2023-06-19", "2023-06-12", "2023-06-18")
