@@ -7,6 +7,7 @@ import pytest
 import retold
 from retold.model import Problem, Provenance, Report
 from retold.sources import find_files
+from retold.sources.kinds import KINDS
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge closed</title>
 <meta property="og:site_name" content="The Ferry">
@@ -133,7 +134,7 @@ def test_a_missing_file_is_a_problem_and_the_others_are_read(tmp_path):
         Problem(
             str(tmp_path / "none.txt"),
             "there is no such file or folder",
-            "give a .txt, .html or .jsonl file, or a folder of them",
+            f"give {KINDS}",
         ),
     )
 

@@ -8,7 +8,8 @@ class Provenance:
     """Where a report was found and what was done to its bytes.
 
     ``place`` is the number of the record in a file of many (from 1), ``sha256`` the hash of the raw
-    bytes, ``notes`` what a reader should know, such as a decoding that had to be guessed.
+    bytes, ``notes`` what a reader should know, such as a decoding that had to be guessed. ``address`` and ``fetched``
+    (ISO 8601) are what an archive of the web says of the page.
     """
 
     path: str | None = None
@@ -17,6 +18,8 @@ class Provenance:
     encoding: str | None = None
     extractor: str | None = None
     notes: tuple[str, ...] = ()
+    address: str | None = None
+    fetched: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What a format's reader gets and gives."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from retold.model import Problem, Report
@@ -8,14 +8,25 @@ from retold.model import Problem, Report
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The raw bytes of one file, where they were found, and the id that its report gets if it holds but one."""
+    """The raw bytes of one file, where they were found, and the id that its report gets if it holds but one.
+
+    A document inside another (a member of an archive) has the path of the outermost file, and its ``place`` there,
+    counted from 1; ``file`` is the name that tells its format. ``address`` and ``fetched`` are what an archive of
+    the web says of it: where it was fetched from, and when (ISO 8601).
+    """
 
     path: str
     name: str
     raw: bytes
     sha256: str
+    file: str = ""
+    place: int | None = None
+    address: str | None = None
+    fetched: str | None = None
 
 
 Outcome = Report | Problem
 Outcomes = Iterator[Outcome]
 """A reader yields a report, or a problem, for each report that its document holds; both for a report with a flaw."""
+
+Reader = Callable[[Document], Outcomes]

@@ -23,11 +23,11 @@ _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40}
 def read_html(document: Document) -> Outcomes:
     """The report of a page; a page without an article in it is a problem."""
     if not document.raw.strip():
-        yield Problem(document.path, "the file is empty", "give the page as saved HTML")
+        yield Problem(document.path, "the file is empty", "give the page as saved HTML", document.place)
         return
     decoded = decode(document.raw, _declared(document.raw))
     if decoded is None:
-        yield Problem(document.path, "binary data, not a web page", "give the page as saved HTML")
+        yield Problem(document.path, "binary data, not a web page", "give the page as saved HTML", document.place)
         return
     report = _extract(decoded.text, document.name)
     if report is None or len(report.text.split()) < FEWEST_WORDS or is_wall(report.text):
@@ -35,10 +35,11 @@ def read_html(document: Document) -> Outcomes:
             document.path,
             "no article text found on this page",
             "check that the saved page holds the article and not a login, a notice on cookies or an error page",
+            document.place,
         )
         return
     yield from guess_problems(document, decoded)
-    yield replace(report, provenance=provenance(document, decoded, _extractor()))
+    yield replace(report, url=report.url or document.address, provenance=provenance(document, decoded, _extractor()))
 
 
 def _declared(raw: bytes) -> str | None:

@@ -1,7 +1,5 @@
 """JSON lines: one report a line, in the fields of the exchange format."""
 
-import gzip
-import zlib
 from typing import Any
 
 import msgspec
@@ -10,7 +8,7 @@ from retold.model import Problem, Provenance, Report
 from retold.sources.document import Document, Outcome, Outcomes
 from retold.sources.walls import INSTEAD, is_wall
 
-EXTENSIONS = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
+EXTENSIONS = (".jsonl", ".ndjson")
 _WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "text" is required'
 _STRINGS = ("title", "published", "publisher", "url")
 
@@ -20,12 +18,7 @@ _RESULTS = ({"link"}, {"family"}, {"roots"}, {"id", "story", "lineage"})
 
 def read_jsonl(document: Document) -> Outcomes:
     """The reports of a JSON-lines file; each bad line is a problem with its number."""
-    try:
-        raw = gzip.decompress(document.raw) if document.path.endswith(".gz") else document.raw
-    except (OSError, EOFError, zlib.error) as error:
-        yield Problem(document.path, f"damaged gzip file ({error})", "compress the file again")
-        return
-    lines = _as_utf8(raw).split(b"\n")
+    lines = _as_utf8(document.raw).split(b"\n")
     if not any(line.strip() for line in lines):
         yield Problem(document.path, "the file is empty", _WANTED)
     results = 0

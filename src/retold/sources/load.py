@@ -9,16 +9,8 @@ from itertools import count
 from pathlib import Path
 
 from retold.model import Problem, Report
-from retold.sources import html, jsonl, text
-from retold.sources.document import Document, Outcomes
-
-Reader = Callable[[Document], Outcomes]
-READERS: dict[str, Reader] = {
-    **dict.fromkeys(text.EXTENSIONS, text.read_text),
-    **dict.fromkeys(html.EXTENSIONS, html.read_html),
-    **dict.fromkeys(jsonl.EXTENSIONS, jsonl.read_jsonl),
-}
-_KINDS = "a .txt, .html or .jsonl file, or a folder of them"
+from retold.sources.document import Document, Reader
+from retold.sources.kinds import KINDS, READERS, extension_of, read_by_content
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +23,7 @@ class Loaded:
 
 
 def load(paths: Iterable[str | os.PathLike[str]], only: Callable[[Path], bool] | None = None) -> Loaded:
-    """Read every report at the paths: files or folders of .txt, .html and .jsonl (also .jsonl.gz).
+    """Read every report at the paths: files of the formats in ``kinds``, and folders of them.
 
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
 
@@ -76,20 +68,8 @@ def _readable(name: str) -> str:
 
 def _stem(name: str) -> str:
     """A file's name without the extension that tells its format."""
-    extension = _extension(name)
+    extension = extension_of(name)
     return name[: -len(extension)] or name if extension else name
-
-
-def _extension(name: str) -> str | None:
-    """The longest known extension of a file's name."""
-    lower = name.lower()
-    return max((known for known in READERS if lower.endswith(known)), key=len, default=None)
-
-
-def _read_by_content(document: Document) -> Outcomes:
-    """Read a page as a page, everything else as plain text."""
-    start = document.raw[:1024].lstrip().lower()
-    return (html.read_html if start.startswith((b"<!doctype html", b"<html")) else text.read_text)(document)
 
 
 class _Collected:
@@ -108,9 +88,9 @@ class _Collected:
 
     def read(self, file: Path, name: str, *, chosen: bool) -> None:
         """Read one file by its extension; one that was chosen by itself and has no known one, by its content."""
-        extension = _extension(file.name)
+        extension = extension_of(file.name)
         if not os.path.exists(file):
-            self._problem(file, "there is no such file or folder", f"give {_KINDS}")
+            self._problem(file, "there is no such file or folder", f"give {KINDS}")
         elif not chosen and not os.path.isfile(file):
             self._ignored.append(_readable(str(file)))
         elif file.resolve() in self._seen:
@@ -119,7 +99,7 @@ class _Collected:
             self._ignored.append(_readable(str(file)))
         else:
             self._seen.add(file.resolve())
-            self._read_as(READERS[extension] if extension else _read_by_content, file, name)
+            self._read_as(READERS[extension] if extension else read_by_content, file, name)
 
     def _read_as(self, reader: Reader, file: Path, name: str) -> None:
         """Keep what the reader makes of the file."""
@@ -128,7 +108,7 @@ class _Collected:
         except OSError as error:
             self.closed(error)
             return
-        document = Document(_readable(str(file)), name, raw, hashlib.sha256(raw).hexdigest())
+        document = Document(_readable(str(file)), name, raw, hashlib.sha256(raw).hexdigest(), file=_readable(file.name))
         for outcome in reader(document):
             if isinstance(outcome, Problem):
                 self._problems.append(outcome)

@@ -12,13 +12,13 @@ def read_text(document: Document) -> Outcomes:
     """The report of a text file; its headline, date line and captions are told apart in reading."""
     decoded = decode(document.raw)
     if decoded is None:
-        yield Problem(document.path, "binary data, not text", "give a text, HTML or JSON-lines file")
+        yield Problem(document.path, "binary data, not text", "give a text, HTML or JSON-lines file", document.place)
         return
     if not decoded.text.strip():
-        yield Problem(document.path, "the file is empty", "give a file with the text of a report in it")
+        yield Problem(document.path, "the file is empty", "give a file with the text of a report in it", document.place)
         return
     if is_wall(decoded.text):
-        yield Problem(document.path, INSTEAD, "give the text of the article")
+        yield Problem(document.path, INSTEAD, "give the text of the article", document.place)
         return
     yield from guess_problems(document, decoded)
     yield Report(id=document.name, text=decoded.text, provenance=provenance(document, decoded, "text"))
@@ -33,6 +33,7 @@ def guess_problems(document: Document, decoded: Decoded) -> Outcomes:
             if decoded.encoding == "utf-8"
             else f"not UTF-8; decoded as {decoded.encoding}",
             "check the accents, or convert the file to UTF-8",
+            document.place,
             fatal=False,
         )
 
@@ -42,8 +43,11 @@ def provenance(document: Document, decoded: Decoded, extractor: str) -> Provenan
     notes = (f"encoding guessed: {decoded.encoding}",) if decoded.guessed else ()
     return Provenance(
         path=document.path,
+        place=document.place,
         sha256=document.sha256,
         encoding=decoded.encoding,
         extractor=extractor,
         notes=notes,
+        address=document.address,
+        fetched=document.fetched,
     )

@@ -1,0 +1,73 @@
+"""Feeds, RSS and Atom: a report an entry, with its full text where the feed has it and its summary where not."""
+
+import io
+from calendar import timegm
+from datetime import UTC, datetime
+from typing import Any
+
+from retold.model import Problem, Provenance, Report
+from retold.sources.document import Document, Outcomes
+from retold.sources.page.fragment import fragment_text
+
+EXTENSIONS = (".rss", ".atom", ".xml")
+SUMMARY = "summary only, not the whole report"
+_WANTED = "give an RSS or Atom feed"
+
+
+def read_feed(document: Document) -> Outcomes:
+    """The reports of a feed's entries; an entry without words is a problem."""
+    import feedparser
+
+    if not document.raw.strip():
+        yield Problem(document.path, "the file is empty", _WANTED, document.place)
+        return
+    try:
+        feed = feedparser.parse(io.BytesIO(document.raw), sanitize_html=False)
+    except Exception as error:
+        yield Problem(document.path, f"the feed breaks its parser ({type(error).__name__})", _WANTED, document.place)
+        return
+    if not feed.version and not feed.entries:
+        yield Problem(document.path, "not a feed", _WANTED, document.place)
+        return
+    if not feed.entries:
+        yield Problem(document.path, "a feed without entries", _WANTED, document.place)
+    extractor = f"feedparser {feedparser.__version__}"
+    for place, entry in enumerate(feed.entries, start=1):
+        yield _report(document, feed.feed, entry, place, extractor)
+
+
+def _report(document: Document, feed: Any, entry: Any, place: int, extractor: str) -> Report | Problem:
+    """The report of an entry."""
+    whole = max((fragment_text(str(one.get("value") or "")) for one in entry.get("content", ())), key=len, default="")
+    summary = fragment_text(str(entry.get("summary") or ""))
+    text = whole if len(whole) >= len(summary) else summary
+    if not text:
+        return Problem(document.path, "an entry without text", "give a feed with summaries or full texts", place)
+    url = entry.get("link") or None
+    return Report(
+        id=str(entry.get("id") or url or f"{document.name}:{place}"),
+        text=text,
+        title=fragment_text(str(entry.get("title") or "")) or None,
+        published=_moment(entry),
+        publisher=fragment_text(str(_source(entry) or feed.get("title") or "")) or None,
+        url=url,
+        authors=tuple(dict.fromkeys(name for one in entry.get("authors", ()) if (name := one.get("name")))),
+        provenance=Provenance(
+            document.path, place, document.sha256, None, extractor, () if whole and text == whole else (SUMMARY,)
+        ),
+    )
+
+
+def _source(entry: Any) -> str | None:
+    """The name of the feed that an entry was first in."""
+    source = entry.get("source")
+    return source.get("title") if hasattr(source, "get") else None
+
+
+def _moment(entry: Any) -> str | None:
+    """When an entry was published, in UTC; when it was changed, where it says only that."""
+    parsed = entry.get("published_parsed") or entry.get("updated_parsed")
+    try:
+        return datetime.fromtimestamp(timegm(parsed), UTC).isoformat() if parsed else None
+    except (ValueError, OverflowError, OSError):
+        return None

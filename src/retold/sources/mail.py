@@ -1,0 +1,78 @@
+"""Letters, such as newsletters: single ones (.eml) and mailboxes (.mbox)."""
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parseaddr, parsedate_to_datetime
+
+from retold.model import Problem, Provenance, Report
+from retold.sources.decode import decode
+from retold.sources.document import Document, Outcomes
+from retold.sources.page.fragment import fragment_text
+
+EXTENSIONS = (".eml", ".mbox")
+_WANTED = "give letters with a text in them"
+_FROM = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
+"""The line that begins a letter in a mailbox."""
+
+
+def read_mail(document: Document) -> Outcomes:
+    """The report of a letter, or of each letter in a mailbox."""
+    if not document.raw.strip():
+        yield Problem(document.path, "the file is empty", _WANTED, document.place)
+    elif _FROM.match(document.raw):
+        for place, letter in enumerate(_letters(document.raw), start=1):
+            yield _report(document, letter, place)
+    else:
+        yield _report(document, document.raw, document.place)
+
+
+def _letters(mailbox: bytes) -> Iterator[bytes]:
+    """The letters of a mailbox."""
+    for letter in _FROM.split(mailbox):
+        if letter.strip():
+            yield letter.replace(b"\n>From ", b"\nFrom ")
+
+
+def _report(document: Document, raw: bytes, place: int | None) -> Report | Problem:
+    """The report of one letter."""
+    try:
+        letter = message_from_bytes(raw, policy=policy.default)
+        text = _text(letter) if isinstance(letter, EmailMessage) else ""
+        if not text.strip():
+            return Problem(document.path, "a letter without text", _WANTED, place)
+        name, address = parseaddr(str(letter.get("From", "")))
+        return Report(
+            id=str(letter.get("Message-ID", "")).strip("<> ") or document.name + (f":{place}" if place else ""),
+            text=text,
+            title=_line(letter.get("Subject")),
+            published=_moment(letter.get("Date")),
+            publisher=_line(name) or address or None,
+            provenance=Provenance(document.path, place, document.sha256, None, "email"),
+        )
+    except Exception as error:
+        return Problem(document.path, f"a letter that can't be read ({type(error).__name__})", _WANTED, place)
+
+
+def _text(letter: EmailMessage) -> str:
+    """What a letter says: its HTML part, whose paragraphs are whole, else its plain one."""
+    part = letter.get_body(("html", "plain"))
+    raw = part.get_payload(decode=True) if part is not None else None
+    decoded = decode(raw, part.get_content_charset()) if part is not None and isinstance(raw, bytes) else None
+    if part is None or decoded is None:
+        return ""
+    return fragment_text(decoded.text) if part.get_content_subtype() == "html" else decoded.text
+
+
+def _line(header: object) -> str | None:
+    """A header's text on one line."""
+    return " ".join(str(header).split()) or None if header is not None else None
+
+
+def _moment(header: object) -> str | None:
+    """A header's time in ISO 8601, with its zone."""
+    try:
+        return parsedate_to_datetime(str(header)).isoformat() if header is not None else None
+    except ValueError:
+        return None

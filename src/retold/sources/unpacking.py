@@ -1,0 +1,100 @@
+"""Compressed files and archives: unpacked in memory, within limits, so that none can fill it."""
+
+import hashlib
+import io
+import zipfile
+import zlib
+from dataclasses import replace
+
+from retold.model import Problem
+from retold.sources.document import Document, Outcomes, Reader
+
+MOST_UNPACKED = 512 * 2**20
+"""Bytes that a file may unpack to; an archive of more than that was made to fill a disk, or is to be unpacked first."""
+
+MOST_MEMBERS = 100_000
+_AGAIN = "pack it again"
+_BY_HAND = "unpack it, and give the files"
+
+
+def read_gzip(document: Document, inside: Reader) -> Outcomes:
+    """What a gzip file holds, by the format that its name tells without the ending."""
+    try:
+        raw = _unpacked(document.raw)
+    except (zlib.error, EOFError) as error:
+        yield Problem(document.path, f"damaged gzip file ({error})", _AGAIN, document.place)
+        return
+    except OverflowError:
+        yield _too_large(document)
+        return
+    yield from inside(replace(document, raw=raw, file=document.file.removesuffix(".gz").removesuffix(".GZ")))
+
+
+def _unpacked(raw: bytes) -> bytes:
+    """The content of all members of a gzip file."""
+    unpacked = bytearray()
+    while raw:
+        member = zlib.decompressobj(wbits=31)
+        unpacked += member.decompress(raw, MOST_UNPACKED - len(unpacked) + 1)
+        if len(unpacked) > MOST_UNPACKED:
+            raise OverflowError
+        if not member.eof:
+            raise EOFError("it ends too early")
+        raw = member.unused_data.lstrip(b"\0")
+    return bytes(unpacked)
+
+
+def read_zip(document: Document, inside: Reader) -> Outcomes:
+    """What the members of a zip archive hold; a bad one is a problem, the others are read."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(document.raw))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        yield Problem(document.path, f"damaged zip archive ({error})", _AGAIN)
+        return
+    members = [member for member in archive.infolist() if not _is_hidden(member)]
+    if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_UNPACKED:
+        yield _too_large(document)
+        return
+    for place, member in enumerate(members, start=1):
+        yield from _read_member(document, archive, member, place, inside)
+
+
+def _is_hidden(member: zipfile.ZipInfo) -> bool:
+    """Whether a member is a folder, or a file that systems make for themselves."""
+    return member.is_dir() or any(part.startswith((".", "__MACOSX")) for part in member.filename.split("/"))
+
+
+def _read_member(
+    document: Document, archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: int, inside: Reader
+) -> Outcomes:
+    """What one member of an archive holds."""
+    name = member.filename.encode("utf-8", "replace").decode()
+    try:
+        raw = _content(archive, member)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError, zlib.error) as error:
+        yield Problem(document.path, f"{name} can't be unpacked ({error})", _BY_HAND, place)
+        return
+    digest = hashlib.sha256(raw).hexdigest()
+    yield from inside(replace(document, name=f"{document.name}/{name}", file=name, raw=raw, sha256=digest, place=place))
+
+
+def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """A member's bytes, as many as its entry announces."""
+    with archive.open(member) as file:
+        raw = file.read(member.file_size + 1)
+    if len(raw) > member.file_size:
+        raise ValueError("it is larger than announced")
+    return raw
+
+
+def _too_large(document: Document) -> Problem:
+    return Problem(document.path, f"unpacks to more than {MOST_UNPACKED // 2**20} MB", _BY_HAND, document.place)
+
+
+def members_ending(endings: tuple[str, ...], inside: Reader) -> Reader:
+    """A reader of those members alone whose name ends so; the others are there for programs."""
+
+    def read(document: Document) -> Outcomes:
+        return inside(document) if document.file.lower().endswith(endings) else iter(())
+
+    return read

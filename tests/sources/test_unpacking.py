@@ -1,0 +1,104 @@
+"""Compressed files and archives."""
+
+import gzip
+import io
+import zipfile
+import zlib
+
+import pytest
+
+import retold
+from retold.sources import unpacking
+from retold.sources.kinds import read_inside
+from retold.sources.unpacking import read_gzip, read_zip
+from sources.documents import document
+
+LINE = '{"id": "r1", "text": "A ferry ran aground."}\n'
+
+
+def packed(**members: str | bytes) -> bytes:
+    """A zip archive of files whose names have two underscores for the dot."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name.replace("__", ".").replace("_", "/"), content)
+    return file.getvalue()
+
+
+def load(folder, name: str, raw: bytes):
+    (folder / name).write_bytes(raw)
+    return retold.load([folder / name])
+
+
+def test_the_members_of_an_archive_are_read_each_by_its_kind(tmp_path):
+    raw = packed(day_one__txt="A tug sank.", lines__jsonl=LINE, logo__png=b"\x89PNG", __MACOSX_a__txt="x", day_="")
+    loaded = load(tmp_path, "week.zip", raw)
+    assert [(one.id, one.text) for one in loaded.reports] == [
+        ("week/day/one.txt", "A tug sank."),
+        ("r1", "A ferry ran aground."),
+    ]
+    assert loaded.reports[0].provenance.place == 1
+    assert [(one.reason, one.place, one.fatal) for one in loaded.problems] == [
+        ("logo.png is of no known kind; passed over", 3, False)
+    ]
+
+
+@pytest.mark.parametrize("name", ["one.txt.gz", "one.TXT.GZ"])
+def test_a_compressed_file_is_read_by_the_kind_within(tmp_path, name):
+    (report,) = load(tmp_path, name, gzip.compress(b"A tug ") + gzip.compress(b"sank.")).reports
+    assert (report.id, report.text) == ("one", "A tug sank.")
+
+
+def test_archives_in_archives_are_passed_over(tmp_path):
+    loaded = load(tmp_path, "outer.zip", packed(inner__zip=packed(a__txt="A.")))
+    assert loaded.reports == ()
+    assert [one.reason for one in loaded.problems] == ["inner.zip is of no known kind; passed over"]
+
+
+def test_of_a_wacz_only_its_archives_are_read(tmp_path):
+    loaded = load(tmp_path, "crawl.wacz", packed(datapackage__json="{}", pages_pages__jsonl=LINE))
+    assert (loaded.reports, loaded.problems) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "reason"),
+    [
+        ("a.zip", b"PK\3\4 and no more", "damaged zip archive"),
+        ("a.zip", b"", "damaged zip archive"),
+        ("a.txt.gz", gzip.compress(b"A tug sank.")[:-9], "damaged gzip file"),
+        ("a.txt.gz", b"no gzip", "damaged gzip file"),
+    ],
+)
+def test_damaged_ones_are_a_problem(tmp_path, name, raw, reason):
+    loaded = load(tmp_path, name, raw)
+    assert loaded.reports == ()
+    assert [one.reason.startswith(reason) for one in loaded.problems] == [True]
+
+
+def test_a_bad_member_does_not_hide_the_others(tmp_path):
+    raw = packed(a__txt="A tug sank off Varn.", b__txt="A ferry ran aground.")
+    compressor = zlib.compressobj(wbits=-15)
+    data = compressor.compress(b"A tug sank off Varn.") + compressor.flush()
+    loaded = load(tmp_path, "week.zip", raw.replace(data, bytes(len(data)), 1))
+    assert [one.text for one in loaded.reports] == ["A ferry ran aground."]
+    assert [one.reason.startswith("a.txt can't be unpacked") for one in loaded.problems] == [True]
+
+
+def test_what_unpacks_to_too_much_is_refused_before_it_does(monkeypatch):
+    monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2**20)
+    zeros = bytes(2**20 + 1)
+    for reader, raw, file in (
+        (read_gzip, gzip.compress(zeros), "a.txt.gz"),
+        (read_zip, packed(a__txt=zeros), "a.zip"),
+        (read_gzip, gzip.compress(zeros[: 2**19]) * 3, "a.txt.gz"),
+    ):
+        (problem,) = reader(document(raw, file), read_inside)
+        assert problem.reason == "unpacks to more than 1 MB"
+
+
+def test_a_member_that_is_larger_than_announced_is_refused(tmp_path):
+    raw = packed(a__txt="A tug sank off Varn, and forty people were saved.")
+    size = (49).to_bytes(4, "little")
+    loaded = load(tmp_path, "a.zip", raw.replace(size, (7).to_bytes(4, "little")))
+    assert loaded.reports == ()
+    assert len(loaded.problems) == 1
