@@ -102,7 +102,7 @@ def ordered(event: Event, shape: str, facts: set[str], rng: Random) -> list[str]
     """Facts in the order in which a report of this shape tells them."""
     rank = {name: float(place) for place, name in enumerate(event.order)}
     spread = SPREAD[shape]
-    told = sorted(facts - set(event.core), key=lambda name: rank[name] + rng.uniform(-spread, spread))
+    told = sorted(sorted(facts - set(event.core)), key=lambda name: rank[name] + rng.uniform(-spread, spread))
     lead = [name for name in event.core if name in facts]
     if shape == "feature":
         opening = next((name for name in told if name not in event.quotes), None)

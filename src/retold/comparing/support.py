@@ -19,9 +19,6 @@ Told = Mapping[str, Sequence[Span]]
 Link = Relation | Copied
 """What makes one account of two reports: a link between them, or the same words at this one place."""
 
-DERIVED_SHARE = 0.5
-"""A report that has so much of its narration in common with another is the same account in both bounds."""
-
 
 class Accounts:
     """The links of one story, ready to be asked about each of its claims."""
@@ -63,9 +60,7 @@ class Accounts:
 
 def _proven(link: Link) -> bool:
     """Whether the link holds for the upper bound, too."""
-    if isinstance(link, Copied):
-        return link.certain
-    return link.certain or (is_whole(link) and max(link.share_a, link.share_b) >= DERIVED_SHARE)
+    return link.certain
 
 
 def _parent(link: Relation) -> str | None:

@@ -10,11 +10,11 @@ from retold.model import Lineage, Relation, Roots
 def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> dict[str, Roots]:
     """The roots of each story, from the story of each report, the lineages of all reports, and the links between them.
 
-    The upper bound is the number of lineages, cut where only a link that is neither of whole texts nor certain holds
-    one together. The lower bound also makes one of two lineages between which a link leaves open whose text it is, if
-    most of one report may be in the other; the lineages are apart because the link may be of another text, or because
-    only the share tells that one is derived. A report that is shown to be made from two others does not make one of
-    these, as in the counts of claims; forms and embedded passages never do.
+    The upper bound is the number of lineages, cut where only a link that is not certain holds one together. The lower
+    bound also makes one of two lineages between which a link leaves open whose text it is, if most of one report may be
+    in the other; the lineages are apart because the link may be of another text, or because only the share tells that
+    one is derived. A report that is shown to be made from two others does not make one of these, as in the counts of
+    claims; forms and embedded passages never do.
     """
     lineages, links = list(lineages), list(links)
     home = {name: lineage.id for lineage in lineages for name in lineage.members if name in stories}
@@ -32,8 +32,8 @@ def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: 
 
 
 def _loose(lineages: Iterable[Lineage], links: Iterable[Relation]) -> Iterator[str]:
-    """The reports that hang in their lineage by a link that is neither of whole texts nor certain."""
-    pairs = {frozenset((link.a, link.b)) for link in links if link.level == "partly" and not link.certain}
+    """The reports that hang in their lineage by a link that is not certain."""
+    pairs = {frozenset((link.a, link.b)) for link in links if not link.certain}
     edges = (edge for lineage in lineages for edge in lineage.edges if edge.main)
     return (edge.child for edge in edges if frozenset((edge.child, edge.parent)) in pairs)
 

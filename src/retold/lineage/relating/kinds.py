@@ -121,12 +121,12 @@ def _is_set_in(pair: Pair, told: Sequence[Step]) -> bool:
     """Whether passages stand together, behind its own lead, in a report that is mostly its own."""
     host = pair.host
     own = 1 - sum(_kept_and_edited(pair, host, told))
-    if own < _OWN or _before(host) < _OWN_LEAD or not pair.word_by_word or not _together(pair.long_runs):
+    if own < _OWN or _before(host) < _OWN_LEAD or not pair.word_by_word or not stand_together(pair.long_runs):
         return False
     return host.share < _HOST or _behind(host) >= _OWN_LEAD
 
 
-def _together(runs: tuple[Run, ...]) -> bool:
+def stand_together(runs: tuple[Run, ...]) -> bool:
     """Whether most of what is shared stands together on both sides."""
     if not runs:
         return False

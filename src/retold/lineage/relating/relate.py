@@ -12,7 +12,7 @@ from retold.lineage.boilerplate import (
 from retold.lineage.direction import find_direction
 from retold.lineage.measure import Pair, measure
 from retold.lineage.relating.kinds import find_kind
-from retold.lineage.relating.levels import copied_level, find_level, find_shares, is_proven
+from retold.lineage.relating.levels import copied_level, find_level, find_shares, is_certain, is_proven
 from retold.lineage.relating.mirror import mirror_alignment, mirror_relation
 from retold.lineage.relating.told import told_besides, told_in_order
 from retold.lineage.rewrites import Step
@@ -88,7 +88,7 @@ def _linked(pair: Pair, level: Level, certain: bool) -> Relation:
         direction=direction,
         share_a=share_a,
         share_b=share_b,
-        certain=certain,
+        certain=is_certain(pair, level, certain, (share_a, share_b)),
         passages=_passages(pair, told),
         evidence=(*_verbatim(pair), *(_reworded(told) if by_words else _order(pair)), *cues),
     )
