@@ -358,3 +358,100 @@ def test_the_two_reports_of_one_visit(shared: Path) -> None:
         assert people["Antony Blinken"].roles == ("US Secretary of State",)
         agreed = text.find("he had agreed")
         assert all(not (m.span.start == agreed and m.entity == people["Antony Blinken"].id) for m in found[1])
+
+
+@pytest.mark.parametrize(
+    ("line", "governments"),
+    [
+        ("Beijing has accused Washington of meddling.", {"Beijing": "china", "Washington": "united_states"}),
+        ("Relations between Ankara and Athens are bad.", {"Ankara": "turkiye", "Athens": "greece"}),
+        ("They spoke of Moscow's claims.", {"Moscow": "russia"}),
+        ("In July Brussels imposed duties.", {"Brussels": "european_union"}),
+        ("The Paris agreement failed.", {}),
+        ("The mayor of Paris said so.", {}),
+        ("They met in Beijing.", {}),
+        ("Moscow protests grew.", {}),
+    ],
+)
+def test_a_capital_that_stands_for_its_government_is_marked(line: str, governments: dict[str, str]) -> None:
+    _, found = read(line)
+    assert {e.name: e.government_of for e in found[0] if e.government_of} == governments
+
+
+def test_a_capital_and_its_government_are_two() -> None:
+    _, found = read("They landed in Beijing.", "Beijing denied it.")
+    assert [(e.name, e.kind, e.government_of) for e in found[0]] == [
+        ("Beijing", "place", None),
+        ("Beijing", "organisation", "china"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("role", "called"),
+    [
+        ("Transport Secretary", "the transport secretary"),
+        ("Transport Secretary", "the secretary"),
+        ("Judge", "the judge"),
+        ("French President", "the French president"),
+        ("WHO Director-General", "the director-general"),
+        ("actor", "the actor"),
+    ],
+)
+def test_a_role_is_called_by_its_own_words(role: str, called: str) -> None:
+    text, found = read(f"They met {role} Ada Quill.", f"Later {called} left.")
+    assert mentions(text, found, "Ada Quill")[-1] == (called, "role")
+
+
+def test_an_actor_is_anybody_where_there_is_another() -> None:
+    _, found = read("They met actor Ada Quill and another actor.", "Later the actor left.")
+    assert all(mention.form != "role" for mention in found[1])
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Jean-Luc d'Aubriac", "D'Aubriac"),
+        ("Ursula van der Mark", "Van der Mark"),
+        ("Marco De Santis", "De Santis"),
+        ("Inés García Montoya", "García Montoya"),
+        ("Martin Hays Jr.", "Hays"),
+    ],
+)
+def test_short_names_at_the_beginning_of_a_sentence(full: str, short: str) -> None:
+    text, found = read(f"They met {full}.", f"{short} spoke.")
+    assert mentions(text, found, full) == [(full, "full"), (short, "short")]
+
+
+@pytest.mark.parametrize(
+    ("line", "entities"),
+    [
+        ("He fell ill in The Hague.", {"The Hague": "place"}),
+        ("Doctors Without Borders left Zorga.", {"Doctors Without Borders": "organisation", "Zorga": "other"}),
+        ("They lay in St Anne's Hospital.", {"St Anne's Hospital": "organisation"}),
+        ("Shots fell outside Molly's Tavern.", {"Molly's Tavern": "place"}),
+        ("They asked Bright & Holl about it.", {"Bright & Holl": "organisation"}),
+        ("Shares in Zorga rose.", {"Zorga": "organisation"}),
+        ("She flew to Zorga.", {"Zorga": "place"}),
+        ("He lives in Broken Arrow.", {"Broken Arrow": "place"}),
+        ("KYIV was dark.", {"KYIV": "place"}),
+        ("The Airbus A380 flew.", {"Airbus A380": "other"}),
+        ("It was Leeds Rovers again.", {"Leeds Rovers": "organisation"}),
+    ],
+)
+def test_kinds_by_what_stands_beside_them(line: str, entities: dict[str, str]) -> None:
+    _, found = read(line)
+    assert {entity.name: entity.kind for entity in found[0]} == entities
+
+
+def test_letters_of_a_nation_count_in_an_acronym() -> None:
+    text, found = read("The U.S. Geological Survey spoke.", "The USGS warned of more.")
+    assert [words for words, _ in mentions(text, found, "U.S. Geological Survey")] == ["U.S. Geological Survey", "USGS"]
+
+
+def test_a_role_tells_the_gender() -> None:
+    assert pronouns("Queen Zorga met King Olvar.", "Later her bag was found.") == [("Zorga", "her")]
+
+
+def test_the_subject_of_the_clause_before_goes_on() -> None:
+    assert pronouns("Tom Barlow left.", "Dan Reed spoke, and he smiled.") == [("Dan Reed", "he")]
+    assert pronouns("Tom Barlow left.", "Dan Reed met a man, and he smiled.") == []

@@ -93,8 +93,10 @@ def _parsed(name: str) -> PersonName:
 
 
 def _same_key(a: Entity, b: Entity) -> bool:
-    """Equal names."""
-    return (a.kind == "person") == (b.kind == "person") and _key(a.name) == _key(b.name)
+    """Equal names; a capital and the government that its name stands for are two."""
+    if (a.kind == "person") != (b.kind == "person") or a.government_of != b.government_of:
+        return False
+    return _key(a.name) == _key(b.name)
 
 
 def _same_person(a: Entity, b: Entity) -> bool:

@@ -38,6 +38,7 @@ def _entity(entity: Entity) -> Json:
         "name": entity.name,
         "spellings": list(entity.spellings),
         "roles": list(entity.roles),
+        "government_of": entity.government_of,
     }
 
 

@@ -16,6 +16,10 @@ StatementKind = Literal["direct", "mixed", "indirect"]
 SourceType = Literal["person", "official", "organisation", "company", "document", "media", "witness", "unnamed"]
 StatementStatus = Literal["asserted", "planned", "possible", "denied", "asked", "declined", "unknown"]
 EventStatus = Literal["happened", "planned", "possible", "denied", "unknown"]
+EventForm = Literal["finite", "infinitive", "gerund", "participle", "noun"]
+EventDated = Literal["stated", "inherited", "published"]
+Days = tuple[str, str]
+"""First and last day, both included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class Entity:
 
     ``name`` is the fullest and most frequent spelling of the report; ``spellings`` lists the distinct written
     forms of the name, most frequent first; ``roles`` are substrings of the text, such as "US Secretary of State".
+    ``government_of`` is the nation whose government a capital's name stands for: "Beijing has accused Washington".
     """
 
     id: str
@@ -77,6 +82,7 @@ class Entity:
     name: str
     spellings: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    government_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,23 +135,43 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happens in a report: who did what to whom, where and when."""
+    """Something that happens in a report: who did what to whom, where and when.
+
+    ``actors``, ``targets`` and ``place`` are ids of entities, or of phrases where the report names nobody there.
+    ``dated`` tells where the date is from: its clause, the verb that governs it, or only the day of publication.
+    ``statement`` is the statement in whose content the event stands, on whose word it is told therefore;
+    ``probability`` how probable the trigger is one. ``plain`` marks the few that the report itself plainly tells to
+    have happened, with somebody who is named.
+    """
 
     id: str
     trigger: Span
     actors: tuple[str, ...]
     targets: tuple[str, ...]
     place: str | None
-    date: tuple[str, str] | None
+    date: Days | None
     status: EventStatus
     sentence: int
+    form: EventForm = "finite"
+    dated: EventDated | None = None
+    statement: str | None = None
+    probability: float = 1.0
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase in the role of an event that names nobody, "the contract", everywhere it stands in such a role."""
+
+    id: str
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One report read: every record points into ``report.text``.
 
-    ``hedges`` are the words of the body that make something less than plain fact: "suspected", "hoped to".
+    ``phrases`` stand in roles of events and are no names. ``hedges`` are the words of the body that make something less than plain fact: "suspected", "hoped to".
     """
 
     report: Report
@@ -158,6 +184,7 @@ class Reading:
     dates: tuple[DateMention, ...] = ()
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     open_questions: tuple[Span, ...] = field(default=())
     hedges: tuple[Span, ...] = ()
 

@@ -8,9 +8,11 @@ from retold.model import Entity, Mention, Quotation, Sentence
 from retold.reading.entities.candidates import Candidate, find_candidates
 from retold.reading.entities.collectives import find_collectives
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.governments import part_governments
 from retold.reading.entities.offices import add_offices
 from retold.reading.entities.people import link_people
 from retold.reading.entities.pronouns import add_pronouns
+from retold.reading.entities.roles import gender_of_role
 from retold.reading.entities.styled import add_styled
 from retold.reading.entities.things import link_things
 from retold.reading.entities.tokens import Token, is_styled, tokenize
@@ -40,8 +42,11 @@ def find_entities(
     things = link_things(text, linked.rest)
     drafts = linked.people + things + collectives
     add_styled(styled, drafts)
+    drafts += part_governments(text, drafts)
     for draft in drafts:
         draft.roles.update((span.of(text), None) for span in sorted(draft.role_spans))
+        if draft.kind == "person" and not draft.gender:
+            draft.gender = next(filter(None, map(gender_of_role, draft.roles)), "")
     add_offices(text, sentences, drafts, {at for d in drafts for span, _, _ in d.mentions for at in range(*span)})
     add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
     return _numbered(drafts)

@@ -7,6 +7,7 @@ from retold.model import Span
 from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
 from retold.reading.entities.kinds import is_no_name, is_ordinary, kind_of, opens_place
+from retold.reading.entities.known import known_places
 from retold.reading.entities.roles import (
     apposition,
     is_double,
@@ -110,7 +111,7 @@ def _after_adjective(tokens: list[Token], first: int, last: int) -> int:
     """Past "American" in "American John Smith"."""
     if last - first > 2 and tokens[first + 1].surface in first_names():
         word = tokens[first].surface
-        if f"{word} {tokens[first + 1].surface}" in lexicon.KNOWN_PLACES:
+        if f"{word} {tokens[first + 1].surface}" in known_places():
             return first
         if (nation_of(word) or word in lexicon.NEVER_NAMES) and word not in first_names():
             return first + 1

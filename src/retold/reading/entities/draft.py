@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from retold.model import Entity, Mention, Span
 from retold.model.read import EntityKind, MentionForm
 
+Placed = tuple[Span, MentionForm, int]
+"""A mention: where it stands, its form, and the number of its sentence."""
+
 
 @dataclass(slots=True, eq=False)
 class Draft:
@@ -16,11 +19,12 @@ class Draft:
     spellings: Counter[str] = field(default_factory=Counter)
     short: Counter[str] = field(default_factory=Counter)
     roles: dict[str, None] = field(default_factory=dict)
-    mentions: list[tuple[Span, MentionForm, int]] = field(default_factory=list)
+    mentions: list[Placed] = field(default_factory=list)
     gender: str = ""
     starts: dict[int, int] = field(default_factory=dict)
     first: int = sys.maxsize
     role_spans: list[Span] = field(default_factory=list)
+    government_of: str | None = None
 
     def add(self, span: Span, form: MentionForm, sentence: int) -> None:
         """Note a mention, and where the first of its sentence stands."""
@@ -41,5 +45,6 @@ class Draft:
         """The entity and its mentions as the model has them."""
         names = (self.spellings or self.short).most_common()
         key = f"e{number}"
-        entity = Entity(key, self.kind, self.name(), tuple(name for name, _ in names), tuple(self.roles))
+        spellings = tuple(name for name, _ in names)
+        entity = Entity(key, self.kind, self.name(), spellings, tuple(self.roles), self.government_of)
         return entity, [Mention(span, key, form) for span, form, _ in self.mentions]

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
+from retold.reading.entities.known import known_organisations, known_places
 from retold.text import is_stopword
 from retold.text.names import FAMILY_FIRST, first_names
 from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_of_capital
@@ -22,7 +23,7 @@ _ORDINARY = frozenset("white black eve".split())  # as often part of a name: the
 
 def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | None:
     """What the words tell; None where they leave it open."""
-    if len(surface) > 4 and surface.isupper():
+    if surface.isupper() and (len(surface) > 4 or (len(surface) == 4 and _is_known_place(surface.title()))):
         surface = surface.title()
     if _is_known_place(surface) or (words[0] in _DIRECTIONS and _is_known_place(" ".join(words[1:]))):
         return "place"
@@ -37,7 +38,7 @@ def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | N
 
 def _is_known_place(name: str) -> bool:
     """A nation, a capital or a place of the list."""
-    return bool(named_nation(name) or name in lexicon.KNOWN_PLACES or nation_of_capital(name))
+    return bool(named_nation(name) or name in known_places() or nation_of_capital(name))
 
 
 def opens_place(words: tuple[str, ...]) -> bool:
@@ -47,13 +48,13 @@ def opens_place(words: tuple[str, ...]) -> bool:
 
 def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
     """Whether the words are an organisation's name, by their head or because they are well known."""
-    if surface in lexicon.KNOWN_ORGANISATIONS or surface.title() in lexicon.KNOWN_ORGANISATIONS:
+    if surface in known_organisations() or surface.title() in known_organisations():
         return True
     if len(words) == 1:
         letters = surface.replace(".", "")
         return letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not _is_shouted(words[0])
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    return head in lexicon.ORGANISATION_HEADS
+    return head in lexicon.ORGANISATION_HEADS or "&" in words[1:-1]
 
 
 def _is_shouted(word: str) -> bool:
@@ -65,7 +66,7 @@ def _is_person(words: tuple[str, ...]) -> bool:
     """Whether the words are built as a person's name."""
     if (
         not 2 <= len(words) <= 5
-        or any(word.endswith(("'s", "’s")) for word in words)
+        or any(word.endswith(("'s", "’s")) or word[-1].isdigit() for word in words)
         or "of" in words
         or "and" in words
         or "&" in words
@@ -77,7 +78,7 @@ def _is_person(words: tuple[str, ...]) -> bool:
     if words[0] in FAMILY_FIRST and len(words) <= 3 and words[0].lower() not in common:
         return True
     initials = [word for word in words[:-1] if word.endswith(".") and len(word) <= 4 and word[0].isupper()]
-    if not initials or words[-1].endswith(".") or words[0] in _DOTTED or words[0] in lexicon.KNOWN_PLACES:
+    if not initials or words[-1].endswith(".") or words[0] in _DOTTED or words[0] in known_places():
         return False
     return nation_of(words[0]) is None
 
@@ -88,7 +89,7 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) ->
         return _is_no_person(words, surface)
     if _CONTRACTION.search(surface) or surface in lexicon.HOLIDAYS:
         return True
-    return _is_no_long_name(words, kind) if len(words) > 1 else _is_no_word(surface)
+    return _is_no_long_name(words, surface, kind) if len(words) > 1 else _is_no_word(surface)
 
 
 def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
@@ -100,8 +101,10 @@ def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
     return surface.isupper() and (len(surface) < 3 or (len(words) > 1 and words[0].title() not in first_names()))
 
 
-def _is_no_long_name(words: tuple[str, ...], kind: EntityKind | None) -> bool:
+def _is_no_long_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) -> bool:
     """Offices, adjectives, and phrases in title case, which have small words with a capital inside."""
+    if surface in known_organisations():
+        return False
     if _is_office_of(words) or any(word[0].isupper() and word != "The" and is_stopword(word) for word in words):
         return True
     only_roles = all(_is_role_word(word) for word in words)
@@ -134,7 +137,7 @@ def _is_role_word(word: str) -> bool:
         or word in lexicon.NEVER_NAMES
         or word in ("of", "the", "for")
         or nation_of(word) is not None
-        or word in lexicon.KNOWN_PLACES
+        or word in known_places()
     )
 
 

@@ -6,7 +6,9 @@ from importlib.resources import files
 MALE_TITLES = frozenset("Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh Don".split())
 FEMALE_TITLES = frozenset("Mrs Ms Miss Lady Dame Madame Mrs. Ms. Madam Sister".split())
 TITLES = (
-    MALE_TITLES | FEMALE_TITLES | frozenset("Dr Dr. Prof Prof. Rev Rev. Professor Reverend Hon. Imam Rabbi".split())
+    MALE_TITLES
+    | FEMALE_TITLES
+    | frozenset("Dr Dr. Prof Prof. Rev Rev. Professor Reverend Hon. Imam Rabbi Cllr Mx".split())
 )
 
 # Roles that stand with a capital before a name; "General" and "Major" also begin names of companies and leagues.
@@ -50,9 +52,13 @@ NOT_A_RANK = frozenset(
 # Words before a role that say it is not held now, or not yet, or for a while.
 PAST_WORDS = frozenset("former ex- then- now- late acting ex onetime one-time retired ousted outgoing incoming".split())
 
+KIN_MALE = frozenset("husband father son brother uncle nephew grandfather grandson stepfather boyfriend".split())
+KIN_FEMALE = frozenset("wife mother daughter sister aunt niece grandmother widow stepmother girlfriend".split())
 # Roles written in lower case, before or after a name.
-ROLE_NOUNS = frozenset(
-    """president minister premier chancellor secretary senator representative congressman congresswoman governor mayor
+ROLE_NOUNS = (
+    frozenset(
+        """president minister premier chancellor secretary senator representative congressman congresswoman governor
+    mayor
     ambassador envoy diplomat judge justice general colonel captain lieutenant sergeant major admiral commander
     officer detective sheriff chief director chairman chairwoman chair commissioner speaker leader attorney lawyer
     solicitor barrister prosecutor pope cardinal archbishop bishop king queen prince princess emperor spokesman
@@ -67,13 +73,25 @@ ROLE_NOUNS = frozenset(
     consultant lobbyist counsel counselor administrator trustee treasurer superintendent constable corporal soldier
     marine veteran policeman policewoman firefighter farmer businessman businesswoman entrepreneur investor banker
     trader billionaire tycoon developer programmer designer dictator strongman rebel cleric priest pastor rabbi imam
-    monk nun preacher student resident witness survivor victim suspect gunman neighbor neighbour farmer fisherman
+    monk nun preacher principal headteacher student resident witness survivor victim suspect gunman neighbor
+    neighbour farmer fisherman
     driver worker clerk accountant librarian curator partner member fellow dean principal coordinator inspector
     investigator agent inventor champion runner swimmer golfer boxer cyclist wrestler model heiress socialite
     whistleblower defector dissident critic democrat republican mp winner laureate treasurer salesman contractor
     electrician carpenter waiter waitress chef baker butcher retiree pensioner homeowner passenger tourist pollster
     publicist banker broker commentator blogger undersecretary chief-of-staff translator interpreter barber dancer
     choreographer""".split()
+    )
+    | KIN_MALE
+    | KIN_FEMALE
+)
+MALE_ROLES = KIN_MALE | frozenset(
+    """king prince duke baron emperor sultan emir pope cardinal spokesman congressman chairman policeman businessman
+    councilman assemblyman strongman gunman fisherman monk""".split()
+)
+FEMALE_ROLES = KIN_FEMALE | frozenset(
+    """queen princess duchess baroness countess spokeswoman congresswoman chairwoman policewoman businesswoman actress
+    councilwoman assemblywoman nun""".split()
 )
 # Role nouns that do not stand before a name as its role.
 PREMODIFIERS = ROLE_NOUNS - frozenset(
@@ -101,7 +119,8 @@ ROLE_MODIFIERS = frozenset(
 )
 
 ORGANISATION_HEADS = frozenset(
-    """Corp Corp. Corporation Inc Inc. Co Co. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group
+    """SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty
+    Corp Corp. Corporation Inc Inc. Co Co. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group
     Holdings Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners
     Associates Department Ministry Agency Bureau Office Administration Authority Commission Committee Council Board
     Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces Police Guard Corps Service
@@ -114,24 +133,33 @@ ORGANISATION_HEADS = frozenset(
     Orchestra Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe
     Broadcasting Centers United City_FC FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
     Task-force Taskforce Team System
-    Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor
+    Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor Rail Railway Railways Railroad
+    Airline International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers
+    Motorsport Racing Bakery Brewery Breweries Builders Chemicals Logistics Shipping Lines Mines Mining Minerals Metals
+    Pharma Therapeutics Biosciences Genetics Software Robotics Labs Ventures Advisors Advisers
+    Orchestra Philharmonic Ballet Opera Rescue Constabulary Brigade Parks Probation Garda
     Steel Chemical Resources Properties Realty Ministries Departments Bureaus Fellowship Mission Democrats
     Republicans Conservatives Liberals""".split()
 )
 ON_HEADS = frozenset("Council Committee Commission Conference Subcommittee".split())
 POSSESSIVE_NAMES = frozenset(
     """Children People Women Men Workers Veterans Farmers Lloyd Moody McDonald Macy Martha Sotheby Christie Levi Kohl
-    Domino Poor Year Wendy Sainsbury Reader Presidents Governors""".split()
+    Domino Poor Year Wendy Sainsbury Reader Presidents Governors Attorney Attorneys Sheriff Prosecutor Prosecutors
+    Coroner Ombudsman Comptroller King Queen Guy Harrod Selfridge Claridge Bloomingdale""".split()
 )
 CORPORATE_HEADS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group Holdings
     Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners Foundation
     Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
-    Brands Aerospace Semiconductor Steel University""".split()
+    Brands Aerospace Semiconductor Steel University SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty""".split()
 )
 LEGAL_FORMS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
-    Holdings""".split()
+    Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty""".split()
+)
+INN_HEADS = frozenset(
+    """Tavern Bar Pub Inn Diner Restaurant Cafe Café Grill Pizza Pizzeria Deli Bakery Hardware Books Market Salon Saloon
+    Hospital College School Church Cathedral Square Park Gate""".split()
 )
 NOT_FIRST_NAMES = frozenset(
     """Team Hurricane Operation Project Social Common Great New Planned National American Financial Northern Southern
@@ -156,55 +184,6 @@ PLACE_HEADS = frozenset(
 )
 PLACE_OPENINGS = frozenset(
     "Mount Mt. Lake Cape Port Fort Ft. Camp Gulf Strait San Santa Los Las Sao São El New".split()
-)
-
-KNOWN_ORGANISATIONS = frozenset(
-    """United Nations|European Union|White House|Pentagon|Kremlin|Congress|Senate|House|Parliament|Capitol|
-    Capitol Hill|House of Commons|House of Lords|House of Representatives|Supreme Court|Federal Reserve|Fed|
-    Treasury|Downing Street|Wall Street|Interpol|Hamas|Hezbollah|Taliban|Islamic State|Isis|Al Qaeda|
-    al-Qaeda|al-Qaida|Al-Qaeda|Al-Qaida|Boko Haram|Reuters|Associated Press|Agence France-Presse|Bloomberg|
-    Xinhua|Al Jazeera|Tass|Interfax|Google|Facebook|Twitter|Apple|Amazon|Microsoft|Boeing|Airbus|Toyota|
-    Tesla|Netflix|Sony|Samsung|Huawei|Nokia|Intel|Uber|Walmart|Wal-Mart|Nato|Unicef|Unesco|Opec|
-    Politico|Breitbart|Fox News|Fox|Greenpeace|Amnesty International|Human Rights Watch|Red Cross|World
-    Bank|International Monetary Fund|Democrats|Goldman Sachs|Tories|Labour|Gop|Fema|Nasa|Instagram|
-    YouTube|Cabinet|State Department|Justice Department|Knesset|Bundestag|Duma|Bundesbank|Ebay|eBay|
-    PayPal|Pfizer|Moderna|Volkswagen|Siemens|Nissan|Honda|Ford|Chrysler|Nike|Starbucks|Yahoo|Oracle|
-    Starbucks|Aeroflot|Lufthansa""".replace("\n    ", "").split("|")
-)
-
-KNOWN_PLACES = frozenset(
-    """Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|
-    Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|
-    Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|
-    North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|
-    Tennessee|Texas|Utah|Vermont|West Virginia|Wisconsin|Wyoming|New York City|Los Angeles|Chicago|
-    Houston|Philadelphia|Phoenix|San Antonio|San Diego|Dallas|San Francisco|Seattle|Denver|Boston|Detroit|
-    Baltimore|Milwaukee|Las Vegas|Portland|Atlanta|Miami|Minneapolis|New Orleans|Cleveland|Tampa|
-    Pittsburgh|Cincinnati|St. Louis|Orlando|Manhattan|Brooklyn|Queens|Bronx|Harlem|Silicon Valley|
-    Hollywood|Guantanamo|Guantanamo Bay|Toronto|Montreal|Vancouver|Calgary|Quebec|Ontario|Alberta|British
-    Columbia|Manchester|Birmingham|Liverpool|Leeds|Glasgow|Bristol|Sheffield|Cambridge|Oxford|Munich|
-    Hamburg|Frankfurt|Cologne|Bavaria|Zurich|Geneva|Davos|Milan|Naples|Venice|Florence|Sicily|Barcelona|
-    Catalonia|Marseille|Lyon|Nice|Calais|Normandy|The Hague|Hague|Rotterdam|Antwerp|Istanbul|Izmir|
-    Aleppo|Idlib|Raqqa|Mosul|Basra|Kirkuk|Fallujah|Benghazi|Gaza|Gaza Strip|West Bank|Tel Aviv|Golan
-    Heights|Dubai|Mecca|Jeddah|Aden|Kandahar|Helmand|Karachi|Lahore|Peshawar|Mumbai|Bombay|Kolkata|
-    Calcutta|Chennai|Bangalore|Bengaluru|Kashmir|Punjab|Shanghai|Guangzhou|Shenzhen|Wuhan|Tibet|Xinjiang|
-    Sichuan|Guangdong|Hubei|Osaka|Kyoto|Hiroshima|Nagasaki|Fukushima|Okinawa|Sydney|Melbourne|Brisbane|
-    Perth|Queensland|New South Wales|Auckland|Christchurch|Johannesburg|Cape Town|Durban|Soweto|Lagos|
-    Mombasa|Darfur|Alexandria|Sinai|Casablanca|St. Petersburg|Saint Petersburg|Leningrad|Chechnya|Grozny|
-    Crimea|Donetsk|Luhansk|Donbas|Donbass|Mariupol|Kharkiv|Kherson|Odessa|Odesa|Lviv|Siberia|Sevastopol|
-    Kaliningrad|Sochi|Rio de Janeiro|Sao Paulo|São Paulo|Medellin|Guadalajara|Tijuana|Ciudad Juarez|Cancun|
-    Bali|Aceh|Mindanao|Ho Chi Minh City|Saigon|Kosovo|Srebrenica|Georgia|Jordan|Chad|Middle East|Far
-    East|North America|South America|Latin America|Central America|Caribbean|Balkans|Scandinavia|Antarctica|
-    Arctic|Pacific|Atlantic|Mediterranean|Black Sea|South China Sea|Persian Gulf|Eastern Europe|Western
-    Europe|Southeast Asia|Central Asia|East Asia|Sahara|Sahel|Himalayas|Alps|Andes|Rockies|Washington DC|
-    Washington D.C.|D.C.|DC|L.A.|Ground Zero|Midwest|New England|Appalachia|Ferguson|Charlottesville|
-    Parkland|Newtown|Orange County|Long Island|Staten Island|Mars|Holland|Sandy Hook|Little Rock|Fort Worth|
-    Salt Lake City|Kansas City|Oklahoma City|Sacramento|San Jose|Austin|Nashville|Memphis|Indianapolis|Columbus|
-    Charlotte|Raleigh|Richmond|Jacksonville|Louisville|Buffalo|Tucson|Albuquerque|Omaha|Tulsa|Anchorage|Honolulu|
-    Stuttgart|Dortmund|Dusseldorf|Düsseldorf|Leipzig|Dresden|Bremen|Hanover|Nuremberg|Turin|Bologna|Palermo|Valencia|
-    Seville|Malaga|Bordeaux|Toulouse|Strasbourg|Lille|Belfast|Edinburgh|Cardiff|Newcastle|Nottingham|Leicester|
-    Gothenburg|Malmo|Krakow|Gdansk|Baikonur|Vladivostok|Novosibirsk|Hyderabad|Ahmedabad|Chongqing|Tianjin|Dover|Kent|Essex|Cornwall|
-    Yorkshire""".replace("\n    ", "").split("|")
 )
 
 HOLIDAYS = frozenset(

@@ -1,33 +1,55 @@
-"""Roles that stand for their holder: "the secretary of state" where one person of the report holds that role."""
+"""Roles that stand for their holder: "the secretary of state", "the judge", where one person of the report has them."""
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from retold.model import Sentence, Span
+from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
-from retold.text import fold
 from retold.text.nations import nation_of
 
-_OFFICES = """secretary of state|secretary of defense|secretary of defence|defense secretary|defence secretary|
-foreign secretary|home secretary|treasury secretary|press secretary|foreign minister|defense minister|defence minister|
-finance minister|interior minister|prime minister|president|vice president|chancellor|attorney general|governor|mayor|
-senator|congressman|congresswoman|ambassador|chief executive|chairman|chairwoman|pope|king|queen|prince|princess|
-speaker|premier|first lady|chief justice|secretary general|secretary-general|director general|general|archbishop|bishop|
-police chief|sheriff|commissioner|health secretary|education secretary""".replace("\n", "").split("|")
-_ABBREVIATED = {"gov": "governor", "sen": "senator", "gen": "general", "ceo": "chief executive", "pm": "prime minister"}
-_LONGEST_FIRST = "|".join(sorted(set(_OFFICES), key=len, reverse=True))
-_PHRASE = re.compile(
-    r"\b[Tt]he\s+(?P<nation>(?-i:[A-Z][\w.]+\s+){0,2})(?P<office>" + _LONGEST_FIRST + r")\b"
-    r"(?!\s+(?:of|for|to|in|at|and|candidate|race|office|election|elect)\b|['’]s\s+(?:office|residence)|-|\s+(?-i:[A-Z]))",
-    re.IGNORECASE,
+_ABBREVIATED = {
+    "gov": "governor", "sen": "senator", "gen": "general", "ceo": "chief executive", "pm": "prime minister",
+    "cllr": "councillor", "supt": "superintendent", "ag": "attorney general", "adm": "admiral", "col": "colonel",
+}  # fmt: skip
+_OFFICES = frozenset(
+    """minister secretary president chancellor governor mayor senator congressman congresswoman ambassador chairman
+    chairwoman pope king queen prince princess speaker premier lady justice judge general director-general
+    secretary-general archbishop bishop cardinal sheriff commissioner chief envoy councillor emir sultan emperor
+    principal""".split()
 )
-_OFFICE = re.compile(rf"\b({_LONGEST_FIRST}|{'|'.join(_ABBREVIATED)})\b(?![-'’])(?P<of>\s+of\b)?", re.I)
-_NOT_NOW = re.compile(
-    r"\b(?:former|ex|late|vice|deputy|acting|assistant|then|onetime|one-time|retired|of|to|for|in|with|by)\b",
-    re.IGNORECASE,
-)
-"""Words before an office by which the bearer of the role does not hold it now, or somebody else does."""
+"""Heads of roles that one person has at a time; "the doctor" means who was just named, if nobody else is a doctor."""
 
+_BY_OBJECT = frozenset("secretary attorney chief director".split())
+"""Heads whose object belongs to them: "secretary of state", "chief of staff"."""
+
+_LESSER = frozenset("vice deputy assistant associate acting under junior press private senior".split())
+"""Words before a head that make another office of it: the vice president is not the president."""
+
+_WHOLE = frozenset(
+    "prime minister|chief executive|first lady|chief justice|attorney general|secretary general|director general".split(
+        "|"
+    )
+)
+"""Offices that are not called by their last word alone."""
+
+_NOT_NOW = re.compile(
+    r"\b(?:former|ex|late|then|onetime|one-time|retired|ousted|would-be|elect|designate|outgoing|incoming)\b|-elect\b",
+    re.I,
+)
+_THE = re.compile(r"\b[Tt]he((?: [\w.-]+){1,4})")
+_CUT = re.compile(r"\s+(?:for|in|at|with|to|from|on|by|and|or|who|which|under|near)\b.*|,.*", re.DOTALL)
+_OWNED = re.compile(r".*['’]s?\s")
+_GOES_ON = re.compile(
+    r"\s+(?:of|for|to|in|at|and|or|candidate|race|office|election|elect|himself|herself)\b|['’]s\s+(?:office|residence)"
+    r"|-|\s+(?-i:[A-Z])|['’]s?\s+(?-i:[A-Z])"
+)
+_ANOTHER = re.compile(
+    r"\b(?:an?|another|one|two|three|several|other|his|her|their|its|[\w.]+['’]s?)\s+(?:[a-z-]+\s+){0,2}?$",
+    re.IGNORECASE,
+)
 _NEAR = 3
 """Sentences that an office may look back for the one of several holders who was named there."""
 
@@ -35,37 +57,80 @@ _OWN = "united_states"
 """The country whose officers American reports name without it."""
 
 
+@dataclass(slots=True)
+class _Held:
+    """Who holds an office in this report, with the nations that their roles name."""
+
+    nations: dict[Draft, set[str]] = field(default_factory=dict)
+    private: set[Draft] = field(default_factory=set)
+
+    def holders(self, nation: str | None) -> dict[Draft, set[str]]:
+        """The holders, those of a nation where one is named; a company's president alone is not "the president"."""
+        if set(self.nations) <= self.private:
+            return {}
+        return {draft: found for draft, found in self.nations.items() if nation is None or nation in found}
+
+
 def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft], taken: set[int]) -> None:
     """Add mentions of offices to their holders; ``taken`` are the characters that other mentions hold."""
-    holders = _holders(drafts)
-    if not holders:
+    held = _held(drafts)
+    if not held:
         return
+    known = taken | {at for draft in drafts for span in draft.role_spans for at in range(*span)}
     for sentence in sentences:
-        for match in _PHRASE.finditer(text, *sentence.span):
-            nation = nation_of(match["nation"].strip())
-            if match["nation"].strip() and nation is None:
+        for match in _THE.finditer(text, *sentence.span):
+            found = _named(match[1].split(), held)
+            if found is None:
                 continue
-            span = Span(match.start(), match.end())
-            held = holders.get(fold(match["office"]), {})
-            fitting = {d: nations for d, nations in held.items() if nation is None or nation in nations}
-            found = _meant(fitting, span, sentence.number, named=nation is not None)
-            if found is not None and taken.isdisjoint(range(*span)):
-                found.add(span, "role", sentence.number)
+            key, nation, length = found
+            span = Span(match.start(), _end_of_word(text, match.start(1), length))
+            if span.end > sentence.span.end or _GOES_ON.match(text, span.end) or not known.isdisjoint(range(*span)):
+                continue
+            draft = _meant(held[key].holders(nation), span, sentence.number, nation is not None, _is_office(key))
+            if draft is not None and (_is_office(key) or not _is_anothers(text, key, known)):
+                draft.add(span, "role", sentence.number)
 
 
-def _meant(holders: dict[Draft, set[str]], span: Span, number: int, *, named: bool) -> Draft | None:
+def _named(words: list[str], held: dict[str, _Held]) -> tuple[str, str | None, int] | None:
+    """The office that the words after "the" name, the nation before it, and of how many words they are."""
+    nation = None
+    for skipped in (0, 1, 2):
+        if skipped and (nation := nation_of(" ".join(words[:skipped]))) is None:
+            continue
+        for end in range(len(words), skipped, -1):
+            key = " ".join(words[skipped:end]).lower()
+            if key in held:
+                return key, nation, end
+    return None
+
+
+def _end_of_word(text: str, start: int, number: int) -> int:
+    """Where so many words after a place end."""
+    for _ in range(number):
+        start += 1
+        while start < len(text) and not text[start].isspace() and (text[start].isalnum() or text[start] in "-"):
+            start += 1
+    return start
+
+
+def _is_office(key: str) -> bool:
+    """Whether one person has the role at a time, so that its holder may stand far off."""
+    return key.split()[-1] in _OFFICES or key in _WHOLE or " of " in key
+
+
+def _meant(holders: dict[Draft, set[str]], span: Span, number: int, named: bool, office: bool) -> Draft | None:
     """The only holder, or of several the only one named before, or named just before if no other is named more often.
 
     Another country's must be near even if alone, unless the country is ``named``: "the president" far from him may be
-    the reader's own.
+    the reader's own. So must who has a role that is no ``office``.
     """
     before = [draft for draft in holders if draft.first < span.start]
     near = [draft for draft in before if _is_near(draft, span, number)]
     if len(holders) == 1:
         ((draft, nations),) = holders.items()
-        return draft if near or named or nations <= {_OWN} else None
+        return draft if near or (office and (named or nations <= {_OWN})) else None
     if len(before) == 1:
-        return before[0]
+        return before[0] if near or office else None
     most = max((len(draft.mentions) for draft in before), default=0)
     return near[0] if len(near) == 1 and len(near[0].mentions) == most else None
 
@@ -75,23 +140,45 @@ def _is_near(draft: Draft, span: Span, number: int) -> bool:
     return any(draft.starts.get(at, span.start) < span.start for at in range(number - _NEAR, number + 1))
 
 
-def _holders(drafts: list[Draft]) -> dict[str, dict[Draft, set[str]]]:
-    """For each office, who holds it in this report, with the nations that their roles name.
+def _is_anothers(text: str, key: str, known: set[int]) -> bool:
+    """Whether the report speaks of somebody else of that role: "a doctor", "his lawyer"."""
+    return any(
+        _ANOTHER.search(text, max(0, match.start() - 40), match.start())
+        for match in re.finditer(rf"\b{re.escape(key)}s?\b", text, re.IGNORECASE)
+        if match.start() not in known
+    )
 
-    A company's president is a rival of the country's, but does not hold the office where he is the only one.
-    """
-    found: dict[str, dict[Draft, set[str]]] = defaultdict(dict)
-    private = set()
+
+def _held(drafts: list[Draft]) -> dict[str, _Held]:
+    """For each way to call an office, who holds it in this report."""
+    found: dict[str, _Held] = defaultdict(_Held)
     for draft in drafts:
         for role in draft.roles:
-            match = _OFFICE.search(role)
-            if match and not _NOT_NOW.search(role, 0, match.start()):
-                office = fold(_ABBREVIATED.get(match[1].lower(), match[1]))
-                found[office].setdefault(draft, set()).update(_nations(role))
-                private |= {draft} if office == "president" and _is_private(role, match) else set()
-    if set(found["president"]) <= private:
-        del found["president"]
+            if not _NOT_NOW.search(role):
+                for key in _keys(role):
+                    found[key].nations.setdefault(draft, set()).update(_nations(role))
+                    if key == "president" and _is_private(role):
+                        found[key].private.add(draft)
     return found
+
+
+def _keys(role: str) -> Iterator[str]:
+    """How the holder of a role may be called: "US Transport Secretary" is a transport secretary and a secretary."""
+    words = _OWNED.sub("", _CUT.sub("", role)).lower().split()
+    if "of" in words:
+        at = words.index("of")
+        if at and words[at - 1] in _BY_OBJECT and len(words) > at + 1:
+            yield " ".join(words[max(at - 1, 0) : at + 2])
+        words = words[:at]
+    words = [_ABBREVIATED.get(word.rstrip("."), word) for word in words]
+    words = " ".join(words).split()
+    if not words or words[-1] not in lexicon.ROLE_NOUNS | _OFFICES:
+        return
+    for length in range(1, min(len(words), 3) + 1):
+        before = words[-length - 1] if length < len(words) else ""
+        whole = length > 1 or not any(" ".join(words[-2:]) == name for name in _WHOLE)
+        if whole and before not in _LESSER:
+            yield " ".join(words[-length:])
 
 
 def _nations(role: str) -> set[str]:
@@ -100,9 +187,10 @@ def _nations(role: str) -> set[str]:
     return {nation for word in words for part in (word, *word.split()) if (nation := nation_of(part))}
 
 
-def _is_private(role: str, match: re.Match[str]) -> bool:
+def _is_private(role: str) -> bool:
     """Whether a president is no country's: "Acme President", "president of the Chess League"."""
-    if match["of"]:
-        return not _nations(role[match.end() :])
-    before = role[: match.start()].split()
-    return any(word[0].isupper() and not nation_of(word) and word not in ("Then", "Former", "Mr") for word in before)
+    head, of, body = role.partition(" of ")
+    if of:
+        return not _nations(body)
+    before: Iterable[str] = head.split()[:-1]
+    return any(word[0].isupper() and not nation_of(word) and word not in ("Then", "Mr", "The") for word in before)

@@ -8,8 +8,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.known import known_places
 from retold.text import fold
-from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, same_person
+from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
 
 _AT = frozenset("in at near from to the of".split())
@@ -62,6 +63,7 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
     titled = {fold(c.words[-1]) for c in candidates if c.title and c.kind == "person"}
     alone = {fold(c.words[0]) for c in candidates if len(c.words) == 1 and c.kind is None}
     full = {fold(c.surface) for c in candidates if c.kind == "person" and len(c.words) > 1}
+    double = {fold(" ".join(c.words[-2:])) for c in candidates if c.kind == "person" and len(c.words) > 2}
     openings = {fold(c.words[0]) for c in candidates if len(c.words) == 1}
     common = lexicon.lower_case_words()
     surnames = {fold(c.words[-1]) for c in candidates if c.kind == "person" and len(c.words) > 1}
@@ -73,9 +75,11 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
             candidate.keep_last(2)
             candidate.kind = "person"
             continue
-        if len(words) > 4 or _is_no_first(words[0]):
+        if len(words) > 4 or _is_no_first(words[0]) or words[-1][-1].isdigit():
             continue
         last = fold(words[-1])
+        if fold(candidate.surface) in double:
+            continue
         if candidate.initial and len(words) == 2 and last in surnames and fold(candidate.surface) not in full:
             candidate.keep_last(1)
             continue
@@ -93,7 +97,10 @@ def _ends_in(candidate: Candidate, full: set[str]) -> bool:
 def _is_no_first(word: str) -> bool:
     """Whether a word begins names of things rather than of persons: "Hurricane", "USS"."""
     ship = word.isupper() and len(word) > 2 and "." not in word
-    return ship or word in lexicon.NOT_FIRST_NAMES or word in lexicon.ROLE_OPENINGS or nation_of(word) is not None
+    place = word in known_places() and word not in first_names()
+    return (
+        ship or place or word in lexicon.NOT_FIRST_NAMES or word in lexicon.ROLE_OPENINGS or nation_of(word) is not None
+    )
 
 
 def _speaks(candidate: Candidate) -> bool:
@@ -124,7 +131,8 @@ def gender_of(candidate: Candidate) -> str:
         return "m"
     if candidate.title in lexicon.FEMALE_TITLES:
         return "f"
-    gender = first_names().get(candidate.words[0], "") if len(candidate.words) > 1 else ""
+    first = candidate.words[0]
+    gender = first_names().get(first, "") if len(candidate.words) > 1 and first.lower() not in PARTICLES else ""
     return gender if gender in ("m", "f") else ""
 
 

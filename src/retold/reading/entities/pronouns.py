@@ -25,6 +25,9 @@ _SPEECH = re.compile(
     + "|".join(sorted(lexicon.SPEECH_VERBS))
     + r")\b"
 )
+_JOINED = re.compile(r"(?:, (?:and|but|so|then|yet)|;(?: and| but)?)\s$")
+"""Between two clauses of which the second begins with a pronoun."""
+
 _FARTHEST = 5
 """How many sentences back a pronoun at the beginning of a sentence may look over sentences that name nobody."""
 
@@ -65,7 +68,8 @@ def add_pronouns(
         return
     doubtful: dict[int, list[int]] = defaultdict(list)
     for number, start in others:
-        doubtful[number].append(start)
+        if not _quoted(start, speech):
+            doubtful[number].append(start)
     known = {at for draft in persons for span, _, _ in draft.mentions for at in (span.start, span.end - 1)}
     known |= {at for draft in persons for span in draft.role_spans for at in range(*span)}
     resolver = _Resolver(text, {sentence.number: sentence for sentence in sentences}, speech, people, doubtful, known)
@@ -125,6 +129,8 @@ class _Resolver:
             rivals += self._rivals(previous, gender, opened=previous.span.end if active else -1)
         opening = _SUBJECT_OPENING.match(self.text, sentence.span.start)
         opens = opening is not None and opening.end() == start
+        if (draft := self._of_clause_before(sentence, here, start, gender)) is not None:
+            return draft
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
         if len(fitting) == 1 and not rivals:
             return fitting[0]
@@ -133,6 +139,16 @@ class _Resolver:
         if fitting and previous:
             return self._subject(before, gender, previous, start)
         return None if rivals or fitting else self._far(sentence, gender)
+
+    def _of_clause_before(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
+        """The subject of the clause before, where nobody else who fits stands in it: "Barlow left, and he smiled"."""
+        fitting = _fitting(here, gender)
+        if len(fitting) != 1 or not _JOINED.search(self.text, max(0, start - 12), start):
+            return None
+        subject = next(person for person in here if person.draft is fitting[0])
+        if subject.standing != SUBJECT or self._rivals(sentence, gender, start, begin=subject.span.end):
+            return None
+        return fitting[0]
 
     def _told(self, sentence: Sentence, speaker: Draft | None) -> list[_Person]:
         """The persons of whom the report itself speaks in a sentence, but the ``speaker`` of a line."""
@@ -147,12 +163,17 @@ class _Resolver:
         after = (person for person in self.people[sentence.number] if person.span.start > start)
         return [person for person in after if person.standing == SUBJECT][:1]
 
-    def _rivals(self, sentence: Sentence, gender: str, end: int | None = None, *, opened: int = -1) -> int:
-        """Number of others in a sentence, up to ``end``, who may be meant as well; open pronouns from ``opened`` on."""
+    def _rivals(
+        self, sentence: Sentence, gender: str, end: int | None = None, *, opened: int = -1, begin: int = -1
+    ) -> int:
+        """Number of others in a sentence, between two places, who may be meant as well.
+
+        Open pronouns are such from ``opened`` on.
+        """
         end = sentence.span.end if end is None else end
-        found = sum(start < end for start in self.doubtful.get(sentence.number, ()))
-        found += sum(opened < start < end for start in self.left_open.get((sentence.number, gender), ()))
-        return found + sum(start < end for start in self._nameless(sentence, gender))
+        found = sum(begin < start < end for start in self.doubtful.get(sentence.number, ()))
+        found += sum(max(begin, opened) < start < end for start in self.left_open.get((sentence.number, gender), ()))
+        return found + sum(begin < start < end for start in self._nameless(sentence, gender))
 
     def _nameless(self, sentence: Sentence, gender: str) -> list[int]:
         """The places outside quotations of somebody without a name."""

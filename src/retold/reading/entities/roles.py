@@ -1,7 +1,10 @@
 """Roles beside names: "US Secretary of State X", "senior official X", "X, a doctor,", "the minister, X,"."""
 
+import re
+
 from retold.model import Span
 from retold.reading.entities import lexicon
+from retold.reading.entities.known import known_places
 from retold.reading.entities.tokens import Token
 from retold.text.names import first_names
 from retold.text.nations import named_nation, nation_of
@@ -31,9 +34,22 @@ def peel_role(tokens: list[Token], first: int, last: int) -> int:
     return end if end > first and _all_role_words(tokens, first, end) else first
 
 
+def gender_of_role(role: str) -> str:
+    """The gender that a role tells, "m" or "f", or "" if none: "m" for "Crown Prince" and "husband of a farmer"."""
+    words = re.sub(r"\s+(?:of|for|in|at|to|from)\b.*|,.*", "", role, flags=re.DOTALL).lower().split()
+    head = words[-1] if words else ""
+    return "m" if head in lexicon.MALE_ROLES else "f" if head in lexicon.FEMALE_ROLES else ""
+
+
 def is_role_head(word: str) -> bool:
     """Whether a role in capitals ends with the word, as do "President" and "President-elect"."""
-    return word.removesuffix("-elect").removesuffix("-designate") in lexicon.ROLE_HEADS
+    if word in lexicon.ROLE_HEADS:
+        return True
+    before, mark, after = word.partition("-")
+    return bool(mark) and (
+        (before in lexicon.ROLE_HEADS and after in ("elect", "designate", "General"))
+        or (before in ("Vice", "Co", "Ex", "Under", "Major", "Lieutenant") and after.capitalize() in lexicon.ROLE_HEADS)
+    )
 
 
 def _is_chief_executive(tokens: list[Token], at: int, first: int) -> bool:
@@ -56,7 +72,7 @@ def _past_object(tokens: list[Token], at: int, last: int) -> int:
         return affairs + 1
     for length in (3, 2, 1):
         land = " ".join(token.surface for token in tokens[at : at + length])
-        if at + length <= last and (named_nation(land) or land in lexicon.KNOWN_PLACES):
+        if at + length <= last and (named_nation(land) or land in known_places()):
             return at + length
     moved = at
     while moved < last - 1 and tokens[moved].surface in lexicon.ROLE_OBJECTS:
@@ -75,7 +91,7 @@ def _all_role_words(tokens: list[Token], first: int, end: int) -> bool:
 def _is_in_place(tokens: list[Token], at: int) -> bool:
     """Whether a first name is a place's here: "Virginia", "South Carolina"."""
     pair = f"{tokens[at - 1].surface} {tokens[at].surface}" if at else ""
-    return tokens[at].surface in lexicon.KNOWN_PLACES or pair in lexicon.KNOWN_PLACES
+    return tokens[at].surface in known_places() or pair in known_places()
 
 
 def role_start(tokens: list[Token], first: int) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from retold.reading.entities import lexicon
+from retold.reading.entities.known import known_openings, known_places
 from retold.reading.entities.tokens import Token
 from retold.text import is_stopword
 from retold.text.names import FAMILY_FIRST, PARTICLES, first_names
@@ -19,7 +20,8 @@ _NOT_BEFORE_NAME = frozenset(
 )
 
 
-_ARABIC = re.compile(r"(?:al|el|ad|as|an|ar|ash|ul)-[A-Z]")
+_LOWER_PREFIX = re.compile(r"(?:al|el|ad|as|an|ar|ash|ul)-[A-Z]|(?:d|l|dell|dall|degli)['’][A-Z]")
+"""With which a word of a name begins in lower case: "al-Assad", "d'Estaing"."""
 
 
 def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
@@ -42,10 +44,10 @@ def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
 
 
 def _is_name_word(tokens: list[Token], at: int) -> bool:
-    """A capitalised word or "al-Assad"; "US-led" and "China-based" are adjectives."""
+    """A capitalised word, "al-Assad" or "d'Estaing"; "US-led" and "China-based" are adjectives."""
     token = tokens[at]
     if not token.cap:
-        return "-" in token.surface and _ARABIC.match(token.surface) is not None
+        return len(token.surface) > 3 and _LOWER_PREFIX.match(token.surface) is not None
     if "-" in token.surface:
         head, _, tail = token.surface.rpartition("-")
         if tail in ("elect", "designate") and head in lexicon.ROLE_HEADS:
@@ -80,10 +82,18 @@ def _joins_one(tokens: list[Token], first: int, at: int) -> bool:
     if not (at + 1 < len(tokens) and tokens[at + 1].cap):
         return False
     if word in ("'s", "’s"):
-        return tokens[at - 1].surface in lexicon.POSSESSIVE_NAMES
+        return tokens[at - 1].surface in lexicon.POSSESSIVE_NAMES or _is_house(tokens, first, at)
     if word in ("'", "’"):
         return _is_members_own(tokens, first, at)
     return word == "&" or (word == "and" and _is_joined_name(tokens, first, at))
+
+
+def _is_house(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether an inn, a shop or a saint's house follows: "Molly's Tavern", "St James's Hospital"."""
+    head = tokens[at + 1].surface
+    if head in ("Hospital", "College", "School", "Church", "Cathedral", "Square", "Park", "Gate"):
+        return tokens[first].surface in ("St", "St.", "Saint")
+    return head in lexicon.INN_HEADS
 
 
 def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
@@ -142,6 +152,8 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
 def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a word has its capital from the beginning of the sentence alone."""
     word = tokens[at]
+    if begins_known(tokens, at, last) or (word.lower in PARTICLES and at + 1 < last):
+        return False
     if (is_stopword(word.surface) and word.surface not in lexicon.TITLES) or word.lower in _NOT_BEFORE_NAME:
         return not (word.surface in ("Will", "May") and at + 1 < last)
     if (
@@ -154,7 +166,7 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     following = tokens[at + 1]
     if word.surface in first_names() or word.surface in lexicon.ROLE_WORDS:
         return False
-    if f"{word.surface} {following.surface}" in lexicon.KNOWN_PLACES:
+    if f"{word.surface} {following.surface}" in known_places():
         return False
     tail = tokens[last - 1].surface
     if tail in lexicon.ORGANISATION_HEADS or tail in lexicon.PLACE_HEADS or not following.cap:
@@ -162,6 +174,16 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     if at and tokens[at - 1].surface in '"“' and last < len(tokens) and tokens[last].surface in '"”':
         return False
     return following.surface in lexicon.TITLES or following.lower not in lexicon.lower_case_words()
+
+
+def begins_known(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a well-known name begins with an ordinary word: "The Hague", "Save the Children"."""
+    if tokens[at].surface not in known_openings():
+        return False
+    return any(
+        " ".join(token.surface for token in tokens[at:end]) in known_openings()[tokens[at].surface]
+        for end in range(at + 2, last + 1)
+    )
 
 
 def begins(tokens: list[Token], at: int) -> bool:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
 from retold.text import fold
 from retold.text.names import first_names, parse_name
@@ -62,9 +63,9 @@ def _match(tokens: list[Token], at: int, number: int, known: dict[str, Draft], d
 def _new(piece: list[Token], surface: str) -> Draft | None:
     """A new entity where the words alone are enough to know it."""
     plain = surface.title() if surface.isupper() and len(surface) > 4 else surface
-    if named_nation(plain) or nation_of_capital(plain) or plain in lexicon.KNOWN_PLACES:
+    if named_nation(plain) or nation_of_capital(plain) or plain in known_places():
         return Draft("place")
-    if plain in lexicon.KNOWN_ORGANISATIONS and plain.lower() not in lexicon.lower_case_words():
+    if plain in known_organisations() and plain.lower() not in lexicon.lower_case_words():
         return Draft("organisation")
     words = plain.split()
     common = lexicon.lower_case_words()

@@ -3,23 +3,14 @@
 import re
 from collections import defaultdict
 
-from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.surroundings import kind_by_surroundings
 from retold.text import fold
 from retold.text.nations import inhabitants_of, named_nation, nation_of
 
 _SMALL = frozenset("of the and for & de la in on".split())
-_LOCATED = frozenset("in at near from across outside inside throughout".split())
-
-
-_COMPANY_NOUNS = frozenset(
-    "company firm airline corporation conglomerate startup start-up carmaker automaker newspaper bank retailer".split()
-)
-_PLACE_NOUNS = frozenset(
-    "province region district neighborhood neighbourhood suburb area airport cosmodrome peninsula border".split()
-)
 
 
 def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
@@ -30,7 +21,7 @@ def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
     _join_acronyms(text, groups)
     _join_short_names(groups)
     _join_heads(groups)
-    return [_draft(members) for members in groups.values()]
+    return [_draft(text, members) for members in groups.values()]
 
 
 def _key(candidate: Candidate) -> str:
@@ -66,7 +57,8 @@ def _join_acronyms(text: str, groups: dict[str, list[Candidate]]) -> None:
 
 def _initials(words: tuple[str, ...]) -> str:
     """The first letters of the words that count, in lower case."""
-    return "".join(word[0] for word in words if word.lower() not in _SMALL).lower()
+    counted = (word for word in words if word.lower() not in _SMALL)
+    return "".join(word.replace(".", "") if _DOTTED.fullmatch(word) else word[0] for word in counted).lower()
 
 
 def _is_acronym(candidate: Candidate) -> bool:
@@ -75,6 +67,7 @@ def _is_acronym(candidate: Candidate) -> bool:
     return len(candidate.words) == 1 and word.isupper() and 2 <= len(word) <= 7 and not named_nation(candidate.surface)
 
 
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,3}")
 _BRACKETS = re.compile(r"(?:['’]s)?\s*\(([A-Z][A-Za-z.]{1,8})\)")
 
 
@@ -130,24 +123,13 @@ def _is_own(word: str) -> bool:
     return word.lower() not in lexicon.lower_case_words() and not nation_of(word)
 
 
-def _draft(members: list[Candidate]) -> Draft:
+def _draft(text: str, members: list[Candidate]) -> Draft:
     """One entity out of its mentions."""
     kinds = [member.kind for member in members if member.kind]
-    draft = Draft(kinds[0] if kinds else _kind_by_place(members))
+    draft = Draft(kinds[0] if kinds else kind_by_surroundings(text, members))
     longest = max(len(member.words) for member in members)
     for member in members:
         draft.spellings[member.surface] += 1
         full = len(member.words) == longest or named_nation(member.surface) is not None
         draft.add(member.span, "full" if full else "short", member.sentence)
     return draft
-
-
-def _kind_by_place(members: list[Candidate]) -> EntityKind:
-    """A single unknown name is a place where things are "in" it; other names are what the noun after them says."""
-    nouns = {member.after for member in members}
-    if nouns & _COMPANY_NOUNS:
-        return "organisation"
-    if nouns & _PLACE_NOUNS:
-        return "place"
-    located = sum(member.before in _LOCATED for member in members)
-    return "place" if len(members[0].words) == 1 and 2 * located > len(members) else "other"

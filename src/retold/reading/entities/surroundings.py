@@ -1,0 +1,72 @@
+"""What an unknown name is by the words beside it: a place that things are in, a firm that has shares."""
+
+import re
+from collections.abc import Sequence
+
+from retold.model.read import EntityKind
+from retold.reading.entities.candidates import Candidate
+
+_LOCATED = frozenset("in near across outside inside throughout".split())
+_PLACE_NOUNS = frozenset(
+    "province region district neighborhood neighbourhood suburb area airport cosmodrome peninsula border".split()
+)
+_COMPANY_NOUNS = frozenset(
+    "company firm airline corporation conglomerate startup start-up carmaker automaker newspaper bank retailer".split()
+)
+_PARTS = "city town village port province district state region island suburb outskirts streets residents people mayor"
+_GOINGS = """flew flown fly flies flying travel travels travelled traveled drove drive went gone returned moved headed
+    trip road flight flights way back home sail sailed marched fled"""
+_STAYS = "arrive arrived arrives lives lived living born based landed died raised buried"
+
+
+def _either(words: str) -> str:
+    """A pattern of words."""
+    return "(?:" + "|".join(words.split()) + ")"
+
+
+_LOCATING = re.compile(
+    rf"\b(?:in|near|outside|throughout|(?:{_either(_PARTS)}|north|south|east|west) of|{_either(_GOINGS)} (?:to|from)"
+    rf"|{_either(_STAYS)} (?:in|at))\s+$"
+)
+_OWNED = _either(
+    """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman founder co-founder analysts?
+    economist shareholders shares stock executives? employees general\\ssecretary managers? coach striker goalkeeper
+    midfielder
+    defender customers subsidiary factory headquarters leader members"""
+)
+_OWNING = re.compile(rf"(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_OWNED}\b")
+_OF_BODY = _either(
+    "shares stake takeover executive chairman founder head spokesman spokeswoman analyst analysts economist"
+)
+_OF_FIRM = re.compile(
+    rf"\b(?:(?i:{_OF_BODY}) (?:in|of|at|with|for)|merger with|works? (?:for|at)|worked (?:for|at)|employed by|owned by"
+    r"|published by|joined(?: from)?)\s+$"
+)
+_BEFORE = 40
+"""Characters before a name that are looked at."""
+
+
+def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
+    """What the mentions of a name tell together that is known by none of its words."""
+    nouns = {member.after for member in members}
+    if nouns & _COMPANY_NOUNS or any(_is_firm(text, member) for member in members):
+        return "organisation"
+    if nouns & _PLACE_NOUNS:
+        return "place"
+    located = sum(_is_located(text, member) for member in members)
+    return "place" if 2 * located > len(members) and len(members[0].words) < 4 else "other"
+
+
+def _is_firm(text: str, member: Candidate) -> bool:
+    """Whether it has what only a firm or a club has."""
+    return (
+        _OWNING.match(text, member.end) is not None
+        or _OF_FIRM.search(text, max(0, member.start - _BEFORE), member.start) is not None
+    )
+
+
+def _is_located(text: str, member: Candidate) -> bool:
+    """Whether something is in it, is a part of it, or goes to it."""
+    if len(member.words) == 1 and member.before in _LOCATED:
+        return True
+    return _LOCATING.search(text, max(0, member.start - _BEFORE), member.start) is not None
