@@ -1,5 +1,6 @@
 """Arrays of numbers as bytes and back: what is kept of a report beside its text is a row of them."""
 
+import struct
 from collections.abc import Sequence
 
 import numpy as np
@@ -19,18 +20,32 @@ def split(data: bytes) -> list[bytes]:
 
     Raises ValueError if the bytes are of something else, or cut off.
     """
-    count = int.from_bytes(data[:4], "little")
-    start = 4 * (count + 1)
-    if len(data) < max(start, 4):
-        raise ValueError("Damaged: the bytes end before the lengths of their parts.")
-    sizes = np.frombuffer(data, _SIZE, count, 4).tolist()
-    if len(data) != start + sum(sizes):
-        raise ValueError("Damaged: the bytes are longer or shorter than their parts.")
+    start, sizes = check(data)
     parts = []
     for size in sizes:
         parts.append(data[start : start + size])
         start += size
     return parts
+
+
+def check(data: bytes) -> tuple[int, Sequence[int]]:
+    """Where the first part begins, and the lengths of all. Raises ValueError as ``split`` does."""
+    count = int.from_bytes(data[:4], "little")
+    start = 4 * (count + 1)
+    if len(data) < max(start, 4):
+        raise ValueError("Damaged: the bytes end before the lengths of their parts.")
+    sizes = struct.unpack_from(f"<{count}I", data, 4)
+    if len(data) != start + sum(sizes):
+        raise ValueError("Damaged: the bytes are longer or shorter than their parts.")
+    return start, sizes
+
+
+def part(data: bytes, number: int) -> bytes:
+    """One of the parts that ``join`` was called on, by its number."""
+    count = int.from_bytes(data[:4], "little")
+    sizes = struct.unpack_from(f"<{number + 1}I", data, 4)
+    start = 4 * (count + 1) + sum(sizes[:number])
+    return data[start : start + sizes[number]]
 
 
 def narrow(numbers: NDArray[np.unsignedinteger]) -> bytes:

@@ -24,19 +24,23 @@ class Accounts:
 
     def join(self, number: int, earlier: Sequence[int]) -> list[Pair]:
         """A report comes, after all others, and is one account with some earlier ones; the pairs that are looked at."""
+        parts = [[number], *(self._members[home] for home in {self._home[other] for other in earlier})]
+        found = list(_across(parts)) if sum(map(len, parts)) <= ALL_PAIRS_UP_TO else []
+        self.take_in(number, earlier)
+        return found
+
+    def take_in(self, number: int, earlier: Sequence[int]) -> None:
+        """The same, where nobody looks at the pairs."""
         self._links[number] = tuple(earlier)
         self._home[number], self._members[number] = number, [number]
         if not earlier:
-            return []
+            return
         homes = sorted({self._home[other] for other in earlier}, key=lambda home: len(self._members[home]))
-        parts = [[number], *(self._members[home] for home in homes)]
-        found = list(_across(parts)) if sum(map(len, parts)) <= ALL_PAIRS_UP_TO else []
         *smaller, largest = homes
         for home in (number, *smaller):
             moved = self._members.pop(home)
             self._home |= dict.fromkeys(moved, largest)
             self._members[largest] += moved
-        return found
 
     def earlier(self, number: int) -> tuple[int, ...]:
         """The earlier reports that a report was one account with when it came."""

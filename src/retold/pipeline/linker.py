@@ -146,7 +146,7 @@ class Linker:
         for number, one in traces.items():
             earlier = [self._numbers[name] for name in one.met if name in self._numbers]
             self._met.add(number, earlier)
-            self._accounts.join(number, [other for other in earlier if (other, number) in joined])
+            self._accounts.take_in(number, [other for other in earlier if (other, number) in joined])
 
     def _add(
         self,

@@ -1,12 +1,13 @@
 """By what a report's sentences are found in others, and what its reading is without some of them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from zlib import crc32
 
 from retold.lineage.narration import GRAM, narration_of
 from retold.model import Reading
 
-Marks = dict[int, int]
+Marks = Mapping[int, int]
 """A checksum of the words of each narrated sentence, by its number; 0 where they are too few to share a run."""
 
 

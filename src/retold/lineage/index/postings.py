@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from retold.lineage.index.prints import PLACE_BITS, Print
+from retold.lineage.index.prints import Print
 
 HOLDERS = 4
 """Reports of a segment that are remembered for a shingle: those that came first.
@@ -21,7 +21,7 @@ Entries = npt.NDArray[np.uint64]
 Counts = npt.NDArray[np.int64]
 
 _HALF = np.uint64(32)
-_ODD = np.uint64(1)
+_ODD = np.uint32(1)
 _LOWER = np.uint64(0xFFFFFFFF)
 _AT_ONCE = 512
 """Reports whose entries are made in one go."""
@@ -89,8 +89,9 @@ def _steps(prints: Sequence[Print]) -> range:
 
 
 def _entries(prints: Sequence[Print], places: Sequence[int]) -> Entries:
-    sizes = [len(one.shingles) for one in prints]
-    bare = np.concatenate([one.shingles for one in prints]) >> PLACE_BITS
+    parts = [one.bare for one in prints]
+    bare = np.concatenate(parts)
     taken = (bare & _ODD == 0).nonzero()[0]
-    entries: Entries = (bare[taken] << _HALF) | np.array(places, np.uint64).repeat(sizes)[taken]
+    owners = np.array(places, np.uint64).repeat([len(part) for part in parts])
+    entries: Entries = (bare[taken].astype(np.uint64) << _HALF) | owners[taken]
     return entries

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -35,7 +34,8 @@ _LAST = (1 << 20) - 1
 Placed = npt.NDArray[np.uint64]
 
 
-class Print(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Print:
     """One report as the index knows it.
 
     ``shingles`` has each of its shingles once, sorted, each above PLACE_BITS bits: the narrated word at which it begins
@@ -46,6 +46,11 @@ class Print(NamedTuple):
     shingles: Placed
     facts: Placed
     digest: bytes
+
+    @property
+    def bare(self) -> npt.NDArray[np.uint32]:
+        """The shingles without their places."""
+        return (self.shingles >> PLACE_BITS).astype(np.uint32)
 
 
 @dataclass(frozen=True, slots=True)

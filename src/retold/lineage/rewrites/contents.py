@@ -59,7 +59,7 @@ class ContentIndex:
     def __init__(self, most_reports: int = MOST_REPORTS) -> None:
         self._most = most_reports
         self._postings = PairPostings()
-        self._outlines: list[Outline] = []
+        self._sketches: list[Sketch] = []
         self._copies: list[list[int]] = []
         self._numbers: dict[bytes, int] = {}
 
@@ -74,7 +74,7 @@ class ContentIndex:
             number = self._numbers.setdefault(sketch.digest, len(self._copies))
             if number == len(self._copies):
                 self._copies.append([])
-                self._outlines.append(sketch.outline)
+                self._sketches.append(sketch)
                 fresh.append((number, sketch))
             self._copies[number].append(name)
         if fresh:
@@ -117,11 +117,11 @@ class ContentIndex:
         others = meetings.others[begin:end]
         firsts = np.flatnonzero(np.diff(others, prepend=-1))
         named = others[firsts].tolist()
-        may_be = find_close(outline, [self._outlines[other] for other in named])
+        may_be = find_close(outline, [self._sketches[other].outline for other in named])
         bounds = [*(begin + firsts).tolist(), end]
         for other, first, last, close in zip(named, bounds, bounds[1:], may_be, strict=False):
             if close:
-                sentences = min(outline.sentences, self._outlines[other].sentences, MOST_PLACES)
+                sentences = min(outline.sentences, self._sketches[other].outline.sentences, MOST_PLACES)
                 points = zip(meetings.own[first:last].tolist(), meetings.places[first:last].tolist(), strict=True)
                 if in_order(list(points)) >= max(_LEAST_MEETINGS, _LEAST_PART * sentences):
                     yield other

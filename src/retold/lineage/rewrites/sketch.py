@@ -24,7 +24,7 @@ _RARE = 3.0
 _BITS = 0xFFFFFFFF
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Sketch:
     """The contents of a report in numbers.
 
