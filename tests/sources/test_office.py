@@ -6,7 +6,7 @@ import docx
 import pytest
 from pypdf import PdfWriter
 
-from retold.sources.kinds import READERS
+from retold.sources.office import READERS
 from sources.documents import read
 
 

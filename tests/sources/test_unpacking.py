@@ -9,8 +9,7 @@ import pytest
 
 import retold
 from retold.sources import unpacking
-from retold.sources.kinds import read_inside
-from retold.sources.unpacking import read_gzip, read_zip
+from retold.sources.unpacking import open_gzip, open_zip
 from sources.documents import document
 
 LINE = '{"id": "r1", "text": "A ferry ran aground."}\n'
@@ -39,7 +38,7 @@ def test_the_members_of_an_archive_are_read_each_by_its_kind(tmp_path):
     ]
     assert loaded.reports[0].provenance.place == 1
     assert [(one.reason, one.place, one.fatal) for one in loaded.problems] == [
-        ("logo.png is of no known kind; passed over", 3, False)
+        ("logo.png is of no kind that is read inside archives; passed over", 3, False)
     ]
 
 
@@ -52,7 +51,9 @@ def test_a_compressed_file_is_read_by_the_kind_within(tmp_path, name):
 def test_archives_in_archives_are_passed_over(tmp_path):
     loaded = load(tmp_path, "outer.zip", packed(inner__zip=packed(a__txt="A.")))
     assert loaded.reports == ()
-    assert [one.reason for one in loaded.problems] == ["inner.zip is of no known kind; passed over"]
+    assert [one.reason for one in loaded.problems] == [
+        "inner.zip is of no kind that is read inside archives; passed over"
+    ]
 
 
 def test_of_a_wacz_only_its_archives_are_read(tmp_path):
@@ -88,11 +89,11 @@ def test_what_unpacks_to_too_much_is_refused_before_it_does(monkeypatch):
     monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2**20)
     zeros = bytes(2**20 + 1)
     for reader, raw, file in (
-        (read_gzip, gzip.compress(zeros), "a.txt.gz"),
-        (read_zip, packed(a__txt=zeros), "a.zip"),
-        (read_gzip, gzip.compress(zeros[: 2**19]) * 3, "a.txt.gz"),
+        (open_gzip, gzip.compress(zeros), "a.txt.gz"),
+        (open_zip, packed(a__txt=zeros), "a.zip"),
+        (open_gzip, gzip.compress(zeros[: 2**19]) * 3, "a.txt.gz"),
     ):
-        (problem,) = reader(document(raw, file), read_inside)
+        (problem,) = reader(document(raw, file))
         assert problem.reason == "unpacks to more than 1 MB"
 
 

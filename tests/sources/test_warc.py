@@ -6,8 +6,7 @@ import pytest
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from retold.sources.warc import read_warc
-from sources.documents import read
+import retold
 
 TEXT = (
     "A ferry with forty people ran aground on a sandbank off Varn in thick fog on Monday morning, the coastguard said."
@@ -35,17 +34,24 @@ def archive(*responses: tuple[str, str, str, str], gzip: bool = True) -> bytes:
 FERRY = ("https://courier.example/ferry", "200", "text/html; charset=utf-8", PAGE)
 
 
+def crawl(folder, raw: bytes):
+    """What is read of an archive."""
+    (folder / "crawl.warc").write_bytes(raw)
+    loaded = retold.load([folder / "crawl.warc"])
+    return loaded.reports, loaded.problems
+
+
 @pytest.mark.parametrize("gzip", [True, False])
-def test_a_page_is_a_report_with_its_address_and_time(gzip):
-    (report,), problems = read(read_warc, archive(FERRY, gzip=gzip), "crawl.warc.gz")
-    assert problems == []
+def test_a_page_is_a_report_with_its_address_and_time(tmp_path, gzip):
+    (report,), problems = crawl(tmp_path, archive(FERRY, gzip=gzip))
+    assert problems == ()
     assert (report.id, report.url, report.text) == (FERRY[0], FERRY[0], TEXT)
     found = report.provenance
     assert (found.place, found.address, found.fetched) == (1, FERRY[0], "2024-03-05T08:00:00Z")
     assert len(found.sha256) == 64
 
 
-def test_what_is_no_page_of_an_article_is_counted():
+def test_what_is_no_page_of_an_article_is_counted(tmp_path):
     raw = archive(
         ("https://courier.example/gone", "404", "text/html", PAGE),
         ("https://courier.example/logo.png", "200", "image/png", "png"),
@@ -53,19 +59,23 @@ def test_what_is_no_page_of_an_article_is_counted():
         FERRY,
         ("https://courier.example/style.css", "200", "text/css", "p {}"),
     )
-    reports, problems = read(read_warc, raw, "crawl.warc.gz")
+    reports, problems = crawl(tmp_path, raw)
     assert [(report.id, report.provenance.place) for report in reports] == [(FERRY[0], 4)]
     assert [(one.reason, one.fatal) for one in problems] == [
-        ("2 records passed over: no HTML", False),
-        ("1 records passed over: not found, moved or refused", False),
-        ("1 records passed over: pages without an article", False),
+        ("pages not found, moved or refused (passed over: 1)", False),
+        ("records that are not HTML (passed over: 2)", False),
+        ("no article text found on this page (passed over: 1)", False),
     ]
 
 
-def test_a_damaged_archive_is_read_up_to_the_damage():
-    whole = archive(FERRY, ("https://courier.example/two", *FERRY[1:]), gzip=False)
-    reports, problems = read(read_warc, whole[: len(whole) - 200], "crawl.warc")
+def test_a_damaged_archive_is_read_up_to_the_damage(tmp_path):
+    whole = archive(FERRY, ("https://courier.example/two", *FERRY[1:]))
+    reports, problems = crawl(tmp_path, whole[: len(whole) - 200])
     assert reports[0].id == FERRY[0]
-    assert read(read_warc, b"nothing of the kind", "crawl.warc")[0] == []
-    assert read(read_warc, b"nothing of the kind", "crawl.warc")[1][0].reason.startswith("damaged archive")
-    assert all(not one.fatal or one.reason.startswith("damaged") for one in problems)
+    assert all(one.reason.startswith("damaged archive") for one in problems)
+
+
+def test_what_is_no_archive_is_a_problem(tmp_path):
+    reports, (problem,) = crawl(tmp_path, b"nothing of the kind")
+    assert reports == ()
+    assert (problem.reason.startswith("damaged archive"), problem.place, problem.fatal) == (True, 1, True)

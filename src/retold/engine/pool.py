@@ -38,7 +38,7 @@ class ProcessPool:
             yield from (work(state, shard) for shard in first)
             yield from (work(state, shard) for shard in waiting)
             return
-        pool = ProcessPoolExecutor(count, _context(), initializer=_begin, initargs=(work, state))
+        pool = ProcessPoolExecutor(count, process_context(), initializer=_begin, initargs=(work, state))
         try:
             running: deque[Future[Result]] = deque(pool.submit(_call, shard) for shard in first)
             running.extend(pool.submit(_call, shard) for shard in islice(waiting, count * _AHEAD))
@@ -57,7 +57,7 @@ def available_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _context() -> multiprocessing.context.BaseContext:
+def process_context() -> multiprocessing.context.BaseContext:
     """Forking where it can be done: the state is then shared and not copied."""
     methods = multiprocessing.get_all_start_methods()
     return multiprocessing.get_context("fork" if "fork" in methods else "spawn")
@@ -74,11 +74,11 @@ def _begin(work: Callable[[Any, Any], Any], state: Any) -> None:
     global _job
     gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=end_with_parent, daemon=True).start()
     _job = work, state
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """End this process when the one that started it was killed: it would wait for shards for ever."""
     parent = multiprocessing.parent_process()
     if parent is not None:

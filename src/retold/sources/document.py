@@ -30,3 +30,5 @@ Outcomes = Iterator[Outcome]
 """A reader yields a report, or a problem, for each report that its document holds; both for a report with a flaw."""
 
 Reader = Callable[[Document], Outcomes]
+Opened = Iterator[Document | Problem]
+"""What lies inside a document that others are packed in."""

@@ -7,7 +7,7 @@ import zlib
 from dataclasses import replace
 
 from retold.model import Problem
-from retold.sources.document import Document, Outcomes, Reader
+from retold.sources.document import Document, Opened
 
 MOST_UNPACKED = 512 * 2**20
 """Bytes that a file may unpack to; an archive of more than that was made to fill a disk, or is to be unpacked first."""
@@ -17,8 +17,8 @@ _AGAIN = "pack it again"
 _BY_HAND = "unpack it, and give the files"
 
 
-def read_gzip(document: Document, inside: Reader) -> Outcomes:
-    """What a gzip file holds, by the format that its name tells without the ending."""
+def open_gzip(document: Document) -> Opened:
+    """The file inside a gzip file; its name tells the format."""
     try:
         raw = _unpacked(document.raw)
     except (zlib.error, EOFError) as error:
@@ -27,7 +27,7 @@ def read_gzip(document: Document, inside: Reader) -> Outcomes:
     except OverflowError:
         yield _too_large(document)
         return
-    yield from inside(replace(document, raw=raw, file=document.file.removesuffix(".gz").removesuffix(".GZ")))
+    yield replace(document, raw=raw, file=document.file[: -len(".gz")])
 
 
 def _unpacked(raw: bytes) -> bytes:
@@ -44,8 +44,8 @@ def _unpacked(raw: bytes) -> bytes:
     return bytes(unpacked)
 
 
-def read_zip(document: Document, inside: Reader) -> Outcomes:
-    """What the members of a zip archive hold; a bad one is a problem, the others are read."""
+def open_zip(document: Document) -> Opened:
+    """The members of a zip archive; one that can't be unpacked is a problem."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(document.raw))
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
@@ -56,7 +56,7 @@ def read_zip(document: Document, inside: Reader) -> Outcomes:
         yield _too_large(document)
         return
     for place, member in enumerate(members, start=1):
-        yield from _read_member(document, archive, member, place, inside)
+        yield _member(document, archive, member, place)
 
 
 def _is_hidden(member: zipfile.ZipInfo) -> bool:
@@ -64,18 +64,15 @@ def _is_hidden(member: zipfile.ZipInfo) -> bool:
     return member.is_dir() or any(part.startswith((".", "__MACOSX")) for part in member.filename.split("/"))
 
 
-def _read_member(
-    document: Document, archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: int, inside: Reader
-) -> Outcomes:
-    """What one member of an archive holds."""
+def _member(document: Document, archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: int) -> Document | Problem:
+    """One member of an archive."""
     name = member.filename.encode("utf-8", "replace").decode()
     try:
         raw = _content(archive, member)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError, zlib.error) as error:
-        yield Problem(document.path, f"{name} can't be unpacked ({error})", _BY_HAND, place)
-        return
+        return Problem(document.path, f"{name} can't be unpacked ({error})", _BY_HAND, place)
     digest = hashlib.sha256(raw).hexdigest()
-    yield from inside(replace(document, name=f"{document.name}/{name}", file=name, raw=raw, sha256=digest, place=place))
+    return Document(document.path, f"{document.name}/{name}", raw, digest, name, place)
 
 
 def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -89,12 +86,3 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 
 def _too_large(document: Document) -> Problem:
     return Problem(document.path, f"unpacks to more than {MOST_UNPACKED // 2**20} MB", _BY_HAND, document.place)
-
-
-def members_ending(endings: tuple[str, ...], inside: Reader) -> Reader:
-    """A reader of those members alone whose name ends so; the others are there for programs."""
-
-    def read(document: Document) -> Outcomes:
-        return inside(document) if document.file.lower().endswith(endings) else iter(())
-
-    return read

@@ -1,24 +1,21 @@
-"""Archives of the web (WARC, also inside WACZ): the news pages out of everything that was fetched."""
+"""Archives of the web (WARC, also inside WACZ): the pages out of everything that was fetched."""
 
 import hashlib
 import io
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from retold.model import Problem, Report
-from retold.sources.document import Document, Outcomes
-from retold.sources.html import read_html
+from retold.model import Problem
+from retold.sources.document import Document, Opened
 
 EXTENSIONS = (".warc", ".warc.gz")
 MOST_BYTES = 16 * 2**20
 """A page of more bytes is none that somebody wrote."""
 
-_WANTED = "give an archive with responses that are HTML pages"
 
-
-def read_warc(document: Document) -> Outcomes:
-    """The reports of an archive's pages; what is no page of an article is counted and passed over."""
+def open_warc(document: Document) -> Opened:
+    """The pages in an archive; what is no page is counted and passed over."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
@@ -27,37 +24,42 @@ def read_warc(document: Document) -> Outcomes:
     try:
         for place, record in enumerate(ArchiveIterator(io.BytesIO(document.raw)), start=1):
             if record.rec_type in ("response", "resource"):
-                yield from _read_record(document, record, place, passed)
+                page = _page(document, record, place)
+                if isinstance(page, Document):
+                    yield page
+                else:
+                    passed[page] += 1
     except (ArchiveLoadFailed, OSError, ValueError, EOFError) as error:
         yield Problem(document.path, f"damaged archive ({error}); read up to there", "fetch it again", place + 1)
+    yield from passed_over(document.path, passed)
+
+
+def passed_over(path: str, passed: Mapping[str, int]) -> Iterator[Problem]:
+    """A remark for each kind of record of which none was a report."""
     for what, count in sorted(passed.items()):
-        yield Problem(document.path, f"{count:,} records passed over: {what}", _WANTED, fatal=False)
+        remedy = "give an archive with responses that are HTML pages"
+        yield Problem(path, f"{what} (passed over: {count:,})", remedy, fatal=False)
 
 
-def _read_record(document: Document, record: Any, place: int, passed: Counter[str]) -> Outcomes:
-    """The report of one record."""
-    what = _no_page(record)
-    if what:
-        passed[what] += 1
-        return
-    raw = record.content_stream().read(MOST_BYTES + 1)
-    address = record.rec_headers.get_header("WARC-Target-URI") or ""
-    page = replace(
-        document, name=address or f"{document.name}:{place}", raw=raw, sha256=hashlib.sha256(raw).hexdigest(),
-        place=place, address=address or None, fetched=record.rec_headers.get_header("WARC-Date"),
-    )  # fmt: skip
-    outcomes = list(read_html(page)) if len(raw) <= MOST_BYTES else []
-    if any(isinstance(one, Report) for one in outcomes):
-        yield from outcomes
-    else:
-        passed["pages without an article"] += 1
-
-
-def _no_page(record: Any) -> str | None:
-    """Why a record is no page."""
+def _page(document: Document, record: Any, place: int) -> Document | str:
+    """The page in a record, or what it is instead."""
     headers = record.http_headers
-    status = headers.get_statuscode() if headers else "200"
-    if status != "200":
-        return "not found, moved or refused"
+    if headers and headers.get_statuscode() != "200":
+        return "pages not found, moved or refused"
     kind = (headers or record.rec_headers).get_header("Content-Type") or ""
-    return None if "html" in kind.lower() else "no HTML"
+    if "html" not in kind.lower():
+        return "records that are not HTML"
+    raw = record.content_stream().read(MOST_BYTES + 1)
+    if len(raw) > MOST_BYTES:
+        return f"pages larger than {MOST_BYTES // 2**20} MB"
+    address = record.rec_headers.get_header("WARC-Target-URI") or ""
+    return Document(
+        document.path,
+        address or f"{document.name}:{place}",
+        raw,
+        hashlib.sha256(raw).hexdigest(),
+        file="page.html",
+        place=place,
+        address=address or document.name,
+        fetched=record.rec_headers.get_header("WARC-Date"),
+    )

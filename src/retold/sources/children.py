@@ -1,0 +1,204 @@
+"""Documents from anywhere are read in child processes: one that hangs or breaks its reader costs only itself.
+
+A child has so many seconds for a document, and so much memory; one that needs more, or dies, is replaced, and its
+document is a problem. Results come back in the order of the documents.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from retold.engine.pool import end_with_parent, process_context
+from retold.model import Problem
+from retold.sources.document import Document, Outcome
+
+SECONDS = 60.0
+"""A page of a megabyte takes a tenth of one; what takes so long was made to, or would never end."""
+
+MEMORY = 2 * 2**30
+"""Bytes that a child may have beyond what it began with; the largest of 10,000 pages took a fiftieth."""
+
+_AHEAD = 8
+"""Documents a child that are taken from the disk before the first of them is done."""
+
+_HELD = 256 * 2**20
+"""Bytes of documents that are held at a time."""
+
+Work = Callable[[Document], list[Outcome]]
+
+
+@dataclass(slots=True, eq=False)
+class _Task:
+    """A document, or a problem in its place, and what came of it."""
+
+    item: Document | Problem
+    outcomes: list[Outcome] | None = None
+    here: bool = False
+
+    @property
+    def size(self) -> int:
+        """Bytes that it holds."""
+        return len(self.item.raw) if isinstance(self.item, Document) else 0
+
+
+@dataclass(slots=True, eq=False)
+class _Child:
+    """A process that reads one document after the other."""
+
+    process: Any
+    pipe: "Connection[Any, Any]"
+    task: _Task | None = None
+    until: float = 0.0
+
+
+@dataclass(slots=True)
+class Children:
+    """Processes that do ``work`` on documents, as many as ``count``, each started when it is needed.
+
+    ``harmless`` tells which documents need none of them, and are read here when it is their turn.
+    """
+
+    work: Work
+    harmless: Callable[[Document], bool]
+    count: int
+    seconds: float = SECONDS
+    _all: list[_Child] = field(default_factory=list)
+
+    def read(self, items: Iterable[Document | Problem]) -> Iterator[tuple[Document | Problem, list[Outcome]]]:
+        """Each document with its outcomes, in order; a problem in a document's place is its own outcome."""
+        coming = iter(items)
+        tasks: deque[_Task] = deque()
+        waiting: deque[_Task] = deque()
+        try:
+            while True:
+                self._take_in(coming, tasks, waiting)
+                if not tasks:
+                    return
+                self._hand_out(waiting)
+                yield from self._done(tasks)
+        finally:
+            self._end()
+
+    def _take_in(self, coming: Iterator[Document | Problem], tasks: deque[_Task], waiting: deque[_Task]) -> None:
+        """Take as many documents as may be held at a time."""
+        held = sum(task.size for task in tasks)
+        while len(tasks) < self.count * _AHEAD and held < _HELD:
+            item = next(coming, None)
+            if item is None:
+                return
+            task = _Task(item, here=isinstance(item, Problem) or self.harmless(item))
+            held += task.size
+            tasks.append(task)
+            if not task.here:
+                waiting.append(task)
+
+    def _done(self, tasks: deque[_Task]) -> Iterator[tuple[Document | Problem, list[Outcome]]]:
+        """What is done at the head of the row, once there is something."""
+        if not tasks[0].here and tasks[0].outcomes is None:
+            self._collect()
+        while tasks:
+            task = tasks[0]
+            if task.here:
+                task.outcomes = [task.item] if isinstance(task.item, Problem) else self.work(task.item)
+            if task.outcomes is None:
+                return
+            yield tasks.popleft().item, task.outcomes
+
+    def _hand_out(self, waiting: deque[_Task]) -> None:
+        """Give each free child a document."""
+        while waiting:
+            child = next((one for one in self._all if one.task is None), None) or self._new_child()
+            if child is None:
+                return
+            child.task, child.until = waiting.popleft(), time.monotonic() + self.seconds
+            try:
+                child.pipe.send(child.task.item)
+            except OSError:
+                self._replace(child, "broke its reader")
+
+    def _new_child(self) -> _Child | None:
+        """Another child, if there may be one."""
+        if len(self._all) == self.count:
+            return None
+        ours, theirs = multiprocessing.Pipe()
+        context: Any = process_context()
+        process = context.Process(target=_serve, args=(theirs, self.work), daemon=True)
+        process.start()
+        theirs.close()
+        self._all.append(_Child(process, ours))
+        return self._all[-1]
+
+    def _collect(self) -> None:
+        """Take what children have done; end those that take too long."""
+        busy = {child.pipe: child for child in self._all if child.task}
+        patience = min((child.until for child in busy.values()), default=0.0) - time.monotonic()
+        for pipe in wait(list(busy), timeout=max(0.0, patience)):
+            self._take(busy[pipe])  # type: ignore[index]
+        for child in busy.values():
+            if child.task and time.monotonic() > child.until:
+                self._replace(child, f"took longer than {self.seconds:.0f} seconds to read")
+
+    def _take(self, child: _Child) -> None:
+        """Take what a child has done, or note that it died over it."""
+        try:
+            outcomes = child.pipe.recv()
+        except (EOFError, OSError):
+            self._replace(child, "broke its reader")
+            return
+        if child.task:
+            child.task.outcomes, child.task = outcomes, None
+
+    def _replace(self, child: _Child, reason: str) -> None:
+        """End a child, whose document is a problem; the next document gets a new one."""
+        if child.task and isinstance(child.task.item, Document):
+            document, remedy = child.task.item, "check that the file is what its name says; save it anew, or as text"
+            child.task.outcomes = [Problem(document.path, reason, remedy, document.place)]
+        child.task = None
+        self._all.remove(child)
+        _kill(child)
+
+    def _end(self) -> None:
+        """End all children."""
+        for child in self._all:
+            _kill(child)
+        self._all.clear()
+
+
+def _kill(child: _Child) -> None:
+    child.process.kill()
+    child.process.join()
+    child.pipe.close()
+
+
+def _serve(pipe: "Connection[Any, Any]", work: Work) -> None:
+    """Read the documents that come, until the parent is gone; who interrupts the run interrupts the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=end_with_parent, daemon=True).start()
+    _limit_memory()
+    while True:
+        document = pipe.recv()
+        try:
+            outcomes = work(document)
+        except MemoryError:
+            reason = f"takes more than {MEMORY // 2**30} GB of memory to read"
+            outcomes = [Problem(document.path, reason, "save it anew, or as text", document.place)]
+        pipe.send(outcomes)
+
+
+def _limit_memory() -> None:
+    """Let this process have so much memory beyond what it has, where the system can tell and limit it."""
+    try:
+        import resource
+
+        with open("/proc/self/statm") as statm:
+            held = int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        resource.setrlimit(resource.RLIMIT_AS, (held + MEMORY, resource.RLIM_INFINITY))
+    except (ImportError, OSError, ValueError):
+        return

@@ -1,0 +1,95 @@
+"""Find the documents at the given paths."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from retold.model import Problem
+from retold.sources.document import Document, Opened
+from retold.sources.kinds import KINDS, extension_of, open_document
+
+
+def find_files(path: Path) -> Iterator[Path]:
+    """The files that ``load`` would look at for a path."""
+    return (file for file, _ in _files(path, lambda _: None))
+
+
+def _files(path: Path, closed: Callable[[OSError], None]) -> Iterator[tuple[Path, str]]:
+    """The files at a path in order, with the name that a report of one of them gets; folders that can't be opened."""
+    if not os.path.isdir(path):
+        yield path, _stem(readable(path.name))
+        return
+    for folder, subfolders, names in os.walk(path, onerror=closed):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in sorted(name for name in names if not name.startswith(".")):
+            file = Path(folder, name)
+            yield file, _stem(readable(file.relative_to(path).as_posix()))
+
+
+class Found:
+    """The documents at some paths, each file once, and the files of no known kind that lie beside them."""
+
+    def __init__(self, only: Callable[[Path], bool] | None) -> None:
+        self.ignored: list[str] = []
+        self._only = only
+        self._seen: set[Path] = set()
+        self._closed: list[OSError] = []
+
+    def documents(self, paths: Iterable[Path]) -> Opened:
+        """What is to be read, and problems where that can't be."""
+        for path in paths:
+            for file, name in _files(path, self._closed.append):
+                yield from map(_unreadable, self._closed)
+                self._closed.clear()
+                if self._only is None or self._only(file):
+                    yield from self._in_file(file, name, chosen=file == path)
+            yield from map(_unreadable, self._closed)
+            self._closed.clear()
+
+    def _in_file(self, file: Path, name: str, *, chosen: bool) -> Opened:
+        """The documents in one file; one of no known kind is read only if it was chosen by itself."""
+        if not os.path.exists(file):
+            yield problem(file, "there is no such file or folder", f"give {KINDS}")
+        elif not chosen and not os.path.isfile(file):
+            self.ignored.append(readable(str(file)))
+        elif file.resolve() in self._seen:
+            yield problem(file, "given twice; read once", "give each file once", fatal=False)
+        elif extension_of(file.name) is None and not chosen:
+            self.ignored.append(readable(str(file)))
+        else:
+            self._seen.add(file.resolve())
+            yield from _opened(file, name)
+
+
+def _opened(file: Path, name: str) -> Opened:
+    """The documents in a file."""
+    try:
+        raw = file.read_bytes()
+    except OSError as error:
+        yield _unreadable(error)
+        return
+    digest = hashlib.sha256(raw).hexdigest()
+    yield from open_document(Document(readable(str(file)), name, raw, digest, readable(file.name)))
+
+
+def _unreadable(error: OSError) -> Problem:
+    """Of a file or folder that can't be opened."""
+    path = Path(os.fsdecode(error.filename)) if isinstance(error.filename, str | bytes) else Path()
+    return problem(path, f"can't be read: {error.strerror}", "check that it is there and may be read")
+
+
+def problem(path: Path, reason: str, remedy: str, place: int | None = None, *, fatal: bool = True) -> Problem:
+    """What is wrong with a file."""
+    return Problem(readable(str(path)), reason, remedy, place, fatal)
+
+
+def readable(name: str) -> str:
+    """A file's name as text that can be written out, whatever bytes it is made of."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
+
+
+def _stem(name: str) -> str:
+    """A file's name without the extension that tells its format."""
+    extension = extension_of(name)
+    return name[: -len(extension)] or name if extension else name
