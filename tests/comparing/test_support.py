@@ -123,6 +123,17 @@ def test_reasons_by_direction() -> None:
     )
 
 
+def test_an_account_that_may_tell_it_elsewhere_counts_for_the_upper_bound_alone() -> None:
+    links = [link("B", "C", certain=True), link("D", "A", certain=True)]
+    told = {"A": [HERE]}
+    assert Accounts(links).count(told, elsewhere={"D": [ELSEWHERE]}).high == 1
+    support = Accounts(links).count(told, elsewhere={"B": [ELSEWHERE], "C": [HERE], "D": [ELSEWHERE]})
+    assert (support.low, support.high) == (1, 2)
+    assert [(reason.note, reason.a) for reason in support.reasons] == [
+        ("B may tell this in other words; it counts for the upper bound alone", (ELSEWHERE,))
+    ]
+
+
 def test_sources_are_shown_beside_the_count() -> None:
     support = Accounts([]).count({"A": [HERE], "B": [HERE]}, ("Dora Quint",))
     assert (support.low, support.high, support.sources) == (2, 2, ("Dora Quint",))

@@ -7,6 +7,7 @@ from retold.comparing.clusters import certain_part, gather
 from retold.comparing.conflicts import Found, with_differences
 from retold.comparing.copied import Words, words_of
 from retold.comparing.edges import Edges, Place
+from retold.comparing.elsewhere import told_elsewhere
 from retold.comparing.leaning import leans
 from retold.comparing.order import in_story_order
 from retold.comparing.retelling import adds_frame, bears_out, quote_alike, support
@@ -46,42 +47,66 @@ def find_claims(
     """
     edges = Edges(readings, alignments, relations)
     clusters = gather(readings, edges)
+    ordered = [_Cluster(readings, clusters[place], edges) for place in in_story_order(clusters)]
+    elsewhere = told_elsewhere([one.text for one in ordered], [one.told for one in ordered])
     accounts = Accounts(relations)
     claims = [
-        _claim(f"c{number}", readings, clusters[place], edges, accounts)
-        for number, place in enumerate(in_story_order(clusters), start=1)
+        _claim(f"c{number}", one, [ordered[place] for place in others], accounts)
+        for number, (one, others) in enumerate(zip(ordered, elsewhere, strict=True), start=1)
     ]
     return with_differences(claims, {reading.id: reading for reading in readings}, differences)
 
 
-def _claim(name: str, readings: Sequence[Reading], cluster: Sequence[Place], edges: Edges, accounts: Accounts) -> Claim:
-    """The claim that a cluster of sentences makes."""
-    certain = certain_part(edges, cluster)
-    chosen = _chosen(readings, cluster, certain)
-    told: dict[int, list[Place]] = defaultdict(list)
-    for place in cluster:
-        told[place[0]].append(place)
-    doubts = {
-        readings[number].id: doubt
-        for number, places in told.items()
-        if (doubt := _doubt(readings, places, chosen, edges, certain))
-    }
-    tellings = tuple(_telling(readings, places, chosen, edges, doubts) for places in told.values())
+class _Cluster:
+    """Sentences that tell the same, the one among them that stands for all, and what is doubtful about the others."""
+
+    def __init__(self, readings: Sequence[Reading], cluster: Sequence[Place], edges: Edges) -> None:
+        self.readings = readings
+        certain = certain_part(edges, cluster)
+        self.chosen = _chosen(readings, cluster, certain)
+        self.span = _span(readings, self.chosen)
+        self.reading = readings[self.chosen[0]]
+        self.text = self.span.of(self.reading.text)
+        self.places: dict[int, list[Place]] = defaultdict(list)
+        for place in cluster:
+            self.places[place[0]].append(place)
+        self.doubts = {
+            readings[number].id: doubt
+            for number, places in self.places.items()
+            if (doubt := _doubt(readings, places, self.chosen, edges, certain))
+        }
+        self.tellings = tuple(
+            _telling(readings, places, self.chosen, edges, self.doubts) for places in self.places.values()
+        )
+
+    @property
+    def told(self) -> dict[str, tuple[Span, ...]]:
+        """The reports that tell it, each with its sentences."""
+        return {telling.report: telling.spans for telling in self.tellings}
+
+    @property
+    def sure(self) -> dict[str, tuple[Span, ...]]:
+        """Those of which it is certain."""
+        return {telling.report: telling.spans for telling in self.tellings if not telling.doubtful}
+
+
+def _claim(name: str, cluster: _Cluster, others: Sequence[_Cluster], accounts: Accounts) -> Claim:
+    """The claim that a cluster of sentences makes; the other clusters may be of the same claim."""
+    tellings, reading = cluster.tellings, cluster.reading
     sources = sources_behind([(telling.report, telling.source) for telling in tellings if not telling.doubtful])
-    span = _span(readings, chosen)
-    reading = readings[chosen[0]]
     return Claim(
         id=name,
-        text=span.of(reading.text),
-        cite=Citation(reading.id, span),
+        text=cluster.text,
+        cite=Citation(reading.id, cluster.span),
         independent=accounts.count(
-            {telling.report: telling.spans for telling in tellings},
+            cluster.told,
             sources,
-            doubts,
-            _words(readings, told),
+            cluster.doubts,
+            _words(cluster.readings, cluster.places),
+            {report: spans for other in others for report, spans in other.sure.items()},
         ),
-        status=status_of(span.of(reading.text)),
-        date=_date(readings, chosen),
+        status=status_of(cluster.text),
+        date=_date(cluster.readings, cluster.chosen),
         tellings=tellings,
     )
 

@@ -33,12 +33,13 @@ class Accounts:
         sources: Sequence[str] = (),
         doubtful: Mapping[str, str] | None = None,
         words: Mapping[str, Words] | None = None,
+        elsewhere: Told | None = None,
     ) -> Support:
         """The independent accounts of a claim, with the reasons.
 
         ``doubtful`` are the reports that may tell another thing, with the reason in words; these count for the upper
         bound alone. ``words`` are the words of the tellings: what is told word by word in
-        two of them has one writer.
+        two of them has one writer. ``elsewhere`` are reports that may tell it in other words.
         """
         inside = [link for link in self._links if link.a in told and link.b in told]
         joining = [link for link in inside if is_whole(link) or meets(link, told)]
@@ -49,13 +50,24 @@ class Accounts:
         low = _groups(told, [*plausible, *self._families])
         high = _groups(told, [link for link in plausible if _proven(link)])
         sure = [group for group in low if not set(group) <= set(doubtful or {})]
+        others = self._others(told, elsewhere or {})
         reasons = (
             *_joining(told, plausible),
             *_through_others(near, low),
             *_apart(high),
             *_doubted(told, doubtful or {}),
+            *_perhaps(others),
         )
-        return Support(len(sure), len(high), reasons, tuple(sources))
+        return Support(len(sure), len(high) + len(others), reasons, tuple(sources))
+
+    def _others(self, told: Told, elsewhere: Told) -> list[tuple[str, Sequence[Span]]]:
+        """One report of each account that may tell the claim elsewhere, and that no telling of it is known to be of."""
+        if not elsewhere:
+            return []
+        everywhere = {**elsewhere, **told}
+        near = [link for link in self._links if link.certain and {link.a, link.b} <= everywhere.keys()]
+        groups = _groups(everywhere, [link for link in near if is_whole(link) or meets(link, everywhere)])
+        return [(group[0], elsewhere[group[0]]) for group in groups if told.keys().isdisjoint(group)]
 
 
 def _proven(link: Link) -> bool:
@@ -175,3 +187,10 @@ def _doubted(told: Told, doubtful: Mapping[str, str]) -> Iterator[Evidence]:
         if name in doubtful:
             note = f"{name} {doubtful[name]}; it counts for the upper bound alone"
             yield Evidence("doubtful telling", note, tuple(told[name]))
+
+
+def _perhaps(others: Iterable[tuple[str, Sequence[Span]]]) -> Iterator[Evidence]:
+    """The accounts that may tell the claim elsewhere."""
+    for name, spans in others:
+        note = f"{name} may tell this in other words; it counts for the upper bound alone"
+        yield Evidence("perhaps elsewhere", note, tuple(spans))
