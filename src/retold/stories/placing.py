@@ -8,7 +8,7 @@ from retold.stories.accounts import Accounts
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.partition import Partition
 from retold.stories.profiles import Profile
-from retold.stories.quorum import SEVERAL, asked, cohesion, pairs_between
+from retold.stories.quorum import FEW, SEVERAL, asked, cohesion, pairs_between
 from retold.stories.slots import lookalikes
 
 
@@ -83,10 +83,12 @@ def _refused(
     needed = asked(sizes[0], next(holds), sizes[1], next(holds))
     if mean < needed:
         return f"its whole story is less like that one: {mean:.3f} on average, {needed:.3f} needed"
-    if min(sizes) < SEVERAL and (reason := lookalikes([profile_of(one) for one in ours], there, mean)):
+    if min(sizes) < FEW and (reason := lookalikes([profile_of(one) for one in ours], there, mean)):
         return reason
     if min(sizes) >= SEVERAL:
-        return "nearly all reports of its story have words that those of the other lack, and the other way round"
+        return (
+            "its story and that one each have names, numbers or a weekday of their own, in proportion to their likeness"
+        )
     return "it is more like its own story" if score >= found.score else "the stories around it were joined first"
 
 

@@ -142,6 +142,11 @@ def _number_and_idf(concept: str) -> tuple[int, int]:
     return digest >> (32 - WORD_BITS) or 1, round(idf(concept) * _IDF_STEPS)
 
 
+def number_of(concept: str) -> int:
+    """The number of a concept."""
+    return _number_and_idf(concept)[0]
+
+
 def profile(reading: Reading) -> Profile:
     """The report's profile in three views: words with their pairs, words alone, and those of headline and lead.
 
