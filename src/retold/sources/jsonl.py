@@ -1,4 +1,4 @@
-"""JSON lines: one report a line, in the fields of the exchange format."""
+"""JSON: lines of one report each, or a file of one or many, in the fields of the exchange format or those of others."""
 
 from typing import Any
 
@@ -6,10 +6,17 @@ import msgspec
 
 from retold.model import Problem, Provenance, Report
 from retold.sources.document import Document, Outcome, Outcomes
+from retold.sources.fields import in_our_fields
 from retold.sources.walls import INSTEAD, is_wall
 
 EXTENSIONS = (".jsonl", ".ndjson")
+WHOLE = (".json", ".ninjs")
+"""Files that are one JSON value."""
+
 _WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "text" is required'
+_LISTS = ("reports", "articles", "items", "results", "data", "documents")
+"""What others call the list of records in a file."""
+
 _STRINGS = ("title", "published", "publisher", "url")
 
 _RESULTS = ({"link"}, {"family"}, {"roots"}, {"id", "story", "lineage"})
@@ -35,6 +42,25 @@ def read_jsonl(document: Document) -> Outcomes:
         yield Problem(document.path, what, "retold itself wrote them", fatal=False)
 
 
+def read_json(document: Document) -> Outcomes:
+    """The reports of a file that is one JSON value: a record, a list of records, or a record with such a list."""
+    value = _decode(_as_utf8(document.raw)) if document.raw.strip() else None
+    if value is None:
+        yield Problem(document.path, "the file is empty", _WANTED, document.place)
+        return
+    records = _records(value)
+    for place, record in enumerate(records, start=1):
+        yield from _read_record(document, place if len(records) > 1 else document.place, record)
+
+
+def _records(value: Any) -> list[Any]:
+    """The records in a JSON value."""
+    if isinstance(value, dict) and "text" not in value:
+        lists = [one for name, one in value.items() if name in _LISTS and isinstance(one, list)]
+        return lists[0] if lists else [value]
+    return value if isinstance(value, list) else [value]
+
+
 def _as_utf8(raw: bytes) -> bytes:
     """The bytes without their byte order mark, put into UTF-8 where it says that they are UTF-16."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -55,7 +81,7 @@ def _is_result(record: Any) -> bool:
     return isinstance(record, dict) and set(record) in _RESULTS and not isinstance(record.get("link"), str)
 
 
-def _read_record(document: Document, place: int, record: Any) -> Outcomes:
+def _read_record(document: Document, place: int | None, record: Any) -> Outcomes:
     """The report of one line."""
     if isinstance(record, Exception):
         yield Problem(document.path, f"not JSON: {record}", _WANTED, place)
@@ -63,6 +89,7 @@ def _read_record(document: Document, place: int, record: Any) -> Outcomes:
     if not isinstance(record, dict):
         yield Problem(document.path, f"a JSON {_json_type(record)} where an object belongs", _WANTED, place)
         return
+    record = in_our_fields(record)
     text = record.get("text")
     if not isinstance(text, str) or not text.strip():
         what = "no text" if text is None or text == "" or isinstance(text, str) else f"text is a {_json_type(text)}"
@@ -75,7 +102,7 @@ def _read_record(document: Document, place: int, record: Any) -> Outcomes:
     yield _report(document, place, record, text)
 
 
-def _wrong_fields(document: Document, place: int, record: dict[str, Any]) -> "list[Outcome]":
+def _wrong_fields(document: Document, place: int | None, record: dict[str, Any]) -> "list[Outcome]":
     """A reservation for each known field of a wrong type, which is then left out."""
     wrong = [name for name in _STRINGS if not isinstance(record.get(name), str | None)]
     return [
@@ -90,14 +117,14 @@ def _wrong_fields(document: Document, place: int, record: dict[str, Any]) -> "li
     ]
 
 
-def _report(document: Document, place: int, record: dict[str, Any], text: str) -> Report:
+def _report(document: Document, place: int | None, record: dict[str, Any], text: str) -> Report:
     """The report of a good record."""
     fields = {name: value for name in _STRINGS if isinstance(value := record.get(name), str) and value}
     authors = record.get("authors") or ()
     authors = (authors,) if isinstance(authors, str) else authors
     name = record.get("id")
     return Report(
-        id=str(name) if isinstance(name, str | int) and name != "" else f"{document.name}:{place}",
+        id=str(name) if isinstance(name, str | int) and name != "" else _named(document, place),
         text=text,
         authors=tuple(author for author in authors if isinstance(author, str))
         if isinstance(authors, list | tuple)
@@ -105,6 +132,11 @@ def _report(document: Document, place: int, record: dict[str, Any], text: str) -
         provenance=Provenance(document.path, place, document.sha256, "utf-8", "jsonl"),
         **fields,
     )
+
+
+def _named(document: Document, place: int | None) -> str:
+    """The id of a record that has none."""
+    return document.name if place is None else f"{document.name}:{place}"
 
 
 def _json_type(value: object) -> str:

@@ -9,6 +9,7 @@ from retold.sources.document import Document, Opened, Outcome, Reader
 _ALIKE: Mapping[str, Reader] = {
     **dict.fromkeys(text.EXTENSIONS, text.read_text),
     **dict.fromkeys(jsonl.EXTENSIONS, jsonl.read_jsonl),
+    **dict.fromkeys(jsonl.WHOLE, jsonl.read_json),
 }
 """Formats that nothing can be hidden in."""
 
@@ -25,7 +26,7 @@ _OPENERS: Mapping[str, Callable[[Document], Opened]] = {
     **dict.fromkeys(warc.EXTENSIONS, warc.open_warc),
     **dict.fromkeys(_ARCHIVES, unpacking.open_zip),
 }
-KINDS = "a .txt, .html, .jsonl, .xml (feed), .eml, .mbox, .warc, .docx, .pdf or .zip file, or a folder of them"
+KINDS = "a .txt, .html, .jsonl, .json, .xml (feed), .eml, .mbox, .warc, .docx, .pdf or .zip file, or a folder of them"
 
 
 def extension_of(name: str) -> str | None:

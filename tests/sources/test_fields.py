@@ -1,0 +1,96 @@
+"""Records of other programs."""
+
+import pytest
+
+from retold.model import Report
+from retold.sources.fields import in_our_fields
+from retold.sources.jsonl import read_json, read_jsonl
+from sources.documents import read
+
+TEXT = "A ferry ran aground off Varn."
+NINJS_1 = {
+    "uri": "http://wire.example/17", "type": "text", "versioncreated": "2024-03-05T08:00:00Z",
+    "headline": "Ferry aground",
+    "body_xhtml": f"<div><p>{TEXT}</p><p>All safe.</p></div>", "byline": "Ada Brandt", "copyrightholder": "The Wire",
+}  # fmt: skip
+NINJS_3 = {
+    "uri": "http://wire.example/18", "contentcreated": "2024-03-05T08:00:00Z",
+    "headlines": [{"role": "short", "value": "Aground"}, {"role": "main", "value": "Ferry &amp; fog"}],
+    "bodies": [{"role": "caption", "value": "A picture."}, {"contenttype": "text/html", "value": f"<p>{TEXT}</p>"}],
+}  # fmt: skip
+NEWS_PLEASE = {
+    "maintext": TEXT, "title": "Ferry aground", "date_publish": "2024-03-05 08:00:00",
+    "source_domain": "courier.example",
+    "url": "https://courier.example/17", "authors": ["Ada Brandt"], "language": "en", "text": None,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (
+            NINJS_1,
+            {
+                "id": "http://wire.example/17", "text": f"{TEXT}\nAll safe.", "title": "Ferry aground",
+                "published": "2024-03-05T08:00:00Z", "publisher": "The Wire", "authors": "Ada Brandt",
+            },
+        ),
+        (
+            NINJS_3,
+            {
+                "id": "http://wire.example/18", "text": TEXT, "title": "Ferry & fog",
+                "published": "2024-03-05T08:00:00Z",
+            },
+        ),
+        (
+            NEWS_PLEASE,
+            {
+                "text": TEXT, "title": "Ferry aground", "published": "2024-03-05 08:00:00",
+                "publisher": "courier.example", "url": "https://courier.example/17", "authors": ["Ada Brandt"],
+            },
+        ),
+    ],
+)  # fmt: skip
+def test_fields_get_our_names(record, expected):
+    ours = in_our_fields(record)
+    assert {name: ours[name] for name in ("id", "text", "title", "published", "publisher", "url", "authors")
+            if ours.get(name)} == expected  # fmt: skip
+
+
+def test_a_field_of_ours_is_left_alone_whatever_else_is_there():
+    record = {"id": "a", "text": TEXT, "title": "Ours", "headline": "Theirs", "published": 5, "date": "2024-03-05"}
+    assert in_our_fields(record) == record
+
+
+def test_fields_of_the_wrong_kind_are_not_taken():
+    assert in_our_fields({"maintext": 5, "bodies": [7, {"value": []}], "headlines": {}})["text"] is None
+
+
+def test_lines_of_others_are_read():
+    (report,), problems = read(read_jsonl, '{"maintext": "A ferry ran aground.", "source_domain": "courier.example"}\n')
+    assert problems == []
+    assert (report.id, report.text, report.publisher) == ("given:1", "A ferry ran aground.", "courier.example")
+
+
+@pytest.mark.parametrize(
+    ("raw", "ids"),
+    [
+        ('{"text": "One."}', ["given"]),
+        ('[{"text": "One."}, {"text": "Two.", "id": "t"}]', ["given:1", "t"]),
+        ('{"status": "ok", "articles": [{"content": "One."}, {"content": "Two."}]}', ["given:1", "given:2"]),
+        ('\ufeff{"items": []}', []),
+    ],
+)
+def test_a_file_of_one_json_value(raw, ids):
+    reports, problems = read(read_json, raw)
+    assert ([report.id for report in reports], problems) == (ids, [])
+    assert all(isinstance(report, Report) for report in reports)
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [("", "the file is empty"), ("{", "not JSON"), ("7", "a JSON number where an object belongs"), ("{}", "no text")],
+)
+def test_what_holds_no_report_is_a_problem(raw, reason):
+    reports, (problem,) = read(read_json, raw)
+    assert (reports, problem.reason.startswith(reason)) == ([], True)
