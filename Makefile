@@ -3,6 +3,7 @@
 # make lint    formatting, style and types
 # make bench   measure on the development data, if it is there
 # make bench-lineage   measure lineage against its peers, on 20,000 reports made from the development data
+# make bench-reading   measure reading against its peers, on the development data
 # make bench-stories   measure stories and the library, on the development data
 # make lock    pin the requirements anew
 
@@ -10,7 +11,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 EXAMPLE := examples/harbour
 
-.PHONY: demo test lint bench bench-lineage bench-stories lock clean
+.PHONY: demo test lint bench bench-lineage bench-reading bench-stories lock clean
 
 demo: .venv/run
 	@$(BIN)/retold story $(EXAMPLE)/reports
@@ -34,6 +35,9 @@ bench-stories: .venv/dev
 bench-lineage: .venv/dev
 	$(BIN)/python benchmarks/lineage
 
+bench-reading: .venv/dev
+	$(BIN)/python -m benchmarks.reading
+
 lock:
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet uv
@@ -45,6 +49,9 @@ lock:
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make lock" --upgrade \
 	  --output-file benchmarks/lineage/peers.lock benchmarks/lineage/peers.in
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --custom-compile-command "make lock" --upgrade \
+	  --output-file benchmarks/reading/peers.lock benchmarks/reading/peers.in
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --custom-compile-command "make lock" --upgrade \
 	  --output-file benchmarks/stories/peers.lock benchmarks/stories/peers.in
@@ -65,4 +72,4 @@ lock:
 	@touch $@
 
 clean:
-	rm -rf .venv out benchmarks/lineage/.venv benchmarks/stories/.venv
+	rm -rf .venv out benchmarks/lineage/.venv benchmarks/reading/.venv benchmarks/stories/.venv

@@ -1,0 +1,1 @@
+"""Our reading beside its peers: dates of news, of phrases, and what reading costs."""
