@@ -1,6 +1,7 @@
 """Inside one story: what agrees, what differs, who stands behind it."""
 
 from retold.comparing.claims import find_claims
+from retold.comparing.copies import first_of_each
 from retold.comparing.differences import find_differences, mark_changed
 from retold.comparing.edges import believed_differences
 from retold.comparing.names import match_names
@@ -11,6 +12,7 @@ __all__ = [
     "believed_differences",
     "find_claims",
     "find_differences",
+    "first_of_each",
     "mark_changed",
     "match_names",
     "match_quotations",

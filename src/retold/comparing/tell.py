@@ -7,6 +7,7 @@ from dataclasses import replace
 from retold.comparing.account import make_account
 from retold.comparing.claims import find_claims
 from retold.comparing.conflicts import Found, with_differences
+from retold.comparing.copies import among_first, first_of_each, in_order, with_copies
 from retold.comparing.differences import find_differences
 from retold.comparing.questions import find_questions
 from retold.comparing.story_quotations import find_quotations
@@ -24,14 +25,18 @@ def tell_story(
 ) -> Story:
     """Claims with their support, quotations with their drift, timeline, open questions and the account.
 
-    The reports stand in the order of their dates, the undated last.
+    The reports stand in the order of their dates, the undated last. Of those with one text the first is compared with
+    the others: alignments and relations of the rest are not needed.
     """
-    readings = sorted(readings, key=_in_order)
-    of_id = {reading.id: reading for reading in readings}
-    claims = find_claims(readings, alignments, relations)
-    claims = with_differences(claims, of_id, list(_differences(of_id, alignments, claims)))
+    readings = sorted(readings, key=in_order)
+    first = first_of_each(readings)
+    kept = [reading for reading in readings if first[reading.id] == reading.id]
+    of_id = {reading.id: reading for reading in kept}
+    wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
+    claims = find_claims(kept, wanted, among_first(relations, first))
+    claims = with_differences(claims, of_id, list(_differences(of_id, wanted, claims)))
     days = sorted(reading.published.value for reading in readings if reading.published.value)
-    return Story(
+    story = Story(
         id=story_id,
         label=_label(readings, lineages),
         first=days[0] if days else None,
@@ -40,18 +45,13 @@ def tell_story(
         lineages=tuple(lineages),
         links=tuple(relations),
         claims=claims,
-        quotes=find_quotations(readings),
+        quotes=find_quotations(kept),
         timeline=make_timeline(claims, of_id),
-        open_questions=find_questions(readings, claims),
+        open_questions=find_questions(kept, claims),
         published=tuple(reading.published for reading in readings),
-        account=make_account(claims, readings),
+        account=make_account(claims, kept),
     )
-
-
-def _in_order(reading: Reading) -> tuple[str, bool, str, str]:
-    """By day, on one day those whose date is only inferred last, then by hour."""
-    value = reading.published.value or "9999"
-    return value[:10], reading.published.basis == "inferred", value, reading.id
+    return with_copies(story, first)
 
 
 def _differences(

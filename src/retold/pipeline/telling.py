@@ -1,7 +1,6 @@
 """The stories of many reports told, from full readings."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from retold import aligning, comparing, reading
@@ -12,7 +11,7 @@ from retold.pipeline.progress import Progress
 from retold.pipeline.undated import date_undated
 
 ALL_PAIRS_UP_TO = 40
-"""Stories of so many reports have all their pairs aligned; of larger ones those that share text."""
+"""Stories of so many texts have all their pairs aligned; of larger ones those that share text."""
 
 
 def story(reports: Iterable[Report], story_id: str, progress: Progress | None = None) -> Story:
@@ -56,16 +55,10 @@ def _tell(name: str, members: Sequence[str], grouped: Grouped) -> Story:
 def _align_story(readings: Sequence[Reading], relations: Sequence[Relation]) -> list[Alignment]:
     """The alignments of a story's reports: of all pairs, in larger stories only of those that share text.
 
-    Copies of one text are aligned with others once.
+    Of reports with one text the first stands for all.
     """
-    linked = {frozenset((link.a, link.b)) for link in relations}
-    known: dict[tuple[str, str], Alignment] = {}
-    made = []
-    for a, b in combinations(readings, 2):
-        if len(readings) > ALL_PAIRS_UP_TO and frozenset((a.id, b.id)) not in linked:
-            continue
-        texts = a.text, b.text
-        if texts not in known:
-            known[texts] = aligning.align(a, b)
-        made.append(replace(known[texts], a=a.id, b=b.id))
-    return made
+    first = comparing.first_of_each(readings)
+    linked = {frozenset((first[link.a], first[link.b])) for link in relations}
+    kept = [reading for reading in readings if first[reading.id] == reading.id]
+    everything = len(kept) <= ALL_PAIRS_UP_TO
+    return [aligning.align(a, b) for a, b in combinations(kept, 2) if everything or frozenset((a.id, b.id)) in linked]
