@@ -1,7 +1,7 @@
 """One report read, as JSON."""
 
 from retold.formats.parts import Json, ends, pairs, published_json, sentence_spans
-from retold.model import DateMention, Entity, Event, Provenance, Reading, Statement
+from retold.model import DateMention, Entity, Event, Phrase, Provenance, Reading, Statement
 
 
 def reading_json(reading: Reading) -> Json:
@@ -20,8 +20,8 @@ def reading_json(reading: Reading) -> Json:
             {"kind": quotation.kind, **ends(quotation.span), "marks": list(quotation.marks)}
             for quotation in reading.quotations
         ],
-        "entities": [_entity(entity) for entity in reading.entities],
-        "names": [{**ends(name.span), "entity": name.entity, "form": name.form} for name in reading.names],
+        "entities": [*map(_entity, reading.entities), *(_phrase(phrase, reading.text) for phrase in reading.phrases)],
+        "names": _names(reading),
         "dates": [_date(date) for date in reading.dates],
         "statements": [_statement(statement) for statement in reading.statements],
         "events": [_event(event) for event in reading.events],
@@ -39,7 +39,29 @@ def _entity(entity: Entity) -> Json:
         "spellings": list(entity.spellings),
         "roles": list(entity.roles),
         "government_of": entity.government_of,
+        "named": True,
     }
+
+
+def _phrase(phrase: Phrase, text: str) -> Json:
+    """A phrase that names nobody, as an entity: so that every participant of an event is one."""
+    spellings = list(dict.fromkeys(span.of(text) for span in phrase.spans))
+    return {
+        "id": phrase.id,
+        "kind": "other",
+        "name": spellings[0],
+        "spellings": spellings,
+        "roles": [],
+        "government_of": None,
+        "named": False,
+    }
+
+
+def _names(reading: Reading) -> list[Json]:
+    """Every mention, those of phrases included, in their order."""
+    mentions = [(name.span, name.entity, str(name.form)) for name in reading.names]
+    mentions += [(span, phrase.id, "phrase") for phrase in reading.phrases for span in phrase.spans]
+    return [{**ends(span), "entity": entity, "form": form} for span, entity, form in sorted(mentions)]
 
 
 def _date(date: DateMention) -> Json:
@@ -80,6 +102,11 @@ def _event(event: Event) -> Json:
         "date": {"earliest": event.date[0], "latest": event.date[1]} if event.date else None,
         "status": event.status,
         "sentence": event.sentence,
+        "form": event.form,
+        "dated": event.dated,
+        "statement": event.statement,
+        "probability": event.probability,
+        "plain": event.plain,
     }
 
 

@@ -171,7 +171,8 @@ class Phrase:
 class Reading:
     """One report read: every record points into ``report.text``.
 
-    ``phrases`` stand in roles of events and are no names. ``hedges`` are the words of the body that make something less than plain fact: "suspected", "hoped to".
+    ``phrases`` stand in roles of events and are no names. ``hedges`` are the words of the body that make something
+    less than plain fact: "suspected", "hoped to".
     """
 
     report: Report

@@ -38,6 +38,7 @@ def read(report: Report, published: Published | None = None) -> Reading:
     entities, names = find_entities(text, sentences, quotations)
     dates = find_dates(text, sentences, published, quotations)
     statements = find_statements(text, sentences, quotations, entities, names, dates)
+    events, phrases = find_events(text, sentences, entities, names, dates, statements, published)
     return Reading(
         report=report,
         sections=light.sections,
@@ -48,7 +49,8 @@ def read(report: Report, published: Published | None = None) -> Reading:
         names=names,
         dates=dates,
         statements=statements,
-        events=find_events(text, sentences, entities, names, dates, statements),
+        events=events,
+        phrases=phrases,
         open_questions=find_open_questions(text, sentences, statements),
         hedges=tuple(hedge for one in sentences if one.section == "body" for hedge in hedges(text, *one.span)),
     )

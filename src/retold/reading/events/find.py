@@ -1,0 +1,167 @@
+"""What happens in a report: triggers, who does what to whom, where, when, and how certainly."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from retold.model import DateMention, Entity, Event, Mention, Phrase, Published, Sentence, Span, Statement
+from retold.reading.events.groups import letters
+from retold.reading.events.lexicon import NO_HAPPENINGS
+from retold.reading.events.participants import Participants
+from retold.reading.events.roles import roles_at
+from retold.reading.events.scene import Scene
+from retold.reading.events.status import status_at
+from retold.reading.events.tokens import tokens_of
+from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
+from retold.reading.events.when import Time, date_at
+from retold.reading.events.where import Place, place_at
+
+_PAST = frozenset("has have had was were been being".split())
+_PAST_FORMS = frozenset("dn")
+
+
+class _Around(NamedTuple):
+    """A sentence with what was found in it before: names, those of places, dates, and what sources say."""
+
+    sentence: Sentence
+    names: Sequence[Mention]
+    places: Sequence[Mention]
+    dates: Sequence[DateMention]
+    said: Sequence[tuple[Span, str]]
+
+
+def find_events(
+    text: str,
+    sentences: Sequence[Sentence],
+    entities: Sequence[Entity],
+    names: Sequence[Mention],
+    dates: Sequence[DateMention],
+    statements: Sequence[Statement],
+    published: Published | None = None,
+) -> tuple[tuple[Event, ...], tuple[Phrase, ...]]:
+    """The events of a report's body, and the phrases that stand in their roles and name no entity."""
+    day = published.value[:10] if published and published.value else None
+    participants = Participants(text, names)
+    places = {entity.id for entity in entities if entity.kind == "place"}
+    events: list[Event] = []
+    for around in _sentences(sentences, names, places, dates, statements):
+        events.extend(_events_in(text, around, day, participants, len(events)))
+    return tuple(events), participants.phrases()
+
+
+def _sentences(
+    sentences: Sequence[Sentence],
+    names: Sequence[Mention],
+    places: set[str],
+    dates: Sequence[DateMention],
+    statements: Sequence[Statement],
+) -> Iterator[_Around]:
+    """Each sentence of the body with what stands in it."""
+    name_starts, date_starts = [one.span.start for one in names], [one.span.start for one in dates]
+    said = sorted((span, statement.id) for statement in statements for span in statement.content)
+    open_said: list[tuple[Span, str]] = []
+    number = 0
+    for sentence in sentences:
+        start, end = sentence.span
+        while number < len(said) and said[number][0].start < end:
+            open_said.append(said[number])
+            number += 1
+        open_said = [one for one in open_said if one[0].end > start]
+        if sentence.section == "body":
+            inside = names[bisect_left(name_starts, start) : bisect_left(name_starts, end)]
+            dated = dates[bisect_left(date_starts, start) : bisect_left(date_starts, end)]
+            yield _Around(sentence, inside, [one for one in inside if one.entity in places], dated, tuple(open_said))
+
+
+class _Seen(NamedTuple):
+    """A sentence with its triggers, the chance of each word to be one, its times and its places."""
+
+    scene: Scene
+    triggers: Sequence[int]
+    chances: Mapping[int, float]
+    times: Sequence[Time]
+    places: Sequence[Place]
+
+
+def _look(text: str, around: _Around) -> _Seen | None:
+    """What is to be seen in a sentence; None if it has no triggers."""
+    named = [mention.span for mention in around.names if mention.form in ("full", "short")]
+    tokens = tokens_of(text, around.sentence.span, named)
+    chances = chances_in(tokens)
+    if max(chances.values(), default=0.0) < LEAST_OF_VERBS:
+        return None
+    starts = [token.start for token in tokens]
+    ranges = [_places_of(starts, date.span) for date in around.dates]
+    scene = Scene(tokens, chances, {place for one in ranges for place in one})
+    least = (LEAST_OF_NOUNS, LEAST_OF_VERBS)
+    triggers = [place for place, chance in chances.items() if chance >= least[scene.verbs[place]]]
+    times = [one for date, places in zip(around.dates, ranges, strict=True) if (one := _time(date, places))]
+    return _Seen(
+        scene,
+        triggers,
+        chances,
+        times,
+        [Place(bisect_left(starts, one.span.start), one.entity) for one in around.places],
+    )
+
+
+def _places_of(starts: Sequence[int], span: Span) -> range:
+    """The places of the tokens that begin in a span."""
+    return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+
+
+def _time(date: DateMention, places: range) -> Time | None:
+    """A date with days as a time of the sentence; None for durations and what has no days."""
+    if date.type not in ("DATE", "TIME") or not date.earliest or not date.latest or not places:
+        return None
+    return Time(places[0], places[-1], (date.earliest[:10], date.latest[:10]))
+
+
+def _events_in(text: str, around: _Around, day: str | None, participants: Participants, known: int) -> Iterator[Event]:
+    """The events of a sentence; ``known`` is how many the report has before."""
+    if seen := _look(text, around):
+        for number, place in enumerate(seen.triggers, start=known + 1):
+            yield _event(f"v{number}", seen, place, around, day, participants)
+
+
+def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None, participants: Participants) -> Event:
+    """The event of the trigger at a place."""
+    scene, tokens = seen.scene, seen.scene.tokens
+    span = Span(tokens[place].start, tokens[place].end)
+    roles = roles_at(scene, place)
+    actors, targets = participants.ids(tokens, roles.actors), participants.ids(tokens, roles.targets)
+    days, dated = date_at(scene, place, seen.times, day)
+    status = status_at(scene, place)
+    statement = _statement_at(span, around.said)
+    told = statement is None and status == "happened" and participants.any_named(actors + targets)
+    return Event(
+        id=name,
+        trigger=span,
+        actors=actors,
+        targets=targets,
+        place=place_at(scene, place, seen.triggers, seen.places),
+        date=days,
+        status=status,
+        sentence=around.sentence.number,
+        form=scene.group(place).form if scene.verbs[place] else "noun",
+        dated=dated,
+        statement=statement,
+        probability=round(seen.chances[place], 2),
+        plain=told and _is_plain(scene, place),
+    )
+
+
+def _is_plain(scene: Scene, place: int) -> bool:
+    """Whether a trigger is a verb in the past that tells a happening."""
+    if not scene.verbs[place] or scene.word(place) in NO_HAPPENINGS:
+        return False
+    group = scene.group(place)
+    return (
+        group.form == "finite" and group.helpers <= _PAST and not _PAST_FORMS.isdisjoint(letters(scene.tokens[place]))
+    )
+
+
+def _statement_at(span: Span, said: Sequence[tuple[Span, str]]) -> str | None:
+    """The statement in whose content a trigger stands, the innermost where there are several."""
+    around = [(content.end - content.start, name) for content, name in said if content.covers(span)]
+    return min(around)[1] if around else None

@@ -1,0 +1,127 @@
+"""Which words are verbs where they stand, and what the auxiliaries before a verb tell."""
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from retold.reading.events.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    HELPERS,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    QUOTES,
+    SUBJECTS,
+)
+from retold.reading.events.tokens import Token
+
+Form = Literal["finite", "infinitive", "gerund", "participle"]
+
+_FINITE = MODALS | frozenset("is are was were am 's 're 'm has have had 've does do did".split())
+_OPENS_OBJECT = DETERMINERS | QUOTES | {"#", "$", "Name", "to", "that", "it", "them", "him", "us", "me"}
+_LEAST, _LEAST_OF_PLAIN = 0.5, 0.3
+"""What can be a noun too is a verb from this probability on; what cannot, earlier: not every verb is a trigger."""
+
+_LETTERS_AFTER: Mapping[str, str] = {
+    **dict.fromkeys(DETERMINERS - frozenset("that this these those both all some many most".split()), ""),
+    **dict.fromkeys(PREPOSITIONS - frozenset("than as since until before after".split()), "g"),
+    **dict.fromkeys(MODALS | DO | {"to"}, "b"),
+    **dict.fromkeys(SUBJECTS - {"that"}, "bdnz"),
+    **dict.fromkeys(HAVE, "n"),
+    **dict.fromkeys(BE - {"'s"}, "gn"),
+}
+"""Which forms of a verb can stand behind a word; behind all others its probability as a trigger decides."""
+
+
+class Group(NamedTuple):
+    """A verb with its auxiliaries: the places of the first word and of the verb, and what they tell."""
+
+    first: int
+    verb: int
+    form: Form
+    passive: bool
+    helpers: frozenset[str]
+
+
+def is_adverb(token: Token) -> bool:
+    """Whether a word may stand between a verb and its auxiliary."""
+    return token.kind == "ly" or token.word in ADVERBS
+
+
+def letters(token: Token) -> str:
+    """The letters of the verb forms that a token can be (:func:`verbs.letters_of`)."""
+    kind = token.kind
+    if kind == "ed":
+        return "dn"
+    return kind.lstrip("nx")[1:] if kind.startswith(("v", "nv", "xv")) else ""
+
+
+def mark_verbs(tokens: Sequence[Token], chances: Mapping[int, float]) -> list[bool]:
+    """For each token whether it is a verb that stands for itself, "is" and "has" included, auxiliaries not."""
+    verbs: list[bool] = []
+    for place, token in enumerate(tokens):
+        chance = chances.get(place)
+        if chance is None:
+            verbs.append(False)
+        elif own := letters(token):
+            likely = chance >= (_LEAST_OF_PLAIN if token.kind[0] in "ve" else _LEAST)
+            behind_verb = place > 0 and verbs[-1] and "g" not in own
+            verbs.append(not behind_verb and _is_verb(tokens, place, own, likely))
+        else:
+            verbs.append(chance >= _LEAST and token.word in AUXILIARIES)
+    return verbs
+
+
+def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> bool:
+    """Whether a word that can be a verb is one here: by the word before it, else by its probability."""
+    number = place - 1
+    while number >= 0 and is_adverb(tokens[number]):
+        number -= 1
+    before = tokens[number] if number >= 0 else None
+    allowed = _LETTERS_AFTER.get(before.word) if before else None
+    if allowed is not None:
+        return not set(own).isdisjoint(allowed)
+    if before and before.kind == "adjective":
+        return False
+    if "n" in own and place + 1 < len(tokens) and tokens[place + 1].word == "by":
+        return True
+    if tokens[place].kind[0] in "nx" and own != "g":
+        after = tokens[place + 1] if place + 1 < len(tokens) else None
+        return likely and after is not None and (after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT)
+    return likely
+
+
+def group_at(tokens: Sequence[Token], verb: int) -> Group:
+    """The verb at a place with its auxiliaries."""
+    helpers, first, nearest = set(), verb, ""
+    number = verb - 1
+    while number >= 0 and (tokens[number].word in HELPERS or _is_between(tokens, number)):
+        word = tokens[number].word
+        if word in HELPERS:
+            first, nearest = number, nearest or word
+        if word in HELPERS or word in NEGATIONS:
+            helpers.add(word)
+        number -= 1
+    own = letters(tokens[verb])
+    form = _form(helpers, own, tokens[verb].word)
+    return Group(first, verb, form, nearest in BE and "n" in own, frozenset(helpers))
+
+
+def _is_between(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word stands inside a group: an adverb, or "since" in "has since closed"."""
+    return is_adverb(tokens[place]) or (tokens[place].word == "since" and place > 0 and tokens[place - 1].word in HAVE)
+
+
+def _form(helpers: set[str], own: str, word: str) -> Form:
+    """The form of a verb by its helpers, else by itself."""
+    if helpers & _FINITE:
+        return "finite"
+    if "to" in helpers:
+        return "infinitive"
+    if "g" in own or word in ("being", "having", "doing"):
+        return "gerund"
+    return "participle" if own == "n" or word in ("been", "be") else "finite"

@@ -1,0 +1,62 @@
+"""Verbs by how their roles are filled, each in all of its forms."""
+
+from retold.reading.events.verbs import all_forms
+
+OBJECT_CONTROL = all_forms(
+    """allow ask force urge order tell want persuade enable encourage invite advise warn require cause lead permit help
+    get expect instruct convince push press pressure authorize authorise"""
+)
+"""Behind these the object is who is to do it: "forced the firm to close"."""
+
+SAYING = all_forms(
+    """say announce report state claim add believe think note explain warn argue tell confirm declare insist admit write
+    tweet quote reply"""
+)
+LIGHT = all_forms(
+    """make take give have file launch sign post report announce begin start hold stage carry conduct suffer reach
+    present unveil outline issue deliver mount"""
+)
+"""With these the noun tells what happens, and who does it is their subject: "took a decision"."""
+
+DITRANSITIVE = all_forms("give offer send grant award lend pay sell show tell hand owe")
+
+UNDERGOING = all_forms(
+    """arrive land fly fall rise sink crash die begin start end commence continue collapse explode burn emerge appear
+    disappear grow increase decline drop remain become happen occur swell rebound recover break stay last exist expire
+    stop close open improve worsen change step stabilise stabilize slow drift erupt survive"""
+)
+"""Without an object the subject of these does not act but undergoes it."""
+
+UNDERGONE = frozenset(
+    """flight flights landing landings take-off takeoff death deaths arrival arrivals fall rise growth decline drop
+    increase collapse crash recovery change changes move moves cost costs""".split()
+)
+"""Nouns of the same: "its maiden flight" is that of what flies."""
+
+PLANNING = all_forms("plan intend expect want hope seek aim propose consider promise pledge vow need demand schedule")
+"""What these govern has not happened yet."""
+
+WISHING = all_forms("want hope seek wish try attempt ask urge consider threaten offer allow enable help")
+"""An infinitive behind these may come to nothing."""
+
+DONE = all_forms("manage begin start continue happen go come use prove")
+"""An infinitive behind these has happened if they have."""
+
+FAILED = all_forms("fail refuse decline neglect cease")
+
+NO_HAPPENINGS = frozenset(
+    """accused added admitted advised agreed alleged announced appeared argued asked assumed based believed called
+    claimed concerned confirmed considered continued criticised criticized declared declined denied described estimated
+    expected explained failed feared got hoped indicated insisted intended interested involved known lacked led liked
+    listed located maintained named needed noted opposed owned planned predicted pledged promised proposed put
+    reiterated related remained repeated replied reported revealed said saw scheduled seemed set speculated stated
+    suggested supported supposed suspected thought threatened told tried urged used wanted warned wished worried
+    wrote became was were is are been be had has have did included contained""".split()
+)
+"""States, wishes, plans and sayings: events, but none that a report plainly tells to have happened."""
+
+MOVING = all_forms(
+    """fly travel go come arrive depart return land sail drive walk march flee move head migrate ship transport deport
+    extradite evacuate rush transfer tour visit"""
+) | frozenset("flight flights trip trips tour tours visit visits journey departure arrival return transfer".split())
+"""These have a place that they lead to or from."""

@@ -1,0 +1,90 @@
+"""What a verb is done to, and by whom where it is a passive."""
+
+from retold.reading.events.grammar import CONJUNCTIONS, DAYS, QUOTES
+from retold.reading.events.lexicon import DITRANSITIVE, SAYING
+from retold.reading.events.phrases import NounPhrase
+from retold.reading.events.scene import Scene
+from retold.reading.events.subjects import antecedent
+from retold.reading.events.voice import is_passive
+
+_PARTICLES = frozenset("up out off down over back away ahead".split())
+_QUANTITY = frozenset("about up to over nearly almost around approximately more than at least roughly some".split())
+_REACH = 12
+"""Tokens behind a passive within which its "by" is looked for."""
+
+
+def objects(scene: Scene, place: int) -> tuple[NounPhrase, ...]:
+    """What an active verb is done to: the phrase behind it (two behind "give"), or what its clause belongs to."""
+    first = object_behind(scene, place)
+    if first is None:
+        outer = _outside(scene, place)
+        return (outer,) if outer else ()
+    second = scene.starting.get(first.last + 1) if scene.word(place) in DITRANSITIVE else None
+    found = with_following(scene, first)
+    return (*found, second) if second else found
+
+
+def object_behind(scene: Scene, place: int) -> NounPhrase | None:
+    """The phrase that directly follows a verb, is no subject of another verb and no time."""
+    number = place + 1
+    while scene.word(number) in _PARTICLES or scene.word(number) in QUOTES or scene.is_adverb(number):
+        number += 1
+    amount = number
+    while scene.word(amount) in _QUANTITY:
+        amount += 1
+    if amount < len(scene.tokens) and scene.tokens[amount].kind in ("#", "$"):
+        number = amount
+    phrase = scene.starting.get(number)
+    if phrase is None or scene.word(phrase.last) in DAYS:
+        return None
+    following = scene.next_verb(phrase.last + 1)
+    return None if following is not None and _has_subject(scene, following) else phrase
+
+
+def _has_subject(scene: Scene, verb: int) -> bool:
+    """Whether a verb behind a phrase has this for its subject, rather than only saying more about it."""
+    group = scene.group(verb)
+    return group.passive or (group.form == "finite" and not is_passive(scene, verb))
+
+
+def _outside(scene: Scene, place: int) -> NounPhrase | None:
+    """What a clause without an object belongs to: "the ship that they sold", "the ship they sold"."""
+    own = scene.subjects.get(place)
+    if own is None or scene.word(place) in SAYING or own.preposition or own.first < 2:
+        return None
+    before = own.first - 1
+    if scene.word(before) in ("that", "which", "whom") and not scene.is_verb(before - 1):
+        governor = scene.verb_before(before)
+        told = scene.word(before) == "that" and governor is not None and scene.word(governor) in SAYING
+        return None if told else antecedent(scene, before)
+    return scene.holding.get(before)
+
+
+def agent(scene: Scene, place: int) -> NounPhrase | None:
+    """The phrase behind "by", as far as the next mark or another verb."""
+    for number in range(place + 1, min(len(scene.tokens), place + _REACH)):
+        if scene.word(number) == "by":
+            return scene.starting.get(number + 1)
+        if scene.word(number) in (",", ".", ";"):
+            return None
+        if scene.is_verb(number) and scene.word(number - 1) not in CONJUNCTIONS:
+            return None
+    return None
+
+
+def with_following(scene: Scene, phrase: NounPhrase | None) -> tuple[NounPhrase, ...]:
+    """A phrase, before that which "and" joins to it."""
+    if phrase is None:
+        return ()
+    later = scene.starting.get(phrase.last + 2) if scene.word(phrase.last + 1) == "and" else None
+    return (phrase, later) if later and scene.next_verb(later.last + 1) is None else (phrase,)
+
+
+def with_earlier(scene: Scene, phrase: NounPhrase | None) -> tuple[NounPhrase, ...]:
+    """A phrase, after that which "and" joins to it unless this belongs to another verb or a preposition."""
+    if phrase is None:
+        return ()
+    earlier = scene.holding.get(phrase.first - 2) if scene.word(phrase.first - 1) == "and" else None
+    if earlier is None or (scene.is_verb(earlier.first - 1) and not phrase.preposition):
+        return (phrase,)
+    return (earlier, phrase)

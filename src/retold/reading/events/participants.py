@@ -1,0 +1,50 @@
+"""From noun phrases to the entities that they name, or to phrases of their own."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from retold.model import Mention, Phrase, Span
+from retold.reading.events.phrases import NounPhrase
+from retold.reading.events.tokens import Token
+
+_DETERMINERS = ("the ", "a ", "an ", "this ", "that ", "these ", "those ", "its ", "their ", "his ", "her ")
+
+
+class Participants:
+    """Who stands in the roles of a report's events: its entities by their mentions, other phrases in their order."""
+
+    def __init__(self, text: str, names: Sequence[Mention]) -> None:
+        self._text = text
+        self._names = names
+        self._starts = [mention.span.start for mention in names]
+        self._phrases: dict[str, tuple[int, list[Span]]] = {}
+
+    def ids(self, tokens: Sequence[Token], found: Sequence[NounPhrase]) -> tuple[str, ...]:
+        """The ids for some noun phrases, none twice."""
+        spans = (Span(tokens[phrase.first].start, tokens[phrase.last].end) for phrase in found)
+        return tuple(dict.fromkeys(self._id(span) for span in spans))
+
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The phrases that name nobody."""
+        return tuple(Phrase(f"n{number}", tuple(sorted(set(spans)))) for number, spans in self._phrases.values())
+
+    def any_named(self, ids: Sequence[str]) -> bool:
+        """Whether one of some ids is that of an entity."""
+        return any(not one.startswith("n") for one in ids)
+
+    def _id(self, span: Span) -> str:
+        """The entity that the end of a phrase names, else the phrase."""
+        if entity := self._entity_at(span):
+            return entity
+        words = span.of(self._text).lower()
+        opening = next((one for one in _DETERMINERS if words.startswith(one)), "")
+        key = " ".join(words[len(opening) :].split())
+        number, spans = self._phrases.setdefault(key, (len(self._phrases) + 1, []))
+        spans.append(span)
+        return f"n{number}"
+
+    def _entity_at(self, span: Span) -> str | None:
+        """The entity of the mention that reaches the end of a phrase."""
+        number = bisect_right(self._starts, span.end - 1) - 1
+        mention = self._names[number] if number >= 0 else None
+        return mention.entity if mention and mention.span.end >= span.end else None

@@ -1,0 +1,82 @@
+"""The noun phrases of a sentence."""
+
+from collections.abc import Sequence, Set
+from typing import NamedTuple
+
+from retold.reading.events.grammar import DAYS, DETERMINERS, NOMINAL, PREPOSITIONS, PRONOUNS, WEEKDAYS
+from retold.reading.events.tokens import Token
+
+_ALONE = PRONOUNS - frozenset("this that these those".split())
+_STANDS_ALONE = frozenset(
+    "this that these those one two some any many several few most all both such others first".split()
+)
+"""Words of those that open a phrase which can be all of it."""
+
+_MARKS_IN_PHRASE = frozenset(("Name", "#", "$", "%", "&"))
+
+
+class NounPhrase(NamedTuple):
+    """A noun phrase: the places of its first and last token, and the preposition that governs it, or ""."""
+
+    first: int
+    last: int
+    preposition: str = ""
+
+
+def phrases_of(tokens: Sequence[Token], verbs: Sequence[bool], times: Set[int]) -> list[NounPhrase]:
+    """The noun phrases of a sentence in order; a determiner begins a new one, and a pronoun is one by itself.
+
+    ``times`` are the places of words that belong to dates, which stand in no role.
+    """
+    found: list[NounPhrase] = []
+    first = -1
+    for place, token in enumerate(tokens):
+        alone = token.word in _ALONE or (token.word == "that" and not _is_determiner(tokens, place))
+        inside = not verbs[place] and place not in times and (alone or _is_nominal(token))
+        if first >= 0 and (not inside or alone or _begins(tokens, place)):
+            _close(found, tokens, first, place - 1)
+            first = -1
+        if alone:
+            if token.word != "that" or not _opens_clause(tokens, verbs, place):
+                _close(found, tokens, place, place)
+        elif inside and first < 0 and token.word != "'s":
+            first = place
+    if first >= 0:
+        _close(found, tokens, first, len(tokens) - 1)
+    return found
+
+
+def _is_nominal(token: Token) -> bool:
+    """Whether a word that is no verb can be part of a noun phrase."""
+    if token.kind == token.word:
+        return token.word in NOMINAL or token.word in _MARKS_IN_PHRASE
+    return token.kind in _MARKS_IN_PHRASE or (token.kind[0].isalpha() and token.kind not in ("ly", "sign"))
+
+
+def _is_determiner(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "that" belongs to the noun behind it: at the beginning, or behind a preposition."""
+    return place == 0 or tokens[place - 1].word in PREPOSITIONS
+
+
+def _opens_clause(tokens: Sequence[Token], verbs: Sequence[bool], place: int) -> bool:
+    """Whether "that" only opens a clause which has a subject of its own."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return following is not None and not verbs[place + 1] and (following.word in _ALONE or _is_nominal(following))
+
+
+def _begins(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token begins a new phrase behind another: a determiner behind a noun, or a day."""
+    word, before = tokens[place].word, tokens[place - 1].word
+    if before in DETERMINERS:
+        return False
+    if word in ("next", "last"):
+        return place + 1 < len(tokens) and tokens[place + 1].word in DAYS
+    return (word in DETERMINERS and word != "'s") or word in WEEKDAYS
+
+
+def _close(found: list[NounPhrase], tokens: Sequence[Token], first: int, last: int) -> None:
+    """Add a phrase with the preposition before it, unless it ends in what names nothing."""
+    kind, word = tokens[last].kind, tokens[last].word
+    if (kind != "adjective" or first < last) and (word not in NOMINAL or word in _STANDS_ALONE):
+        before = tokens[first - 1].word if first else ""
+        found.append(NounPhrase(first, last, before if before in PREPOSITIONS else ""))

@@ -1,0 +1,89 @@
+"""Who does what a trigger tells of, and to whom."""
+
+from typing import NamedTuple
+
+from retold.reading.events.grammar import BE
+from retold.reading.events.lexicon import LIGHT, UNDERGOING, UNDERGONE
+from retold.reading.events.objects import agent, object_behind, objects, with_earlier, with_following
+from retold.reading.events.phrases import NounPhrase
+from retold.reading.events.scene import Scene
+from retold.reading.events.subjects import owner, subject
+from retold.reading.events.voice import is_passive
+
+_PLAIN_NOUNS = frozenset(("ns", "thing", "xvb", "xvz"))
+
+
+class Roles(NamedTuple):
+    """The noun phrases in the roles of an event."""
+
+    actors: tuple[NounPhrase, ...] = ()
+    targets: tuple[NounPhrase, ...] = ()
+
+
+def roles_at(scene: Scene, place: int) -> Roles:
+    """The roles of the trigger at a place."""
+    if scene.verbs[place]:
+        return _of_verb(scene, place)
+    if scene.tokens[place].kind == "adjective":
+        return _of_adjective(scene, place)
+    return _of_noun(scene, place)
+
+
+def _of_verb(scene: Scene, place: int) -> Roles:
+    """Subject and object, exchanged in a passive; the subject of what only befalls it is the target."""
+    own = with_earlier(scene, subject(scene, place))
+    if is_passive(scene, place):
+        return Roles(with_following(scene, agent(scene, place)), own)
+    targets = tuple(phrase for phrase in objects(scene, place) if phrase not in own)
+    if scene.word(place) in BE or (not targets and _befalls(scene, place)):
+        return Roles((), own)
+    return Roles(own, targets)
+
+
+def _befalls(scene: Scene, place: int) -> bool:
+    """Whether the subject of a verb without object does not act: "prices fell", but not "began to fall"."""
+    opens_clause = scene.word(place + 1) == "to" or scene.is_verb(place + 1)
+    return scene.word(place) in UNDERGOING and not opens_clause
+
+
+def _of_adjective(scene: Scene, place: int) -> Roles:
+    """What "is viable"."""
+    verb = scene.before(place)
+    linked = scene.is_verb(verb) and scene.word(verb) in BE
+    return Roles((), with_earlier(scene, subject(scene, verb))) if linked else Roles()
+
+
+def _of_noun(scene: Scene, place: int) -> Roles:
+    """Whose a happening is and what it is done to, by what stands before and behind its noun."""
+    phrase = scene.holding.get(place)
+    if phrase is None:
+        return Roles()
+    behind = scene.starting.get(place + 2) if place == phrase.last else None
+    by = agent(scene, place) if place == phrase.last else None
+    actor = by or owner(scene, phrase, place) or _name_before(scene, phrase, place) or _doer(scene, phrase)
+    target = behind if behind and behind.preposition in ("of", "for") else _modifier(scene, phrase, place)
+    if target is None and scene.word(place) in UNDERGONE:
+        return Roles((), with_earlier(scene, actor))
+    return Roles(with_earlier(scene, actor), (target,) if target else ())
+
+
+def _doer(scene: Scene, phrase: NounPhrase) -> NounPhrase | None:
+    """The subject of a verb that only carries the noun behind it: "the council took a decision"."""
+    verb = scene.verb_before(phrase.first)
+    if verb is None or scene.word(verb) not in LIGHT or object_behind(scene, verb) != phrase:
+        return None
+    return None if is_passive(scene, verb) else subject(scene, verb)
+
+
+def _name_before(scene: Scene, phrase: NounPhrase, place: int) -> NounPhrase | None:
+    """The name before a noun: "the Norvik plan"."""
+    first = place
+    while first > phrase.first and scene.tokens[first - 1].kind == "Name":
+        first -= 1
+    return NounPhrase(first, place - 1) if first < place else None
+
+
+def _modifier(scene: Scene, phrase: NounPhrase, place: int) -> NounPhrase | None:
+    """The plain noun before a noun: "plant closures"."""
+    plain = place > phrase.first and scene.tokens[place - 1].kind in _PLAIN_NOUNS
+    return NounPhrase(place - 1, place - 1) if plain else None

@@ -1,0 +1,80 @@
+"""A sentence with its verbs and noun phrases, and the ways to look around in it."""
+
+from collections.abc import Mapping, Sequence, Set
+
+from retold.reading.events.grammar import HELPERS, NEGATIONS, PREPOSITIONS
+from retold.reading.events.groups import Group, group_at, is_adverb, mark_verbs
+from retold.reading.events.phrases import NounPhrase, phrases_of
+from retold.reading.events.tokens import Token
+
+_BEFORE_VERB = HELPERS | NEGATIONS
+
+
+class Scene:
+    """A sentence: its tokens, which of them are verbs, its noun phrases, and the places of words of dates."""
+
+    def __init__(self, tokens: Sequence[Token], chances: Mapping[int, float], times: Set[int] = frozenset()) -> None:
+        self.tokens = tokens
+        self.times = times
+        self.verbs = mark_verbs(tokens, chances)
+        self.starting: dict[int, NounPhrase] = {}
+        self.holding: dict[int, NounPhrase] = {}
+        for phrase in phrases_of(tokens, self.verbs, times):
+            self.starting[phrase.first] = phrase
+            for place in range(phrase.first, phrase.last + 1):
+                self.holding[place] = phrase
+        self.subjects: dict[int, NounPhrase | None] = {}
+        """The subjects found so far; None too for a verb whose subject is being looked for."""
+        self._groups: dict[int, Group] = {}
+
+    def word(self, place: int) -> str:
+        """The word at a place; "" outside the sentence."""
+        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
+
+    def is_verb(self, place: int) -> bool:
+        """Whether there is a verb at a place."""
+        return 0 <= place < len(self.tokens) and self.verbs[place]
+
+    def is_adverb(self, place: int) -> bool:
+        """Whether there is an adverb at a place."""
+        return 0 <= place < len(self.tokens) and is_adverb(self.tokens[place])
+
+    def group(self, verb: int) -> Group:
+        """The verb at a place with its auxiliaries."""
+        if verb not in self._groups:
+            self._groups[verb] = group_at(self.tokens, verb)
+        return self._groups[verb]
+
+    def before(self, place: int) -> int:
+        """The place before another, adverbs and times ("on Tuesday") left out; -1 at the beginning."""
+        number = place - 1
+        while number >= 0:
+            if number in self.times:
+                number = self._before_time(number)
+            elif self.is_adverb(number):
+                number -= 1
+            else:
+                break
+        return number
+
+    def _before_time(self, place: int) -> int:
+        """The place before a time and its preposition."""
+        number = place
+        while number in self.times:
+            number -= 1
+        return number - 1 if self.word(number) in PREPOSITIONS else number
+
+    def opening(self, place: int) -> int:
+        """The place of the bracket that opens what ends at a place."""
+        return next((number for number in range(place - 1, -1, -1) if self.word(number) == "("), 0)
+
+    def verb_before(self, place: int) -> int | None:
+        """The nearest verb before a place."""
+        return next((number for number in range(place - 1, -1, -1) if self.verbs[number]), None)
+
+    def next_verb(self, place: int) -> int | None:
+        """The verb whose group begins at a place, adverbs left out; no infinitive."""
+        number = place
+        while not self.is_verb(number) and (self.is_adverb(number) or self.word(number) in _BEFORE_VERB):
+            number += 1
+        return number if self.is_verb(number) and self.word(place) != "to" else None

@@ -1,0 +1,78 @@
+"""Whether what a trigger tells has happened, is planned or possible, or is denied."""
+
+from retold.model import EventStatus
+from retold.reading.events.governing import finite_verb_of, governor
+from retold.reading.events.grammar import BE, NEGATIONS
+from retold.reading.events.lexicon import DONE, FAILED, PLANNING, WISHING
+from retold.reading.events.scene import Scene
+from retold.reading.events.voice import is_passive
+
+_POSSIBLE = frozenset("may might could can ca".split())
+_PLANNED = frozenset("will wo shall 'll to going".split())
+_OPEN = frozenset("would should must 'd".split())
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+
+
+def status_at(scene: Scene, place: int) -> EventStatus:
+    """The status of the trigger at a place, by its helpers, else by the verb that governs it."""
+    if scene.verbs[place]:
+        return _of_verb(scene, place)
+    phrase = scene.holding.get(place)
+    if phrase and (phrase.preposition == "without" or scene.word(phrase.first) == "no"):
+        return "denied"
+    verb = governor(scene, place)
+    if verb is None:
+        return _of_subject(scene, place)
+    status = _of_verb(scene, verb)
+    if status == "happened" and scene.word(verb) in PLANNING:
+        return "planned"
+    return "happened" if status == "denied" and scene.word(verb) in BE else status
+
+
+def _of_subject(scene: Scene, place: int) -> EventStatus:
+    """The status of a noun that a verb is still to follow: "the sale will be completed", but "the ban may stay"."""
+    verb = finite_verb_of(scene, place)
+    status = _of_verb(scene, verb) if verb is not None and is_passive(scene, verb) else "happened"
+    return status if status in ("planned", "possible") else "happened"
+
+
+def _of_verb(scene: Scene, place: int) -> EventStatus:
+    """The status of a verb."""
+    group = scene.group(place)
+    helpers = group.helpers
+    if helpers & NEGATIONS or scene.word(place - 1) in NEGATIONS:
+        return "denied"
+    if is_conditional(scene, group.first):
+        return "possible"
+    if group.form == "infinitive" and "have" not in helpers:
+        return _of_infinitive(scene, group.first)
+    if helpers & _POSSIBLE:
+        return "possible"
+    if helpers & _PLANNED:
+        return "planned"
+    if helpers & _OPEN:
+        return "planned" if "would" in helpers or "'d" in helpers else "possible"
+    return "happened"
+
+
+def is_conditional(scene: Scene, first: int) -> bool:
+    """Whether a clause begins with "if"."""
+    number = first - 1
+    while number >= 0 and not scene.verbs[number] and scene.word(number) not in (",", ";"):
+        if scene.word(number) in _CONDITIONS:
+            return True
+        number -= 1
+    return False
+
+
+def _of_infinitive(scene: Scene, first: int) -> EventStatus:
+    """The status of an infinitive by what governs it: "managed to", "failed to", "hopes to"."""
+    governor = scene.verb_before(first)
+    if governor is None:
+        return "planned"
+    word = scene.word(governor)
+    if word in FAILED:
+        return "denied"
+    if word in DONE and governor == scene.before(first):
+        return _of_verb(scene, governor)
+    return "possible" if word in WISHING else "planned"

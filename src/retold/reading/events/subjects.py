@@ -1,0 +1,165 @@
+"""The subject of a verb, by the places of noun phrases, without a parse."""
+
+from retold.reading.events.grammar import (
+    CLAUSE_OPENERS,
+    CONJUNCTIONS,
+    DASHES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUOTES,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from retold.reading.events.groups import Group
+from retold.reading.events.lexicon import OBJECT_CONTROL, SAYING
+from retold.reading.events.phrases import NounPhrase
+from retold.reading.events.scene import Scene
+from retold.reading.events.voice import is_passive
+
+_PASSED = QUOTES | DASHES
+
+
+def subject(scene: Scene, place: int) -> NounPhrase | None:
+    """The subject of a verb, of a passive too; of an infinitive or gerund that of the verb which governs it."""
+    if place not in scene.subjects:
+        scene.subjects[place] = None
+        scene.subjects[place] = _find(scene, scene.group(place))
+    return scene.subjects[place]
+
+
+def owner(scene: Scene, phrase: NounPhrase, place: int) -> NounPhrase | None:
+    """Whose the noun at a place in a phrase is: "the firm's plan", "its plan"."""
+    for number in range(place - 1, phrase.first, -1):
+        if scene.word(number) == "'s":
+            return NounPhrase(phrase.first, number - 1, phrase.preposition)
+    return NounPhrase(phrase.first, phrase.first) if scene.word(phrase.first) in POSSESSIVES else None
+
+
+def antecedent(scene: Scene, relative: int) -> NounPhrase | None:
+    """What a relative pronoun stands for."""
+    number = relative - 1
+    while scene.word(number) in _PASSED or scene.word(number) == "," or scene.word(number) in PREPOSITIONS:
+        number -= 1
+    if scene.word(number) == ")":
+        number = scene.opening(number) - 1
+    return scene.holding.get(number)
+
+
+def _find(scene: Scene, group: Group) -> NounPhrase | None:
+    """The subject of a verb that is not known yet."""
+    edge = scene.before(group.first)
+    if inverted := _inverted(scene, group, edge):
+        return inverted
+    if edge < 0:
+        return _behind(scene, group.verb)
+    if group.form == "infinitive":
+        return _controller(scene, edge, group.verb)
+    word = scene.word(edge)
+    if word in CONJUNCTIONS:
+        return _joined(scene, edge)
+    if word in RELATIVES and not (word == "that" and scene.is_verb(edge - 1)):
+        return antecedent(scene, edge)
+    if _hangs_on_verb(scene, group, edge):
+        earlier = edge if scene.is_verb(edge) else scene.verb_before(edge)
+        return subject(scene, earlier) if earlier is not None else _behind(scene, group.verb)
+    finite = group.form == "finite" and (bool(group.helpers) or not is_passive(scene, group.verb))
+    return _before(scene, edge, finite)
+
+
+def _hangs_on_verb(scene: Scene, group: Group, edge: int) -> bool:
+    """Whether a gerund or participle has the subject of another verb: "…, citing costs", "when asked"."""
+    word = scene.word(edge)
+    if group.form == "gerund" and (word in PREPOSITIONS or word == "," or scene.is_verb(edge)):
+        return True
+    return word in SUBORDINATORS and group.form != "finite"
+
+
+def _inverted(scene: Scene, group: Group, edge: int) -> NounPhrase | None:
+    """The speaker behind a verb of saying: ``"…," said the mayor``."""
+    if scene.word(group.verb) not in SAYING or group.first != group.verb:
+        return None
+    phrase = scene.starting.get(group.verb + 1) if edge < 0 or scene.word(edge) in QUOTES else None
+    return phrase if phrase and scene.next_verb(phrase.last + 1) is None else None
+
+
+def _joined(scene: Scene, edge: int) -> NounPhrase | None:
+    """The subject of the verb that "and" joins to the one behind; with a comma of one outside relative clauses."""
+    number = scene.verb_before(edge)
+    while number is not None:
+        before = scene.before(scene.group(number).first)
+        if scene.word(edge - 1) != "," or scene.word(before) not in RELATIVES:
+            return subject(scene, number)
+        number = scene.verb_before(number)
+    return None
+
+
+def _before(scene: Scene, edge: int, finite: bool) -> NounPhrase | None:
+    """The phrase that ends at a place; of a finite verb what insertions and prepositions behind it belong to."""
+    number: int | None = _before_insertion(scene, edge) if finite and scene.word(edge) == "," else edge
+    while number is not None and number >= 0:
+        phrase = scene.holding.get(number)
+        if phrase is None:
+            number = _step_back(scene, number, finite)
+        elif finite and phrase.preposition and phrase.preposition not in CLAUSE_OPENERS:
+            number = phrase.first - 2
+        elif scene.word(number) in RELATIVES and phrase.first == phrase.last:
+            return antecedent(scene, number)
+        else:
+            return phrase
+    return None
+
+
+def _step_back(scene: Scene, number: int, finite: bool) -> int | None:
+    """The place to look at before a token that is in no phrase; None where the clause begins."""
+    word = scene.word(number)
+    if word == ")":
+        return scene.opening(number) - 1
+    if word in _PASSED or scene.tokens[number].kind == "adjective":
+        return number - 1
+    if number in scene.times or scene.is_adverb(number):
+        return scene.before(number + 1)
+    if finite and scene.is_verb(number):
+        return _before_clause(scene, number)
+    return number - 1 if finite and (word in PREPOSITIONS or word in CONJUNCTIONS) else None
+
+
+def _before_clause(scene: Scene, verb: int) -> int:
+    """The place before a verb, or before the relative clause that it stands in: "the ship that they sold sank"."""
+    edge = scene.group(verb).first - 1
+    if scene.word(edge) in RELATIVES:
+        return edge - 1
+    own = scene.holding.get(edge)
+    if own and (scene.word(own.first - 1) in RELATIVES or own.first - 1 in scene.holding):
+        return own.first - 1 if own.first - 1 in scene.holding else own.first - 2
+    return edge
+
+
+def _before_insertion(scene: Scene, comma: int) -> int:
+    """The place before what two commas enclose: "the firm, which is new, closed"."""
+    number = comma - 1
+    while number > 0 and scene.word(number) != ",":
+        number -= 1
+    return number - 1 if number > 0 else comma - 1
+
+
+def _controller(scene: Scene, edge: int, verb: int) -> NounPhrase | None:
+    """Who is to do what an infinitive tells."""
+    if scene.is_verb(edge):
+        return subject(scene, edge)
+    earlier = scene.verb_before(edge)
+    phrase = scene.holding.get(edge)
+    if phrase is not None:
+        asked = earlier is not None and scene.word(earlier) in OBJECT_CONTROL
+        if phrase.preposition == "for" or (asked and earlier == phrase.first - 1):
+            return phrase
+        if whose := owner(scene, phrase, edge):
+            return whose
+    return subject(scene, earlier) if earlier is not None else _behind(scene, verb)
+
+
+def _behind(scene: Scene, place: int) -> NounPhrase | None:
+    """The subject of the next finite verb, for what opens a sentence: "Citing costs, the firm closed"."""
+    for number in range(place + 1, len(scene.tokens)):
+        if scene.verbs[number] and scene.group(number).form == "finite":
+            return subject(scene, number) if scene.group(number).first > place + 1 else None
+    return None

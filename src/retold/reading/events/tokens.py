@@ -1,0 +1,60 @@
+"""A sentence as words and marks, each with its kind."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from retold.model import Span
+from retold.reading.events.grammar import GRAMMAR
+from retold.reading.events.words import kind_of
+
+
+class Token(NamedTuple):
+    """A mark, or a word in lower case (a name as it is written), and its kind: "Name", or what its form shows."""
+
+    start: int
+    end: int
+    word: str
+    kind: str
+
+
+_TOKEN = re.compile(
+    r"""(?:[A-Za-z]\.){2,} | \d[\d.,:/]*\d%? | \d%? | n[’']t\b | [’'](?:s|re|ve|ll|d|m)\b
+    | (?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Col|Lt|Ltd|Co|Inc|Corp|Jr|Sr|Bros|No)\.
+    | [A-Za-z]+(?=n[’']t\b) | \w+(?:[-&]\w+)* | --+ | [^\w\s]""",
+    re.VERBOSE,
+)
+_OPENING = frozenset("\"“‘'(")
+_MAYBE_NAMES = frozenset(("n", "ns", "adjective", "thing", "hyphen"))
+"""Kinds of words with a capital at the beginning of a sentence that are more often names than not."""
+
+_ALSO_NAMES = frozenset(("may", "will"))
+
+
+def tokens_of(text: str, span: Span, names: Sequence[Span] = ()) -> list[Token]:
+    """The tokens of a stretch; ``names`` are the spans of the names in it, in order."""
+    found: list[Token] = []
+    number = 0
+    for match in _TOKEN.finditer(text, *span):
+        start, end = match.span()
+        while number < len(names) and names[number].end <= start:
+            number += 1
+        surface = match.group()
+        word = surface.lower().replace("’", "'")
+        kind = kind_of(word)
+        if surface[0].isupper():
+            named = number < len(names) and names[number].start <= start
+            opens = not found or found[-1].word in _OPENING
+            if _is_name(surface, word, kind, opens, named):
+                word, kind = surface, "Name"
+        found.append(Token(start, end, word, kind))
+    return found
+
+
+def _is_name(surface: str, word: str, kind: str, opens: bool, named: bool) -> bool:
+    """Whether a word with a capital is (part of) a name; ``opens`` is whether it would have one anyway."""
+    if len(surface) > 1 and surface.isupper():
+        return True
+    if word in GRAMMAR:
+        return not opens and word in _ALSO_NAMES
+    return named or not opens or kind in _MAYBE_NAMES

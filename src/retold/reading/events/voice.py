@@ -1,0 +1,45 @@
+"""Whether the subject of a verb does what it tells, or has it done to it."""
+
+from retold.reading.events.grammar import CLAUSE_OPENERS, CONJUNCTIONS, PRONOUNS, SUBORDINATORS
+from retold.reading.events.groups import letters
+from retold.reading.events.lexicon import SAYING
+from retold.reading.events.scene import Scene
+
+
+def is_passive(scene: Scene, place: int) -> bool:
+    """Whether the subject of a verb is what it is done to: a passive, or a participle behind a noun."""
+    group = scene.group(place)
+    if group.passive or (group.form == "participle" and not group.helpers):
+        return True
+    own = letters(scene.tokens[place])
+    if group.helpers or "n" not in own or "b" in own:
+        return False
+    edge = scene.before(group.first)
+    if scene.word(edge) in CONJUNCTIONS and scene.is_verb(edge - 1):
+        return is_passive(scene, edge - 1)
+    return scene.word(place + 1) == "by" or _is_reduced(scene, place, edge)
+
+
+def _is_reduced(scene: Scene, place: int, edge: int) -> bool:
+    """Whether a form that could be a past is a participle behind its noun: "sold the plane built in May"."""
+    if edge < 0 or scene.word(edge) in SUBORDINATORS:
+        return True
+    if scene.word(edge) == ",":
+        return scene.starting.get(place + 1) is None and _is_inserted(scene, place, edge)
+    phrase = scene.holding.get(edge)
+    if phrase is None or scene.word(phrase.last) in PRONOUNS:
+        return False
+    while phrase.preposition and (outer := scene.holding.get(phrase.first - 2)):
+        phrase = outer
+    governor = phrase.first - 1
+    if governor < 0 or phrase.preposition in CLAUSE_OPENERS:
+        return False
+    return bool(phrase.preposition and governor) or (scene.is_verb(governor) and scene.word(governor) not in SAYING)
+
+
+def _is_inserted(scene: Scene, place: int, comma: int) -> bool:
+    """Whether a verb behind a comma is no predicate: "the ships, built in May, are"."""
+    closing = next((number for number in range(place, len(scene.tokens)) if scene.word(number) == ","), None)
+    if closing is not None and scene.next_verb(closing + 1) is not None:
+        return True
+    return all(scene.word(number) != "," for number in range(comma))

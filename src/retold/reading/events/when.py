@@ -1,0 +1,83 @@
+"""When an event happens, and how that is known."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from retold.model import Days, EventDated
+from retold.reading.events.governing import finite_verb_of
+from retold.reading.events.grammar import MODALS, PREPOSITIONS
+from retold.reading.events.scene import Scene
+from retold.reading.events.status import is_conditional
+
+_CLAUSE_MARKS = frozenset(
+    (",", ";", ":", "and", "but", "that", "which", "who", "when", "where", "as", "after", "before")
+)
+_BOUNDS = frozenset("since until till by from through before after".split())
+_ARTICLES = frozenset("a an the its their his her".split())
+_NOT_NOW = (MODALS - {"can", "cannot", "ca"}) | {"to", "had", "going"}
+"""With these a verb tells of another time than that of the report."""
+
+
+class Time(NamedTuple):
+    """A date in a sentence: the places of its first and last token, and its days."""
+
+    first: int
+    last: int
+    days: Days
+
+
+def date_at(
+    scene: Scene, place: int, times: Sequence[Time], published: str | None
+) -> tuple[Days | None, EventDated | None]:
+    """The days of the trigger at a place: those that its clause states, those of its verb, or that of the report."""
+    if days := _stated(scene, place, times):
+        return days, "stated"
+    verb = finite_verb_of(scene, place)
+    if verb is None:
+        return None, None
+    if verb != place and (days := _of_verb(scene, verb, times)):
+        return days, "inherited"
+    group = scene.group(verb)
+    if published and group.helpers.isdisjoint(_NOT_NOW) and not is_conditional(scene, group.first):
+        return (published, published), "published"
+    return None, None
+
+
+def _stated(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
+    """The days of the date that belongs to a trigger."""
+    if scene.verbs[place]:
+        return _of_verb(scene, place, times)
+    phrase = scene.holding.get(place)
+    if phrase is None:
+        return None
+    for time in times:
+        lead = time.first - 1 if scene.word(time.first - 1) in PREPOSITIONS else time.first
+        opens = time.last + 1 == phrase.first or (scene.word(time.last + 1) == "'s" and time.last + 2 == phrase.first)
+        if (lead == phrase.last + 1 and _is_when(scene, time)) or opens:
+            return time.days
+    return None
+
+
+def _of_verb(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
+    """The days of the first date behind a verb, or else of the last before it, with no other verb between."""
+    first = scene.group(place).first
+    for time in times:
+        if time.first > place and _is_when(scene, time) and not any(scene.verbs[place + 1 : time.first]):
+            return time.days
+    for time in reversed(times):
+        if time.last < first and _is_when(scene, time) and not any(scene.verbs[time.last + 1 : first]):
+            return time.days if _is_free(scene, time) else None
+    return None
+
+
+def _is_when(scene: Scene, time: Time) -> bool:
+    """Whether a date says when something is: none of "since 1992", "by 2011", "a June 1 deadline"."""
+    inside = scene.starting.get(time.last + 1)
+    return scene.word(time.first - 1) not in _BOUNDS and (inside is None or scene.word(time.first - 1) not in _ARTICLES)
+
+
+def _is_free(scene: Scene, time: Time) -> bool:
+    """Whether a date before a verb does not belong to an earlier verb already."""
+    earlier = scene.verb_before(time.first)
+    between = range(0 if earlier is None else earlier + 1, time.first)
+    return earlier is None or any(scene.word(number) in _CLAUSE_MARKS for number in between)

@@ -1,0 +1,67 @@
+"""When, where, and how certainly."""
+
+import pytest
+
+from reading.events.reports import DAY, PUBLISHED, events
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "date", "dated"),
+    [
+        ("Ortiz resigned on Friday.", "resigned", DAY, "stated"),
+        ("On Friday, Norvik Rail announced plans to buy the ferry.", "announced", DAY, "stated"),
+        ("On Friday, Norvik Rail announced plans to buy the ferry.", "plans", DAY, "inherited"),
+        ("On Friday, Norvik Rail announced plans to buy the ferry.", "buy", None, None),
+        ("The sale of the ferries will be completed on Friday.", "sale", DAY, "inherited"),
+        ("Norvik Rail may sell the ferry that it bought on Friday.", "bought", DAY, "stated"),
+        ("Norvik Rail may sell the ferry that it bought on Friday.", "sell", None, None),
+        ("Ortiz has lived in Lisbon since Friday.", "lived", PUBLISHED, "published"),
+    ],
+)
+def test_dates(text: str, trigger: str, date: tuple[str, str] | None, dated: str | None) -> None:
+    event = events(text, dated="Friday")[trigger]
+    assert (event.date, event.dated) == (date, dated)
+
+
+def test_only_what_is_so_when_it_is_told_is_dated_by_the_report() -> None:
+    def dated(text: str) -> list[str | None]:
+        return [event.dated for event in events(text).values()]
+
+    assert dated("Ortiz resigned.") == ["published"]
+    assert dated("Ortiz had resigned.") == [None]
+    assert dated("Ortiz will resign.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "place"),
+    [
+        ("Ortiz met Adebayo in Lisbon.", "met", "l1"),
+        ("In Lisbon, the council approved the plan.", "approved", "l1"),
+        ("Ortiz resigned, as was reported in Lisbon.", "resigned", None),
+        ("Ortiz flew to Tromsø.", "flew", "l2"),
+        ("Ortiz sold the ferry to Lisbon.", "sold", None),
+        ("A fire in Tromsø closed the port.", "fire", "l2"),
+    ],
+)
+def test_places(text: str, trigger: str, place: str | None) -> None:
+    assert events(text)[trigger].place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Ortiz resigned.", "resigned", "happened"),
+        ("Ortiz did not resign.", "resign", "denied"),
+        ("Ortiz will resign.", "resign", "planned"),
+        ("Ortiz may resign.", "resign", "possible"),
+        ("If Ortiz resigns, Adebayo will lead the council.", "resigns", "possible"),
+        ("Ortiz was expected to resign.", "resign", "planned"),
+        ("Ortiz refused to sign the treaty.", "sign", "denied"),
+        ("Ortiz managed to escape.", "escape", "happened"),
+        ("The sale of the ferries will be completed.", "sale", "planned"),
+        ("The council has not approved the sale of the port.", "sale", "denied"),
+        ("The strike ended without a deal.", "deal", "denied"),
+    ],
+)
+def test_status(text: str, trigger: str, status: str) -> None:
+    assert events(text)[trigger].status == status

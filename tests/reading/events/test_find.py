@@ -1,0 +1,43 @@
+"""Events of a report: their records."""
+
+from reading.events.reports import DAY, events, read_events
+from retold.model import Event, Phrase, Report, Span
+from retold.reading import read
+
+
+def test_who_did_what_to_whom_where_and_when() -> None:
+    assert read_events("Ortiz met Adebayo in Lisbon on Friday.", dated="Friday")[0] == (
+        Event(
+            "v1", Span(6, 9), ("p1",), ("p2",), "l1", DAY, "happened", 0,
+            form="finite", dated="stated", probability=0.65, plain=True,
+        ),
+    )  # fmt: skip
+
+
+def test_what_names_nobody_is_a_phrase_that_is_the_same_wherever_it_stands() -> None:
+    found, phrases = read_events("The council bought a ferry and sold the ferry.")
+    assert phrases == (Phrase("n1", (Span(0, 11),)), Phrase("n2", (Span(19, 26), Span(36, 45))))
+    assert [(event.actors, event.targets) for event in found] == [(("n1",), ("n2",)), (("n1",), ("n2",))]
+
+
+def test_an_event_is_told_on_the_word_of_the_innermost_statement_around_it() -> None:
+    found = events("Ortiz said Norvik Rail had sold the ferry.", said="Norvik Rail had sold the ferry")
+    assert (found["said"].statement, found["sold"].statement) == (None, "s1")
+
+
+def test_plain_are_past_verbs_of_the_report_itself_with_somebody_named() -> None:
+    def plain(text: str, said: str = "") -> list[str]:
+        return [trigger for trigger, event in events(text, said=said).items() if event.plain]
+
+    assert plain("Ortiz has resigned.") == ["resigned"]
+    assert plain("The mayor has resigned.") == []
+    assert plain("Ortiz will resign.") == []
+    assert plain("Ortiz has said so.") == []
+    assert plain("The council took the purchase by Norvik Rail for a joke.") == []
+    assert plain("The mayor said Ortiz had resigned.", said="Ortiz had resigned") == []
+
+
+def test_headlines_have_no_events() -> None:
+    text = "Ferry sinks off Tromsø after a fire\n\nA ferry sank off Tromsø. Nobody was hurt in the fire.\n"
+    assert {text.index("sank")} <= {event.trigger.start for event in read(Report("r", text)).events}
+    assert all(event.trigger.start > 36 for event in read(Report("r", text)).events)

@@ -1,0 +1,46 @@
+"""Who does what, and to whom."""
+
+import pytest
+
+from reading.events.reports import roles
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "who", "whom"),
+    [
+        ("Ortiz and Adebayo signed a treaty.", "signed", ["Ortiz", "Adebayo"], ["a treaty"]),
+        ("Ortiz, who is 60, resigned.", "resigned", ["Ortiz"], []),
+        ("Adebayo was elected by the council.", "elected", ["the council"], ["Adebayo"]),
+        ("The mayor of Lisbon resigned.", "resigned", ["The mayor"], []),
+        ("The ferry sold by Norvik Rail sank.", "sold", ["Norvik Rail"], ["The ferry"]),
+        ("A strike at Norvik Rail, which sold its ships, ended.", "sold", ["Norvik Rail"], ["its ships"]),
+        ("The ship that Norvik Rail sold has sunk.", "sold", ["Norvik Rail"], ["The ship"]),
+        ("The ship that Norvik Rail sold has sunk.", "sunk", [], ["The ship"]),
+        ("The strike forced Norvik Rail to close two lines.", "close", ["Norvik Rail"], ["two lines"]),
+        ("Norvik Rail hopes to buy the ferry.", "buy", ["Norvik Rail"], ["the ferry"]),
+        (
+            "In Lisbon, the council approved the plan and rejected the bridge.",
+            "rejected",
+            ["the council"],
+            ["the bridge"],
+        ),
+        ('"The port is closed," said Ortiz.', "said", ["Ortiz"], []),
+        ("Ortiz gave Adebayo the keys.", "gave", ["Ortiz"], ["Adebayo", "the keys"]),
+        ("Norvik Rail's purchase of the ferries surprised Adebayo.", "purchase", ["Norvik Rail"], ["the ferries"]),
+        ("The council took a decision after the talks.", "decision", ["The council"], []),
+        ("Prices fell.", "fell", [], ["Prices"]),
+        ("The mayor said that the ferry sank.", "sank", [], ["the ferry"]),
+        ("Norvik Rail bought about 60 wagons.", "bought", ["Norvik Rail"], ["60 wagons"]),
+    ],
+)
+def test_roles(text: str, trigger: str, who: list[str], whom: list[str]) -> None:
+    assert roles(text)[trigger] == (who, whom)
+
+
+def test_what_two_commas_enclose_has_no_part_in_the_main_clause() -> None:
+    assert roles("Norvik Rail, a firm in Tromsø, sold the ferry.")["sold"] == (["Norvik Rail"], ["the ferry"])
+
+
+def test_the_object_of_another_verb_is_no_second_subject() -> None:
+    text = "Ortiz was jailed after breaking the law and several officials were dismissed."
+    assert roles(text)["dismissed"] == ([], ["several officials"])
