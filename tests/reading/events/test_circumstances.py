@@ -58,8 +58,10 @@ def test_places(text: str, trigger: str, place: str | None) -> None:
         ("Ortiz was expected to resign.", "resign", "planned"),
         ("Ortiz refused to sign the treaty.", "sign", "denied"),
         ("Ortiz managed to escape.", "escape", "happened"),
+        ("Ortiz does not want to sign the treaty.", "sign", "denied"),
+        ("Norvik Rail will close and sell the mill.", "sell", "planned"),
         ("The sale of the ferries will be completed.", "sale", "planned"),
-        ("The council has not approved the sale of the port.", "sale", "denied"),
+        ("The council has not approved the sale of the port.", "sale", "unknown"),
         ("The strike ended without a deal.", "deal", "denied"),
     ],
 )

@@ -69,7 +69,7 @@ def mark_verbs(tokens: Sequence[Token], chances: Mapping[int, float]) -> list[bo
             verbs.append(False)
         elif own := letters(token):
             likely = chance >= (_LEAST_OF_PLAIN if token.kind[0] in "ve" else _LEAST)
-            behind_verb = place > 0 and verbs[-1] and "g" not in own
+            behind_verb = place > 0 and verbs[-1] and own in ("b", "z")
             verbs.append(not behind_verb and _is_verb(tokens, place, own, likely))
         else:
             verbs.append(chance >= _LEAST and token.word in AUXILIARIES)
@@ -87,8 +87,9 @@ def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> boo
         return not set(own).isdisjoint(allowed)
     if before and before.kind == "adjective":
         return False
-    if "n" in own and place + 1 < len(tokens) and tokens[place + 1].word == "by":
-        return True
+    following = tokens[place + 1].word if place + 1 < len(tokens) else ""
+    if (following == "by" and "n" in own) or (following == "of" and own in ("b", "z")):
+        return following == "by"
     if tokens[place].kind[0] in "nx" and own != "g":
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         return likely and after is not None and (after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT)

@@ -17,6 +17,8 @@ def objects(scene: Scene, place: int) -> tuple[NounPhrase, ...]:
     """What an active verb is done to: the phrase behind it (two behind "give"), or what its clause belongs to."""
     first = object_behind(scene, place)
     if first is None:
+        if scene.word(place + 1) in CONJUNCTIONS and scene.is_verb(place + 2):
+            return objects(scene, place + 2)
         outer = _outside(scene, place)
         return (outer,) if outer else ()
     second = scene.starting.get(first.last + 1) if scene.word(place) in DITRANSITIVE else None

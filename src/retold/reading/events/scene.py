@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence, Set
 
-from retold.reading.events.grammar import HELPERS, NEGATIONS, PREPOSITIONS
-from retold.reading.events.groups import Group, group_at, is_adverb, mark_verbs
+from retold.reading.events.grammar import DO, HELPERS, MODALS, NEGATIONS, PREPOSITIONS
+from retold.reading.events.groups import Group, group_at, is_adverb, letters, mark_verbs
 from retold.reading.events.phrases import NounPhrase, phrases_of
 from retold.reading.events.tokens import Token
 
+_JOINING = frozenset(("and", "or", ","))
+_BASE_BEHIND = MODALS | DO | {"to"}
 _BEFORE_VERB = HELPERS | NEGATIONS
 
 
@@ -42,8 +44,19 @@ class Scene:
     def group(self, verb: int) -> Group:
         """The verb at a place with its auxiliaries."""
         if verb not in self._groups:
-            self._groups[verb] = group_at(self.tokens, verb)
+            self._groups[verb] = self._joined(group_at(self.tokens, verb))
         return self._groups[verb]
+
+    def _joined(self, group: Group) -> Group:
+        """The group of a base form that shares the helpers of the one before: "will close and sell the mill"."""
+        if group.helpers or "b" not in letters(self.tokens[group.verb]):
+            return group
+        edge = self.before(group.first)
+        earlier = self.verb_before(group.first) if self.word(edge) in _JOINING else None
+        if earlier is None or "b" not in letters(self.tokens[earlier]):
+            return group
+        shared = self.group(earlier)
+        return group._replace(form=shared.form, helpers=shared.helpers) if shared.helpers & _BASE_BEHIND else group
 
     def before(self, place: int) -> int:
         """The place before another, adverbs and times ("on Tuesday") left out; -1 at the beginning."""

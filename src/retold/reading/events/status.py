@@ -3,7 +3,7 @@
 from retold.model import EventStatus
 from retold.reading.events.governing import finite_verb_of, governor
 from retold.reading.events.grammar import BE, NEGATIONS
-from retold.reading.events.lexicon import DONE, FAILED, PLANNING, WISHING
+from retold.reading.events.lexicon import DONE, FAILED, LIGHT, PLANNING, WISHING
 from retold.reading.events.scene import Scene
 from retold.reading.events.voice import is_passive
 
@@ -26,7 +26,9 @@ def status_at(scene: Scene, place: int) -> EventStatus:
     status = _of_verb(scene, verb)
     if status == "happened" and scene.word(verb) in PLANNING:
         return "planned"
-    return "happened" if status == "denied" and scene.word(verb) in BE else status
+    if status == "denied" and scene.word(verb) not in LIGHT:
+        return "happened" if scene.word(verb) in BE else "unknown"
+    return status
 
 
 def _of_subject(scene: Scene, place: int) -> EventStatus:
@@ -71,7 +73,7 @@ def _of_infinitive(scene: Scene, first: int) -> EventStatus:
     if governor is None:
         return "planned"
     word = scene.word(governor)
-    if word in FAILED:
+    if word in FAILED or scene.group(governor).helpers & NEGATIONS:
         return "denied"
     if word in DONE and governor == scene.before(first):
         return _of_verb(scene, governor)

@@ -52,11 +52,11 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
         return inverted
     if edge < 0:
         return _behind(scene, group.verb)
+    word = scene.word(edge)
+    if word in CONJUNCTIONS or (word == "," and group.helpers and group.first == group.verb):
+        return _joined(scene, edge)
     if group.form == "infinitive":
         return _controller(scene, edge, group.verb)
-    word = scene.word(edge)
-    if word in CONJUNCTIONS:
-        return _joined(scene, edge)
     if word in RELATIVES and not (word == "that" and scene.is_verb(edge - 1)):
         return antecedent(scene, edge)
     if _hangs_on_verb(scene, group, edge):

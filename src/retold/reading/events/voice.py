@@ -1,6 +1,6 @@
 """Whether the subject of a verb does what it tells, or has it done to it."""
 
-from retold.reading.events.grammar import CLAUSE_OPENERS, CONJUNCTIONS, PRONOUNS, SUBORDINATORS
+from retold.reading.events.grammar import CLAUSE_OPENERS, CONJUNCTIONS, PRONOUNS, RELATIVES, SUBORDINATORS
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import SAYING
 from retold.reading.events.scene import Scene
@@ -32,9 +32,15 @@ def _is_reduced(scene: Scene, place: int, edge: int) -> bool:
     while phrase.preposition and (outer := scene.holding.get(phrase.first - 2)):
         phrase = outer
     governor = phrase.first - 1
-    if governor < 0 or phrase.preposition in CLAUSE_OPENERS:
+    if governor < 0 or phrase.preposition in CLAUSE_OPENERS or _ends_relative(scene, place):
         return False
     return bool(phrase.preposition and governor) or (scene.is_verb(governor) and scene.word(governor) not in SAYING)
+
+
+def _ends_relative(scene: Scene, place: int) -> bool:
+    """Whether the verb before one stands in a relative clause, whose noun still waits for a verb of its own."""
+    earlier = scene.verb_before(place)
+    return earlier is not None and scene.word(scene.before(scene.group(earlier).first)) in RELATIVES
 
 
 def _is_inserted(scene: Scene, place: int, comma: int) -> bool:
