@@ -455,3 +455,81 @@ def test_a_role_tells_the_gender() -> None:
 def test_the_subject_of_the_clause_before_goes_on() -> None:
     assert pronouns("Tom Barlow left.", "Dan Reed spoke, and he smiled.") == [("Dan Reed", "he")]
     assert pronouns("Tom Barlow left.", "Dan Reed met a man, and he smiled.") == []
+
+
+def test_who_is_named_later_is_not_who_has_the_office() -> None:
+    text, found = read(
+        "President Tarrel spoke.", "His wife, Anna Tarrel, listened.", "Mr. Tarrel left.", "Tarrel slept."
+    )
+    assert mentions(text, found, "Tarrel") == [
+        ("Tarrel", "short"),
+        ("His", "pronoun"),
+        ("Mr. Tarrel", "short"),
+        ("Tarrel", "short"),
+    ]
+    assert mentions(text, found, "Anna Tarrel") == [("Anna Tarrel", "full")]
+    assert named(found, "Anna Tarrel").roles == ("wife",)
+
+
+def test_an_office_far_from_its_holder() -> None:
+    lines = ("President Bo Lind of Peru spoke.", "The president of Chile left.", "Later the president smiled.")
+    _, found = read(*lines)
+    assert all(mention.form != "role" for mention in found[1])
+    _, found = read("The senator smiled.", "Sen. Ada Quill left.", "The senator from Ohio spoke.")
+    assert all(mention.form != "role" for mention in found[1])
+
+
+@pytest.mark.parametrize("full", ["Ben Quill", "Al Quill"])
+def test_first_names_that_are_particles_elsewhere(full: str) -> None:
+    text, found = read(f"They met {full}.", "Quill spoke.")
+    assert mentions(text, found, full) == [(full, "full"), ("Quill", "short")]
+
+
+@pytest.mark.parametrize(
+    ("line", "entities"),
+    [
+        ("Singer Zorga Bell sang.", {"Zorga Bell": "person"}),
+        ("They told HE was late and read the FULL TEXT of it.", {}),
+        ("It was the deputy of the Assistant Secretary of the Air Force.", {"Air Force": "organisation"}),
+        ("Then Barbara left.", {"Barbara": "person"}),
+        ("Hurricane Barbara came, and Barbara went.", {"Hurricane Barbara": "other"}),
+        ("They went to Zorga, Ohio, by car.", {"Zorga": "place", "Ohio": "place"}),
+        ("They bought it from Zorga.com then.", {"Zorga.com": "organisation"}),
+        ("Privatisation failed.", {}),
+        ("They saw SISTA and NASCAR cars.", {"SISTA": "organisation", "NASCAR": "organisation"}),
+        ("She met TOM Barlow.", {"TOM Barlow": "person"}),
+        ("They passed the Ada Quill Zoo.", {"Ada Quill Zoo": "place"}),
+    ],
+)
+def test_what_is_a_name_and_what_is_not(line: str, entities: dict[str, str]) -> None:
+    _, found = read(line)
+    assert {entity.name: entity.kind for entity in found[0]} == entities
+
+
+def test_a_title_in_quotation_marks_is_one_name_and_a_slogan_none() -> None:
+    line = 'Her novel "The Ferry of Oslo" was read beside a sign that read "Save Our Ferries".'
+    quotations = tuple(
+        Quotation(Span(start, start + len(words)), Span(start - 1, start + len(words) + 1), "title")
+        for words in ("The Ferry of Oslo", "Save Our Ferries")
+        for start in (line.index(words),)
+    )
+    _, found = read(line, quotations=quotations)
+    assert [(entity.name, entity.kind) for entity in found[0]] == [("The Ferry of Oslo", "other")]
+
+
+def test_short_names_of_firms_and_bodies() -> None:
+    text, found = read(
+        "Nortrop Grummel and China Eastern Airlines met the United States Senate.",
+        "Nortrop, China Eastern and the Senate were pleased with the Zorga A99.",
+        "The A99 flew.",
+    )
+    assert [sorted(words for words, _ in mentions(text, found, entity.name)) for entity in found[0]] == [
+        ["Nortrop", "Nortrop Grummel"],
+        ["China Eastern", "China Eastern Airlines"],
+        ["Senate", "United States Senate"],
+        ["A99", "Zorga A99"],
+    ]
+
+
+def test_a_nameless_subject_is_a_rival() -> None:
+    assert pronouns("Tom Barlow said a man had been arrested.", "He was released.") == []

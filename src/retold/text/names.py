@@ -51,7 +51,7 @@ def parse_name(words: Sequence[str]) -> PersonName:
     if len(plain) < 2:
         return PersonName("", (), "".join(plain), frozenset(plain), suffix)
     particle = next((at for at in range(1, len(plain) - 1) if plain[at] in PARTICLES), None)
-    if plain[0] in PARTICLES:
+    if plain[0] in PARTICLES and not (given[0] in ("Al", "Ben") and plain[1] not in PARTICLES):
         return PersonName("", (), " ".join(plain), frozenset((" ".join(plain), plain[-1])))
     letters = "".join(plain).replace("-", "")
     if _is_family_first(given):

@@ -16,6 +16,7 @@ from retold.reading.entities.roles import gender_of_role
 from retold.reading.entities.styled import add_styled
 from retold.reading.entities.things import link_things
 from retold.reading.entities.tokens import Token, is_styled, tokenize
+from retold.reading.entities.works import find_works
 from retold.text.nations import inhabitants_of
 
 __all__ = ["find_entities"]
@@ -37,9 +38,9 @@ def find_entities(
     collectives = find_collectives(text, plain)
     written = {token.surface for _, tokens in plain for token in tokens if token.surface[0].islower()}
     found = [c for number, tokens in plain for c in find_candidates(text, tokens, number, written)]
-    candidates = _outside(collectives, found)
-    linked = link_people(candidates)
-    things = link_things(text, linked.rest)
+    works = find_works(text, plain, quotations)
+    linked = link_people(text, _outside(collectives, works, found))
+    things = link_things(text, linked.rest + works)
     drafts = linked.people + things + collectives
     add_styled(styled, drafts)
     drafts += part_governments(text, drafts)
@@ -64,9 +65,10 @@ def _may_be_person(name: str) -> bool:
     return not (" " in name or "-" in name or inhabitants_of(name) or name.endswith(("ism", "care")))
 
 
-def _outside(collectives: list[Draft], candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates that no collective holds, such as "State Department" in "State Department officials"."""
+def _outside(collectives: list[Draft], works: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates that no collective or work holds, such as "State Department" in "State Department officials"."""
     inside = {at for draft in collectives for span, _, _ in draft.mentions for at in range(*span)}
+    inside |= {at for work in works for at in range(*work.span)}
     return [candidate for candidate in candidates if inside.isdisjoint(range(*candidate.span))]
 
 

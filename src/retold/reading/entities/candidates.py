@@ -12,6 +12,7 @@ from retold.reading.entities.roles import (
     apposition,
     is_double,
     lower_premodifier,
+    past_office,
     peel_role,
     preceding_apposition,
     role_start,
@@ -75,7 +76,7 @@ def _candidate(
     if tokens[first].surface in lexicon.TITLES:
         title = tokens[first].surface.rstrip(".")
         first += 1
-    role_end = peel_role(tokens, first, last)
+    role_end = peel_role(tokens, first, last) if not _opens_with_role(tokens, first, last) else first + 1
     roles = []
     if role_end > first:
         roles.append(Span(role_start(tokens, first), tokens[role_end - 1].end))
@@ -83,7 +84,7 @@ def _candidate(
     if first < last and title is None and tokens[first].surface in lexicon.TITLES:
         title = tokens[first].surface.rstrip(".")
         first += 1
-    first = _after_adjective(tokens, first, last)
+    first = past_office(tokens, _after_adjective(tokens, first, last), last)
     if first >= last or is_double(tokens, last):
         return None
     found = Candidate(
@@ -105,6 +106,21 @@ def _candidate(
     if found.kind is None and len(found.words) == 1:
         found.weak = is_ordinary(found.surface.lower(), found.initial, written)
     return None if is_no_name(found.words, found.surface, found.kind) else found
+
+
+def _opens_with_role(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether a role has its capital from the beginning of the sentence: "Singer Zora Bell"."""
+    if last - first < 2:
+        return False
+    word = tokens[first]
+    return (
+        begins(tokens, first)
+        and word.lower in lexicon.PREMODIFIERS
+        and word.surface not in first_names()
+        and word.surface not in lexicon.ROLE_WORDS
+        and tokens[last - 1].surface not in lexicon.ORGANISATION_HEADS
+        and tokens[last - 1].surface not in lexicon.PLACE_HEADS
+    )
 
 
 def _after_adjective(tokens: list[Token], first: int, last: int) -> int:

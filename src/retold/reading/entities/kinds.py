@@ -11,12 +11,19 @@ from retold.text.names import FAMILY_FIRST, first_names
 from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_of_capital
 
 _AT = frozenset("in at near the on".split())
+_NO_SURNAMES = frozenset(
+    """Zoo Airport Stadium Arena Street Avenue Boulevard Square Island Islands County Hotel Cathedral Mosque Building
+    Highway Territory Plaza Theater Theatre Cemetery Turnpike Station""".split()
+)
+_DOMAIN = re.compile(r"[a-z]\.(?:com|org|net|edu|gov|tv|io|ai)$")
+_SHOUTED = frozenset("HE SHE HIS HER THEY THEIR THE AND NOT WAS HAS YOU YOUR MY OUR BUT HI OH".split())
 _DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
 _PLACES_OF = frozenset("Gulf Bay Strait Straits Cape Sea Isle Horn City Town Province Republic Kingdom".split())
 _CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
-_PARTY_STATE = re.compile(r"[RDI]-[A-Z]")  # R-Idaho
+_NO_WORD = re.compile(r"[RDI]-[A-Z]|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,}$")  # R-Idaho; a part of an address
 _DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
 _ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")
+_ABSTRACT = re.compile(r"\w{3}(?:tions?|sions?|ness|ology|ocracy|acy|ability|ivity|osity|ship|hood|ments?|ologists)$")
 _PLURALS = ((re.compile(r"ves$"), ("f", "fe")), (re.compile(r"ies$"), ("y",)))  # thieves, bodies
 _ORDINARY = frozenset("white black eve".split())  # as often part of a name: the White House
 
@@ -32,7 +39,8 @@ def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | N
     if "of" in words[1:-1] and words[words.index("of") - 1] in _PLACES_OF:
         return "place"
     if len(words) > 1 and (words[-1] in lexicon.PLACE_HEADS or opens_place(words)):
-        return "place" if words[0] not in first_names() or before in _AT else "person"
+        surely = words[0] not in first_names() or before in _AT or words[-1] in _NO_SURNAMES
+        return "place" if surely else "person"
     return "person" if _is_person(words) else None
 
 
@@ -51,8 +59,9 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
     if surface in known_organisations() or surface.title() in known_organisations():
         return True
     if len(words) == 1:
-        letters = surface.replace(".", "")
-        return letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not _is_shouted(words[0])
+        letters = words[0].replace(".", "")
+        acronym = letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not _is_shouted(words[0])
+        return acronym or _DOMAIN.search(surface) is not None
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
     return head in lexicon.ORGANISATION_HEADS or "&" in words[1:-1]
 
@@ -73,9 +82,11 @@ def _is_person(words: tuple[str, ...]) -> bool:
     ):
         return False
     common, names = lexicon.lower_case_words(), first_names()
-    if words[0] in names or words[0].partition("-")[0] in names:
+    first = words[0].capitalize() if words[0].isupper() and len(words[0]) > 2 else words[0]
+    if first in names or first.partition("-")[0] in names:
         return not (words[0].lower() in common and words[-1].lower() in common)
-    if words[0] in FAMILY_FIRST and len(words) <= 3 and words[0].lower() not in common:
+    korean = re.fullmatch(r"[A-Z]\w+-[a-z]+", words[1]) is not None
+    if words[0] in FAMILY_FIRST and len(words) <= 3 and (words[0].lower() not in common or korean):
         return True
     initials = [word for word in words[:-1] if word.endswith(".") and len(word) <= 4 and word[0].isupper()]
     if not initials or words[-1].endswith(".") or words[0] in _DOTTED or words[0] in known_places():
@@ -87,18 +98,33 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) ->
     """Adjectives, offices, contractions and shouted phrases."""
     if kind == "person":
         return _is_no_person(words, surface)
-    if _CONTRACTION.search(surface) or surface in lexicon.HOLIDAYS:
+    if _CONTRACTION.search(surface) or surface in lexicon.HOLIDAYS or _is_shouting(words):
         return True
     return _is_no_long_name(words, surface, kind) if len(words) > 1 else _is_no_word(surface)
 
 
+def _is_shouting(words: tuple[str, ...]) -> bool:
+    """Whether ordinary words stand in capitals: "FULL TEXT", "HE"; alone they may be an acronym: "WHO"."""
+    if len(words) == 1:
+        return words[0] in _SHOUTED
+    common = lexicon.lower_case_words()
+    return all(word.isupper() and (is_stopword(word.lower()) or word.lower() in common) for word in words)
+
+
 def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
     """Initials alone, or a shouted phrase that does not begin with a first name."""
-    if len(words) == 1 and words[0] in lexicon.FAMILY_WORDS:
+    if len(words) == 1 and (words[0] in lexicon.FAMILY_WORDS or _is_many(words[0])):
         return True
     if all(len(word) == 1 or not word[0].isupper() or word in lexicon.LEGAL_FORMS for word in words):
         return True
     return surface.isupper() and (len(surface) < 3 or (len(words) > 1 and words[0].title() not in first_names()))
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word is a role of many: "Secretaries", "Presidents"."""
+    return word.endswith("s") and (
+        word[:-1] in lexicon.ROLE_HEADS or word.removesuffix("ies") + "y" in lexicon.ROLE_HEADS
+    )
 
 
 def _is_no_long_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) -> bool:
@@ -113,11 +139,11 @@ def _is_no_long_name(words: tuple[str, ...], surface: str, kind: EntityKind | No
 
 def _is_no_word(surface: str) -> bool:
     """A single word that is an adjective, a title or a role."""
-    if surface in lexicon.NEVER_NAMES or len(surface) < 2 or surface[0].isdigit() or _PARTY_STATE.match(surface):
+    if surface in lexicon.NEVER_NAMES or len(surface) < 2 or surface[0].isdigit() or _NO_WORD.match(surface):
         return True
     if nation_of(surface) and not named_nation(surface):
         return inhabitants_of(surface) is None
-    return surface in lexicon.ROLE_HEADS or surface in lexicon.TITLES
+    return surface in lexicon.ROLE_HEADS or surface in lexicon.TITLES or _is_many(surface)
 
 
 def _is_office_of(words: tuple[str, ...]) -> bool:
@@ -148,6 +174,8 @@ def is_ordinary(word: str, initial: bool, written: Collection[str]) -> bool:
     """
     common = lexicon.lower_case_words()
     if word in common or word in _ORDINARY or (initial and word in written):
+        return True
+    if initial and _ABSTRACT.search(word):
         return True
     stems = [_ENDING.sub("", word), _ENDING.sub("e", word)]
     stems += [ending.sub(base, word) for ending, bases in _PLURALS for base in bases]

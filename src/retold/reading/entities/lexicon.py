@@ -33,6 +33,9 @@ ROLE_OPENINGS = frozenset(
     Brig. Brig Press General Trade Environment Agriculture Transport Justice Russian""".split()
 )
 ROLE_WORDS = ROLE_HEADS | ROLE_OPENINGS
+LANDED_ROLES = frozenset(
+    "Duke Duchess Prince Princess King Queen Bishop Archbishop Earl Count Countess Baron Baroness Emperor Order".split()
+)
 ROLE_OBJECTS = frozenset(
     """State Defense Defence Commerce Labor Labour Energy Education Agriculture Transportation Homeland Security
     Veterans Affairs Health Human Services Staff Police Government Operations Intelligence Justice Interior Treasury
@@ -134,7 +137,7 @@ ORGANISATION_HEADS = frozenset(
     Broadcasting Centers United City_FC FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
     Task-force Taskforce Team System
     Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor Rail Railway Railways Railroad
-    Airline International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers
+    Air Airline International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers
     Motorsport Racing Bakery Brewery Breweries Builders Chemicals Logistics Shipping Lines Mines Mining Minerals Metals
     Pharma Therapeutics Biosciences Genetics Software Robotics Labs Ventures Advisors Advisers
     Orchestra Philharmonic Ballet Opera Rescue Constabulary Brigade Parks Probation Garda
@@ -157,6 +160,7 @@ LEGAL_FORMS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
     Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty""".split()
 )
+STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())
 INN_HEADS = frozenset(
     """Tavern Bar Pub Inn Diner Restaurant Cafe Café Grill Pizza Pizzeria Deli Bakery Hardware Books Market Salon Saloon
     Hospital College School Church Cathedral Square Park Gate""".split()
@@ -180,7 +184,10 @@ PLACE_HEADS = frozenset(
     Lake Mountain Mountains Valley Hills Hill Heights Peninsula Desert Sea Ocean Gulf Strait Canal Bridge Tower
     Towers Station Stadium Arena Hotel Palace Castle Prison Jail Province State Territory Territories District
     Region Forest Coast Harbor Harbour Port Plaza Creek Falls Springs Rapids Base Border House World Garden Gardens
-    Cathedral Mosque Temple Hall Theater Theatre Cemetery Building Highway Turnpike Guesthouse Estate""".split()
+    Cathedral Mosque Temple Hall Theater Theatre Cemetery Building Highway Turnpike Guesthouse Estate Zoo
+    Barracks Pier Dam Reservoir Suburb Woods Trail Pass Gate Plant Factory Mine Mill Refinery Terminal Tunnel Junction
+    Crossing Glacier Volcano Canyon Delta Basin Ridge Trench Plateau Oblast Prefecture Borough Parish Lane Terrace
+    Crescent Quay Wharf Embankment""".split()
 )
 PLACE_OPENINGS = frozenset(
     "Mount Mt. Lake Cape Port Fort Ft. Camp Gulf Strait San Santa Los Las Sao São El New".split()

@@ -27,8 +27,8 @@ _MALE = frozenset(
 )
 
 
-def find_nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[int]:
-    """The places of nameless persons in a stretch who may be meant as well."""
+def find_nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[Span]:
+    """The nameless persons in a stretch who may be meant as well."""
     other = _FEMALE if gender == "m" else _MALE
     for match in _DETERMINED.finditer(text, *span):
         at = _who(match)
@@ -39,7 +39,7 @@ def find_nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterat
         told = _PREDICATE.search(text, max(0, match.start() - 8), match.start())
         party = match[at] in ("Republican", "Democrat") and not acts(text, end)
         if not (spoken_of or told or party):
-            yield start
+            yield Span(start, end)
 
 
 def _who(match: re.Match[str]) -> int:

@@ -43,16 +43,21 @@ _THE = re.compile(r"\b[Tt]he((?: [\w.-]+){1,4})")
 _CUT = re.compile(r"\s+(?:for|in|at|with|to|from|on|by|and|or|who|which|under|near)\b.*|,.*", re.DOTALL)
 _OWNED = re.compile(r".*['’]s?\s")
 _GOES_ON = re.compile(
-    r"\s+(?:of|for|to|in|at|and|or|candidate|race|office|election|elect|himself|herself)\b|['’]s\s+(?:office|residence)"
+    r"\s+(?:of|for|to|in|at|from|and|or|candidate|race|office|election|elect|himself|herself)\b|['’]s\s+(?:office|residence)"
     r"|-|\s+(?-i:[A-Z])|['’]s?\s+(?-i:[A-Z])"
 )
 _ANOTHER = re.compile(
     r"\b(?:an?|another|one|two|three|several|other|his|her|their|its|[\w.]+['’]s?)\s+(?:[a-z-]+\s+){0,2}?$",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r"\s+([a-z]+)")
+_BACK = 800
+"""Characters before an office in which another nation's holder makes it doubtful who is meant."""
+
 _NEAR = 3
 """Sentences that an office may look back for the one of several holders who was named there."""
 
+_NATIONAL = frozenset({"president", "vice president", "prime minister", "chancellor", "king", "queen", "first lady"})
 _OWN = "united_states"
 """The country whose officers American reports name without it."""
 
@@ -84,9 +89,11 @@ def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft],
                 continue
             key, nation, length = found
             span = Span(match.start(), _end_of_word(text, match.start(1), length))
-            if span.end > sentence.span.end or _GOES_ON.match(text, span.end) or not known.isdisjoint(range(*span)):
+            if span.end > sentence.span.end or _goes_on(text, span.end) or not known.isdisjoint(range(*span)):
                 continue
-            draft = _meant(held[key].holders(nation), span, sentence.number, nation is not None, _is_office(key))
+            if key in _NATIONAL and nation is None and _is_elsewhere(text, key, held[key], span.start):
+                continue
+            draft = _meant(held[key].holders(nation), span, sentence.number, nation is not None, key)
             if draft is not None and (_is_office(key) or not _is_anothers(text, key, known)):
                 draft.add(span, "role", sentence.number)
 
@@ -104,6 +111,20 @@ def _named(words: list[str], held: dict[str, _Held]) -> tuple[str, str | None, i
     return None
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the words after an office show that it is a part of another phrase: "the deputy secretary"."""
+    following = _NEXT.match(text, end)
+    return _GOES_ON.match(text, end) is not None or (following is not None and following[1] in lexicon.ROLE_NOUNS)
+
+
+def _is_elsewhere(text: str, key: str, held: _Held, start: int) -> bool:
+    """Whether another nation's holder was just spoken of: "the president of Argentina", "the Greek president"."""
+    own = {nation for nations in held.nations.values() for nation in nations}
+    found = re.finditer(rf"(?:\b([A-Z]\w+) )?{key}(?: of ([A-Z]\w+))?", text[max(0, start - _BACK) : start])
+    nations = {nation_of(word) for match in found for word in match.groups() if word}
+    return bool(nations - own - {None})
+
+
 def _end_of_word(text: str, start: int, number: int) -> int:
     """Where so many words after a place end."""
     for _ in range(number):
@@ -118,17 +139,20 @@ def _is_office(key: str) -> bool:
     return key.split()[-1] in _OFFICES or key in _WHOLE or " of " in key
 
 
-def _meant(holders: dict[Draft, set[str]], span: Span, number: int, named: bool, office: bool) -> Draft | None:
+def _meant(holders: dict[Draft, set[str]], span: Span, number: int, named: bool, key: str) -> Draft | None:
     """The only holder, or of several the only one named before, or named just before if no other is named more often.
 
-    Another country's must be near even if alone, unless the country is ``named``: "the president" far from him may be
-    the reader's own. So must who has a role that is no ``office``.
+    Another country's head must be near even if alone, unless the country is ``named``: "the president" far from him may
+    be the reader's own. So must who has a role that is no office.
     """
+    office, national = _is_office(key), key in _NATIONAL
     before = [draft for draft in holders if draft.first < span.start]
     near = [draft for draft in before if _is_near(draft, span, number)]
+    if not before:
+        return None
     if len(holders) == 1:
         ((draft, nations),) = holders.items()
-        return draft if near or (office and (named or nations <= {_OWN})) else None
+        return draft if near or (office and (named or nations <= {_OWN} or not national)) else None
     if len(before) == 1:
         return before[0] if near or office else None
     most = max((len(draft.mentions) for draft in before), default=0)

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_places
+from retold.reading.entities.roles import head_of_role
 from retold.text import fold
 from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
 
 _AT = frozenset("in at near from to the of".split())
+_NAMED_THINGS = frozenset("the a an hurricane storm typhoon cyclone in at near from".split())
 _MANY = 500
 """Persons from which on a text is no single report, and names are no longer compared letter by letter."""
 
@@ -30,7 +33,7 @@ class Linked:
     open: list[Candidate]
 
 
-def link_people(candidates: list[Candidate]) -> Linked:
+def link_people(text: str, candidates: list[Candidate]) -> Linked:
     """Sort out the persons of a report."""
     _find_unmarked_people(candidates)
     people: list[tuple[PersonName, Draft]] = []
@@ -47,7 +50,7 @@ def link_people(candidates: list[Candidate]) -> Linked:
             people.append((name, draft))
             by_surname[name.surname].append(people[-1])
         _note(draft, candidate, full=True)
-    return _link_short(rest, people)
+    return _link_short(text, rest, people)
 
 
 def _alike(
@@ -162,7 +165,7 @@ class _Bearers:
         if name.suffix:
             self.juniors[name.surname, name.suffix] = [draft]
         else:
-            self.surnames[fold(candidate.surface)] = [draft]
+            self.surnames.setdefault(fold(candidate.surface), []).append(draft)
 
     def is_family(self, candidate: Candidate) -> bool:
         """Whether the name is a family's: "the Barlows" where somebody is a Barlow."""
@@ -192,10 +195,12 @@ def _bearers(people: list[tuple[PersonName, Draft]]) -> _Bearers:
     return found
 
 
-def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -> Linked:
+def _link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -> Linked:
     """Give surnames to their bearers and make persons of titled surnames that have none."""
     linked = Linked([draft for _, draft in people], [], [])
     bearers = _bearers(people)
+    alone: list[Candidate] = []
+    storms = {c.words[-1] for c in rest if c.words[0] in lexicon.STORMS}
     companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
         known = bearers.of(candidate)
@@ -206,8 +211,8 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -
             known and candidate.before not in _AT and candidate.words[0] not in companies
         ):
             linked.rest.append(candidate)
-        elif known:
-            bearer = _choose(known, candidate)
+        elif known and not _is_another(text, known, candidate):
+            bearer = _choose(text, known, candidate)
             if bearer is None:
                 linked.open.append(candidate)
             else:
@@ -218,8 +223,52 @@ def _link_short(rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -
             bearers.add(candidate, draft)
             _note(draft, candidate, full=False)
         elif not candidate.weak:
-            linked.rest.append(candidate)
+            (alone if _is_first_name(candidate, storms) else linked.rest).append(candidate)
+    _add_alone(linked, alone)
     return linked
+
+
+def _is_first_name(candidate: Candidate, storms: set[str]) -> bool:
+    """Whether somebody may be called so by the first name alone: not "the Jordan", "Hurricane Maria"."""
+    return (
+        candidate.kind is None
+        and len(candidate.words) == 1
+        and candidate.surface in first_names()
+        and candidate.surface not in storms
+        and candidate.before not in _NAMED_THINGS
+    )
+
+
+def _add_alone(linked: Linked, candidates: list[Candidate]) -> None:
+    """Make persons of first names that nobody with a surname bears."""
+    drafts: dict[str, Draft] = {}
+    for candidate in candidates:
+        draft = drafts.setdefault(candidate.surface, Draft("person"))
+        if not draft.mentions:
+            linked.people.append(draft)
+            gender = first_names()[candidate.surface]
+            draft.gender = gender if gender in ("m", "f") else ""
+        _note(draft, candidate, full=False)
+
+
+def _is_another(text: str, bearers: list[Draft], candidate: Candidate) -> bool:
+    """Whether a surname with a title or a role is nobody's of those who bear it: "Mr Barlow" beside Anna Barlow.
+
+    A role tells so only of who comes later without any: "President Barlow ... Anna Barlow, his wife, ...".
+    """
+    if candidate.kind != "person":
+        return False
+    gender = gender_of(candidate)
+    if gender and all(draft.gender not in ("", gender) for draft in bearers):
+        return True
+    heads = _heads(text, candidate.roles)
+    later = all(draft.first > candidate.start and not heads & _heads(text, draft.role_spans) for draft in bearers)
+    return bool(heads) and later
+
+
+def _heads(text: str, roles: list[Span]) -> set[str]:
+    """The heads of roles."""
+    return {head_of_role(span.of(text)) for span in roles}
 
 
 def _misspelt(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> list[Draft]:
@@ -239,7 +288,7 @@ def _one_apart(one: str, other: str) -> bool:
     return one[0] == other[0] and DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1
 
 
-def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
+def _choose(text: str, bearers: list[Draft], candidate: Candidate) -> Draft | None:
     """The one bearer of a surname who can be meant.
 
     Of several those count who were named before; of these the only near one, unless somebody else is named more often,
@@ -247,6 +296,9 @@ def _choose(bearers: list[Draft], candidate: Candidate) -> Draft | None:
     """
     gender = gender_of(candidate)
     fitting = [draft for draft in dict.fromkeys(bearers) if not gender or draft.gender in ("", gender)]
+    if len(fitting) > 1 and candidate.roles:
+        heads = _heads(text, candidate.roles)
+        fitting = [draft for draft in fitting if heads & _heads(text, draft.role_spans)] or fitting
     if len(fitting) > 1:
         fitting = [draft for draft in fitting if draft.first < candidate.start] or fitting
     if len(fitting) <= 1:

@@ -14,7 +14,7 @@ from retold.model import Quotation, Sentence, Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.nameless import find_nameless
-from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, stands
+from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, acts, stands
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
 _SUBJECT_OPENING = re.compile(
@@ -93,7 +93,7 @@ class _Resolver:
     known: set[int]
     counts: Counter[Draft] = field(default_factory=Counter)
     left_open: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
-    nameless: dict[tuple[int, str], list[int]] = field(default_factory=dict)
+    nameless: dict[tuple[int, str], list[Span]] = field(default_factory=dict)
 
     def read(self, sentence: Sentence) -> None:
         """Resolve the pronouns of one sentence from left to right; each resolved one helps the next."""
@@ -173,14 +173,14 @@ class _Resolver:
         end = sentence.span.end if end is None else end
         found = sum(begin < start < end for start in self.doubtful.get(sentence.number, ()))
         found += sum(max(begin, opened) < start < end for start in self.left_open.get((sentence.number, gender), ()))
-        return found + sum(begin < start < end for start in self._nameless(sentence, gender))
+        return found + sum(begin < span.start < end for span in self._nameless(sentence, gender))
 
-    def _nameless(self, sentence: Sentence, gender: str) -> list[int]:
+    def _nameless(self, sentence: Sentence, gender: str) -> list[Span]:
         """The places outside quotations of somebody without a name."""
         key = (sentence.number, gender)
         if key not in self.nameless:
             found = find_nameless(self.text, sentence.span, gender, self.known)
-            self.nameless[key] = [start for start in found if not _quoted(start, self.speech)]
+            self.nameless[key] = [span for span in found if not _quoted(span.start, self.speech)]
         return self.nameless[key]
 
     def _previous(self, sentence: Sentence) -> Sentence | None:
@@ -204,7 +204,8 @@ class _Resolver:
         if self._rivals(previous, gender, first.span.start):
             return None
         acting = {mention.draft for mention in before if mention.standing in ACTING} - {first.draft}
-        if any(draft.gender in ("", gender) for draft in acting):
+        nameless = (span for span in self._nameless(previous, gender) if span.start > first.span.end)
+        if any(draft.gender in ("", gender) for draft in acting) or any(acts(self.text, span.end) for span in nameless):
             return first.draft if _says(self.text, first.span.end) and _says(self.text, start) else None
         return first.draft
 

@@ -6,15 +6,17 @@ from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.known import known_places
 from retold.reading.entities.tokens import Token
+from retold.text import is_stopword
 from retold.text.names import first_names
 from retold.text.nations import named_nation, nation_of
 
-_BOUNDARY = frozenset(',;.:)—–-”"')
+_BOUNDARY = frozenset(',;.:()—–-”"')
 _PREPOSITIONS = frozenset("of at for in with on to from".split())
 _DETERMINERS = frozenset("a an the its his her their our one another".split())
 _STOP = frozenset("who which that and but as while when where said says told is was were are has had".split())
 _AFTER_HEAD = _PREPOSITIONS | _STOP
 _LONGEST_APPOSITION = 14
+_AFTER_NOUN = re.compile(r"\s+(?:of|for|in|at|to|from)\b.*|,.*", re.DOTALL)
 
 
 def peel_role(tokens: list[Token], first: int, last: int) -> int:
@@ -34,10 +36,15 @@ def peel_role(tokens: list[Token], first: int, last: int) -> int:
     return end if end > first and _all_role_words(tokens, first, end) else first
 
 
+def head_of_role(role: str) -> str:
+    """The noun of a role in lower case: "prince" of "Crown Prince", "husband" of "husband of a farmer"."""
+    words = _AFTER_NOUN.sub("", role).lower().split()
+    return words[-1] if words else ""
+
+
 def gender_of_role(role: str) -> str:
-    """The gender that a role tells, "m" or "f", or "" if none: "m" for "Crown Prince" and "husband of a farmer"."""
-    words = re.sub(r"\s+(?:of|for|in|at|to|from)\b.*|,.*", "", role, flags=re.DOTALL).lower().split()
-    head = words[-1] if words else ""
+    """The gender that a role tells, "m" or "f", or "" if none."""
+    head = head_of_role(role)
     return "m" if head in lexicon.MALE_ROLES else "f" if head in lexicon.FEMALE_ROLES else ""
 
 
@@ -78,6 +85,19 @@ def _past_object(tokens: list[Token], at: int, last: int) -> int:
     while moved < last - 1 and tokens[moved].surface in lexicon.ROLE_OBJECTS:
         moved += 1
     return moved if moved > at else min(at + 1, last)
+
+
+def past_office(tokens: list[Token], first: int, last: int) -> int:
+    """Past an office without a name of which something is told: "Assistant Secretary of the Air Force"."""
+    at = first
+    while at < last and tokens[at].surface in lexicon.ROLE_WORDS:
+        at += 1
+    if not first < at < last - 1 or tokens[at].lower != "of" or tokens[at - 1].surface not in lexicon.ROLE_HEADS:
+        return first
+    if tokens[at - 1].surface in lexicon.LANDED_ROLES:
+        return first
+    at += 2 if tokens[at + 1].lower == "the" else 1
+    return last if all(token.surface in lexicon.ROLE_OBJECTS for token in tokens[at:last]) else at
 
 
 def _all_role_words(tokens: list[Token], first: int, end: int) -> bool:
@@ -130,7 +150,8 @@ def _qualifies(tokens: list[Token], at: int) -> bool:
 
 def _possessor(tokens: list[Token], first: int) -> int:
     """The offset of a possessor before a role, or of the role itself."""
-    if first >= 2 and tokens[first - 1].lower in ("'s", "’s") and tokens[first - 2].cap:
+    owner = tokens[first - 2] if first >= 2 and tokens[first - 1].lower in ("'s", "’s") else None
+    if owner is not None and owner.cap and not is_stopword(owner.lower):
         at = first - 2
         while at > 0 and tokens[at - 1].cap and nation_of(f"{tokens[at - 1].surface} {tokens[at].surface}"):
             at -= 1

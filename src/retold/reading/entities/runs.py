@@ -164,7 +164,7 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     ):
         return False
     following = tokens[at + 1]
-    if word.surface in first_names() or word.surface in lexicon.ROLE_WORDS:
+    if word.surface in first_names() or word.surface in lexicon.ROLE_WORDS or word.lower in lexicon.PREMODIFIERS:
         return False
     if f"{word.surface} {following.surface}" in known_places():
         return False

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from retold.model.read import EntityKind
 from retold.reading.entities.candidates import Candidate
+from retold.reading.entities.known import known_places
+from retold.text.nations import named_nation
 
 _LOCATED = frozenset("in near across outside inside throughout".split())
 _PLACE_NOUNS = frozenset(
@@ -42,6 +44,7 @@ _OF_FIRM = re.compile(
     rf"\b(?:(?i:{_OF_BODY}) (?:in|of|at|with|for)|merger with|works? (?:for|at)|worked (?:for|at)|employed by|owned by"
     r"|published by|joined(?: from)?)\s+$"
 )
+_LAND = re.compile(r",\s+([A-Z][\w.]*(?:\s[A-Z]\w+)?)[,.;)]")
 _BEFORE = 40
 """Characters before a name that are looked at."""
 
@@ -53,6 +56,8 @@ def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
         return "organisation"
     if nouns & _PLACE_NOUNS:
         return "place"
+    if any(_is_in_land(text, member) for member in members):
+        return "place"
     located = sum(_is_located(text, member) for member in members)
     return "place" if 2 * located > len(members) and len(members[0].words) < 4 else "other"
 
@@ -63,6 +68,12 @@ def _is_firm(text: str, member: Candidate) -> bool:
         _OWNING.match(text, member.end) is not None
         or _OF_FIRM.search(text, max(0, member.start - _BEFORE), member.start) is not None
     )
+
+
+def _is_in_land(text: str, member: Candidate) -> bool:
+    """Whether its land follows between commas: "Wixom, Michigan,"."""
+    match = _LAND.match(text, member.end)
+    return match is not None and (match[1] in known_places() or named_nation(match[1]) is not None)
 
 
 def _is_located(text: str, member: Candidate) -> bool:

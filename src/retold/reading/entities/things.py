@@ -6,9 +6,17 @@ from collections import defaultdict
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.known import known_organisations
 from retold.reading.entities.surroundings import kind_by_surroundings
 from retold.text import fold
 from retold.text.nations import inhabitants_of, named_nation, nation_of
+
+_PUBLIC = frozenset(
+    """Department Ministry Senate House Congress Parliament Army Navy Force Forces Guard Court Embassy Consulate Treasury
+    Council Assembly Government Committee Commission Agency Authority Bureau Office Police Corps Marines Cabinet Survey
+    Administration Command Service""".split()
+)
+"""Last words of public bodies, which may be called without their nation."""
 
 _SMALL = frozenset("of the and for & de la in on".split())
 
@@ -32,11 +40,20 @@ def _key(candidate: Candidate) -> str:
     if people := inhabitants_of(surface):
         return f"people {people}"
     words = [word for word in candidate.words if word not in ("The", "the")]
-    if len(words) > 2 and candidate.kind == "organisation" and nation_of(words[0]):
-        words = words[1:]
+    if len(words) > 2 and candidate.kind == "organisation" and (words[-1] in _PUBLIC or "of" in words):
+        words = _without_nation(words)
     while len(words) > 1 and words[-1] in lexicon.LEGAL_FORMS:
         words.pop()
     return fold(" ".join(words)).replace(".", "")
+
+
+def _without_nation(words: list[str]) -> list[str]:
+    """The words of a body without its nation: "State Department" of "US State Department"."""
+    if nation_of(words[0]):
+        return words[1:]
+    if nation_of(" ".join(words[:2])) and (len(words) > 3 or words[2] in known_organisations()):
+        return words[2:]
+    return words
 
 
 def _join_acronyms(text: str, groups: dict[str, list[Candidate]]) -> None:
@@ -84,10 +101,8 @@ def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
     """Bring "Acme" to "Acme Corp." where only one company's name begins so."""
     longer: dict[str, list[str]] = defaultdict(list)
     for key, members in groups.items():
-        words = members[0].words
-        if len(words) > 1 and words[-1] in lexicon.CORPORATE_HEADS and _is_own(words[0]):
-            for short in {key.split()[0], " ".join(key.split()[:-1])}:
-                longer[short].append(key)
+        for short in sorted(_shorter(key, members[0].words)):
+            longer[short].append(key)
     for short, keys in longer.items():
         if (
             len(set(keys)) == 1
@@ -95,9 +110,33 @@ def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
             and short in groups
             and short != keys[0]
             and groups[short][0].kind in (None, "organisation")
+            and _may_be_short(groups[short], groups[keys[0]])
         ):
             groups[keys[0]].extend(groups.pop(short))
             groups[keys[0]].sort(key=lambda candidate: candidate.start)
+
+
+def _may_be_short(short: list[Candidate], full: list[Candidate]) -> bool:
+    """Whether a name can be another's for short: a firm's, or one that comes after it and that nobody knows."""
+    if full[0].words[-1] in lexicon.ORGANISATION_HEADS:
+        return True
+    return short[0].kind is None and full[0].kind in (None, "organisation") and full[0].start < short[0].start
+
+
+def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
+    """What a name may be called for short: "Acme" for "Acme Corp.", "A380" for "Airbus A380"."""
+    parts = key.split()
+    if len(words) < 2:
+        return set()
+    if words[0] in lexicon.STORMS:
+        return {parts[-1]}
+    if words[-1] in lexicon.CORPORATE_HEADS:
+        return {parts[0], " ".join(parts[:-1])} if _is_own(words[0]) else set()
+    if words[-1] in lexicon.ORGANISATION_HEADS:
+        return {" ".join(parts[:-1])} if len(parts) > 2 else set()
+    if any(letter.isdigit() for letter in parts[-1]) and parts[-1][0].isalpha():
+        return {parts[-1]}
+    return {parts[0]} if len(parts) == 2 and all(map(_is_own, words)) else set()
 
 
 def _join_heads(groups: dict[str, list[Candidate]]) -> None:
