@@ -519,15 +519,15 @@ def test_a_title_in_quotation_marks_is_one_name_and_a_slogan_none() -> None:
 
 def test_short_names_of_firms_and_bodies() -> None:
     text, found = read(
-        "Nortrop Grummel and China Eastern Airlines met the United States Senate.",
-        "Nortrop, China Eastern and the Senate were pleased with the Zorga A99.",
+        "Nortrop Grummel and Zorga Sky Airlines met the United States Senate.",
+        "Nortrop, Zorga Sky and the Senate were pleased with the Borga A99.",
         "The A99 flew.",
     )
     assert [sorted(words for words, _ in mentions(text, found, entity.name)) for entity in found[0]] == [
         ["Nortrop", "Nortrop Grummel"],
-        ["China Eastern", "China Eastern Airlines"],
+        ["Zorga Sky", "Zorga Sky Airlines"],
         ["Senate", "United States Senate"],
-        ["A99", "Zorga A99"],
+        ["A99", "Borga A99"],
     ]
 
 

@@ -12,8 +12,9 @@ from retold.text import fold
 from retold.text.nations import inhabitants_of, named_nation, nation_of
 
 _PUBLIC = frozenset(
-    """Department Ministry Senate House Congress Parliament Army Navy Force Forces Guard Court Embassy Consulate Treasury
-    Council Assembly Government Committee Commission Agency Authority Bureau Office Police Corps Marines Cabinet Survey
+    """Department Ministry Senate House Congress Parliament Army Navy Force Forces Guard Court Embassy Consulate
+    Treasury Council Assembly Government Committee Commission Agency Authority Bureau Office Police Corps Marines
+    Cabinet Survey
     Administration Command Service""".split()
 )
 """Last words of public bodies, which may be called without their nation."""
