@@ -10,6 +10,7 @@ _HAPPENING = frozenset("comes come coming is are".split())
 _THIS = frozenset("it this that now today which".split())
 """Before "is" these speak of what the report tells; "the final is two days after the semi-final" does not."""
 
+_NOT_NOW = frozenset("said say says will would could may might to".split())
 _OTHER_VERBS = frozenset("was were had has have came will would".split())
 _COARSE = frozenset("month quarter year decade century".split())
 
@@ -46,7 +47,7 @@ def _in_present(phrase: Phrase) -> bool:
         word = phrase.tokens.words[number]
         if word in _HAPPENING:
             before = phrase.tokens.word(number - 1)
-            return before in _THIS if word in ("is", "are") else before not in ("said", "say", "says")
+            return before in _THIS if word in ("is", "are") else before not in _NOT_NOW
         if word in _OTHER_VERBS or word.endswith("ed"):
             return False
     return False

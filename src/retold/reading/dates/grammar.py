@@ -60,7 +60,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("each_weekday", "<weekdays>|<weekday><times_of_day>"),
     ("weekday_part", "{PHASE}?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
     ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|comma|dot|dash>|$)"),
-    ("weekday_of_week", "{WEEKDAY}<of>?<last|next|this><unit>|<last|next|this><unit><comma>?<on>?{WEEKDAY}"),
+    (
+        "weekday_of_week",
+        "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
+    ),
     ("weekday", "{PHASE}?<the>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
     ("quarter", "<short_quarter>(?:<of>?<year>)?"),

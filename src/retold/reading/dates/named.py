@@ -10,7 +10,9 @@ _CALENDAR = frozenset(
 """Kinds that are written with a capital, or in figures, where they are dates."""
 
 _SHOWS = frozenset("show shows program programme host hosts co-host anchor co-anchor edition magazine".split())
-_NAMED_DAYS = frozenset("super black good ash palm cyber bloody easter maundy shrove news".split())
+_NAMED_DAYS = frozenset(
+    "super black good ash palm cyber bloody easter maundy shrove news patch giving fat holy casual freaky".split()
+)
 _PAPERS = frozenset(
     "news mail express telegraph beast star post times mirror caller record herald journal standard wire kos".split()
 )

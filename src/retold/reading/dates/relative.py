@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from retold.reading.dates.calendar import shift, value_at, week_value
+from retold.reading.dates.direction import direction_at
 from retold.reading.dates.durations import duration_value
 from retold.reading.dates.lexicon import DAY_PARTS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
@@ -38,7 +39,9 @@ def day_beside(phrase: Phrase, context: Context) -> Meaning | None:
         return None
     sign = -1 if phrase.word("beside") == "before" else 1
     day = shift(start, sign * int(count), phrase.unit)
-    return Meaning("DATE", value_at(day, phrase.unit), "from_previous_date", anchor=start.isoformat()) if day else None
+    if day is None or _is_too_late(day, start, phrase, context):
+        return None
+    return Meaning("DATE", value_at(day, phrase.unit), "from_previous_date", anchor=start.isoformat())
 
 
 def _quarter_before(context: Context) -> Meaning | None:
@@ -55,10 +58,18 @@ def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, ru
         return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, rule, approx=True)
     if rule == "ago" and unit == "year" and count == 1 and context.quarter:
         return _quarter_before(context)
-    if start is None or (day := shift(start, sign * int(count), unit)) is None:
+    day = shift(start, sign * int(count), unit) if start else None
+    if start is None or day is None or (rule == "from_previous_date" and _is_too_late(day, start, phrase, context)):
         return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, "anchor_unknown", approx=True)
     approx = phrase.has("approx", "more", "least", "portion", "or", "so", "up") or count != int(count)
     return Meaning("DATE", value_at(day, unit), rule, anchor=start.isoformat(), approx=approx)
+
+
+def _is_too_late(day: date, start: date, phrase: Phrase, context: Context) -> bool:
+    """Whether what a report tells of as past would lie ahead: then it was another date that was counted from."""
+    if context.now is None or day <= context.now or (start > context.now and not phrase.has("earlier")):
+        return False
+    return direction_at(phrase.tokens, phrase.first, phrase.last) != "future"
 
 
 def year_earlier(_phrase: Phrase, context: Context) -> Meaning | None:
@@ -82,7 +93,7 @@ def next_day(phrase: Phrase, context: Context) -> Meaning | None:
     if start is None:
         return None
     day = shift(start, 0 if phrase.has("that") else 1, unit)
-    if day is None:
+    if day is None or (_is_too_late(day, start, phrase, context) and not phrase.has("that")):
         return None
     value = value_at(day, unit) + (DAY_PARTS[part] if part else "")
     return Meaning("TIME" if part else "DATE", value, "from_previous_date", anchor=start.isoformat())
