@@ -1,0 +1,87 @@
+"""Words that say of a clause whether it looks back or ahead."""
+
+AHEAD = frozenset(
+    """will shall won't would must should can can't cannot could might wouldn't won't expires begins
+    starts resumes opens departs premieres returns recesses reconvenes convenes adjourns
+    upcoming forthcoming impending slated""".split()
+)
+MODALS = frozenset("will would could should may might must can to".split())
+
+TIMETABLED = frozenset(
+    """meet meets visit visits vote votes head heads host hosts arrive arrives leave leaves travel travels play plays
+    face faces open hear hears""".split()
+)
+"""Verbs that tell in the present what is to come, "Obama visits Berlin on Tuesday", right behind who does it."""
+
+SUBJECTS = frozenset("he she it they we i who which that separately".split())
+INTENT = frozenset(
+    """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
+    about wants aims seeks ready likely poised supposed booked""".split()
+)
+COMMITMENT = frozenset(
+    """agreed agrees promised promises vowed vows pledged pledges offered proposed threatened decided
+    wants wanted hoped intended prepared asked urged ordered invited agreement proposal offer bid decision promise
+    intention deal program programme""".split()
+)
+"""Past forms and nouns that look ahead with an infinitive: "agreed to meet on Monday"."""
+
+ARRANGING = frozenset(
+    "meeting holding leaving returning travelling traveling visiting hosting going opening launching voting".split()
+)
+BACK = frozenset(
+    """was were had has have been did said told began made took came went met held rose fell left saw got gave found
+    became kept led won lost sent spoke stood struck sold bought brought built broke chose drew drove fled flew fought
+    grew heard hit knew laid meant paid put ran read shot shut sank slept spent spread swept swore taught thought threw
+    understood wrote withdrew ended didn't wasn't weren't hadn't hasn't haven't""".split()
+)
+LASTED = frozenset("took waited lasted ran stayed remained continued worked slept did didn't wasn't weren't".split())
+"""Before "until" these look back: "it took until Monday", "did not start until Monday"."""
+
+TELLING = frozenset(
+    """say comment confirm discuss answer specify disclose elaborate talk give name reveal identify rule speculate
+    describe release provide""".split()
+)
+"""What somebody would not do when asked: "she wouldn't say on Tuesday"."""
+
+NOT_FOUND = frozenset("be located reached found determined verified seen heard felt".split())
+SAYING = frozenset(
+    "said told added announced reported wrote tweeted warned argued insisted declared stated explained".split()
+)
+SEEMING = frozenset(
+    """found said believed thought known shown reported alleged considered appeared seemed appears seems claims proved
+    had have has used turned estimated understood""".split()
+)
+"""Behind these "to be" does not look ahead: "found to be"."""
+
+PASSIVE = frozenset("held made built sent put set sold sworn shown told brought bought paid known cut found".split())
+PRESENT = frozenset("is are be being am".split())
+PAST_FORMS = frozenset("was were had been".split())
+BEFOREHAND = frozenset("had originally initially previously".split())
+NO_VERBS = frozenset("hundred indeed need seed speed feed united unprecedented proceed exceed succeed".split())
+NO_VERB_AFTER = frozenset(
+    """a an the his her its their our my your this that these those still some of in on at for with by from about
+    more most very alleged so - 's""".split()
+)
+"""Before a form in -ed these words make it an adjective or a participle: "a wanted man", "the London-based bank"."""
+
+BEFORE_NOUN = frozenset("'s the a an his her its their".split())
+"""Before these a day belongs to a noun, "her Monday speech", which the verb before says nothing about."""
+
+UNTIL = frozenset("until till effective payable toward towards".split())
+AS_SOON_AS = (["as", "soon", "as"], ["as", "early", "as"])
+EXTENDED = frozenset("extend extends extended prolonged renewed continue continues valid suspended".split())
+AWAITED = frozenset(
+    """delivery sentencing trial arraignment release publication completion launch settlement expiry shipment
+    introduction retrial hearing""".split()
+)
+APPOINTED = frozenset("set sets scheduled slated due planned booked arranged called appointed fixed plans".split())
+HAPPENED = frozenset(
+    """win victory loss defeat statement attack attacks shooting massacre arrest arrests death killing crash explosion
+    bombing resignation announcement remarks comments raid raids ruling collapse clashes protests""".split()
+)
+TO_COME = frozenset("upcoming planned expected scheduled possible forthcoming future next".split())
+NEW_CLAUSE = frozenset((":", ";", "that", "whether", "if"))
+"""Behind these another clause begins, of which the verb says nothing of the date before."""
+
+MARKS = frozenset((",", '"', "'"))
+AFTER_SPEAKER = MARKS | {"", ".", ";", "in", "on", "during", "at"}

@@ -1,0 +1,59 @@
+"""Whether a date lies behind or ahead, by the words around it; published on a Sunday."""
+
+import pytest
+
+from reading.dates.read_dates import read, values
+
+LAST_MONDAY, NEXT_MONDAY = "2023-06-12", "2023-06-19"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The senator wouldn't say on Monday how he will vote.",
+        "He would not comment Monday.",
+        "She should get a boost from the win Monday.",
+        "The advert follows her statement on Monday.",
+        "After beating Ames in a vote on Monday, she rested.",
+        "They agreed on one thing in the wake of Monday's ruling: the law will change.",
+        "A man could be seen in the square on Monday.",
+        "She changed her schedule to be in Oslo on Monday.",
+        "That did not grow any more likely on Monday.",
+        "It has been open since Monday.",
+        "The police released a film on Monday of last week's fire.",
+    ],
+)
+def test_what_is_over(text: str) -> None:
+    assert read(text)[0].value == LAST_MONDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That would set the stage for a contested vote on Monday.",
+        "The panel expected Ms Ames to be back on Monday.",
+        "They asked him to leave on Monday.",
+        "She won't be back on Monday.",
+        "They will speak after meeting in Oslo on Monday.",
+    ],
+)
+def test_what_is_to_come(text: str) -> None:
+    assert read(text)[0].value == NEXT_MONDAY
+
+
+def test_since_september_is_not_ahead() -> None:
+    assert values("It was the fifth raid since September.") == [("September", "DATE", "2022-09")]
+
+
+def test_what_would_lie_ahead_was_not_counted_from_that_date() -> None:
+    assert values("The trial opens on July 3.\nFour days earlier he shot a man.")[1] == (
+        "Four days earlier",
+        "DATE",
+        "XXXX-XX-XX",
+    )
+    assert values("It closed on Sunday.\nHe was back the next day.") == [("Sunday", "DATE", "2023-06-18")]
+
+
+def test_what_will_come_some_days_after_is_not_dated_by_today() -> None:
+    (mention,) = read("The vote will come three days after the debate.")
+    assert (mention.value, mention.earliest) == ("P3D", None)
