@@ -31,6 +31,7 @@ from reading.events.reports import roles
         ("Norvik Rail will close and sell the mill.", "close", ["Norvik Rail"], ["the mill"]),
         ("Norvik Rail will close and sell the mill.", "sell", ["Norvik Rail"], ["the mill"]),
         ("The review of the crash that led to a trial ended.", "ended", [], ["The review"]),
+        ("Half of the crew left Lisbon.", "left", ["Half of the crew"], ["Lisbon"]),
         ("Prices fell.", "fell", [], ["Prices"]),
         ("The mayor said that the ferry sank.", "sank", [], ["the ferry"]),
         ("Norvik Rail bought about 60 wagons.", "bought", ["Norvik Rail"], ["60 wagons"]),

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from retold.model import DateMention, Entity, Event, Mention, Phrase, Published, Sentence, Span, Statement
+from retold.model import DateMention, Entity, Event, EventForm, Mention, Phrase, Published, Sentence, Span, Statement
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import NO_HAPPENINGS
 from retold.reading.events.participants import Participants
@@ -13,6 +13,7 @@ from retold.reading.events.scene import Scene
 from retold.reading.events.status import status_at
 from retold.reading.events.tokens import tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
+from retold.reading.events.voice import is_passive
 from retold.reading.events.when import Time, date_at
 from retold.reading.events.where import Place, place_at
 
@@ -143,12 +144,21 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
         date=days,
         status=status,
         sentence=around.sentence.number,
-        form=scene.group(place).form if scene.verbs[place] else "noun",
+        form=_form(scene, place),
         dated=dated,
         statement=statement,
         probability=round(seen.chances[place], 2),
         plain=told and _is_plain(scene, place),
     )
+
+
+def _form(scene: Scene, place: int) -> EventForm:
+    """The form of a trigger; a participle too is what could be a past but says more of a noun: "the ship built by"."""
+    if not scene.verbs[place]:
+        return "noun"
+    group = scene.group(place)
+    is_participle = group.form == "finite" and not group.helpers and is_passive(scene, place)
+    return "participle" if is_participle else group.form
 
 
 def _is_plain(scene: Scene, place: int) -> bool:

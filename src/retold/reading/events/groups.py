@@ -88,8 +88,10 @@ def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> boo
     if before and before.kind == "adjective":
         return False
     following = tokens[place + 1].word if place + 1 < len(tokens) else ""
-    if (following == "by" and "n" in own) or (following == "of" and own in ("b", "z")):
-        return following == "by"
+    if following == "by" and "n" in own:
+        return True
+    if following == "of" and ("b" in own or tokens[place].kind[0] in "nx"):
+        return False
     if tokens[place].kind[0] in "nx" and own != "g":
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         return likely and after is not None and (after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT)

@@ -21,8 +21,7 @@ class Participants:
 
     def ids(self, tokens: Sequence[Token], found: Sequence[NounPhrase]) -> tuple[str, ...]:
         """The ids for some noun phrases, none twice."""
-        spans = (Span(tokens[phrase.first].start, tokens[phrase.last].end) for phrase in found)
-        return tuple(dict.fromkeys(self._id(span) for span in spans))
+        return tuple(dict.fromkeys(self._id(tokens, phrase) for phrase in found))
 
     def phrases(self) -> tuple[Phrase, ...]:
         """The phrases that name nobody."""
@@ -32,9 +31,11 @@ class Participants:
         """Whether one of some ids is that of an entity."""
         return any(not one.startswith("n") for one in ids)
 
-    def _id(self, span: Span) -> str:
-        """The entity that the end of a phrase names, else the phrase."""
-        if entity := self._entity_at(span):
+    def _id(self, tokens: Sequence[Token], phrase: NounPhrase) -> str:
+        """The entity that the head of a phrase names, else the phrase."""
+        span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
+        is_part = phrase.first < phrase.last and tokens[phrase.first + 1].word == "of"
+        if not is_part and (entity := self._entity_at(span)):
             return entity
         words = span.of(self._text).lower()
         opening = next((one for one in _DETERMINERS if words.startswith(one)), "")

@@ -15,6 +15,10 @@ _STANDS_ALONE = frozenset(
 _MARKS_IN_PHRASE = frozenset(("Name", "#", "$", "%", "&"))
 
 
+_PARTS = _STANDS_ALONE | frozenset("half thousands hundreds dozens millions part three four five six seven".split())
+"""Words that with "of" say how much of what follows: "two of the ships"."""
+
+
 class NounPhrase(NamedTuple):
     """A noun phrase: the places of its first and last token, and the preposition that governs it, or ""."""
 
@@ -79,4 +83,8 @@ def _close(found: list[NounPhrase], tokens: Sequence[Token], first: int, last: i
     kind, word = tokens[last].kind, tokens[last].word
     if (kind != "adjective" or first < last) and (word not in NOMINAL or word in _STANDS_ALONE):
         before = tokens[first - 1].word if first else ""
-        found.append(NounPhrase(first, last, before if before in PREPOSITIONS else ""))
+        part = found[-1] if found and before == "of" else None
+        if part and part.last == first - 2 and part.first == part.last and tokens[part.last].word.lower() in _PARTS:
+            found[-1] = part._replace(last=last)
+        else:
+            found.append(NounPhrase(first, last, before if before in PREPOSITIONS else ""))

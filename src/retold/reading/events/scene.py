@@ -17,6 +17,7 @@ class Scene:
 
     def __init__(self, tokens: Sequence[Token], chances: Mapping[int, float], times: Set[int] = frozenset()) -> None:
         self.tokens = tokens
+        self._words = [token.word for token in tokens]
         self.times = times
         self.verbs = mark_verbs(tokens, chances)
         self.starting: dict[int, NounPhrase] = {}
@@ -31,7 +32,7 @@ class Scene:
 
     def word(self, place: int) -> str:
         """The word at a place; "" outside the sentence."""
-        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
+        return self._words[place] if 0 <= place < len(self._words) else ""
 
     def is_verb(self, place: int) -> bool:
         """Whether there is a verb at a place."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from retold.model import Span
 from retold.reading.events.grammar import GRAMMAR
 from retold.reading.events.words import kind_of
+from retold.text.remembered import once_for_each_word
 
 
 class Token(NamedTuple):
@@ -37,18 +38,28 @@ def tokens_of(text: str, span: Span, names: Sequence[Span] = ()) -> list[Token]:
     number = 0
     for match in _TOKEN.finditer(text, *span):
         start, end = match.span()
-        while number < len(names) and names[number].end <= start:
-            number += 1
         surface = match.group()
-        word = surface.lower().replace("’", "'")
-        kind = kind_of(word)
+        word, kind = _known(surface)
         if surface[0].isupper():
+            while number < len(names) and names[number].end <= start:
+                number += 1
             named = number < len(names) and names[number].start <= start
             opens = not found or found[-1].word in _OPENING
             if _is_name(surface, word, kind, opens, named):
                 word, kind = surface, "Name"
-        found.append(Token(start, end, word, kind))
+        found.append(_make(Token, (start, end, word, kind)))
     return found
+
+
+_make = tuple.__new__
+"""Makes a named tuple of a tuple, in half the time of the named tuple's own call."""
+
+
+@once_for_each_word
+def _known(surface: str) -> tuple[str, str]:
+    """A word in lower case, and the kind of that."""
+    word = surface.lower().replace("’", "'")
+    return word, kind_of(word)
 
 
 def _is_name(surface: str, word: str, kind: str, opens: bool, named: bool) -> bool:

@@ -50,12 +50,15 @@ _NEVER = frozenset(("#", "Name", "ly", "sign"))
 
 def chances_in(tokens: Sequence[Token]) -> dict[int, float]:
     """How probable it is of each word that could be a trigger, by its place among the tokens."""
-    weight = _weights().get
+    weights = _weights()
     kinds = [token.kind for token in tokens]
-    return {
-        place: 1 / (1 + math.exp(-sum(weight(trait, 0.0) for trait in traits_of(kinds, place, tokens[place].word))))
-        for place in candidates(tokens)
-    }
+    chances = {}
+    for place in candidates(tokens):
+        odds = 0.0
+        for trait in traits_of(kinds, place, tokens[place].word):
+            odds += weights.get(trait, 0.0)
+        chances[place] = 1 / (1 + math.exp(-odds))
+    return chances
 
 
 def candidates(tokens: Sequence[Token]) -> Iterator[int]:

@@ -5,13 +5,11 @@ from importlib.resources import files
 
 from retold.reading.events.grammar import GRAMMAR
 from retold.reading.events.verbs import letters_of
-from retold.text.remembered import once_for_each_word
 
 _HAPPENING_ENDS = ("tion", "sion", "ment", "ance", "ence", "ure", "ing", "age")
 _ADJECTIVE_ENDS = tuple("able ible ive ous ful al ic less ant ent ish ary an".split())
 
 
-@once_for_each_word
 def kind_of(word: str) -> str:
     """The kind of a word in lower case.
 
