@@ -471,6 +471,11 @@ def test_who_is_named_later_is_not_who_has_the_office() -> None:
     assert named(found, "Anna Tarrel").roles == ("wife",)
 
 
+def test_a_fuller_name_without_the_office_is_the_same_man() -> None:
+    text, found = read("President Tarrel spoke.", "Tom Tarrel left.")
+    assert mentions(text, found, "Tom Tarrel") == [("Tarrel", "short"), ("Tom Tarrel", "full")]
+
+
 def test_an_office_far_from_its_holder() -> None:
     lines = ("President Bo Lind of Peru spoke.", "The president of Chile left.", "Later the president smiled.")
     _, found = read(*lines)
@@ -499,6 +504,18 @@ def test_first_names_that_are_particles_elsewhere(full: str) -> None:
         ("They saw SISTA and NASCAR cars.", {"SISTA": "organisation", "NASCAR": "organisation"}),
         ("She met TOM Barlow.", {"TOM Barlow": "person"}),
         ("They passed the Ada Quill Zoo.", {"Ada Quill Zoo": "place"}),
+        (
+            "It was the Bureau of Alcohol, Tobacco, Firearms and Explosives.",
+            {"Bureau of Alcohol, Tobacco, Firearms and Explosives": "organisation"},
+        ),
+        (
+            "They saw the Ministry of Defence, Paris and Rome.",
+            {"Ministry of Defence": "organisation", "Paris": "place", "Rome": "place"},
+        ),
+        ("It was written on WEDNESDAY in OUTLIERS.", {}),
+        ("They asked the law firm Zorga Tuli.", {"Zorga Tuli": "organisation"}),
+        ("They asked Zorga Tuli, a supplier of parts.", {"Zorga Tuli": "organisation"}),
+        ("It was the House Committee on Zorga.", {"House Committee on Zorga": "organisation"}),
     ],
 )
 def test_what_is_a_name_and_what_is_not(line: str, entities: dict[str, str]) -> None:

@@ -62,13 +62,15 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
         letters = words[0].replace(".", "")
         acronym = letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not _is_shouted(words[0])
         return acronym or _DOMAIN.search(surface) is not None
-    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    return head in lexicon.ORGANISATION_HEADS or "&" in words[1:-1]
+    of = next((at for at, word in enumerate(words) if at and word in ("of", "for", "on")), len(words))
+    return words[of - 1] in lexicon.ORGANISATION_HEADS or "&" in words[1:-1]
 
 
 def _is_shouted(word: str) -> bool:
     """An ordinary word in capitals; short ones are as often acronyms, such as ICE."""
-    return word.lower() in lexicon.lower_case_words() and (len(word) > 4 or word in lexicon.NEVER_NAMES)
+    return (
+        word.isupper() and word.lower() in lexicon.lower_case_words() and (len(word) > 4 or word in lexicon.NEVER_NAMES)
+    )
 
 
 def _is_person(words: tuple[str, ...]) -> bool:
@@ -105,10 +107,17 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) ->
 
 def _is_shouting(words: tuple[str, ...]) -> bool:
     """Whether ordinary words stand in capitals: "FULL TEXT", "HE"; alone they may be an acronym: "WHO"."""
-    if len(words) == 1:
-        return words[0] in _SHOUTED
     common = lexicon.lower_case_words()
-    return all(word.isupper() and (is_stopword(word.lower()) or word.lower() in common) for word in words)
+    if len(words) == 1:
+        return (
+            words[0] in _SHOUTED
+            or (words[0].isupper() and words[0].title() in lexicon.CALENDAR)
+            or _is_shouted(words[0])
+        )
+    if not all(word.isupper() for word in words):
+        return False
+    ordinary = sum(is_stopword(word.lower()) or word.lower() in common for word in words)
+    return ordinary == len(words) or ordinary > 2
 
 
 def _is_no_person(words: tuple[str, ...], surface: str) -> bool:

@@ -137,12 +137,16 @@ ORGANISATION_HEADS = frozenset(
     Broadcasting Centers United City_FC FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
     Task-force Taskforce Team System
     Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor Rail Railway Railways Railroad
-    Air Airline International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers
+    Air Airline Zeitung Consortium International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur
+    Rangers
     Motorsport Racing Bakery Brewery Breweries Builders Chemicals Logistics Shipping Lines Mines Mining Minerals Metals
     Pharma Therapeutics Biosciences Genetics Software Robotics Labs Ventures Advisors Advisers
     Orchestra Philharmonic Ballet Opera Rescue Constabulary Brigade Parks Probation Garda
     Steel Chemical Resources Properties Realty Ministries Departments Bureaus Fellowship Mission Democrats
     Republicans Conservatives Liberals""".split()
+)
+BODIES_WITH_TASKS = frozenset(
+    "Bureau Department Ministry Committee Subcommittee Office Minister Secretary Board".split()
 )
 ON_HEADS = frozenset("Council Committee Commission Conference Subcommittee".split())
 POSSESSIVE_NAMES = frozenset(
@@ -177,7 +181,8 @@ OF_HEADS = frozenset(
     Lake Mount Port City State States District Province Museum Center Centre Centers Foundation Hospital Fund Army
     Bill Declaration Treaty Battle War Statue Tower Commissioner Administrator Joint Chiefs Conference Community
     Center Daughters Sons Knights Friends Doctors Reporters Campaign Coalition Alliance Agency Authority Front
-    Movement Democrats Republicans Guard Corps Registry Ways People's Chair Head Order Medal""".split()
+    Movement Consortium Network Group Corporation Directorate Inspectorate Tribunal Democrats Republicans Guard Corps
+    Registry Ways People's Chair Head Order Medal""".split()
 )
 PLACE_HEADS = frozenset(
     """River Street Avenue Road Boulevard Drive Square Park County City Town Village Island Islands Airport Beach Bay

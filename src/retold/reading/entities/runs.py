@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from retold.reading.entities import lexicon
-from retold.reading.entities.known import known_openings, known_places
+from retold.reading.entities.known import known_openings, known_organisations, known_places
 from retold.reading.entities.tokens import Token
 from retold.text import is_stopword
 from retold.text.names import FAMILY_FIRST, PARTICLES, first_names
-from retold.text.nations import nation_of
+from retold.text.nations import nation_of, nation_of_capital
 
 _LEADING = PARTICLES - {"do", "e", "y", "el"}
 _OPENERS = frozenset("“\"'‘(–—-•*:…")
@@ -16,6 +16,7 @@ _NOT_BEFORE_NAME = frozenset(
     """meanwhile however earlier later yesterday today tomorrow instead thus perhaps maybe according despite asked while
     both one two three four five six seven eight nine ten yes well please thank thanks says said although following
     sitting speaking born citing another such many most some several other others former ex additionally also again
+    moreover furthermore nonetheless nevertheless likewise
     """.split()
 )
 
@@ -73,7 +74,40 @@ def _joins(tokens: list[Token], first: int, at: int) -> int:
             return 1 if tokens[at + 1].surface not in lexicon.CALENDAR else 0
         if len(caps) > 2 and caps[2] and rest[1] == "the":
             return 2
-    return int(_joins_one(tokens, first, at))
+    return int(_joins_one(tokens, first, at)) or _list_of_tasks(tokens, first, at)
+
+
+def _list_of_tasks(tokens: list[Token], first: int, at: int) -> int:
+    """How many tokens of a body's tasks go on after a comma: "Bureau of Alcohol, Tobacco, Firearms and Explosives"."""
+    if tokens[at].surface != "," or not _has_tasks(tokens, first, at):
+        return 0
+    end, ordinary, last = at, 0, False
+    while not last and end + 1 < len(tokens) and tokens[end].surface in (",", "and", "&"):
+        last = tokens[end].surface != ","
+        end += 1
+        if tokens[end].lower == "and" and not last:
+            last, end = True, end + 1
+        begin = end
+        while end < len(tokens) and tokens[end].cap:
+            end += 1
+        if end == begin or _is_name(tokens[begin].surface):
+            return 0
+        ordinary += tokens[begin].lower in lexicon.lower_case_words()
+    return end - at if last and ordinary else 0
+
+
+def _has_tasks(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether a body that does several things stands before: "Department of Health"."""
+    return any(
+        tokens[of].lower in ("of", "for", "on") and tokens[of - 1].surface in lexicon.BODIES_WITH_TASKS
+        for of in range(first + 1, at)
+    )
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is well known as somebody's name, a place's or a body's."""
+    known = word in first_names() or word in known_places() or word in known_organisations()
+    return known or nation_of(word) is not None or nation_of_capital(word) is not None
 
 
 def _joins_one(tokens: list[Token], first: int, at: int) -> bool:

@@ -45,12 +45,21 @@ _OF_FIRM = re.compile(
     r"|published by|joined(?: from)?)\s+$"
 )
 _LAND = re.compile(r",\s+([A-Z][\w.]*(?:\s[A-Z]\w+)?)[,.;)]")
+_FIRM = _either(
+    """firm company airline carmaker automaker newspaper magazine website broadcaster retailer bank charity agency party
+    club union start-?up maker giant supplier manufacturer publisher consultancy channel network operator association
+    non-?profit developer contractor insurer lender utility brewer"""
+)
+_FIRM_BEFORE = re.compile(rf"\b{_FIRM}\s+$")
+_FIRM_AFTER = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,\s(?:an?|the)\s(?:[\w.'’-]+\s){{0,4}}?{_FIRM}\b(?!['’])")
 _BEFORE = 40
 """Characters before a name that are looked at."""
 
 
 def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
     """What the mentions of a name tell together that is known by none of its words."""
+    if _named_after(text, members[0]):
+        return "organisation"
     nouns = {member.after for member in members}
     if nouns & _COMPANY_NOUNS or any(_is_firm(text, member) for member in members):
         return "organisation"
@@ -60,6 +69,12 @@ def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
         return "place"
     located = sum(_is_located(text, member) for member in members)
     return "place" if 2 * located > len(members) and len(members[0].words) < 4 else "other"
+
+
+def _named_after(text: str, member: Candidate) -> bool:
+    """Whether the words before or after the first mention tell that it is a firm: "the airline Zorga"."""
+    before = _FIRM_BEFORE.search(text, max(0, member.start - _BEFORE), member.start)
+    return before is not None or _FIRM_AFTER.match(text, member.end) is not None
 
 
 def _is_firm(text: str, member: Candidate) -> bool:
