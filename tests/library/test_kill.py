@@ -12,7 +12,8 @@ from contextlib import closing
 import pytest
 
 from library.news import invent
-from retold.library import Library, adding, describing, placing
+from retold.library import Library, adding, placing
+from retold.library.asking import describing
 from retold.library.tables.reports import arrival
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is forked and killed")

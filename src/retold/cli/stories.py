@@ -7,7 +7,7 @@ import click
 
 from retold.cli.library import library_option, next_command, opened
 from retold.cli.options import days_options, format_option, output_option, publisher_option
-from retold.cli.output import complain, console, write_json, write_json_lines
+from retold.cli.output import Progress, complain, console, write_json, write_json_lines
 
 if TYPE_CHECKING:
     from retold.library.tables.stories import Order
@@ -61,7 +61,7 @@ def stories(
     from retold import formats
 
     at_most = limit or (SHOWN if form == "text" else None)
-    with opened(path) as library:
+    with opened(path) as library, Progress() as progress:
         found = library.stories(
             since=since,
             until=until,
@@ -69,6 +69,7 @@ def stories(
             publisher=publisher,
             order=order,
             limit=at_most and at_most + 1,
+            progress=progress,
         )
         empty = not found and not library.status().reports
     entries = found[:at_most]

@@ -4,7 +4,7 @@ What places, tells and explains is imported by the methods that need it: looking
 """
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from retold.library.search.hits import Hit, search
 from retold.library.tables import links, reports, runs, stories
 from retold.library.tables.records import Added, Explained, LoggedChange, Removed, Status, Stopped, StoryEntry, Version
 from retold.library.tables.stories import Order
+from retold.library.tables.waiting import waiting_among
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
 
 if TYPE_CHECKING:
@@ -86,21 +87,26 @@ class Library:
         publisher: str | None = None,
         order: Order = "latest",
         limit: int | None = None,
+        progress: "Progress | None" = None,
     ) -> list[StoryEntry]:
         """The stories that have at least so many reports, one of the publisher, and were told between the two days.
 
         ``since`` and ``until`` are ISO days, both included; a story counts if any of its reports lies between them.
-        Raises ValueError for another order, or what is no day.
+        Raises ValueError for another order, or what is no day. The roots of stories that have changed are counted now,
+        a thousand reports a second, and kept.
         """
         check_days(since, until)
         check_choice("order", order, get_args(Order))
-        return stories.entries(
-            self._reading(), since=since, until=until, least=least, publisher=publisher, order=order, limit=limit
+        return self._counted(
+            lambda database: stories.entries(
+                database, since=since, until=until, least=least, publisher=publisher, order=order, limit=limit
+            ),
+            progress,
         )
 
     def entry(self, story_id: str) -> StoryEntry:
         """The line of one story. Raises UnknownStoryError."""
-        return stories.entry(self._reading(), story_id)
+        return self._counted(lambda database: [stories.entry(database, story_id)])[0]
 
     def members(self, story_id: str) -> list[Report]:
         """The reports of a story, the oldest first. Raises UnknownStoryError."""
@@ -198,7 +204,9 @@ class Library:
 
         database = self._reading()
         with database.snapshot():
-            return explain(database, reports.find(database, report_id).id)
+            explained = explain(database, self._keeper, reports.find(database, report_id).id)
+        self._keeper.write(database)
+        return explained
 
     def log(self, story_id: str | None = None) -> list[LoggedChange]:
         """What happened to a story, or to all, the latest last."""
@@ -255,6 +263,20 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _counted(
+        self, lines: Callable[[Database], list[StoryEntry]], progress: "Progress | None" = None
+    ) -> list[StoryEntry]:
+        """Lines of stories with their roots counted."""
+        database = self._reading()
+        with database.snapshot():
+            found = lines(database)
+            if waiting_among(database, [one.id for one in found]):
+                from retold.library.asking.counting import counted
+
+                found = counted(database, self._keeper, found, progress)
+        self._keeper.write(database)
+        return found
 
     def _reading(self) -> Database:
         """The open file."""

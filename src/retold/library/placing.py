@@ -8,8 +8,8 @@ from typing import TypeVar
 from retold.collecting import no_collector
 from retold.engine import Engine, InProcess, ProcessPool
 from retold.errors import RetoldError
+from retold.library.asking.describing import describe_stories
 from retold.library.code import PLACING
-from retold.library.describing import describe_stories
 from retold.library.file.database import Database
 from retold.library.resuming import Placers, resume
 from retold.library.tables.counted import keep_counts

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from retold.engine import ProcessPool
 from retold.library.adding import Acceptance, Arrivals, accept_all
+from retold.library.asking.describing import count_waiting
 from retold.library.code import PLACING
-from retold.library.describing import count_waiting
 from retold.library.file.database import Database
 from retold.library.placing import Placer, Placing
 from retold.library.renewing import renew
@@ -65,7 +65,7 @@ class Writer:
             placer.place(names, placing, progress)
             placer.keep_counts()
             self._placer = placer
-        count_waiting(self._database, Readings(self._database), progress)
+        count_waiting(self._database, Readings(self._database))
 
 
 def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:

@@ -11,7 +11,7 @@ from retold.library.file.opening import open_for_writing
 from retold.library.tables.findings import Finding, keep_findings
 from retold.library.tables.links import keep_links
 from retold.library.tables.reports import accept
-from retold.library.tables.stories import Described, assign, describe
+from retold.library.tables.stories import Described, assign, keep_described
 from retold.model import Relation, Report, Roots
 
 VIEWS = ("stories_overview", "reports_overview", "links_overview")
@@ -26,7 +26,7 @@ def browser(path: Path) -> Iterator[sqlite3.Connection]:
         )
         keep_findings(database, [Finding("a", "2026-03-01", b"", b"", b"")], "1")
         assign(database, {"a": "a"})
-        describe(database, [Described("a", "Ferry sinks", Roots(1, 1))])
+        keep_described(database, [Described("a", "Ferry sinks", Roots(1, 1), "2026-03-01", "2026-03-01")])
         keep_links(database, [Relation("b", "a", "partly", "embed", "undecided", 0.5, 0.25, False)])
     with closing(sqlite3.connect(path)) as opened:
         opened.row_factory = sqlite3.Row

@@ -18,7 +18,13 @@ def _fill(database: Database) -> None:
     publishers = {"a": "Post", "b": "Echo", "c": "Post", "d": None}
     accept(database, [Report(n, f"Report {n}.", published=dates[n], publisher=publishers[n]) for n in dates])
     stories.assign(database, {"a": "a", "b": "a", "c": "c"})
-    stories.describe(database, [Described("a", "Ferry sinks", Roots(1, 2)), Described("gone", "", Roots(0, 0))])
+    stories.keep_described(
+        database,
+        [
+            Described("a", "Ferry sinks", Roots(1, 2), "2026-03-01", "2026-03-03T09:00Z"),
+            Described("gone", "", Roots(0, 0)),
+        ],
+    )
 
 
 FERRY = StoryEntry("a", "Ferry sinks", "2026-03-01", "2026-03-03T09:00Z", 2, 2, Roots(1, 2))

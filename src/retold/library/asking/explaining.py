@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from retold.errors import NotPlacedError
+from retold.library.asking.counting import counted
+from retold.library.asking.keeping import Keeper
 from retold.library.file.database import Database
 from retold.library.tables.links import links_of
 from retold.library.tables.numbering import number_of
@@ -28,21 +30,22 @@ _TAKEN = "l.level = 'derived' AND coalesce(l.kind, '') NOT IN ('embed', 'templat
 """The links that ``taken`` says make one account of two reports."""
 
 
-def explain(database: Database, name: str) -> Explained:
+def explain(database: Database, keeper: Keeper, name: str) -> Explained:
     """The place of a report with the evidence for and against. Raises UnknownReportError, NotPlacedError."""
     own = story_of(database, name)
     if own is None:
         raise NotPlacedError(f"{name} still waits for its story; `retold add` without paths goes on.")
     placement = _around(database, name).placement(name)
     others = [one for one in placement.neighbours if one.story == placement.next_story][:SHOWN]
-    stories = {own, *(one.story for one in placement.neighbours), *filter(None, (placement.next_story,))}
+    stories = sorted({own, *(one.story for one in placement.neighbours), *filter(None, (placement.next_story,))})
+    lines = {line.id: line for line in counted(database, keeper, [entry(database, story) for story in stories])}
     return Explained(
         report=name,
-        story=entry(database, own),
+        story=lines[own],
         placement=placement,
         inside=_compared(database, name, _inside(database, name, placement)),
         next_best=_compared(database, name, others),
-        labels={story: entry(database, story).label for story in sorted(stories)},
+        labels={story: line.label for story, line in lines.items()},
         log=tuple(logged(database, own)),
     )
 

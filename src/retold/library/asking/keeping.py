@@ -13,6 +13,7 @@ from retold.library.file.database import Database
 from retold.library.file.opening import open_for_writing
 from retold.library.search.named import keep_names
 from retold.library.tables.kept import Kind, find_kept, keep
+from retold.library.tables.stories import Described, keep_described
 from retold.model import Reading
 
 Made = TypeVar("Made")
@@ -36,6 +37,8 @@ class Keeper:
 
     def __init__(self) -> None:
         self._waiting: list[tuple[Kept, object]] = []
+        self._described: list[Described] = []
+        self._version = 0
 
     def get(self, database: Database, wanted: Kept, type_: type[Made], make: Callable[[], Made]) -> Made:
         """What was kept, or else made now."""
@@ -46,23 +49,34 @@ class Keeper:
         self._waiting.append((wanted, made))
         return made
 
+    def describe(self, database: Database, found: Iterable[Described]) -> None:
+        """Take what is said of stories; it is kept unless the library has changed by then."""
+        self._described = list(found)
+        self._version = database.version
+
     def write(self, database: Database) -> None:
         """Keep what was made."""
-        waiting, self._waiting = self._waiting, []
-        if not waiting:
+        if not (self._waiting or self._described):
             return
         if database.writing:
-            _write(database, waiting)
+            self._write(database, database)
             return
         with suppress(LibraryError):
             writer = open_for_writing(database.path)
             try:
-                _write(writer, waiting)
+                self._write(writer, database)
             finally:
                 writer.close()
 
+    def _write(self, writer: Database, reader: Database) -> None:
+        with writer.transaction():
+            _keep(writer, self._waiting)
+            if reader.version == self._version:
+                keep_described(writer, self._described)
+        self._waiting, self._described = [], []
 
-def _write(database: Database, made: Iterable[tuple[Kept, object]]) -> None:
+
+def _keep(database: Database, made: Iterable[tuple[Kept, object]]) -> None:
     with database.transaction():
         for one, record in made:
             body = msgspec.msgpack.encode(record)

@@ -7,11 +7,12 @@ from hashlib import blake2b
 import msgspec
 
 from retold import pipeline
+from retold.library.asking.counting import counted_entry
 from retold.library.asking.keeping import Keeper, Kept
 from retold.library.file.database import Database
 from retold.library.tables.families import families_of
 from retold.library.tables.reports import find, find_many
-from retold.library.tables.stories import entry, members
+from retold.library.tables.stories import members
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.telling import tell_story
 
@@ -31,7 +32,7 @@ def compare(database: Database, keeper: Keeper, a: str, b: str) -> Comparison:
 
 def tell(database: Database, keeper: Keeper, story: str, progress: pipeline.Progress | None) -> Story:
     """A story told in full; told again when its reports, or the links of any of them, are others."""
-    line = entry(database, story)
+    line = counted_entry(database, keeper, story)
     reports = list(find_many(database, members(database, story)))
     families, links = families_of(database, [report.id for report in reports])
     inside = {report.id for report in reports}

@@ -40,6 +40,11 @@ class Database:
         """Whether this is the one that may write."""
         return self._lock is not None
 
+    @property
+    def version(self) -> int:
+        """A number that is another one once another connection has changed the file."""
+        return int(self.value("PRAGMA data_version"))
+
     def rows(self, statement: str, values: Values = ()) -> list[Row]:
         """All rows of an answer."""
         with explained(self.path):

@@ -198,7 +198,8 @@ CREATE TRIGGER kept_of_delete AFTER DELETE ON kept_of BEGIN
 END;
 
 CREATE VIEW stories_overview AS
-SELECT id, label, first, last, reports, publishers, roots_low, roots_high
+SELECT id, label, first, last, reports, publishers,
+    iif(counted, roots_low, NULL) AS roots_low, iif(counted, roots_high, NULL) AS roots_high
 FROM stories ORDER BY last DESC, id;
 
 CREATE VIEW reports_overview AS

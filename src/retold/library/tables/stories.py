@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -24,11 +24,20 @@ _LOGGED = "number, at, kind, story, other, reports, reason FROM story_log"
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What is said of a story besides what can be counted."""
+    """What is said of a story: its label, its roots, and the first and last date of publication that can be right."""
 
     id: str
     label: str
     roots: Roots
+    first: str | None = None
+    last: str | None = None
+
+
+class Member(NamedTuple):
+    """A report of a story."""
+
+    id: str
+    dated: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +83,11 @@ def recount(database: Database, names: Collection[str]) -> None:
     database.run_each("DELETE FROM stories WHERE id = ? AND reports = 0", ((name,) for name in names))
 
 
-def describe(database: Database, stories: Iterable[Described]) -> None:
-    """Set labels and numbers of roots; stories that are gone are passed over."""
+def keep_described(database: Database, stories: Iterable[Described]) -> None:
+    """Keep what is said of stories, which are counted with that; those that are gone are passed over."""
     database.run_each(
-        "UPDATE stories SET label = ?, roots_low = ?, roots_high = ? WHERE id = ?",
-        ((one.label, one.roots.low, one.roots.high, one.id) for one in stories),
+        "UPDATE stories SET label = ?, roots_low = ?, roots_high = ?, first = ?, last = ?, counted = 1 WHERE id = ?",
+        ((one.label, one.roots.low, one.roots.high, one.first, one.last, one.id) for one in stories),
     )
 
 
@@ -120,14 +129,29 @@ def count_stories(database: Database, least: int = 1) -> int:
 
 def members(database: Database, name: str) -> list[str]:
     """The ids of a story's reports, the oldest first. Raises UnknownStoryError."""
-    rows = database.rows(
-        """SELECT r.id FROM stories s JOIN placements p ON p.story = s.number JOIN reports r ON r.number = p.report
-           WHERE s.id = ? ORDER BY coalesce(r.dated, '~'), r.id""",
-        (name,),
-    )
-    if not rows:
+    found = members_of(database, (name,))
+    if not found:
         raise _unknown(database, name)
-    return [row[0] for row in rows]
+    return [one.id for one in found[name]]
+
+
+def members_of(database: Database, names: Iterable[str]) -> dict[str, list[Member]]:
+    """The reports of each of some stories, the oldest first; stories that are gone are left out."""
+    rows = database.rows(
+        """SELECT s.id, r.id, r.dated FROM stories s JOIN placements p ON p.story = s.number
+           JOIN reports r ON r.number = p.report
+           WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY coalesce(r.dated, '~'), r.id""",
+        (_json(sorted(names)),),
+    )
+    found: dict[str, list[Member]] = {}
+    for story, name, dated in rows:
+        found.setdefault(story, []).append(Member(name, dated))
+    return found
+
+
+def stories_of(database: Database, reports: Iterable[str]) -> list[str]:
+    """The stories of some reports."""
+    return _stories_of(database, numbers_of(database, reports).values())
 
 
 def story_of(database: Database, report: str) -> str | None:
