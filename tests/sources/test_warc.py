@@ -75,7 +75,16 @@ def test_a_damaged_archive_is_read_up_to_the_damage(tmp_path):
     assert all(one.reason.startswith("damaged archive") for one in problems)
 
 
-def test_what_is_no_archive_is_a_problem(tmp_path):
-    reports, (problem,) = crawl(tmp_path, b"nothing of the kind")
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"nothing of the kind", "damaged archive"),
+        (b"", "an archive without responses"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\nHTTP", "damaged archive"),
+    ],
+)
+def test_what_is_no_archive_is_a_problem(tmp_path, capfd, raw, reason):
+    reports, (problem,) = crawl(tmp_path, raw)
     assert reports == ()
-    assert (problem.reason.startswith("damaged archive"), problem.place, problem.fatal) == (True, 1, True)
+    assert (problem.reason.startswith(reason), problem.place, problem.fatal) == (True, 1, True)
+    assert capfd.readouterr().err == ""

@@ -2,12 +2,21 @@
 
 import hashlib
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from retold.model import Problem
 from retold.sources.document import Document, Opened
 from retold.sources.kinds import KINDS, extension_of, open_document
+
+
+STANDARD_INPUT = Path("-")
+MOST_BYTES = 2 * 2**30
+"""Larger files would not leave enough memory for what is in them; devices have no end."""
+
+_PIECE = 2**20
 
 
 def find_files(path: Path) -> Iterator[Path]:
@@ -49,7 +58,9 @@ class Found:
 
     def _in_file(self, file: Path, name: str, *, chosen: bool) -> Opened:
         """The documents in one file; one of no known kind is read only if it was chosen by itself."""
-        if not os.path.exists(file):
+        if chosen and file == STANDARD_INPUT:
+            yield from _opened(file, "stdin")
+        elif not os.path.exists(file):
             yield problem(file, "there is no such file or folder", f"give {KINDS}")
         elif not chosen and not os.path.isfile(file):
             self.ignored.append(readable(str(file)))
@@ -65,12 +76,36 @@ class Found:
 def _opened(file: Path, name: str) -> Opened:
     """The documents in a file."""
     try:
-        raw = file.read_bytes()
+        raw = _bytes_of(file)
     except OSError as error:
         yield _unreadable(error)
         return
+    except OverflowError:
+        size = MOST_BYTES // 2**30
+        yield problem(
+            file, f"larger than {size} GB", "give it in parts: lines of JSON, archives and mailboxes can be cut"
+        )
+        return
     digest = hashlib.sha256(raw).hexdigest()
     yield from open_document(Document(readable(str(file)), name, raw, digest, readable(file.name)))
+
+
+def _bytes_of(file: Path) -> bytes:
+    """What a file, a pipe or the standard input holds."""
+    if file == STANDARD_INPUT:
+        return _all_of(sys.stdin.buffer)
+    with file.open("rb") as stream:
+        return _all_of(stream)
+
+
+def _all_of(stream: BinaryIO) -> bytes:
+    """The bytes of a stream that ends before it is too large."""
+    held = bytearray()
+    while piece := stream.read(_PIECE):
+        held += piece
+        if len(held) > MOST_BYTES:
+            raise OverflowError
+    return bytes(held)
 
 
 def _unreadable(error: OSError) -> Problem:

@@ -30,7 +30,7 @@ def load(
     only: Callable[[Path], bool] | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Loaded:
-    """Read every report at the paths: files of the formats in ``kinds``, and folders of them.
+    """Read every report at the paths: files of the formats in ``kinds``, folders of them, "-" for the standard input.
 
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
     ``progress`` hears how many documents were read.

@@ -1,6 +1,7 @@
 """Papers of an office: Word documents and PDF, through libraries that are installed when they are wanted."""
 
 import io
+import logging
 from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from typing import Any
@@ -24,6 +25,7 @@ def _from_pdf(raw: bytes) -> _Taken:
     """The text of a PDF's pages, and its title."""
     import pypdf
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with it is said in the problem
     reader: Any = pypdf.PdfReader(io.BytesIO(raw))
     title = reader.metadata.title if reader.metadata else None
     return "\n".join(page.extract_text() for page in reader.pages), title

@@ -48,20 +48,24 @@ def open_zip(document: Document) -> Opened:
     """The members of a zip archive; one that can't be unpacked is a problem."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(document.raw))
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+    except Exception as error:  # whatever the reader raises over damage
         yield Problem(document.path, f"damaged zip archive ({error})", _AGAIN)
         return
     members = [member for member in archive.infolist() if not _is_hidden(member)]
     if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > MOST_UNPACKED:
         yield _too_large(document)
         return
+    if not members:
+        yield Problem(document.path, "an archive without files", "give one with reports in it")
     for place, member in enumerate(members, start=1):
         yield _member(document, archive, member, place)
 
 
 def _is_hidden(member: zipfile.ZipInfo) -> bool:
     """Whether a member is a folder, or a file that systems make for themselves."""
-    return member.is_dir() or any(part.startswith((".", "__MACOSX")) for part in member.filename.split("/"))
+    return member.is_dir() or any(
+        part.startswith((".", "__MACOSX")) and part != ".." for part in member.filename.split("/")
+    )
 
 
 def _member(document: Document, archive: zipfile.ZipFile, member: zipfile.ZipInfo, place: int) -> Document | Problem:
@@ -69,7 +73,7 @@ def _member(document: Document, archive: zipfile.ZipFile, member: zipfile.ZipInf
     name = member.filename.encode("utf-8", "replace").decode()
     try:
         raw = _content(archive, member)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError, zlib.error) as error:
+    except Exception as error:
         return Problem(document.path, f"{name} can't be unpacked ({error})", _BY_HAND, place)
     digest = hashlib.sha256(raw).hexdigest()
     return Document(document.path, f"{document.name}/{name}", raw, digest, name, place)

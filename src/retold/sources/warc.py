@@ -4,6 +4,7 @@ import hashlib
 import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import redirect_stderr
 from typing import Any
 
 from retold.model import Problem
@@ -16,22 +17,35 @@ MOST_BYTES = 16 * 2**20
 
 def open_warc(document: Document) -> Opened:
     """The pages in an archive; what is no page is counted and passed over."""
-    from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
-
     passed: Counter[str] = Counter()
-    place = 0
+    place, pages, damage = 0, 0, None
     try:
-        for place, record in enumerate(ArchiveIterator(io.BytesIO(document.raw)), start=1):
+        for place, record in enumerate(_records(document.raw), start=1):
             if record.rec_type in ("response", "resource"):
                 page = _page(document, record, place)
                 if isinstance(page, Document):
+                    pages += 1
                     yield page
                 else:
                     passed[page] += 1
-    except (ArchiveLoadFailed, OSError, ValueError, EOFError) as error:
-        yield Problem(document.path, f"damaged archive ({error}); read up to there", "fetch it again", place + 1)
+    except Exception as error:  # whatever the reader raises over damage
+        damage = f"damaged archive ({type(error).__name__}: {error}); read up to there"
+    if damage or not (pages or passed):
+        yield Problem(document.path, damage or "an archive without responses", "fetch it again", place + 1)
     yield from passed_over(document.path, passed)
+
+
+def _records(raw: bytes) -> Iterator[Any]:
+    """The records of an archive; what the reader writes to the terminal about damage is left out."""
+    from warcio.archiveiterator import ArchiveIterator
+
+    records = iter(ArchiveIterator(io.BytesIO(raw)))
+    while True:
+        with redirect_stderr(io.StringIO()):
+            record = next(records, None)
+        if record is None:
+            return
+        yield record
 
 
 def passed_over(path: str, passed: Mapping[str, int]) -> Iterator[Problem]:
