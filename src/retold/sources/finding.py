@@ -11,7 +11,6 @@ from retold.model import Problem
 from retold.sources.document import Document, Opened
 from retold.sources.kinds import KINDS, extension_of, open_document
 
-
 STANDARD_INPUT = Path("-")
 MOST_BYTES = 2 * 2**30
 """Larger files would not leave enough memory for what is in them; devices have no end."""
