@@ -25,24 +25,33 @@ def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
 
     What is quoted does not govern what stands outside, nor the other way round.
     """
-    if tokens.word(first - 1) == "since" or tokens.word(first - 2) == "wake" or _is_of_event(tokens, first):
+    if _is_led_back(tokens, first, last):
         return "past"
     if _is_led_ahead(tokens, first, last):
         return "future"
     sign = next((found for number in _around(tokens, first, last) if (found := _sign(tokens, number, first))), None)
+    if sign is None and tokens.word(last + 1) == "'s":
+        before = (_sign(tokens, number, first) for number in _before(tokens, first))
+        return "future" if next(filter(None, before), None) == "future" else None
     if sign is None and tokens.word(first - 1) in verbs.BEFORE_NOUN:
         return "past"
     return None if sign == "open" else sign
+
+
+def _before(tokens: Tokens, first: int) -> Iterator[int]:
+    """The tokens before an expression from the nearest on, those in the same quotation or outside any."""
+    numbers = range(first - 1, max(-1, first - _REACH), -1)
+    for number in islice(_same_place(tokens, numbers, tokens.quotation(first)), _WINDOW):
+        if tokens.words[number] == ";":
+            return
+        yield number
 
 
 def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
     """The tokens that may govern, in order: those before from the nearest on, then those after."""
     place = tokens.quotation(first)
     if tokens.word(last + 1) != "'s" and tokens.word(first - 1) not in verbs.BEFORE_NOUN:
-        for number in islice(_same_place(tokens, range(first - 1, max(-1, first - _REACH), -1), place), _WINDOW):
-            if tokens.words[number] == ";":
-                break
-            yield number
+        yield from _before(tokens, first)
     opening = first < _IN_CLAUSE and all(tokens.words[number] in ("on", "in", "at", ",") for number in range(first))
     for number in islice(_same_place(tokens, range(last + 1, min(len(tokens.words), last + _REACH)), place), _WINDOW):
         if tokens.words[number] in verbs.NEW_CLAUSE:
@@ -64,6 +73,18 @@ def _names_speaker(tokens: Tokens, number: int, last: int) -> bool:
         return True
     at_end = tokens.word(number + 1) in verbs.AFTER_SPEAKER
     return at_end and not verbs.MARKS.isdisjoint(tokens.words[max(last + 1, number - _IN_CLAUSE) : number])
+
+
+def _is_led_back(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words beside say it: ``since``, ``in the wake of``, ``who on Sunday said``, ``Friday's ruling``."""
+    before = [tokens.word(first - 2), tokens.word(first - 1)]
+    if before[1] == "since" or before[0] == "wake" or _is_of_event(tokens, first):
+        return True
+    if tokens.words[first] in ("earlier", "later") or (before[1] == "of" and before[0] in verbs.HAPPENED):
+        return True
+    if tokens.word(last + 1) == "'s":
+        return tokens.word(last + 2) in verbs.HAPPENED
+    return before[0 if before[1] == "on" else 1] in ("who", "which") and _is_past_verb(tokens.word(last + 1), "")
 
 
 def _is_of_event(tokens: Tokens, first: int) -> bool:
@@ -98,10 +119,10 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return None if number + 1 == first else _sign_of_modal(word, tokens.words[number + 1 : number + 3])
     if word in verbs.INTENT and (word != "about" or tokens.word(number + 1) == "to"):
         return _sign_of_intent(tokens, number, first)
-    if word in verbs.COMMITMENT and "to" in tokens.words[number + 1 : min(first, number + 5)]:
+    if word in verbs.COMMITMENT and _has_infinitive(tokens.words[number + 1 : min(first, number + 6)]):
         return "future"
     if before in ("is", "are") and (word == "to" or word in verbs.ARRANGING):
-        return "future"
+        return None if tokens.word(number + 1) == "blame" else "future"
     if word == "be" and before == "to" and tokens.word(number - 2) not in verbs.SEEMING and number < first:
         return "future" if _is_participle(tokens.word(number + 1)) else None
     if word.endswith("ing") and before in ("after", "since") and number < first:
@@ -109,6 +130,14 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
     if word in verbs.TIMETABLED and number < first and _is_timetabled(tokens, number):
         return "future"
     return "past" if _is_past_verb(word, before) else None
+
+
+def _has_infinitive(following: list[str]) -> bool:
+    """Whether the next words hold ``to`` with a verb: they agreed to meet, not to a deal."""
+    if "to" not in following[:4]:
+        return False
+    after = following[following.index("to") + 1 :]
+    return not after or after[0] not in verbs.BEFORE_NAMES
 
 
 def _is_participle(word: str) -> bool:
@@ -156,6 +185,10 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
     """
     word, before, after = tokens.words[number], tokens.word(number - 1), tokens.word(number + 1)
     if word == "likely" and after != "to" and before not in verbs.PRESENT:
+        return None
+    if word == "plan" and after in ("on", "in", "for") and before not in verbs.SUBJECTS:
+        return None
+    if word == "due" and after == "to" and before not in verbs.COPULAS:
         return None
     if word.startswith("expect") and "to" in tokens.words[number + 2 : min(first, number + 6)]:
         return "future"

@@ -1,15 +1,14 @@
 """Words that say of a clause whether it looks back or ahead."""
 
 AHEAD = frozenset(
-    """will shall won't would must should can can't cannot could might wouldn't won't expires begins
-    starts resumes opens departs premieres returns recesses reconvenes convenes adjourns
-    upcoming forthcoming impending slated""".split()
+    """will shall won't would wouldn't must should can can't cannot could might expires begins starts resumes opens
+    departs premieres returns recesses reconvenes convenes adjourns upcoming forthcoming impending slated""".split()
 )
 MODALS = frozenset("will would could should may might must can to".split())
 
 TIMETABLED = frozenset(
     """meet meets visit visits vote votes head heads host hosts arrive arrives leave leaves travel travels play plays
-    face faces open hear hears""".split()
+    face faces open hear hears hold holds""".split()
 )
 """Verbs that tell in the present what is to come, "Obama visits Berlin on Tuesday", right behind who does it."""
 
@@ -31,8 +30,8 @@ ARRANGING = frozenset(
 BACK = frozenset(
     """was were had has have been did said told began made took came went met held rose fell left saw got gave found
     became kept led won lost sent spoke stood struck sold bought brought built broke chose drew drove fled flew fought
-    grew heard hit knew laid meant paid put ran read shot shut sank slept spent spread swept swore taught thought threw
-    understood wrote withdrew ended didn't wasn't weren't hadn't hasn't haven't""".split()
+    grew cast heard hit knew laid meant paid put ran read shot shut sank slept spent spread swept swore taught thought
+    threw understood wrote withdrew ended didn't wasn't weren't hadn't hasn't haven't""".split()
 )
 LASTED = frozenset("took waited lasted ran stayed remained continued worked slept did didn't wasn't weren't".split())
 """Before "until" these look back: "it took until Monday", "did not start until Monday"."""
@@ -55,6 +54,7 @@ SEEMING = frozenset(
 
 PASSIVE = frozenset("held made built sent put set sold sworn shown told brought bought paid known cut found".split())
 PRESENT = frozenset("is are be being am".split())
+COPULAS = PRESENT | frozenset("was were been also now still not".split())
 PAST_FORMS = frozenset("was were had been".split())
 BEFOREHAND = frozenset("had originally initially previously".split())
 NO_VERBS = frozenset("hundred indeed need seed speed feed united unprecedented proceed exceed succeed".split())
@@ -64,6 +64,7 @@ NO_VERB_AFTER = frozenset(
 )
 """Before a form in -ed these words make it an adjective or a participle: "a wanted man", "the London-based bank"."""
 
+BEFORE_NAMES = frozenset("a an the his her its their this that these those".split())
 BEFORE_NOUN = frozenset("'s the a an his her its their".split())
 """Before these a day belongs to a noun, "her Monday speech", which the verb before says nothing about."""
 
@@ -77,7 +78,8 @@ AWAITED = frozenset(
 APPOINTED = frozenset("set sets scheduled slated due planned booked arranged called appointed fixed plans".split())
 HAPPENED = frozenset(
     """win victory loss defeat statement attack attacks shooting massacre arrest arrests death killing crash explosion
-    bombing resignation announcement remarks comments raid raids ruling collapse clashes protests""".split()
+    bombing resignation announcement remarks comments raid raids ruling collapse clashes protests slaying
+    results lawsuit fire""".split()
 )
 TO_COME = frozenset("upcoming planned expected scheduled possible forthcoming future next".split())
 NEW_CLAUSE = frozenset((":", ";", "that", "whether", "if"))
