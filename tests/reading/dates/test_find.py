@@ -131,6 +131,9 @@ from retold.reading.dates import find_dates
         ("It is shut at present.", ("at present", "DATE", "PRESENT_REF")),
         ("He left on New Year's Eve 1998.", ("New Year's Eve 1998", "DATE", "1998-12-31")),
         ("He left last Easter.", ("last Easter", "DATE", "2023-04-09")),
+        ("He witnessed much in the fall.", ("the fall", "DATE", "2022-FA")),
+        ("They are heading into the fall.", ("the fall", "DATE", "2023-FA")),
+        ("He said so this last fall.", ("this last fall", "DATE", "2022-FA")),
         ("He left on Good Friday.", ("Good Friday", "DATE", "2023-04-07")),
         ("It was a good Friday.", ("Friday", "DATE", "2023-06-16")),
     ],
@@ -161,6 +164,7 @@ def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> 
         "More than a quarter of the voters stayed at home.",
         "In today's world the Party daily Granma is read.",
         "They must deliver 2000 toys.",
+        "She witnessed the fall, and the fall of Rome, and broke a leg in the fall.",
         "The current of the river is no current affairs show.",
         "It was a twice-daily or semi-annually thing.",
     ],
@@ -253,6 +257,17 @@ def test_an_hour_belongs_to_the_day_of_its_sentence() -> None:
         "TIME",
         "2023-06-16T14:00",
     )
+
+
+def test_the_year_spoken_of() -> None:
+    assert values("It began in 2016.\nOn July 22 that year he left.")[1] == ("July 22 that year", "DATE", "2016-07-22")
+
+
+def test_seasons_have_a_runner_up() -> None:
+    assert [(one.value, one.runner_up) for one in read("He left last fall.\nHe will be back in the fall.")] == [
+        ("2022-FA", "2023-FA"),
+        ("2023-FA", "2022-FA"),
+    ]
 
 
 def test_captions_tell_in_the_present_what_has_been() -> None:

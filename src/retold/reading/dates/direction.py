@@ -102,6 +102,8 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return verbs.LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
     if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS:
         return True
+    if word == "into" and tokens.word(first - 2) in verbs.HEADING:
+        return True
     if word == "through" and not verbs.EXTENDED.isdisjoint(tokens.words[max(0, first - 15) : first]):
         return True
     noun = first - 2 if word in ("in", "on", "by") else first - 1

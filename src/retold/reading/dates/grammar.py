@@ -20,7 +20,7 @@ _PARTS = {
     "ABOUT": "(?:<just>?<approx>|<more><than>|<at><least|portion>|<up><to>|<no><more><than>)",
     "UNIT": "<unit|units|quarter|century|year_unit>",
     "SPOKEN": "(?:<nineteen><number_word>(?:<hyphen>?<number_word|a>)?(?!<hyphen>?{UNIT}))",
-    "YEAR_AFTER": "(?:<comma>?<of>?<year>|<comma>?{SPOKEN}|<of>?<this|last|next><year_unit>)",
+    "YEAR_AFTER": "(?:<comma>?<of>?<year>|<comma>?{SPOKEN}|<of>?<this|last|next|that><year_unit>)",
     "THAT_DAY": "(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<last|this>{PART})",
     "MONTH": "(?:<month>|<month_short><dot>?)",
     "WEEKDAY": "<weekday>",

@@ -102,20 +102,33 @@ def year_end(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", f"{last.year}", "end_of_year", (last, last), context.anchor)
 
 
+_LEADING = frozenset("in until till over by into since during through for before after from".split())
+_HURT = frozenset("injured injuries hurt died killed broke broken survived fractured fell bruised suffered".split())
+
+
+def _is_tumble(phrase: Phrase) -> bool:
+    """Whether ``the fall`` is somebody's, or that of a city: no season is witnessed, or hurts."""
+    if phrase.word("season") != "fall" or phrase.has("this", "last", "next", "current", "early", "earlier", "later"):
+        return False
+    if phrase.before not in _LEADING or phrase.after in ("of", "from", "into", "off"):
+        return True
+    return not _HURT.isdisjoint(phrase.tokens.words)
+
+
 def season(phrase: Phrase, context: Context) -> Meaning | None:
     """``last fall``, ``this summer``, ``the summer``."""
     code = SEASONS[phrase.word("season")]
-    if phrase.first > 0 and phrase.tokens.capital(phrase.last):
+    if (phrase.first > 0 and phrase.tokens.capital(phrase.last)) or _is_tumble(phrase):
         return None
     if context.now is None:
         return Meaning("DATE", f"XXXX-{code}", "year_unknown")
-    direction = None if phrase.has("this", "current") else direction_of(phrase)
-    start = date(context.now.year, SEASON_STARTS[code], 1)
-    year = context.now.year
-    if direction == "future":
-        year += (shift(start, 3, "month") or start) <= context.now
-    elif not phrase.has("this") and context.now < (
-        (shift(start, 3, "month") or start) if phrase.has("last") else start
-    ):
+    now, start = context.now, date(context.now.year, SEASON_STARTS[code], 1)
+    end = shift(start, 3, "month") or start
+    this = phrase.has("this", "current") and not phrase.has("last")
+    year = now.year
+    if not this and direction_of(phrase) == "future":
+        year += end <= now
+    elif not this and now < (end if phrase.has("last") else start):
         year -= 1
-    return Meaning("DATE", f"{year}-{code}", "season", anchor=context.anchor)
+    begun = start.replace(year=year) <= now
+    return Meaning("DATE", f"{year}-{code}", "season", None, context.anchor, f"{year + (1 if begun else -1)}-{code}")

@@ -71,6 +71,7 @@ BEFORE_NOUN = frozenset("'s the a an his her its their".split())
 UNTIL = frozenset("until till effective payable toward towards".split())
 AS_SOON_AS = (["as", "soon", "as"], ["as", "early", "as"])
 EXTENDED = frozenset("extend extends extended prolonged renewed continue continues valid suspended".split())
+HEADING = frozenset("heading head heads".split())
 AWAITED = frozenset(
     """delivery sentencing trial arraignment release publication completion launch settlement expiry shipment
     introduction retrial hearing""".split()

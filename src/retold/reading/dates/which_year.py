@@ -7,11 +7,13 @@ from retold.reading.dates.phrase import Phrase
 
 
 def written_year(phrase: Phrase, context: Context) -> int | None:
-    """The year that stands in the phrase, as a number or as ``last year``."""
+    """The year that stands in the phrase, as a number, as ``last year`` or ``that year``."""
     if year := phrase.word("year"):
         return int(year)
     if phrase.has("nineteen"):
         return spoken(phrase)
+    if phrase.has("that"):
+        return context.previous[0].year if context.previous else None
     if context.now and phrase.has("year_unit"):
         step = -1 if phrase.has("last") else 1 if phrase.has("next") else 0
         return context.now.year + step
