@@ -270,6 +270,21 @@ def test_seasons_have_a_runner_up() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "runner_up"),
+    [
+        ("It rained over the weekend.", "2023-W24-WE", "2023-W23-WE"),
+        ("They fled at Christmas.", "2022-12-25", "2023-12-25"),
+        ("The train leaves at 9 a.m. on Monday.", "2023-06-12T09:00", "2023-06-19"),
+        ("He left on June 3.", "2023-06-03", "2024-06-03"),
+        ("Sales fell in the third quarter.", "2022-Q3", "2023-Q3"),
+    ],
+)
+def test_the_next_best_reading_is_kept(text: str, value: str, runner_up: str) -> None:
+    (mention,) = read(text)
+    assert (mention.value, mention.runner_up) == (value, runner_up)
+
+
 def test_captions_tell_in_the_present_what_has_been() -> None:
     text = "Mayor Ann Ames visits Rome on Monday."
     sentences = (Sentence(0, Span(0, len(text)), "caption", 0),)

@@ -54,8 +54,13 @@ def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Me
     days = [day for offset in (-1, 0, 1) if (day := valid_day(context.now.year + offset, month, number))]
     fitting = [day for day in days if weekday is None or day.isoweekday() == weekday] or days
     day, rule = pick_day(fitting, context.now, direction_of(phrase))
-    runner_up = next((other.isoformat() for other in sorted(days, key=lambda d: abs(d - day)) if other != day), None)
-    return _day_meaning(day, weekday, rule, runner_up, context.anchor)
+    return _day_meaning(day, weekday, rule, _next_best(days, day, context.now), context.anchor)
+
+
+def _next_best(days: list[date], best: date, now: date) -> str | None:
+    """The day closest to the day of speaking, apart from the one that was chosen."""
+    others = sorted((day for day in days if day != best), key=lambda day: abs(day - now))
+    return others[0].isoformat() if others else None
 
 
 def _day_meaning(
@@ -139,4 +144,4 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
     if not days:
         return None
     day, rule = pick_day(days, now, direction_of(phrase))
-    return Meaning("DATE", day.isoformat(), rule, anchor=context.anchor)
+    return Meaning("DATE", day.isoformat(), rule, None, context.anchor, _next_best(days, day, now))

@@ -73,7 +73,7 @@ def hour(phrase: Phrase, context: Context) -> Meaning | None:
         return None
     else:
         day = Meaning("DATE", _NO_DAY, "hour")
-    return with_time(Meaning("DATE", day.value[:10], day.rule, None, day.anchor), time) if day else None
+    return with_time(Meaning("DATE", day.value[:10], day.rule, None, day.anchor, day.runner_up), time) if day else None
 
 
 def _is_bare(phrase: Phrase) -> bool:

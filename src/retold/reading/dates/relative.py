@@ -171,7 +171,8 @@ def weekend(phrase: Phrase, context: Context) -> Meaning | None:
     day = context.now if late or ahead else context.now - timedelta(days=7)
     if phrase.has("next") and late:
         day += timedelta(days=7)
-    return Meaning("DATE", week_value(day) + "-WE", "weekend", anchor=context.anchor)
+    other = day + timedelta(days=-7 if day >= context.now else 7)
+    return Meaning("DATE", f"{week_value(day)}-WE", "weekend", None, context.anchor, f"{week_value(other)}-WE")
 
 
 def last_units(phrase: Phrase, context: Context) -> Meaning | None:
