@@ -505,14 +505,14 @@ def test_first_names_that_are_particles_elsewhere(full: str) -> None:
         ("She met TOM Barlow.", {"TOM Barlow": "person"}),
         ("They passed the Ada Quill Zoo.", {"Ada Quill Zoo": "place"}),
         (
-            "It was the Bureau of Alcohol, Tobacco, Firearms and Explosives.",
+            "Later officers came from the Bureau of Alcohol, Tobacco, Firearms and Explosives.",
             {"Bureau of Alcohol, Tobacco, Firearms and Explosives": "organisation"},
         ),
         (
             "They saw the Ministry of Defence, Paris and Rome.",
             {"Ministry of Defence": "organisation", "Paris": "place", "Rome": "place"},
         ),
-        ("It was written on WEDNESDAY in OUTLIERS.", {}),
+        ("It was written on WEDNESDAY by OFFICERS.", {}),
         ("They asked the law firm Zorga Tuli.", {"Zorga Tuli": "organisation"}),
         ("They asked Zorga Tuli, a supplier of parts.", {"Zorga Tuli": "organisation"}),
         ("It was the House Committee on Zorga.", {"House Committee on Zorga": "organisation"}),

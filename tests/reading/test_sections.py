@@ -57,6 +57,8 @@ def test_head_of_a_report() -> None:
         ("New York (CNN) —", "The minister left."),
         ("(Reuters) -", "The minister left."),
         ("(CNN)", "The minister left."),
+        ("TEL AVIV, Israel (AP) _", "The minister left."),
+        ("March 3 (Reuters) -", "The minister left."),
     ],
 )
 def test_dateline_is_its_own_section(dateline: str, rest: str) -> None:
@@ -142,6 +144,14 @@ def test_lines_of_the_page_are_told_from_the_body(kind: str, line: str) -> None:
         ("body", "The ferry left."),
         (kind, line),
         ("body", "Nobody saw it."),
+    ]
+
+
+@pytest.mark.parametrize("line", ["Jane Doe, The Associated Press", "JANE DOE | Staff writer", "by Jane Doe"])
+def test_writers_in_the_first_line_are_no_headline(line: str) -> None:
+    assert [kind for kind, _ in parts(f"{line}\nThe ferry left the pier on Friday at last.")] == [
+        "byline",
+        "body",
     ]
 
 

@@ -38,6 +38,12 @@ _CLOCK = re.compile(
     r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|"
     r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
+_HOUR_ALONE = re.compile(
+    r"[\"“]?(?:By|At|Around|About|Before|After|Until|Since|From|Just|Shortly)\s+(?:[a-z]+\s+){0,2}\d[\d:.]*\s?[ap]\.m",
+    re.I,
+)
+"""A time of day with which a sentence begins: "By 4 p.m. Gray had left"."""
+
 _TOKEN = re.compile(r"[^\s\"“”‘(\[—–/-]+$")
 _OPENERS = "\"“‘'«([`"
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -100,10 +106,12 @@ def _ends_with_stop(text: str, stop: re.Match[str], start: int, end: int, after:
         return False
     if text[after : after + 1].isdigit():
         return low not in _BEFORE_FIGURE and token != "a" and not _is_initial(token)
+    if low == "st":
+        return _starts_sentence(text, end, after)
     if low in _TITLES or low in _NEVER:
         return False
     if low in ("a.m", "p.m"):
-        return not _CLOCK.match(text, after)
+        return not _CLOCK.match(text, after) and not _HOUR_ALONE.fullmatch(text, start, stop.start())
     if low in _MAYBE or _LETTERS.match(token) or _is_initial(token):
         return _starts_sentence(text, end, after)
     return True

@@ -21,13 +21,19 @@ _BETWEEN = re.compile(r"[\s,|:;.()/@+–—-]+")
 
 _NAME = r"(?:[A-Z][\w.'’-]*|de|da|van|von|der|den|al|el|bin|la|le|di|del|and|&)"
 _BYLINE = re.compile(
-    rf"(?:(?:Posted|Written|Story|Reported|Words)\s+by|B[yY]):?\s+(?P<names>{_NAME}(?:(?:,\s*|\s+|\s*\|\s*|,?\s+and\s+){_NAME}){{0,11}})"
+    rf"(?:(?:Posted|Written|Story|Reported|Words)\s+by|[Bb][yY]):?\s+(?P<names>{_NAME}(?:(?:,\s*|\s+|\s*\|\s*|,?\s+and\s+){_NAME}){{0,11}})"
     r"(?P<rest>[\s,|/.•–-]*(?:for\s+the\s+|of\s+the\s+|in\s+)?[\w\s,.|@/&'’-]{0,60})?"
 )
 _AGENCY = (
     r"(?:the\s+)?(?:associated\s+press|reuters|afp|agence\s+france-presse|ap|upi|xinhua|bbc(?:\s+news)?|cnn|dpa|pti|tass|"
     r"bloomberg(?:\s+news)?|cnn\s?money|fox\s+news|abc\s+news|cbs\s+news|nbc\s+news|kyodo|yonhap|anadolu|efe|ansa|press\s+association|npr|ians|thomson\s+reuters(?:\s+foundation)?)"
 )
+_SIGNED = re.compile(
+    rf"{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s*|\s+\|\s+)(?i:{_AGENCY})"
+    rf"|\s+\|\s+(?i:staff|special|senior|business|sports)\b.{{0,40}})"
+)
+"""A writer with where he writes: "Jane Doe, The Associated Press", "JANE DOE | Staff writer"."""
+
 _AGENCY_LINE = re.compile(rf"\(?{_AGENCY}(?:\s*[,|/–-]\s*{_AGENCY})*\)?\.?", re.IGNORECASE)
 
 _CAPS = r"[A-Z][A-Z.'’]*[A-Z.]"
@@ -35,7 +41,7 @@ _PLACE = rf"{_CAPS}(?:[ -](?:{_CAPS}|OF|DE|LA|EL))*"
 _REGION = r"(?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.|[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+){0,2})"
 _DAY = rf"(?:(?:{WEEKDAY},?\s+)?(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+(?:1[89]|20)\d\d)?)"
 _SOURCE = r"(?:\([A-Z][\w .,'’&/-]{1,40}\))"
-_DASH = r"(?:\s*(?:—|–|--+|―)\s*|\s+-\s+)"
+_DASH = r"(?:\s*(?:—|–|--+|―)\s*|\s+[-_]\s+)"
 _COLON = r"(?:\s*:\s+)"
 _TOWN = r"[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,3}(?:,\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
 _NOT_A_PLACE = (
@@ -50,6 +56,7 @@ _DATELINE = re.compile(
       )
     | (?:{_TOWN})(?:,\s*(?i:{_DAY}))?,?\s*\((?i:{_AGENCY})\)(?:{_DASH}|{_COLON})                # Washington (CNN) --
     | (?:{_TOWN}),\s+(?i:{_DAY}){_DASH}                                                       # Paris, 3 March -
+    | (?i:{_DAY})\s+\((?i:{_AGENCY})\){_DASH}                                                 # March 3 (Reuters) -
     | \((?i:{_AGENCY})\)\s*(?:—|–|--+|-)?\s*                                                  # (Reuters) -  (CNN)
     )
     """,
@@ -103,7 +110,7 @@ def _is_calendar_line(line: str) -> bool:
 
 def byline_end(line: str) -> int:
     """Length of the byline that a line consists of; 0 if it is none."""
-    if _AGENCY_LINE.fullmatch(line):
+    if _AGENCY_LINE.fullmatch(line) or _SIGNED.fullmatch(line):
         return len(line)
     match = _BYLINE.match(line) if len(line) <= _SHORT + 40 else None
     if not match:
