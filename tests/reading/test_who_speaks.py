@@ -1,0 +1,49 @@
+"""Who speaks in a report read as a whole: entities, quotations and statements together."""
+
+import pytest
+
+from retold.model import Report
+from retold.reading import read
+
+
+def speakers(text: str) -> list[tuple[str, str | None]]:
+    """The words of each source with the name of who speaks, in order."""
+    reading = read(Report("r", text))
+    names = {entity.id: entity.name for entity in reading.entities}
+    found = sorted((one.source, one.speaker) for one in reading.statements if one.source)
+    return [(source.of(text), names.get(speaker or "")) for source, speaker in found]
+
+
+def test_a_quotation_in_the_next_paragraph_is_who_introduced_it() -> None:
+    text = 'Hugh Hill, a doctor, said:\n\n"We had forty beds and ninety patients. It was a long night."'
+    assert speakers(text) == [("Hugh Hill, a doctor,", "Hugh Hill")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "speaker"),
+    [
+        (
+            "Prime Minister Ada Quill met former Prime Minister Tom Reed. The prime minister said she was glad.",
+            "The prime minister",
+            "Ada Quill",
+        ),
+        (
+            "Transport Secretary Ada Quill met Foreign Secretary Tom Reed. The transport secretary said it was late.",
+            "The transport secretary",
+            "Ada Quill",
+        ),
+        ("President Ada Quill met President Bo Lind of Peru. The president said it was late.", "The president", None),
+        ("Tom Barlow met Dan Reed. An aide told reporters that all was well. He said it was late.", "He", None),
+        ("Anna Barlow met Dan Reed. She said it was late.", "She", "Anna Barlow"),
+        ("The Board of Trade (BOT) met. BOT said it was late.", "BOT", "BOT"),
+    ],
+)
+def test_who_is_meant_speaks_and_nobody_where_it_is_open(text: str, source: str, speaker: str | None) -> None:
+    assert (source, speaker) in speakers(text)
+
+
+def test_a_capital_speaks_as_its_government() -> None:
+    reading = read(Report("r", "They met in Beijing on Monday. Beijing said that the talks had failed."))
+    (statement,) = reading.statements
+    (speaker,) = (entity for entity in reading.entities if entity.id == statement.speaker)
+    assert (speaker.name, speaker.kind, speaker.government_of) == ("Beijing", "organisation", "china")
