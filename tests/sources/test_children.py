@@ -20,6 +20,8 @@ def act(document: Document) -> list[Report | Problem]:
         time.sleep(600)
     if order == "die":
         os.kill(os.getpid(), signal.SIGKILL)
+    if order == "raise":
+        raise LookupError("no such thing")
     if order == "eat":
         return [Report("eaten", str(len(bytearray(2**36))))]
     return [Report(document.name, f"{order} in {'child' if os.getpid() != PARENT else 'parent'}")]
@@ -56,6 +58,7 @@ def test_harmless_documents_need_no_child(monkeypatch):
     [
         ("hang", "took longer than 2 seconds to read"),
         ("die", "broke its reader"),
+        ("raise", "its reader failed (LookupError: no such thing)"),
         ("eat", "takes more than 2 GB of memory to read"),
     ],
 )

@@ -22,6 +22,9 @@ from retold.sources.document import Document, Outcome
 SECONDS = 60.0
 """A page of a megabyte takes a tenth of one; what takes so long was made to, or would never end."""
 
+FAILED = "its reader failed"
+"""What is wrong with a document over which a reader raises something that it should have told of itself."""
+
 MEMORY = 2 * 2**30
 """Bytes that a child may have beyond what it began with; the largest of 10,000 pages took a fiftieth."""
 
@@ -106,7 +109,7 @@ class Children:
         while tasks:
             task = tasks[0]
             if task.here:
-                task.outcomes = [task.item] if isinstance(task.item, Problem) else self.work(task.item)
+                task.outcomes = [task.item] if isinstance(task.item, Problem) else _done(task.item, self.work)
             if task.outcomes is None:
                 return
             yield tasks.popleft().item, task.outcomes
@@ -183,13 +186,18 @@ def _serve(pipe: "Connection[Any, Any]", work: Work) -> None:
     threading.Thread(target=end_with_parent, daemon=True).start()
     _limit_memory()
     while True:
-        document = pipe.recv()
-        try:
-            outcomes = work(document)
-        except MemoryError:
-            reason = f"takes more than {MEMORY // 2**30} GB of memory to read"
-            outcomes = [Problem(document.path, reason, "save it anew, or as text", document.place)]
-        pipe.send(outcomes)
+        pipe.send(_done(pipe.recv(), work))
+
+
+def _done(document: Document, work: Work) -> list[Outcome]:
+    """What comes of a document, whatever its reader raises over it."""
+    try:
+        return work(document)
+    except MemoryError:
+        reason = f"takes more than {MEMORY // 2**30} GB of memory to read"
+    except Exception as error:
+        reason = f"{FAILED} ({type(error).__name__}: {error})"
+    return [Problem(document.path, reason, "save it anew, or as text", document.place)]
 
 
 def _limit_memory() -> None:
