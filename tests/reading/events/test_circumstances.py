@@ -58,6 +58,7 @@ def test_places(text: str, trigger: str, place: str | None) -> None:
         ("Ortiz was expected to resign.", "resign", "planned"),
         ("Ortiz refused to sign the treaty.", "sign", "denied"),
         ("Ortiz managed to escape.", "escape", "happened"),
+        ("Ortiz is believed to have fled.", "fled", "happened"),
         ("Ortiz does not want to sign the treaty.", "sign", "denied"),
         ("Norvik Rail will close and sell the mill.", "sell", "planned"),
         ("The sale of the ferries will be completed.", "sale", "planned"),

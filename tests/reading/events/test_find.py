@@ -1,17 +1,18 @@
 """Events of a report: their records."""
 
+from dataclasses import replace
+
 from reading.events.reports import DAY, events, read_events
 from retold.model import Event, Phrase, Report, Span
 from retold.reading import read
 
 
 def test_who_did_what_to_whom_where_and_when() -> None:
-    assert read_events("Ortiz met Adebayo in Lisbon on Friday.", dated="Friday")[0] == (
-        Event(
-            "v1", Span(6, 9), ("p1",), ("p2",), "l1", DAY, "happened", 0,
-            form="finite", dated="stated", probability=0.65, plain=True,
-        ),
-    )  # fmt: skip
+    (event,) = read_events("Ortiz met Adebayo in Lisbon on Friday.", dated="Friday")[0]
+    assert replace(event, probability=1.0) == Event(
+        "v1", Span(6, 9), ("p1",), ("p2",), "l1", DAY, "happened", 0, form="finite", dated="stated", plain=True
+    )
+    assert 0.4 < event.probability < 1
 
 
 def test_what_names_nobody_is_a_phrase_that_is_the_same_wherever_it_stands() -> None:

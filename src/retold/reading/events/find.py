@@ -13,7 +13,7 @@ from retold.reading.events.scene import Scene
 from retold.reading.events.status import status_at
 from retold.reading.events.tokens import tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
-from retold.reading.events.voice import is_passive
+from retold.reading.events.voice import is_passive_participle
 from retold.reading.events.when import Time, date_at
 from retold.reading.events.where import Place, place_at
 
@@ -157,8 +157,7 @@ def _form(scene: Scene, place: int) -> EventForm:
     if not scene.verbs[place]:
         return "noun"
     group = scene.group(place)
-    is_participle = group.form == "finite" and not group.helpers and is_passive(scene, place)
-    return "participle" if is_participle else group.form
+    return "participle" if group.form == "finite" and is_passive_participle(scene, place) else group.form
 
 
 def _is_plain(scene: Scene, place: int) -> bool:

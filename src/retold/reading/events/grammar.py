@@ -17,7 +17,8 @@ POSSESSIVES = frozenset("my your his her its our their".split())
 PREPOSITIONS = frozenset(
     """of in on at by for from to into onto out over under up down off about after before between during through against
     with without within upon toward towards among amongst across since until till via despite amid per near behind
-    beyond beside besides around along like including following than as""".split()
+    beyond beside besides around along like including following than as
+    according""".split()
 )
 CLAUSE_OPENERS = frozenset("as since until before after than like".split())
 """Prepositions that open a clause as well: "as the jet was pushed back"."""
@@ -31,7 +32,7 @@ SUBORDINATORS = frozenset(
 )
 ADVERBS = frozenset(
     """not n't never also now then still already just only even soon later earlier ever yet once however meanwhile
-    therefore instead moreover thus perhaps both""".split()
+    therefore instead moreover thus perhaps both almost nearly please""".split()
 )
 WEEKDAYS = frozenset("yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split())
 DAYS = WEEKDAYS | frozenset("year month week day years months weeks days".split())

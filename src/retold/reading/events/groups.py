@@ -22,7 +22,7 @@ from retold.reading.events.tokens import Token
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
 _FINITE = MODALS | frozenset("is are was were am 's 're 'm has have had 've does do did".split())
-_OPENS_OBJECT = DETERMINERS | QUOTES | {"#", "$", "Name", "to", "that", "it", "them", "him", "us", "me"}
+_OPENS_OBJECT = DETERMINERS | QUOTES | {"#", "$", "Name", "that", "it", "them", "him", "us", "me"}
 _LEAST, _LEAST_OF_PLAIN = 0.5, 0.3
 """What can be a noun too is a verb from this probability on; what cannot, earlier: not every verb is a trigger."""
 
@@ -72,8 +72,19 @@ def mark_verbs(tokens: Sequence[Token], chances: Mapping[int, float]) -> list[bo
             behind_verb = place > 0 and verbs[-1] and own in ("b", "z")
             verbs.append(not behind_verb and _is_verb(tokens, place, own, likely))
         else:
-            verbs.append(chance >= _LEAST and token.word in AUXILIARIES)
+            verbs.append(token.word in AUXILIARIES and (chance >= _LEAST or _is_main(tokens, place)))
     return verbs
+
+
+def _is_main(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "is" or "had" has no other verb behind it: "was unable", "had a plan"."""
+    if tokens[place].word == "'s":
+        return False
+    number = place + 1
+    while number < len(tokens) and is_adverb(tokens[number]):
+        number += 1
+    following = tokens[number] if number < len(tokens) else None
+    return following is not None and following.word not in HELPERS and not letters(following)
 
 
 def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> bool:
@@ -94,6 +105,8 @@ def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> boo
         return False
     if tokens[place].kind[0] in "nx" and own != "g":
         after = tokens[place + 1] if place + 1 < len(tokens) else None
+        if after and after.word == "to":
+            return likely and place + 2 < len(tokens) and "b" in letters(tokens[place + 2])
         return likely and after is not None and (after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT)
     return likely
 
@@ -110,20 +123,20 @@ def group_at(tokens: Sequence[Token], verb: int) -> Group:
             helpers.add(word)
         number -= 1
     own = letters(tokens[verb])
-    form = _form(helpers, own, tokens[verb].word)
+    form = _form(tokens[first].word if helpers else "", own, tokens[verb].word)
     return Group(first, verb, form, nearest in BE and "n" in own, frozenset(helpers))
 
 
 def _is_between(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word stands inside a group: an adverb, or "since" in "has since closed"."""
-    return is_adverb(tokens[place]) or (tokens[place].word == "since" and place > 0 and tokens[place - 1].word in HAVE)
+    return is_adverb(tokens[place]) or (tokens[place].word in ("since", "long") and tokens[place - 1].word in HAVE)
 
 
-def _form(helpers: set[str], own: str, word: str) -> Form:
-    """The form of a verb by its helpers, else by itself."""
-    if helpers & _FINITE:
+def _form(helper: str, own: str, word: str) -> Form:
+    """The form of a verb by the first of its helpers, else by itself."""
+    if helper in _FINITE:
         return "finite"
-    if "to" in helpers:
+    if helper == "to":
         return "infinitive"
     if "g" in own or word in ("being", "having", "doing"):
         return "gerund"

@@ -4,7 +4,7 @@ from retold.reading.events.grammar import CONJUNCTIONS, DAYS, QUOTES
 from retold.reading.events.lexicon import DITRANSITIVE, SAYING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
-from retold.reading.events.subjects import antecedent
+from retold.reading.events.subjects import antecedent, subject
 from retold.reading.events.voice import is_passive
 
 _PARTICLES = frozenset("up out off down over back away ahead".split())
@@ -40,11 +40,12 @@ def object_behind(scene: Scene, place: int) -> NounPhrase | None:
     if phrase is None or scene.word(phrase.last) in DAYS:
         return None
     following = scene.next_verb(phrase.last + 1)
-    return None if following is not None and _has_subject(scene, following) else phrase
+    taken = following is not None and _has_subject(scene, following) and subject(scene, following) == phrase
+    return None if taken else phrase
 
 
 def _has_subject(scene: Scene, verb: int) -> bool:
-    """Whether a verb behind a phrase has this for its subject, rather than only saying more about it."""
+    """Whether a verb behind a phrase needs a subject, rather than only saying more about the phrase."""
     group = scene.group(verb)
     return group.passive or (group.form == "finite" and not is_passive(scene, verb))
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from retold.reading.events.grammar import DAYS, DETERMINERS, NOMINAL, PREPOSITIONS, PRONOUNS, WEEKDAYS
+from retold.reading.events.grammar import AUXILIARIES, DAYS, DETERMINERS, NOMINAL, PREPOSITIONS, PRONOUNS, WEEKDAYS
+from retold.reading.events.groups import is_adverb
 from retold.reading.events.tokens import Token
 
 _ALONE = PRONOUNS - frozenset("this that these those".split())
 _STANDS_ALONE = frozenset(
-    "this that these those one two some any many several few most all both such others first".split()
+    "this that these those her one two some any many several few most all both such others first".split()
 )
 """Words of those that open a phrase which can be all of it."""
 
@@ -35,7 +36,7 @@ def phrases_of(tokens: Sequence[Token], verbs: Sequence[bool], times: Set[int]) 
     found: list[NounPhrase] = []
     first = -1
     for place, token in enumerate(tokens):
-        alone = token.word in _ALONE or (token.word == "that" and not _is_determiner(tokens, place))
+        alone = token.word in _ALONE or (token.word in ("that", "her") and not _is_determiner(tokens, place))
         inside = not verbs[place] and place not in times and (alone or _is_nominal(token))
         if first >= 0 and (not inside or alone or _begins(tokens, place)):
             _close(found, tokens, first, place - 1)
@@ -58,14 +59,18 @@ def _is_nominal(token: Token) -> bool:
 
 
 def _is_determiner(tokens: Sequence[Token], place: int) -> bool:
-    """Whether "that" belongs to the noun behind it: at the beginning, or behind a preposition."""
-    return place == 0 or tokens[place - 1].word in PREPOSITIONS
+    """Whether "that" or "her" belongs to a noun behind it: "that" at the beginning, or behind a preposition."""
+    if tokens[place].word == "that":
+        return place == 0 or tokens[place - 1].word in PREPOSITIONS
+    return place + 1 < len(tokens) and _is_nominal(tokens[place + 1])
 
 
 def _opens_clause(tokens: Sequence[Token], verbs: Sequence[bool], place: int) -> bool:
-    """Whether "that" only opens a clause which has a subject of its own."""
-    following = tokens[place + 1] if place + 1 < len(tokens) else None
-    return following is not None and not verbs[place + 1] and (following.word in _ALONE or _is_nominal(following))
+    """Whether "that" only opens a clause, rather than being the subject of the verb behind it."""
+    number = place + 1
+    while number < len(tokens) and is_adverb(tokens[number]):
+        number += 1
+    return number < len(tokens) and not verbs[number] and tokens[number].word not in AUXILIARIES
 
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:

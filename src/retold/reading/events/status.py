@@ -46,8 +46,8 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
         return "denied"
     if is_conditional(scene, group.first):
         return "possible"
-    if group.form == "infinitive" and "have" not in helpers:
-        return _of_infinitive(scene, group.first)
+    if group.form == "infinitive":
+        return "happened" if "have" in helpers else _of_infinitive(scene, group.first)
     if helpers & _POSSIBLE:
         return "possible"
     if helpers & _PLANNED:

@@ -14,7 +14,7 @@ from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import OBJECT_CONTROL, SAYING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
-from retold.reading.events.voice import is_passive
+from retold.reading.events.voice import is_passive, is_passive_participle
 
 _PASSED = QUOTES | DASHES
 
@@ -53,7 +53,7 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
     if edge < 0:
         return _behind(scene, group.verb)
     word = scene.word(edge)
-    if word in CONJUNCTIONS or (word == "," and group.helpers and group.first == group.verb):
+    if word in CONJUNCTIONS or (word == "," and _continues(scene, group, edge)):
         return _joined(scene, edge)
     if group.form == "infinitive":
         return _controller(scene, edge, group.verb)
@@ -64,6 +64,12 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
         return subject(scene, earlier) if earlier is not None else _behind(scene, group.verb)
     finite = group.form == "finite" and (bool(group.helpers) or not is_passive(scene, group.verb))
     return _before(scene, edge, finite)
+
+
+def _continues(scene: Scene, group: Group, comma: int) -> bool:
+    """Whether a verb behind a comma shares the subject before it: "will close, sell", "waited, then left"."""
+    shares_helpers = bool(group.helpers) and group.first == group.verb
+    return shares_helpers or (group.form == "finite" and any(map(scene.is_adverb, range(comma + 1, group.first))))
 
 
 def _hangs_on_verb(scene: Scene, group: Group, edge: int) -> bool:
@@ -102,11 +108,34 @@ def _before(scene: Scene, edge: int, finite: bool) -> NounPhrase | None:
             number = _step_back(scene, number, finite)
         elif finite and phrase.preposition and phrase.preposition not in CLAUSE_OPENERS:
             number = phrase.first - 2
+        elif finite and _is_object_inside(scene, phrase):
+            number = phrase.first - 1
+        elif finite and (listed := _list_opening(scene, phrase)):
+            number = listed.first - 2
         elif scene.word(number) in RELATIVES and phrase.first == phrase.last:
             return antecedent(scene, number)
         else:
             return phrase
     return None
+
+
+def _is_object_inside(scene: Scene, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the object of a verb that only says more of a noun: "the man who killed four people was"."""
+    verb = phrase.first - 1
+    if not scene.is_verb(verb) or scene.word(verb) in SAYING:
+        return False
+    group = scene.group(verb)
+    return group.form != "finite" or scene.word(scene.before(group.first)) in RELATIVES
+
+
+def _list_opening(scene: Scene, phrase: NounPhrase) -> NounPhrase | None:
+    """The first of three or more phrases in a list that a preposition governs: "flights to Rome, Oslo and Lisbon"."""
+    opening, commas = phrase, 0
+    while scene.word(opening.first - 1) in ("and", ",") and (earlier := scene.holding.get(opening.first - 2)):
+        commas += scene.word(opening.first - 1) == ","
+        opening = earlier
+    governed = opening.preposition and opening.preposition not in CLAUSE_OPENERS
+    return opening if commas and governed and scene.word(phrase.first - 1) == "and" else None
 
 
 def _step_back(scene: Scene, number: int, finite: bool) -> int | None:
@@ -160,6 +189,6 @@ def _controller(scene: Scene, edge: int, verb: int) -> NounPhrase | None:
 def _behind(scene: Scene, place: int) -> NounPhrase | None:
     """The subject of the next finite verb, for what opens a sentence: "Citing costs, the firm closed"."""
     for number in range(place + 1, len(scene.tokens)):
-        if scene.verbs[number] and scene.group(number).form == "finite":
+        if scene.verbs[number] and scene.group(number).form == "finite" and not is_passive_participle(scene, number):
             return subject(scene, number) if scene.group(number).first > place + 1 else None
     return None

@@ -20,9 +20,10 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"""(?:[A-Za-z]\.){2,} | \d[\d.,:/]*\d%? | \d%? | n[’']t\b | [’'](?:s|re|ve|ll|d|m)\b
+    r"""(?:[A-Za-z]\.){2,} | \d+(?:-[A-Za-z]+)+ | (?P<plural>(?<=s)[’'](?=\s[a-z]))
+    | \d[\d.,:/]*\d%? | \d%? | n[’']t\b | [’'](?:s|re|ve|ll|d|m)\b
     | (?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Col|Lt|Ltd|Co|Inc|Corp|Jr|Sr|Bros|No)\.
-    | [A-Za-z]+(?=n[’']t\b) | \w+(?:[-&]\w+)* | --+ | [^\w\s]""",
+    | [A-Za-z]+(?=n[’']t\b) | \w+(?:[-&]\w+(?:\.\d+)?)* | --+ | [^\w\s]""",
     re.VERBOSE,
 )
 _OPENING = frozenset("\"“‘'(")
@@ -47,6 +48,8 @@ def tokens_of(text: str, span: Span, names: Sequence[Span] = ()) -> list[Token]:
             opens = not found or found[-1].word in _OPENING
             if _is_name(surface, word, kind, opens, named):
                 word, kind = surface, "Name"
+        elif match.lastgroup:
+            word = kind = "'s"
         found.append(_make(Token, (start, end, word, kind)))
     return found
 

@@ -1,9 +1,12 @@
 """Whether the subject of a verb does what it tells, or has it done to it."""
 
-from retold.reading.events.grammar import CLAUSE_OPENERS, CONJUNCTIONS, PRONOUNS, RELATIVES, SUBORDINATORS
+from retold.reading.events.grammar import CLAUSE_OPENERS, CONJUNCTIONS, PRONOUNS, RELATIVES
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import SAYING
 from retold.reading.events.scene import Scene
+
+_BEFORE_PARTICIPLE = frozenset("when while if unless though although once until as".split())
+"""Words that a participle can follow: "when asked"."""
 
 
 def is_passive(scene: Scene, place: int) -> bool:
@@ -20,12 +23,17 @@ def is_passive(scene: Scene, place: int) -> bool:
     return scene.word(place + 1) == "by" or _is_reduced(scene, place, edge)
 
 
+def is_passive_participle(scene: Scene, place: int) -> bool:
+    """Whether a verb that could be a past is a participle: "the ship built in May"."""
+    return not scene.group(place).helpers and is_passive(scene, place)
+
+
 def _is_reduced(scene: Scene, place: int, edge: int) -> bool:
     """Whether a form that could be a past is a participle behind its noun: "sold the plane built in May"."""
-    if edge < 0 or scene.word(edge) in SUBORDINATORS:
+    if edge < 0 or scene.word(edge) in _BEFORE_PARTICIPLE:
         return True
     if scene.word(edge) == ",":
-        return scene.starting.get(place + 1) is None and _is_inserted(scene, place, edge)
+        return edge == place - 1 and scene.starting.get(place + 1) is None and _is_inserted(scene, place, edge)
     phrase = scene.holding.get(edge)
     if phrase is None or scene.word(phrase.last) in PRONOUNS:
         return False
@@ -34,12 +42,16 @@ def _is_reduced(scene: Scene, place: int, edge: int) -> bool:
     governor = phrase.first - 1
     if governor < 0 or phrase.preposition in CLAUSE_OPENERS or _ends_relative(scene, place):
         return False
-    return bool(phrase.preposition and governor) or (scene.is_verb(governor) and scene.word(governor) not in SAYING)
+    if not scene.is_verb(governor):
+        return bool(phrase.preposition)
+    return scene.word(governor) not in SAYING and scene.group(governor).form in ("finite", "infinitive")
 
 
 def _ends_relative(scene: Scene, place: int) -> bool:
     """Whether the verb before one stands in a relative clause, whose noun still waits for a verb of its own."""
     earlier = scene.verb_before(place)
+    while earlier is not None and scene.group(earlier).form in ("gerund", "infinitive"):
+        earlier = scene.verb_before(earlier)
     return earlier is not None and scene.word(scene.before(scene.group(earlier).first)) in RELATIVES
 
 

@@ -5,6 +5,21 @@ from importlib.resources import files
 
 from retold.reading.events.grammar import GRAMMAR
 from retold.reading.events.verbs import letters_of
+from retold.text.numerals import numeral
+
+_ADJECTIVES = frozenset(
+    """good bad big small old new young short high low great large huge major minor early late former current
+    recent real true full final hard heavy strong weak rich poor safe sure key main whole best worst better
+    worse biggest largest latest highest lowest longest oldest youngest strongest smaller bigger larger higher
+    older younger red white black blue green dark hot cold wet deep wide thick fast quick easy difficult dead
+    alive alone afraid aware unable unlikely certain common entire exact false foreign fresh gross happy harsh
+    joint junior senior maiden mere modern naked neat nice odd pale plain prime private proper proud pure quiet
+    rapid rare raw remote rough rude sad secret severe sharp sheer silent similar simple single smart soft solid
+    sore stable steep stiff strange strict sudden sweet tall tense tight tiny tough upper urgent usual vast
+    violent wild wise wooden
+    wrong""".split()
+)
+"""Those that no ending shows, and that are no verbs."""
 
 _HAPPENING_ENDS = ("tion", "sion", "ment", "ance", "ence", "ure", "ing", "age")
 _ADJECTIVE_ENDS = tuple("able ible ive ous ful al ic less ant ent ish ary an".split())
@@ -23,7 +38,11 @@ def kind_of(word: str) -> str:
         return word
     if not word[0].isalpha():
         return "#" if word[0].isdigit() else word if len(word) == 1 or word[0] == "-" else "sign"
+    if numeral(word):
+        return "#"
     letters, happening = letters_of(word), _singular_in(word, _nouns(""))
+    if word in _ADJECTIVES:
+        return "adjective"
     if letters:
         return ("nv" if happening else "xv" if _singular_in(word, _nouns("= ")) else "v") + letters
     if happening:
