@@ -136,6 +136,7 @@ def test_passages_from_another_lineage(tmp_path):
 
 def test_a_link_that_is_not_proven_says_so(tmp_path):
     proven = run(write(tmp_path, {"ferry": FERRY, "trim": TRIM})).stdout
-    plausible = run(write(tmp_path, {"ferry": FERRY, "retold": FERRY_RETOLD})).stdout
+    shorter = FERRY_RETOLD.rsplit(". ", 1)[0] + "."
+    plausible = run(write(tmp_path, {"ferry": FERRY, "retold": shorter})).stdout
     assert "not proven" not in proven
     assert "plausible, not proven" in " ".join(plausible.split())

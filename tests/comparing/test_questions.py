@@ -40,7 +40,8 @@ def test_questions_stand_in_the_order_of_the_reports() -> None:
 
 
 def test_the_same_words_in_sentences_that_are_no_tellings_of_one_claim_stay_two_questions() -> None:
-    readings = [asking(A, "Nobody knows when trains will run"), asking(C, "Nobody knows when trains will run")]
+    leaning = [reading(name, "It hurt twelve people.", "He knows nothing of when it will end.") for name in "AC"]
+    readings = [asking(one, "knows nothing of when it will end") for one in leaning]
     assert len(find_questions(readings, find_claims(readings, [], []))) == 2
 
 

@@ -1,7 +1,7 @@
 """Sentences of many reports that tell the same, gathered from what each two have in common."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from retold.comparing.edges import Edges, Place
 from retold.model import Reading
@@ -31,7 +31,10 @@ def gather(readings: Sequence[Reading], edges: Edges) -> list[list[Place]]:
         for sentence in reading.sentences
         if sentence.section == "body"
     }
-    clusters = _Clusters(edges)
+    rows: dict[Place, list[Place]] = defaultdict(list)
+    for place in sorted(edges.rows.keys() | edges.neighbours.keys()):
+        rows[edges.rows.get(place, place)].append(place)
+    clusters = _Clusters(edges, rows)
     ranked = sorted(
         (not edge.certain, not (one in body and other in body), -edge.score, one, other)
         for one, other, edge in edges.pairs()
@@ -39,77 +42,100 @@ def gather(readings: Sequence[Reading], edges: Edges) -> list[list[Place]]:
     for _ in range(_PASSES):
         if not clusters.join_along((one, other) for *_, one, other in ranked):
             break
-    joined = [sorted(members) for members in clusters.members.values()]
-    alone = [[place] for place, words in body.items() if place not in clusters.of and words >= FEWEST_WORDS]
-    return sorted(cluster for cluster in joined + alone if any(place in body for place in cluster))
+    joined = [sorted(place for row in members for place in rows[row]) for members in clusters.members.values()]
+    inside = {place for places in rows.values() for place in places}
+    alone = [[place] for place in body if place not in inside]
+    return sorted(
+        cluster
+        for cluster in joined + alone
+        if any(place in body for place in cluster) and (len(cluster) > 1 or body[cluster[0]] >= FEWEST_WORDS)
+    )
 
 
 class _Clusters:
-    """Sentences that are joined for as long as a quorum holds."""
+    """Rows that are joined for as long as a quorum holds.
 
-    def __init__(self, edges: Edges) -> None:
+    ``places`` has those of each cluster by their reports, ``_likeness`` for each two clusters what the likenesses of
+    their pairs of reports come to.
+    """
+
+    def __init__(self, edges: Edges, rows: Mapping[Place, Sequence[Place]]) -> None:
         self._edges = edges
-        self.of: dict[Place, int] = {}
-        self.members: dict[int, list[Place]] = {}
-        for number, place in enumerate(sorted(edges.neighbours)):
-            self.of[place] = number
-            self.members[number] = [place]
+        self.of = dict(zip(rows, range(len(rows)), strict=True))
+        self.members = {number: [row] for row, number in self.of.items()}
+        self._reports = {number: {place[0]: [row] for place in rows[row]} for row, number in self.of.items()}
+        self._likeness: dict[int, dict[int, float]] = {number: {} for number in self.members}
+        for one, other, _ in edges.pairs():
+            a, b = self.of[one], self.of[other]
+            mean = edges.likeness(one, other, self._reports[a], self._reports[b])
+            self._likeness[a][b] = self._likeness[b][a] = mean * len(self._reports[a]) * len(self._reports[b])
 
     def join_along(self, ranked: Iterable[tuple[Place, Place]]) -> bool:
         """Try to join the clusters of each pair in turn; whether any were joined."""
         changed = False
         for one, other in ranked:
             a, b = self.of[one], self.of[other]
-            if a != b and self._fit(a, b) and self._quorum(a, b):
-                self._join(a, b)
+            if a != b and self._quorum(a, b) and self._fit(a, b):
+                self._join(*sorted((a, b), key=lambda number: (-len(self.members[number]), number)))
                 changed = True
         return changed
 
     def _join(self, a: int, b: int) -> None:
         """Move the smaller cluster into the larger one."""
-        if len(self.members[a]) < len(self.members[b]):
-            a, b = b, a
-        for place in self.members[b]:
-            self.of[place] = a
+        for row in self.members[b]:
+            self.of[row] = a
         self.members[a] += self.members.pop(b)
+        for report, rows in self._reports.pop(b).items():
+            self._reports[a].setdefault(report, []).extend(rows)
+        for other, likeness in self._likeness.pop(b).items():
+            del self._likeness[other][b]
+            if other != a:
+                whole = self._likeness[a].get(other, 0.0) + likeness
+                self._likeness[a][other] = self._likeness[other][a] = whole
 
     def _fit(self, a: int, b: int) -> bool:
         """Whether sentences of one report that would meet are told together somewhere."""
-        return all(frozenset((one, other)) in self._edges.twins for one, other in self._meeting(a, b))
+        ours, theirs = self._reports[a], self._reports[b]
+        return all(
+            frozenset((one, other)) in self._edges.twins
+            for report in self._common(a, b)
+            for one in ours[report]
+            for other in theirs[report]
+        )
 
-    def _meeting(self, a: int, b: int) -> Iterator[tuple[Place, Place]]:
-        """Pairs of sentences of one report, one in each cluster."""
-        theirs: dict[int, list[Place]] = defaultdict(list)
-        for place in self.members[b]:
-            theirs[place[0]].append(place)
-        return ((one, other) for one in self.members[a] for other in theirs.get(one[0], ()))
+    def _common(self, a: int, b: int) -> list[int]:
+        """The reports that are in both clusters."""
+        few, many = sorted((self._reports[a], self._reports[b]), key=len)
+        return [report for report in few if report in many]
 
     def _quorum(self, a: int, b: int) -> bool:
         """Whether their reports tell alike by the mean; of two single sentences the alignment has judged."""
-        best: dict[tuple[int, int], float] = {}
-        for one in self.members[a]:
-            for other in self._edges.neighbours[one]:
-                if self.of[other] == b and (edge := self._edges.between(one, other)):
-                    reports = one[0], other[0]
-                    best[reports] = max(best.get(reports, 0.0), edge.score)
-        ours, theirs = ({place[0] for place in self.members[cluster]} for cluster in (a, b))
-        pairs = len(ours) * len(theirs) - len(ours & theirs)
-        return pairs == 1 or sum(best.values()) >= QUORUM * pairs
+        pairs = len(self._reports[a]) * len(self._reports[b])
+        if pairs == 1:
+            return True
+        likeness = self._likeness[a][b]
+        return likeness >= QUORUM * pairs or likeness >= QUORUM * max(1, pairs - len(self._common(a, b)))
 
 
 def certain_part(edges: Edges, cluster: Sequence[Place]) -> frozenset[Place]:
     """The sentences of a cluster that hang together for certain; of several such parts that of most reports."""
-    left = set(cluster)
+    rows: dict[Place, list[Place]] = defaultdict(list)
+    for place in cluster:
+        rows[edges.rows.get(place, place)].append(place)
+    left = set(rows)
     parts: list[frozenset[Place]] = []
     while left:
         part: set[Place] = set()
         waiting = [min(left)]
+        left.discard(waiting[0])
         while waiting:
             one = waiting.pop()
             part.add(one)
-            left.discard(one)
-            waiting += [other for other in left if (edge := edges.between(one, other)) and edge.certain]
-        parts.append(frozenset(part))
+            near = [other for other in edges.neighbours.get(one, ()) if other in left]
+            near = [other for other in near if (edge := edges.between(one, other)) and edge.certain]
+            left.difference_update(near)
+            waiting += near
+        parts.append(frozenset(place for row in part for place in rows[row]))
 
     def rank(part: frozenset[Place]) -> tuple[int, int, Place]:
         return -len({place[0] for place in part}), -len(part), min(part)
