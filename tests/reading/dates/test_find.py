@@ -1,5 +1,6 @@
 """Time expressions: what they mean on a given day of publication."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -315,6 +316,12 @@ def test_an_ambiguous_order_of_day_and_month_gives_both_days() -> None:
         ("He arrived on Sunday.", ("Sunday", "DATE", "XXXX-WXX-7")),
         ("He arrived on Sunday, 18 June.", ("Sunday, 18 June", "DATE", "XXXX-06-18")),
         ("He arrived in June.", ("June", "DATE", "XXXX-06")),
+        ("He arrived on Thursday 14th.", ("Thursday 14th", "DATE", "XXXX-XX-14")),
+        ("He arrived on Christmas Eve.", ("Christmas Eve", "DATE", "XXXX-12-24")),
+        ("He arrived at Easter.", ("Easter", "DATE", "XXXX-XX-XX")),
+        ("He arrived the following Friday.", ("the following Friday", "DATE", "XXXX-WXX-5")),
+        ("He arrived last fall.", ("last fall", "DATE", "XXXX-FA")),
+        ("He arrived at year-end.", ("year-end", "DATE", "XXXX")),
         ("He arrived last week.", ("last week", "DATE", "XXXX-WXX")),
     ],
 )
@@ -347,8 +354,20 @@ def test_the_year_before_follows_the_quarter_spoken_of() -> None:
 
 _WORDS = """the a last next this past Friday Sunday May June Jan. 5 18th 1990 2023 1990s two three-day twenty half
 months year years ago earlier later quarter third second fiscal week weekend morning 9:30 a.m. now each daily after
+previous following Q1 Christmas Eve good Good New from between nineteen ninety-four before current fall
+nineties same that
 nearly and to - , ' 's of in on until will said 30/02/2023 2023-02-31 9999 century decade night summer 99999999 "
 """.split()
+
+
+@pytest.mark.parametrize("words", ["in the fall ", "two days after Monday's ", "from May 3 to June 4, ", "Monday "])
+def test_very_long_sentences_are_read_in_linear_time(words: str) -> None:
+    started = time.process_time()
+    read(words * 250)
+    short = time.process_time() - started
+    started = time.process_time()
+    read(words * 1000)
+    assert time.process_time() - started < 10 * short + 0.1
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=25).map(" ".join), st.sampled_from((SUNDAY, None, "0001-01-01")))

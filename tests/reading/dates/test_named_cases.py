@@ -71,3 +71,10 @@ def test_both_readings_of_next_friday_are_kept() -> None:
 def test_the_runner_up_of_a_verb_is_the_other_direction() -> None:
     (mention,) = read("The ministers will meet on Monday.")
     assert (mention.value, mention.runner_up, mention.anchor) == ("2023-06-19", "2023-06-12", "2023-06-18")
+
+
+def test_a_weekday_that_fits_no_such_day_near_is_told() -> None:
+    (mention,) = read("The vote is on Thursday 13th.")
+    assert (mention.value, mention.rule) == ("2023-07-13", "weekday_fits_day_of_month")
+    (mention,) = read("The vote is on Friday 13th.")
+    assert (mention.value, mention.rule) == ("XXXX-XX-13", "weekday_disagrees")

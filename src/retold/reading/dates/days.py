@@ -4,7 +4,7 @@ from datetime import date
 
 from retold.reading.dates.calendar import interval_of, valid_day, week_value
 from retold.reading.dates.direction import Direction
-from retold.reading.dates.holidays import HOLIDAYS, holiday_in
+from retold.reading.dates.holidays import HOLIDAYS, holiday_in, value_without_year
 from retold.reading.dates.lexicon import MONTHS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
@@ -137,7 +137,7 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
         written = holiday_in(name, int(phrase.word("year")))
         return Meaning("DATE", written.isoformat(), "written_out") if written else None
     if context.now is None:
-        return Meaning("DATE", "XXXX-XX-XX", "year_unknown")
+        return Meaning("DATE", value_without_year(name), "year_unknown")
     now = context.now
     days = [day for step in (-1, 0, 1) if (day := holiday_in(name, now.year + step))]
     days = [day for day in days if not (phrase.has("last") and day >= now) and not (phrase.has("next") and day <= now)]

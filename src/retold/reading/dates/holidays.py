@@ -51,3 +51,9 @@ def holiday_in(name: str, year: int) -> date | None:
         month, weekday, number, later = _NTH[name]
         return _nth(year, month, weekday, number) + timedelta(days=later)
     return _nth(year, 6, 1, 1) - timedelta(days=7) if name == "memorial" else None
+
+
+def value_without_year(name: str) -> str:
+    """The TIMEX3 value of a holiday in an unknown year, with month and day where they are the same in all."""
+    month, day = _FIXED.get(name, (0, 0))
+    return f"XXXX-{month:02d}-{day:02d}" if day else "XXXX-XX-XX"

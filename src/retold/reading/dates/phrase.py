@@ -40,6 +40,10 @@ class Phrase:
         """The token before the phrase."""
         return self.tokens.word(self.first - 1)
 
+    def around(self, count: int) -> list[str]:
+        """The tokens of the phrase and so many on either side."""
+        return self.tokens.words[max(0, self.first - count) : self.last + 1 + count]
+
     def following(self, count: int) -> list[str]:
         """The tokens after the phrase."""
         return self.tokens.words[self.last + 1 : self.last + 1 + count]

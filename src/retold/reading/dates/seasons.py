@@ -112,7 +112,7 @@ def _is_tumble(phrase: Phrase) -> bool:
         return False
     if phrase.before not in _LEADING or phrase.after in ("of", "from", "into", "off"):
         return True
-    return not _HURT.isdisjoint(phrase.tokens.words)
+    return not _HURT.isdisjoint(phrase.around(15))
 
 
 def season(phrase: Phrase, context: Context) -> Meaning | None:

@@ -61,15 +61,17 @@ def _weekday_meaning(day: date, other: date, rule: str, context: Context) -> Mea
 
 def weekday_ordinal(phrase: Phrase, context: Context) -> Meaning | None:
     """``Thursday 14th``: of this month or one beside it, where the 14th is a Thursday; of several the nearest."""
-    number, day = WEEKDAYS[phrase.word("weekday")], ordinal_of(phrase.word("ordinal"))
-    if context.now is None or not day:
+    number, day = WEEKDAYS[phrase.word("weekday")], ordinal_of(phrase.word("ordinal")) or 0
+    if not 1 <= day <= 31:
         return None
+    if context.now is None:
+        return Meaning("DATE", f"XXXX-XX-{day:02d}", "month_unknown")
     now = context.now
     months = [month for step in (-1, 0, 1) if (month := shift(now.replace(day=1), step, "month"))]
     days = [found for month in months if (found := valid_day(month.year, month.month, day))]
     fitting = [found for found in days if found.isoweekday() == number]
     if not fitting:
-        return None
+        return Meaning("DATE", f"XXXX-XX-{day:02d}", "weekday_disagrees", anchor=context.anchor)
     nearest = min(fitting, key=lambda found: abs((found - now).days))
     return Meaning("DATE", nearest.isoformat(), "weekday_fits_day_of_month", anchor=context.anchor)
 

@@ -140,7 +140,7 @@ _DEGREES = frozenset("temperature temperatures highs lows degrees mercury fahren
 
 def spoken_decade(phrase: Phrase, _context: Context) -> Meaning | None:
     """``the nineties``, unless they are degrees."""
-    if not _DEGREES.isdisjoint(phrase.tokens.words):
+    if not _DEGREES.isdisjoint(phrase.around(15)):
         return None
     return Meaning("DATE", f"19{DECADES[phrase.word('decade_word')]}", "written_out", approx=phrase.has("early"))
 
