@@ -10,13 +10,14 @@ from retold.lineage.index import (
     Print,
     Shared,
     Window,
-    find_likely,
+    explaining,
+    find_alike,
     find_shared,
     make_prints,
 )
 from retold.lineage.outlets import outlet_of
 from retold.lineage.relating import relate, relate_verbatim
-from retold.lineage.rewrites import ContentIndex, Sketch, can_be_close, sketch_of
+from retold.lineage.rewrites import ContentIndex, Sketch, sketch_of
 
 __all__ = [
     "LIKELY",
@@ -31,8 +32,8 @@ __all__ = [
     "Shared",
     "Sketch",
     "Window",
-    "can_be_close",
-    "find_likely",
+    "explaining",
+    "find_alike",
     "find_lineages",
     "find_shared",
     "make_prints",

@@ -1,10 +1,10 @@
 """Reports that are one account, over however many links, as they grow report by report."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations, product
+from collections.abc import Collection, Mapping, Sequence
 
-ALL_PAIRS_UP_TO = 40
-"""Accounts of so many reports have all their pairs looked at; what joins larger ones is held against few of them."""
+LOOKED_AT_UP_TO = 40
+"""A report is looked at beside all others of its account while these are no more; in larger ones the indexes are
+enough."""
 
 Pair = tuple[int, int]
 """An earlier and a later report."""
@@ -13,8 +13,8 @@ Pair = tuple[int, int]
 class Accounts:
     """Which reports are one account, and which pairs of an account are looked at though neither index named them.
 
-    Those are the pairs that an account had while it grew, report by report, to ALL_PAIRS_UP_TO reports: a text that
-    many have is first linked to those that had it first alone.
+    Those are the pairs of each report with the account that it joined, while that grew to LOOKED_AT_UP_TO reports: a
+    text that many have is first linked to those that had it first alone.
     """
 
     def __init__(self) -> None:
@@ -24,10 +24,10 @@ class Accounts:
 
     def join(self, number: int, earlier: Sequence[int]) -> list[Pair]:
         """A report comes, after all others, and is one account with some earlier ones; the pairs that are looked at."""
-        parts = [[number], *(self._members[home] for home in {self._home[other] for other in earlier})]
-        found = list(_across(parts)) if sum(map(len, parts)) <= ALL_PAIRS_UP_TO else []
+        homes = {self._home[other] for other in earlier}
+        found = [(member, number) for home in homes for member in self._members[home]]
         self.take_in(number, earlier)
-        return found
+        return found if len(found) < LOOKED_AT_UP_TO else []
 
     def take_in(self, number: int, earlier: Sequence[int]) -> None:
         """The same, where nobody looks at the pairs."""
@@ -78,9 +78,3 @@ class Accounts:
     def _grow(self, members: Sequence[int], links: Mapping[int, Sequence[int]]) -> set[Pair]:
         """Let some reports come one after the other; the pairs that are looked at."""
         return {pair for number in members for pair in self.join(number, links[number])}
-
-
-def _across(parts: Sequence[Sequence[int]]) -> Iterator[Pair]:
-    """The pairs of members of different parts."""
-    for one, other in combinations(parts, 2):
-        yield from ((min(pair), max(pair)) for pair in product(one, other))

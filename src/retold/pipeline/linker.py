@@ -11,7 +11,7 @@ from retold.lineage import Window
 from retold.lineage.outlets import outlet_named
 from retold.model import Reading, Relation
 from retold.pipeline.accounts import Accounts, Pair
-from retold.pipeline.candidates import Candidates, worth_relating
+from retold.pipeline.candidates import Candidates, closest
 from retold.pipeline.linked import Kept, Linked, Row
 from retold.pipeline.met import Met
 from retold.pipeline.prepared import Prepared
@@ -173,8 +173,6 @@ class Linker:
         self._read(pairs, readings)
         relations = related(readings, pairs, self._engine, progress)
         inside, left = self._joined(fresh, again, pairs, relations)
-        traces = {number: self._rows[number].traces for pair in inside for number in pair}
-        inside = set(worth_relating(inside, traces))
         self._read(inside, readings)
         relations += related(readings, inside, self._engine, progress)
         self._note(pairs | inside | left, relations, found)
@@ -202,16 +200,19 @@ class Linker:
                 for a in self._met.earlier(b)
                 if ((a, b) in one_account if (a, b) in pairs else a in self._accounts.earlier(b))
             ]
-        before, after = self._accounts.change(again, changed)
+        before, after = map(self._closest, self._accounts.change(again, changed))
         inside = (after - before) | {pair for pair in after if not again.isdisjoint(pair)}
+        joining: set[Pair] = set()
         for number in fresh:
-            inside.update(
+            joining.update(
                 self._accounts.join(number, [a for a in self._met.earlier(number) if (a, number) in one_account])
             )
-        return (
-            {pair for pair in inside if not self._met.has(pair)},
-            {pair for pair in before - after if not self._met.has(pair)},
-        )
+        return inside | self._closest(joining), before - after
+
+    def _closest(self, pairs: Iterable[Pair]) -> set[Pair]:
+        """Those of some pairs inside accounts that are worth relating, beside those that met anyway."""
+        beside = [pair for pair in pairs if not self._met.has(pair)]
+        return closest(beside, {number: self._rows[number].traces for pair in beside for number in pair})
 
     def _note(
         self,

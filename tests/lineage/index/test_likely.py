@@ -1,5 +1,5 @@
 from lineage.texts import invented
-from retold.lineage.index.likely import FEATURES, LIKELY, compare, find_likely
+from retold.lineage.index.likely import FEATURES, LIKELY, compare, find_alike
 from retold.lineage.index.prints import make_prints
 
 BOND = (
@@ -46,9 +46,10 @@ def test_a_pair_is_judged_alike_beside_others():
     assert together == alone
 
 
-def test_pairs_that_share_no_words_are_not_likely_and_others_as_compared():
+def test_pairs_that_share_no_words_are_not_alike_and_others_as_compared():
     first, copy, other = make_prints([f"{invented(1)} {invented(2)}", invented(1), invented(3)])
-    (value,) = compare([copy], [first]).likely.tolist()
-    assert list(find_likely([(other, first), (copy, first), (first, other)])) == [0.0, value, 0.0]
-    assert value > LIKELY
-    assert list(find_likely([])) == []
+    compared = compare([copy], [first])
+    alike = (float(compared.likely[0]), 1.0 + float(compared.share_old[0]))
+    assert list(find_alike([(other, first), (copy, first), (first, other)])) == [(0.0, 0.0), alike, (0.0, 0.0)]
+    assert alike[0] > LIKELY
+    assert list(find_alike([])) == []

@@ -1,8 +1,9 @@
 """Which of very many reports share text: an index of shingles, for one report at a time and for a hundred thousand."""
 
 from retold.lineage.index.batch import find_shared
+from retold.lineage.index.explaining import explaining
 from retold.lineage.index.index import Arrival, Index
-from retold.lineage.index.likely import LIKELY, find_likely
+from retold.lineage.index.likely import LIKELY, find_alike
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.search import Shared
 from retold.lineage.index.window import Cutter, Window
@@ -15,7 +16,8 @@ __all__ = [
     "Print",
     "Shared",
     "Window",
-    "find_likely",
+    "explaining",
+    "find_alike",
     "find_shared",
     "make_prints",
 ]

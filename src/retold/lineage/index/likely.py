@@ -80,16 +80,18 @@ def compare(news: Sequence[Print], olds: Sequence[Print]) -> Overlaps:
     return Overlaps(share_new, share_old, np.stack(features, axis=1))
 
 
-def find_likely(pairs: Iterable[tuple[Print, Print]]) -> Iterator[float]:
-    """For each pair the probability that text was taken over; 0 where the two have no shingle in common."""
+def find_alike(pairs: Iterable[tuple[Print, Print]]) -> Iterator[tuple[float, float]]:
+    """For each pair the probability that text was taken over, and the sum of the shares; 0 where nothing is shared."""
     waiting = iter(pairs)
     while some := list(islice(waiting, _AT_ONCE)):
         both = [one.shingles for side in zip(*some, strict=True) for one in side]
         sharing = np.unique(_shared_places(both, [len(part) for part in both])[0])
-        found = np.zeros(len(some))
+        found = np.zeros((len(some), 2))
         if len(sharing):
-            found[sharing] = compare(*zip(*(some[number] for number in sharing.tolist()), strict=True)).likely
-        yield from found.tolist()
+            overlaps = compare(*zip(*(some[number] for number in sharing.tolist()), strict=True))
+            found[sharing, 0] = overlaps.likely
+            found[sharing, 1] = overlaps.share_new + overlaps.share_old
+        yield from map(tuple, found.tolist())
 
 
 def _shared_places(shingles: Sequence[Placed], sizes: Sequence[int]) -> tuple[Places, Places, Places]:

@@ -70,14 +70,13 @@ def is_certain(pair: Pair, level: Level, copied: bool, shares: tuple[float, floa
     Where runs that are less than half of a report stand together, it may have a passage of the other set in and tell
     the rest by itself.
     """
-    if level == "derived":
-        few, much = _WHOLE_RETELLING
-        steps = pair.retelling.ordered_steps
-        if steps >= _LONG_RETELLING or (steps >= few and min(shares) >= much):
-            return True
-        if copied_level(pair) != "derived" and stand_together(pair.long_runs):
-            return False
-    return copied
+    if level != "derived" or copied_level(pair) == "derived":
+        return copied
+    few, much = _WHOLE_RETELLING
+    steps = pair.retelling.ordered_steps
+    if steps >= _LONG_RETELLING or (steps >= few and min(shares) >= much):
+        return True
+    return copied and not stand_together(pair.long_runs)
 
 
 def copied_level(pair: Pair) -> Level:

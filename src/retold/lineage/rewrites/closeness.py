@@ -9,7 +9,7 @@ from retold.lineage.rewrites.reworded import allows_close
 
 
 def find_close(one: Outline, others: Sequence[Outline]) -> list[bool]:
-    """For each of the others what ``can_be_close`` tells of the two."""
+    """For each of the others whether the two can be ``close``, whichever sentences correspond."""
     if not others or not len(one.concepts):
         return [False] * len(others)
     concepts = np.concatenate([other.concepts for other in others])

@@ -117,14 +117,8 @@ def at_most_in_order(a: Reading, b: Reading) -> tuple[float, bool]:
     return min(meeting.shared) / lighter if lighter else 0.0, close
 
 
-def can_be_close(a: Outline, b: Outline) -> bool:
-    """Whether two reports can be ``close``, whichever sentences correspond."""
-    sentences = min(a.sentences, b.sentences)
-    return sentences >= _LEAST_STEPS and allows_close(meet(a, b), sentences)
-
-
 def allows_close(meeting: Meeting, sentences: int) -> bool:
-    """The same for two reports of which the shorter has so many sentences, given what their outlines share."""
+    """Whether two reports can be ``close``, the shorter of so many sentences, given what their outlines share."""
     most = _part(min(meeting.shared), *meeting.told) + _ROUNDING
     return is_close(sentences, sentences, most, meeting.named)
 
