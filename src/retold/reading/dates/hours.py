@@ -92,7 +92,7 @@ def _is_bare(phrase: Phrase) -> bool:
 
 
 def _clock(phrase: Phrase) -> str | None:
-    """The time of day as TIMEX3 writes it: ``T09:00``."""
+    """The time of day as TIMEX3 writes it: ``T09:00``, ``T09:00Z`` where it is said to be that of Greenwich."""
     words = phrase.words("clock", "day", "number_word", "a")
     if not words or phrase.tokens.kind(phrase.first) == "time_of_day":
         part = phrase.word("time_of_day")
@@ -105,7 +105,8 @@ def _clock(phrase: Phrase) -> str | None:
     late = phrase.word("meridiem").startswith("p") or phrase.word("time_of_day") in ("afternoon", "evening", "night")
     number = parts[0] % 12 + 12 if late and parts[0] <= 12 else parts[0]
     number = 0 if phrase.word("meridiem").startswith("a") and parts[0] == 12 else number
-    return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}"
+    zone = "Z" if phrase.word("zone") in ("utc", "gmt") else ""
+    return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}{zone}"
 
 
 def noon(phrase: Phrase, _context: Context) -> Meaning | None:
