@@ -110,3 +110,8 @@ def test_the_present_text_is_found_and_no_other(database: Database) -> None:
     remove(database, ["x"])
     assert found(database, "trawler") == []
     database.run("INSERT INTO reports_words (reports_words) VALUES ('integrity-check')")
+
+
+@pytest.mark.parametrize("publisher", ["the post", " POST", "The  Post"])
+def test_a_publisher_is_found_by_any_spelling(database: Database, publisher: str) -> None:
+    assert found(database, "ferry", publisher=publisher) == ["a"]

@@ -100,3 +100,11 @@ def test_the_log_of_a_story_has_what_happened_to_either_side(database: Database)
         (3, "merged", "c", "a", ("a", "b"), "third"),
     ]
     assert stories.logged(database, "a") == [every[0], every[2]]
+
+
+def test_spellings_of_a_publisher_are_one(database: Database) -> None:
+    names = {"e": "The Echo", "f": "echo ", "g": "THE  ECHO", "h": "The"}
+    accept(database, [Report(name, f"Report {name}.", publisher=publisher) for name, publisher in names.items()])
+    stories.assign(database, dict.fromkeys("efgh", "e"))
+    assert stories.entry(database, "e").publishers == 2
+    assert [one.id for one in stories.entries(database, publisher="the echo")] == ["a", "e"]

@@ -11,6 +11,7 @@ CREATE TABLE reports (
     id TEXT NOT NULL UNIQUE,
     title TEXT,
     publisher TEXT,
+    publisher_key TEXT,        -- the same without what spellings of one name differ in
     published TEXT,            -- ISO 8601, as it came with the report
     dated TEXT,                -- the date that counts: what reading found, once it is placed
     authors TEXT NOT NULL,     -- JSON array
@@ -26,13 +27,14 @@ CREATE TABLE reports (
 CREATE INDEX reports_origin ON reports (origin) WHERE origin IS NOT NULL;
 CREATE INDEX reports_digest ON reports (digest);
 CREATE INDEX reports_dated ON reports (dated);
-CREATE INDEX reports_publisher ON reports (publisher COLLATE NOCASE, dated);
+CREATE INDEX reports_publisher ON reports (publisher_key, dated);
 
 CREATE TABLE versions (        -- texts that a report had before
     number INTEGER PRIMARY KEY,
     report INTEGER NOT NULL REFERENCES reports (number) ON DELETE CASCADE,
     title TEXT,
     publisher TEXT,
+    publisher_key TEXT,
     published TEXT,
     url TEXT,
     digest TEXT NOT NULL,

@@ -20,6 +20,7 @@ from typing import Literal
 
 from retold.library.file.database import Database, Row
 from retold.library.tables.addresses import canonical_address
+from retold.library.tables.publishers import publisher_key
 from retold.model import Report
 
 Outcome = Literal["new", "version", "earlier", "known", "old"]
@@ -137,7 +138,7 @@ def _by_origin(database: Database, keys: Keys) -> int | None:
     return found
 
 
-_SAME_CONTENT = "digest = ?1 AND title IS ?2 AND published IS ?3 AND publisher IS ?4"
+_SAME_CONTENT = "digest = ?1 AND title IS ?2 AND published IS ?3 AND publisher_key IS ?4"
 
 
 def _with_same_content(database: Database, report: Report, keys: Keys) -> list[Row]:
@@ -152,7 +153,7 @@ def _with_same_content(database: Database, report: Report, keys: Keys) -> list[R
                     UNION SELECT report FROM versions WHERE {_SAME_CONTENT}
                 ) ORDER BY id <> ?7, number""",
         (
-            *(keys.digest, report.title, report.published, report.publisher, keys.address),
+            *(keys.digest, report.title, report.published, publisher_key(report.publisher), keys.address),
             *(_listed_in(report) if keys.origin else None, report.id),
         ),
     )

@@ -10,6 +10,7 @@ import msgspec
 from retold.library.file.database import Database, Row, now
 from retold.library.tables.identity import Identity, Keys, Outcome, identify, keys_of
 from retold.library.tables.numbering import AT_ONCE, number_of
+from retold.library.tables.publishers import publisher_key
 from retold.library.tables.records import Version
 from retold.library.tables.unplacing import unplace
 from retold.model import Provenance, Report
@@ -116,10 +117,10 @@ def _accept(database: Database, report: Report) -> Accepted:
 
 def _take_new(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     database.run(
-        """INSERT INTO reports (id, title, publisher, published, dated, authors, url, address, origin, digest,
-                                provenance, added, source, text)
-           VALUES (:id, :title, :publisher, :published, :published, :authors, :url, :address, :origin, :digest,
-                   :provenance, :now, :source, :text)""",
+        """INSERT INTO reports (id, title, publisher, publisher_key, published, dated, authors, url, address, origin,
+                                digest, provenance, added, source, text)
+           VALUES (:id, :title, :publisher, :publisher_key, :published, :published, :authors, :url, :address, :origin,
+                   :digest, :provenance, :now, :source, :text)""",
         _values(report, keys, found),
     )
 
@@ -128,9 +129,9 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
     """The text that is there becomes a version; what the new one doesn't say of itself stays as it was."""
     values = _values(report, keys, found)
     database.run(
-        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced,
-                                 source, text)
-           SELECT number, title, publisher, published, url, digest, provenance, added, :now, source, text
+        """INSERT INTO versions (report, title, publisher, publisher_key, published, url, digest, provenance, added,
+                                 replaced, source, text)
+           SELECT number, title, publisher, publisher_key, published, url, digest, provenance, added, :now, source, text
            FROM reports WHERE number = :number""",
         values,
     )
@@ -138,6 +139,7 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
         """UPDATE reports SET text = :text, digest = :digest, provenance = :provenance, added = :now, source = :source,
                title = coalesce(:title, title), published = coalesce(:published, published),
                dated = coalesce(:published, published), publisher = coalesce(:publisher, publisher),
+               publisher_key = coalesce(:publisher_key, publisher_key),
                url = coalesce(:url, url), address = coalesce(address, :address),
                authors = CASE :authors WHEN '[]' THEN authors ELSE :authors END
            WHERE number = :number""",
@@ -149,9 +151,9 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
 def _take_earlier(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     """A text from before the one that is there is put among the versions."""
     database.run(
-        """INSERT INTO versions (report, title, publisher, published, url, digest, provenance, added, replaced,
-                                 source, text)
-           VALUES (:number, :title, :publisher, :published, :url, :digest, :provenance, :now, :now,
+        """INSERT INTO versions (report, title, publisher, publisher_key, published, url, digest, provenance, added,
+                                 replaced, source, text)
+           VALUES (:number, :title, :publisher, :publisher_key, :published, :url, :digest, :provenance, :now, :now,
                    :source, :text)""",
         _values(report, keys, found),
     )
@@ -182,6 +184,7 @@ def _values(report: Report, keys: Keys, found: Identity) -> dict[str, Any]:
         "id": found.id,
         "title": report.title,
         "publisher": report.publisher,
+        "publisher_key": publisher_key(report.publisher),
         "published": report.published,
         "authors": _json(report.authors),
         "url": report.url,

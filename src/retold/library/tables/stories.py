@@ -9,6 +9,7 @@ import msgspec
 from retold.errors import UnknownStoryError
 from retold.library.file.database import Database, Row, now
 from retold.library.tables.numbering import number_of, numbers_of
+from retold.library.tables.publishers import publisher_key
 from retold.library.tables.records import LoggedChange, StoryEntry
 from retold.model import Roots
 
@@ -74,7 +75,7 @@ def recount(database: Database, names: Collection[str]) -> None:
     """Count the reports and publishers of stories anew, and their dates; a story without reports is gone."""
     database.run_each(
         """UPDATE stories SET (reports, publishers, first, last) = (
-               SELECT count(*), count(DISTINCT r.publisher), min(r.dated), max(r.dated)
+               SELECT count(*), count(DISTINCT r.publisher_key), min(r.dated), max(r.dated)
                FROM placements p JOIN reports r ON r.number = p.report
                WHERE p.story = stories.number
            ) WHERE id = ?""",
@@ -105,11 +106,11 @@ def entries(
     rows = database.rows(
         f"""SELECT {_ENTRY} WHERE s.reports >= :least AND (:publisher IS NULL AND :since IS NULL AND :until IS NULL OR
             EXISTS (SELECT 1 FROM placements p JOIN reports r ON r.number = p.report
-                    WHERE p.story = s.number AND (:publisher IS NULL OR r.publisher = :publisher COLLATE NOCASE)
+                    WHERE p.story = s.number AND (:publisher IS NULL OR r.publisher_key = :publisher)
                     AND (:since IS NULL OR r.dated >= :since)
                     AND (:until IS NULL OR r.dated < :until || '~')))
             ORDER BY {_ORDERS[order]} LIMIT coalesce(:limit, -1)""",
-        {"least": least, "publisher": publisher, "since": since, "until": until, "limit": limit},
+        {"least": least, "publisher": publisher_key(publisher), "since": since, "until": until, "limit": limit},
     )
     return [_entry(row) for row in rows]
 
