@@ -95,6 +95,9 @@ from retold.reading.dates import find_dates
         ("Prices have recently fallen.", ("recently", "DATE", "PAST_REF")),
         ("The three-day visit ended.", ("three-day", "DURATION", "P3D")),
         ("They waited two and a half years.", ("two and a half years", "DURATION", "P2Y6M")),
+        ("He got two years and six months.", ("two years and six months", "DURATION", "P2Y6M")),
+        ("It took 1 hour, 30 minutes.", ("1 hour, 30 minutes", "DURATION", "PT1H30M")),
+        ("It took two days and an hour.", ("two days and an hour", "DURATION", "P2DT1H")),
         ("They waited 41/2 months.", ("41/2 months", "DURATION", "P4.5M")),
         ("They waited 4 1/2 months.", ("4 1/2 months", "DURATION", "P4.5M")),
         ("They waited 4½ months.", ("4½ months", "DURATION", "P4.5M")),
@@ -285,6 +288,10 @@ def test_seasons_have_a_runner_up() -> None:
 def test_the_next_best_reading_is_kept(text: str, value: str, runner_up: str) -> None:
     (mention,) = read(text)
     assert (mention.value, mention.runner_up) == (value, runner_up)
+
+
+def test_units_that_do_not_shrink_are_two_durations() -> None:
+    assert [value for _, _, value in values("He got six months and two years.")] == ["P6M", "P2Y"]
 
 
 def test_captions_tell_in_the_present_what_has_been() -> None:

@@ -1,5 +1,7 @@
 """Durations, sets, and words that refer to the past, the present or the future without a date."""
 
+from dataclasses import replace
+
 from retold.reading.dates.events import from_event
 from retold.reading.dates.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning
@@ -35,6 +37,29 @@ def duration_value(count: float | None, unit: str) -> tuple[str, bool]:
     return f"{prefix}{count * factor:g}{letter}", False
 
 
+_ORDER = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+def compound(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``two years and six months``, ``1 hour and 30 minutes``: ever smaller units, of which each counts on."""
+    ends = [n for n in range(phrase.first, phrase.last + 1) if phrase.tokens.kind(n) in _UNIT_KINDS]
+    starts = [phrase.first, *(end + 1 for end in ends[:-1])]
+    parts = [replace(phrase, first=first, last=last) for first, last in zip(starts, ends, strict=True)]
+    units = [part.unit for part in parts]
+    counts = [count_of(part) for part in parts]
+    if units != sorted(set(units) & set(_ORDER), key=_ORDER.index) or any(
+        count is None or count % 1 for count in counts
+    ):
+        return None
+    value, clock = "P", False
+    for unit, count in zip(units, counts, strict=True):
+        prefix, letter, _ = _LETTERS[unit]
+        value += ("T" if prefix == "PT" and not clock else "") + f"{count:g}{letter}"
+        clock = clock or prefix == "PT"
+    return Meaning("DURATION", value, "duration", approx=phrase.has("approx", "more", "least", "portion", "up"))
+
+
+_UNIT_KINDS = frozenset(("unit", "units", "year_unit", "second"))
 _OF_A_WHOLE = frozenset(("of", "century", "million", "billion", "past", "mile", "pounder"))
 
 

@@ -9,7 +9,7 @@ from retold.model import DateMention, Published, Quotation, Sentence, Span
 from retold.reading.dates import days, durations, hours, relative, seasons, weekdays, years
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.counted import with_counted_days
-from retold.reading.dates.grammar import next_phrase
+from retold.reading.dates.grammar import COMPOSED, next_phrase
 from retold.reading.dates.hours import with_days
 from retold.reading.dates.meaning import Context, Meaning
 from retold.reading.dates.named import is_name
@@ -29,7 +29,7 @@ _RULES_OF: dict[ModuleType, str] = {
     seasons: "quarter half fiscal_year year_period year_end",
     relative: """ago from_now earlier year_earlier next_day relative_unit weekend last_units vague_units the_unit
     day_beside""",
-    durations: "duration some_units each each_weekday often present current past future",
+    durations: "duration compound some_units each each_weekday often present current past future",
 }
 _RESOLVERS: dict[str, _Resolver] = {
     rule: getattr(module, rule) for module, rules in _RULES_OF.items() for rule in rules.split()
@@ -94,12 +94,12 @@ def _dates_in(tokens: Tokens, context: Context, speech: set[Span]) -> list[DateM
 def _resolved(tokens: Tokens, context: Context, speech: set[Span]) -> Iterator[tuple[Phrase, DateMention | None]]:
     """Each expression with its meaning, those inside quotations without.
 
-    What a resolver rejects is given to the rules again from its second token on, a range from its first.
+    What a resolver rejects is given to the rules again from its second token on, a composed phrase from its first.
     """
     position, plain = 0, False
     while phrase := next_phrase(tokens, position, plain=plain):
         meaning = None if is_name(phrase) else _RESOLVERS[phrase.rule](phrase, context)
-        plain = not meaning and phrase.rule.endswith("_range")
+        plain = not meaning and phrase.rule in COMPOSED
         position = phrase.last + 1 if meaning else phrase.first + (not plain)
         if meaning:
             place = tokens.quotation(phrase.first)

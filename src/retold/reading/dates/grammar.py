@@ -122,6 +122,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("each", "<each>(?:<number_word|vague|day|second|additional>)?{UNIT}"),
     ("often", "<often>"),
     # durations
+    ("compound", "{ABOUT}?{COUNT}<unit|units|year_unit>(?:<comma>?<and>?(?:{COUNT}|<a>)<unit|units|second>)+"),
     ("duration", "{COUNT}<hyphen><unit|second|quarter|century|year_unit>(?:<hyphen><old|long>)?"),
     ("duration", "(?:{DIGITS}|<number_word|nineteen>)<unit|year_unit>"),
     ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<additional|more>?(?:{UNIT}|<second>)(?:<and><a><half>)?"),
@@ -152,14 +153,17 @@ _NEVER_FIRST = _expand(
 """Kinds that begin no rule; passing over them at once makes the search five times as fast."""
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{'|'.join(_BRANCHES)})")
-_PLAIN = "|".join(branch for branch, rule in _BRANCHES.items() if not rule.endswith("_range"))
+COMPOSED = frozenset(("day_range", "month_range", "year_range", "compound"))
+"""Rules whose phrases, where they are refused, have parts that are expressions of their own."""
+
+_PLAIN = "|".join(branch for branch, rule in _BRANCHES.items() if rule not in COMPOSED)
 _PLAIN_GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{_PLAIN})")
 
 
 def next_phrase(tokens: Tokens, position: int, *, plain: bool = False) -> Phrase | None:
     """The first stretch of tokens from ``position`` on that the grammar takes for a time expression.
 
-    ``plain`` leaves out the ranges, for where one was refused and its ends are expressions of their own.
+    ``plain`` leaves out the composed ones, for where one was refused.
     """
     match = (_PLAIN_GRAMMAR if plain else _GRAMMAR).search(tokens.kinds, position)
     if not match:
