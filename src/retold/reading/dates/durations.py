@@ -47,6 +47,8 @@ def compound(phrase: Phrase, _context: Context) -> Meaning | None:
     parts = [replace(phrase, first=first, last=last) for first, last in zip(starts, ends, strict=True)]
     units = [part.unit for part in parts]
     counts = [count_of(part) for part in parts]
+    if phrase.after in ("ago", "earlier", "later", "old"):
+        return None
     if units != sorted(set(units) & set(_ORDER), key=_ORDER.index) or any(
         count is None or count % 1 for count in counts
     ):
