@@ -550,3 +550,22 @@ def test_short_names_of_firms_and_bodies() -> None:
 
 def test_a_nameless_subject_is_a_rival() -> None:
     assert pronouns("Tom Barlow said a man had been arrested.", "He was released.") == []
+
+
+def test_the_only_department_is_called_the_department() -> None:
+    text, found = read("The Justice Department met the Court of Appeal.", "Later the department and the school spoke.")
+    assert mentions(text, found, "Justice Department") == [("Justice Department", "full"), ("the department", "role")]
+    _, found = read("The Justice Department met the Labor Department.", "Later the department spoke.")
+    assert all(mention.form != "role" for mention in found[1])
+
+
+def test_who_says_what_was_quoted_is_the_subject_before() -> None:
+    quoted = '"It is late."'
+    lines = ("Tom Barlow thanked Dan Reed.", quoted, '"We go," he said.')
+    at = len(lines[0]) + 1
+    quotations = tuple(
+        Quotation(Span(start + 1, end - 1), Span(start, end), "speech")
+        for start, end in ((at, at + len(quoted)), (at + len(quoted) + 1, at + len(quoted) + 9))
+    )
+    text, found = read(*lines, quotations=quotations)
+    assert mentions(text, found, "Tom Barlow") == [("Tom Barlow", "full"), ("he", "pronoun")]

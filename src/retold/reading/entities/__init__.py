@@ -5,6 +5,7 @@ same are brought together, then lines in which capitals tell nothing, offices an
 """
 
 from retold.model import Entity, Mention, Quotation, Sentence
+from retold.reading.entities.bodies import add_bodies
 from retold.reading.entities.candidates import Candidate, find_candidates
 from retold.reading.entities.collectives import find_collectives
 from retold.reading.entities.draft import Draft
@@ -48,7 +49,9 @@ def find_entities(
         draft.roles.update((span.of(text), None) for span in sorted(draft.role_spans))
         if draft.kind == "person" and not draft.gender:
             draft.gender = next(filter(None, map(gender_of_role, draft.roles)), "")
-    add_offices(text, sentences, drafts, {at for d in drafts for span, _, _ in d.mentions for at in range(*span)})
+    taken = {at for draft in drafts for span, _, _ in draft.mentions for at in range(*span)}
+    add_offices(text, sentences, drafts, taken)
+    add_bodies(text, sentences, drafts, taken)
     add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
     return _numbered(drafts)
 

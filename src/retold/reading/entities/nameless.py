@@ -12,17 +12,21 @@ _DETERMINED = re.compile(rf"\b(?:(?i:an?|the|another|one|his|her|their)\b|[\w.-]
 _NAMELESS = lexicon.ROLE_NOUNS | frozenset(
     """man woman boy girl person teenager child baby father mother son daughter brother sister husband wife uncle aunt
     nephew niece grandfather grandmother girlfriend boyfriend friend colleague attacker assailant accuser caller
-    customer employee employer patient prisoner inmate shooter killer client predecessor successor""".split()
+    customer employee employer patient prisoner inmate shooter killer client predecessor successor lad lass tot toddler
+    youngster infant teen youth schoolboy schoolgirl pupil stranger bystander passer-by motorist cyclist pedestrian
+    intruder grandson granddaughter stepson stepdaughter boss""".split()
 )
 _AGED = "-year-old"
 _NOT_INSIDE = frozenset("for of in to at on with and by from".split())
 _PREDICATE = re.compile(r"\b(?:as|is|was|been|be|became|become)\s$")
 _FEMALE = frozenset(
-    """woman girl mother daughter sister wife aunt niece grandmother girlfriend queen princess actress businesswoman
+    """woman girl schoolgirl lass granddaughter
+    mother daughter sister wife aunt niece grandmother girlfriend queen princess actress businesswoman
     spokeswoman congresswoman chairwoman policewoman waitress heiress nun councilwoman""".split()
 )
 _MALE = frozenset(
-    """man boy father son brother husband uncle nephew grandfather boyfriend king prince pope actor businessman
+    """man boy schoolboy lad grandson
+    father son brother husband uncle nephew grandfather boyfriend king prince pope actor businessman
     spokesman congressman chairman policeman waiter monk""".split()
 )
 

@@ -58,7 +58,8 @@ def add_pronouns(
     speech = sorted(quotation.marks for quotation in quotations if quotation.kind == "speech")
     people: dict[int, list[_Person]] = defaultdict(list)
     with_pronoun = [sentence.number for sentence in sentences if _PRONOUN.search(text, *sentence.span)]
-    looked_at = {at for number in with_pronoun for at in (number - 1, number)}
+    previous = _previous(sentences, speech)
+    looked_at = {at for number in with_pronoun for at in (previous.get(number, number), number)}
     roles = {span.end: span.start for draft in persons for span in draft.role_spans}
     for draft in persons:
         for span, _, number in draft.mentions:
@@ -72,21 +73,37 @@ def add_pronouns(
             doubtful[number].append(start)
     known = {at for draft in persons for span, _, _ in draft.mentions for at in (span.start, span.end - 1)}
     known |= {at for draft in persons for span in draft.role_spans for at in range(*span)}
-    resolver = _Resolver(text, {sentence.number: sentence for sentence in sentences}, speech, people, doubtful, known)
+    by_number = {sentence.number: sentence for sentence in sentences}
+    resolver = _Resolver(text, by_number, previous, speech, people, doubtful, known)
     for sentence in sentences:
         resolver.read(sentence)
+
+
+def _previous(sentences: tuple[Sentence, ...], speech: list[Span]) -> dict[int, int]:
+    """For each sentence the last one before that is not wholly quoted, if it is in the same part of the report."""
+    found: dict[int, int] = {}
+    last: Sentence | None = None
+    for sentence in sentences:
+        if last and last.section == sentence.section and sentence.number - last.number <= _FARTHEST:
+            found[sentence.number] = last.number
+        quoted = _quoted(sentence.span.start, speech) and _quoted(sentence.span.end - 1, speech)
+        if not quoted or (last and last.section != sentence.section):
+            last = sentence
+    return found
 
 
 @dataclass(slots=True)
 class _Resolver:
     """Goes through a report from its beginning; ``counts`` are the mentions of each person so far.
 
+    ``previous`` are the numbers of the sentences before that tell something themselves.
     ``known`` are characters of mentions and roles, which speak of nobody without a name; ``left_open`` are the places
     of pronouns that nothing decided, by sentence and gender.
     """
 
     text: str
     sentences: dict[int, Sentence]
+    previous: dict[int, int]
     speech: list[Span]
     people: dict[int, list[_Person]]
     doubtful: dict[int, list[int]]
@@ -120,7 +137,7 @@ class _Resolver:
         """The one person that the pronoun can stand for."""
         speaker = next((person.draft for person in self.people[sentence.number] if person.standing == LABEL), None)
         here = [person for person in self._told(sentence, speaker) if person.span.start < start]
-        previous = self._previous(sentence)
+        previous = self.sentences.get(self.previous.get(sentence.number, -1))
         before = self._told(previous, speaker) if previous else []
         subject = max((person.span.start for person in here if person.standing == SUBJECT), default=-1)
         rivals = self._rivals(sentence, gender, start, opened=subject)
@@ -128,7 +145,7 @@ class _Resolver:
             active = any(person.standing in ACTING for person in here)
             rivals += self._rivals(previous, gender, opened=previous.span.end if active else -1)
         opening = _SUBJECT_OPENING.match(self.text, sentence.span.start)
-        opens = opening is not None and opening.end() == start
+        opens = (opening is not None and opening.end() == start) or self._follows_quotation(sentence, start)
         if (draft := self._of_clause_before(sentence, here, start, gender)) is not None:
             return draft
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
@@ -138,7 +155,7 @@ class _Resolver:
             return None
         if fitting and previous:
             return self._subject(before, gender, previous, start)
-        return None if rivals or fitting else self._far(sentence, gender)
+        return None if rivals or fitting else self._far(previous or sentence, gender)
 
     def _of_clause_before(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
         """The subject of the clause before, where nobody else who fits stands in it: "Barlow left, and he smiled"."""
@@ -183,10 +200,12 @@ class _Resolver:
             self.nameless[key] = [span for span in found if not _quoted(span.start, self.speech)]
         return self.nameless[key]
 
-    def _previous(self, sentence: Sentence) -> Sentence | None:
-        """The sentence before, if it belongs to the same part of the report."""
-        previous = self.sentences.get(sentence.number - 1)
-        return previous if previous and previous.section == sentence.section else None
+    def _follows_quotation(self, sentence: Sentence, start: int) -> bool:
+        """Whether somebody says what was quoted from the beginning of the sentence: "It is late," he said."""
+        at = bisect_right(self.speech, (start, start)) - 1
+        if at < 0 or self.speech[at].start > sentence.span.start or self.speech[at].end > start:
+            return False
+        return not self.text[self.speech[at].end : start].strip() and _says(self.text, start)
 
     def _subject(self, before: list[_Person], gender: str, previous: Sentence, start: int) -> Draft | None:
         """The person who is the subject of the sentence before, if nobody else does something there.
@@ -210,13 +229,13 @@ class _Resolver:
         return first.draft
 
     def _far(self, sentence: Sentence, gender: str) -> Draft | None:
-        """The only person of the nearest sentence that names one, if nobody was named as often until then."""
-        for number in range(sentence.number - 2, sentence.number - _FARTHEST - 1, -1):
+        """The only person of the nearest sentence before that names one, if nobody was named as often until then."""
+        for number in range(sentence.number - 1, sentence.number - _FARTHEST, -1):
             earlier = self.sentences.get(number)
             if earlier is None or earlier.section != sentence.section or self._rivals(earlier, gender):
                 return None
-            if self.people.get(number):
-                found = _fitting(self.people[number], gender)
+            if told := self._told(earlier, None):
+                found = _fitting(told, gender)
                 return found[0] if len(found) == 1 and _is_main(found[0], self.counts) else None
         return None
 
