@@ -22,11 +22,7 @@ class Roles(NamedTuple):
 
 def roles_at(scene: Scene, place: int) -> Roles:
     """The roles of the trigger at a place."""
-    if scene.verbs[place]:
-        return _of_verb(scene, place)
-    if scene.tokens[place].kind == "adjective":
-        return _of_adjective(scene, place)
-    return _of_noun(scene, place)
+    return _of_verb(scene, place) if scene.verbs[place] else _of_noun(scene, place)
 
 
 def _of_verb(scene: Scene, place: int) -> Roles:
@@ -44,13 +40,6 @@ def _befalls(scene: Scene, place: int) -> bool:
     """Whether the subject of a verb without object does not act: "prices fell", but not "began to fall"."""
     opens_clause = scene.word(place + 1) == "to" or scene.is_verb(place + 1)
     return scene.word(place) in UNDERGOING and not opens_clause
-
-
-def _of_adjective(scene: Scene, place: int) -> Roles:
-    """What "is viable"."""
-    verb = scene.before(place)
-    linked = scene.is_verb(verb) and scene.word(verb) in BE
-    return Roles((), with_earlier(scene, subject(scene, verb))) if linked else Roles()
 
 
 def _of_noun(scene: Scene, place: int) -> Roles:

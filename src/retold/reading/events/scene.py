@@ -12,12 +12,20 @@ _BASE_BEHIND = MODALS | DO | {"to"}
 _BEFORE_VERB = HELPERS | NEGATIONS
 
 
+class _Words(dict[int, str]):
+    """Words by their places; asked for some hundred times a sentence, and a dictionary answers soonest."""
+
+    def __missing__(self, place: int) -> str:
+        return ""
+
+
 class Scene:
     """A sentence: its tokens, which of them are verbs, its noun phrases, and the places of words of dates."""
 
     def __init__(self, tokens: Sequence[Token], chances: Mapping[int, float], times: Set[int] = frozenset()) -> None:
         self.tokens = tokens
-        self._words = [token.word for token in tokens]
+        self.word = _Words(enumerate(token.word for token in tokens)).__getitem__
+        """The word at a place; "" outside the sentence."""
         self.times = times
         self.verbs = mark_verbs(tokens, chances)
         self.starting: dict[int, NounPhrase] = {}
@@ -29,10 +37,6 @@ class Scene:
         self.subjects: dict[int, NounPhrase | None] = {}
         """The subjects found so far; None too for a verb whose subject is being looked for."""
         self._groups: dict[int, Group] = {}
-
-    def word(self, place: int) -> str:
-        """The word at a place; "" outside the sentence."""
-        return self._words[place] if 0 <= place < len(self._words) else ""
 
     def is_verb(self, place: int) -> bool:
         """Whether there is a verb at a place."""

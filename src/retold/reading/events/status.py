@@ -59,11 +59,12 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
 
 def is_conditional(scene: Scene, first: int) -> bool:
     """Whether a clause begins with "if"."""
-    number = first - 1
-    while number >= 0 and not scene.verbs[number] and scene.word(number) not in (",", ";"):
-        if scene.word(number) in _CONDITIONS:
+    for number in range(first - 1, -1, -1):
+        word = scene.word(number)
+        if word in _CONDITIONS:
             return True
-        number -= 1
+        if scene.verbs[number] or word in (",", ";"):
+            return False
     return False
 
 

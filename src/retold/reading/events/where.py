@@ -24,7 +24,7 @@ def place_at(scene: Scene, trigger: int, triggers: Sequence[int], places: Sequen
 
     To what moves belongs where it goes "to" or comes "from"; to the first verb of a sentence a place that opens it.
     """
-    if scene.word(trigger) in BE:
+    if not places or scene.word(trigger) in BE:
         return None
     following = next((number for number in triggers if number > trigger), len(scene.tokens))
     leads = _AT | _WAYS if scene.word(trigger) in MOVING else _AT
