@@ -1,14 +1,18 @@
 """Who does what a trigger tells of, and to whom."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from retold.reading.events.grammar import BE
-from retold.reading.events.lexicon import LIGHT, UNDERGOING, UNDERGONE
+from retold.reading.events.lexicon import LIGHT, MOVING, UNDERGOING, UNDERGONE
 from retold.reading.events.objects import agent, object_behind, objects, with_earlier, with_following
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import owner, subject
 from retold.reading.events.voice import is_passive
+
+_OF = frozenset("of for with against on".split())
+"""Behind a noun of happening these lead to what it is done to: "talks with", "a ban on"."""
 
 _PLAIN_NOUNS = frozenset(("ns", "thing", "xvb", "xvz"))
 
@@ -47,13 +51,32 @@ def _of_noun(scene: Scene, place: int) -> Roles:
     phrase = scene.holding.get(place)
     if phrase is None:
         return Roles()
-    behind = scene.starting.get(place + 2) if place == phrase.last else None
-    by = agent(scene, place) if place == phrase.last else None
-    actor = by or owner(scene, phrase, place) or _name_before(scene, phrase, place) or _doer(scene, phrase)
-    target = behind if behind and behind.preposition in ("of", "for") else _modifier(scene, phrase, place)
+    behind = tuple(_complements(scene, place)) if place == phrase.last else ()
+    actors = _actors_of_noun(scene, phrase, place, behind)
+    target = next((one for one in behind if one.preposition in _OF), None) or _modifier(scene, phrase, place)
     if target is None and scene.word(place) in UNDERGONE:
-        return Roles((), with_earlier(scene, actor))
-    return Roles(with_earlier(scene, actor), (target,) if target else ())
+        return Roles((), actors)
+    return Roles(actors, (target,) if target else ())
+
+
+def _complements(scene: Scene, place: int) -> Iterator[NounPhrase]:
+    """The phrases that prepositions tie to the noun at a place: "an order from Norvik for two ferries"."""
+    following = scene.starting.get(place + 2)
+    while following and following.preposition:
+        yield following
+        following = scene.starting.get(following.last + 2)
+
+
+def _actors_of_noun(
+    scene: Scene, phrase: NounPhrase, place: int, behind: tuple[NounPhrase, ...]
+) -> tuple[NounPhrase, ...]:
+    """Who does what a noun tells: behind "by" or "between", before it, behind "from", or whose verb carries it."""
+    if behind and behind[0].preposition in ("by", "between"):
+        return with_following(scene, behind[0])
+    before = owner(scene, phrase, place) or _name_before(scene, phrase, place)
+    if before is None and scene.word(place) not in MOVING:
+        before = next((one for one in behind if one.preposition == "from"), None)
+    return with_earlier(scene, before or (agent(scene, place) if behind else None) or _doer(scene, phrase))
 
 
 def _doer(scene: Scene, phrase: NounPhrase) -> NounPhrase | None:

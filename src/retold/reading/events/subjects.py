@@ -129,13 +129,17 @@ def _is_object_inside(scene: Scene, phrase: NounPhrase) -> bool:
 
 
 def _list_opening(scene: Scene, phrase: NounPhrase) -> NounPhrase | None:
-    """The first of three or more phrases in a list that a preposition governs: "flights to Rome, Oslo and Lisbon"."""
+    """The first phrase of a list that a preposition governs: "flights to Rome, Oslo and Lisbon".
+
+    Of two phrases only behind "between": in "it sank off Rome and Oslo sent help" the second is a subject.
+    """
     opening, commas = phrase, 0
     while scene.word(opening.first - 1) in ("and", ",") and (earlier := scene.holding.get(opening.first - 2)):
         commas += scene.word(opening.first - 1) == ","
         opening = earlier
     governed = opening.preposition and opening.preposition not in CLAUSE_OPENERS
-    return opening if commas and governed and scene.word(phrase.first - 1) == "and" else None
+    joined = commas or opening.preposition == "between"
+    return opening if joined and governed and scene.word(phrase.first - 1) == "and" else None
 
 
 def _step_back(scene: Scene, number: int, finite: bool) -> int | None:
