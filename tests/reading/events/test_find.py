@@ -1,6 +1,9 @@
 """Events of a report: their records."""
 
+import time
 from dataclasses import replace
+
+import pytest
 
 from reading.events.reports import DAY, events, read_events
 from retold.model import Event, Phrase, Report, Span
@@ -33,6 +36,7 @@ def test_plain_are_past_verbs_of_the_report_itself_with_somebody_named() -> None
     assert plain("Ortiz has resigned.") == ["resigned"]
     assert plain("The mayor has resigned.") == []
     assert plain("Ortiz will resign.") == []
+    assert plain("The ferry sold by Norvik Rail is new.") == []
     assert plain("Ortiz has said so.") == []
     assert plain("The council took the purchase by Norvik Rail for a joke.") == []
     assert plain("The mayor said Ortiz had resigned.", said="Ortiz had resigned") == []
@@ -42,3 +46,13 @@ def test_headlines_have_no_events() -> None:
     text = "Ferry sinks off Tromsø after a fire\n\nA ferry sank off Tromsø. Nobody was hurt in the fire.\n"
     assert {text.index("sank")} <= {event.trigger.start for event in read(Report("r", text)).events}
     assert all(event.trigger.start > 36 for event in read(Report("r", text)).events)
+
+
+@pytest.mark.parametrize(
+    "words", ["run and ", "sold and ", "to run ", "the ship that sold ", "to Rome, ", "(", "his ", "of the "]
+)
+def test_a_text_without_stops_takes_no_more_time_than_its_length_tells(words: str) -> None:
+    text = "Ortiz will " + words * (60_000 // len(words))
+    began = time.process_time()
+    read_events(text)
+    assert time.process_time() - began < 6

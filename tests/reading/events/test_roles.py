@@ -39,7 +39,7 @@ from reading.events.reports import roles
         ("Nobody knows what caused the fire.", "caused", [], ["the fire"]),
         ("The court ordered her to pay a fine.", "pay", ["her"], ["a fine"]),
         ("Half of the crew left Lisbon.", "left", ["Half of the crew"], ["Lisbon"]),
-        ("The talks between Ortiz and Adebayo failed.", "talks", ["Ortiz", "Adebayo"], []),
+        ("Ortiz announced a deal between Lisbon and Tromsø.", "deal", ["Lisbon", "Tromsø"], []),
         ("The talks between Ortiz and Adebayo failed.", "failed", ["The talks"], []),
         ("Norvik Rail won an order from Lisbon for two ferries.", "order", ["Lisbon"], ["two ferries"]),
         ("The council condemned the attack on the ferry by gunmen.", "attack", ["gunmen"], ["the ferry"]),

@@ -11,7 +11,7 @@ from retold.reading.events.participants import Participants
 from retold.reading.events.roles import roles_at
 from retold.reading.events.scene import Scene
 from retold.reading.events.status import status_at
-from retold.reading.events.tokens import tokens_of
+from retold.reading.events.tokens import Token, tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
 from retold.reading.events.voice import is_passive_participle
 from retold.reading.events.when import Time, date_at
@@ -19,6 +19,8 @@ from retold.reading.events.where import Place, place_at
 
 _PAST = frozenset("has have had was were been being".split())
 _PAST_FORMS = frozenset("dn")
+_LONGEST = 150
+"""Tokens that are looked at together, so that the work stays linear; of 15,661 sentences of news one has more."""
 
 
 class _Around(NamedTuple):
@@ -84,10 +86,16 @@ class _Seen(NamedTuple):
     places: Sequence[Place]
 
 
-def _look(text: str, around: _Around) -> _Seen | None:
-    """What is to be seen in a sentence; None if it has no triggers."""
+def _pieces(text: str, around: _Around) -> Iterator[list[Token]]:
+    """The tokens of a sentence; of what has no stops for pages, one bearable piece after the other."""
     named = [mention.span for mention in around.names if mention.form in ("full", "short")]
     tokens = tokens_of(text, around.sentence.span, named)
+    for first in range(0, len(tokens), _LONGEST):
+        yield tokens[first : first + _LONGEST]
+
+
+def _look(tokens: Sequence[Token], around: _Around) -> _Seen | None:
+    """What is to be seen in a sentence; None if it has no triggers."""
     chances = chances_in(tokens)
     if max(chances.values(), default=0.0) < LEAST_OF_VERBS:
         return None
@@ -97,13 +105,8 @@ def _look(text: str, around: _Around) -> _Seen | None:
     least = (LEAST_OF_NOUNS, LEAST_OF_VERBS)
     triggers = [place for place, chance in chances.items() if chance >= least[scene.verbs[place]]]
     times = [one for date, places in zip(around.dates, ranges, strict=True) if (one := _time(date, places))]
-    return _Seen(
-        scene,
-        triggers,
-        chances,
-        times,
-        [Place(bisect_left(starts, one.span.start), one.entity) for one in around.places],
-    )
+    places = [Place(found[0], one.entity) for one in around.places if (found := _places_of(starts, one.span))]
+    return _Seen(scene, triggers, chances, times, places)
 
 
 def _places_of(starts: Sequence[int], span: Span) -> range:
@@ -120,9 +123,12 @@ def _time(date: DateMention, places: range) -> Time | None:
 
 def _events_in(text: str, around: _Around, day: str | None, participants: Participants, known: int) -> Iterator[Event]:
     """The events of a sentence; ``known`` is how many the report has before."""
-    if seen := _look(text, around):
-        for number, place in enumerate(seen.triggers, start=known + 1):
-            yield _event(f"v{number}", seen, place, around, day, participants)
+    number = known
+    for tokens in _pieces(text, around):
+        if seen := _look(tokens, around):
+            for place in seen.triggers:
+                number += 1
+                yield _event(f"v{number}", seen, place, around, day, participants)
 
 
 def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None, participants: Participants) -> Event:
@@ -132,7 +138,7 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
     roles = roles_at(scene, place)
     actors, targets = participants.ids(tokens, roles.actors), participants.ids(tokens, roles.targets)
     days, dated = date_at(scene, place, seen.times, day)
-    status = status_at(scene, place)
+    status, form = status_at(scene, place), _form(scene, place)
     statement = _statement_at(span, around.said)
     told = statement is None and status == "happened" and participants.any_named(actors + targets)
     return Event(
@@ -144,11 +150,11 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
         date=days,
         status=status,
         sentence=around.sentence.number,
-        form=_form(scene, place),
+        form=form,
         dated=dated,
         statement=statement,
         probability=round(seen.chances[place], 2),
-        plain=told and _is_plain(scene, place),
+        plain=told and form == "finite" and _is_past(scene, place),
     )
 
 
@@ -160,14 +166,11 @@ def _form(scene: Scene, place: int) -> EventForm:
     return "participle" if group.form == "finite" and is_passive_participle(scene, place) else group.form
 
 
-def _is_plain(scene: Scene, place: int) -> bool:
-    """Whether a trigger is a verb in the past that tells a happening."""
-    if not scene.verbs[place] or scene.word(place) in NO_HAPPENINGS:
+def _is_past(scene: Scene, place: int) -> bool:
+    """Whether a verb in the past tells a happening, and no state, wish or saying."""
+    if scene.word(place) in NO_HAPPENINGS or not scene.group(place).helpers <= _PAST:
         return False
-    group = scene.group(place)
-    return (
-        group.form == "finite" and group.helpers <= _PAST and not _PAST_FORMS.isdisjoint(letters(scene.tokens[place]))
-    )
+    return not _PAST_FORMS.isdisjoint(letters(scene.tokens[place]))
 
 
 def _statement_at(span: Span, said: Sequence[tuple[Span, str]]) -> str | None:
