@@ -114,26 +114,37 @@ def _claim(name: str, cluster: _Cluster, others: Sequence[_Cluster], accounts: A
 def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], certain: frozenset[Place]) -> Place:
     """The sentence that stands for a cluster: of a body, borne out by most, most like these, the earliest, fullest."""
     texts = {place: _text(readings, [place]) for place in cluster}
+    told: dict[int, list[str]] = defaultdict(list)
+    for place in sorted(certain):
+        told[place[0]].append(texts[place])
+    whole = Counter(texts[place] for place in certain)
+    known: dict[tuple[str, ...], float] = {}
+
+    def likeness(place: Place) -> float:
+        own = told.get(place[0], [])
+        key = (texts[place], *own)
+        if key not in known:
+            known[key] = _likeness(texts[place], whole - Counter(own))
+        return known[key]
 
     def rank(place: Place) -> tuple[bool, bool, bool, bool, int, str, int, Place]:
         reading = readings[place[0]]
         day = (reading.published.value or "9999")[:10]
         body = reading.sentences[place[1]].section == "body"
-        alike = _likeness(texts[place], [texts[other] for other in sorted(certain) if other[0] != place[0]])
+        alike = likeness(place)
         words = sum(word.content for word in split_words(texts[place]))
         return not body, place not in certain, not alike, leans(texts[place]), -round(alike * STEPS), day, -words, place
 
     return min(cluster, key=rank)
 
 
-def _likeness(text: str, others: Sequence[str]) -> float:
+def _likeness(text: str, times: Counter[str]) -> float:
     """How alike a sentence and the others are in the mean; 0 where less than MOST of them bear it out."""
-    times = Counter(others)
-    alike = {other: _alike(text, other) for other in times}
+    alike = {other: _alike(text, other) for other in sorted(times)}
     bearing = sum(count for other, count in times.items() if alike[other])
-    if bearing < MOST * len(others):
+    if bearing < MOST * times.total():
         return 0.0
-    return sum(alike[other] * count for other, count in times.items()) / max(1, bearing)
+    return sum(alike[other] * times[other] for other in alike) / max(1, bearing)
 
 
 def _alike(text: str, other: str) -> float:

@@ -32,7 +32,7 @@ def among_first(relations: Iterable[Relation], first: Mapping[str, str]) -> list
 
 
 def with_copies(story: Story, first: Mapping[str, str]) -> Story:
-    """A story that was told from the first reports, with all others that have their texts in the same places."""
+    """A story told from the first reports, with the others that have their texts; its quotations are from all."""
     others: dict[str, list[str]] = defaultdict(list)
     for name, kept in first.items():
         if name != kept:
@@ -42,7 +42,6 @@ def with_copies(story: Story, first: Mapping[str, str]) -> Story:
     return replace(
         story,
         claims=tuple(_claim(claim, others) for claim in story.claims),
-        quotes=tuple(replace(quote, tellings=_cites(quote.tellings, others)) for quote in story.quotes),
         open_questions=tuple(replace(asked, cites=_cites(asked.cites, others)) for asked in story.open_questions),
         account=tuple(replace(sentence, cites=_cites(sentence.cites, others)) for sentence in story.account),
     )

@@ -15,6 +15,7 @@ from retold.comparing.wording import Block, comparable_words, differing_blocks, 
 from retold.model import Quotation, QuotationMatch, Reading, Span
 from retold.model.compared import DriftKind
 from retold.text import Word, idf
+from retold.text.remembered import once_for_each
 
 SHARED = 0.6
 """Least part of the weight of the shorter quotation's content words that is also in the other."""
@@ -50,7 +51,7 @@ WordChange = tuple[Span | None, Span | None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Quoted:
+class Quoted:
     """A quotation with its words and who says it."""
 
     quotation: Quotation
@@ -60,6 +61,7 @@ class _Quoted:
 
     @property
     def keys(self) -> list[str]:
+        """The words freed of case, marks and customs."""
         return [spelled(word) for word in self.words]
 
 
@@ -68,7 +70,7 @@ def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
 
     What one report quotes in one piece and the other interrupts is one match, from the first piece to the last.
     """
-    quoted_a, quoted_b = _quoted(a), _quoted(b)
+    quoted_a, quoted_b = quoted_in(a), quoted_in(b)
     pairs = _choose(quoted_a, quoted_b)
     rest, found = set(pairs), []
     for i, parts in _interrupted(pairs, b, quoted_b):
@@ -83,16 +85,16 @@ def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
 
 def match_pieces(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
     """The same piece by piece: every quotation of a with each of b that has its words."""
-    quoted_a, quoted_b = _quoted(a), _quoted(b)
+    quoted_a, quoted_b = quoted_in(a), quoted_in(b)
     pairs = _choose(quoted_a, quoted_b)
     return tuple(_by_piece(a, quoted_a, b, quoted_b, pairs, pairs))
 
 
 def _by_piece(
     a: Reading,
-    quoted_a: Sequence[_Quoted],
+    quoted_a: Sequence[Quoted],
     b: Reading,
-    quoted_b: Sequence[_Quoted],
+    quoted_b: Sequence[Quoted],
     pairs: Sequence[tuple[int, int]],
     wanted: Collection[tuple[int, int]],
 ) -> Iterator[QuotationMatch]:
@@ -106,7 +108,7 @@ def _by_piece(
 
 
 def _interrupted(
-    pairs: Iterable[tuple[int, int]], reading: Reading, quoted: Sequence[_Quoted]
+    pairs: Iterable[tuple[int, int]], reading: Reading, quoted: Sequence[Quoted]
 ) -> Iterator[tuple[int, list[int]]]:
     """What stands against several quotations that follow one another, and against which."""
     partners: dict[int, list[int]] = defaultdict(list)
@@ -171,7 +173,8 @@ def _stretch(words: Sequence[Word]) -> Span | None:
     return Span(words[0].span.start, words[-1].span.end) if words else None
 
 
-def _quoted(reading: Reading) -> list[_Quoted]:
+@once_for_each
+def quoted_in(reading: Reading) -> list[Quoted]:
     """The quotations of a reading that are speech, with their words."""
     names = {entity.id: entity.name for entity in reading.entities}
     statements = Nearby(reading.statements, lambda statement: statement.content)
@@ -182,11 +185,11 @@ def _quoted(reading: Reading) -> list[_Quoted]:
         words = comparable_words(reading.text, [quotation.span])
         weights = {word.concept: idf(word.concept) for word in words if word.content}
         voice = voice_of(reading, statements.touching(quotation.span), quotation.span, names)
-        found.append(_Quoted(quotation, words, weights, voice))
+        found.append(Quoted(quotation, words, weights, voice))
     return found
 
 
-def _choose(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> list[tuple[int, int]]:
+def _choose(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[tuple[int, int]]:
     """Number pairs of the same utterance, best first; a word is matched once, so that two can stand against one."""
     holders_a, holders_b = _holders(a), _holders(b)
     near = set(_word_for_word(a, b))
@@ -197,7 +200,7 @@ def _choose(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> list[tuple[int, int]]
     return _best(scored, a, b)
 
 
-def _holders(quoted: Sequence[_Quoted]) -> dict[str, list[int]]:
+def _holders(quoted: Sequence[Quoted]) -> dict[str, list[int]]:
     """The quotations that hold each content word."""
     found: dict[str, list[int]] = defaultdict(list)
     for number, one in enumerate(quoted):
@@ -206,7 +209,7 @@ def _holders(quoted: Sequence[_Quoted]) -> dict[str, list[int]]:
     return found
 
 
-def _word_for_word(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> Iterator[tuple[int, int]]:
+def _word_for_word(a: Sequence[Quoted], b: Sequence[Quoted]) -> Iterator[tuple[int, int]]:
     """Number pairs of quotations with the very same words, the first with the first, the second with the second."""
     same: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for j, other in enumerate(b):
@@ -219,9 +222,7 @@ def _word_for_word(a: Sequence[_Quoted], b: Sequence[_Quoted]) -> Iterator[tuple
             seen[words] += 1
 
 
-def _best(
-    scored: Iterable[tuple[float, int, int]], a: Sequence[_Quoted], b: Sequence[_Quoted]
-) -> list[tuple[int, int]]:
+def _best(scored: Iterable[tuple[float, int, int]], a: Sequence[Quoted], b: Sequence[Quoted]) -> list[tuple[int, int]]:
     """Take the pairs in order, as long as most of what they share is not taken on either side."""
     used_a: dict[int, set[str]] = defaultdict(set)
     used_b: dict[int, set[str]] = defaultdict(set)
@@ -238,7 +239,7 @@ def _best(
     return pairs
 
 
-def _likeness(one: _Quoted, other: _Quoted) -> float:
+def _likeness(one: Quoted, other: Quoted) -> float:
     """How surely the two are one utterance, 0 where not at all: the shared weight as part of either."""
     shared = one.weights.keys() & other.weights.keys()
     weight = sum(one.weights[key] for key in shared)
@@ -252,7 +253,7 @@ def _likeness(one: _Quoted, other: _Quoted) -> float:
     return weight / totals[0] + weight / totals[1]
 
 
-def _is_part(one: _Quoted, other: _Quoted) -> bool:
+def _is_part(one: Quoted, other: Quoted) -> bool:
     """Whether all words of the shorter quotation stand in the other in one stretch."""
     short, long = sorted((one.keys, other.keys), key=len)
     if min(len(one.weights), len(other.weights)) < LEAST_PART:
@@ -276,7 +277,7 @@ def may_be_one(a: Sequence[Word], said_a: Voice, b: Sequence[Word], said_b: Voic
     return in_order >= IN_ORDER * min(len(content_a), len(content_b)) and "paraphrased" not in drift_of(a, b)[0]
 
 
-def _match(a: Reading, ones: Sequence[_Quoted], b: Reading, others: Sequence[_Quoted]) -> QuotationMatch:
+def _match(a: Reading, ones: Sequence[Quoted], b: Reading, others: Sequence[Quoted]) -> QuotationMatch:
     """The match of one utterance, or of its pieces, with its drift and, unless all is paraphrased, the words."""
     words_a, words_b = (
         comparable_words(reading.text, [one.quotation.span for one in pieces]) if len(pieces) > 1 else pieces[0].words
@@ -288,11 +289,11 @@ def _match(a: Reading, ones: Sequence[_Quoted], b: Reading, others: Sequence[_Qu
     return QuotationMatch(_from_to(ones), _from_to(others), _name(ones), _name(others), drift, changes)
 
 
-def _from_to(pieces: Sequence[_Quoted]) -> Span:
+def _from_to(pieces: Sequence[Quoted]) -> Span:
     return Span(pieces[0].quotation.span.start, pieces[-1].quotation.span.end)
 
 
-def _name(pieces: Sequence[_Quoted]) -> str | None:
+def _name(pieces: Sequence[Quoted]) -> str | None:
     return next((one.voice.speaker for one in pieces if one.voice.speaker), None)
 
 

@@ -6,10 +6,11 @@ is a cut: a long quotation is listed with each utterance that is cut out of it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
-from retold.comparing.quotations import match_pieces
+from retold.comparing.quotations import match_pieces, quoted_in
 from retold.comparing.sources import unique_sources
 from retold.comparing.wording import comparable_words
 from retold.model import Citation, QuotationMatch, Reading, Span, StoryQuotation
@@ -30,21 +31,66 @@ _Group = frozenset[Citation]
 
 
 def find_quotations(readings: Sequence[Reading]) -> tuple[StoryQuotation, ...]:
-    """The utterances that at least two reports quote.
+    """The utterances that at least two reports quote; drift is between the first reports of each wording.
 
     First come those whose words change, then those that are only cut, then the others; among these it is the order of
     the first report that has them.
     """
     place = {reading.id: number for number, reading in enumerate(readings)}
-    matches = {frozenset((a, b)): (a, b, match) for a, b, match in _matches(readings)}
+    alike = _alike(readings)
+    matches = {frozenset((a, b)): (a, b, match) for a, b, match in _matches([some[0] for some in alike.values()])}
     of_id = {reading.id: reading for reading in readings}
-    weights = {each: _weights(of_id[each.report], each.span) for pair in matches for each in pair}
+    weights = {each: _weights(of_id[each.report], each.span) for each in {each for pair in matches for each in pair}}
     likeness = {pair: _likeness(pair, weights) for pair in matches}
-    groups = _with_longer(_mutual(likeness, place), matches, weights)
-    quotations = (_quotation(group, matches, likeness, place) for group in _widest(groups))
+    groups = list(_with_longer(_mutual(likeness, place), matches, weights))
+    groups += _alone(alike.values(), {each for group in groups for each in group})
+    found = [_quotation(group, matches, likeness, place) for group in _widest(groups, alike)]
+    quotations = (_with_all(quotation, alike, place) for quotation in found)
     return tuple(
         sorted(quotations, key=lambda each: (_drifts(each), [_order(telling, place) for telling in each.tellings]))
     )
+
+
+def _alike(readings: Sequence[Reading]) -> dict[str, list[Reading]]:
+    """The reports that quote, those that quote the very same words of the same speakers together, by the first."""
+    first: dict[tuple[object, ...], str] = {}
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if quoted := quoted_in(reading):
+            key = tuple((" ".join(one.keys), one.voice) for one in quoted)
+            found[first.setdefault(key, reading.id)].append(reading)
+    return found
+
+
+def _alone(alike: Iterable[Sequence[Reading]], known: Collection[Citation]) -> Iterator[_Group]:
+    """The utterances that only reports with the very same quotations have."""
+    for reading, *others in alike:
+        inner = _inner(reading)
+        for one in quoted_in(reading) if others else ():
+            each = Citation(reading.id, one.quotation.span)
+            if one.weights and each not in known and each.span not in inner:
+                yield frozenset((each,))
+
+
+def _with_all(
+    quotation: StoryQuotation, alike: Mapping[str, Sequence[Reading]], place: dict[str, int]
+) -> StoryQuotation:
+    """An utterance with the reports that quote just as those do in which it was found."""
+    tellings: list[Citation] = []
+    for telling in quotation.tellings:
+        first, *others = alike[telling.report]
+        numbers = [n for n, one in enumerate(quoted_in(first)) if one.quotation.span == telling.span]
+        tellings += (Citation(one.id, quoted_in(one)[n].quotation.span) for n in numbers for one in (first, *others))
+    speaker = quotation.speaker or _speaker(Counter(_named(quotation.tellings, alike)))
+    return replace(quotation, speaker=speaker, tellings=tuple(sorted(tellings, key=lambda each: _order(each, place))))
+
+
+def _named(tellings: Iterable[Citation], alike: Mapping[str, Sequence[Reading]]) -> Iterator[str]:
+    """The speakers that tellings name."""
+    for telling in tellings:
+        for one in quoted_in(alike[telling.report][0]):
+            if one.quotation.span == telling.span and one.voice.speaker:
+                yield one.voice.speaker
 
 
 def _drifts(quotation: StoryQuotation) -> int:
@@ -55,9 +101,8 @@ def _drifts(quotation: StoryQuotation) -> int:
 
 def _matches(readings: Sequence[Reading]) -> Iterator[_Match]:
     """The matching quotations of each two reports; what stands inside another quotation goes with that."""
-    quoting = [reading for reading in readings if reading.quotations]
-    inner = {reading.id: _inner(reading) for reading in quoting}
-    for one, other in combinations(quoting, 2):
+    inner = {reading.id: _inner(reading) for reading in readings}
+    for one, other in combinations(readings, 2):
         for match in match_pieces(one, other):
             if match.a not in inner[one.id] and match.b not in inner[other.id]:
                 yield Citation(one.id, match.a), Citation(other.id, match.b), match
@@ -136,9 +181,9 @@ def _holds(
     return longer and len(cut) >= max(1.0, QUORUM * len(others))
 
 
-def _widest(groups: Iterator[_Group]) -> list[_Group]:
+def _widest(groups: Collection[_Group], alike: Mapping[str, Sequence[Reading]]) -> list[_Group]:
     """The groups of several reports that are no part of another group."""
-    found = {group for group in groups if len({each.report for each in group}) > 1}
+    found = {group for group in groups if len({one.id for each in group for one in alike[each.report]}) > 1}
     holding: dict[Citation, list[_Group]] = defaultdict(list)
     for group in found:
         for each in group:

@@ -25,7 +25,11 @@ class Accounts:
 
     def __init__(self, relations: Iterable[Relation]) -> None:
         self._links = [link for link in relations if link.level != "independent" and link.kind != "template"]
-        self._families = _without_forks([link for link in self._links if is_whole(link)])
+        families = _without_forks([link for link in self._links if is_whole(link)])
+        self._families = _Joined(families)
+        self._of: dict[str, list[Relation]] = defaultdict(list)
+        for link in self._links:
+            self._of[link.a].append(link)
 
     def count(
         self,
@@ -41,13 +45,13 @@ class Accounts:
         bound alone. ``words`` are the words of the tellings: what is told word by word in
         two of them has one writer. ``elsewhere`` are reports that may tell it in other words.
         """
-        inside = [link for link in self._links if link.a in told and link.b in told]
+        inside = self._inside(told)
         joining = [link for link in inside if is_whole(link) or meets(link, told)]
         linked = {frozenset((link.a, link.b)) for link in joining}
         same_words = [each for each in copied(words or {}) if frozenset((each.a, each.b)) not in linked]
         plausible: list[Link] = [*_without_forks(joining), *same_words]
         near = _groups(told, plausible)
-        low = _groups(told, [*plausible, *self._families])
+        low = _groups(told, plausible, self._families)
         high = _groups(told, [link for link in plausible if _proven(link)])
         sure = [group for group in low if not set(group) <= set(doubtful or {})]
         others = self._others(told, elsewhere or {})
@@ -60,12 +64,16 @@ class Accounts:
         )
         return Support(len(sure), len(high) + len(others), reasons, tuple(sources))
 
+    def _inside(self, told: Collection[str]) -> list[Relation]:
+        """The links between some reports."""
+        return [link for name in sorted(told) for link in self._of.get(name, ()) if link.b in told]
+
     def _others(self, told: Told, elsewhere: Told) -> list[tuple[str, Sequence[Span]]]:
         """One report of each account that may tell the claim elsewhere, and that no telling of it is known to be of."""
         if not elsewhere:
             return []
         everywhere = {**elsewhere, **told}
-        near = [link for link in self._links if link.certain and {link.a, link.b} <= everywhere.keys()]
+        near = [link for link in self._inside(everywhere) if link.certain]
         groups = _groups(everywhere, [link for link in near if is_whole(link) or meets(link, everywhere)])
         return [(group[0], elsewhere[group[0]]) for group in groups if told.keys().isdisjoint(group)]
 
@@ -104,8 +112,10 @@ def _without_forks(links: Sequence[Relation]) -> list[Relation]:
 class _Joined:
     """Reports that hang together, as a forest of sets with path halving (Tarjan and van Leeuwen 1984)."""
 
-    def __init__(self) -> None:
+    def __init__(self, links: Iterable[Link] = ()) -> None:
         self._root: dict[str, str] = {}
+        for link in links:
+            self.join(link.a, link.b)
 
     def find(self, name: str) -> str:
         """The report that stands for all that hang together with this one."""
@@ -115,21 +125,25 @@ class _Joined:
             name = root[name]
         return name
 
-    def join(self, link: Link) -> bool:
-        """Let a link join two reports; False if they hung together already."""
-        one, other = self.find(link.a), self.find(link.b)
+    def join(self, one: str, other: str) -> bool:
+        """Let two reports hang together; False if they did already."""
+        one, other = self.find(one), self.find(other)
         self._root[one] = other
         return one != other
 
 
-def _groups(told: Collection[str], links: Iterable[Link]) -> list[list[str]]:
-    """The reports in groups that hang together, also by way of reports that do not tell the claim."""
+def _groups(told: Collection[str], links: Iterable[Link], before: _Joined | None = None) -> list[list[str]]:
+    """The reports in groups that hang together, also by way of reports that do not tell the claim.
+
+    ``before`` is what hangs together already.
+    """
+    find = before.find if before else str
     joined = _Joined()
     for link in links:
-        joined.join(link)
+        joined.join(find(link.a), find(link.b))
     groups: dict[str, list[str]] = defaultdict(list)
     for name in told:
-        groups[joined.find(name)].append(name)
+        groups[joined.find(find(name))].append(name)
     return list(groups.values())
 
 
@@ -138,7 +152,7 @@ def _joining(told: Told, links: Sequence[Link]) -> Iterator[Evidence]:
     ranked = sorted(links, key=lambda link: (not _proven(link), -_strength(link), link.a, link.b))
     joined = _Joined()
     for link in ranked:
-        if joined.join(link):
+        if joined.join(link.a, link.b):
             yield Evidence("link", _in_words(link), tuple(told[link.a]), tuple(told[link.b]))
 
 

@@ -45,7 +45,7 @@ def tell_story(
         lineages=tuple(lineages),
         links=tuple(relations),
         claims=claims,
-        quotes=find_quotations(kept),
+        quotes=find_quotations(readings),
         timeline=make_timeline(claims, of_id),
         open_questions=find_questions(kept, claims),
         published=tuple(reading.published for reading in readings),
