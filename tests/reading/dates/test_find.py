@@ -129,6 +129,7 @@ from retold.reading.dates import find_dates
         ("They woke at 4 in the morning.", ("4 in the morning", "TIME", "XXXX-XX-XXT04:00")),
         ("It sank at 16:15 UTC, June 1st.", ("16:15 UTC, June 1st", "TIME", "2023-06-01T16:15Z")),
         ("It broke at 8am this morning.", ("8am this morning", "TIME", "2023-06-18T08:00")),
+        ("It was shut prior to May.", ("May", "DATE", "2023-05")),
         ("The talks conclude by May.", ("May", "DATE", "2023-05")),
         ("Prices rose over the past fortnight.", ("the past fortnight", "DURATION", "P2W")),
         ("They waited one and a half hours.", ("one and a half hours", "DURATION", "PT1H30M")),
@@ -265,7 +266,13 @@ def test_an_hour_belongs_to_the_day_of_its_sentence() -> None:
 
 
 def test_the_year_spoken_of() -> None:
-    assert values("It began in 2016.\nOn July 22 that year he left.")[1] == ("July 22 that year", "DATE", "2016-07-22")
+    text = "It began in 2016.\nOn July 22 that year he left.\nThat May and that summer it rained."
+    assert [(one.span.of(text), one.value, one.rule) for one in read(text)[1:]] == [
+        ("July 22 that year", "2016-07-22", "year_spoken_of"),
+        ("That May", "2016-05", "year_spoken_of"),
+        ("that summer", "2016-SU", "year_spoken_of"),
+    ]
+    assert values("It rained that summer.") == []
 
 
 def test_seasons_have_a_runner_up() -> None:

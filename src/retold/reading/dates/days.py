@@ -8,7 +8,7 @@ from retold.reading.dates.holidays import HOLIDAYS, holiday_in, value_without_ye
 from retold.reading.dates.lexicon import MONTHS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
-from retold.reading.dates.which_year import written_year
+from retold.reading.dates.which_year import written_year, year_rule
 
 
 def iso(phrase: Phrase, _context: Context) -> Meaning | None:
@@ -48,7 +48,7 @@ def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Me
     weekday = WEEKDAYS.get(phrase.word("weekday", "weekday_short"))
     if year := written_year(phrase, context):
         day = valid_day(year, month, number)
-        return _day_meaning(day, weekday, "written_out", None) if day else None
+        return _day_meaning(day, weekday, year_rule(phrase), None) if day else None
     if context.now is None:
         return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}", "year_unknown")
     days = [day for offset in (-1, 0, 1) if (day := valid_day(context.now.year + offset, month, number))]

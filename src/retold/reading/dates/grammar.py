@@ -54,7 +54,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # months
     ("month_range", "{MONTH}<hyphen|dash|to|and>{MONTH}<of>?<year>"),
     ("month", "{PHASE}?{MONTH}{YEAR_AFTER}"),
-    ("month", "{PHASE}?<last|next|this>?{MONTH}"),
+    ("month", "{PHASE}?<last|next|this>?{MONTH}|<that>{MONTH}(?!{DAY})"),
     # weekdays
     ("each", "<each><additional>?(?:<weekday|month|season|weekend>|{PART})"),
     ("each_weekday", "<weekdays>|<weekday><times_of_day>"),
@@ -114,7 +114,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "{PHASE}?<the>?<last|next|this|current><last|next|current><unit|quarter|year_unit|weekend|season>",
     ),
     ("relative_unit", "{PHASE}?<the><weekend>"),
-    ("the_unit", "<the><early><season>"),
+    ("the_unit", "<the><early><season>|<that><season>"),
     ("relative_unit", "{PHASE}<the><unit|year_unit|quarter|season>"),
     ("relative_unit", "<the><additional><year_unit>"),
     ("day_beside", "(?:{NUMBER}|<a|the>)<unit|units|year_unit><beside>(?=<comma|dot>|$)"),

@@ -120,6 +120,9 @@ def season(phrase: Phrase, context: Context) -> Meaning | None:
     code = SEASONS[phrase.word("season")]
     if (phrase.first > 0 and phrase.tokens.capital(phrase.last)) or _is_tumble(phrase):
         return None
+    if phrase.has("that"):
+        known = context.previous
+        return Meaning("DATE", f"{known[0].year}-{code}", "year_spoken_of") if known else None
     if context.now is None:
         return Meaning("DATE", f"XXXX-{code}", "year_unknown")
     now, start = context.now, date(context.now.year, SEASON_STARTS[code], 1)

@@ -20,6 +20,11 @@ def written_year(phrase: Phrase, context: Context) -> int | None:
     return None
 
 
+def year_rule(phrase: Phrase) -> str:
+    """The rule that gave the year of a phrase: it stands there, or is that of the date that the report gave before."""
+    return "year_spoken_of" if phrase.has("that") else "written_out"
+
+
 def spoken(phrase: Phrase) -> int | None:
     """The year of ``nineteen ninety-four``."""
     words = phrase.words("nineteen", "number_word", "a")

@@ -5,14 +5,14 @@ import re
 from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
-from retold.reading.dates.which_year import spoken, written_year, year_for
+from retold.reading.dates.which_year import spoken, written_year, year_for, year_rule
 
 
 def month(phrase: Phrase, context: Context) -> Meaning | None:
     """``January 2021``, ``in November``, ``late May``."""
     number = MONTHS[phrase.word("month", "month_short")]
     if year := written_year(phrase, context):
-        return Meaning("DATE", f"{year}-{number:02d}", "written_out")
+        return Meaning("DATE", f"{year}-{number:02d}", year_rule(phrase))
     if not _is_month(phrase):
         return None
     if context.now is None:
@@ -51,7 +51,7 @@ def _is_month(phrase: Phrase) -> bool:
         return phrase.before in ("in", "since", "until", "till", "during")
     if word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY:
         return True
-    if _beside_month(phrase):
+    if _beside_month(phrase) or phrase.tokens.words[max(0, phrase.first - 2) : phrase.first] == ["prior", "to"]:
         return True
     tokens, first = phrase.tokens, phrase.first
     if word == "may" and phrase.before == "by" and not tokens.capital(phrase.last + 1):
