@@ -23,7 +23,9 @@ _CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
 _NO_WORD = re.compile(r"[RDI]-[A-Z]|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,}$")  # R-Idaho; a part of an address
 _DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
 _ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")
-_ABSTRACT = re.compile(r"\w{3}(?:tions?|sions?|ness|ology|ocracy|acy|ability|ivity|osity|ship|hood|ments?|ologists)$")
+_ABSTRACT = re.compile(
+    r"\w{3}(?:tions?|sions?|ness|ology|ocracy|acy|ability|ivity|osity|ship|hood|ments?|ologists|\w[^lr]ly)$"
+)
 _PLURALS = ((re.compile(r"ves$"), ("f", "fe")), (re.compile(r"ies$"), ("y",)))  # thieves, bodies
 _ORDINARY = frozenset("white black eve".split())  # as often part of a name: the White House
 
@@ -131,6 +133,8 @@ def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
 
 def _is_many(word: str) -> bool:
     """Whether a word is a role of many: "Secretaries", "Presidents"."""
+    if word.endswith("men"):
+        return word.removesuffix("en") + "an" in lexicon.ROLE_HEADS
     return word.endswith("s") and (
         word[:-1] in lexicon.ROLE_HEADS or word.removesuffix("ies") + "y" in lexicon.ROLE_HEADS
     )

@@ -39,7 +39,7 @@ LANDED_ROLES = frozenset(
 ROLE_OBJECTS = frozenset(
     """State Defense Defence Commerce Labor Labour Energy Education Agriculture Transportation Homeland Security
     Veterans Affairs Health Human Services Staff Police Government Operations Intelligence Justice Interior Treasury
-    Foreign""".split()
+    Foreign National Central""".split()
 )
 HEADS_AND_OBJECTS = ROLE_HEADS | ROLE_OBJECTS
 NOT_A_RANK = frozenset(
@@ -164,6 +164,7 @@ LEGAL_FORMS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
     Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty""".split()
 )
+NOT_SHOUTED = frozenset("who aids cop ice gap bat start ace aim can sat act pen net map bbc".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())
 INN_HEADS = frozenset(
     """Tavern Bar Pub Inn Diner Restaurant Cafe Café Grill Pizza Pizzeria Deli Bakery Hardware Books Market Salon Saloon

@@ -167,7 +167,9 @@ def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:
 
 def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
     """A run cut at days, months and words that are no part of a name."""
-    while first < last and _is_opening(tokens, first, last):
+    while first < last and (_is_opening(tokens, first, last) or _is_shout_before(tokens, first, last)):
+        first += 1
+    if first and tokens[first - 1].surface in ("@", "#"):
         first += 1
     start = first
     for at in range(first, last):
@@ -181,6 +183,15 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
             start = at
     if start < last:
         yield start, last
+
+
+def _is_shout_before(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether an ordinary word in capitals stands before a name in ordinary case: "JUST WATCHED Barlow"."""
+    word = tokens[at]
+    if not (word.surface.isupper() and len(word.surface) > 2 and word.lower not in lexicon.NOT_SHOUTED):
+        return False
+    ordinary = is_stopword(word.lower) or word.lower in lexicon.lower_case_words()
+    return ordinary and any(not token.surface.isupper() for token in tokens[at + 1 : last])
 
 
 def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
