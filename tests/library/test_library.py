@@ -1,5 +1,6 @@
 import json
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -15,6 +16,8 @@ from retold.errors import (
 )
 from retold.library import Added, Library, Removed, Stopped, placing
 from retold.library.code import PLACING
+from retold.library.tables.reports import accept
+from retold.library.tables.waiting import loose
 from retold.model import Problem, Report
 
 REPORTS = invent(3)
@@ -148,6 +151,21 @@ def test_a_changed_text_is_a_new_version(empty):
     assert [version.report.text for version in empty.versions("page")] == [page.text, changed.text]
     assert (before, empty.story_of("page"), empty.links("page")) == (COPY, "page", [])
     assert [report.id for report in empty.members(COPY)] == [COPY, CUT, OWN, UPDATE]
+
+
+def test_a_story_that_a_changed_text_leaves_is_looked_at_whatever_happens(tmp_path):
+    changed = replace(REPORTS[0], text=REPORTS[5].text)
+    with Library(tmp_path / "whole.db") as library:
+        library.add(REPORTS)
+        library.add(changed)
+        stories = library.stories()
+    with Library(tmp_path / "news.db") as library:
+        library.add(REPORTS)
+        accept(library._database, [changed])
+        assert loose(library._database) == [COPY]
+    with Library(tmp_path / "news.db") as library:
+        library.add()
+        assert (loose(library._database), library.stories()) == ([], stories)
 
 
 def test_a_version_that_tells_the_same_story_keeps_its_id(empty):

@@ -20,6 +20,7 @@ from retold.library.tables.readings import Readings, encode_reading
 from retold.library.tables.reports import find_many
 from retold.library.tables.runs import setting
 from retold.library.tables.stories import Change, assign, log
+from retold.library.tables.waiting import fasten, loose
 from retold.model import Placed, Problem, Report
 from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
 from retold.stories.neighbours import keys_posted
@@ -80,6 +81,7 @@ class Placer:
     def place(self, names: Sequence[str], done: Placing, progress: Progress | None = None) -> None:
         """Place some pending reports, in their order, in transactions of AT_ONCE; ``done`` tells what is safe."""
         self._engine.use_for(len(names))
+        self._group_loose(done)
         for begin in range(0, len(names), AT_ONCE):
             if progress:
                 progress("placing", begin, len(names))
@@ -99,7 +101,19 @@ class Placer:
         placers.linker.remove(names)
         placed = placers.stream.remove(names)
         with self._database.transaction():
-            _write_stories(self._database, placed, (), placers.readings)
+            self._write(placed, done)
+            self._group_loose(done)
+
+    def _group_loose(self, done: Placing) -> None:
+        """Group the rest of stories again that a report has left, be it before this process began."""
+        if names := loose(self._database):
+            placed = self._placers.stream.look_again(names)
+            with self._database.transaction():
+                self._write(placed, done)
+                fasten(self._database)
+
+    def _write(self, placed: Placed, done: Placing, linked: Iterable[str] = ()) -> None:
+        _write_stories(self._database, placed, linked, self._placers.readings)
         done.changes.update(change.kind for change in placed.changes)
 
     @no_collector()
@@ -114,10 +128,9 @@ class Placer:
         with self._database.transaction():
             _write_findings(self._database, prepared, linked.traces)
             _write_links(self._database, linked)
-            _write_stories(self._database, placed, _ends(linked), placers.readings)
+            self._write(placed, done, _ends(linked))
         done.placed += len(prepared)
         done.links += len(linked.links)
-        done.changes.update(change.kind for change in placed.changes)
 
 
 def _prepared(reports: Sequence[Report], engine: Engine, done: Placing) -> list[Prepared]:

@@ -129,6 +129,16 @@ class StoryStream:
         self._reach.remove(set(numbers))
         return self._settle(step)
 
+    def look_again(self, stories: Iterable[str]) -> Placed:
+        """Group the accounts of some stories again, from which reports were taken out before this stream knew them."""
+        self._book.begin()
+        step = _Step()
+        for account in sorted(one for story in stories for one in self._partition.members.get(story, ())):
+            self._voters[account] = [one for one in self._voters[account] if self._likenesses.known(one)]
+            step.touched.add(account)
+            step.linked.add(account)
+        return self._settle(step)
+
     def placement(self, report_id: str) -> Placement:
         """Why a report is in its story: its neighbours, and the next best story. KeyError if it is not here."""
         return place(

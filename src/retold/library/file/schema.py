@@ -120,9 +120,11 @@ CREATE TABLE stories (
     publishers INTEGER NOT NULL,
     roots_low INTEGER NOT NULL, -- independent accounts, if every plausible link holds
     roots_high INTEGER NOT NULL, -- the same, if only certain links do
-    counted INTEGER NOT NULL DEFAULT 0 -- whether label and roots follow from its present reports
+    counted INTEGER NOT NULL DEFAULT 0, -- whether label and roots follow from its present reports
+    loose INTEGER NOT NULL DEFAULT 0 -- whether a report has left since its other reports were last grouped
 );
 CREATE INDEX stories_uncounted ON stories (number) WHERE counted = 0;
+CREATE INDEX stories_loose ON stories (number) WHERE loose = 1;
 CREATE INDEX stories_last ON stories (last);
 CREATE INDEX stories_reports ON stories (reports);
 

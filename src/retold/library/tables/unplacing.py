@@ -3,7 +3,7 @@
 from retold.library.file.database import Database
 from retold.library.tables.counted import discount
 from retold.library.tables.stories import recount
-from retold.library.tables.waiting import put_off
+from retold.library.tables.waiting import loosen, put_off
 
 _MADE_OF_A_REPORT = ("readings", "traces", "profiles", "placements", "names", "kept_of")
 _MADE_OF_A_PAIR = ("links", "likenesses")
@@ -25,3 +25,4 @@ def unplace(database: Database, number: int) -> None:
         database.run(f"DELETE FROM {table} WHERE a = ?1 OR b = ?1", (number,))
     recount(database, around)
     put_off(database, around)
+    loosen(database, around)

@@ -1,4 +1,8 @@
-"""Stories whose roots are to be counted: when an addition or removal ends, or when somebody asks."""
+"""What is still to be done about stories, whoever does it and when.
+
+Roots are to be counted: when an addition or removal ends, or when somebody asks. The rest of a story is to be grouped
+again that a report has left: before others are placed, also where the process ended in between.
+"""
 
 from collections.abc import Iterable
 
@@ -25,3 +29,18 @@ def waiting_among(database: Database, stories: Iterable[str]) -> list[str]:
         "SELECT id FROM stories WHERE counted = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY number", (names,)
     )
     return [row[0] for row in rows]
+
+
+def loosen(database: Database, stories: Iterable[str]) -> None:
+    """Have the rest of stories grouped again that a report leaves."""
+    database.run_each("UPDATE stories SET loose = 1 WHERE id = ?", ((name,) for name in stories))
+
+
+def loose(database: Database) -> list[str]:
+    """The stories that are to be grouped again."""
+    return [row[0] for row in database.rows("SELECT id FROM stories WHERE loose = 1 ORDER BY number")]
+
+
+def fasten(database: Database) -> None:
+    """All of them are grouped."""
+    database.run("UPDATE stories SET loose = 0 WHERE loose = 1")
