@@ -62,6 +62,22 @@ def test_figures_of_a_year_ago_are_those_of_the_quarter_that_is_over() -> None:
     assert values(text)[-1] == ("a year earlier", "DATE", "2022-Q1")
 
 
+def test_figures_are_of_the_latest_quarter_that_is_over() -> None:
+    text = "Profit fell in the first quarter, after a flat fourth quarter.\nIt was two million a year earlier."
+    assert values(text)[-1] == ("a year earlier", "DATE", "2022-Q1")
+
+
+def test_the_same_period_last_year() -> None:
+    assert values("Profit fell in the first quarter.\nIt rose in the same period last year.")[1] == (
+        "the same period last year",
+        "DATE",
+        "2022-Q1",
+    )
+    assert values("Profit rose in the same period a year earlier.") == [
+        ("the same period a year earlier", "DATE", "2022")
+    ]
+
+
 def test_hours_in_a_quotation_take_a_day_from_the_quotation_only() -> None:
     assert values('He said on Friday: "We leave at 4 p.m. on Sunday, the others at 6 p.m."') == [
         ("Friday", "DATE", "2023-06-16"),

@@ -141,16 +141,19 @@ _QUARTER_RULES = frozenset(("quarter", "relative_unit", "last_quarter", "quarter
 """Rules that speak of the quarter that a report is about; those that compare it with another do not."""
 
 
-def _has_ended(context: Context) -> bool:
-    """Whether the date that the report gave last is over, or nothing better is known: figures are of what is over."""
-    if context.quarter is None or context.previous is None or context.now is None:
+def _is_reported(value: str, context: Context) -> bool:
+    """Whether a quarter is the one that figures are of: the latest that is over, another only for want of it."""
+    if context.quarter is None or context.now is None:
         return True
-    return context.previous[1] < context.now
+    known, found = interval_of(context.quarter), interval_of(value)
+    if not known or not found or known[1] >= context.now:
+        return True
+    return known[1] <= found[1] < context.now
 
 
 def _remember(mention: DateMention, context: Context) -> None:
     """Keep a date as the one that the next expressions may count from."""
     if mention.type in ("DATE", "TIME") and mention.earliest:
         context.previous = date.fromisoformat(mention.earliest), date.fromisoformat(str(mention.latest))
-        if mention.rule in _QUARTER_RULES and "-Q" in mention.value and _has_ended(context):
+        if mention.rule in _QUARTER_RULES and "-Q" in mention.value and _is_reported(mention.value, context):
             context.quarter = mention.value

@@ -76,6 +76,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("half", "<the>?(?:<ord|second|last>)<half>(?:<of>(?:<year>|<the|this|last|next><year_unit>))"),
     ("year_period", "<the>?<fiscal>?<year><period|quarter>"),
     ("year_period", "<the>?(?:<last><year_unit><possessive>)(?:<quarter|period>)"),
+    (
+        "year_earlier",
+        "<the><corresponding|that><period|quarter>(?:<of|in>?<last><year_unit>|<a><year_unit><ago|earlier>)",
+    ),
     ("fiscal_year", "<the>?<fiscal><year_unit>?<year>"),
     ("fiscal_year", "<the|this|last|next><last|next|current>?<fiscal><year_unit>"),
     # years

@@ -73,7 +73,7 @@ def _is_too_late(day: date, start: date, phrase: Phrase, context: Context) -> bo
 
 
 def year_earlier(_phrase: Phrase, context: Context) -> Meaning | None:
-    """``the year-ago quarter``, ``year-earlier``: the same part of the year before."""
+    """``the year-ago quarter``, ``the same period last year``: the same part of the year before."""
     if context.now is None:
         return None
     if not context.quarter:
