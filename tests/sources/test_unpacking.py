@@ -42,6 +42,14 @@ def test_the_members_of_an_archive_are_read_each_by_its_kind(tmp_path):
     ]
 
 
+def test_a_member_without_a_name_is_none(tmp_path):
+    raw = packed(a__txt="A tug sank.")
+    named = raw.rindex(b"PK\1\2") + 28
+    loaded = load(tmp_path, "week.zip", raw[:named] + b"\0\0" + raw[named + 2 : named + 18] + raw[named + 23 :])
+    assert loaded.reports == ()
+    assert len(loaded.problems) == 1
+
+
 @pytest.mark.parametrize("name", ["one.txt.gz", "one.TXT.GZ"])
 def test_a_compressed_file_is_read_by_the_kind_within(tmp_path, name):
     (report,) = load(tmp_path, name, gzip.compress(b"A tug ") + gzip.compress(b"sank.")).reports

@@ -62,9 +62,11 @@ def open_zip(document: Document) -> Opened:
 
 
 def _is_hidden(member: zipfile.ZipInfo) -> bool:
-    """Whether a member is a folder, or a file that systems make for themselves."""
-    return member.is_dir() or any(
-        part.startswith((".", "__MACOSX")) and part != ".." for part in member.filename.split("/")
+    """Whether a member is a folder, a file that systems make for themselves, or has no name."""
+    return (
+        not member.filename
+        or member.is_dir()
+        or any(part.startswith((".", "__MACOSX")) and part != ".." for part in member.filename.split("/"))
     )
 
 
