@@ -43,6 +43,8 @@ from reading.events.reports import roles
         ("The talks between Ortiz and Adebayo failed.", "failed", ["The talks"], []),
         ("Norvik Rail won an order from Lisbon for two ferries.", "order", ["Lisbon"], ["two ferries"]),
         ("The council condemned the attack on the ferry by gunmen.", "attack", ["gunmen"], ["the ferry"]),
+        ("After being arrested, Ortiz resigned.", "arrested", [], ["Ortiz"]),
+        ("He's leading the council.", "leading", ["He"], ["the council"]),
         ("Prices fell.", "fell", [], ["Prices"]),
         ("The mayor said that the ferry sank.", "sank", [], ["the ferry"]),
         ("Norvik Rail bought about 60 wagons.", "bought", ["Norvik Rail"], ["60 wagons"]),
@@ -59,3 +61,8 @@ def test_what_two_commas_enclose_has_no_part_in_the_main_clause() -> None:
 def test_the_object_of_another_verb_is_no_second_subject() -> None:
     text = "Ortiz was jailed after breaking the law and several officials were dismissed."
     assert roles(text)["dismissed"] == ([], ["several officials"])
+
+
+def test_a_title_with_of_belongs_to_the_name_behind_it() -> None:
+    assert roles("Secretary of State Ortiz met Adebayo.")["met"] == (["Ortiz"], ["Adebayo"])
+    assert roles("The brother of Ortiz met Adebayo.")["met"] == (["The brother"], ["Adebayo"])

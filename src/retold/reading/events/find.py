@@ -4,7 +4,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from retold.model import DateMention, Entity, Event, EventForm, Mention, Phrase, Published, Sentence, Span, Statement
+from retold.model import (
+    DateMention,
+    Entity,
+    EntityKind,
+    Event,
+    EventForm,
+    Mention,
+    Phrase,
+    Published,
+    Sentence,
+    Span,
+    Statement,
+)
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import NO_HAPPENINGS
 from retold.reading.events.participants import Participants
@@ -24,11 +36,12 @@ _LONGEST = 150
 
 
 class _Around(NamedTuple):
-    """A sentence with what was found in it before: names, those of places, dates, and what sources say."""
+    """A sentence with what was found in it before: names, those of places and people, dates, what sources say."""
 
     sentence: Sentence
     names: Sequence[Mention]
     places: Sequence[Mention]
+    people: Sequence[Mention]
     dates: Sequence[DateMention]
     said: Sequence[tuple[Span, str]]
 
@@ -45,9 +58,9 @@ def find_events(
     """The events of a report's body, and the phrases that stand in their roles and name no entity."""
     day = published.value[:10] if published and published.value else None
     participants = Participants(text, names)
-    places = {entity.id for entity in entities if entity.kind == "place"}
+    kinds = {entity.id: entity.kind for entity in entities}
     events: list[Event] = []
-    for around in _sentences(sentences, names, places, dates, statements):
+    for around in _sentences(sentences, names, kinds, dates, statements):
         events.extend(_events_in(text, around, day, participants, len(events)))
     return tuple(events), participants.phrases()
 
@@ -55,7 +68,7 @@ def find_events(
 def _sentences(
     sentences: Sequence[Sentence],
     names: Sequence[Mention],
-    places: set[str],
+    kinds: Mapping[str, EntityKind],
     dates: Sequence[DateMention],
     statements: Sequence[Statement],
 ) -> Iterator[_Around]:
@@ -73,7 +86,9 @@ def _sentences(
         if sentence.section == "body":
             inside = names[bisect_left(name_starts, start) : bisect_left(name_starts, end)]
             dated = dates[bisect_left(date_starts, start) : bisect_left(date_starts, end)]
-            yield _Around(sentence, inside, [one for one in inside if one.entity in places], dated, tuple(open_said))
+            places = [one for one in inside if kinds.get(one.entity) == "place"]
+            people = [one for one in inside if kinds.get(one.entity) == "person"]
+            yield _Around(sentence, inside, places, people, dated, tuple(open_said))
 
 
 class _Seen(NamedTuple):
@@ -101,7 +116,8 @@ def _look(tokens: Sequence[Token], around: _Around) -> _Seen | None:
         return None
     starts = [token.start for token in tokens]
     ranges = [_places_of(starts, date.span) for date in around.dates]
-    scene = Scene(tokens, chances, {place for one in ranges for place in one})
+    people = {found[-1]: found[0] for one in around.people if (found := _places_of(starts, one.span))}
+    scene = Scene(tokens, chances, {place for one in ranges for place in one}, people)
     least = (LEAST_OF_NOUNS, LEAST_OF_VERBS)
     triggers = [place for place, chance in chances.items() if chance >= least[scene.verbs[place]]]
     times = [one for date, places in zip(around.dates, ranges, strict=True) if (one := _time(date, places))]

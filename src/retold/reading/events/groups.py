@@ -22,6 +22,7 @@ from retold.reading.events.tokens import Token
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
 _FINITE = MODALS | frozenset("is are was were am 's 're 'm has have had 've does do did".split())
+_GERUNDS = frozenset(("being", "having", "doing"))
 _OPENS_OBJECT = DETERMINERS | QUOTES | {"#", "$", "Name", "that", "it", "them", "him", "us", "me"}
 _LEAST, _LEAST_OF_PLAIN = 0.5, 0.3
 """What can be a noun too is a verb from this probability on; what cannot, earlier: not every verb is a trigger."""
@@ -96,7 +97,7 @@ def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> boo
     allowed = _LETTERS_AFTER.get(before.word) if before else None
     if allowed is not None:
         return not set(own).isdisjoint(allowed)
-    if before and before.kind == "adjective":
+    if before and (before.kind == "adjective" or (before.kind == "#" and tokens[place].kind[0] in "nx")):
         return False
     following = tokens[place + 1].word if place + 1 < len(tokens) else ""
     if following == "by" and "n" in own:
@@ -138,6 +139,6 @@ def _form(helper: str, own: str, word: str) -> Form:
         return "finite"
     if helper == "to":
         return "infinitive"
-    if "g" in own or word in ("being", "having", "doing"):
+    if "g" in own or helper in _GERUNDS or word in _GERUNDS:
         return "gerund"
     return "participle" if own == "n" or word in ("been", "be") else "finite"

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from retold.model import Mention, Phrase, Span
-from retold.reading.events.phrases import NounPhrase
+from retold.reading.events.phrases import PARTS, NounPhrase
 from retold.reading.events.tokens import Token
 
 _DETERMINERS = ("the ", "a ", "an ", "this ", "that ", "these ", "those ", "its ", "their ", "his ", "her ")
@@ -34,8 +34,7 @@ class Participants:
     def _id(self, tokens: Sequence[Token], phrase: NounPhrase) -> str:
         """The entity that the head of a phrase names, else the phrase."""
         span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
-        is_part = phrase.first < phrase.last and tokens[phrase.first + 1].word == "of"
-        if not is_part and (entity := self._entity_at(span)):
+        if not _is_part(tokens, phrase) and (entity := self._entity_at(span)):
             return entity
         words = span.of(self._text).lower()
         opening = next((one for one in _DETERMINERS if words.startswith(one)), "")
@@ -49,3 +48,9 @@ class Participants:
         number = bisect_right(self._starts, span.end - 1) - 1
         mention = self._names[number] if number >= 0 else None
         return mention.entity if mention and mention.span.end >= span.end else None
+
+
+def _is_part(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+    """Whether a phrase is of the form "half of Norvik Rail"."""
+    opens = tokens[phrase.first].word.lower() in PARTS
+    return opens and phrase.first < phrase.last and tokens[phrase.first + 1].word == "of"

@@ -1,6 +1,6 @@
 """The noun phrases of a sentence."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
 from retold.reading.events.grammar import AUXILIARIES, DAYS, DETERMINERS, NOMINAL, PREPOSITIONS, PRONOUNS, WEEKDAYS
@@ -16,7 +16,7 @@ _STANDS_ALONE = frozenset(
 _MARKS_IN_PHRASE = frozenset(("Name", "#", "$", "%", "&"))
 
 
-_PARTS = _STANDS_ALONE | frozenset("half thousands hundreds dozens millions part three four five six seven".split())
+PARTS = _STANDS_ALONE | frozenset("half thousands hundreds dozens millions part three four five six seven".split())
 """Words that with "of" say how much of what follows: "two of the ships"."""
 
 
@@ -28,10 +28,13 @@ class NounPhrase(NamedTuple):
     preposition: str = ""
 
 
-def phrases_of(tokens: Sequence[Token], verbs: Sequence[bool], times: Set[int]) -> list[NounPhrase]:
+def phrases_of(
+    tokens: Sequence[Token], verbs: Sequence[bool], times: Set[int], people: Mapping[int, int]
+) -> list[NounPhrase]:
     """The noun phrases of a sentence in order; a determiner begins a new one, and a pronoun is one by itself.
 
-    ``times`` are the places of words that belong to dates, which stand in no role.
+    ``times`` are the places of words that belong to dates, which stand in no role; ``people`` has for the last word of
+    a person's name the first.
     """
     found: list[NounPhrase] = []
     first = -1
@@ -39,15 +42,15 @@ def phrases_of(tokens: Sequence[Token], verbs: Sequence[bool], times: Set[int]) 
         alone = token.word in _ALONE or (token.word in ("that", "her") and not _is_determiner(tokens, place))
         inside = not verbs[place] and place not in times and (alone or _is_nominal(token))
         if first >= 0 and (not inside or alone or _begins(tokens, place)):
-            _close(found, tokens, first, place - 1)
+            _close(found, tokens, first, place - 1, people)
             first = -1
         if alone:
             if token.word != "that" or not _opens_clause(tokens, verbs, place):
-                _close(found, tokens, place, place)
+                _close(found, tokens, place, place, people)
         elif inside and first < 0 and token.word != "'s":
             first = place
     if first >= 0:
-        _close(found, tokens, first, len(tokens) - 1)
+        _close(found, tokens, first, len(tokens) - 1, people)
     return found
 
 
@@ -83,13 +86,17 @@ def _begins(tokens: Sequence[Token], place: int) -> bool:
     return (word in DETERMINERS and word != "'s") or word in WEEKDAYS
 
 
-def _close(found: list[NounPhrase], tokens: Sequence[Token], first: int, last: int) -> None:
-    """Add a phrase with the preposition before it, unless it ends in what names nothing."""
+def _close(found: list[NounPhrase], tokens: Sequence[Token], first: int, last: int, people: Mapping[int, int]) -> None:
+    """Add a phrase with the preposition before it, unless it ends in what names nothing.
+
+    "Half of the crew" and "Secretary of State Ada Holm" are one.
+    """
     kind, word = tokens[last].kind, tokens[last].word
     if (kind != "adjective" or first < last) and (word not in NOMINAL or word in _STANDS_ALONE):
         before = tokens[first - 1].word if first else ""
-        part = found[-1] if found and before == "of" else None
-        if part and part.last == first - 2 and part.first == part.last and tokens[part.last].word.lower() in _PARTS:
+        part = found[-1] if found and before == "of" and found[-1].last == first - 2 else None
+        titled = people.get(last, first) > first
+        if part and (titled or (part.first == part.last and tokens[part.last].word.lower() in PARTS)):
             found[-1] = part._replace(last=last)
         else:
             found.append(NounPhrase(first, last, before if before in PREPOSITIONS else ""))

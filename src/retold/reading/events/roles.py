@@ -75,8 +75,13 @@ def _actors_of_noun(
         return with_following(scene, behind[0])
     before = owner(scene, phrase, place) or _name_before(scene, phrase, place)
     if before is None and scene.word(place) not in MOVING:
-        before = next((one for one in behind if one.preposition == "from"), None)
+        before = next((one for one in behind if one.preposition == "from" and _is_name(scene, one)), None)
     return with_earlier(scene, before or (agent(scene, place) if behind else None) or _doer(scene, phrase))
+
+
+def _is_name(scene: Scene, phrase: NounPhrase) -> bool:
+    """Whether a phrase ends in a name."""
+    return scene.tokens[phrase.last].kind == "Name"
 
 
 def _doer(scene: Scene, phrase: NounPhrase) -> NounPhrase | None:

@@ -22,7 +22,13 @@ class _Words(dict[int, str]):
 class Scene:
     """A sentence: its tokens, which of them are verbs, its noun phrases, and the places of words of dates."""
 
-    def __init__(self, tokens: Sequence[Token], chances: Mapping[int, float], times: Set[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        chances: Mapping[int, float],
+        times: Set[int] = frozenset(),
+        people: Mapping[int, int] | None = None,
+    ) -> None:
         self.tokens = tokens
         self.word = _Words(enumerate(token.word for token in tokens)).__getitem__
         """The word at a place; "" outside the sentence."""
@@ -30,7 +36,7 @@ class Scene:
         self.verbs = mark_verbs(tokens, chances)
         self.starting: dict[int, NounPhrase] = {}
         self.holding: dict[int, NounPhrase] = {}
-        for phrase in phrases_of(tokens, self.verbs, times):
+        for phrase in phrases_of(tokens, self.verbs, times, people or {}):
             self.starting[phrase.first] = phrase
             for place in range(phrase.first, phrase.last + 1):
                 self.holding[place] = phrase

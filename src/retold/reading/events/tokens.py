@@ -30,6 +30,9 @@ _OPENING = frozenset("\"“‘'(")
 _MAYBE_NAMES = frozenset(("n", "ns", "adjective", "thing", "hyphen"))
 """Kinds of words with a capital at the beginning of a sentence that are more often names than not."""
 
+_BEFORE_IS = frozenset("he she it that there here who what where how".split())
+"""Behind these 's is a verb."""
+
 _ALSO_NAMES = frozenset(("may", "will"))
 
 
@@ -50,6 +53,8 @@ def tokens_of(text: str, span: Span, names: Sequence[Span] = ()) -> list[Token]:
                 word, kind = surface, "Name"
         elif match.lastgroup:
             word = kind = "'s"
+        elif word == "'s" and found and found[-1].word in _BEFORE_IS:
+            word = kind = "is"
         found.append(_make(Token, (start, end, word, kind)))
     return found
 

@@ -22,7 +22,7 @@ _ADJECTIVES = frozenset(
 """Those that no ending shows, and that are no verbs."""
 
 _HAPPENING_ENDS = ("tion", "sion", "ment", "ance", "ence", "ure", "ing", "age")
-_ADJECTIVE_ENDS = tuple("able ible ive ous ful al ic less ant ent ish ary an".split())
+_ADJECTIVE_ENDS = tuple("able ible ive ous ful al ic less ant ent ish".split())
 
 
 def kind_of(word: str) -> str:
@@ -52,12 +52,10 @@ def kind_of(word: str) -> str:
 
 def _by_ending(word: str) -> str:
     """The kind of a word that no table has."""
-    if word.endswith("ed") and len(word) > 4:
-        return "ed"
-    if word.endswith("ly") and len(word) > 4:
-        return "ly"
     if "-" in word:
-        return "hyphen"
+        return "adjective" if word.endswith("ed") else "hyphen"
+    if len(word) > 4 and word.endswith(("ed", "ly")):
+        return word[-2:]
     stem, plural = (word[:-1], "s") if word.endswith("s") and not word.endswith("ss") else (word, "")
     if stem in _nouns("- "):
         return "thing"
