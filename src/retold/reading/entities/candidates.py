@@ -10,6 +10,7 @@ from retold.reading.entities.kinds import is_no_name, is_ordinary, kind_of, open
 from retold.reading.entities.known import known_places
 from retold.reading.entities.roles import (
     apposition,
+    before_role,
     is_double,
     lower_premodifier,
     past_office,
@@ -85,6 +86,8 @@ def _candidate(
         title = tokens[first].surface.rstrip(".")
         first += 1
     first = past_office(tokens, _after_adjective(tokens, first, last), last)
+    if not roles and not title:
+        last = before_role(tokens, first, last)
     if first >= last or is_double(tokens, last):
         return None
     found = Candidate(

@@ -104,6 +104,8 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) ->
         return _is_no_person(words, surface)
     if _CONTRACTION.search(surface) or surface in lexicon.HOLIDAYS or _is_shouting(words):
         return True
+    if len(words) == 2 and nation_of(surface) and not named_nation(surface):
+        return inhabitants_of(surface) is None
     return _is_no_long_name(words, surface, kind) if len(words) > 1 else _is_no_word(surface)
 
 

@@ -33,6 +33,10 @@ ROLE_OPENINGS = frozenset(
     Brig. Brig Press General Trade Environment Agriculture Transport Justice Russian""".split()
 )
 ROLE_WORDS = ROLE_HEADS | ROLE_OPENINGS
+ENDING_ROLES = frozenset(
+    """CEO CFO COO President Chairman Chairwoman Governor Senator Democrat Republican Secretary Minister Spokesman
+    Spokeswoman Ambassador Director Commissioner Correspondent""".split()
+)
 LANDED_ROLES = frozenset(
     "Duke Duchess Prince Princess King Queen Bishop Archbishop Earl Count Countess Baron Baroness Emperor Order".split()
 )
@@ -220,7 +224,8 @@ NEVER_NAMES = frozenset(
     Republican Democratic Democrat Conservative Islamic Muslim Christian Jewish Catholic Islamist Western Eastern
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
     Protestant Orthodox Communist Nazi Facebook-owned Marxist Socialist Liberal Ok Twitter-based Chapter Part
-    Section Article Figure Table Page Day Week Year North South East West""".split()
+    Section Article Figure Table Page Day Week Year North South East West Eleven Twelve Thirteen Fifteen Twenty Thirty
+    Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands Dozens""".split()
 )
 
 PARTY_MEMBERS = {"Republicans": "republicans", "Democrats": "democrats", "Conservatives": "conservatives"}

@@ -9,13 +9,14 @@ from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
-from retold.reading.entities.known import known_places
+from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.roles import head_of_role
 from retold.text import fold
 from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
 
 _AT = frozenset("in at near from to the of".split())
+_SAID = frozenset("said says added recalled explained".split())
 _NAMED_THINGS = frozenset("the a an hurricane storm typhoon cyclone in at near from".split())
 _MANY = 500
 """Persons from which on a text is no single report, and names are no longer compared letter by letter."""
@@ -111,7 +112,11 @@ def _speaks(candidate: Candidate) -> bool:
     words = candidate.words
     common = lexicon.lower_case_words()
     return (
-        (candidate.after in lexicon.PERSONAL_VERBS or words[-1].startswith(("O'", "O’", "Mc")))
+        (
+            candidate.after in lexicon.PERSONAL_VERBS
+            or words[-1].startswith(("O'", "O’", "Mc"))
+            or (candidate.before in _SAID and len(words) == 2 and candidate.surface not in known_organisations())
+        )
         and candidate.before != "the"
         and len(words) < 4
         and all(

@@ -4,7 +4,7 @@ import re
 
 from retold.model import Span
 from retold.reading.entities import lexicon
-from retold.reading.entities.known import known_places
+from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
 from retold.text import is_stopword
 from retold.text.names import first_names
@@ -98,6 +98,27 @@ def past_office(tokens: list[Token], first: int, last: int) -> int:
         return first
     at += 2 if tokens[at + 1].lower == "the" else 1
     return last if all(token.surface in lexicon.ROLE_OBJECTS for token in tokens[at:last]) else at
+
+
+def before_role(tokens: list[Token], first: int, last: int) -> int:
+    """Where a body's name ends before a role of its that no name follows: "the White House Press Secretary left"."""
+    end = last
+    if (
+        last - first < 2
+        or tokens[last - 1].surface not in lexicon.ENDING_ROLES
+        or tokens[first].surface in first_names()
+    ):
+        return last
+    while end - first > 1 and tokens[end - 1].surface in lexicon.ROLE_WORDS:
+        end -= 1
+        if _is_well_known(" ".join(token.surface for token in tokens[first:end])):
+            return end
+    return end if end > first and tokens[end - 1].surface not in lexicon.ROLE_WORDS else last
+
+
+def _is_well_known(name: str) -> bool:
+    """Whether a name is a body's or a place's that everybody knows."""
+    return name in known_organisations() or name in known_places() or named_nation(name) is not None
 
 
 def _all_role_words(tokens: list[Token], first: int, end: int) -> bool:

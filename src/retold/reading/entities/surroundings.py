@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from retold.model.read import EntityKind
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.known import known_places
-from retold.text.nations import named_nation
+from retold.text.nations import named_nation, nation_of_capital
 
 _LOCATED = frozenset("in near across outside inside throughout".split())
 _PLACE_NOUNS = frozenset(
@@ -63,12 +63,20 @@ def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
     nouns = {member.after for member in members}
     if nouns & _COMPANY_NOUNS or any(_is_firm(text, member) for member in members):
         return "organisation"
+    if is_team(members[0].words) and not all(member.initial for member in members):
+        return "organisation"
     if nouns & _PLACE_NOUNS:
         return "place"
     if any(_is_in_land(text, member) for member in members):
         return "place"
     located = sum(_is_located(text, member) for member in members)
     return "place" if 2 * located > len(members) and len(members[0].words) < 4 else "other"
+
+
+def is_team(words: Sequence[str]) -> bool:
+    """Whether a town and what its players are called make the name: "Oakland Raiders"."""
+    town = " ".join(words[:-1])
+    return words[-1].endswith("s") and (town in known_places() or nation_of_capital(town) is not None)
 
 
 def _named_after(text: str, member: Candidate) -> bool:

@@ -7,7 +7,7 @@ from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_organisations
-from retold.reading.entities.surroundings import kind_by_surroundings
+from retold.reading.entities.surroundings import is_team, kind_by_surroundings
 from retold.text import fold
 from retold.text.nations import inhabitants_of, named_nation, nation_of
 
@@ -136,6 +136,8 @@ def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
     if words[-1] in lexicon.ORGANISATION_HEADS:
         return {" ".join(parts[:-1])} if len(parts) > 2 else set()
     if any(letter.isdigit() for letter in parts[-1]) and parts[-1][0].isalpha():
+        return {parts[-1]}
+    if is_team(words):
         return {parts[-1]}
     return {parts[0]} if len(parts) == 2 and all(map(_is_own, words)) else set()
 
