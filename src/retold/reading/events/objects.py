@@ -88,6 +88,6 @@ def with_earlier(scene: Scene, phrase: NounPhrase | None) -> tuple[NounPhrase, .
     if phrase is None:
         return ()
     earlier = scene.holding.get(phrase.first - 2) if scene.word(phrase.first - 1) == "and" else None
-    if earlier is None or (scene.is_verb(earlier.first - 1) and not phrase.preposition):
+    if earlier is None or earlier.preposition or scene.is_verb(earlier.first - 1):
         return (phrase,)
     return (earlier, phrase)
