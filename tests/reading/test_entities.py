@@ -577,3 +577,8 @@ def test_who_says_what_was_quoted_is_the_subject_before() -> None:
     )
     text, found = read(*lines, quotations=quotations)
     assert mentions(text, found, "Tom Barlow") == [("Tom Barlow", "full"), ("he", "pronoun")]
+
+
+def test_who_says_he_is_himself_if_he_was_spoken_of() -> None:
+    assert pronouns("Tom Barlow met Dan Reed.", "Barlow said he smiled.") == [("Tom Barlow", "he")]
+    assert pronouns("Tom Barlow was arrested.", "Dan Reed said he smiled.") == []

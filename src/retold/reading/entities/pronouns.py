@@ -28,6 +28,9 @@ _SPEECH = re.compile(
 _JOINED = re.compile(r"(?:, (?:and|but|so|then|yet)|;(?: and| but)?)\s$")
 """Between two clauses of which the second begins with a pronoun."""
 
+_SAID_THAT = re.compile(
+    r"\s(?:said|says|added|insisted|argued|claimed|noted|stressed|told\s(?:[A-Z]\w+|reporters))(?:\sthat)?\s"
+)
 _FARTHEST = 5
 """How many sentences back a pronoun at the beginning of a sentence may look over sentences that name nobody."""
 
@@ -151,11 +154,22 @@ class _Resolver:
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
         if len(fitting) == 1 and not rivals:
             return fitting[0]
+        if (draft := self._of_who_says(here, before, start, gender)) is not None:
+            return draft
         if here or not opens:
             return None
         if fitting and previous:
             return self._subject(before, gender, previous, start)
         return None if rivals or fitting else self._far(previous or sentence, gender)
+
+    def _of_who_says(self, here: list[_Person], before: list[_Person], start: int, gender: str) -> Draft | None:
+        """The subject of "said" just before, if the sentence before spoke of the same: "... Barlow said he smiled"."""
+        for person in here:
+            if person.standing == SUBJECT and person.draft.gender in ("", gender) and person.span.end < start:
+                told = any(other.draft is person.draft for other in before)
+                if told and _SAID_THAT.fullmatch(self.text, person.span.end, start):
+                    return person.draft
+        return None
 
     def _of_clause_before(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
         """The subject of the clause before, where nobody else who fits stands in it: "Barlow left, and he smiled"."""
