@@ -126,6 +126,7 @@ from retold.reading.dates import find_dates
         ("It was the winter of nineteen ninety-four.", ("the winter of nineteen ninety-four", "DATE", "1994-WI")),
         ("It was built in the nineties.", ("the nineties", "DATE", "199")),
         ("Sales rose in Q1 2020.", ("Q1 2020", "DATE", "2020-Q1")),
+        ("Sales rose in 2020 Q1.", ("2020 Q1", "DATE", "2020-Q1")),
         ("They woke at 4 in the morning.", ("4 in the morning", "TIME", "XXXX-XX-XXT04:00")),
         ("It sank at 16:15 UTC, June 1st.", ("16:15 UTC, June 1st", "TIME", "2023-06-01T16:15Z")),
         ("It broke at 8am this morning.", ("8am this morning", "TIME", "2023-06-18T08:00")),

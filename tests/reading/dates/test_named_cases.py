@@ -66,6 +66,7 @@ def test_both_readings_of_next_friday_are_kept() -> None:
     (later,) = read("The fair is next Friday.", "2023-06-15")
     assert (coming.value, coming.runner_up) == ("2023-06-16", "2023-06-23")
     assert (later.value, later.runner_up) == ("2023-06-23", "2023-06-16")
+    assert values("The fair is this coming Friday.", "2023-06-15") == [("this coming Friday", "DATE", "2023-06-16")]
 
 
 def test_the_runner_up_of_a_verb_is_the_other_direction() -> None:

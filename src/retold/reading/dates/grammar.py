@@ -64,9 +64,9 @@ _RULES: tuple[tuple[str, str], ...] = (
         "weekday_of_week",
         "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
     ),
-    ("weekday", "{PHASE}?<the>?<last|next|this|following>?{WEEKDAY}"),
+    ("weekday", "{PHASE}?<the|this>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
-    ("quarter", "<short_quarter>(?:<of>?<year>)?"),
+    ("quarter", "<short_quarter>(?:<of>?<year>)?|<year><hyphen>?<short_quarter>"),
     ("quarter", "<fiscal>?<hyphen>?{FIGURES}<hyphen><quarter>"),
     (
         "quarter",

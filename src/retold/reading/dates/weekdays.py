@@ -27,7 +27,7 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.has("last"):
         return _weekday_meaning(last if last < context.now else last - timedelta(days=7), coming, "last", context)
     if phrase.has("next"):
-        return _next_weekday(number, context.now, context)
+        return _next_weekday(number, context.now, context, plain=phrase.word("next") != "next")
     if last == context.now:
         return _weekday_meaning(last, last - timedelta(days=7), "day_of_publication", context)
     direction = direction_of(phrase)
@@ -43,14 +43,15 @@ def _from_day(number: int, start: date, sign: int) -> Meaning:
     return Meaning("DATE", day.isoformat(), "from_previous_date", anchor=start.isoformat())
 
 
-def _next_weekday(number: int, now: date, context: Context) -> Meaning:
+def _next_weekday(number: int, now: date, context: Context, *, plain: bool) -> Meaning:
     """``next Friday`` is the coming one, of next week on a Thursday, which would have said tomorrow.
 
-    The other of the two is the runner-up: papers mean now this, now that.
+    The other of the two is the runner-up: papers mean now this, now that. ``plain`` says that it is called the coming
+    one in so many words.
     """
     coming = now + timedelta(days=(number - now.isoweekday()) % 7 or 7)
     later = coming + timedelta(days=7)
-    tomorrow = (coming - now).days == 1
+    tomorrow = (coming - now).days == 1 and not plain
     return _weekday_meaning(*((later, coming) if tomorrow else (coming, later)), "next", context)
 
 
