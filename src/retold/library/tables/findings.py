@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retold.library.file.database import Database
-from retold.library.tables.numbering import numbers_of
+from retold.library.tables.numbering import number_of, numbers_of
+from retold.stories.profiles import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,9 @@ def keep_findings(database: Database, findings: Sequence[Finding], code: str) ->
             "INSERT INTO profiles (report, code, posted, body) VALUES (?, ?, ?, ?)",
             ((numbers[one.report], code, one.posted, one.profile) for one in findings),
         )
+
+
+def find_profile(database: Database, name: str) -> Profile:
+    """The profile of a placed report. Raises UnknownReportError."""
+    [(body,)] = database.rows("SELECT body FROM profiles WHERE report = ?", (number_of(database, name),))
+    return Profile.from_bytes(body)

@@ -1,0 +1,43 @@
+"""What is near a report: its account, how its links count for that, and the stories around."""
+
+from retold.library.file.database import Database
+from retold.library.tables.numbering import number_of
+
+
+def accounts_by_link(database: Database, name: str) -> dict[str, bool]:
+    """For each report that a link with this one counts for accounts with, whether the two are one account by it."""
+    rows = database.rows(
+        """SELECT r.id, l.account = 0 FROM links l JOIN reports r ON r.number = iif(l.a = ?1, l.b, l.a)
+           WHERE (l.a = ?1 OR l.b = ?1) AND l.account IS NOT NULL""",
+        (number_of(database, name),),
+    )
+    return {other: bool(one_account) for other, one_account in rows}
+
+
+def stories_near(database: Database, name: str) -> list[str]:
+    """The story of a report, and those that have a report which its account is like or has a link with."""
+    rows = database.rows(
+        """WITH own AS (SELECT value AS report FROM json_each(?)),
+               near AS (SELECT report FROM own
+                        UNION SELECT l.b FROM own JOIN likenesses l ON l.a = own.report
+                        UNION SELECT l.a FROM own JOIN likenesses l ON l.b = own.report
+                        UNION SELECT l.b FROM own JOIN links l ON l.a = own.report
+                        UNION SELECT l.a FROM own JOIN links l ON l.b = own.report)
+           SELECT DISTINCT s.id FROM near JOIN placements p ON p.report = near.report
+           JOIN stories s ON s.number = p.story ORDER BY s.id""",
+        (str(_account(database, number_of(database, name))),),
+    )
+    return [row[0] for row in rows]
+
+
+def _account(database: Database, number: int) -> list[int]:
+    """The reports that links make one account with a report, however many there are between."""
+    rows = database.rows(
+        """WITH RECURSIVE account (report) AS (
+               SELECT ?1
+               UNION SELECT iif(l.a = o.report, l.b, l.a)
+               FROM account o JOIN links l ON (l.a = o.report OR l.b = o.report) AND l.account = 0
+           ) SELECT report FROM account ORDER BY report""",
+        (number,),
+    )
+    return [row[0] for row in rows]
