@@ -4,12 +4,18 @@ from collections.abc import Iterable, Mapping
 from math import exp, log1p
 from operator import mul
 
+import numpy as np
+from numpy.typing import NDArray
+
 from retold.aligning.candidates import Pair
 
 STRONG = 0.3
 """Pairs less probable than this are no evidence for their neighbours."""
 REACH = 6
 """Neighbours further away than so many sentences, in a and in b, are not asked."""
+
+MANY = 100
+"""Of so many neighbours the sums are taken by numpy, which is faster from some sixty on."""
 
 HOPELESS = -4.0
 """Pairs whose likeness has lower log odds are given up: on news_synth no context ever made one of them probable."""
@@ -36,12 +42,18 @@ def features(likeness: Mapping[Pair, float]) -> dict[Pair, tuple[float, ...]]:
     margins = [_margins(probabilities, side) for side in (0, 1)]
     strong = {pair: p for pair, p in probabilities.items() if p > STRONG}
     near_rows, near_columns = (_near(strong, likeness, side) for side in (0, 1))
+    far: Far | None = None
     found: dict[Pair, tuple[float, ...]] = {}
     for pair, odds in likeness.items():
         if odds < HOPELESS:
             continue
         low, high = sorted((margins[0][pair], margins[1][pair]))
-        near = (near_rows[pair[0]] | near_columns[pair[1]]) - {pair}
+        rows, columns = near_rows[pair[0]], near_columns[pair[1]]
+        if len(rows) + len(columns) > MANY:
+            far = far or Far(strong, near_rows, near_columns)
+            found[pair] = (odds, low, high, *far.surroundings(pair))
+            continue
+        near = (rows | columns) - {pair}
         found[pair] = (odds, low, high, *_surroundings(pair, [(*other, strong[other]) for other in sorted(near)]))
     return found
 
@@ -91,3 +103,41 @@ def _surroundings(pair: Pair, near: list[tuple[int, int, float]]) -> tuple[float
             support += p * exp(-(abs(down) + abs(right)) / 3 - abs(down - right) / 1.5)
     either = crossing + straight
     return log1p(3 * support), crossing / either if either else 0.5, beside
+
+
+class Far:
+    """The neighbours of pairs as columns of numbers, for long reports that say much the same again and again."""
+
+    def __init__(
+        self, strong: Mapping[Pair, float], rows: Mapping[int, set[Pair]], columns: Mapping[int, set[Pair]]
+    ) -> None:
+        self._strong = strong
+        self._near = rows, columns
+        self._known: tuple[dict[int, NDArray[np.float64]], dict[int, NDArray[np.float64]]] = {}, {}
+
+    def surroundings(self, pair: Pair) -> tuple[float, float, float]:
+        """Support, crossing and beside of a pair, as ``_surroundings`` gives them."""
+        rows, columns = self._columns(0, pair[0]), self._columns(1, pair[1])
+        columns = columns[:, np.abs(columns[0] - pair[0]) > REACH]
+        i, j, p = np.concatenate((rows, columns), axis=1)
+        down, right = i - pair[0], j - pair[1]
+        one = (down == 0) != (right == 0)
+        beside = float((p[one] * np.exp(-np.abs(down + right)[one])).max(initial=0.0))
+        both = (down != 0) & (right != 0)
+        down, right, p = down[both], right[both], p[both]
+        high, wide = np.abs(down), np.abs(right)
+        weights = p / (1 + np.minimum(high, wide))
+        across = down * right < 0
+        crossing, straight = float(weights[across].sum()), float(weights[~across].sum())
+        supports = p * np.exp(-(high + wide) / 3 - np.abs(down - right) / 1.5)
+        support = float(supports[~across].sum())
+        either = crossing + straight
+        return log1p(3 * support), crossing / either if either else 0.5, beside
+
+    def _columns(self, side: int, place: int) -> NDArray[np.float64]:
+        """Places and probabilities of the strong pairs near a sentence of one side."""
+        known = self._known[side]
+        if place not in known:
+            near = [(*pair, self._strong[pair]) for pair in sorted(self._near[side][place])]
+            known[place] = np.array(near, dtype=np.float64).reshape(-1, 3).T
+        return known[place]
