@@ -39,6 +39,11 @@ def test_the_day_before_and_two_days_after_stand_alone() -> None:
     ]
 
 
+def test_what_is_held_against_the_day_before_is_not_of_it() -> None:
+    text = "Shares rose on Friday from a low the day before.\nThe euro rose to a dollar from less the previous day."
+    assert [value for _, _, value in values(text)] == ["2023-06-16", "2023-06-15", "2023-06-15"]
+
+
 def test_a_span_before_a_date_leads_to_a_day() -> None:
     span, day = read("He left two days before the May 3 vote.")
     assert (span.type, span.value, span.earliest, span.latest) == ("DURATION", "P2D", "2023-05-01", "2023-05-01")

@@ -15,6 +15,7 @@ from retold.reading.dates.meaning import Context, Meaning
 from retold.reading.dates.named import is_name
 from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.ranges import with_ends_in_order
+from retold.reading.dates.relative import BEFORE_THAT
 from retold.reading.dates.speaking import moment_at, moment_of_speaking
 from retold.reading.dates.tokens import Tokens, tokenize
 from retold.text import fold
@@ -75,7 +76,8 @@ def _dates_in(tokens: Tokens, context: Context, speech: set[Span]) -> list[DateM
             said.append(phrase)
         else:
             own.append(mention)
-            _remember(mention, context)
+            if not _compares(phrase, mention):
+                _remember(mention, context)
     own = with_ends_in_order(with_days(own), tokens.text)
     quoted = [span for span in tokens.quoted if span in speech]
     moment = moment_of_speaking(own, tokens, context) if quoted else None
@@ -149,6 +151,12 @@ def _is_reported(value: str, context: Context) -> bool:
     if not known or not found or known[1] >= context.now:
         return True
     return known[1] <= found[1] < context.now
+
+
+def _compares(phrase: Phrase, mention: DateMention) -> bool:
+    """Whether a date is only held against the one before, ``up from the day before``, and what follows is not of it."""
+    earlier = phrase.word("beside") == "before" or phrase.word("last") in BEFORE_THAT
+    return earlier and mention.rule == "from_previous_date"
 
 
 def _remember(mention: DateMention, context: Context) -> None:

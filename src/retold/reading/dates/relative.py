@@ -99,7 +99,7 @@ def next_day(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("TIME" if part else "DATE", value, "from_previous_date", anchor=start.isoformat())
 
 
-_BEFORE_THAT = frozenset("previous preceding prior".split())
+BEFORE_THAT = frozenset("previous preceding prior".split())
 
 
 def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
@@ -120,9 +120,7 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
 def _from_text(phrase: Phrase, context: Context) -> Meaning | None:
     """``the previous month``: the one before the date that the report gave last; ``later in the day``: that day."""
     unit = phrase.unit
-    step = (
-        -1 if phrase.word("last") in _BEFORE_THAT else 0 if unit == "day" and phrase.has("earlier", "later") else None
-    )
+    step = -1 if phrase.word("last") in BEFORE_THAT else 0 if unit == "day" and phrase.has("earlier", "later") else None
     start = context.previous_day(unit)
     if step is None or start is None or (day := shift(start, step, unit)) is None:
         return None
