@@ -9,7 +9,8 @@ class Provenance:
 
     ``place`` is the number of the record in a file of many (from 1), ``sha256`` the hash of the raw
     bytes, ``notes`` what a reader should know, such as a decoding that had to be guessed. ``address`` and ``fetched``
-    (ISO 8601) are what an archive of the web says of the page.
+    (ISO 8601) tell where and when it was fetched from the web, ``etag`` and ``modified`` by what its server tells
+    whether it has changed since.
     """
 
     path: str | None = None
@@ -20,6 +21,8 @@ class Provenance:
     notes: tuple[str, ...] = ()
     address: str | None = None
     fetched: str | None = None
+    etag: str | None = None
+    modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

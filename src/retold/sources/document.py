@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from retold.model import Problem, Report
 
@@ -11,8 +12,8 @@ class Document:
     """The raw bytes of one file, where they were found, and the id that its report gets if it holds but one.
 
     A document inside another (a member of an archive) has the path of the outermost file, and its ``place`` there,
-    counted from 1; ``file`` is the name that tells its format. ``address`` and ``fetched`` are what an archive of
-    the web says of it: where it was fetched from, and when (ISO 8601).
+    counted from 1; ``file`` is the name that tells its format. ``address`` and ``fetched`` tell where and when
+    (ISO 8601) it was fetched from the web, ``etag`` and ``modified`` by what its server tells whether it has changed.
     """
 
     path: str
@@ -23,6 +24,8 @@ class Document:
     place: int | None = None
     address: str | None = None
     fetched: str | None = None
+    etag: str | None = None
+    modified: str | None = None
 
 
 Outcome = Report | Problem
@@ -32,3 +35,10 @@ Outcomes = Iterator[Outcome]
 Reader = Callable[[Document], Outcomes]
 Opened = Iterator[Document | Problem]
 """What lies inside a document that others are packed in."""
+
+
+class Validators(NamedTuple):
+    """What a server gave with an answer to tell by whether it has changed."""
+
+    tag: str | None = None
+    modified: str | None = None

@@ -5,11 +5,14 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from retold.model import Problem
-from retold.sources.document import Document, Opened
+from retold.sources.document import Document, Opened, Validators
 from retold.sources.kinds import KINDS, extension_of, open_document
+
+if TYPE_CHECKING:
+    from retold.sources.fetching import Fetcher
 
 STANDARD_INPUT = Path("-")
 MOST_BYTES = 2 * 2**30
@@ -38,22 +41,47 @@ def _files(path: Path, closed: Callable[[OSError], None]) -> Iterator[tuple[Path
 class Found:
     """The documents at some paths, each file once, and the files of no known kind that lie beside them."""
 
-    def __init__(self, only: Callable[[Path], bool] | None) -> None:
+    def __init__(self, only: Callable[[Path], bool] | None, known: Callable[[str], Validators] | None) -> None:
         self.ignored: list[str] = []
         self._only = only
+        self._known = known or (lambda _: Validators())
+        self._fetcher: Fetcher | None = None
         self._seen: set[Path] = set()
         self._closed: list[OSError] = []
 
-    def documents(self, paths: Iterable[Path]) -> Opened:
+    def documents(self, sources: Iterable[str | os.PathLike[str]]) -> Opened:
         """What is to be read, and problems where that can't be."""
-        for path in paths:
-            for file, name in _files(path, self._closed.append):
-                yield from map(_unreadable, self._closed)
-                self._closed.clear()
-                if self._only is None or self._only(file):
-                    yield from self._in_file(file, name, chosen=file == path)
-            yield from map(_unreadable, self._closed)
-            self._closed.clear()
+        for source in sources:
+            if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
+                yield from self._at_address(source)
+            else:
+                yield from self._at_path(Path(source))
+
+    def _at_address(self, address: str) -> Opened:
+        """The documents at an address of the web."""
+        from retold.sources.fetching import Fetcher
+
+        self._fetcher = self._fetcher or Fetcher()
+        fetched = self._fetcher.fetch(address, self._known(address))
+        if isinstance(fetched, Document):
+            yield from open_document(fetched)
+        elif isinstance(fetched, Problem):
+            yield fetched
+        else:
+            yield Problem(address, "not changed since it was fetched", "it is left as it is", fatal=False)
+
+    def _at_path(self, path: Path) -> Opened:
+        """The documents in a file or folder."""
+        for file, name in _files(path, self._closed.append):
+            yield from self._unreadable()
+            if self._only is None or self._only(file):
+                yield from self._in_file(file, name, chosen=file == path)
+        yield from self._unreadable()
+
+    def _unreadable(self) -> Iterator[Problem]:
+        """The folders that could not be opened since this was asked last."""
+        yield from map(_unreadable, self._closed)
+        self._closed.clear()
 
     def _in_file(self, file: Path, name: str, *, chosen: bool) -> Opened:
         """The documents in one file; one of no known kind is read only if it was chosen by itself."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from retold.engine.pool import available_cores
 from retold.model import Problem, Report
 from retold.sources.children import Children
-from retold.sources.document import Document, Outcome
+from retold.sources.document import Document, Outcome, Validators
 from retold.sources.finding import Found, problem
 from retold.sources.kinds import is_harmless, read_document
 from retold.sources.warc import passed_over
@@ -29,20 +29,23 @@ def load(
     paths: Iterable[str | os.PathLike[str]],
     only: Callable[[Path], bool] | None = None,
     progress: Callable[[str, int, int], None] | None = None,
+    known: Callable[[str], Validators] | None = None,
 ) -> Loaded:
-    """Read every report at the paths: files of the formats in ``kinds``, folders of them, "-" for the standard input.
+    """Read every report at the paths: files of the formats in ``kinds`` and folders of them, addresses of the web.
+
+    "-" is the standard input.
 
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
-    ``progress`` hears how many documents were read.
+    ``progress`` hears how many documents were read. ``known`` tells what the server of an address said the last time.
 
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
     named after its file and line. Two reports never have the same id: a second one with other text, or in a file of
     its own, gets "#2" behind it, a second record with the same text is counted once; both are noted among the problems.
     """
-    found = Found(only)
+    found = Found(only, known)
     collected = _Collected()
     children = Children(read_document, is_harmless, available_cores())
-    for number, (item, outcomes) in enumerate(children.read(found.documents(map(Path, paths))), start=1):
+    for number, (item, outcomes) in enumerate(children.read(found.documents(paths)), start=1):
         collected.take(item, outcomes)
         if progress:
             progress("reading", number, number)
@@ -71,7 +74,7 @@ class _Collected:
 
     def take(self, item: Document | Problem, outcomes: Iterable[Outcome]) -> None:
         """Keep what was read; a page of an archive of the web that is no article's is only counted."""
-        crawled = isinstance(item, Document) and item.address is not None
+        crawled = isinstance(item, Document) and item.address is not None and item.place is not None
         for outcome in outcomes:
             if isinstance(outcome, Report):
                 self._keep(outcome)

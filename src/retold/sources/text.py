@@ -50,4 +50,6 @@ def provenance(document: Document, decoded: Decoded, extractor: str) -> Provenan
         notes=notes,
         address=document.address,
         fetched=document.fetched,
+        etag=document.etag,
+        modified=document.modified,
     )
