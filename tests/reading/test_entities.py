@@ -370,6 +370,12 @@ def test_the_two_reports_of_one_visit(shared: Path) -> None:
         ("The Paris agreement failed.", {}),
         ("The mayor of Paris said so.", {}),
         ("They met in Beijing.", {}),
+        ("Just before it, Seoul and Tokyo had agreed.", {"Seoul": "south_korea", "Tokyo": "japan"}),
+        ("A wall stands between Ankara and Athens.", {"Ankara": "turkiye", "Athens": "greece"}),
+        ("They run trains between Ankara and Athens.", {}),
+        ("They spoke in the capital, Ankara, said guests.", {}),
+        ("Seoul denied it, and Seoul is right.", {"Seoul": "south_korea"}),
+        ("It was a test that Pyongyang carried out.", {"Pyongyang": "north_korea"}),
         ("Moscow protests grew.", {}),
     ],
 )

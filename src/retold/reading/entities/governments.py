@@ -7,28 +7,29 @@ import re
 
 from retold.model import Span
 from retold.reading.entities.draft import Draft, Placed
-from retold.text.nations import nation_of_capital
+from retold.text.nations import named_nation, nation_of_capital
 
 _STEMS = """say accus den insist warn urg refus agree reject claim condemn vow pledg promis consider regard hop fear
-    retaliat respond impos expel recogniz recognis back support demand threaten announc oppos blam annex invad argu
-    summon criticiz criticis welcom dismiss disput assert maintain want believ intend view offer deploy sanction
-    negotiat suspect acknowledg admit confirm declar signal propos object conced abandon recall ban see"""
-_FORMS = """said sought seeks paid pays gave gives sent sends spent spends withdrew withdraws hold(?:s)?\\s(?:that|it)
-    call(?:s|ed|ing)\\s(?:on|for) pull(?:s|ed)\\sout sid(?:es|ed)\\swith tr(?:ied|ies)\\sto"""
-_AUXILIARY = (
-    r"(?:(?:has|have|had|will|would|did|does|may|might|could|should|must|can|is|was)(?:n['’]t|\s+not)?\s+(?:been\s+)?)"
-)
+    retaliat respond impos expel recogniz recognis back support demand threaten announc oppos blam annex invad
+    argu summon criticiz criticis welcom dismiss disput assert maintain want believ intend view offer deploy
+    sanction negotiat suspect acknowledg admit confirm declar signal propos object conced abandon recall ban see
+    test launch encourag continu need fac conduct emphasiz emphasis violat exert prefer boycott enforc cancel
+    suspend extradit ratif"""
+_FORMS = """said sought seeks paid pays gave gives sent sends spent spends withdrew withdraws carr(?:y|ies|ied)\\sout
+    fired fires would\\slike hold(?:s)?\\s(?:that|it) call(?:s|ed|ing)\\s(?:on|for) pull(?:s|ed)\\sout
+    sid(?:es|ed)\\swith tr(?:ied|ies)\\sto"""
+_AUXILIARIES = "has have had will would did does may might could should must can is was"
 _ADVERBS = """also long repeatedly already again still now since recently reportedly previously consistently strongly
     often once flatly never quickly later first then therefore publicly officially"""
 _OWNED = """claim policy policies position leadership leaders government response ambition demand refusal decision
     invasion war\\b military forces troops support backing influence allies ally aggression interests envoy
     ambassador sanctions stance attempt effort relations ties willingness threat intention strategy offer
-    proposal"""
+    proposal interference ministry regime lies propaganda embassy"""
 _BONDS = """relations? relationship ties tensions? talks war disputes? rivalry trust agreement deal pact negotiations
     contacts? conflict competition cooperation friendship row rift feud differences diplomacy alliance standoff
-    stand-off trade"""
+    stand-off trade collusion deficit links rapprochement detente détente dialogue diplomacy"""
 _SUFFERED = """accus urg warn condemn criticis criticiz blam press pressur support thank ask persuad convinc anger
-    antagonis antagoniz isolat deter sanction punish oppos confront provok alienat"""
+    antagonis antagoniz isolat deter sanction punish oppos confront provok alienat target appeas arm"""
 _DONE_BY = "backed supported imposed ordered financed funded recognised recognized controlled"
 
 
@@ -38,7 +39,7 @@ def _either(words: str) -> str:
 
 
 _ACTING = re.compile(
-    rf"\s+{_AUXILIARY}?(?:{_either(_ADVERBS)}\s+){{0,2}}"
+    rf"(?:\s+and\s+[A-Z][a-z]+)?\s+(?:{_either(_AUXILIARIES)}(?:n['’]t|\s+not)?\s+(?:been\s+)?)?(?:{_either(_ADVERBS)}\s+){{0,2}}"
     rf"(?:{_either(_STEMS)}(?:e?s|e?d|ies|ied|ing|[lnt]?(?:ed|ing))|{_either(_FORMS)})\b"
 )
 _OWNING = re.compile(rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}{_either(_OWNED)}")
@@ -47,12 +48,24 @@ _BOUND = re.compile(
     rf"|\b(?i:{_either(_BONDS)})\s+(?:[a-z]+\s+){{0,3}}between\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?\s+and\s+$"
 )
 _DONE_TO = re.compile(
-    rf"\b(?:{_either(_SUFFERED)}(?:e|ed|es|ing|s|red|ring)?|call(?:ed|s|ing)?\s+on|sign(?:ed|s)?\s+for|loyal\s+to"
+    rf"\b(?:(?i:{_either(_SUFFERED)})(?:e|ed|es|ing|s|red|ring)?|allow(?:s|ed|ing)?|(?:weak|soft|tough|hard)\s+on|call(?:ed|s|ing)?\s+on|sign(?:ed|s)?\s+for|loyal\s+to"
     rf"|all(?:y|ied)\s+with|align(?:ed|ment)\s+with|behalf\s+of|{_either(_DONE_BY)}\s+by)\s+$"
 )
-_LOCATED = re.compile(r"(?:\b(?:in|at|near|from|to|for|of|outside|around|through|into|via|across)|,)\s+$")
+_LOCATED = re.compile(
+    r"(?:\b(?:in|at|near|from|to|for|of|outside|around|through|into|via|across)"
+    r"|\b(?:capital|city|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]\w+),)\s+$"
+)
 """Words before a city by which another word is the subject of the verb after it: "the mayor of Paris said"."""
 
+_VERB = re.compile(
+    rf"\s+(?:{_either(_AUXILIARIES)}|(?:{_either(_ADVERBS)}\s+)?[a-z]{{3,}}(?:ed|es|[^s]s))\b(?!\s+(?:residents?|attacks?))"
+)
+_TWO = re.compile(r"\bbetween\s+([A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+and\s+$")
+_TRAVEL = re.compile(
+    r"\b(?:flights?|trains?|routes?|roads?|railways?|lines?|services?|travel\w*|kilomet\w+|miles|distance|halfway|commut\w+"
+    r"|shuttl\w+|located|flying|drive|journey)\s+(?:\w+\s+){0,2}between\b"
+)
+_WITH_ANOTHER = re.compile(r"\s+and\s+(U\.S\.|U\.K\.|[A-Z]\w+(?:\s[A-Z]\w+)?)")
 _BEFORE = 60
 _GOVERNED = {"Brussels": "european_union"}
 """Capitals that stand for another body than their nation's government."""
@@ -67,6 +80,7 @@ def part_governments(text: str, drafts: list[Draft]) -> list[Draft]:
             continue
         mentions = [mention for mention in draft.mentions if _is_government(text, mention[0])]
         if mentions:
+            mentions += [one for one in draft.mentions if one not in mentions and _is_subject(text, one[0])]
             government = Draft("organisation", government_of=_GOVERNED.get(draft.name(), nation))
             _move(text, draft, government, mentions)
             found.append(government)
@@ -92,6 +106,22 @@ def _is_government(text: str, span: Span) -> bool:
     before = max(0, span.start - _BEFORE)
     if _BOUND.search(text, before, span.start) or _DONE_TO.search(text, before, span.start):
         return True
-    if _OWNING.match(text, span.end):
+    if _OWNING.match(text, span.end) or _is_one_of_two(text, span):
         return True
     return _ACTING.match(text, span.end) is not None and not _LOCATED.search(text, before, span.start)
+
+
+def _is_one_of_two(text: str, span: Span) -> bool:
+    """Whether something is between it and another nation or capital: "a wall of silence between Seoul and Tokyo"."""
+    if _TRAVEL.search(text, max(0, span.start - _BEFORE), span.start):
+        return False
+    match = _TWO.search(text, max(0, span.start - _BEFORE), span.start)
+    if match is None and text[max(0, span.start - 8) : span.start].rstrip().endswith("between"):
+        match = _WITH_ANOTHER.match(text, span.end)
+    return match is not None and (nation_of_capital(match[1]) or named_nation(match[1])) is not None
+
+
+def _is_subject(text: str, span: Span) -> bool:
+    """Whether a verb follows a capital, by which it is the government once the report has named that so."""
+    before = max(0, span.start - _BEFORE)
+    return _VERB.match(text, span.end) is not None and not _LOCATED.search(text, before, span.start)
