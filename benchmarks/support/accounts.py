@@ -23,6 +23,9 @@ SPREAD: Mapping[str, float] = {"wire": 4.0, "brief": 4.0, "feature": 8.0, "local
 _JOINED = 0.1
 """Part of the lines that are one sentence with the one before."""
 
+OWN_FACT = "own_"
+"""What the names of facts begin with that only one reporter has."""
+
 FRAMES = 7
 """Ways to bring a quotation in; the last is indirect speech."""
 
@@ -44,7 +47,7 @@ class Table:
     def colour(self, values: Values, account: str) -> Line:
         """Something that nobody else tells."""
         number = self._colour.pop()
-        return Line(COLOUR[number].format_map(values), (f"own_{number}",), account)
+        return Line(COLOUR[number].format_map(values), (f"{OWN_FACT}{number}",), account)
 
     def left(self, fact: str) -> int:
         """How many wordings of a fact nobody has used yet."""
@@ -123,7 +126,9 @@ def _joined(lines: Sequence[Line], rng: Random, names: set[str]) -> list[Line]:
 
 
 def join(one: Line, other: Line, rng: Random, names: set[str]) -> Line | None:
-    """Two sentences as one; None where they are quotations, or too long, or of two accounts."""
+    """Two sentences as one; None where they are quotations or scenes, or too long, or of two accounts."""
+    if any(fact.startswith(OWN_FACT) for fact in one.facts + other.facts):
+        return None
     if "”" in one.text + other.text or one.account != other.account or len(one.facts + other.facts) > 2:
         return None
     if len(one.text) + len(other.text) > 190 or ";" in one.text + other.text:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from retold.comparing.leaning import leans
-from retold.comparing.retelling import Verdict, judge, quote_alike
+from retold.comparing.retelling import Verdict, judge, quote_alike, quotes_from
 from retold.model import Alignment, Correspondence, Difference, Reading, Relation, Span
 from retold.model.told import Wording
 from retold.text import fold, split_words
@@ -95,12 +95,23 @@ class Edges:
         verdict = self.verdict(alignment, item)
         if verdict == "other":
             return
-        ours, theirs = self._places(alignment.a, item.a), self._places(alignment.b, item.b)
+        ours = self._places(alignment.a, self._fitting(alignment.a, item.a, alignment.b, item.b))
+        theirs = self._places(alignment.b, self._fitting(alignment.b, item.b, alignment.a, item.a))
         for one, other in product(ours, theirs):
             if one != other:
                 self._join(min(one, other), max(one, other), Edge(item.kind, item.score, verdict == "told", one_text))
         for side in (ours, theirs):
             self.twins.update(frozenset(pair) for pair in combinations(side, 2))
+
+    def _fitting(self, report: str, numbers: Sequence[int], other: str, others: Sequence[int]) -> Sequence[int]:
+        """Of several sentences those that do not quote what the other report has not got there.
+
+        A quotation cut in two by its speaker may stand against one of its halves alone.
+        """
+        if len(numbers) == 1:
+            return numbers
+        whole = self._text(other, self._spans(other, others))
+        return [n for n in numbers if quotes_from(self._text(report, self._spans(report, [n])), whole)] or numbers
 
     def _join(self, one: Place, other: Place, edge: Edge) -> None:
         """Let two rows tell the same; of several pairs of their sentences the best counts."""

@@ -141,8 +141,12 @@ def may_be_one(one: str, other: str) -> bool:
     return min(len(a.concepts), len(b.concepts)) < PERHAPS_LONG or _likely(a, b)[1] != "neither"
 
 
+def quotes_from(text: str, by: str) -> bool:
+    """Whether a good part of what the first text quotes, if it quotes at all, is in the second."""
+    return _quotes(_sense(text), _sense(by))
+
+
 def _quotes(one: _Sense, other: _Sense) -> bool:
-    """Whether a good part of what the one quotes, if it quotes at all, is in the other."""
     return _part(sorted(one.in_marks), one, other, 1.0) >= PERHAPS_QUOTED
 
 
