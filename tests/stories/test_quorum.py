@@ -48,3 +48,12 @@ def test_less_is_asked_of_headlines() -> None:
     apart, together = (Groups(pairs, [1] * 4, lengths=[features] * 4).join_all() for features in (400, 30))
     assert [units for units, _ in apart] == [[0, 1], [2, 3]]
     assert [units for units, _ in together] == [[0, 1, 2, 3]]
+
+
+def test_what_was_one_story_stays_one_near_the_line() -> None:
+    pair = [(0, 1, 1050)]
+    apart, kept, met = (
+        Groups(pair, [1, 1], came=came).join_all() for came in ([None, None], ["one", "one"], ["one", "two"])
+    )
+    assert [units for units, _ in kept] == [[0, 1]]
+    assert [units for units, _ in apart] == [units for units, _ in met] == [[0], [1]]

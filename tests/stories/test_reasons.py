@@ -24,3 +24,14 @@ def test_why_a_report_is_not_in_the_story_of_a_lookalike() -> None:
     place = stream.placement("b")
     assert (place.story, place.next_story, place.asked) == ("b", "a", 0.11)
     assert place.refused == "each has other names where the words around them are the same"
+
+
+def test_why_a_part_left_is_told_with_what_either_side_lacks() -> None:
+    told = "The {} brigands took the {} lighthouse on the basalt cliff at night, {} herons flew."
+    sides = [
+        [("Quorl", "Upper Marlow", 14), ("Quorl", "Upper Marlow", 14)],
+        [("Brask", "Hexley", 85), ("Brask", "Hexley", 85)],
+    ]
+    ours, theirs = ([light(f"{words}{n}", told.format(*words)) for n, words in enumerate(side)] for side in sides)
+    assert common_words([ours], without=theirs) == ["Quorl", "Upper", "Marlow", "14 herons"]
+    assert common_words([ours], without=[*theirs, *ours]) == []

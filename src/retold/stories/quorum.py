@@ -57,6 +57,15 @@ news_cluster (B-cubed F1), and those better on one half are worse on the other.
 """
 
 
+STAY = 1.07
+"""So much more alike are groups counted that are of one story so far: what is near the line does not go to and fro.
+
+One at a time by date, reports that return to a story that they had left are 14 instead of 38 of ECB+, and 13 instead of
+21 of 7,294 among 6,000 others; with 1.1 they are 22 and 6, but BASIL loses .02 (B-cubed F1).
+ECB+ comes to .936 from .931.
+"""
+
+
 class Groups:
     """Groups of units that are joined, the most alike first, for as long as two of them have a quorum.
 
@@ -71,15 +80,18 @@ class Groups:
         contrast: Callable[[Sequence[int], Sequence[int]], float] | None = None,
         lookalikes: Callable[[Sequence[int], Sequence[int], float], bool] | None = None,
         lengths: Sequence[int] = (),
+        came: Sequence[str | None] = (),
     ) -> None:
         """``sizes`` has the accounts of each unit; ``within`` and the likeness of two units are sums over pairs.
 
         ``contrast`` tells how much the units of two groups have that tells them apart, ``lookalikes`` whether single
-        reports of small groups show it; ``lengths`` has the features of a report of each unit.
+        reports of small groups show it; ``lengths`` has the features of a report of each unit, ``came`` its story
+        so far.
         """
         self._contrast = contrast
         self._lookalikes = lookalikes
         self._lengths = [size * one for size, one in zip(sizes, lengths or [FULL] * len(sizes), strict=True)]
+        self._came = list(came) or [None] * len(sizes)
         self._sums: list[dict[int, int]] = [{} for _ in sizes]
         self._size = list(sizes)
         self._within = list(within) or [0] * len(sizes)
@@ -103,6 +115,7 @@ class Groups:
         self._size.append(self._size[a] + self._size[b])
         self._within.append(self._within[a] + self._within[b] + self._sums[a][b])
         self._lengths.append(self._lengths[a] + self._lengths[b])
+        self._came.append(self._came[a] if self._came[a] == self._came[b] else None)
         self.members[new] = self.members.pop(a) + self.members.pop(b)
         sums = _added(self._sums[a], self._sums[b], without=(a, b))
         self._sums.append(sums)
@@ -121,7 +134,9 @@ class Groups:
             heapq.heappush(self._queue, (-mean, a, b))
 
     def _mean(self, a: int, b: int) -> float:
-        return self._sums[a][b] / (pairs_between(self._size[a], self._size[b]) * STEPS)
+        """The likeness of two groups, a little more for those that are of one story so far."""
+        stay = STAY if self._came[a] is not None and self._came[a] == self._came[b] else 1.0
+        return stay * self._sums[a][b] / (pairs_between(self._size[a], self._size[b]) * STEPS)
 
     def _apart(self, a: int, b: int) -> bool:
         """Whether two groups are lookalikes: each has much of its own, in proportion to how close they are."""

@@ -9,7 +9,7 @@ from retold.stories.accounts import Accounts
 from retold.stories.likenesses import STEPS
 from retold.stories.partition import Partition
 from retold.stories.profiles import told_words
-from retold.stories.quorum import JOIN, asked, cohesion, pairs_between
+from retold.stories.quorum import JOIN, STAY, asked, cohesion, pairs_between
 from retold.text import Word, idf
 
 LOOKED_AT = 50
@@ -67,14 +67,16 @@ class Reasons:
     def split(self, story: str, other: str) -> str:
         """Why a story that was part of another one is one of its own now."""
         ours, left = self._members(story), self._members(other)
-        own = self._words(ours) if len(ours) > 1 else ""
-        shared = f"; what its own accounts share{own}" if own else ""
-        if self._mean(ours, left) < self._needed(ours, left):
-            return f"split because it is too little like what is left in {other} {self._means(ours, left)}{shared}"
-        return (
-            f"split because it and what is left in {other} differ in what tells lookalikes apart, "
-            f"though not in how alike they are {self._means(ours, left)}{shared}"
-        )
+        mean, needed = self._mean(ours, left), self._needed(ours, left) / STAY
+        if mean < needed:
+            shown, least = _told_apart(mean, needed)
+            shared = self._words(ours) if len(ours) > 1 else ""
+            common = f"; what its own accounts share{shared}" if shared else ""
+            return (
+                f"split because it is too little like the rest of {other} ({shown} on average, {least} to stay){common}"
+            )
+        own = self._own(ours, left)
+        return f"split because it and the rest of {other} each tell what the other lacks{own}"
 
     def _two_sides(self, moved: Collection[int], story: str) -> tuple[list[int], list[int]]:
         ours = self._accounts_of(moved)
@@ -130,6 +132,14 @@ class Reasons:
         words = common_words(sides)
         return ": " + ", ".join(words) if words else ""
 
+    def _own(self, ours: Sequence[int], theirs: Sequence[int]) -> str:
+        """What most accounts of each side have and the other lacks, after a colon."""
+        if self._reading_of is None:
+            return ""
+        here, there = self._readings(ours), self._readings(theirs)
+        sides = [", ".join(common_words([one], without=other)) for one, other in ((here, there), (there, here))]
+        return f": {sides[0]} here, {sides[1]} there" if all(sides) else ""
+
     def _readings(self, accounts: Sequence[int]) -> list[Reading]:
         """The reading of the first report of some of the accounts, at even steps."""
         assert self._reading_of is not None
@@ -160,17 +170,20 @@ def _told_apart(a: float, b: float) -> tuple[str, str]:
     return f"{a:.{decimals}f}", f"{b:.{decimals}f}"
 
 
-def common_words(sides: Sequence[Sequence[Reading]]) -> list[str]:
+def common_words(sides: Sequence[Sequence[Reading]], without: Sequence[Reading] = ()) -> list[str]:
     """The rarest words that most reports of each side have, as most of them write them, in order of the first report.
 
-    Most are more than half, of two reports both; a number has the word after it where most have that, too.
+    Most are more than half, of two reports both; a number has the word after it where most have that, too. Words that
+    any of the reports ``without`` has are passed over.
     """
+    elsewhere = {word.concept for reading in without for word in told_words(reading)}
     told = [[_first(told_words(reading)) for reading in side] for side in sides]
     counts = [Counter(concept for found in side for concept in found) for side in told]
     common = [
         concept
         for concept in told[0][0]
         if idf(concept) >= RARE
+        and concept not in elsewhere
         and all(2 * count[concept] > len(side) for count, side in zip(counts, told, strict=True))
     ]
     rarest = set(sorted(common, key=lambda concept: -idf(concept))[:NAMED])

@@ -51,8 +51,8 @@ def regroup(
         return lookalikes(profiles(a), profiles(b), value) is not None
 
     lengths = [length_of(account) for account in around.first()]
-    found = Groups(around.pairs(), around.sizes, around.within, between, alike_only, lengths).join_all()
-    return [around.group(units, within) for units, within in found]
+    groups = Groups(around.pairs(), around.sizes, around.within, between, alike_only, lengths, around.came())
+    return [around.group(units, within) for units, within in groups.join_all()]
 
 
 class _Around:
@@ -102,6 +102,10 @@ class _Around:
     def first(self) -> list[int]:
         """The first account of each unit."""
         return [self._partition.first(one) if isinstance(one, str) else one for one in self._units]
+
+    def came(self) -> list[str | None]:
+        """The story that each unit is in so far."""
+        return [one if isinstance(one, str) else self._partition.story_of.get(one) for one in self._units]
 
     def accounts(self, units: Sequence[int]) -> list[int]:
         """The accounts of some units, in order; of a whole story those that stand for it."""
