@@ -33,5 +33,5 @@ def test_why_a_part_left_is_told_with_what_either_side_lacks() -> None:
         [("Brask", "Hexley", 85), ("Brask", "Hexley", 85)],
     ]
     ours, theirs = ([light(f"{words}{n}", told.format(*words)) for n, words in enumerate(side)] for side in sides)
-    assert common_words([ours], without=theirs) == ["Quorl", "Upper", "Marlow", "14 herons"]
+    assert common_words([ours], without=theirs) == ["Quorl", "Upper", "Marlow"]
     assert common_words([ours], without=[*theirs, *ours]) == []
