@@ -588,3 +588,15 @@ def test_who_says_what_was_quoted_is_the_subject_before() -> None:
 def test_who_says_he_is_himself_if_he_was_spoken_of() -> None:
     assert pronouns("Tom Barlow met Dan Reed.", "Barlow said he smiled.") == [("Tom Barlow", "he")]
     assert pronouns("Tom Barlow was arrested.", "Dan Reed said he smiled.") == []
+
+
+def test_what_somebody_does_with_his_own() -> None:
+    assert pronouns("Tom Barlow met Dan Reed.", "Paul Stone sold his house.") == [("Paul Stone", "his")]
+    assert pronouns("Tom Barlow met Dan Reed.", "Paul Stone said his house was sold.") == []
+    assert pronouns("Anna Reed met Mary Stone.", "Jane Barlow kissed her and left.") == []
+    assert pronouns("Tom Barlow met Dan Reed.", "Few (Paul Stone was one) sold his house.") == []
+
+
+def test_a_relative_is_not_a_word_before_the_name() -> None:
+    text, found = read("They met Tom Barlow-Quill.", "Zorg Barlow-Quill left.")
+    assert mentions(text, found, "Zorg Barlow-Quill") == [("Zorg Barlow-Quill", "full")]

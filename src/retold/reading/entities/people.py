@@ -9,9 +9,10 @@ from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.roles import head_of_role
-from retold.text import fold
+from retold.text import fold, is_stopword
 from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
 
@@ -85,7 +86,10 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
         if fold(candidate.surface) in double:
             continue
         if candidate.initial and len(words) == 2 and last in surnames and fold(candidate.surface) not in full:
-            candidate.keep_last(1)
+            if is_ordinary(words[0].lower(), True, ()) or is_stopword(words[0]):
+                candidate.keep_last(1)
+            else:
+                candidate.kind = "person"
             continue
         returns = last in alone and fold(words[0]) not in openings and not any(w.lower() in common for w in words)
         if returns or last in titled or fold(candidate.surface) in full or _speaks(candidate):

@@ -31,6 +31,14 @@ _JOINED = re.compile(r"(?:, (?:and|but|so|then|yet)|;(?: and| but)?)\s$")
 _SAID_THAT = re.compile(
     r"\s(?:said|says|added|insisted|argued|claimed|noted|stressed|told\s(?:[A-Z]\w+|reporters))(?:\sthat)?\s"
 )
+_OWN_THING = re.compile(
+    r"(?:his|himself|herself|her(?=\s+(?!(?:to|in|on|at|for|from|with|and|or|but|by|as|when|that|of|about|into|out|up|down|off"
+    r"|back|over|again|immediately|how|why|what|if|whether)\b)[a-z]))\b"
+)
+_NEW_CLAUSE = re.compile(
+    r"\b(?:said|says|told|tells|that|who|whose|which|claim\w*|believ\w*|think\w*|thought|argu\w*|alleg\w*|report\w*|denie[sd]"
+    r"|because|when|where|if|whether|after|before|while|as|until|since|than|insist\w*|add(?:s|ed)|wrote|writes)\b|[;:—–]"
+)
 _FARTHEST = 5
 """How many sentences back a pronoun at the beginning of a sentence may look over sentences that name nobody."""
 
@@ -154,7 +162,7 @@ class _Resolver:
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
         if len(fitting) == 1 and not rivals:
             return fitting[0]
-        if (draft := self._of_who_says(here, before, start, gender)) is not None:
+        if draft := self._of_who_says(here, before, start, gender) or self._of_owner(sentence, here, start, gender):
             return draft
         if here or not opens:
             return None
@@ -170,6 +178,16 @@ class _Resolver:
                 if told and _SAID_THAT.fullmatch(self.text, person.span.end, start):
                     return person.draft
         return None
+
+    def _of_owner(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
+        """The subject of its own clause, whose something is: "Barlow sold his house"; if nobody else fits there."""
+        fitting = _fitting(here, gender)
+        if len(fitting) != 1 or not _OWN_THING.match(self.text, start):
+            return None
+        subject = next(person for person in here if person.draft is fitting[0])
+        if subject.standing != SUBJECT or _NEW_CLAUSE.search(self.text, subject.span.end, start):
+            return None
+        return None if self._rivals(sentence, gender, start, begin=subject.span.end) else fitting[0]
 
     def _of_clause_before(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
         """The subject of the clause before, where nobody else who fits stands in it: "Barlow left, and he smiled"."""

@@ -248,7 +248,7 @@ def _noun_phrase(tokens: list[Token], begin: int) -> Span | None:
                 following is None or following.surface in _BOUNDARY or following.lower in _AFTER_HEAD
             ):
                 head = at
-            elif not _may_precede_head(token):
+            elif not _may_precede_head(token) or (at > begin and token.lower in _DETERMINERS):
                 return None
     if head is not None and len(tokens) <= begin + _LONGEST_APPOSITION:
         return Span(tokens[begin].start, tokens[-1].end)

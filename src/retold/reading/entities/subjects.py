@@ -51,6 +51,8 @@ def stands(text: str, span: Span, roles: Mapping[int, int]) -> Standing:
         return LABEL
     if _POSSESSIVE.match(text, span.end) or _AND_ANOTHER.match(text, span.end):
         return PLAIN
+    if text[max(0, span.start - 1) : span.start] in _OPENING:
+        return PLAIN
     start = _past_role(text, span.start, roles)
     if _SAID.search(text, max(0, start - _BEFORE), start):
         return SPEAKER
@@ -77,6 +79,7 @@ def _past_role(text: str, start: int, roles: Mapping[int, int]) -> int:
     return determiner.start() if determiner else start
 
 
+_OPENING = frozenset('([“‘"')
 _LOWER_WORD = re.compile(r"(?<![A-Za-z'’-])[a-z]{2,}\s+$")
 
 
