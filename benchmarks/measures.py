@@ -13,6 +13,9 @@ from pathlib import Path
 from benchmarks.stories import feeding
 from benchmarks.stories.gold import invented
 from benchmarks.stories.scoring import b_cubed
+from benchmarks.support.bench import measure as measure_support
+from benchmarks.support.making import make_stories
+from benchmarks.support.scoring import figures
 from retold.model import Report
 
 Metrics = dict[str, float | int | None]
@@ -115,6 +118,13 @@ def made_versions(reports: int) -> Runner:
 LINKS = ("link_precision", "link_recall", "link_f1")
 BODIES = ("body_precision", "body_recall", "body_f1")
 LEVELS = ("macro_f1", "binary_f1", "accuracy", "direction_coverage", "direction_accuracy")
+SUPPORT = (
+    "stories_exact", "stories_hold", "exact", "holds", "width", "wrong_when_sure", "too_many", "by_publisher",
+    "by_report",
+)  # fmt: skip
+MADE_SEED = 11
+"""Not the seed that anything was chosen on."""
+
 STORIES = ("b3_precision", "b3_recall", "b3_f1", "clusters")
 VERSIONS = (
     "link_precision", "recall_reprint", "recall_trim", "recall_update", "recall_light", "recall_heavy", "recall_embed",
@@ -179,7 +189,24 @@ def invented_stories(feed: Callable[[Sequence[Report]], Mapping[str, str]]) -> M
     return {**b_cubed(gold.stories, found), "clusters": len(set(found.values()))}
 
 
+def made_support(number: int) -> Metrics:
+    """So many made stories told, and the independent accounts counted of them and of their facts."""
+    whole, facts = measure_support(make_stories(number, MADE_SEED))
+    own, of_facts = figures(whole), figures(facts)
+    return {
+        "stories_exact": own["exact"],
+        "stories_hold": own["holds"],
+        **{
+            name.replace(" ", "_"): of_facts[name]
+            for name in ("exact", "holds", "width", "wrong when sure", "too many")
+        },
+        "by_publisher": of_facts["by publisher"],
+        "by_report": of_facts["by report"],
+    }
+
+
 OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
+    "support: made stories": lambda: made_support(30),
     "stories: invented": lambda: invented_stories(feeding.at_once),
     "stories: invented, one at a time": lambda: invented_stories(feeding.one_by_one),
 }

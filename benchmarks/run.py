@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.measures import MEASURES, OWN_MEASURES, ROOT, STORIES, Metrics, measured
+from benchmarks.measures import MEASURES, OWN_MEASURES, ROOT, STORIES, SUPPORT, Metrics, measured
 
 SHARED = Path(os.environ.get("RETOLD_SHARED", ROOT.parent / "shared"))
 
@@ -26,7 +26,7 @@ def main() -> None:
     print("| measured | figures | seconds |\n|---|---|---|")
     for name, own in OWN_MEASURES.items():
         if name.startswith(wanted):
-            _print_row(name, own, STORIES)
+            _print_row(name, own, SUPPORT if name.startswith("support") else STORIES)
     if not (SHARED / "data").is_dir():
         sys.exit(f"no development data at {SHARED}; name its folder in RETOLD_SHARED")
     for name, measure in MEASURES.items():

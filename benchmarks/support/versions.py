@@ -96,13 +96,18 @@ KINDS: Mapping[str, Callable[[Draft, Setting], Draft]] = {
 
 
 def embed(host: Draft, donor: Draft, credit: str | None, rng: Random) -> Draft | None:
-    """The host with a passage of two to four lines of the donor's about what it does not tell itself; None without."""
+    """The host with a passage of two to four lines of the donor's about what it does not tell itself.
+
+    None where there is no such passage, or where it would be more than a third of the whole: then it were the donor's.
+    """
     lines = [line for line in donor.lines if not host.facts.intersection(line.facts)]
     if len(lines) < 2:
         return None
     size = rng.randint(2, min(4, len(lines)))
     begin = rng.randint(0, len(lines) - size)
     passage = tuple(lines[begin : begin + size])
+    if 2 * sum(len(line.text) for line in passage) > sum(len(line.text) for line in host.lines):
+        return None
     if credit:
         passage = (Line(credit, (), passage[0].account), *passage)
     place = rng.randint(2, max(2, len(host.paragraphs)))
