@@ -40,6 +40,11 @@ def check(data: bytes) -> tuple[int, Sequence[int]]:
     return start, sizes
 
 
+def size_of_first(data: bytes) -> int:
+    """The length of the first part."""
+    return int.from_bytes(data[4:8], "little")
+
+
 def part(data: bytes, number: int) -> bytes:
     """One of the parts that ``join`` was called on, by its number."""
     count = int.from_bytes(data[:4], "little")

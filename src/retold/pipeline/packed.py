@@ -3,16 +3,17 @@
 Which parts these are, and in what order, is told by their numbers below.
 """
 
-from collections.abc import Iterator, Mapping, ValuesView
+from collections.abc import Iterator
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from retold.lineage import Marks, Print, Sketch
+from retold.lineage.boilerplate.marks import MarksInArrays
 from retold.lineage.index.prints import PLACE_BITS
 from retold.lineage.rewrites.outline import Outline
-from retold.packing import narrow, part, split, widen
+from retold.packing import narrow, part, size_of_first, split, widen
 
 SHINGLES, SHINGLE_PLACES, FACTS, FACT_PLACES, TEXT = range(5)
 KEYS, KEY_PLACES, TOLD, BOUNDS, CONTENTS = range(5, 10)
@@ -71,6 +72,10 @@ class _PackedPrint(Print):
     def bare(self) -> NDArray[np.uint32]:
         return np.frombuffer(part(self._data, SHINGLES), "<u4")
 
+    @property
+    def size(self) -> int:
+        return size_of_first(self._data) // 4
+
     @cached_property
     def shingles(self) -> Places:
         return _unpack_placed(part(self._data, SHINGLES), part(self._data, SHINGLE_PLACES))
@@ -124,7 +129,7 @@ class _PackedSketch(Sketch):
         )
 
 
-class _PackedMarks(Mapping[int, int]):
+class _PackedMarks(MarksInArrays):
     """Marks in the bytes of traces."""
 
     def __init__(self, data: bytes) -> None:
@@ -137,22 +142,18 @@ class _PackedMarks(Mapping[int, int]):
         return iter(self._made)
 
     def __len__(self) -> int:
-        return len(self._values)
-
-    def values(self) -> ValuesView[int]:
-        # Of very many reports only these are asked for.
-        return dict(enumerate(self._values.tolist())).values()
+        return len(self.checksums)
 
     def __reduce__(self) -> tuple[object, ...]:
         return _PackedMarks, (self._data,)
 
     @property
-    def _values(self) -> NDArray[np.uint32]:
+    def checksums(self) -> NDArray[np.uint32]:
         return np.frombuffer(part(self._data, MARKS), "<u4")
 
     @cached_property
     def _made(self) -> dict[int, int]:
-        return dict(zip(widen(part(self._data, NUMBERS)).tolist(), self._values.tolist(), strict=True))
+        return dict(zip(widen(part(self._data, NUMBERS)).tolist(), self.checksums.tolist(), strict=True))
 
 
 def _pack_placed(placed: Places) -> tuple[bytes, bytes]:

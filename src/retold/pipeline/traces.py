@@ -8,8 +8,10 @@ import numpy as np
 from retold import lineage
 from retold.lineage import Marks, Print, Sketch
 from retold.model import Reading
-from retold.packing import check, join, narrow, part, widen
+from retold.packing import check, join, narrow, widen
 from retold.pipeline.packed import FURNITURE, MET, pack_marks, pack_print, pack_sketch, unpack
+
+_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,13 +50,12 @@ class Traces:
 
         Raises ValueError if the bytes are damaged.
         """
-        check(data)
-        met = part(data, MET)
-        return cls(
-            *unpack(data),
-            frozenset(widen(part(data, FURNITURE)).tolist()),
-            tuple(json.loads(met)) if met else (),
-        )
+        _, sizes = check(data)
+        begins_met = len(data) - sizes[MET]
+        begins_furniture = begins_met - sizes[FURNITURE]
+        met = data[begins_met:]
+        furniture = frozenset(widen(data[begins_furniture:begins_met]).tolist()) if sizes[FURNITURE] > 1 else _NONE
+        return cls(*unpack(data), furniture, tuple(json.loads(met)) if met else ())
 
     def __reduce__(self) -> tuple[object, ...]:
         return Traces.from_bytes, (self.to_bytes(),)

@@ -1,14 +1,34 @@
 """By what a report's sentences are found in others, and what its reading is without some of them."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import replace
 from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 from retold.lineage.narration import GRAM, narration_of
 from retold.model import Reading
 
 Marks = Mapping[int, int]
 """A checksum of the words of each narrated sentence, by its number; 0 where they are too few to share a run."""
+
+
+class MarksInArrays(Mapping[int, int]):
+    """Marks of which an array can be had without the rest."""
+
+    @property
+    @abstractmethod
+    def checksums(self) -> NDArray[np.uint32]:
+        """The checksums in order of the sentences."""
+
+
+def checksums_of(marks: Marks) -> NDArray[np.uint32]:
+    """The checksums in order of the sentences."""
+    if isinstance(marks, MarksInArrays):
+        return marks.checksums
+    return np.fromiter(marks.values(), np.uint32, len(marks))
 
 
 def marks_of(reading: Reading) -> Marks:

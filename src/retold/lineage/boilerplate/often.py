@@ -3,11 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from itertools import chain
 
 import numpy as np
 
-from retold.lineage.boilerplate.marks import Marks
+from retold.lineage.boilerplate.marks import Marks, checksums_of
 from retold.lineage.rewrites import Sketch
 from retold.lineage.rewrites.pair_postings import (
     MOST_NUMBERS,
@@ -212,7 +211,8 @@ class Repeated:
 
 def _entries(some: Mapping[int, Marked]) -> Entries:
     """Postings of the sentences of some reports, each once a report, sorted."""
-    numbers = np.fromiter(some, np.int64, len(some)).repeat([len(one.marks) for one in some.values()])
-    marks = np.fromiter(chain.from_iterable(one.marks.values() for one in some.values()), np.uint32, len(numbers))
+    parts = [checksums_of(one.marks) for one in some.values()]
+    numbers = np.fromiter(some, np.int64, len(some)).repeat([len(part) for part in parts])
+    marks = np.concatenate([np.zeros(0, np.uint32), *parts])
     entries: Entries = np.unique(entries_of(numbers, marks, np.zeros(len(marks), np.uint8)))
     return entries[keys_of(entries) > 0]

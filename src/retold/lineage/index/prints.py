@@ -48,6 +48,11 @@ class Print:
     digest: bytes
 
     @property
+    def size(self) -> int:
+        """The number of shingles."""
+        return len(self.shingles)
+
+    @property
     def bare(self) -> npt.NDArray[np.uint32]:
         """The shingles without their places."""
         return (self.shingles >> PLACE_BITS).astype(np.uint32)

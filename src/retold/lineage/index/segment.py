@@ -44,7 +44,7 @@ class Segment:
         self.prints.append(own)
         if place >= len(self.sizes):
             self.sizes = np.concatenate((self.sizes, np.zeros(max(1024, place), np.int32)))
-        self.sizes[place] = len(own.bare)
+        self.sizes[place] = own.size
         return self.first_of.setdefault(own.digest, place)
 
     def post(self, places: Sequence[int]) -> None:
