@@ -526,6 +526,8 @@ def test_first_names_that_are_particles_elsewhere(full: str) -> None:
         ("They saw TJ Zorga and Costa Rican tea.", {"TJ Zorga": "person"}),
         ("It was late, said Zorg Tuli.", {"Zorg Tuli": "person"}),
         ("They saw the Oakland Zorgas, and the Zorgas lost.", {"Oakland Zorgas": "organisation"}),
+        ("It was Zorga Editor-in-Chief Ada Quill.", {"Ada Quill": "person"}),
+        ("The last Zorgafest, spokeswoman Ada Quill said, was good.", {"Zorgafest": "other", "Ada Quill": "person"}),
         ("It was Director of National Intelligence Ada Quill.", {"Ada Quill": "person"}),
         ("They asked the law firm Zorga Tuli.", {"Zorga Tuli": "organisation"}),
         ("They asked Zorga Tuli, a supplier of parts.", {"Zorga Tuli": "organisation"}),
@@ -600,3 +602,14 @@ def test_what_somebody_does_with_his_own() -> None:
 def test_a_relative_is_not_a_word_before_the_name() -> None:
     text, found = read("They met Tom Barlow-Quill.", "Zorg Barlow-Quill left.")
     assert mentions(text, found, "Zorg Barlow-Quill") == [("Zorg Barlow-Quill", "full")]
+
+
+def test_a_dateline_has_a_town_and_who_reports() -> None:
+    text = "TEMPO (ZORG) - Ada Quill left."
+    parts = (Sentence(0, Span(0, 14), "dateline", 0), Sentence(1, Span(15, len(text)), "body", 0))
+    found = find_entities(text, parts, ())
+    assert [(e.name, e.kind) for e in found[0]] == [
+        ("TEMPO", "place"),
+        ("ZORG", "organisation"),
+        ("Ada Quill", "person"),
+    ]

@@ -39,6 +39,7 @@ def find_entities(
     collectives = find_collectives(text, plain)
     written = {token.surface for _, tokens in plain for token in tokens if token.surface[0].islower()}
     found = [c for number, tokens in plain for c in find_candidates(text, tokens, number, written)]
+    _read_datelines(text, found, {sentence.number for sentence in sentences if sentence.section == "dateline"})
     works = find_works(text, plain, quotations)
     linked = link_people(text, _outside(collectives, works, found))
     things = link_things(text, linked.rest + works)
@@ -54,6 +55,13 @@ def find_entities(
     add_bodies(text, sentences, drafts, taken)
     add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
     return _numbered(drafts)
+
+
+def _read_datelines(text: str, candidates: list[Candidate], datelines: set[int]) -> None:
+    """In "TEMPE, Ariz. (AP) -" stands first a town, and in brackets who reports."""
+    for candidate in candidates:
+        if candidate.sentence in datelines:
+            candidate.kind = "organisation" if text[candidate.start - 1 : candidate.start] == "(" else "place"
 
 
 def _rivals(unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:

@@ -23,6 +23,10 @@ from retold.reading.entities.tokens import Token
 from retold.text.names import first_names
 from retold.text.nations import nation_of
 
+_BEFORE_PERSONS = frozenset(
+    "said says and by with from to told of for against than as that but or added when if".split()
+)
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -111,6 +115,12 @@ def _candidate(
     return None if is_no_name(found.words, found.surface, found.kind) else found
 
 
+def _is_qualified(tokens: list[Token], at: int) -> bool:
+    """Whether a word stands before that stands before things rather than persons: "the last Oktoberfest, ..."."""
+    before = tokens[at - 1].surface if at else "."
+    return before.islower() and before not in _BEFORE_PERSONS
+
+
 def _opens_with_role(tokens: list[Token], first: int, last: int) -> bool:
     """Whether a role has its capital from the beginning of the sentence: "Singer Zora Bell"."""
     if last - first < 2:
@@ -147,6 +157,6 @@ def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, la
     aged = apposition(tokens, last, age_only=True)
     found.roles += [span for span in spans if span is not None]
     unlike = found.words[0] in lexicon.NOT_FIRST_NAMES or opens_place((*found.words, ""))
-    unlike = unlike or (len(found.words) == 1 and not aged and spans[1] is None)
+    unlike = unlike or (len(found.words) == 1 and not aged and (spans[1] is None or _is_qualified(tokens, begin)))
     if found.kind is None and not unlike and (any(spans) or aged) and len(found.words) <= 5:
         found.kind = "person"

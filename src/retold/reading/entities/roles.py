@@ -52,6 +52,8 @@ def is_role_head(word: str) -> bool:
     """Whether a role in capitals ends with the word, as do "President" and "President-elect"."""
     if word in lexicon.ROLE_HEADS:
         return True
+    if word.endswith("-in-Chief"):
+        return True
     before, mark, after = word.partition("-")
     return bool(mark) and (
         (before in lexicon.ROLE_HEADS and after in ("elect", "designate", "General"))
