@@ -41,6 +41,9 @@ def test_only_what_is_so_when_it_is_told_is_dated_by_the_report() -> None:
         ("Ortiz flew to Tromsø.", "flew", "l2"),
         ("Ortiz sold the ferry to Lisbon.", "sold", None),
         ("A fire in Tromsø closed the port.", "fire", "l2"),
+        ("Norvik Rail reported a drop in Lisbon ferry sales.", "drop", None),
+        ("Ortiz was arrested in central Lisbon.", "arrested", "l1"),
+        ("Ortiz was arrested at the old airport.", "arrested", "n1"),
     ],
 )
 def test_places(text: str, trigger: str, place: str | None) -> None:

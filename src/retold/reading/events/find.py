@@ -20,6 +20,7 @@ from retold.model import (
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import NO_HAPPENINGS
 from retold.reading.events.participants import Participants
+from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.roles import roles_at
 from retold.reading.events.scene import Scene
 from retold.reading.events.status import status_at
@@ -27,7 +28,7 @@ from retold.reading.events.tokens import Token, tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
 from retold.reading.events.voice import is_passive_participle
 from retold.reading.events.when import Time, date_at
-from retold.reading.events.where import Place, place_at
+from retold.reading.events.where import Place, place_at, places_in
 
 _PAST = frozenset("has have had was were been being".split())
 _PAST_FORMS = frozenset("dn")
@@ -121,8 +122,8 @@ def _look(tokens: Sequence[Token], around: _Around) -> _Seen | None:
     least = (LEAST_OF_NOUNS, LEAST_OF_VERBS)
     triggers = [place for place, chance in chances.items() if chance >= least[scene.verbs[place]]]
     times = [one for date, places in zip(around.dates, ranges, strict=True) if (one := _time(date, places))]
-    places = [Place(found[0], one.entity) for one in around.places if (found := _places_of(starts, one.span))]
-    return _Seen(scene, triggers, chances, times, places)
+    named = [Place(found[0], found[-1], one.entity) for one in around.places if (found := _places_of(starts, one.span))]
+    return _Seen(scene, triggers, chances, times, places_in(scene, named))
 
 
 def _places_of(starts: Sequence[int], span: Span) -> range:
@@ -162,7 +163,7 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
         trigger=span,
         actors=actors,
         targets=targets,
-        place=place_at(scene, place, seen.triggers, seen.places),
+        place=_place(seen, place, participants),
         date=days,
         status=status,
         sentence=around.sentence.number,
@@ -172,6 +173,14 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
         probability=round(seen.chances[place], 2),
         plain=told and form == "finite" and _is_past(scene, place),
     )
+
+
+def _place(seen: _Seen, trigger: int, participants: Participants) -> str | None:
+    """The entity or phrase that tells where the event of a trigger happens."""
+    place = place_at(seen.scene, trigger, seen.triggers, seen.places)
+    if place is None or place.entity:
+        return place and place.entity
+    return participants.ids(seen.scene.tokens, (NounPhrase(place.first, place.last),))[0]
 
 
 def _form(scene: Scene, place: int) -> EventForm:
