@@ -12,7 +12,8 @@ _WAYS = frozenset("to from via for through into over across".split())
 _STOPS = frozenset((";", ":", '"', "“", "”", "—", "("))
 _SITES = frozenset(
     """airport area base beach border bridge building camp capital cemetery church city clinic coast college country
-    county court district factory farm field forest garden hall harbor harbour headquarters home hospital hotel island jail
+    county court district factory farm field forest garden hall harbor harbour headquarters home hospital hotel island
+    jail
     lake mall market mine mosque mountain museum neighborhood neighbourhood office palace park plant port prison
     province region resort restaurant river road school shop site square stadium station store street suburb temple
     theater theatre town tunnel university valley village warehouse zone""".split()
