@@ -14,6 +14,7 @@
     │   └── LibraryReadOnlyError   it may be read only
     ├── MissingPackageError    an optional package is not installed
     ├── NotPlacedError         a report is still waiting for its story
+    ├── PublishersFileError    a file of publishers is not one
     ├── UnknownReportError     no report has this id
     └── UnknownStoryError      no story has this id
 
@@ -75,6 +76,10 @@ class MissingPackageError(RetoldError):
 
 class NotPlacedError(RetoldError):
     """A report was accepted and still waits for its place in a story."""
+
+
+class PublishersFileError(RetoldError):
+    """A file of publishers can't be read, or says two things of one publisher."""
 
 
 class UnknownReportError(RetoldError):

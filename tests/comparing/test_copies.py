@@ -56,6 +56,18 @@ def test_copies_are_told_and_cited_beside_the_first() -> None:
     assert notes == {"b and 1 more have the text of a word for word; they count as one account"}
 
 
+def test_a_house_counts_once_unless_others_have_its_text() -> None:
+    reports = [report("Gazette"), report("Courier", OTHER), report("Post", OTHER)]
+    houses = {"The Gazette": "Quill", "courier": "Quill"}
+    counts = [
+        {(claim.independent.low, claim.independent.high) for claim in story.claims if "crane" in claim.text}
+        for some in (reports[:2], reports)
+        for story in retold.tell(some, houses=houses)
+    ]
+    assert all(high == 1 for _, high in counts[0])
+    assert any(high == 2 for _, high in counts[1])
+
+
 def test_without_copies_nothing_changes() -> None:
     (story,) = retold.tell([report("a"), report("x", OTHER)])
     assert with_copies(story, {"a": "a", "x": "x"}) is story

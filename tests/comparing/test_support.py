@@ -134,6 +134,22 @@ def test_an_account_that_may_tell_it_elsewhere_counts_for_the_upper_bound_alone(
     ]
 
 
+def test_publishers_of_one_house_count_once() -> None:
+    accounts = Accounts([], {"A": "Quill", "B": "Quill"})
+    support = accounts.count({name: [HERE] for name in "ABC"})
+    assert (support.low, support.high) == (2, 2)
+    assert [reason.note for reason in support.reasons if reason.cue == "publishers"] == [
+        "A and B are published by one house, Quill; they count as one account"
+    ]
+
+
+def test_what_a_house_copied_from_others_stays_theirs() -> None:
+    houses = {"A": "Quill", "B": "Quill"}
+    assert Accounts([link("A", "W", "a_from_b")], houses).count({name: [HERE] for name in "ABW"}).low == 2
+    support = Accounts([], houses).count({"A": [HERE]}, elsewhere={"B": [HERE], "C": [HERE]})
+    assert (support.low, support.high) == (1, 2)
+
+
 def test_sources_are_shown_beside_the_count() -> None:
     support = Accounts([]).count({"A": [HERE], "B": [HERE]}, ("Dora Quint",))
     assert (support.low, support.high, support.sources) == (2, 2, ("Dora Quint",))

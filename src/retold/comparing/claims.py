@@ -39,17 +39,18 @@ def find_claims(
     alignments: Sequence[Alignment],
     relations: Sequence[Relation],
     differences: Sequence[Found] = (),
+    houses: Mapping[str, str] | None = None,
 ) -> tuple[Claim, ...]:
     """Claims in the order of the story; relations hold every related pair, pairs left out are independent.
 
     What only one report tells is a claim with one telling. ``differences`` are (a, b, differences of a and b) of
-    pairs whose conflicts are to be shown.
+    pairs whose conflicts are to be shown; ``houses`` are the declared houses of publishers, by report.
     """
     edges = Edges(readings, alignments, relations)
     clusters = gather(readings, edges)
     ordered = [_Cluster(readings, clusters[place], edges) for place in in_story_order(clusters)]
     elsewhere = told_elsewhere([one.text for one in ordered], [one.told for one in ordered])
-    accounts = Accounts(relations)
+    accounts = Accounts(relations, houses)
     claims = [
         _claim(f"c{number}", one, [ordered[place] for place in others], accounts)
         for number, (one, others) in enumerate(zip(ordered, elsewhere, strict=True), start=1)

@@ -31,6 +31,14 @@ def among_first(relations: Iterable[Relation], first: Mapping[str, str]) -> list
     return list(found.values())
 
 
+def shared_houses(houses: Mapping[str, str], first: Mapping[str, str]) -> dict[str, str]:
+    """The house of each first report whose copies are all of that house."""
+    found: dict[str, set[str | None]] = defaultdict(set)
+    for name, kept in first.items():
+        found[kept].add(houses.get(name))
+    return {kept: house for kept, (house, *others) in found.items() if house and not others}
+
+
 def with_copies(story: Story, first: Mapping[str, str]) -> Story:
     """A story told from the first reports, with the others that have their texts; its quotations are from all."""
     others: dict[str, list[str]] = defaultdict(list)

@@ -3,7 +3,8 @@
 Reports that tell it are joined where a link shows that one has it from the other, or both from a third; what stays
 apart counts as an account of its own. The lower bound joins along every plausible link, the upper bound along
 those alone that the texts prove. A report of which it is not certain that it tells the claim adds to the upper bound
-alone.
+alone. Publishers that are declared to be of one house count once, where nobody else has a part in their accounts: what
+they copied from an agency stays the agency's.
 """
 
 from collections import defaultdict
@@ -23,7 +24,9 @@ Link = Relation | Copied
 class Accounts:
     """The links of one story, ready to be asked about each of its claims."""
 
-    def __init__(self, relations: Iterable[Relation]) -> None:
+    def __init__(self, relations: Iterable[Relation], houses: Mapping[str, str] | None = None) -> None:
+        """Take the links, and the declared house of each report whose publisher has one."""
+        self._houses = houses or {}
         self._links = [link for link in relations if link.level != "independent" and link.kind != "template"]
         families = _without_forks([link for link in self._links if is_whole(link)])
         self._families = _Joined(families)
@@ -55,27 +58,38 @@ class Accounts:
         high = _groups(told, [link for link in plausible if _proven(link)])
         sure = [group for group in low if not set(group) <= set(doubtful or {})]
         others = self._others(told, elsewhere or {})
+        housed = self._by_house([*high, *others])
         reasons = (
             *_joining(told, plausible),
             *_through_others(near, low),
             *_apart(high),
             *_doubted(told, doubtful or {}),
-            *_perhaps(others),
+            *_perhaps(others, elsewhere or {}),
+            *_of_one_house(housed, self._houses),
         )
-        return Support(len(sure), len(high) + len(others), reasons, tuple(sources))
+        return Support(len(self._by_house(sure)), len(housed), reasons, tuple(sources))
+
+    def _by_house(self, groups: Iterable[list[str]]) -> list[list[list[str]]]:
+        """The accounts, those together that are wholly of one house."""
+        found: dict[object, list[list[str]]] = defaultdict(list)
+        for group in groups:
+            houses = {self._houses.get(name) for name in group}
+            house = houses.pop() if len(houses) == 1 else None
+            found[house or tuple(group)].append(group)
+        return list(found.values())
 
     def _inside(self, told: Collection[str]) -> list[Relation]:
         """The links between some reports."""
         return [link for name in sorted(told) for link in self._of.get(name, ()) if link.b in told]
 
-    def _others(self, told: Told, elsewhere: Told) -> list[tuple[str, Sequence[Span]]]:
-        """One report of each account that may tell the claim elsewhere, and that no telling of it is known to be of."""
+    def _others(self, told: Told, elsewhere: Told) -> list[list[str]]:
+        """The accounts that may tell the claim elsewhere, and that no telling of it is known to be of."""
         if not elsewhere:
             return []
         everywhere = {**elsewhere, **told}
         near = [link for link in self._inside(everywhere) if link.certain]
         groups = _groups(everywhere, [link for link in near if is_whole(link) or meets(link, everywhere)])
-        return [(group[0], elsewhere[group[0]]) for group in groups if told.keys().isdisjoint(group)]
+        return [group for group in groups if told.keys().isdisjoint(group)]
 
 
 def _proven(link: Link) -> bool:
@@ -203,8 +217,17 @@ def _doubted(told: Told, doubtful: Mapping[str, str]) -> Iterator[Evidence]:
             yield Evidence("doubtful telling", note, tuple(told[name]))
 
 
-def _perhaps(others: Iterable[tuple[str, Sequence[Span]]]) -> Iterator[Evidence]:
+def _perhaps(others: Iterable[Sequence[str]], elsewhere: Told) -> Iterator[Evidence]:
     """The accounts that may tell the claim elsewhere."""
-    for name, spans in others:
+    for name, *_ in others:
         note = f"{name} may tell this in other words; it counts for the upper bound alone"
-        yield Evidence("perhaps elsewhere", note, tuple(spans))
+        yield Evidence("perhaps elsewhere", note, tuple(elsewhere[name]))
+
+
+def _of_one_house(housed: Iterable[Sequence[Sequence[str]]], houses: Mapping[str, str]) -> Iterator[Evidence]:
+    """The accounts that only the house of their publishers makes one."""
+    for groups in housed:
+        if len(groups) > 1:
+            names = " and ".join(group[0] for group in groups)
+            house = houses[groups[0][0]]
+            yield Evidence("publishers", f"{names} are published by one house, {house}; they count as one account")

@@ -1,13 +1,13 @@
 """A whole story told from its reports."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from retold.comparing.account import make_account
 from retold.comparing.claims import find_claims
 from retold.comparing.conflicts import Found, with_differences
-from retold.comparing.copies import among_first, first_of_each, in_order, with_copies
+from retold.comparing.copies import among_first, first_of_each, in_order, shared_houses, with_copies
 from retold.comparing.differences import find_differences
 from retold.comparing.questions import find_questions
 from retold.comparing.story_quotations import find_quotations
@@ -22,18 +22,20 @@ def tell_story(
     alignments: Sequence[Alignment],
     relations: Sequence[Relation],
     lineages: Sequence[Lineage],
+    houses: Mapping[str, str] | None = None,
 ) -> Story:
     """Claims with their support, quotations with their drift, timeline, open questions and the account.
 
     The reports stand in the order of their dates, the undated last. Of those with one text the first is compared with
-    the others: alignments and relations of the rest are not needed.
+    the others: alignments and relations of the rest are not needed. ``houses`` has the declared house of each report
+    whose publisher has one; these count once.
     """
     readings = sorted(readings, key=in_order)
     first = first_of_each(readings)
     kept = [reading for reading in readings if first[reading.id] == reading.id]
     of_id = {reading.id: reading for reading in kept}
     wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
-    claims = find_claims(kept, wanted, among_first(relations, first))
+    claims = find_claims(kept, wanted, among_first(relations, first), houses=shared_houses(houses or {}, first))
     claims = with_differences(claims, of_id, list(_differences(of_id, wanted, claims)))
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(

@@ -1,10 +1,11 @@
 """The stories of many reports told, from full readings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from retold import aligning, comparing, reading
 from retold.errors import UnknownStoryError
+from retold.lineage.outlets import outlet_named, outlet_of
 from retold.model import Alignment, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.grouping import Grouped, group_all
 from retold.pipeline.progress import Progress
@@ -14,18 +15,30 @@ ALL_PAIRS_UP_TO = 40
 """Stories of so many texts have all their pairs aligned; of larger ones those that share text."""
 
 
-def story(reports: Iterable[Report], story_id: str, progress: Progress | None = None) -> Story:
+def story(
+    reports: Iterable[Report],
+    story_id: str,
+    progress: Progress | None = None,
+    houses: Mapping[str, str] | None = None,
+) -> Story:
     """Tell one of the stories of a collection.
 
     Raises UnknownStoryError if none of the collection's stories has this id.
     """
-    return next(tell(reports, (story_id,), progress))
+    return next(tell(reports, (story_id,), progress, houses))
 
 
 def tell(
-    reports: Iterable[Report], story_ids: Sequence[str] | None = None, progress: Progress | None = None
+    reports: Iterable[Report],
+    story_ids: Sequence[str] | None = None,
+    progress: Progress | None = None,
+    houses: Mapping[str, str] | None = None,
 ) -> Iterator[Story]:
-    """Tell the named stories, or all of more than one report, largest first."""
+    """Tell the named stories, or all of more than one report, largest first.
+
+    ``houses`` are publishers with the house that each belongs to (see ``retold.sources.publishers``): publishers
+    of one house count once behind a claim.
+    """
     grouped = group_all(reports, progress, None)
     members = grouped.members()
     if story_ids is None:
@@ -33,23 +46,36 @@ def tell(
     for name in story_ids:
         if name not in members:
             raise UnknownStoryError(f"No story {name!r} here. Stories: {', '.join(list(members)[:12])}")
-        yield _tell(name, members[name], grouped)
+        yield _tell(name, members[name], grouped, houses)
 
 
 def tell_story(
-    name: str, readings: Sequence[Reading], relations: Sequence[Relation], families: Sequence[Lineage]
+    name: str,
+    readings: Sequence[Reading],
+    relations: Sequence[Relation],
+    families: Sequence[Lineage],
+    houses: Mapping[str, str] | None = None,
 ) -> Story:
     """Tell a story from the full readings of its reports, the links between them and the lineages that they are in."""
     dated = date_undated(readings)
-    return comparing.tell_story(name, dated, _align_story(dated, relations), relations, families)
+    alignments = _align_story(dated, relations)
+    return comparing.tell_story(name, dated, alignments, relations, families, _housed(dated, houses or {}))
 
 
-def _tell(name: str, members: Sequence[str], grouped: Grouped) -> Story:
+def _housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:
+    """The declared house of each report whose publisher has one, under whatever name of its."""
+    known = {outlet_named(publisher): house for publisher, house in houses.items()}
+    outlets = {one.id: outlet_of(one.report) for one in readings} if known else {}
+    return {name: known[outlet] for name, outlet in outlets.items() if outlet in known}
+
+
+def _tell(name: str, members: Sequence[str], grouped: Grouped, houses: Mapping[str, str] | None) -> Story:
     """Read the reports of one story in full, align them and tell it."""
     inside = set(members)
     relations = [link for link in grouped.grouping.links if link.a in inside and link.b in inside]
     families = [family for family in grouped.grouping.families if inside & set(family.members)]
-    return tell_story(name, [reading.read(grouped.readings[member].report) for member in members], relations, families)
+    readings = [reading.read(grouped.readings[member].report) for member in members]
+    return tell_story(name, readings, relations, families, houses)
 
 
 def _align_story(readings: Sequence[Reading], relations: Sequence[Relation]) -> list[Alignment]:
