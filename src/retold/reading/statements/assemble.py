@@ -16,8 +16,11 @@ def continue_contents(found: Sequence[tuple[Unit, list[Attribution]]]) -> list[A
     """
     result = [one for unit, attributions in found if unit.quotation for one in attributions]
     speaking: int | None = None
-    for unit, attributions in found:
-        if unit.quotation:
+    main = [(unit, attributions) for unit, attributions in found if not unit.quotation]
+    for number, (unit, attributions) in enumerate(main):
+        if not attributions and (signed := _signed(unit, main[number + 1][0] if number + 1 < len(main) else None)):
+            result.append(signed)
+            speaking = None
             continue
         quotation = _only_quotation(unit)
         if quotation and not attributions and speaking is not None:
@@ -36,6 +39,23 @@ def _only_quotation(unit: Unit) -> Span | None:
     if len(words) == 1 and words[0].text == QUOTED:
         return Span(words[0].start, words[0].end)
     return None
+
+
+_LONGEST_SIGNATURE = 7
+
+
+def _signed(unit: Unit, following: Unit | None) -> Attribution | None:
+    """The attribution of a quotation that a dash and who said it follow: "It is safe." — Ann Lee."""
+    tokens = unit.tokens + (following.tokens if following and _only_quotation(unit) else ())
+    words = [token for token in tokens if token.text != "."]
+    if not 2 < len(words) <= _LONGEST_SIGNATURE or words[0].text != QUOTED or words[1].text not in ("-", "--"):
+        return None
+    name = words[2:]
+    if not all(token.capital or token.text in (",", "of", "de") for token in name):
+        return None
+    quotation, cue = Span(words[0].start, words[0].end), Span(words[1].start, words[1].end)
+    source = Span(name[0].start, name[-1].end)
+    return Attribution(source, cue, (quotation,), "asserted", says=True, open_end=False)
 
 
 def _last_speaking(result: Sequence[Attribution], first: int, unit: Unit) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from retold.reading.statements.candidates import Candidate, says
+from retold.reading.statements.lexicon import TELLING
 from retold.reading.statements.tokens import QUOTED, Token
 
 
@@ -24,14 +25,19 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
 
 def _takes_clause(candidate: Candidate) -> bool:
     """Whether a cue of saying has a complement."""
-    return candidate.found.voice in ("ing", "finite") and says(candidate.found) and candidate.complement is not None
+    found = candidate.found
+    if found.voice not in ("ing", "finite") or not says(found) or candidate.complement is None:
+        return False
+    return found.kind in TELLING
 
 
 def _starts_anew(candidate: Candidate, first: int) -> bool:
     """Whether a new attribution begins: a trailing one, a participle, or a source that quotes."""
     found, source, complement = candidate
-    if found.voice == "according" or (found.voice == "ing" and complement):
+    if found.voice == "according":
         return True
+    if found.voice == "ing":
+        return complement is not None and found.kind in TELLING
     if found.voice != "finite" or not says(found):
         return False
     return complement is None or (source is not None and source[0] == first and complement.frame in ("Q", ":"))

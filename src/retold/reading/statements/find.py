@@ -5,18 +5,24 @@ from typing import NamedTuple
 
 from retold.model import Span
 from retold.model.read import StatementStatus
-from retold.reading.statements.acceptance import accepts, traits_of
+from retold.reading.statements.acceptance import accepts
 from retold.reading.statements.breaks import find_breaks
 from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
-from retold.reading.statements.contents import Complement
+from retold.reading.statements.contents import Complement, loose_complement
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.lexicon import SPEECH
+from retold.reading.statements.nesting import Placed
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.placing import place_content, seems
-from retold.reading.statements.tokens import QUOTED, Token, Unit
+from retold.reading.statements.tokens import Token, Unit
+from retold.reading.statements.traits import traits_of, traits_of_label
 
 
 class Attribution(NamedTuple):
-    """A cue with its source and content in characters; ``open_end`` where the content goes on after the unit."""
+    """A cue with its source and content in characters.
+
+    ``open_end`` where the content goes on after the unit, ``plain`` where somebody is plainly said to say something.
+    """
 
     source: Span | None
     cue: Span
@@ -24,12 +30,13 @@ class Attribution(NamedTuple):
     status: StatementStatus
     says: bool
     open_end: bool
+    plain: bool = False
     traits: tuple[str, ...] = ()
 
 
 def find_attributions(unit: Unit) -> list[Attribution]:
     """The attributions of a unit in order of their cues."""
-    return [one for one in propose_attributions(unit) if not one.traits or accepts(one.traits)]
+    return [one for one in propose_attributions(unit) if not one.traits or accepts(one.traits, one.plain)]
 
 
 def propose_attributions(unit: Unit) -> list[Attribution]:
@@ -41,8 +48,23 @@ def propose_attributions(unit: Unit) -> list[Attribution]:
     breaks = find_breaks(tokens, candidates)
     heads = frozenset(candidate.found.head for candidate in candidates)
     where = "quotation" if unit.quotation else "headline" if unit.headline else "sentence"
-    attributions = [_attribution(tokens, candidate, breaks, heads, where) for candidate in candidates]
-    return [attribution for attribution in (_of_label(unit), *attributions) if attribution]
+    placed = [one for candidate in candidates if (one := _placed(tokens, candidate, breaks, heads))]
+    attributions = [_attribution(tokens, placed, number, where) for number in range(len(placed))]
+    label = _of_label(unit)
+    return [label, *attributions] if label else attributions
+
+
+def _placed(
+    tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int], heads: frozenset[int]
+) -> Placed | None:
+    """A candidate with its content; None where it has none."""
+    ranges = place_content(tokens, candidate, breaks, heads)
+    if not ranges and candidate.complement is None:
+        candidate = candidate._replace(complement=loose_complement(tokens, candidate.found))
+        ranges = place_content(tokens, candidate, breaks, heads) if candidate.complement else []
+    trimmed = [_trim(tokens, one) for one in ranges]
+    content = tuple(one for one in trimmed if one[0] < one[1])
+    return Placed(candidate, content) if content or _opens_end(tokens, candidate) else None
 
 
 _LONGEST_LABEL = 6
@@ -54,44 +76,37 @@ def _of_label(unit: Unit) -> Attribution | None:
     colon = next((n for n, token in enumerate(tokens[: _LONGEST_LABEL + 1]) if token.text == ":"), 0)
     if unit.quotation or not 0 < colon < len(tokens) - 3:
         return None
-    if not all(token.capital or token.text in ("-", "of", "the", ".") for token in tokens[:colon]):
-        return None
-    reads_as_one = unit.headline or tokens[colon + 1].text == QUOTED or _is_headline(tokens, colon)
-    if tokens[colon - 1].text not in _LABELS and not reads_as_one:
+    if not all(token.capital or token.text in ("-", "of", "the", ".", "camp", "on") for token in tokens[:colon]):
         return None
     source, content = _span(tokens, (0, colon)), _trim(tokens, (colon + 1, len(tokens)))
     cue = Span(tokens[colon].start, tokens[colon].end)
-    return Attribution(source, cue, (_span(tokens, content),), "asserted", True, False)
+    return Attribution(
+        source, cue, (_span(tokens, content),), "asserted", True, False, traits=traits_of_label(tokens, colon, unit)
+    )
 
 
-_LABELS = frozenset("poll report study survey source sources police official officials newspaper aide lawyer".split())
-
-
-def _is_headline(tokens: Sequence[Token], colon: int) -> bool:
-    """Whether the words after a colon are written like a headline: nearly all with capitals."""
-    words = [token for token in tokens[colon + 1 :] if token.text.isalpha() and len(token.text) > 4]
-    return len(words) > 2 and sum(token.capital for token in words) > 0.8 * len(words)
-
-
-def _attribution(
-    tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int], heads: frozenset[int], where: str
-) -> Attribution | None:
-    """A candidate with its content; None where it has none."""
+def _attribution(tokens: Sequence[Token], placed: Sequence[Placed], number: int, where: str) -> Attribution:
+    """One of the placed candidates of a unit in characters."""
+    candidate, content = placed[number]
     found, source, _ = candidate
-    ranges = [_trim(tokens, one) for one in place_content(tokens, candidate, breaks, heads)]
-    content = tuple(_span(tokens, one) for one in ranges if one[0] < one[1])
-    open_end = _opens_end(tokens, candidate)
-    if not content and not open_end:
-        return None
     return Attribution(
         None if source is None or seems(candidate) else _span(tokens, source),
         _span(tokens, (found.first, found.last + 1)),
-        content,
+        tuple(_span(tokens, one) for one in content),
         _status(tokens, candidate),
         says(found),
-        open_end,
-        traits_of(tokens, candidate, [one for one in ranges if one[0] < one[1]], where),
+        _opens_end(tokens, candidate),
+        _is_plain(candidate),
+        traits_of(tokens, placed, number, where),
     )
+
+
+def _is_plain(candidate: Candidate) -> bool:
+    """Whether somebody is plainly said to say something: "the mayor said that", "the mayor's claim that"."""
+    found, source, complement = candidate
+    if found.lemma not in SPEECH or source is None or complement is None:
+        return False
+    return complement.frame in ("T", "Q", ":") and found.voice in ("finite", "noun", "ing")
 
 
 def _opens_end(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -114,7 +129,10 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
     return start, end
 
 
-_SILENT = frozenset("say tell respond comment answer reply specify disclose reveal elaborate write mention".split())
+_SILENT = frozenset(
+    """say tell respond comment answer reply specify disclose reveal elaborate write mention explain address
+    discuss""".split()
+)
 _NOBODY = frozenset("none nobody neither nothing no".split())
 _EXPECTING = frozenset("expect anticipate foresee predict".split())
 

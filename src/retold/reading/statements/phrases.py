@@ -121,7 +121,7 @@ def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
         is_verb = word in grammar.AUXILIARIES - {"'s"} or word in grammar.PASTS or word.endswith("ed")
         if word in grammar.STOPS or (is_verb and number > start):
             return (start, number) if number > start else None
-    return None
+    return (start, end) if end < len(tokens) and tokens[end].text in grammar.AUXILIARIES else None
 
 
 _LONGEST_OPENING = 15

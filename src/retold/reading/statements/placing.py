@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from retold.reading.statements import grammar
+from retold.reading.statements.before import content_around_gap, content_before, gap_before, start_of_content
 from retold.reading.statements.candidates import Candidate, says
-from retold.reading.statements.contents import Complement, clause_end, phrase_end, subject_of
+from retold.reading.statements.contents import Complement, subject_of
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.ends import clause_end, main_verb, phrase_end
 from retold.reading.statements.phrases import Range, noun_start
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -26,9 +28,10 @@ def place_content(
         if found.voice == "ing" and found.first == 0 and source and source[0] > complement.start:
             content = complement.start, min(content[1], source[0])
         return [*_own_subject(candidate), *_relative_object(tokens, candidate), content]
+    ranges: list[Range] = []
     if says(found):
-        return _content_around_gap(tokens, candidate, breaks) or _content_before(tokens, candidate, breaks)
-    return []
+        ranges = content_around_gap(tokens, candidate, breaks) or content_before(tokens, candidate, breaks)
+    return ranges or gap_before(tokens, candidate)
 
 
 def seems(candidate: Candidate) -> bool:
@@ -50,8 +53,15 @@ def _content_of_complement(
         return complement.start, _comma_after(tokens, complement.start)
     if _stands_in_subordinate(tokens, found, source):
         later |= {_comma_before_subject(tokens, complement.start)}
-    whole = complement.frame in ("T", "Q", ":", "W")
-    return complement.start, (clause_end if whole else phrase_end)(tokens, complement.start, later)
+    whole = complement.frame in ("T", "Q", ":", "W", "t", "q", "w")
+    if whole:
+        end = clause_end(tokens, complement.start, later)
+        inside = found.voice == "noun" or (
+            source is not None and tokens[source[1] - 1].text in ("who", "which", "that")
+        )
+        first = complement.start + (tokens[complement.start].text == "that")
+        return complement.start, main_verb(tokens, first, end) if inside else end
+    return complement.start, phrase_end(tokens, complement.start, later, complement.frame)
 
 
 def _stands_in_subordinate(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:
@@ -73,6 +83,7 @@ def _comma_before_subject(tokens: Sequence[Token], start: int) -> int:
         word = tokens[number + 1].text
         if tokens[number].text == "," and (
             word in grammar.SUBJECTS - {"which", "that", "who"}
+            or word == "then"
             or word in grammar.DETERMINERS
             or tokens[number + 1].capital
         ):
@@ -111,20 +122,10 @@ def _content_of_according(
     later = frozenset(number for number in breaks if number > found.last)
     if found.first == 0:
         return [(source[1], clause_end(tokens, source[1], later))]
-    start = _start_of_content(tokens, found.first)
+    start = start_of_content(tokens, found.first)
     after = (source[1], clause_end(tokens, source[1], later))
     is_inserted = source[1] + 3 < len(tokens) and tokens[source[1]].text == "," and tokens[found.first - 1].text == ","
     return [(start, found.first), after] if is_inserted else [(start, found.first)]
-
-
-def _start_of_content(tokens: Sequence[Token], end: int) -> int:
-    """Where the clause begins that a cue is put behind: the unit's start or a semicolon."""
-    start = end
-    while start > 0 and tokens[start - 1].text != ";":
-        start -= 1
-    while start < end and tokens[start].text in ("and", "but"):
-        start += 1
-    return start
 
 
 def _content_of_passive(
@@ -146,8 +147,8 @@ def _content_of_passive(
     if complement and complement.frame != "N":
         content = _content_of_complement(tokens, found, source, complement, breaks)
         addressed = any("A" in cue.frames for cue in found.cues)
-        return [subject, content] if subject and complement.frame in "IP" and not addressed else [content]
-    return [subject] if subject and source else []
+        return [subject, content] if subject and complement.frame in "IPipnQq" and not addressed else [content]
+    return [subject] if subject else []
 
 
 _VIEWING = frozenset("call dub label brand term name consider deem regard view see describe portray".split())
@@ -175,56 +176,3 @@ def _relative_pronoun(tokens: Sequence[Token], number: int) -> Range:
     while start > noun_start(tokens, last, frozenset()) and tokens[start].text not in grammar.DETERMINERS:
         start -= 1
     return start, last + 1
-
-
-def _content_around_gap(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
-    """A relative clause from which a cue was taken: "which" critics say "could help the rebels"."""
-    found, source, _ = candidate
-    after = found.last + 1
-    if not source or source[0] == 0 or source[1] > found.first or after >= len(tokens):
-        return []
-    if tokens[source[0] - 1].text not in ("which", "that", "what", "who", "whom"):
-        return []
-    if tokens[after].text not in grammar.AUXILIARIES and not tokens[after].text.endswith("ed"):
-        return []
-    return [(source[0] - 1, source[0]), (after, phrase_end(tokens, after, breaks))]
-
-
-def _content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
-    """The clause that a cue is put behind or into: "the plan, he said, would fail"."""
-    found, source, _ = candidate
-    if found.voice not in ("finite",) or not source:
-        return []
-    first, last = min(found.first, source[0]), max(found.last + 1, source[1])
-    if first > 0 and tokens[first - 1].text == "as":
-        return _content_beside_as(tokens, first - 1, last, breaks)
-    if first == 0 or (
-        tokens[first - 1].text not in (",", QUOTED, "?", "!", "-", "--", "...") and not tokens[first].closed
-    ):
-        return []
-    ranges = [(_start_of_content(tokens, first), first)]
-    if tokens[first - 1].text == QUOTED:
-        return ranges + _later_quotation(tokens, last, breaks)
-    comma = next((n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED)), len(tokens))
-    if comma < len(tokens) - (tokens[-1].text != QUOTED):
-        later = frozenset(number for number in breaks if number >= comma)
-        ranges.append((comma, clause_end(tokens, comma, later)))
-    return ranges
-
-
-def _content_beside_as(tokens: Sequence[Token], first: int, last: int, breaks: frozenset[int]) -> list[Range]:
-    """The clause to which "as the mayor said" is added, before or after it."""
-    if first > 0:
-        return [(_start_of_content(tokens, first), first)] if tokens[first - 1].text == "," else []
-    comma = next((number for number in range(last, len(tokens)) if tokens[number].text == ","), None)
-    return [(comma, clause_end(tokens, comma, breaks - {comma}))] if comma else []
-
-
-def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> list[Range]:
-    """The quotation that goes on after the attribution of its first part."""
-    for number in range(start, len(tokens)):
-        if number in breaks and number > start:
-            return []
-        if tokens[number].text == QUOTED and tokens[number - 1].text in (",", ":", ";", ".", "--", "-", "and", "but"):
-            return [(number, clause_end(tokens, number, breaks))]
-    return []

@@ -48,7 +48,10 @@ _TITLE = re.compile(
     r"|rep\.|gov\.|gen\.|congress(?:man|woman)|judge|prosecutor|attorney general|sheriff|chancellor|general"
     r"|commissioner|chief|envoy|speaker|king|queen|prince|pope)(?!\w)"
 )
-_ANONYMOUS = re.compile(r"\banonym|\bnot authori[sz]ed to\b|\bdeclined to be (?:named|identified)\b|\bfamiliar with\b")
+_ANONYMOUS = re.compile(
+    r"\banonym|\bnot authori[sz]ed to\b|\bfamiliar with\b"
+    r"|\b(?:not|declined|refused) to be (?:named|identified|quoted)\b"
+)
 _PRONOUN = re.compile(r"^(?:he|she|i)$")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.lexicon import CARRYING, TELLING
 from retold.reading.statements.phrases import Range, first_phrase, noun_start, phrase_after
 from retold.reading.statements.subjects import LONGEST_APPOSITION, apposition, left_of, subject_before
 from retold.reading.statements.tokens import QUOTED, Token
@@ -20,10 +21,30 @@ def find_source(
     if cue.voice == "ing":
         return _subject_of_participle(tokens, cue, earlier)
     if cue.voice == "infinitive":
-        return _inherited(tokens, cue, earlier)
+        return _object_before(tokens, cue) or _inherited(tokens, cue, earlier)
     if cue.voice == "noun":
-        return _owner(tokens, cue, frozenset(other.head for other, _ in earlier))
+        return _owner(tokens, cue, _verbs(earlier))
     return _agent(tokens, cue) if cue.voice in ("passive", "reduced") else None
+
+
+def _object_before(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
+    """Who is made to do something: the name or pronoun before "to" that a verb has for its object."""
+    last = cue.first - 1
+    if last < 1 or tokens[cue.first].text != "to":
+        return None
+    if tokens[last].text in grammar.OBJECTS:
+        return last, last + 1
+    if not tokens[last].capital or tokens[last].text in grammar.TIMES:
+        return None
+    first = last
+    while first > 0 and tokens[first - 1].capital and tokens[first - 1].text not in grammar.STOPS:
+        first -= 1
+    before = tokens[first - 1].text if first else ""
+    is_verb = before.isalpha() and before not in _NO_VERBS
+    return (first, last + 1) if is_verb else None
+
+
+_NO_VERBS = grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.BE
 
 
 def _subject_of_finite(
@@ -36,15 +57,24 @@ def _subject_of_finite(
         word = word if word in ("and", "but", "or", "nor") else " "
     if word in (QUOTED, ",", "") or (word in ("and", "but", "or") and before == 0):
         inverted = phrase_after(tokens, cue.last + 1, commas=True)
-        if inverted and _may_invert(tokens, before, inverted):
+        if inverted and _may_invert(tokens, before, inverted, cue.lemma):
             return inverted
     if word in ("and", "but", "or", "nor"):
         return _inherited(tokens, cue, earlier)
-    heads = frozenset(other.head for other, _ in earlier)
-    return subject_before(tokens, cue.first, heads)
+    heads = _verbs(earlier)
+    return subject_before(tokens, cue.first, heads) or (_inherited(tokens, cue, earlier) if word == "," else None)
 
 
-def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range) -> bool:
+def _verbs(earlier: Sequence[tuple[Occurrence, Range | None]]) -> frozenset[int]:
+    """The tokens that are verbs among the cues so far."""
+    return frozenset(
+        other.head
+        for other, _ in earlier
+        if other.voice in ("finite", "ing", "infinitive") or other.kind in TELLING - {"attack"}
+    )
+
+
+def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range, lemma: str) -> bool:
     """Whether a noun after the verb is its subject: "It fell, said Ann Lee."."""
     if tokens[inverted[0]].text in grammar.SUBJECTS - {"many", "some", "most", "others", "all", "both"}:
         return inverted[1] == len(tokens) or tokens[inverted[1]].text in grammar.STOPS | {QUOTED}
@@ -52,7 +82,17 @@ def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range) -> bool:
         return True
     if tokens[inverted[0]].text in grammar.POSSESSIVES or inverted[1] - inverted[0] > LONGEST_APPOSITION:
         return False
+    if lemma == "say" and comma > 0 and tokens[comma].text == "," and _is_name(tokens, inverted):
+        return True
     return comma < 0 or tokens[comma].text != "," or not apposition(tokens, comma)
+
+
+def _is_name(tokens: Sequence[Token], phrase: Range) -> bool:
+    """Whether a phrase is a name that a mark ends and no verb follows: "said Ann Lee, a lawyer."."""
+    if not tokens[phrase[0]].capital or tokens[phrase[0]].text in grammar.TIMES or phrase[1] < len(tokens) - 1:
+        return False
+    end = next((n for n in range(*phrase) if tokens[n].text == ","), phrase[1])
+    return not any(not tokens[n].capital and _is_past(tokens, n) for n in range(phrase[0] + 1, end))
 
 
 def _subject_of_participle(
@@ -63,14 +103,31 @@ def _subject_of_participle(
     if before >= 0 and tokens[before].is_word:
         word = tokens[before].text
         if word not in grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.AUXILIARIES:
-            start = noun_start(tokens, before, frozenset(other.head for other, _ in earlier))
+            start = noun_start(tokens, before, _verbs(earlier))
             if start <= before and not _is_object(tokens, start):
-                return start, before + 1
+                return _issuer(tokens, (start, before + 1), _verbs(earlier)) or (start, before + 1)
     if before < 0:
         commas = (n for n in range(cue.last + 1, len(tokens) - 1) if tokens[n].text == "," and _resumes(tokens, n + 1))
         comma = next(commas, None)
         return _up_to_verb(tokens, phrase_after(tokens, comma + 1, commas=True)) if comma is not None else None
     return _inherited(tokens, cue, earlier)
+
+
+def _issuer(tokens: Sequence[Token], phrase: Range, heads: frozenset[int]) -> Range | None:
+    """Who issued the statement or letter that "says" something: the subject of "released", "sent out"."""
+    verb = next((n for n in range(phrase[1] - 1, max(-1, phrase[0] - 3), -1) if _carries(tokens, n)), -1)
+    while verb > 0 and (tokens[verb - 1].text in grammar.AUXILIARIES or grammar.is_adverb(tokens[verb - 1].text)):
+        verb -= 1
+    return subject_before(tokens, verb, heads - {verb}) if verb > 0 else None
+
+
+def _carries(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is a verb that carries the noun behind it."""
+    before = tokens[number - 1].text if number else ""
+    if tokens[number].text not in CARRYING or before in grammar.DETERMINERS | grammar.PREPOSITIONS:
+        return False
+    following = tokens[number + 1].text if number + 1 < len(tokens) else ""
+    return following in grammar.DETERMINERS or following in ("out", "up")
 
 
 def _resumes(tokens: Sequence[Token], number: int) -> bool:
@@ -117,9 +174,21 @@ def _inherited(
     tokens: Sequence[Token], cue: Occurrence, earlier: Sequence[tuple[Occurrence, Range | None]]
 ) -> Range | None:
     """The source of the nearest finite cue before, else the first noun phrase of the sentence, else any earlier."""
-    finite = (source for other, source in reversed(earlier) if source and other.voice == "finite")
+    finite = [(other, source) for other, source in reversed(earlier) if source and other.voice == "finite"]
+    main = [(other, source) for other, source in finite if not _is_relative(tokens, source)]
+    if cue.kind in TELLING and cue.voice in ("finite", "ing"):
+        telling = [source for other, source in main if other.kind in TELLING]
+        if telling:
+            return telling[0]
+    if main or finite:
+        return (main or finite)[0][1]
     anyone = (source for _, source in reversed(earlier) if source)
-    return next(finite, None) or first_phrase(tokens, cue.first) or next(anyone, None)
+    return first_phrase(tokens, cue.first) or next(anyone, None)
+
+
+def _is_relative(tokens: Sequence[Token], source: Range) -> bool:
+    """Whether a source is a relative pronoun or has one at its end."""
+    return tokens[source[1] - 1].text in ("who", "which", "that")
 
 
 def _owner(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
@@ -136,6 +205,24 @@ def _owner(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> R
             break
     if cue.last + 1 < len(tokens) and tokens[cue.last + 1].text in ("by", "from"):
         return phrase_after(tokens, cue.last + 2, commas=False)
+    return _holder(tokens, cue, heads)
+
+
+def _holder(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
+    """Of a cue noun without owner: the subject of the verb that it is the object of ("they voiced support for")."""
+    for number in range(cue.first - 1, max(0, cue.first - 9), -1):
+        word = tokens[number].text
+        if word in CARRYING or (word in grammar.BE and cue.kind == "supporter"):
+            first = number
+            while first > 0 and (
+                tokens[first - 1].text in grammar.AUXILIARIES
+                or grammar.is_adverb(tokens[first - 1].text)
+                or tokens[first - 1].text == "to"
+            ):
+                first -= 1
+            return subject_before(tokens, first, heads - {number}) or first_phrase(tokens, first)
+        if word in grammar.STOPS or word == QUOTED or word in grammar.SUBJECTS:
+            return None
     return None
 
 

@@ -39,6 +39,8 @@ def left_of(tokens: Sequence[Token], number: int) -> int:
             number -= 2
         elif grammar.is_adverb(word) or word in grammar.WEEKDAYS:
             number -= 1
+        elif word in ("both", "each", "all") and before in grammar.HAVE:
+            number -= 2
         else:
             break
     return number
@@ -49,26 +51,54 @@ def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> 
     last = left_of(tokens, end)
     if last < 0:
         return None
-    close = last + 1
-    for _ in range(2):
-        if last >= 0 and tokens[last].text in (",", ")", "-", "--"):
-            opening = apposition(tokens, last)
-            if not opening:
-                return None
-            last = opening - 1
-            if last > 1 and tokens[last - 1].text == "," and _PARTY.match(tokens[last].text):
-                last -= 2
+    is_participle = tokens[last].text.endswith("ed") and not tokens[last].capital
+    close = end if is_participle else last + 1
+    inserted = tokens[last].text in (",", ")", "-", "--")
+    last = _before_appositions(tokens, last)
+    if last < 0:
+        return None
     if tokens[last].text in ("who", "which", "that"):
         return _antecedent(tokens, last, heads, close)
     start = _subject_start(tokens, last, heads)
     if start > last:
         return None
-    if close > last + 1 and tokens[start - 1].text in (",", "-", "--") and _is_one_phrase(tokens, start, heads):
-        return 0, close
-    is_apposition = start > 1 and tokens[start - 1].text == "," and tokens[start].text in ("a", "an", "the")
-    if close > last + 1 and is_apposition and tokens[start - 2].capital:
-        start = min(start, phrase_start(tokens, start - 2, heads))
-    return start, close
+    return (_with_inserted(tokens, start, heads) if inserted else start), close
+
+
+_MOST_APPOSITIONS = 3
+
+
+def _before_appositions(tokens: Sequence[Token], last: int) -> int:
+    """The last token before what stands between commas or brackets; -1 where a mark opens nothing."""
+    for _ in range(_MOST_APPOSITIONS):
+        if last > 2 and tokens[last].text == tokens[last - 2].text == "," and tokens[last - 1].capital:
+            last -= 3
+        elif last >= 0 and tokens[last].text in (",", ")", "-", "--"):
+            last = apposition(tokens, last) - 1
+            if last > 1 and tokens[last - 1].text == "," and _PARTY.match(tokens[last].text):
+                last -= 2
+    return last
+
+
+def _with_inserted(tokens: Sequence[Token], start: int, heads: frozenset[int]) -> int:
+    """Where a subject with commas begins that seems to begin at ``start``."""
+    before = tokens[start - 1].text if start else ""
+    if before in (",", "-", "--") and _is_one_phrase(tokens, start, heads):
+        return 0
+    if comma := _insertion(tokens, start):
+        return min(comma - 1, phrase_start(tokens, comma - 1, heads))
+    if start > 1 and before == "," and tokens[start].text in ("a", "an", "the") and tokens[start - 2].capital:
+        return min(start, phrase_start(tokens, start - 2, heads))
+    return start
+
+
+def _insertion(tokens: Sequence[Token], start: int) -> int:
+    """The comma that opens words between a name and its verb: "Ann Lee, speaking in Aston, Wales, said"; 0 if none."""
+    comma = next((n for n in range(start, max(0, start - LONGEST_APPOSITION), -1) if tokens[n].text == ","), 0)
+    if comma < 1 or not tokens[comma - 1].capital:
+        return 0
+    word = tokens[comma + 1].text
+    return comma if word in grammar.PREPOSITIONS or word.endswith("ing") else 0
 
 
 def _is_one_phrase(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> bool:
@@ -123,6 +153,10 @@ def _subject_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) ->
     return _without_verb(tokens, start, last)
 
 
+_ASKING = frozenset("to asked declined refused requested wished wanted".split())
+"""Words between a relative pronoun and "be named"."""
+
+
 def _relative_before(tokens: Sequence[Token], start: int) -> int:
     """The relative pronoun whose clause a phrase belongs to that begins with its verb or after it; 0 if none."""
     for number in range(start - 1, max(0, start - _LONGEST_RELATIVE), -1):
@@ -131,7 +165,7 @@ def _relative_before(tokens: Sequence[Token], start: int) -> int:
             verb = number + 1 + grammar.is_adverb(tokens[number + 1].text)
             is_clause = tokens[number - 1].is_word and _is_finite(tokens, verb)
             return number if is_clause else 0
-        if word not in grammar.AUXILIARIES and not grammar.is_adverb(word):
+        if word not in grammar.AUXILIARIES | _ASKING and not grammar.is_adverb(word):
             return 0
     return 0
 

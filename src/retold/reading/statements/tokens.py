@@ -28,12 +28,16 @@ class Token(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A stretch that is looked at by itself: a sentence, or a sentence inside a quotation."""
+    """A stretch that is looked at by itself: a sentence, or a sentence inside a quotation.
+
+    ``opens`` is whether it is the first of its report.
+    """
 
     span: Span
     tokens: tuple[Token, ...]
     quotation: Quotation | None
     headline: bool = False
+    opens: bool = False
 
 
 QUOTED = "<quotation>"
@@ -62,7 +66,7 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
     for span in _join_over_quotations(spans, speech):
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         for unit in _units(span, _without_dateline(text, tuple(_tokens(text, folded, span, inside))), None):
-            yield unit._replace(headline=span.start in headlines)
+            yield unit._replace(headline=span.start in headlines, opens=span.start == spans[0].start)
     for quotation in speech:
         for span in _sentences_inside(spans, quotation.span):
             yield from _units(span, tuple(_tokens(text, folded, span, ())), quotation)

@@ -1,0 +1,107 @@
+"""Contents that stand before their cue or around it."""
+
+from collections.abc import Sequence
+
+from retold.reading.statements import grammar
+from retold.reading.statements.candidates import Candidate
+from retold.reading.statements.ends import clause_end, phrase_end
+from retold.reading.statements.phrases import Range
+from retold.reading.statements.tokens import QUOTED, Token
+
+
+def start_of_content(tokens: Sequence[Token], end: int) -> int:
+    """Where the clause begins that a cue is put behind: the unit's start or a semicolon."""
+    start = end
+    while start > 0 and tokens[start - 1].text != ";":
+        start -= 1
+    while start < end and tokens[start].text in ("and", "but"):
+        start += 1
+    return start
+
+
+def content_around_gap(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
+    """A relative clause from which a cue was taken: "which" critics say "could help the rebels"."""
+    found, source, _ = candidate
+    after = found.last + 1
+    if not source or source[0] == 0 or source[1] > found.first or after >= len(tokens):
+        return []
+    if tokens[source[0] - 1].text not in ("which", "that", "what", "who", "whom"):
+        return []
+    if tokens[after].text not in grammar.AUXILIARIES and not tokens[after].text.endswith("ed"):
+        return []
+    return [(source[0] - 1, source[0]), (after, phrase_end(tokens, after, breaks))]
+
+
+def gap_before(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
+    """The relative pronoun that a cue without an object has for one: "which" the mayor rejected."""
+    found, source, _ = candidate
+    if found.voice != "finite" or not source or source[0] == 0 or source[1] > found.first:
+        return []
+    after = tokens[found.last + 1].text if found.last + 1 < len(tokens) else "."
+    ends = not after[0].isalnum() or after in grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS
+    pronoun = tokens[source[0] - 1].text in ("which", "that", "what", "whom")
+    return [(source[0] - 1, source[0])] if ends and pronoun else []
+
+
+def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
+    """The clause that a cue is put behind or into: "the plan, he said, would fail"."""
+    found, source, _ = candidate
+    if found.voice not in ("finite",) or not source:
+        return []
+    first, last = min(found.first, source[0]), max(found.last + 1, source[1])
+    if first > 0 and tokens[first - 1].text == "as":
+        return _content_beside_as(tokens, first - 1, last, breaks)
+    if first == 0 or (
+        tokens[first - 1].text not in (",", QUOTED, "?", "!", "-", "--", "...") and not tokens[first].closed
+    ):
+        return []
+    ranges = [(start_of_content(tokens, first), first)]
+    if tokens[min(last, len(tokens) - 1)].text != "," and _is_adverbial(tokens, ranges[0]):
+        return []
+    if tokens[first - 1].text == QUOTED:
+        return ranges + _later_quotation(tokens, last, breaks)
+    comma = next((n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED)), len(tokens))
+    if comma < len(tokens) - (tokens[-1].text != QUOTED):
+        later = frozenset(number for number in breaks if number >= comma)
+        ranges.append((comma, clause_end(tokens, comma, later)))
+    return ranges
+
+
+def _is_adverbial(tokens: Sequence[Token], one: Range) -> bool:
+    """Whether what stands before a cue only tells when or how it was said: "In a speech last July, he said:"."""
+    first = tokens[one[0]].text
+    inside = range(one[0] + 1, one[1] - 1)
+    if tokens[one[1] - 1].text != ",":
+        return False
+    if first in _CLAUSE_OPENERS or first in ("asked", "pressed"):
+        return not any(tokens[n].text in (",", QUOTED, "?") for n in inside)
+    if first in grammar.PREPOSITIONS or first.endswith("ing"):
+        return not any(_is_verb(tokens, n) or tokens[n].text == QUOTED for n in inside)
+    return False
+
+
+def _is_verb(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word shows that it is a finite verb, or quoted speech that may hold one."""
+    word = tokens[number].text
+    return word in grammar.AUXILIARIES - {"'s"} or word in grammar.PASTS or word.endswith("ed")
+
+
+_CLAUSE_OPENERS = frozenset("while when after before as because although though since once whereas".split())
+
+
+def _content_beside_as(tokens: Sequence[Token], first: int, last: int, breaks: frozenset[int]) -> list[Range]:
+    """The clause to which "as the mayor said" is added, before or after it."""
+    if first > 0:
+        return [(start_of_content(tokens, first), first)] if tokens[first - 1].text == "," else []
+    comma = next((number for number in range(last, len(tokens)) if tokens[number].text == ","), None)
+    return [(comma, clause_end(tokens, comma, breaks - {comma}))] if comma else []
+
+
+def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> list[Range]:
+    """The quotation that goes on after the attribution of its first part."""
+    for number in range(start, len(tokens)):
+        if number in breaks and number > start:
+            return []
+        if tokens[number].text == QUOTED and tokens[number - 1].text in (",", ":", ";", ".", "--", "-", "and", "but"):
+            return [(number, clause_end(tokens, number, breaks))]
+    return []

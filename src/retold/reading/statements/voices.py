@@ -1,0 +1,122 @@
+"""How a verb form is used where it stands: finite, infinitive, participle, passive, or as no verb at all."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from retold.reading.statements import grammar
+from retold.reading.statements.inflection import forms
+from retold.reading.statements.lexicon import NOUN_TOO, VERB_FORMS, VERBS
+from retold.reading.statements.tokens import QUOTED, Token
+
+Voice = Literal["finite", "infinitive", "ing", "passive", "reduced", "noun", "adjective", "adverb", "according"]
+
+
+def is_bare_participle(tokens: Sequence[Token], number: int, verb: str) -> bool:
+    """Whether a form that is no past stands without "have": "a woman known for her songs"."""
+    return forms(verb)[2] != forms(verb)[3] and word_at(tokens, before_adverbs(tokens, number)) not in grammar.HAVE
+
+
+def before_adverbs(tokens: Sequence[Token], number: int) -> int:
+    """The nearest token to the left that is no adverb; -1 at the start."""
+    number -= 1
+    while number >= 0 and grammar.is_adverb(tokens[number].text):
+        number -= 1
+    return number
+
+
+def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form: str) -> Voice | None:
+    """How a verb form is used at this place; None where it is a noun or an adjective."""
+    word = word_at(tokens, before)
+    if form == "ing":
+        return _voice_of_ing(word, before, tokens)
+    if word in grammar.BE and form in ("past", "participle"):
+        is_has = word == "'s" and word_at(tokens, before - 1) in ("he", "she", "who") and verb in ("say", "call", "vow")
+        if word == "'s" and not is_has and word_at(tokens, before - 1) not in grammar.SUBJECTS:
+            return None
+        return "finite" if is_has else "passive"
+    if word in grammar.HAVE:
+        return "finite" if form in ("past", "participle") else None
+    if form == "base":
+        return _voice_of_base(tokens, number, word, before, verb)
+    if form == "s":
+        return _voice_of_s(tokens, number, word, before, verb)
+    if word_at(tokens, number + 1) == "by":
+        return "reduced"
+    if (word in grammar.DETERMINERS and word not in grammar.SUBJECTS) or word_at(tokens, number - 1) in _DEGREES:
+        return None
+    return None if word in grammar.PREPOSITIONS or word in grammar.MODALS else "finite"
+
+
+_DEGREES = frozenset("most more least less".split())
+"""Words that make an adjective of a participle: "the most favored candidate"."""
+
+
+def _voice_of_ing(word: str, before: int, tokens: Sequence[Token]) -> Voice | None:
+    """An -ing form: progressive after "be", a noun after a determiner, else a participle."""
+    if word in grammar.BE and word != "'s":
+        return "finite"
+    if word in grammar.DETERMINERS:
+        return "finite" if word == "'s" and word_at(tokens, before - 1) in ("he", "she", "it", "who", "what") else None
+    return "ing"
+
+
+def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int, verb: str) -> Voice | None:
+    """A bare form: a verb after "to", a modal or a plural subject."""
+    if word == "to":
+        return "infinitive"
+    if word in grammar.MODALS or word in grammar.DO:
+        return "finite"
+    if word in ("i", "you", "we", "they", "who", "that"):
+        return "finite"
+    if verb == "say" and (word == "," or (before >= 0 and tokens[before].text.endswith("ed"))):
+        return "finite"
+    if word in ("both", "others", "many", "some", "most", "all", "few") and complement_follows(tokens, number):
+        return "finite"
+    if before < 0 or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or not tokens[before].is_word:
+        return None
+    if word in ("and", "or"):
+        return "infinitive" if verb not in NOUN_TOO else None
+    if not grammar.looks_plural(word) and not (_may_be_joined(tokens, before) and complement_follows(tokens, number)):
+        return None
+    return "finite" if verb not in NOUN_TOO or complement_follows(tokens, number) else None
+
+
+def _may_be_joined(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the singular noun at a token may be the end of several joined ones: "the book and film blame"."""
+    return any(word_at(tokens, number) == "and" for number in range(last - 1, last - 5, -1)) or not tokens[last].capital
+
+
+def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, verb: str) -> Voice | None:
+    """A form in -s: a verb after a singular subject."""
+    if word in ("he", "she", "it", "who", "that", "which"):
+        return "finite"
+    if word in _NUMBERS or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
+        return None
+    if verb not in NOUN_TOO:
+        return "finite"
+    return "finite" if before >= 0 and complement_follows(tokens, number) else None
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds".split())
+
+
+def complement_follows(tokens: Sequence[Token], number: int) -> bool:
+    """Whether the next word can only begin a complement: "that", a determiner, a pronoun, a name, a quotation."""
+    if number + 1 >= len(tokens):
+        return False
+    token = tokens[number + 1]
+    verbs = VERB_FORMS.get(tokens[number].text, ())
+    if verbs and any(token.text in cue.prepositions for cue in VERBS.get(verbs[0].verb, ())):
+        return token.text not in ("of", "in", "with")
+    return (
+        token.text in ("that", "to", QUOTED, "whether")
+        or token.text in grammar.DETERMINERS
+        or token.text in grammar.SUBJECTS
+        or token.text in grammar.OBJECTS
+        or token.capital
+    )
+
+
+def word_at(tokens: Sequence[Token], number: int) -> str:
+    """The text of a token, empty outside the unit."""
+    return tokens[number].text if 0 <= number < len(tokens) else ""

@@ -1,0 +1,143 @@
+"""What a reader expects of statements, kind by kind, each on a report of a sentence or two read as a whole."""
+
+import pytest
+
+from retold.model import Reading, Report
+from retold.reading import read
+
+
+def reading_of(text: str) -> Reading:
+    """A report read."""
+    return read(Report(id="r", text=text))
+
+
+def shown(text: str) -> list[tuple[str | None, str, list[str]]]:
+    """Source, cue and content of each statement as words."""
+    return [
+        (
+            one.source.of(text) if one.source else None,
+            one.cue.of(text) if one.cue else "",
+            [s.of(text) for s in one.content],
+        )
+        for one in reading_of(text).statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Ann Lee vowed to fight the plan.", ("Ann Lee", "vowed", ["to fight the plan"])),
+        ("The minister accused the firm of lying.", ("The minister", "accused", ["the firm of lying"])),
+        ("She called for an end to the works.", ("She", "called", ["an end to the works"])),
+        ("The mayor urged residents to stay at home.", ("The mayor", "urged", ["to stay at home"])),
+        ("Officials are considering closing the bridge.", ("Officials", "are considering", ["closing the bridge"])),
+        ("The plan was criticised by residents.", ("residents", "was criticised", ["The plan"])),
+    ],
+)
+def test_verbs_of_planning_attacking_and_demanding(text: str, statement: tuple[str, str, list[str]]) -> None:
+    assert shown(text) == [statement]
+
+
+def test_an_adjective_with_a_clause() -> None:
+    assert shown("The mayor was confident that the bridge would hold.") == [
+        ("The mayor", "was confident", ["that the bridge would hold"])
+    ]
+
+
+def test_a_noun_that_a_verb_carries_has_its_subject_for_source() -> None:
+    assert shown("They have voiced support for the plan.") == [("They", "support", ["the plan"])]
+
+
+def test_headlines_that_name_the_speaker_first_or_last() -> None:
+    assert shown("Bridge unsafe, says Lee.") == [("Lee", "says", ["Bridge unsafe"])]
+    assert shown("Lee: Bridge is unsafe.\n\nThe bridge was closed on Monday.")[0] == ("Lee", ":", ["Bridge is unsafe"])
+
+
+def test_a_quotation_signed_behind_a_dash() -> None:
+    text = (
+        "Readers wrote to the paper.\n\n“It is a bad plan. It will cost too much.” — Esther Dunn\n\nThe bridge is old."
+    )
+    assert ("Esther Dunn", "—", ["“It is a bad plan. It will cost too much.”"]) in shown(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said the bridge was safe, adding that it would open in May.",
+        "The mayor said the bridge was safe and added that it would open in May.",
+    ],
+)
+def test_a_second_cue_has_the_source_of_the_first(text: str) -> None:
+    assert [(source, content) for source, _, content in shown(text)] == [
+        ("The mayor", ["the bridge was safe"]),
+        ("The mayor", ["that it would open in May"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The firm released a statement saying the bridge was safe.", "The firm"),
+        ("An engineer who said the bridge was unsafe was dismissed.", "An engineer who"),
+        (
+            "Ann Lee, speaking at a rally in Aston, Wales, warned that the bridge was unsafe.",
+            "Ann Lee, speaking at a rally in Aston, Wales,",
+        ),
+        ("A poll published Tuesday found that most people like the bridge.", "A poll published Tuesday"),
+    ],
+)
+def test_sources_that_stand_further_off(text: str, source: str) -> None:
+    assert [one[0] for one in shown(text)] == [source]
+
+
+def test_the_sentence_around_a_clause_is_no_content() -> None:
+    assert shown("An engineer who said the bridge was unsafe was dismissed.")[0][2] == ["the bridge was unsafe"]
+    assert shown("The mayor's claim that the bridge was safe has angered residents.")[0][2] == [
+        "that the bridge was safe"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm declined to comment.",
+        "The firm did not respond to a request for comment.",
+        "The firm refused to say whether the bridge was safe.",
+        "The firm has yet to explain why the bridge closed.",
+    ],
+)
+def test_refusals_are_refusals(text: str) -> None:
+    assert [(one.status, one.source and one.source.of(text)) for one in reading_of(text).statements] == [
+        ("declined", "The firm")
+    ]
+
+
+def test_a_chain_of_statements_is_kept() -> None:
+    first, second, third = reading_of(
+        "The paper reported that the mayor told residents that the firm denied that the bridge was unsafe."
+    ).statements
+    assert (first.parent, second.parent, third.parent) == (None, first.id, second.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An official who asked not to be named said the bridge was unsafe.",
+        "A diplomat, who declined to be identified, said the bridge was unsafe.",
+        "An aide, who spoke on condition of anonymity, said the bridge was unsafe.",
+    ],
+)
+def test_who_hides_his_name_is_an_unnamed_source(text: str) -> None:
+    assert [one.source_type for one in reading_of(text).statements] == ["unnamed"]
+
+
+def test_addressee_place_and_time_are_cut_off() -> None:
+    assert shown("The mayor told the council in Aston on Monday that the bridge was safe.") == [
+        ("The mayor", "told", ["that the bridge was safe"])
+    ]
+    assert shown("“It is safe,” she said in a statement on Friday.") == [("she", "said", ["“It is safe,”"])]
+
+
+def test_kinds_by_quotation() -> None:
+    text = "“It is safe,” Ann Lee said. She said it was “very safe” now. She said it would open."
+    assert [one.kind for one in reading_of(text).statements] == ["direct", "mixed", "indirect"]
