@@ -42,7 +42,9 @@ def test_no_run_is_read_across_a_quotation():
 def test_words_stand_where_they_say(text):
     found = narration_of(reading_of(text))
     plain = fold(text)
-    for word, start, end in zip(found.words, found.starts, found.ends, strict=True):
-        assert plain[start:end].translate(str.maketrans("", "", "'.,")) == word
+    spans = [found.span(place, place) for place in range(len(found))]
+    assert [span.start for span in spans] == list(found.starts)
+    for word, span in zip(found.words, spans, strict=True):
+        assert plain[span.start : span.end].translate(str.maketrans("", "", "'.,")) == word
     assert list(found.starts) == sorted(found.starts)
     assert list(found.blocks) == sorted(found.blocks)

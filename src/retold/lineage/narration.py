@@ -1,10 +1,10 @@
 """The words that a report says in its own voice: body text outside quotation marks, without metadata and furniture."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from functools import cached_property
-from operator import add
 from sys import intern
 
 from retold.model import Reading, Sentence, Span
@@ -33,11 +33,12 @@ class Narration:
 
     ``blocks`` grows where something that is not narration stands between two words, so that no run of words
     is read across a quotation that was left out. ``by_sentence`` is the half-open range of words of each sentence that
-    has any.
+    has any. ``firsts`` is the first word of each of the ``stretches``.
     """
 
     text: str
     stretches: tuple[tuple[int, int], ...]
+    firsts: tuple[int, ...]
     surfaces: tuple[str, ...]
     words: tuple[str, ...]
     sentences: tuple[int, ...]
@@ -49,17 +50,25 @@ class Narration:
 
     def span(self, first: int, last: int) -> Span:
         """The characters from the first to the last word, both included."""
-        return Span(self.starts[first], self.ends[last])
+        return Span(self._start(first), self._start(last) + len(self.surfaces[last]))
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each word begins."""
         return tuple([match.start() for stretch in self.stretches for match in _WORD.finditer(self.text, *stretch)])
 
+    def _start(self, place: int) -> int:
+        """Where a word begins; of most stretches nobody asks."""
+        number = bisect_right(self.firsts, place) - 1
+        known = self._known_starts.get(number)
+        if known is None:
+            stretch = self.stretches[number]
+            known = self._known_starts[number] = [match.start() for match in _WORD.finditer(self.text, *stretch)]
+        return known[place - self.firsts[number]]
+
     @cached_property
-    def ends(self) -> tuple[int, ...]:
-        """Where each word ends."""
-        return tuple(map(add, self.starts, map(len, self.surfaces)))
+    def _known_starts(self) -> dict[int, list[int]]:
+        return {}
 
     @cached_property
     def runs(self) -> tuple[str, ...]:
@@ -115,6 +124,7 @@ def narration_of(reading: Reading) -> Narration:
     """The narration of a report, found once."""
     text = reading.text
     stretches: list[tuple[int, int]] = []
+    firsts: list[int] = []
     surfaces: list[str] = []
     sentences: list[int] = []
     blocks: list[int] = []
@@ -122,13 +132,15 @@ def narration_of(reading: Reading) -> Narration:
     for number, block, stretch in _stretches(reading):
         if found := _WORD.findall(text, *stretch):
             first, _ = by_sentence.get(number, (len(surfaces), 0))
+            firsts.append(len(surfaces))
             surfaces += found
             sentences += [number] * len(found)
             blocks += [block] * len(found)
             by_sentence[number] = first, len(surfaces)
             stretches.append(stretch)
-    columns = tuple(stretches), tuple(surfaces), tuple(map(_plain, surfaces)), tuple(sentences), tuple(blocks)
-    return Narration(text, *columns, by_sentence)
+    words = tuple(map(_plain, surfaces))
+    where = tuple(stretches), tuple(firsts)
+    return Narration(text, *where, tuple(surfaces), words, tuple(sentences), tuple(blocks), by_sentence)
 
 
 def _stretches(reading: Reading) -> Iterator[tuple[int, int, tuple[int, int]]]:

@@ -180,8 +180,9 @@ def name_places(outlet: str, text: str) -> list[int]:
     return sorted(places)
 
 
+@lru_cache(maxsize=1024)
 def _flat(text: str) -> str:
-    """The text in lower case and on one line, every character at its place."""
+    """The text in lower case and on one line, every character at its place; asked for by each pair of a report."""
     return fold(text).replace("\n", " ")
 
 

@@ -61,6 +61,7 @@ class Linker:
             }
             self._fill(list(self._rows), *self._pairs(links))
 
+    @no_collector()
     def add(self, some: Sequence[Prepared], progress: Progress | None = None) -> Linked:
         """Take in reports, in the order in which they are placed, and link them.
 

@@ -2,7 +2,7 @@
 
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
-from retold.lineage.rewrites import contents_of, weigh
+from retold.lineage.rewrites import content_of, weigh
 from retold.model.related import Level
 
 _UNRELATED: dict[Level, float] = {"derived": 0.15, "partly": 0.25}
@@ -26,5 +26,4 @@ def is_outlets_own(pair: Pair, level: Level) -> bool:
 
 def _own_content(side: Side) -> frozenset[str]:
     """The concepts of the sentences that are not in the other report."""
-    contents = contents_of(side.reading)
-    return frozenset().union(*(contents[number] for number in side.own))
+    return frozenset().union(*(content_of(side.reading, number) for number in side.own))

@@ -141,11 +141,14 @@ def outline_of(reading: Reading) -> Outline:
 @once_for_each
 def contents_of(reading: Reading) -> dict[int, frozenset[str]]:
     """The concepts of the content words of each narrated sentence."""
+    return {number: content_of(reading, number) for number in narration_of(reading).by_sentence}
+
+
+def content_of(reading: Reading, number: int) -> frozenset[str]:
+    """Those of one sentence."""
     narration = narration_of(reading)
-    return {
-        number: frozenset(map(_content, narration.surfaces[first:last])) - _NONE
-        for number, (first, last) in narration.by_sentence.items()
-    }
+    first, last = narration.by_sentence[number]
+    return frozenset(map(_content, narration.surfaces[first:last])) - _NONE
 
 
 @once_for_each_word

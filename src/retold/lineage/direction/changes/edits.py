@@ -1,6 +1,6 @@
 """The words that were changed inside the sentences that two reports have in common."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,8 +17,7 @@ _LONGEST = 400
 """Words of the longest sentence that is compared word by word; what is longer is a list or lacks its full stops."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Words from ``first_a`` to before ``last_a`` of one narration where the other has those of b; either may be none.
 
     ``alone`` tells that the words before and behind are the same in both.
@@ -66,15 +65,13 @@ def _changed_words(pair: Pair, range_a: tuple[int, int], range_b: tuple[int, int
     if words_a == words_b:
         return []
     steps = list(Levenshtein.opcodes(words_a, words_b))
-    found = []
-    for number, step in enumerate(steps):
-        if step.tag != "equal":
-            around = steps[max(0, number - 1) : number] + steps[number + 1 : number + 2]
-            alone = len(around) == 2 and all(one.tag == "equal" for one in around)
-            found.append(
-                Edit(
-                    start_a + step.src_start, start_a + step.src_end,
-                    start_b + step.dest_start, start_b + step.dest_end, alone,
-                )
-            )  # fmt: skip
-    return found
+    equal = [step.tag == "equal" for step in steps]
+    return [
+        Edit(
+            start_a + step.src_start, start_a + step.src_end,
+            start_b + step.dest_start, start_b + step.dest_end,
+            0 < number < len(steps) - 1 and equal[number - 1] and equal[number + 1],
+        )
+        for number, step in enumerate(steps)
+        if not equal[number]
+    ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Changes of words that go one way only: a misspelling is repaired, and what was present is told as past."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
@@ -62,7 +62,7 @@ def _joined(edits: tuple[Edit, ...]) -> Iterator[Edit]:
     last: Edit | None = None
     for edit in edits:
         if last is not None and (last.last_a, last.last_b) == (edit.first_a, edit.first_b):
-            last = replace(last, last_a=edit.last_a, last_b=edit.last_b)
+            last = last._replace(last_a=edit.last_a, last_b=edit.last_b)
             continue
         if last is not None:
             yield last
