@@ -10,6 +10,10 @@ _SIZE = np.dtype("<u4")
 _SMALL: dict[int, str] = {1: "u1", 2: "<u2", 4: "<u4"}
 
 
+_SIZES = [struct.Struct(f"<{count}I") for count in range(1, 33)]
+"""The lengths of so many parts; made once, since parts of very many reports are looked at one after the other."""
+
+
 def join(parts: Sequence[bytes]) -> bytes:
     """Some parts behind one another, with their lengths before them."""
     return np.array([len(parts), *map(len, parts)], _SIZE).tobytes() + b"".join(parts)
@@ -48,7 +52,7 @@ def size_of_first(data: bytes) -> int:
 def part(data: bytes, number: int) -> bytes:
     """One of the parts that ``join`` was called on, by its number."""
     count = int.from_bytes(data[:4], "little")
-    sizes = struct.unpack_from(f"<{number + 1}I", data, 4)
+    sizes = _SIZES[number].unpack_from(data, 4)
     start = 4 * (count + 1) + sum(sizes[:number])
     return data[start : start + sizes[number]]
 

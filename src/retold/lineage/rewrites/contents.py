@@ -78,11 +78,10 @@ class ContentIndex:
                 fresh.append((number, sketch))
             self._copies[number].append(name)
         if fresh:
-            numbers = np.repeat([number for number, _ in fresh], [len(sketch.keys) for _, sketch in fresh])
-            keys, places = (
-                np.concatenate([getattr(sketch, part) for _, sketch in fresh]) for part in ("keys", "places")
-            )
-            self._postings.add(entries_of(numbers, keys, places))
+            keys = [sketch.keys for _, sketch in fresh]
+            numbers = np.repeat([number for number, _ in fresh], list(map(len, keys)))
+            places = np.concatenate([sketch.places for _, sketch in fresh])
+            self._postings.add(entries_of(numbers, np.concatenate(keys), places))
         return fresh
 
     def add(self, some: Sequence[tuple[int, Sketch]], engine: Engine | None = None) -> list[tuple[int, int]]:
