@@ -4,8 +4,10 @@ import time
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reading.events.reports import DAY, events, read_events
+from reading.events.reports import DAY, NAMED, events, read_events
 from retold.model import Event, Phrase, Report, Span
 from retold.reading import read
 
@@ -56,3 +58,19 @@ def test_a_text_without_stops_takes_no_more_time_than_its_length_tells(words: st
     began = time.process_time()
     read_events(text)
     assert time.process_time() - began < 6
+
+
+WORDS = (
+    'Ortiz Lisbon Friday the a of in by to and , ( ) " that which who said sold built will not was has been being'
+    " closing strike plans before since 's her two on 12 — quickly new ferry it"
+).split()
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+def test_every_event_of_any_words_has_roles_that_are_there(words: list[str]) -> None:
+    text = " ".join(words)
+    found, phrases = read_events(text, dated="Friday" if "Friday" in words else "")
+    known = {*NAMED.values(), *(phrase.id for phrase in phrases)}
+    assert known >= {one for event in found for one in (*event.actors, *event.targets, event.place) if one}
+    assert [event.id for event in found] == [f"v{number}" for number in range(1, len(found) + 1)]
+    assert all(span.of(text).strip() for phrase in phrases for span in phrase.spans)
