@@ -94,3 +94,16 @@ def test_arrivals_have_the_ids_that_they_have_in_their_folder(tmp_path, clock):
     write(tmp_path / "below" / "b.txt", "A barge sank.", LONG_AGO + 1)
     assert [report.id for report in next(arrivals).reports] == ["below/b"]
     assert clock.passed == 6
+
+
+@pytest.mark.usefixtures("clock")
+def test_a_folder_that_vanishes_is_told_once(tmp_path):
+    folder = tmp_path / "inbox"
+    write(folder / "a.txt", "A mill burned.")
+    arrivals = Watch([folder]).arrivals()
+    assert [report.id for report in next(arrivals).reports] == ["a"]
+    folder.rename(tmp_path / "elsewhere")
+    gone = next(arrivals)
+    assert ([problem.path for problem in gone.problems], gone.reports) == ([str(folder)], ())
+    (tmp_path / "elsewhere").rename(folder)
+    assert [report.id for report in next(arrivals).reports] == ["a"]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from retold.model import Problem
 from retold.sources import Loaded, find_files, load
 
 EVERY_SECONDS = 2.0
@@ -37,16 +38,26 @@ class Watch:
         self._paths = paths
         self._taken: dict[Path, _Stamp] = {}
         self._waiting: dict[Path, tuple[_Stamp, float]] = {}
+        self._gone: set[Path] = set()
 
     def arrivals(self) -> Iterator[Loaded]:
-        """What has arrived, each time something has; ends only by an interruption."""
+        """What has arrived or vanished, each time something has; ends only by an interruption."""
         while True:
             began = time.monotonic()
             due = self.due()
             took = time.monotonic() - began
+            if problems := self.vanished():
+                yield Loaded((), problems)
             if due:
                 yield load(self._paths, only=due.__contains__)
             time.sleep(max(EVERY_SECONDS, took / SHARE_OF_TIME))
+
+    def vanished(self) -> tuple[Problem, ...]:
+        """The paths that were there when this was last asked, and are gone."""
+        gone = {path for path in self._paths if not os.path.exists(path)}
+        before, self._gone = self._gone, gone
+        remedy = "put it back, and what comes there is added as before; all that was added stays in the library"
+        return tuple(Problem(str(path), "is not there any more", remedy, None, False) for path in sorted(gone - before))
 
     def due(self) -> set[Path]:
         """The files at rest that are new, or not as they were when they were last among these."""

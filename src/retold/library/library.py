@@ -5,7 +5,6 @@ What places, tells and explains is imported by the methods that need it: looking
 
 import time
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -301,11 +300,13 @@ class Library:
 def _open_patiently(path: Path) -> Database:
     """Open for writing, waiting a moment for one who does so."""
     until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        with suppress(LibraryLockedError):
+    while True:
+        try:
             return open_for_writing(path)
-        time.sleep(PATIENCE / 20)
-    return open_for_writing(path)
+        except LibraryLockedError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(PATIENCE / 20)
 
 
 def _size(path: Path) -> int:

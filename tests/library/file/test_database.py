@@ -1,12 +1,14 @@
 """Transactions and snapshots."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from retold.errors import LibraryError, LibraryLockedError
+from retold.errors import LibraryError, LibraryFullError, LibraryLockedError
 from retold.library.file.database import Database, explain
 from retold.library.file.opening import open_for_reading
 from retold.library.tables.runs import setting, settle
@@ -83,3 +85,11 @@ def test_nothing_is_written_to_a_file_in_whose_place_another_was_put(database: D
     with pytest.raises(LibraryError, match="moved, replaced or deleted"), database.transaction():
         settle(database, "a", 1)
     assert path.read_bytes() == b"another"
+
+
+@pytest.mark.parametrize(("free", "kind"), [(0, LibraryFullError), (1 << 30, LibraryError)])
+def test_files_beside_the_library_that_can_not_grow(path: Path, monkeypatch: pytest.MonkeyPatch, free: int, kind: type):
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    assert type(explain(error, path)) is kind

@@ -4,6 +4,7 @@ SQLite in WAL mode: readers see the last committed state and never wait. All sta
 what SQLite complains of reaches people as a RetoldError that says what to do.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -164,8 +165,22 @@ def code_of(error: sqlite3.Error) -> int:
 
 def explain(error: sqlite3.Error, path: Path) -> LibraryError:
     """The error in the words of a library."""
-    kind, message = _EXPLAINED.get(code_of(error), (LibraryError, "{path} could not be used ({error})."))
+    code = code_of(error)
+    if code == sqlite3.SQLITE_IOERR and _is_full(path):  # files beside it could not grow
+        code = sqlite3.SQLITE_FULL
+    kind, message = _EXPLAINED.get(code, (LibraryError, "{path} could not be used ({error})."))
     return kind(message.format(path=path, error=error))
+
+
+def _is_full(path: Path) -> bool:
+    """Whether the disk has no room for a file that SQLite makes beside the library."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
+_LEAST_ROOM = 1 << 18
 
 
 _GONE = (
@@ -174,7 +189,7 @@ _GONE = (
 )
 _DAMAGED = (
     "{path} is damaged ({error}). Nothing was changed. Put back a copy, or save what can be read with: "
-    'sqlite3 FILE ".recover" | sqlite3 NEW-FILE'
+    'sqlite3 "{path}" ".recover" | sqlite3 NEW-FILE'
 )
 _EXPLAINED: dict[int, tuple[type[LibraryError], str]] = {
     sqlite3.SQLITE_NOTADB: (
@@ -189,7 +204,8 @@ _EXPLAINED: dict[int, tuple[type[LibraryError], str]] = {
     ),
     sqlite3.SQLITE_IOERR: (
         LibraryError,
-        "{path} could not be read or written ({error}); look after the disk, then run the same again.",
+        "{path} could not be read or written ({error}); look after the disk, and after limits on the size of files "
+        "(ulimit -f), then run the same again.",
     ),
     sqlite3.SQLITE_READONLY: (
         LibraryReadOnlyError,

@@ -33,8 +33,8 @@ _PAGE = 16_384
 """Bytes of a page: 100,000 reports with 3 kB of traces take 484 MB and are written in 2 s; with the usual 4,096 bytes,
 619 MB and 5 s, since little more than one text fits a page."""
 
-_NO_ROOM_FOR_WAL = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-"""What SQLite says where it can't make the files that readers and writers share."""
+_NO_ROOM_FOR_WAL = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR)
+"""What SQLite says where it can't make the files that readers and writers share: no right to, or a full disk."""
 
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "journal_size_limit = 67108864")
 """A committed report outlives a loss of power; the log of what was written is cut back to 64 MB."""
