@@ -11,8 +11,8 @@ A file of ``events/`` is one event:
   reporter's.
 - ``[quotes.FACT]``: what somebody said before all reporters, in two sentences, and the same in indirect speech.
 
-In a wording ``{hurt}`` is a number in digits, ``{hurt.words}`` and ``{hurt.Words}`` the same spelled out; ``{chief}``
-is a person's full name and ``{chief.last}`` the last name.
+In a wording ``{hurt}`` is a number in digits, ``{hurt.words}`` the same spelled out, ``{hurt.Words}`` as a sentence
+begins with it; ``{chief}`` is a person's full name and ``{chief.last}`` the last name.
 """
 
 import tomllib
@@ -45,8 +45,8 @@ class Value(str):
 
     @property
     def Words(self) -> str:  # noqa: N802
-        """A number in words, at the beginning of a sentence."""
-        return self.words[0].upper() + self.words[1:]
+        """A number at the beginning of a sentence, in words up to ninety-nine."""
+        return self.words[0].upper() + self.words[1:] if int(self) < 100 else f"A total of {self}"
 
     @property
     def last(self) -> str:
