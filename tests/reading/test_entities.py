@@ -417,6 +417,7 @@ def test_an_actor_is_anybody_where_there_is_another() -> None:
     ("full", "short"),
     [
         ("Jean-Luc d'Aubriac", "D'Aubriac"),
+        ("Samuel arap Zorga", "Zorga"),
         ("Ursula van der Mark", "Van der Mark"),
         ("Marco De Santis", "De Santis"),
         ("Inés García Montoya", "García Montoya"),
@@ -527,6 +528,15 @@ def test_first_names_that_are_particles_elsewhere(full: str) -> None:
         ("It was late, said Zorg Tuli.", {"Zorg Tuli": "person"}),
         ("They saw the Oakland Zorgas, and the Zorgas lost.", {"Oakland Zorgas": "organisation"}),
         ("It was Zorga Editor-in-Chief Ada Quill.", {"Ada Quill": "person"}),
+        (
+            "The National Farmers' Union of Scotland says so.",
+            {"National Farmers' Union of Scotland": "organisation"},
+        ),
+        ("Finance director Ada Quill left.", {"Ada Quill": "person"}),
+        ("They left Zorga Foods plc and AirZorga Flight 12.", {"Zorga Foods plc": "organisation", "AirZorga": "other"}),
+        ("They told Die Zorga that it was late.", {"Die Zorga": "organisation"}),
+        ("They used the Tom Barlow Telescope.", {"Tom Barlow Telescope": "other"}),
+        ("His party, Zorga Dream, lost.", {"Zorga Dream": "organisation"}),
         ("The last Zorgafest, spokeswoman Ada Quill said, was good.", {"Zorgafest": "other", "Ada Quill": "person"}),
         ("It was Director of National Intelligence Ada Quill.", {"Ada Quill": "person"}),
         ("They asked the law firm Zorga Tuli.", {"Zorga Tuli": "organisation"}),

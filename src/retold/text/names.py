@@ -18,7 +18,8 @@ FAMILY_FIRST = frozenset(
     Nguyen Tran Pham Vo Ho Tsang Leung Lam Chow Chan Cheung Chun Hun Aung Thein""".split()
 )
 PARTICLES = frozenset(
-    "de la von van der den del della bin ibn al el da dos das du di le ul zu ter ten ben abu y e".split()
+    """de la von van der den del della bin ibn al el da dos das du di le ul zu ter ten ben abu y e arap ould wa ole
+    af av zum zur vom dal dalla degli dello""".split()
 )
 SUFFIXES = frozenset("Jr Jr. Sr Sr. II III IV".split())
 

@@ -10,6 +10,7 @@ from retold.reading.entities.candidates import Candidate, find_candidates
 from retold.reading.entities.collectives import find_collectives
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.governments import part_governments
+from retold.reading.entities.lexicon import ROLE_MODIFIERS, ROLE_WORDS, lower_case_words
 from retold.reading.entities.offices import add_offices
 from retold.reading.entities.people import link_people
 from retold.reading.entities.pronouns import add_pronouns
@@ -40,6 +41,7 @@ def find_entities(
     written = {token.surface for _, tokens in plain for token in tokens if token.surface[0].islower()}
     found = [c for number, tokens in plain for c in find_candidates(text, tokens, number, written)]
     _read_datelines(text, found, {sentence.number for sentence in sentences if sentence.section == "dateline"})
+    found = _without_roles(found)
     works = find_works(text, plain, quotations)
     linked = link_people(text, _outside(collectives, works, found))
     things = link_things(text, linked.rest + works)
@@ -55,6 +57,21 @@ def find_entities(
     add_bodies(text, sentences, drafts, taken)
     add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
     return _numbered(drafts)
+
+
+def _without_roles(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates but those that are the beginning of a role: "Finance" in "Finance director Ada Quill"."""
+    starts = {span.start for candidate in candidates for span in candidate.roles}
+    return [candidate for candidate in candidates if candidate.start not in starts or not _opens_role(candidate)]
+
+
+def _opens_role(candidate: Candidate) -> bool:
+    """Whether a candidate that begins a role is no name by itself."""
+    word = candidate.words[0].lower()
+    if candidate.initial and len(candidate.words) == 1 and word in lower_case_words():
+        return True
+    known = candidate.weak or word in ROLE_MODIFIERS or candidate.words[0] in ROLE_WORDS
+    return candidate.kind is None and known
 
 
 def _read_datelines(text: str, candidates: list[Candidate], datelines: set[int]) -> None:

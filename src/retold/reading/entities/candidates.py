@@ -92,6 +92,8 @@ def _candidate(
     first = past_office(tokens, _after_adjective(tokens, first, last), last)
     if not roles and not title:
         last = before_role(tokens, first, last)
+        if first < last - 1 and tokens[last - 1].surface == "Flight":
+            last -= 1
     if first >= last or is_double(tokens, last):
         return None
     found = Candidate(

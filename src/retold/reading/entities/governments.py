@@ -9,15 +9,15 @@ from retold.model import Span
 from retold.reading.entities.draft import Draft, Placed
 from retold.text.nations import named_nation, nation_of_capital
 
-_STEMS = """say accus den insist warn urg refus agree reject claim condemn vow pledg promis consider regard hop fear
+_STEMS = """say ask accus den insist warn urg refus agree reject claim condemn vow pledg promis consider regard hop fear
     retaliat respond impos expel recogniz recognis back support demand threaten announc oppos blam annex invad
     argu summon criticiz criticis welcom dismiss disput assert maintain want believ intend view offer deploy
     sanction negotiat suspect acknowledg admit confirm declar signal propos object conced abandon recall ban see
     test launch encourag continu need fac conduct emphasiz emphasis violat exert prefer boycott enforc cancel
     suspend extradit ratif"""
-_FORMS = """said sought seeks paid pays gave gives sent sends spent spends withdrew withdraws carr(?:y|ies|ied)\\sout
-    fired fires would\\slike hold(?:s)?\\s(?:that|it) call(?:s|ed|ing)\\s(?:on|for) pull(?:s|ed)\\sout
-    sid(?:es|ed)\\swith tr(?:ied|ies)\\sto"""
+_FORMS = """said (?:is|was)\\sbehind sought seeks paid pays gave gives sent sends spent spends withdrew withdraws
+    carr(?:y|ies|ied)\\sout fired fires would\\slike hold(?:s)?\\s(?:that|it) call(?:s|ed|ing)\\s(?:on|for)
+    pull(?:s|ed)\\sout sid(?:es|ed)\\swith tr(?:ied|ies)\\sto"""
 _AUXILIARIES = "has have had will would did does may might could should must can is was"
 _ADVERBS = """also long repeatedly already again still now since recently reportedly previously consistently strongly
     often once flatly never quickly later first then therefore publicly officially"""

@@ -80,6 +80,7 @@ def _is_person(words: tuple[str, ...]) -> bool:
     if (
         not 2 <= len(words) <= 5
         or any(word.endswith(("'s", "’s")) or word[-1].isdigit() for word in words)
+        or words[-1] in lexicon.THING_HEADS
         or "of" in words
         or "and" in words
         or "&" in words
@@ -163,7 +164,7 @@ def _is_no_word(surface: str) -> bool:
 
 def _is_office_of(words: tuple[str, ...]) -> bool:
     """President of the United States."""
-    if "of" not in words or words[0] not in lexicon.ROLE_WORDS:
+    if "of" not in words[1:] or words[words.index("of") - 1] not in lexicon.ROLE_HEADS:
         return False
     land = " ".join(word for word in words[words.index("of") + 1 :] if word != "the")
     return named_nation(land) is not None

@@ -65,29 +65,29 @@ KIN_FEMALE = frozenset("wife mother daughter sister aunt niece grandmother widow
 ROLE_NOUNS = (
     frozenset(
         """president minister premier chancellor secretary senator representative congressman congresswoman governor
-    mayor
-    ambassador envoy diplomat judge justice general colonel captain lieutenant sergeant major admiral commander
-    officer detective sheriff chief director chairman chairwoman chair commissioner speaker leader attorney lawyer
-    solicitor barrister prosecutor pope cardinal archbishop bishop king queen prince princess emperor spokesman
-    spokeswoman spokesperson official executive ceo founder co-founder cofounder owner manager head boss coach
-    trainer player striker midfielder defender goalkeeper quarterback pitcher captain professor lecturer teacher
-    scientist researcher physicist chemist biologist psychologist sociologist epidemiologist economist analyst
-    strategist historian expert doctor physician surgeon nurse psychiatrist paramedic pharmacist dentist engineer
-    architect pilot astronaut actor actress singer rapper musician composer comedian filmmaker producer screenwriter
-    author writer novelist poet artist painter journalist reporter correspondent editor columnist broadcaster anchor
-    host presenter publisher photographer activist campaigner organizer organiser candidate nominee contender
-    lawmaker legislator councilman councilwoman councillor assemblyman politician deputy aide adviser advisor
-    consultant lobbyist counsel counselor administrator trustee treasurer superintendent constable corporal soldier
-    marine veteran policeman policewoman firefighter farmer businessman businesswoman entrepreneur investor banker
-    trader billionaire tycoon developer programmer designer dictator strongman rebel cleric priest pastor rabbi imam
-    monk nun preacher principal headteacher student resident witness survivor victim suspect gunman neighbor
-    neighbour farmer fisherman
-    driver worker clerk accountant librarian curator partner member fellow dean principal coordinator inspector
-    investigator agent inventor champion runner swimmer golfer boxer cyclist wrestler model heiress socialite
-    whistleblower defector dissident critic democrat republican mp winner laureate treasurer salesman contractor
-    electrician carpenter waiter waitress chef baker butcher retiree pensioner homeowner passenger tourist pollster
-    publicist banker broker commentator blogger undersecretary chief-of-staff translator interpreter barber dancer
-    choreographer""".split()
+    mayor ambassador envoy diplomat judge justice general colonel captain lieutenant sergeant major admiral
+    commander officer detective sheriff chief director chairman chairwoman chair commissioner speaker leader
+    attorney lawyer solicitor barrister prosecutor pope cardinal archbishop bishop king queen prince princess
+    emperor spokesman spokeswoman spokesperson official executive ceo founder co-founder cofounder owner manager
+    head boss coach trainer player striker midfielder defender goalkeeper quarterback pitcher captain professor
+    lecturer teacher scientist researcher physicist chemist biologist psychologist sociologist epidemiologist
+    economist analyst strategist historian expert doctor physician surgeon nurse psychiatrist paramedic
+    pharmacist dentist engineer architect pilot astronaut actor actress singer rapper musician composer comedian
+    filmmaker producer screenwriter author writer novelist poet artist painter journalist reporter correspondent
+    editor columnist broadcaster anchor host presenter publisher photographer activist campaigner organizer
+    organiser candidate nominee contender lawmaker legislator councilman councilwoman councillor assemblyman
+    politician deputy aide adviser advisor consultant lobbyist counsel counselor administrator trustee treasurer
+    superintendent constable corporal soldier marine veteran policeman policewoman firefighter farmer
+    businessman businesswoman entrepreneur investor banker trader billionaire tycoon developer programmer
+    designer dictator strongman rebel cleric priest pastor rabbi imam ranger guard butcher baker plumber
+    carpenter mechanic chef cook waiter bartender pensioner shopkeeper miner welder trucker sailor skipper
+    referee umpire monk nun preacher principal headteacher student resident witness survivor victim suspect
+    gunman neighbor neighbour farmer fisherman driver worker clerk accountant librarian curator partner member
+    fellow dean principal coordinator inspector investigator agent inventor champion runner swimmer golfer boxer
+    cyclist wrestler model heiress socialite whistleblower defector dissident critic democrat republican mp
+    winner laureate treasurer salesman contractor electrician carpenter waiter waitress chef baker butcher
+    retiree pensioner homeowner passenger tourist pollster publicist banker broker commentator blogger
+    undersecretary chief-of-staff translator interpreter barber dancer choreographer""".split()
     )
     | KIN_MALE
     | KIN_FEMALE
@@ -169,6 +169,11 @@ LEGAL_FORMS = frozenset(
     Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty""".split()
 )
 NOT_SHOUTED = frozenset("who aids cop ice gap bat start ace aim can sat act pen net map bbc".split())
+THING_HEADS = frozenset(
+    """Telescope Prize Award Awards Medal Act Bill Cup Trophy Championship Championships Festival Tournament Stakes Open
+    Show Protocol Treaty Agreement Convention Accord Accords Law Rule Index Flight Line Express""".split()
+)
+FOREIGN_ARTICLES = frozenset("Le La Les Die Der Das De Het El Il".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())
 INN_HEADS = frozenset(
     """Tavern Bar Pub Inn Diner Restaurant Cafe Café Grill Pizza Pizzeria Deli Bakery Hardware Books Market Salon Saloon

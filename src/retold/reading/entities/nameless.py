@@ -42,7 +42,8 @@ def find_nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterat
         spoken_of = start in known or end - 1 in known or _names_somebody(text, end)
         told = _PREDICATE.search(text, max(0, match.start() - 8), match.start())
         party = match[at] in ("Republican", "Democrat") and not acts(text, end)
-        if not (spoken_of or told or party):
+        apposed = text[match.start() - 2 : match.start()] == ", " and match.start() - 3 in known
+        if not (spoken_of or told or party or apposed):
             yield Span(start, end)
 
 

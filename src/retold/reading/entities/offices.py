@@ -39,17 +39,19 @@ _NOT_NOW = re.compile(
     r"\b(?:former|ex|late|then|onetime|one-time|retired|ousted|would-be|elect|designate|outgoing|incoming)\b|-elect\b",
     re.I,
 )
-_THE = re.compile(r"\b[Tt]he((?: [\w.-]+){1,4})")
+_THE = re.compile(r"\b[Tt]he(?=((?: [\w.-]+){1,4}))")
 _CUT = re.compile(r"\s+(?:for|in|at|with|to|from|on|by|and|or|who|which|under|near)\b.*|,.*", re.DOTALL)
 _OWNED = re.compile(r".*['’]s?\s")
 _GOES_ON = re.compile(
-    r"\s+(?:of|for|to|in|at|from|and|or|candidate|race|office|election|elect|himself|herself)\b|['’]s\s+(?:office|residence)"
+    r"\s+of\s+(?:[A-Z]|(?:the|an?|his|her|its|their)\b)|\s+(?:for|in|at|from|and|or|candidate|race|office|election|elect|himself|herself)\b|['’]s\s+(?:office|residence)"
     r"|-|\s+(?-i:[A-Z])|['’]s?\s+(?-i:[A-Z])"
 )
 _ANOTHER = re.compile(
     r"\b(?:an?|another|one|two|three|several|other|his|her|their|its|[\w.]+['’]s?)\s+(?:[a-z-]+\s+){0,2}?$",
     re.IGNORECASE,
 )
+_SENT = frozenset("ambassador envoy adviser advisor secretary aide deputy representative delegate".split())
+_TO = re.compile(r"\s+to\b")
 _NEXT = re.compile(r"\s+([a-z]+)")
 _BACK = 800
 """Characters before an office in which another nation's holder makes it doubtful who is meant."""
@@ -88,8 +90,8 @@ def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft],
             if found is None:
                 continue
             key, nation, length = found
-            span = Span(match.start(), _end_of_word(text, match.start(1), length))
-            if span.end > sentence.span.end or _goes_on(text, span.end) or not known.isdisjoint(range(*span)):
+            span = Span(match.start(), match.start(1) + length)
+            if span.end > sentence.span.end or _goes_on(text, key, span.end) or not known.isdisjoint(range(*span)):
                 continue
             if key in _NATIONAL and nation is None and _is_elsewhere(text, key, held[key], span.start):
                 continue
@@ -99,22 +101,24 @@ def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft],
 
 
 def _named(words: list[str], held: dict[str, _Held]) -> tuple[str, str | None, int] | None:
-    """The office that the words after "the" name, the nation before it, and of how many words they are."""
+    """The office that the words after "the" name, the nation before it, and how long they are, the spaces included."""
     nation = None
     for skipped in (0, 1, 2):
         if skipped and (nation := nation_of(" ".join(words[:skipped]))) is None:
             continue
         for end in range(len(words), skipped, -1):
-            key = " ".join(words[skipped:end]).lower()
+            key = " ".join(words[skipped:end]).lower().rstrip(".")
             if key in held:
-                return key, nation, end
+                return key, nation, end + len("".join(words[:end]).rstrip("."))
     return None
 
 
-def _goes_on(text: str, end: int) -> bool:
+def _goes_on(text: str, key: str, end: int) -> bool:
     """Whether the words after an office show that it is a part of another phrase: "the deputy secretary"."""
     following = _NEXT.match(text, end)
-    return _GOES_ON.match(text, end) is not None or (following is not None and following[1] in lexicon.ROLE_NOUNS)
+    if _GOES_ON.match(text, end) or (following is not None and following[1] in lexicon.ROLE_NOUNS):
+        return True
+    return key.split()[-1] in _SENT and _TO.match(text, end) is not None
 
 
 def _is_elsewhere(text: str, key: str, held: _Held, start: int) -> bool:
@@ -123,15 +127,6 @@ def _is_elsewhere(text: str, key: str, held: _Held, start: int) -> bool:
     found = re.finditer(rf"(?:\b([A-Z]\w+) )?{key}(?: of ([A-Z]\w+))?", text[max(0, start - _BACK) : start])
     nations = {nation_of(word) for match in found for word in match.groups() if word}
     return bool(nations - own - {None})
-
-
-def _end_of_word(text: str, start: int, number: int) -> int:
-    """Where so many words after a place end."""
-    for _ in range(number):
-        start += 1
-        while start < len(text) and not text[start].isspace() and (text[start].isalnum() or text[start] in "-"):
-            start += 1
-    return start
 
 
 def _is_office(key: str) -> bool:

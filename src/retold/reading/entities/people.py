@@ -9,7 +9,6 @@ from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
-from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.roles import head_of_role
 from retold.text import fold, is_stopword
@@ -86,7 +85,7 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
         if fold(candidate.surface) in double:
             continue
         if candidate.initial and len(words) == 2 and last in surnames and fold(candidate.surface) not in full:
-            if is_ordinary(words[0].lower(), True, ()) or is_stopword(words[0]):
+            if words[0].lower() in common or is_stopword(words[0]):
                 candidate.keep_last(1)
             else:
                 candidate.kind = "person"
@@ -164,7 +163,7 @@ class _Bearers:
         key = fold(candidate.surface)
         if key in self.surnames:
             return self.surnames[key]
-        if candidate.weak or len(candidate.words) > 1:
+        if (candidate.weak and key in lexicon.lower_case_words()) or len(candidate.words) > 1:
             return []
         return self.others.get(key) or _misspelt(key, candidate, self.surnames)
 

@@ -60,7 +60,7 @@ def _is_name_word(tokens: list[Token], at: int) -> bool:
 
 def _joins(tokens: list[Token], first: int, at: int) -> int:
     """How many tokens from ``at`` on belong to the run that began at ``first``; 0 ends it."""
-    if _is_name_word(tokens, at):
+    if _is_name_word(tokens, at) or tokens[at].surface == "plc":
         return 1
     rest = [token.lower for token in tokens[at : at + 3]]
     caps = [token.cap for token in tokens[at : at + 4]]
@@ -79,7 +79,7 @@ def _joins(tokens: list[Token], first: int, at: int) -> int:
 
 def _list_of_tasks(tokens: list[Token], first: int, at: int) -> int:
     """How many tokens of a body's tasks go on after a comma: "Bureau of Alcohol, Tobacco, Firearms and Explosives"."""
-    if tokens[at].surface != "," or not _has_tasks(tokens, first, at):
+    if tokens[at].surface not in (",", "and") or not _has_tasks(tokens, first, at):
         return 0
     end, ordinary, last = at, 0, False
     while not last and end + 1 < len(tokens) and tokens[end].surface in (",", "and", "&"):
@@ -93,7 +93,7 @@ def _list_of_tasks(tokens: list[Token], first: int, at: int) -> int:
         if end == begin or _is_name(tokens[begin].surface):
             return 0
         ordinary += tokens[begin].lower in lexicon.lower_case_words()
-    return end - at if last and ordinary else 0
+    return end - at if last and ordinary and tokens[end - 1].surface not in lexicon.ORGANISATION_HEADS else 0
 
 
 def _has_tasks(tokens: list[Token], first: int, at: int) -> bool:

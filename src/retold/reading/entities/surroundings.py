@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from retold.model.read import EntityKind
+from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.known import known_places
 from retold.text.nations import named_nation, nation_of_capital
@@ -50,7 +51,7 @@ _FIRM = _either(
     club union start-?up maker giant supplier manufacturer publisher consultancy channel network operator association
     non-?profit developer contractor insurer lender utility brewer"""
 )
-_FIRM_BEFORE = re.compile(rf"\b{_FIRM}\s+$")
+_FIRM_BEFORE = re.compile(rf"\b{_FIRM},?\s+$|\b(?:told|daily|weekly)\s+$")
 _FIRM_AFTER = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,\s(?:an?|the)\s(?:[\w.'’-]+\s){{0,4}}?{_FIRM}\b(?!['’])")
 _BEFORE = 40
 """Characters before a name that are looked at."""
@@ -82,6 +83,8 @@ def is_team(words: Sequence[str]) -> bool:
 def _named_after(text: str, member: Candidate) -> bool:
     """Whether the words before or after the first mention tell that it is a firm: "the airline Zorga"."""
     before = _FIRM_BEFORE.search(text, max(0, member.start - _BEFORE), member.start)
+    if before is not None and before[0].split()[0] in ("told", "daily", "weekly"):
+        return member.words[0] in lexicon.FOREIGN_ARTICLES
     return before is not None or _FIRM_AFTER.match(text, member.end) is not None
 
 

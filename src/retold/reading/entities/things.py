@@ -19,6 +19,14 @@ _PUBLIC = frozenset(
 )
 """Last words of public bodies, which may be called without their nation."""
 
+_ALSO = {
+    "fed": "federal reserve",
+    "gop": "republican party",
+    "tories": "conservative party",
+    "commons": "house of commons",
+}
+"""What bodies are called that no rule derives from their names."""
+
 _SMALL = frozenset("of the and for & de la in on".split())
 
 
@@ -27,6 +35,9 @@ def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         groups[_key(candidate)].append(candidate)
+    for short, full in _ALSO.items():
+        if short in groups and full in groups:
+            groups[full] = sorted(groups[full] + groups.pop(short), key=lambda candidate: candidate.start)
     _join_acronyms(text, groups)
     _join_short_names(groups)
     _join_heads(groups)
