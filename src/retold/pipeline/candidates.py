@@ -64,7 +64,8 @@ class Candidates:
         for number, of_others in shared.items():
             others = sorted(of_others)
             prints = [self._prints[other] for other in others]
-            few = lineage.explaining(self._prints[number], [of_others[other] for other in others], prints)
+            values = [of_others[other] for other in others]
+            few = lineage.explaining(self._prints[number], values, prints, dated=some[number][0] is not None)
             yield number, [others[place] for place in few]
 
     def remove(self, numbers: Set[int]) -> None:

@@ -12,6 +12,12 @@ from retold.lineage.index.search import Shared
 _TIMES = 4
 """So many earlier reports are wanted for every part of a report, as many as are remembered for each shingle."""
 
+_HALF = 0.5
+"""Part of a dated report from which on an earlier one that has it counts twice: the report was made from it, or from
+what that was made from. Of 100,000 made versions the last 10,000 have 6.2 earlier ones each that share text, of which
+3.6 are enough with this, 4.6 without; of 9,131 in whole families the same are linked to their family with and without.
+"""
+
 _LEAST = 2
 _LEAST_PART = 0.02
 """Shingles, and their part of the report's, that one more must have which too few of those before it have."""
@@ -20,11 +26,12 @@ _MOST = 8
 """Earlier reports at most."""
 
 
-def explaining(own: Print, shared: Sequence[Shared], others: Sequence[Print]) -> list[int]:
+def explaining(own: Print, shared: Sequence[Shared], others: Sequence[Print], *, dated: bool) -> list[int]:
     """The places of those of some earlier reports that are enough to tell where a report has its text from.
 
     Those that have most of it come first, and of these the earliest: what came later has it from them. What only looks
-    like text taken over comes last and explains nothing.
+    like text taken over comes last and explains nothing. Where the report has no date, who came before it may have its
+    text from it, and one that has half of it explains no more than others do.
     """
     if len(others) <= _TIMES:
         return list(range(len(others)))
@@ -37,7 +44,7 @@ def explaining(own: Print, shared: Sequence[Shared], others: Sequence[Print]) ->
         if np.count_nonzero(has[place] & (times < _TIMES)) >= least:
             chosen.append(place)
             if shared[place].likely >= LIKELY:
-                times += has[place]
+                times += has[place] * np.int8(2 if dated and shared[place].share_a >= _HALF else 1)
         if len(chosen) == _MOST:
             break
     return chosen
