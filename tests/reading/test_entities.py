@@ -533,6 +533,8 @@ def test_first_names_that_are_particles_elsewhere(full: str) -> None:
             {"National Farmers' Union of Scotland": "organisation"},
         ),
         ("Finance director Ada Quill left.", {"Ada Quill": "person"}),
+        ("A Hong Kong-flagged ship and San Francisco-based men left.", {}),
+        ("They asked Jude Law.", {"Jude Law": "person"}),
         ("They left Zorga Foods plc and AirZorga Flight 12.", {"Zorga Foods plc": "organisation", "AirZorga": "other"}),
         ("They told Die Zorga that it was late.", {"Die Zorga": "organisation"}),
         ("They used the Tom Barlow Telescope.", {"Tom Barlow Telescope": "other"}),

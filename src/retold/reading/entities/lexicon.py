@@ -170,8 +170,8 @@ LEGAL_FORMS = frozenset(
 )
 NOT_SHOUTED = frozenset("who aids cop ice gap bat start ace aim can sat act pen net map bbc".split())
 THING_HEADS = frozenset(
-    """Telescope Prize Award Awards Medal Act Bill Cup Trophy Championship Championships Festival Tournament Stakes Open
-    Show Protocol Treaty Agreement Convention Accord Accords Law Rule Index Flight Line Express""".split()
+    """Telescope Prize Award Awards Medal Act Cup Trophy Championship Championships Festival Tournament Stakes Open
+    Show Protocol Treaty Agreement Convention Accord Accords Index Flight""".split()
 )
 FOREIGN_ARTICLES = frozenset("Le La Les Die Der Das De Het El Il".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())

@@ -40,8 +40,18 @@ def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             end += step
         while at and tokens[at - 1].surface in _LEADING:
             at -= 1
-        yield at, end
+        last = end - _goes_into_adjective(tokens, end)
+        if at < last:
+            yield at, last
         at = end
+
+
+def _goes_into_adjective(tokens: list[Token], end: int) -> bool:
+    """Whether the last word of a run is a part of an adjective: "Hong" of "Hong Kong-flagged"."""
+    if end >= len(tokens) or not tokens[end].cap or "-" not in tokens[end].surface:
+        return False
+    place = f"{tokens[end - 1].surface} {tokens[end].surface.partition('-')[0]}"
+    return place in known_places() or nation_of(place) is not None or nation_of_capital(place) is not None
 
 
 def _is_name_word(tokens: list[Token], at: int) -> bool:
