@@ -57,3 +57,9 @@ def test_what_was_one_story_stays_one_near_the_line() -> None:
     )
     assert [units for units, _ in kept] == [[0, 1]]
     assert [units for units, _ in apart] == [units for units, _ in met] == [[0], [1]]
+
+
+def test_a_digest_does_not_bring_together_what_it_is_of() -> None:
+    digest = [(0, 1, 3000), (0, 2, 3000), (0, 3, 2900)]
+    assert joined(digest, 4) == [[0, 1], [2], [3]]
+    assert joined([*digest, (1, 2, 400), (1, 3, 400), (2, 3, 400)], 4) == [[0, 1, 2, 3]]

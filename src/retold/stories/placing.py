@@ -73,6 +73,8 @@ def _refused(
 ) -> str:
     """Why an account is not in the next best story, although it is alike enough with it."""
     own, theirs = partition.story_of[account], partition.some(found.story)
+    if len(theirs) > 1 and 2 * len(partition.row(account).keys() & set(theirs)) <= pairs_between(1, len(theirs)):
+        return "at most half of the accounts of that story are like it at all"
     there = [profile_of(one) for one in theirs]
     if reason := lookalikes([profile_of(account)], there, found.score):
         return reason

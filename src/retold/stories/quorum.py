@@ -1,7 +1,7 @@
 """Groups by quorum: reports join where most of a group is like them, not where one member is."""
 
 import heapq
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from math import exp, log, sqrt
 
 from retold.stories.likeness import ENOUGH
@@ -74,7 +74,7 @@ class Groups:
 
     def __init__(
         self,
-        likeness: Iterable[tuple[int, int, int]],
+        likeness: Collection[tuple[int, int, int]],
         sizes: Sequence[int],
         within: Sequence[int] = (),
         contrast: Callable[[Sequence[int], Sequence[int]], float] | None = None,
@@ -96,6 +96,7 @@ class Groups:
         self._size = list(sizes)
         self._within = list(within) or [0] * len(sizes)
         self.members: dict[int, list[int]] = {unit: [unit] for unit in range(len(sizes))}
+        self._alike = {(a, b) for a, b, _ in likeness}
         self._queue: list[tuple[float, int, int]] = []
         for a, b, value in likeness:
             self._sums[a][b] = self._sums[b][a] = value
@@ -140,7 +141,9 @@ class Groups:
 
     def _apart(self, a: int, b: int) -> bool:
         """Whether two groups are lookalikes: each has much of its own, in proportion to how close they are."""
-        smaller = min(self._size[a], self._size[b])
+        smaller, larger = sorted((self._size[a], self._size[b]))
+        if smaller == 1 < larger and not self._met_by_most(*sorted((a, b), key=self._size.__getitem__)):
+            return True
         units, others = sorted(self.members[a]), sorted(self.members[b])
         if smaller < FEW and self._lookalikes is not None and self._lookalikes(units, others, self._mean(a, b)):
             return True
@@ -149,6 +152,14 @@ class Groups:
         together = sqrt(cohesion(self._size[a], self._within[a]) * cohesion(self._size[b], self._within[b]))
         close = CLOSE * exp(SIZE * log(min(smaller, LARGE)) + STRICT * self._contrast(units, others))
         return self._mean(a, b) < together * close * self._brevity(a, b)
+
+    def _met_by_most(self, one: int, group: int) -> bool:
+        """Whether an account is like more than half of a group at all; a digest is not, nor what a digest is of."""
+        (unit,) = self.members[one]
+        met = sum(
+            self._size[other] for other in self.members[group] if (min(unit, other), max(unit, other)) in self._alike
+        )
+        return 2 * met > pairs_between(1, self._size[group])
 
     def _asked(self, a: int, b: int) -> float:
         one, other = self._size[a], self._size[b]
