@@ -168,3 +168,19 @@ def test_what_is_told_around_a_quotation_is_not_cited_to_who_has_the_quotation_a
     )
     (claim,) = find_claims([one, third], [aligned("A", "C", (0, 0))], [])
     assert [telling.wording for telling in claim.tellings if telling.report != claim.cite.report] == ["changed"]
+
+
+def test_a_version_of_a_certain_telling_is_certain_although_its_figure_differs() -> None:
+    a = reading("A", "The army sent 889 soldiers to Tarn on Monday.")
+    b = reading("B", "On Monday 889 soldiers were sent to Tarn by the army.")
+    c = reading("C", "The army had 717 soldiers in Tarn on Monday.")
+    alignments = [aligned("A", "B", (0, 0)), aligned("A", "C", (0, 0)), aligned("B", "C", (0, 0))]
+    doubts = [
+        {
+            telling.report: telling.doubtful
+            for claim in find_claims([a, b, c], alignments, links)
+            for telling in claim.tellings
+        }
+        for links in ([], [rewrite("C", "B")])
+    ]
+    assert doubts == [{"A": False, "B": False, "C": True}, {"A": False, "B": False, "C": False}]

@@ -71,10 +71,16 @@ class _Cluster:
         self.places: dict[int, list[Place]] = defaultdict(list)
         for place in cluster:
             self.places[place[0]].append(place)
-        self.doubts = {
-            readings[number].id: doubt
+        doubts = {
+            number: doubt
             for number, places in self.places.items()
             if (doubt := _doubt(readings, places, self.chosen, edges, certain))
+        }
+        sure = {edges.row(place) for number, places in self.places.items() if number not in doubts for place in places}
+        self.doubts = {
+            readings[number].id: doubt
+            for number, doubt in doubts.items()
+            if not any(edges.is_one_text(place, sure) for place in self.places[number])
         }
         self.tellings = tuple(
             _telling(readings, places, self.chosen, edges, self.doubts) for places in self.places.values()

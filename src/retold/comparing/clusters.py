@@ -33,7 +33,7 @@ def gather(readings: Sequence[Reading], edges: Edges) -> list[list[Place]]:
     }
     rows: dict[Place, list[Place]] = defaultdict(list)
     for place in sorted(edges.rows.keys() | edges.neighbours.keys()):
-        rows[edges.rows.get(place, place)].append(place)
+        rows[edges.row(place)].append(place)
     clusters = _Clusters(edges, rows)
     ranked = sorted(
         (not edge.certain, not (one in body and other in body), -edge.score, one, other)
@@ -121,7 +121,7 @@ def certain_part(edges: Edges, cluster: Sequence[Place]) -> frozenset[Place]:
     """The sentences of a cluster that hang together for certain; of several such parts that of most reports."""
     rows: dict[Place, list[Place]] = defaultdict(list)
     for place in cluster:
-        rows[edges.rows.get(place, place)].append(place)
+        rows[edges.row(place)].append(place)
     left = set(rows)
     parts: list[frozenset[Place]] = []
     while left:

@@ -74,9 +74,21 @@ class Edges:
             for item in alignment.correspondences:
                 self._add(alignment, item)
 
+    def row(self, place: Place) -> Place:
+        """The row of a sentence."""
+        return self.rows.get(place, place)
+
+    def is_one_text(self, place: Place, rows: Collection[Place]) -> bool:
+        """Whether a sentence has the words of one of the rows, or was taken from one, or gave to it."""
+        own = self.row(place)
+        if own in rows:
+            return True
+        near = (self._edges[min(own, row), max(own, row)] for row in self.neighbours.get(own, ()) if row in rows)
+        return any(edge.one_text for edge in near)
+
     def between(self, one: Place, other: Place) -> Edge | None:
         """How two sentences compare; None where they do not tell the same."""
-        one, other = self.rows.get(one, one), self.rows.get(other, other)
+        one, other = self.row(one), self.row(other)
         return SAME if one == other else self._edges.get((min(one, other), max(one, other)))
 
     def pairs(self) -> Iterator[tuple[Place, Place, Edge]]:
@@ -130,11 +142,7 @@ class Edges:
         """The rows of those of some sentences that can tell a claim."""
         place = self._place[report]
         sentences = self._readings[place].sentences
-        return [
-            self.rows.get((place, number), (place, number))
-            for number in numbers
-            if sentences[number].section in _MAY_JOIN
-        ]
+        return [self.row((place, number)) for number in numbers if sentences[number].section in _MAY_JOIN]
 
     def _one_text(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether corresponding sentences are of one text, where they tell the same however they are worded."""

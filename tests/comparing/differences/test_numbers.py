@@ -79,6 +79,12 @@ def test_units_that_exclude_one_another() -> None:
     assert may_count_alike(number("31 coastal villages"), number("43 villages"))
 
 
+def test_passengers_are_people_and_ships_are_not() -> None:
+    assert may_count_alike(number("69 people"), number("fifty-six passengers"))
+    assert not may_count_alike(number("69 people"), number("56 ships"))
+    assert not may_count_alike(number("69 soldiers"), number("56 passengers"))
+
+
 def test_the_narrower_number_is_more_precise() -> None:
     assert more_precise(number("112 men"), number("more than 100 men")) == 1
     assert more_precise(number("three men"), number("3 men")) == 0

@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Literal
 
 from retold.model import Span
+from retold.text import concept
+from retold.text.collectives import COLLECTIVE_HEADS
 
 Bound = Literal["exact", "about", "below", "least", "most", "vague"]
 
@@ -23,6 +25,10 @@ NEAR_VALUE = 3
 
 MOST_APART = 10
 """Numbers in other words with nothing counted in common, as sums of money, are of the same up to so many times."""
+
+PEOPLE = frozenset({concept("people")})
+_KINDS = frozenset(map(concept, COLLECTIVE_HEADS))
+"""What stands for people of whatever kind, and kinds of people."""
 
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
@@ -56,7 +62,12 @@ def may_count_alike(one: Number, other: Number) -> bool:
         return False
     if TIME in one.unit & other.unit and len(one.unit & other.unit) == 1:
         return max(one.value, other.value) <= NEAR_LENGTH * min(one.value, other.value)
-    return not one.unit or not other.unit or bool(one.unit & other.unit)
+    return not one.unit or not other.unit or bool(one.unit & other.unit) or _are_people(one, other)
+
+
+def _are_people(one: Number, other: Number) -> bool:
+    """Whether one counts people and the other, say, passengers."""
+    return bool((one.unit & PEOPLE and other.unit & _KINDS) or (other.unit & PEOPLE and one.unit & _KINDS))
 
 
 def may_stand_for(one: Number, other: Number) -> bool:
