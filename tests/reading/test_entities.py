@@ -408,6 +408,13 @@ def test_a_role_is_called_by_its_own_words(role: str, called: str) -> None:
     assert mentions(text, found, "Ada Quill")[-1] == (called, "role")
 
 
+def test_an_office_with_its_object() -> None:
+    text, found = read(
+        "They met Ada Quill, director of national intelligence.", "The director of national intelligence left."
+    )
+    assert mentions(text, found, "Ada Quill")[-1] == ("The director of national intelligence", "role")
+
+
 def test_an_actor_is_anybody_where_there_is_another() -> None:
     _, found = read("They met actor Ada Quill and another actor.", "Later the actor left.")
     assert all(mention.form != "role" for mention in found[1])

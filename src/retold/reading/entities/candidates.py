@@ -6,19 +6,12 @@ from dataclasses import dataclass, field
 from retold.model import Span
 from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
+from retold.reading.entities.appositions import apposition, lower_premodifier, preceding_apposition
+from retold.reading.entities.joins import begins
 from retold.reading.entities.kinds import is_no_name, is_ordinary, kind_of, opens_place
 from retold.reading.entities.known import known_places
-from retold.reading.entities.roles import (
-    apposition,
-    before_role,
-    is_double,
-    lower_premodifier,
-    past_office,
-    peel_role,
-    preceding_apposition,
-    role_start,
-)
-from retold.reading.entities.runs import begins, cut_run, find_runs
+from retold.reading.entities.roles import before_role, is_double, past_office, peel_role, role_start
+from retold.reading.entities.runs import cut_run, find_runs
 from retold.reading.entities.tokens import Token
 from retold.text.names import first_names
 from retold.text.nations import nation_of

@@ -187,7 +187,7 @@ def _keys(role: str) -> Iterator[str]:
     if "of" in words:
         at = words.index("of")
         if at and words[at - 1] in _BY_OBJECT and len(words) > at + 1:
-            yield " ".join(words[max(at - 1, 0) : at + 2])
+            yield " ".join(words[at - 1 : at + 4])
         words = words[:at]
     words = [_ABBREVIATED.get(word.rstrip("."), word) for word in words]
     words = " ".join(words).split()

@@ -1,37 +1,17 @@
 """Candidates that speak of one person, brought together."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 
-from rapidfuzz.distance import DamerauLevenshtein
-
-from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_organisations, known_places
-from retold.reading.entities.roles import head_of_role
+from retold.reading.entities.surnames import MANY, Linked, link_short, note
 from retold.text import fold, is_stopword
-from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names, parse_name, same_person
+from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
 
-_AT = frozenset("in at near from to the of".split())
 _SAID = frozenset("said says added recalled explained".split())
-_NAMED_THINGS = frozenset("the a an hurricane storm typhoon cyclone in at near from".split())
-_MANY = 500
-"""Persons from which on a text is no single report, and names are no longer compared letter by letter."""
-
-_LONG_SURNAME = 6
-"""Letters that a surname has to have more than for one letter to be a misspelling: Hutchinson and Hutchison."""
-
-
-@dataclass(slots=True)
-class Linked:
-    """The persons, the candidates that are none, and those that can be one of several persons."""
-
-    people: list[Draft]
-    rest: list[Candidate]
-    open: list[Candidate]
 
 
 def link_people(text: str, candidates: list[Candidate]) -> Linked:
@@ -50,8 +30,8 @@ def link_people(text: str, candidates: list[Candidate]) -> Linked:
             draft = Draft("person")
             people.append((name, draft))
             by_surname[name.surname].append(people[-1])
-        _note(draft, candidate, full=True)
-    return _link_short(text, rest, people)
+        note(draft, candidate, full=True)
+    return link_short(text, rest, people)
 
 
 def _alike(
@@ -59,7 +39,7 @@ def _alike(
 ) -> list[tuple[PersonName, Draft]]:
     """The persons that may be meant, those of the same surname first; others only in reports of ordinary size."""
     same = by_surname.get(name.surname, [])
-    return same if same or len(people) > _MANY else people
+    return same if same or len(people) > MANY else people
 
 
 def _find_unmarked_people(candidates: list[Candidate]) -> None:
@@ -126,209 +106,3 @@ def _speaks(candidate: Candidate) -> bool:
             len(w) > 2 and w.isalpha() and not w.isupper() and w.lower() not in common for w in words if "'" not in w
         )
     )
-
-
-def _note(draft: Draft, candidate: Candidate, *, full: bool) -> None:
-    """Add a candidate to a person."""
-    (draft.spellings if full else draft.short)[candidate.surface] += 1
-    draft.add(candidate.span, "full" if full else "short", candidate.sentence)
-    draft.gender = draft.gender or gender_of(candidate)
-    draft.role_spans.extend(candidate.roles)
-
-
-def gender_of(candidate: Candidate) -> str:
-    """Gender by title or first name: "m", "f", or "" where neither tells."""
-    if candidate.title in lexicon.MALE_TITLES:
-        return "m"
-    if candidate.title in lexicon.FEMALE_TITLES:
-        return "f"
-    first = candidate.words[0]
-    gender = first_names().get(first, "") if len(candidate.words) > 1 and first.lower() not in PARTICLES else ""
-    return gender if gender in ("m", "f") else ""
-
-
-@dataclass(slots=True)
-class _Bearers:
-    """Who bears a surname, and who a first or middle name."""
-
-    surnames: dict[str, list[Draft]]
-    others: dict[str, list[Draft]]
-    juniors: dict[tuple[str, str], list[Draft]]
-
-    def of(self, candidate: Candidate) -> list[Draft]:
-        """The persons that a name can stand for."""
-        if candidate.words[-1] in SUFFIXES:
-            name = parse_name(candidate.words)
-            return self.juniors.get((name.surname, name.suffix), [])
-        key = fold(candidate.surface)
-        if key in self.surnames:
-            return self.surnames[key]
-        if (candidate.weak and key in lexicon.lower_case_words()) or len(candidate.words) > 1:
-            return []
-        return self.others.get(key) or _misspelt(key, candidate, self.surnames)
-
-    def add(self, candidate: Candidate, draft: Draft) -> None:
-        """Note the bearer of a surname that nobody bore."""
-        name = parse_name(candidate.words)
-        if name.suffix:
-            self.juniors[name.surname, name.suffix] = [draft]
-        else:
-            self.surnames.setdefault(fold(candidate.surface), []).append(draft)
-
-    def is_family(self, candidate: Candidate) -> bool:
-        """Whether the name is a family's: "the Barlows" where somebody is a Barlow."""
-        key = fold(candidate.surface)
-        return (
-            candidate.before == "the" and key.endswith("s") and key not in self.surnames and key[:-1] in self.surnames
-        )
-
-    def knows(self, candidate: Candidate) -> bool:
-        """Whether somebody bears the name in just these letters."""
-        words = candidate.words
-        key = parse_name(words).surname if words[-1] in SUFFIXES else fold(candidate.surface)
-        return key in self.surnames or key in self.others
-
-
-def _bearers(people: list[tuple[PersonName, Draft]]) -> _Bearers:
-    """The bearers of all names; a bare surname can be the elder's and the junior's."""
-    found = _Bearers({}, {}, {})
-    for name, draft in people:
-        for short in name.shorts:
-            found.surnames.setdefault(short, []).append(draft)
-        if name.suffix:
-            found.juniors.setdefault((name.surname, name.suffix), []).append(draft)
-        for other in (name.first, *name.middle[-1:]):
-            if len(other) > 2:
-                found.others.setdefault(other, []).append(draft)
-    return found
-
-
-def _link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -> Linked:
-    """Give surnames to their bearers and make persons of titled surnames that have none."""
-    linked = Linked([draft for _, draft in people], [], [])
-    bearers = _bearers(people)
-    alone: list[Candidate] = []
-    storms = {c.words[-1] for c in rest if c.words[0] in lexicon.STORMS}
-    companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
-    for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
-        known = bearers.of(candidate)
-        if bearers.is_family(candidate):
-            candidate.kind = "other"
-            linked.rest.append(candidate)
-        elif candidate.kind in ("organisation", "place") and not (
-            known and candidate.before not in _AT and candidate.words[0] not in companies
-        ):
-            linked.rest.append(candidate)
-        elif known and not _is_another(text, known, candidate):
-            bearer = _choose(text, known, candidate)
-            if bearer is None:
-                linked.open.append(candidate)
-            else:
-                _note(bearer, candidate, full=not bearers.knows(candidate))
-        elif candidate.kind == "person":
-            draft = Draft("person")
-            linked.people.append(draft)
-            bearers.add(candidate, draft)
-            _note(draft, candidate, full=False)
-        elif not candidate.weak:
-            (alone if _is_first_name(candidate, storms) else linked.rest).append(candidate)
-    _add_alone(linked, alone)
-    return linked
-
-
-def _is_first_name(candidate: Candidate, storms: set[str]) -> bool:
-    """Whether somebody may be called so by the first name alone: not "the Jordan", "Hurricane Maria"."""
-    return (
-        candidate.kind is None
-        and len(candidate.words) == 1
-        and candidate.surface in first_names()
-        and candidate.surface not in storms
-        and candidate.before not in _NAMED_THINGS
-    )
-
-
-def _add_alone(linked: Linked, candidates: list[Candidate]) -> None:
-    """Make persons of first names that nobody with a surname bears."""
-    drafts: dict[str, Draft] = {}
-    for candidate in candidates:
-        draft = drafts.setdefault(candidate.surface, Draft("person"))
-        if not draft.mentions:
-            linked.people.append(draft)
-            gender = first_names()[candidate.surface]
-            draft.gender = gender if gender in ("m", "f") else ""
-        _note(draft, candidate, full=False)
-
-
-def _is_another(text: str, bearers: list[Draft], candidate: Candidate) -> bool:
-    """Whether a surname with a title or a role is nobody's of those who bear it: "Mr Barlow" beside Anna Barlow.
-
-    A role tells so only of kin who come later: of 27 who came after "President Barlow" in development reports without
-    that role, six were his kin, and all but one of these a junior, a woman, or introduced as kin.
-    """
-    if candidate.kind != "person":
-        return False
-    gender = gender_of(candidate)
-    if gender and all(draft.gender not in ("", gender) for draft in bearers):
-        return True
-    heads = _heads(text, candidate.roles)
-    return bool(heads) and all(
-        draft.first > candidate.start and not heads & _heads(text, draft.role_spans) and _may_be_kin(text, draft, heads)
-        for draft in bearers
-    )
-
-
-def _may_be_kin(text: str, draft: Draft, heads: set[str]) -> bool:
-    """Whether somebody is rather the wife or son of who has the roles."""
-    junior = draft.name().split()[-1] in SUFFIXES
-    kin = _heads(text, draft.role_spans) & (lexicon.KIN_MALE | lexicon.KIN_FEMALE)
-    return junior or bool(kin) or (draft.gender == "f" and "president" in heads)
-
-
-def _heads(text: str, roles: list[Span]) -> set[str]:
-    """The heads of roles."""
-    return {head_of_role(span.of(text)) for span in roles}
-
-
-def _misspelt(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> list[Draft]:
-    """The bearers of a long surname that is one letter away."""
-    if len(key) <= _LONG_SURNAME or candidate.kind not in (None, "person"):
-        return []
-    near = [
-        short
-        for short in by_short
-        if len(by_short) < _MANY and abs(len(short) - len(key)) < 2 and _one_apart(short, key)
-    ]
-    return by_short[near[0]] if len(near) == 1 else []
-
-
-def _one_apart(one: str, other: str) -> bool:
-    """Whether two words differ by one letter but not in the first."""
-    return one[0] == other[0] and DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1
-
-
-def _choose(text: str, bearers: list[Draft], candidate: Candidate) -> Draft | None:
-    """The one bearer of a surname who can be meant.
-
-    Of several those count who were named before; of these the only near one, unless somebody else is named more often,
-    and where nobody is near the one named most by far.
-    """
-    gender = gender_of(candidate)
-    fitting = [draft for draft in dict.fromkeys(bearers) if not gender or draft.gender in ("", gender)]
-    if len(fitting) > 1 and candidate.roles:
-        heads = _heads(text, candidate.roles)
-        fitting = [draft for draft in fitting if heads & _heads(text, draft.role_spans)] or fitting
-    if len(fitting) > 1:
-        fitting = [draft for draft in fitting if draft.first < candidate.start] or fitting
-    if len(fitting) <= 1:
-        return fitting[0] if fitting else None
-    near = [draft for draft in fitting if draft.is_near(candidate.start, candidate.sentence)]
-    if near:
-        others = [len(draft.mentions) for draft in fitting if draft is not near[0]]
-        return near[0] if len(near) == 1 and len(near[0].mentions) > max(others) else None
-    return _most_named(fitting)
-
-
-def _most_named(bearers: list[Draft]) -> Draft | None:
-    """The bearer that the report names at least three times as often as any other."""
-    first, second = sorted(bearers, key=lambda draft: -len(draft.mentions))[:2]
-    return first if len(first.mentions) >= 3 * len(second.mentions) else None

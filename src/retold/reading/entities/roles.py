@@ -1,8 +1,7 @@
-"""Roles beside names: "US Secretary of State X", "senior official X", "X, a doctor,", "the minister, X,"."""
+"""Roles with capitals before a name: "US Secretary of State X", and what such a role tells."""
 
 import re
 
-from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
@@ -10,12 +9,6 @@ from retold.text import is_stopword
 from retold.text.names import first_names
 from retold.text.nations import named_nation, nation_of
 
-_BOUNDARY = frozenset(',;.:()—–-”"')
-_PREPOSITIONS = frozenset("of at for in with on to from".split())
-_DETERMINERS = frozenset("a an the its his her their our one another".split())
-_STOP = frozenset("who which that and but as while when where said says told is was were are has had".split())
-_AFTER_HEAD = _PREPOSITIONS | _STOP
-_LONGEST_APPOSITION = 14
 _AFTER_NOUN = re.compile(r"\s+(?:of|for|in|at|to|from)\b.*|,.*", re.DOTALL)
 
 
@@ -180,102 +173,3 @@ def _possessor(tokens: list[Token], first: int) -> int:
             at -= 1
         return tokens[at].start
     return tokens[first].start
-
-
-def lower_premodifier(tokens: list[Token], at: int) -> Span | None:
-    """A role in lower case that ends just before the token: "senior Chinese foreign policy official"."""
-    if at == 0:
-        return None
-    begin = at - 3 if _is_head_of(tokens, at) else at - 1
-    if tokens[begin].lower not in lexicon.PREMODIFIERS or tokens[begin].surface[0].isupper():
-        return None
-    while begin > 0 and at - begin < 8 and _modifies(tokens[begin - 1]):
-        begin -= 1
-    if begin > 1 and tokens[begin - 1].lower in ("'s", "’s") and tokens[begin - 2].cap:
-        begin -= 2
-    return Span(tokens[begin].start, tokens[at - 1].end)
-
-
-def _is_head_of(tokens: list[Token], at: int) -> bool:
-    """Whether "secretary of state" or "chief of staff" ends just before the token."""
-    return at > 2 and tokens[at - 2].lower == "of" and tokens[at - 1].surface.capitalize() in lexicon.ROLE_OBJECTS
-
-
-def _modifies(token: Token) -> bool:
-    """Whether a word may stand inside a role before its head."""
-    return (
-        token.lower in lexicon.ROLE_MODIFIERS
-        or token.lower in lexicon.ROLE_NOUNS
-        or (
-            token.cap
-            and token.lower not in _DETERMINERS
-            and token.surface not in lexicon.CALENDAR
-            and len(token.surface) > 1
-        )
-    )
-
-
-def apposition(tokens: list[Token], at: int, *, age_only: bool = False) -> Span | None:
-    """The role after a name that ends before ``at``: ", a doctor," and ", 45, chief executive of Acme Corp."."""
-    size = len(tokens)
-    if at + 1 >= size or tokens[at].surface != ",":
-        return None
-    at += 1
-    if tokens[at].surface.isdigit() and len(tokens[at].surface) <= 3:
-        closed = at + 1 >= size or tokens[at + 1].surface in _BOUNDARY
-        if age_only:
-            return Span(tokens[at].start, tokens[at].end) if closed and len(tokens[at].surface) < 3 else None
-        if not closed or at + 2 >= size or tokens[at + 1].surface != ",":
-            return None
-        at += 2
-    if age_only:
-        return None
-    if tokens[at].lower in _DETERMINERS:
-        at += 1
-    return _noun_phrase(tokens, at)
-
-
-def _noun_phrase(tokens: list[Token], begin: int) -> Span | None:
-    """A phrase from ``begin`` on whose head is a role and that ends at a mark."""
-    head = None
-    for at in range(begin, min(begin + _LONGEST_APPOSITION, len(tokens))):
-        token = tokens[at]
-        if token.surface in _BOUNDARY or token.lower in _STOP:
-            return Span(tokens[begin].start, tokens[at - 1].end) if head is not None and at > begin else None
-        if head is None:
-            if token.lower in _PREPOSITIONS or at - begin > 6:
-                return None
-            following = tokens[at + 1] if at + 1 < len(tokens) else None
-            if token.lower in lexicon.ROLE_NOUNS and (
-                following is None or following.surface in _BOUNDARY or following.lower in _AFTER_HEAD
-            ):
-                head = at
-            elif not _may_precede_head(token) or (at > begin and token.lower in _DETERMINERS):
-                return None
-    if head is not None and len(tokens) <= begin + _LONGEST_APPOSITION:
-        return Span(tokens[begin].start, tokens[-1].end)
-    return None
-
-
-def _may_precede_head(token: Token) -> bool:
-    """Words of a noun phrase before its head: no marks but the possessive, no small words."""
-    return token.surface[0].isalpha() or token.lower in ("'s", "’s")
-
-
-def preceding_apposition(tokens: list[Token], at: int, last: int) -> Span | None:
-    """The role before a name between commas: "China's foreign minister, Qin Gang, said"."""
-    if at < 3 or tokens[at - 1].surface != "," or (last < len(tokens) and tokens[last].surface not in _BOUNDARY):
-        return None
-    end = at - 1
-    begin = end - 1
-    if begin >= 2 and tokens[begin - 1].lower == "of":
-        begin -= 2
-    if tokens[begin].lower not in lexicon.ROLE_NOUNS:
-        return None
-    while begin > 0 and end - begin < 8 and _modifies(tokens[begin - 1]):
-        begin -= 1
-    if begin == 0 or tokens[begin - 1].lower not in ("the", "'s", "’s", "his", "her", "its", "their"):
-        return Span(tokens[begin].start, tokens[end - 1].end) if begin < end and tokens[begin].cap else None
-    if tokens[begin - 1].lower in ("'s", "’s") and begin > 1:
-        begin -= 2
-    return Span(tokens[begin].start, tokens[end - 1].end)
