@@ -6,66 +6,64 @@ milliseconds for twenty hits.
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from retold.model import Span
 
 _PHRASE = re.compile(r'"([^"]*)"( \*)?')
-_TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+_ACCENTS = "[\u0300-\u036f]"
+_LETTER = rf"(?:[^\W_]|{_ACCENTS})"
+_WORD = re.compile(rf"{_LETTER}+")
+_ACCENT = re.compile(_ACCENTS)
 
 
-class _Phrase(NamedTuple):
-    """Words that stand together; whether the last one may go on."""
+class _Bare(dict[int, str]):
+    """Characters without accents and in small letters, one for one."""
 
-    words: Sequence[str]
-    goes_on: bool
+    def __missing__(self, code: int) -> str:
+        letters = unicodedata.normalize("NFD", chr(code).lower())
+        self[code] = letters[0]
+        return letters[0]
+
+
+_BARE = _Bare()
 
 
 def find_places(query: str, text: str) -> list[Span]:
     """The places of a query's phrases, in order; those that overlap are one."""
-    tokens = [(folded(found.group()), *found.span()) for found in _TOKEN.finditer(text)]
-    numbers = defaultdict(list)
-    for number, (word, _, _) in enumerate(tokens):
-        numbers[word].append(number)
-    words = [word for word, _, _ in tokens]
-    places = sorted({place for one in _phrases(query) for place in _runs(one, words, numbers)})
-    return [Span(tokens[first][1], tokens[last][2]) for first, last in _merged(places)]
-
-
-@lru_cache(maxsize=100_000)
-def folded(word: str) -> str:
-    """A word in small letters without accents."""
-    if word.isascii():
-        return word.lower()
-    letters = unicodedata.normalize("NFD", word.lower())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
-
-
-def _phrases(query: str) -> Iterator[_Phrase]:
-    for text, star in _PHRASE.findall(query):
-        if words := [folded(word) for word in _TOKEN.findall(text)]:
-            yield _Phrase(words, bool(star))
-
-
-def _runs(one: _Phrase, words: Sequence[str], numbers: dict[str, list[int]]) -> Iterator[tuple[int, int]]:
-    """The numbers of the first and the last word of each place of a phrase."""
-    *before, last = one.words
-    size = len(before)
-    ends = [number for word in numbers if word.startswith(last) for number in numbers[word]] if one.goes_on else None
-    for end in numbers.get(last, ()) if ends is None else ends:
-        if end >= size and all(words[end - size + place] == word for place, word in enumerate(before)):
-            yield end - size, end
-
-
-def _merged(places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Places in order, those that overlap made one."""
-    found: list[tuple[int, int]] = []
-    for first, last in places:
-        if found and first <= found[-1][1]:
-            found[-1] = found[-1][0], max(last, found[-1][1])
+    bare = text.translate(_BARE)
+    phrases = _phrases(query, _ACCENT.search(bare) is not None)
+    found: list[Span] = []
+    for start, end in sorted(place for begin, whole in phrases for place in _find(bare, begin, whole)):
+        if found and start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(end, found[-1].end))
         else:
-            found.append((first, last))
+            found.append(Span(start, end))
+    return found
+
+
+def _find(bare: str, begin: str, whole: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """The places of a phrase that begins with certain letters."""
+    place = bare.find(begin)
+    while place >= 0:
+        if match := whole.match(bare, place):
+            yield match.span()
+        place = bare.find(begin, place + 1)
+
+
+@lru_cache(maxsize=64)
+def _phrases(query: str, accented: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
+    """For each phrase of a query how it begins and a pattern for it, in texts with accents as characters or without."""
+    found = []
+    for text, star in _PHRASE.findall(query):
+        words = [_ACCENT.sub("", word) for word in _WORD.findall(text.translate(_BARE))]
+        if words := [word for word in words if word]:
+            letters = [
+                f"{_ACCENTS}*".join([*map(re.escape, word), ""]) if accented else re.escape(word) for word in words
+            ]
+            between = rf"(?!{_LETTER})(?:[\W_])+"
+            ends = rf"{_LETTER}*" if star else rf"(?!{_LETTER})"
+            whole = re.compile(rf"(?<!{_LETTER}){between.join(letters)}{ends}")
+            found.append((words[0][0] if accented else words[0], whole))
     return found
