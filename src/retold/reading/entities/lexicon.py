@@ -92,14 +92,6 @@ ROLE_NOUNS = (
     | KIN_MALE
     | KIN_FEMALE
 )
-MALE_ROLES = KIN_MALE | frozenset(
-    """king prince duke baron emperor sultan emir pope cardinal spokesman congressman chairman policeman businessman
-    councilman assemblyman strongman gunman fisherman monk""".split()
-)
-FEMALE_ROLES = KIN_FEMALE | frozenset(
-    """queen princess duchess baroness countess spokeswoman congresswoman chairwoman policewoman businesswoman actress
-    councilwoman assemblywoman nun""".split()
-)
 # Role nouns that do not stand before a name as its role.
 PREMODIFIERS = ROLE_NOUNS - frozenset(
     """fellow member partner neighbor neighbour host player major general justice model critic head winner

@@ -11,34 +11,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from retold.model import Quotation, Sentence, Span
-from retold.reading.entities import lexicon
+from retold.reading.entities.clauses import JOINED, NEW_CLAUSE, OPENING, OWN_THING, SAID_THAT, says
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.nameless import find_nameless
 from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, acts, stands
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
-_SUBJECT_OPENING = re.compile(
-    r"[\"“‘'(]*(?:(?:later|but|and|then|meanwhile|earlier|now|still|yet|so|instead)\b,?\s+){0,2}", re.I
-)
-_SPEECH = re.compile(
-    r"(?:[Ss]?[Hh]e)?\s+(?:(?:also|later|then|has|had|further)\s+){0,2}(?:"
-    + "|".join(sorted(lexicon.SPEECH_VERBS))
-    + r")\b"
-)
-_JOINED = re.compile(r"(?:, (?:and|but|so|then|yet)|;(?: and| but)?)\s$")
-"""Between two clauses of which the second begins with a pronoun."""
-
-_SAID_THAT = re.compile(
-    r"\s(?:said|says|added|insisted|argued|claimed|noted|stressed|told\s(?:[A-Z]\w+|reporters))(?:\sthat)?\s"
-)
-_OWN_THING = re.compile(
-    r"(?:his|himself|herself|her(?=\s+(?!(?:to|in|on|at|for|from|with|and|or|but|by|as|when|that|of|about|into|out|up|down|off"
-    r"|back|over|again|immediately|how|why|what|if|whether)\b)[a-z]))\b"
-)
-_NEW_CLAUSE = re.compile(
-    r"\b(?:said|says|told|tells|that|who|whose|which|claim\w*|believ\w*|think\w*|thought|argu\w*|alleg\w*|report\w*|denie[sd]"
-    r"|because|when|where|if|whether|after|before|while|as|until|since|than|insist\w*|add(?:s|ed)|wrote|writes)\b|[;:—–]"
-)
 _FARTHEST = 5
 """How many sentences back a pronoun at the beginning of a sentence may look over sentences that name nobody."""
 
@@ -155,14 +133,14 @@ class _Resolver:
         if previous:
             active = any(person.standing in ACTING for person in here)
             rivals += self._rivals(previous, gender, opened=previous.span.end if active else -1)
-        opening = _SUBJECT_OPENING.match(self.text, sentence.span.start)
+        opening = OPENING.match(self.text, sentence.span.start)
         opens = (opening is not None and opening.end() == start) or self._follows_quotation(sentence, start)
         if (draft := self._of_clause_before(sentence, here, start, gender)) is not None:
             return draft
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
         if len(fitting) == 1 and not rivals:
             return fitting[0]
-        if draft := self._of_who_says(here, before, start, gender) or self._of_owner(sentence, here, start, gender):
+        if draft := self._of_whosays(here, before, start, gender) or self._of_owner(sentence, here, start, gender):
             return draft
         if here or not opens:
             return None
@@ -170,29 +148,29 @@ class _Resolver:
             return self._subject(before, gender, previous, start)
         return None if rivals or fitting else self._far(previous or sentence, gender)
 
-    def _of_who_says(self, here: list[_Person], before: list[_Person], start: int, gender: str) -> Draft | None:
+    def _of_whosays(self, here: list[_Person], before: list[_Person], start: int, gender: str) -> Draft | None:
         """The subject of "said" just before, if the sentence before spoke of the same: "... Barlow said he smiled"."""
         for person in here:
             if person.standing == SUBJECT and person.draft.gender in ("", gender) and person.span.end < start:
                 told = any(other.draft is person.draft for other in before)
-                if told and _SAID_THAT.fullmatch(self.text, person.span.end, start):
+                if told and SAID_THAT.fullmatch(self.text, person.span.end, start):
                     return person.draft
         return None
 
     def _of_owner(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
         """The subject of its own clause, whose something is: "Barlow sold his house"; if nobody else fits there."""
         fitting = _fitting(here, gender)
-        if len(fitting) != 1 or not _OWN_THING.match(self.text, start):
+        if len(fitting) != 1 or not OWN_THING.match(self.text, start):
             return None
         subject = next(person for person in here if person.draft is fitting[0])
-        if subject.standing != SUBJECT or _NEW_CLAUSE.search(self.text, subject.span.end, start):
+        if subject.standing != SUBJECT or NEW_CLAUSE.search(self.text, subject.span.end, start):
             return None
         return None if self._rivals(sentence, gender, start, begin=subject.span.end) else fitting[0]
 
     def _of_clause_before(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
         """The subject of the clause before, where nobody else who fits stands in it: "Barlow left, and he smiled"."""
         fitting = _fitting(here, gender)
-        if len(fitting) != 1 or not _JOINED.search(self.text, max(0, start - 12), start):
+        if len(fitting) != 1 or not JOINED.search(self.text, max(0, start - 12), start):
             return None
         subject = next(person for person in here if person.draft is fitting[0])
         if subject.standing != SUBJECT or self._rivals(sentence, gender, start, begin=subject.span.end):
@@ -237,7 +215,7 @@ class _Resolver:
         at = bisect_right(self.speech, (start, start)) - 1
         if at < 0 or self.speech[at].start > sentence.span.start or self.speech[at].end > start:
             return False
-        return not self.text[self.speech[at].end : start].strip() and _says(self.text, start)
+        return not self.text[self.speech[at].end : start].strip() and says(self.text, start)
 
     def _subject(self, before: list[_Person], gender: str, previous: Sentence, start: int) -> Draft | None:
         """The person who is the subject of the sentence before, if nobody else does something there.
@@ -257,7 +235,7 @@ class _Resolver:
         acting = {mention.draft for mention in before if mention.standing in ACTING} - {first.draft}
         nameless = (span for span in self._nameless(previous, gender) if span.start > first.span.end)
         if any(draft.gender in ("", gender) for draft in acting) or any(acts(self.text, span.end) for span in nameless):
-            return first.draft if _says(self.text, first.span.end) and _says(self.text, start) else None
+            return first.draft if says(self.text, first.span.end) and says(self.text, start) else None
         return first.draft
 
     def _far(self, sentence: Sentence, gender: str) -> Draft | None:
@@ -280,11 +258,6 @@ def _fitting(mentions: list[_Person], gender: str) -> list[Draft]:
 def _is_main(draft: Draft, counts: Counter[Draft]) -> bool:
     """Whether nobody else was mentioned as often."""
     return all(count < counts[draft] for other, count in counts.items() if other is not draft)
-
-
-def _says(text: str, at: int) -> bool:
-    """Whether a verb of speech follows, after the pronoun itself if one stands there."""
-    return _SPEECH.match(text, at) is not None
 
 
 def _quoted(position: int, speech: list[Span]) -> bool:

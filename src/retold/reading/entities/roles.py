@@ -9,6 +9,14 @@ from retold.text import is_stopword
 from retold.text.names import first_names
 from retold.text.nations import named_nation, nation_of
 
+_MALE_ROLES = lexicon.KIN_MALE | frozenset(
+    """king prince duke baron emperor sultan emir pope cardinal spokesman congressman chairman policeman businessman
+    councilman assemblyman strongman gunman fisherman monk""".split()
+)
+_FEMALE_ROLES = lexicon.KIN_FEMALE | frozenset(
+    """queen princess duchess baroness countess spokeswoman congresswoman chairwoman policewoman businesswoman actress
+    councilwoman assemblywoman nun""".split()
+)
 _AFTER_NOUN = re.compile(r"\s+(?:of|for|in|at|to|from)\b.*|,.*", re.DOTALL)
 
 
@@ -38,7 +46,7 @@ def head_of_role(role: str) -> str:
 def gender_of_role(role: str) -> str:
     """The gender that a role tells, "m" or "f", or "" if none."""
     head = head_of_role(role)
-    return "m" if head in lexicon.MALE_ROLES else "f" if head in lexicon.FEMALE_ROLES else ""
+    return "m" if head in _MALE_ROLES else "f" if head in _FEMALE_ROLES else ""
 
 
 def is_role_head(word: str) -> bool:
