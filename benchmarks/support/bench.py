@@ -65,6 +65,8 @@ def print_table(whole: Sequence[Counted], facts: Sequence[Counted]) -> None:
     """Figures of the stories, of the facts by their true number of accounts, of conflicts, and the errors by class."""
     print(f"| | number | {' | '.join(_SHARES)} |\n|---|{'---:|' * (len(_SHARES) + 1)}")
     _print_row("whole stories", whole)
+    for number, some in by_true(whole):
+        _print_row(f"of {number} accounts", some)
     _print_row("facts", facts)
     for number, some in by_true(facts):
         _print_row(f"told by {number}", some)
