@@ -11,19 +11,18 @@ from retold.errors import RetoldError
 from retold.library.asking.describing import describe_stories
 from retold.library.code import PLACING
 from retold.library.file.database import Database
+from retold.library.found import finding
 from retold.library.resuming import Placers, resume
 from retold.library.tables.counted import keep_counts
-from retold.library.tables.findings import Finding, keep_findings
+from retold.library.tables.findings import keep_findings, keep_traces
 from retold.library.tables.links import drop_links, keep_judged, keep_likenesses, keep_links
-from retold.library.tables.numbering import numbers_of
-from retold.library.tables.readings import Readings, encode_reading
+from retold.library.tables.readings import Readings
 from retold.library.tables.reports import find_many
 from retold.library.tables.runs import setting
 from retold.library.tables.stories import Change, assign, log
 from retold.library.tables.waiting import fasten, loose
 from retold.model import Placed, Problem, Report
 from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
-from retold.stories.neighbours import keys_posted
 
 State = TypeVar("State")
 Shard = TypeVar("Shard")
@@ -153,23 +152,10 @@ def _fault(report: Report, error: Exception) -> Problem:
 
 def _write_findings(database: Database, prepared: Sequence[Prepared], traces: dict[str, Traces]) -> None:
     """Write what was found of new reports, and the traces of earlier ones that changed."""
-    findings = [
-        Finding(
-            report=one.id,
-            published=one.reading.published.value,
-            reading=encode_reading(one.reading),
-            traces=traces.get(one.id, one.traces).to_bytes(),
-            profile=one.profile.to_bytes(),
-            posted=keys_posted(one.profile).tobytes(),
-        )
-        for one in prepared
-    ]
-    keep_findings(database, findings, PLACING)
-    new = {one.id for one in prepared}
-    earlier = {name: own for name, own in traces.items() if name not in new}
-    numbers = numbers_of(database, earlier)
-    rows = ((own.to_bytes(), numbers[name]) for name, own in earlier.items())
-    database.run_each("UPDATE traces SET body = ? WHERE report = ?", rows)
+    new = [finding(one, traces.get(one.id, one.traces)) for one in prepared]
+    keep_findings(database, new, PLACING)
+    names = {one.id for one in prepared}
+    keep_traces(database, {name: own.to_bytes() for name, own in traces.items() if name not in names})
 
 
 def _write_links(database: Database, linked: Linked) -> None:

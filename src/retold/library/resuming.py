@@ -8,6 +8,7 @@ from retold.engine import Engine
 from retold.library.file.database import Database
 from retold.library.tables.counted import find_counts
 from retold.library.tables.readings import Readings
+from retold.library.tables.reports import pending_days
 from retold.library.tables.resuming import likenesses_between, links_between, placed_since
 from retold.library.tables.runs import setting
 from retold.lineage import Window
@@ -35,13 +36,10 @@ def reach_back(database: Database) -> str | None:
     One in EARLIEST of the pending may be older: a forged date is not to have a whole archive loaded.
     """
     days = setting(database, "window")
-    rows = database.rows(
-        """SELECT substr(published, 1, 10) FROM reports WHERE number NOT IN (SELECT report FROM placements)
-            AND date(substr(published, 1, 10)) IS NOT NULL ORDER BY 1"""
-    )
-    if days is None or not rows:
+    pending = pending_days(database)
+    if days is None or not pending:
         return None
-    first = date.fromisoformat(rows[len(rows) // EARLIEST][0])
+    first = date.fromisoformat(pending[len(pending) // EARLIEST])
     return (first - timedelta(min(days * 5 // 4 + 1, (first - date.min).days))).isoformat()
 
 

@@ -90,6 +90,7 @@ CREATE TABLE readings (        -- light readings
     code TEXT NOT NULL,        -- version of the code
     body BLOB NOT NULL
 );
+CREATE INDEX readings_code ON readings (code);
 CREATE TABLE traces (          -- what links are found with
     report INTEGER PRIMARY KEY REFERENCES reports (number) ON DELETE CASCADE,
     code TEXT NOT NULL,

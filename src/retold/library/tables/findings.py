@@ -1,9 +1,10 @@
 """What was found out about each report when it was placed: its light reading, traces and profile, as bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from retold.library.file.database import Database
+from retold.library.tables.counted import forget_counts
 from retold.library.tables.numbering import number_of, numbers_of
 from retold.stories.profiles import Profile
 
@@ -47,6 +48,52 @@ def keep_findings(database: Database, findings: Sequence[Finding], code: str) ->
             "INSERT INTO profiles (report, code, posted, body) VALUES (?, ?, ?, ?)",
             ((numbers[one.report], code, one.posted, one.profile) for one in findings),
         )
+
+
+def keep_traces(database: Database, traces: Mapping[str, bytes]) -> None:
+    """Keep traces of reports, by id, in the place of those that are there."""
+    numbers = numbers_of(database, traces)
+    rows = ((body, numbers[name]) for name, body in traces.items())
+    database.run_each("UPDATE traces SET body = ? WHERE report = ?", rows)
+
+
+def outdated(database: Database, code: str) -> list[str]:
+    """The reports of which another version of the code made the findings, in the order of placing."""
+    rows = database.rows(
+        """SELECT r.id FROM readings f JOIN reports r ON r.number = f.report
+           WHERE f.code < ?1 OR f.code > ?1 ORDER BY f.turn""",
+        (code,),
+    )
+    return [row[0] for row in rows]
+
+
+def renew_findings(database: Database, findings: Sequence[Finding], code: str) -> None:
+    """Keep findings in the place of those that another version of the code made."""
+    numbers = numbers_of(database, (one.report for one in findings))
+    rows = [
+        {
+            "number": numbers[one.report],
+            "code": code,
+            "published": one.published,
+            "reading": one.reading,
+            "traces": one.traces,
+            "profile": one.profile,
+            "posted": one.posted,
+        }
+        for one in findings
+    ]
+    with database.transaction():
+        for statement in _RENEWED:
+            database.run_each(statement, rows)
+        forget_counts(database)
+
+
+_RENEWED = (
+    "UPDATE readings SET body = :reading, published = :published, code = :code WHERE report = :number",
+    "UPDATE traces SET body = :traces, code = :code WHERE report = :number",
+    "UPDATE profiles SET body = :profile, posted = :posted, code = :code WHERE report = :number",
+    "UPDATE reports SET dated = :published WHERE number = :number",
+)
 
 
 def find_profile(database: Database, name: str) -> Profile:

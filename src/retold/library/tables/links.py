@@ -57,6 +57,17 @@ def links_of(database: Database, name: str) -> list[Relation]:
     return [_relation(row) for row in rows]
 
 
+def linked_before(database: Database, name: str) -> list[str]:
+    """The reports that a report has links with and that were placed before it, in the order of placing."""
+    rows = database.rows(
+        """SELECT r.id FROM links l JOIN reports r ON r.number = iif(l.a = ?1, l.b, l.a)
+           JOIN readings f ON f.report = r.number
+           WHERE (l.a = ?1 OR l.b = ?1) AND f.turn < (SELECT turn FROM readings WHERE report = ?1) ORDER BY f.turn""",
+        (number_of(database, name),),
+    )
+    return [row[0] for row in rows]
+
+
 def links_among(database: Database, names: Iterable[str]) -> list[Relation]:
     """The links that have both ends among the reports."""
     numbers = sorted(numbers_of(database, names).values())

@@ -64,6 +64,12 @@ def pending(database: Database) -> list[str]:
     return [row[0] for row in database.rows(f"SELECT id {_PENDING} ORDER BY coalesce(published, '~'), id")]
 
 
+def pending_days(database: Database) -> list[str]:
+    """The days of publication of the reports that wait for their place, as far as they came with one, in order."""
+    day = "date(substr(published, 1, 10))"
+    return [row[0] for row in database.rows(f"SELECT {day} {_PENDING} AND {day} IS NOT NULL ORDER BY 1")]
+
+
 def find(database: Database, name: str) -> Report:
     """A report by its id, or by another id under which it was handed in. Raises UnknownReportError."""
     [row] = database.rows(f"SELECT {_COLUMNS} FROM reports WHERE number = ?", (number_of(database, name),))
