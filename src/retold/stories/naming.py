@@ -52,9 +52,7 @@ def name_groups(groups: Sequence[Group], partition: Partition, reports_of: Calla
     for group in groups:
         if not group.story:
             reports = (report for account in sorted(group.loose) for report in reports_of(account))
-            group.story = _new_id(
-                reports, lambda name: name in taken or (name in partition.members and name not in old)
-            )
+            group.story = _new_id(reports, is_taken)
             taken.add(group.story)
 
 

@@ -45,9 +45,6 @@ Before, from three on: BASIL .974 instead of .996, ECB+ .933 instead of .931 (B-
 FEW = 3
 """Groups of fewer accounts are kept apart, too, where single reports of them show that they are lookalikes."""
 
-LARGE = 12
-"""Groups of more accounts than this need not be closer than those of so many."""
-
 CLOSE, SIZE, STRICT = 0.22, 0.22, 2.0
 """How close two groups must be, in proportion to what holds each together: more for larger ones, which show more, and
 the more each has of its own.
@@ -150,7 +147,7 @@ class Groups:
         if smaller < SEVERAL or self._contrast is None:
             return False
         together = sqrt(cohesion(self._size[a], self._within[a]) * cohesion(self._size[b], self._within[b]))
-        close = CLOSE * exp(SIZE * log(min(smaller, LARGE)) + STRICT * self._contrast(units, others))
+        close = CLOSE * exp(SIZE * log(smaller) + STRICT * self._contrast(units, others))
         return self._mean(a, b) < together * close * self._brevity(a, b)
 
     def _met_by_most(self, one: int, group: int) -> bool:

@@ -2,9 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
-
-import numpy as np
 
 from retold.model import Judged, Placed, Placement, Reading, Relation
 from retold.stories.accounts import KIN, Accounts, Changed
@@ -22,17 +19,9 @@ from retold.stories.placing import place
 from retold.stories.profiles import Profile, day_in
 from retold.stories.reach import Reach, Window
 from retold.stories.reasons import Reasons
-from retold.stories.regroup import SMALL, regroup
+from retold.stories.regroup import regroup
 from retold.stories.slots import contradicted, one_form
-
-YOUNG = 2000
-"""While fewer reports are there, likenesses change with what comes, and are worked out again whenever they are needed.
-
-One report at a time, ECB+ is as in a batch then (.931 instead of .934), the invented reports .953 instead of .928.
-"""
-
-_Pair = tuple[int, int, int]
-"""The numbers of two reports, the earlier one first, and their likeness in steps."""
+from retold.stories.voting import Pair, Voting
 
 
 @dataclass(slots=True)
@@ -65,10 +54,10 @@ class StoryStream:
         self._profiles = KeptProfiles()
         self._next = 0
         self._book = Book()
-        self._voters: dict[int, list[int]] = {}
         self._neighbours = Neighbours(self._profiles)
         self._likenesses = Likenesses()
         self._accounts = Accounts(self._akin)
+        self._voting = Voting(self._accounts, self._neighbours, self._likenesses, self._profiles)
         self._partition = Partition(self._accounts, self._likenesses)
         self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
 
@@ -95,11 +84,8 @@ class StoryStream:
         for a, b, value in left.added:
             self._likenesses.set_added(a, b, value)
         for account in self._accounts.members:
-            self._voters[account] = voters = self._accounts.voters(account)
             self._partition.put(account, self._book.stories[self._ids[account]])
-            self._accounts.voting.update(dict.fromkeys(voters, account))
-        voting = sorted(self._accounts.voting)
-        self._neighbours.post_all(voting, [np.frombuffer(left.reports[one].posted, "<u4") for one in voting])
+        self._voting.take_in([one.posted for one in left.reports])
 
     def add(
         self, some: Sequence[tuple[str, Profile]], links: Sequence[Relation], dropped: Iterable[tuple[str, str]] = ()
@@ -134,7 +120,7 @@ class StoryStream:
         self._book.begin()
         step = _Step()
         for account in sorted(one for story in stories for one in self._partition.members.get(story, ())):
-            self._voters[account] = [one for one in self._voters[account] if self._likenesses.known(one)]
+            self._voting.call_again(account)
             step.touched.add(account)
             step.linked.add(account)
         return self._settle(step)
@@ -142,7 +128,12 @@ class StoryStream:
     def placement(self, report_id: str) -> Placement:
         """Why a report is in its story: its neighbours, and the next best story. KeyError if it is not here."""
         return place(
-            self._numbers[report_id], self._accounts, self._likenesses, self._partition, self._ids, self._profile_of
+            self._numbers[report_id],
+            self._accounts,
+            self._likenesses,
+            self._partition,
+            self._ids,
+            self._voting.profile_of,
         )
 
     def _arrive(self, name: str, profile: Profile, step: _Step) -> None:
@@ -168,7 +159,7 @@ class StoryStream:
         self._neighbours.remove(number, self._profiles.pop(number))
         self._likenesses.remove(number)
 
-    def _let_go(self) -> list[_Pair]:
+    def _let_go(self) -> list[Pair]:
         """Forget the reports that lie outside the window; the new pairs of those that vote in their places."""
         self._book.begin()
         step = _Step()
@@ -179,10 +170,10 @@ class StoryStream:
             if self._accounts.expire(number):
                 step.touched.add(account)
             else:
-                self._stand_down(account)
+                self._voting.stand_down(account)
                 self._partition.take_out(account)
                 step.touched.discard(account)
-        return self._call_voters(step)[1]
+        return self._voting.call(step.touched)[1]
 
     def _link(self, links: Iterable[Relation], step: _Step) -> None:
         """Take note of links, in place of what was known of the two reports of each."""
@@ -224,12 +215,12 @@ class StoryStream:
         if story is not None:
             step.gone.append((self._accounts.members[into][0], story))
             step.told.update(self._accounts.members[into])
-        self._stand_down(account)
+        self._voting.stand_down(account)
 
     def _renewed(self, account: int, parts: list[int], step: _Step) -> None:
         """An account lost a link or a member: what is left of it is in the same story, for now."""
         story = self._partition.take_out(account)
-        self._stand_down(account)
+        self._voting.stand_down(account)
         step.touched.discard(account)
         step.touched.update(parts)
         if story is None:
@@ -237,26 +228,14 @@ class StoryStream:
         for part in parts:
             self._partition.put(part, story)
 
-    def _stand_down(self, account: int) -> None:
-        for number in self._voters.pop(account, ()):
-            self._neighbours.rest(number)
-            self._accounts.voting.pop(number)
-
-    def _settle(self, step: _Step, pairs: Iterable[_Pair] = ()) -> Placed:
+    def _settle(self, step: _Step, pairs: Iterable[Pair] = ()) -> Placed:
         """Bring likenesses and stories up to date with what changed."""
-        changed, found = self._call_voters(step)
+        changed, found = self._voting.call(step.touched)
+        changed |= step.touched - self._partition.story_of.keys()
         changed |= {self._accounts.of[number] for number in step.linked.union(number for number, _ in step.gone)}
         for account in changed & self._partition.story_of.keys():
             self._partition.forget(self._partition.story_of[account])
-        groups = regroup(self._partition, changed, self._profile_of, self._length_of, partial(self._renew, found))
-        group_of = {account: group for group in groups for account in group.loose} if step.gone else {}
-        for number, story in step.gone:
-            account = self._accounts.of[number]
-            if account in group_of:
-                group_of[account].note(story, account, 1)
-        name_groups(groups, self._partition, self._reports_of)
-        for group in groups:
-            self._apply(group, step)
+        found += self._regroup(changed, step)
         told = sorted(step.told & self._ids.keys())
         of, story_of = self._accounts.of, self._partition.story_of
         stories, moves = self._book.bring_up_to_date((one, self._ids[one], story_of[of[one]]) for one in told)
@@ -265,29 +244,29 @@ class StoryStream:
         named = [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in [*pairs, *found]]
         return Placed(stories, tuple(changes), named, self._judged())
 
+    def _regroup(self, changed: Collection[int], step: _Step) -> list[Pair]:
+        """Group again what is around the changed accounts; what came out anew of how alike they are."""
+        voting = self._voting
+        renewed: list[Pair] = []
+
+        def renew(accounts: Collection[int]) -> None:
+            renewed.extend(voting.renew(accounts))
+
+        groups = regroup(self._partition, changed, voting.profile_of, voting.length_of, renew)
+        group_of = {account: group for group in groups for account in group.loose} if step.gone else {}
+        for number, story in step.gone:
+            account = self._accounts.of[number]
+            if account in group_of:
+                group_of[account].note(story, account, 1)
+        name_groups(groups, self._partition, self._reports_of)
+        for group in groups:
+            self._apply(group, step)
+        return renewed
+
     def _judged(self) -> tuple[Judged, ...]:
         """The links that were judged."""
         ids = self._ids
         return tuple(Judged(ids[a], ids[b], *how) for a, b, *how in self._accounts.judged() if a in ids and b in ids)
-
-    def _call_voters(self, step: _Step) -> tuple[set[int], list[_Pair]]:
-        """Let the voters of the touched accounts find and be found; what is to be grouped again, and the new pairs."""
-        changed, called, pairs = set(), [], []
-        for account in step.touched:
-            voters, before = self._accounts.voters(account), self._voters.get(account)
-            if voters != before:
-                self._voters[account] = voters
-                for number in set(before or ()) - set(voters):
-                    self._neighbours.rest(number)
-                    self._accounts.voting.pop(number)
-                self._accounts.voting.update(dict.fromkeys(voters, account))
-                called += [number for number in voters if number not in (before or ())]
-            if voters != before or account not in self._partition.story_of:
-                changed.add(account)
-        for number, other, value in self._neighbours.find(sorted(called), self._profiles):
-            self._likenesses.add(other, number, value)
-            pairs.append((min(other, number), max(other, number), value))
-        return changed, pairs
 
     def _apply(self, group: Group, step: _Step) -> None:
         for story in group.whole:
@@ -302,32 +281,9 @@ class StoryStream:
             self._partition.put(account, story)
             step.told.update(self._accounts.members[account])
 
-    def _renew(self, pairs: list[_Pair], accounts: Collection[int]) -> None:
-        """Work out again how alike the voters of the accounts of a story are with earlier reports: note what is new.
-
-        What was rare when they came may be a form by now, in which companies fill in their figures one after another.
-        """
-        if len(accounts) <= SMALL and self._neighbours.counts.total >= YOUNG:
-            return
-        for number in sorted(number for account in accounts for number in self._accounts.voters(account)):
-            known = self._likenesses.known(number)
-            others = [other for other in known if other < number and other in self._ids]
-            for other, value in zip(
-                others, self._neighbours.again(number, self._profiles[number], others), strict=True
-            ):
-                if value != known[other]:
-                    self._likenesses.add(other, number, value)
-                    pairs.append((other, number, value))
-
     def _akin(self, a: int, b: int) -> bool:
         one, other = self._profiles[a], self._profiles[b]
         return likeness(one, other) >= KIN and contradicted(one, other) is None
-
-    def _profile_of(self, account: int) -> Profile:
-        return self._profiles[self._accounts.voters(account)[0]]
-
-    def _length_of(self, account: int) -> int:
-        return self._neighbours.length(self._accounts.voters(account)[0])
 
     def _reports_in(self, story: str) -> list[int]:
         return [number for account in self._partition.members[story] for number in self._accounts.members[account]]
