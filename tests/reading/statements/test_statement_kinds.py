@@ -141,3 +141,32 @@ def test_addressee_place_and_time_are_cut_off() -> None:
 def test_kinds_by_quotation() -> None:
     text = "“It is safe,” Ann Lee said. She said it was “very safe” now. She said it would open."
     assert [one.kind for one in reading_of(text).statements] == ["direct", "mixed", "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The mayor said the bridge was safe.", "asserted"),
+        ("The mayor plans to close the bridge.", "planned"),
+        ("The mayor fears that the bridge is unsafe.", "possible"),
+        ("The mayor denied that the bridge was unsafe.", "denied"),
+        ("The mayor asked whether the bridge was safe.", "asked"),
+        ("The mayor did not know whether the bridge was safe.", "unknown"),
+    ],
+)
+def test_every_statement_has_the_certainty_of_its_source(text: str, status: str) -> None:
+    assert [one.status for one in reading_of(text).statements] == [status]
+
+
+def test_two_sources_of_one_thing_differ_in_certainty() -> None:
+    text = "The mayor said that the bridge was safe. The union denied that the bridge was safe."
+    assert [(one.source and one.source.of(text), one.status) for one in reading_of(text).statements] == [
+        ("The mayor", "asserted"),
+        ("The union", "denied"),
+    ]
+
+
+def test_what_a_noun_is_about_stands_behind_be() -> None:
+    assert shown("The mayor's claim was that the bridge was safe.") == [
+        ("The mayor", "claim", ["that the bridge was safe"])
+    ]

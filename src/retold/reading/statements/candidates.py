@@ -33,6 +33,7 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     for found in find_cues(tokens):
         source = find_source(tokens, found, earlier)
         start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
+        start += found.voice == "noun" and _is_predicated(tokens, start)
         complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found, start)
         if complement and _belongs_to_agent(tokens, found, complement):
             complement = None
@@ -40,6 +41,13 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
             earlier.append((found, source))
             candidates.append(Candidate(found, source, complement))
     return candidates
+
+
+def _is_predicated(tokens: Sequence[Token], number: int) -> bool:
+    """Whether what a cue noun is about stands behind "be": "his answer was that"."""
+    if number + 1 >= len(tokens) or tokens[number].text not in grammar.BE:
+        return False
+    return tokens[number + 1].text in ("that", ":", QUOTED)
 
 
 def _belongs_to_agent(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:

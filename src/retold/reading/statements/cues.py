@@ -60,19 +60,14 @@ def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
             continue
         if word in ATTRIBUTES and _is_attribute(tokens, number):
             continue
-        if word in VERB_FORMS:
-            found = _verb(tokens, number)
-            if found:
-                yield found
-                continue
-        if word == "according" and word_at(tokens, number + 1) == "to":
+        found = _adjective(tokens, number) if word in ADJECTIVES else None
+        found = found or (_verb(tokens, number) if word in VERB_FORMS else None)
+        if found:
+            yield found
+        elif word == "according" and word_at(tokens, number + 1) == "to":
             yield Occurrence(number, number + 1, number, "according", _ACCORDING)
         elif word in NOUNS:
             yield Occurrence(number, number, number, "noun", NOUNS[word])
-        elif word in ADJECTIVES and _is_predicate(tokens, number):
-            yield Occurrence(
-                _group_start(tokens, number), number, number, "adjective", ADJECTIVES[word], _negated(tokens, number)
-            )
         elif word in ADVERBS:
             yield Occurrence(number, number, number, "adverb", ADVERBS[word])
 
@@ -88,7 +83,9 @@ def _verb(tokens: Sequence[Token], number: int) -> Occurrence | None:
     before = before_adverbs(tokens, number)
     for verb, form in VERB_FORMS[tokens[number].text]:
         voice = voice_of(tokens, number, before, verb, form)
-        if voice is None or (form == "participle" and voice == "finite" and is_bare_participle(tokens, number, verb)):
+        if form == "participle" and voice == "finite" and is_bare_participle(tokens, number, verb):
+            voice = "passive" if word_at(tokens, number + 1) == "as" else None
+        if voice is None:
             continue
         cues = PASSIVE.get(verb, ()) + VERBS.get(verb, ()) if voice == "passive" else VERBS.get(verb, ())
         phrasal = [cue for cue in PHRASAL.get(verb, ()) if _has_particles(tokens, number, cue)]
@@ -139,16 +136,19 @@ def _is_attribute(tokens: Sequence[Token], number: int) -> bool:
     return before in opening and following not in (*grammar.SUBJECTS, "to")
 
 
-def _is_predicate(tokens: Sequence[Token], number: int) -> bool:
-    """Whether an adjective follows "be" and has a complement."""
-    before = before_adverbs(tokens, number)
-    if word_at(tokens, before) not in _LINKING:
-        return False
+def _adjective(tokens: Sequence[Token], number: int) -> Occurrence | None:
+    """The adjective at a token as a cue, if it follows "be" or another linking verb and has a complement."""
+    link = before_adverbs(tokens, number)
+    if word_at(tokens, link) not in _LINKING:
+        return None
     following = word_at(tokens, number + 1)
     cues = ADJECTIVES[tokens[number].text]
-    return following in ("that", "to", "about") or any(
+    if following not in ("that", "to", "about") and not any(
         following in cue.prepositions or ("T" in cue.frames and complement_follows(tokens, number)) for cue in cues
-    )
+    ):
+        return None
+    first = _group_start(tokens, link)
+    return Occurrence(first, number, number, "adjective", cues, _negated(tokens, number, first))
 
 
 _LINKING = grammar.BE | frozenset(

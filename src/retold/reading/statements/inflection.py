@@ -74,12 +74,36 @@ _IRREGULAR = {
     cut cut
     meet met
     pay paid
+    sell sold
+    beat beat beaten
+    strive strove striven
+    forbid forbade forbidden
+    forgive forgave forgiven
+    upset upset
+    lie lied
+    uphold upheld
+    mislead misled
+    spread spread
+    undercut undercut
+    override overrode overridden
+    retell retold
+    rethink rethought
+    tear tore torn
+    shake shook shaken
+    spew spewed
+    grow grew grown
+    weep wept
+    stick stuck
+    rise rose risen
     """.strip().splitlines()
 }
 
 _DOUBLING = frozenset(
-    "admit submit commit rebut blog tap pan plan rap slam skip quip bar pin flag tag nod beg confer defer infer refer "
-    "prefer concur transmit permit omit regret drop tip".split()
+    """admit submit commit rebut blog tap pan plan rap slam skip quip bar pin flag tag nod beg confer defer infer refer
+    prefer concur transmit permit omit regret drop tip brag dub rip shrug spar fib jab jot rib rub scan scrap shun
+    snap snub spin spot strip swap tar vet whip wrap zap dig chat grin gun chip clap compel control dispel expel
+    propel rebel repel stun stir spur deter abhor sob stop step pat nag mob hug pen peg plot plug pop prod trot ban
+    trim rig scram pit blur slap swat nab wed aver extol lob recap sum fret""".split()
 )
 _VOWELS = "aeiou"
 
@@ -117,6 +141,8 @@ def _ed(verb: str) -> str:
 
 def _ing(verb: str) -> str:
     """Present participle."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and len(verb) > 2:
         return verb[:-1] + "ing"
     doubling = verb in _DOUBLING or verb in ("put", "set", "get", "run", "begin", "forget", "bet", "hit", "cut", "let")

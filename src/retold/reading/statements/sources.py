@@ -21,19 +21,22 @@ def find_source(
     if cue.voice == "ing":
         return _subject_of_participle(tokens, cue, earlier)
     if cue.voice == "infinitive":
-        return _object_before(tokens, cue) or _inherited(tokens, cue, earlier)
+        return _object_before(tokens, cue, _verbs(earlier)) or _inherited(tokens, cue, earlier)
     if cue.voice == "noun":
         return _owner(tokens, cue, _verbs(earlier))
     return _agent(tokens, cue) if cue.voice in ("passive", "reduced") else None
 
 
-def _object_before(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
-    """Who is made to do something: the name or pronoun before "to" that a verb has for its object."""
+def _object_before(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
+    """Who is made to do something: a name or pronoun before "to" that is the object of a verb, a noun after "for"."""
     last = cue.first - 1
     if last < 1 or tokens[cue.first].text != "to":
         return None
-    if tokens[last].text in grammar.OBJECTS:
+    if tokens[last].text in grammar.OBJECTS or tokens[last].text in ("some", "others", "many"):
         return last, last + 1
+    first = noun_start(tokens, last, heads)
+    if 0 < first <= last and tokens[first - 1].text == "for":
+        return first, last + 1
     if not tokens[last].capital or tokens[last].text in grammar.TIMES:
         return None
     first = last
@@ -70,7 +73,8 @@ def _verbs(earlier: Sequence[tuple[Occurrence, Range | None]]) -> frozenset[int]
     return frozenset(
         other.head
         for other, _ in earlier
-        if other.voice in ("finite", "ing", "infinitive") or other.kind in TELLING - {"attack"}
+        if other.voice in ("finite", "ing", "infinitive")
+        or (other.voice != "noun" and other.kind in TELLING - {"attack"})
     )
 
 
@@ -127,7 +131,8 @@ def _carries(tokens: Sequence[Token], number: int) -> bool:
     if tokens[number].text not in CARRYING or before in grammar.DETERMINERS | grammar.PREPOSITIONS:
         return False
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
-    return following in grammar.DETERMINERS or following in ("out", "up")
+    is_past = tokens[number].text.endswith("ed") or tokens[number].text in grammar.PASTS
+    return following in grammar.DETERMINERS or following in ("out", "up") or is_past
 
 
 def _resumes(tokens: Sequence[Token], number: int) -> bool:
@@ -197,7 +202,8 @@ def _owner(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> R
     for number in range(first - 1, max(-1, first - 4), -1):
         word = tokens[number].text
         if word in ("his", "her", "their", "its", "my", "our", "your"):
-            return number, number + 1
+            is_carried = any(token.text in CARRYING for token in tokens[max(0, number - 2) : number])
+            return (_holder(tokens, cue, heads) if is_carried else None) or (number, number + 1)
         if word == "'s" or (word == "'" and number > 0):
             start = noun_start(tokens, number - 1, heads)
             return (start, number) if start < number else None

@@ -16,34 +16,33 @@ _PERIODS = frozenset("week month year weekend night morning afternoon evening sp
 
 
 def left_of(tokens: Sequence[Token], number: int) -> int:
-    """The nearest token before ``number`` that is neither an adverb nor a time."""
-    number -= 1
+    """The nearest token before ``number`` that is neither an adverb nor a time, nor an auxiliary before these."""
+    last = number = number - 1
     while number >= 0:
-        word = tokens[number].text
-        before = tokens[number - 1].text if number else ""
-        if word in _PERIODS and before in ("this", "last", "earlier"):
-            number -= 2
-        elif (
-            word == "time"
-            and before == "first"
-            and [t.text for t in tokens[max(0, number - 3) : number - 1]]
-            == [
-                "for",
-                "the",
-            ]
-        ):
-            number -= 4
-        elif word in _PERIODS and before == "the" and number > 1 and tokens[number - 2].text == "over":
-            number -= 3
-        elif word in grammar.WEEKDAYS and before == "on":
-            number -= 2
-        elif grammar.is_adverb(word) or word in grammar.WEEKDAYS:
-            number -= 1
-        elif word in ("both", "each", "all") and before in grammar.HAVE:
-            number -= 2
-        else:
+        width = _width_of_time(tokens, number)
+        if not width and number < last and tokens[number].text in grammar.HAVE | grammar.MODALS:
+            width = 1
+        if not width:
             break
+        number -= width
     return number
+
+
+def _width_of_time(tokens: Sequence[Token], number: int) -> int:
+    """How many tokens the adverb or time has that ends at a token; 0 where none ends."""
+    word = tokens[number].text
+    before = [tokens[place].text if place >= 0 else "" for place in range(number - 1, number - 4, -1)]
+    if word in _PERIODS and before[0] in ("this", "last", "earlier"):
+        return 2
+    if word == "time" and before[:3] == ["first", "the", "for"]:
+        return 4
+    if word in (*_PERIODS, "past") and before[0] == "the" and before[1] in ("over", "in"):
+        return 3
+    if word in grammar.WEEKDAYS and before[0] == "on":
+        return 2
+    if word in ("both", "each", "all") and before[0] in grammar.HAVE:
+        return 2
+    return int(grammar.is_adverb(word) or word in grammar.WEEKDAYS)
 
 
 def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> Range | None:
@@ -95,9 +94,11 @@ def _with_inserted(tokens: Sequence[Token], start: int, heads: frozenset[int]) -
 def _insertion(tokens: Sequence[Token], start: int) -> int:
     """The comma that opens words between a name and its verb: "Ann Lee, speaking in Aston, Wales, said"; 0 if none."""
     comma = next((n for n in range(start, max(0, start - LONGEST_APPOSITION), -1) if tokens[n].text == ","), 0)
+    if comma > 2 and tokens[comma - 1].text.isdigit() and tokens[comma - 2].text == ",":
+        comma -= 2
     if comma < 1 or not tokens[comma - 1].capital:
         return 0
-    word = tokens[comma + 1].text
+    word = tokens[comma + 3 if tokens[comma + 1].text.isdigit() else comma + 1].text
     return comma if word in grammar.PREPOSITIONS or word.endswith("ing") else 0
 
 
