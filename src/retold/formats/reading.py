@@ -14,6 +14,7 @@ def reading_json(reading: Reading) -> Json:
         "publisher": report.publisher,
         "url": report.url,
         "published": published_json(reading.published),
+        "english": reading.english,
         "sections": [{"kind": section.kind, **ends(section.span)} for section in reading.sections],
         "sentences": sentence_spans(reading),
         "quotations": [

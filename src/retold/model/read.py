@@ -172,7 +172,7 @@ class Reading:
     """One report read: every record points into ``report.text``.
 
     ``phrases`` stand in roles of events and are no names. ``hedges`` are the words of the body that make something
-    less than plain fact: "suspected", "hoped to".
+    less than plain fact: "suspected", "hoped to". A report that is not ``english`` is not read beyond its sentences.
     """
 
     report: Report
@@ -188,6 +188,7 @@ class Reading:
     phrases: tuple[Phrase, ...] = ()
     open_questions: tuple[Span, ...] = field(default=())
     hedges: tuple[Span, ...] = ()
+    english: bool = True
 
     @property
     def id(self) -> str:

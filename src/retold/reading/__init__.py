@@ -3,6 +3,8 @@
 Each module answers one question and is a plain function of the text and of what the modules before it found.
 """
 
+from dataclasses import replace
+
 from retold.model import Published, Reading, Report
 from retold.reading.certainty import find_open_questions
 from retold.reading.dates import find_dates
@@ -14,6 +16,7 @@ from retold.reading.sections import find_sections
 from retold.reading.sentences import split_sentences
 from retold.reading.statements import find_statements
 from retold.text.certainty import hedges
+from retold.text.language import is_english
 
 __all__ = ["read", "read_light"]
 
@@ -31,9 +34,14 @@ def read_light(report: Report) -> Reading:
 
 
 def read(report: Report, published: Published | None = None) -> Reading:
-    """The full reading; ``published`` replaces what the report itself says, where its story dates it better."""
+    """The full reading; ``published`` replaces what the report itself says, where its story dates it better.
+
+    A report in another language gets no more than the light pass: names, dates and statements go by English words.
+    """
     light = read_light(report)
     published = published or light.published
+    if not is_english(report.text):
+        return replace(light, published=published, english=False)
     text, sentences, quotations = report.text, light.sentences, light.quotations
     entities, names = find_entities(text, sentences, quotations)
     dates = find_dates(text, sentences, published, quotations)
