@@ -23,9 +23,10 @@ from retold.stories.likeness import taken
 class Linker:
     """Links reports to earlier ones within a window, the same whether they come one at a time or all at once.
 
-    Two reports are related if they share words, or tell the same sentence by sentence, or are one account with others
-    that do. A sentence that turns out to be furniture is set apart in earlier reports, too, and their links are made
-    anew. ``reading_of`` gives the light reading of an earlier report by its id, without any furniture set apart.
+    A report is related with the few that explain the words it shares with any, with those that tell the same sentence
+    by sentence, and with those most like it among what is one account with these. A sentence that turns out to be
+    furniture is set apart in earlier reports, too, and their links are made anew. ``reading_of`` gives the light
+    reading of an earlier report by its id, without any furniture set apart.
     """
 
     def __init__(self, window: Window, engine: Engine, reading_of: Callable[[str], Reading]) -> None:
