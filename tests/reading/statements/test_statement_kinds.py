@@ -170,3 +170,15 @@ def test_what_a_noun_is_about_stands_behind_be() -> None:
     assert shown("The mayor's claim was that the bridge was safe.") == [
         ("The mayor", "claim", ["that the bridge was safe"])
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council met to add a bridge to the road.",
+        "The union continued the talks for a week.",
+        "The council is leading talks to open the harbour.",
+    ],
+)
+def test_deeds_are_no_statements(text: str) -> None:
+    assert shown(text) == []

@@ -77,9 +77,16 @@ def _is_another_sense(
         return True
     if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
         return complement is None
-    if _hides_name(tokens, found):
+    if _hides_name(tokens, found) or (complement and _adds_things(tokens, found, complement)):
         return True
     return found.lemma == "deny" and complement is not None and _has_two_objects(tokens, complement.start)
+
+
+def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether something is added or continued rather than said: "to add a bridge", "continued the talks"."""
+    is_speech = tokens[complement.start].text in ("that", QUOTED) or complement.frame == ":"
+    is_deed = found.lemma == "continue" or (found.lemma == "add" and found.voice == "infinitive")
+    return is_deed and not is_speech
 
 
 def _hides_name(tokens: Sequence[Token], found: Occurrence) -> bool:

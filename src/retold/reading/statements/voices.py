@@ -94,7 +94,7 @@ def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, ve
         return None
     if verb not in NOUN_TOO:
         return "finite"
-    return "finite" if before >= 0 and complement_follows(tokens, number) else None
+    return "finite" if before >= 0 and not word.endswith("ing") and complement_follows(tokens, number) else None
 
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds".split())
