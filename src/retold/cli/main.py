@@ -24,6 +24,7 @@ _SECTIONS = {
         "search": "The reports that have some words.",
         "why": "Why a report is in its story, and not in another.",
         "log": "How stories began, merged and split, and why.",
+        "serve": "The library in a browser, on this machine.",
         "status": "How much is in the library, and where it lies.",
         "export": "All reports with story, lineage and links, for other programs.",
         "remove": "Take reports out.",

@@ -5,7 +5,7 @@ from typing import Any
 from markupsafe import Markup
 
 from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading, Span
-from retold.rendering.page.claims import claim_view
+from retold.rendering.claims import claim_view
 from retold.rendering.page.marking import Mark, marked, template
 from retold.rendering.timex import date_words
 from retold.rendering.wording import (
@@ -22,24 +22,30 @@ from retold.text.worddiff import word_changes
 
 def comparison_page(comparison: Comparison) -> str:
     """Two reports side by side, aligned sentences on one line, as one self-contained file."""
+    return template("comparison.html", **comparison_view(comparison))
+
+
+def comparison_view(comparison: Comparison) -> dict[str, Any]:
+    """What pages show of a comparison."""
     a, b, relation = comparison.a, comparison.b, comparison.relation
-    return template(
-        "comparison.html",
-        a=_head(a),
-        b=_head(b),
-        same_story=comparison.same_story,
-        headline=relation_headline(relation),
-        shares=shares(relation) if relation.level != "independent" else "",
-        relation=relation,
-        support=support_summary(comparison.claims),
-        rows=_rows(comparison),
-        counts={kind: sum(c.kind == kind for c in comparison.alignment.correspondences) for kind in _KINDS},
-        differences=[_difference(comparison, one) for one in comparison.differences if one.correspondence is not None],
-        quotations=[_quotation(comparison, match) for match in comparison.quotations],
-        names=[_name(comparison, match) for match in comparison.names],
-        readings=[("A", _read(a)), ("B", _read(b))],
-        claims=[claim_view(claim) for claim in comparison.claims if len(claim.tellings) > 1],
-    )
+    return {
+        "a": _head(a),
+        "b": _head(b),
+        "same_story": comparison.same_story,
+        "headline": relation_headline(relation),
+        "shares": shares(relation) if relation.level != "independent" else "",
+        "relation": relation,
+        "support": support_summary(comparison.claims),
+        "rows": _rows(comparison),
+        "counts": {kind: sum(c.kind == kind for c in comparison.alignment.correspondences) for kind in _KINDS},
+        "differences": [
+            _difference(comparison, one) for one in comparison.differences if one.correspondence is not None
+        ],
+        "quotations": [_quotation(comparison, match) for match in comparison.quotations],
+        "names": [_name(comparison, match) for match in comparison.names],
+        "readings": [("A", _read(a)), ("B", _read(b))],
+        "claims": [claim_view(claim) for claim in comparison.claims if len(claim.tellings) > 1],
+    }
 
 
 _KINDS = ("same", "reworded", "changed")
@@ -62,12 +68,17 @@ def _rows(comparison: Comparison) -> list[dict[str, Any]]:
         ((item.a[0], 0), _pair_row(comparison, number, item))
         for number, item in enumerate(comparison.alignment.correspondences)
     ]
-    places += [((alone, 0), {"kind": "dropped", "a": [_plain(a, alone)], "b": [], "moved": False}) for alone in only_a]
+    places += [((alone, 0), _lone_row("dropped", [_plain(a, alone)], [])) for alone in only_a]
     a_of_b = {n: item.a[-1] for item in comparison.alignment.correspondences if not item.moved for n in item.b}
     for alone in only_b:
         before = max((a_of_b[n] for n in range(alone) if n in a_of_b), default=-1)
-        places.append(((before + 0.5, alone), {"kind": "added", "a": [], "b": [_plain(b, alone)], "moved": False}))
+        places.append(((before + 0.5, alone), _lone_row("added", [], [_plain(b, alone)])))
     return [row for _, row in sorted(places, key=lambda place: place[0])]
+
+
+def _lone_row(kind: str, a: list[Any], b: list[Any]) -> dict[str, Any]:
+    """A sentence that only one of the two has."""
+    return {"kind": kind, "a": a, "b": b, "moved": False, "kinds": [kind]}
 
 
 def _pair_row(comparison: Comparison, number: int, item: Correspondence) -> dict[str, Any]:
@@ -85,6 +96,7 @@ def _pair_row(comparison: Comparison, number: int, item: Correspondence) -> dict
         "a": [(n, "", marked(a.text, span, marks_a)) for n, span in zip(item.a, spans_a, strict=True)],
         "b": [(n, "", marked(b.text, span, marks_b)) for n, span in zip(item.b, spans_b, strict=True)],
         "moved": item.moved,
+        "kinds": list(dict.fromkeys(d.kind for d in comparison.differences if d.correspondence == number)),
     }
 
 

@@ -1,0 +1,55 @@
+"""``retold serve``."""
+
+from pathlib import Path
+
+import click
+
+from retold.cli.library import library_option, library_path, opened
+
+
+@click.command()
+@library_option
+@click.option("--host", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="Listen at this address.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8484, show_default=True, help="Listen at this port.")
+@click.option(
+    "--name",
+    "names",
+    multiple=True,
+    metavar="NAME",
+    help="Answer also when asked by this name of the machine; localhost and numbers always do.",
+)
+def serve(path: Path | None, host: str, port: int, names: tuple[str, ...]) -> None:
+    """Show the library in a browser: stories, reports, pairs of reports.
+
+    Only reads. By default nobody but this machine can ask; whoever listens elsewhere shows the library to all who can
+    reach that address.
+
+    \b
+    Examples:
+      retold serve
+      retold serve --library news.db --port 9000
+    """
+    from retold.errors import MissingPackageError
+
+    with opened(path):
+        pass  # says what is wrong with the library before anything listens
+    try:
+        import uvicorn
+
+        from retold.web import create_app
+    except ImportError as error:
+        raise MissingPackageError("Serving needs fastapi and uvicorn: pip install 'retold[web]'") from error
+    server = uvicorn.Server(
+        uvicorn.Config(
+            create_app(library_path(path), names),
+            host=host,
+            port=port,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+        )
+    )
+    shown = f"[{host}]" if ":" in host else host
+    click.echo(f"The library is at http://{shown}:{port}/ as long as this runs; Ctrl-C ends it.", err=True)
+    server.run()

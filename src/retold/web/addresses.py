@@ -1,0 +1,68 @@
+"""The addresses of pages. A name of a report or story, whatever is in it, is one plain segment of a path.
+
+Letters, digits, "_", "-" and ":" stand as they are; each other sign is "~", its code point in hexadecimal digits
+and ";". So no slash, no ".." and no ending ".json" can come from a name, and each name has one address.
+"""
+
+import re
+from urllib.parse import urlencode
+
+from retold.model import Citation
+
+_OTHER = re.compile(r"[^A-Za-z0-9_:-]")
+_WRITTEN = re.compile(r"~([0-9a-f]{1,6});")
+_SEGMENT = re.compile(r"(?:[A-Za-z0-9_:-]|~[0-9a-f]{1,6};)+")
+_LAST_CODE = 0x10FFFF
+
+
+def segment(name: str) -> str:
+    """A name as a segment of an address.
+
+    >>> segment("wire/fire 1.json")
+    'wire~2f;fire~20;1~2e;json'
+    """
+    return _OTHER.sub(lambda sign: f"~{ord(sign.group()):x};", name)
+
+
+def name_of(written: str) -> str | None:
+    """The name that a segment was made of; None for what no name gives."""
+    if not _SEGMENT.fullmatch(written) or any(int(code, 16) > _LAST_CODE for code in _WRITTEN.findall(written)):
+        return None
+    name = _WRITTEN.sub(lambda code: chr(int(code.group(1), 16)), written)
+    return name if segment(name) == written else None
+
+
+def story_address(story: str) -> str:
+    """The page of a story."""
+    return f"/story/{segment(story)}"
+
+
+def report_address(report: str) -> str:
+    """The page of a report."""
+    return f"/report/{segment(report)}"
+
+
+def passage_address(cite: Citation) -> str:
+    """The page of a report with one of its passages marked, and opened there."""
+    return f"{report_address(cite.report)}?at={cite.span.start}-{cite.span.end}#passage"
+
+
+def claim_address(story: str, cite: Citation) -> str:
+    """The page of a claim, named by where its words stand: numbers of claims change when reports arrive."""
+    return f"{story_address(story)}/claim/{segment(cite.report)}/{cite.span.start}"
+
+
+def quotation_address(story: str, cite: Citation) -> str:
+    """The page of a quotation with all its wordings, named by where one of them stands."""
+    return f"{story_address(story)}/quotation/{segment(cite.report)}/{cite.span.start}"
+
+
+def pair_address(a: str, b: str) -> str:
+    """The page that compares two reports."""
+    return f"/compare/{segment(a)}/{segment(b)}"
+
+
+def with_query(address: str, **asked: object) -> str:
+    """An address with what is asked for; what is None or empty is left out."""
+    given = {name: value for name, value in asked.items() if value not in (None, "")}
+    return f"{address}?{urlencode(given)}" if given else address

@@ -1,0 +1,88 @@
+"""The application: its pages, and what it says when something is missing or goes wrong."""
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.responses import Response
+
+from retold.errors import LibraryError, NotPlacedError, RetoldError, UnknownReportError, UnknownStoryError
+from retold.version import __version__
+from retold.web import pages
+from retold.web.desk import Desk
+from retold.web.guard import Guard
+from retold.web.routes import routes
+
+_TITLES = {
+    400: "That can't be asked",
+    404: "There is nothing here",
+    409: "Not yet",
+    500: "Something went wrong here",
+    503: "The library can't be read",
+}
+_FAULT = "A fault in Retold, not in what you did; the window in which it runs tells more."
+
+
+def create_app(library: Path | str, names: Collection[str] = ()) -> FastAPI:
+    """The application over the library at a path; ``names`` are hosts by which it may be asked, beside localhost."""
+    app = FastAPI(
+        title="Retold",
+        version=__version__,
+        description="Stories, reports and pairs of reports of one library. Only to be read.",
+        docs_url=None,  # its pages would be fetched from elsewhere
+        redoc_url=None,
+        middleware=[Middleware(Guard, names=names)],
+    )
+    app.include_router(routes(Desk(Path(library))))
+    for kind, status in _STATUS.items():
+        app.add_exception_handler(kind, _telling(status))
+    app.add_exception_handler(HTTPException, _other)
+    app.add_exception_handler(RequestValidationError, _not_asked_so)
+    app.add_exception_handler(Exception, _fault)
+    return app
+
+
+_STATUS: dict[type[Exception], int] = {
+    UnknownReportError: 404,
+    UnknownStoryError: 404,
+    NotPlacedError: 409,
+    LibraryError: 503,
+    RetoldError: 500,
+    ValueError: 400,
+}
+
+
+def _telling(status: int) -> Any:
+    """A handler that shows what an error says."""
+
+    async def tell(request: Request, error: Exception) -> Response:
+        return _said(request, status, str(error))
+
+    return tell
+
+
+async def _other(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    words = "No page has this address." if status == 404 else str(getattr(error, "detail", error))
+    return _said(request, status, words)
+
+
+async def _not_asked_so(request: Request, error: Exception) -> Response:
+    found = error.errors() if isinstance(error, RequestValidationError) else []
+    words = "; ".join(f"{one['loc'][-1]}: {one['msg'].lower()}" for one in found)
+    return _said(request, 400, f"{words}.")
+
+
+async def _fault(request: Request, error: Exception) -> Response:  # noqa: ARG001  the server logs it
+    return _said(request, 500, _FAULT)
+
+
+def _said(request: Request, status: int, words: str) -> Response:
+    """What is wrong, as a page with a way back, or as JSON where that was asked for."""
+    if request.url.path.endswith(".json"):
+        return pages.json({"error": words, "status": status}, status)
+    return pages.page("message.html", {"title": _TITLES.get(status, "Not so"), "words": words}, status)

@@ -1,0 +1,143 @@
+"""Where pages ask the library. Each question opens it anew, so that a page shows what is there now, whoever writes.
+
+To tell a story or to count the roots of many may take longer than somebody waits for a page: it is done beside, and
+what is done is remembered as long as what it was made of stays the same, for a library that another process writes to
+keeps nothing.
+"""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as NotYetError
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from retold.errors import UnknownStoryError
+from retold.library import Library, StoryEntry
+from retold.library.file.opening import open_for_reading
+from retold.library.tables import stories
+from retold.library.tables.stories import Order
+from retold.library.tables.waiting import waiting_among
+from retold.model import Report, Story
+
+PATIENCE = 0.15
+"""Seconds for which a page waits before it says what it waits for; half of what a page may take."""
+
+AT_ONCE = 2
+"""So much is worked on beside at once; the rest waits."""
+
+REMEMBERED = 24
+"""So many told stories and counts are remembered; a story of twenty reports takes about a megabyte."""
+
+
+@dataclass(slots=True)
+class Work:
+    """Something that is being made, with how far it has come: a step, how much of it is done and how much there is."""
+
+    future: "Future[Any]" = field(default_factory=Future)
+    progress: tuple[str, int, int] = ("waiting", 0, 0)
+
+    def note(self, step: str, done: int, count: int) -> None:
+        """How far it has come."""
+        self.progress = step, done, count
+
+
+class Desk:
+    """Opens the library for each question, and has done beside what takes long."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._works: OrderedDict[Hashable, Work] = OrderedDict()
+        self._lock = threading.Lock()
+        self._hands = threading.Semaphore(AT_ONCE)
+
+    @contextmanager
+    def open(self) -> Iterator[Library]:
+        """The library as it is now."""
+        open_for_reading(self.path).close()  # says what is wrong with it, a missing file included
+        with Library(self.path) as library:
+            yield library
+
+    def lines(
+        self, *, since: str | None, until: str | None, least: int, publisher: str | None, order: Order, limit: int
+    ) -> tuple[list[StoryEntry], frozenset[str]]:
+        """Lines of stories, and the ids of those whose roots are still being counted: they are bounded, not known."""
+        database = open_for_reading(self.path)
+        try:
+            with database.snapshot():
+                found = stories.entries(
+                    database, since=since, until=until, least=least, publisher=publisher, order=order, limit=limit
+                )
+                return self._counted(found, waiting_among(database, [one.id for one in found]))
+        finally:
+            database.close()
+
+    def lines_of(self, names: Sequence[str]) -> tuple[list[StoryEntry], frozenset[str]]:
+        """The lines of some stories; those that are no more are left out."""
+        database = open_for_reading(self.path)
+        try:
+            with database.snapshot():
+                found = []
+                for name in names:
+                    with suppress(UnknownStoryError):
+                        found.append(stories.entry(database, name))
+                return self._counted(found, waiting_among(database, names))
+        finally:
+            database.close()
+
+    def story(self, name: str, reports: Sequence[Report]) -> Story | Work:
+        """The story told, or the work on it. Its reports are those that it has now."""
+        made_of = blake2b(repr([(one.id, one.published, one.text) for one in reports]).encode(errors="replace"))
+        key = "story", name, made_of.digest()
+        work = self._work(key, lambda library, work: library.story(name, work.note))
+        told: Story | Work = self._awaited(key, work, PATIENCE)
+        return told
+
+    def _counted(self, lines: list[StoryEntry], waiting: Sequence[str]) -> tuple[list[StoryEntry], frozenset[str]]:
+        """The lines with their roots counted as far as that is done by now."""
+        if not waiting:
+            return lines, frozenset()
+        asked = [one for one in lines if one.id in set(waiting)]
+        key = "count", tuple(asked)
+        work = self._work(key, lambda library, _: [library.entry(one.id) for one in asked])
+        found = self._awaited(key, work, PATIENCE)
+        if isinstance(found, Work):
+            return lines, frozenset(waiting)
+        known = {one.id: one for one in found}
+        return [known.get(one.id, one) for one in lines], frozenset()
+
+    def _work(self, key: Hashable, do: Callable[[Library, Work], Any]) -> Work:
+        """The work of that key, begun if nobody has asked for it yet."""
+        with self._lock:
+            if key in self._works:
+                self._works.move_to_end(key)
+                return self._works[key]
+            work = self._works[key] = Work()
+            while len(self._works) > REMEMBERED:
+                self._works.popitem(last=False)
+        threading.Thread(target=self._do, args=(work, do), daemon=True).start()
+        return work
+
+    def _do(self, work: Work, do: Callable[[Library, Work], Any]) -> None:
+        """Work until it is done; what goes wrong is told to whoever asks."""
+        with self._hands:
+            try:
+                with self.open() as library:
+                    work.future.set_result(do(library, work))
+            except Exception as error:
+                work.future.set_exception(error)
+
+    def _awaited(self, key: Hashable, work: Work, seconds: float) -> Any:
+        """What was made, or the work where it is not done in time; what failed is tried again the next time."""
+        try:
+            return work.future.result(seconds)
+        except NotYetError:
+            return work
+        except Exception:
+            with self._lock:
+                self._works.pop(key, None)
+            raise

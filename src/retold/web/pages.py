@@ -1,0 +1,65 @@
+"""From what a page shows to what a browser gets: HTML from templates, or JSON."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from starlette.responses import Response
+
+from retold.rendering import wording
+from retold.web import addresses
+
+_SHOWN_WITH = {
+    name: getattr(addresses, name)
+    for name in (
+        "story_address",
+        "report_address",
+        "passage_address",
+        "claim_address",
+        "quotation_address",
+        "pair_address",
+        "with_query",
+    )
+}
+
+
+def page(name: str, shown: Mapping[str, Any], status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """A page made from a template; all that goes into it is escaped."""
+    made = _environment().get_template(name).render(shown)
+    return Response(made, status, headers, "text/html; charset=utf-8")
+
+
+def json(record: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """A record for programs."""
+    return Response(msgspec.json.encode(record), status, headers, "application/json")
+
+
+@lru_cache
+def stylesheet() -> str:
+    """The looks of all pages: those of self-contained pages, and what only the application has."""
+    own = files("retold.web").joinpath("templates", "web.css").read_text("utf-8")
+    return files("retold.rendering.page").joinpath("templates", "style.css").read_text("utf-8") + own
+
+
+@lru_cache
+def icon() -> str:
+    """What a browser shows beside the title."""
+    return files("retold.web").joinpath("templates", "icon.svg").read_text("utf-8")
+
+
+@lru_cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=ChoiceLoader([PackageLoader("retold.web"), PackageLoader("retold.rendering.page")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.globals.update(_SHOWN_WITH)
+    environment.filters["count"] = wording.count
+    return environment

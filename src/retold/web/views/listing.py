@@ -1,0 +1,176 @@
+"""The list of stories: the last told first, or those with reports that have some words."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from markupsafe import Markup
+
+from retold import formats
+from retold.library import Hit, StoryEntry
+from retold.library.checked import check_days
+from retold.library.tables.stories import Order
+from retold.model import Citation, Roots, Span
+from retold.rendering.page.marking import Mark, marked
+from retold.rendering.wording import accounts_short, span_of_days
+from retold.web.addresses import passage_address, with_query
+from retold.web.desk import Desk
+
+A_PAGE = 30
+"""Stories of a page."""
+
+MOST_HITS = 200
+"""So many reports with the words are looked at; to cut their snippets takes half a millisecond each."""
+
+STRIP, CELL = 200, 10
+"""Width of the strip that shows reports as cells, and of a cell where there is room."""
+
+FEW = 3
+"""From so many reports for each account on, a story is one of few accounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a visitor wants to see."""
+
+    words: str = ""
+    since: str = ""
+    until: str = ""
+    publisher: str = ""
+    least: int = 2
+    order: Order = "latest"
+    page: int = 1
+
+    def address(self, path: str = "/stories") -> str:
+        """Where this is shown; what is as it is anyway is left out."""
+        usual = asdict(Asked())
+        return with_query(path, **{name: value for name, value in asdict(self).items() if value != usual[name]})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of stories: their lines, those still being counted, the hits in each, and whether there are more."""
+
+    lines: Sequence[StoryEntry]
+    uncounted: frozenset[str]
+    hits: dict[str, list[Hit]]
+    more: bool
+
+
+def listing_view(desk: Desk, asked: Asked) -> dict[str, Any]:
+    """What the page shows."""
+    found = _find(desk, asked)
+    with desk.open() as library:
+        status = library.status()
+    return {
+        "asked": asked,
+        "lines": [_line(one, found) for one in found.lines],
+        "uncounted": bool(found.uncounted),
+        "library": status,
+        "filtered": replace(asked, order="latest", page=1) != Asked(),
+        "earlier": replace(asked, page=asked.page - 1).address() if asked.page > 1 else None,
+        "later": replace(asked, page=asked.page + 1).address() if found.more else None,
+        "json_address": asked.address("/stories.json"),
+        "all_address": replace(asked, least=1, page=1).address(),
+    }
+
+
+def listing_json(desk: Desk, asked: Asked) -> dict[str, Any]:
+    """The same for programs; roots are bounds where ``counted`` is false."""
+    found = _find(desk, asked)
+    return {
+        "stories": [
+            {
+                **formats.entry_json(one),
+                "counted": one.id not in found.uncounted,
+                "hits": [formats.hit_json(hit) for hit in found.hits.get(one.id, ())],
+            }
+            for one in found.lines
+        ],
+        "page": asked.page,
+        "next": replace(asked, page=asked.page + 1).address("/stories.json") if found.more else None,
+    }
+
+
+def _find(desk: Desk, asked: Asked) -> Found:
+    """The stories of the page that is asked for. Raises ValueError for what is no day."""
+    since, until, publisher = asked.since or None, asked.until or None, asked.publisher or None
+    check_days(since, until)
+    begin, end = (asked.page - 1) * A_PAGE, asked.page * A_PAGE
+    if asked.words:
+        return _with_words(desk, asked, begin, end)
+    lines, uncounted = desk.lines(
+        since=since, until=until, least=asked.least, publisher=publisher, order=asked.order, limit=end + 1
+    )
+    return Found(lines[begin:end], uncounted, {}, len(lines) > end)
+
+
+def _with_words(desk: Desk, asked: Asked, begin: int, end: int) -> Found:
+    """The stories of the best reports with the words, in the order of the best hit of each."""
+    with desk.open() as library:
+        hits = library.search(
+            asked.words,
+            publisher=asked.publisher or None,
+            since=asked.since or None,
+            until=asked.until or None,
+            limit=MOST_HITS,
+        )
+    by_story: dict[str, list[Hit]] = {}
+    for hit in hits:
+        if hit.story:
+            by_story.setdefault(hit.story, []).append(hit)
+    lines, uncounted = desk.lines_of(list(by_story))
+    lines = [one for one in lines if one.reports >= asked.least]
+    if asked.order == "largest":
+        lines.sort(key=lambda one: (-one.reports, one.id))
+    return Found(lines[begin:end], uncounted, by_story, len(lines) > end)
+
+
+def _line(entry: StoryEntry, found: Found) -> dict[str, Any]:
+    """One story of the list."""
+    hits = found.hits.get(entry.id, [])
+    return {
+        "id": entry.id,
+        "label": entry.label or entry.id,
+        "when": span_of_days(entry.first, entry.last),
+        "publishers": entry.publishers,
+        "tally": tally(entry.reports, entry.roots, counted=entry.id not in found.uncounted),
+        "hits": [_hit(hit) for hit in hits[:2]],
+        "more_hits": max(0, len(hits) - 2),
+    }
+
+
+def _hit(hit: Hit) -> dict[str, Any]:
+    """A report with the words, and the words marked."""
+    inside = [Mark(match, "w") for match in hit.matches]
+    begin = hit.span.start
+    shifted = [Mark(Span(one.span.start - begin, one.span.end - begin), one.style) for one in inside]
+    words: Markup = marked(hit.snippet, Span(0, len(hit.snippet)), shifted)
+    cite = Citation(hit.report, hit.matches[0] if hit.matches else hit.span)
+    return {"title": hit.title or hit.report, "publisher": hit.publisher, "words": words, "href": passage_address(cite)}
+
+
+def tally(reports: int, bounds: Roots, *, counted: bool = True) -> dict[str, Any]:
+    """Reports against accounts, as numbers and as a strip of cells: full for accounts, half full where undecided."""
+    width = min(CELL, STRIP / reports) if reports else 0
+    low, high = bounds.low, bounds.high
+    shown = high if counted else 0
+    roots = accounts_short(bounds) if counted else "?"
+    return {
+        "reports": reports,
+        "accounts": roots,
+        "one": counted and low == high == 1,
+        "counted": counted,
+        "few": counted and reports >= FEW * high,
+        "each": reports // high if counted and high else 0,
+        "width": round(width * reports, 2),
+        "sure": round(width * (low if counted else 0), 2),
+        "maybe": round(width * shown, 2),
+        "cells": [round(width * number, 2) for number in range(1, reports)] if width >= 4 else [],
+        "words": _tally_words(reports, roots, counted),
+    }
+
+
+def _tally_words(reports: int, roots: str, counted: bool) -> str:
+    accounts = f"{roots} independent" if counted else "independent accounts still being counted"
+    return f"{reports} reports, {accounts}"

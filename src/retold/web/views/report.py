@@ -1,0 +1,181 @@
+"""A report: its text with what is read in it, where it is from, and its family."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from typing import Any
+
+from retold import formats
+from retold.errors import UnknownStoryError
+from retold.formats.lineages import lineage_json, link_json
+from retold.library import Library
+from retold.model import Lineage, Reading, Relation, Report, Span, Statement
+from retold.rendering.addresses import web_address
+from retold.rendering.page.marking import Mark, marked
+from retold.rendering.timex import date_words
+from retold.rendering.wording import descent_line, one_line, published_line, sides, title_of
+
+MOST_LINKS = 60
+"""So many reports that share text are listed, those that share most first."""
+
+
+def report_json(library: Library, name: str) -> dict[str, Any]:
+    """A report for programs."""
+    reading = library.reading(name)
+    return {
+        **formats.reading_json(reading),
+        "story": library.story_of(reading.id),
+        "lineage": lineage_json(library.lineage(reading.id)),
+        "links": [link_json(link) for link in library.links(reading.id)],
+        "versions": [{"number": one.number, "added": one.added} for one in library.versions(reading.id)],
+    }
+
+
+def report_view(library: Library, name: str, at: str) -> dict[str, Any]:
+    """What the page shows; ``at`` is the passage that is pointed at, as "120-240"."""
+    reading = library.reading(name)
+    report, passage = reading.report, _passage(at, reading.text)
+    return {
+        "report": report,
+        "title": title_of(report),
+        "url": web_address(report.url),
+        "published": published_line(reading.published),
+        "passage": passage,
+        "text": list(_pieces(reading, passage)),
+        "story": _story(library, report.id),
+        "entities": _entities(reading),
+        "statements": [_statement(reading, one) for one in reading.statements],
+        "dates": [(one_line(one.span.of(reading.text)), date_words(one), one.value) for one in reading.dates],
+        "questions": [one_line(span.of(reading.text)) for span in reading.open_questions],
+        "provenance": _provenance(report),
+        "versions": library.versions(report.id),
+        **_family(library, report),
+    }
+
+
+def _passage(at: str, text: str) -> Span | None:
+    """The stretch that an address points at; None where there is none in this text."""
+    if not at:
+        return None
+    start, end = map(int, at.split("-"))
+    return Span(start, min(end, len(text))) if start < min(end, len(text)) else None
+
+
+def _pieces(reading: Reading, passage: Span | None) -> Iterator[dict[str, Any]]:
+    """The text in pieces, the passage that is pointed at being one of its own, each with its marks."""
+    marks = list(_marks(reading))
+    whole = Span(0, len(reading.text))
+    parts = [whole]
+    if passage:
+        parts = [Span(0, passage.start), passage, Span(passage.end, whole.end)]
+    for part in parts:
+        inside = [mark for mark in marks if mark.span.overlap(part)]
+        yield {"words": marked(reading.text, part, inside), "pointed": part == passage}
+
+
+def _marks(reading: Reading) -> Iterator[Mark]:
+    """Names by their kind, dates, and who said what."""
+    kinds = {entity.id: entity.kind for entity in reading.entities}
+    for name in reading.names:
+        if name.form != "pronoun" and name.entity in kinds:
+            yield Mark(name.span, f"name {kinds[name.entity]}")
+    for date in reading.dates:
+        yield Mark(date.span, "date")
+    for one in reading.statements:
+        yield from (Mark(span, "said") for span in one.content)
+        yield from (Mark(span, "source") for span in (one.source,) if span)
+    yield from (Mark(span, "open") for span in reading.open_questions)
+    yield from (Mark(one.span, "aside") for one in reading.sections if one.kind == "furniture")
+
+
+def _entities(reading: Reading) -> list[dict[str, Any]]:
+    mentions = Counter(name.entity for name in reading.names)
+    return [
+        {
+            "name": one.name,
+            "kind": one.kind,
+            "others": [spelling for spelling in one.spellings if spelling != one.name],
+            "roles": one.roles,
+            "mentions": mentions[one.id],
+        }
+        for one in reading.entities
+    ]
+
+
+def _statement(reading: Reading, one: Statement) -> dict[str, Any]:
+    names = {entity.id: entity.name for entity in reading.entities}
+    return {
+        "source": one_line(one.source.of(reading.text)) if one.source else "—",
+        "speaker": names.get(one.speaker or ""),
+        "content": sides(reading.text, one.content),
+        "kind": one.kind,
+        "status": one.status,
+    }
+
+
+def _story(library: Library, name: str) -> dict[str, Any] | None:
+    """The story of a report, with the others that tell it; None while the report waits for one."""
+    story = library.story_of(name)
+    if story is None:
+        return None
+    with suppress(UnknownStoryError):
+        others = [report for report in library.members(story) if report.id != name]
+        return {"id": story, "others": [(one.id, _called(one)) for one in others]}
+    return None
+
+
+def _called(report: Report) -> str:
+    """How a report is told from others in a list."""
+    return " · ".join(filter(None, (report.publisher, title_of(report), (report.published or "")[:10])))
+
+
+def _provenance(report: Report) -> list[tuple[str, str]]:
+    """Where the report is from and what was done to it, as far as that is known."""
+    found = report.provenance
+    known: list[tuple[str, str | None]] = [("Authors", ", ".join(report.authors))]
+    if found:
+        place = f", number {found.place}" if found.place else ""
+        known += [
+            ("File", f"{found.path}{place}" if found.path else None),
+            ("Fetched from", found.address),
+            ("Fetched", found.fetched),
+            ("SHA-256 of its bytes", found.sha256),
+            ("Encoding", found.encoding),
+            ("Text found by", found.extractor),
+            *(("Note", note) for note in found.notes),
+        ]
+    return [(name, value) for name, value in known if value]
+
+
+def _family(library: Library, report: Report) -> dict[str, Any]:
+    """The lineage of the report, and the links with others, those that share most first."""
+    lineage, links = library.lineage(report.id), library.links(report.id)
+    links = sorted(links, key=lambda link: (-max(link.share_a, link.share_b), link.a, link.b))
+    return {
+        "lineage": lineage,
+        "above": [descent_line(edge) for edge in lineage.edges if edge.child == report.id],
+        "below": _below(lineage, report.id),
+        "links": [_link(link, report.id) for link in links[:MOST_LINKS]],
+        "more_links": max(0, len(links) - MOST_LINKS),
+    }
+
+
+def _below(lineage: Lineage, name: str) -> Sequence[str]:
+    """The reports that took from this one."""
+    return [edge.child for edge in lineage.edges if edge.parent == name and edge.decided]
+
+
+def _link(link: Relation, name: str) -> dict[str, Any]:
+    """A link as this report sees it."""
+    first = link.a == name
+    took = {"a_from_b": first, "b_from_a": not first}.get(link.direction)
+    how = {True: "this took its text from", False: "gave its text to", None: "shares text with"}[took]
+    return {
+        "other": link.b if first else link.a,
+        "how": "has the same source as" if link.direction == "common" else how,
+        "kind": link.kind or "part",
+        "own": link.share_a if first else link.share_b,
+        "others": link.share_b if first else link.share_a,
+        "certain": link.certain,
+        "decided": link.direction != "undecided",
+    }
