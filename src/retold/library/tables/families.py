@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from retold.library.file.database import Database
 from retold.library.tables.links import links_among
+from retold.library.tables.nearby import accounts_of
 from retold.library.tables.numbering import numbers_of
 from retold.lineage import find_lineages
 from retold.lineage.forest import count_roots
@@ -13,20 +14,19 @@ from retold.model import Lineage, Published, Reading, Relation, Report, Roots
 Family = tuple[list[Lineage], list[Relation]]
 """Lineages, and the links that they follow from."""
 
-_WHOLE = "coalesce(l.kind, '') NOT IN ('embed', 'template')"
-"""Only such links make one lineage of two; passages that were set in, and forms, link half of an archive."""
-
 _SOME = "(SELECT value FROM json_each(?))"
 
 
 def families_of(database: Database, names: Iterable[str]) -> Family:
     """The lineages of some reports, and the links of all reports that have anything to do with these.
 
-    Those whose whole text may be one with theirs, over however many links; those that may have lent or borrowed a
-    passage; and those that are one text with these, which tell whether they had the passage from elsewhere.
+    Those that are one account with them, over however many links; those that may have lent or borrowed a passage; and
+    those that are one account with these, which tell whether they had the passage from elsewhere. Other links of whole
+    texts reach 79,000 of 92,500 made versions, and tell no more: of 200 reports all were in the same lineage with the
+    same root, and 150 stories had the same numbers of roots.
     """
-    own = _connected(database, numbers_of(database, names).values())
-    found, links = _families(database, _connected(database, _beside(database, own)))
+    own = accounts_of(database, numbers_of(database, names).values())
+    found, links = _families(database, accounts_of(database, _beside(database, own)))
     inside = {row[0] for row in database.rows(f"SELECT id FROM reports WHERE number IN {_SOME}", (str(own),))}
     return [family for family in found if not inside.isdisjoint(family.members)], links
 
@@ -42,7 +42,7 @@ def roots_of(database: Database, stories: Mapping[str, str]) -> tuple[dict[str, 
     A report that is not among the lineages is one by itself.
     """
     linked = numbers_of(database, linked_among(database, stories)).values()
-    families, links = _families(database, _connected(database, linked))
+    families, links = _families(database, accounts_of(database, linked))
     lineages = {member: family.id for family in families for member in family.members if member in stories}
     counted = count_roots({name: stories[name] for name in lineages}, families, links)
     alone = Counter(story for name, story in stories.items() if name not in lineages)
@@ -71,19 +71,6 @@ def _families(database: Database, numbers: Sequence[int]) -> Family:
     readings = _bare_readings(database, numbers)
     links = links_among(database, [reading.id for reading in readings])
     return list(find_lineages(readings, links)), links
-
-
-def _connected(database: Database, numbers: Iterable[int]) -> list[int]:
-    """The reports that can be reached over links of whole texts, these included."""
-    rows = database.rows(
-        f"""WITH RECURSIVE reached (number) AS (
-               SELECT value FROM json_each(?)
-               UNION SELECT iif(l.a = r.number, l.b, l.a)
-               FROM reached r JOIN links l ON (l.a = r.number OR l.b = r.number) AND {_WHOLE}
-           ) SELECT number FROM reached""",
-        (str(sorted(numbers)),),
-    )
-    return [row[0] for row in rows]
 
 
 def _beside(database: Database, numbers: Sequence[int]) -> list[int]:

@@ -1,5 +1,7 @@
 """What is near a report: its account, how its links count for that, and the stories around."""
 
+from collections.abc import Iterable
+
 from retold.library.file.database import Database
 from retold.library.tables.numbering import number_of
 
@@ -25,19 +27,19 @@ def stories_near(database: Database, name: str) -> list[str]:
                         UNION SELECT l.a FROM own JOIN links l ON l.b = own.report)
            SELECT DISTINCT s.id FROM near JOIN placements p ON p.report = near.report
            JOIN stories s ON s.number = p.story ORDER BY s.id""",
-        (str(_account(database, number_of(database, name))),),
+        (str(accounts_of(database, (number_of(database, name),))),),
     )
     return [row[0] for row in rows]
 
 
-def _account(database: Database, number: int) -> list[int]:
-    """The reports that links make one account with a report, however many there are between."""
+def accounts_of(database: Database, numbers: Iterable[int]) -> list[int]:
+    """The reports that links make one account with some, over however many links, these included."""
     rows = database.rows(
-        """WITH RECURSIVE account (report) AS (
-               SELECT ?1
-               UNION SELECT iif(l.a = o.report, l.b, l.a)
-               FROM account o JOIN links l ON (l.a = o.report OR l.b = o.report) AND l.account = 0
-           ) SELECT report FROM account ORDER BY report""",
-        (number,),
+        """WITH RECURSIVE reached (number) AS (
+               SELECT value FROM json_each(?)
+               UNION SELECT iif(l.a = r.number, l.b, l.a)
+               FROM reached r JOIN links l ON (l.a = r.number OR l.b = r.number) AND l.account = 0
+           ) SELECT number FROM reached""",
+        (str(sorted(numbers)),),
     )
     return [row[0] for row in rows]
