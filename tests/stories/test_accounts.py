@@ -82,9 +82,9 @@ def test_a_report_with_text_of_two_votes_where_no_other_is_left() -> None:
     assert found.voters(1) == [2]
 
 
-def test_the_first_four_of_an_account_vote() -> None:
+def test_the_first_two_of_an_account_vote() -> None:
     found = accounts(6, *((0, number, 1.0, 1.0) for number in range(1, 6)))
-    assert (found.voters(0), found.votes(3), found.votes(4)) == ([0, 1, 2, 3], True, False)
+    assert (found.voters(0), found.votes(1), found.votes(2)) == ([0, 1], True, False)
 
 
 def test_when_the_main_source_leaves_a_digest_goes_with_the_other() -> None:
