@@ -1,11 +1,11 @@
 """Fit the weights of retold.reading.statements.acceptance: what speaks for and against a proposed attribution.
 
-    python scripts/fit_attributions.py REPORTS.jsonl GOLD.jsonl HELD.txt > src/retold/data/attribution_weights.tsv
+    python scripts/fit_attributions.py REPORTS.jsonl GOLD.jsonl > src/retold/data/attribution_weights.tsv
 
-REPORTS has {"id", "text"}, GOLD {"report", "cue", "content": [[start, end], ...]}, HELD the ids left out of everything.
-A proposal is right when it is the best for an attribution of gold: at the same cue, covering more than .3 of the
-characters of its content, else at another cue and alike by more than .3; each is used once. Precision and the share of
-right ones kept, five-fold over the reports, go to the error stream.
+REPORTS has {"id", "text"}, GOLD {"report", "cue", "content": [[start, end], ...]}; ``held_out`` says which are left
+out of everything. A proposal is right when it is the best for an attribution of gold: at the same cue, covering more
+than .3 of the characters of its content, else at another cue and alike by more than .3; each is used once. Precision
+and the share of right ones kept, five-fold over the reports, go to the error stream.
 
 The shipped table was fitted on four fifths of PolNeAR (github.com/networkdynamics/PolNeAR, commit c3eee833c035; MIT for
 the software, no licence stated for the data). It holds weights of cues, forms and neighbouring words, no text.
@@ -20,6 +20,10 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from scripts.held_out import held_out
 
 from retold.model import Report
 from retold.reading import read_light
@@ -47,7 +51,8 @@ class Gold(NamedTuple):
 
 def main() -> None:
     """Print the weights, and how well they do on reports that they were not fitted on."""
-    reports, gold, held = _examples(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+    reports, gold = _examples(Path(sys.argv[1]), Path(sys.argv[2]))
+    held = held_out(reports)
     rows: list[tuple[str, ...]] = []
     right: list[bool] = []
     fold: list[int] = []
@@ -65,14 +70,14 @@ def main() -> None:
             print(f"{weight:.2f}\t{trait}")
 
 
-def _examples(reports: Path, gold: Path, held: Path) -> tuple[dict[str, str], dict[str, list[Gold]], set[str]]:
-    """Texts by id, attributions by id, and the ids left out."""
+def _examples(reports: Path, gold: Path) -> tuple[dict[str, str], dict[str, list[Gold]]]:
+    """Texts by id, and attributions by id."""
     texts = {one["id"]: one["text"] for one in map(json.loads, reports.read_text("utf-8").splitlines())}
     attributions = defaultdict(list)
     for one in map(json.loads, gold.read_text("utf-8").splitlines()):
         if one["content"]:
             attributions[one["report"]].append(Gold(_positions(one["cue"]), _positions(one["content"])))
-    return texts, attributions, set(held.read_text("utf-8").split())
+    return texts, attributions
 
 
 def _positions(spans: Iterable[Sequence[int]]) -> set[int]:

@@ -9,7 +9,6 @@ left for a last measurement. The words in verbs.txt and happenings.txt were writ
 """
 
 import json
-import random
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -18,6 +17,10 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from scripts.held_out import held_out
 
 from retold.model import Report
 from retold.reading import read_light
@@ -31,7 +34,6 @@ LEAST = 0.1
 """Weights nearer to 0 are not kept."""
 FOLDS = 6
 THRESHOLDS = (0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7)
-SEED, HELD_SHARE = 5, 5
 
 Rows = Sequence[tuple[str, ...]]
 
@@ -42,7 +44,7 @@ def main(folder: Path) -> None:
     gold = defaultdict(list)
     for one in _records(folder / "gold.jsonl"):
         gold[one["report"]].append(one["trigger"])
-    names = sorted(set(texts) - held_out(list(texts)))
+    names = sorted(set(texts) - held_out(texts))
     rows, right, fold = [], [], []
     for number, name in enumerate(names):
         for traits, verdict in judged(texts[name], gold[name]):
@@ -57,13 +59,6 @@ def main(folder: Path) -> None:
     for trait, weight in sorted(weights.items()):
         if abs(weight) >= LEAST:
             print(f"{weight:.2f}\t{trait}")
-
-
-def held_out(names: list[str]) -> set[str]:
-    """A random fifth of the reports."""
-    shuffled = sorted(names)
-    random.Random(SEED).shuffle(shuffled)
-    return set(shuffled[: len(shuffled) // HELD_SHARE])
 
 
 def _records(path: Path) -> list[dict[str, Any]]:
