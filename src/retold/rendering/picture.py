@@ -14,7 +14,9 @@ from retold.model import Descent, Lineage, Report, Story
 from retold.rendering.wording import descent_line, one_line, title_of
 
 LEFT, TOP, RIGHT = 170, 44, 40
-ROW, LANE, RADIUS = 34, 28, 11
+ROW, LANE, RADIUS, HEAD = 34, 28, 11, 6
+WIDTH = 780
+NARROWEST, WIDEST = 0.4, 4.0
 NEAR = 30
 """Closer than this across, an arrow leaves its report upwards or downwards."""
 
@@ -152,9 +154,9 @@ def _across(times: Mapping[str, float | None]) -> tuple[dict[str, float], float]
 
 
 def _stretch(last: float) -> float:
-    """How much wider short stories are drawn, so that they are as wide as a page."""
+    """How much wider or narrower a story is drawn than its pauses are, to be about as wide as a page."""
     used = last - LEFT - 30
-    return max(1.0, min(4.0, 480 / used)) if used else 1.0
+    return max(NARROWEST, min(WIDEST, WIDTH / used)) if used else 1.0
 
 
 def _down(
@@ -217,28 +219,29 @@ def _arrows(families: Iterable[Lineage], nodes: Mapping[str, Node]) -> list[Arro
 
 def _arrow(edge: Descent, source: Node, copy: Node) -> Arrow:
     """The curve from source to copy with its head."""
-    path, head = _sideways(source, copy) if copy.x - source.x >= NEAR else _upright(source, copy)
-    depth = 1 + sum(edge.share >= limit for limit in (0.25, 0.5, 0.75))
     decided = edge.decided or source.kind == "hidden"
+    draw = _sideways if copy.x - source.x >= NEAR else _upright
+    path, head = draw(source, copy, HEAD if decided else 0)
+    depth = 1 + sum(edge.share >= limit for limit in (0.25, 0.5, 0.75))
     return Arrow(path, head if decided else None, depth, edge.main, f"{copy.name}: {descent_line(edge)}")
 
 
-def _sideways(source: Node, copy: Node) -> tuple[str, str]:
-    """A curve that leaves and arrives horizontally."""
-    x, y, to = source.x + RADIUS, source.y, copy.x - RADIUS - 6
+def _sideways(source: Node, copy: Node, room: int) -> tuple[str, str]:
+    """A curve that leaves and arrives horizontally, with room for a head."""
+    x, y, to = source.x + RADIUS, source.y, copy.x - RADIUS - room
     middle = (x + to) / 2
     path = f"M{x:.1f} {y:.1f}C{middle:.1f} {y:.1f} {middle:.1f} {copy.y:.1f} {to:.1f} {copy.y:.1f}"
-    return path, f"M{to + 6:.1f} {copy.y:.1f}l-8 -4v8z"
+    return path, f"M{to + room:.1f} {copy.y:.1f}l-8 -4v8z"
 
 
-def _upright(source: Node, copy: Node) -> tuple[str, str]:
+def _upright(source: Node, copy: Node, room: int) -> tuple[str, str]:
     """A curve that leaves and arrives vertically, bent where both stand above each other with others between them."""
     turn = 1 if copy.y >= source.y else -1
-    y, to = source.y + turn * RADIUS, copy.y - turn * (RADIUS + 6)
+    y, to = source.y + turn * RADIUS, copy.y - turn * (RADIUS + room)
     bend = 18 if abs(copy.x - source.x) < RADIUS and abs(copy.y - source.y) > ROW else 0
     middle = (y + to) / 2
     path = (
         f"M{source.x:.1f} {y:.1f}C{source.x + bend:.1f} {middle:.1f} "
         f"{copy.x + bend:.1f} {middle:.1f} {copy.x:.1f} {to:.1f}"
     )
-    return path, f"M{copy.x:.1f} {to + turn * 6:.1f}l-4 {-turn * 8}h8z"
+    return path, f"M{copy.x:.1f} {to + turn * room:.1f}l-4 {-turn * 8}h8z"

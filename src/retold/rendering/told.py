@@ -58,6 +58,7 @@ class Told:
                 {
                     "text": one_line(sentence.text),
                     "cites": self._cites(sentence.cites),
+                    "cite": claims[sentence.claim].cite,
                     "conflicts": list(claims[sentence.claim].conflicts),
                 }
                 for sentence in story.account

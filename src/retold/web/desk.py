@@ -24,14 +24,21 @@ from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
 from retold.model import Report, Story
 
-PATIENCE = 0.15
+PATIENCE = 0.2
 """Seconds for which a page waits before it says what it waits for; half of what a page may take."""
 
-AT_ONCE = 2
-"""So much is worked on beside at once; the rest waits."""
+COUNTED_IN = 0.03
+"""Seconds for which a list waits for the count of a few roots; it can show bounds instead."""
+
+AT_ONCE = {"story": 2, "count": 1}
+"""So much of each kind is worked on beside at once, so that a long count keeps nobody from a story."""
 
 REMEMBERED = 24
 """So many told stories and counts are remembered; a story of twenty reports takes about a megabyte."""
+
+
+Key = tuple[Hashable, ...]
+"""The kind of a work, and what it is made of."""
 
 
 @dataclass(slots=True)
@@ -51,9 +58,9 @@ class Desk:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._works: OrderedDict[Hashable, Work] = OrderedDict()
+        self._works: OrderedDict[Key, Work] = OrderedDict()
         self._lock = threading.Lock()
-        self._hands = threading.Semaphore(AT_ONCE)
+        self._hands = {kind: threading.Semaphore(number) for kind, number in AT_ONCE.items()}
 
     @contextmanager
     def open(self) -> Iterator[Library]:
@@ -92,7 +99,7 @@ class Desk:
     def story(self, name: str, reports: Sequence[Report]) -> Story | Work:
         """The story told, or the work on it. Its reports are those that it has now."""
         made_of = blake2b(repr([(one.id, one.published, one.text) for one in reports]).encode(errors="replace"))
-        key = "story", name, made_of.digest()
+        key = ("story", name, made_of.digest())
         work = self._work(key, lambda library, work: library.story(name, work.note))
         told: Story | Work = self._awaited(key, work, PATIENCE)
         return told
@@ -102,15 +109,15 @@ class Desk:
         if not waiting:
             return lines, frozenset()
         asked = [one for one in lines if one.id in set(waiting)]
-        key = "count", tuple(asked)
+        key = ("count", tuple(asked))
         work = self._work(key, lambda library, _: [library.entry(one.id) for one in asked])
-        found = self._awaited(key, work, PATIENCE)
+        found = self._awaited(key, work, COUNTED_IN)
         if isinstance(found, Work):
             return lines, frozenset(waiting)
         known = {one.id: one for one in found}
         return [known.get(one.id, one) for one in lines], frozenset()
 
-    def _work(self, key: Hashable, do: Callable[[Library, Work], Any]) -> Work:
+    def _work(self, key: Key, do: Callable[[Library, Work], Any]) -> Work:
         """The work of that key, begun if nobody has asked for it yet."""
         with self._lock:
             if key in self._works:
@@ -119,19 +126,19 @@ class Desk:
             work = self._works[key] = Work()
             while len(self._works) > REMEMBERED:
                 self._works.popitem(last=False)
-        threading.Thread(target=self._do, args=(work, do), daemon=True).start()
+        threading.Thread(target=self._do, args=(self._hands[str(key[0])], work, do), daemon=True).start()
         return work
 
-    def _do(self, work: Work, do: Callable[[Library, Work], Any]) -> None:
+    def _do(self, hands: threading.Semaphore, work: Work, do: Callable[[Library, Work], Any]) -> None:
         """Work until it is done; what goes wrong is told to whoever asks."""
-        with self._hands:
+        with hands:
             try:
                 with self.open() as library:
                     work.future.set_result(do(library, work))
             except Exception as error:
                 work.future.set_exception(error)
 
-    def _awaited(self, key: Hashable, work: Work, seconds: float) -> Any:
+    def _awaited(self, key: Key, work: Work, seconds: float) -> Any:
         """What was made, or the work where it is not done in time; what failed is tried again the next time."""
         try:
             return work.future.result(seconds)

@@ -163,6 +163,7 @@ def tally(reports: int, bounds: Roots, *, counted: bool = True) -> dict[str, Any
         "counted": counted,
         "few": counted and reports >= FEW * high,
         "each": reports // high if counted and high else 0,
+        "over": low != high or bool(high and reports % high),
         "width": round(width * reports, 2),
         "sure": round(width * (low if counted else 0), 2),
         "maybe": round(width * shown, 2),

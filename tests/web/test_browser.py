@@ -1,0 +1,168 @@
+"""Every page in a real browser: it fits, complains of nothing, and asks nobody but this machine."""
+
+import shutil
+import socket
+import threading
+import time
+
+import pytest
+import uvicorn
+
+from retold.web import create_app
+from retold.web.addresses import pair_address, report_address, segment
+from web.conftest import EVIL_ID, WIRE
+
+ADDRESSES = {
+    "stories": "/stories?least=1",
+    "search": "/stories?words=ferries",
+    "story": "/story/wire",
+    "claim": f"/story/wire/claim/wire/{WIRE.index('Harbour master')}",
+    "quotation": f"/story/wire/quotation/wire/{WIRE.index('The fog')}",
+    "report": report_address("copy/1") + "?at=23-60#passage",
+    "pair": pair_address("wire", "own"),
+    "evil story": "/story/" + segment(EVIL_ID),
+    "evil report": report_address(EVIL_ID),
+}
+
+
+@pytest.fixture(scope="module")
+def browser():
+    path = shutil.which("chromium")
+    if not path:
+        pytest.skip("no chromium on this machine (Debian: apt install chromium)")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path,
+            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def served(path):
+    """Where the library is served for these tests."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(create_app(path), port=port, log_level="error"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.01)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(10)
+
+
+def opened(tab, address):
+    """Open a page, and wait for the story where one is still being told."""
+    tab.goto(address)
+    tab.wait_for_function("() => !document.querySelector('progress')", timeout=20_000)
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)], ids=["desktop", "phone"])
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_pages_fit_and_complain_of_nothing_and_ask_nobody_else(browser, served, size, name):
+    tab = browser.new_page(viewport={"width": size[0], "height": size[1]})
+    complaints = []
+    tab.on("console", lambda message: complaints.append(message.text))
+    tab.on("pageerror", lambda error: complaints.append(str(error)))
+    tab.on("dialog", lambda dialog: complaints.append(dialog.message))
+    tab.on("request", lambda asked: None if asked.url.startswith(f"{served}/") else complaints.append(asked.url))
+    opened(tab, served + ADDRESSES[name])
+    assert complaints == []
+    assert tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    assert tab.locator("h1").inner_text() != ""
+    assert tab.locator("script, img, iframe, object").count() == 0
+    tab.close()
+
+
+def test_every_control_has_a_name_and_every_id_is_one(browser, served):
+    tab = browser.new_page()
+    for address in ADDRESSES.values():
+        opened(tab, served + address)
+        nameless = tab.evaluate(
+            """() => [...document.querySelectorAll('a, button, select, input:not([type=hidden])')]
+            .filter(one => !(one.textContent.trim() || one.getAttribute('aria-label') || one.labels?.[0]?.textContent))
+            .map(one => one.outerHTML)"""
+        )
+        ids = tab.evaluate("[...document.querySelectorAll('[id]')].map(one => one.id)")
+        assert (nameless, len(ids)) == ([], len(set(ids))), address
+    tab.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_stand_out_from_what_is_behind_them(browser, served, scheme):
+    tab = browser.new_page(color_scheme=scheme)
+    for name in ("stories", "story", "report", "pair"):
+        opened(tab, served + ADDRESSES[name])
+        assert tab.evaluate(PALE) == [], name
+    tab.close()
+
+
+PALE = """() => {
+  const light = rgb => {
+    const [r, g, b] = rgb.map(v => v / 255).map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
+    return .2126 * r + .7152 * g + .0722 * b;
+  };
+  const parts = colour => colour.match(/[\\d.]+/g).map(Number);
+  const behind = one => {
+    for (; one; one = one.parentElement) {
+      const [r, g, b, a] = parts(getComputedStyle(one).backgroundColor);
+      if (a !== 0) return [r, g, b];
+    }
+    return [255, 255, 255];
+  };
+  const pale = [];
+  for (const one of document.querySelectorAll('body *:not(svg *)')) {
+    if (![...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim())) continue;
+    const [a, b] = [light(parts(getComputedStyle(one).color)), light(behind(one))].sort((x, y) => y - x);
+    if ((a + .05) / (b + .05) < 4.5) pale.push(one.outerHTML.slice(0, 100));
+  }
+  return pale;
+}"""
+
+
+def test_stories_are_found_and_opened_with_the_keyboard_and_without_scripts(browser, served):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{served}/stories")
+    tab.keyboard.press("Tab")
+    assert tab.locator(":focus").inner_text() == "To the content"
+    tab.keyboard.press("Tab")
+    tab.keyboard.press("Tab")
+    tab.keyboard.type("skippers")
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/stories?words=skippers")
+    tab.locator("ol.stories .label").first.focus()
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/story/wire")
+    tab.locator("h2#claims").wait_for(timeout=20_000)
+    tab.locator("sup a").first.focus()
+    tab.keyboard.press("Enter")
+    tab.wait_for_url("**/report/**")
+    assert tab.locator("#passage").is_visible()
+    context.close()
+
+
+def test_marks_can_be_switched_off(browser, served):
+    tab = browser.new_page()
+    opened(tab, served + report_address("wire"))
+    mark = tab.locator("article mark.said").first
+    assert mark.evaluate("one => getComputedStyle(one).backgroundColor") != "rgba(0, 0, 0, 0)"
+    tab.locator("#m-said").uncheck()
+    assert mark.evaluate("one => getComputedStyle(one).backgroundColor") == "rgba(0, 0, 0, 0)"
+    tab.close()
+
+
+def test_what_is_printed_has_no_controls(browser, served):
+    tab = browser.new_page()
+    opened(tab, served + ADDRESSES["stories"])
+    assert tab.locator(".filter").is_visible()
+    tab.emulate_media(media="print")
+    assert not tab.locator(".filter").is_visible()
+    assert tab.locator("h1").is_visible()
+    tab.close()

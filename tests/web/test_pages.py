@@ -1,0 +1,261 @@
+import re
+from html import unescape
+
+import pytest
+
+from retold import formats
+from retold.library import Library
+from retold.library.tables.records import LoggedChange
+from retold.model import Roots
+from retold.web.addresses import pair_address, report_address, segment, story_address
+from retold.web.views.listing import tally
+from web.conftest import EVIL, EVIL_ID, OWN, WIRE
+
+PLACE = WIRE.index("The fog")
+ADDRESSES = [
+    "/stories",
+    "/stories?words=ferries&least=1",
+    "/story/wire",
+    "/story/" + segment(EVIL_ID),
+    f"/story/wire/quotation/wire/{PLACE}",
+    report_address("copy/1"),
+    report_address(EVIL_ID),
+    pair_address("wire", "own"),
+    pair_address("wire", EVIL_ID),
+]
+
+
+def links(page):
+    return [unescape(one) for one in re.findall(r'href="([^"]*)"', page)]
+
+
+def words(page):
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
+
+
+def test_the_first_page_is_the_list(client):
+    assert client.get("/").url.path == "/stories"
+
+
+def test_stories_show_reports_against_accounts(client):
+    page = client.get("/stories").text
+    assert "Ferries collide off Sund" in page
+    assert 'aria-label="5 reports, 2 independent"' in page
+
+
+def test_a_story_of_many_copies_strikes_the_eye():
+    shown = tally(20, Roots(2, 2))
+    assert (shown["few"], shown["each"], shown["width"], shown["sure"]) == (True, 10, 200, 20)
+
+
+def test_accounts_that_are_not_counted_are_not_drawn():
+    shown = tally(20, Roots(1, 20), counted=False)
+    assert (shown["few"], shown["accounts"], shown["sure"], shown["maybe"]) == (False, "?", 0, 0)
+
+
+def test_a_story_of_hundreds_fits_the_strip():
+    shown = tally(500, Roots(5, 10))
+    assert (shown["width"], shown["sure"], shown["maybe"], shown["cells"]) == (200, 2, 4, [])
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("least=1", ["e", "wire"]),
+        ("least=1&order=largest", ["wire", "e"]),
+        ("since=2024-05-04&until=2024-05-31", ["wire"]),
+        ("until=2024-05-01", []),
+        ("publisher=The%20Courier", ["wire"]),
+        ("publisher=Nobody", []),
+        ("words=skippers", ["wire"]),
+        ("words=skippers&since=2024-05-04", []),
+        ("words=town&least=1", ["e"]),
+        ("words=zeppelin", []),
+        ("page=2", []),
+    ],
+)
+def test_stories_are_filtered(client, asked, found):
+    listed = client.get(f"/stories.json?{asked}").json()["stories"]
+    assert [one["id"] for one in listed] == [EVIL_ID if one == "e" else one for one in found]
+    page = client.get(f"/stories?{asked}")
+    assert page.status_code == 200
+    assert (f'href="{story_address("wire")}"' in page.text) == ("wire" in found)
+    assert ("No story" in page.text or "no more stories" in page.text) == (not found)
+
+
+def test_the_filter_keeps_what_was_asked(client):
+    page = client.get("/stories?words=fog&since=2024-05-01&publisher=A%26B&least=3").text
+    for name, value in (("words", "fog"), ("since", "2024-05-01"), ("publisher", "A&amp;B"), ("least", "3")):
+        assert re.search(rf'name="{name}"[^>]* value="{re.escape(value)}"', page)
+
+
+def test_pages_are_turned(client, monkeypatch):
+    monkeypatch.setattr("retold.web.views.listing.A_PAGE", 1)
+    first = client.get("/stories.json?least=1").json()
+    assert first["next"] == "/stories.json?least=1&page=2"
+    second = client.get(first["next"]).json()
+    assert [len(one["stories"]) for one in (first, second)] == [1, 1]
+    assert (first["stories"][0]["id"], second["next"]) == (EVIL_ID, None)
+    assert 'rel="prev" href="/stories?least=1"' in client.get("/stories?least=1&page=2").text
+
+
+def test_a_story_shows_all_its_parts(client):
+    page = client.get("/story/wire").text
+    for heading in ("The story", "Who took whose text", "Claims", "Not known", "Quotations", "Timeline", "The reports"):
+        assert re.search(rf"<h2[^>]*>{heading}", page), heading
+    assert "It is unclear who had the right of way" in page
+    assert len(re.findall(r'<g class="arrow', page)) == 3
+
+
+def test_every_link_of_a_page_leads_somewhere(client):
+    for address in ADDRESSES:
+        page = client.get(address)
+        assert page.status_code == 200, address
+        for link in set(links(page.text)):
+            assert link.startswith(("/", "#", "https://example.org/")), (address, link)
+            if link.startswith("/"):
+                assert client.get(link).status_code == 200, (address, link)
+        wanted = {link[1:] for link in links(page.text) if link.startswith("#")}
+        assert wanted <= set(re.findall(r' id="([^"]+)"', page.text)), address
+
+
+def test_a_citation_opens_its_passage(client):
+    page = client.get("/story/wire").text
+    link = next(one for one in links(page) if one.startswith("/report/own?at="))
+    start, end = map(int, re.search(r"at=(\d+)-(\d+)", link).groups())
+    shown = re.search(r'<span class="pointed" id="passage">(.*?)</span>', client.get(link).text, re.DOTALL).group(1)
+    assert words(shown).replace(" ", "") == OWN[start:end].replace(" ", "").replace("\n", "")
+
+
+@pytest.mark.parametrize("at", ["9-3", "5000-6000", "0-0"])
+def test_a_passage_that_is_not_there_is_not_pointed_at(client, at):
+    page = client.get(f"/report/own?at={at}")
+    assert (page.status_code, 'id="passage"' in page.text) == (200, False)
+
+
+def test_a_report_shows_the_whole_text_and_its_family(client):
+    page = client.get(report_address("copy/1")).text
+    article = re.search(r"<article[^>]*>(.*)</article>", page, re.DOTALL).group(1)
+    assert unescape(re.sub(r"<[^>]+>", "", article)) == WIRE
+    assert 'their root is <a href="/report/wire">' in page
+    assert re.search(r'<mark class="[^"]*name person[^"]*">[^<]*Lind', page)
+    assert re.search(r'<mark class="[^"]*date[^"]*">on Friday|<mark class="[^"]*date[^"]*">Friday', page)
+
+
+def test_two_reports_stand_side_by_side_with_changes_named(client):
+    page = client.get(pair_address("wire", "copy/0")).text
+    assert page.count('class="row same"') >= 5
+    other = client.get(pair_address("wire", "own")).text
+    kinds = re.findall(r"\?only=(\w+)#sentences", other)
+    assert kinds
+    for kind in kinds:
+        left = client.get(f"{pair_address('wire', 'own')}?only={kind}").text
+        assert 0 < left.count('class="row ') < other.count('class="row ')
+
+
+def test_a_pair_is_chosen_from_a_list(client):
+    answer = client.get("/compare", params={"a": "wire", "b": "copy/0"}, follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (303, "/compare/wire/copy~2f;0")
+
+
+def test_a_claim_and_a_quotation_have_addresses_that_any_telling_gives(client):
+    told = client.get("/story/wire.json").json()
+    claim = max(told["claims"], key=lambda one: len(one["tellings"]))
+    for telling in claim["tellings"]:
+        address = f"/story/wire/claim/{segment(telling['report'])}/{telling['spans'][0][0]}"
+        assert client.get(f"{address}.json").json() == claim
+        assert claim["text"].split()[0] in words(client.get(address).text)
+    page = client.get(f"/story/wire/quotation/own/{OWN.index('The fog')}").text
+    assert 'within <mark class="w">seconds</mark>' in page
+    assert client.get(f"/story/wire/quotation/wire/{PLACE}.json").json() == told["quotes"][0]
+
+
+def test_json_is_what_the_library_says(client, path):
+    with Library(path) as library:
+        assert client.get("/story/wire.json").json() == roundtrip(formats.story_json(library.story("wire")))
+        pair = formats.comparison_json(library.compare("wire", "own"))
+        assert client.get("/compare/wire/own.json").json() == roundtrip(pair)
+        reading = roundtrip(formats.reading_json(library.reading(EVIL_ID)))
+    shown = client.get(f"{report_address(EVIL_ID)}.json").json()
+    assert {name: shown[name] for name in reading} == reading
+    assert (shown["story"], shown["lineage"]["members"], shown["links"]) == (EVIL_ID, [EVIL_ID], [])
+
+
+def roundtrip(record):
+    import msgspec
+
+    return msgspec.json.decode(msgspec.json.encode(record))
+
+
+def test_programs_find_the_interface(client):
+    assert sorted(client.get("/openapi.json").json()["paths"]) == [
+        "/compare/{a}/{b}.json",
+        "/report/{report}.json",
+        "/stories.json",
+        "/story/{story}.json",
+        "/story/{story}/claim/{report}/{start}.json",
+        "/story/{story}/quotation/{report}/{start}.json",
+    ]
+    assert client.get("/docs").status_code == 404
+
+
+# --- nothing of a report is trusted ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("address", [*ADDRESSES, "/stories?least=1&words=painted", f"/stories?words={EVIL}"])
+def test_nothing_of_a_report_or_an_address_becomes_markup(client, address):
+    page = client.get(address).text
+    assert "<script" not in page
+    assert "<img" not in page
+    assert not re.search(r"<[^>]*\son\w+=", re.sub(r'"[^"]*"', '""', page))
+    assert "style=" not in page
+    assert not any(link.lower().startswith("javascript") for link in links(page))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/story/none",
+        "/report/none",
+        "/report/..%2f..%2fetc%2fpasswd",
+        "/report/%2e%2e/%2e%2e/etc/passwd",
+        "/style.css/../app.py",
+        "/templates/layout.html",
+        "/compare/wire/none",
+        "/story/wire/claim/wire/99999",
+        "/story/wire/quotation/none/0",
+        "/nothing",
+    ],
+)
+def test_what_is_missing_is_a_page_with_a_way_back(client, address):
+    answer = client.get(address)
+    assert (answer.status_code, answer.headers["content-type"]) == (404, "text/html; charset=utf-8")
+    assert 'href="/stories"' in answer.text
+    answer = client.get(f"{address}.json")
+    assert (answer.status_code, answer.json()["status"]) == (404, 404)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/stories?since=yesterday", "/stories?page=0", "/stories?least=x", "/stories?order=odd", "/report/wire?at=a-b"],
+)
+def test_what_cannot_be_asked_is_said(client, address):
+    answer = client.get(address)
+    assert (answer.status_code, 'href="/stories"' in answer.text) == (400, True)
+
+
+def test_the_id_of_a_report_leads_to_its_story(client):
+    assert client.get("/story/own").url.path == "/story/wire"
+
+
+def test_a_merged_story_leads_to_the_one_it_is_in(client, monkeypatch):
+    merged = LoggedChange(9, "2024-06-01T00:00:00Z", "merged", "wire", "gone", (), "")
+    monkeypatch.setattr(Library, "log", lambda _, story: [merged] if story == "gone" else [])
+    assert client.get("/story/gone").url.path == "/story/wire"
+    assert client.get("/story/gone.json").json()["id"] == "wire"
+
+
+def test_a_fault_tells_nothing_of_the_inside(client, monkeypatch):
+    monkeypatch.setattr(Library, "reading", lambda *_: 1 / 0)
+    answer = client.get("/report/wire")
+    assert (answer.status_code, "division" in answer.text, 'href="/stories"' in answer.text) == (500, False, True)
