@@ -24,7 +24,13 @@ def reports():
     """A story of five reports in two accounts, one of another event, and one that would like to be a program."""
     wire = Report("wire", WIRE, "Ferries collide off Sund", "2024-05-03T08:00", "Northwire", "https://example.org/wire")
     copies = [
-        Report(f"copy/{number}", WIRE, f"Ferry crash at Sund {number}", f"2024-05-03T{9 + number:02}:00", publisher)
+        Report(
+            ("copy/0", "copy/1", "mail.2")[number],
+            WIRE,
+            f"Ferry crash at Sund {number}",
+            f"2024-05-03T{9 + number:02}:00",
+            publisher,
+        )
         for number, publisher in enumerate(("Evening Post", "Morning Star", "Daily Mail"))
     ]
     own = Report("own", OWN, "Out of the fog", "2024-05-04", "The Courier")

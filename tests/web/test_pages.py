@@ -259,3 +259,9 @@ def test_a_fault_tells_nothing_of_the_inside(client, monkeypatch):
     monkeypatch.setattr(Library, "reading", lambda *_: 1 / 0)
     answer = client.get("/report/wire")
     assert (answer.status_code, "division" in answer.text, 'href="/stories"' in answer.text) == (500, False, True)
+
+
+def test_an_id_that_was_written_by_hand_is_understood(client):
+    assert "Daily Mail" in client.get("/report/mail.2").text
+    assert client.get("/report/mail.2.json").json()["id"] == "mail.2"
+    assert client.get("/story/copy~2f;1").url.path == "/story/wire"

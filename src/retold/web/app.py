@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.responses import Response
 
+import retold.pipeline  # noqa: F401  the first page that reads a report should not wait for it
 from retold.errors import LibraryError, NotPlacedError, RetoldError, UnknownReportError, UnknownStoryError
 from retold.version import __version__
 from retold.web import pages

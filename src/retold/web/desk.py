@@ -41,6 +41,9 @@ Key = tuple[Hashable, ...]
 """The kind of a work, and what it is made of."""
 
 
+Lines = tuple[list[StoryEntry], frozenset[str]]
+
+
 @dataclass(slots=True)
 class Work:
     """Something that is being made, with how far it has come: a step, how much of it is done and how much there is."""
@@ -70,20 +73,28 @@ class Desk:
             yield library
 
     def lines(
-        self, *, since: str | None, until: str | None, least: int, publisher: str | None, order: Order, limit: int
-    ) -> tuple[list[StoryEntry], frozenset[str]]:
-        """Lines of stories, and the ids of those whose roots are still being counted: they are bounded, not known."""
+        self,
+        *,
+        since: str | None,
+        until: str | None,
+        least: int,
+        publisher: str | None,
+        order: Order,
+        begin: int,
+        end: int,
+    ) -> Lines:
+        """Lines of stories by their places, and the ids of those whose roots are still being counted: bounds so far."""
         database = open_for_reading(self.path)
         try:
             with database.snapshot():
                 found = stories.entries(
-                    database, since=since, until=until, least=least, publisher=publisher, order=order, limit=limit
-                )
+                    database, since=since, until=until, least=least, publisher=publisher, order=order, limit=end
+                )[begin:]
                 return self._counted(found, waiting_among(database, [one.id for one in found]))
         finally:
             database.close()
 
-    def lines_of(self, names: Sequence[str]) -> tuple[list[StoryEntry], frozenset[str]]:
+    def lines_of(self, names: Sequence[str]) -> Lines:
         """The lines of some stories; those that are no more are left out."""
         database = open_for_reading(self.path)
         try:
@@ -104,7 +115,7 @@ class Desk:
         told: Story | Work = self._awaited(key, work, PATIENCE)
         return told
 
-    def _counted(self, lines: list[StoryEntry], waiting: Sequence[str]) -> tuple[list[StoryEntry], frozenset[str]]:
+    def _counted(self, lines: list[StoryEntry], waiting: Sequence[str]) -> Lines:
         """The lines with their roots counted as far as that is done by now."""
         if not waiting:
             return lines, frozenset()

@@ -191,11 +191,8 @@ def _story_name(library: Library, name: str) -> str:
 
 
 def _name(written: str) -> str:
-    """The id that a segment of an address means."""
-    name = addresses.name_of(written)
-    if name is None:
-        raise UnknownReportError("No report or story has such an address.")
-    return name
+    """The id that a segment of an address means; one that somebody wrote by hand may be the id itself."""
+    return addresses.name_of(written) or written
 
 
 def _found(part: "Claim | StoryQuotation | None") -> Any:

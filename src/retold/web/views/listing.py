@@ -100,9 +100,15 @@ def _find(desk: Desk, asked: Asked) -> Found:
     if asked.words:
         return _with_words(desk, asked, begin, end)
     lines, uncounted = desk.lines(
-        since=since, until=until, least=asked.least, publisher=publisher, order=asked.order, limit=end + 1
+        since=since,
+        until=until,
+        least=asked.least,
+        publisher=publisher,
+        order=asked.order,
+        begin=begin,
+        end=end + 1,
     )
-    return Found(lines[begin:end], uncounted, {}, len(lines) > end)
+    return Found(lines[:A_PAGE], uncounted, {}, len(lines) > A_PAGE)
 
 
 def _with_words(desk: Desk, asked: Asked, begin: int, end: int) -> Found:
