@@ -14,7 +14,7 @@ from retold.reading.captions import (
     repeated_lines,
     starts_caption,
 )
-from retold.reading.furniture import is_furniture
+from retold.text.furniture import is_furniture
 from retold.reading.layout import byline_end, dateline_end, metadata_end, metadata_start
 from retold.reading.paragraphs import split_paragraphs, stripped
 from retold.text import fold

@@ -26,6 +26,11 @@ def test_a_refrain_is_kept() -> None:
     assert report_lines("Oh the sea.\nOne.\nOh the sea.", None) == "Oh the sea.\nOne.\nOh the sea."
 
 
+def test_notices_go_and_credits_stay():
+    text = "A ferry ran aground.\nRead more: Fog on the coast\nSign up for our newsletter\nReporting by Ada Brandt"
+    assert report_lines(text, None) == "A ferry ran aground.\nReporting by Ada Brandt"
+
+
 @given(st.text(alphabet="ab\n", max_size=40), st.text(alphabet="ab", max_size=12) | st.none())
 def test_nothing_is_added_and_the_order_stays(text: str, title: str | None) -> None:
     kept = iter(text.split("\n"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from retold.sources.page.words import letters
+from retold.text.furniture import is_credit, is_furniture
 
 _HEADLINE = 8
 """Shorter lines can be part of a headline by chance (letters)."""
@@ -12,7 +13,10 @@ _REPEATED = 80
 
 
 def report_lines(text: str, title: str | None) -> str:
-    """The text without its headline, which is kept beside it, and without what it has twice."""
+    """The text without its headline, which is kept beside it, without notices and buttons, and what it has twice.
+
+    Lines of credit stay: they tell whose text it is.
+    """
     return "\n".join(_own(text.split("\n"), letters(title or "")))
 
 
@@ -21,6 +25,13 @@ def _own(lines: list[str], title: str) -> Iterator[str]:
     seen: set[str] = set()
     for line in lines:
         words = letters(line)
-        if not (len(words) > _HEADLINE and words in title) and not (len(words) >= _REPEATED and words in seen):
+        headline = len(words) > _HEADLINE and words in title
+        repeated = len(words) >= _REPEATED and words in seen
+        if not (headline or repeated or _is_notice(line)):
             yield line
         seen.add(words)
+
+
+def _is_notice(line: str) -> bool:
+    """Whether a line speaks of the page and not of the report."""
+    return line != "" and is_furniture(line) and not is_credit(line)

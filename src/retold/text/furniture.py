@@ -53,18 +53,25 @@ _LETTERS = re.compile(
 _LETTER_WORDS = ("newsletter", "to your inbox", "not a robot")
 """What each of these has."""
 
-_CONTRIBUTED = (
+_MADE = (
     "contributed to this report",
     "contributed to this story",
     "contributed to this article",
     "contributed to this post",
     "contributed reporting",
+)
+_CONTRIBUTED = (
+    *_MADE,
     "all rights reserved",
     "may not be published, broadcast",
     "follow him on twitter",
     "follow her on twitter",
     "follow them on twitter",
     "follow me on twitter",
+)
+_CREDIT = re.compile(
+    r"\W*(?:(?:additional\s+)?(?:reporting|writing|editing|compiled)\s+by\s|with\s+(?:files|reporting|reports)\s+(?:from|by)\s)",
+    re.IGNORECASE,
 )
 _QUOTES = "\"“'‘"
 _LINE = 400
@@ -82,6 +89,11 @@ def is_furniture(line: str) -> bool:
     if _START.match(line) or ("read more" in low and _TEASER.match(line)):
         return True
     return line[0] not in _QUOTES and (_offers_letters(line, low) or _thanks(low))
+
+
+def is_credit(line: str) -> bool:
+    """Whether a line says who made the report: it is no part of what is told, but tells whose text it is."""
+    return _CREDIT.match(line) is not None or any(words in line.lower() for words in _MADE)
 
 
 def _offers_letters(line: str, low: str) -> bool:
