@@ -1,5 +1,5 @@
 from retold.model import Descent, Lineage, Published, Report, Story
-from retold.rendering.picture import LEFT, MOST, lineage_picture
+from retold.rendering.picture import MOST, lineage_picture
 
 
 def edge(child, parent, decided=True, share=1.0, share_parent: float | None = 1.0, main=True):
@@ -22,7 +22,7 @@ def test_time_goes_across_and_publishers_down():
     alone = [Lineage(name, name, (name,), False) for name in days]
     picture = lineage_picture(*story(days, alone))
     a, b, c = picture.nodes
-    assert LEFT < a.x < b.x < c.x < picture.width
+    assert 0 < a.x < b.x < c.x < picture.width
     assert a.y < b.y < c.y < picture.height
     assert [row.words for row in picture.rows] == ["A", "B", "C"]
     assert [tick.words for tick in picture.ticks] == ["2024-05-01", "2024-05-02", "undated"]
@@ -77,3 +77,24 @@ def test_of_hundreds_of_reports_the_large_families_are_drawn():
     picture = lineage_picture(*story(days, [*lone, Lineage("f", members[0], members, False, (), members[0], edges)]))
     assert (len(picture.nodes), picture.left_out) == (MOST, 50)
     assert len(picture.arrows) == len(edges)
+
+
+def test_two_hidden_roots_stand_beside_each_other():
+    days = {name: "2024-05-01" for name in "abcd"}
+    pairs = ("ab", "cd")
+    lineages = [
+        Lineage(
+            pair[0],
+            None,
+            tuple(pair),
+            True,
+            (),
+            f"hidden-{pair}",
+            tuple(edge(name, f"hidden-{pair}", False, share_parent=None) for name in pair),
+        )
+        for pair in pairs
+    ]
+    picture = lineage_picture(*story(days, lineages))
+    first, second = (node for node in picture.nodes if node.kind == "hidden")
+    assert second.x - first.x >= 26
+    assert len(picture.arrows) == 4

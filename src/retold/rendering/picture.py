@@ -13,7 +13,7 @@ from typing import Literal
 from retold.model import Descent, Lineage, Report, Story
 from retold.rendering.wording import descent_line, one_line, title_of
 
-LEFT, TOP, RIGHT = 170, 44, 40
+TOP, RIGHT = 44, 40
 ROW, LANE, RADIUS, HEAD = 34, 28, 11, 6
 WIDTH = 780
 NARROWEST, WIDEST = 0.4, 4.0
@@ -24,6 +24,7 @@ MOST = 150
 """So many reports are drawn; those of large families come first."""
 
 LONGEST_NAME = 24
+HIDDEN = "not handed in"
 
 NodeKind = Literal["root", "copy", "alone", "hidden"]
 
@@ -77,7 +78,7 @@ def lineage_picture(story: Story, reports: Mapping[str, Report]) -> Picture:
     """The reports of a story and who took whose text."""
     drawn = _drawn(story)
     times = {name: _moment(story.published[number].value) for number, name in enumerate(story.reports) if name in drawn}
-    across, right = _across(times)
+    across, right = _across(times, _left(_row(reports[name]) for name in drawn))
     down, rows, bottom = _down(drawn, across, reports, hidden=any(one.hidden for one in _families(story, drawn)))
     numbers = {name: number for number, name in enumerate(story.reports, start=1)}
     nodes = {
@@ -135,27 +136,37 @@ def _moment(value: str | None) -> float | None:
     return found.replace(tzinfo=found.tzinfo or UTC).timestamp() + hours * 3600
 
 
-def _across(times: Mapping[str, float | None]) -> tuple[dict[str, float], float]:
+def _left(rows: Iterable[str]) -> int:
+    """Where time begins, behind the names of the rows."""
+    return 60 + 7 * max(len(HIDDEN), *map(len, rows))
+
+
+def _row(report: Report) -> str:
+    """The name of the row of a report: its publisher, else its own id."""
+    words = one_line(report.publisher or f"({report.id})")
+    return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1]}…"
+
+
+def _across(times: Mapping[str, float | None], start: int) -> tuple[dict[str, float], float]:
     """Where each report stands across, undated ones at the end; and where the last stands.
 
     A pause takes room by its logarithm: one of an hour 20, of a day 67, of a month 137.
     """
     moments = sorted({time for time in times.values() if time is not None})
-    x, places = float(LEFT + 30), {}
+    x, places = float(start), {}
     for number, moment in enumerate(moments):
         if number:
             x += max(14.0, 21 * log1p((moment - moments[number - 1]) / 3600))
         places[moment] = x
-    start, stretch = LEFT + 30, _stretch(x)
+    stretch = _stretch(x - start)
     found = {name: start + (places[time] - start) * stretch for name, time in times.items() if time is not None}
     undated = max(found.values()) + 90 if found else start
     everywhere = {name: found.get(name, undated) for name in times}
     return everywhere, max(everywhere.values(), default=start)
 
 
-def _stretch(last: float) -> float:
+def _stretch(used: float) -> float:
     """How much wider or narrower a story is drawn than its pauses are, to be about as wide as a page."""
-    used = last - LEFT - 30
     return max(NARROWEST, min(WIDEST, WIDTH / used)) if used else 1.0
 
 
@@ -165,12 +176,12 @@ def _down(
     """Where each report stands down, the label of each row, and where the picture ends."""
     rows: dict[str, list[str]] = {}
     for name in sorted(drawn, key=lambda one: (across[one], one)):
-        rows.setdefault(reports[name].publisher or f"({name})", []).append(name)
+        rows.setdefault(_row(reports[name]), []).append(name)
     y, found, labels = float(TOP + (ROW if hidden else 0)), {}, []
     if hidden:
-        labels.append(Label(0, TOP, "not handed in"))
+        labels.append(Label(0, TOP, HIDDEN))
     for publisher, names in rows.items():
-        labels.append(Label(0, y, _short(publisher)))
+        labels.append(Label(0, y, publisher))
         lanes: list[float] = []
         for name in names:
             lane = next((number for number, last in enumerate(lanes) if across[name] - last >= LANE), len(lanes))
@@ -178,11 +189,6 @@ def _down(
             found[name] = y + lane * LANE
         y += (len(lanes) - 1) * LANE + ROW
     return found, tuple(labels), y
-
-
-def _short(name: str) -> str:
-    words = one_line(name)
-    return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1]}…"
 
 
 def _ticks(times: Mapping[str, float | None], across: Mapping[str, float]) -> tuple[Label, ...]:
@@ -198,12 +204,12 @@ def _ticks(times: Mapping[str, float | None], across: Mapping[str, float]) -> tu
 
 def _hidden(families: Iterable[Lineage], across: Mapping[str, float]) -> list[Node]:
     """The sources that nobody handed in, a little before the first of those that took from them."""
-    nodes = []
-    for family in families:
-        if family.hidden:
-            first = min(across[name] for name in family.members if name in across)
-            words = "a source that is not among the reports: " + "; ".join(reason.note for reason in family.evidence)
-            nodes.append(Node(family.top, None, "hidden", max(LEFT + 4.0, first - 24), float(TOP), words))
+    nodes: list[Node] = []
+    hidden = ((min(across[name] for name in one.members if name in across), one) for one in families if one.hidden)
+    for first, family in sorted(hidden, key=lambda pair: (pair[0], pair[1].id)):
+        x = max([first - 24, *(node.x + 2 * RADIUS + 4 for node in nodes[-1:])])
+        words = "a source that is not among the reports: " + "; ".join(reason.note for reason in family.evidence)
+        nodes.append(Node(family.top, None, "hidden", x, float(TOP), words))
     return nodes
 
 
