@@ -80,7 +80,7 @@ def test_of_hundreds_of_reports_the_large_families_are_drawn():
 
 
 def test_two_hidden_roots_stand_beside_each_other():
-    days = {name: "2024-05-01" for name in "abcd"}
+    days = dict.fromkeys("abcd", "2024-05-01")
     pairs = ("ab", "cd")
     lineages = [
         Lineage(
