@@ -1,6 +1,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
+from retold.library import Library
 from retold.web import create_app
 from retold.web.guard import HEADERS, is_own
 
@@ -55,6 +56,13 @@ def test_a_head_is_answered(client):
 @pytest.mark.parametrize("address", ["/stories", "/nothing", "/stories?page=x", "/story/wire.json", "/style.css"])
 def test_every_answer_has_the_headers(client, address):
     answer = client.get(address)
+    assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+
+
+def test_a_fault_has_the_headers_too(client, monkeypatch):
+    monkeypatch.setattr(Library, "reading", lambda *_: 1 / 0)
+    answer = client.get("/report/wire")
+    assert answer.status_code == 500
     assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
 
 

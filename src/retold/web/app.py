@@ -7,7 +7,6 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.responses import Response
 
 import retold.pipeline  # noqa: F401  the first page that reads a report should not wait for it
@@ -28,7 +27,7 @@ _TITLES = {
 _FAULT = "A fault in Retold, not in what you did; the window in which it runs tells more."
 
 
-def create_app(library: Path | str, names: Collection[str] = ()) -> FastAPI:
+def create_app(library: Path | str, names: Collection[str] = ()) -> Guard:
     """The application over the library at a path; ``names`` are hosts by which it may be asked, beside localhost."""
     app = FastAPI(
         title="Retold",
@@ -36,7 +35,6 @@ def create_app(library: Path | str, names: Collection[str] = ()) -> FastAPI:
         description="Stories, reports and pairs of reports of one library. Only to be read.",
         docs_url=None,  # its pages would be fetched from elsewhere
         redoc_url=None,
-        middleware=[Middleware(Guard, names=names)],
     )
     app.include_router(routes(Desk(Path(library))))
     for kind, status in _STATUS.items():
@@ -44,7 +42,7 @@ def create_app(library: Path | str, names: Collection[str] = ()) -> FastAPI:
     app.add_exception_handler(HTTPException, _other)
     app.add_exception_handler(RequestValidationError, _not_asked_so)
     app.add_exception_handler(Exception, _fault)
-    return app
+    return Guard(app, names)  # outside of all, for a fault is answered outside of what FastAPI calls middleware
 
 
 _STATUS: dict[type[Exception], int] = {
