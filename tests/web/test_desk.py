@@ -63,6 +63,20 @@ def test_a_story_is_told_once_as_long_as_its_reports_stay(small, monkeypatch):
     assert len(times) == 2
 
 
+def test_what_nobody_waits_for_any_more_is_not_done(small, monkeypatch):
+    begun, go_on = [], threading.Event()
+    monkeypatch.setattr("retold.web.desk.PATIENCE", 0.01)
+    monkeypatch.setattr("retold.web.desk.REMEMBERED", 3)
+    monkeypatch.setattr(Library, "story", lambda _, name, *__: begun.append(name) or go_on.wait(10))
+    desk = Desk(small)
+    works = [desk.story(str(number), [BARGE]) for number in range(8)]
+    go_on.set()
+    for work in works[-3:]:
+        work.future.result(10)
+    assert sorted(begun) == ["0", "1", "5", "6", "7"]
+    assert [work.future.cancelled() for work in works] == [False, False, True, True, True, False, False, False]
+
+
 def test_what_failed_is_tried_again(small, monkeypatch):
     monkeypatch.setattr("retold.web.desk.PATIENCE", 30)
     desk, told = Desk(small), Library.story

@@ -8,7 +8,7 @@ keeps nothing.
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as NotYetError
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -136,13 +136,15 @@ class Desk:
                 return self._works[key]
             work = self._works[key] = Work()
             while len(self._works) > REMEMBERED:
-                self._works.popitem(last=False)
+                self._works.popitem(last=False)[1].future.cancel()
         threading.Thread(target=self._do, args=(self._hands[str(key[0])], work, do), daemon=True).start()
         return work
 
     def _do(self, hands: threading.Semaphore, work: Work, do: Callable[[Library, Work], Any]) -> None:
-        """Work until it is done; what goes wrong is told to whoever asks."""
+        """Work until it is done, unless nobody waits for it any more; what goes wrong is told to whoever asks."""
         with hands:
+            if not work.future.set_running_or_notify_cancel():
+                return
             try:
                 with self.open() as library:
                     work.future.set_result(do(library, work))
@@ -153,7 +155,7 @@ class Desk:
         """What was made, or the work where it is not done in time; what failed is tried again the next time."""
         try:
             return work.future.result(seconds)
-        except NotYetError:
+        except (NotYetError, CancelledError):
             return work
         except Exception:
             with self._lock:
