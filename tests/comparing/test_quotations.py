@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from comparing.differences.make import aligned, reading
 from retold.comparing import find_differences, match_quotations
 from retold.comparing.quotations import match_pieces
-from retold.model import Entity, QuotationMatch, Reading, Span, Statement
+from retold.model import Correspondence, Entity, QuotationMatch, Reading, Span, Statement
 
 LONG = "“Our town has lost its oldest bridge and we will build a stronger one,” {} said."
 
@@ -178,7 +178,7 @@ def test_an_opening_fitted_to_its_sentence_is_no_difference() -> None:
 def test_other_utterances_in_one_place_are_not_set_against_one_another() -> None:
     a = reading("The firm, Brody wrote in her letter on Friday, lived off a “weakness of the mind.”")
     b = reading("Brody’s letter of Friday to the firm described an “endless loop of praise” that holds its users.")
-    assert find_differences(a, b, aligned(a, b)) == ()
+    assert "quote" not in {found.kind for found in find_differences(a, b, aligned(a, b))}
 
 
 def test_a_quoted_word_is_set_against_the_one_beside_the_same_words() -> None:
@@ -186,3 +186,15 @@ def test_a_quoted_word_is_set_against_the_one_beside_the_same_words() -> None:
     b = reading("From the list of things that were bought, “specific” goods can be concealed by the shop.")
     found = find_differences(a, b, aligned(a, b))
     assert [(d.kind, d.note) for d in found] == [("quote", "quoted in other words")]
+
+
+def test_the_only_quotations_of_one_person_stand_for_one_another_in_other_words() -> None:
+    a = said_by(reading("Brody told the radio, “It fell down, simply a ruin.”"), "Anna Brody")
+    b = said_by(reading("“The thing collapsed, a wreck,” Brody said on the radio."), "Anna Brody")
+    found = find_differences(a, b, aligned(a, b))
+    assert [(d.kind, d.note) for d in found] == [("quote", "quoted in other words")]
+    assert find_differences(a, b, replace(aligned(a, b), correspondences=(_doubtful(a, b),))) == ()
+
+
+def _doubtful(a: Reading, b: Reading) -> Correspondence:
+    return replace(aligned(a, b).correspondences[0], score=0.5)

@@ -1,5 +1,6 @@
 """Which records stand at a place of a report, without looking at all of them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -8,9 +9,12 @@ from typing import Any, Generic, TypeVar
 
 from retold.model import Reading, Span, Statement
 from retold.text import split_words
+from retold.text.remembered import once_for_each
 
 Record = TypeVar("Record")
 Found = TypeVar("Found")
+
+_CAPITALISED = re.compile(r"\b[A-Z][\w'’-]+")
 
 _STEP = 250
 """Characters that share a shelf: about the length of a sentence, so that few records are looked at in vain."""
@@ -62,14 +66,15 @@ class Surroundings:
         """The reading with the records at the sentences of these numbers and beside them; text and sentences stay."""
         spans = self._around(numbers)
         names = _all(self._names, spans)
-        told = dict.fromkeys(mention.entity for mention in names)
+        statements = _all(self._statements, spans)
+        told = dict.fromkeys((*(mention.entity for mention in names), *(one.speaker for one in statements)))
         return replace(
             self.reading,
             names=names,
             entities=tuple(self._entities[key] for key in told if key in self._entities),
             dates=_all(self._dates, spans),
             quotations=_all(self._quotations, spans),
-            statements=_all(self._statements, spans),
+            statements=statements,
         )
 
     def once(self, find: Callable[[Reading, Span], Found], reading: Reading, number: int) -> Found:
@@ -80,14 +85,24 @@ class Surroundings:
         found: Found = self._found[key]
         return found
 
-    @cached_property
+    def everywhere(self, find: Callable[[Reading, Span], Found]) -> list[Found]:
+        """What is found in each sentence of the report."""
+        return [self.once(find, self.reading, sentence.number) for sentence in self.reading.sentences]
+
+    @property
     def sentence_concepts(self) -> list[frozenset[str]]:
         """The concepts of the content words of each sentence."""
-        text = self.reading.text
-        return [
-            frozenset(word.concept for word in split_words(text, *sentence.span) if word.content)
-            for sentence in self.reading.sentences
-        ]
+        return _sentence_concepts(self.reading)
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """The concepts of all content words of the report."""
+        return frozenset().union(*self.sentence_concepts)
+
+    @cached_property
+    def capitalised(self) -> tuple[str, ...]:
+        """The words that are written with a capital anywhere in the report."""
+        return tuple(dict.fromkeys(_CAPITALISED.findall(self.reading.text)))
 
     def _around(self, numbers: Sequence[int]) -> list[Span]:
         """The sentences and those beside them, neighbours joined to one stretch."""
@@ -101,6 +116,14 @@ class Surroundings:
             else:
                 stretches.append(span)
         return stretches
+
+
+@once_for_each
+def _sentence_concepts(reading: Reading) -> list[frozenset[str]]:
+    return [
+        frozenset(word.concept for word in split_words(reading.text, *sentence.span) if word.content)
+        for sentence in reading.sentences
+    ]
 
 
 def _all(shelved: Nearby[Record], spans: Iterable[Span]) -> tuple[Record, ...]:

@@ -11,13 +11,15 @@ _CUE = re.compile(
     r"\b(?:according to|said|says|say|saying|told|tells|added|adds|announc\w+|claim(?:s|ed|ing)?|stat(?:es|ed|ing)|"
     r"report(?:s|ed|edly)|wrote|writes|confirm\w+|insist\w+|argu(?:es|ed|ing)|explain\w*|acknowledg\w+|admit\w*|"
     r"declar\w+|not(?:es|ed|ing)|remark\w*|alleg\w+|warn\w*|believ\w+|estimat\w+|suggest\w*|predict\w*|quot(?:es|ed|ing)|"
-    r"cit(?:es|ed|ing)|describ\w+|reveal\w*|show(?:s|ed|n|ing)?|ask\w*|call(?:s|ed|ing)|think\w*|thought|expect\w*|"
+    r"cit(?:es|ed|ing)|describ\w+|reveal\w*|show(?:s|ed|n|ing)?|ask\w*|think\w*|thought|expect\w*|"
+    r"call(?:s|ed|ing)(?! (?:the |an? )?[\"“])|"
     r"forecast\w*|hop(?:es|ed|ing)|accus\w+|testif\w+|tweet\w*|comment\w*|repl(?:y|ies|ied)|conclud\w+|den(?:y|ies|ied)|"
     r"found|finds|promis\w+|maintain\w*|indicat\w+|disclos\w+|publish\w*|releas\w+|statement|"
     r"in the (?:words|view|opinion) of)\b"
 )
 _SAYING = re.compile(
-    r"\b(?:according to|said|says|told|announced|claim(?:s|ed)|stated|reported|reportedly|wrote|confirmed)\b"
+    r"\b(?:according to|said|says|told|announced|claim(?:s|ed)|stated|reportedly|wrote|confirmed|"
+    r"reported(?! (?:to|by|an?|the|no)\b))\b"
 )
 
 
@@ -32,7 +34,9 @@ COVERED = 0.33
 """Part of the words of the other report's sentence that the source has to say, for both to tell the same."""
 
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were|gets?|got)(?: \w+ly)? $")
-_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|us|me)\b")
+_ADDED = re.compile(r",|\b(?:of|for|in|at|from|who|whose|which|that|with)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
+"""Not "US", whose speech is no report's."""
 
 
 def find_attributions(pair: Pair) -> Iterator[Difference]:
@@ -74,8 +78,8 @@ def _with_source(side: Side, cue: Span) -> Span | None:
 
 def _has_source(side: Side) -> bool:
     """Whether the side names a source in any way, or is speech itself."""
-    written = [fold(span.of(side.reading.text)) for span in side.spans]
-    if any(_CUE.search(piece) or _FIRST_PERSON.search(piece) for piece in written):
+    written = [span.of(side.reading.text) for span in side.spans]
+    if any(_CUE.search(fold(piece)) or _FIRST_PERSON.search(piece) for piece in written):
         return True
     return any(
         len(side.words_in(quotation.span)) >= SPEECH
@@ -94,6 +98,25 @@ def _is_told(source: Span, side: Side, other: Side) -> bool:
 
 
 def _is_named(source: Span, side: Side, other: Side) -> bool:
-    """Whether the other side has a name or word of the source: in "McDowell's view" he is it without a verb."""
+    """Whether the other side has the chief word of the source: in "McDowell's view" he is it without a verb.
+
+    That is the last before anything that is added to it: of "the US State Department" neither "US" nor "State".
+    """
     told = {word.concept for word in other.words}
-    return any(side.words[n].content and side.words[n].concept in told for n in side.words_in(source))
+    named = [n for n in side.words_in(source) if side.words[n].content and not _is_saying(side, n)]
+    chief = _chief(side, named)
+    return chief is not None and chief in told
+
+
+def _chief(side: Side, named: list[int]) -> str | None:
+    """The concept of the last content word before a comma, "of" or "who"."""
+    chief = None
+    for n in named:
+        if chief is not None and _ADDED.search(fold(side.stretch(named[0], n).of(side.reading.text))):
+            break
+        chief = side.words[n].concept
+    return chief
+
+
+def _is_saying(side: Side, number: int) -> bool:
+    return _SAYING.fullmatch(fold(side.words[number].surface)) is not None

@@ -8,8 +8,10 @@ from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
 from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
+from retold.comparing.differences.particulars import find_particulars
 from retold.comparing.differences.quotes import Matched, find_quote_differences
 from retold.comparing.differences.sides import Pair, make_pair
+from retold.comparing.differences.speakers import find_other_speakers
 from retold.comparing.differences.values import find_value_differences
 from retold.comparing.nearby import Surroundings
 from retold.comparing.quotations import match_pieces
@@ -23,7 +25,7 @@ def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Diff
     found: list[Difference] = []
     for number, item in enumerate(alignment.correspondences):
         if item.kind != "same":
-            pair = make_pair(told_a, item.a, told_b, item.b)
+            pair = make_pair(told_a, told_b, item)
             found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matched))
     found.extend(_alone(a, b, alignment))
     return tuple(sorted(_once(a, b, found), key=_order))
@@ -38,8 +40,10 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
         find_name_differences(pair),
         find_negations(pair),
         find_certainty(pair),
+        find_other_speakers(pair),
         find_attributions(pair),
         find_details(pair),
+        find_particulars(pair),
     ):
         found.extend([one for one in differences if not any(_share(one, known) for known in found)])
     return found

@@ -60,12 +60,12 @@ def _is_name(side: Side, number: int, word: Word) -> bool:
         or (len(lower) == 1 and not surface.endswith("."))
     ):
         return False
-    if any(word.span.start == span.start for span in side.spans) or _opens_quotation(side, word):
+    if any(word.span.start == span.start for span in side.spans) or opens_quotation(side, word):
         return _named_elsewhere(side, number)
     return True
 
 
-def _opens_quotation(side: Side, word: Word) -> bool:
+def opens_quotation(side: Side, word: Word) -> bool:
     """Whether the word comes right after an opening mark."""
     return side.reading.text[max(0, word.span.start - 1) : word.span.start] in ("“", '"', "‘", "—")
 
@@ -73,7 +73,7 @@ def _opens_quotation(side: Side, word: Word) -> bool:
 def _named_elsewhere(side: Side, number: int) -> bool:
     """Whether a word that opens a sentence is a name all the same: a mention, or another capital follows."""
     word = side.words[number]
-    if _is_somebody(side.reading, word.span):
+    if is_somebody(side.reading, word.span):
         return True
     following = side.words[number + 1] if number + 1 < len(side.words) else None
     gap = side.reading.text[word.span.end : following.span.start] if following else ""
@@ -82,7 +82,7 @@ def _named_elsewhere(side: Side, number: int) -> bool:
     )
 
 
-def _is_somebody(reading: Reading, span: Span) -> bool:
+def is_somebody(reading: Reading, span: Span) -> bool:
     """Whether a person or place is mentioned there; other entities can be plain words: "Prosecutors"."""
     kinds = {entity.id: entity.kind for entity in reading.entities}
     return any(
@@ -188,7 +188,7 @@ def _one_name(pair: Pair, left: Sequence[int], right: Sequence[int]) -> bool:
         return True
     if len(ones) == len(others) == 1:
         return (
-            _derived(one, other)
+            is_derived(one, other)
             or _plain(one) == _plain(other)
             or frozenset((one.lower(), other.lower())) in _SHORT_FORMS
             or one[0] == other
@@ -217,7 +217,7 @@ def _is_acronym(short: str, side: Side) -> bool:
     return letters.isupper() and len(letters) > 1 and letters in firsts
 
 
-def _derived(one: str, other: str) -> bool:
+def is_derived(one: str, other: str) -> bool:
     """Whether one is the other with an ending or cut short: Egypt and Egyptian, Vlad and Vladimir."""
     short, long = sorted((one.lower(), other.lower()), key=len)
     rest = long[len(short) :]
@@ -226,10 +226,14 @@ def _derived(one: str, other: str) -> bool:
 
 def _spelled_alike(one: Word, other: Word) -> bool:
     """Whether two words can be spellings of one name."""
-    first, second = _bare(one), _bare(other)
+    return is_spelled_alike(_bare(one), _bare(other))
+
+
+def is_spelled_alike(first: str, second: str) -> bool:
+    """Whether two names of one word can be spellings of one, neither a form of the other."""
     if (
         min(len(first), len(second)) < 4
-        or _derived(first, second)
+        or is_derived(first, second)
         or _plain(first) == _plain(second)
         or first.isupper() != second.isupper()
     ):

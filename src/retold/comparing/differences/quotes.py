@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.quotations import changed_places, drift_of, may_be_one
-from retold.comparing.voices import Voice, voice_of
+from retold.comparing.voices import Voice, is_same, may_be_same, voice_of
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
 
@@ -16,6 +16,16 @@ LONGER = 3
 
 SPEECH = 5
 """Words between quotation marks from which on they are speech by themselves; fewer are a label."""
+
+SURE = 0.9
+"""Likeness of two passages from which on the only quotation of each can stand for the other without a word in common;
+below it they were two utterances of one person (2 of 2 in BASIL)."""
+
+CLOSE_LENGTH, SAME_LENGTH = 2, 1.5
+"""So many times the words of the other such a quotation has at most, the second where it is open who says them."""
+
+LEAST_ALIKE, ALIKE = 3, 0.3
+"""So many content words, and so much of the shorter, make two of them one where it is open who says them."""
 
 BESIDE = 3
 """So many words before and after a quotation are beside it."""
@@ -51,8 +61,11 @@ def _facing(pair: Pair, matched: Matched) -> Iterator[tuple[Span, Span]]:
     # A quotation that has a match elsewhere is not free to stand for another one here.
     free_a = [quotation.span for quotation in own_a if quotation.span not in matched.of_a]
     free_b = [quotation.span for quotation in own_b if quotation.span not in matched.in_b]
-    if len(free_a) == len(free_b):
-        yield from ((one, other) for one, other in zip(free_a, free_b, strict=True) if _may_be_one(pair, one, other))
+    if len(free_a) != len(free_b):
+        return
+    for one, other in zip(free_a, free_b, strict=True):
+        if _may_be_one(pair, one, other) or (len(free_a) == 1 and _are_one_voice(pair, one, other)):
+            yield one, other
 
 
 def _may_be_one(pair: Pair, one: Span, other: Span) -> bool:
@@ -72,6 +85,20 @@ def _may_be_one(pair: Pair, one: Span, other: Span) -> bool:
     words_a, words_b = comparable_words(pair.a.reading.text, [one]), comparable_words(pair.b.reading.text, [other])
     said_a, said_b = _said_by(pair.a, one), _said_by(pair.b, other)
     return (shares or beside) and may_be_one(words_a, said_a, words_b, said_b)
+
+
+def _are_one_voice(pair: Pair, one: Span, other: Span) -> bool:
+    """Whether the only quotations of two passages that surely correspond are of one person, or much the same."""
+    within_a, within_b = pair.a.words_in(one), pair.b.words_in(other)
+    sizes = sorted((len(within_a), len(within_b)))
+    if pair.likeness < SURE or not sizes[0] or sizes[1] > CLOSE_LENGTH * sizes[0]:
+        return False
+    said_a, said_b = _said_by(pair.a, one), _said_by(pair.b, other)
+    content_a, content_b = _content(pair.a, within_a), _content(pair.b, within_b)
+    shared = len(content_a & content_b)
+    alike = shared >= LEAST_ALIKE and shared >= ALIKE * min(len(content_a), len(content_b))
+    alike = alike and sizes[1] <= SAME_LENGTH * sizes[0]
+    return is_same(said_a, said_b) or (alike and may_be_same(said_a, said_b))
 
 
 def _is_fitted(side: Side, span: Span) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from retold.comparing.nearby import Found, Surroundings
 from retold.comparing.wording import Block, comparable_words, differing_blocks
-from retold.model import Reading, Span
+from retold.model import Correspondence, Reading, Span
 from retold.text import Word, idf
 
 CLOSE = 0.6
@@ -52,12 +52,13 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Both sides of a correspondence with the blocks in which they differ."""
+    """Both sides of a correspondence with the blocks in which they differ; ``likeness``: how surely they correspond."""
 
     a: Side
     b: Side
     blocks: Sequence[Block]
     close: bool
+    likeness: float
 
     def sides(self) -> Iterator[tuple[Side, Side]]:
         """Each side with the one that it is compared with."""
@@ -65,9 +66,9 @@ class Pair:
         yield self.b, self.a
 
 
-def make_pair(a: Surroundings, one: Sequence[int], b: Surroundings, other: Sequence[int]) -> Pair:
-    """Compare the words of some sentences of a with those of some of b."""
-    side_a, side_b = _side(a, one), _side(b, other)
+def make_pair(a: Surroundings, b: Surroundings, item: Correspondence) -> Pair:
+    """Compare the words of the corresponding sentences of a and b."""
+    side_a, side_b = _side(a, item.a), _side(b, item.b)
     keys_a, keys_b = ([word.concept for word in side.words] for side in (side_a, side_b))
     blocks = differing_blocks(keys_a, keys_b)
     count_a, count_b = Counter(keys_a), Counter(keys_b)
@@ -83,6 +84,7 @@ def make_pair(a: Surroundings, one: Sequence[int], b: Surroundings, other: Seque
         _with_odd(side_b, [range(block.b_start, block.b_end) for block in blocks], count_a),
         blocks,
         apart <= (1 - CLOSE) * total or 2 * equal >= CLOSE_WORDS * (len(keys_a) + len(keys_b)),
+        item.score,
     )
 
 

@@ -43,14 +43,14 @@ def find_value_differences(pair: Pair) -> Iterator[Difference]:
 
 
 def _times(side: Side) -> list[Time]:
-    return [time for number in side.sentences for time in side.once(_values_of, number)[0]]
+    return [time for number in side.sentences for time in side.once(values_of, number)[0]]
 
 
 def _numbers(side: Side) -> list[Number]:
-    return [found for number in side.sentences for found in side.once(_values_of, number)[1]]
+    return [found for number in side.sentences for found in side.once(values_of, number)[1]]
 
 
-def _values_of(reading: Reading, span: Span) -> tuple[list[Time], list[Number]]:
+def values_of(reading: Reading, span: Span) -> tuple[list[Time], list[Number]]:
     """The times of a sentence, and its numbers but for those in its times."""
     times = find_times(reading, span)
     return times, find_numbers(reading.text, span, [time.span for time in times])
@@ -70,7 +70,7 @@ def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Itera
 
 
 def _times_near(side: Side) -> list[Time]:
-    return [time for number in _nearby(side) for time in side.once(_values_of, number)[0]]
+    return [time for number in _nearby(side) for time in side.once(values_of, number)[0]]
 
 
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
@@ -94,7 +94,7 @@ def _is_one_length(pair: Pair, one: Number, other: Number) -> bool:
 
 
 def _numbers_near(side: Side) -> list[Number]:
-    return [found for number in _nearby(side) for found in side.once(_values_of, number)[1]]
+    return [found for number in _nearby(side) for found in side.once(values_of, number)[1]]
 
 
 _TIMES = Sort(dates.can_be_same, dates.same_sort, dates.written_alike, _times_near)
