@@ -2,11 +2,13 @@ import re
 from html import unescape
 
 import pytest
+from fastapi.testclient import TestClient
 
 from retold import formats
 from retold.library import Library
 from retold.library.tables.records import LoggedChange
-from retold.model import Roots
+from retold.model import Report, Roots
+from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment, story_address
 from retold.web.views.listing import tally
 from web.conftest import EVIL, EVIL_ID, OWN, WIRE
@@ -56,6 +58,7 @@ def test_accounts_that_are_not_counted_are_not_drawn():
 def test_a_story_of_hundreds_fits_the_strip():
     shown = tally(500, Roots(5, 10))
     assert (shown["width"], shown["sure"], shown["maybe"], shown["cells"]) == (200, 2, 4, [])
+    assert tally(500, Roots(2, 2))["sure"] == 2
 
 
 @pytest.mark.parametrize(
@@ -265,3 +268,17 @@ def test_an_id_that_was_written_by_hand_is_understood(client):
     assert "Daily Mail" in client.get("/report/mail.2").text
     assert client.get("/report/mail.2.json").json()["id"] == "mail.2"
     assert client.get("/story/copy~2f;1").url.path == "/story/wire"
+
+
+def test_a_story_of_very_many_reports_is_still_a_page(tmp_path, client):
+    assert client.get("/story/wire").text.count("more</a>") == 0
+    told = [Report(f"r{number:03}", WIRE, f"Crash {number}", "2024-05-03", f"Paper {number}") for number in range(130)]
+    with Library(tmp_path / "many.db") as library:
+        library.add(told)
+    with TestClient(create_app(tmp_path / "many.db"), base_url="http://localhost") as asking:
+        page = asking.get("/story/r000").text
+        claim = asking.get(f"/story/r000/claim/r000/{WIRE.index('Harbour master')}").text
+    assert "<b>130</b> reports" in page
+    assert "and 124 more</a>" in page
+    assert len(page) < 150_000
+    assert claim.count("/report/r") >= 130

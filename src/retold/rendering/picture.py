@@ -20,7 +20,7 @@ NARROWEST, WIDEST = 0.4, 4.0
 NEAR = 30
 """Closer than this across, an arrow leaves its report upwards or downwards."""
 
-MOST = 150
+MOST = 80
 """So many reports are drawn; those of large families come first."""
 
 LONGEST_NAME = 24

@@ -1,6 +1,7 @@
 """Phrases that the terminal and the pages say alike."""
 
 from collections.abc import Iterable
+from heapq import heappop, heappush
 
 from retold.model import (
     Claim,
@@ -187,14 +188,22 @@ def root_bounds(roots: Roots) -> str:
 
 def family_links(lineage: Lineage, links: Iterable[Relation]) -> list[str]:
     """How each member of a lineage hangs together with the rest: by its link with the first, else by its largest."""
-    inside = [link for link in links if link.a in lineage.members and link.b in lineage.members]
-    placed = [lineage.root or lineage.id]
-    lines = []
-    while grown := [link for link in inside if (link.a in placed) != (link.b in placed)]:
-        best = max(grown, key=lambda link: (placed[0] in (link.a, link.b), link.share_a + link.share_b, link.a, link.b))
+    first, members = lineage.root or lineage.id, set(lineage.members)
+    inside = [link for link in links if link.a in members and link.b in members]
+    inside.sort(key=lambda link: (first in (link.a, link.b), link.share_a + link.share_b, link.a, link.b), reverse=True)
+    ranks: dict[str, list[int]] = {}
+    for rank, link in enumerate(inside):
+        ranks.setdefault(link.a, []).append(rank)
+        ranks.setdefault(link.b, []).append(rank)
+    placed, waiting, lines = {first}, list(ranks.get(first, ())), []
+    while waiting:
+        best = inside[heappop(waiting)]
         new = best.b if best.a in placed else best.a
-        lines.append(link_line(best, first=new))
-        placed.append(new)
+        if new not in placed:
+            lines.append(link_line(best, first=new))
+            placed.add(new)
+            for rank in ranks[new]:
+                heappush(waiting, rank)
     return lines
 
 

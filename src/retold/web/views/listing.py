@@ -25,6 +25,9 @@ MOST_HITS = 200
 STRIP, CELL = 200, 10
 """Width of the strip that shows reports as cells, and of a cell where there is room."""
 
+SLIVER = 2
+"""Narrower than this nothing of the strip can be seen."""
+
 FEW = 3
 """From so many reports for each account on, a story is one of few accounts."""
 
@@ -160,7 +163,6 @@ def tally(reports: int, bounds: Roots, *, counted: bool = True) -> dict[str, Any
     """Reports against accounts, as numbers and as a strip of cells: full for accounts, half full where undecided."""
     width = min(CELL, STRIP / reports) if reports else 0
     low, high = bounds.low, bounds.high
-    shown = high if counted else 0
     roots = accounts_short(bounds) if counted else "?"
     return {
         "reports": reports,
@@ -171,8 +173,8 @@ def tally(reports: int, bounds: Roots, *, counted: bool = True) -> dict[str, Any
         "each": reports // high if counted and high else 0,
         "over": low != high or bool(high and reports % high),
         "width": round(width * reports, 2),
-        "sure": round(width * (low if counted else 0), 2),
-        "maybe": round(width * shown, 2),
+        "sure": round(max(SLIVER, width * low), 2) if counted else 0,
+        "maybe": round(max(SLIVER, width * high), 2) if counted else 0,
         "cells": [round(width * number, 2) for number in range(1, reports)] if width >= 4 else [],
         "words": _tally_words(reports, roots, counted),
     }

@@ -18,6 +18,9 @@ from retold.rendering.wording import descent_line, one_line, published_line, sid
 MOST_LINKS = 60
 """So many reports that share text are listed, those that share most first."""
 
+MOST_CHOICES = 100
+"""So many other reports of the story can be chosen to be compared with."""
+
 
 def report_json(library: Library, name: str) -> dict[str, Any]:
     """A report for programs."""
@@ -120,7 +123,8 @@ def _story(library: Library, name: str) -> dict[str, Any] | None:
         return None
     with suppress(UnknownStoryError):
         others = [report for report in library.members(story) if report.id != name]
-        return {"id": story, "others": [(one.id, _called(one)) for one in others]}
+        choice = [(one.id, _called(one)) for one in others[:MOST_CHOICES]]
+        return {"id": story, "number": len(others), "others": choice}
     return None
 
 
