@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.stories.bulk import keys_and_weights
+from retold.stories.bulk import keys_and_weights, make_features
 from retold.stories.likeness import weights_of
 from retold.stories.likenesses import Likenesses
 from retold.stories.neighbours import keys_of
@@ -31,6 +31,17 @@ def concepts(numbers: Sequence[int]) -> Concepts:
 def test_many_profiles_have_the_keys_and_weights_that_each_has_alone(profiles: list[Profile]) -> None:
     found = [(keys.tolist(), weights.tolist()) for keys, weights in keys_and_weights(profiles)]
     assert found == [(keys_of(one).tolist(), weights_of(one).tolist()) for one in profiles]
+
+
+@given(st.lists(st.tuples(few_words, few_words), max_size=5))
+def test_features_made_for_many_profiles_are_those_that_each_makes_alone(
+    words: list[tuple[Sequence[int], Sequence[int]]],
+) -> None:
+    profiles = [made(*some) for some in words]
+    make_features(profiles)
+    alone = [made(*some) for some in words]
+    found, asked = ([(one.features, one.strengths, one.rarities) for one in some] for some in (profiles, alone))
+    assert [[part.tolist() for part in parts] for parts in found] == [[p.tolist() for p in parts] for parts in asked]
 
 
 def test_more_profiles_than_a_batch_holds_keep_their_order() -> None:

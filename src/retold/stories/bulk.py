@@ -1,4 +1,4 @@
-"""Keys and weights of very many profiles at once, in a third of the time that one after the other takes."""
+"""Features of very many profiles at once, in a third of the time that one after the other takes."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -44,35 +44,50 @@ def mixed(features: Numbers) -> Keys:
 
 def keys_and_weights(profiles: Iterable[Profile]) -> Iterator[tuple[Keys, Weights]]:
     """The keys and weights of each profile, the same that it has by itself."""
+    for batch in _batches(profiles):
+        bounds, features, strengths, rarities = _of_batch(batch)
+        owners = np.repeat(np.arange(len(batch)), np.diff(bounds))
+        weights = _weights(owners * len(SHARES) + (features >> _VIEW), strengths * rarities, len(batch))
+        keys = mixed(features)
+        for begin, end in pairwise(bounds.tolist()):
+            yield keys[begin:end].copy(), weights[begin:end].copy()
+
+
+def make_features(profiles: Iterable[Profile]) -> None:
+    """Let each profile have the features that it would work out when it is asked for them."""
+    for batch in _batches(profiles):
+        bounds, features, strengths, rarities = _of_batch(batch)
+        for one, (begin, end) in zip(batch, pairwise(bounds.tolist()), strict=True):
+            one.have(features[begin:end].copy(), strengths[begin:end].copy(), rarities[begin:end].copy())
+
+
+def _batches(profiles: Iterable[Profile]) -> Iterator[list[Profile]]:
     batch: list[Profile] = []
     words = 0
     for one in profiles:
         batch.append(one)
         words += len(one.body.numbers)
         if len(batch) >= _REPORTS or words >= _WORDS:
-            yield from _of_batch(batch)
+            yield batch
             batch, words = [], 0
     if batch:
-        yield from _of_batch(batch)
+        yield batch
 
 
-def _of_batch(batch: Sequence[Profile]) -> Iterator[tuple[Keys, Weights]]:
+def _of_batch(batch: Sequence[Profile]) -> tuple[Numbers, Numbers, Weights, Weights]:
+    """Where the features of each profile begin and end, their numbers, strengths, and how rare they are."""
     words, pairs = _features([one.body for one in batch])
     lead_words, lead_pairs = _features([one.lead for one in batch])
     parts = (words.within(0), pairs.within(0), words.within(1), lead_words.within(2), lead_pairs.within(2))
     counts = np.array([np.bincount(part.owners, minlength=len(batch)) for part in parts])
     begins = np.concatenate(([0], np.cumsum(counts.T))).reshape(-1)
-    features, weights = np.empty(begins[-1], np.int64), np.empty(begins[-1], np.float32)
+    features = np.empty(begins[-1], np.int64)
+    strengths, rarities = np.empty(begins[-1], np.float32), np.empty(begins[-1], np.float32)
     for place, part in enumerate(parts):
         moved = begins[place : -1 : len(parts)] - np.cumsum(counts[place]) + counts[place]
         target = np.arange(len(part.owners)) + np.repeat(moved, counts[place])
-        features[target], weights[target] = part.features, part.strengths * part.rarities
-    bounds = begins[:: len(parts)]
-    owners = np.repeat(np.arange(len(batch)), np.diff(bounds))
-    weights = _weights(owners * len(SHARES) + (features >> _VIEW), weights, len(batch))
-    keys = mixed(features)
-    for begin, end in pairwise(bounds.tolist()):
-        yield keys[begin:end].copy(), weights[begin:end].copy()
+        features[target], strengths[target], rarities[target] = part.features, part.strengths, part.rarities
+    return begins[:: len(parts)], features, strengths, rarities
 
 
 def _weights(views: Numbers, weights: Weights, count: int) -> Weights:

@@ -5,6 +5,7 @@ other names, and tells of another day. Two halves of one story do not both have 
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from statistics import median_low
 
 import numpy as np
@@ -55,7 +56,8 @@ def _some(group: Sequence[Profile]) -> Sequence[Profile]:
 def _told(group: Sequence[Profile], *kinds: Kind) -> tuple[Words, Shares]:
     """The words of some kinds in the leads of reports, and how rare they are, in 0..1."""
     leads = [one.lead for one in group]
-    of_kind = np.isin(np.concatenate([lead.kinds for lead in leads]), kinds)
+    found = np.concatenate([lead.kinds for lead in leads])
+    of_kind = np.logical_or.reduce([found == kind for kind in kinds])
     words, first = np.unique(np.concatenate([lead.words for lead in leads])[of_kind], return_index=True)
     rarities = np.concatenate([lead.rarities for lead in leads])[of_kind][first]
     return words, rarities.astype(np.float64) / _GREATEST
@@ -94,6 +96,7 @@ def _own(
     return float(np.maximum(np.sort(own)[-most:], 0.0).sum()) / most
 
 
+@lru_cache(maxsize=1024)
 def _all_words(one: Profile) -> Words:
     return np.unique(one.body.words)
 
@@ -111,10 +114,16 @@ def _median_day(group: Sequence[Profile]) -> int | None:
     return median_low(days) if days else None
 
 
+@lru_cache(maxsize=1024)
 def _lead_words(one: Profile) -> Words:
     return np.unique(one.lead.words)
 
 
 def _that_tell_a_day(group: Sequence[Profile]) -> list[Profile]:
     """The reports whose lead has a weekday."""
-    return [one for one in group if np.isin(one.lead.words, _DAYS).any()]
+    return [one for one in group if _tells_a_day(one)]
+
+
+@lru_cache(maxsize=1024)
+def _tells_a_day(one: Profile) -> bool:
+    return bool(np.isin(one.lead.words, _DAYS).any())

@@ -1,6 +1,7 @@
 """The sparse graph of what is like what: for each report its neighbours, and how like it they are."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ STEPS = 10_000
 
 
 class Likenesses:
-    """Pairs of reports with their likeness in steps, and what weaker links add to it."""
+    """Pairs of reports with their likeness in steps, and what weaker links add to it; rows are in order of reports."""
 
     def __init__(self) -> None:
         self._others: dict[int, array[int]] = {}
@@ -25,16 +26,17 @@ class Likenesses:
             if one not in self._others:
                 self._others[one], self._values[one] = array("i"), array("H")
             others, values = self._others[one], self._values[one]
-            if other in others:
-                values[others.index(other)] = value
+            place = bisect_left(others, other) if others and others[-1] >= other else len(others)
+            if place < len(others) and others[place] == other:
+                values[place] = value
             else:
-                others.append(other)
-                values.append(value)
+                others.insert(place, other)
+                values.insert(place, value)
 
     def take_in(self, pairs: NDArray[np.int64]) -> None:
         """Very many pairs of which none is known, each once in a row of its own: two reports and their likeness."""
         rows = np.concatenate((pairs, pairs[:, [1, 0, 2]]))
-        rows = rows[np.argsort(rows[:, 0], kind="stable")]
+        rows = rows[np.lexsort((rows[:, 1], rows[:, 0]))]
         others, values = rows[:, 1].astype("i"), rows[:, 2].astype("H")
         starts = np.flatnonzero(np.diff(rows[:, 0], prepend=-1))
         bounds = pairwise([*starts.tolist(), len(rows)])

@@ -41,6 +41,7 @@ _OWNER_BITS = 32
 _LINE = np.uint32(0x1FFFF)
 
 Weights = NDArray[np.float32]
+_Row = tuple[Keys, Weights, int | None]
 
 
 class Neighbours:
@@ -50,7 +51,7 @@ class Neighbours:
         """The profiles are those of the reports that are here, by their numbers."""
         self._profiles = profiles
         self.counts = Counts()
-        self._rows: dict[int, tuple[Keys, Weights, int | None]] = {}
+        self._rows: dict[int, _Row] = {}
         self._postings = Postings()
         self._found = np.zeros(1024, np.int8)
         self.first = 0
@@ -107,7 +108,7 @@ class Neighbours:
         keys, weights, _ = self._row(number)
         self._postings.post(number, keys[_heaviest(weights, POSTED)])
 
-    def _row(self, number: int) -> tuple[Keys, Weights, int | None]:
+    def _row(self, number: int) -> _Row:
         """What the exact likeness with a report needs; made when it is first asked for."""
         row = self._rows.get(number)
         if row is None:
@@ -148,8 +149,9 @@ class Neighbours:
     def _likeness(self, number: int, weights: Weights, others: list[int]) -> list[float]:
         """The likeness with each of the others."""
         keys, _, day = self._row(number)
-        values = self._exact(keys, weights, others)
-        return [value * _near(day, self._row(other)[2]) for other, value in zip(others, values, strict=True)]
+        rows = [self._row(other) for other in others]
+        values = self._exact(keys, weights, rows) if rows else []
+        return [value * _near(day, row[2]) for row, value in zip(rows, values, strict=True)]
 
     def _told(self, number: int, one: Profile) -> Weights:
         """What a feature's weight counts for where both reports have it: less, the more reports have it.
@@ -181,11 +183,8 @@ class Neighbours:
             sorted(others[best[begin : min(begin + COMPARED, end)]].tolist()) for begin, end in pairwise(ends.tolist())
         ]
 
-    def _exact(self, keys: Keys, weights: Weights, others: list[int]) -> list[float]:
+    def _exact(self, keys: Keys, weights: Weights, rows: Sequence[_Row]) -> list[float]:
         """The dot product with each of the others."""
-        if not others:
-            return []
-        rows = [self._row(other) for other in others]
         their_keys, their_weights = np.concatenate([row[0] for row in rows]), np.concatenate([row[1] for row in rows])
         places = self._places(keys, their_keys)
         shared = np.flatnonzero(places >= 0)

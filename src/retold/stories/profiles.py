@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
 from hashlib import blake2b
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,6 +78,10 @@ class Profile:
         if not self._made:
             self._made.append(_features(self.body, self.lead))
         return self._made[0]
+
+    def have(self, features: NDArray[np.int64], strengths: Strengths, rarities: Strengths) -> None:
+        """Take over the features that were worked out for many profiles at once."""
+        self._made[:] = [(features, strengths, rarities)]
 
     def to_bytes(self) -> bytes:
         """The profile in some five bytes for each content word, and as many again for those of the lead."""
@@ -186,8 +191,9 @@ def _words(reading: Reading) -> tuple[list[Word], list[Word], list[Word]]:
             lead += words if section.kind == "headline" else []
     title = reading.report.title or ""
     words = _content(title, Span(0, len(title)))
-    told = [word for word in body if word.span.start >= _body_start(reading)]
-    return body, words, lead + words + told[:LEAD_WORDS]
+    begin = _body_start(reading)
+    told = islice((word for word in body if word.span.start >= begin), LEAD_WORDS)
+    return body, words, [*lead, *words, *told]
 
 
 def _body_start(reading: Reading) -> int:

@@ -63,6 +63,10 @@ ECB+ comes to .936 from .931.
 """
 
 
+_FAR = STAY * (1 + 1e-9) / (JOIN * STEPS)
+"""A sum of likeness times this is less than the number of its pairs, where no two groups could have a quorum."""
+
+
 class Groups:
     """Groups of units that are joined, the most alike first, for as long as two of them have a quorum.
 
@@ -115,18 +119,23 @@ class Groups:
         self._lengths.append(self._lengths[a] + self._lengths[b])
         self._came.append(self._came[a] if self._came[a] == self._came[b] else None)
         self.members[new] = self.members.pop(a) + self.members.pop(b)
-        sums = _added(self._sums[a], self._sums[b], without=(a, b))
+        sums = _added(self._sums[a], self._sums[b])
+        del sums[a], sums[b]
         self._sums.append(sums)
+        least = min(self._size[new], KNOWN) / _FAR
         for other, value in sums.items():
             row = self._sums[other]
             row.pop(a, None)
             row.pop(b, None)
             row[new] = value
-            self._offer(other, new)
+            if value >= least:
+                self._offer(other, new)
         self._sums[a], self._sums[b] = {}, {}
 
     def _offer(self, a: int, b: int) -> None:
         """Put the two groups in the queue if they have a quorum."""
+        if self._sums[a][b] * _FAR < pairs_between(self._size[a], self._size[b]):
+            return
         mean = self._mean(a, b)
         if mean >= JOIN and mean >= self._asked(a, b):
             heapq.heappush(self._queue, (-mean, a, b))
@@ -186,9 +195,15 @@ def cohesion(size: int, within: int) -> float:
 
 def pairs_between(size_a: int, size_b: int) -> int:
     """How many pairs of two groups can be known."""
-    return min(size_a, size_b) * min(max(size_a, size_b), KNOWN)
+    if size_a > size_b:
+        size_a, size_b = size_b, size_a
+    return size_a * (size_b if size_b < KNOWN else KNOWN)
 
 
-def _added(a: dict[int, int], b: dict[int, int], without: tuple[int, int]) -> dict[int, int]:
+def _added(a: dict[int, int], b: dict[int, int]) -> dict[int, int]:
     """The sums of two groups with all others."""
-    return {other: a.get(other, 0) + b.get(other, 0) for other in sorted(a.keys() | b.keys()) if other not in without}
+    fewer, more = sorted((a, b), key=len)
+    found = dict(more)
+    for other, value in fewer.items():
+        found[other] = found.get(other, 0) + value
+    return found

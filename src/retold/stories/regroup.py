@@ -3,13 +3,11 @@
 from collections.abc import Callable, Collection, Sequence
 from math import log2
 
-from retold.stories.contrast import contrast
+from retold.stories.apart import Apart
 from retold.stories.likenesses import STEPS
 from retold.stories.naming import Group
 from retold.stories.partition import Partition
-from retold.stories.profiles import Profile
 from retold.stories.quorum import JOIN, Groups, pairs_between
-from retold.stories.slots import lookalikes
 
 SMALL = 24
 """Stories of so many accounts are taken apart and grouped anew whenever something near them changes."""
@@ -30,28 +28,25 @@ _GROWTH = 4
 def regroup(
     partition: Partition,
     changed: Collection[int],
-    profile_of: Callable[[int], Profile],
+    apart: Apart,
     length_of: Callable[[int], int],
-    renew: Callable[[Collection[int]], None],
+    renew: Callable[[Collection[int]], bool],
 ) -> list[Group]:
     """Group the changed accounts again together with the stories that they are in or near.
 
-    ``profile_of`` gives that of an account's first report, by which lookalikes are told apart; ``length_of`` how many
-    features it has. ``renew`` is told the accounts of each story that is taken apart, before it is.
+    ``apart`` tells lookalikes apart, ``length_of`` how many features an account's first report has. ``renew`` is told
+    the accounts of each story that is taken apart, before it is, and tells whether that changes how alike any are.
     """
     around = _Around(partition, changed, renew)
 
-    def profiles(units: Sequence[int]) -> list[Profile]:
-        return [profile_of(account) for account in around.accounts(units)]
+    def contrast(a: Sequence[int], b: Sequence[int]) -> float:
+        return apart.contrast(around.accounts(a), around.accounts(b))
 
-    def between(a: Sequence[int], b: Sequence[int]) -> float:
-        return contrast(profiles(a), profiles(b))
-
-    def alike_only(a: Sequence[int], b: Sequence[int], value: float) -> bool:
-        return lookalikes(profiles(a), profiles(b), value) is not None
+    def lookalikes(a: Sequence[int], b: Sequence[int], value: float) -> bool:
+        return apart.lookalikes(around.accounts(a), around.accounts(b), value)
 
     lengths = [length_of(account) for account in around.first()]
-    groups = Groups(around.pairs(), around.sizes, around.within, between, alike_only, lengths, around.came())
+    groups = Groups(around.pairs(), around.sizes, around.within, contrast, lookalikes, lengths, around.came())
     return [around.group(units, within) for units, within in groups.join_all()]
 
 
@@ -59,7 +54,7 @@ class _Around:
     """What lies around a change, in units: single accounts, and large stories that stay whole."""
 
     def __init__(
-        self, partition: Partition, changed: Collection[int], renew: Callable[[Collection[int]], None]
+        self, partition: Partition, changed: Collection[int], renew: Callable[[Collection[int]], bool]
     ) -> None:
         self.sizes: list[int] = []
         self.within: list[int] = []
@@ -69,18 +64,20 @@ class _Around:
         self._rows = {account: partition.row(account) for account in sorted(changed)}
         near = self._near()
         loose = {account for account in changed if account not in partition.story_of}
+        renewed = False
         for story in sorted(near):
             accounts = partition.members[story]
             if _taken_apart(len(accounts), near[story]):
                 loose |= accounts
-                renew(accounts)
+                renewed |= renew(accounts)
                 partition.forget(story)
             else:
                 self._add(story, len(accounts), partition.within(story))
         self._whole = len(self._units)
         for account in sorted(loose):
             self._add(account, 1, 0)
-        self._rows = {account: partition.row(account) for account in sorted(loose)}
+        known = {} if renewed else self._rows
+        self._rows = {one: known[one] if one in known else partition.row(one) for one in sorted(loose)}
 
     def pairs(self) -> list[tuple[int, int, int]]:
         """The summed likeness of each two units, at least one of which is a single account."""

@@ -5,10 +5,10 @@ has of its own stands in the same places: a name for a name, a number for a numb
 they differ, have names, numbers or rare words of the event in common.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from rapidfuzz.distance import LCSseq
 
@@ -56,6 +56,8 @@ RARE_WORD, RARE_NUMBER = 4.0, 3.0
 LOOKED_AT = 3
 """Reports of a group that are looked at."""
 
+T = TypeVar("T")
+
 _GREATEST = 8.3
 """The idf of a word that the table of frequencies does not have."""
 
@@ -86,16 +88,22 @@ def lookalikes(a: Sequence[Profile], b: Sequence[Profile], value: float) -> str 
 
     Which of a row it is need be shown by one pair only: few reports of the 21st day of a strike say so.
     """
+    return lookalikes_by(contradicted, a, b, lambda: nothing_particular(a[0], b[0], value))
+
+
+def lookalikes_by(
+    contradicted: Callable[[T, T], str | None], a: Sequence[T], b: Sequence[T], otherwise: Callable[[], str | None]
+) -> str | None:
+    """The same, by what tells two reports apart; of lone reports that nothing tells apart ``otherwise`` is asked."""
     pairs = list(product(a[:LOOKED_AT], b[:LOOKED_AT]))
     found = [reason for one, other in pairs if (reason := contradicted(one, other))]
     if OTHER_ONE in found:
         return OTHER_ONE
     if len(pairs) == 1 and not found:
-        return _nothing_particular(*pairs[0], value)
+        return otherwise()
     return min(found) if 2 * len(found) >= len(pairs) else None
 
 
-@lru_cache(maxsize=1024)
 def contradicted(a: Profile, b: Profile) -> str | None:
     """Why two reports are of two events: other names, or other numbers, in the same places."""
     one, other = _told(a), _told(b)
@@ -111,13 +119,15 @@ def contradicted(a: Profile, b: Profile) -> str | None:
     return None
 
 
-def _nothing_particular(a: Profile, b: Profile, value: float) -> str | None:
-    """Whether short reports have too little in common that is not of a kind of event, or of a place.
+def nothing_particular(a: Profile, b: Profile, value: float) -> str | None:
+    """Why short reports are of two events: all they have in common is of a kind of event, or of a place.
 
     Reports days apart that are alike only by text that one took from the other are left to that.
     """
+    if not (is_short(a) or is_short(b)):
+        return None
     one, other = _told(a), _told(b)
-    if not (is_short(a) or is_short(b)) or not (_has_names(one) and _has_names(other)):
+    if not (_has_names(one) and _has_names(other)):
         return None
     particular = _shared(one, other, Kind.NAME) + _shared(one, other, Kind.NUMBER, RARE_NUMBER)
     if particular + _shared(one, other, Kind.OTHER, RARE_WORD) / 2 >= PARTICULAR:
@@ -142,18 +152,22 @@ def _differ(a: _Told, b: _Told) -> _Differ:
     names: dict[tuple[int, ...], float] = {}
     numbers = ordinals = 0
     for here, there in _places(a.lead, b.lead):
-        own, theirs = _own(here, a, b, Kind.NAME), _own(there, b, a, Kind.NAME)
+        here = [word for word in here if word not in b.words]
+        there = [word for word in there if word not in a.words]
+        if not (here and there):
+            continue
+        own, theirs = _of_kind(here, a, Kind.NAME), _of_kind(there, b, Kind.NAME)
         if own and theirs:
             names[*own, -1, *theirs] = min(_heaviest(own, a), _heaviest(theirs, b))
-        which = bool(_own(here, a, b, Kind.ORDINAL) and _own(there, b, a, Kind.ORDINAL))
+        which = bool(_of_kind(here, a, Kind.ORDINAL) and _of_kind(there, b, Kind.ORDINAL))
         ordinals += which
-        numbers += which or bool(_own(here, a, b, *_COUNTED) and _own(there, b, a, *_COUNTED))
+        numbers += which or bool(_of_kind(here, a, *_COUNTED) and _of_kind(there, b, *_COUNTED))
     return _Differ(sum(names.values()), numbers, ordinals)
 
 
-def _own(some: Sequence[int], a: _Told, b: _Told, *kinds: Kind) -> list[int]:
-    """Those of some words of a report's lead that are of a kind and that another report lacks."""
-    return sorted({word for word in some if a.kinds[word] in kinds and word not in b.words})
+def _of_kind(some: Sequence[int], told: _Told, *kinds: Kind) -> list[int]:
+    """Those of some words of a report's lead that are of a kind."""
+    return sorted({word for word in some if told.kinds[word] in kinds})
 
 
 def _heaviest(words: Sequence[int], told: _Told) -> float:

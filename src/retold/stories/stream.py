@@ -3,9 +3,12 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from retold.collecting import no_collector
 from retold.model import Judged, Placed, Placement, Reading, Relation
 from retold.stories.accounts import KIN, Accounts, Changed
+from retold.stories.apart import Apart
 from retold.stories.book import Book
+from retold.stories.bulk import make_features
 from retold.stories.changes import tell_changes
 from retold.stories.counts import Counts
 from retold.stories.kept import KeptProfiles
@@ -20,7 +23,7 @@ from retold.stories.profiles import Profile, day_in
 from retold.stories.reach import Reach, Window
 from retold.stories.reasons import Reasons
 from retold.stories.regroup import regroup
-from retold.stories.slots import contradicted, one_form
+from retold.stories.slots import one_form
 from retold.stories.voting import Pair, Voting
 
 
@@ -57,6 +60,7 @@ class StoryStream:
         self._neighbours = Neighbours(self._profiles)
         self._likenesses = Likenesses()
         self._accounts = Accounts(self._akin)
+        self._apart = Apart(self._accounts, self._profiles)
         self._voting = Voting(self._accounts, self._neighbours, self._likenesses, self._profiles)
         self._partition = Partition(self._accounts, self._likenesses)
         self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
@@ -87,6 +91,7 @@ class StoryStream:
             self._partition.put(account, self._book.stories[self._ids[account]])
         self._voting.take_in([one.posted for one in left.reports])
 
+    @no_collector()
     def add(
         self, some: Sequence[tuple[str, Profile]], links: Sequence[Relation], dropped: Iterable[tuple[str, str]] = ()
     ) -> Placed:
@@ -97,6 +102,7 @@ class StoryStream:
         late = self._let_go()
         self._book.begin()
         step = _Step()
+        make_features(profile for _, profile in some)
         for name, profile in some:
             self._arrive(name, profile, step)
         for a, b in dropped:
@@ -249,10 +255,12 @@ class StoryStream:
         voting = self._voting
         renewed: list[Pair] = []
 
-        def renew(accounts: Collection[int]) -> None:
-            renewed.extend(voting.renew(accounts))
+        def renew(accounts: Collection[int]) -> bool:
+            pairs = voting.renew(accounts)
+            renewed.extend(pairs)
+            return bool(pairs)
 
-        groups = regroup(self._partition, changed, voting.profile_of, voting.length_of, renew)
+        groups = regroup(self._partition, changed, self._apart, voting.length_of, renew)
         group_of = {account: group for group in groups for account in group.loose} if step.gone else {}
         for number, story in step.gone:
             account = self._accounts.of[number]
@@ -283,7 +291,7 @@ class StoryStream:
 
     def _akin(self, a: int, b: int) -> bool:
         one, other = self._profiles[a], self._profiles[b]
-        return likeness(one, other) >= KIN and contradicted(one, other) is None
+        return likeness(one, other) >= KIN and self._apart.contradicted(a, b) is None
 
     def _reports_in(self, story: str) -> list[int]:
         return [number for account in self._partition.members[story] for number in self._accounts.members[account]]
