@@ -1,10 +1,12 @@
 """Times as they are written, and whether two can be the same."""
 
+from dataclasses import replace
+
 import pytest
 
 from comparing.differences.make import reading
 from retold.comparing.differences.dates import Time, can_be_same, contradict, find_times
-from retold.model import Span
+from retold.model import DateMention, Span
 
 WRITTEN = [
     ("on 18 June 2023", Time(Span(3, 15), 2023, 6, 18)),
@@ -15,6 +17,9 @@ WRITTEN = [
     ("at 7:01 p.m. sharp", Time(Span(3, 12), other="7:01pm")),
     ("on New Year's Eve", Time(Span(3, 17), other="new year's eve")),
     ("late in May", Time(Span(8, 11), month=5)),
+    ("in 1933, it rained", Time(Span(3, 7), 1933)),
+    ("a weekly limit", Time(Span(2, 8), every="week")),
+    ("it rains every day", Time(Span(9, 18), every="day")),
 ]
 
 
@@ -23,7 +28,9 @@ def test_the_parts_are_those_written(text: str, time: Time) -> None:
     assert find_times(reading(text), Span(0, len(text))) == [time]
 
 
-@pytest.mark.parametrize("text", ["They may go.", "2,011 people", "up 18.06 points", "2000 people came"])
+@pytest.mark.parametrize(
+    "text", ["They may go.", "2,011 people", "up 18.06 points", "2000 people came", "the Daily Post", "twice weekly"]
+)
 def test_what_is_no_time(text: str) -> None:
     assert find_times(reading(text), Span(0, len(text))) == []
 
@@ -42,3 +49,10 @@ def test_times_contradict_where_a_part_that_both_have_differs() -> None:
 def test_times_of_different_sorts_are_not_known_to_be_the_same() -> None:
     assert not contradict(time("on Friday"), time("on June 8"))
     assert not can_be_same(time("on Friday"), time("on June 8"))
+
+
+def test_that_year_is_the_year_that_the_report_told_before() -> None:
+    text = "That year it flooded."
+    mention = DateMention(Span(0, 9), "DATE", "1986", "1986-01-01", "1986-12-31")
+    found = find_times(replace(reading(text), dates=(mention,)), Span(0, len(text)))
+    assert found == [Time(Span(0, 9), 1986, days=("1986-01-01", "1986-12-31"))]

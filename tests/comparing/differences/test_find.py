@@ -96,6 +96,27 @@ def test_of_two_numbers_that_agree_the_more_precise_is_a_detail() -> None:
     )
 
 
+UNSURE = (
+    "Brody was sworn in at Norton on Tuesday after the long vote of the council there.",
+    "A vote of the whole council at Norton followed on Wednesday, once it had heard that Brody was now mayor.",
+    "Analysts at the bank wrote that the merger may destroy the jobs of thousands.",
+    "In the opinion of the experts, putting the firms together destroys employment.",
+)
+
+
+def test_passages_that_hardly_correspond_are_not_asked_for_times_and_hedges() -> None:
+    for one, other, kind in ((*UNSURE[:2], "date"), (*UNSURE[2:], "certainty")):
+        a, b = reading(one, "a"), reading(other, "b")
+        sure = aligned(a, b)
+        doubtful = replace(sure, correspondences=(replace(sure.correspondences[0], score=0.5),))
+        assert kind in {found.kind for found in find_differences(a, b, sure)}
+        assert kind not in {found.kind for found in find_differences(a, b, doubtful)}
+
+
+def test_how_often_is_a_date() -> None:
+    assert compare("They set daily limits.", "They set weekly limits.") == [("date", "daily", "weekly")]
+
+
 def test_another_length_of_time_back_is_another_date() -> None:
     assert compare("The dam broke a week later.", "The dam broke a month later.") == [("date", "a week", "a month")]
 

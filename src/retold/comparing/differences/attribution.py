@@ -13,7 +13,8 @@ _CUE = re.compile(
     r"declar\w+|not(?:es|ed|ing)|remark\w*|alleg\w+|warn\w*|believ\w+|estimat\w+|suggest\w*|predict\w*|quot(?:es|ed|ing)|"
     r"cit(?:es|ed|ing)|describ\w+|reveal\w*|show(?:s|ed|n|ing)?|ask\w*|think\w*|thought|expect\w*|"
     r"call(?:s|ed|ing)(?! (?:the |an? )?[\"“])|"
-    r"forecast\w*|hop(?:es|ed|ing)|accus\w+|testif\w+|tweet\w*|comment\w*|repl(?:y|ies|ied)|conclud\w+|den(?:y|ies|ied)|"
+    r"forecast\w*|hop(?:es|ed|ing)|(?<!the )accus\w+|"
+    r"testif\w+|tweet\w*|comment\w*|repl(?:y|ies|ied)|conclud\w+|den(?:y|ies|ied)|"
     r"found|finds|promis\w+|maintain\w*|indicat\w+|disclos\w+|publish\w*|releas\w+|statement|"
     r"in the (?:words|view|opinion) of)\b"
 )

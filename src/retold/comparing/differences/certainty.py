@@ -26,6 +26,9 @@ _MAYBE_UNKNOWN = re.compile(
 )
 """What every phrase for the unknown holds: sentences without it need no closer look."""
 
+SURE = 0.6
+"""Likeness of two passages in other words from which on a hedge of one can be missed in the other."""
+
 CLAUSE = 3
 """A hedge among so many content words that stand in one report only belongs to what that report adds."""
 
@@ -109,6 +112,8 @@ def _difference(a: Span | None, b: Span | None, surer: int) -> Difference:
 
 def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) -> Iterator[Difference]:
     """In other words: something weakened on one side that the other side tells plainly."""
+    if pair.likeness < SURE:
+        return
     for side, graded, other in ((pair.a, graded_a, pair.b), (pair.b, graded_b, pair.a)):
         hedge = next((one for one in graded if _is_told_plainly(side, one, other)), None)
         if hedge and side is pair.a:

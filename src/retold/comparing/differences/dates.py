@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from retold.model import Reading, Span
+from retold.model import DateMention, Reading, Span
 from retold.text import fold
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -27,7 +27,7 @@ _DATE = re.compile(
     | (?P<holiday>new\ year's\ (?:eve|day)|christmas\ (?:eve|day)|christmas|boxing\ day|easter|thanksgiving|halloween
         |good\ friday)\b
     | (?P<year4>{_YEAR})s?
-        (?![\w,%-]|\.\d|\ (?:people|percent|per|miles|km|pounds|dollars|men|women|jobs|homes))
+        (?![\w%-]|[.,]\d|\ (?:people|percent|per|miles|km|pounds|dollars|men|women|jobs|homes))
     | (?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?:\ ?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])(?:\.[0-5]\d)?\ ?[ap]\.?m\b\.?)
     )
     """,
@@ -35,6 +35,22 @@ _DATE = re.compile(
 )
 _MONTH_ALONE = re.compile(
     r"(?<![\w-])(January|February|March|April|May|June|July|August|September|October|November|December)(?![\w-])"
+)
+_RATES = {
+    word: unit
+    for unit, words in {
+        "hour": "hourly hour",
+        "day": "daily nightly day night",
+        "week": "weekly week",
+        "month": "monthly month",
+        "quarter": "quarterly quarter",
+        "year": "yearly annual annually year",
+    }.items()
+    for word in words.split()
+}
+_RATE = re.compile(
+    r"(?<![\w-])(?<!twice )(?<!times )(?:(?:[Ee]very|[Ee]ach) (?:hour|day|night|week|month|quarter|year)"
+    r"|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?![\w-])"
 )
 
 
@@ -48,12 +64,13 @@ class Time:
     day: int | None = None
     weekday: str | None = None
     other: str | None = None
+    every: str | None = None
     days: tuple[str, str] | None = None
 
     @property
     def parts(self) -> tuple[int | str | None, ...]:
-        """Year, month, day, weekday and what else there is."""
-        return (self.year, self.month, self.day, self.weekday, self.other)
+        """Year, month, day, weekday, what else there is, and how often."""
+        return (self.year, self.month, self.day, self.weekday, self.other, self.every)
 
 
 def find_times(reading: Reading, span: Span) -> list[Time]:
@@ -68,9 +85,21 @@ def find_times(reading: Reading, span: Span) -> list[Time]:
         times.append(replace(time, days=days))
     free = [date for date in resolved if not any(date.span.overlap(time.span) for time in times)]
     times += [
-        Time(date.span, days=(date.earliest[:10], date.latest[:10])) for date in free if date.earliest and date.latest
+        Time(date.span, _that_year(reading.text, date), days=(date.earliest[:10], date.latest[:10]))
+        for date in free
+        if date.earliest and date.latest
     ]
-    return sorted(times, key=lambda time: time.span)
+    return sorted((*times, *_rates(reading.text, span)), key=lambda time: time.span)
+
+
+def _that_year(text: str, date: DateMention) -> int | None:
+    """The year of "that year", which the report has told before."""
+    return int(date.earliest[:4]) if date.earliest and fold(date.span.of(text)) == "that year" else None
+
+
+def _rates(text: str, span: Span) -> list[Time]:
+    """How often something is: "daily" and "every day" are one, "Daily" can be a name."""
+    return [Time(Span(*match.span()), every=_RATES[match.group().split()[-1]]) for match in _RATE.finditer(text, *span)]
 
 
 def _written(match: re.Match[str], offset: int) -> Time:
