@@ -23,7 +23,7 @@ def test_each_name_has_one_segment(written):
 
 def test_what_steers_a_path_stands_in_no_segment():
     assert segment("../a b.json") == "~2e;~2e;~2f;a~20;b~2e;json"
-    assert [name_of(one) for one in ("..", "a/b", "~61;", "~110000;", "~;", "")] == [None] * 6
+    assert [name_of(one) for one in ("..", "a/b", "~61;", "~110000;", "~d800;", "~;", "")] == [None] * 7
 
 
 def test_parts_have_addresses_of_their_own():

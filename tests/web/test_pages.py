@@ -68,6 +68,7 @@ def test_a_story_of_hundreds_fits_the_strip():
         ("least=1&order=largest", ["wire", "e"]),
         ("since=2024-05-04&until=2024-05-31", ["wire"]),
         ("until=2024-05-01", []),
+        ("since=20240504&until=2024-W22-5", ["wire"]),
         ("publisher=The%20Courier", ["wire"]),
         ("publisher=Nobody", []),
         ("words=skippers", ["wire"]),
@@ -282,3 +283,36 @@ def test_a_story_of_very_many_reports_is_still_a_page(tmp_path, client):
     assert "and 124 more</a>" in page
     assert len(page) < 150_000
     assert claim.count("/report/r") >= 130
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/report/%00",
+        "/report/%ff",
+        "/report/~d800;",
+        "/report/wire?at=999999999-999999999",
+        "/story/wire/claim/wire/99999999999999999999999",
+        "/story/wire/claim/wire/-1",
+        "/story/wire/claim/wire/x",
+        "/stories?words=%00%ff%22",
+        "/stories?words=%22%22*%20AND%20(",
+        "/stories?publisher=%00",
+        "/stories?since=0000-00-00",
+        "/stories?page=1000&least=1000000",
+        "/stories?page=9999999999999999999999",
+        "/compare/wire/wire",
+        "/compare/wire/wire?only=%3Cscript%3E",
+        "/compare?a=%2e%2e&b=%00",
+        "/compare?a=wire",
+        "//evil.example/",
+        "/story/",
+        "/story/%0d%0aset-cookie:a",
+    ],
+)
+def test_odd_addresses_are_no_faults(client, address):
+    answer = client.get(address)
+    assert answer.status_code in (200, 400, 404)
+    assert answer.url.host == "localhost"
+    assert "set-cookie" not in answer.headers
+    assert "<script" not in answer.text

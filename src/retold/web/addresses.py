@@ -13,6 +13,8 @@ _OTHER = re.compile(r"[^A-Za-z0-9_:-]")
 _WRITTEN = re.compile(r"~([0-9a-f]{1,6});")
 _SEGMENT = re.compile(r"(?:[A-Za-z0-9_:-]|~[0-9a-f]{1,6};)+")
 _LAST_CODE = 0x10FFFF
+_HALVES = range(0xD800, 0xE000)
+"""Halves of characters, which no id of a library has."""
 
 
 def segment(name: str) -> str:
@@ -26,7 +28,8 @@ def segment(name: str) -> str:
 
 def name_of(written: str) -> str | None:
     """The name that a segment was made of; None for what no name gives."""
-    if not _SEGMENT.fullmatch(written) or any(int(code, 16) > _LAST_CODE for code in _WRITTEN.findall(written)):
+    codes = [int(code, 16) for code in _WRITTEN.findall(written)]
+    if not _SEGMENT.fullmatch(written) or any(code > _LAST_CODE or code in _HALVES for code in codes):
         return None
     name = _WRITTEN.sub(lambda code: chr(int(code.group(1), 16)), written)
     return name if segment(name) == written else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup
@@ -97,8 +98,8 @@ def listing_json(desk: Desk, asked: Asked) -> dict[str, Any]:
 
 def _find(desk: Desk, asked: Asked) -> Found:
     """The stories of the page that is asked for. Raises ValueError for what is no day."""
+    asked = replace(asked, since=_day(asked.since), until=_day(asked.until))
     since, until, publisher = asked.since or None, asked.until or None, asked.publisher or None
-    check_days(since, until)
     begin, end = (asked.page - 1) * A_PAGE, asked.page * A_PAGE
     if asked.words:
         return _with_words(desk, asked, begin, end)
@@ -112,6 +113,12 @@ def _find(desk: Desk, asked: Asked) -> Found:
         end=end + 1,
     )
     return Found(lines[:A_PAGE], uncounted, {}, len(lines) > A_PAGE)
+
+
+def _day(written: str) -> str:
+    """A day as the library compares it; "" for none. Raises ValueError for what is none."""
+    check_days(written or None)
+    return date.fromisoformat(written).isoformat() if written else ""
 
 
 def _with_words(desk: Desk, asked: Asked, begin: int, end: int) -> Found:
