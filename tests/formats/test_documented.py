@@ -80,6 +80,7 @@ def test_every_record_is_as_documented(ask):
         (ask("why", name, "--format", "json"), "Explained"),
         (ask("log", "--format", "json"), "[Change]"),
         (ask("status", "--format", "json"), "Status"),
+        (ask("status", "--problems", "--format", "json"), "[Refused]"),
         (ask("story", story["id"], "--format", "json"), "Story"),
         (ask("lineage", name, "--format", "json"), "Family"),
         (ask("compare", name, "city-herald-fire", "--format", "json"), "Comparison"),

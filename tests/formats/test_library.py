@@ -65,7 +65,7 @@ def test_a_hit_has_the_place_of_its_words():
 
 
 def test_status_and_removal():
-    status = Status(Path("my.db"), 12, 3, 1, 4, 5, 5300, 2, "0.1.0", 30, "2024-05-05T06:07:08Z")
+    status = Status(Path("my.db"), 12, 3, 1, 4, 5, 5300, 2, "0.1.0", 30, "2024-05-05T06:07:08Z", 7)
     assert formats.status_json(status) == {
         "path": "my.db",
         "reports": 12,
@@ -78,6 +78,7 @@ def test_status_and_removal():
         "code": "0.1.0",
         "window": 30,
         "last_add": "2024-05-05T06:07:08Z",
+        "problems": 7,
     }
     assert formats.removed_json(Removed(("a",), {"ended": 1})) == {"reports": ["a"], "changes": {"ended": 1}}
 

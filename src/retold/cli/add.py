@@ -7,9 +7,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.library import library_option, library_path, next_command
-from retold.cli.options import DaysType, format_option, strict_option
-from retold.cli.output import Progress, complain, console, end, load, report_problems, write_json, write_json_lines
+from retold.addresses import is_address
+from retold.cli.library import is_there, library_option, library_path, next_command
+from retold.cli.options import NAMED, DaysType, Named, format_option, strict_option
+from retold.cli.output import (
+    Progress,
+    announce,
+    complain,
+    console,
+    end,
+    load,
+    nothing_read,
+    report_problems,
+    write_json,
+    write_json_lines,
+)
 from retold.cli.stopping import Stopping
 from retold.rendering.printable import printable
 
@@ -18,13 +30,14 @@ if TYPE_CHECKING:
 
     from retold.library import Added, Library, Stopped
     from retold.model import Report
+    from retold.sources import Loaded
 
 SHOWN = 3
 """So many arrivals are named in a line."""
 
 
 @click.command()
-@click.argument("sources", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, metavar="[PATH]...", type=NAMED)
 @library_option
 @click.option("--watch", is_flag=True, help="Stay, and add what is new or changed there, until Ctrl-C.")
 @click.option(
@@ -35,8 +48,14 @@ SHOWN = 3
 )
 @format_option("text", "json", "jsonl")
 @strict_option
-def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int | None, form: str, strict: bool) -> None:
+def add(
+    sources: tuple[Named, ...], path: Path | None, watch: bool, window: int | None, form: str, strict: bool
+) -> None:
     """Read reports into the library, and find the story of each.
+
+    A PATH is a file, a folder, an address of the web, or - for the standard input. An address is fetched as its site
+    allows it, at most once a second, and again only if it has changed. What can't be read is told and remembered until
+    it can: `retold status --problems`.
 
     What is in the library already is left alone; a changed text of a known address, file or id is a new version of the
     same report; the same words at another address, in another file or under another id are a reprint. The first `add`
@@ -50,6 +69,7 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
     Examples:
       retold add reports/
       retold add archive.jsonl --library news.db --window 60d
+      retold add https://news.example/fire.html
       retold add inbox/ --watch
       retold add
     """
@@ -58,6 +78,7 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
     where = library_path(path)
     _check(sources, where, path, watch=watch)
     made = not os.path.exists(where)
+    announce(sources)
     stopping = Stopping()
     try:
         with stopping, Library(where, window=window) as library:
@@ -68,7 +89,7 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
             if watch:
                 _follow(library, sources, form)
             else:
-                _complain(added, sources)
+                _complain(added, sources, path)
                 _write(added, form)
     except Stopped as stopped:
         _tell_stopped(stopped, path)
@@ -76,9 +97,11 @@ def add(sources: tuple[Path, ...], path: Path | None, watch: bool, window: int |
     end(added.problems, strict=strict)
 
 
-def _check(sources: tuple[Path, ...], where: Path, path: Path | None, *, watch: bool) -> None:
+def _check(sources: tuple[Named, ...], where: Path, path: Path | None, *, watch: bool) -> None:
     """Refuse what can't be done before a library is made for it."""
-    if sources and not any(map(os.path.exists, sources)):
+    if watch and any(is_address(one) or str(one) == "-" for one in sources):
+        raise click.UsageError("--watch follows folders and files, not addresses or the standard input.")
+    if sources and not any(map(is_there, sources)):
         load(sources)
     if watch and not sources:
         raise click.UsageError("--watch needs a folder or file to follow, as in `retold add inbox/ --watch`.")
@@ -89,13 +112,15 @@ def _check(sources: tuple[Path, ...], where: Path, path: Path | None, *, watch: 
         )
 
 
-def _complain(added: "Added", sources: tuple[Path, ...]) -> None:
+def _complain(added: "Added", sources: tuple[Named, ...], path: Path | None) -> None:
     """Say what was not taken; that nothing at all was is an error."""
     report_problems(added.problems)
     if added.ignored:
         complain(f"{len(added.ignored)} files of other kinds left alone.")
+    if refused := sum(problem.fatal for problem in added.problems):
+        complain(f"{refused:,} not read; `{next_command('status --problems', path)}` lists them.")
     if sources and not added.accepted and not added.known and not added.placed:
-        raise click.ClickException("No report could be read. Give .txt, .html or .jsonl files, or folders of them.")
+        raise nothing_read()
 
 
 def _write(added: "Added", form: str, head: str = "") -> None:
@@ -113,30 +138,31 @@ def _write(added: "Added", form: str, head: str = "") -> None:
             print_added(screen, added, head)
 
 
-def _follow(library: "Library", sources: tuple[Path, ...], form: str) -> None:
+def _follow(library: "Library", sources: tuple[Named, ...], form: str) -> None:
     """Add what comes to rest below the paths, again and again, until Ctrl-C."""
     from retold.cli.watch import Watch
     from retold.library import Stopped
 
     complain(f"Watching {', '.join(map(str, sources))}; Ctrl-C ends it.")
     try:
-        for loaded in Watch(sources).arrivals():
-            report_problems(loaded.problems)
-            if loaded.reports:
-                _add_arrivals(library, loaded.reports, form)
+        for loaded in Watch([Path(one) for one in sources]).arrivals():
+            _add_arrivals(library, loaded, form)
     except Stopped:
         raise
     except KeyboardInterrupt:
         complain("Watching ended; all that was added is in the library.")
 
 
-def _add_arrivals(library: "Library", reports: "Sequence[Report]", form: str) -> None:
+def _add_arrivals(library: "Library", loaded: "Loaded", form: str) -> None:
     """Add what has arrived; reports that the library has already are not worth a line."""
+    if not loaded.reports and not any(problem.fatal for problem in loaded.problems):
+        report_problems(loaded.problems)
+        return
     with Progress() as progress:
-        added = library.add(reports, progress)
+        added = library.add((*loaded.reports, *loaded.problems), progress)
     report_problems(added.problems)
     if added.accepted:
-        _write(added, form, f"{time.strftime('%H:%M:%S')}  {_named(reports)}: ")
+        _write(added, form, f"{time.strftime('%H:%M:%S')}  {_named(loaded.reports)}: ")
 
 
 def _named(reports: "Sequence[Report]") -> str:

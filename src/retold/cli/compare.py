@@ -1,5 +1,6 @@
 """``retold compare``."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,15 +8,26 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.library import are_ids, library_option, looked_up, opened
-from retold.cli.options import format_option, output_option, strict_option
-from retold.cli.output import Progress, console, end, load, load_one, write_json, write_json_lines, write_page
+from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
+from retold.cli.output import (
+    Progress,
+    console,
+    end,
+    load,
+    load_one,
+    note_unread,
+    write_json,
+    write_json_lines,
+    write_page,
+)
+from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
     from retold.model import Comparison, Problem, Report
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, metavar="A B", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, metavar="A B", type=NAMED)
 @click.option(
     "--pairs",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
@@ -26,7 +38,7 @@ if TYPE_CHECKING:
 @strict_option
 @library_option
 def compare(
-    paths: tuple[Path, ...], pairs: Path | None, form: str, output: Path | None, strict: bool, path: Path | None
+    paths: tuple[Named, ...], pairs: Path | None, form: str, output: Path | None, strict: bool, path: Path | None
 ) -> None:
     """Put two reports side by side: did one take its text from the other, and what changed?
 
@@ -47,34 +59,34 @@ def compare(
         with Progress():
             comparison = _of_library(paths, path) if are_ids(paths, path) else _compare_two(*paths)
         _write(comparison, form, output)
-    elif len(paths) == 1 and paths[0].suffix in (".jsonl", ".ndjson"):
+    elif len(paths) == 1 and str(paths[0]).endswith((".jsonl", ".ndjson")):
         _compare_both_of(paths[0], form, output)
     else:
         raise click.UsageError("give two reports, as in `retold compare first.txt second.txt`, or --pairs FILE.")
 
 
-def _of_library(names: tuple[Path, ...], path: Path | None) -> "Comparison":
+def _of_library(names: tuple[Named, ...], path: Path | None) -> "Comparison":
     """The comparison of two reports of the library."""
     with opened(path) as library, looked_up(names) as asked:
         a, b = (library.report(name).id for name in asked)
         return library.compare(a, b)
 
 
-def _compare_two(a: Path, b: Path) -> "Comparison":
+def _compare_two(a: Named, b: Named) -> "Comparison":
     """The comparison of the reports in two files."""
     from dataclasses import replace
 
     from retold import pipeline
 
     one, other = load_one(a), load_one(b)
-    if a.resolve() == b.resolve():
-        click.echo(f"note: both are the same file, {a}.", err=True)
+    if os.path.realpath(a) == os.path.realpath(b):
+        click.echo(f"note: both are the same file, {printable(str(a))}.", err=True)
     if one.id == other.id:
         one, other = replace(one, id=str(a)), replace(other, id=str(b) if a != b else f"{b}#2")
     return pipeline.compare(one, other)
 
 
-def _compare_both_of(path: Path, form: str, output: Path | None) -> None:
+def _compare_both_of(path: Named, form: str, output: Path | None) -> None:
     """Compare the two reports of a file that holds two."""
     from retold import pipeline
 
@@ -105,15 +117,17 @@ def _write(comparison: "Comparison", form: str, output: Path | None) -> None:
 
         with console(output) as screen:
             print_comparison(screen, comparison)
+        note_unread((comparison.a.report, comparison.b.report))
 
 
-def _compare_many(paths: tuple[Path, ...], pairs: Path, form: str, output: Path | None, *, strict: bool) -> None:
+def _compare_many(paths: tuple[Named, ...], pairs: Path, form: str, output: Path | None, *, strict: bool) -> None:
     """Compare each pair of a file."""
     from retold import formats
 
     if form == "html":
         raise click.UsageError("--pairs writes text, json or jsonl; give two reports for a page.")
-    loaded = load(paths)
+    with Progress() as progress:
+        loaded = load(paths, progress)
     problems: list[Problem] = list(loaded.problems)
     with Progress(streaming=output is None and form != "json") as progress:
         comparisons = _compared(loaded.reports, pairs, problems, progress)

@@ -13,7 +13,7 @@ from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
     from retold.library import Library
-    from retold.library.library import ExportForm
+    from retold.library.questions import ExportForm
 
 
 @click.command()

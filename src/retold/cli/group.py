@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.options import format_option, output_option, paths_argument, strict_option, window_option
+from retold.cli.options import Named, format_option, output_option, paths_argument, strict_option, window_option
 from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @output_option
 @strict_option
 @window_option
-def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool, window: "Window | None") -> None:
+def group(paths: tuple[Named, ...], form: str, output: Path | None, strict: bool, window: "Window | None") -> None:
     """Sort reports into stories, and into lineages: who took whose text.
 
     As JSON lines: a line a report (id, story, lineage), then a line a link, a line a lineage of several reports, and a
@@ -33,7 +33,7 @@ def group(paths: tuple[Path, ...], form: str, output: Path | None, strict: bool,
     from retold import formats, pipeline
 
     with Progress() as progress:
-        loaded = load(paths)
+        loaded = load(paths, progress)
         grouping = pipeline.group(loaded.reports, progress, window)
     if form == "jsonl":
         write_json_lines(formats.grouping_json(grouping), output)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from retold.addresses import is_address
 from retold.cli.options import WORDS
 from retold.cli.output import complain
 from retold.rendering.printable import printable
@@ -55,8 +56,8 @@ def opened(path: Path | None) -> "Iterator[Library]":
 
 
 def are_ids(names: Sequence[str | Path], path: Path | None) -> bool:
-    """Whether names are ids in the library: where none of them is a file or folder, or a library was named."""
-    if path is None and any(map(os.path.exists, names)):
+    """Whether names are ids in the library: where none of them is a source to read, or a library was named."""
+    if path is None and any(map(is_there, names)):
         return False
     where = library_path(path)
     if path is None and not os.path.exists(where):
@@ -65,6 +66,11 @@ def are_ids(names: Sequence[str | Path], path: Path | None) -> bool:
         )
         return False
     return True
+
+
+def is_there(name: str | Path) -> bool:
+    """Whether a name is one of something to read: a file or folder, the standard input, or an address of the web."""
+    return is_address(name) or str(name) == "-" or os.path.exists(name)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.library import are_ids, library_option, looked_up, opened
-from retold.cli.options import format_option, output_option, strict_option, window_option
+from retold.cli.options import NAMED, Named, format_option, output_option, strict_option, window_option
 from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=click.Path(path_type=Path))
+@click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=NAMED)
 @library_option
 @click.option("--id", "report_id", metavar="REPORT", help="In files, show the family of this report only.")
 @format_option("text", "json", "jsonl")
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 @strict_option
 @window_option
 def lineage(
-    names: tuple[Path, ...],
+    names: tuple[Named, ...],
     path: Path | None,
     report_id: str | None,
     form: str,
@@ -83,18 +83,18 @@ class _Found:
     problems: "Sequence[Problem]" = ()
 
 
-def _of_files(paths: tuple[Path, ...], report_id: str | None, window: "Window | None", progress: Progress) -> _Found:
+def _of_files(paths: tuple[Named, ...], report_id: str | None, window: "Window | None", progress: Progress) -> _Found:
     """The families of the reports in some files."""
     from retold import pipeline
 
     folders, report_id = _split(paths, report_id)
-    loaded = load(folders)
+    loaded = load(folders, progress)
     asked = _asked(report_id, loaded.reports) if report_id is not None else None
     grouping = pipeline.lineages(loaded.reports, progress, window)
     return _Found(_wanted(grouping, asked), grouping.families, loaded.reports, asked, loaded.problems)
 
 
-def _of_library(names: tuple[Path, ...], path: Path | None) -> _Found:
+def _of_library(names: tuple[Named, ...], path: Path | None) -> _Found:
     """The families of some reports of the library; of one, with the families that it shares passages with."""
     with opened(path) as library:
         with looked_up(names) as asked:
@@ -108,10 +108,10 @@ def _of_library(names: tuple[Path, ...], path: Path | None) -> _Found:
     return _Found(list(families.values()), list(known.values()), reports, ids[0] if len(ids) == 1 else None)
 
 
-def _split(paths: tuple[Path, ...], report_id: str | None) -> tuple[tuple[Path, ...], str | None]:
+def _split(paths: tuple[Named, ...], report_id: str | None) -> tuple[tuple[Named, ...], str | None]:
     """The paths to read, and the report to show: a file that lies in one of the other paths, unless one was named."""
-    whole = {path: path.resolve() for path in paths}
-    inside = [one for one in paths if any(whole[one].is_relative_to(whole[two]) for two in paths if two != one)]
+    whole = {path: path.resolve() for path in paths if isinstance(path, Path)}
+    inside = [one for one in whole if any(whole[one].is_relative_to(whole[two]) for two in whole if two != one)]
     if report_id is not None or len(inside) != 1 or not inside[0].is_file():
         return paths, report_id
     return tuple(path for path in paths if path != inside[0]), str(inside[0])

@@ -69,8 +69,9 @@ def retold() -> None:
       retold stories --since 2026-03
       retold search grain terminal
 
-    Reports are .txt, .html and .jsonl files, or folders of them; `retold add` keeps them in a library, whose reports
-    and stories the commands then take by their ids. Offline; nothing leaves this machine.
+    Reports are texts, web pages, feeds, letters, web archives, .docx, .pdf, JSON and .zip files, folders of them, the
+    standard input (-), or addresses of the web. `retold add` keeps them in a library, whose reports and stories the
+    commands then take by their ids. Only addresses that you give are fetched; nothing else is sent anywhere.
     """
 
 

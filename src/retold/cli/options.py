@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from retold.addresses import is_address
+
 if TYPE_CHECKING:
     from retold.lineage import Window
 
@@ -29,9 +31,25 @@ class _WordsType(click.ParamType[str]):
 WORDS = _WordsType()
 
 
+Named = Path | str
+"""What somebody names to be read: a file or folder, or an address of the web, which no path may be made of."""
+
+
+class _NamedType(click.ParamType[Named]):
+    """A path, "-" for the standard input, or an address of the web."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Named:  # noqa: ARG002
+        return value if is_address(value) else Path(value)
+
+
+NAMED = _NamedType()
+
+
 def paths_argument(command: Command) -> Command:
-    """PATH…: files or folders."""
-    return click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))(command)
+    """PATH…: files, folders, or addresses."""
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=NAMED)(command)
 
 
 def format_option(*formats: str) -> Callable[[Command], Command]:

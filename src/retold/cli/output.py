@@ -2,10 +2,12 @@
 
 import io
 import os
+import re
 import shutil
 import sys
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,11 +15,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 import click
 
+from retold.addresses import is_address
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from retold.cli.options import Named
     from retold.model import Problem, Report
     from retold.sources import Loaded
 
@@ -31,6 +35,8 @@ ENOUGH_SECONDS = 4.0
 LONG_SECONDS = 100
 CLEAR = "\r\x1b[K"
 LONGEST_LINE = 1000
+_VARYING = re.compile(r"'[^']*'|\"[^\"]*\"|\d[\d,.]*")
+"""What differs between reasons of one kind: names and numbers."""
 TRACEBACK = "RETOLD_TRACEBACK"
 """The environment variable that asks for tracebacks."""
 INTERRUPTED = 130
@@ -124,21 +130,36 @@ def _leave_standard_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def load(paths: Iterable[Path]) -> "Loaded":
+def load(paths: "Iterable[Named]", progress: "Progress | None" = None) -> "Loaded":
     """The reports at the paths; problems are told on standard error, and having no report at all ends the command."""
     from retold.sources import load as load_reports
 
-    loaded = load_reports(paths)
+    paths = list(paths)
+    announce(paths)
+    loaded = load_reports(paths, progress=progress)
     report_problems(loaded.problems)
     if loaded.ignored:
         complain(f"{len(loaded.ignored)} files of other kinds left alone.")
     if not loaded.reports:
-        raise click.ClickException("No report could be read. Give .txt, .html or .jsonl files, or folders of them.")
+        raise nothing_read()
     return loaded
 
 
-def load_one(path: Path) -> "Report":
-    """The one report of a file; several reports in it end the command."""
+def announce(paths: "Iterable[Named]") -> None:
+    """Say which addresses are fetched: nothing is sent over the net silently."""
+    for address in filter(is_address, paths):
+        complain(f"Fetching {address}"[:LONGEST_LINE])
+
+
+def nothing_read() -> click.ClickException:
+    """That there was no report at all, and what would have been one."""
+    from retold.sources.kinds import KINDS
+
+    return click.ClickException(f"No report could be read. Give {KINDS}, or an address of the web.")
+
+
+def load_one(path: "Named") -> "Report":
+    """The one report of a file or address; several reports in it end the command."""
     loaded = load([path])
     if len(loaded.reports) > 1:
         raise click.ClickException(
@@ -149,15 +170,36 @@ def load_one(path: Path) -> "Report":
 
 
 def report_problems(problems: "Iterable[Problem]") -> None:
-    """Each problem as a line: file, place, what is wrong, what would work; after the first ten only their number."""
+    """Each problem as a line: file, place, what is wrong, what would work; of more than ten, how often each reason."""
     problems = list(problems)
-    for problem in problems[:SHOWN_PROBLEMS]:
-        place = f", line {problem.place}" if problem.place else ""
-        kind = "not read" if problem.fatal else "note"
-        line = f"{kind}: {problem.path}{place}: {problem.reason} ({problem.remedy})"
-        complain(line[:LONGEST_LINE])
-    if len(problems) > SHOWN_PROBLEMS:
-        complain(f"... and {len(problems) - SHOWN_PROBLEMS} more problems.")
+    if len(problems) <= SHOWN_PROBLEMS:
+        for problem in problems:
+            complain(_problem_line(problem))
+        return
+    kinds: defaultdict[tuple[bool, str], list[Problem]] = defaultdict(list)
+    for problem in problems:
+        kinds[not problem.fatal, _VARYING.sub("…", problem.reason)].append(problem)
+    most = sorted(kinds.values(), key=lambda alike: (not alike[0].fatal, -len(alike)))
+    for alike in most[:SHOWN_PROBLEMS]:
+        times = f"{len(alike):,} times, the first: " if len(alike) > 1 else ""
+        complain(f"{times}{_problem_line(alike[0])}")
+    if rest := sum(map(len, most[SHOWN_PROBLEMS:])):
+        complain(f"... and {rest:,} more problems of {len(most) - SHOWN_PROBLEMS:,} other kinds.")
+
+
+def _problem_line(problem: "Problem") -> str:
+    place = f", line {problem.place}" if problem.place else ""
+    kind = "not read" if problem.fatal else "note"
+    return f"{kind}: {problem.path}{place}: {problem.reason} ({problem.remedy})"[:LONGEST_LINE]
+
+
+def note_unread(reports: "Iterable[Report]") -> None:
+    """Say which reports were not read, for they are in another language."""
+    from retold.text.language import is_english
+
+    for report in reports:
+        if not is_english(report.text):
+            complain(f"note: {report.id}: not read: not in English"[:LONGEST_LINE])
 
 
 def complain(line: str) -> None:
@@ -189,9 +231,9 @@ def end(problems: "Iterable[Problem]", *, strict: bool) -> None:
 class Progress:
     """A line on the terminal's standard error that tells what is being done, once it has taken two seconds.
 
-    A step that counts tells how far it is and, after some seconds, what is left; any other how long it has taken. Used
-    around the work: ``with Progress() as progress: pipeline.group(reports, progress)``. Nothing is shown while results
-    stream to the same terminal.
+    A step that counts tells how far it is and, after some seconds, what is left, if it knows of how many (a total of 0
+    says that it does not); any other how long it has taken. Used around the work: ``with Progress() as progress:
+    pipeline.group(reports, progress)``. Nothing is shown while results stream to the same terminal.
     """
 
     def __init__(self, *, streaming: bool = False) -> None:
@@ -221,7 +263,7 @@ class Progress:
             self._step, self._began, self._first = step, now, done
         took, parts = now - self._began, done - self._first
         self._ends = now + took / parts * (total - done) if parts and took > ENOUGH_SECONDS else 0.0
-        self._told, self._counts = f"{step} {done:,} of {total:,}", done < total
+        self._told, self._counts = f"{step} {done:,}" + (f" of {total:,}" if total else ""), done < total
 
     def line(self) -> str:
         """What there is to tell now."""

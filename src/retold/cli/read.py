@@ -7,20 +7,30 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.library import are_ids, library_option, looked_up, opened
-from retold.cli.options import format_option, output_option, strict_option
-from retold.cli.output import Progress, console, end, fault, load, report_problems, write_json, write_json_lines
+from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
+from retold.cli.output import (
+    Progress,
+    console,
+    end,
+    fault,
+    load,
+    note_unread,
+    report_problems,
+    write_json,
+    write_json_lines,
+)
 
 if TYPE_CHECKING:
     from retold.model import Problem, Reading, Report
 
 
 @click.command()
-@click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=click.Path(path_type=Path))
+@click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=NAMED)
 @library_option
 @format_option("text", "json", "jsonl")
 @output_option
 @strict_option
-def read(names: tuple[Path, ...], path: Path | None, form: str, output: Path | None, strict: bool) -> None:
+def read(names: tuple[Named, ...], path: Path | None, form: str, output: Path | None, strict: bool) -> None:
     """Tell what is understood of each report by itself.
 
     Sections, sentences, date of publication, people and organisations with their spellings and roles, time
@@ -47,19 +57,20 @@ def read(names: tuple[Path, ...], path: Path | None, form: str, output: Path | N
             with console(output) as screen:
                 for reading in readings:
                     print_reading(screen, reading)
+                    note_unread([reading.report])
     end(problems, strict=strict)
 
 
-def _of_library(names: tuple[Path, ...], path: Path | None) -> "Iterator[Reading]":
+def _of_library(names: tuple[Named, ...], path: Path | None) -> "Iterator[Reading]":
     """The readings of some reports of the library."""
     with opened(path) as library, looked_up(names) as asked:
         ids = [library.report(name).id for name in asked]
         return iter([library.reading(one) for one in ids])
 
 
-def _of_files(names: tuple[Path, ...], problems: "list[Problem]", progress: Progress) -> "Iterator[Reading]":
+def _of_files(names: tuple[Named, ...], problems: "list[Problem]", progress: Progress) -> "Iterator[Reading]":
     """The readings of the reports in some files."""
-    loaded = load(names)
+    loaded = load(names, progress)
     problems += loaded.problems
     return _read_each(loaded.reports, problems, progress)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         entry_json,
         explained_json,
         hit_json,
+        refused_json,
         removed_json,
         status_json,
     )
@@ -32,6 +33,7 @@ _HOMES = {
     "grouping_json": "retold.formats.lineages",
     "hit_json": "retold.formats.library",
     "reading_json": "retold.formats.reading",
+    "refused_json": "retold.formats.library",
     "removed_json": "retold.formats.library",
     "status_json": "retold.formats.library",
     "story_json": "retold.formats.stories",
@@ -47,6 +49,7 @@ __all__ = [
     "grouping_json",
     "hit_json",
     "reading_json",
+    "refused_json",
     "removed_json",
     "status_json",
     "story_json",

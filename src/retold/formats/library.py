@@ -6,7 +6,7 @@ from retold.formats.parts import Json, judgement_json, pairs, roots_json
 from retold.model.placed import Neighbour, Placement
 
 if TYPE_CHECKING:  # the library writes its exports with these formats
-    from retold.library import Added, Compared, Explained, Hit, LoggedChange, Removed, Status, StoryEntry
+    from retold.library import Added, Compared, Explained, Hit, LoggedChange, Refused, Removed, Status, StoryEntry
     from retold.model import Problem
 
 
@@ -76,6 +76,18 @@ def status_json(status: "Status") -> Json:
         "code": status.code,
         "window": status.window,
         "last_add": status.last_add,
+        "problems": status.problems,
+    }
+
+
+def refused_json(refused: "Refused") -> Json:
+    """What an addition refused."""
+    return {
+        "path": refused.path,
+        "place": refused.place,
+        "reason": refused.reason,
+        "remedy": refused.remedy,
+        "at": refused.at,
     }
 
 

@@ -3,17 +3,21 @@
 import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from retold.library.file.database import Database
+from retold.library.tables.fetched import count_fetched, validators
+from retold.library.tables.identity import whole_path
+from retold.library.tables.problems import keep_problems
 from retold.library.tables.reports import Accepted, accept, arrival
 from retold.model import Problem, Report
 from retold.pipeline import Progress
 from retold.sources import load
+from retold.sources.finding import UNCHANGED
 
-Source = Report | str | os.PathLike[str]
-"""A report, or the path of a file or folder of them."""
+Source = Report | Problem | str | os.PathLike[str]
+"""A report, the path of a file or folder of them or an address of the web; or what somebody who read them could not."""
 
 AT_ONCE = 300
 """Reports of a transaction: it takes a tenth of a second, and a report costs a fifth of what it would alone."""
@@ -31,11 +35,20 @@ _TEXTS = ("id", "text", "title", "published", "publisher", "url")
 
 @dataclass(slots=True)
 class Arrivals:
-    """Reports that are to be accepted, and what could not be read."""
+    """Reports that are to be accepted, and what could not be read.
+
+    ``refused`` are the problems that are kept, by paths from the root; ``looked_at`` has all such paths that were read
+    now, ``given`` those that were asked for, with all that lies below. ``unchanged`` counts the reports of the library
+    whose addresses have nothing new.
+    """
 
     reports: list[Report] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ignored: tuple[str, ...] = ()
+    refused: list[Problem] = field(default_factory=list)
+    looked_at: set[str] = field(default_factory=set)
+    given: tuple[str, ...] = ()
+    unchanged: int = 0
 
 
 @dataclass(slots=True)
@@ -51,22 +64,31 @@ class Acceptance:
         return self.counts.total() - self.counts["known"] - self.counts["old"]
 
 
-def read_sources(sources: Iterable[Source] | Source) -> Arrivals:
-    """The reports of some sources in the order in which they are accepted; what is no report is a problem."""
-    given = [sources] if isinstance(sources, Report | str | os.PathLike) else list(sources)
-    loaded = load(Path(one) for one in given if not isinstance(one, Report))
-    arrivals = Arrivals(list(loaded.reports), list(loaded.problems), loaded.ignored)
-    for one in given:
-        if isinstance(one, Report):
-            refusal = _refusal(one)
-            arrivals.problems += [refusal] if refusal else []
-            arrivals.reports += [] if refusal else [one]
+def read_sources(
+    sources: Iterable[Source] | Source, database: Database | None = None, progress: Progress | None = None
+) -> Arrivals:
+    """The reports of some sources in the order in which they are accepted; what is no report is a problem.
+
+    What the library has from an address of the web is asked for only if it has changed since.
+    """
+    given = [sources] if isinstance(sources, Report | Problem | str | os.PathLike) else list(sources)
+    paths = [one for one in given if not isinstance(one, Report | Problem)]
+    loaded = load(paths, progress=progress, known=partial(validators, database) if database else None)
+    arrivals = Arrivals(ignored=loaded.ignored, given=tuple(whole_path(os.fspath(path)) for path in paths))
+    for one in (*loaded.reports, *loaded.problems, *(one for one in given if isinstance(one, Report | Problem))):
+        _take(one, arrivals)
+    if database:
+        arrivals.unchanged = sum(
+            count_fetched(database, one.path) for one in loaded.problems if one.reason == UNCHANGED
+        )
     arrivals.reports.sort(key=arrival)
     return arrivals
 
 
 def accept_all(database: Database, arrivals: Arrivals, done: Acceptance, progress: Progress | None) -> None:
     """Accept reports; ``done`` tells at any time what is safe, also when this is interrupted."""
+    keep_problems(database, arrivals.refused, arrivals.looked_at, arrivals.given)
+    done.counts["known"] += arrivals.unchanged
     reports = arrivals.reports
     for begin in range(0, len(reports), AT_ONCE):
         if progress:
@@ -75,6 +97,24 @@ def accept_all(database: Database, arrivals: Arrivals, done: Acceptance, progres
         _note(accept(database, some), some, arrivals, done)
     if progress and reports:
         progress("accepting", len(reports), len(reports))
+
+
+def _take(one: Report | Problem, arrivals: Arrivals) -> None:
+    """Put a report, or what is wrong with one, where it belongs."""
+    problem = _refusal(one) if isinstance(one, Report) else one
+    path = _path_of(one)
+    arrivals.looked_at.add(path)
+    if isinstance(one, Report) and problem is None:
+        arrivals.reports.append(one)
+    if problem:
+        arrivals.problems.append(problem)
+        arrivals.refused += [replace(problem, path=path)] if problem.fatal else []
+
+
+def _path_of(one: Report | Problem) -> str:
+    """The file or address that something came from, or its id where it says nothing of that."""
+    path = one.path if isinstance(one, Problem) else one.provenance and one.provenance.path
+    return whole_path(path) if path else str(one.id if isinstance(one, Report) else "")
 
 
 def _note(accepted: Sequence[Accepted], reports: Sequence[Report], arrivals: Arrivals, done: Acceptance) -> None:

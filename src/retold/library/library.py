@@ -1,42 +1,30 @@
-"""The library: reports arrive, stories form, nothing is lost.
-
-What places, tells and explains is imported by the methods that need it: looking something up takes a tenth of the time.
-"""
+"""The library: reports arrive, stories form, nothing is lost."""
 
 import time
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self, get_args
+from typing import TYPE_CHECKING, Self
 
 from retold.errors import LibraryLockedError
-from retold.library.asking.keeping import Keeper
-from retold.library.checked import check_choice, check_days, check_window
-from retold.library.code import PLACING, TELLING
+from retold.library.checked import check_window
 from retold.library.file.database import Database
-from retold.library.file.opening import open_for_reading, open_for_writing
+from retold.library.file.opening import open_for_writing
 from retold.library.file.place import default_path
-from retold.library.file.schema import STEPS
-from retold.library.search.hits import Hit, search
-from retold.library.tables import links, reports, runs, stories
-from retold.library.tables.records import Added, Explained, LoggedChange, Removed, Status, Stopped, StoryEntry, Version
-from retold.library.tables.stories import Order
-from retold.library.tables.waiting import waiting_among
-from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
+from retold.library.questions import Questions
+from retold.library.tables import runs
+from retold.library.tables.records import Added, Removed, Stopped
 
 if TYPE_CHECKING:
     from retold.library.adding import Source
     from retold.library.writing import Writer
     from retold.pipeline import Progress
 
-ExportForm = Literal["jsonl", "parquet"]
-
 PATIENCE = 1.0
 """Seconds to wait for another writer: a reader that keeps what it made holds the lock for a moment."""
 
 
-class Library:
+class Library(Questions):
     """Reports in one file, with their stories, links and lineages; used as ``with retold.open("news.db") as library:``.
 
     Reading never waits. The first call that writes (``add``, ``remove``) takes the writer's lock, which ``close`` lets
@@ -53,11 +41,9 @@ class Library:
         Raises ValueError for a window of less than a day.
         """
         check_window(window)
-        self.path = (default_path() if path is None else Path(path)).absolute()
+        super().__init__((default_path() if path is None else Path(path)).absolute())
         self._window = window
-        self._keeper = Keeper()
         self._writer: Writer | None = None
-        self._database = open_for_reading(self.path) if self.path.exists() else None
 
     def add(self, sources: "Iterable[Source] | Source" = (), progress: "Progress | None" = None) -> Added:
         """Accept reports, then place them, and any that were left over, in their stories.
@@ -66,188 +52,22 @@ class Library:
         also where it goes back to a text from before; an old copy from elsewhere changes nothing, and a problem that
         is not fatal says so. The same words at another address, in another file or under another id are a reprint, a
         report of its own, unless publisher, title and date are the same too, or a file was only moved. Without sources
-        only what is pending is placed. What ``progress`` is told to be done is safe. Interrupted by Ctrl-C it raises
-        Stopped and leaves a sound library.
+        only what is pending is placed. A page that is known from an address is fetched only if it has changed since.
+
+        Once reading is done, what ``progress`` is told to be done is safe. Interrupted by Ctrl-C it raises Stopped and
+        leaves a sound library.
         """
         from retold.library.adding import read_sources
 
         try:
-            arrivals = read_sources(sources)
+            arrivals = read_sources(sources, self._database, progress)
         except KeyboardInterrupt:
             raise Stopped(0, 0) from None
         return self._writing().add(arrivals, progress)
 
-    def stories(
-        self,
-        *,
-        since: str | None = None,
-        until: str | None = None,
-        least: int = 1,
-        publisher: str | None = None,
-        order: Order = "latest",
-        limit: int | None = None,
-        progress: "Progress | None" = None,
-    ) -> list[StoryEntry]:
-        """The stories that have at least so many reports, one of the publisher, and were told between the two days.
-
-        ``since`` and ``until`` are ISO days, both included; a story counts if any of its reports lies between them.
-        Raises ValueError for another order, or what is no day. The roots of stories that have changed are counted now,
-        a thousand reports a second, and kept.
-        """
-        check_days(since, until)
-        check_choice("order", order, get_args(Order))
-        return self._counted(
-            lambda database: stories.entries(
-                database, since=since, until=until, least=least, publisher=publisher, order=order, limit=limit
-            ),
-            progress,
-        )
-
-    def entry(self, story_id: str) -> StoryEntry:
-        """The line of one story. Raises UnknownStoryError."""
-        return self._counted(lambda database: [stories.entry(database, story_id)])[0]
-
-    def members(self, story_id: str) -> list[Report]:
-        """The reports of a story, the oldest first. Raises UnknownStoryError."""
-        database = self._reading()
-        with database.snapshot():
-            return list(reports.find_many(database, stories.members(database, story_id)))
-
-    def story(self, story_id: str, progress: "Progress | None" = None) -> Story:
-        """The story told in full; kept until its reports change. Raises UnknownStoryError."""
-        from retold.library.asking import telling
-
-        database = self._reading()
-        with database.snapshot():
-            told = telling.tell(database, self._keeper, story_id, progress)
-        self._keeper.write(database)
-        return told
-
-    def search(
-        self,
-        words: str,
-        *,
-        publisher: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
-        entity: str | None = None,
-        speaker: str | None = None,
-        story: str | None = None,
-        limit: int = 20,
-    ) -> list[Hit]:
-        """The reports that have all the words, the best first.
-
-        ``entity`` is the name of somebody or something that the report names, ``speaker`` of somebody whose words it
-        gives; for these the best hits are read in full. Raises ValueError for what is no ISO day.
-        """
-        check_days(since, until)
-        database = self._reading()
-        best = partial(search, database, publisher=publisher, since=since, until=until, story=story)
-        if entity is None and speaker is None:
-            return best(words, limit=limit)
-        from retold.library.asking.finding import READ_AT_MOST, find_named
-
-        with database.snapshot():
-            hits = best(" ".join(filter(None, (words, entity, speaker))), limit=READ_AT_MOST)
-            found = find_named(database, self._keeper, hits, entity, speaker, limit)
-        self._keeper.write(database)
-        return found
-
-    def report(self, report_id: str) -> Report:
-        """A report with its present text. Raises UnknownReportError."""
-        return reports.find(self._reading(), report_id)
-
-    def versions(self, report_id: str) -> list[Version]:
-        """All texts that a report has had, the first one first. Raises UnknownReportError."""
-        return reports.versions(self._reading(), report_id)
-
-    def reading(self, report_id: str) -> Reading:
-        """The full reading of a report; kept. Raises UnknownReportError."""
-        from retold.library.asking import telling
-
-        database = self._reading()
-        found = telling.read(database, self._keeper, reports.find(database, report_id))
-        self._keeper.write(database)
-        return found
-
-    def compare(self, a: str, b: str) -> Comparison:
-        """Everything that can be said of two reports; kept. Raises UnknownReportError."""
-        from retold.library.asking import telling
-
-        database = self._reading()
-        found = telling.compare(database, self._keeper, a, b)
-        self._keeper.write(database)
-        return found
-
-    def lineage(self, report_id: str) -> Lineage:
-        """The lineage that a report is in: whose text went where. Raises UnknownReportError."""
-        from retold.library.tables.families import families_of
-
-        database = self._reading()
-        with database.snapshot():
-            name = reports.find(database, report_id).id
-            families, _ = families_of(database, (name,))
-        return next(family for family in families if name in family.members)
-
-    def links(self, report_id: str) -> list[Relation]:
-        """The links between a report and others. Raises UnknownReportError."""
-        return links.links_of(self._reading(), report_id)
-
-    def story_of(self, report_id: str) -> str | None:
-        """The id of a report's story; None while it is pending. Raises UnknownReportError."""
-        return stories.story_of(self._reading(), report_id)
-
-    def why(self, report_id: str) -> Explained:
-        """Why a report is in its story, and not in the next best. Raises UnknownReportError, NotPlacedError."""
-        from retold.library.asking.explaining import explain
-
-        database = self._reading()
-        with database.snapshot():
-            explained = explain(database, self._keeper, reports.find(database, report_id).id)
-        self._keeper.write(database)
-        return explained
-
-    def log(self, story_id: str | None = None) -> list[LoggedChange]:
-        """What happened to a story, or to all, the latest last."""
-        return stories.logged(self._reading(), story_id)
-
-    def status(self) -> Status:
-        """The library at a glance."""
-        database = self._reading()
-        with database.snapshot():
-            last = runs.last_run(database, "add")
-            return Status(
-                path=self.path,
-                reports=reports.count_reports(database),
-                versions=reports.count_versions(database),
-                pending=reports.count_pending(database),
-                stories=stories.count_stories(database, least=2),
-                links=links.count_links(database),
-                bytes=_size(self.path),
-                schema=len(STEPS),
-                code=f"{TELLING} {PLACING}",
-                window=runs.setting(database, "window"),
-                last_add=(last.finished or last.started) if last else None,
-            )
-
     def remove(self, *report_ids: str) -> Removed:
         """Take reports out, with all that was made of them. Raises UnknownReportError, and then removes none."""
         return self._writing().remove(report_ids)
-
-    def export(self, path: Path | str, form: ExportForm = "jsonl", progress: "Progress | None" = None) -> int:
-        """Write all reports with story and lineage, and the links; how many reports were written.
-
-        A report that waits for its story has none. What was at the path stays as it was unless all went well.
-
-        "jsonl" gives one file with the lines of `retold group --format jsonl`, which tell of each report all that came
-        with it; "parquet" a folder with ``reports.parquet`` and ``links.parquet``, for which pyarrow is needed.
-        Raises ValueError for another form.
-        """
-        check_choice("form", form, get_args(ExportForm))
-        from retold.library.asking import exporting
-
-        write = exporting.export_lines if form == "jsonl" else exporting.export_tables
-        return write(self._reading(), Path(path), progress)
 
     def close(self) -> None:
         """Let go of the file and of the writer's lock."""
@@ -262,26 +82,6 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _counted(
-        self, lines: Callable[[Database], list[StoryEntry]], progress: "Progress | None" = None
-    ) -> list[StoryEntry]:
-        """Lines of stories with their roots counted."""
-        database = self._reading()
-        with database.snapshot():
-            found = lines(database)
-            if waiting_among(database, [one.id for one in found]):
-                from retold.library.asking.counting import counted
-
-                found = counted(database, self._keeper, found, progress)
-        self._keeper.write(database)
-        return found
-
-    def _reading(self) -> Database:
-        """The open file."""
-        if self._database is None:
-            self._database = open_for_reading(self.path)
-        return self._database
 
     def _writing(self) -> "Writer":
         """The one who writes to the file, which this library then holds until it is closed."""
@@ -307,9 +107,3 @@ def _open_patiently(path: Path) -> Database:
             if time.monotonic() > until:
                 raise
             time.sleep(PATIENCE / 20)
-
-
-def _size(path: Path) -> int:
-    """Bytes of the files of a library."""
-    files = (path, path.with_name(path.name + "-wal"))
-    return sum(file.stat().st_size for file in files if file.exists())

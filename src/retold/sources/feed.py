@@ -53,7 +53,16 @@ def _report(document: Document, feed: Any, entry: Any, place: int, extractor: st
         url=url,
         authors=tuple(dict.fromkeys(name for one in entry.get("authors", ()) if (name := one.get("name")))),
         provenance=Provenance(
-            document.path, place, document.sha256, None, extractor, () if whole and text == whole else (SUMMARY,)
+            document.path,
+            place,
+            document.sha256,
+            None,
+            extractor,
+            () if whole and text == whole else (SUMMARY,),
+            document.address,
+            document.fetched,
+            document.etag,
+            document.modified,
         ),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from retold.addresses import is_address
 from retold.model import Problem
 from retold.sources.document import Document, Opened, Validators
 from retold.sources.kinds import KINDS, extension_of, open_document
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from retold.sources.fetching import Fetcher
 
 STANDARD_INPUT = Path("-")
+UNCHANGED = "not changed since it was fetched"
+"""What is said of an address whose server has nothing new."""
+
 MOST_BYTES = 2 * 2**30
 """Larger files would not leave enough memory for what is in them; devices have no end."""
 
@@ -52,7 +56,7 @@ class Found:
     def documents(self, sources: Iterable[str | os.PathLike[str]]) -> Opened:
         """What is to be read, and problems where that can't be."""
         for source in sources:
-            if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
+            if is_address(source):
                 yield from self._at_address(source)
             else:
                 yield from self._at_path(Path(source))
@@ -68,7 +72,7 @@ class Found:
         elif isinstance(fetched, Problem):
             yield fetched
         else:
-            yield Problem(address, "not changed since it was fetched", "it is left as it is", fatal=False)
+            yield Problem(address, UNCHANGED, "it is left as it is", fatal=False)
 
     def _at_path(self, path: Path) -> Opened:
         """The documents in a file or folder."""

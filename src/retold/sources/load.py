@@ -36,7 +36,8 @@ def load(
     "-" is the standard input.
 
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
-    ``progress`` hears how many documents were read. ``known`` tells what the server of an address said the last time.
+    ``progress`` hears how many documents were read, of 0: how many there are is not known before the end. ``known``
+    tells what the server of an address said the last time.
 
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
     named after its file and line. Two reports never have the same id: a second one with other text, or in a file of
@@ -48,7 +49,7 @@ def load(
     for number, (item, outcomes) in enumerate(children.read(found.documents(paths)), start=1):
         collected.take(item, outcomes)
         if progress:
-            progress("reading", number, number)
+            progress("reading files", number, 0)
     return collected.loaded(tuple(found.ignored))
 
 

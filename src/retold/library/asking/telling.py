@@ -1,6 +1,6 @@
 """Full readings, comparisons and stories told, of what is in the library."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
@@ -16,6 +16,8 @@ from retold.library.tables.stories import members
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.telling import tell_story
 
+_OfStory = tuple[list[Report], list[Lineage], list[Relation], list[tuple[str, str]]]
+
 
 def read(database: Database, keeper: Keeper, report: Report) -> Reading:
     """The full reading of a report."""
@@ -30,17 +32,19 @@ def compare(database: Database, keeper: Keeper, a: str, b: str) -> Comparison:
     return keeper.get(database, wanted, Comparison, lambda: pipeline.compare(one, other))
 
 
-def tell(database: Database, keeper: Keeper, story: str, progress: pipeline.Progress | None) -> Story:
-    """A story told in full; told again when its reports, or the links of any of them, are others."""
+def tell(
+    database: Database, keeper: Keeper, story: str, progress: pipeline.Progress | None, houses: Mapping[str, str]
+) -> Story:
+    """A story told in full; told again when its reports, the links of any of them, or the houses are others."""
     line = counted_entry(database, keeper, story)
     reports = list(find_many(database, members(database, story)))
     families, links = families_of(database, [report.id for report in reports])
     inside = {report.id for report in reports}
     links = [link for link in links if link.a in inside and link.b in inside]
-    wanted = Kept("story", story, tuple(sorted(inside)), _state((reports, families, links)))
+    wanted = Kept("story", story, tuple(sorted(inside)), _state((reports, families, links, sorted(houses.items()))))
 
     def make() -> Story:
-        return tell_story(story, _read_all(database, keeper, reports, progress), links, families)
+        return tell_story(story, _read_all(database, keeper, reports, progress), links, families, houses)
 
     told = keeper.get(database, wanted, Story, make)
     return replace(told, label=line.label, first=line.first or told.first, last=line.last or told.last)
@@ -57,6 +61,6 @@ def _read_all(
     return readings
 
 
-def _state(made_of: Report | tuple[Report, ...] | tuple[list[Report], list[Lineage], list[Relation]]) -> str:
+def _state(made_of: Report | tuple[Report, ...] | _OfStory) -> str:
     """A number for what something is made of."""
     return blake2b(msgspec.msgpack.encode(made_of), digest_size=16).hexdigest()

@@ -219,5 +219,20 @@ SELECT a.id AS a, b.id AS b, l.level, l.kind, l.direction, l.share_a, l.share_b,
 FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b;
 """
 
-STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED)
+_REFUSED = """
+CREATE TABLE problems (        -- documents that were refused, until they are read well
+    number INTEGER PRIMARY KEY,
+    path TEXT NOT NULL,        -- the file or address, or the id of a report that a program gave
+    place INTEGER,             -- line or record
+    reason TEXT NOT NULL,
+    remedy TEXT NOT NULL,
+    at TEXT NOT NULL           -- UTC
+);
+CREATE INDEX problems_path ON problems (path);
+
+CREATE INDEX reports_fetched ON reports (json_extract(provenance, '$.address'))
+    WHERE json_extract(provenance, '$.address') IS NOT NULL;
+"""
+
+STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED, _REFUSED)
 """The n-th step makes a file of version n from one of version n - 1."""

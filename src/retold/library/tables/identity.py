@@ -18,6 +18,7 @@ from hashlib import blake2b
 from itertools import count
 from typing import Literal
 
+from retold.addresses import is_address
 from retold.library.file.database import Database, Row
 from retold.library.tables.addresses import canonical_address
 from retold.library.tables.publishers import publisher_key
@@ -26,6 +27,8 @@ from retold.model import Report
 Outcome = Literal["new", "version", "earlier", "known", "old"]
 """New; a newer text of a known report; a text from before the one that is there; known already, as the present text, or
 as one from before."""
+
+STANDARD_INPUT = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,17 @@ def identify(database: Database, report: Report, keys: Keys) -> Identity:
 
 
 def _origin(report: Report) -> str | None:
-    """The file that a report has for itself, or the id it was given; a place in a file of many is no identity."""
+    """The file that a report has for itself, or the id it was given; a place in a file of many is no identity.
+
+    Nor is the standard input, through which another text comes each time.
+    """
     found = report.provenance
     if found is None or found.path is None:
         return f"id {report.id}"
+    if found.place is None and is_address(found.path):
+        return f"page {found.path}"
     if found.place is None:
-        return f"file {os.path.abspath(found.path)}"
+        return None if found.path == STANDARD_INPUT else f"file {whole_path(found.path)}"
     return None if report.id.endswith(f":{found.place}") else f"id {report.id}{_listed_in(report)}"
 
 
@@ -92,7 +100,12 @@ def _source(report: Report) -> str:
     if found is None or found.path is None:
         return f"id {report.id}"
     place = "" if found.place is None else f" place {found.place}"
-    return f"file {os.path.abspath(found.path)}{place}"
+    return f"file {whole_path(found.path)}{place}"
+
+
+def whole_path(path: str) -> str:
+    """A path from the root, by which it is known from another folder too; addresses are left as they are."""
+    return path if is_address(path) or path == STANDARD_INPUT else os.path.abspath(path)
 
 
 def _is_named(name: str, report: Report, origin: str, keys: Keys) -> bool:
@@ -121,7 +134,7 @@ _FILE = "file "
 def _listed_in(report: Report) -> str | None:
     """How the origin ends of all reports of a file of many."""
     found = report.provenance
-    return f" in {os.path.abspath(found.path)}" if found and found.path and found.place is not None else None
+    return f" in {whole_path(found.path)}" if found and found.path and found.place is not None else None
 
 
 def _by_address(database: Database, keys: Keys) -> int | None:

@@ -118,7 +118,8 @@ class Status:
 
     ``stories`` counts those of more than one report; ``bytes`` is the size of the files on disk; ``schema`` the
     version of the file's layout; ``code`` the version of the reading and comparing that is kept; ``window`` the days
-    that reports are held against, None for all; ``last_add`` when something was last added, as ISO 8601, UTC.
+    that reports are held against, None for all; ``last_add`` when something was last added, as ISO 8601, UTC;
+    ``problems`` counts what was refused and has not been read well since.
     """
 
     path: Path
@@ -132,6 +133,18 @@ class Status:
     code: str
     window: int | None
     last_add: str | None
+    problems: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A document, or a place in one, that an addition refused: why, what would help, and when (ISO 8601, UTC)."""
+
+    path: str
+    place: int | None
+    reason: str
+    remedy: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,107 @@
+"""What could not be read is remembered until it can be, and told by its reasons."""
+
+import json
+
+from cli.test_commands import AGENCY, OTHER
+from cli.test_library import lines_of, run, write
+from retold.cli.output import report_problems
+from retold.model import Problem
+
+
+def library(tmp_path):
+    return "--library", tmp_path / "news.db"
+
+
+def refused(tmp_path):
+    return [(one["path"], one["place"], one["reason"]) for one in lines_of(problems(tmp_path))]
+
+
+def problems(tmp_path):
+    return run("status", "--problems", "--format", "jsonl", *library(tmp_path))
+
+
+def test_what_was_refused_is_listed_and_counted(tmp_path):
+    good, bad = tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text(AGENCY)
+    bad.write_text("")
+    added = run("add", good, bad, *library(tmp_path))
+    assert added.stdout == "1 new report\n"
+    assert added.stderr.endswith(
+        f"1 not read; `retold status --problems --library {tmp_path / 'news.db'}` lists them.\n"
+    )
+    (one,) = lines_of(problems(tmp_path))
+    assert (one.pop("at")[:2], one) == (
+        "20",
+        {
+            "path": str(bad),
+            "place": None,
+            "reason": "the file is empty",
+            "remedy": "give a file with the text of a report in it",
+        },
+    )
+    listed = run("status", "--problems", *library(tmp_path)).stdout
+    assert listed.endswith(f"  {bad}: the file is empty (give a file with the text of a report in it)\n")
+    assert json.loads(run("status", "--format", "json", *library(tmp_path)).stdout)["problems"] == 1
+    assert "\n1 not read: `retold status --problems" in run("status", *library(tmp_path)).stdout
+
+
+def test_what_is_read_well_later_is_no_problem_any_more(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("")
+    file = write(tmp_path / "in" / "b.jsonl", {"id": "x"}, {"id": "y", "text": AGENCY}, {"id": "z"})
+    run("add", tmp_path / "in", *library(tmp_path))
+    no_text = (str(file), 1, "no text"), (str(file), 3, "no text")
+    assert refused(tmp_path) == [(str(tmp_path / "in" / "a.txt"), None, "the file is empty"), *no_text]
+    (tmp_path / "in" / "a.txt").write_text(OTHER)
+    run("add", tmp_path / "in" / "a.txt", *library(tmp_path))
+    assert refused(tmp_path) == [*no_text]
+    write(file, {"id": "x", "text": OTHER}, {"id": "y", "text": AGENCY})
+    run("add", file, *library(tmp_path))
+    assert refused(tmp_path) == []
+    assert run("status", "--problems", *library(tmp_path)).stdout == "Everything that was added could be read.\n"
+
+
+def test_what_has_gone_from_a_folder_that_is_added_again_is_no_problem_any_more(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("")
+    (tmp_path / "in" / "b.txt").write_text("")
+    (tmp_path / "inbox.txt").write_text("")
+    run("add", tmp_path / "in", tmp_path / "inbox.txt", *library(tmp_path))
+    (tmp_path / "in" / "a.txt").unlink()
+    run("add", tmp_path / "in", *library(tmp_path))
+    assert [path for path, *_ in refused(tmp_path)] == [str(tmp_path / "in" / "b.txt"), str(tmp_path / "inbox.txt")]
+
+
+def test_files_are_the_same_from_another_folder(tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("")
+    monkeypatch.chdir(tmp_path)
+    run("add", "a.txt", *library(tmp_path))
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+    run("add", "../a.txt", *library(tmp_path))
+    assert refused(tmp_path) == [(str(tmp_path / "a.txt"), None, "the file is empty")]
+
+
+def test_few_problems_have_a_line_each(capsys):
+    report_problems([Problem("a", "no text", "give it"), Problem("b", "no text", "give it", 2, fatal=False)])
+    assert capsys.readouterr().err == "not read: a: no text (give it)\nnote: b, line 2: no text (give it)\n"
+
+
+def test_many_problems_are_counted_by_reason_the_most_frequent_first(capsys):
+    known = [Problem("n", f"is a copy of 'r{n}'", "leave it", n, fatal=False) for n in range(1, 9)]
+    wide = [Problem("w", f"larger than {n} GB", "cut it") for n in (2, 30)]
+    empty = [Problem(f"e{n}", "no text", "give it") for n in range(1200)]
+    report_problems([*known, *wide, Problem("one", "not a feed", "give one"), *empty])
+    assert capsys.readouterr().err.splitlines() == [
+        "1,200 times, the first: not read: e0: no text (give it)",
+        "2 times, the first: not read: w: larger than 2 GB (cut it)",
+        "not read: one: not a feed (give one)",
+        "8 times, the first: note: n, line 1: is a copy of 'r1' (leave it)",
+    ]
+
+
+def test_of_many_reasons_the_rest_is_counted(capsys):
+    words = "abcdefghijklm"
+    report_problems(Problem(word, f"has {word}", "see") for word in words)
+    lines = capsys.readouterr().err.splitlines()
+    assert (len(lines), lines[-1]) == (11, "... and 3 more problems of 3 other kinds.")
