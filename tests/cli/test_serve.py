@@ -1,3 +1,4 @@
+import socket
 import sys
 
 import pytest
@@ -20,23 +21,41 @@ def path(tmp_path):
 
 @pytest.fixture
 def listening(monkeypatch):
-    """The servers that would have listened; the turns of threads stay as they are."""
+    """The servers that would have answered with where they listen; the turns of threads stay as they are."""
     servers = []
-    monkeypatch.setattr(uvicorn.Server, "run", lambda server: servers.append(server))
+
+    def run(server, sockets):
+        servers.append((server, sockets[0].getsockname()[:2]))
+        sockets[0].close()
+
+    monkeypatch.setattr(uvicorn.Server, "run", run)
     monkeypatch.setattr(sys, "setswitchinterval", lambda _: None)
     return servers
 
 
 def test_only_this_machine_can_ask_unless_told_otherwise(path, listening):
-    result = CliRunner().invoke(retold, ["serve", "--library", str(path)])
-    assert (result.exit_code, "http://127.0.0.1:8484/" in result.output) == (0, True)
-    [server] = listening
-    assert (server.config.host, server.config.port, server.config.proxy_headers) == ("127.0.0.1", 8484, False)
+    result = CliRunner().invoke(retold, ["serve", "--library", str(path), "--port", "0"])
+    [(server, (host, port))] = listening
+    assert (result.exit_code, host, server.config.proxy_headers) == (0, "127.0.0.1", False)
+    assert f"http://127.0.0.1:{port}/ " in result.output
+    assert {one.name: one.default for one in serve.params}["port"] == 8484
 
 
 def test_an_address_of_the_sixth_version_is_shown_as_browsers_take_it(path, listening):
-    result = CliRunner().invoke(retold, ["serve", "--library", str(path), "--host", "::1", "--port", "9000"])
-    assert (len(listening), "http://[::1]:9000/" in result.output) == (1, True)
+    if not socket.has_dualstack_ipv6():
+        pytest.skip("no IPv6 on this machine")
+    result = CliRunner().invoke(retold, ["serve", "--library", str(path), "--host", "::1", "--port", "0"])
+    [(_, (_, port))] = listening
+    assert f"http://[::1]:{port}/ " in result.output
+
+
+def test_a_port_that_is_taken_is_said(path, listening):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = str(other.getsockname()[1])
+        result = CliRunner().invoke(retold, ["serve", "--library", str(path), "--port", port])
+    assert (result.exit_code, listening) == (1, [])
+    assert f"can't listen at 127.0.0.1, port {port}" in result.output
+    assert "http://" not in result.output
 
 
 def test_nothing_listens_without_a_library(tmp_path, listening):

@@ -1,5 +1,6 @@
 """``retold serve``."""
 
+import socket
 import sys
 from pathlib import Path
 
@@ -15,7 +16,9 @@ would wait twenty times for the usual 5 ms."""
 @click.command()
 @library_option
 @click.option("--host", default="127.0.0.1", show_default=True, metavar="ADDRESS", help="Listen at this address.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8484, show_default=True, help="Listen at this port.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8484, show_default=True, help="At this port; 0 takes any."
+)
 @click.option(
     "--name",
     "names",
@@ -44,18 +47,19 @@ def serve(path: Path | None, host: str, port: int, names: tuple[str, ...]) -> No
         from retold.web import create_app
     except ImportError as error:
         raise MissingPackageError("Serving needs fastapi and uvicorn: pip install 'retold[web]'") from error
+    listening = _listen(host, port)
     sys.setswitchinterval(SWITCH)
-    server = uvicorn.Server(
-        uvicorn.Config(
-            create_app(library_path(path), names),
-            host=host,
-            port=port,
-            log_level="warning",
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-        )
-    )
+    app = create_app(library_path(path), names)
+    config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, proxy_headers=False)
     shown = f"[{host}]" if ":" in host else host
+    port = listening.getsockname()[1]
     click.echo(f"The library is at http://{shown}:{port}/ as long as this runs; Ctrl-C ends it.", err=True)
-    server.run()
+    uvicorn.Server(config).run(sockets=[listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Listen, before anything is said of where."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        raise click.ClickException(f"can't listen at {host}, port {port} ({error.strerror}); try --port 0.") from error
