@@ -1,0 +1,42 @@
+"""The quotations of a report that are speech, with their words and who says them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from retold.comparing.nearby import Nearby
+from retold.comparing.voices import Voice, voice_of
+from retold.comparing.wording import comparable_words, spelled
+from retold.model import Quotation, Reading
+from retold.text import Word, idf
+from retold.text.remembered import once_for_each
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation with its words and who says it."""
+
+    quotation: Quotation
+    words: Sequence[Word]
+    weights: dict[str, float]
+    voice: Voice
+
+    @property
+    def keys(self) -> list[str]:
+        """The words freed of case, marks and customs."""
+        return [spelled(word) for word in self.words]
+
+
+@once_for_each
+def quoted_in(reading: Reading) -> list[Quoted]:
+    """The quotations of a reading that are speech, with their words."""
+    names = {entity.id: entity.name for entity in reading.entities}
+    statements = Nearby(reading.statements, lambda statement: statement.content)
+    found = []
+    for quotation in reading.quotations:
+        if quotation.kind == "title":
+            continue
+        words = comparable_words(reading.text, [quotation.span])
+        weights = {word.concept: idf(word.concept) for word in words if word.content}
+        voice = voice_of(reading, statements.touching(quotation.span), quotation.span, names)
+        found.append(Quoted(quotation, words, weights, voice))
+    return found
