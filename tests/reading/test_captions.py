@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.reading import captions, furniture
+from retold.reading import captions
+from retold.text import furniture
 
 
 @pytest.mark.parametrize("pattern", [captions._CREDIT, captions._CREDIT_IN_CAPITALS], ids=["credit", "capitals"])

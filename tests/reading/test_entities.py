@@ -632,3 +632,8 @@ def test_a_dateline_has_a_town_and_who_reports() -> None:
         ("ZORG", "organisation"),
         ("Ada Quill", "person"),
     ]
+
+
+def test_an_office_that_owns_is_part_of_a_name() -> None:
+    found = read("Mark Dean of King's College London met them.")[1]
+    assert [entity.name for entity in found[0]] == ["Mark Dean", "King's College London"]

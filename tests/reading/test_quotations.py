@@ -46,6 +46,8 @@ def test_span_is_without_marks() -> None:
         ('The so-called "winners" said nothing.', [("scare", '"winners"')]),
         ('She read the novel "Harbour" twice.', [("title", '"Harbour"')]),
         ('She sang "The Ferry of the North" twice.', [("title", '"The Ferry of the North"')]),
+        ("“We’ll win.” That was on his cap.", [("speech", "“We’ll win.”")]),
+        ('Her novel, "Harbour," was read by many.', [("title", '"Harbour,"')]),
         ('They kept "open lines of talk" for years.', [("speech", '"open lines of talk"')]),
     ],
 )

@@ -59,6 +59,7 @@ def test_head_of_a_report() -> None:
         ("(CNN)", "The minister left."),
         ("TEL AVIV, Israel (AP) _", "The minister left."),
         ("March 3 (Reuters) -", "The minister left."),
+        ("NEW YORK, March 3 (Wire) -", "The minister left."),
     ],
 )
 def test_dateline_is_its_own_section(dateline: str, rest: str) -> None:

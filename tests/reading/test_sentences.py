@@ -22,6 +22,7 @@ def split(text: str) -> list[str]:
         ["Mr. Gray met Dr. Osei at St. Mark's.", "They spoke."],
         ["J. K. Rowan and George W. Mills signed.", "The deal is done."],
         ["He left at 5 p.m. on Monday or 9 p.m. Tuesday.", "It rained at 6 a.m.", "Roads froze."],
+        ["Talks start at 10:35 a.m. (0735 GMT) Friday.", "They end at 6 p.m.", "Rain fell."],
         ["Harbor Inc. Chief Executive Ann Lee quit.", "She sold to Gull Corp.", "He bought."],
         ["It was signed on Jan. 5 and Sept. 12.", "No. 3 was missing."],
         ["Shares rose 3.5 percent to $1.2 billion.", "Analysts had hoped for more."],

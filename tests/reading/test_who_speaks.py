@@ -35,6 +35,11 @@ def test_a_quotation_in_the_next_paragraph_is_who_introduced_it() -> None:
         ("President Ada Quill met President Bo Lind of Peru. The president said it was late.", "The president", None),
         ("Tom Barlow met Dan Reed. An aide told reporters that all was well. He said it was late.", "He", None),
         ("Anna Barlow met Dan Reed. She said it was late.", "She", "Anna Barlow"),
+        ("Former Secretary of State Ada Quill said it was late.", "Former Secretary of State Ada Quill", "Ada Quill"),
+        ("A spokesman for the firm, Tom Reed, said no.", "A spokesman for the firm, Tom Reed,", "Tom Reed"),
+        ("The mother of Tom Reed said it was late.", "The mother of Tom Reed", None),
+        ("Lawyers for the firm, Tom Reed, said no.", "Lawyers for the firm, Tom Reed,", None),
+        ("Fire chief Don Wu met Ada Quill. Wu said it was late.", "Wu", "Don Wu"),
         ("The Board of Trade (BOT) met. BOT said it was late.", "BOT", "BOT"),
     ],
 )

@@ -104,6 +104,8 @@ def _ends_with_stop(text: str, stop: re.Match[str], start: int, end: int, after:
     token, low = found.group(), found.group().lower()
     if found.start() == start and _COUNTER.match(token):
         return False
+    if low in ("a.m", "p.m") and text[end : end + 1] == "(":
+        return False
     if text[after : after + 1].isdigit():
         return low not in _BEFORE_FIGURE and token != "a" and not _is_initial(token)
     if low == "st":

@@ -45,7 +45,8 @@ _DASH = r"(?:\s*(?:—|–|--+|―)\s*|\s+[-_]\s+)"
 _COLON = r"(?:\s*:\s+)"
 _TOWN = r"[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,3}(?:,\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
 _NOT_A_PLACE = (
-    r"(?!(?:FILE|LEAD|UPDATED?|WATCH|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|LIVE|NOTE|CORRECTION|NEW|Q|A)\b)"
+    r"(?!(?:FILE|LEAD|UPDATED?|WATCH|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|LIVE|NOTE|CORRECTION|"
+    r"NEW(?!\s(?:YORK|DELHI|ORLEANS|HAVEN|JERSEY|MEXICO)\b)|Q|A)\b)"
 )
 _DATELINE = re.compile(
     rf"""

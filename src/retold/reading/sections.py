@@ -14,10 +14,10 @@ from retold.reading.captions import (
     repeated_lines,
     starts_caption,
 )
-from retold.text.furniture import is_furniture
 from retold.reading.layout import byline_end, dateline_end, metadata_end, metadata_start
 from retold.reading.paragraphs import split_paragraphs, stripped
 from retold.text import fold
+from retold.text.furniture import is_furniture
 
 _HEAD = 8
 """Headline, byline, date and first caption stand in so many first lines, or not at all."""

@@ -69,3 +69,13 @@ def test_what_would_lie_ahead_was_not_counted_from_that_date() -> None:
 def test_what_will_come_some_days_after_is_not_dated_by_today() -> None:
     (mention,) = read("The vote will come three days after the debate.")
     assert (mention.value, mention.earliest) == ("P3D", None)
+
+
+@pytest.mark.parametrize("text", ["The council meets on Monday.", "The new law takes effect on Monday."])
+def test_what_is_told_in_the_present_is_to_come(text: str) -> None:
+    assert [one.value for one in read(text)] == [NEXT_MONDAY]
+
+
+def test_a_paper_is_no_day() -> None:
+    assert values("The Sunday Mirror has seen it.") == []
+    assert len(values("On Sunday the Mirror saw it.")) == 1

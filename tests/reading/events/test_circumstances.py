@@ -71,3 +71,34 @@ def test_places(text: str, trigger: str, place: str | None) -> None:
 )
 def test_status(text: str, trigger: str, status: str) -> None:
     assert events(text)[trigger].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("No arrests have been made in Lisbon.", "made", "denied"),
+        ("Not everyone agreed with Ortiz.", "agreed", "denied"),
+        ("Norvik Rail denied firing Ortiz.", "firing", "denied"),
+        ("Ortiz would have died in Lisbon.", "died", "unknown"),
+    ],
+)
+def test_what_did_not_happen_is_not_told_as_if_it_had(text: str, trigger: str, status: str) -> None:
+    assert events(text)[trigger].status == status
+
+
+def test_goals_and_hours_are_no_events() -> None:
+    assert "police" not in events("Ortiz had lied to police and to Adebayo.")
+    assert "am" not in events("Ortiz found them at 6am.")
+    assert "police" in events("Ortiz was sent to police the border.")
+
+
+@pytest.mark.parametrize(
+    ("text", "dated", "trigger"),
+    [
+        ("Ortiz raised rates; on Friday Adebayo cut them.", "Friday", "raised"),
+        ("Ortiz reported a fall in third-quarter profit.", "third-quarter", "reported"),
+        ("Born in 1933, Ortiz moved to Lisbon.", "1933", "moved"),
+    ],
+)
+def test_a_date_beside_a_verb_may_belong_to_something_else(text: str, dated: str, trigger: str) -> None:
+    assert events(text, dated=dated)[trigger].dated == "published"

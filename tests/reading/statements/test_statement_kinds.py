@@ -182,3 +182,114 @@ def test_what_a_noun_is_about_stands_behind_be() -> None:
 )
 def test_deeds_are_no_statements(text: str) -> None:
     assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "If the storm turns, the town may be spared, said meteorologist Ken Abe of the institute.",
+            [
+                (
+                    "meteorologist Ken Abe of the institute",
+                    "said",
+                    ["If the storm turns, the town may be spared"],
+                )
+            ],
+        ),
+        (
+            "The manager accused of stealing cash from pensioners told a jury that he was innocent.",
+            [("The manager accused of stealing cash from pensioners", "told", ["that he was innocent"])],
+        ),
+        (
+            "The storm, named Dora, could bring rain, forecasters warned.",
+            [("forecasters", "warned", ["The storm, named Dora, could bring rain"])],
+        ),
+        ("It is unclear whether anyone was dismissed.", []),
+        ("Ann Lee said afterwards: “I was moved.”", [("Ann Lee", "said", ["“I was moved.”"])]),
+    ],
+)
+def test_who_says_what_is_not_taken_from_the_words_around(
+    text: str, statements: list[tuple[str, str, list[str]]]
+) -> None:
+    assert shown(text) == statements
+
+
+def test_a_source_named_within_what_another_reports_is_not_its_source() -> None:
+    found = shown("The paper reported that, according to a memo, the bank knew of the losses.")
+    assert [source for source, _, _ in found] == ["The paper"]
+
+
+def test_a_quotation_over_paragraphs_is_whole_wherever_its_speaker_stands() -> None:
+    parts = ["“My friends, the war goes on.", "“I ask you to pray for us.", "“We must not lose hope,”"]
+    before = "The bishop arrived on Monday.\n\n" + "\n\n".join(parts) + " the letter said."
+    assert shown(before) == [("the letter", "said", parts)]
+    behind = "The letter said: " + "\n\n".join([*parts[:2], "“We must not lose hope.”"])
+    assert shown(behind) == [("The letter", "said", [*parts[:2], "“We must not lose hope.”"])]
+
+
+def test_an_earlier_speaker_does_not_get_a_quotation_that_another_ends() -> None:
+    text = "“We lost,” said Ann Lee.\n\n“It was a long and cold night.\n\n“We are tired,” said Bo Lind."
+    assert shown(text) == [
+        ("Ann Lee", "said", ["“We lost,”"]),
+        ("Bo Lind", "said", ["“It was a long and cold night.", "“We are tired,”"]),
+    ]
+
+
+def test_a_slogan_in_a_paragraph_of_its_own_is_nobodys() -> None:
+    text = "Protesters chanted “Shame on all of you!”\n\n“We’ll win.” That was on a cap."
+    assert shown(text) == [("Protesters", "chanted", ["“Shame on all of you!”"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The ministry would not confirm the strike.", "declined"),
+        ("The ministry could not confirm the strike.", "unknown"),
+        ("The ministry did not confirm that the bridge was closed.", "declined"),
+        ("The ministry confirmed the strike.", "asserted"),
+        ("The ministry denied the strike.", "denied"),
+        ("The ministry declined to comment.", "declined"),
+    ],
+)
+def test_who_does_not_confirm_denies_nothing(text: str, status: str) -> None:
+    assert [one.status for one in reading_of(text).statements] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tom Reed, the president's son, said it was late.", "person"),
+        ("Chief Executive Tom Reed said it was late.", "person"),
+        ("Police Chief Tom Reed said it was late.", "official"),
+        ("Professor Tom Reed, of King's College, said it was late.", "person"),
+        ("The coast guard said it was late.", "official"),
+        ("The port authority said it was late.", "official"),
+    ],
+)
+def test_the_office_of_another_makes_nobody_official(text: str, kind: str) -> None:
+    assert [one.source_type for one in reading_of(text).statements] == [kind]
+
+
+def test_the_question_of_an_interview_is_asked() -> None:
+    text = "Q: When did the mayor decide to run?\n\nA: The mayor decided in January, and it was late."
+    assert [one.status for one in reading_of(text).statements if one.source and one.source.of(text) == "Q"] == ["asked"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The embassy refused to say whether the men had been held.",
+            ("The embassy", "refused", ["to say whether the men had been held"]),
+        ),
+        ("The firm did not reply to questions.", ("The firm", "did not reply", ["questions"])),
+        (
+            "Acme did not immediately respond to a request for comment.",
+            ("Acme", "did not immediately respond", ["a request for comment"]),
+        ),
+    ],
+)
+def test_refusals_are_statements_that_are_declined(text: str, statement: tuple[str, str, list[str]]) -> None:
+    assert shown(text)[:1] == [statement]
+    assert reading_of(text).statements[0].status == "declined"

@@ -119,6 +119,8 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
     word, before = tokens.words[number], tokens.word(number - 1)
     if word in verbs.AHEAD or word.endswith("'ll") or (word == "may" and not tokens.capital(number)):
         return None if number + 1 == first else _sign_of_modal(word, tokens.words[number + 1 : number + 3])
+    if word in ("take", "takes") and tokens.word(number + 1) in ("effect", "place", "office"):
+        return "future"
     if word in verbs.INTENT and (word != "about" or tokens.word(number + 1) == "to"):
         return _sign_of_intent(tokens, number, first)
     if word in verbs.COMMITMENT and _has_infinitive(tokens.words[number + 1 : min(first, number + 6)]):

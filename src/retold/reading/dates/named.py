@@ -28,7 +28,7 @@ def is_name(phrase: Phrase) -> bool:
     if phrase.rule == "year":
         return phrase.before in _COPYRIGHT or (phrase.before == ")" and tokens.word(phrase.first - 2) == "c")
     if phrase.rule in ("weekday", "weekday_part"):
-        return _is_named_day(phrase)
+        return _is_named_day(phrase) or _is_paper(phrase)
     if phrase.has(*_CALENDAR):
         return False
     if _is_whole_quotation(phrase) and tokens.capital(phrase.first):
@@ -58,6 +58,13 @@ def _is_named_day(phrase: Phrase) -> bool:
     if phrase.before in _NAMED_DAYS and tokens.capital(phrase.first - 1):
         return True
     return tokens.kind(last) == "time_of_day" and tokens.capital(last) and not _is_heading(tokens)
+
+
+def _is_paper(phrase: Phrase) -> bool:
+    """Whether a weekday names a paper: "the Sunday Mirror"."""
+    tokens = phrase.tokens
+    has_article = "the" in (phrase.before, tokens.words[phrase.first])
+    return has_article and phrase.after in _PAPERS and tokens.capital(phrase.last + 1) and not _is_heading(tokens)
 
 
 def _goes_on_as_name(phrase: Phrase) -> bool:

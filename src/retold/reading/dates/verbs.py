@@ -2,7 +2,8 @@
 
 AHEAD = frozenset(
     """will shall won't would wouldn't must should can can't cannot could might expires begins starts resumes opens
-    departs premieres returns recesses reconvenes convenes adjourns upcoming forthcoming impending slated""".split()
+    departs meets premieres returns recesses reconvenes convenes adjourns upcoming forthcoming impending
+    slated""".split()
 )
 MODALS = frozenset("will would could should may might must can to".split())
 

@@ -76,6 +76,8 @@ def _candidate(
         first += 1
     role_end = peel_role(tokens, first, last) if not _opens_with_role(tokens, first, last) else first + 1
     roles = []
+    if role_end < last and tokens[role_end].surface in ("'s", "’s"):
+        role_end = first
     if role_end > first:
         roles.append(Span(role_start(tokens, first), tokens[role_end - 1].end))
         first = role_end

@@ -3,7 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
-MALE_TITLES = frozenset("Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh Don".split())
+MALE_TITLES = frozenset("Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh".split())
 FEMALE_TITLES = frozenset("Mrs Ms Miss Lady Dame Madame Mrs. Ms. Madam Sister".split())
 TITLES = (
     MALE_TITLES

@@ -94,6 +94,8 @@ def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> boo
     while number >= 0 and is_adverb(tokens[number]):
         number -= 1
     before = tokens[number] if number >= 0 else None
+    if before and before.word == "to" and tokens[place].word in _GOALS and not _has_object(tokens, place):
+        return False
     allowed = _LETTERS_AFTER.get(before.word) if before else None
     if allowed is not None:
         return not set(own).isdisjoint(allowed)
@@ -108,8 +110,18 @@ def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> boo
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         if after and after.word == "to":
             return likely and place + 2 < len(tokens) and "b" in letters(tokens[place + 2])
-        return likely and after is not None and (after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT)
+        return likely and _has_object(tokens, place)
     return likely
+
+
+_GOALS = frozenset("police court hospital power office market school press parliament trial safety".split())
+"""What one goes, speaks or is brought "to" rather than what one is to do."""
+
+
+def _has_object(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the object of a verb begins behind a word."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    return after is not None and (after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT)
 
 
 def group_at(tokens: Sequence[Token], verb: int) -> Group:

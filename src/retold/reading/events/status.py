@@ -3,14 +3,18 @@
 from retold.model import EventStatus
 from retold.reading.events.governing import finite_verb_of, governor
 from retold.reading.events.grammar import BE, NEGATIONS
+from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import DONE, FAILED, LIGHT, PLANNING, WISHING
 from retold.reading.events.scene import Scene
+from retold.reading.events.verbs import all_forms
 from retold.reading.events.voice import is_passive
 
 _POSSIBLE = frozenset("may might could can ca".split())
 _PLANNED = frozenset("will wo shall 'll to going".split())
 _OPEN = frozenset("would should must 'd".split())
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_NONE = frozenset("no none nobody neither nothing".split())
+_DENYING = all_forms("deny")
 
 
 def status_at(scene: Scene, place: int) -> EventStatus:
@@ -42,7 +46,9 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
     """The status of a verb."""
     group = scene.group(place)
     helpers = group.helpers
-    if helpers & NEGATIONS or scene.word(place - 1) in NEGATIONS:
+    if helpers & NEGATIONS or scene.word(place - 1) in NEGATIONS or _is_of_none(scene, group):
+        return "denied"
+    if group.form == "gerund" and scene.word(scene.before(group.first)) in _DENYING:
         return "denied"
     if is_conditional(scene, group.first):
         return "possible"
@@ -52,9 +58,19 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
         return "possible"
     if helpers & _PLANNED:
         return "planned"
+    if helpers & _OPEN and "have" in helpers:
+        return "unknown"
     if helpers & _OPEN:
         return "planned" if "would" in helpers or "'d" in helpers else "possible"
     return "happened"
+
+
+def _is_of_none(scene: Scene, group: Group) -> bool:
+    """Whether nobody does it or nothing has it done: "no arrests have been made", "not everyone agreed"."""
+    subject = scene.holding.get(scene.before(group.first))
+    if group.form != "finite" or subject is None:
+        return False
+    return scene.word(subject.first) in _NONE or (subject.first == 1 and scene.word(0) == "not")
 
 
 def is_conditional(scene: Scene, first: int) -> bool:

@@ -21,7 +21,7 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"""(?:[A-Za-z]\.){2,} | \d+(?:-[A-Za-z]+)+ | (?P<plural>(?<=s)[’'](?=\s[a-z]))
-    | \d[\d.,:/]*\d%? | \d%? | n[’']t\b | [’'](?:s|re|ve|ll|d|m)\b
+    | \d{1,2}(?:[.:]\d\d)?[ap]m\b | \d[\d.,:/]*\d%? | \d%? | n[’']t\b | [’'](?:s|re|ve|ll|d|m)\b
     | (?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Col|Lt|Ltd|Co|Inc|Corp|Jr|Sr|Bros|No)\.
     | [A-Za-z]+(?=n[’']t\b) | \w+(?:[-&]\w+(?:\.\d+)?)* | --+ | [^\w\s]""",
     re.VERBOSE,

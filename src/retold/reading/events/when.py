@@ -13,6 +13,9 @@ _CLAUSE_MARKS = frozenset(
     (",", ";", ":", "and", "but", "that", "which", "who", "when", "where", "as", "after", "before")
 )
 _BOUNDS = frozenset("since until till by from through before after".split())
+_PARTS = ("-quarter", "-half", "-year", "-month", "-week", "-day")
+"""What so ends and is a date says which profit or talks are meant, not when: "third-quarter profit"."""
+
 _ARTICLES = frozenset("a an the its their his her".split())
 _NOT_NOW = (MODALS - {"can", "cannot", "ca"}) | {"to", "had", "going"}
 """With these a verb tells of another time than that of the report."""
@@ -62,7 +65,8 @@ def _of_verb(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
     """The days of the first date behind a verb, or else of the last before it, with no other verb between."""
     first = scene.group(place).first
     for time in times:
-        if time.first > place and _is_when(scene, time) and not any(scene.verbs[place + 1 : time.first]):
+        between = range(place + 1, time.first)
+        if time.first > place and _is_when(scene, time) and not any(_ends_clause(scene, one) for one in between):
             return time.days
     for time in reversed(times):
         if time.last < first and _is_when(scene, time) and not any(scene.verbs[time.last + 1 : first]):
@@ -70,14 +74,24 @@ def _of_verb(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
     return None
 
 
+def _ends_clause(scene: Scene, place: int) -> bool:
+    """Whether a date behind a word belongs to another verb than one before it."""
+    return scene.verbs[place] or scene.word(place) == ";"
+
+
 def _is_when(scene: Scene, time: Time) -> bool:
     """Whether a date says when something is: none of "since 1992", "by 2011", "a June 1 deadline"."""
+    word = scene.word(time.last)
+    if time.first == time.last and "-" in word and word.endswith(_PARTS):
+        return False
     inside = scene.starting.get(time.last + 1)
     return scene.word(time.first - 1) not in _BOUNDS and (inside is None or scene.word(time.first - 1) not in _ARTICLES)
 
 
 def _is_free(scene: Scene, time: Time) -> bool:
     """Whether a date before a verb does not belong to an earlier verb already."""
+    if scene.word(0) in ("born", "Born"):
+        return False
     earlier = scene.verb_before(time.first)
     between = range(0 if earlier is None else earlier + 1, time.first)
     return earlier is None or any(scene.word(number) in _CLAUSE_MARKS for number in between)

@@ -67,9 +67,14 @@ class Surroundings:
         distant = _AT_A_DISTANCE.search(before) is not None
         if _is_title(inside, words, before) and not distant:
             return "title"
-        if len(words) > _SCARE_WORDS or inside.endswith((",", "?", "!")):
+        if len(words) > _SCARE_WORDS or inside.endswith((",", "?", "!")) or self._is_sentence(pair, inside):
             return "speech"
         return "scare" if distant or not self._is_attributed(pair) else "speech"
+
+    def _is_sentence(self, pair: Pair, inside: str) -> bool:
+        """Whether a whole sentence stands in the marks and nothing beside it: "We'll win." That was all he said."""
+        before = self._text[self._piece.start : pair.marks.start].rstrip()
+        return inside.endswith((".", "…")) and inside[0].isupper() and (not before or before[-1] in ".!?…\"”’'")
 
     def _is_attributed(self, pair: Pair) -> bool:
         """Whether a reporting word stands in the sentence around the marks."""
@@ -91,11 +96,11 @@ class Surroundings:
 
 def _is_title(inside: str, words: list[str], before: str) -> bool:
     """Whether the words are written like a title: every one that is not small with a capital."""
-    if not words or len(words) > _TITLE_WORDS or inside.endswith(",") or not words[0][0].isupper():
+    if not words or len(words) > _TITLE_WORDS or not words[0][0].isupper():
         return False
     capitals = all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL for word in words)
     return capitals and (
-        bool(_WORK.search(before)) or (len(words) > 1 and inside[-1] not in ".?!" and not _said(before))
+        bool(_WORK.search(before)) or (len(words) > 1 and inside[-1] not in ".?!," and not _said(before))
     )
 
 

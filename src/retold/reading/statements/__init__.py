@@ -27,7 +27,8 @@ def find_statements(
 ) -> tuple[Statement, ...]:
     """The attributed statements of a report in order of their cue."""
     units = sorted(find_units(text, sentences, quotations), key=lambda unit: unit.span)
-    found = continue_contents([(unit, find_attributions(unit)) for unit in units])
+    goes_on = [quotation.marks.start for quotation in quotations if quotation.continued]
+    found = continue_contents([(unit, find_attributions(unit)) for unit in units], goes_on)
     found.sort(key=lambda attribution: attribution.cue)
     return tuple(_statements(text, found, quotations, entities, names))
 
@@ -46,7 +47,7 @@ def _statements(
     mark_starts = [mark.start for mark in marks]
     statements = []
     for number, (one, parent) in enumerate(zip(found, parents_of(found), strict=True)):
-        speaker = find_speaker(text, one.source, names, starts) if one.source else None
+        speaker = find_speaker(text, one.source, names, starts, by_id) if one.source else None
         entity = by_id.get(speaker) if speaker else None
         statements.append(
             Statement(

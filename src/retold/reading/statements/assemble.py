@@ -9,13 +9,18 @@ from retold.reading.statements.find import Attribution
 from retold.reading.statements.tokens import QUOTED, Unit
 
 
-def continue_contents(found: Sequence[tuple[Unit, list[Attribution]]]) -> list[Attribution]:
+def continue_contents(
+    found: Sequence[tuple[Unit, list[Attribution]]], goes_on: Sequence[int] = ()
+) -> list[Attribution]:
     """All attributions; a quotation without a source of its own goes on with what was being said before it.
 
     Also over the end of a paragraph: on PolNeAR that gains .003 of precision and recall at every overlap.
+    One that goes on in the next paragraph (``goes_on`` are where such start, in order) is rather what is said there by
+    whom that paragraph names: "My friends. / The war goes on," the letter said.
     """
     result = [one for unit, attributions in found if unit.quotation for one in attributions]
     speaking: int | None = None
+    waiting: list[Span] = []
     main = [(unit, attributions) for unit, attributions in found if not unit.quotation]
     for number, (unit, attributions) in enumerate(main):
         if not attributions and (signed := _signed(unit, main[number + 1][0] if number + 1 < len(main) else None)):
@@ -23,7 +28,22 @@ def continue_contents(found: Sequence[tuple[Unit, list[Attribution]]]) -> list[A
             speaking = None
             continue
         quotation = _only_quotation(unit)
-        if quotation and not attributions and speaking is not None:
+        if (
+            quotation
+            and not attributions
+            and _goes_on(quotation, goes_on)
+            and not (speaking is not None and _goes_on(result[speaking].content[-1], goes_on))
+        ):
+            waiting.append(quotation)
+            continue
+        if waiting and attributions and (opening := _opening(unit, attributions)) is not None:
+            attributions = list(attributions)
+            one = attributions[opening]
+            attributions[opening] = one._replace(content=(*waiting, *one.content))
+        elif waiting and quotation and speaking is not None:
+            result[speaking] = result[speaking]._replace(content=(*result[speaking].content, *waiting))
+        waiting = []
+        if quotation and not attributions and speaking is not None and not _stands_alone(main, number):
             one = result[speaking]
             result[speaking] = one._replace(content=(*one.content, quotation))
             continue
@@ -31,6 +51,29 @@ def continue_contents(found: Sequence[tuple[Unit, list[Attribution]]]) -> list[A
         result += attributions
         speaking = _last_speaking(result, first, unit)
     return [one for one in result if one.content]
+
+
+def _goes_on(span: Span, starts: Sequence[int]) -> bool:
+    """Whether a quotation that goes on in the next paragraph stands in a span; ``starts`` are theirs, in order."""
+    return bisect_left(starts, span.start) < bisect_left(starts, span.end)
+
+
+_SHORT = 20
+"""Characters: so short a quotation in a paragraph of its own may be a slogan as well as more of what was said."""
+
+
+def _stands_alone(main: Sequence[tuple[Unit, list[Attribution]]], number: int) -> bool:
+    """Whether a unit is a short quotation at the beginning of a paragraph: there is more than a space before it."""
+    unit, before = main[number][0], main[number - 1][0]
+    return number > 0 and unit.span.end - unit.span.start < _SHORT and unit.span.start - before.span.end > 1
+
+
+def _opening(unit: Unit, attributions: Sequence[Attribution]) -> int | None:
+    """The number of the attribution in whose content the quotation stands with which a unit begins."""
+    first = unit.tokens[0]
+    if first.text != QUOTED:
+        return None
+    return next((n for n, one in enumerate(attributions) if one.content and one.content[0].start == first.start), None)
 
 
 def _only_quotation(unit: Unit) -> Span | None:

@@ -55,6 +55,8 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
         tokens[first - 1].text not in (",", QUOTED, "?", "!", "-", "--", "...") and not tokens[first].closed
     ):
         return []
+    if tokens[first - 1].text == "," and _closes_insertion(tokens, first - 1):
+        return []
     ranges = [(start_of_content(tokens, first), first)]
     if tokens[min(last, len(tokens) - 1)].text != "," and _is_adverbial(tokens, ranges[0]):
         return []
@@ -65,6 +67,12 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
         later = frozenset(number for number in breaks if number >= comma)
         ranges.append((comma, clause_end(tokens, comma, later)))
     return ranges
+
+
+def _closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma ends words put in behind "that": "reported that, in the end, the bank knew"."""
+    opening = next((n for n in range(comma - 1, 0, -1) if tokens[n].text == ","), 0)
+    return opening > 0 and tokens[opening - 1].text == "that"
 
 
 def _is_adverbial(tokens: Sequence[Token], one: Range) -> bool:

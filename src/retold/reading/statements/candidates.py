@@ -31,6 +31,8 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     earlier: list[tuple[Occurrence, Range | None]] = []
     candidates = []
     for found in find_cues(tokens):
+        if found.voice == "according" and _stands_in_clause(tokens, found):
+            continue
         source = find_source(tokens, found, earlier)
         start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
         start += found.voice == "noun" and _is_predicated(tokens, start)
@@ -41,6 +43,11 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
             earlier.append((found, source))
             candidates.append(Candidate(found, source, complement))
     return candidates
+
+
+def _stands_in_clause(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a source is only named within what another says: "reported that, according to a memo, the bank knew"."""
+    return found.first > 1 and [token.text for token in tokens[found.first - 2 : found.first]] == ["that", ","]
 
 
 def _is_predicated(tokens: Sequence[Token], number: int) -> bool:
@@ -77,7 +84,11 @@ def _is_another_sense(
         return True
     if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
         return complement is None
-    if _hides_name(tokens, found) or (complement and _adds_things(tokens, found, complement)):
+    if (
+        _gives_name(tokens, found)
+        or _hides_name(tokens, found)
+        or (complement and _adds_things(tokens, found, complement))
+    ):
         return True
     return found.lemma == "deny" and complement is not None and _has_two_objects(tokens, complement.start)
 
@@ -87,6 +98,17 @@ def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complem
     is_speech = tokens[complement.start].text in ("that", QUOTED) or complement.frame == ":"
     is_deed = found.lemma == "continue" or (found.lemma == "add" and found.voice == "infinitive")
     return is_deed and not is_speech
+
+
+_NAMING = frozenset("call dub label name nickname term know".split())
+
+
+def _gives_name(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a participle behind a comma only gives a name: "the storm, named Dora,", "Lopez, known as Amlo,"."""
+    if found.lemma not in _NAMING or found.first == 0 or tokens[found.first - 1].text != "," or found.last > found.head:
+        return False
+    first = found.last + 1 + (found.last + 1 < len(tokens) and tokens[found.last + 1].text in ("as", "the"))
+    return found.first == found.head and first < len(tokens) and tokens[first].capital
 
 
 def _hides_name(tokens: Sequence[Token], found: Occurrence) -> bool:
@@ -99,7 +121,7 @@ def _hides_name(tokens: Sequence[Token], found: Occurrence) -> bool:
 
 
 _MORE_THAN_SPEECH = frozenset(
-    "find challenge show discover identify determine support back welcome hear approve".split()
+    "find challenge show discover identify determine support back welcome hear approve dismiss".split()
 )
 """Cues that in the passive tell what happened to somebody rather than what somebody said."""
 

@@ -80,8 +80,9 @@ def _of_label(unit: Unit) -> Attribution | None:
         return None
     source, content = _span(tokens, (0, colon)), _trim(tokens, (colon + 1, len(tokens)))
     cue = Span(tokens[colon].start, tokens[colon].end)
+    status: StatementStatus = "asked" if tokens[-1].text == "?" else "asserted"
     return Attribution(
-        source, cue, (_span(tokens, content),), "asserted", True, False, traits=traits_of_label(tokens, colon, unit)
+        source, cue, (_span(tokens, content),), status, True, False, traits=traits_of_label(tokens, colon, unit)
     )
 
 
@@ -96,7 +97,7 @@ def _attribution(tokens: Sequence[Token], placed: Sequence[Placed], number: int,
         _status(tokens, candidate),
         says(found),
         _opens_end(tokens, candidate),
-        _is_plain(candidate),
+        _is_plain(candidate) or _is_refusal(tokens, candidate),
         traits_of(tokens, placed, number, where),
     )
 
@@ -107,6 +108,17 @@ def _is_plain(candidate: Candidate) -> bool:
     if found.lemma not in SPEECH or source is None or complement is None:
         return False
     return complement.frame in ("T", "Q", ":") and found.voice in ("finite", "noun", "ing")
+
+
+def _is_refusal(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """Whether somebody plainly refuses to speak: "refused to say whether", "did not respond to a request"."""
+    found, source, complement = candidate
+    if source is None or complement is None or _status(tokens, candidate) != "declined":
+        return False
+    words = [token.text for token in tokens[complement.start : complement.start + 6]]
+    if found.lemma in ("decline", "refuse"):
+        return words[0] == "to" and not (_SILENT | _VERIFYING).isdisjoint(words)
+    return found.lemma in ("respond", "reply", "answer") and not _REQUESTS.isdisjoint(words)
 
 
 def _opens_end(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -133,7 +145,13 @@ _SILENT = frozenset(
     """say tell respond comment answer reply specify disclose reveal elaborate write mention explain address
     discuss""".split()
 )
+_REQUESTS = frozenset(
+    "request requests question questions comment inquiry inquiries enquiry enquiries query queries".split()
+)
 _NOBODY = frozenset("none nobody neither nothing no".split())
+_VERIFYING = frozenset("confirm verify corroborate".split())
+"""Who does not do so leaves open whether it is so, and denies nothing."""
+
 _EXPECTING = frozenset("expect anticipate foresee predict".split())
 
 
@@ -149,10 +167,14 @@ def _status(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     nobody = source is not None and tokens[source[0]].text in _NOBODY
     if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
         return status
+    group = tokens[found.first : found.head]
     if found.lemma in _SILENT:
         return "declined"
     if found.lemma in _EXPECTING:
         return "possible"
+    if found.lemma in _VERIFYING:
+        unable = any(token.text in ("can", "could", "cannot", "can't", "couldn't") for token in group)
+        return "unknown" if unable else "declined"
     return "unknown" if status == "denied" or found.lemma == "know" else "denied"
 
 

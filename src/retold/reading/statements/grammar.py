@@ -31,7 +31,8 @@ SUBORDINATORS = frozenset(
 STOPS = frozenset(", ; : . ! ? ( ) [ ] - -- ... *".split())
 
 _ADVERBS = frozenset(
-    """also then later earlier now again once ever never just even still already too only often always sometimes soon
+    """afterwards afterward
+    also then later earlier now again once ever never just even still already too only often always sometimes soon
     first last further moreover however instead meanwhile thus therefore perhaps maybe almost quite rather very so
     yesterday today tonight there here not n't long much well ago recently far yet nevertheless nonetheless""".split()
 )

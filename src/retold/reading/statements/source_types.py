@@ -31,7 +31,8 @@ _TYPES: tuple[tuple[SourceType, str], ...] = (
         "official",
         r"(?:officials?|ministers?|spokes(?:man|men|woman|women|person|people)|police|cops|presidents?|secretar(?:y|ies)"
         r"|ambassadors?|governors?|mayors?|senators?|congress(?:man|woman)|lawmakers?|judges?|prosecutors?"
-        r"|attorney general|sheriffs?|chancellors?|generals?|diplomats?|authorities|officers?|kremlin"
+        r"|attorney general|sheriffs?|chancellors?|generals?|diplomats?|authorit(?:y|ies)"
+        r"|(?:coast|national) guard|officers?|kremlin"
         r"|pentagon|commissioners?|chiefs?|envoys?|investigators?|speaker)$",
     ),
     ("company", r"(?:inc|corp|co|ltd|llc|plc|company|companies|firms?|airlines?|banks?|motors|holdings)$"),
@@ -46,7 +47,8 @@ _PATTERNS: dict[SourceType, re.Pattern[str]] = {kind: re.compile(rf"(?<!\w)(?:{w
 _TITLE = re.compile(
     r"(?<!\w)(?:ministers?|spokes(?:man|woman|person)|presidents?|secretary|ambassador|governor|mayor|senator|sen\."
     r"|rep\.|gov\.|gen\.|congress(?:man|woman)|judge|prosecutor|attorney general|sheriff|chancellor|general"
-    r"|commissioner|chief|envoy|speaker|king|queen|prince|pope)(?!\w)"
+    r"|commissioner|chief(?! (?:executive|[a-z]+ officer|economist|analyst|scientist))"
+    r"|envoy|speaker|king|queen|prince|pope)(?!\w|'s)"
 )
 _ANONYMOUS = re.compile(
     r"\banonym|\bnot authori[sz]ed to\b|\bfamiliar with\b"

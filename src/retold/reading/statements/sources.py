@@ -92,8 +92,12 @@ def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range, lemma: str
 
 
 def _is_name(tokens: Sequence[Token], phrase: Range) -> bool:
-    """Whether a phrase is a name that a mark ends and no verb follows: "said Ann Lee, a lawyer."."""
-    if not tokens[phrase[0]].capital or tokens[phrase[0]].text in grammar.TIMES or phrase[1] < len(tokens) - 1:
+    """Whether a phrase is a name, with a role before it or none, that a mark ends and no verb follows."""
+    name = next((n for n in range(*phrase) if tokens[n].capital or not tokens[n].text.isalpha()), phrase[0])
+    roles = [token.text for token in tokens[phrase[0] : name]]
+    if not tokens[name].capital or tokens[name].text in grammar.TIMES or phrase[1] < len(tokens) - 1:
+        return False
+    if any(word in _NO_VERBS or word in grammar.SUBJECTS for word in roles):
         return False
     end = next((n for n in range(*phrase) if tokens[n].text == ","), phrase[1])
     return not any(not tokens[n].capital and _is_past(tokens, n) for n in range(phrase[0] + 1, end))

@@ -2,17 +2,24 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from retold.model import Mention, Span
+from retold.model import Entity, Mention, Span
 
 _HEAD_END = re.compile(r",|\(| (?:of|for|from|in|at|with|on|who|which|that|to|near|by|and|or|-|--|—|–)(?: |$)")
 _COORDINATION = re.compile(r" (?:and|or) ")
 _APPOSITION = re.compile(r", (?=[A-Z])")
+_ONE = re.compile(
+    r"(?:an?|the|its|his|her|one)\s(?:[\w-]+\s){0,4}[\w-]*[^s\W] (?:of|for|from|in|at|with)\s[^,]*,$", re.IGNORECASE
+)
+"""A role of one person: "a spokesman for the firm,"."""
+
 _CLAUSE = re.compile(r"\s[a-z]+(?:ed|ing)\s|^(?:a|an|another|one|no|every|each|both)\s", re.IGNORECASE)
 
 
-def find_speaker(text: str, source: Span, names: Sequence[Mention], starts: Sequence[int]) -> str | None:
+def find_speaker(
+    text: str, source: Span, names: Sequence[Mention], starts: Sequence[int], entities: Mapping[str, Entity]
+) -> str | None:
     """The entity that the head of a source names.
 
     None where the name is only a part of the head ("Mr Smith's aide", "a delegate backing Smith") or one of several.
@@ -22,6 +29,8 @@ def find_speaker(text: str, source: Span, names: Sequence[Mention], starts: Sequ
     found = _named(text, source if is_one_of_several else head, names, starts)
     if not found and (apposition := _APPOSITION.match(text, head.end, source.end)):
         found = _named(text, Span(apposition.end(), source.end), names, starts)
+    if not found and not is_one_of_several:
+        found = _behind_role(text, source, names, starts, entities)
     if not found or (is_one_of_several and found.span.start > head.start):
         return None
     return found.entity
@@ -36,6 +45,25 @@ def _named(text: str, head: Span, names: Sequence[Mention], starts: Sequence[int
         if head.end - 1 <= mention.span.end <= head.end + 1:
             before = text[head.start : mention.span.start]
             return None if _CLAUSE.search(before) else mention
+    return None
+
+
+def _behind_role(
+    text: str, source: Span, names: Sequence[Mention], starts: Sequence[int], entities: Mapping[str, Entity]
+) -> Mention | None:
+    """The person behind a role of several words: "Secretary of State Ann Lee", "a spokesman for the firm, Ann Lee,"."""
+    inside = names[bisect_left(starts, source.start) : bisect_left(starts, source.end)]
+    if _COORDINATION.search(text, *source):
+        return None
+    for mention in inside:
+        entity = entities.get(mention.entity)
+        if mention.form != "full" or entity is None or entity.kind != "person":
+            continue
+        before = text[source.start : mention.span.start].strip()
+        if before.removeprefix("the ").removeprefix("The ") in entity.roles:
+            return mention
+        if before.endswith(",") and not text[mention.span.end : source.end].strip(" ,") and _ONE.match(before):
+            return mention
     return None
 
 

@@ -40,7 +40,7 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
         return _voice_of_base(tokens, number, word, before, verb)
     if form == "s":
         return _voice_of_s(tokens, number, word, before, verb)
-    if word_at(tokens, number + 1) == "by":
+    if word_at(tokens, number + 1) == "by" or (verb == "accuse" and word_at(tokens, number + 1) == "of"):
         return "reduced"
     if (word in grammar.DETERMINERS and word not in grammar.SUBJECTS) or word_at(tokens, number - 1) in _DEGREES:
         return None
