@@ -47,7 +47,7 @@ def path(tmp_path_factory):
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def client(path):
     """Somebody who asks the application on this machine, and waits for a story as long as it takes."""
     from fastapi.testclient import TestClient

@@ -25,6 +25,9 @@ ADDRESSES = {
 }
 
 
+DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+
+
 @pytest.fixture(scope="module")
 def browser():
     path = shutil.which("chromium")
@@ -63,18 +66,19 @@ def opened(tab, address):
     tab.wait_for_function("() => !document.querySelector('progress')", timeout=20_000)
 
 
-@pytest.mark.parametrize("size", [(1280, 900), (390, 844)], ids=["desktop", "phone"])
 @pytest.mark.parametrize("name", ADDRESSES)
-def test_pages_fit_and_complain_of_nothing_and_ask_nobody_else(browser, served, size, name):
-    tab = browser.new_page(viewport={"width": size[0], "height": size[1]})
+def test_pages_fit_and_complain_of_nothing_and_ask_nobody_else(browser, served, name):
+    tab = browser.new_page()
     complaints = []
     tab.on("console", lambda message: complaints.append(message.text))
     tab.on("pageerror", lambda error: complaints.append(str(error)))
     tab.on("dialog", lambda dialog: complaints.append(dialog.message))
     tab.on("request", lambda asked: None if asked.url.startswith(f"{served}/") else complaints.append(asked.url))
     opened(tab, served + ADDRESSES[name])
+    for size in DESKTOP, PHONE:
+        tab.set_viewport_size(size)
+        assert tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), size
     assert complaints == []
-    assert tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     assert tab.locator("h1").inner_text() != ""
     assert tab.locator("script, img, iframe, object").count() == 0
     tab.close()
