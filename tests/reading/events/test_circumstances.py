@@ -3,6 +3,8 @@
 import pytest
 
 from reading.events.reports import DAY, PUBLISHED, events
+from retold.model import Report
+from retold.reading import read
 
 
 @pytest.mark.parametrize(
@@ -102,3 +104,14 @@ def test_goals_and_hours_are_no_events() -> None:
 )
 def test_a_date_beside_a_verb_may_belong_to_something_else(text: str, dated: str, trigger: str) -> None:
     assert events(text, dated=dated)[trigger].dated == "published"
+
+
+def test_what_somebody_denies_is_denied() -> None:
+    text = "The ministry denied that the troops had crossed the border. Adebayo said that the troops had gone."
+    told = {event.trigger.of(text): event.status for event in read(Report("r", text)).events}
+    assert (told["crossed"], told["denied"], told["gone"]) == ("denied", "happened", "happened")
+
+
+def test_nobody_has_planned_what_there_are_no_plans_for() -> None:
+    assert events("Ortiz had no plans to resign.")["resign"].status == "denied"
+    assert events("Ortiz had plans to resign.")["resign"].status == "planned"

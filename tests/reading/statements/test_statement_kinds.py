@@ -293,3 +293,40 @@ def test_the_question_of_an_interview_is_asked() -> None:
 def test_refusals_are_statements_that_are_declined(text: str, statement: tuple[str, str, list[str]]) -> None:
     assert shown(text)[:1] == [statement]
     assert reading_of(text).statements[0].status == "declined"
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "Its chief, Emma Marsh, said it “would be a blow to all”.",
+            [("Its chief, Emma Marsh,", "said", ["it “would be a blow to all”"])],
+        ),
+        (
+            "His doctors will stay in Rome, one cardinal said privately.",
+            [("one cardinal", "said", ["His doctors will stay in Rome"])],
+        ),
+        ("Neither man has been named.", []),
+    ],
+)
+def test_pronouns_and_adverbs_behind_the_verb_are_no_speakers_and_no_contents(
+    text: str, statements: list[tuple[str, str, list[str]]]
+) -> None:
+    assert shown(text) == statements
+
+
+def test_of_what_there_are_no_reports_nothing_is_asserted() -> None:
+    found = reading_of("There were no immediate reports of casualties.").statements
+    assert {one.status for one in found} <= {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The US Geological Survey said it was late.", "organisation"),
+        ("A survey said it was late.", "document"),
+        ("State TV said it was late.", "media"),
+    ],
+)
+def test_bodies_are_no_documents(text: str, kind: str) -> None:
+    assert [one.source_type for one in reading_of(text).statements] == [kind]

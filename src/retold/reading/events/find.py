@@ -1,7 +1,7 @@
 """What happens in a report: triggers, who does what to whom, where, when, and how certainly."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from retold.model import (
@@ -23,7 +23,7 @@ from retold.reading.events.participants import Participants
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.roles import roles_at
 from retold.reading.events.scene import Scene
-from retold.reading.events.status import status_at
+from retold.reading.events.status import DENYING, status_at
 from retold.reading.events.tokens import Token, tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
 from retold.reading.events.voice import is_passive_participle
@@ -45,6 +45,7 @@ class _Around(NamedTuple):
     people: Sequence[Mention]
     dates: Sequence[DateMention]
     said: Sequence[tuple[Span, str]]
+    denied: Set[str]
 
 
 def find_events(
@@ -61,7 +62,9 @@ def find_events(
     participants = Participants(text, names)
     kinds = {entity.id: entity.kind for entity in entities}
     events: list[Event] = []
-    for around in _sentences(sentences, names, kinds, dates, statements):
+    denied = {one.id for one in statements if one.cue and one.cue.of(text).split()[-1].lower() in DENYING}
+    denied &= {one.id for one in statements if one.status == "denied"}
+    for around in _sentences(sentences, names, kinds, dates, statements, denied):
         events.extend(_events_in(text, around, day, participants, len(events)))
     return tuple(events), participants.phrases()
 
@@ -72,6 +75,7 @@ def _sentences(
     kinds: Mapping[str, EntityKind],
     dates: Sequence[DateMention],
     statements: Sequence[Statement],
+    denied: Set[str],
 ) -> Iterator[_Around]:
     """Each sentence of the body with what stands in it."""
     name_starts, date_starts = [one.span.start for one in names], [one.span.start for one in dates]
@@ -89,7 +93,7 @@ def _sentences(
             dated = dates[bisect_left(date_starts, start) : bisect_left(date_starts, end)]
             places = [one for one in inside if kinds.get(one.entity) == "place"]
             people = [one for one in inside if kinds.get(one.entity) == "person"]
-            yield _Around(sentence, inside, places, people, dated, tuple(open_said))
+            yield _Around(sentence, inside, places, people, dated, tuple(open_said), denied)
 
 
 class _Seen(NamedTuple):
@@ -157,6 +161,8 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
     days, dated = date_at(scene, place, seen.times, day)
     status, form = status_at(scene, place), _form(scene, place)
     statement = _statement_at(span, around.said)
+    if statement in around.denied and status == "happened" and scene.verbs[place]:
+        status = "denied"
     told = statement is None and status == "happened" and participants.any_named(actors + targets)
     return Event(
         id=name,

@@ -14,7 +14,8 @@ _PLANNED = frozenset("will wo shall 'll to going".split())
 _OPEN = frozenset("would should must 'd".split())
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _NONE = frozenset("no none nobody neither nothing".split())
-_DENYING = all_forms("deny")
+DENYING = all_forms("deny")
+"""What these govern is not so by the word of who denies it: "denied firing her", "denied that she was there"."""
 
 
 def status_at(scene: Scene, place: int) -> EventStatus:
@@ -48,7 +49,7 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
     helpers = group.helpers
     if helpers & NEGATIONS or scene.word(place - 1) in NEGATIONS or _is_of_none(scene, group):
         return "denied"
-    if group.form == "gerund" and scene.word(scene.before(group.first)) in _DENYING:
+    if group.form == "gerund" and scene.word(scene.before(group.first)) in DENYING:
         return "denied"
     if is_conditional(scene, group.first):
         return "possible"
@@ -86,6 +87,9 @@ def is_conditional(scene: Scene, first: int) -> bool:
 
 def _of_infinitive(scene: Scene, first: int) -> EventStatus:
     """The status of an infinitive by what governs it: "managed to", "failed to", "hopes to"."""
+    noun = scene.holding.get(scene.before(first))
+    if noun is not None and scene.word(noun.first) == "no":
+        return "denied"
     governor = scene.verb_before(first)
     if governor is None:
         return "planned"

@@ -12,7 +12,7 @@ from retold.reading.events.status import is_conditional
 _CLAUSE_MARKS = frozenset(
     (",", ";", ":", "and", "but", "that", "which", "who", "when", "where", "as", "after", "before")
 )
-_BOUNDS = frozenset("since until till by from through before after".split())
+_BOUNDS = frozenset("between since until till by from through before after".split())
 _PARTS = ("-quarter", "-half", "-year", "-month", "-week", "-day")
 """What so ends and is a date says which profit or talks are meant, not when: "third-quarter profit"."""
 

@@ -82,6 +82,8 @@ def _is_another_sense(
     """Whether a word is no attribution here: what you do, a spot denied to somebody, a challenged ship."""
     if source is not None and tokens[source[0]].text == "you":
         return True
+    if found.lemma == "name" and found.voice == "passive" and complement is None:
+        return True
     if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
         return complement is None
     if (

@@ -128,4 +128,6 @@ def is_circumstance(tokens: Sequence[Token], number: int) -> bool:
         return after >= len(tokens) or tokens[after].text not in (*grammar.AUXILIARIES, "'s")
     if _owns(tokens, number):
         return False
+    if grammar.is_adverb(word) and (number + 1 >= len(tokens) or tokens[number + 1].text in (".", ";")):
+        return True
     return word in grammar.WEEKDAYS or word in ("yesterday", "earlier", "later") or word.endswith("-factly")

@@ -164,6 +164,8 @@ def _status(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     status = complement.cue.status if complement else found.cues[0].status
     if tokens[found.head].text == "considering":
         status = "possible"
+    if found.voice == "noun" and any(token.text == "no" for token in tokens[max(0, found.first - 3) : found.first]):
+        return "unknown"
     nobody = source is not None and tokens[source[0]].text in _NOBODY
     if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
         return status

@@ -19,7 +19,7 @@ _TYPES: tuple[tuple[SourceType, str], ...] = (
         "media",
         r"(?:media|newspapers?|news agency|reuters|xinhua|cnn|bbc|nbc|abc|cbs|msnbc|politico|bloomberg|tass"
         r"|afp|associated press|ap|npr|times|post|journal|tribune|herald|gazette|guardian|telegraph|news|magazine"
-        r"|broadcaster|television|outlets?|reporters?|journalists?)$",
+        r"|broadcaster|television|tv|radio|outlets?|reporters?|journalists?)$",
     ),
     (
         "document",
@@ -66,7 +66,7 @@ def type_of(head: str, words: str, speaker: Entity | None) -> SourceType | None:
         is_official = _TITLE.search(words) or any(_TITLE.search(fold(role)) for role in speaker.roles)
         return "official" if is_official else "person"
     for kind, pattern in _PATTERNS.items():
-        if pattern.search(head):
+        if pattern.search(head) and not (kind == "document" and speaker and speaker.kind == "organisation"):
             return kind
     if speaker:
         return _type_of_body(speaker)

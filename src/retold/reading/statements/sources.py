@@ -81,7 +81,8 @@ def _verbs(earlier: Sequence[tuple[Occurrence, Range | None]]) -> frozenset[int]
 def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range, lemma: str) -> bool:
     """Whether a noun after the verb is its subject: "It fell, said Ann Lee."."""
     if tokens[inverted[0]].text in grammar.SUBJECTS - {"many", "some", "most", "others", "all", "both"}:
-        return inverted[1] == len(tokens) or tokens[inverted[1]].text in grammar.STOPS | {QUOTED}
+        stops = grammar.STOPS | {QUOTED} if comma < 0 or tokens[comma].text == QUOTED else grammar.STOPS
+        return inverted[1] == len(tokens) or tokens[inverted[1]].text in stops
     if comma >= 0 and tokens[comma].text == QUOTED:
         return True
     if tokens[inverted[0]].text in grammar.POSSESSIVES or inverted[1] - inverted[0] > LONGEST_APPOSITION:
