@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from cli.test_commands import AGENCY, COPY, OTHER
 from retold.cli.main import retold
 from retold.errors import LibraryInTheWayError, LibraryMissingError, RetoldError, UnknownReportError, UnknownStoryError
+from retold.sources.kinds import KINDS
 
 REPORTS = {
     "agency": (AGENCY, "Gravel barge sinks near Tarnow", "2024-05-06", "Northwire"),
@@ -447,3 +448,34 @@ def test_nothing_from_a_report_steers_the_terminal(tmp_path):
     for command in commands:
         shown = run(*command)
         assert not set("\x1b\u202e\x07") & set(shown.stdout + shown.stderr), command
+
+
+def test_publishers_of_one_house_are_one_account(tmp_path):
+    text = "A gravel barge sank on the Lume near Tarnow on Monday. Three sailors swam to the bank, the harbour said."
+    other = (
+        "Near Tarnow a barge with gravel went down on Monday. The harbour said three sailors swam to the Lume's bank."
+    )
+    source = write(
+        tmp_path / "reports.jsonl",
+        {"id": "a", "text": text, "publisher": "Gazette"},
+        {"id": "b", "text": other, "publisher": "Courier"},
+    )
+    (tmp_path / "houses.toml").write_text('[houses]\n"Meridian" = ["Gazette", "Courier"]\n')
+    run("add", source)
+
+    def most(*arguments):
+        (told,) = lines_of(run("story", *arguments, "--format", "jsonl"))
+        return max(claim["independent"]["high"] for claim in told["claims"])
+
+    assert (most(source), most("a")) == (2, 2)
+    houses = "--publishers", "houses.toml"
+    assert (most(source, *houses), most("a", *houses)) == (1, 1)
+
+
+def test_help_and_errors_name_what_can_be_read(tmp_path):
+    help_text = run("--help").stdout
+    for kind in ("web pages", "feeds", "letters", "archives", ".docx", ".pdf", "JSON", ".zip", "addresses"):
+        assert kind in help_text
+    (tmp_path / "empty.txt").write_text("")
+    for command in ("read", "add"):
+        assert run(command, "empty.txt").stderr.endswith(f"Give {KINDS}, or an address of the web.\n")

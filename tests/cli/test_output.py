@@ -53,3 +53,10 @@ def test_what_does_not_count_tells_how_long_it_takes(at):
     assert progress.line() == "working, 7 s"
     progress("counting", 9, 9)
     assert progress.line() == "counting 9 of 9, 7 s"
+
+
+def test_of_what_is_unknown_only_the_part_that_is_done_is_told(at):
+    progress = Progress()
+    progress("reading files", 1200, 0)
+    at(12)
+    assert progress.line() == "reading files 1,200, 12 s"

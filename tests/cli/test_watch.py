@@ -4,7 +4,9 @@ import time
 import pytest
 
 from retold.cli import watch
+from retold.cli.add import _add_arrivals
 from retold.cli.watch import Watch
+from retold.library import Library
 
 LONG_AGO = time.time() - 1000
 
@@ -107,3 +109,17 @@ def test_a_folder_that_vanishes_is_told_once(tmp_path):
     assert ([problem.path for problem in gone.problems], gone.reports) == ([str(folder)], ())
     (tmp_path / "elsewhere").rename(folder)
     assert [report.id for report in next(arrivals).reports] == ["a"]
+
+
+@pytest.mark.usefixtures("clock")
+def test_what_cannot_be_read_is_kept_with_the_rest(tmp_path, capsys):
+    write(tmp_path / "in" / "a.txt", "A mill burned in Tarnow on Monday, the harbour master said.")
+    write(tmp_path / "in" / "b.txt", "")
+    with Library(tmp_path / "news.db") as library:
+        _add_arrivals(library, next(Watch([tmp_path / "in"]).arrivals()), "text")
+        assert [(one.path, one.reason) for one in library.problems()] == [
+            (str(tmp_path / "in" / "b.txt"), "the file is empty")
+        ]
+    said = capsys.readouterr()
+    assert said.out.endswith("  a: 1 new report\n")
+    assert said.err.count("not read: ") == 1

@@ -1,4 +1,5 @@
 import json
+import os
 import sys
 from dataclasses import replace
 
@@ -346,3 +347,69 @@ def test_a_library_stays_where_it_was_opened(tmp_path, monkeypatch):
         library.add(REPORTS[1:2])
         assert library.status().reports == 2
     assert [path.name for path in (tmp_path / "below").iterdir()] == []
+
+
+def test_what_was_read_before_an_interruption_is_accepted(empty, tmp_path):
+    for report in REPORTS[:4]:
+        (tmp_path / f"{report.id}.txt").write_text(report.text)
+
+    def stop(step, done, _):
+        if (step, done) == ("reading files", 3):
+            raise KeyboardInterrupt
+
+    files = sorted(tmp_path.glob("*.txt"))
+    with pytest.raises(Stopped, match="stopped; 3 accepted, 3 still to be placed"):
+        empty.add(files, stop)
+    assert [empty.report(file.stem).text for file in files[:3]] == [file.read_text() for file in files[:3]]
+    added = empty.add(files)
+    assert (added.new, added.known, added.placed) == (1, 3, 4)
+
+
+def test_an_interruption_before_anything_was_read_makes_no_library(tmp_path):
+    (tmp_path / "a.txt").write_text("")
+
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    with retold.open(tmp_path / "news.db") as library, pytest.raises(Stopped, match="stopped; 0 accepted, 0 still"):
+        library.add([tmp_path / "a.txt"], stop)
+    assert not (tmp_path / "news.db").exists()
+
+
+def test_reading_tells_how_far_it_is(empty, tmp_path):
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"A mill burned in Tarnow, {number} people said.")
+    heard = []
+    empty.add(tmp_path, lambda *told: heard.append(told))
+    assert heard[:4] == [*(("reading files", number, 0) for number in (1, 2, 3)), ("accepting", 0, 3)]
+
+
+def test_what_a_program_could_not_give_is_kept_by_its_id_until_it_can(empty):
+    refused = Problem("inbox/a.pdf", "no text", "scan it", 2)
+    empty.add([REPORTS[0], Report("bare", " "), refused, replace(refused, reason="a note", fatal=False)])
+    path = os.path.abspath("inbox/a.pdf")
+    assert [(one.path, one.place, one.reason) for one in empty.problems()] == [
+        (path, 2, "no text"),
+        ("bare", None, "no text"),
+    ]
+    assert empty.status().problems == 2
+    empty.add([Report("bare", "A mill burned in Tarnow.")])
+    assert [one.path for one in empty.problems()] == [path]
+    empty.add([Report("half \ud800", " ")])
+    assert [one.path for one in empty.problems()] == [path, "half \ufffd"]
+
+
+def test_a_story_is_told_with_houses(tmp_path):
+    text = "A gravel barge sank on the Lume near Tarnow on Monday. Three sailors swam to the bank, the harbour said."
+    other = (
+        "Near Tarnow a barge with gravel went down on Monday. The harbour said three sailors swam to the Lume's bank."
+    )
+    with retold.open(tmp_path / "news.db") as library:
+        library.add([Report("a", text, publisher="Gazette"), Report("b", other, publisher="Courier")])
+        story = library.story_of("a")
+        assert library.story_of("b") == story
+        alone = library.story(story)
+        housed = library.story(story, houses={"Gazette": "Meridian", "Courier": "Meridian"})
+        assert max(claim.independent.high for claim in alone.claims) == 2
+        assert max(claim.independent.low for claim in housed.claims) == 1
+        assert max(claim.independent.high for claim in library.story(story).claims) == 2

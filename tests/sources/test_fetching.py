@@ -17,12 +17,15 @@ from retold.sources.fetching import AGENT, Fetcher, Unchanged
 PAGE_TEXT = "A ferry with forty people ran aground off Varn in thick fog on Monday, the coastguard said."
 PAGE = f"<html><body><article><p>{PAGE_TEXT}</p></article></body></html>".encode()
 
+NEWS = f"""<rss version="2.0"><channel><title>The Courier</title><item><guid>c-1</guid><title>Ferry aground</title>
+<description>{PAGE_TEXT}</description></item></channel></rss>""".encode()
 
 MOVED = {"/moved": "/page", "/away": "ftp://127.0.0.1/x", "/round": "/round"}
 ANSWERS = {
     "/page": (200, PAGE, "text/html; charset=utf-8", None),
     "/changed?": (200, PAGE, "text/html", None),
     "/feed": (200, b"<rss/>", "application/rss+xml", None),
+    "/news": (200, NEWS, "application/rss+xml", None),
     "/large": (200, b"x" * 3000, "text/html", None),
     "/announced": (200, b"x" * 1000, "text/html", 2**30),
     "/slow": (200, b"", "text/html", 100),
@@ -188,3 +191,10 @@ def test_addresses_are_read_like_files(site):
 def test_what_has_not_changed_is_a_remark(site):
     loaded = retold.load([f"{site}/changed?"], known=lambda _: Validators('"1"', None))
     assert (loaded.reports, [one.fatal for one in loaded.problems]) == ((), [False])
+
+
+def test_what_a_feed_lists_has_what_its_server_said(site):
+    (report,) = retold.load([f"{site}/news"]).reports
+    where = report.provenance
+    assert (report.id, report.text, where.place) == ("c-1", PAGE_TEXT, 1)
+    assert (where.address, where.etag, where.modified, where.fetched is not None) == (f"{site}/news", '"1"', None, True)

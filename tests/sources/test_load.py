@@ -8,6 +8,7 @@ import retold
 from retold.model import Problem, Provenance, Report
 from retold.sources import find_files
 from retold.sources.kinds import KINDS
+from retold.sources.load import LoadingStopped
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge closed</title>
 <meta property="og:site_name" content="The Ferry">
@@ -227,3 +228,17 @@ def test_files_of_one_name_and_one_text_in_two_folders_are_two_reports(tmp_path)
     loaded = retold.load([tmp_path / "echo", tmp_path / "mail"])
     assert [report.id for report in loaded.reports] == ["fire", "fire#2"]
     assert reasons(loaded) == [("a second report has the id 'fire'; it is called 'fire#2'", None, False)]
+
+
+def test_what_was_read_before_an_interruption_is_there(tmp_path):
+    write(tmp_path, a__txt="One.", b__txt="", c__txt="Three.", d__txt="Four.")
+
+    def stop(step, done, total):
+        assert (step, total) == ("reading files", 0)
+        if done == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(LoadingStopped) as stopped:
+        retold.load([tmp_path], progress=stop)
+    loaded = stopped.value.loaded
+    assert ([report.id for report in loaded.reports], len(loaded.problems)) == (["a", "c"], 1)

@@ -44,7 +44,7 @@ def compare(
 
     Tells whether they tell the same story, how their texts hang together and in which direction (or undecided), which
     sentences correspond and what changed in them, quotations and their drift, names and their spellings, and how many
-    independent accounts stand behind each shared claim. A and B are files, or ids in the library.
+    independent accounts stand behind each shared claim. A and B are files or addresses, or ids in the library.
 
     \b
     Examples:

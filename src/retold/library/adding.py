@@ -13,8 +13,9 @@ from retold.library.tables.problems import keep_problems
 from retold.library.tables.reports import Accepted, accept, arrival
 from retold.model import Problem, Report
 from retold.pipeline import Progress
-from retold.sources import load
+from retold.sources import Loaded, load
 from retold.sources.finding import UNCHANGED
+from retold.sources.load import LoadingStopped
 
 Source = Report | Problem | str | os.PathLike[str]
 """A report, the path of a file or folder of them or an address of the web; or what somebody who read them could not."""
@@ -39,7 +40,7 @@ class Arrivals:
 
     ``refused`` are the problems that are kept, by paths from the root; ``looked_at`` has all such paths that were read
     now, ``given`` those that were asked for, with all that lies below. ``unchanged`` counts the reports of the library
-    whose addresses have nothing new.
+    whose addresses have nothing new. ``cut_short`` is whether somebody interrupted the reading.
     """
 
     reports: list[Report] = field(default_factory=list)
@@ -49,6 +50,7 @@ class Arrivals:
     looked_at: set[str] = field(default_factory=set)
     given: tuple[str, ...] = ()
     unchanged: int = 0
+    cut_short: bool = False
 
 
 @dataclass(slots=True)
@@ -69,20 +71,31 @@ def read_sources(
 ) -> Arrivals:
     """The reports of some sources in the order in which they are accepted; what is no report is a problem.
 
-    What the library has from an address of the web is asked for only if it has changed since.
+    What the library has from an address of the web is asked for only if it has changed since. Interrupted it gives what
+    had been read.
     """
     given = [sources] if isinstance(sources, Report | Problem | str | os.PathLike) else list(sources)
     paths = [one for one in given if not isinstance(one, Report | Problem)]
-    loaded = load(paths, progress=progress, known=partial(validators, database) if database else None)
-    arrivals = Arrivals(ignored=loaded.ignored, given=tuple(whole_path(os.fspath(path)) for path in paths))
+    loaded, cut_short = _load(paths, database, progress)
+    arrivals = Arrivals(ignored=loaded.ignored, cut_short=cut_short)
+    arrivals.given = () if cut_short else tuple(whole_path(os.fspath(path)) for path in paths)
     for one in (*loaded.reports, *loaded.problems, *(one for one in given if isinstance(one, Report | Problem))):
         _take(one, arrivals)
     if database:
-        arrivals.unchanged = sum(
-            count_fetched(database, one.path) for one in loaded.problems if one.reason == UNCHANGED
-        )
+        same = [problem.path for problem in loaded.problems if problem.reason == UNCHANGED]
+        arrivals.unchanged = sum(count_fetched(database, address) for address in same)
     arrivals.reports.sort(key=arrival)
     return arrivals
+
+
+def _load(
+    paths: Iterable[str | os.PathLike[str]], database: Database | None, progress: Progress | None
+) -> tuple[Loaded, bool]:
+    """What lies at the paths, and whether somebody interrupted the reading."""
+    try:
+        return load(paths, progress=progress, known=partial(validators, database) if database else None), False
+    except LoadingStopped as stopped:
+        return stopped.loaded, True
 
 
 def accept_all(database: Database, arrivals: Arrivals, done: Acceptance, progress: Progress | None) -> None:

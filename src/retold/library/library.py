@@ -55,7 +55,7 @@ class Library(Questions):
         only what is pending is placed. A page that is known from an address is fetched only if it has changed since.
 
         Once reading is done, what ``progress`` is told to be done is safe. Interrupted by Ctrl-C it raises Stopped and
-        leaves a sound library.
+        leaves a sound library, in which what was read by then is accepted.
         """
         from retold.library.adding import read_sources
 
@@ -63,6 +63,8 @@ class Library(Questions):
             arrivals = read_sources(sources, self._database, progress)
         except KeyboardInterrupt:
             raise Stopped(0, 0) from None
+        if arrivals.cut_short and not arrivals.reports:
+            raise Stopped(0, 0)
         return self._writing().add(arrivals, progress)
 
     def remove(self, *report_ids: str) -> Removed:

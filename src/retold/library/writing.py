@@ -30,6 +30,8 @@ class Writer:
         try:
             run = runs.start_run(self._database, "add", PLACING)
             accept_all(self._database, arrivals, acceptance, progress)
+            if arrivals.cut_short:
+                raise KeyboardInterrupt
             self._place(acceptance.changed, placing, progress)
             counts = {**acceptance.counts, "placed": placing.placed, "links": placing.links}
             runs.finish_run(self._database, run, counts)

@@ -25,6 +25,14 @@ class Loaded:
     ignored: tuple[str, ...] = ()
 
 
+class LoadingStopped(KeyboardInterrupt):
+    """Reading was interrupted; ``loaded`` is what had been read by then."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        super().__init__(f"stopped; {len(loaded.reports):,} reports read")
+        self.loaded = loaded
+
+
 def load(
     paths: Iterable[str | os.PathLike[str]],
     only: Callable[[Path], bool] | None = None,
@@ -42,14 +50,19 @@ def load(
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
     named after its file and line. Two reports never have the same id: a second one with other text, or in a file of
     its own, gets "#2" behind it, a second record with the same text is counted once; both are noted among the problems.
+
+    Interrupted it raises LoadingStopped with what had been read.
     """
     found = Found(only, known)
     collected = _Collected()
     children = Children(read_document, is_harmless, available_cores())
-    for number, (item, outcomes) in enumerate(children.read(found.documents(paths)), start=1):
-        collected.take(item, outcomes)
-        if progress:
-            progress("reading files", number, 0)
+    try:
+        for number, (item, outcomes) in enumerate(children.read(found.documents(paths)), start=1):
+            collected.take(item, outcomes)
+            if progress:
+                progress("reading files", number, 0)
+    except KeyboardInterrupt:
+        raise LoadingStopped(collected.loaded(tuple(found.ignored))) from None
     return collected.loaded(tuple(found.ignored))
 
 

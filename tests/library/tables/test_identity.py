@@ -274,3 +274,25 @@ def test_what_is_accepted_once_is_known_afterwards(some: list[Report]) -> None:
         assert all(find(database, one.id).id == one.id for one in first)
         texts = {version.report.text for one in first for version in versions(database, one.id)}
         assert texts == {report.text for report in some}
+
+
+def test_the_standard_input_is_no_report_of_its_own(database: Database) -> None:
+    first, second = filed("stdin", "The ferry sank.", "-"), filed("stdin", "A mill burned.", "-")
+    assert outcomes(database, first, second, first) == [("stdin", "new"), ("stdin#2", "new"), ("stdin", "known")]
+
+
+def test_a_page_without_an_address_of_its_own_is_known_from_any_folder(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = filed("https://example.com/", "The ferry sank.", "https://example.com/")
+    assert outcomes(database, page) == [("https://example.com/", "new")]
+    monkeypatch.chdir(tmp_path)
+    assert outcomes(database, replace(page, text="Two are missing.")) == [("https://example.com/", "version")]
+
+
+def test_a_copy_of_a_page_is_no_file_that_was_moved(database: Database) -> None:
+    page = filed("page", "The ferry sank.", "https://example.com/ferry.txt")
+    assert outcomes(database, page, filed("ferry", "The ferry sank.", "/saved/ferry.txt")) == [
+        ("page", "new"),
+        ("ferry", "new"),
+    ]
