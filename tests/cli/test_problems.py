@@ -61,15 +61,18 @@ def test_what_is_read_well_later_is_no_problem_any_more(tmp_path):
     assert run("status", "--problems", *library(tmp_path)).stdout == "Everything that was added could be read.\n"
 
 
-def test_what_has_gone_from_a_folder_that_is_added_again_is_no_problem_any_more(tmp_path):
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.txt").write_text("")
-    (tmp_path / "in" / "b.txt").write_text("")
-    (tmp_path / "inbox.txt").write_text("")
-    run("add", tmp_path / "in", tmp_path / "inbox.txt", *library(tmp_path))
-    (tmp_path / "in" / "a.txt").unlink()
-    run("add", tmp_path / "in", *library(tmp_path))
-    assert [path for path, *_ in refused(tmp_path)] == [str(tmp_path / "in" / "b.txt"), str(tmp_path / "inbox.txt")]
+def test_what_is_gone_is_no_problem_any_more(tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("")
+    run("add", tmp_path / "a.txt", tmp_path / "b.txt", tmp_path / "mistyped", *library(tmp_path))
+    assert [(path, reason) for path, _, reason in refused(tmp_path)] == [
+        (str(tmp_path / "a.txt"), "the file is empty"),
+        (str(tmp_path / "b.txt"), "the file is empty"),
+        (str(tmp_path / "mistyped"), "there is no such file or folder"),
+    ]
+    (tmp_path / "a.txt").unlink()
+    run("add", *library(tmp_path))
+    assert [path for path, *_ in refused(tmp_path)] == [str(tmp_path / "b.txt")]
 
 
 def test_files_are_the_same_from_another_folder(tmp_path, monkeypatch):

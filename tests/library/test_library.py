@@ -1,5 +1,4 @@
 import json
-import os
 import sys
 from dataclasses import replace
 
@@ -384,10 +383,11 @@ def test_reading_tells_how_far_it_is(empty, tmp_path):
     assert heard[:4] == [*(("reading files", number, 0) for number in (1, 2, 3)), ("accepting", 0, 3)]
 
 
-def test_what_a_program_could_not_give_is_kept_by_its_id_until_it_can(empty):
-    refused = Problem("inbox/a.pdf", "no text", "scan it", 2)
+def test_what_a_program_could_not_give_is_kept_by_its_id_until_it_can(empty, tmp_path):
+    path = str(tmp_path / "a.pdf")
+    (tmp_path / "a.pdf").write_bytes(b"")
+    refused = Problem(path, "no text", "scan it", 2)
     empty.add([REPORTS[0], Report("bare", " "), refused, replace(refused, reason="a note", fatal=False)])
-    path = os.path.abspath("inbox/a.pdf")
     assert [(one.path, one.place, one.reason) for one in empty.problems()] == [
         (path, 2, "no text"),
         ("bare", None, "no text"),

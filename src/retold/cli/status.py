@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 def status(path: Path | None, problems: bool, form: str, output: Path | None) -> None:
     """Show the library at a glance: where it lies, how much is in it, and what still waits for its story.
 
-    A document that `retold add` could not read is listed as a problem until it is read, or is not there any more when
-    its folder is added again.
+    A document that `retold add` could not read is listed as a problem until a later `add` reads it, or finds that its
+    file is gone.
 
     \b
     Examples:

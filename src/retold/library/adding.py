@@ -39,8 +39,8 @@ class Arrivals:
     """Reports that are to be accepted, and what could not be read.
 
     ``refused`` are the problems that are kept, by paths from the root; ``looked_at`` has all such paths that were read
-    now, ``given`` those that were asked for, with all that lies below. ``unchanged`` counts the reports of the library
-    whose addresses have nothing new. ``cut_short`` is whether somebody interrupted the reading.
+    now. ``unchanged`` counts the reports of the library whose addresses have nothing new. ``cut_short`` is whether
+    somebody interrupted the reading.
     """
 
     reports: list[Report] = field(default_factory=list)
@@ -48,7 +48,6 @@ class Arrivals:
     ignored: tuple[str, ...] = ()
     refused: list[Problem] = field(default_factory=list)
     looked_at: set[str] = field(default_factory=set)
-    given: tuple[str, ...] = ()
     unchanged: int = 0
     cut_short: bool = False
 
@@ -78,7 +77,7 @@ def read_sources(
     paths = [one for one in given if not isinstance(one, Report | Problem)]
     loaded, cut_short = _load(paths, database, progress)
     arrivals = Arrivals(ignored=loaded.ignored, cut_short=cut_short)
-    arrivals.given = () if cut_short else tuple(whole_path(os.fspath(path)) for path in paths)
+    arrivals.looked_at.update(() if cut_short else (whole_path(os.fspath(path)) for path in paths))
     for one in (*loaded.reports, *loaded.problems, *(one for one in given if isinstance(one, Report | Problem))):
         _take(one, arrivals)
     if database:
@@ -100,7 +99,7 @@ def _load(
 
 def accept_all(database: Database, arrivals: Arrivals, done: Acceptance, progress: Progress | None) -> None:
     """Accept reports; ``done`` tells at any time what is safe, also when this is interrupted."""
-    keep_problems(database, arrivals.refused, arrivals.looked_at, arrivals.given)
+    keep_problems(database, arrivals.refused, arrivals.looked_at)
     done.counts["known"] += arrivals.unchanged
     reports = arrivals.reports
     for begin in range(0, len(reports), AT_ONCE):

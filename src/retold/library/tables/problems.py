@@ -11,17 +11,20 @@ from retold.model import Problem
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def keep_problems(
-    database: Database, refused: Iterable[Problem], looked_at: Collection[str], given: Iterable[str]
-) -> None:
-    """Write down what was refused, in the place of what was at the paths that were read, or below those given."""
+def keep_problems(database: Database, refused: Iterable[Problem], looked_at: Collection[str]) -> None:
+    """Write down what was refused; what was before at the paths that were read, and of files that are gone, is not."""
     at = now()
     rows = [(_writable(one.path), one.place, _writable(one.reason), _writable(one.remedy), at) for one in refused]
-    below = [(f"{_writable(path).rstrip(os.sep)}{os.sep}",) for path in given]
     with database.transaction():
-        database.run_each("DELETE FROM problems WHERE path = ?", [(_writable(path),) for path in (*looked_at, *given)])
-        database.run_each("DELETE FROM problems WHERE substr(path, 1, length(?1)) = ?1", below)
+        gone = [path for (path,) in database.rows("SELECT DISTINCT path FROM problems") if _is_gone(path)]
+        settled = [(_writable(path),) for path in (*looked_at, *gone)]
+        database.run_each("DELETE FROM problems WHERE path = ?", settled)
         database.run_each("INSERT INTO problems (path, place, reason, remedy, at) VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _is_gone(path: str) -> bool:
+    """Whether a path, and no address or id, leads nowhere."""
+    return os.path.isabs(path) and not os.path.exists(path)
 
 
 def find_problems(database: Database) -> list[Refused]:
