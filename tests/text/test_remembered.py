@@ -50,7 +50,7 @@ def test_a_reading_is_looked_at_once_and_one_like_it_again() -> None:
 
 
 def test_the_reading_that_was_found_first_is_forgotten_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(remembered, "_KEPT", 2)
+    monkeypatch.setattr(remembered, "_KEPT", len("a") + len("b"))
     asked: list[str] = []
 
     @once_for_each

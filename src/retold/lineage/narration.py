@@ -50,7 +50,10 @@ class Narration:
 
     def span(self, first: int, last: int) -> Span:
         """The characters from the first to the last word, both included."""
-        return Span(self._start(first), self._start(last) + len(self.surfaces[last]))
+        number = bisect_right(self.firsts, first) - 1
+        known, begin = self._known(number), self.firsts[number]
+        end = known[last - begin] if last - begin < len(known) else self._start(last)
+        return Span(known[first - begin], end + len(self.surfaces[last]))
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -58,13 +61,17 @@ class Narration:
         return tuple([match.start() for stretch in self.stretches for match in _WORD.finditer(self.text, *stretch)])
 
     def _start(self, place: int) -> int:
-        """Where a word begins; of most stretches nobody asks."""
+        """Where a word begins."""
         number = bisect_right(self.firsts, place) - 1
+        return self._known(number)[place - self.firsts[number]]
+
+    def _known(self, number: int) -> list[int]:
+        """Where the words of a stretch begin; of most stretches nobody asks."""
         known = self._known_starts.get(number)
         if known is None:
             stretch = self.stretches[number]
             known = self._known_starts[number] = [match.start() for match in _WORD.finditer(self.text, *stretch)]
-        return known[place - self.firsts[number]]
+        return known
 
     @cached_property
     def _known_starts(self) -> dict[int, list[int]]:

@@ -31,7 +31,8 @@ _LEFT = 12
 
 def shares_only_notices(pair: Pair) -> bool:
     """Whether nearly all long runs of words that two reports share stand in such passages."""
-    notices = {number for passage in _passages(pair) if _is_notice(pair, passage) for number, _ in passage}
+    outlet = _common_outlet(pair)
+    notices = {number for passage in _passages(pair) if _is_notice(pair, passage, outlet) for number, _ in passage}
     numbers = pair.a.narration.sentences
     left = sum(numbers[place] not in notices for run in pair.long_runs for place in run.places_a)
     return bool(notices) and left < _LEFT
@@ -45,8 +46,9 @@ def shares_nothing_but_notices(pair: Pair) -> bool:
     """
     if pair.same_words:
         return False
-    shared = [[(one.a, one.b)] for one in pair.shared_sentences]
-    notices = [passage[0] for passage in shared if _is_notice(pair, passage)]
+    outlet = _common_outlet(pair)
+    shared = [(one.a, one.b) for one in pair.shared_sentences]
+    notices = [two for two in shared if _is_notice(pair, [two], outlet)]
     sides = ((pair.a, {a for a, _ in notices}), (pair.b, {b for _, b in notices}))
     return bool(notices) and all(_shared_outside(side, sentences) < _LEFT for side, sentences in sides)
 
@@ -71,15 +73,18 @@ def _passages(pair: Pair) -> Iterator[list[tuple[int, int]]]:
         yield passage
 
 
-def _is_notice(pair: Pair, passage: list[tuple[int, int]]) -> bool:
-    """Whether one of its sentences speaks to readers, or of the outlet that published both reports."""
+def _common_outlet(pair: Pair) -> str | None:
+    """The outlet that published both reports."""
     outlet = outlet_of(pair.a.reading.report)
-    outlet = outlet if outlet == outlet_of(pair.b.reading.report) else None
-    sides = ((pair.a, [a for a, _ in passage]), (pair.b, [b for _, b in passage]))
-    return any(_says_notice(side.sentence(number), outlet) for side, numbers in sides for number in numbers)
+    return outlet if outlet == outlet_of(pair.b.reading.report) else None
 
 
-@lru_cache(maxsize=4096)
+def _is_notice(pair: Pair, passage: list[tuple[int, int]], outlet: str | None) -> bool:
+    """Whether one of its sentences speaks to readers, or of the outlet that published both reports."""
+    return any(_says_notice(pair.a.sentence(a), outlet) or _says_notice(pair.b.sentence(b), outlet) for a, b in passage)
+
+
+@lru_cache(maxsize=16_384)
 def _says_notice(sentence: str, outlet: str | None) -> bool:
     """Whether a sentence is a notice; one that many reports share is asked about for each two of them."""
     return _notice(outlet).search(sentence) is not None

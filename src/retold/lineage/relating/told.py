@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from retold.lineage.measure import Pair, Side
-from retold.lineage.rewrites import Step, content_of, weigh
+from retold.lineage.rewrites import Step, contents_of, weigh
 
 _LIKE = (0.5, 0.25)
 """Parts of the heavier and of the lighter side's content that sentences told in other words have in common."""
@@ -49,8 +49,8 @@ def told_besides(pair: Pair) -> tuple[Step, ...]:
 
 def _own(side: Side) -> list[_Told]:
     """The sentences that are not in the other report, and their content."""
-    contents = ((number, content_of(side.reading, number)) for number in side.own)
-    return [_Told(number, concepts, weigh(concepts)) for number, concepts in contents if concepts]
+    contents = contents_of(side.reading)
+    return [_Told(number, concepts, weigh(concepts)) for number in side.own if (concepts := contents[number])]
 
 
 def _step(a: _Told, b: _Told) -> Step:
