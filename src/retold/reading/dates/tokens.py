@@ -48,7 +48,7 @@ def char_of(kind: str) -> str:
 _WORD_CHARS = {word: char_of(kind) for word, kind in WORD_KINDS.items()}
 _GROUP_CHARS = {group: char_of(group) for group in _TOKEN.groupindex}
 _OTHER = char_of("other")
-_MERIDIEM = char_of("meridiem")
+_WORD_CHARS |= dict.fromkeys(("am", "pm"), char_of("meridiem"))
 _KIND_OF = {char: kind for kind, char in _CHARS.items()}
 
 
@@ -95,17 +95,14 @@ def tokenize(text: str, folded: str, start: int, end: int, quoted: tuple[Span, .
     starts: list[int] = []
     kinds: list[str] = []
     for match in _TOKEN.finditer(folded, start, end):
-        group, word = str(match.lastgroup), match.group()
+        group, word, first = str(match.lastgroup), match.group(), match.start()
         words.append(word)
-        starts.append(match.start())
-        kinds.append(_word_char(word, text[match.start()]) if group == "word" else _GROUP_CHARS[group])
+        starts.append(first)
+        kinds.append(_word_char(word, text[first]) if group == "word" else _GROUP_CHARS[group])
     return Tokens(text, words, starts, "".join(kinds), quoted)
 
 
 def _word_char(word: str, first: str) -> str:
     """The character for a word; names of months that are also other words need their capital."""
-    if word in CAPITALISED and not first.isupper():
-        return _OTHER
-    if word in ("am", "pm"):
-        return _MERIDIEM
-    return _WORD_CHARS.get(word, _OTHER)
+    char = _WORD_CHARS.get(word, _OTHER)
+    return _OTHER if char != _OTHER and word in CAPITALISED and not first.isupper() else char

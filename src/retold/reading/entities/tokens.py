@@ -44,9 +44,13 @@ class Token(NamedTuple):
 def tokenize(text: str, span: Span) -> list[Token]:
     """The words and marks of a sentence."""
     return [
-        Token(match.start(), match.end(), surface := match.group(), surface.lower(), surface[0].isupper())
+        _make(Token, (*match.span(), surface := match.group(), surface.lower(), surface[0].isupper()))
         for match in _TOKEN.finditer(text, *span)
     ]
+
+
+_make = tuple.__new__
+"""Makes a named tuple of a tuple, in half the time of the named tuple's own call."""
 
 
 def is_styled(tokens: list[Token]) -> bool:

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 
 from retold.reading.events.grammar import (
     ADVERBS,
@@ -55,9 +56,7 @@ def chances_in(tokens: Sequence[Token]) -> dict[int, float]:
     kinds = [token.kind for token in tokens]
     chances = {}
     for place in candidates(tokens):
-        odds = 0.0
-        for trait in traits_of(kinds, place, tokens[place].word):
-            odds += weights.get(trait, 0.0)
+        odds = sum(map(weights.get, traits_of(kinds, place, tokens[place].word), repeat(0.0)))
         chances[place] = 1 / (1 + math.exp(-odds))
     return chances
 

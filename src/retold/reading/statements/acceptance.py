@@ -8,6 +8,7 @@ import math
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 
 _THRESHOLD = 0.38
 """Least probability; of the thresholds tried five-fold on PolNeAR the one that keeps F1 at its best."""
@@ -20,7 +21,7 @@ although annotators pass over half of such chains."""
 def probability(traits: Sequence[str]) -> float:
     """How probable it is that an attribution with these traits is one."""
     weights = _weights()
-    return 1 / (1 + math.exp(-sum(weights.get(trait, 0.0) for trait in traits)))
+    return 1 / (1 + math.exp(-sum(map(weights.get, traits, repeat(0.0)))))
 
 
 def accepts(traits: Sequence[str], plain: bool = False) -> bool:

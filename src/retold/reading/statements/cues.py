@@ -102,6 +102,14 @@ def _has_particles(tokens: Sequence[Token], number: int, cue: Cue) -> bool:
 
 
 def _group_start(tokens: Sequence[Token], number: int) -> int:
+    """The first token of the verb group that ends here, adverbs before it left out but for negations."""
+    first = group_start(tokens, number)
+    while first < number and grammar.is_adverb(tokens[first].text) and tokens[first].text not in grammar.NEGATIONS:
+        first += 1
+    return first
+
+
+def group_start(tokens: Sequence[Token], number: int) -> int:
     """The first token of the verb group that ends here: auxiliaries, adverbs, "to"."""
     first = number
     while first > 0 and (
@@ -110,8 +118,6 @@ def _group_start(tokens: Sequence[Token], number: int) -> int:
         or tokens[first - 1].text == "to"
     ):
         first -= 1
-    while first < number and grammar.is_adverb(tokens[first].text) and tokens[first].text not in grammar.NEGATIONS:
-        first += 1
     return first
 
 

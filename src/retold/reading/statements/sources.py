@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from retold.reading.statements import grammar
-from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.cues import Occurrence, group_start
 from retold.reading.statements.lexicon import CARRYING, TELLING
 from retold.reading.statements.phrases import Range, first_phrase, noun_start, phrase_after
 from retold.reading.statements.subjects import LONGEST_APPOSITION, apposition, left_of, subject_before
@@ -224,13 +224,7 @@ def _holder(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> 
     for number in range(cue.first - 1, max(0, cue.first - 9), -1):
         word = tokens[number].text
         if word in CARRYING or (word in grammar.BE and cue.kind == "supporter"):
-            first = number
-            while first > 0 and (
-                tokens[first - 1].text in grammar.AUXILIARIES
-                or grammar.is_adverb(tokens[first - 1].text)
-                or tokens[first - 1].text == "to"
-            ):
-                first -= 1
+            first = group_start(tokens, number)
             return subject_before(tokens, first, heads - {number}) or first_phrase(tokens, first)
         if word in grammar.STOPS or word == QUOTED or word in grammar.SUBJECTS:
             return None

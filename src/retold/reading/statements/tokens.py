@@ -140,14 +140,15 @@ def _tokens(text: str, folded: str, span: Span, inside: Sequence[Quotation]) -> 
 
 
 def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
-    """The tokens of plain text; stray and ironic quotation marks are no tokens."""
+    """The tokens of plain text; stray and ironic quotation marks are no tokens, an "s" with its apostrophe is."""
     closed = False
     for match in _TOKEN.finditer(folded, start, end):
-        if match.group() != '"' and not _is_single_mark(folded, match):
-            yield Token(match.start(), match.end(), match.group(), text[match.start()].isupper(), closed)
-        closed = match.group() in "'\"" and folded[match.end() : match.end() + 1] == " "
+        first, last = match.span()
+        word = match.group()
+        if word != '"' and (word != "'" or folded[first - 1 : first] == "s"):
+            yield _make(Token, (first, last, word, text[first].isupper(), closed))
+        closed = word in ("'", '"') and folded[last : last + 1] == " "
 
 
-def _is_single_mark(folded: str, match: re.Match[str]) -> bool:
-    """Whether an apostrophe is a quotation mark: one that does not follow the "s" of a possessive."""
-    return match.group() == "'" and folded[match.start() - 1 : match.start()] != "s"
+_make = tuple.__new__
+"""Makes a named tuple of a tuple, in half the time of the named tuple's own call."""
