@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.text import is_stopword, split_words
+from retold.text import content_words, is_stopword, split_words
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,8 @@ def test_every_word_slices_back(text: str) -> None:
 
 def test_pronoun_and_country() -> None:
     assert [is_stopword(word) for word in ("us", "US", "The", "don’t", "ferry")] == [True, False, True, True, False]
+
+
+def test_content_words_are_those_of_all_words_that_are_no_grammar() -> None:
+    text = "The ferry to Marlow was late, and the US said it doesn't know why."
+    assert content_words(text, 4, 60) == [word for word in split_words(text, 4, 60) if word.content]

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
 
 from retold.model import Reading, Span
-from retold.text import Word, split_words
+from retold.text import Word, concept, split_words
+from retold.text.remembered import once_for_each_word
 
 TITLE_CASE = 0.6
 """A headline with this share of its words in capitals says of none of them that it is a name."""
@@ -47,18 +48,20 @@ def names_of(reading: Reading, words: Iterable[Word]) -> frozenset[str]:
     small: set[str] = set()
     sure: set[str] = set()
     maybe: list[Word] = []
-    told = list(words)
     titled = _titled(reading)
-    for word in told:
-        if not word.surface[0].isupper():
-            small.add(word.concept)
-        elif word.concept not in WEEKDAYS:
-            doubtful = any(one.start <= word.span.start < one.end for one in titled) or _begins(reading.text, word)
+    after: dict[int, str] = {}
+    for word in words:
+        span, surface, name = word
+        if not surface[0].isupper():
+            small.add(name)
+            continue
+        after[span.start] = name
+        if name not in WEEKDAYS:
+            doubtful = any(one.start <= span.start < one.end for one in titled) or _begins(reading.text, word)
             if doubtful:
                 maybe.append(word)
             else:
-                sure.add(word.concept)
-    after = {word.span.start: word.concept for word in told if word.surface[0].isupper()}
+                sure.add(name)
     sure |= {word.concept for word in maybe if after.get(word.span.end + 1) in sure}
     return frozenset(sure - small)
 
@@ -69,11 +72,15 @@ def kinds_of(words: Iterable[Word], names: Collection[str]) -> list[Kind]:
 
 
 def _kind(word: Word, names: Collection[str]) -> Kind:
-    if _WHICH.match(word.surface.lower()):
+    return _counted(word.surface) or (Kind.NAME if word.concept in names else Kind.OTHER)
+
+
+@once_for_each_word
+def _counted(surface: str) -> Kind | None:
+    """The kind of a word that tells which one, how many or when."""
+    if _WHICH.match(surface.lower()):
         return Kind.ORDINAL
-    if _COUNTS.match(word.concept):
-        return Kind.NUMBER
-    return Kind.NAME if word.concept in names else Kind.OTHER
+    return Kind.NUMBER if _COUNTS.match(concept(surface)) else None
 
 
 def _begins(text: str, word: Word) -> bool:

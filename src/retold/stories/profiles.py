@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import blake2b
 from itertools import islice
 
@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from retold.model import Reading, Span
 from retold.stories.named import Kind, kinds_of, names_of
-from retold.text import Word, idf, split_words
+from retold.text import Word, content_words, idf
+from retold.text.remembered import once_for_each_word
 
 READ_UP_TO = 30_000
 """Characters of a report that are looked at; what a longer one tells is plain by then."""
@@ -117,8 +118,9 @@ class Concepts:
     @classmethod
     def of(cls, words: Iterable[Word]) -> "Concepts":
         """The concepts of the words."""
-        found = np.array([_number_and_idf(word.concept) for word in words], dtype=np.uint32).reshape(-1, 2)
-        return cls(found[:, 0].copy(), found[:, 1].astype(np.uint8))
+        found = [_number_and_idf(word.concept) for word in words]
+        numbers, rarities = zip(*found, strict=True) if found else ((), ())
+        return cls(np.array(numbers, np.uint32), np.array(rarities, np.uint8))
 
     def with_kinds(self, kinds: Iterable[Kind]) -> "Concepts":
         """The same with the kind of each word."""
@@ -140,7 +142,7 @@ class Concepts:
         return (self.idf / _IDF_STEPS).astype(np.float32)
 
 
-@lru_cache(maxsize=200_000)
+@once_for_each_word
 def _number_and_idf(concept: str) -> tuple[int, int]:
     """The number of a concept, from 1, and its idf in steps."""
     digest = int.from_bytes(blake2b(concept.encode(), digest_size=4).digest(), "little")
@@ -203,7 +205,7 @@ def _body_start(reading: Reading) -> int:
 
 def _content(text: str, span: Span) -> list[Word]:
     """The content words of a stretch of text, as far as READ_UP_TO."""
-    return [word for word in split_words(text, span.start, min(span.end, READ_UP_TO)) if word.content]
+    return content_words(text, span.start, min(span.end, READ_UP_TO))
 
 
 _Part = tuple[NDArray[np.int64], Strengths, Strengths]

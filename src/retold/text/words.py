@@ -60,6 +60,15 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]
     return [_make(Word, (_make(Span, match.span()), surface := match.group(), concept(surface))) for match in matches]
 
 
+def content_words(text: str, start: int, end: int) -> list[Word]:
+    """Those of the words that carry meaning of their own, in less time than it takes to choose them from all."""
+    return [
+        _make(Word, (_make(Span, match.span()), surface, concept(surface)))
+        for match in _WORD.finditer(text, start, end)
+        if not is_stopword(surface := match.group())
+    ]
+
+
 @once_for_each_word
 def is_stopword(surface: str) -> bool:
     """Whether a word is grammar rather than content; "US" and "IT" in capitals are not."""
