@@ -1,9 +1,13 @@
 """What one of two corresponding passages tells with a name, number or label that the other report has nowhere."""
 
+from pathlib import Path
+
 import pytest
 
 from comparing.differences.make import aligned, reading
+from retold import pipeline
 from retold.comparing import find_differences
+from retold.model import Report
 
 TOLD = "The council met in the old hall and agreed to sell the wood by the lake."
 
@@ -43,3 +47,13 @@ def test_what_stays_in_any_wording_is_a_detail_where_it_is_missing(b: str, place
 )
 def test_what_the_other_report_tells_anywhere_or_in_words_is_not_missing(elsewhere: str, b: str) -> None:
     assert details(f"{TOLD}\n{elsewhere}", b) == []
+
+
+def test_outcome_and_source_that_a_reworded_lead_adds(shared: Path) -> None:
+    texts = [path.read_text("utf-8") for path in sorted((shared / "seeds").glob("*.txt"))]
+    found = pipeline.compare(*(Report(name, text) for name, text in zip("ab", texts, strict=True))).differences
+    added = [(d.kind, d.b.of(texts[1])) for d in found if d.a is None and d.b and d.kind in ("detail", "attribution")]
+    assert added == [
+        ("detail", '"candid" and "constructive"'),
+        ("attribution", "the US State Department has said"),
+    ]
