@@ -115,3 +115,8 @@ def test_what_somebody_denies_is_denied() -> None:
 def test_nobody_has_planned_what_there_are_no_plans_for() -> None:
     assert events("Ortiz had no plans to resign.")["resign"].status == "denied"
     assert events("Ortiz had plans to resign.")["resign"].status == "planned"
+
+
+def test_what_would_have_followed_did_not_happen() -> None:
+    told = events("Had the bridge in Lisbon collapsed, Ortiz would have died.")
+    assert (told["collapsed"].status, told["died"].status) == ("possible", "unknown")

@@ -330,3 +330,15 @@ def test_of_what_there_are_no_reports_nothing_is_asserted() -> None:
 )
 def test_bodies_are_no_documents(text: str, kind: str) -> None:
     assert [one.source_type for one in reading_of(text).statements] == [kind]
+
+
+def test_contents_are_whole_at_their_ends() -> None:
+    assert shown("The mayor has slammed “jobsworth” council bosses.") == [
+        ("The mayor", "has slammed", ["“jobsworth” council bosses"])
+    ]
+    assert shown("The trial continues on Monday and is expected to end.")[0][2][0] == "The trial continues on Monday"
+
+
+def test_a_quotation_whose_end_was_forgotten_ends_before_its_speaker() -> None:
+    text = "“We have nothing to hide, the mayor said. The council met on Friday.\n\nIt rained."
+    assert shown(text) == [("the mayor", "said", ["“We have nothing to hide,"])]

@@ -51,7 +51,7 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
         return "denied"
     if group.form == "gerund" and scene.word(scene.before(group.first)) in DENYING:
         return "denied"
-    if is_conditional(scene, group.first):
+    if is_conditional(scene, group.first) or (scene.word(0) == "had" and scene.verb_before(place) in (None, 0)):
         return "possible"
     if group.form == "infinitive":
         return "happened" if "have" in helpers else _of_infinitive(scene, group.first)

@@ -6,6 +6,9 @@ from typing import NamedTuple
 from retold.model import Span
 from retold.reading.quotations.marks import Mark
 
+_SPEAKER = re.compile(r",(?=\s(?:[\w.’'-]+\s){1,5}(?:said|says|added|told)\b)")
+"""The comma before who said something."""
+
 _STOP = re.compile(r"[.!?…](?=\s)")
 
 
@@ -36,7 +39,8 @@ def pair_marks(text: str, piece: Span, marks: list[Mark], goes_on: bool) -> list
             found.append(Pair(Span(opening.end, mark.start), Span(opening.start, mark.end), mark.double))
         elif mark.double:
             found += _without_opening(text, piece, mark, found)
-    found += [_to_the_end(piece, one) for one in stack[:1] if one.double or (goes_on and one.start == piece.start)]
+    left = [one for one in stack[:1] if one.double or (goes_on and one.start == piece.start)]
+    found += [_to_the_end(piece, one) if goes_on else _to_its_speaker(text, piece, one) for one in left]
     return sorted(found, key=lambda pair: pair.marks)
 
 
@@ -75,3 +79,11 @@ def _without_opening(text: str, piece: Span, mark: Mark, found: list[Pair]) -> l
 def _to_the_end(piece: Span, opening: Mark) -> Pair:
     """A quotation that the paragraph leaves open."""
     return Pair(Span(opening.end, piece.end), Span(opening.start, piece.end), opening.double, open_ended=True)
+
+
+def _to_its_speaker(text: str, piece: Span, opening: Mark) -> Pair:
+    """A quotation whose end was forgotten: to the comma before who said it, else as far as the paragraph goes."""
+    comma = _SPEAKER.search(text, opening.end, piece.end)
+    if comma is None:
+        return _to_the_end(piece, opening)
+    return Pair(Span(opening.end, comma.end()), Span(opening.start, comma.end()), opening.double)

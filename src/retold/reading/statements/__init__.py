@@ -55,7 +55,7 @@ def _statements(
                 kind=kind_of(one.content, marks, mark_starts),
                 source=one.source,
                 cue=one.cue,
-                content=one.content,
+                content=tuple(_with_marks(text, span) for span in one.content),
                 speaker=speaker,
                 source_type=_source_type(text, one.source, entity) if one.source else None,
                 parent=None if parent is None else f"s{parent + 1}",
@@ -63,6 +63,14 @@ def _statements(
             )
         )
     return statements
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """A content with the mark before it whose pair stands within: “jobsworth” bosses."""
+    before, inside = text[span.start - 1 : span.start], span.of(text)
+    if (before == "“" and inside.count("”") > inside.count("“")) or (before == '"' and inside.count('"') % 2):
+        return Span(span.start - 1, span.end)
+    return span
 
 
 def _source_type(text: str, source: Span, speaker: Entity | None) -> SourceType | None:

@@ -136,7 +136,7 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
     start, end = one
     while start < end and tokens[start].text in (",", ":", ";", "-", "--", ")", "."):
         start += 1
-    while end > start and tokens[end - 1].text in (",", ":", ";", "-", "--", "(", ".", "?", "!"):
+    while end > start and tokens[end - 1].text in (",", ":", ";", "-", "--", "(", ".", "?", "!", "and", "but"):
         end -= 1
     return start, end
 
