@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from retold.cli import output
-from retold.cli.output import Progress
+from retold.cli.output import Progress, announce
 
 
 @pytest.fixture
@@ -60,3 +62,14 @@ def test_of_what_is_unknown_only_the_part_that_is_done_is_told(at):
     progress("reading files", 1200, 0)
     at(12)
     assert progress.line() == "reading files 1,200, 12 s"
+
+
+def test_addresses_are_named_before_they_are_fetched(capsys):
+    announce([f"https://a.example/{number}" for number in range(12)])
+    lines = capsys.readouterr().err.splitlines()
+    assert (lines[0], lines[9:]) == (
+        "Fetching https://a.example/0",
+        ["Fetching https://a.example/9", "... and 2 more addresses"],
+    )
+    announce([Path("a.txt"), "-"])
+    assert capsys.readouterr().err == ""

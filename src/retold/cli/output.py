@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 PLAIN_WIDTH = 80
 WIDEST = 110
-SHOWN_PROBLEMS = 10
+SHOWN = 10
+"""So many problems, kinds of them, or addresses have a line each."""
 SILENT_SECONDS = 2.0
 EVERY_SECONDS = 0.2
 ENOUGH_SECONDS = 4.0
@@ -147,8 +148,11 @@ def load(paths: "Iterable[Named]", progress: "Progress | None" = None) -> "Loade
 
 def announce(paths: "Iterable[Named]") -> None:
     """Say which addresses are fetched: nothing is sent over the net silently."""
-    for address in filter(is_address, paths):
+    addresses = list(filter(is_address, paths))
+    for address in addresses[:SHOWN]:
         complain(f"Fetching {address}"[:LONGEST_LINE])
+    if len(addresses) > SHOWN:
+        complain(f"... and {len(addresses) - SHOWN:,} more addresses")
 
 
 def nothing_read() -> click.ClickException:
@@ -172,7 +176,7 @@ def load_one(path: "Named") -> "Report":
 def report_problems(problems: "Iterable[Problem]") -> None:
     """Each problem as a line: file, place, what is wrong, what would work; of more than ten, how often each reason."""
     problems = list(problems)
-    if len(problems) <= SHOWN_PROBLEMS:
+    if len(problems) <= SHOWN:
         for problem in problems:
             complain(_problem_line(problem))
         return
@@ -180,11 +184,11 @@ def report_problems(problems: "Iterable[Problem]") -> None:
     for problem in problems:
         kinds[not problem.fatal, _VARYING.sub("…", problem.reason)].append(problem)
     most = sorted(kinds.values(), key=lambda alike: (not alike[0].fatal, -len(alike)))
-    for alike in most[:SHOWN_PROBLEMS]:
+    for alike in most[:SHOWN]:
         times = f"{len(alike):,} times, the first: " if len(alike) > 1 else ""
         complain(f"{times}{_problem_line(alike[0])}")
-    if rest := sum(map(len, most[SHOWN_PROBLEMS:])):
-        complain(f"... and {rest:,} more problems of {len(most) - SHOWN_PROBLEMS:,} other kinds.")
+    if rest := sum(map(len, most[SHOWN:])):
+        complain(f"... and {rest:,} more problems of {len(most) - SHOWN:,} other kinds.")
 
 
 def _problem_line(problem: "Problem") -> str:
