@@ -11,7 +11,6 @@ from retold.addresses import is_address
 from retold.cli.library import is_there, library_option, library_path, next_command
 from retold.cli.options import NAMED, DaysType, Named, format_option, strict_option
 from retold.cli.output import (
-    Progress,
     announce,
     complain,
     console,
@@ -22,6 +21,7 @@ from retold.cli.output import (
     write_json,
     write_json_lines,
 )
+from retold.cli.progress import Progress
 from retold.cli.stopping import Stopping
 from retold.rendering.printable import printable
 

@@ -10,7 +10,6 @@ import click
 from retold.cli.library import are_ids, library_option, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
 from retold.cli.output import (
-    Progress,
     console,
     end,
     load,
@@ -20,6 +19,7 @@ from retold.cli.output import (
     write_json_lines,
     write_page,
 )
+from retold.cli.progress import Progress
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.options import Named, format_option, output_option, paths_argument, strict_option, window_option
-from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
+from retold.cli.output import console, end, load, write_json, write_json_lines
+from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
     from retold.lineage import Window

@@ -8,7 +8,8 @@ import click
 
 from retold.cli.library import are_ids, library_option, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option, window_option
-from retold.cli.output import Progress, console, end, load, write_json, write_json_lines
+from retold.cli.output import console, end, load, write_json, write_json_lines
+from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,6 @@ import click
 from retold.cli.library import are_ids, library_option, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
 from retold.cli.output import (
-    Progress,
     console,
     end,
     fault,
@@ -19,6 +18,7 @@ from retold.cli.output import (
     write_json,
     write_json_lines,
 )
+from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
     from retold.model import Problem, Reading, Report

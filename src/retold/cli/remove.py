@@ -8,7 +8,8 @@ import click
 
 from retold.cli.library import library_option, opened
 from retold.cli.options import WORDS, format_option
-from retold.cli.output import Progress, complain, console, write_json
+from retold.cli.output import complain, console, write_json
+from retold.cli.progress import Progress
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ import click
 
 from retold.cli.library import library_option, opened
 from retold.cli.options import WORDS, days_options, format_option, limit_option, output_option, publisher_option
-from retold.cli.output import Progress, complain, console, write_json, write_json_lines
+from retold.cli.output import complain, console, write_json, write_json_lines
+from retold.cli.progress import Progress
 
 
 @click.command()

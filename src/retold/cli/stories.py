@@ -7,7 +7,8 @@ import click
 
 from retold.cli.library import library_option, next_command, opened
 from retold.cli.options import days_options, format_option, output_option, publisher_option
-from retold.cli.output import Progress, complain, console, write_json, write_json_lines
+from retold.cli.output import complain, console, write_json, write_json_lines
+from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
     from retold.library.tables.stories import Order

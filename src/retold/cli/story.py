@@ -8,7 +8,8 @@ import click
 
 from retold.cli.library import are_ids, id_of_story, library_option, looked_up, opened
 from retold.cli.options import NAMED, format_option, output_option, strict_option
-from retold.cli.output import Progress, console, end, load, note_unread, write_json, write_json_lines, write_page
+from retold.cli.output import console, end, load, note_unread, write_json, write_json_lines, write_page
+from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
     from retold.model import Problem, Report, Story

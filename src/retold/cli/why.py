@@ -6,7 +6,8 @@ import click
 
 from retold.cli.library import library_option, opened
 from retold.cli.options import WORDS, format_option, output_option
-from retold.cli.output import Progress, console, write_json
+from retold.cli.output import console, write_json
+from retold.cli.progress import Progress
 
 
 @click.command()
