@@ -1,12 +1,13 @@
-"""What tells the accounts of a stream apart, by their first voters; what was found of two reports is kept a while."""
+"""What tells the reports and accounts of a stream apart; what was found of two reports is kept a while."""
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from retold.stories.accounts import Accounts
+from retold.stories.accounts import KIN, Accounts
 from retold.stories.contrast import contrast
 from retold.stories.kept import KeptProfiles
-from retold.stories.slots import LOOKED_AT, contradicted, lookalikes_by, nothing_particular
+from retold.stories.likeness import likeness
+from retold.stories.slots import LOOKED_AT, contradicted, is_short, lookalikes_by, nothing_particular
 
 PAIRS_KEPT = 1 << 16
 """Pairs of reports of which it is known what tells them apart; the same ones are asked for whenever something near them
@@ -14,12 +15,21 @@ changes: of 41,000 questions among 10,000 made reports three in four are such. T
 
 
 class Apart:
-    """Tells whether accounts are lookalikes."""
+    """Tells whether accounts are lookalikes, by their first voters."""
 
     def __init__(self, accounts: Accounts, profiles: KeptProfiles) -> None:
         self._accounts, self._profiles = accounts, profiles
         self.contradicted = lru_cache(maxsize=PAIRS_KEPT)(self._contradicted)
         """Why two reports are of two events, as far as names and numbers in the same places show it."""
+
+    def akin(self, a: int, b: int) -> bool:
+        """Whether two reports may be of one story, as far as the two alone show it."""
+        return likeness(self._profiles[a], self._profiles[b]) >= KIN and self.contradicted(a, b) is None
+
+    def one_form(self, a: int, b: int) -> bool:
+        """Whether two short reports are one form filled in twice: nearly the same text, and yet not one account."""
+        short = is_short(self._profiles[a]) and is_short(self._profiles[b])
+        return short and self.contradicted(a, b) is not None
 
     def lookalikes(self, a: Sequence[int], b: Sequence[int], value: float) -> bool:
         """Whether the accounts of two small groups, this much alike, are not of one story."""

@@ -1,19 +1,18 @@
 """Reports arrive one at a time or many at once, and stories form."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from retold.collecting import no_collector
 from retold.model import Judged, Placed, Placement, Reading, Relation
-from retold.stories.accounts import KIN, Accounts, Changed
+from retold.stories.accounts import Accounts
 from retold.stories.apart import Apart
 from retold.stories.book import Book
 from retold.stories.bulk import make_features
 from retold.stories.changes import tell_changes
 from retold.stories.counts import Counts
+from retold.stories.following import Following, Step
 from retold.stories.kept import KeptProfiles
 from retold.stories.left import Left
-from retold.stories.likeness import bonus, likeness, taken
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.naming import Group, name_groups
 from retold.stories.neighbours import Neighbours
@@ -23,18 +22,7 @@ from retold.stories.profiles import Profile, day_in
 from retold.stories.reach import Reach, Window
 from retold.stories.reasons import Reasons
 from retold.stories.regroup import regroup
-from retold.stories.slots import one_form
 from retold.stories.voting import Pair, Voting
-
-
-@dataclass(slots=True)
-class _Step:
-    """What one call changes: accounts to look at again, reports whose story may be another, accounts that are gone."""
-
-    touched: set[int] = field(default_factory=set)
-    told: set[int] = field(default_factory=set)
-    linked: set[int] = field(default_factory=set)
-    gone: list[tuple[int, str]] = field(default_factory=list)
 
 
 class StoryStream:
@@ -59,10 +47,13 @@ class StoryStream:
         self._book = Book()
         self._neighbours = Neighbours(self._profiles)
         self._likenesses = Likenesses()
-        self._accounts = Accounts(self._akin)
+        self._accounts = Accounts(lambda a, b: self._apart.akin(a, b))
         self._apart = Apart(self._accounts, self._profiles)
         self._voting = Voting(self._accounts, self._neighbours, self._likenesses, self._profiles)
         self._partition = Partition(self._accounts, self._likenesses)
+        self._following = Following(
+            self._numbers, self._accounts, self._apart, self._likenesses, self._voting, self._partition
+        )
         self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
 
     @property
@@ -101,30 +92,30 @@ class StoryStream:
         """
         late = self._let_go()
         self._book.begin()
-        step = _Step()
+        step = Step()
         make_features(profile for _, profile in some)
         for name, profile in some:
             self._arrive(name, profile, step)
         for a, b in dropped:
-            self._drop(a, b, step)
-        self._link(links, step)
+            self._following.drop(a, b, step)
+        self._following.link(links, step)
         return self._settle(step, late)
 
     def remove(self, ids: Collection[str]) -> Placed:
         """Take reports out; their stories may split or end. Ids that are not known are passed over."""
         self._book.begin()
-        step = _Step()
+        step = Step()
         numbers = sorted(self._numbers[name] for name in set(ids) & self._numbers.keys())
         for number in numbers:
             self._forget(number)
-            self._follow(self._accounts.remove(number), step)
+            self._following.remove(number, step)
         self._reach.remove(set(numbers))
         return self._settle(step)
 
     def look_again(self, stories: Iterable[str]) -> Placed:
         """Group the accounts of some stories again, from which reports were taken out before this stream knew them."""
         self._book.begin()
-        step = _Step()
+        step = Step()
         for account in sorted(one for story in stories for one in self._partition.members.get(story, ())):
             self._voting.call_again(account)
             step.touched.add(account)
@@ -142,7 +133,7 @@ class StoryStream:
             self._voting.profile_of,
         )
 
-    def _arrive(self, name: str, profile: Profile, step: _Step) -> None:
+    def _arrive(self, name: str, profile: Profile, step: Step) -> None:
         """Give a report its number, and count what it is found by."""
         number = self._next
         self._enter(number, name, profile.day)
@@ -168,7 +159,7 @@ class StoryStream:
     def _let_go(self) -> list[Pair]:
         """Forget the reports that lie outside the window; the new pairs of those that vote in their places."""
         self._book.begin()
-        step = _Step()
+        step = Step()
         for number in self._reach.leaving():
             self._forget(number)
             self._neighbours.first = number + 1
@@ -181,60 +172,7 @@ class StoryStream:
                 step.touched.discard(account)
         return self._voting.call(step.touched)[1]
 
-    def _link(self, links: Iterable[Relation], step: _Step) -> None:
-        """Take note of links, in place of what was known of the two reports of each."""
-        noted = []
-        for link in links:
-            a, b = self._numbers.get(link.a), self._numbers.get(link.b)
-            if a is None or b is None or a == b:
-                continue
-            if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
-                step.linked |= {a, b}
-            if taken(link) and not one_form(self._profiles[a], self._profiles[b]):
-                noted.append((a, b, link.share_a, link.share_b))
-            elif self._accounts.linked(a, b):
-                self._follow(self._accounts.unlink(a, b), step)
-        self._follow(self._accounts.link(noted), step)
-
-    def _drop(self, one: str, other: str, step: _Step) -> None:
-        a, b = self._numbers.get(one), self._numbers.get(other)
-        if a is None or b is None:
-            return
-        if self._likenesses.set_added(a, b, 0):
-            step.linked |= {a, b}
-        if self._accounts.linked(a, b):
-            self._follow(self._accounts.unlink(a, b), step)
-
-    def _follow(self, changed: Changed, step: _Step) -> None:
-        """Links came or went: accounts fall into parts, or go into others."""
-        for account, parts in changed.split:
-            self._renewed(account, parts, step)
-        for into, account in changed.joined:
-            self._absorb(into, account, step)
-        step.touched |= changed.touched
-
-    def _absorb(self, into: int, account: int, step: _Step) -> None:
-        """An account went into another one."""
-        story = self._partition.take_out(account)
-        step.touched.discard(account)
-        step.touched.add(into)
-        if story is not None:
-            step.gone.append((self._accounts.members[into][0], story))
-            step.told.update(self._accounts.members[into])
-        self._voting.stand_down(account)
-
-    def _renewed(self, account: int, parts: list[int], step: _Step) -> None:
-        """An account lost a link or a member: what is left of it is in the same story, for now."""
-        story = self._partition.take_out(account)
-        self._voting.stand_down(account)
-        step.touched.discard(account)
-        step.touched.update(parts)
-        if story is None:
-            return
-        for part in parts:
-            self._partition.put(part, story)
-
-    def _settle(self, step: _Step, pairs: Iterable[Pair] = ()) -> Placed:
+    def _settle(self, step: Step, pairs: Iterable[Pair] = ()) -> Placed:
         """Bring likenesses and stories up to date with what changed."""
         changed, found = self._voting.call(step.touched)
         changed |= step.touched - self._partition.story_of.keys()
@@ -250,7 +188,7 @@ class StoryStream:
         named = [(self._ids[a], self._ids[b], value / STEPS) for a, b, value in [*pairs, *found]]
         return Placed(stories, tuple(changes), named, self._judged())
 
-    def _regroup(self, changed: Collection[int], step: _Step) -> list[Pair]:
+    def _regroup(self, changed: Collection[int], step: Step) -> list[Pair]:
         """Group again what is around the changed accounts; what came out anew of how alike they are."""
         voting = self._voting
         renewed: list[Pair] = []
@@ -276,7 +214,7 @@ class StoryStream:
         ids = self._ids
         return tuple(Judged(ids[a], ids[b], *how) for a, b, *how in self._accounts.judged() if a in ids and b in ids)
 
-    def _apply(self, group: Group, step: _Step) -> None:
+    def _apply(self, group: Group, step: Step) -> None:
         for story in group.whole:
             if story != group.story:
                 for account in sorted(self._partition.members[story]):
@@ -284,14 +222,10 @@ class StoryStream:
         for account in group.loose:
             self._move(account, group.story, step)
 
-    def _move(self, account: int, story: str, step: _Step) -> None:
+    def _move(self, account: int, story: str, step: Step) -> None:
         if self._partition.story_of.get(account) != story:
             self._partition.put(account, story)
             step.told.update(self._accounts.members[account])
-
-    def _akin(self, a: int, b: int) -> bool:
-        one, other = self._profiles[a], self._profiles[b]
-        return likeness(one, other) >= KIN and self._apart.contradicted(a, b) is None
 
     def _reports_in(self, story: str) -> list[int]:
         return [number for account in self._partition.members[story] for number in self._accounts.members[account]]
