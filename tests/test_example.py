@@ -90,6 +90,11 @@ def test_independent_accounts_of_a_claim(wanted):
     }
 
 
+def test_every_claim_has_somebody_who_tells_it():
+    supports = [claim.independent for story in stories().values() for claim in story.claims]
+    assert all(1 <= support.low <= support.high for support in supports)
+
+
 @pytest.mark.parametrize("wanted", TRUTH["quotations"], ids=lambda wanted: wanted["b"])
 def test_quotation_drift(wanted):
     comparison = compared(wanted["a"], wanted["b"])

@@ -74,7 +74,7 @@ class _Cluster:
         doubts = {
             number: doubt
             for number, places in self.places.items()
-            if (doubt := _doubt(readings, places, self.chosen, edges, certain))
+            if number != self.chosen[0] and (doubt := _doubt(readings, places, self.chosen, edges, certain))
         }
         sure = {edges.row(place) for number, places in self.places.items() if number not in doubts for place in places}
         self.doubts = {
