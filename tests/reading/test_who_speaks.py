@@ -52,3 +52,10 @@ def test_a_capital_speaks_as_its_government() -> None:
     (statement,) = reading.statements
     (speaker,) = (entity for entity in reading.entities if entity.id == statement.speaker)
     assert (speaker.name, speaker.kind, speaker.government_of) == ("Beijing", "organisation", "china")
+
+
+def test_a_wife_is_not_her_husband() -> None:
+    text = "Tom Hale met his wife, Susan Hale. Mrs Hale said she was glad. Mr Hale said he was late."
+    assert speakers(text) == [("Mrs Hale", "Susan Hale"), ("Mr Hale", "Tom Hale")]
+    unnamed = "Tom Hale and his wife were rescued. His wife said it was late."
+    assert ("His wife", None) in speakers(unnamed)

@@ -395,3 +395,7 @@ def test_mentions_follow_one_another_and_end_after_they_begin(text: str, publish
         assert mention.earliest is None or mention.earliest <= str(mention.latest)
     for one, following in pairwise(mentions):
         assert one.span.end <= following.span.start
+
+
+def test_a_verb_a_name_and_a_star_are_no_dates() -> None:
+    assert values("Police may march to the sun. April Jones was the second to see it.") == []

@@ -73,7 +73,7 @@ class Surroundings:
 
     def _is_sentence(self, pair: Pair, inside: str) -> bool:
         """Whether a whole sentence stands in the marks and nothing beside it: "We'll win." That was all he said."""
-        before = self._text[self._piece.start : pair.marks.start].rstrip()
+        before = self._text[max(self._piece.start, pair.marks.start - 9) : pair.marks.start].rstrip()
         return inside.endswith((".", "…")) and inside[0].isupper() and (not before or before[-1] in ".!?…\"”’'")
 
     def _is_attributed(self, pair: Pair) -> bool:
