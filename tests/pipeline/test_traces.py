@@ -18,8 +18,8 @@ def plain(traces: Traces) -> list[object]:
     """All that traces hold, as lists and numbers."""
     sketch, outline = traces.sketch, traces.sketch.outline
     arrays = (
-        traces.shingles.shingles, traces.shingles.facts, sketch.keys, sketch.places, sketch.told, sketch.bounds, outline.concepts, outline.told,
-        outline.named,
+        traces.shingles.shingles, traces.shingles.facts, sketch.keys, sketch.places, sketch.told, sketch.bounds,
+        outline.concepts, outline.told, outline.named,
     )  # fmt: skip
     return [
         *(array.tolist() for array in arrays),
