@@ -37,6 +37,13 @@ def test_what_has_not_changed_is_known(site):  # noqa: F811
     assert run("add", f"{site}/changed?").stdout == "1 new report\n"
 
 
+def test_records_that_have_not_changed_are_known(site):  # noqa: F811
+    assert run("add", f"{site}/records").stdout.startswith("2 new reports; ")
+    again = run("add", f"{site}/records")
+    assert (again.exit_code, again.stdout) == (0, "2 known already\n")
+    assert "note: " + f"{site}/records: not changed since it was fetched" in again.stderr
+
+
 def test_what_a_site_does_not_allow_is_a_problem(site):  # noqa: F811
     Server.robots = 200, b"User-agent: *\nDisallow: /page"
     added = run("add", f"{site}/page")

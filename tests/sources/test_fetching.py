@@ -1,6 +1,7 @@
 """Pages from the web, as a server in this process gives them."""
 
 import http.server
+import json
 import threading
 import time
 from collections.abc import Iterator
@@ -20,12 +21,16 @@ PAGE = f"<html><body><article><p>{PAGE_TEXT}</p></article></body></html>".encode
 NEWS = f"""<rss version="2.0"><channel><title>The Courier</title><item><guid>c-1</guid><title>Ferry aground</title>
 <description>{PAGE_TEXT}</description></item></channel></rss>""".encode()
 
+RECORDS = json.dumps({"reports": [{"id": f"r{n}", "text": f"{PAGE_TEXT} {n} boats."} for n in (1, 2)]}).encode()
+
 MOVED = {"/moved": "/page", "/away": "ftp://127.0.0.1/x", "/round": "/round"}
 ANSWERS = {
     "/page": (200, PAGE, "text/html; charset=utf-8", None),
     "/changed?": (200, PAGE, "text/html", None),
+    "/records": (200, RECORDS, "application/json", None),
     "/feed": (200, b"<rss/>", "application/rss+xml", None),
     "/news": (200, NEWS, "application/rss+xml", None),
+    "/plain": (200, PAGE_TEXT.encode(), "text/plain", None),
     "/large": (200, b"x" * 3000, "text/html", None),
     "/announced": (200, b"x" * 1000, "text/html", 2**30),
     "/slow": (200, b"", "text/html", 100),
@@ -41,7 +46,7 @@ class Server(http.server.BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         Server.asked.append((self.path, self.headers.get("User-Agent")))
-        if self.path == "/changed?" and self.headers.get("If-None-Match") == '"1"':
+        if self.path in ("/changed?", "/records") and self.headers.get("If-None-Match") == '"1"':
             self.answer(304, b"", "text/html")
         elif self.path == "/robots.txt":
             self.answer(*Server.robots, "text/plain")
@@ -193,8 +198,11 @@ def test_what_has_not_changed_is_a_remark(site):
     assert (loaded.reports, [one.fatal for one in loaded.problems]) == ((), [False])
 
 
-def test_what_a_feed_lists_has_what_its_server_said(site):
-    (report,) = retold.load([f"{site}/news"]).reports
+@pytest.mark.parametrize(
+    ("path", "name", "place"), [("/news", "c-1", 1), ("/records", "r1", 1), ("/plain", None, None)]
+)
+def test_every_report_has_what_its_server_said(site, path, name, place):
+    report = retold.load([site + path]).reports[0]
     where = report.provenance
-    assert (report.id, report.text, where.place) == ("c-1", PAGE_TEXT, 1)
-    assert (where.address, where.etag, where.modified, where.fetched is not None) == (f"{site}/news", '"1"', None, True)
+    assert (report.id, where.place) == (name or site + path, place)
+    assert (where.address, where.etag, where.modified, where.fetched is not None) == (site + path, '"1"', None, True)

@@ -121,4 +121,8 @@ def _provenance(provenance: Provenance | None) -> Json | None:
         "encoding": provenance.encoding,
         "extractor": provenance.extractor,
         "notes": list(provenance.notes),
+        "address": provenance.address,
+        "fetched": provenance.fetched,
+        "etag": provenance.etag,
+        "modified": provenance.modified,
     }

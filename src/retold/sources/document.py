@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from retold.model import Problem, Report
+from retold.model import Problem, Provenance, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,23 @@ class Document:
     fetched: str | None = None
     etag: str | None = None
     modified: str | None = None
+
+    def provenance(
+        self, extractor: str, *, place: int | None = None, encoding: str | None = None, notes: tuple[str, ...] = ()
+    ) -> Provenance:
+        """Where a report of this document is from; ``place`` is its own where the document holds many."""
+        return Provenance(
+            path=self.path,
+            place=self.place if place is None else place,
+            sha256=self.sha256,
+            encoding=encoding,
+            extractor=extractor,
+            notes=notes,
+            address=self.address,
+            fetched=self.fetched,
+            etag=self.etag,
+            modified=self.modified,
+        )
 
 
 Outcome = Report | Problem

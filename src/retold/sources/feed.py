@@ -5,7 +5,7 @@ from calendar import timegm
 from datetime import UTC, datetime
 from typing import Any
 
-from retold.model import Problem, Provenance, Report
+from retold.model import Problem, Report
 from retold.sources.document import Document, Outcomes
 from retold.sources.page.fragment import fragment_text
 
@@ -52,18 +52,7 @@ def _report(document: Document, feed: Any, entry: Any, place: int, extractor: st
         publisher=fragment_text(str(_source(entry) or feed.get("title") or "")) or None,
         url=url,
         authors=tuple(dict.fromkeys(name for one in entry.get("authors", ()) if (name := one.get("name")))),
-        provenance=Provenance(
-            document.path,
-            place,
-            document.sha256,
-            None,
-            extractor,
-            () if whole and text == whole else (SUMMARY,),
-            document.address,
-            document.fetched,
-            document.etag,
-            document.modified,
-        ),
+        provenance=document.provenance(extractor, place=place, notes=() if whole and text == whole else (SUMMARY,)),
     )
 
 

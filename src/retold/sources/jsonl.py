@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from retold.model import Problem, Provenance, Report
+from retold.model import Problem, Report
 from retold.sources.document import Document, Outcome, Outcomes
 from retold.sources.fields import in_our_fields
 from retold.sources.walls import INSTEAD, is_wall
@@ -129,7 +129,7 @@ def _report(document: Document, place: int | None, record: dict[str, Any], text:
         authors=tuple(author for author in authors if isinstance(author, str))
         if isinstance(authors, list | tuple)
         else (),
-        provenance=Provenance(document.path, place, document.sha256, "utf-8", "jsonl"),
+        provenance=document.provenance("jsonl", place=place, encoding="utf-8"),
         **fields,
     )
 

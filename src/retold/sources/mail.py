@@ -6,7 +6,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
-from retold.model import Problem, Provenance, Report
+from retold.model import Problem, Report
 from retold.sources.decode import decode
 from retold.sources.document import Document, Outcomes
 from retold.sources.page.fragment import fragment_text
@@ -49,7 +49,7 @@ def _report(document: Document, raw: bytes, place: int | None) -> Report | Probl
             title=_line(letter.get("Subject")),
             published=_moment(letter.get("Date")),
             publisher=_line(name) or address or None,
-            provenance=Provenance(document.path, place, document.sha256, None, "email"),
+            provenance=document.provenance("email", place=place),
         )
     except Exception as error:
         return Problem(document.path, f"a letter that can't be read ({type(error).__name__})", _WANTED, place)

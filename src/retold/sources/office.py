@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from typing import Any
 
-from retold.model import Problem, Provenance, Report
+from retold.model import Problem, Report
 from retold.sources.document import Document, Outcomes, Reader
 
 _Taken = tuple[str, str | None]
@@ -47,12 +47,11 @@ def _read(kind: str, package: str, take: Callable[[bytes], _Taken], document: Do
         remedy = "give one with text in it; pictures of pages are not read"
         yield Problem(document.path, f"a {kind} file without text", remedy, document.place)
         return
-    extractor = f"{package} {version(package)}"
     yield Report(
         id=document.name,
         text=text,
         title=(title or "").strip() or None,
-        provenance=Provenance(document.path, document.place, document.sha256, None, extractor),
+        provenance=document.provenance(f"{package} {version(package)}"),
     )
 
 

@@ -41,15 +41,4 @@ def guess_problems(document: Document, decoded: Decoded) -> Outcomes:
 def provenance(document: Document, decoded: Decoded, extractor: str) -> Provenance:
     """Where the report of a one-report file came from."""
     notes = (f"encoding guessed: {decoded.encoding}",) if decoded.guessed else ()
-    return Provenance(
-        path=document.path,
-        place=document.place,
-        sha256=document.sha256,
-        encoding=decoded.encoding,
-        extractor=extractor,
-        notes=notes,
-        address=document.address,
-        fetched=document.fetched,
-        etag=document.etag,
-        modified=document.modified,
-    )
+    return document.provenance(extractor, encoding=decoded.encoding, notes=notes)
