@@ -27,7 +27,13 @@ def start(folder, *arguments):
         stderr=subprocess.PIPE,
         text=True,
         env=os.environ | {"RETOLD_LIBRARY": str(folder / "news.db")},
+        preexec_fn=_listen_to_ctrl_c,
     )
+
+
+def _listen_to_ctrl_c():
+    """What a shell starts in the background ignores it, and so would all that is started from there."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def ended(process):
