@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from retold.model import Comparison, Problem, Report
 
 
+_TWO = "give two reports, as in `retold compare first.txt second.txt`, or --pairs FILE."
+
+
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="A B", type=NAMED)
 @click.option(
@@ -59,10 +62,10 @@ def compare(
         with Progress():
             comparison = _of_library(paths, path) if are_ids(paths, path) else _compare_two(*paths)
         _write(comparison, form, output)
-    elif len(paths) == 1 and str(paths[0]).endswith((".jsonl", ".ndjson")):
+    elif len(paths) == 1:
         _compare_both_of(paths[0], form, output)
     else:
-        raise click.UsageError("give two reports, as in `retold compare first.txt second.txt`, or --pairs FILE.")
+        raise click.UsageError(_TWO)
 
 
 def _of_library(names: tuple[Named, ...], path: Path | None) -> "Comparison":
@@ -92,9 +95,7 @@ def _compare_both_of(path: Named, form: str, output: Path | None) -> None:
 
     reports = load([path]).reports
     if len(reports) != 2:
-        raise click.UsageError(
-            f"{path} holds {len(reports)} reports: give two files, or choose pairs with --pairs FILE."
-        )
+        raise click.UsageError(f"{path} holds {len(reports)} report{'' if len(reports) == 1 else 's'}; {_TWO}")
     with Progress():
         comparison = pipeline.compare(*reports)
     _write(comparison, form, output)

@@ -14,7 +14,6 @@ from retold.cli.output import complain
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
-    from retold.errors import UnknownStoryError
     from retold.library import Library
 
 Command = Callable[..., Any]
@@ -95,7 +94,7 @@ def id_of_story(library: "Library", name: str) -> str:
         try:
             found = library.story_of(name)
         except UnknownReportError:
-            raise _no_story(library, unknown, name) from None
+            raise unknown from None
         if found is None:
             raise NotPlacedError(f"{name} still waits for its story; `retold add` goes on with it.") from None
         complain(f"note: {name} is a report of the story {found}.")
@@ -104,22 +103,6 @@ def id_of_story(library: "Library", name: str) -> str:
         if (other := library.story_of(name)) not in (None, story):
             complain(f"note: {name} is also a report, of the story {other}.")
     return story
-
-
-def _no_story(library: "Library", error: "UnknownStoryError", name: str) -> "UnknownStoryError":
-    """The error with the ids of stories that are nearly so, if it says nothing better."""
-    from rapidfuzz import fuzz, process
-
-    from retold.library.tables.numbering import LONGEST, NEAR
-
-    if not str(error).endswith(f"{library.path}."):
-        return error
-    ids = [entry.id for entry in library.stories()]
-    near = process.extract(name[:LONGEST], ids, scorer=fuzz.ratio, limit=3, score_cutoff=NEAR)
-    meant = (
-        f" Did you mean {' or '.join(repr(one) for one, *_ in near)}?" if near else " `retold stories` lists the ids."
-    )
-    return type(error)(f"{error}{meant}")
 
 
 def next_command(verb: str, path: Path | None) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from retold.addresses import is_address
+from retold.writable import writable
 
 if TYPE_CHECKING:
     from retold.lineage import Window
@@ -25,7 +26,7 @@ class _WordsType(click.ParamType[str]):
     name = "text"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002
-        return re.sub("[\ud800-\udfff]", "\ufffd", str(value))
+        return writable(str(value))
 
 
 WORDS = _WordsType()

@@ -83,6 +83,7 @@ def read_sources(
     if database:
         same = [problem.path for problem in loaded.problems if problem.reason == UNCHANGED]
         arrivals.unchanged = sum(count_fetched(database, address) for address in same)
+        arrivals.looked_at.difference_update(same)  # nothing of them was read: what was refused there still is
     arrivals.reports.sort(key=arrival)
     return arrivals
 

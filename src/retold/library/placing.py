@@ -19,7 +19,7 @@ from retold.library.tables.links import drop_links, keep_judged, keep_likenesses
 from retold.library.tables.readings import Readings
 from retold.library.tables.reports import find_many
 from retold.library.tables.runs import setting
-from retold.library.tables.stories import Change, assign, log
+from retold.library.tables.stories import assign, log
 from retold.library.tables.waiting import fasten, loose
 from retold.model import Placed, Problem, Report
 from retold.pipeline import Linked, Prepared, Progress, Traces, prepare
@@ -175,6 +175,6 @@ def _write_stories(database: Database, placed: Placed, linked: Iterable[str], re
     assign(database, placed.stories)
     keep_likenesses(database, placed.likenesses)
     keep_judged(database, placed.judged)
-    log(database, (Change(one.kind, one.story, one.other, one.reports, one.reason) for one in placed.changes))
+    log(database, placed.changes)
     changed = {name for one in placed.changes for name in (one.story, one.other) if name is not None}
     describe_stories(database, changed.union(placed.stories.values()), linked, readings)

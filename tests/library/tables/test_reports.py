@@ -35,8 +35,11 @@ def test_a_report_comes_back_as_it_went_in(database: Database) -> None:
 
 
 def test_halves_of_characters_are_replaced_in_place(database: Database) -> None:
-    reports.accept(database, [Report("a\ud800", "x\udc80y", title="\ud800", publisher="\ud800")])
-    assert reports.find(database, "a\ufffd") == Report("a\ufffd", "x\ufffdy", title="\ufffd", publisher="\ufffd")
+    def full(half: str) -> Report:
+        return Report(f"a{half}", f"x{half}y", half, half, half, f"https://x.example/{half}", (half, "B"))
+
+    reports.accept(database, [full("\ud800")])
+    assert reports.find(database, "a\ufffd") == full("\ufffd")
 
 
 def test_pending_in_the_order_of_placing(database: Database) -> None:

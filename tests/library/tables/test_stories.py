@@ -7,8 +7,8 @@ from retold.library.file.database import Database
 from retold.library.tables import stories
 from retold.library.tables.records import StoryEntry
 from retold.library.tables.reports import accept
-from retold.library.tables.stories import Change, Described
-from retold.model import Report, Roots
+from retold.library.tables.stories import Described
+from retold.model import Report, Roots, StoryChange
 
 
 @pytest.fixture(autouse=True)
@@ -74,11 +74,18 @@ def test_reports_that_move_are_counted_where_they_are(database: Database) -> Non
 
 def test_a_story_without_reports_is_gone(database: Database) -> None:
     stories.assign(database, {"a": "c", "b": "c"})
-    stories.log(database, [Change("merged", "c", "a", ("a", "b"), "merged because both name Exmouth")])
+    stories.log(database, [StoryChange("merged", "c", "a", ("a", "b"), "merged because both name Exmouth")])
     with pytest.raises(UnknownStoryError, match=r"No story 'a' in .*\. It was merged into 'c'\.$"):
         stories.entry(database, "a")
-    with pytest.raises(UnknownStoryError, match=r"No story 'x' in .*news\.db\.$"):
+    with pytest.raises(UnknownStoryError, match=r"No story 'x' in .*news\.db\. `retold stories` lists the ids\.$"):
         stories.members(database, "x")
+
+
+def test_a_mistyped_story_is_told_its_neighbour(database: Database) -> None:
+    accept(database, [Report("harbour-fire", "A barge sank.")])
+    stories.assign(database, {"harbour-fire": "harbour-fire"})
+    with pytest.raises(UnknownStoryError, match=r"Did you mean 'harbour-fire'\?$"):
+        stories.entry(database, "harbor-fire")
 
 
 def test_an_unknown_report_has_no_story(database: Database) -> None:
@@ -88,9 +95,9 @@ def test_an_unknown_report_has_no_story(database: Database) -> None:
 
 def test_the_log_of_a_story_has_what_happened_to_either_side(database: Database) -> None:
     changes = [
-        Change("began", "a", None, ("a",), "first"),
-        Change("began", "c", None, ("c",), "second"),
-        Change("merged", "c", "a", ("a", "b"), "third"),
+        StoryChange("began", "a", None, ("a",), "first"),
+        StoryChange("began", "c", None, ("c",), "second"),
+        StoryChange("merged", "c", "a", ("a", "b"), "third"),
     ]
     stories.log(database, changes)
     every = stories.logged(database)

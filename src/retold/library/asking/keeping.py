@@ -77,9 +77,8 @@ class Keeper:
 
 
 def _keep(database: Database, made: Iterable[tuple[Kept, object]]) -> None:
-    with database.transaction():
-        for one, record in made:
-            body = msgspec.msgpack.encode(record)
-            keep(database, one.kind, one.key, body, code=TELLING, reports=one.reports, state=one.state)
-            if isinstance(record, Reading):
-                keep_names(database, record)
+    for one, record in made:
+        body = msgspec.msgpack.encode(record)
+        keep(database, one.kind, one.key, body, code=TELLING, reports=one.reports, state=one.state)
+        if isinstance(record, Reading):
+            keep_names(database, record)

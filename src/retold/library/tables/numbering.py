@@ -9,10 +9,10 @@ from retold.library.file.database import Database
 AT_ONCE = 500
 """Ids of one question: older builds of SQLite allow 999 values."""
 
-NEAR = 75
+_NEAR = 75
 """In hundredths how much of two ids must agree for one to have been meant by the other: one or two slips in an id."""
 
-LONGEST = 200
+_LONGEST = 200
 """Characters of a name that are looked at for names like it."""
 
 
@@ -39,17 +39,16 @@ def numbers_of(database: Database, names: Iterable[str]) -> dict[str, int]:
 def _unknown(database: Database, name: str) -> UnknownReportError:
     """The error for an id that nobody has, with those that it is part of, or else that are nearly so."""
     having = database.rows("SELECT id FROM reports WHERE id LIKE ? ESCAPE '\\' ORDER BY id LIMIT 5", (_like(name),))
-    near = [row[0] for row in having] or _near(database, name)
+    near = [row[0] for row in having] or nearest(name, (row[0] for row in database.rows("SELECT id FROM reports")))
     hint = f" Did you mean {' or '.join(map(repr, near))}?" if near else ""
     return UnknownReportError(f"No report {name!r} in {database.path}.{hint}")
 
 
-def _near(database: Database, name: str) -> list[str]:
+def nearest(name: str, ids: Iterable[str]) -> list[str]:
     """The ids that are most like a name, of 100,000 in a tenth of a second."""
     from rapidfuzz import fuzz, process
 
-    ids = [row[0] for row in database.rows("SELECT id FROM reports ORDER BY id")]
-    found = process.extract(name[:LONGEST], ids, scorer=fuzz.ratio, limit=3, score_cutoff=NEAR)
+    found = process.extract(name[:_LONGEST], sorted(ids), scorer=fuzz.ratio, limit=3, score_cutoff=_NEAR)
     return [one for one, *_ in found]
 
 

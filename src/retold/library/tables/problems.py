@@ -1,23 +1,21 @@
 """What an addition refused, until it is read well."""
 
 import os
-import re
 from collections.abc import Collection, Iterable
 
 from retold.library.file.database import Database, now
 from retold.library.tables.records import Refused
 from retold.model import Problem
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
+from retold.writable import writable
 
 
 def keep_problems(database: Database, refused: Iterable[Problem], looked_at: Collection[str]) -> None:
     """Write down what was refused; what was before at the paths that were read, and of files that are gone, is not."""
     at = now()
-    rows = [(_writable(one.path), one.place, _writable(one.reason), _writable(one.remedy), at) for one in refused]
+    rows = [(writable(one.path), one.place, writable(one.reason), writable(one.remedy), at) for one in refused]
     with database.transaction():
         gone = [path for (path,) in database.rows("SELECT DISTINCT path FROM problems") if _is_gone(path)]
-        settled = [(_writable(path),) for path in (*looked_at, *gone)]
+        settled = [(writable(path),) for path in (*looked_at, *gone)]
         database.run_each("DELETE FROM problems WHERE path = ?", settled)
         database.run_each("INSERT INTO problems (path, place, reason, remedy, at) VALUES (?, ?, ?, ?, ?)", rows)
 
@@ -36,8 +34,3 @@ def find_problems(database: Database) -> list[Refused]:
 def count_problems(database: Database) -> int:
     """How many are refused at present."""
     return int(database.value("SELECT count(*) FROM problems"))
-
-
-def _writable(text: str) -> str:
-    """The text without halves of characters, which no encoding can write."""
-    return _SURROGATE.sub("\ufffd", text)

@@ -1,6 +1,5 @@
 """Reports and their texts: accepted, looked up, taken out."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,10 +13,9 @@ from retold.library.tables.publishers import publisher_key
 from retold.library.tables.records import Version
 from retold.library.tables.unplacing import unplace
 from retold.model import Provenance, Report
+from retold.writable import writable
 
 _COLUMNS = "id, text, title, published, publisher, url, authors, provenance"
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,15 +206,16 @@ _TAKERS = {"new": _take_new, "version": _take_version, "earlier": _take_earlier,
 
 
 def _writable(report: Report) -> Report:
-    """The report without halves of characters, which no encoding can write; offsets stay."""
-    if not any(_SURROGATE.search(value or "") for value in (report.id, report.text, report.title, report.publisher)):
-        return report
+    """The report without halves of characters."""
     return replace(
         report,
-        id=_SURROGATE.sub("\ufffd", report.id),
-        text=_SURROGATE.sub("\ufffd", report.text),
-        title=report.title and _SURROGATE.sub("\ufffd", report.title),
-        publisher=report.publisher and _SURROGATE.sub("\ufffd", report.publisher),
+        id=writable(report.id),
+        text=writable(report.text),
+        title=report.title and writable(report.title),
+        published=report.published and writable(report.published),
+        publisher=report.publisher and writable(report.publisher),
+        url=report.url and writable(report.url),
+        authors=tuple(map(writable, report.authors)),
     )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -65,8 +66,8 @@ def placed_since(database: Database, since: str | None) -> list[PlacedReport]:
 
 def placed_in(database: Database, stories: Sequence[str]) -> list[PlacedReport]:
     """The reports of some stories, in the order of placing."""
-    where = f"WHERE s.id IN ({','.join('?' * len(stories))}) ORDER BY f.turn"
-    return list(map(PlacedReport._make, database.rows(f"{_PLACED} {where}", stories)))
+    where = "WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY f.turn"
+    return list(map(PlacedReport._make, database.rows(f"{_PLACED} {where}", (msgspec.json.encode(stories).decode(),))))
 
 
 def links_between(database: Database, reports: Sequence[PlacedReport], *, few: bool = False) -> Links:

@@ -8,10 +8,10 @@ import msgspec
 
 from retold.errors import UnknownStoryError
 from retold.library.file.database import Database, Row, now
-from retold.library.tables.numbering import number_of, numbers_of
+from retold.library.tables.numbering import nearest, number_of, numbers_of
 from retold.library.tables.publishers import publisher_key
 from retold.library.tables.records import LoggedChange, StoryEntry
-from retold.model import Roots
+from retold.model import Roots, StoryChange
 
 Order = Literal["latest", "largest"]
 
@@ -39,17 +39,6 @@ class Member(NamedTuple):
 
     id: str
     dated: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What happened to a story, to be logged."""
-
-    kind: str
-    story: str
-    other: str | None
-    reports: tuple[str, ...]
-    reason: str
 
 
 def assign(database: Database, stories: Mapping[str, str]) -> None:
@@ -161,7 +150,7 @@ def story_of(database: Database, report: str) -> str | None:
     return found[0] if found else None
 
 
-def log(database: Database, changes: Iterable[Change]) -> None:
+def log(database: Database, changes: Iterable[StoryChange]) -> None:
     """Write down what happened to stories."""
     at = now()
     database.run_each(
@@ -202,8 +191,12 @@ def _unknown(database: Database, name: str) -> UnknownStoryError:
     into = database.value(
         "SELECT story FROM story_log WHERE kind = 'merged' AND other = ? ORDER BY number DESC", (name,)
     )
-    hint = f" It was merged into {into!r}." if into else ""
-    return UnknownStoryError(f"No story {name!r} in {database.path}.{hint}")
+    near = [] if into else nearest(name, (row[0] for row in database.rows("SELECT id FROM stories")))
+    if into:
+        hint = f"It was merged into {into!r}."
+    else:
+        hint = f"Did you mean {' or '.join(map(repr, near))}?" if near else "`retold stories` lists the ids."
+    return UnknownStoryError(f"No story {name!r} in {database.path}. {hint}")
 
 
 def _json(value: Sequence[object]) -> str:
