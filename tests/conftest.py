@@ -1,9 +1,15 @@
 """What all tests share."""
 
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 _ROOT = Path(__file__).resolve().parent.parent
 
@@ -21,3 +27,20 @@ def shared() -> Path:
 def no_library(tmp_path_factory: pytest.TempPathFactory) -> None:
     """The library of whoever runs the tests is left alone: where a command takes the usual one, there is none."""
     os.environ["RETOLD_LIBRARY"] = str(tmp_path_factory.mktemp("none") / "retold.db")
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """A real browser, which asks nobody for anything by itself; skips where there is none."""
+    path = shutil.which("chromium")
+    if not path:
+        pytest.skip("no chromium on this machine (Debian: apt install chromium)")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path,
+            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        )
+        yield browser
+        browser.close()

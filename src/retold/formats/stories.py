@@ -3,7 +3,7 @@
 from retold.formats.claims import claim_json
 from retold.formats.lineages import lineage_json, link_json
 from retold.formats.parts import Json, citation_json, published_json, roots_json
-from retold.lineage.forest import count_roots
+from retold.lineage.forest import roots_of
 from retold.model import Story, StoryQuotation
 
 
@@ -17,10 +17,10 @@ def story_json(story: Story) -> Json:
         "reports": list(story.reports),
         "published": dict(zip(story.reports, map(published_json, story.published), strict=False)),
         "lineages": [lineage_json(lineage) for lineage in story.lineages],
-        "roots": roots_json(count_roots(dict.fromkeys(story.reports, story.id), story.lineages, story.links)[story.id]),
+        "roots": roots_json(roots_of(story)),
         "links": [link_json(link) for link in story.links],
         "claims": [claim_json(claim) for claim in story.claims],
-        "quotes": [_story_quotation(quotation) for quotation in story.quotes],
+        "quotes": [story_quotation_json(quotation) for quotation in story.quotes],
         "timeline": [
             {"earliest": entry.earliest, "latest": entry.latest, "approx": entry.approx, "claim": entry.claim}
             for entry in story.timeline
@@ -41,7 +41,8 @@ def story_json(story: Story) -> Json:
     }
 
 
-def _story_quotation(quotation: StoryQuotation) -> Json:
+def story_quotation_json(quotation: StoryQuotation) -> Json:
+    """A quotation of a story with all its wordings, and how these drift."""
     return {
         "speaker": quotation.speaker,
         "tellings": [citation_json(citation) for citation in quotation.tellings],

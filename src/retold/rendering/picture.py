@@ -7,6 +7,7 @@ is counted, so that a page can say what is not.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from math import log1p
 from typing import Literal
 
@@ -102,8 +103,9 @@ def _drawn(story: Story) -> list[str]:
     if len(story.reports) <= MOST:
         return list(story.reports)
     by_size = sorted(story.lineages, key=lambda one: (-len(one.members), one.id))
-    chosen = [name for one in by_size for name in one.members]
-    inside = set([name for name in chosen if name in set(story.reports)][:MOST])
+    members = frozenset(story.reports)
+    chosen = (name for one in by_size for name in one.members if name in members)
+    inside = frozenset(islice(chosen, MOST))
     return [name for name in story.reports if name in inside]
 
 

@@ -24,6 +24,9 @@ _TITLES = {
     500: "Something went wrong here",
     503: "The library can't be read",
 }
+_NO_ROUTE = "Not Found"
+"""What the framework says of an address that no page has."""
+
 _FAULT = "A fault in Retold, not in what you did; the window in which it runs tells more."
 
 
@@ -66,7 +69,8 @@ def _telling(status: int) -> Any:
 
 async def _other(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
-    words = "No page has this address." if status == 404 else str(getattr(error, "detail", error))
+    words = str(getattr(error, "detail", error))
+    words = "No page has this address." if words == _NO_ROUTE else words
     return _said(request, status, words)
 
 

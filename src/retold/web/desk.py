@@ -119,12 +119,13 @@ class Desk:
         """The lines with their roots counted as far as that is done by now."""
         if not waiting:
             return lines, frozenset()
-        asked = [one for one in lines if one.id in set(waiting)]
+        uncounted = frozenset(waiting)
+        asked = [one for one in lines if one.id in uncounted]
         key = ("count", tuple(asked))
         work = self._work(key, lambda library, _: [library.entry(one.id) for one in asked])
         found = self._awaited(key, work, COUNTED_IN)
         if isinstance(found, Work):
-            return lines, frozenset(waiting)
+            return lines, uncounted
         known = {one.id: one for one in found}
         return [known.get(one.id, one) for one in lines], frozenset()
 

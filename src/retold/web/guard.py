@@ -65,7 +65,7 @@ def is_own(host: str, names: Collection[str] = ()) -> bool:
         name, _ = parts.hostname, parts.port
     except ValueError:
         return False
-    if not name or parts.netloc != host or "@" in host or parts.path or parts.query or parts.fragment:
+    if not name or parts.netloc != host or "@" in host:
         return False
     return name == "localhost" or name in names or _is_number(name)
 

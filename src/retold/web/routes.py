@@ -5,11 +5,13 @@ from contextlib import suppress
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query
+from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from retold import formats
-from retold.errors import RetoldError, UnknownReportError, UnknownStoryError
+from retold.errors import UnknownReportError, UnknownStoryError
 from retold.formats.claims import claim_json
+from retold.formats.stories import story_quotation_json
 from retold.library import Library
 from retold.library.tables.stories import Order
 from retold.model import Claim, Story, StoryQuotation
@@ -106,8 +108,7 @@ def _add_story(router: APIRouter, desk: Desk) -> None:
         """A quotation of a story in all its wordings, by the report and the place of any of them."""
 
         def shown(told: Story) -> Any:
-            quotation = _found(quotation_at(told, _name(report), start))
-            return formats.story_json(told)["quotes"][told.quotes.index(quotation)]
+            return story_quotation_json(_found(quotation_at(told, _name(report), start)))
 
         return _story_json(desk, story, shown)
 
@@ -197,9 +198,5 @@ def _name(written: str) -> str:
 
 def _found(part: "Claim | StoryQuotation | None") -> Any:
     if part is None:
-        raise _GoneError("The story has no such passage any more; its page shows what it has now.")
+        raise HTTPException(404, "The story has no such passage any more; its page shows what it has now.")
     return part
-
-
-class _GoneError(UnknownReportError, RetoldError):
-    """Nothing of the story stands at the place that an address names."""

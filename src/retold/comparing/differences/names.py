@@ -13,7 +13,7 @@ from retold.model import Difference, Reading, Span
 from retold.text import Word, is_stopword
 from retold.text.nations import nation_of
 
-ALIKE = 0.86
+SPELLED = 0.86
 """Least Jaro-Winkler likeness of two spellings of one name: Sinise and Sinese .93, Cech and Czech .88."""
 
 MOST_BESIDES = 2
@@ -60,12 +60,12 @@ def _is_name(side: Side, number: int, word: Word) -> bool:
         or (len(lower) == 1 and not surface.endswith("."))
     ):
         return False
-    if any(word.span.start == span.start for span in side.spans) or opens_quotation(side, word):
+    if any(word.span.start == span.start for span in side.spans) or _opens_quotation(side, word):
         return _named_elsewhere(side, number)
     return True
 
 
-def opens_quotation(side: Side, word: Word) -> bool:
+def _opens_quotation(side: Side, word: Word) -> bool:
     """Whether the word comes right after an opening mark."""
     return side.reading.text[max(0, word.span.start - 1) : word.span.start] in ("“", '"', "‘", "—")
 
@@ -238,7 +238,7 @@ def is_spelled_alike(first: str, second: str) -> bool:
         or first.isupper() != second.isupper()
     ):
         return False
-    return JaroWinkler.similarity(first.lower(), second.lower()) >= ALIKE
+    return JaroWinkler.similarity(first.lower(), second.lower()) >= SPELLED
 
 
 def _difference(pair: Pair, left: Sequence[int], right: Sequence[int]) -> Difference:

@@ -6,6 +6,7 @@ from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
 
+from retold.comparing.differences.names import SPELLED
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span, Statement
 from retold.text import concept
@@ -15,9 +16,6 @@ LEAST_ALIKE, ALIKE = 3, 0.5
 
 SURE = 0.9
 """Likeness of two passages from which on another source is one of the same: at .74 it was one of something else."""
-
-SPELLED = 0.86
-"""Likeness from which on two words are spellings of one name, as elsewhere in names."""
 
 _FAMILIES = tuple(
     frozenset(map(concept, words.split()))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from retold.lineage.forest.seen import MAINLY, is_of_passages
-from retold.model import Lineage, Relation, Roots
+from retold.model import Lineage, Relation, Roots, Story
 
 
 def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> dict[str, Roots]:
@@ -29,6 +29,11 @@ def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: 
     low = Counter(key[0] for key, other in same.items() if key == other)
     high.update(stories[name] for name in _loose(lineages, links) if name in stories)
     return {story: Roots(low[story], high[story]) for story in low}
+
+
+def roots_of(story: Story) -> Roots:
+    """From how many roots the reports of a told story descend."""
+    return count_roots(dict.fromkeys(story.reports, story.id), story.lineages, story.links)[story.id]
 
 
 def _loose(lineages: Iterable[Lineage], links: Iterable[Relation]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from retold.lineage.forest import count_roots
+from retold.lineage.forest import roots_of
 from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
 from retold.rendering.wording import (
@@ -50,8 +50,7 @@ class _StoryPrinter:
         paragraph(self._screen, Text(story.label, STRONG), indent=0)
         when = span_of_days(story.first, story.last)
         counts = f"{count(len(story.reports), 'report')}, {count(len(story.lineages), 'independent account')}"
-        roots = count_roots(dict.fromkeys(story.reports, story.id), story.lineages, story.links)
-        counts += root_bounds(roots[story.id])
+        counts += root_bounds(roots_of(story))
         known_as = f"  {when}; story {story.id}"
         paragraph(self._screen, Text.assemble((counts, STRONG), (known_as, QUIET)), indent=0)
         self._print_lineages()
