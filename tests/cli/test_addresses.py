@@ -1,5 +1,7 @@
 """Addresses of the web, and the standard input, in the place of files."""
 
+import json
+
 import pytest
 
 from cli.test_commands import AGENCY, COPY, OTHER
@@ -39,8 +41,11 @@ def test_what_has_not_changed_is_known(site):  # noqa: F811
 
 def test_records_that_have_not_changed_are_known(site):  # noqa: F811
     assert run("add", f"{site}/records").stdout.startswith("2 new reports; ")
+    refused = run("status", "--problems", "--format", "jsonl").stdout
+    assert json.loads(refused)["place"] == 3
     again = run("add", f"{site}/records")
     assert (again.exit_code, again.stdout) == (0, "2 known already\n")
+    assert run("status", "--problems", "--format", "jsonl").stdout == refused
     assert "note: " + f"{site}/records: not changed since it was fetched" in again.stderr
 
 

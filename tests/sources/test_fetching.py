@@ -21,7 +21,9 @@ PAGE = f"<html><body><article><p>{PAGE_TEXT}</p></article></body></html>".encode
 NEWS = f"""<rss version="2.0"><channel><title>The Courier</title><item><guid>c-1</guid><title>Ferry aground</title>
 <description>{PAGE_TEXT}</description></item></channel></rss>""".encode()
 
-RECORDS = json.dumps({"reports": [{"id": f"r{n}", "text": f"{PAGE_TEXT} {n} boats."} for n in (1, 2)]}).encode()
+RECORDS = json.dumps(
+    {"reports": [*({"id": f"r{n}", "text": f"{PAGE_TEXT} {n} boats."} for n in (1, 2)), {"id": "empty"}]}
+).encode()
 
 MOVED = {"/moved": "/page", "/away": "ftp://127.0.0.1/x", "/round": "/round"}
 ANSWERS = {
