@@ -26,7 +26,7 @@ def test_what_both_tell_and_what_one_tells() -> None:
     apart = Evidence("independent", "nothing proves that A, B took this from one another")
     assert claims == (
         Claim(
-            id="c1",
+            id="A:b80d0e",
             text="The bridge fell at noon on Sunday.",
             cite=Citation("A", A.sentences[0].span),
             independent=Support(2, 2, (apart,)),
@@ -38,7 +38,7 @@ def test_what_both_tell_and_what_one_tells() -> None:
             ),
         ),
         Claim(
-            id="c2",
+            id="A:433bce",
             text="Twelve people were hurt, police said.",
             cite=Citation("A", A.sentences[1].span),
             independent=Support(2, 2, (apart,), ("police (in A)",)),
@@ -50,7 +50,7 @@ def test_what_both_tell_and_what_one_tells() -> None:
             ),
         ),
         Claim(
-            id="c3",
+            id="B:6b333a",
             text="All trains were stopped.",
             cite=Citation("B", B.sentences[2].span),
             independent=Support(1, 1),

@@ -19,9 +19,9 @@ def test_dated_claims_in_order_and_the_undated_last() -> None:
     )
     claims = find_claims([one], [], [])
     assert make_timeline(claims, {"A": one}) == (
-        TimelineEntry("1931-01-01", "1931-12-31", True, "c2"),
-        TimelineEntry("2024-03-03", "2024-03-03", False, "c1"),
-        TimelineEntry(None, None, False, "c3"),
+        TimelineEntry("1931-01-01", "1931-12-31", True, "A:a09f9f"),
+        TimelineEntry("2024-03-03", "2024-03-03", False, "A:cc0302"),
+        TimelineEntry(None, None, False, "A:5022a8"),
     )
 
 

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from retold.comparing.claim_ids import name_claims
 from retold.comparing.clusters import certain_part, gather
 from retold.comparing.conflicts import Found, with_differences
 from retold.comparing.copied import Words, words_of
@@ -51,11 +52,13 @@ def find_claims(
     ordered = [_Cluster(readings, clusters[place], edges) for place in in_story_order(clusters)]
     elsewhere = told_elsewhere([one.text for one in ordered], [one.told for one in ordered])
     accounts = Accounts(relations, houses)
+    of_id = {reading.id: reading for reading in readings}
+    names = name_claims([one.tellings for one in ordered], of_id)
     claims = [
-        _claim(f"c{number}", one, [ordered[place] for place in others], accounts)
-        for number, (one, others) in enumerate(zip(ordered, elsewhere, strict=True), start=1)
+        _claim(name, one, [ordered[place] for place in others], accounts)
+        for name, one, others in zip(names, ordered, elsewhere, strict=True)
     ]
-    return with_differences(claims, {reading.id: reading for reading in readings}, differences)
+    return with_differences(claims, of_id, differences)
 
 
 class _Cluster:

@@ -1,0 +1,55 @@
+"""What a claim is called: by one of the sentences that tell it.
+
+Numbers change when reports arrive, and so may the sentence that is shown for a claim. A sentence of a report stays what
+it is: whichever claim it tells is the one that is meant, also under the ids that the claim was shown with before.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from itertools import chain, count
+
+from retold.model import Claim, Reading, Telling
+
+_BYTES = 3
+"""Six digits: of 3,000 reports of a hundred sentences, one has two sentences of one id."""
+
+
+def sentence_id(report: str, text: str) -> str:
+    """The id of a claim that a sentence of a report tells, by its words without case and white space.
+
+    >>> sentence_id("wire", "A barge sank.") == sentence_id("wire", "a barge  sank.")
+    True
+    """
+    words = " ".join(text.casefold().split())
+    return f"{report}:{blake2b(words.encode(), digest_size=_BYTES).hexdigest()}"
+
+
+def report_of(claim_id: str) -> str:
+    """The report that an id of a claim is made of."""
+    return claim_id.rpartition(":")[0]
+
+
+def name_claims(tellings: Iterable[Sequence[Telling]], readings: Mapping[str, Reading]) -> list[str]:
+    """The ids of claims: of the first sentence that surely tells each; where a report has it twice, with a number."""
+    found: dict[str, None] = {}
+    for told in tellings:
+        first = next((one for one in told if not one.doubtful), told[0])
+        name = sentence_id(first.report, first.spans[0].of(readings[first.report].text))
+        names = chain((name,), (f"{name}.{number}" for number in count(2)))
+        found[next(one for one in names if one not in found)] = None
+    return list(found)
+
+
+def find_claim(claims: Sequence[Claim], texts: Mapping[str, str], claim_id: str) -> Claim | None:
+    """The claim of that id, now or as it was told before: the one that its sentence tells."""
+    own = next((claim for claim in claims if claim.id == claim_id), None)
+    return own or next((claim for claim in claims if _tells(claim, texts, claim_id)), None)
+
+
+def _tells(claim: Claim, texts: Mapping[str, str], claim_id: str) -> bool:
+    return any(
+        sentence_id(telling.report, span.of(texts[telling.report])) == claim_id
+        for telling in claim.tellings
+        if telling.report == report_of(claim_id)
+        for span in telling.spans
+    )
