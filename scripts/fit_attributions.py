@@ -5,7 +5,7 @@
 REPORTS has {"id", "text"}, GOLD {"report", "cue", "content": [[start, end], ...]}; ``held_out`` says which are left
 out of everything. A proposal is right when it is the best for an attribution of gold: at the same cue, covering more
 than .3 of the characters of its content, else at another cue and alike by more than .3; each is used once. Precision
-and the share of right ones kept, five-fold over the reports, go to the error stream.
+and the share of right ones kept (recall), five-fold over the reports, go to the error stream.
 
 The shipped table was fitted on four fifths of PolNeAR (github.com/networkdynamics/PolNeAR, commit c3eee833c035; MIT for
 the software, no licence stated for the data). It holds weights of cues, forms and neighbouring words, no text.
@@ -13,17 +13,18 @@ the software, no licence stated for the data). It holds weights of cues, forms a
 
 import json
 import sys
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from scripts.held_out import held_out
+from scripts.traits import evaluate, fit, print_table
 
 from retold.model import Report
 from retold.reading import read_light
@@ -31,8 +32,6 @@ from retold.reading.statements.assemble import continue_contents
 from retold.reading.statements.find import Attribution, propose_attributions
 from retold.reading.statements.tokens import find_units
 
-Array = NDArray[np.float64]
-Rows = Sequence[tuple[str, ...]]
 RIDGE = 8.0
 RAREST = 6
 STEPS = 400
@@ -63,11 +62,10 @@ def main() -> None:
             rows.append(traits)
             right.append(is_right)
             fold.append(number % FOLDS)
-    _evaluate(rows, np.array(right), np.array(fold))
+    fitted = partial(fit, ridge=RIDGE, steps=STEPS, rarest=RAREST)
+    evaluate(rows, np.array(right), fold, fitted, THRESHOLDS, sum(right))
     print("# Weights of traits of proposed attributions, by scripts/fit_attributions.py")
-    for trait, weight in sorted(fit(rows, np.array(right)).items()):
-        if abs(weight) >= SMALLEST:
-            print(f"{weight:.2f}\t{trait}")
+    print_table(fitted(rows, np.array(right)), SMALLEST)
 
 
 def _examples(reports: Path, gold: Path) -> tuple[dict[str, str], dict[str, list[Gold]]]:
@@ -127,37 +125,6 @@ def _use(found: Sequence[tuple[float, int]], used: set[int]) -> bool:
 def _likeness(one: set[int], other: set[int]) -> float:
     """The characters that two contents share, of all that they have."""
     return len(one & other) / max(1, len(one | other))
-
-
-def fit(rows: Rows, right: NDArray[np.bool_]) -> dict[str, float]:
-    """Weights of a logistic regression with a ridge, by accelerated descent with a step for each trait."""
-    counts = Counter(trait for row in rows for trait in row)
-    numbers = {trait: n for n, trait in enumerate(sorted(t for t, count in counts.items() if count >= RAREST))}
-    cells = [(row, numbers[trait]) for row, traits in enumerate(rows) for trait in traits if trait in numbers]
-    row_of, trait_of = np.array(cells).T
-    step = 1 / (0.25 * np.bincount(trait_of, minlength=len(numbers)) * len(cells) / len(rows) + RIDGE)
-    weights, momentum = np.zeros(len(numbers)), np.zeros(len(numbers))
-    for number in range(STEPS):
-        ahead = weights + number / (number + 3) * momentum
-        odds = np.bincount(row_of, ahead[trait_of], len(rows))
-        error = 1 / (1 + np.exp(-odds)) - right
-        new = ahead - step * (np.bincount(trait_of, error[row_of], len(numbers)) + RIDGE * ahead)
-        weights, momentum = new, new - weights
-    return {trait: float(weights[n]) for trait, n in numbers.items()}
-
-
-def _evaluate(rows: Rows, right: NDArray[np.bool_], fold: NDArray[np.int_]) -> None:
-    """Precision and the share of right proposals kept at several thresholds, each report judged by the others."""
-    odds = np.zeros(len(rows))
-    for number in range(FOLDS):
-        inside = np.flatnonzero(fold != number).tolist()
-        weights = fit([rows[n] for n in inside], right[inside])
-        for n in np.flatnonzero(fold == number).tolist():
-            odds[n] = sum(weights.get(trait, 0.0) for trait in rows[n])
-    for threshold in THRESHOLDS:
-        kept = odds >= np.log(threshold / (1 - threshold))
-        precision, recall = right[kept].mean(), right[kept].sum() / right.sum()
-        print(f"at {threshold}: precision {precision:.3f}, right ones kept {recall:.3f}", file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -1,24 +1,10 @@
-"""Kinds of words, forms of verbs, tokens."""
+"""Kinds of words, tokens."""
 
 import pytest
 
 from retold.model import Span
 from retold.reading.events.tokens import tokens_of
-from retold.reading.events.verbs import all_forms, letters_of
 from retold.reading.events.words import kind_of
-
-
-@pytest.mark.parametrize(
-    ("word", "letters"),
-    [("take", "b"), ("takes", "z"), ("took", "d"), ("taken", "n"), ("taking", "g"), ("stopped", "dn"), ("denied", "dn"),
-     ("put", "bdn"), ("lying", "g"), ("renamed", "dn"), ("overruled", "dn"), ("table", ""), ("red", "")],
-)  # fmt: skip
-def test_forms_of_verbs(word: str, letters: str) -> None:
-    assert letters_of(word) == letters
-
-
-def test_all_forms_of_a_verb() -> None:
-    assert all_forms("give") == {"give", "gives", "gave", "given", "giving"}
 
 
 @pytest.mark.parametrize(

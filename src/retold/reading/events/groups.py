@@ -21,8 +21,8 @@ from retold.reading.events.tokens import Token
 
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
-_FINITE = MODALS | frozenset("is are was were am 's 're 'm has have had 've does do did".split())
 _GERUNDS = frozenset(("being", "having", "doing"))
+_FINITE = AUXILIARIES - _GERUNDS - {"be", "been"}
 _OPENS_OBJECT = DETERMINERS | QUOTES | {"#", "$", "Name", "that", "it", "them", "him", "us", "me"}
 _LEAST, _LEAST_OF_PLAIN = 0.5, 0.3
 """What can be a noun too is a verb from this probability on; what cannot, earlier: not every verb is a trigger."""
@@ -54,7 +54,7 @@ def is_adverb(token: Token) -> bool:
 
 
 def letters(token: Token) -> str:
-    """The letters of the verb forms that a token can be (:func:`verbs.letters_of`)."""
+    """The letters of the verb forms that a token can be (:func:`inflection.letters_of`)."""
     kind = token.kind
     if kind == "ed":
         return "dn"

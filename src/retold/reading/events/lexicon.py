@@ -1,6 +1,6 @@
 """Verbs by how their roles are filled, each in all of its forms."""
 
-from retold.reading.events.verbs import all_forms
+from retold.reading.inflection import all_forms
 
 OBJECT_CONTROL = all_forms(
     """allow ask force urge order tell want persuade enable encourage invite advise warn require cause lead permit help

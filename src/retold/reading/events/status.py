@@ -6,8 +6,8 @@ from retold.reading.events.grammar import BE, NEGATIONS
 from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import DONE, FAILED, LIGHT, PLANNING, WISHING
 from retold.reading.events.scene import Scene
-from retold.reading.events.verbs import all_forms
 from retold.reading.events.voice import is_passive
+from retold.reading.inflection import all_forms
 
 _POSSIBLE = frozenset("may might could can ca".split())
 _PLANNED = frozenset("will wo shall 'll to going".split())

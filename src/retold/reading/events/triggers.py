@@ -4,11 +4,7 @@ Weighed is what a word can be by its form and what stands around it; no word but
 own, so that nothing is learned of what the fitted reports are about. The weights are those of a logistic regression.
 """
 
-import math
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
-from itertools import repeat
 
 from retold.reading.events.grammar import (
     ADVERBS,
@@ -24,6 +20,7 @@ from retold.reading.events.grammar import (
     SUBORDINATORS,
 )
 from retold.reading.events.tokens import Token
+from retold.reading.weighing import probability, weights_of
 from retold.text.remembered import once_for_each_word
 
 LEAST_OF_VERBS, LEAST_OF_NOUNS = 0.4, 0.7
@@ -52,13 +49,9 @@ _NEVER = frozenset(("#", "Name", "ly", "sign", "n", "ns", "thing", "hyphen", "ad
 
 def chances_in(tokens: Sequence[Token]) -> dict[int, float]:
     """How probable it is of each word that could be a trigger, by its place among the tokens."""
-    weights = _weights()
+    weights = weights_of("event_weights.tsv")
     kinds = [token.kind for token in tokens]
-    chances = {}
-    for place in candidates(tokens):
-        odds = sum(map(weights.get, traits_of(kinds, place, tokens[place].word), repeat(0.0)))
-        chances[place] = 1 / (1 + math.exp(-odds))
-    return chances
+    return {place: probability(traits_of(kinds, place, tokens[place].word), weights) for place in candidates(tokens)}
 
 
 def candidates(tokens: Sequence[Token]) -> Iterator[int]:
@@ -118,11 +111,3 @@ def _verb_class(kind: str) -> str:
     if kind == "ed" or letters in ("d", "n", "dn"):
         return "PAST"
     return "SAME" if letters in ("bd", "bn", "bdn") else kind
-
-
-@cache
-def _weights() -> dict[str, float]:
-    """What speaks for a trigger (positive) and against it."""
-    lines = (files("retold.data") / "event_weights.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {trait: float(weight) for weight, trait in pairs}

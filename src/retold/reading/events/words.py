@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from retold.reading.events.grammar import GRAMMAR
-from retold.reading.events.verbs import letters_of
+from retold.reading.inflection import letters_of
 from retold.text.numerals import numeral
 
 _ADJECTIVES = frozenset(

@@ -4,11 +4,9 @@ The tables of cues say what can attribute; a word that attributes in one place (
 in another ("her son called"). The weights of what speaks for and against are those of a logistic regression.
 """
 
-import math
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
-from itertools import repeat
+
+from retold.reading import weighing
 
 _THRESHOLD = 0.38
 """Least probability; of the thresholds tried five-fold on PolNeAR the one that keeps F1 at its best."""
@@ -20,18 +18,9 @@ although annotators pass over half of such chains."""
 
 def probability(traits: Sequence[str]) -> float:
     """How probable it is that an attribution with these traits is one."""
-    weights = _weights()
-    return 1 / (1 + math.exp(-sum(map(weights.get, traits, repeat(0.0)))))
+    return weighing.probability(traits, weighing.weights_of("attribution_weights.tsv"))
 
 
 def accepts(traits: Sequence[str], plain: bool = False) -> bool:
     """Whether an attribution with these traits is probable enough."""
     return probability(traits) >= (_PLAIN_THRESHOLD if plain else _THRESHOLD)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    """What speaks for an attribution (positive) and against it."""
-    lines = (files("retold.data") / "attribution_weights.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {trait: float(weight) for weight, trait in pairs}
