@@ -32,6 +32,14 @@ def test_nothing_is_known_of_other_addresses_or_of_texts_from_elsewhere(database
     assert (validators(database, FEED), count_fetched(database, FEED)) == (Validators(), 0)
 
 
+def test_what_the_server_says_of_a_text_that_is_known_counts_the_next_time(database: Database) -> None:
+    accept(database, [entry("a", "2026-03-01T10:00:00Z", '"1"')])
+    assert [one.outcome for one in accept(database, [entry("a", "2026-03-02T10:00:00Z", '"2"')])] == ["known"]
+    assert validators(database, FEED) == Validators('"2"', None)
+    accept(database, [replace(entry("a", "", None), provenance=Provenance("a.jsonl", 1))])
+    assert validators(database, FEED) == Validators('"2"', None)
+
+
 def test_an_index_finds_them(database: Database) -> None:
     address = "json_extract(provenance, '$.address')"
     statement = f"EXPLAIN QUERY PLAN SELECT count(*) FROM reports WHERE {address} IS NOT NULL AND {address} = ?"

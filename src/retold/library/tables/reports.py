@@ -164,8 +164,10 @@ def _take_earlier(database: Database, report: Report, keys: Keys, found: Identit
 
 
 def _take_known(database: Database, report: Report, keys: Keys, found: Identity) -> None:
-    """Nothing is new but perhaps where the text lies, and its address."""
+    """Nothing is new but perhaps where the text lies, its address, and what the server that has it says of it."""
     values = _values(report, keys, found)
+    if report.provenance and report.provenance.address:
+        database.run("UPDATE reports SET provenance = :provenance WHERE number = :number", values)
     database.run("UPDATE reports SET source = :source WHERE number = :number AND source IS NOT :source", values)
     if found.moved:
         database.run("UPDATE reports SET origin = :origin WHERE number = :number", values)
