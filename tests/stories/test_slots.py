@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from retold.stories import group_stories
 from retold.stories.profiles import profile
@@ -50,6 +52,18 @@ def told(text: str, published: str | None = None) -> object:
 def test_what_stands_in_the_same_places(a: tuple, b: tuple, reason: str | None) -> None:
     assert contradicted(told(*a), told(*b)) == reason
     assert contradicted(told(*b), told(*a)) == reason
+
+
+words = st.lists(st.sampled_from(["ferry", "aground", "Marlow", "Hexley", "Aurora", "storm", "310"]), max_size=9)
+
+
+@settings(max_examples=100, deadline=None)
+@example(["Aurora", "Hexley", "Aurora", "aground"], "Marlow Belinda Aurora aground Marlow Marlow Aurora storm".split())
+@given(words, words)
+def test_which_report_is_named_first_does_not_matter(a: list[str], b: list[str]) -> None:
+    one = told(f"The coast guard said: {' '.join(a)}.", "2024-03-02")
+    other = told(f"The coast guard said: {' '.join(b)}.", "2024-03-09")
+    assert contradicted(one, other) == contradicted(other, one)
 
 
 FIRE = "A fire destroyed the old mill of Marlow on Monday. Nobody was hurt."

@@ -60,7 +60,7 @@ def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
     """Reports of one text tell one story, whatever else they lack; an embedded passage or a form proves nothing."""
     if any(reason.cue == stories.ONE_FORM for reason in judgement.evidence):
         return judgement
-    if judgement.verdict or relation.level != "derived" or relation.kind in ("template", "embed"):
+    if judgement.verdict or not stories.taken(relation):
         return judgement
     reason = Evidence("text taken over", "one was made from the text of the other, or both from the same")
     return replace(judgement, verdict=True, evidence=(*judgement.evidence, reason))

@@ -2,6 +2,7 @@
 
 from retold.stories.group import group_stories
 from retold.stories.labels import first_and_last, label
+from retold.stories.likeness import taken
 from retold.stories.profiles import Profile, profile
 from retold.stories.same import ONE_FORM, same_story
 from retold.stories.stream import StoryStream
@@ -17,4 +18,5 @@ __all__ = [
     "label",
     "profile",
     "same_story",
+    "taken",
 ]

@@ -19,8 +19,11 @@ class Apart:
 
     def __init__(self, accounts: Accounts, profiles: KeptProfiles) -> None:
         self._accounts, self._profiles = accounts, profiles
-        self.contradicted = lru_cache(maxsize=PAIRS_KEPT)(self._contradicted)
+        self._found = lru_cache(maxsize=PAIRS_KEPT)(self._contradicted)
+
+    def contradicted(self, a: int, b: int) -> str | None:
         """Why two reports are of two events, as far as names and numbers in the same places show it."""
+        return self._found(min(a, b), max(a, b))
 
     def akin(self, a: int, b: int) -> bool:
         """Whether two reports may be of one story, as far as the two alone show it."""

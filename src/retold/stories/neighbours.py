@@ -70,8 +70,7 @@ class Neighbours:
 
     def post(self, number: int) -> None:
         """Let other reports find this one from now on."""
-        while number >= len(self._found):
-            self._found = np.concatenate((self._found, np.zeros_like(self._found)))
+        self._grow(number)
         if number not in self._posted:
             self._posted.add(number)
             self._enter(number)
@@ -81,8 +80,7 @@ class Neighbours:
 
     def post_all(self, numbers: Sequence[int], keys: Sequence[Keys]) -> None:
         """Let other reports find these, later ones than all before, from now on by their keys."""
-        while numbers and numbers[-1] >= len(self._found):
-            self._found = np.concatenate((self._found, np.zeros_like(self._found)))
+        self._grow(max(numbers, default=0))
         self._posted.update(numbers)
         self._found[numbers] = _BY_ALL
         self._postings.expect(sum(map(len, keys)))
@@ -104,6 +102,11 @@ class Neighbours:
         if self._idle > IDLE + len(self._posted) // 2:
             self._renew()
 
+    def _grow(self, number: int) -> None:
+        """Make room for the reports as far as this one."""
+        while number >= len(self._found):
+            self._found = np.concatenate((self._found, np.zeros_like(self._found)))
+
     def _enter(self, number: int) -> None:
         keys, weights, _ = self._row(number)
         self._postings.post(number, keys[_heaviest(weights, POSTED)])
@@ -123,21 +126,21 @@ class Neighbours:
         for number in sorted(self._posted):
             self._enter(number)
 
-    def find(self, called: Sequence[int], profiles: KeptProfiles) -> Iterator[tuple[int, int, int]]:
+    def find(self, called: Sequence[int]) -> Iterator[tuple[int, int, int]]:
         """Let these reports be found, and find for each the earlier ones that it is like; likenesses are in steps."""
         for begin in range(0, len(called), _AT_ONCE):
             block = called[begin : begin + _AT_ONCE]
             for number in block:
                 self.post(number)
             self._found[block] = _BY_LATER
-            told = [self._told(number, profiles[number]) for number in block]
+            told = [self._told(number) for number in block]
             for number, weights, others in zip(block, told, self._candidates(block, told), strict=True):
                 yield from ((number, other, value) for other, value in self._best(number, weights, others))
             self._found[block] = _BY_ALL
 
-    def again(self, number: int, one: Profile, others: list[int]) -> list[int]:
+    def again(self, number: int, others: list[int]) -> list[int]:
         """The likeness with some others in steps, now that more reports are known; 0 where it is too little."""
-        near = self._likeness(number, self._told(number, one), others)
+        near = self._likeness(number, self._told(number), others)
         return [round(value * STEPS) if value >= FLOOR else 0 for value in near]
 
     def _best(self, number: int, weights: Weights, others: list[int]) -> list[tuple[int, int]]:
@@ -153,12 +156,13 @@ class Neighbours:
         values = self._exact(keys, weights, rows) if rows else []
         return [value * _near(day, row[2]) for row, value in zip(rows, values, strict=True)]
 
-    def _told(self, number: int, one: Profile) -> Weights:
+    def _told(self, number: int) -> Weights:
         """What a feature's weight counts for where both reports have it: less, the more reports have it.
 
         What that takes from a view is given back to its other features, for both reports as much as for this one.
         """
         keys, weights, _ = self._row(number)
+        one = self._profiles[number]
         here = np.log((self.counts.total + ELSEWHERE) / np.maximum(self.counts.of(keys), 1))
         parts = np.minimum(one.rarities, here) / np.maximum(one.rarities, 1e-6)
         told = weights * parts * parts

@@ -170,12 +170,6 @@ def view_of(features: NDArray[np.int64]) -> NDArray[np.int64]:
     return features >> (2 * WORD_BITS)
 
 
-def words_alone(one: Profile) -> tuple[NDArray[np.int64], Strengths]:
-    """The distinct words of the whole report, by their numbers, and how rare they are."""
-    first, last = np.searchsorted(one.features, (1 << (2 * WORD_BITS), 2 << (2 * WORD_BITS)))
-    return one.features[first:last], one.rarities[first:last]
-
-
 def told_words(reading: Reading) -> list[Word]:
     """The content words of headline, captions and body."""
     sections = (section.span for section in reading.sections if section.kind in _TOLD)

@@ -1,6 +1,6 @@
 """Whether two reports tell the same story."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from retold.model import Evidence, Judgement, Reading, Span
 from retold.stories.likeness import ENOUGH, FAR_DAYS, NEAR_DAYS, likeness, nearness
@@ -34,17 +34,19 @@ def same_story(a: Reading, b: Reading) -> Judgement:
     value = likeness(one, other)
     apart = lookalikes([one], [other], value) if value >= ENOUGH else None
     score = value / (value + ENOUGH) if apart is None else LOOKALIKES
-    named = names_of(a, told_words(a)), names_of(b, told_words(b))
-    evidence = (*_shared(a, b, named), *_days(one.day, other.day), *_opposing(a, b, named))
+    words = told_words(a), told_words(b)
+    named = names_of(a, words[0]), names_of(b, words[1])
+    in_a, in_b = _first(words[0]), _first(words[1])
+    opposing = (*_opposing(a.id, in_a, named[0], in_b), *_opposing(b.id, in_b, named[1], in_a, left=False))
+    evidence = (*_shared(in_a, in_b, named), *_days(one.day, other.day), *opposing)
     if apart is not None:
         cue = ONE_FORM if one_form(one, other) else "lookalikes against"
         evidence = (Evidence(cue, apart), *evidence)
     return Judgement(value >= ENOUGH and apart is None, round(score, 3), evidence)
 
 
-def _shared(a: Reading, b: Reading, named: _Named) -> Iterable[Evidence]:
+def _shared(in_a: _Words, in_b: _Words, named: _Named) -> Iterable[Evidence]:
     """The rarest names, numbers and other words that both have, each kind with its places."""
-    in_a, in_b = _first(told_words(a)), _first(told_words(b))
     common = [key for key in in_a if key in in_b]
     kinds: dict[str, list[str]] = {"shared names": [], "shared numbers": [], "shared words": []}
     for key in common:
@@ -82,16 +84,16 @@ def _days(a: int | None, b: int | None) -> Iterable[Evidence]:
         yield Evidence("dates against", f"published {far} apart: {_count(apart)}")
 
 
-def _opposing(a: Reading, b: Reading, named: _Named) -> Iterable[Evidence]:
-    """Names that one report begins with and the other lacks."""
-    in_a, in_b = _first(told_words(a)), _first(told_words(b))
-    for own, names, against, left in ((in_a, named[0], in_b, True), (in_b, named[1], in_a, False)):
-        begins = list(own)[: 2 * SHOWN]
-        keys = _rarest(key for key in begins if key in names and key not in against)
-        if keys:
-            spans: tuple[Span, ...] = tuple(own[key].span for key in keys)
-            note = f"only {a.id if left else b.id} has " + ", ".join(own[key].surface for key in keys)
-            yield Evidence("names against", note, spans if left else (), () if left else spans)
+def _opposing(
+    report: str, own: _Words, names: Collection[str], against: _Words, *, left: bool = True
+) -> Iterable[Evidence]:
+    """Names that one report, the left or the right one, begins with and the other lacks."""
+    begins = list(own)[: 2 * SHOWN]
+    keys = _rarest(key for key in begins if key in names and key not in against)
+    if keys:
+        spans: tuple[Span, ...] = tuple(own[key].span for key in keys)
+        note = f"only {report} has " + ", ".join(own[key].surface for key in keys)
+        yield Evidence("names against", note, spans if left else (), () if left else spans)
 
 
 def _first(words: Iterable[Word]) -> _Words:

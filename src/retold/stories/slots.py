@@ -8,6 +8,7 @@ they differ, have names, numbers or rare words of the event in common.
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
+from math import fsum
 from typing import NamedTuple, TypeVar
 
 from rapidfuzz.distance import LCSseq
@@ -57,22 +58,24 @@ LOOKED_AT = 3
 """Reports of a group that are looked at."""
 
 T = TypeVar("T")
+_Words = tuple[int, ...]
+_Place = tuple[_Words, _Words]
 
 _GREATEST = 8.3
-"""The idf of a word that the table of frequencies does not have."""
+"""The idf of a word that the table of frequencies does not have: very rare."""
 
 
 class _Told(NamedTuple):
-    """The lead of a report word by word, the kind and the weight of each of its words, and all words of the report."""
+    """The lead of a report word by word, the kind and the idf of each of its words, and all words of the report."""
 
     lead: list[int]
     kinds: Mapping[int, int]
-    weights: Mapping[int, float]
+    idf: Mapping[int, float]
     words: Collection[int]
 
 
 class _Differ(NamedTuple):
-    """The weight of the names in the same places; in how many places numbers differ, and in how many ordinals."""
+    """The idf of the names in the same places; in how many places numbers differ, and in how many ordinals."""
 
     names: float
     numbers: int
@@ -108,7 +111,7 @@ def contradicted(a: Profile, b: Profile) -> str | None:
     """Why two reports are of two events: other names, or other numbers, in the same places."""
     one, other = _told(a), _told(b)
     differ = _differ(one, other)
-    if differ.names >= LEAST_NAMES and differ.names > OTHER_NAMES * _shared(one, other, Kind.NAME):
+    if differ.names >= LEAST_NAMES * _GREATEST and differ.names > OTHER_NAMES * _shared(one, other, Kind.NAME):
         return "each has other names where the words around them are the same"
     if _days_apart(a, b) <= NEAR_DAYS:
         return None
@@ -130,7 +133,7 @@ def nothing_particular(a: Profile, b: Profile, value: float) -> str | None:
     if not (_has_names(one) and _has_names(other)):
         return None
     particular = _shared(one, other, Kind.NAME) + _shared(one, other, Kind.NUMBER, RARE_NUMBER)
-    if particular + _shared(one, other, Kind.OTHER, RARE_WORD) / 2 >= PARTICULAR:
+    if particular + _shared(one, other, Kind.OTHER, RARE_WORD) / 2 >= PARTICULAR * _GREATEST:
         return None
     if value < FEW_ENOUGH or (_days_apart(a, b) >= NEAR_DAYS and likeness(a, b) >= ENOUGH):
         return "they have little in common but words of a kind of event, or a place"
@@ -149,33 +152,40 @@ def is_short(one: Profile) -> bool:
 
 def _differ(a: _Told, b: _Told) -> _Differ:
     """What stands in the same places of two leads and is not in the other report at all."""
-    names: dict[tuple[int, ...], float] = {}
-    numbers = ordinals = 0
-    for here, there in _places(a.lead, b.lead):
-        here = [word for word in here if word not in b.words]
-        there = [word for word in there if word not in a.words]
-        if not (here and there):
-            continue
+    names: dict[_Place, float] = {}
+    ordinals: set[_Place] = set()
+    numbers: set[_Place] = set()
+    for here, there in {*_places(a.lead, b.lead), *((here, there) for there, here in _places(b.lead, a.lead))}:
+        here = tuple(word for word in here if word not in b.words)
+        there = tuple(word for word in there if word not in a.words)
         own, theirs = _of_kind(here, a, Kind.NAME), _of_kind(there, b, Kind.NAME)
         if own and theirs:
-            names[*own, -1, *theirs] = min(_heaviest(own, a), _heaviest(theirs, b))
-        which = bool(_of_kind(here, a, Kind.ORDINAL) and _of_kind(there, b, Kind.ORDINAL))
-        ordinals += which
-        numbers += which or bool(_of_kind(here, a, *_COUNTED) and _of_kind(there, b, *_COUNTED))
-    return _Differ(sum(names.values()), numbers, ordinals)
+            names[own, theirs] = min(_heaviest(own, a), _heaviest(theirs, b))
+        ordinals.update(_both(_of_kind(here, a, Kind.ORDINAL), _of_kind(there, b, Kind.ORDINAL)))
+        numbers.update(_both(_of_kind(here, a, *_COUNTED), _of_kind(there, b, *_COUNTED)))
+    return _Differ(fsum(names.values()), len(numbers), len(ordinals))
 
 
-def _of_kind(some: Sequence[int], told: _Told, *kinds: Kind) -> list[int]:
-    """Those of some words of a report's lead that are of a kind."""
-    return sorted({word for word in some if told.kinds[word] in kinds})
+def _both(here: _Words, there: _Words) -> Iterator[_Place]:
+    """What stands in a place of both reports."""
+    if here and there:
+        yield here, there
+
+
+def _of_kind(some: Sequence[int], told: _Told, *kinds: Kind) -> _Words:
+    """Those of some words of a report's lead that are of a kind, in order of their numbers."""
+    return tuple(sorted({word for word in some if told.kinds[word] in kinds}))
 
 
 def _heaviest(words: Sequence[int], told: _Told) -> float:
-    return max(told.weights[word] for word in words)
+    return max(told.idf[word] for word in words)
 
 
-def _places(a: list[int], b: list[int]) -> Iterator[tuple[list[int], list[int]]]:
-    """What stands between words that follow one another in both leads: a few words in either."""
+def _places(a: list[int], b: list[int]) -> Iterator[_Place]:
+    """What stands between words that follow one another in both leads: a few words in either.
+
+    Which words those are may differ with the lead that is given first.
+    """
     end_a = end_b = 0
     blocks = LCSseq.opcodes(a, b)
     for block in [*blocks, None]:
@@ -183,17 +193,17 @@ def _places(a: list[int], b: list[int]) -> Iterator[tuple[list[int], list[int]]]
             continue
         start_a, start_b = (len(a), len(b)) if block is None else (block.src_start, block.dest_start)
         if 0 < start_a - end_a <= SLOT and 0 < start_b - end_b <= SLOT:
-            yield a[end_a:start_a], b[end_b:start_b]
+            yield tuple(a[end_a:start_a]), tuple(b[end_b:start_b])
         if block is not None:
             end_a, end_b = block.src_end, block.dest_end
 
 
 def _shared(a: _Told, b: _Told, kind: Kind, least: float = 0.0) -> float:
-    """The weight of the words of a kind that one lead has and the other report, too."""
+    """The idf of the words of a kind that one lead has and the other report, too."""
     shared = {word for word in {*a.lead, *b.lead} if word in a.words and word in b.words}
     of_kind = (word for word in sorted(shared) if kind in (a.kinds.get(word), b.kinds.get(word)))
-    weights = (a.weights.get(word) or b.weights[word] for word in of_kind)
-    return sum(weight for weight in weights if weight * _GREATEST >= least)
+    found = (a.idf.get(word) or b.idf[word] for word in of_kind)
+    return sum(idf for idf in found if idf >= least)
 
 
 def _has_names(one: _Told) -> bool:
@@ -209,10 +219,9 @@ def _days_apart(a: Profile, b: Profile) -> int:
 @lru_cache(maxsize=1024)
 def _told(one: Profile) -> _Told:
     lead = one.lead.words.tolist()
-    weights = (one.lead.rarities / _GREATEST).tolist()
     return _Told(
         lead,
         dict(zip(lead, one.lead.kinds.tolist(), strict=True)),
-        dict(zip(lead, weights, strict=True)),
+        dict(zip(lead, one.lead.rarities.tolist(), strict=True)),
         frozenset(one.body.words.tolist()),
     )

@@ -159,18 +159,18 @@ class StoryStream:
     def _let_go(self) -> list[Pair]:
         """Forget the reports that lie outside the window; the new pairs of those that vote in their places."""
         self._book.begin()
-        step = Step()
+        touched: set[int] = set()
         for number in self._reach.leaving():
             self._forget(number)
             self._neighbours.first = number + 1
             account = self._accounts.of[number]
             if self._accounts.expire(number):
-                step.touched.add(account)
+                touched.add(account)
             else:
                 self._voting.stand_down(account)
                 self._partition.take_out(account)
-                step.touched.discard(account)
-        return self._voting.call(step.touched)[1]
+                touched.discard(account)
+        return self._voting.call(touched)[1]
 
     def _settle(self, step: Step, pairs: Iterable[Pair] = ()) -> Placed:
         """Bring likenesses and stories up to date with what changed."""

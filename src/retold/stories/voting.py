@@ -49,7 +49,7 @@ class Voting:
                 self._rest(number for number in before if number not in voters)
                 self._set(account, voters)
         pairs = []
-        for number, other, value in self._neighbours.find(sorted(called), self._profiles):
+        for number, other, value in self._neighbours.find(sorted(called)):
             self._likenesses.add(other, number, value)
             pairs.append((min(other, number), max(other, number), value))
         return changed, pairs
@@ -83,7 +83,7 @@ class Voting:
     def _renewed(self, number: int) -> list[Pair]:
         known = self._likenesses.known(number)
         others = [other for other in known if other < number and other in self._accounts.of]
-        values = self._neighbours.again(number, self._profiles[number], others)
+        values = self._neighbours.again(number, others)
         new = [(other, number, value) for other, value in zip(others, values, strict=True) if value != known[other]]
         for pair in new:
             self._likenesses.add(*pair)
