@@ -12,6 +12,8 @@ from pathlib import Path
 
 from scripts.held_out import held_out
 
+from benchmarks import credits
+from benchmarks.parts import ROOT
 from benchmarks.stories import feeding
 from benchmarks.stories.gold import invented
 from benchmarks.stories.scoring import b_cubed
@@ -21,7 +23,6 @@ from benchmarks.support.scoring import figures
 from retold.model import Report
 
 Metrics = dict[str, float | int | None]
-ROOT = Path(__file__).resolve().parent.parent
 Runner = Callable[[Path, Path, Path], Path]
 """Takes the shared folder, the gold folder's place in it and a folder for files; gives the folder to score against."""
 
@@ -73,6 +74,12 @@ def read_unseen(shared: Path, gold: Path, work: Path) -> Path:
         (work / f"{name}.jsonl").write_text("".join(one for one in lines if json.loads(one)[key] in unseen), "utf-8")
     retold("read", work / "reports.jsonl", "--format", "jsonl", output=work / "out.jsonl")
     return work
+
+
+def credit(shared: Path, gold: Path, work: Path) -> Path:
+    """Find whose text the reports of a data set say they are."""
+    credits.write(reports_of(shared / gold), work / "out.jsonl")
+    return shared / gold
 
 
 def read_pages(shared: Path, gold: Path, work: Path) -> Path:
@@ -186,6 +193,7 @@ MEASURES = {
             "statements: polnear, unseen fifth", "statements", "data/statements/polnear", read_unseen,
             ("30_f1", "80_f1", "exact_f1", "source_accuracy", "recall_direct", "recall_mixed", "recall_indirect"),
         ),
+        Measure("credits: polnear", "credits", "data/statements/polnear", credit, credits.SHOWN),
         Measure("dates: tbaq", "dates", "data/dates/tbaq", read, ("relaxed_f1", "strict_f1", "value_f1")),
         Measure(
             "pages: article extraction benchmark", "html", "data/html/article_extraction_benchmark", read_pages, BODIES
@@ -235,10 +243,12 @@ OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
 
 
 def measured(measure: Measure, shared: Path) -> Metrics:
-    """Run the command and the scorer, and give all of the scorer's figures."""
+    """Run the command and its scorer, and give all of the scorer's figures."""
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         gold = measure.run(shared, Path(measure.gold), work)
+        if measure.task == "credits":
+            return credits.score(reports_of(gold), work / "out.jsonl")
         scorer = ["score_rewrites.py"] if measure.task == "rewrites" else ["score.py", measure.task]
         command = [sys.executable, shared / "tools" / scorer[0], *scorer[1:], gold, work / "out.jsonl"]
         printed = subprocess.run([*map(str, command)], check=True, capture_output=True, text=True).stdout

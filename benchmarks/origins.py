@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.lineage.natural import Seeds
 from benchmarks.lineage.scoring import SEEDS, make_corpus
 from benchmarks.measures import retold
-from benchmarks.run import SHARED
+from benchmarks.parts import SHARED
 
 LEAST_REPORTS = 3
 MOSTLY = 0.6

@@ -18,7 +18,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.run import SHARED
+from benchmarks.parts import SHARED
 from retold.model import Report
 from retold.sources.document import Document
 from retold.sources.html import read_html

@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.measures import retold
-from benchmarks.run import SHARED
+from benchmarks.parts import SHARED
 
 SETS = ("lineage/rewrites", "stories/news_cluster", "stream/article_bias_prediction")
 SIDE_KINDS = ("embed", "template")

@@ -6,7 +6,6 @@
 The data are looked for in a folder named shared beside the checkout, or where RETOLD_SHARED points.
 """
 
-import os
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -15,9 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.measures import MEASURES, OWN_MEASURES, ROOT, STORIES, SUPPORT, Metrics, measured
-
-SHARED = Path(os.environ.get("RETOLD_SHARED", ROOT.parent / "shared"))
+from benchmarks.measures import MEASURES, OWN_MEASURES, STORIES, SUPPORT, Metrics, measured
+from benchmarks.parts import data_or_exit
 
 
 def main() -> None:
@@ -27,11 +25,10 @@ def main() -> None:
     for name, own in OWN_MEASURES.items():
         if name.startswith(wanted):
             _print_row(name, own, SUPPORT if name.startswith("support") else STORIES)
-    if not (SHARED / "data").is_dir():
-        sys.exit(f"no development data at {SHARED}; name its folder in RETOLD_SHARED")
+    shared = data_or_exit()
     for name, measure in MEASURES.items():
         if name.startswith(wanted):
-            _print_row(name, partial(measured, measure, SHARED), measure.shown)
+            _print_row(name, partial(measured, measure, shared), measure.shown)
 
 
 def _print_row(name: str, measure: Callable[[], Metrics], shown: Sequence[str]) -> None:

@@ -5,23 +5,22 @@
 Chains of MEANTIME have shares of names found and counts of entities that join or split them, no more.
 """
 
-import os
 import sys
 from pathlib import Path
 
 from benchmarks.entities import chains
 from benchmarks.entities.gold import load
 from benchmarks.entities.score import Score, add
+from benchmarks.parts import data_or_exit
 from retold.reading import read
 
 HERE = Path(__file__).resolve().parent
-SHARED = Path(os.environ.get("RETOLD_SHARED", HERE.parent.parent.parent / "shared"))
 
 
 def measure(name: str) -> Score:
     """The score of one file of invented reports, or on chains."""
     if name == "meantime":
-        return chains.measure(SHARED)
+        return chains.measure(data_or_exit())
     score = Score()
     for case in load(HERE / f"{name}.txt"):
         add(score, case, read(case.report))

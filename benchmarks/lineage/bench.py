@@ -13,10 +13,9 @@ from typing import Any
 from benchmarks.lineage import errors, scoring, table
 from benchmarks.lineage.contenders import Contender, chosen
 from benchmarks.lineage.measure import Run, measured
+from benchmarks.parts import ROOT, SHARED, data_or_exit
 from benchmarks.peers import Peers
 
-ROOT = Path(__file__).resolve().parents[2]
-SHARED = Path(os.environ.get("RETOLD_SHARED", ROOT.parent / "shared"))
 LINKS = "links.jsonl"
 PEERS = Peers(Path(__file__).resolve().parent)
 ENVIRONMENT = {
@@ -56,8 +55,7 @@ class Bench:
 def main() -> None:
     """Print the machine, then a row a contender as soon as it is there."""
     options = arguments()
-    if not (SHARED / "data").is_dir():
-        sys.exit(f"no development data at {SHARED}; name its folder in RETOLD_SHARED")
+    data_or_exit()
     contenders = chosen(options.only)
     peers = PEERS.found() if any(contender.peer for contender in contenders) else None
     with tempfile.TemporaryDirectory() as folder:

@@ -9,6 +9,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from benchmarks.lineage.measure import Run
@@ -46,7 +47,7 @@ def main(path: str, limit: int) -> None:
     from retold.reading import read
 
     with Path(path).open(encoding="utf-8") as lines:
-        reports = [json.loads(line) for _, line in zip(range(limit or sys.maxsize), lines, strict=False)]
+        reports = [json.loads(line) for line in islice(lines, limit or None)]
     made = [Report(one["id"], one["text"], published=one.get("published")) for one in reports]
     read(made[0])
     started = time.process_time()

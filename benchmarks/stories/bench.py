@@ -1,20 +1,15 @@
 """The parts of the benchmark, and what was asked of them."""
 
 import argparse
-import os
-import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from benchmarks.lineage.table import machine
+from benchmarks.parts import ROOT, data_or_exit, run
 from benchmarks.peers import Peers
 from benchmarks.stories import background, libraries, searching, sets, speed, titles
 from benchmarks.stories.setting import Setting
-
-ROOT = Path(__file__).resolve().parents[2]
-SHARED = Path(os.environ.get("RETOLD_SHARED", ROOT.parent / "shared"))
 
 PARTS: dict[str, Callable[[Setting], Iterator[str]]] = {
     "sets": sets.measured,
@@ -30,21 +25,14 @@ PARTS: dict[str, Callable[[Setting], Iterator[str]]] = {
 def main() -> None:
     """Print the machine, then the tables of the parts asked for."""
     options = arguments()
-    if not (SHARED / "data").is_dir():
-        sys.exit(f"no development data at {SHARED}; name its folder in RETOLD_SHARED")
+    shared = data_or_exit()
     peers = Peers(Path(__file__).resolve().parent)
-    print(machine(ROOT, peers.pinned()), flush=True)
     with tempfile.TemporaryDirectory() as folder:
         setting = Setting(
-            root=ROOT, shared=SHARED, work=Path(folder), peers=peers, corpora=dict(options.corpus),
+            root=ROOT, shared=shared, work=Path(folder), peers=peers, corpora=dict(options.corpus),
             library=options.library, errors=options.errors, sizes=tuple(options.size or (10_000, 100_000)),
         )  # fmt: skip
-        for name in options.only or PARTS:
-            started = time.perf_counter()
-            print(f"\n## {name}\n", flush=True)
-            for line in PARTS[name](setting):
-                print(line, flush=True)
-            print(f"\n({time.perf_counter() - started:.0f} s)", flush=True)
+        run(PARTS, options.only or PARTS, machine(ROOT, peers.pinned()), setting)
 
 
 def arguments() -> argparse.Namespace:

