@@ -1,9 +1,14 @@
 import re
+from html import unescape
+from importlib.resources import files
+from typing import get_args
 
 import pytest
 
 import retold
-from retold.model import Report, Span
+from retold.model import Citation, OpenQuestion, Report, Span, Story
+from retold.model.compared import DifferenceKind
+from retold.rendering.links import Anchors
 from retold.rendering.page import comparison_page, stories_page
 from retold.rendering.page.marking import Mark, anchored, marked
 
@@ -35,9 +40,26 @@ def test_marks_are_cut_to_the_stretch_and_the_text_is_escaped():
 
 
 def test_anchors_of_overlapping_passages_are_one():
-    text, anchors = anchored("abcdef", [Span(1, 3), Span(2, 4), Span(5, 6)], "r")
-    assert text == 'a<span class="passage" id="r-1">bcd</span>e<span class="passage" id="r-5">f</span>'
-    assert anchors == {1: "r-1", 2: "r-1", 5: "r-5"}
+    text = "".join("<" if number % 10 == 9 else "x" for number in range(40))
+    story = told(a=[Span(1, 3), Span(2, 14), Span(25, 36)])
+    links = Anchors("s1-", story)
+    assert [links.passage(Citation("a", Span(start, 36))) for start in (1, 2, 25)] == [
+        "#s1-r1-1",
+        "#s1-r1-1",
+        "#s1-r1-25",
+    ]
+    made = anchored(text, links.regions("a"))
+    assert re.findall(r'<span class="passage" id="([^"]+)">([^<]*)</span>', made) == [
+        ("s1-r1-1", "xxxxxxxx&lt;xxxx"),
+        ("s1-r1-25", "xxxx&lt;xxxxxx"),
+    ]
+    assert unescape(re.sub("<[^>]*>", "", made)) == text
+
+
+def told(**cited):
+    """A story in which these passages of its reports are cited."""
+    questions = tuple(OpenQuestion("?", (Citation(name, span),)) for name, spans in cited.items() for span in spans)
+    return Story("a", "A", None, None, tuple(cited), (), (), (), (), (), questions, ())
 
 
 def pages():
@@ -62,6 +84,12 @@ def test_every_citation_has_its_passage():
 
 def test_no_story_is_a_page_that_says_so():
     assert "No story is told by more than one of these reports" in stories_page([], (A,))
+
+
+def test_lines_of_each_kind_of_difference_can_be_shown_by_themselves():
+    styles = files("retold.rendering.page").joinpath("templates", "comparison.css").read_text("utf-8")
+    for kind in get_args(DifferenceKind):
+        assert f"body:has(#only-{kind}:checked) .row:not(.has-{kind})" in styles
 
 
 # --- in a browser ----------------------------------------------------------------------------------------

@@ -3,8 +3,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.model import Citation, Span
-from retold.web.addresses import claim_address, name_of, passage_address, segment, with_query
+from retold.model import Citation, Span, StoryQuotation
+from retold.web.addresses import Addresses, name_of, segment, with_query
 
 names = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 
@@ -28,8 +28,8 @@ def test_what_steers_a_path_stands_in_no_segment():
 
 def test_parts_have_addresses_of_their_own():
     cite = Citation("b/1", Span(4, 9))
-    assert claim_address("a", cite) == "/story/a/claim/b~2f;1/4"
-    assert passage_address(cite) == "/report/b~2f;1?at=4-9#passage"
+    assert Addresses("a").quotation(StoryQuotation(None, (cite,), ())) == "/story/a/quotation/b~2f;1/4"
+    assert Addresses("a").passage(cite) == "/report/b~2f;1?at=4-9#passage"
 
 
 def test_what_is_not_asked_for_is_left_out():

@@ -153,3 +153,20 @@ def test_what_is_printed_has_no_controls(browser, served):
     assert not tab.locator(".filter").is_visible()
     assert tab.locator("h1").is_visible()
     tab.close()
+
+
+def test_lines_are_shown_by_kind_of_change_without_scripts(browser, served):
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(served + ADDRESSES["pair"])
+    rows = tab.locator(".row[id], .row.same")
+    everything = rows.count()
+    tab.get_by_role("radio", name="dropped").check()
+    shown = [row.get_attribute("class") for row in rows.all() if row.is_visible()]
+    assert 0 < len(shown) < everything
+    assert all("has-dropped" in one for one in shown)
+    tab.get_by_role("radio", name="all lines").check()
+    assert all(row.is_visible() for row in rows.all())
+    tab.get_by_role("link", name="first change").click()
+    assert tab.url.endswith("#change-1")
+    context.close()

@@ -7,10 +7,9 @@ from fastapi.testclient import TestClient
 from retold import formats
 from retold.library import Library
 from retold.library.tables.records import LoggedChange
-from retold.model import Report, Roots
+from retold.model import Report
 from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment, story_address
-from retold.web.views.listing import tally
 from web.conftest import EVIL, EVIL_ID, OWN, WIRE
 
 PLACE = WIRE.index("The fog")
@@ -43,22 +42,6 @@ def test_stories_show_reports_against_accounts(client):
     page = client.get("/stories").text
     assert "Ferries collide off Sund" in page
     assert 'aria-label="5 reports, 2 independent"' in page
-
-
-def test_a_story_of_many_copies_strikes_the_eye():
-    shown = tally(20, Roots(2, 2))
-    assert (shown["few"], shown["each"], shown["width"], shown["sure"]) == (True, 10, 200, 20)
-
-
-def test_accounts_that_are_not_counted_are_not_drawn():
-    shown = tally(20, Roots(1, 20), counted=False)
-    assert (shown["few"], shown["accounts"], shown["sure"], shown["maybe"]) == (False, "?", 0, 0)
-
-
-def test_a_story_of_hundreds_fits_the_strip():
-    shown = tally(500, Roots(5, 10))
-    assert (shown["width"], shown["sure"], shown["maybe"], shown["cells"]) == (200, 2, 4, [])
-    assert tally(500, Roots(2, 2))["sure"] == 2
 
 
 @pytest.mark.parametrize(
@@ -150,11 +133,10 @@ def test_two_reports_stand_side_by_side_with_changes_named(client):
     page = client.get(pair_address("wire", "copy/0")).text
     assert page.count('class="row same"') >= 5
     other = client.get(pair_address("wire", "own")).text
-    kinds = re.findall(r"\?only=(\w+)#sentences", other)
-    assert kinds
-    for kind in kinds:
-        left = client.get(f"{pair_address('wire', 'own')}?only={kind}").text
-        assert 0 < left.count('class="row ') < other.count('class="row ')
+    assert re.search(r'<a class="tag (\w+)" href="#change-\d+"[^>]*>\1 ↓', other)
+    wanted = set(re.findall(r'href="#(change-\d+)"', other))
+    assert wanted
+    assert wanted <= set(re.findall(r'id="(change-\d+)"', other))
 
 
 def test_a_pair_is_chosen_from_a_list(client):

@@ -1,11 +1,14 @@
 """A story told, as all pages show it: citations as numbers of reports, each with a link to its passage."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from retold.lineage.forest import roots_of
 from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation
 from retold.rendering.addresses import web_address
 from retold.rendering.claims import claim_view
+from retold.rendering.links import Links
+from retold.rendering.tally import tally
 from retold.rendering.wording import (
     entry_days,
     family_links,
@@ -15,104 +18,54 @@ from retold.rendering.wording import (
     span_of_days,
     title_of,
 )
+from retold.text.language import is_english
 
-Link = Callable[[Citation], str]
-"""Where a reader finds a passage."""
-
-
-def citations(story: Story) -> list[Citation]:
-    """Everything in the reports that a page of the story points at."""
-    return [
-        *(cite for sentence in story.account for cite in sentence.cites),
-        *(Citation(t.report, span) for claim in story.claims for t in claim.tellings for span in t.spans),
-        *(claim.cite for claim in story.claims),
-        *(cite for question in story.open_questions for cite in question.cites),
-        *(telling for quote in story.quotes for telling in quote.tellings),
-    ]
+SHOWN = 40
+"""So many claims that several reports tell stand open on the page of a story; the others behind one line."""
 
 
 class Told:
-    """A story being written onto a page: its reports by their numbers, and links to all that is cited."""
+    """A story being written onto a page: its reports by their numbers, and links to all its parts."""
 
-    def __init__(self, story: Story, reports: Mapping[str, Report], link: Link) -> None:
+    def __init__(self, story: Story, reports: Mapping[str, Report], links: Links) -> None:
         self._story = story
         self._reports = [reports[name] for name in story.reports]
         self._numbers = {name: place for place, name in enumerate(story.reports, start=1)}
-        self._link = link
+        self._links = links
 
     def view(self) -> dict[str, Any]:
-        """What the template shows."""
+        """The whole story."""
         story = self._story
-        claims = {claim.id: claim for claim in story.claims}
         return {
             "id": story.id,
             "label": story.label,
             "when": span_of_days(story.first, story.last),
+            "tally": tally(len(story.reports), roots_of(story)),
             "reports": [self._report(report) for report in self._reports],
             "lineages": [self._lineage(lineage) for lineage in story.lineages],
             "links": [
                 *(line for lineage in story.lineages for line in family_links(lineage, story.links)),
                 *links_between(story.lineages, story.links),
             ],
-            "account": [
-                {
-                    "text": one_line(sentence.text),
-                    "cites": self._cites(sentence.cites),
-                    "cite": claims[sentence.claim].cite,
-                    "conflicts": list(claims[sentence.claim].conflicts),
-                }
-                for sentence in story.account
-            ],
-            "claims": [self.claim(claim) for claim in _shared_first(story.claims)],
-            "quotes": [self.quote(quote) for quote in story.quotes if quote.drift],
-            "timeline": [
-                {
-                    "when": entry_days(entry),
-                    "text": one_line(claims[entry.claim].text),
-                    "status": claims[entry.claim].status,
-                    "cites": self._cites([claims[entry.claim].cite]),
-                }
-                for entry in story.timeline
-                if entry.earliest
-            ],
-            "undated": [one_line(claims[entry.claim].text) for entry in story.timeline if not entry.earliest],
+            **self._claims(),
+            "drifting": [self.quote(quote) for quote in story.quotes if quote.drift],
+            "steady": [self.quote(quote) for quote in story.quotes if not quote.drift],
             "questions": [
                 {"text": one_line(question.text), "cites": self._cites(question.cites)}
                 for question in story.open_questions
             ],
         }
 
-    def _report(self, report: Report) -> dict[str, Any]:
-        """One report with its text and anchors."""
-        return {
-            "number": self._numbers[report.id],
-            "id": report.id,
-            "title": title_of(report),
-            "publisher": report.publisher,
-            "published": published_line(self._story.published[self._numbers[report.id] - 1]),
-            "url": web_address(report.url),
-        }
-
-    def _lineage(self, lineage: Lineage) -> dict[str, Any]:
-        """One lineage: its reports' numbers, the root first."""
-        here = [name for name in lineage.members if name in self._numbers]
-        ordered = sorted(here, key=lambda name: (name != lineage.root, self._numbers[name]))
-        return {
-            "members": [(self._numbers[name], name, name == lineage.root and len(here) > 1) for name in ordered],
-            "hidden": lineage.hidden,
-            "alone": len(here) == 1,
-            "reasons": [reason.note for reason in lineage.evidence],
-        }
-
     def claim(self, claim: Claim) -> dict[str, Any]:
         """One claim with its tellings."""
         return {
             **claim_view(claim),
-            "cite": claim.cite,
+            "href": self._links.claim(claim),
             "tellings": [
                 {
                     "cites": self._cites([Citation(telling.report, telling.spans[0])]),
                     "text": " … ".join(one_line(self._words(Citation(telling.report, span))) for span in telling.spans),
+                    "who": self._called(telling.report),
                     "source": telling.source,
                     "status": telling.status,
                     "wording": telling.wording,
@@ -129,19 +82,87 @@ class Told:
             wordings.setdefault(one_line(self._words(telling)), []).append(telling)
         kinds = dict.fromkeys(kind for kind, _, _ in quote.drift)
         return {
-            "cite": quote.tellings[0],
+            "href": self._links.quotation(quote),
             "speaker": quote.speaker,
             "kinds": ", ".join(kinds),
+            "reports": len({telling.report for telling in quote.tellings}),
             "wordings": [{"text": text, "cites": self._cites(cites)} for text, cites in wordings.items()],
         }
 
-    def _cites(self, citations: Sequence[Citation]) -> list[dict[str, Any]]:
+    def _claims(self) -> dict[str, Any]:
+        """What is made of claims: they themselves, the account, the timeline."""
+        story = self._story
+        claims = {claim.id: claim for claim in story.claims}
+        ordered = [self.claim(claim) for claim in _shared_first(story.claims)]
+        shared = [claim for claim in ordered if len(claim["tellings"]) > 1]
+        return {
+            "shared": shared[:SHOWN],
+            "further": shared[SHOWN:],
+            "lone": [claim for claim in ordered if len(claim["tellings"]) == 1],
+            "disputed": sum(bool(claim.conflicts) for claim in story.claims),
+            "account": [
+                {
+                    "text": one_line(sentence.text),
+                    "cites": self._cites(sentence.cites),
+                    "href": self._links.claim(claims[sentence.claim]),
+                    "conflicts": list(claims[sentence.claim].conflicts),
+                }
+                for sentence in story.account
+            ],
+            "timeline": [
+                {
+                    "when": entry_days(entry),
+                    "text": one_line(claims[entry.claim].text),
+                    "href": self._links.claim(claims[entry.claim]),
+                    "status": claims[entry.claim].status,
+                    "cites": self._cites([claims[entry.claim].cite]),
+                }
+                for entry in story.timeline
+                if entry.earliest
+            ],
+            "undated": [self._undated(claims[entry.claim]) for entry in story.timeline if not entry.earliest],
+        }
+
+    def _undated(self, claim: Claim) -> dict[str, Any]:
+        return {"text": one_line(claim.text), "href": self._links.claim(claim)}
+
+    def _report(self, report: Report) -> dict[str, Any]:
+        """One report, without its text."""
+        number = self._numbers[report.id]
+        return {
+            "number": number,
+            "id": report.id,
+            "href": self._links.report(report.id),
+            "title": title_of(report),
+            "publisher": report.publisher,
+            "published": published_line(self._story.published[number - 1]),
+            "url": web_address(report.url),
+            "read": is_english(report.text),
+        }
+
+    def _lineage(self, lineage: Lineage) -> dict[str, Any]:
+        """One lineage: its reports' numbers, the root first."""
+        here = [name for name in lineage.members if name in self._numbers]
+        ordered = sorted(here, key=lambda name: (name != lineage.root, self._numbers[name]))
+        return {
+            "members": [(self._numbers[name], name, name == lineage.root and len(here) > 1) for name in ordered],
+            "hidden": lineage.hidden,
+        }
+
+    def _cites(self, citations: Iterable[Citation]) -> list[dict[str, Any]]:
         """Numbers of reports in order, with a link to the first passage of each."""
-        first = {citation.report: citation for citation in reversed(citations)}
+        first: dict[str, Citation] = {}
+        for citation in citations:
+            first.setdefault(citation.report, citation)
         return [
-            {"number": self._numbers[name], "href": self._link(first[name]), "report": name}
+            {"number": self._numbers[name], "href": self._links.passage(first[name]), "report": self._called(name)}
             for name in sorted(first, key=self._numbers.__getitem__)
         ]
+
+    def _called(self, name: str) -> str:
+        """How readers call a report: by its publisher, else by its id."""
+        report = self._reports[self._numbers[name] - 1]
+        return one_line(report.publisher or report.id)
 
     def _words(self, citation: Citation) -> str:
         """The words at a citation."""

@@ -84,9 +84,9 @@ def entry_days(entry: TimelineEntry) -> str:
     return f"about {days}" if entry.approx else days
 
 
-def count(number: int, noun: str) -> str:
-    """A number with its noun: "1 report", "2 reports"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def count(number: int, noun: str, nouns: str = "") -> str:
+    """A number with its noun: "1 report", "2 reports", "2 stories"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {nouns or noun + 's'}"
 
 
 def size_words(size: int) -> str:

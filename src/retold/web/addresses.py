@@ -7,7 +7,7 @@ and ";". So no slash, no ".." and no ending ".json" can come from a name, and ea
 import re
 from urllib.parse import urlencode
 
-from retold.model import Citation
+from retold.model import Citation, Claim, StoryQuotation
 
 _OTHER = re.compile(r"[^A-Za-z0-9_:-]")
 _WRITTEN = re.compile(r"~([0-9a-f]{1,6});")
@@ -50,16 +50,6 @@ def passage_address(cite: Citation) -> str:
     return f"{report_address(cite.report)}?at={cite.span.start}-{cite.span.end}#passage"
 
 
-def claim_address(story: str, cite: Citation) -> str:
-    """The page of a claim, named by where its words stand: numbers of claims change when reports arrive."""
-    return f"{story_address(story)}/claim/{segment(cite.report)}/{cite.span.start}"
-
-
-def quotation_address(story: str, cite: Citation) -> str:
-    """The page of a quotation with all its wordings, named by where one of them stands."""
-    return f"{story_address(story)}/quotation/{segment(cite.report)}/{cite.span.start}"
-
-
 def pair_address(a: str, b: str) -> str:
     """The page that compares two reports."""
     return f"/compare/{segment(a)}/{segment(b)}"
@@ -69,3 +59,32 @@ def with_query(address: str, **asked: object) -> str:
     """An address with what is asked for; what is None or empty is left out."""
     given = {name: value for name, value in asked.items() if value not in (None, "")}
     return f"{address}?{urlencode(given)}" if given else address
+
+
+class Addresses:
+    """Where the parts of a story are in the application; claims and quotations are named by where their words stand."""
+
+    whole = False
+
+    def __init__(self, story: str) -> None:
+        self._story = story_address(story)
+
+    def report(self, report: str) -> str:
+        """The page of a report."""
+        return report_address(report)
+
+    def passage(self, cite: Citation) -> str:
+        """The page of its report, with the passage marked."""
+        return passage_address(cite)
+
+    def claim(self, claim: Claim) -> str:
+        """The page of a claim."""
+        return f"{self._story}/claim/{_place(claim.cite)}"
+
+    def quotation(self, quotation: StoryQuotation) -> str:
+        """The page of a quotation with all its wordings."""
+        return f"{self._story}/quotation/{_place(quotation.tellings[0])}"
+
+
+def _place(cite: Citation) -> str:
+    return f"{segment(cite.report)}/{cite.span.start}"

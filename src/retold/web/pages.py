@@ -6,10 +6,10 @@ from importlib.resources import files
 from typing import Any
 
 import msgspec
-from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from starlette.responses import Response
 
-from retold.rendering import wording
+from retold.rendering.page.environment import OWN, environment
 from retold.web import addresses
 
 _SHOWN_WITH = {
@@ -17,9 +17,6 @@ _SHOWN_WITH = {
     for name in (
         "story_address",
         "report_address",
-        "passage_address",
-        "claim_address",
-        "quotation_address",
         "pair_address",
         "with_query",
     )
@@ -40,8 +37,8 @@ def json(record: Any, status: int = 200, headers: dict[str, str] | None = None) 
 @lru_cache
 def stylesheet() -> str:
     """The looks of all pages: those of self-contained pages, and what only the application has."""
-    own = files("retold.web").joinpath("templates", "web.css").read_text("utf-8")
-    return files("retold.rendering.page").joinpath("templates", "style.css").read_text("utf-8") + own
+    parts = ((OWN, "style.css"), (OWN, "story.css"), (OWN, "comparison.css"), ("retold.web", "web.css"))
+    return "".join(files(home).joinpath("templates", name).read_text("utf-8") for home, name in parts)
 
 
 @lru_cache
@@ -52,14 +49,6 @@ def icon() -> str:
 
 @lru_cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=ChoiceLoader([PackageLoader("retold.web"), PackageLoader("retold.rendering.page")]),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
-    environment.globals.update(_SHOWN_WITH)
-    environment.filters["count"] = wording.count
-    return environment
+    made = environment("retold.web")
+    made.globals.update(_SHOWN_WITH)
+    return made

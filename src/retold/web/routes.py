@@ -15,13 +15,13 @@ from retold.formats.stories import story_quotation_json
 from retold.library import Library
 from retold.library.tables.stories import Order
 from retold.model import Claim, Story, StoryQuotation
+from retold.rendering.page.comparison import comparison_view
 from retold.rendering.wording import title_of
 from retold.web import addresses, pages
 from retold.web.desk import Desk, Work
-from retold.web.views.comparing import comparing_view
 from retold.web.views.listing import Asked, listing_json, listing_view
 from retold.web.views.report import report_json, report_view
-from retold.web.views.story import StoryView, claim_at, quotation_at, story_view
+from retold.web.views.story import StoryView, claim_at, quotation_at
 
 _WAIT = {"refresh": "1", "retry-after": "1"}
 
@@ -86,7 +86,7 @@ def _add_story(router: APIRouter, desk: Desk) -> None:
 
     @router.get("/story/{story}", include_in_schema=False)
     def story_page(story: str) -> Response:
-        return _story_page(desk, story, lambda told, view: pages.page("story.html", story_view(told, view)))
+        return _story_page(desk, story, lambda _, view: pages.page("story.html", view.whole()))
 
     @router.get("/story/{story}/claim/{report}/{start}.json", name="claim")
     def claim_json_at(story: str, report: str, start: int) -> Response:
@@ -97,9 +97,7 @@ def _add_story(router: APIRouter, desk: Desk) -> None:
     def claim_page(story: str, report: str, start: int) -> Response:
         def shown(told: Story, view: StoryView) -> Response:
             claim = _found(claim_at(told, _name(report), start))
-            return pages.page(
-                "claim.html", {"story": told, "claim": view.claim(claim), "address": view.of_claim(claim)}
-            )
+            return pages.page("claim.html", view.claim(claim))
 
         return _story_page(desk, story, shown)
 
@@ -116,7 +114,7 @@ def _add_story(router: APIRouter, desk: Desk) -> None:
     def quotation_page(story: str, report: str, start: int) -> Response:
         def shown(told: Story, view: StoryView) -> Response:
             quotation = _found(quotation_at(told, _name(report), start))
-            return pages.page("quotation.html", {"story": told, **view.wordings(quotation)})
+            return pages.page("quotation.html", view.quotation(quotation))
 
         return _story_page(desk, story, shown)
 
@@ -146,9 +144,9 @@ def _add_pair(router: APIRouter, desk: Desk) -> None:
             return pages.json(formats.comparison_json(library.compare(_name(a), _name(b))))
 
     @router.get("/compare/{a}/{b}", include_in_schema=False)
-    def compare_page(a: str, b: str, only: Annotated[str, Query(max_length=40)] = "") -> Response:
+    def compare_page(a: str, b: str) -> Response:
         with desk.open() as library:
-            return pages.page("compare.html", comparing_view(library, _name(a), _name(b), only))
+            return pages.page("compare.html", comparison_view(library.compare(_name(a), _name(b))))
 
 
 def _story_json(desk: Desk, written: str, shown: Callable[[Story], Any]) -> Response:

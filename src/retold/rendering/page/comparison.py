@@ -1,12 +1,14 @@
 """The page of a comparison."""
 
+from collections import Counter
 from typing import Any
 
 from markupsafe import Markup
 
 from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading, Span
 from retold.rendering.claims import claim_view
-from retold.rendering.page.marking import Mark, marked, template
+from retold.rendering.page.environment import template
+from retold.rendering.page.marking import Mark, marked
 from retold.rendering.timex import date_words
 from retold.rendering.wording import (
     one_line,
@@ -17,17 +19,24 @@ from retold.rendering.wording import (
     sides,
     support_summary,
 )
+from retold.text.language import is_english
 from retold.text.worddiff import word_changes
 
 
 def comparison_page(comparison: Comparison) -> str:
     """Two reports side by side, aligned sentences on one line, as one self-contained file."""
-    return template("comparison.html", **comparison_view(comparison))
+    return template("comparison.html", **comparison_view(comparison), readings=readings_view(comparison))
+
+
+def readings_view(comparison: Comparison) -> list[tuple[str, dict[str, Any]]]:
+    """Dates, statements and open questions of both, for pages that have no others to show them."""
+    return [("A", _read(comparison.a)), ("B", _read(comparison.b))]
 
 
 def comparison_view(comparison: Comparison) -> dict[str, Any]:
     """What pages show of a comparison."""
     a, b, relation = comparison.a, comparison.b, comparison.relation
+    rows = _numbered(_rows(comparison))
     return {
         "a": _head(a),
         "b": _head(b),
@@ -36,14 +45,14 @@ def comparison_view(comparison: Comparison) -> dict[str, Any]:
         "shares": shares(relation) if relation.level != "independent" else "",
         "relation": relation,
         "support": support_summary(comparison.claims),
-        "rows": _rows(comparison),
+        "rows": rows,
+        "kinds": sorted(Counter(kind for row in rows for kind in row["kinds"]).items()),
         "counts": {kind: sum(c.kind == kind for c in comparison.alignment.correspondences) for kind in _KINDS},
         "differences": [
             _difference(comparison, one) for one in comparison.differences if one.correspondence is not None
         ],
         "quotations": [_quotation(comparison, match) for match in comparison.quotations],
         "names": [_name(comparison, match) for match in comparison.names],
-        "readings": [("A", _read(a)), ("B", _read(b))],
         "claims": [claim_view(claim) for claim in comparison.claims if len(claim.tellings) > 1],
     }
 
@@ -57,6 +66,7 @@ def _head(reading: Reading) -> dict[str, Any]:
         "title": reading.report.title,
         "publisher": reading.report.publisher,
         "published": published_line(reading.published),
+        "read": is_english(reading.text),
     }
 
 
@@ -74,6 +84,20 @@ def _rows(comparison: Comparison) -> list[dict[str, Any]]:
         before = max((a_of_b[n] for n in range(alone) if n in a_of_b), default=-1)
         places.append(((before + 0.5, alone), _lone_row("added", [], [_plain(b, alone)])))
     return [row for _, row in sorted(places, key=lambda place: place[0])]
+
+
+def _numbered(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rows with a change get a number, that of the next to jump there, and for each kind that of the next of it."""
+    later: dict[str, int] = {}
+    found, number = [], sum(row["kind"] != "same" for row in rows)
+    for row in reversed(rows):
+        changed = row["kind"] != "same"
+        each = [(kind, later.get(kind)) for kind in row["kinds"]]
+        found.append({**row, "number": number if changed else None, "next": later.get(""), "each": each})
+        if changed:
+            later |= dict.fromkeys(("", *row["kinds"]), number)
+            number -= 1
+    return found[::-1]
 
 
 def _lone_row(kind: str, a: list[Any], b: list[Any]) -> dict[str, Any]:

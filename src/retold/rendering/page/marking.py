@@ -1,10 +1,9 @@
 """Text with stretches marked, safely escaped."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from retold.model import Span
@@ -15,18 +14,6 @@ class Mark(NamedTuple):
 
     span: Span
     style: str
-
-
-def template(name: str, **values: Any) -> str:
-    """A page made from one of the templates; everything that goes into it is escaped."""
-    environment = Environment(
-        loader=PackageLoader("retold.rendering.page"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(name).render(**values)
 
 
 def marked(text: str, span: Span, marks: Iterable[Mark]) -> Markup:
@@ -42,32 +29,13 @@ def marked(text: str, span: Span, marks: Iterable[Mark]) -> Markup:
     return Markup("").join(parts)
 
 
-def anchored(text: str, spans: Iterable[Span], prefix: str) -> tuple[Markup, dict[int, str]]:
-    """A whole text in which each stretch can be linked to, and the anchor for each stretch by its start.
-
-    Stretches that overlap become one.
-    """
-    regions = _merged(spans)
+def anchored(text: str, regions: Iterable[tuple[Span, str]]) -> Markup:
+    """A whole text in which stretches, that are in order and apart, can be linked to by their ids."""
     parts: list[Markup] = []
-    anchors: dict[int, str] = {}
     at = 0
-    for region, members in regions:
-        name = f"{prefix}-{region.start}"
-        anchors |= dict.fromkeys((member.start for member in members), name)
+    for region, name in regions:
         parts.append(escape(text[at : region.start]))
-        parts.append(Markup('<span class="passage" id="{}">{}</span>').format(name, text[region.start : region.end]))
+        parts.append(Markup('<span class="passage" id="{}">{}</span>').format(name, region.of(text)))
         at = region.end
     parts.append(escape(text[at:]))
-    return Markup("").join(parts), anchors
-
-
-def _merged(spans: Iterable[Span]) -> Sequence[tuple[Span, list[Span]]]:
-    """Overlapping spans joined, with those that each is made of."""
-    regions: list[tuple[Span, list[Span]]] = []
-    for span in sorted(set(spans)):
-        if regions and span.start < regions[-1][0].end:
-            last, members = regions[-1]
-            regions[-1] = Span(last.start, max(last.end, span.end)), [*members, span]
-        else:
-            regions.append((span, [span]))
-    return regions
+    return Markup("").join(parts)

@@ -1,32 +1,42 @@
 """The page of one or several stories."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from retold.model import Citation, Report, Span, Story
-from retold.rendering.page.marking import anchored, template
-from retold.rendering.told import Told, citations
+from retold.model import Report, Story
+from retold.rendering.links import Anchors, Links
+from retold.rendering.page.environment import template
+from retold.rendering.page.marking import anchored
+from retold.rendering.page.quotation import wordings_view
+from retold.rendering.picture import lineage_picture
+from retold.rendering.told import Told
 
 
 def stories_page(stories: Sequence[Story], reports: Sequence[Report]) -> str:
-    """Each story with its accounts, claims, quotations, timeline and reports, as one self-contained file."""
+    """Each story with its account, claims, quotations, timeline and reports, as one self-contained file."""
+    return template("stories.html", stories=stories_view(stories, reports))
+
+
+def stories_view(stories: Sequence[Story], reports: Sequence[Report]) -> list[dict[str, Any]]:
+    """What a page shows that has several stories in full, the texts of their reports included."""
     by_id = {report.id: report for report in reports}
-    views = [_view(f"s{number}", story, by_id) for number, story in enumerate(stories)]
-    return template("stories.html", stories=views)
+    single = len(stories) == 1
+    return [_whole("" if single else f"s{number}-", story, by_id) for number, story in enumerate(stories, start=1)]
 
 
-def _view(prefix: str, story: Story, by_id: dict[str, Report]) -> dict[str, Any]:
-    """What the template shows of one story: each citation is a link to its passage on the same page."""
-    cited: dict[str, list[Span]] = {name: [] for name in story.reports}
-    for citation in citations(story):
-        cited[citation.report].append(citation.span)
-    texts, anchors = {}, {}
-    for number, name in enumerate(story.reports, start=1):
-        texts[name], anchors[name] = anchored(by_id[name].text, cited[name], f"{prefix}-r{number}")
+def story_view(story: Story, reports: Mapping[str, Report], links: Links, prefix: str = "") -> dict[str, Any]:
+    """What a page shows of a story; ``prefix`` keeps the ids of its parts apart from those of other stories."""
+    view = Told(story, reports, links).view()
+    return {**view, "picture": lineage_picture(story, reports), "links_to": links, "prefix": prefix}
 
-    def link(citation: Citation) -> str:
-        return f"#{anchors[citation.report][citation.span.start]}"
 
-    view = Told(story, by_id, link).view()
-    reports = [{**report, "text": texts[report["id"]]} for report in view["reports"]]
-    return {**view, "anchor": prefix, "reports": reports}
+def _whole(prefix: str, story: Story, by_id: Mapping[str, Report]) -> dict[str, Any]:
+    """A story with the texts of its reports, so that each citation is a link to its passage on the same page."""
+    anchors = Anchors(prefix, story)
+    view = story_view(story, by_id, anchors, prefix)
+    reports = [
+        {**report, "text": anchored(by_id[report["id"]].text, anchors.regions(report["id"]))}
+        for report in view["reports"]
+    ]
+    quotes = {anchors.quotation(one): wordings_view(story, by_id, one, anchors) for one in story.quotes}
+    return {**view, "reports": reports, "tellings_of": quotes}

@@ -11,9 +11,10 @@ from retold import formats
 from retold.library import Hit, StoryEntry
 from retold.library.checked import check_days
 from retold.library.tables.stories import Order
-from retold.model import Citation, Roots, Span
+from retold.model import Citation, Span
 from retold.rendering.page.marking import Mark, marked
-from retold.rendering.wording import accounts_short, span_of_days
+from retold.rendering.tally import tally
+from retold.rendering.wording import span_of_days
 from retold.web.addresses import passage_address, with_query
 from retold.web.desk import Desk
 
@@ -22,15 +23,6 @@ A_PAGE = 30
 
 MOST_HITS = 200
 """So many reports with the words are looked at; to cut their snippets takes half a millisecond each."""
-
-STRIP, CELL = 200, 10
-"""Width of the strip that shows reports as cells, and of a cell where there is room."""
-
-SLIVER = 2
-"""Narrower than this nothing of the strip can be seen."""
-
-FEW = 3
-"""From so many reports for each account on, a story is one of few accounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,29 +156,3 @@ def _hit(hit: Hit) -> dict[str, Any]:
     words: Markup = marked(hit.snippet, Span(0, len(hit.snippet)), shifted)
     cite = Citation(hit.report, hit.matches[0] if hit.matches else hit.span)
     return {"title": hit.title or hit.report, "publisher": hit.publisher, "words": words, "href": passage_address(cite)}
-
-
-def tally(reports: int, bounds: Roots, *, counted: bool = True) -> dict[str, Any]:
-    """Reports against accounts, as numbers and as a strip of cells: full for accounts, half full where undecided."""
-    width = min(CELL, STRIP / reports) if reports else 0
-    low, high = bounds.low, bounds.high
-    roots = accounts_short(bounds) if counted else "?"
-    return {
-        "reports": reports,
-        "accounts": roots,
-        "one": counted and low == high == 1,
-        "counted": counted,
-        "few": counted and reports >= FEW * high,
-        "each": reports // high if counted and high else 0,
-        "over": low != high or bool(high and reports % high),
-        "width": round(width * reports, 2),
-        "sure": round(max(SLIVER, width * low), 2) if counted else 0,
-        "maybe": round(max(SLIVER, width * high), 2) if counted else 0,
-        "cells": [round(width * number, 2) for number in range(1, reports)] if width >= 4 else [],
-        "words": _tally_words(reports, roots, counted),
-    }
-
-
-def _tally_words(reports: int, roots: str, counted: bool) -> str:
-    accounts = f"{roots} independent" if counted else "independent accounts still being counted"
-    return f"{reports} reports, {accounts}"
