@@ -1,7 +1,7 @@
 """One report read, as JSON."""
 
 from retold.formats.parts import Json, ends, pairs, published_json, sentence_spans
-from retold.model import DateMention, Entity, Event, Phrase, Provenance, Reading, Statement
+from retold.model import Credit, DateMention, Entity, Event, Phrase, Provenance, Reading, Statement
 
 
 def reading_json(reading: Reading) -> Json:
@@ -13,7 +13,10 @@ def reading_json(reading: Reading) -> Json:
         "text": report.text,
         "publisher": report.publisher,
         "url": report.url,
+        "authors": list(report.authors),
         "published": published_json(reading.published),
+        "updated": report.updated,
+        "credits": [_credit(credit) for credit in reading.credits],
         "english": reading.english,
         "sections": [{"kind": section.kind, **ends(section.span)} for section in reading.sections],
         "sentences": sentence_spans(reading),
@@ -30,6 +33,11 @@ def reading_json(reading: Reading) -> Json:
         "hedges": [list(span) for span in reading.hedges],
         "provenance": _provenance(report.provenance),
     }
+
+
+def _credit(credit: Credit) -> Json:
+    span = list(credit.span) if credit.span else None
+    return {"kind": credit.kind, "name": credit.name, "form": credit.form, "span": span}
 
 
 def _entity(entity: Entity) -> Json:

@@ -5,31 +5,9 @@ from functools import lru_cache
 
 from retold.model import Report
 from retold.text import fold
+from retold.text.agencies import AGENCY_OF, IN_CAPITALS
 
 _KNOWN = """
-Reuters: reuters, thomson reuters, reuters.com
-Associated Press: ap, the associated press, associated press, apnews.com, bigstory.ap.org
-Agence France-Presse: afp, agence france-presse, agence france presse, afp.com
-United Press International: upi, united press international, upi.com
-Bloomberg: bloomberg, bloomberg news, bloomberg.com
-Press Association: pa media, press association, pa news agency
-Xinhua: xinhua, xinhua news agency, xinhuanet.com, news.cn
-TASS: tass, itar-tass, tass.com
-Interfax: interfax, interfax.com
-Kyodo: kyodo, kyodo news
-Dow Jones: dow jones, dow jones newswires
-DPA: dpa, deutsche presse-agentur
-Canadian Press: the canadian press, canadian press
-Press Trust of India: pti, press trust of india
-Australian Associated Press: aap, australian associated press
-Anadolu Agency: anadolu agency, anadolu
-Yonhap: yonhap, yonhap news agency
-King Features: king features syndicate, king features
-Creators: creators syndicate, creators.com
-Tribune Content Agency: tribune content agency, tribune media services, mcclatchy-tribune
-Andrews McMeel: andrews mcmeel syndication, universal uclick, universal press syndicate
-Washington Post Writers Group: the washington post writers group, washington post writers group
-Project Syndicate: project syndicate, project-syndicate.org
 BBC: bbc, bbc news, bbc.co.uk, bbc.com, news.bbc.co.uk
 CNN: cnn, cnn.com, edition.cnn.com, money.cnn.com, cnnmoney
 The New York Times: new york times, the new york times, nyt, ny times, nytimes.com
@@ -65,42 +43,16 @@ BuzzFeed: buzzfeed, buzzfeed news, buzzfeednews.com, buzzfeed.com
 Axios: axios, axios.com
 """
 
-_AGENCIES = frozenset(
-    {
-        "Reuters",
-        "Associated Press",
-        "Agence France-Presse",
-        "United Press International",
-        "Bloomberg",
-        "Press Association",
-        "Xinhua",
-        "TASS",
-        "Interfax",
-        "Kyodo",
-        "Dow Jones",
-        "DPA",
-        "Canadian Press",
-        "Press Trust of India",
-        "Australian Associated Press",
-        "Anadolu Agency",
-        "Yonhap",
-        "King Features",
-        "Creators",
-        "Tribune Content Agency",
-        "Andrews McMeel",
-        "Washington Post Writers Group",
-        "Project Syndicate",
-    }
-)
+_AGENCIES = frozenset(AGENCY_OF.values())
 
-_CAPITALS_ONLY = frozenset({"ap", "afp", "upi", "bbc", "cnn", "nyt", "wsj", "npr", "dpa", "tass", "pti", "aap", "rt"})
+_CAPITALS_ONLY = IN_CAPITALS | {"bbc", "cnn", "nyt", "wsj", "npr", "rt"}
 """Names that are words or parts of words when they are not in capitals."""
 
 
 def _table() -> dict[str, str]:
     """Every known form, in lower case, with the outlet it stands for."""
     lines = (line.partition(":") for line in _KNOWN.strip().splitlines())
-    return {form.strip(): name for name, _, forms in lines for form in forms.split(",")}
+    return AGENCY_OF | {form.strip(): name for name, _, forms in lines for form in forms.split(",")}
 
 
 _OUTLET_OF = _table()

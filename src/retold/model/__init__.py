@@ -9,6 +9,9 @@ from retold.model.aligned import Alignment, Correspondence
 from retold.model.compared import Comparison, Difference, NameMatch, QuotationMatch
 from retold.model.placed import Judged, Neighbour, Placed, Placement, StoryChange
 from retold.model.read import (
+    Credit,
+    CreditForm,
+    CreditKind,
     DateMention,
     Days,
     Entity,
@@ -40,14 +43,19 @@ from retold.model.told import (
     Telling,
     TimelineEntry,
 )
+from retold.model.uttered import Carrier, Quoted, Utterance, Wording, WordingDrift
 
 __all__ = [
     "AccountSentence",
     "Alignment",
+    "Carrier",
     "Citation",
     "Claim",
     "Comparison",
     "Correspondence",
+    "Credit",
+    "CreditForm",
+    "CreditKind",
     "DateMention",
     "Days",
     "Descent",
@@ -76,6 +84,7 @@ __all__ = [
     "Published",
     "Quotation",
     "QuotationMatch",
+    "Quoted",
     "Reading",
     "Relation",
     "Report",
@@ -90,4 +99,7 @@ __all__ = [
     "Support",
     "Telling",
     "TimelineEntry",
+    "Utterance",
+    "Wording",
+    "WordingDrift",
 ]

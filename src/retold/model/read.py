@@ -6,7 +6,7 @@ from typing import Literal
 from retold.model.report import Report
 from retold.model.span import Span
 
-SectionKind = Literal["metadata", "headline", "byline", "dateline", "caption", "body", "furniture"]
+SectionKind = Literal["metadata", "headline", "byline", "dateline", "caption", "body", "correction", "furniture"]
 PublishedBasis = Literal["metadata", "stated", "inferred", "unknown"]
 EntityKind = Literal["person", "organisation", "place", "other"]
 MentionForm = Literal["full", "short", "role", "pronoun"]
@@ -18,6 +18,8 @@ StatementStatus = Literal["asserted", "planned", "possible", "denied", "asked", 
 EventStatus = Literal["happened", "planned", "possible", "denied", "unknown"]
 EventForm = Literal["finite", "infinitive", "gerund", "participle", "noun"]
 EventDated = Literal["stated", "inherited", "published"]
+CreditKind = Literal["agency", "writer", "contributor", "editor"]
+CreditForm = Literal["given", "dateline", "byline", "sign-off", "contribution", "copyright", "note"]
 Days = tuple[str, str]
 """First and last day, both included."""
 
@@ -28,6 +30,20 @@ class Section:
 
     kind: SectionKind
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Whose text a report says it is: an agency's, or who wrote it, added to it or edited it.
+
+    ``span`` is where the text names them; None where the name was given with the report, among its authors. ``form``
+    is how it is said.
+    """
+
+    kind: CreditKind
+    name: str
+    form: CreditForm
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +189,7 @@ class Reading:
 
     ``phrases`` stand in roles of events and are no names. ``hedges`` are the words of the body that make something
     less than plain fact: "suspected", "hoped to". A report that is not ``english`` is not read beyond its sentences.
+    ``credits`` say whose text it is.
     """
 
     report: Report
@@ -189,6 +206,7 @@ class Reading:
     open_questions: tuple[Span, ...] = field(default=())
     hedges: tuple[Span, ...] = ()
     english: bool = True
+    credits: tuple[Credit, ...] = ()
 
     @property
     def id(self) -> str:

@@ -29,8 +29,9 @@ class Provenance:
 class Report:
     """One news report: its text as it stands, and what came with it.
 
-    ``published`` is an ISO 8601 date or time given from outside the text; what the text itself says
-    of it is found in reading.
+    ``published`` and ``updated``, when it was last changed, are ISO 8601 dates or times given from outside the text;
+    what the text itself says of them is found in reading. ``url`` is the address that its outlet gives as the proper
+    one, where it gives one.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Report:
     url: str | None = None
     authors: tuple[str, ...] = ()
     provenance: Provenance | None = None
+    updated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

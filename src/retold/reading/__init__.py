@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from retold.model import Published, Reading, Report
 from retold.reading.certainty import find_open_questions
+from retold.reading.credits import find_credits
 from retold.reading.dates import find_dates
 from retold.reading.entities import find_entities
 from retold.reading.events import find_events
@@ -60,5 +61,6 @@ def read(report: Report, published: Published | None = None) -> Reading:
         events=events,
         phrases=phrases,
         open_questions=find_open_questions(text, sentences, statements),
+        credits=find_credits(report, light.sections),
         hedges=tuple(hedge for one in sentences if one.section == "body" for hedge in hedges(text, *one.span)),
     )

@@ -1,4 +1,4 @@
-"""Headline, caption, dateline, metadata and body told apart."""
+"""Headline, caption, dateline, metadata, body and notes on corrections told apart."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,7 @@ from retold.reading.captions import (
     repeated_lines,
     starts_caption,
 )
+from retold.reading.corrections import below_labels, is_correction
 from retold.reading.layout import byline_end, dateline_end, metadata_end, metadata_start
 from retold.reading.paragraphs import split_paragraphs, stripped
 from retold.text import fold
@@ -24,6 +25,9 @@ _HEAD = 8
 
 _HEADLINE_WORDS = range(4, 17)
 """A longer first line without a stop is more often the lead of a report; a shorter one its writer or a kicker."""
+
+_JOINED = frozenset({"body", "correction", "furniture"})
+"""What is one section however many lines of it follow one another."""
 
 _FIGURES = re.compile(r"\bvs\.? [a-z\d]")
 _TELLING = re.compile(
@@ -38,7 +42,7 @@ def find_sections(text: str, title: str | None = None) -> tuple[Section, ...]:
     """The parts of a text in order; together they cover all of it that is not white space."""
     found: list[Section] = []
     for section in _parts(text, split_paragraphs(text), _key(title or "")):
-        if found and section.kind == found[-1].kind and section.kind in ("body", "furniture"):
+        if found and section.kind == found[-1].kind and section.kind in _JOINED:
             found[-1] = Section(section.kind, Span(found[-1].span.start, section.span.end))
         else:
             found.append(section)
@@ -82,14 +86,16 @@ def _kinds_of_lines(lines: list[str]) -> list[SectionKind | None]:
     if len(lines) < 2:
         return [None] * len(lines)
     labelled = labels_with_agencies(lines)
-    repeated = repeated_lines(lines)
-    return [_kind_of_line(line, labelled) or repeated.get(number) for number, line in enumerate(lines)]
+    known: dict[int, SectionKind] = {**repeated_lines(lines), **dict.fromkeys(below_labels(lines), "correction")}
+    return [_kind_of_line(line, labelled) or known.get(number) for number, line in enumerate(lines)]
 
 
 def _kind_of_line(line: str, labelled: bool) -> SectionKind | None:
     """What a line is that shows it by itself; ``labelled`` where agencies stand before captions."""
     if starts_caption(line):
         return "caption"
+    if is_correction(line):
+        return "correction"
     if is_furniture(line):
         return "furniture"
     return "caption" if is_caption(line) or (labelled and is_labelled_with_agency(line)) else None

@@ -1,11 +1,13 @@
 """One report read, on a terminal."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.text import Text
 
-from retold.model import DateMention, Entity, Reading, Statement
+from retold.model import DateMention, Entity, Reading, Span, Statement
+from retold.rendering.credits import correction_spans, credit_line
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
 from retold.rendering.timex import date_words
 from retold.rendering.wording import count, one_line, published_line, sides
@@ -14,7 +16,11 @@ from retold.rendering.wording import count, one_line, published_line, sides
 def print_reading(screen: Console, reading: Reading) -> None:
     """What was understood of one report."""
     paragraph(screen, Text(reading.id, STRONG), indent=0)
-    paragraph(screen, published_line(reading.published))
+    updated = f"; changed {reading.report.updated}" if reading.report.updated else ""
+    paragraph(screen, published_line(reading.published) + updated)
+    for known in (credit_line(reading), reading.report.url):
+        if known:
+            paragraph(screen, known)
     parts = [section.kind for section in reading.sections if section.kind != "body"]
     words = len(reading.text.split())
     extra = f", with {', '.join(dict.fromkeys(parts))}" if parts else ""
@@ -22,11 +28,17 @@ def print_reading(screen: Console, reading: Reading) -> None:
     _print_entities(screen, reading)
     _print_dates(screen, reading)
     _print_statements(screen, reading)
-    if reading.open_questions:
-        heading(screen, "Not known")
-        for question in reading.open_questions:
-            paragraph(screen, one_line(question.of(reading.text)), 4, "  -")
+    _print_passages(screen, reading, "Not known", reading.open_questions)
+    _print_passages(screen, reading, "Corrected or changed", correction_spans(reading))
     screen.print()
+
+
+def _print_passages(screen: Console, reading: Reading, title: str, spans: Sequence[Span]) -> None:
+    """Passages of the report under a title."""
+    if spans:
+        heading(screen, title)
+    for span in spans:
+        paragraph(screen, one_line(span.of(reading.text)), 4, "  -")
 
 
 def _print_entities(screen: Console, reading: Reading) -> None:
