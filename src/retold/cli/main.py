@@ -14,6 +14,7 @@ _SECTIONS = {
     "Commands on files, or on reports and stories of the library by their ids": {
         "compare": "Two reports side by side: relation, sentences, quotations, names, claims.",
         "story": "A story told from its reports, each claim with its independent accounts.",
+        "report": "Stories as one page to send to somebody, a single file.",
         "lineage": "Whose text a report is: its family as a tree, with the reasons.",
         "group": "Many reports in files sorted into stories and lineages.",
         "read": "What is understood of each report by itself.",
@@ -64,7 +65,7 @@ def retold() -> None:
     \b
     Examples:
       retold compare first.txt second.txt
-      retold story reports/ --format html -o story.html
+      retold report reports/ -o story.html
       retold add reports/
       retold stories --since 2026-03
       retold search grain terminal

@@ -1,0 +1,44 @@
+"""``retold report``."""
+
+from pathlib import Path
+
+import click
+
+from retold.cli.library import library_option
+from retold.cli.options import output_option, strict_option
+from retold.cli.output import end, note_unread, write_page
+from retold.cli.telling import publishers_option, told_stories
+
+
+@click.command()
+@click.argument("names", nargs=-1, required=True, metavar="STORY|PATH...")
+@library_option
+@click.option("--id", "story_id", metavar="STORY", help="Of the stories in the files, show this one only.")
+@publishers_option
+@output_option
+@strict_option
+def report(
+    names: tuple[str, ...],
+    path: Path | None,
+    story_id: str | None,
+    publishers: Path | None,
+    output: Path | None,
+    strict: bool,
+) -> None:
+    """Write stories as one page that can be sent to somebody: what `retold serve` shows, in a single file.
+
+    Reports against accounts, the account with its citations, the picture of who took whose text, claims, quotations
+    word by word, the timeline, and the texts themselves. The page asks nobody for anything and has no script. A STORY
+    is an id in the library; files and folders are read, and every story of more than one report in them is shown.
+
+    \b
+    Examples:
+      retold report northwire-fire -o fire.html
+      retold report reports/ -o stories.html
+    """
+    from retold.rendering.page import stories_page
+
+    stories, reports, problems = told_stories(names, path, story_id, publishers)
+    write_page(stories_page(stories, reports), output)
+    note_unread(reports)
+    end(problems, strict=strict)
