@@ -450,6 +450,9 @@ def test_short_names_at_the_beginning_of_a_sentence(full: str, short: str) -> No
         ("KYIV was dark.", {"KYIV": "place"}),
         ("The Airbus A380 flew.", {"Airbus A380": "other"}),
         ("It was Leeds Rovers again.", {"Leeds Rovers": "organisation"}),
+        ("Chief Executive Hugh Hill spoke.", {"Hugh Hill": "person"}),
+        ("They asked Mayor Ann Parks.", {"Ann Parks": "person"}),
+        ("They met in King Edward Hall.", {"King Edward Hall": "place"}),
     ],
 )
 def test_kinds_by_what_stands_beside_them(line: str, entities: dict[str, str]) -> None:

@@ -342,3 +342,39 @@ def test_contents_are_whole_at_their_ends() -> None:
 def test_a_quotation_whose_end_was_forgotten_ends_before_its_speaker() -> None:
     text = "“We have nothing to hide, the mayor said. The council met on Friday.\n\nIt rained."
     assert shown(text) == [("the mayor", "said", ["“We have nothing to hide,"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "False claims that the bridge is unsafe have spread.",
+        "The firm faces claims that it polluted the river.",
+        "Repeated claims that the vote was rigged angered many.",
+        "Jobless claims fell last week.",
+    ],
+)
+def test_claims_that_are_no_verb_have_no_speaker(text: str) -> None:
+    assert [one for one in shown(text) if one[0]] == []
+
+
+def test_claims_that_are_a_verb() -> None:
+    assert shown("The accused claims that he was at home.") == [("The accused", "claims", ["that he was at home"])]
+
+
+def test_what_opens_a_sentence_ends_before_its_main_clause() -> None:
+    assert shown("Despite fears that the dam could break, the town was not evacuated.") == [
+        (None, "fears", ["that the dam could break"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The mayor rejected the allegation.", "denied"),
+        ("The mayor disputed that the bridge was unsafe.", "denied"),
+        ("The mayor promised that the bridge would open.", "planned"),
+        ("The mayor was reluctant to close the bridge.", "declined"),
+    ],
+)
+def test_the_status_that_a_cue_gives_first(text: str, status: str) -> None:
+    assert [one.status for one in reading_of(text).statements] == [status]

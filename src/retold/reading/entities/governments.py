@@ -7,6 +7,7 @@ import re
 
 from retold.model import Span
 from retold.reading.entities.draft import Draft, Placed
+from retold.reading.entities.lexicon import either
 from retold.text.nations import named_nation, nation_of_capital
 
 _STEMS = """say ask accus den insist warn urg refus agree reject claim condemn vow pledg promis consider regard hop fear
@@ -33,23 +34,18 @@ _SUFFERED = """accus urg warn condemn criticis criticiz blam press pressur suppo
 _DONE_BY = "backed supported imposed ordered financed funded recognised recognized controlled"
 
 
-def _either(words: str) -> str:
-    """A pattern of words."""
-    return "(?:" + "|".join(words.split()) + ")"
-
-
 _ACTING = re.compile(
-    rf"(?:\s+and\s+[A-Z][a-z]+)?\s+(?:{_either(_AUXILIARIES)}(?:n['’]t|\s+not)?\s+(?:been\s+)?)?(?:{_either(_ADVERBS)}\s+){{0,2}}"
-    rf"(?:{_either(_STEMS)}(?:e?s|e?d|ies|ied|ing|[lnt]?(?:ed|ing))|{_either(_FORMS)})\b"
+    rf"(?:\s+and\s+[A-Z][a-z]+)?\s+(?:{either(_AUXILIARIES)}(?:n['’]t|\s+not)?\s+(?:been\s+)?)?(?:{either(_ADVERBS)}\s+){{0,2}}"
+    rf"(?:{either(_STEMS)}(?:e?s|e?d|ies|ied|ing|[lnt]?(?:ed|ing))|{either(_FORMS)})\b"
 )
-_OWNING = re.compile(rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}{_either(_OWNED)}")
+_OWNING = re.compile(rf"['’]s?\s+(?:[a-z-]+\s+){{0,2}}{either(_OWNED)}")
 _BOUND = re.compile(
-    rf"\b(?i:{_either(_BONDS)})\s+(?:with|between)\s+$|\b(?:pressure|sanctions)\s+(?:on|against|by|from)\s+$"
-    rf"|\b(?i:{_either(_BONDS)})\s+(?:[a-z]+\s+){{0,3}}between\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?\s+and\s+$"
+    rf"\b(?i:{either(_BONDS)})\s+(?:with|between)\s+$|\b(?:pressure|sanctions)\s+(?:on|against|by|from)\s+$"
+    rf"|\b(?i:{either(_BONDS)})\s+(?:[a-z]+\s+){{0,3}}between\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?\s+and\s+$"
 )
 _DONE_TO = re.compile(
-    rf"\b(?:(?i:{_either(_SUFFERED)})(?:e|ed|es|ing|s|red|ring)?|allow(?:s|ed|ing)?|(?:weak|soft|tough|hard)\s+on|call(?:ed|s|ing)?\s+on|sign(?:ed|s)?\s+for|loyal\s+to"
-    rf"|all(?:y|ied)\s+with|align(?:ed|ment)\s+with|behalf\s+of|{_either(_DONE_BY)}\s+by)\s+$"
+    rf"\b(?:(?i:{either(_SUFFERED)})(?:e|ed|es|ing|s|red|ring)?|allow(?:s|ed|ing)?|(?:weak|soft|tough|hard)\s+on|call(?:ed|s|ing)?\s+on|sign(?:ed|s)?\s+for|loyal\s+to"
+    rf"|all(?:y|ied)\s+with|align(?:ed|ment)\s+with|behalf\s+of|{either(_DONE_BY)}\s+by)\s+$"
 )
 _LOCATED = re.compile(
     r"(?:\b(?:in|at|near|from|to|for|of|outside|around|through|into|via|across)"
@@ -58,7 +54,7 @@ _LOCATED = re.compile(
 """Words before a city by which another word is the subject of the verb after it: "the mayor of Paris said"."""
 
 _VERB = re.compile(
-    rf"\s+(?:{_either(_AUXILIARIES)}|(?:{_either(_ADVERBS)}\s+)?[a-z]{{3,}}(?:ed|es|[^s]s))\b(?!\s+(?:residents?|attacks?))"
+    rf"\s+(?:{either(_AUXILIARIES)}|(?:{either(_ADVERBS)}\s+)?[a-z]{{3,}}(?:ed|es|[^s]s))\b(?!\s+(?:residents?|attacks?))"
 )
 _TWO = re.compile(r"\bbetween\s+([A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+and\s+$")
 _TRAVEL = re.compile(

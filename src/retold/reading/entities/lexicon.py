@@ -50,8 +50,7 @@ NOT_A_RANK = frozenset(
     """General Motors|General Contractors|General Electric|General Mills|General Dynamics|General Assembly|Major League|
     Cardinal Health|General Atomics|General Services|Attorney General|Private Sector|Chief Constable|General Election|
     King County|Justice Department|Justice League|Justice Ministry|Prince Edward|Prince George|Prince William|
-    Queen Elizabeth|Republican Party|Democratic Party|Republican National|Democrat Party|King Street|State
-    Department|Fire Department|Police Department|Republican Senate|Republican House|Republican Party|
+    Queen Elizabeth|Republican Party|Republican National|Democrat Party|King Street|Republican Senate|Republican House|
     Republican Governors|Crown Prosecution|Director General|Secretary General|Chief Executive|Chief Justice|
     Crown Court|Deputy Chief""".replace("\n    ", "").split("|")
 )
@@ -61,6 +60,15 @@ PAST_WORDS = frozenset("former ex- then- now- late acting ex onetime one-time re
 
 KIN_MALE = frozenset("husband father son brother uncle nephew grandfather grandson stepfather boyfriend".split())
 KIN_FEMALE = frozenset("wife mother daughter sister aunt niece grandmother widow stepmother girlfriend".split())
+MALE_NOUNS = KIN_MALE | frozenset(
+    """man boy schoolboy lad grandson stepson king prince duke baron emperor sultan emir pope cardinal spokesman
+    congressman chairman policeman businessman councilman assemblyman strongman gunman fisherman monk waiter""".split()
+)
+FEMALE_NOUNS = KIN_FEMALE | frozenset(
+    """woman girl schoolgirl lass granddaughter stepdaughter queen princess duchess baroness countess spokeswoman
+    congresswoman chairwoman policewoman businesswoman actress councilwoman assemblywoman nun waitress
+    heiress""".split()
+)
 # Roles written in lower case, before or after a name.
 ROLE_NOUNS = (
     frozenset(
@@ -130,7 +138,7 @@ ORGANISATION_HEADS = frozenset(
     Gas Electric Insurance Financial Capital Securities Exchange Reserve Treasury Cooperation Initiative Campaign
     Consortium Conference Caucus Chamber Command Battalion Brigade Division Unit Embassy Consulate Museum Library
     Orchestra Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe
-    Broadcasting Centers United City_FC FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
+    Broadcasting Centers United FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
     Task-force Taskforce Team System
     Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor Rail Railway Railways Railroad
     Air Airline Zeitung Consortium International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur
@@ -166,7 +174,7 @@ THING_HEADS = frozenset(
     Show Protocol Treaty Agreement Convention Accord Accords Index Flight""".split()
 )
 FOREIGN_ARTICLES = frozenset("Le La Les Die Der Das De Het El Il".split())
-STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())
+STORMS = frozenset("Hurricane Typhoon Cyclone Storm Hurricanes Typhoons Cyclones Storms".split())
 INN_HEADS = frozenset(
     """Tavern Bar Pub Inn Diner Restaurant Cafe Café Grill Pizza Pizzeria Deli Bakery Hardware Books Market Salon Saloon
     Hospital College School Church Cathedral Square Park Gate""".split()
@@ -196,6 +204,12 @@ PLACE_HEADS = frozenset(
     Crossing Glacier Volcano Canyon Delta Basin Ridge Trench Plateau Oblast Prefecture Borough Parish Lane Terrace
     Crescent Quay Wharf Embankment""".split()
 )
+SURNAMES_TOO = frozenset(
+    """Hill Hills Park Parks Lake Hall House Bridge Castle Church Cross Forest Woods Lane Street Post Steel Star Rivers
+    Falls Garden Gate Ridge Beach Pass Mill Mills Brothers Hood""".split()
+)
+"""Heads of places and bodies that are surnames as well."""
+
 PLACE_OPENINGS = frozenset(
     "Mount Mt. Lake Cape Port Fort Ft. Camp Gulf Strait San Santa Los Las Sao São El New".split()
 )
@@ -220,7 +234,7 @@ NEVER_NAMES = frozenset(
     FILE File HOUR Native NEW LIVE MORE READ BREAKING Scroll Images Getty
     Republican Democratic Democrat Conservative Islamic Muslim Christian Jewish Catholic Islamist Western Eastern
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
-    Protestant Orthodox Communist Nazi Facebook-owned Marxist Socialist Liberal Ok Twitter-based Chapter Part
+    Protestant Orthodox Communist Nazi Marxist Socialist Liberal Ok Chapter Part
     Section Article Figure Table Page Day Week Year North South East West Eleven Twelve Thirteen Fifteen Twenty Thirty
     Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands Dozens""".split()
 )
@@ -245,6 +259,11 @@ POLICE_COMPOUNDS = frozenset(
     shootings state tape sources source constable raid work violence video record records powers presence protection
     cordon academy headquarters misconduct reform inspector sergeant detective captain lieutenant""".split()
 )
+
+
+def either(words: str) -> str:
+    """A pattern of words."""
+    return "(?:" + "|".join(words.split()) + ")"
 
 
 @cache

@@ -9,31 +9,24 @@ from retold.reading.entities.subjects import acts
 
 _WORD = r"(?:\s+([\w'’-]+))"
 _DETERMINED = re.compile(rf"\b(?:(?i:an?|the|another|one|his|her|their)\b|[\w.-]+['’]s?)(?={_WORD}{_WORD}?{_WORD}?)")
-_NAMELESS = lexicon.ROLE_NOUNS | frozenset(
-    """man woman boy girl person teenager child baby father mother son daughter brother sister husband wife uncle aunt
-    nephew niece grandfather grandmother girlfriend boyfriend friend colleague attacker assailant accuser caller
-    customer employee employer patient prisoner inmate shooter killer client predecessor successor lad lass tot toddler
-    youngster infant teen youth schoolboy schoolgirl pupil stranger bystander passer-by motorist cyclist pedestrian
-    intruder grandson granddaughter stepson stepdaughter boss""".split()
+_NAMELESS = (
+    lexicon.ROLE_NOUNS
+    | lexicon.MALE_NOUNS
+    | lexicon.FEMALE_NOUNS
+    | frozenset(
+        """person teenager child baby friend colleague attacker assailant accuser caller customer employee employer
+        patient prisoner inmate shooter killer client predecessor successor tot toddler youngster infant teen youth
+        pupil stranger bystander passer-by motorist pedestrian intruder""".split()
+    )
 )
 _AGED = "-year-old"
 _NOT_INSIDE = frozenset("for of in to at on with and by from".split())
 _PREDICATE = re.compile(r"\b(?:as|is|was|been|be|became|become)\s$")
-_FEMALE = frozenset(
-    """woman girl schoolgirl lass granddaughter
-    mother daughter sister wife aunt niece grandmother girlfriend queen princess actress businesswoman
-    spokeswoman congresswoman chairwoman policewoman waitress heiress nun councilwoman""".split()
-)
-_MALE = frozenset(
-    """man boy schoolboy lad grandson
-    father son brother husband uncle nephew grandfather boyfriend king prince pope actor businessman
-    spokesman congressman chairman policeman waiter monk""".split()
-)
 
 
 def find_nameless(text: str, span: Span, gender: str, known: set[int]) -> Iterator[Span]:
     """The nameless persons in a stretch who may be meant as well."""
-    other = _FEMALE if gender == "m" else _MALE
+    other = lexicon.FEMALE_NOUNS if gender == "m" else lexicon.MALE_NOUNS
     for match in _DETERMINED.finditer(text, *span):
         at = _who(match)
         if not at or match[at].lower() in other:

@@ -9,21 +9,14 @@ from retold.text import is_stopword
 from retold.text.names import first_names
 from retold.text.nations import named_nation, nation_of
 
-_MALE_ROLES = lexicon.KIN_MALE | frozenset(
-    """king prince duke baron emperor sultan emir pope cardinal spokesman congressman chairman policeman businessman
-    councilman assemblyman strongman gunman fisherman monk""".split()
-)
-_FEMALE_ROLES = lexicon.KIN_FEMALE | frozenset(
-    """queen princess duchess baroness countess spokeswoman congresswoman chairwoman policewoman businesswoman actress
-    councilwoman assemblywoman nun""".split()
-)
 _AFTER_NOUN = re.compile(r"\s+(?:of|for|in|at|to|from)\b.*|,.*", re.DOTALL)
 
 
 def peel_role(tokens: list[Token], first: int, last: int) -> int:
     """Where the name begins in a run of capitalised words; ``first`` if no role stands before it."""
     tail = tokens[last - 1].surface
-    if tail in lexicon.ORGANISATION_HEADS or (tail in lexicon.PLACE_HEADS and last - first > 2):
+    is_head = tail in lexicon.ORGANISATION_HEADS or (tail in lexicon.PLACE_HEADS and last - first > 2)
+    if is_head and tail not in lexicon.SURNAMES_TOO:
         return first
     end = first
     at = first
@@ -34,7 +27,16 @@ def peel_role(tokens: list[Token], first: int, last: int) -> int:
             at += 1
     if end >= last or (end > first and tokens[end].surface in lexicon.HEADS_AND_OBJECTS):
         return first
+    if is_head and not _names_one(tokens, end, last):
+        return first
     return end if end > first and _all_role_words(tokens, first, end) else first
+
+
+def _names_one(tokens: list[Token], end: int, last: int) -> bool:
+    """Whether a first name and a surname stand behind a role: "Chief Executive Hugh Hill", not "King George Park"."""
+    return (
+        end == last - 2 and tokens[end].surface in first_names() and tokens[end - 1].surface not in lexicon.LANDED_ROLES
+    )
 
 
 def head_of_role(role: str) -> str:
@@ -46,7 +48,7 @@ def head_of_role(role: str) -> str:
 def gender_of_role(role: str) -> str:
     """The gender that a role tells, "m" or "f", or "" if none."""
     head = head_of_role(role)
-    return "m" if head in _MALE_ROLES else "f" if head in _FEMALE_ROLES else ""
+    return "m" if head in lexicon.MALE_NOUNS else "f" if head in lexicon.FEMALE_NOUNS else ""
 
 
 def is_role_head(word: str) -> bool:

@@ -95,6 +95,8 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     following = tokens[at + 1]
     if word.surface in first_names() or word.surface in lexicon.ROLE_WORDS or word.lower in lexicon.PREMODIFIERS:
         return False
+    if word.surface in lexicon.STORMS:
+        return False
     if f"{word.surface} {following.surface}" in known_places():
         return False
     tail = tokens[last - 1].surface

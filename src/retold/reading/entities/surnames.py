@@ -9,6 +9,7 @@ from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.roles import head_of_role
+from retold.reading.entities.storms import storm_names
 from retold.text import fold
 from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names, parse_name
 
@@ -35,7 +36,7 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
     linked = Linked([draft for _, draft in people], [], [])
     bearers = _bearers(people)
     alone: list[Candidate] = []
-    storms = {c.words[-1] for c in rest if c.words[0] in lexicon.STORMS}
+    storms = storm_names(text)
     companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
         known = bearers.of(candidate)

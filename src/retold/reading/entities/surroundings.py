@@ -7,6 +7,7 @@ from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.known import known_places
+from retold.reading.entities.lexicon import either
 from retold.text.nations import named_nation, nation_of_capital
 
 _LOCATED = frozenset("in near across outside inside throughout".split())
@@ -22,23 +23,18 @@ _GOINGS = """flew flown fly flies flying travel travels travelled traveled drove
 _STAYS = "arrive arrived arrives lives lived living born based landed died raised buried"
 
 
-def _either(words: str) -> str:
-    """A pattern of words."""
-    return "(?:" + "|".join(words.split()) + ")"
-
-
 _LOCATING = re.compile(
-    rf"\b(?:in|near|outside|throughout|(?:{_either(_PARTS)}|north|south|east|west) of|{_either(_GOINGS)} (?:to|from)"
-    rf"|{_either(_STAYS)} (?:in|at))\s+$"
+    rf"\b(?:in|near|outside|throughout|(?:{either(_PARTS)}|north|south|east|west) of|{either(_GOINGS)} (?:to|from)"
+    rf"|{either(_STAYS)} (?:in|at))\s+$"
 )
-_OWNED = _either(
+_OWNED = either(
     """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman founder co-founder analysts?
     economist shareholders shares stock executives? employees general\\ssecretary managers? coach striker goalkeeper
     midfielder
     defender customers subsidiary factory headquarters leader members"""
 )
 _OWNING = re.compile(rf"(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_OWNED}\b")
-_OF_BODY = _either(
+_OF_BODY = either(
     "shares stake takeover executive chairman founder head spokesman spokeswoman analyst analysts economist"
 )
 _OF_FIRM = re.compile(
@@ -46,7 +42,7 @@ _OF_FIRM = re.compile(
     r"|published by|joined(?: from)?)\s+$"
 )
 _LAND = re.compile(r",\s+([A-Z][\w.]*(?:\s[A-Z]\w+)?)[,.;)]")
-_FIRM = _either(
+_FIRM = either(
     """firm company airline carmaker automaker newspaper magazine website broadcaster retailer bank charity agency party
     club union start-?up maker giant supplier manufacturer publisher consultancy channel network operator association
     non-?profit developer contractor insurer lender utility brewer"""

@@ -7,6 +7,7 @@ from retold.reading.entities import lexicon
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_organisations
+from retold.reading.entities.storms import is_storm
 from retold.reading.entities.surroundings import is_team, kind_by_surroundings
 from retold.text import fold
 from retold.text.nations import inhabitants_of, named_nation, nation_of
@@ -140,7 +141,7 @@ def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
     parts = key.split()
     if len(words) < 2:
         return set()
-    if words[0] in lexicon.STORMS:
+    if is_storm(words):
         return {parts[-1]}
     if words[-1] in lexicon.CORPORATE_HEADS:
         return {parts[0], " ".join(parts[:-1])} if _is_own(words[0]) else set()

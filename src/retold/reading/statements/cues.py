@@ -92,7 +92,7 @@ def _verb(tokens: Sequence[Token], number: int) -> Occurrence | None:
         last = number + (len(phrasal[0].particles) if phrasal else 0)
         if phrasal or cues:
             first = _group_start(tokens, number)
-            return Occurrence(first, last, number, voice, tuple(phrasal) or cues, _negated(tokens, number, first))
+            return Occurrence(first, last, number, voice, tuple(phrasal) or cues, is_negated(tokens, number, first))
     return None
 
 
@@ -121,9 +121,9 @@ def group_start(tokens: Sequence[Token], number: int) -> int:
     return first
 
 
-def _negated(tokens: Sequence[Token], number: int, first: int | None = None) -> bool:
-    """Whether a verb group says that the source does not say or think so."""
-    words = [token.text for token in tokens[_group_start(tokens, number) if first is None else first : number + 1]]
+def is_negated(tokens: Sequence[Token], number: int, first: int) -> bool:
+    """Whether a verb group, from ``first`` to its verb, says that the source does not say or think so."""
+    words = [token.text for token in tokens[first : number + 1]]
     if "yet to" in " ".join(words):
         return True
     return any(
@@ -154,7 +154,7 @@ def _adjective(tokens: Sequence[Token], number: int) -> Occurrence | None:
     ):
         return None
     first = _group_start(tokens, link)
-    return Occurrence(first, number, number, "adjective", cues, _negated(tokens, number, first))
+    return Occurrence(first, number, number, "adjective", cues, is_negated(tokens, number, first))
 
 
 _LINKING = grammar.BE | frozenset(

@@ -14,6 +14,7 @@ from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.nesting import Placed
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.placing import place_content, seems
+from retold.reading.statements.refusals import Refusal, find_refusals
 from retold.reading.statements.tokens import Token, Unit
 from retold.reading.statements.traits import traits_of, traits_of_label
 
@@ -35,7 +36,7 @@ class Attribution(NamedTuple):
 
 
 def find_attributions(unit: Unit) -> list[Attribution]:
-    """The attributions of a unit in order of their cues."""
+    """The attributions of a unit; a refusal has no traits and is one."""
     return [one for one in propose_attributions(unit) if not one.traits or accepts(one.traits, one.plain)]
 
 
@@ -43,15 +44,32 @@ def propose_attributions(unit: Unit) -> list[Attribution]:
     """Whatever may be an attribution, in order of the cues."""
     tokens = unit.tokens
     candidates = find_candidates(tokens)
+    refusals = [] if unit.quotation else find_refusals(tokens, candidates)
     if unit.quotation:
         candidates = [candidate for candidate in candidates if is_speech_within_speech(tokens, candidate)]
-    breaks = find_breaks(tokens, candidates)
+    elif refusals:
+        candidates = [candidate for candidate in candidates if not any(one.covers(candidate) for one in refusals)]
+    breaks = find_breaks(tokens, candidates) | {one.start - 1 for one in refusals if _is_joined(tokens, one.start)}
     heads = frozenset(candidate.found.head for candidate in candidates)
     where = "quotation" if unit.quotation else "headline" if unit.headline else "sentence"
     placed = [one for candidate in candidates if (one := _placed(tokens, candidate, breaks, heads))]
     attributions = [_attribution(tokens, placed, number, where) for number in range(len(placed))]
+    attributions += [_of_refusal(tokens, refusal) for refusal in refusals]
     label = _of_label(unit)
     return [label, *attributions] if label else attributions
+
+
+def _is_joined(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a token begins another clause: after a comma or an "and"."""
+    return number > 0 and tokens[number - 1].text in (",", "and", "but")
+
+
+def _of_refusal(tokens: Sequence[Token], refusal: Refusal) -> Attribution:
+    """A refusal in characters."""
+    content = _trim(tokens, refusal.content)
+    return Attribution(
+        _span(tokens, refusal.source), _span(tokens, refusal.cue), (_span(tokens, content),), "declined", False, False
+    )
 
 
 def _placed(

@@ -71,11 +71,16 @@ def _verb_forms(verbs: set[str]) -> dict[str, tuple[VerbForm, ...]]:
     return {form: tuple(readings) for form, readings in found.items()}
 
 
+def _plural(noun: str) -> str:
+    """The plural of a noun, made as verbs make their form in -s: "speeches", "analyses"."""
+    return noun[:-2] + "es" if noun.endswith("is") else forms(noun)[1]
+
+
 _TABLES = _read()
 VERBS = _TABLES["verb"]
 PHRASAL = _TABLES["phrasal"]
 PASSIVE = _TABLES["passive"]
-NOUNS = {form: cues for noun, cues in _TABLES["noun"].items() for form in (noun, noun + "s", noun[:-1] + "ies")}
+NOUNS = {form: cues for noun, cues in _TABLES["noun"].items() for form in (noun, _plural(noun))}
 ADJECTIVES = _TABLES["adjective"]
 ADVERBS = _TABLES["adverb"]
 """Words that attribute their clause to a source which they leave unnamed."""

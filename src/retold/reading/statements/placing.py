@@ -65,7 +65,9 @@ def _content_of_complement(
 
 
 def _stands_in_subordinate(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:
-    """Whether a cue belongs to a clause that opens the sentence, so that the main one follows: "While he said"."""
+    """Whether a cue belongs to what opens the sentence before its main clause: "While he said", "Amid fears"."""
+    if found.voice == "noun" and found.first <= _LONGEST_SUBORDINATION:
+        return tokens[0].text in grammar.PREPOSITIONS and tokens[0].text != "as"
     if found.voice != "finite" or source is None or not 0 < source[0] <= _LONGEST_SUBORDINATION:
         return False
     return source[0] < found.first and tokens[0].text in _OPENING_SUBORDINATORS

@@ -94,7 +94,30 @@ def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, ve
         return None
     if verb not in NOUN_TOO:
         return "finite"
-    return "finite" if before >= 0 and not word.endswith("ing") and complement_follows(tokens, number) else None
+    if before < 0 or not complement_follows(tokens, number):
+        return None
+    return None if _qualifies_noun(tokens, before) else "finite"
+
+
+def _qualifies_noun(tokens: Sequence[Token], number: int) -> bool:
+    """Whether what stands before a form in -s shows a plural noun: "false claims", "faces claims", "made claims".
+
+    The subject of a verb in -s is one thing: "the accused claims".
+    """
+    token = tokens[number]
+    if token.text in _ADJECTIVES or token.text.endswith(_ADJECTIVE_ENDS):
+        return True
+    if token.capital and number > 0:
+        return False
+    is_past = token.text in grammar.PASTS or token.text.endswith("ed")
+    return grammar.looks_plural(token.text) or (is_past and word_at(tokens, number - 1) not in grammar.DETERMINERS)
+
+
+_ADJECTIVES = frozenset(
+    """false true new old such other recent widespread bogus similar earlier early first wild big public private
+    official unproven unsubstantiated different own many several few more conspiracy""".split()
+)
+_ADJECTIVE_ENDS = ("less", "ful", "ous", "able", "ible", "ing")
 
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds".split())
