@@ -2,12 +2,22 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from retold.model import Problem, Report
 from retold.sources.decode import decode
 from retold.sources.document import Document, Outcomes
-from retold.sources.page import article_of, authors, headline, published, recorded_text, report_lines
+from retold.sources.page import (
+    address,
+    article_of,
+    authors,
+    headline,
+    published,
+    publisher,
+    recorded_text,
+    report_lines,
+)
 from retold.sources.text import guess_problems, provenance
 from retold.sources.walls import is_wall
 
@@ -61,30 +71,48 @@ def _extract(page: str, name: str) -> Report | None:
 
 
 def _report(tree: Any, name: str) -> Report | None:
-    """The report on the page of a tree; dates only where the page states one, never the latest found in its text."""
-    import trafilatura
-
+    """The report on the page of a tree."""
     article = article_of(tree)
-    title, when = headline(tree, article), published(tree, article)
-    page: Any = trafilatura.bare_extraction(
-        tree,
-        with_metadata=True,
-        include_comments=False,
-        include_tables=True,
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
-    if page is None:
-        return None
-    text = report_lines(page.text or "", title)
+    found = cache(lambda: _found(tree))
+    title = headline(tree, article) or found().title or None
+    when = published(tree, article) or found().date or None
+    whose = publisher(tree, article) or found().sitename or found().hostname or None
+    url = address(tree) or found().url or None
+    names = authors(article, None) or authors(article, found().author)
+    text = report_lines(_text(tree), title)
     return Report(
         id=name,
         text=recorded_text(article, text) or text,
-        title=title or page.title or None,
-        published=when or page.date or None,
-        publisher=page.sitename or page.hostname or None,
-        url=page.url or None,
-        authors=authors(article, page.author),
+        title=title,
+        published=when,
+        publisher=whose,
+        url=url,
+        authors=names,
     )
+
+
+def _found(tree: Any) -> Any:
+    """What else can be found of a page; it costs a quarter of all that a page costs, and most state it themselves.
+
+    Dates only where the page states one, never the latest found in its text.
+    """
+    import trafilatura
+
+    return trafilatura.extract_metadata(tree, date_config={"extensive_search": False, "original_date": True})
+
+
+_UNSEEN = "//script[not(contains(@type, 'json'))] | //style | //svg | //link"
+"""What readers see no text of: every step over a page is shorter without it."""
+
+
+def _text(tree: Any) -> str:
+    """The text of the article on a page; the tree is used up."""
+    import trafilatura
+
+    for unseen in tree.xpath(_UNSEEN):
+        unseen.drop_tree()
+    page: Any = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
+    return "" if page is None else page.text or ""
 
 
 def _extractor() -> str:

@@ -5,6 +5,7 @@ from retold.sources.page.credits import authors
 from retold.sources.page.headline import headline
 from retold.sources.page.lines import report_lines
 from retold.sources.page.moment import published
+from retold.sources.page.stated import address, publisher
 from retold.sources.page.structured import article_of
 
-__all__ = ["article_of", "authors", "headline", "published", "recorded_text", "report_lines"]
+__all__ = ["address", "article_of", "authors", "headline", "published", "publisher", "recorded_text", "report_lines"]

@@ -1,6 +1,9 @@
 """Words of a page as they are compared: without mark-up, marks, spaces and case."""
 
 import html
+import re
+
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 def plain(text: str) -> str:
@@ -10,4 +13,4 @@ def plain(text: str) -> str:
 
 def letters(text: str) -> str:
     """The letters and digits of a text in lower case."""
-    return "".join(character for character in text.lower() if character.isalnum())
+    return _BETWEEN.sub("", text.lower())
