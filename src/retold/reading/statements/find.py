@@ -129,9 +129,13 @@ def _is_plain(candidate: Candidate) -> bool:
 
 
 def _is_refusal(tokens: Sequence[Token], candidate: Candidate) -> bool:
-    """Whether somebody plainly refuses to speak: "refused to say whether", "did not respond to a request"."""
+    """Whether somebody plainly tells nothing: "refused to say whether", "did not respond to a request"."""
     found, source, complement = candidate
-    if source is None or complement is None or _status(tokens, candidate) != "declined":
+    if source is None or complement is None:
+        return False
+    if found.lemma in _VERIFYING:
+        return found.negated and found.voice == "finite"
+    if _status(tokens, candidate) != "declined":
         return False
     words = [token.text for token in tokens[complement.start : complement.start + 6]]
     if found.lemma in ("decline", "refuse"):
