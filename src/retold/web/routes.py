@@ -91,12 +91,12 @@ def _add_story(router: APIRouter, desk: Desk) -> None:
     @router.get("/story/{story}/claim/{report}/{start}.json", name="claim")
     def claim_json_at(story: str, report: str, start: int) -> Response:
         """A claim of a story, by the report and the place of any of its tellings."""
-        return _story_json(desk, story, lambda told: claim_json(_found(claim_at(told, _name(report), start))))
+        return _story_json(desk, story, lambda told: claim_json(_found(claim_at(told, id_written(report), start))))
 
     @router.get("/story/{story}/claim/{report}/{start}", include_in_schema=False)
     def claim_page(story: str, report: str, start: int) -> Response:
         def shown(told: Story, view: StoryView) -> Response:
-            claim = _found(claim_at(told, _name(report), start))
+            claim = _found(claim_at(told, id_written(report), start))
             return pages.page("claim.html", view.claim(claim))
 
         return _story_page(desk, story, shown)
@@ -106,14 +106,14 @@ def _add_story(router: APIRouter, desk: Desk) -> None:
         """A quotation of a story in all its wordings, by the report and the place of any of them."""
 
         def shown(told: Story) -> Any:
-            return story_quotation_json(_found(quotation_at(told, _name(report), start)))
+            return story_quotation_json(_found(quotation_at(told, id_written(report), start)))
 
         return _story_json(desk, story, shown)
 
     @router.get("/story/{story}/quotation/{report}/{start}", include_in_schema=False)
     def quotation_page(story: str, report: str, start: int) -> Response:
         def shown(told: Story, view: StoryView) -> Response:
-            quotation = _found(quotation_at(told, _name(report), start))
+            quotation = _found(quotation_at(told, id_written(report), start))
             return pages.page("quotation.html", view.quotation(quotation))
 
         return _story_page(desk, story, shown)
@@ -124,12 +124,12 @@ def _add_report(router: APIRouter, desk: Desk) -> None:
     def report_as_json(report: str) -> Response:
         """A report with what is read in it, its story, its family and its links."""
         with desk.open() as library:
-            return pages.json(report_json(library, _name(report)))
+            return pages.json(report_json(library, id_written(report)))
 
     @router.get("/report/{report}", include_in_schema=False)
     def report_page(report: str, at: At = "") -> Response:
         with desk.open() as library:
-            return pages.page("report.html", report_view(library, _name(report), at))
+            return pages.page("report.html", report_view(library, id_written(report), at))
 
 
 def _add_pair(router: APIRouter, desk: Desk) -> None:
@@ -141,18 +141,18 @@ def _add_pair(router: APIRouter, desk: Desk) -> None:
     def compare_json(a: str, b: str) -> Response:
         """Two reports compared."""
         with desk.open() as library:
-            return pages.json(formats.comparison_json(library.compare(_name(a), _name(b))))
+            return pages.json(formats.comparison_json(library.compare(id_written(a), id_written(b))))
 
     @router.get("/compare/{a}/{b}", include_in_schema=False)
     def compare_page(a: str, b: str) -> Response:
         with desk.open() as library:
-            return pages.page("compare.html", comparison_view(library.compare(_name(a), _name(b))))
+            return pages.page("compare.html", comparison_view(library.compare(id_written(a), id_written(b))))
 
 
 def _story_json(desk: Desk, written: str, shown: Callable[[Story], Any]) -> Response:
     """What is shown of a story, or how far the telling of it has come."""
     with desk.open() as library:
-        name = _story_name(library, _name(written))
+        name = story_named(library, id_written(written))
         told = desk.story(name, library.members(name))
     if isinstance(told, Work):
         step, done, count = told.progress
@@ -163,7 +163,7 @@ def _story_json(desk: Desk, written: str, shown: Callable[[Story], Any]) -> Resp
 def _story_page(desk: Desk, written: str, shown: Shown) -> Response:
     """The page of a story or of a part of it, or one that waits for the telling; old addresses lead to the new one."""
     with desk.open() as library:
-        name = _story_name(library, _name(written))
+        name = story_named(library, id_written(written))
         if addresses.segment(name) != written:
             return RedirectResponse(addresses.story_address(name))
         reports = library.members(name)
@@ -174,7 +174,7 @@ def _story_page(desk: Desk, written: str, shown: Shown) -> Response:
         return shown(told, StoryView(told, reports))
 
 
-def _story_name(library: Library, name: str) -> str:
+def story_named(library: Library, name: str) -> str:
     """The story of that id; else the one that it was merged into, or the one of the report of that id."""
     try:
         library.members(name)
@@ -189,7 +189,7 @@ def _story_name(library: Library, name: str) -> str:
     return name
 
 
-def _name(written: str) -> str:
+def id_written(written: str) -> str:
     """The id that a segment of an address means; one that somebody wrote by hand may be the id itself."""
     return addresses.name_of(written) or written
 
