@@ -30,6 +30,10 @@ LAST_MONDAY, NEXT_MONDAY = "2023-06-12", "2023-06-19"
         "Ames, who announced a spending plan on Monday, rested.",
         "He may be booed when he speaks later Monday.",
         "The police released a film on Monday of last week's fire.",
+        "The shops closed on Monday.",
+        "The guards saw the ships leave on Monday.",
+        "They helped workers return on Monday.",
+        "The deadline was Monday.",
     ],
 )
 def test_what_is_over(text: str) -> None:
@@ -47,10 +51,26 @@ def test_what_is_over(text: str) -> None:
         "They asked him to leave on Monday.",
         "She won't be back on Monday.",
         "They will speak after meeting in Oslo on Monday.",
+        "The ferries leave on Monday.",
+        "Ministers from six states meet again on Monday.",
+        "The strike, which began in May, ends on Monday.",
+        "The truce formally expires on Monday.",
+        "The vote was put off to Monday.",
+        "The hearing has been moved to Monday.",
+        "The storm is expected to hit the coast on Monday.",
+        "The two were to meet on Monday.",
+        "The game is on Monday.",
+        "The deadline is Monday.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:
-    assert read(text)[0].value == NEXT_MONDAY
+    assert read(text)[-1].value == NEXT_MONDAY
+
+
+def test_the_verb_of_a_long_sentence_says_which_month_opens_it() -> None:
+    text = "In September, days after {} of the old strike, a nurse was hurt."
+    (mention, *_) = read(text.format("the north and the south marked in their own ways the twentieth anniversary"))
+    assert mention.value == "2022-09"
 
 
 def test_since_september_is_not_ahead() -> None:

@@ -53,7 +53,8 @@ def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
     if tokens.word(last + 1) != "'s" and tokens.word(first - 1) not in verbs.BEFORE_NOUN:
         yield from _before(tokens, first)
     opening = first < _IN_CLAUSE and all(tokens.words[number] in ("on", "in", "at", ",") for number in range(first))
-    for number in islice(_same_place(tokens, range(last + 1, min(len(tokens.words), last + _REACH)), place), _WINDOW):
+    window = _REACH if opening else _WINDOW
+    for number in islice(_same_place(tokens, range(last + 1, min(len(tokens.words), last + _REACH)), place), window):
         if tokens.words[number] in verbs.NEW_CLAUSE:
             break
         if opening or not _names_speaker(tokens, number, last):
@@ -102,6 +103,8 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return verbs.LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
     if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS:
         return True
+    if word == "to" and not verbs.MOVED.isdisjoint(tokens.words[max(0, first - 4) : first]):
+        return True
     if word == "into" and tokens.word(first - 2) in verbs.HEADING:
         return True
     if word == "through" and not verbs.EXTENDED.isdisjoint(tokens.words[max(0, first - 15) : first]):
@@ -125,13 +128,15 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return _sign_of_intent(tokens, number, first)
     if word in verbs.COMMITMENT and _has_infinitive(tokens.words[number + 1 : min(first, number + 6)]):
         return "future"
-    if before in ("is", "are") and (word == "to" or word in verbs.ARRANGING):
+    if (before in verbs.COPULAS_BEFORE_TO and word == "to") or (before in ("is", "are") and word in verbs.ARRANGING):
         return None if tokens.word(number + 1) == "blame" else "future"
     if word == "be" and before == "to" and tokens.word(number - 2) not in verbs.SEEMING and number < first:
         return "future" if _is_participle(tokens.word(number + 1)) else None
     if word.endswith("ing") and before in ("after", "since") and number < first:
         return None if not verbs.AHEAD.isdisjoint(tokens.words[max(0, number - 12) : number]) else "past"
-    if word in verbs.TIMETABLED and number < first and _is_timetabled(tokens, number):
+    if word in ("is", "are") and _leads_to(tokens, number, first):
+        return "future"
+    if word in verbs.TIMETABLED and number < first and _is_timetabled(tokens, number, first):
         return "future"
     return "past" if _is_past_verb(word, before) else None
 
@@ -149,15 +154,29 @@ def _is_participle(word: str) -> bool:
     return (len(word) > 3 and word.endswith(("ed", "en"))) or word in verbs.PASSIVE
 
 
-def _is_timetabled(tokens: Tokens, number: int) -> bool:
+def _leads_to(tokens: Tokens, number: int, first: int) -> bool:
+    """Whether nothing but a preposition stands between a verb and an expression: "the game is on Tuesday"."""
+    return number + 1 == first or (number + 2 == first and tokens.words[number + 1] in ("on", "in", "at", "again"))
+
+
+def _is_timetabled(tokens: Tokens, number: int, first: int) -> bool:
     """Whether a verb tells in the present what is to come; captions tell so what has been."""
-    if (
-        tokens.caption
-        or tokens.capital(number)
-        or not verbs.PAST_FORMS.isdisjoint(tokens.words[number + 1 : number + 8])
-    ):
+    word, subject = tokens.words[number], number - 1
+    while tokens.word(subject).endswith("ly"):
+        subject -= 1
+    before = tokens.word(subject)
+    if tokens.caption or not verbs.PAST_FORMS.isdisjoint(tokens.words[number + 1 : number + 8]):
         return False
-    return tokens.word(number - 1) in verbs.SUBJECTS or tokens.capital(number - 1)
+    if word in verbs.RARELY_NOUNS:
+        return True
+    if tokens.capital(number) or before in verbs.NO_VERB_AFTER or before in verbs.MODALS:
+        return False
+    if before in verbs.SUBJECTS or tokens.capital(subject):
+        return True
+    if verbs.TIMETABLED[word] == "s":
+        return _leads_to(tokens, number, first)
+    plural = before in verbs.PLURALS or (len(before) > 3 and before.endswith("s") and not before.endswith("ss"))
+    return plural and verbs.PERCEIVING.isdisjoint(tokens.words[max(0, number - 6) : number])
 
 
 def _sign_of_modal(word: str, following: list[str]) -> _Sign | None:
@@ -177,6 +196,8 @@ def _sign_of_modal(word: str, following: list[str]) -> _Sign | None:
 
 def _is_past_verb(word: str, before: str) -> bool:
     """Whether a word is a verb in the past tense by its form and the word before it."""
+    if before in verbs.MODALS:
+        return False
     if before in verbs.PRESENT or before in verbs.NO_VERB_AFTER or word in verbs.NO_VERBS:
         return before in ("that", "this") and word in ("was", "were", "had", "has", "did")
     return word in verbs.BACK or (len(word) > 3 and word.endswith("ed"))

@@ -6,6 +6,7 @@ from retold.reading.dates.events import from_event
 from retold.reading.dates.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning
 from retold.reading.dates.phrase import Phrase, count_of
+from retold.reading.dates.verbs import MODALS
 
 _LETTERS = {
     "second": ("PT", "S", 1),
@@ -73,6 +74,8 @@ def duration(phrase: Phrase, context: Context) -> Meaning | None:
     quarters = phrase.words("quarter", "units")[-1:] in (["quarters"], ["quarter"])
     if quarters and not phrase.has("vague") and (phrase.after in _OF_A_WHOLE or phrase.has("hyphen")):
         return None
+    if phrase.tokens.words[phrase.first : phrase.last + 1] == ["one", "day"] and phrase.before in MODALS:
+        return future(phrase, context)
     if _is_rate(phrase):
         return Meaning("SET", duration_value(1, unit)[0], "each")
     count = count_of(phrase)
@@ -143,7 +146,7 @@ def present(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", "PRESENT_REF", "reference", anchor=context.anchor)
 
 
-_NO_ADJECTIVE_BEFORE = frozenset("electric electrical ocean direct alternating strong air".split())
+_NO_ADJECTIVE_BEFORE = frozenset("electric electrical ocean direct alternating strong air then".split())
 _NO_NOUN = frozenset("of in on at to that which was is and or carried swept affairs".split())
 
 
@@ -173,5 +176,5 @@ def past(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def future(_phrase: Phrase, context: Context) -> Meaning | None:
-    """``the near future``, ``soon``."""
+    """``the near future``, ``will one day``."""
     return Meaning("DATE", "FUTURE_REF", "reference", anchor=context.anchor)

@@ -5,6 +5,7 @@ that match at a token the first wins, so longer forms stand before shorter ones.
 """
 
 import re
+from functools import cache
 
 from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.tokens import Tokens, char_of
@@ -55,6 +56,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month_range", "{MONTH}<hyphen|dash|to|and>{MONTH}<of>?<year>"),
     ("month", "{PHASE}?{MONTH}{YEAR_AFTER}"),
     ("month", "{PHASE}?<last|next|this>?{MONTH}|<that>{MONTH}(?!{DAY})"),
+    ("unit_of_month", "<the>?<ord|second|last><unit><of>{MONTH}{YEAR_AFTER}?"),
     # weekdays
     ("each", "<each><additional>?(?:<weekday|month|season|weekend>|{PART})"),
     ("each_weekday", "<weekdays>|<weekday><times_of_day>"),
@@ -93,6 +95,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("spoken_year", "(?:<the>?<season><of>?)?{SPOKEN}"),
     ("year_end", "<the>?<year_unit><hyphen|possessive>?<edge>(?!<of>)"),
     # deictic days
+    ("today", "<the><unit><beside><today>"),
+    (
+        "unit_beyond",
+        "<the><unit|year_unit|weekend><beside><last|next>(?!{UNIT}|{WEEKDAY}|<month|season|weekend|units>)",
+    ),
     ("today", "{PHASE}?<today><time_of_day>?"),
     ("last_night", "{PHASE}?<last|this><time_of_day>"),
     # counted from an anchor
@@ -106,8 +113,10 @@ _RULES: tuple[tuple[str, str], ...] = (
         "next_day",
         "{PHASE}?(?:<the><following|next>|<that><that>?|<the><that>)<unit|quarter|year_unit|time_of_day>(?!<hyphen>)",
     ),
+    ("next_weekend", "<the><following><weekend>|<that><that>?<weekend>|<the><that><weekend>"),
     # spans of time round the anchor
     ("last_units", "{ABOUT}?<the>?<last|next|recent>{NUMBER}<additional>?{UNIT}(?:<or><so>)?"),
+    ("last_units", "{ABOUT}?<the>?(?:{DIGITS}|<number_word>)<last|next><units>"),
     ("vague_units", "<the|these>?<recent|last|next><units>(?:<and><units>)?"),
     (
         "relative_unit",
@@ -151,17 +160,19 @@ def _expand(pattern: str) -> str:
     return re.sub(r"<([\w|]+)>", lambda match: f"[{''.join(map(char_of, match[1].split('|')))}]", pattern)
 
 
-_NEVER_FIRST = _expand(
-    "<other|comma|dot|hyphen|dash|possessive|amount|of|and|or|to|in|on|for|from|as|than|so|old|zone>"
-)
+_NEVER_FIRST = _expand("<other|comma|dot|hyphen|dash|possessive|amount|of|and|or|to|in|on|from|than|so|old|zone>")
 """Kinds that begin no rule; passing over them at once makes the search five times as fast."""
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{'|'.join(_BRANCHES)})")
 COMPOSED = frozenset(("day_range", "month_range", "year_range", "compound"))
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 
-_PLAIN = "|".join(branch for branch, rule in _BRANCHES.items() if rule not in COMPOSED)
-_PLAIN_GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{_PLAIN})")
+
+@cache
+def _plain_grammar() -> re.Pattern[str]:
+    """The grammar without the composed rules; few reports need it."""
+    branches = "|".join(branch for branch, rule in _BRANCHES.items() if rule not in COMPOSED)
+    return re.compile(f"(?!{_NEVER_FIRST})(?:{branches})")
 
 
 def next_phrase(tokens: Tokens, position: int, *, plain: bool = False) -> Phrase | None:
@@ -169,7 +180,7 @@ def next_phrase(tokens: Tokens, position: int, *, plain: bool = False) -> Phrase
 
     ``plain`` leaves out the composed ones, for where one was refused.
     """
-    match = (_PLAIN_GRAMMAR if plain else _GRAMMAR).search(tokens.kinds, position)
+    match = (_plain_grammar() if plain else _GRAMMAR).search(tokens.kinds, position)
     if not match:
         return None
     return Phrase(_RULES[int(str(match.lastgroup)[1:])][0], tokens, match.start(), match.end() - 1)

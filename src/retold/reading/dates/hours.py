@@ -120,15 +120,20 @@ def noon(phrase: Phrase, _context: Context) -> Meaning | None:
 _OF_AN_AGE = frozenset("world youth society generation standards children kids teenagers economy students".split())
 """Things that are of an age, not of a day: "today's world"."""
 
+_STEPS = {"yesterday": -1, "tomorrow": 1}
+
 
 def today(phrase: Phrase, context: Context) -> Meaning | None:
-    """``today``, ``yesterday``, ``tomorrow``, ``tonight`` and parts of these days."""
+    """``today``, ``yesterday``, ``tonight``, parts of these days, ``the day before yesterday``."""
     word = phrase.word("today")
+    if phrase.has("beside") and (phrase.word("unit") != "day" or word not in _STEPS):
+        return None
     if phrase.after == "'s" and phrase.following(2)[1:] and phrase.following(2)[1] in _OF_AN_AGE:
         return None
     if context.now is None:
         return Meaning("DATE", "XXXX-XX-XX", "day_unknown")
-    day = context.now + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(word, 0))
+    further = 0 if not phrase.has("beside") else -1 if phrase.word("beside") == "before" else 1
+    day = context.now + timedelta(days=_STEPS.get(word, 0) + further)
     found = Meaning("DATE", day.isoformat(), "day_of_speaking", anchor=context.anchor)
     part = "night" if word == "tonight" else phrase.word("time_of_day")
     return with_time(found, DAY_PARTS[part]) if part else found

@@ -18,17 +18,16 @@ beside: before after
 recent: recent
 current: current present
 early: early late mid middle
-edge: end beginning start middle close
+edge: end beginning start close
 portion: part rest remainder most much
 approx: about around nearly almost roughly approximately some barely
 more: more fewer less longer
 than: than
 at: at
-least: least most
+least: least
 up: up
 to: to
 no: no
-as: as
 just: just only another
 vague: several few many numerous countless
 couple: couple
@@ -36,11 +35,10 @@ of: of
 and: and
 or: or
 half: half
-additional: additional more other consecutive straight extra full whole entire trading business working
+additional: additional other consecutive straight extra full whole entire trading business working
 each: each every
 on: on
 in: in
-for: for
 fiscal: fiscal financial
 today: today tonight tomorrow yesterday
 corresponding: corresponding comparable similar

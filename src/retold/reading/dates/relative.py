@@ -85,8 +85,6 @@ def next_day(phrase: Phrase, context: Context) -> Meaning | None:
     """``the next day``, ``that year``, ``the following month``: from the date that the report gave before."""
     part = phrase.word("time_of_day")
     unit = "day" if part else phrase.unit
-    if phrase.has("that") is False and phrase.has("last"):
-        return relative_unit(phrase, context)
     if phrase.has("next") and unit != "day":
         return relative_unit(phrase, context)
     start = context.previous_day(unit)
@@ -112,8 +110,6 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
         return None
     if phrase.has("period"):
         return _period(context) if phrase.word("last") == "latest" else None
-    if phrase.has("recent"):
-        return Meaning("DATE", "PAST_REF", "vague")
     return _from_text(phrase, context) or _from_now(phrase, context)
 
 
@@ -161,8 +157,6 @@ def weekend(phrase: Phrase, context: Context) -> Meaning | None:
     """``the weekend``, ``this weekend``: the coming or present one where the verb looks ahead, else the last."""
     if context.now is None:
         return Meaning("DATE", "XXXX-WXX-WE", "anchor_unknown")
-    if phrase.has("units"):
-        return None
     late = context.now.isoweekday() >= 6
     direction = direction_of(phrase)
     ahead = direction == "future" or (phrase.has("this") and (direction is None or context.now.isoweekday() > 2))
@@ -171,6 +165,28 @@ def weekend(phrase: Phrase, context: Context) -> Meaning | None:
         day += timedelta(days=7)
     other = day + timedelta(days=-7 if day >= context.now else 7)
     return Meaning("DATE", f"{week_value(day)}-WE", "weekend", None, context.anchor, f"{week_value(other)}-WE")
+
+
+def next_weekend(phrase: Phrase, context: Context) -> Meaning | None:
+    """``that weekend``, ``the following weekend``: from the date that the report gave before."""
+    start = context.previous_day("week")
+    day = shift(start, 1 if phrase.has("following") else 0, "week") if start else None
+    if start is None or day is None:
+        return None
+    return Meaning("DATE", f"{week_value(day)}-WE", "from_previous_date", anchor=start.isoformat())
+
+
+def unit_beyond(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the week before last``, ``the year after next``."""
+    ahead = phrase.word("beside") == "after"
+    if ahead != phrase.has("next") or context.now is None:
+        return None
+    unit = phrase.unit or "week"
+    day = shift(context.now, 2 if ahead else -2, unit)
+    if day is None:
+        return None
+    value = f"{week_value(day)}-WE" if phrase.has("weekend") else value_at(day, unit)
+    return Meaning("DATE", value, "relative_unit", anchor=context.anchor)
 
 
 def last_units(phrase: Phrase, context: Context) -> Meaning | None:

@@ -77,7 +77,9 @@ def half(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def fiscal_year(phrase: Phrase, context: Context) -> Meaning | None:
-    """``fiscal 1990``, ``the current fiscal year``; the days depend on whose year it is."""
+    """``fiscal 1990``, ``the current fiscal year``; the days depend on whose year it is; one that ended is a length."""
+    if phrase.after in ("ended", "ending") and not phrase.has("year", "last", "next", "current"):
+        return Meaning("DURATION", "P1Y", "duration")
     written = phrase.word("year") or str(written_year(phrase, context) or "XXXX")
     days = interval_of(written)
     return Meaning(

@@ -1,19 +1,33 @@
 """Words that say of a clause whether it looks back or ahead."""
 
+from retold.reading.inflection import forms
+
 AHEAD = frozenset(
-    """will shall won't would wouldn't must should can can't cannot could might expires begins starts resumes opens
-    departs meets premieres returns recesses reconvenes convenes adjourns upcoming forthcoming impending
+    """will shall won't would wouldn't must should can can't cannot could might upcoming forthcoming impending
     slated""".split()
 )
 MODALS = frozenset("will would could should may might must can to".split())
 
-TIMETABLED = frozenset(
-    """meet meets visit visits vote votes head heads host hosts arrive arrives leave leaves travel travels play plays
-    face faces open hear hears hold holds""".split()
-)
-"""Verbs that tell in the present what is to come, "Obama visits Berlin on Tuesday", right behind who does it."""
+_TIMETABLED = """adjourn arrive begin close conclude convene depart end expire face go head hear hold host launch leave
+    meet open play premiere recess reconvene reopen resume return start travel visit vote"""
+TIMETABLED = {
+    form.text: form.kind for verb in _TIMETABLED.split() for form in forms(verb) if form.kind in ("base", "s")
+}
+"""Verbs that tell in the present what is to come: "Obama visits Berlin on Tuesday", "ferries leave on Tuesday"."""
 
-SUBJECTS = frozenset("he she it they we i who which that separately".split())
+RARELY_NOUNS = frozenset(
+    """expires begins resumes opens departs meets premieres recesses reconvenes convenes adjourns concludes
+    reopens""".split()
+)
+"""Of these forms in -s the place is enough; others are as often nouns."""
+
+PLURALS = frozenset("they we who which that people men women children police".split())
+PERCEIVING = frozenset(
+    "saw see sees seen seeing watch watched heard help helps helped helping let lets make makes made had".split()
+)
+"""Behind these the base form tells what was seen or done: "helped workers return on Tuesday"."""
+
+SUBJECTS = frozenset("he she it they we i who which that".split())
 INTENT = frozenset(
     """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
     about wants aims seeks ready likely poised supposed booked""".split()
@@ -56,6 +70,9 @@ SEEMING = frozenset(
 PASSIVE = frozenset("held made built sent put set sold sworn shown told brought bought paid known cut found".split())
 PRESENT = frozenset("is are be being am".split())
 COPULAS = PRESENT | frozenset("was were been also now still not".split())
+COPULAS_BEFORE_TO = frozenset("is are was were".split())
+"""Also "was to": of six such weekdays in news five were still to come on the day of publication."""
+
 PAST_FORMS = frozenset("was were had been".split())
 BEFOREHAND = frozenset("had originally initially previously".split())
 NO_VERBS = frozenset("hundred indeed need seed speed feed united unprecedented proceed exceed succeed".split())
@@ -72,6 +89,9 @@ BEFORE_NOUN = frozenset("'s the a an his her its their".split())
 UNTIL = frozenset("until till effective payable toward towards".split())
 AS_SOON_AS = (["as", "soon", "as"], ["as", "early", "as"])
 EXTENDED = frozenset("extend extends extended prolonged renewed continue continues valid suspended".split())
+MOVED = frozenset("postponed delayed moved rescheduled deferred adjourned shifted off back forward".split())
+"""With "to" these give the day that something has been moved to: "put off to Tuesday"."""
+
 HEADING = frozenset("heading head heads".split())
 AWAITED = frozenset(
     """delivery sentencing trial arraignment release publication completion launch settlement expiry shipment

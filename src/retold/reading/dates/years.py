@@ -1,7 +1,10 @@
 """Months, years, decades and centuries."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
+from retold.reading.dates.calendar import Interval, interval_of
 from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
@@ -33,6 +36,31 @@ def month_range(phrase: Phrase, _context: Context) -> Meaning | None:
     if not first < last or (phrase.has("and") and last != first + 1):
         return None
     return Meaning("DATE", f"{year}-{first:02d}/{year}-{last:02d}", "written_out")
+
+
+def unit_of_month(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the first week of May``, ``the last day of June 2021``."""
+    of = phrase.tokens.words.index("of", phrase.first)
+    found = month(replace(phrase, first=of), context)
+    days = _days_in(phrase, found.value) if found else None
+    if found and days and context.now and found.rule == "last_such_month" and days[0] > context.now:
+        found = replace(found, value=f"{int(found.value[:4]) - 1}{found.value[4:]}")
+        days = _days_in(phrase, found.value)
+    if found is None or days is None:
+        return None
+    value = days[0].isoformat() if phrase.unit == "day" else found.value
+    return replace(found, value=value, interval=days, approx=phrase.unit == "week", runner_up=None)
+
+
+def _days_in(phrase: Phrase, month: str) -> Interval | None:
+    """The days of a numbered or last day or week of a month; None for other units and where the month has no such."""
+    days, length = interval_of(month), {"day": 1, "week": 7}.get(phrase.unit)
+    if days is None or length is None or phrase.word("last") not in ("", "last"):
+        return None
+    number = ordinal_of(phrase.word("ord", "second"))
+    first = days[0] + timedelta(days=length * (number - 1)) if number else days[1] - timedelta(days=length - 1)
+    last = first + timedelta(days=length - 1)
+    return (first, last) if last <= days[1] else None
 
 
 _MONTH_COMPANY = frozenset("in since last next this until till early late mid during through throughout".split())

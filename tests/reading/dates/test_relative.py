@@ -1,0 +1,55 @@
+"""Expressions that count from the day of publication."""
+
+import pytest
+
+from reading.dates.read_dates import read, values
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("the day before yesterday", "2023-06-16"),
+        ("the day after tomorrow", "2023-06-20"),
+        ("the week before last", "2023-W22"),
+        ("the year after next", "2025"),
+        ("the weekend before last", "2023-W22-WE"),
+    ],
+)
+def test_one_further_than_the_next(words: str, value: str) -> None:
+    assert values(f"They closed it {words}.") == [(words, "DATE", value)]
+
+
+def test_the_week_before_last_weeks_vote_is_none_before_last() -> None:
+    assert [value for *_, value in values("They met the week before last week's vote.")][-1] == "2023-W23"
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("the first week of May", "2023-05-01", "2023-05-07"),
+        ("the last week of December 2021", "2021-12-25", "2021-12-31"),
+        ("the last day of May", "2023-05-31", "2023-05-31"),
+        ("the last week of June", "2022-06-24", "2022-06-30"),
+    ],
+)
+def test_parts_of_a_month(words: str, first: str, last: str) -> None:
+    (mention,) = read(f"They closed it in {words}.")
+    assert (mention.earliest, mention.latest) == (first, last)
+
+
+def test_a_number_may_stand_before_the_word_that_says_which_years() -> None:
+    assert values("It fell for the two previous years.") == [("the two previous years", "DURATION", "P2Y")]
+    assert values("It fell in previous years.") == [("previous years", "DURATION", "PXY")]
+
+
+def test_one_day_is_some_day_to_come_behind_a_modal_verb() -> None:
+    assert values("She will one day return.") == [("one day", "DATE", "FUTURE_REF")]
+    assert values("She stayed for one day.") == [("one day", "DURATION", "P1D")]
+
+
+def test_what_was_current_then_is_not_the_present() -> None:
+    assert values("He paid the then current price.") == []
+
+
+def test_a_fiscal_year_that_ended_is_a_length() -> None:
+    assert values("It lost money in the fiscal year ended in May.")[0] == ("the fiscal year", "DURATION", "P1Y")
