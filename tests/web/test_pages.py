@@ -174,14 +174,15 @@ def roundtrip(record):
 
 
 def test_programs_find_the_interface(client):
-    assert sorted(client.get("/openapi.json").json()["paths"]) == [
+    pages = {
         "/compare/{a}/{b}.json",
         "/report/{report}.json",
         "/stories.json",
         "/story/{story}.json",
         "/story/{story}/claim/{report}/{start}.json",
         "/story/{story}/quotation/{report}/{start}.json",
-    ]
+    }
+    assert pages <= client.get("/openapi.json").json()["paths"].keys()
     assert client.get("/docs").status_code == 404
 
 

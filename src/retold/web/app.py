@@ -14,6 +14,7 @@ from retold.errors import LibraryError, NotPlacedError, RetoldError, UnknownRepo
 from retold.version import __version__
 from retold.web import pages
 from retold.web.desk import Desk
+from retold.web.exports import exports
 from retold.web.guard import Guard
 from retold.web.routes import routes
 
@@ -39,7 +40,9 @@ def create_app(library: Path | str, names: Collection[str] = ()) -> Guard:
         docs_url=None,  # its pages would be fetched from elsewhere
         redoc_url=None,
     )
-    app.include_router(routes(Desk(Path(library))))
+    desk = Desk(Path(library))
+    app.include_router(exports(desk))  # before the pages, which would take an ending for a part of an id
+    app.include_router(routes(desk))
     for kind, status in _STATUS.items():
         app.add_exception_handler(kind, _telling(status))
     app.add_exception_handler(HTTPException, _other)
