@@ -25,18 +25,20 @@ if TYPE_CHECKING:
     from retold.library import Library
     from retold.library import Library as open  # noqa: A004, N813 -- a builtin that is meant to look alike
     from retold.model import Report
-    from retold.pipeline import compare, compare_pairs, group, lineages, read, story, tell
+    from retold.pipeline import claim, compare, compare_pairs, group, lineages, quote, read, story, tell
     from retold.sources import load
 
 _HOMES = {
     "Library": "retold.library",
     "Report": "retold.model",
+    "claim": "retold.pipeline",
     "compare": "retold.pipeline",
     "compare_pairs": "retold.pipeline",
     "group": "retold.pipeline",
     "lineages": "retold.pipeline",
     "load": "retold.sources",
     "open": "retold.library",
+    "quote": "retold.pipeline",
     "read": "retold.pipeline",
     "story": "retold.pipeline",
     "tell": "retold.pipeline",
@@ -49,12 +51,14 @@ __all__ = [
     "Library",
     "Report",
     "__version__",
+    "claim",
     "compare",
     "compare_pairs",
     "group",
     "lineages",
     "load",
     "open",
+    "quote",
     "read",
     "story",
     "tell",

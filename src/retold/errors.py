@@ -15,6 +15,7 @@
     ├── MissingPackageError    an optional package is not installed
     ├── NotPlacedError         a report is still waiting for its story
     ├── PublishersFileError    a file of publishers is not one
+    ├── UnknownClaimError      no claim has this id
     ├── UnknownReportError     no report has this id
     └── UnknownStoryError      no story has this id
 
@@ -80,6 +81,10 @@ class NotPlacedError(RetoldError):
 
 class PublishersFileError(RetoldError):
     """A file of publishers can't be read, or says two things of one publisher."""
+
+
+class UnknownClaimError(RetoldError):
+    """No claim has this id."""
 
 
 class UnknownReportError(RetoldError):

@@ -16,6 +16,8 @@ _SECTIONS = {
         "story": "A story told from its reports, each claim with its independent accounts.",
         "report": "Stories as one page to send to somebody, a single file.",
         "lineage": "Whose text a report is: its family as a tree, with the reasons.",
+        "claim": "One claim with everyone who tells it, and which tellings count as one.",
+        "quote": "Every wording of a quotation, and who has it.",
         "group": "Many reports in files sorted into stories and lineages.",
         "read": "What is understood of each report by itself.",
     },

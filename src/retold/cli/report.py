@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
+from retold.cli.houses import publishers_option
 from retold.cli.library import library_option
 from retold.cli.options import output_option, strict_option
 from retold.cli.output import end, note_unread, write_page
-from retold.cli.telling import publishers_option, told_stories
+from retold.cli.telling import told_stories
 
 
 @click.command()

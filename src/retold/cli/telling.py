@@ -1,49 +1,28 @@
 """The stories that a command is asked for: of a library, or of files."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
+from retold.cli.houses import Houses, houses_in
 from retold.cli.library import are_ids, id_of_story, looked_up, opened
-from retold.cli.options import NAMED, Command
+from retold.cli.options import NAMED
 from retold.cli.output import load
 from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
     from retold.model import Problem, Report, Story
 
-Houses = Mapping[str, str] | None
 Told = tuple["Sequence[Story]", "Sequence[Report]", "Sequence[Problem]"]
-
-
-def publishers_option(command: Command) -> Command:
-    """--publishers: which of them are one house."""
-    return click.option(
-        "--publishers",
-        type=click.Path(path_type=Path, exists=True, dir_okay=False),
-        metavar="FILE",
-        help="Count publishers of one house as one account; a TOML file says which belong together.",
-    )(command)
 
 
 def told_stories(names: Sequence[str], path: Path | None, story_id: str | None, publishers: Path | None) -> Told:
     """The stories that the names mean, with their reports, and what could not be read."""
-    houses = _houses_in(publishers)
+    houses = houses_in(publishers, path)
     with Progress() as progress:
         if not story_id and are_ids(names, path):
             return _of_library(names, path, progress, houses)
         return _of_files(names, story_id, progress, houses)
-
-
-def _houses_in(file: Path | None) -> Houses:
-    """The publishers of a file with their houses."""
-    if file is None:
-        return None
-    from retold.sources.publishers import load_publishers
-
-    return load_publishers(file)
 
 
 def _of_files(names: Sequence[str], story_id: str | None, progress: Progress, houses: Houses) -> Told:

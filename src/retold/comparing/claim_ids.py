@@ -8,10 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
 from itertools import chain, count
 
+from retold.errors import UnknownClaimError
 from retold.model import Claim, Reading, Telling
 
 _BYTES = 3
 """Six digits: of 3,000 reports of a hundred sentences, one has two sentences of one id."""
+
+SHOWN, SHOWN_WORDS = 3, 50
+"""So many claims are named, in so many characters, where one is not found."""
 
 
 def sentence_id(report: str, text: str) -> str:
@@ -44,6 +48,16 @@ def find_claim(claims: Sequence[Claim], texts: Mapping[str, str], claim_id: str)
     """The claim of that id, now or as it was told before: the one that its sentence tells."""
     own = next((claim for claim in claims if claim.id == claim_id), None)
     return own or next((claim for claim in claims if _tells(claim, texts, claim_id)), None)
+
+
+def unknown_claim(claims: Sequence[Claim], claim_id: str) -> UnknownClaimError:
+    """That no claim has the id, and which claims the report tells that it is made of."""
+    report = report_of(claim_id)
+    told = [claim for claim in claims if any(telling.report == report for telling in claim.tellings)]
+    near = "; ".join(f"{claim.id} “{' '.join(claim.text.split())[:SHOWN_WORDS]}…”" for claim in told[:SHOWN])
+    if not near:
+        return UnknownClaimError(f"No claim {claim_id!r}: {report} tells none in more than a few words.")
+    return UnknownClaimError(f"No claim {claim_id!r}: {report} has no such sentence now. It tells {near}")
 
 
 def _tells(claim: Claim, texts: Mapping[str, str], claim_id: str) -> bool:

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from retold.formats.asked import quoted_json, told_claim_json, utterance_json
     from retold.formats.comparison import comparison_json
     from retold.formats.library import (
         added_json,
@@ -32,11 +33,14 @@ _HOMES = {
     "family_json": "retold.formats.lineages",
     "grouping_json": "retold.formats.lineages",
     "hit_json": "retold.formats.library",
+    "quoted_json": "retold.formats.asked",
     "reading_json": "retold.formats.reading",
     "refused_json": "retold.formats.library",
     "removed_json": "retold.formats.library",
     "status_json": "retold.formats.library",
     "story_json": "retold.formats.stories",
+    "told_claim_json": "retold.formats.asked",
+    "utterance_json": "retold.formats.asked",
 }
 
 __all__ = [
@@ -48,11 +52,14 @@ __all__ = [
     "family_json",
     "grouping_json",
     "hit_json",
+    "quoted_json",
     "reading_json",
     "refused_json",
     "removed_json",
     "status_json",
     "story_json",
+    "told_claim_json",
+    "utterance_json",
 ]
 
 

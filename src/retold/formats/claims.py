@@ -10,7 +10,7 @@ def claim_json(claim: Claim) -> Json:
         "id": claim.id,
         "text": claim.text,
         "cite": citation_json(claim.cite),
-        "independent": _support(claim.independent),
+        "independent": support_json(claim.independent),
         "status": claim.status,
         "date": {"earliest": claim.date[0], "latest": claim.date[1]} if claim.date else None,
         "tellings": [_telling(telling) for telling in claim.tellings],
@@ -18,7 +18,8 @@ def claim_json(claim: Claim) -> Json:
     }
 
 
-def _support(support: Support) -> Json:
+def support_json(support: Support) -> Json:
+    """How many independent accounts stand behind something, and why."""
     return {
         "low": support.low,
         "high": support.high,

@@ -13,13 +13,14 @@ from retold.library.checked import check_choice, check_days
 from retold.library.code import PLACING, TELLING
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading
+from retold.library.file.place import houses_file
 from retold.library.file.schema import STEPS
 from retold.library.search.hits import Hit, search
 from retold.library.tables import links, problems, reports, runs, stories
 from retold.library.tables.records import Explained, LoggedChange, Refused, Status, StoryEntry, Version
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
-from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
+from retold.model import Claim, Comparison, Lineage, Quoted, Reading, Relation, Report, Story
 
 if TYPE_CHECKING:
     from retold.pipeline import Progress
@@ -78,14 +79,53 @@ class Questions:
         """The story told in full; kept until its reports change. Raises UnknownStoryError.
 
         ``houses`` are publishers with the house that each belongs to: those of one house are no independent accounts.
+        Without any it is what ``publishers.toml`` beside the library's file says, if there is one; an empty one asks
+        for none.
         """
         from retold.library.asking import telling
 
         database = self._reading()
         with database.snapshot():
-            told = telling.tell(database, self._keeper, story_id, progress, houses or {})
+            told = telling.tell(database, self._keeper, story_id, progress, self._houses(houses))
         self._keeper.write(database)
         return told
+
+    def claim(
+        self, claim_id: str, progress: "Progress | None" = None, houses: Mapping[str, str] | None = None
+    ) -> tuple[Story, Claim]:
+        """A claim of a told story by its id, with the story that it is in now.
+
+        Its id names the sentence of a report: it holds when the story grows, merges or splits. Raises
+        UnknownClaimError, NotPlacedError.
+        """
+        from retold.library.asking import claiming
+
+        database = self._reading()
+        with database.snapshot():
+            found = claiming.claim(database, self._keeper, claim_id, progress, self._houses(houses))
+        self._keeper.write(database)
+        return found
+
+    def quote(
+        self,
+        words: str,
+        speaker: str | None = None,
+        progress: "Progress | None" = None,
+        houses: Mapping[str, str] | None = None,
+        limit: int | None = None,
+    ) -> Quoted:
+        """The quotations that have the words or most of them, each in all its wordings, across all stories.
+
+        ``speaker`` is the name, or a part of the name, of whose words they are to be.
+        """
+        from retold.comparing.utterances import Asked
+        from retold.library.asking import quoting
+
+        database = self._reading()
+        with database.snapshot():
+            found = quoting.quote(database, self._keeper, Asked(words, speaker), progress, self._houses(houses), limit)
+        self._keeper.write(database)
+        return found
 
     def search(
         self,
@@ -227,6 +267,17 @@ class Questions:
                 found = counted(database, self._keeper, found, progress)
         self._keeper.write(database)
         return found
+
+    def _houses(self, houses: Mapping[str, str] | None) -> Mapping[str, str]:
+        """The houses that were given, else those that are declared beside the library."""
+        if houses is not None:
+            return houses
+        file = houses_file(self.path)
+        if not file.exists():
+            return {}
+        from retold.sources.publishers import load_publishers
+
+        return load_publishers(file)
 
     def _reading(self) -> Database:
         """The open file."""

@@ -4,12 +4,14 @@ sources → reading → (aligning) → lineage → stories → comparing. Every 
 library, the command line and the pages are built on these.
 """
 
+from retold.pipeline.claiming import claim
 from retold.pipeline.grouping import group, lineages
 from retold.pipeline.linked import Linked
 from retold.pipeline.linker import Linker
 from retold.pipeline.pairs import compare, compare_pairs, read
 from retold.pipeline.prepared import Prepared, prepare
 from retold.pipeline.progress import Progress
+from retold.pipeline.quoting import quote
 from retold.pipeline.telling import story, tell
 from retold.pipeline.traces import Traces
 
@@ -19,11 +21,13 @@ __all__ = [
     "Prepared",
     "Progress",
     "Traces",
+    "claim",
     "compare",
     "compare_pairs",
     "group",
     "lineages",
     "prepare",
+    "quote",
     "read",
     "story",
     "tell",

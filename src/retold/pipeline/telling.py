@@ -49,6 +49,18 @@ def tell(
         yield _tell(name, members[name], grouped, houses)
 
 
+def tell_that_of(
+    reports: Iterable[Report],
+    report: str,
+    progress: Progress | None = None,
+    houses: Mapping[str, str] | None = None,
+) -> Story:
+    """Tell the story that a report of a collection is in."""
+    grouped = group_all(reports, progress, None)
+    name = grouped.grouping.stories[report]
+    return _tell(name, grouped.members()[name], grouped, houses)
+
+
 def tell_story(
     name: str,
     readings: Sequence[Reading],
@@ -59,10 +71,10 @@ def tell_story(
     """Tell a story from the full readings of its reports, the links between them and the lineages that they are in."""
     dated = date_undated(readings)
     alignments = _align_story(dated, relations)
-    return comparing.tell_story(name, dated, alignments, relations, families, _housed(dated, houses or {}))
+    return comparing.tell_story(name, dated, alignments, relations, families, housed(dated, houses or {}))
 
 
-def _housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:
+def housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:
     """The declared house of each report whose publisher has one, under whatever name of its."""
     known = {outlet_named(publisher): house for publisher, house in houses.items()}
     outlets = {one.id: outlet_of(one.report) for one in readings} if known else {}

@@ -107,7 +107,7 @@ class _StoryPrinter:
         for claim in shared[:SHOWN_CLAIMS]:
             mark = f"  {accounts_short(claim.independent)}/{len(claim.tellings)}"
             sources = f"  (source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
-            paragraph(self._screen, Text.assemble(one_line(claim.text), (sources, QUIET)), 9, mark)
+            paragraph(self._screen, Text.assemble(one_line(claim.text), (f"{sources}  {claim.id}", QUIET)), 9, mark)
             for conflict in claim.conflicts:
                 paragraph(self._screen, Text(f"conflict: {conflict}", "yellow"), 9)
         if len(shared) > SHOWN_CLAIMS:

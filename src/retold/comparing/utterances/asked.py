@@ -1,0 +1,94 @@
+"""Which quotations have the words that somebody looks for, though perhaps not all of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from retold.comparing.quotations.quoted import Quoted
+from retold.comparing.wording import comparable_words
+from retold.model import Span
+from retold.text import Word, fold, idf
+
+ENOUGH = 0.6
+"""Least part of the words, by weight, that a quotation has, as two wordings of one utterance have of one another."""
+
+FEWEST = 2
+"""So many content words a quotation that is shorter than what is asked for has at least."""
+
+FEWER = 0.55
+"""Least part that stands together in a text that is read: some words may be inflected or spelt in another way."""
+
+NEAR = 300
+"""Characters in whose neighbourhood words stand together, or as many as what is asked for has."""
+
+RUN = 4
+"""Words in a row, two of them of content, by which a cut of what is asked for is found."""
+
+STEM = 5
+"""Letters by which a word is looked for in a text: "minute" in "minutes"."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The words, and whose they are to be where that is asked."""
+
+    text: str
+    speaker: str | None = None
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words as quotations are compared."""
+        return comparable_words(self.text, [Span(0, len(self.text))])
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """The content words with their weights; where there are none, all words."""
+        content = [word for word in self.words if word.content] or self.words
+        return {word.concept: idf(word.concept) for word in content}
+
+    def likeness(self, one: Quoted) -> float:
+        """How much of the words a quotation has, or of a shorter one the words have; 0 where that is too little."""
+        shared = sum(self.weights[key] for key in self.weights.keys() & _keys(one))
+        ours, theirs = sum(self.weights.values()), sum(one.weights.values())
+        if shared >= ENOUGH * ours:
+            return shared / ours
+        common = self.weights.keys() & one.weights.keys()
+        if theirs < ours and len(common) >= FEWEST and shared >= ENOUGH * theirs:
+            return shared / ours
+        return 0.0
+
+    def is_of(self, names: Iterable[str | None]) -> bool:
+        """Whether one of the names has all parts of that of the speaker; any will do where nobody is asked for."""
+        wanted = set(fold(self.speaker or "").split())
+        return not wanted or any(wanted <= set(fold(name).split()) for name in names if name)
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text has enough of the words near one another, or some of them in a row; told in a moment."""
+        folded = " ".join(fold(text).split())
+        if any(run in folded for run in self._runs):
+            return True
+        step = max(NEAR, len(self.text))
+        least = FEWER * sum(self._stems.values())
+        return any(self._weight_in(folded[at : at + 2 * step]) >= least for at in range(0, len(folded), step))
+
+    def _weight_in(self, stretch: str) -> float:
+        return sum(weight for stem, weight in self._stems.items() if stem in stretch)
+
+    @cached_property
+    def _stems(self) -> dict[str, float]:
+        """How the content words begin, with their weights."""
+        content = [word for word in self.words if word.content] or self.words
+        return {fold(word.surface)[:STEM]: idf(word.concept) for word in content}
+
+    @cached_property
+    def _runs(self) -> list[str]:
+        """So many words in a row as no two people happen to say."""
+        words = self.words
+        folded = " ".join(fold(self.text).split())
+        runs = (words[at : at + RUN] for at in range(len(words) - RUN + 1))
+        told = (" ".join(fold(word.surface) for word in run) for run in runs if sum(w.content for w in run) > 1)
+        return [run for run in told if run in folded]
+
+
+def _keys(one: Quoted) -> set[str]:
+    return {word.concept for word in one.words}

@@ -1,0 +1,130 @@
+"""One utterance told: its wordings, who has each, how they differ, and how many independent accounts there are."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from retold.comparing.quotations import quoted_in
+from retold.comparing.support import Accounts
+from retold.comparing.utterances.drifting import drift_from
+from retold.comparing.utterances.indirect import told_indirectly
+from retold.comparing.utterances.occurrences import Occurrence, occurrences_in
+from retold.comparing.utterances.original import find_original
+from retold.model import Reading, Relation, Span, StoryQuotation, Support, Utterance, Wording
+
+LinksOf = Callable[[Iterable[str]], Sequence[Relation]]
+"""The links that tell whether some reports have their texts from one another."""
+
+Wordings = Sequence[Sequence[Occurrence]]
+
+_UNKNOWN = "~"
+"""A date that sorts behind all others."""
+
+
+class UtteranceTeller:
+    """The reports among which utterances are told.
+
+    ``near`` are the same reports as ``readings`` with those quotations alone that can be of the utterances.
+    """
+
+    def __init__(
+        self, readings: Sequence[Reading], near: Sequence[Reading], links_of: LinksOf, houses: Mapping[str, str]
+    ) -> None:
+        self._readings = readings
+        self._near = {reading.id: reading for reading in near}
+        self._links_of = links_of
+        self._houses = houses
+        self._quoted = [one for reading in near for one in occurrences_in(reading, _spans(reading))]
+
+    def speakers(self, group: StoryQuotation) -> Iterator[str | None]:
+        """All names under which an utterance is given."""
+        yield group.speaker
+        for telling in group.tellings:
+            for one in quoted_in(self._near[telling.report]):
+                if one.quotation.span == telling.span:
+                    yield one.voice.speaker
+
+    def tell(self, group: StoryQuotation) -> Utterance:
+        """The utterance in its wordings."""
+        quoted = list(self._occurrences(group))
+        full = _fullest(quoted)
+        carriers = {one.reading.id for one in quoted}
+        others = [reading for reading in self._readings if reading.id not in carriers]
+        wordings = self._wordings([*quoted, *told_indirectly(full, group.speaker, others)])
+        fullest = next(number for number, some in enumerate(wordings) if some[0].key == full.key)
+        links = self._links_of({one.reading.id for some in wordings for one in some})
+        accounts = Accounts(links, self._houses)
+        support = [_support(accounts, some) for some in wordings]
+        original, because = find_original(wordings, support, links)
+        return Utterance(
+            speaker=group.speaker,
+            wordings=tuple(self._wording(wordings[fullest][0], *each) for each in zip(wordings, support, strict=True)),
+            independent=_support(accounts, [one for some in wordings for one in some]),
+            earliest=_earliest(wordings),
+            fullest=fullest,
+            original=original,
+            because=because,
+        )
+
+    def _occurrences(self, group: StoryQuotation) -> Iterator[Occurrence]:
+        """Where the reports have the utterance, in their order."""
+        spans: dict[str, list[Span]] = {}
+        for telling in group.tellings:
+            spans.setdefault(telling.report, []).append(telling.span)
+        for reading in self._near.values():
+            yield from occurrences_in(reading, spans.get(reading.id, ()))
+
+    def _wordings(self, occurrences: Iterable[Occurrence]) -> list[list[Occurrence]]:
+        """The occurrences of each wording; the wordings in the order of their first reports."""
+        place = {reading.id: number for number, reading in enumerate(self._readings)}
+        found: dict[object, list[Occurrence]] = {}
+        for one in sorted(occurrences, key=lambda each: (place[each.reading.id], each.spans)):
+            found.setdefault(one.key, []).append(one)
+        return list(found.values())
+
+    def _wording(self, full: Occurrence, occurrences: Sequence[Occurrence], support: Support) -> Wording:
+        """One wording and how it differs from the fullest."""
+        drift, changed = drift_from(full, occurrences[0], self._quoted)
+        return Wording(tuple(one.carrier for one in occurrences), drift, support, changed)
+
+
+def _fullest(occurrences: Sequence[Occurrence]) -> Occurrence:
+    """The occurrence with most words of the speaker's; of such the wording that most reports have, first told."""
+    times = Counter(one.key for one in occurrences)
+    return max(occurrences, key=lambda one: (one.spoken, -len(one.brackets), times[one.key]))
+
+
+def _spans(reading: Reading) -> list[Span]:
+    return [one.span for one in reading.quotations]
+
+
+def _support(accounts: Accounts, occurrences: Sequence[Occurrence]) -> Support:
+    """The independent accounts that have some occurrences, by the sentences in which these stand."""
+    told: dict[str, list[Span]] = {}
+    for one in occurrences:
+        told.setdefault(one.reading.id, []).extend(_sentences(one))
+    return accounts.count(told)
+
+
+def _sentences(one: Occurrence) -> list[Span]:
+    """The sentences that an occurrence has a part in."""
+    found = [sentence.span for sentence in one.reading.sentences if any(sentence.span.overlap(s) for s in one.spans)]
+    return found or list(one.spans)
+
+
+def _earliest(wordings: Wordings) -> int | None:
+    """The wording that was told first: by dates that came with the reports or stand in them, and that do not meet."""
+    first = [min(map(_known_date, some)) for some in wordings]
+    best = min(range(len(first)), key=first.__getitem__)
+    others = [value for number, some in enumerate(wordings) if number != best for value in map(_known_date, some)]
+    open_ = first[best] == _UNKNOWN or any(value == _UNKNOWN or _may_be(value, first[best]) for value in others)
+    return None if open_ else best
+
+
+def _known_date(one: Occurrence) -> str:
+    published = one.reading.published
+    return published.value if published.value and published.basis in ("metadata", "stated") else _UNKNOWN
+
+
+def _may_be(value: str, first: str) -> bool:
+    """Whether a moment may be as early as the first one, since one of the two is no more than a day."""
+    return value[: len(first)] == first[: len(value)]

@@ -1,0 +1,54 @@
+"""Every wording of a quotation, looked for by words in a collection of reports."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from retold import reading
+from retold.comparing.utterances import Asked, LinksOf, find_utterances, fullest_seed
+from retold.model import Quoted, Reading, Report
+from retold.pipeline.grouping import group_all
+from retold.pipeline.progress import Progress
+from retold.pipeline.telling import housed
+
+ReadingsWith = Callable[[Asked], Sequence[Reading]]
+"""Full readings of the reports that may have some words."""
+
+
+def quote(
+    reports: Iterable[Report],
+    words: str,
+    speaker: str | None = None,
+    progress: Progress | None = None,
+    houses: Mapping[str, str] | None = None,
+    limit: int | None = None,
+) -> Quoted:
+    """The quotations that have the words, or most of them, each in all its wordings; the best first.
+
+    ``speaker`` is the name, or a part of the name, of whose words they are to be.
+    """
+    reports = list(reports)
+    readings: dict[str, Reading] = {}
+
+    def readings_with(asked: Asked) -> list[Reading]:
+        near = [report for report in reports if asked.may_be_in(report.text)]
+        for done, report in enumerate(near):
+            if progress:
+                progress("reading", done, len(near))
+            if report.id not in readings:
+                readings[report.id] = reading.read(report)
+        return [readings[report.id] for report in near]
+
+    found = list(readings_with(Asked(words, speaker)))
+    links = group_all(reports, progress, None).grouping.links if found else ()
+    return quote_from(Asked(words, speaker), readings_with, lambda _: links, houses or {}, limit)
+
+
+def quote_from(
+    asked: Asked, readings_with: ReadingsWith, links_of: LinksOf, houses: Mapping[str, str], limit: int | None
+) -> Quoted:
+    """The same with what is known of the reports: those with the words, and those with the words of the fullest."""
+    found = {one.id: one for one in readings_with(asked)}
+    full = fullest_seed(asked, list(found.values()))
+    if full is None:
+        return Quoted(())
+    found.update((one.id, one) for one in readings_with(Asked(full)))
+    return find_utterances(asked, list(found.values()), links_of, housed(found.values(), houses), limit)

@@ -1,0 +1,139 @@
+import pytest
+
+from retold import quote
+from retold.model import Report
+
+WHOLE = "We were minutes away from losing the whole quay, and nobody slept until the last barge was safe"
+
+
+def report(name, lead, quoted, day="2026-03-10", publisher=None):
+    text = f"{lead}\n\n{quoted}\n"
+    return Report(name, text, published=day, publisher=publisher)
+
+
+FIRST = report(
+    "first",
+    "KELLHAVEN - A fire broke out in a warehouse on the east quay on Tuesday, the fire service said.",
+    f"“{WHOLE},” fire chief Marit Solberg told reporters.",
+)
+SECOND = report(
+    "second",
+    "Dock workers woke to sirens when flames lit the harbour, and most of them ran to their boats.",
+    f"“{WHOLE},” said Marit Solberg, who leads the brigade.",
+    "2026-03-11",
+)
+
+
+def retold_as(quoted, name="third", day="2026-03-12"):
+    lead = "Insurers in the capital met on Thursday to count what the night had cost them all."
+    return report(name, lead, quoted, day)
+
+
+def drift_of(quoted):
+    (utterance,) = quote([FIRST, SECOND, retold_as(quoted)], "minutes away from losing the whole quay").utterances
+    return {carrier.report: wording.drift for wording in utterance.wordings for carrier in wording.carriers}["third"]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "drift"),
+    [
+        (f"“{WHOLE},” Marit Solberg said.", ()),
+        ("“We were minutes away from losing the whole quay,” Marit Solberg said.", ("trimmed",)),
+        (f"“{WHOLE.replace('minutes', 'seconds')},” Marit Solberg said.", ("substituted",)),
+        (
+            "“We were minutes away from losing the whole quay ... until the last barge was safe,” Marit Solberg said.",
+            ("ellipsis",),
+        ),
+        (f"“{WHOLE.replace('We', '[The brigade]')},” Marit Solberg said.", ("bracket",)),
+        (
+            "Marit Solberg said the brigade had been minutes away from losing the whole quay, "
+            "and that nobody had slept until the last barge was safe.",
+            ("indirect",),
+        ),
+    ],
+)
+def test_each_kind_of_drift_from_the_fullest_wording(quoted, drift):
+    assert drift_of(quoted) == drift
+
+
+def test_who_has_each_wording_and_where():
+    third = retold_as("“We were minutes away from losing the whole quay,” Marit Solberg said.")
+    (utterance,) = quote([third, SECOND, FIRST], "losing the quay").utterances
+    whole, cut = utterance.wordings
+    assert utterance.speaker == "Marit Solberg"
+    assert [(one.report, one.published) for one in whole.carriers] == [
+        ("first", "2026-03-10"),
+        ("second", "2026-03-11"),
+    ]
+    assert [span.of(FIRST.text) for span in whole.carriers[0].spans] == [f"{WHOLE},"]
+    assert [carrier.report for carrier in cut.carriers] == ["third"]
+    assert (utterance.earliest, utterance.fullest, utterance.original) == (0, 0, 0)
+    assert (whole.independent.low, whole.independent.high) == (2, 2)
+
+
+def test_no_original_where_no_two_accounts_agree():
+    other = retold_as(f"“{WHOLE.replace('minutes', 'seconds')},” Marit Solberg said.")
+    (utterance,) = quote([FIRST, other], "away from losing the whole quay").utterances
+    assert utterance.original is None
+    assert utterance.earliest == 0
+
+
+def test_no_earliest_where_days_meet():
+    other = retold_as(f"“{WHOLE.replace('minutes', 'seconds')},” Marit Solberg said.", day="2026-03-10")
+    (utterance,) = quote([FIRST, other], "away from losing the whole quay").utterances
+    assert utterance.earliest is None
+
+
+def test_two_quotations_merged_into_one():
+    apart = retold_as(
+        "“We were minutes away from losing the whole quay,” Marit Solberg said. The fire had spread to three sheds and "
+        "a crane by then, and the wind had turned twice. “Nobody slept until the last barge was safe,” she said."
+    )
+    (utterance, *_) = quote([FIRST, apart], "minutes away from losing the whole quay").utterances
+    assert {one.carriers[0].report: one.drift for one in utterance.wordings} == {
+        "first": ("merged",),
+        "third": ("trimmed",),
+    }
+
+
+def test_the_very_words_of_another_speaker_are_the_same_quotation():
+    other = retold_as(f"“{WHOLE},” the mayor, Anton Reiss, said.")
+    (utterance,) = quote([FIRST, SECOND, other], "losing the whole quay").utterances
+    assert utterance.speaker == "Marit Solberg"
+    assert [one.speaker for one in utterance.wordings[0].carriers] == ["Marit Solberg", "Marit Solberg", "Anton Reiss"]
+
+
+ELSE = "“We were minutes away from losing the whole quay when the wind turned at four,” the mayor, Anton Reiss, said."
+
+
+def test_like_words_of_another_speaker_are_another_quotation():
+    other = retold_as(ELSE)
+    assert len(quote([FIRST, SECOND, other], "losing the whole quay").utterances) == 2
+    (utterance,) = quote([FIRST, SECOND, other], "losing the whole quay", speaker="reiss").utterances
+    assert utterance.speaker == "Anton Reiss"
+
+
+def test_a_copy_is_no_second_account():
+    copy = Report("copy", FIRST.text, published="2026-03-11")
+    (utterance,) = quote([FIRST, copy], "losing the whole quay").utterances
+    assert (utterance.independent.low, utterance.independent.high) == (1, 1)
+    assert utterance.original is None
+
+
+def test_outlets_of_one_house_are_one_account():
+    ours = [Report(one.id, one.text, published=one.published, publisher=one.id.title()) for one in (FIRST, SECOND)]
+    (utterance,) = quote(
+        ours, "losing the whole quay", houses={"First": "Quay Media", "Second": "Quay Media"}
+    ).utterances
+    assert (utterance.independent.low, utterance.independent.high) == (1, 1)
+
+
+def test_words_that_nobody_says():
+    found = quote([FIRST, SECOND], "we will never surrender the lighthouse")
+    assert (found.utterances, found.further, found.passed_over) == ((), 0, 0)
+
+
+def test_what_is_not_shown_is_counted():
+    other = retold_as(ELSE)
+    found = quote([FIRST, SECOND, other], "losing the whole quay", limit=1)
+    assert (len(found.utterances), found.further) == (1, 1)
