@@ -121,3 +121,9 @@ def test_the_addresses_are_described(client):
         found = paths[f"/story/{{story}}.{ending}"]["get"]
         assert (found["description"], list(found["responses"]["200"]["content"])) == (words, [kind.split(";")[0]])
     assert {"/stories.atom", "/stories.svg", "/stories.png"} <= paths.keys()
+
+
+def test_pages_lead_to_their_exports(client):
+    for page, endings in (("/story/wire", ENDINGS), ("/stories", ["atom", "svg"])):
+        shown = client.get(page).text
+        assert [ending for ending in endings if f'href="{page}.{ending}"' not in shown] == []
