@@ -93,3 +93,9 @@ def test_entities_that_unpack_to_gigabytes_and_files_of_this_machine_do_not_come
 def test_what_is_no_feed_is_a_problem(raw, reason):
     reports, problems = read(read_feed, raw, "a.xml")
     assert (reports, [one.reason for one in problems]) == ([], [reason])
+
+
+def test_a_change_after_publication_is_kept():
+    entry = "<published>2024-03-05T07:00:00Z</published><updated>"
+    (report,), _ = read(read_feed, ATOM.replace("<updated>", entry), "wire.atom")
+    assert (report.published, report.updated) == ("2024-03-05T07:00:00+00:00", "2024-03-05T08:00:00+00:00")

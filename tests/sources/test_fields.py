@@ -18,6 +18,24 @@ NINJS_3 = {
     "headlines": [{"role": "short", "value": "Aground"}, {"role": "main", "value": "Ferry &amp; fog"}],
     "bodies": [{"role": "caption", "value": "A picture."}, {"contenttype": "text/html", "value": f"<p>{TEXT}</p>"}],
 }  # fmt: skip
+NINJS_2 = {
+    "uri": "http://wire.example/19", "firstcreated": "2024-03-05T08:00:00Z", "versioncreated": "2024-03-05T09:00:00Z",
+    "headlines": [{"role": "main", "value": "Ferry aground"}], "by": "By Ada Brandt and Jon Reyes",
+    "bodies": [{"role": "main", "contenttype": "text/plain", "value": TEXT}],
+}  # fmt: skip
+NINJS_3_IN_CAMEL_CASE = {
+    "uri": "http://wire.example/20", "firstCreated": "2024-03-05T08:00:00Z", "versionCreated": "2024-03-05T08:00:00Z",
+    "copyrightHolder": "The Wire", "headlines": [{"role": "main", "value": "Ferry aground"}],
+    "bodies": [{"role": "html", "contentType": "text/html", "value": f"<p>{TEXT}</p>"}],
+}  # fmt: skip
+COMMON_CRAWL = {
+    "requested_url": "https://courier.example/17?utm_source=feed", "plain_text": TEXT, "title": "Ferry aground",
+    "published_date": "2024-03-05", "author": "Ada Brandt", "sitename": "The Varn Courier", "warc_path": "x.warc.gz",
+}  # fmt: skip
+SCHEMA_ORG = {
+    "@type": "NewsArticle", "headline": "Ferry aground", "articleBody": TEXT, "datePublished": "2024-03-05",
+    "dateModified": "2024-03-06", "author": [{"@type": "Person", "name": "Ada Brandt"}],
+}  # fmt: skip
 NEWS_PLEASE = {
     "maintext": TEXT, "title": "Ferry aground", "date_publish": "2024-03-05 08:00:00",
     "source_domain": "courier.example",
@@ -32,7 +50,36 @@ NEWS_PLEASE = {
             NINJS_1,
             {
                 "id": "http://wire.example/17", "text": f"{TEXT}\nAll safe.", "title": "Ferry aground",
-                "published": "2024-03-05T08:00:00Z", "publisher": "The Wire", "authors": "Ada Brandt",
+                "published": "2024-03-05T08:00:00Z", "publisher": "The Wire", "authors": ["Ada Brandt"],
+            },
+        ),
+        (
+            NINJS_2,
+            {
+                "id": "http://wire.example/19", "text": TEXT, "title": "Ferry aground",
+                "published": "2024-03-05T08:00:00Z", "updated": "2024-03-05T09:00:00Z",
+                "authors": ["Ada Brandt", "Jon Reyes"],
+            },
+        ),
+        (
+            NINJS_3_IN_CAMEL_CASE,
+            {
+                "id": "http://wire.example/20", "text": TEXT, "title": "Ferry aground",
+                "published": "2024-03-05T08:00:00Z", "publisher": "The Wire",
+            },
+        ),
+        (
+            COMMON_CRAWL,
+            {
+                "text": TEXT, "title": "Ferry aground", "published": "2024-03-05", "publisher": "The Varn Courier",
+                "url": "https://courier.example/17?utm_source=feed", "authors": ["Ada Brandt"],
+            },
+        ),
+        (
+            SCHEMA_ORG,
+            {
+                "text": TEXT, "title": "Ferry aground", "published": "2024-03-05", "updated": "2024-03-06",
+                "authors": ["Ada Brandt"],
             },
         ),
         (
@@ -53,7 +100,7 @@ NEWS_PLEASE = {
 )  # fmt: skip
 def test_fields_get_our_names(record, expected):
     ours = in_our_fields(record)
-    assert {name: ours[name] for name in ("id", "text", "title", "published", "publisher", "url", "authors")
+    assert {name: ours[name] for name in ("id", "text", "title", "published", "publisher", "url", "authors", "updated")
             if ours.get(name)} == expected  # fmt: skip
 
 

@@ -133,4 +133,5 @@ def _provenance(provenance: Provenance | None) -> Json | None:
         "fetched": provenance.fetched,
         "etag": provenance.etag,
         "modified": provenance.modified,
+        "original": provenance.original,
     }

@@ -10,7 +10,8 @@ class Provenance:
     ``place`` is the number of the record in a file of many (from 1), ``sha256`` the hash of the raw
     bytes, ``notes`` what a reader should know, such as a decoding that had to be guessed. ``address`` and ``fetched``
     (ISO 8601) tell where and when it was fetched from the web, ``etag`` and ``modified`` by what its server tells
-    whether it has changed since.
+    whether it has changed since. ``original`` is the address on another site of which its page says that it is the
+    proper one: that of the report which it is a copy of.
     """
 
     path: str | None = None
@@ -23,6 +24,7 @@ class Provenance:
     fetched: str | None = None
     etag: str | None = None
     modified: str | None = None
+    original: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ def _report(document: Document, feed: Any, entry: Any, place: int, extractor: st
         id=str(entry.get("id") or url or f"{document.name}:{place}"),
         text=text,
         title=fragment_text(str(entry.get("title") or "")) or None,
-        published=_moment(entry),
+        published=_moment(entry, "published") or _moment(entry, "updated"),
+        updated=_changed(entry),
         publisher=fragment_text(str(_source(entry) or feed.get("title") or "")) or None,
         url=url,
         authors=tuple(dict.fromkeys(name for one in entry.get("authors", ()) if (name := one.get("name")))),
@@ -62,10 +63,18 @@ def _source(entry: Any) -> str | None:
     return source.get("title") if hasattr(source, "get") else None
 
 
-def _moment(entry: Any) -> str | None:
-    """When an entry was published, in UTC; when it was changed, where it says only that."""
-    parsed = entry.get("published_parsed") or entry.get("updated_parsed")
+def _moment(entry: Any, what: str) -> str | None:
+    """When an entry was "published" or "updated", in UTC."""
+    if f"{what}_parsed" not in entry:  # asking for it would give one for the other, with a warning
+        return None
     try:
+        parsed = entry[f"{what}_parsed"]
         return datetime.fromtimestamp(timegm(parsed), UTC).isoformat() if parsed else None
     except (ValueError, OverflowError, OSError):
         return None
+
+
+def _changed(entry: Any) -> str | None:
+    """When an entry was changed after it had been published."""
+    first, last = _moment(entry, "published"), _moment(entry, "updated")
+    return last if first and last and last > first else None

@@ -3,24 +3,32 @@
 ninjs: https://iptc.org/standards/ninjs/; news-please: its README. A field of ours that is there is left alone.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from retold.sources.page.credits import authors
 from retold.sources.page.fragment import fragment_text
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "id": ("uri", "guid"),
-    "text": ("maintext", "body_text", "plain_text", "articleBody", "content", "body"),
+    "text": ("maintext", "body_text", "plain_text", "articlebody", "content", "body"),
     "title": ("headline",),
     "published": (
-        "date_publish", "published_date", "publish_date", "published_at", "datePublished", "pubDate", "firstcreated",
+        "date_publish", "published_date", "publish_date", "published_at", "datepublished", "pubdate", "firstcreated",
         "contentcreated", "versioncreated", "date", "timestamp",
     ),
+    "updated": (
+        "date_modify", "modified_date", "modified_at", "updated_at", "datemodified", "last_modified", "contentmodified",
+        "versioncreated",
+    ),
     "publisher": ("sitename", "source_domain", "domain", "hostname", "copyrightholder", "source"),
-    "url": ("requested_url", "canonical_url", "link"),
-    "authors": ("author", "byline", "by"),
+    "url": ("canonical_url", "requested_url", "responded_url", "link"),
 }  # fmt: skip
-"""What others call our fields, the best first."""
+"""What others call our fields, in lower case, the best first."""
+
+_WRITERS = ("author", "byline", "bylines", "by", "creator")
+_BY = re.compile(r"\s*by:?\s+", re.IGNORECASE)
 
 _MARKED_UP = ("body_xhtml", "body_html", "html")
 _BODIES = "bodies"
@@ -30,18 +38,43 @@ _MAIN = ("main", "", None)
 
 
 def in_our_fields(record: dict[str, Any]) -> dict[str, Any]:
-    """The record with our names for its fields."""
+    """The record with our names for its fields, however theirs are written: versioncreated, versionCreated."""
     named = dict(record)
+    theirs = {name.lower(): value for name, value in record.items() if isinstance(name, str)}
     for ours, others in _NAMES.items():
         if named.get(ours) in (None, ""):
-            found = next((record[name] for name in others if isinstance(record.get(name), str) and record[name]), None)
+            found = next(
+                (value for name in (ours, *others) if isinstance(value := theirs.get(name), str) and value), None
+            )
             if found is not None:
                 named[ours] = found
     if named.get("text") in (None, ""):
-        named["text"] = _marked_up(record) or _main(record, _BODIES) or named.get("text")
+        named["text"] = _marked_up(theirs) or _main(theirs, _BODIES) or named.get("text")
     if named.get("title") in (None, ""):
-        named["title"] = _main(record, _HEADLINES) or named.get("title")
+        named["title"] = _main(theirs, _HEADLINES) or named.get("title")
+    if named.get("authors") in (None, "", []) and (writers := _writers(theirs)):
+        named["authors"] = writers
+    if named.get("updated") == named.get("published"):
+        named.pop("updated", None)
     return named
+
+
+def _writers(record: Mapping[str, Any]) -> list[str]:
+    """Who wrote it: in one line, in a list, or as records with names."""
+    for name in _WRITERS:
+        value = record.get(name)
+        if isinstance(value, list):
+            value = [one.get("byline", one) if isinstance(one, dict) and "name" not in one else one for one in value]
+        if value and (found := authors({"author": _without_by(value)}, None)):
+            return list(found)
+    return []
+
+
+def _without_by(value: Any) -> Any:
+    """A line, or lines, without the word before the names."""
+    if isinstance(value, list):
+        return [_without_by(one) for one in value]
+    return _BY.sub("", value, count=1) if isinstance(value, str) else value
 
 
 def _marked_up(record: Mapping[str, Any]) -> str | None:

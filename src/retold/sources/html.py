@@ -5,11 +5,11 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from retold.model import Problem, Report
+from retold.model import Problem, Provenance, Report
 from retold.sources.decode import decode
 from retold.sources.document import Document, Outcomes
 from retold.sources.page import (
-    address,
+    addresses,
     article_of,
     authors,
     headline,
@@ -17,6 +17,8 @@ from retold.sources.page import (
     publisher,
     recorded_text,
     report_lines,
+    updated,
+    with_corrections,
 )
 from retold.sources.text import guess_problems, provenance
 from retold.sources.walls import is_wall
@@ -39,7 +41,7 @@ def read_html(document: Document) -> Outcomes:
     if decoded is None:
         yield Problem(document.path, "binary data, not a web page", "give the page as saved HTML", document.place)
         return
-    report = _extract(decoded.text, document.name)
+    report = _extract(decoded.text, document)
     if report is None or len(report.text.split()) < FEWEST_WORDS or is_wall(report.text):
         yield Problem(
             document.path,
@@ -49,7 +51,8 @@ def read_html(document: Document) -> Outcomes:
         )
         return
     yield from guess_problems(document, decoded)
-    yield replace(report, url=report.url or document.address, provenance=provenance(document, decoded, _extractor()))
+    original = report.provenance.original if report.provenance else None
+    yield replace(report, provenance=replace(provenance(document, decoded, _extractor()), original=original))
 
 
 def _declared(raw: bytes) -> str | None:
@@ -59,35 +62,38 @@ def _declared(raw: bytes) -> str | None:
     return "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii") else name
 
 
-def _extract(page: str, name: str) -> Report | None:
+def _extract(page: str, document: Document) -> Report | None:
     """The report on a page; nothing where the page breaks the parser, whatever it raises: pages come from anywhere."""
     import trafilatura
 
     try:
         tree = trafilatura.load_html(page)
-        return None if tree is None else _report(tree, name)
+        return None if tree is None else _report(tree, document)
     except Exception:
         return None
 
 
-def _report(tree: Any, name: str) -> Report | None:
-    """The report on the page of a tree."""
+def _report(tree: Any, document: Document) -> Report:
+    """The report on the page of a tree; all that is kept of where it is from is what the page itself says."""
     article = article_of(tree)
     found = cache(lambda: _found(tree))
     title = headline(tree, article) or found().title or None
     when = published(tree, article) or found().date or None
     whose = publisher(tree, article) or found().sitename or found().hostname or None
-    url = address(tree) or found().url or None
+    own, original = addresses(tree, article, document.address)
+    changed = updated(tree, article, when)
     names = authors(article, None) or authors(article, found().author)
     text = report_lines(_text(tree), title)
     return Report(
-        id=name,
-        text=recorded_text(article, text) or text,
+        id=document.name,
+        text=with_corrections(article, recorded_text(article, text) or text),
         title=title,
         published=when,
         publisher=whose,
-        url=url,
+        url=own or found().url or None,
         authors=names,
+        updated=changed,
+        provenance=Provenance(original=original),
     )
 
 

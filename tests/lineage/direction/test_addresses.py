@@ -5,7 +5,7 @@ import pytest
 from lineage.texts import FERRY, in_step, reading_of
 from retold.lineage.direction.addresses import address_cues, same_address
 from retold.lineage.measure import measure
-from retold.model import Report
+from retold.model import Provenance, Report
 
 PAGE = "https://www.planet.example/2024/05/aurora-aground/"
 
@@ -65,3 +65,11 @@ def test_an_address_that_goes_on_is_another():
 )
 def test_same_address(one, other, same):
     assert same_address(Report("a", "", url=one), Report("b", "", url=other)) == same
+
+
+def test_a_page_that_names_the_others_address_as_the_proper_one():
+    copy, original = reading_of(FERRY, "a"), reading_of(FERRY, "b")
+    copy = replace(copy, report=replace(copy.report, provenance=Provenance(original=f"{PAGE}?via=portal")))
+    original = replace(original, report=replace(original.report, url=PAGE))
+    (cue,) = address_cues(measure(copy, original, in_step(copy, original)))
+    assert cue.direction == "a_from_b"

@@ -4,6 +4,7 @@ import pytest
 from lxml import html
 
 from retold.sources.page import published
+from retold.sources.page.moment import updated
 
 EMPTY = "<p></p>"
 
@@ -51,3 +52,24 @@ def test_a_moment_in_utc_is_given_in_the_zone_in_which_the_page_shows_it(field: 
 def test_full_minutes_agree_by_chance_too_often_to_tell_a_zone() -> None:
     tree = html.fromstring('<div><time datetime="2023-11-08 21:00:00"></div>')
     assert published(tree, {"datePublished": "2023-11-09T02:00:00Z"}) == "2023-11-09T02:00:00+00:00"
+
+
+def modified(when: str) -> html.HtmlElement:
+    """A page that states when it was changed."""
+    meta = f'<meta property="article:modified_time" content="{when}">'
+    return html.document_fromstring(f"<html><head>{meta}</head><body><p>Fog.</p></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("tree", "record", "when", "expected"),
+    [
+        (modified("2024-03-05T10:00:00+01:00"), {}, "2024-03-04", "2024-03-05T10:00:00+01:00"),
+        (modified("2024-03-06"), {"dateModified": "2024-03-05T12:00:00Z"}, None, "2024-03-05T12:00:00+00:00"),
+        (modified("2024-03-06"), {"dateModified": "yesterday"}, None, "2024-03-06"),
+        (modified("2024-03-04T08:00:00Z"), {}, "2024-03-04T09:00:00+01:00", None),
+        (modified("2024-03-04T07:00:00"), {}, "2024-03-04T08:00:00Z", None),
+        (modified("soon"), {}, "2024-03-04", None),
+    ],
+)
+def test_a_change_is_later_than_publication(tree, record, when, expected) -> None:
+    assert updated(tree, record, when) == expected

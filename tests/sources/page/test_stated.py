@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from retold.sources.page import address, publisher
+from retold.sources.page import publisher
 
 
 def page(head: str) -> html.HtmlElement:
@@ -30,18 +30,3 @@ SITE = "<meta property='og:site_name' content='{}'>"
 )
 def test_the_publisher_is_the_longer_of_two_names(head: str, article: dict[str, Any], expected: str | None) -> None:
     assert publisher(page(head), article) == expected
-
-
-@pytest.mark.parametrize(
-    ("head", "expected"),
-    [
-        ("<link rel='canonical' href=' https://courier.example/a '>", "https://courier.example/a"),
-        ("<meta property='og:url' content='https://a.example/'><link rel='canonical' href='https://b.example/'>",
-         "https://a.example/"),
-        ("<meta property='og:url' content='/a'><link rel='canonical' href='https://b.example/'>", "https://b.example/"),
-        ("<link rel='canonical' href='javascript:alert(1)'>", None),
-        ("", None),
-    ],
-)  # fmt: skip
-def test_the_address_is_one_of_the_web(head: str, expected: str | None) -> None:
-    assert address(page(head)) == expected

@@ -24,6 +24,9 @@ def address_cues(pair: Pair) -> list[Cue]:
         if spans:
             note = f"{taker.id} prints the address of {giver.id}"
             cues.append(Cue(direction, Evidence("address", note, *((spans, ()) if side is pair.a else ((), spans)))))
+        elif _names_as_original(taker.report, giver.report):
+            note = f"the page of {taker.id} names the address of {giver.id} as the proper one"
+            cues.append(Cue(direction, Evidence("address", note)))
         elif _leads_to(taker.report, giver.report):
             note = f"the address of {taker.id} is that of {giver.id}, with whose outlet it stands"
             cues.append(Cue(direction, Evidence("address", note)))
@@ -42,6 +45,12 @@ def _printed(taker: Reading, giver: Reading) -> tuple[Span, ...]:
         return ()
     match = re.search(re.escape(known) + r"(?![\w/-])", taker.text)
     return (Span(*match.span()),) if match else ()
+
+
+def _names_as_original(taker: Report, giver: Report) -> bool:
+    """Whether a page says that the proper address of its report is the other's, on another site."""
+    original = taker.provenance.original if taker.provenance else None
+    return bool(original and giver.url) and _bare(original or "") == _bare(giver.url or "")
 
 
 def _leads_to(taker: Report, giver: Report) -> bool:

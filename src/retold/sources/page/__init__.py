@@ -1,11 +1,24 @@
 """What a web page says of the report on it, beside the report's text."""
 
+from retold.sources.page.address import addresses
 from retold.sources.page.body import recorded_text
+from retold.sources.page.corrections import with_corrections
 from retold.sources.page.credits import authors
 from retold.sources.page.headline import headline
 from retold.sources.page.lines import report_lines
-from retold.sources.page.moment import published
-from retold.sources.page.stated import address, publisher
+from retold.sources.page.moment import published, updated
+from retold.sources.page.stated import publisher
 from retold.sources.page.structured import article_of
 
-__all__ = ["address", "article_of", "authors", "headline", "published", "publisher", "recorded_text", "report_lines"]
+__all__ = [
+    "addresses",
+    "article_of",
+    "authors",
+    "headline",
+    "published",
+    "publisher",
+    "recorded_text",
+    "report_lines",
+    "updated",
+    "with_corrections",
+]

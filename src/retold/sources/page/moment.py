@@ -1,4 +1,4 @@
-"""When a report was published, as its page states it."""
+"""When a report was published and last changed, as its page states it."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,6 +7,10 @@ from typing import Any
 
 _WRITTEN = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d")
 _LONGEST = 40
+_MODIFIED = (
+    "//head/meta[@property='article:modified_time' or @property='og:updated_time' or @itemprop='dateModified'"
+    " or @name='article:modified_time' or @name='last-modified']/@content"
+)
 _FARTHEST = timedelta(hours=14)
 """No place has a time further from UTC."""
 
@@ -18,7 +22,19 @@ def published(tree: Any, article: Mapping[str, Any]) -> str | None:
     where another field of the page has the same moment in another zone, it is given in that zone, since it is the day
     there that the report's "today" means.
     """
-    moment = _moment(article.get("datePublished"))
+    return _written(_moment(article.get("datePublished")), tree)
+
+
+def updated(tree: Any, article: Mapping[str, Any], when: str | None) -> str | None:
+    """The time, or the day, of the last change that a page states, if it is later than that of publication."""
+    stated = (moment for field in (article.get("dateModified"), *tree.xpath(_MODIFIED)) if (moment := _moment(field)))
+    changed = _written(next(stated, None), tree)
+    first, last = _moment(when), _moment(changed)
+    return changed if last and (first is None or _is_later(first, last)) else None
+
+
+def _written(moment: datetime | None, tree: Any) -> str | None:
+    """A moment in ISO 8601, in the zone of its place."""
     if moment is None:
         return None
     if moment.tzinfo is None:
@@ -26,6 +42,13 @@ def published(tree: Any, article: Mapping[str, Any]) -> str | None:
     if moment.utcoffset() == timedelta():
         moment = next((local for other in _others(tree) if (local := _in_zone(moment, other))), moment)
     return moment.isoformat(timespec="seconds")
+
+
+def _is_later(first: datetime, last: datetime) -> bool:
+    """Whether a moment is later than another, or of a later day where only one of them has a zone."""
+    if (first.tzinfo is None) == (last.tzinfo is None):
+        return last > first
+    return last.date() > first.date()
 
 
 def _moment(written: Any) -> datetime | None:

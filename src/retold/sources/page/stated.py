@@ -1,4 +1,4 @@
-"""What a page states of itself once for all readers: whose it is, and at which address it stands."""
+"""What a page states of itself once for all readers: whose it is."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -16,9 +16,3 @@ def publisher(tree: Any, article: Mapping[str, Any]) -> str | None:
     found = [plain(name).lstrip("@") for name in names if isinstance(name, str) and not is_address(name.strip())]
     name = max(found, key=len, default="")
     return name[:1].upper() + name[1:] or None
-
-
-def address(tree: Any) -> str | None:
-    """The address that the page gives to networks and search engines."""
-    given = tree.xpath("//head/meta[@property='og:url']/@content") + tree.xpath("//head/link[@rel='canonical']/@href")
-    return next((one for one in map(str.strip, given) if is_address(one)), None)
