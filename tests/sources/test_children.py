@@ -69,6 +69,16 @@ def test_what_hangs_dies_or_eats_memory_costs_only_itself(order, reason, count):
     ]  # fmt: skip
 
 
+def test_each_of_many_that_break_their_reader_costs_only_itself():
+    orders = ["page", "die", "page", "raise", "page", "die", "die", "page", "page"] * 5
+    told = {
+        "page": "page in child",
+        "die": "broke its reader",
+        "raise": "its reader failed (LookupError: no such thing)",
+    }
+    assert outcomes(orders) == [told[order] for order in orders]
+
+
 def test_a_problem_stands_where_its_document_would():
     problem = Problem("none.x", "there is no such file", "give another")
     page = Document("1.x", "r1", b"page", "")

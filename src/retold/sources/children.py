@@ -5,7 +5,6 @@ document is a problem. Results come back in the order of the documents.
 """
 
 import multiprocessing
-import os
 import signal
 import threading
 import time
@@ -15,6 +14,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
+from retold.engine.limits import limit_memory
 from retold.engine.pool import end_with_parent, process_context
 from retold.model import Problem
 from retold.sources.document import Document, Outcome
@@ -28,9 +28,13 @@ FAILED = "its reader failed"
 MEMORY = 2 * 2**30
 """Bytes that a child may have beyond what it began with; the largest of 10,000 pages took a fiftieth."""
 
-_AHEAD = 8
+_AHEAD = 16
 """Documents a child that are taken from the disk before the first of them is done."""
 
+_AT_ONCE = 4
+"""Documents that a child gets at once: it need not wait between them until this process has time for it."""
+
+_AT_ONCE_BYTES = 2**22
 _HELD = 256 * 2**20
 """Bytes of documents that are held at a time."""
 
@@ -53,11 +57,11 @@ class _Task:
 
 @dataclass(slots=True, eq=False)
 class _Child:
-    """A process that reads one document after the other."""
+    """A process that reads one document after the other; ``tasks`` are those that it has, the present one first."""
 
     process: Any
     pipe: "Connection[Any, Any]"
-    task: _Task | None = None
+    tasks: deque[_Task] = field(default_factory=deque)
     until: float = 0.0
 
 
@@ -73,23 +77,23 @@ class Children:
     count: int
     seconds: float = SECONDS
     _all: list[_Child] = field(default_factory=list)
+    _waiting: deque[_Task] = field(default_factory=deque)
 
     def read(self, items: Iterable[Document | Problem]) -> Iterator[tuple[Document | Problem, list[Outcome]]]:
         """Each document with its outcomes, in order; a problem in a document's place is its own outcome."""
         coming = iter(items)
         tasks: deque[_Task] = deque()
-        waiting: deque[_Task] = deque()
         try:
             while True:
-                self._take_in(coming, tasks, waiting)
+                self._take_in(coming, tasks)
                 if not tasks:
                     return
-                self._hand_out(waiting)
+                self._hand_out()
                 yield from self._done(tasks)
         finally:
             self._end()
 
-    def _take_in(self, coming: Iterator[Document | Problem], tasks: deque[_Task], waiting: deque[_Task]) -> None:
+    def _take_in(self, coming: Iterator[Document | Problem], tasks: deque[_Task]) -> None:
         """Take as many documents as may be held at a time."""
         held = sum(task.size for task in tasks)
         while len(tasks) < self.count * _AHEAD and held < _HELD:
@@ -100,7 +104,7 @@ class Children:
             held += task.size
             tasks.append(task)
             if not task.here:
-                waiting.append(task)
+                self._waiting.append(task)
 
     def _done(self, tasks: deque[_Task]) -> Iterator[tuple[Document | Problem, list[Outcome]]]:
         """What is done at the head of the row, once there is something."""
@@ -114,17 +118,27 @@ class Children:
                 return
             yield tasks.popleft().item, task.outcomes
 
-    def _hand_out(self, waiting: deque[_Task]) -> None:
-        """Give each free child a document."""
-        while waiting:
-            child = next((one for one in self._all if one.task is None), None) or self._new_child()
+    def _hand_out(self) -> None:
+        """Give each free child some documents."""
+        while self._waiting:
+            child = next((one for one in self._all if not one.tasks), None) or self._new_child()
             if child is None:
                 return
-            child.task, child.until = waiting.popleft(), time.monotonic() + self.seconds
+            child.tasks.extend(self._some())
+            child.until = time.monotonic() + self.seconds
             try:
-                child.pipe.send(child.task.item)
+                child.pipe.send([task.item for task in child.tasks])
             except OSError:
                 self._replace(child, "broke its reader")
+
+    def _some(self) -> Iterator[_Task]:
+        """The next documents for a child; few of the last ones, so that all children have some."""
+        number = max(1, min(_AT_ONCE, len(self._waiting) // self.count))
+        size = 0
+        while self._waiting and number and size < _AT_ONCE_BYTES:
+            task = self._waiting.popleft()
+            size, number = size + task.size, number - 1
+            yield task
 
     def _new_child(self) -> _Child | None:
         """Another child, if there may be one."""
@@ -140,30 +154,31 @@ class Children:
 
     def _collect(self) -> None:
         """Take what children have done; end those that take too long."""
-        busy = {child.pipe: child for child in self._all if child.task}
+        busy = {child.pipe: child for child in self._all if child.tasks}
         patience = min((child.until for child in busy.values()), default=0.0) - time.monotonic()
         for pipe in wait(list(busy), timeout=max(0.0, patience)):
             self._take(busy[pipe])  # type: ignore[index]
         for child in busy.values():
-            if child.task and time.monotonic() > child.until:
+            if child.tasks and time.monotonic() > child.until:
                 self._replace(child, f"took longer than {self.seconds:.0f} seconds to read")
 
     def _take(self, child: _Child) -> None:
         """Take what a child has done, or note that it died over it."""
         try:
-            outcomes = child.pipe.recv()
+            while child.tasks and child.pipe.poll():
+                child.tasks[0].outcomes = child.pipe.recv()
+                child.tasks.popleft()
+                child.until = time.monotonic() + self.seconds
         except (EOFError, OSError):
             self._replace(child, "broke its reader")
-            return
-        if child.task:
-            child.task.outcomes, child.task = outcomes, None
 
     def _replace(self, child: _Child, reason: str) -> None:
-        """End a child, whose document is a problem; the next document gets a new one."""
-        if child.task and isinstance(child.task.item, Document):
-            document, remedy = child.task.item, "check that the file is what its name says; save it anew, or as text"
-            child.task.outcomes = [Problem(document.path, reason, remedy, document.place)]
-        child.task = None
+        """End a child, whose present document is a problem; the next ones get a new one."""
+        task = child.tasks.popleft()
+        document, remedy = task.item, "check that the file is what its name says; save it anew, or as text"
+        task.outcomes = [Problem(document.path, reason, remedy, document.place)]
+        self._waiting.extendleft(reversed(child.tasks))
+        child.tasks.clear()
         self._all.remove(child)
         _kill(child)
 
@@ -172,6 +187,7 @@ class Children:
         for child in self._all:
             _kill(child)
         self._all.clear()
+        self._waiting.clear()
 
 
 def _kill(child: _Child) -> None:
@@ -184,9 +200,10 @@ def _serve(pipe: "Connection[Any, Any]", work: Work) -> None:
     """Read the documents that come, until the parent is gone; who interrupts the run interrupts the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=end_with_parent, daemon=True).start()
-    _limit_memory()
+    limit_memory(MEMORY)
     while True:
-        pipe.send(_done(pipe.recv(), work))
+        for document in pipe.recv():
+            pipe.send(_done(document, work))
 
 
 def _done(document: Document, work: Work) -> list[Outcome]:
@@ -198,15 +215,3 @@ def _done(document: Document, work: Work) -> list[Outcome]:
     except Exception as error:
         reason = f"{FAILED} ({type(error).__name__}: {error})"
     return [Problem(document.path, reason, "save it anew, or as text", document.place)]
-
-
-def _limit_memory() -> None:
-    """Let this process have so much memory beyond what it has, where the system can tell and limit it."""
-    try:
-        import resource
-
-        with open("/proc/self/statm") as statm:
-            held = int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-        resource.setrlimit(resource.RLIMIT_AS, (held + MEMORY, resource.RLIM_INFINITY))
-    except (ImportError, OSError, ValueError):
-        return
