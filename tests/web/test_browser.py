@@ -9,7 +9,7 @@ import uvicorn
 
 from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment
-from web.conftest import EVIL_ID, WIRE
+from web.conftest import EVIL_ID, OWN, WIRE
 
 ADDRESSES = {
     "stories": "/stories?least=1",
@@ -19,6 +19,7 @@ ADDRESSES = {
     "quotation": f"/story/wire/quotation/wire/{WIRE.index('The fog')}",
     "report": report_address("copy/1") + "?at=23-60#passage",
     "pair": pair_address("wire", "own"),
+    "compare": "/compare",
     "evil story": "/story/" + segment(EVIL_ID),
     "evil report": report_address(EVIL_ID),
 }
@@ -49,21 +50,27 @@ def opened(tab, address):
     tab.wait_for_function("() => !document.querySelector('progress')", timeout=20_000)
 
 
-@pytest.mark.parametrize("name", ADDRESSES)
-def test_pages_fit_and_complain_of_nothing_and_ask_nobody_else(browser, served, name):
-    tab = browser.new_page()
+def watched(tab, served):
+    """What a page complains of, or asks of anybody else, from now on."""
     complaints = []
     tab.on("console", lambda message: complaints.append(message.text))
     tab.on("pageerror", lambda error: complaints.append(str(error)))
     tab.on("dialog", lambda dialog: complaints.append(dialog.message))
     tab.on("request", lambda asked: None if asked.url.startswith(f"{served}/") else complaints.append(asked.url))
+    return complaints
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_pages_fit_and_complain_of_nothing_and_ask_nobody_else(browser, served, name):
+    tab = browser.new_page()
+    complaints = watched(tab, served)
     opened(tab, served + ADDRESSES[name])
     for size in DESKTOP, PHONE:
         tab.set_viewport_size(size)
         assert tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), size
     assert complaints == []
     assert tab.locator("h1").inner_text() != ""
-    assert tab.locator("script, img, iframe, object").count() == 0
+    assert tab.locator("script:not([src='/script.js']), img, iframe, object").count() == 0
     tab.close()
 
 
@@ -119,8 +126,8 @@ def test_stories_are_found_and_opened_with_the_keyboard_and_without_scripts(brow
     tab.goto(f"{served}/stories")
     tab.keyboard.press("Tab")
     assert tab.locator(":focus").inner_text() == "To the content"
-    tab.keyboard.press("Tab")
-    tab.keyboard.press("Tab")
+    for _ in ("Retold", "Stories", "Compare texts", "search"):
+        tab.keyboard.press("Tab")
     tab.keyboard.type("skippers")
     tab.keyboard.press("Enter")
     tab.wait_for_url("**/stories?words=skippers")
@@ -170,3 +177,46 @@ def test_lines_are_shown_by_kind_of_change_without_scripts(browser, served):
     tab.get_by_role("link", name="first change").click()
     assert tab.url.endswith("#change-1")
     context.close()
+
+
+def test_texts_are_compared_without_scripts_and_files_by_the_keyboard(browser, served, tmp_path):
+    (tmp_path / "own.txt").write_text(OWN)
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(f"{served}/compare")
+    tab.get_by_role("textbox", name="One report").fill(WIRE)
+    tab.get_by_label("Or files").set_input_files(tmp_path / "own.txt")
+    tab.get_by_role("button", name="Compare").focus()
+    tab.keyboard.press("Enter")
+    tab.get_by_role("heading", name="Two reports compared").wait_for(timeout=20_000)
+    context.close()
+
+
+def test_files_are_dropped(browser, served):
+    tab = browser.new_page()
+    complaints = watched(tab, served)
+    tab.goto(f"{served}/compare")
+    tab.evaluate(DROP, [["wire.txt", WIRE], ["own.txt", OWN]])
+    assert tab.get_by_role("list", name="Files chosen").get_by_role("listitem").count() == 2
+    tab.get_by_role("button", name="Compare").click()
+    tab.get_by_role("heading", name="Two reports compared").wait_for(timeout=20_000)
+    assert tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    assert complaints == []
+    tab.close()
+
+
+def test_too_much_is_said_before_it_is_sent(browser, served):
+    tab = browser.new_page()
+    tab.goto(f"{served}/compare")
+    tab.evaluate("document.querySelector('form[data-most]').dataset.most = 100")
+    tab.evaluate(DROP, [["wire.txt", WIRE]])
+    assert "more than fits" in tab.get_by_role("status").inner_text()
+    assert tab.get_by_role("button", name="Compare").is_disabled()
+    tab.close()
+
+
+DROP = """files => {
+  const data = new DataTransfer();
+  for (const [name, text] of files) data.items.add(new File([text], name));
+  document.body.dispatchEvent(new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+}"""

@@ -12,7 +12,7 @@ from retold.model import Problem, Report
 from retold.sources.children import Children
 from retold.sources.document import Document, Outcome, Validators
 from retold.sources.finding import Found, problem
-from retold.sources.kinds import is_harmless, read_document
+from retold.sources.kinds import is_harmless, open_document, read_document
 from retold.sources.warc import passed_over
 
 
@@ -55,15 +55,27 @@ def load(
     """
     found = Found(only, known)
     collected = _Collected()
-    children = Children(read_document, is_harmless, available_cores())
     try:
-        for number, (item, outcomes) in enumerate(children.read(found.documents(paths)), start=1):
+        for number, (item, outcomes) in enumerate(_children().read(found.documents(paths)), start=1):
             collected.take(item, outcomes)
             if progress:
                 progress("reading files", number, 0)
     except KeyboardInterrupt:
         raise LoadingStopped(collected.loaded(tuple(found.ignored))) from None
     return collected.loaded(tuple(found.ignored))
+
+
+def load_documents(documents: Iterable[Document]) -> Loaded:
+    """Read every report of documents that were handed over, as ``load`` does of those that it finds."""
+    collected = _Collected()
+    inner = (one for document in documents for one in open_document(document))
+    for item, outcomes in _children().read(inner):
+        collected.take(item, outcomes)
+    return collected.loaded(())
+
+
+def _children() -> Children:
+    return Children(read_document, is_harmless, available_cores())
 
 
 def _two_files(one: Report, other: Report) -> bool:

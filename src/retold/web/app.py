@@ -13,15 +13,20 @@ import retold.pipeline  # noqa: F401  the first page that reads a report should 
 from retold.errors import LibraryError, NotPlacedError, RetoldError, UnknownReportError, UnknownStoryError
 from retold.version import __version__
 from retold.web import pages
+from retold.web.apart import TooMuchError
 from retold.web.desk import Desk
 from retold.web.exports import exports
+from retold.web.dropping import FORMS, dropping
 from retold.web.guard import Guard
 from retold.web.routes import routes
+from retold.web.uploads import RefusedError
 
 _TITLES = {
     400: "That can't be asked",
     404: "There is nothing here",
     409: "Not yet",
+    413: "That is too much",
+    415: "That can't be read",
     500: "Something went wrong here",
     503: "The library can't be read",
 }
@@ -31,24 +36,29 @@ _NO_ROUTE = "Not Found"
 _FAULT = "A fault in Retold, not in what you did; the window in which it runs tells more."
 
 
-def create_app(library: Path | str, names: Collection[str] = ()) -> Guard:
-    """The application over the library at a path; ``names`` are hosts by which it may be asked, beside localhost."""
+def create_app(library: Path | str, names: Collection[str] = (), token: str | None = None) -> Guard:
+    """The application over the library at a path; ``names`` are hosts by which it may be asked, beside localhost.
+
+    With a token, who knows it may add reports to the library.
+    """
     app = FastAPI(
         title="Retold",
         version=__version__,
-        description="Stories, reports and pairs of reports of one library. Only to be read.",
+        description="Stories, reports and pairs of reports of one library; other reports compared.",
         docs_url=None,  # its pages would be fetched from elsewhere
         redoc_url=None,
     )
     desk = Desk(Path(library))
     app.include_router(exports(desk))  # before the pages, which would take an ending for a part of an id
-    app.include_router(routes(desk))
+    app.include_router(routes(desk, adding=token is not None))
+    app.include_router(dropping())
+    app.add_exception_handler(RefusedError, _refused)
     for kind, status in _STATUS.items():
         app.add_exception_handler(kind, _telling(status))
     app.add_exception_handler(HTTPException, _other)
     app.add_exception_handler(RequestValidationError, _not_asked_so)
     app.add_exception_handler(Exception, _fault)
-    return Guard(app, names)  # outside of all, for a fault is answered outside of what FastAPI calls middleware
+    return Guard(app, names, FORMS)  # outside of all, for a fault is answered outside of what FastAPI calls middleware
 
 
 _STATUS: dict[type[Exception], int] = {
@@ -56,6 +66,7 @@ _STATUS: dict[type[Exception], int] = {
     UnknownStoryError: 404,
     NotPlacedError: 409,
     LibraryError: 503,
+    TooMuchError: 413,
     RetoldError: 500,
     ValueError: 400,
 }
@@ -68,6 +79,10 @@ def _telling(status: int) -> Any:
         return _said(request, status, str(error))
 
     return tell
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    return _said(request, error.status if isinstance(error, RefusedError) else 400, str(error))
 
 
 async def _other(request: Request, error: Exception) -> Response:

@@ -26,13 +26,24 @@ HEADERS = {
 }
 """No script at all, nothing from elsewhere, in no frame; what is shown here stays here."""
 
+WITH_SCRIPT = {
+    "content-security-policy": HEADERS["content-security-policy"].replace("; ", "; script-src 'self'; ", 1),
+    "referrer-policy": "same-origin",
+}
+"""For pages with a form to hand something over: a script of our own takes what is dropped, and older browsers tell
+whose page it is."""
+
 
 class Guard:
-    """Passes on questions that only read, and that were asked of this machine by a name it is known by."""
+    """Passes on questions that were asked of this machine by a name it is known by, and that only read.
 
-    def __init__(self, app: App, names: Collection[str] = ()) -> None:
+    At ``forms`` something may be handed over, though not by a page from elsewhere.
+    """
+
+    def __init__(self, app: App, names: Collection[str] = (), forms: Collection[str] = ()) -> None:
         self._app = app
         self._names = frozenset(name.casefold() for name in names)
+        self._forms = frozenset(forms)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or have the application answer; its answers get the headers."""
@@ -45,6 +56,8 @@ class Guard:
         hosts = [value for name, value in scope["headers"] if name == b"host"]
         if len(hosts) != 1 or not is_own(hosts[0].decode("latin-1"), self._names):
             await _refuse(send, 421, "This address is not one of this machine; use the one that retold serve printed.")
+        elif scope["method"] == "POST" and scope["path"] in self._forms:
+            await self._take(scope, receive, send, hosts[0].decode("latin-1"))
         elif scope["method"] not in ("GET", "HEAD"):
             await _refuse(send, 405, "Here is only something to read.", allow="GET, HEAD")
         elif len(scope["path"]) + len(scope["query_string"]) > LONGEST_ADDRESS:
@@ -52,6 +65,25 @@ class Guard:
         else:
             # The server leaves the body away by the method of its own copy.
             await self._app({**scope, "method": "GET"}, receive, send)
+
+    async def _take(self, scope: Scope, receive: Receive, send: Send, host: str) -> None:
+        """Pass on what is handed over, unless a page from elsewhere made a browser send it."""
+        headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
+        if is_from_here(headers.get(b"sec-fetch-site"), headers.get(b"origin"), host):
+            await self._app(scope, receive, send)
+        else:
+            await _refuse(send, 403, "This was sent by a page from elsewhere; only pages of Retold may do so.")
+
+
+def is_from_here(site: str | None, origin: str | None, host: str) -> bool:
+    """Whether what is sent was sent by a page of this host, or by no browser.
+
+    A browser tells by Sec-Fetch-Site, one of before 2023 or one that asks without encryption from another machine
+    by Origin alone; programs send neither.
+    """
+    if site is not None:
+        return site in ("same-origin", "none")
+    return origin is None or urlsplit(origin).netloc == host
 
 
 def is_own(host: str, names: Collection[str] = ()) -> bool:

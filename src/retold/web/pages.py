@@ -25,7 +25,16 @@ _SHOWN_WITH = {
 
 def page(name: str, shown: Mapping[str, Any], status: int = 200, headers: dict[str, str] | None = None) -> Response:
     """A page made from a template; all that goes into it is escaped."""
-    made = _environment().get_template(name).render(shown)
+    return html(render(name, shown), status, headers)
+
+
+def render(name: str, shown: Mapping[str, Any]) -> bytes:
+    """What a template makes of what is shown."""
+    return _environment().get_template(name).render(shown).encode(errors="replace")
+
+
+def html(made: bytes, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """A page that is made already."""
     return Response(made, status, headers, "text/html; charset=utf-8")
 
 
@@ -39,6 +48,12 @@ def stylesheet() -> str:
     """The looks of all pages: those of self-contained pages, and what only the application has."""
     parts = ((OWN, "style.css"), (OWN, "story.css"), (OWN, "comparison.css"), ("retold.web", "web.css"))
     return "".join(files(home).joinpath("templates", name).read_text("utf-8") for home, name in parts)
+
+
+@lru_cache
+def script() -> str:
+    """What takes files and texts that are dropped on a page."""
+    return files("retold.web").joinpath("templates", "drop.js").read_text("utf-8")
 
 
 @lru_cache

@@ -29,11 +29,11 @@ Shown = Callable[[Story, StoryView], Response]
 At = Annotated[str, Query(pattern=r"^([0-9]{1,9}-[0-9]{1,9})?$")]
 
 
-def routes(desk: Desk) -> APIRouter:
-    """All addresses of the application over one library."""
+def routes(desk: Desk, *, adding: bool) -> APIRouter:
+    """All addresses of what is in the library; ``adding`` tells whether there is one to add to it."""
     router = APIRouter(default_response_class=Response)
     _add_fixed(router)
-    _add_stories(router, desk)
+    _add_stories(router, desk, adding=adding)
     _add_story(router, desk)
     _add_report(router, desk)
     _add_pair(router, desk)
@@ -56,7 +56,7 @@ def _add_fixed(router: APIRouter) -> None:
         return Response(pages.icon(), media_type="image/svg+xml")
 
 
-def _add_stories(router: APIRouter, desk: Desk) -> None:
+def _add_stories(router: APIRouter, desk: Desk, *, adding: bool) -> None:
     def asked(
         words: Annotated[str, Query(max_length=500)] = "",
         since: str = "",
@@ -75,7 +75,7 @@ def _add_stories(router: APIRouter, desk: Desk) -> None:
 
     @router.get("/stories", include_in_schema=False)
     def stories(given: Annotated[Asked, Depends(asked)]) -> Response:
-        return pages.page("stories.html", listing_view(desk, given))
+        return pages.page("stories.html", {**listing_view(desk, given), "adding": adding})
 
 
 def _add_story(router: APIRouter, desk: Desk) -> None:
@@ -133,10 +133,6 @@ def _add_report(router: APIRouter, desk: Desk) -> None:
 
 
 def _add_pair(router: APIRouter, desk: Desk) -> None:
-    @router.get("/compare", include_in_schema=False)
-    def chosen(a: str, b: str) -> Response:
-        return RedirectResponse(addresses.pair_address(a, b), 303)
-
     @router.get("/compare/{a}/{b}.json", name="compare")
     def compare_json(a: str, b: str) -> Response:
         """Two reports compared."""
