@@ -64,6 +64,13 @@ def write_page(page: str, output: Path | None) -> None:
         click.echo(f"Page written: {output}", err=True)
 
 
+def write_bytes(made: bytes, output: Path | None) -> None:
+    """What must stay as it is to the byte."""
+    with _stream(output) as stream:
+        stream.flush()
+        stream.buffer.write(made)
+
+
 def write_file(file: Path) -> None:
     """What a file holds, on standard output."""
     with file.open(encoding="utf-8") as lines, _stream(None) as stream:

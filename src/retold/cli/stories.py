@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from retold.cli.exporting import check_form
 from retold.cli.library import library_option, next_command, opened
 from retold.cli.options import days_options, format_option, output_option, publisher_option
-from retold.cli.output import complain, console, write_json, write_json_lines
+from retold.cli.output import complain, console, write_bytes, write_json, write_json_lines
 from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ SHOWN = 20
     metavar="N",
     help=f"So many at most.  [default: {SHOWN} as text, else all]",
 )
-@format_option("text", "json", "jsonl")
+@format_option("text", "json", "jsonl", "svg", "png")
 @output_option
 def stories(
     path: Path | None,
@@ -58,9 +59,11 @@ def stories(
       retold stories
       retold stories --largest --since 2026-03 --until 2026-03-15
       retold stories --publisher Northwire --least 1 --format jsonl
+      retold stories --largest --format svg -o accounts.svg
     """
     from retold import formats
 
+    check_form(form, output)
     at_most = limit or (SHOWN if form == "text" else None)
     with opened(path) as library, Progress() as progress:
         found = library.stories(
@@ -78,6 +81,10 @@ def stories(
         write_json([formats.entry_json(entry) for entry in entries], output)
     elif form == "jsonl":
         write_json_lines((formats.entry_json(entry) for entry in entries), output)
+    elif form in ("svg", "png"):
+        from retold.rendering.plots.accounts import accounts_plot
+
+        write_bytes(accounts_plot(entries, "svg" if form == "svg" else "png"), output)
     else:
         from retold.rendering.terminal import print_entries
 

@@ -1,14 +1,22 @@
 """``retold story``."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from retold.cli.exporting import FORMS, PLOTS, check_form, library_of, the_one, write_export
 from retold.cli.houses import publishers_option
 from retold.cli.library import library_option
 from retold.cli.options import format_option, output_option, strict_option
 from retold.cli.output import console, end, note_unread, write_json, write_json_lines, write_page
 from retold.cli.telling import told_stories
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from retold.model import Report, Story
+    from retold.rendering.exports import Plot
 
 
 @click.command()
@@ -16,7 +24,8 @@ from retold.cli.telling import told_stories
 @library_option
 @click.option("--id", "story_id", metavar="STORY", help="Of the stories in the files, tell this one only.")
 @publishers_option
-@format_option("text", "json", "jsonl", "html")
+@format_option("text", "json", "jsonl", "html", *FORMS)
+@click.option("--plot", type=click.Choice(PLOTS), default="lineage", show_default=True, help="What svg and png show.")
 @output_option
 @strict_option
 def story(
@@ -25,6 +34,7 @@ def story(
     story_id: str | None,
     publishers: Path | None,
     form: str,
+    plot: "Plot",
     output: Path | None,
     strict: bool,
 ) -> None:
@@ -33,6 +43,11 @@ def story(
     A STORY is an id in the library; `retold stories` lists them. The id of a report means its story. Files and folders
     are read, and every story of more than one report in them is told, the largest first.
 
+    One story can be written for other programs: its claims as a table (csv), who took from whom as a graph (graphml) or
+    in PROV-JSON (prov), reports, claims and quotations in the terms of schema.org (jsonld), passages as annotations of
+    the web (annotations), its reports as a feed (atom), and a plot (svg, png) of who took from whom or of the numbers
+    on which reports disagree; plots need the extra retold[plots].
+
     \b
     Examples:
       retold story northwire-fire
@@ -40,16 +55,24 @@ def story(
       retold story reports/
       retold story reports/ --id report-07 --format json
       retold story reports/ --publishers houses.toml
+      retold story northwire-fire --format csv -o claims.csv
+      retold story northwire-fire --format png --plot numbers -o numbers.png
     """
+    check_form(form, output)
+    stories, reports, problems = told_stories(names, path, story_id, publishers)
+    if form in FORMS:
+        write_export(form, (stories, reports), plot, library_of(names, path, story_id), output)
+    else:
+        _write(form, stories, reports, output)
+    end(problems, strict=strict)
+
+
+def _write(form: str, stories: "Sequence[Story]", reports: "Sequence[Report]", output: Path | None) -> None:
+    """The stories as Retold itself tells them."""
     from retold import formats
 
-    stories, reports, problems = told_stories(names, path, story_id, publishers)
     if form == "json":
-        if len(stories) != 1:
-            raise click.ClickException(
-                f"{len(stories)} stories here: choose one with --id, or take all with --format jsonl."
-            )
-        write_json(formats.story_json(stories[0]), output)
+        write_json(formats.story_json(the_one(stories)), output)
     elif form == "jsonl":
         write_json_lines((formats.story_json(one) for one in stories), output)
     elif form == "html":
@@ -63,4 +86,3 @@ def story(
             print_stories(screen, stories, reports)
         told = {name for one in stories for name in one.reports}
         note_unread(report for report in reports if report.id in told)
-    end(problems, strict=strict)

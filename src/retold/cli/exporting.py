@@ -1,0 +1,68 @@
+"""``retold story`` in the formats of other programs."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from retold.cli.library import are_ids, library_path
+from retold.cli.output import write_bytes
+
+if TYPE_CHECKING:
+    from retold.model import Report, Story
+    from retold.rendering.exports import ExportForm, Plot
+
+FORMS: tuple["ExportForm", ...] = ("csv", "graphml", "svg", "png", "jsonld", "prov", "annotations", "atom")
+PLOTS: tuple["Plot", ...] = ("lineage", "numbers")
+
+
+def the_one(stories: "Sequence[Story]") -> "Story":
+    """The story; several, or none, have no place in a format for one."""
+    if len(stories) != 1:
+        raise click.ClickException(
+            f"{len(stories)} stories here: choose one with --id, or take all with --format jsonl."
+        )
+    return stories[0]
+
+
+def check_form(form: str, output: Path | None) -> None:
+    """Say what is wrong with the options before a story is told."""
+    if form == "png" and output is None:
+        raise click.UsageError("png is for a file, not for the screen: -o story.png.")
+    if form in ("svg", "png"):
+        from retold.rendering.plots.drawing import package
+
+        package()
+
+
+def write_export(
+    form: "ExportForm",
+    told: tuple["Sequence[Story]", "Sequence[Report]"],
+    plot: "Plot",
+    library: Path | None,
+    output: Path | None,
+) -> None:
+    """The one story in a format; ``library`` is the file that it is from."""
+    from retold.rendering.exports import Asked, exported
+
+    story, inside = the_one(told[0]), set(told[0][0].reports)
+    reports = [report for report in told[1] if report.id in inside]
+    arrived = _arrivals(library, story.reports) if library and form == "atom" else {}
+    write_bytes(exported(form, Asked(story, reports, arrived, plot=plot)), output)
+
+
+def library_of(names: Sequence[str], path: Path | None, story_id: str | None) -> Path | None:
+    """The library that the names are ids of; None where they are files."""
+    return None if story_id or not are_ids(names, path) else Path(library_path(path))
+
+
+def _arrivals(library: Path, reports: Sequence[str]) -> dict[str, str]:
+    from retold.library.file.opening import open_for_reading
+    from retold.library.tables.arrivals import arrivals
+
+    database = open_for_reading(library)
+    try:
+        return arrivals(database, reports)
+    finally:
+        database.close()
