@@ -18,6 +18,9 @@ from retold.reading import read
         ("Norvik Rail may sell the ferry that it bought on Friday.", "bought", DAY, "stated"),
         ("Norvik Rail may sell the ferry that it bought on Friday.", "sell", None, None),
         ("Ortiz has lived in Lisbon since Friday.", "lived", PUBLISHED, "published"),
+        ("The council chose Lisbon based Norvik Rail on Friday.", "chose", DAY, "stated"),
+        ("The council owns a ship built on Friday.", "owns", PUBLISHED, "published"),
+        ("For Friday, Ortiz says she sold the ferry.", "says", PUBLISHED, "published"),
     ],
 )
 def test_dates(text: str, trigger: str, date: tuple[str, str] | None, dated: str | None) -> None:
@@ -46,6 +49,14 @@ def test_only_what_is_so_when_it_is_told_is_dated_by_the_report() -> None:
         ("Norvik Rail reported a drop in Lisbon ferry sales.", "drop", None),
         ("Ortiz was arrested in central Lisbon.", "arrested", "l1"),
         ("Ortiz was arrested at the old airport.", "arrested", "n1"),
+        ("Ortiz died in an attack in Lisbon.", "died", "l1"),
+        ("Ortiz denounced an attack in Lisbon.", "denounced", None),
+        ("Ortiz held talks in Lisbon.", "held", "l1"),
+        ("Ortiz died in the Lisbon bombing.", "died", "l1"),
+        ("Ortiz died in Norvik Rail and the Lisbon fire.", "died", None),
+        ("Ortiz flew out of Lisbon.", "flew", "l1"),
+        ("Ortiz cancelled a tour of Lisbon.", "tour", "l1"),
+        ("Ortiz cancelled a visit of the mayor of Lisbon.", "visit", None),
     ],
 )
 def test_places(text: str, trigger: str, place: str | None) -> None:

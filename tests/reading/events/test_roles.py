@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.events.reports import roles
+from reading.events.reports import read_events, roles
 
 
 @pytest.mark.parametrize(
@@ -48,10 +48,21 @@ from reading.events.reports import roles
         ("Prices fell.", "fell", [], ["Prices"]),
         ("The mayor said that the ferry sank.", "sank", [], ["the ferry"]),
         ("Norvik Rail bought about 60 wagons.", "bought", ["Norvik Rail"], ["60 wagons"]),
+        ("Ortiz supplied the council (which waited) with ships.", "supplied", ["Ortiz"], ["the council", "ships"]),
+        ("Ortiz asked Adebayo for the keys.", "asked", ["Ortiz"], ["Adebayo", "the keys"]),
+        ("Ortiz visited Adebayo with the keys.", "visited", ["Ortiz"], ["Adebayo"]),
+        ("They replaced existing ships.", "replaced", ["They"], ["existing ships"]),
     ],
 )
 def test_roles(text: str, trigger: str, who: list[str], whom: list[str]) -> None:
     assert roles(text)[trigger] == (who, whom)
+
+
+def test_how_long_a_thing_is_belongs_to_it() -> None:
+    text = "Ortiz signed a two-day contract."
+    found, (contract,) = read_events(text, dated="two-day")
+    assert [event.targets for event in found if event.trigger.of(text) == "signed"] == [(contract.id,)]
+    assert contract.spans[0].of(text) == "a two-day contract"
 
 
 def test_what_two_commas_enclose_has_no_part_in_the_main_clause() -> None:

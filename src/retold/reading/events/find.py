@@ -104,6 +104,7 @@ class _Seen(NamedTuple):
     chances: Mapping[int, float]
     times: Sequence[Time]
     places: Sequence[Place]
+    named: Sequence[Place]
 
 
 def _pieces(text: str, around: _Around) -> Iterator[list[Token]]:
@@ -121,13 +122,22 @@ def _look(tokens: Sequence[Token], around: _Around) -> _Seen | None:
         return None
     starts = [token.start for token in tokens]
     ranges = [_places_of(starts, date.span) for date in around.dates]
+    said = [places for places in ranges if not _is_attribute(tokens, places)]
     people = {found[-1]: found[0] for one in around.people if (found := _places_of(starts, one.span))}
-    scene = Scene(tokens, chances, {place for one in ranges for place in one}, people)
+    scene = Scene(tokens, chances, {place for one in said for place in one}, people)
     least = (LEAST_OF_NOUNS, LEAST_OF_VERBS)
     triggers = [place for place, chance in chances.items() if chance >= least[scene.verbs[place]]]
     times = [one for date, places in zip(around.dates, ranges, strict=True) if (one := _time(date, places))]
     named = [Place(found[0], found[-1], one.entity) for one in around.places if (found := _places_of(starts, one.span))]
-    return _Seen(scene, triggers, chances, times, places_in(scene, named))
+    return _Seen(scene, triggers, chances, times, places_in(scene, named), named)
+
+
+def _is_attribute(tokens: Sequence[Token], places: range) -> bool:
+    """Whether a time only belongs to a noun: "a two-day strike", "the current fleet"."""
+    if len(places) != 1 or places[0] + 1 >= len(tokens):
+        return False
+    word = tokens[places[0]].word
+    return word == "current" or "-" in word
 
 
 def _places_of(starts: Sequence[int], span: Span) -> range:
@@ -183,7 +193,7 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
 
 def _place(seen: _Seen, trigger: int, participants: Participants) -> str | None:
     """The entity or phrase that tells where the event of a trigger happens."""
-    place = place_at(seen.scene, trigger, seen.triggers, seen.places)
+    place = place_at(seen.scene, trigger, seen.triggers, seen.places, seen.named)
     if place is None or place.entity:
         return place and place.entity
     return participants.ids(seen.scene.tokens, (NounPhrase(place.first, place.last),))[0]

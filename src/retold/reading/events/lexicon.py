@@ -20,6 +20,17 @@ LIGHT = all_forms(
 
 DITRANSITIVE = all_forms("give offer send grant award lend pay sell show tell hand owe")
 
+SECOND_OBJECTS = {
+    form: preposition
+    for preposition, verbs in (
+        ("with", "supply provide equip furnish"),
+        ("for", "ask"),
+        ("of", "rid strip rob deprive"),
+    )
+    for form in all_forms(verbs)
+}
+"""These have another object behind a preposition: "supplied the army with boots", "asked the council for money"."""
+
 UNDERGOING = all_forms(
     """arrive land fly fall rise sink crash die begin start end commence continue collapse explode burn emerge appear
     disappear grow increase decline drop remain become happen occur swell rebound recover break stay last exist expire

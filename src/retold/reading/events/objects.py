@@ -1,7 +1,7 @@
 """What a verb is done to, and by whom where it is a passive."""
 
 from retold.reading.events.grammar import CONJUNCTIONS, DAYS, QUOTES
-from retold.reading.events.lexicon import DITRANSITIVE, SAYING
+from retold.reading.events.lexicon import DITRANSITIVE, SAYING, SECOND_OBJECTS
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import antecedent, subject
@@ -21,9 +21,18 @@ def objects(scene: Scene, place: int) -> tuple[NounPhrase, ...]:
             return objects(scene, place + 2)
         outer = _outside(scene, place)
         return (outer,) if outer else ()
-    second = scene.starting.get(first.last + 1) if scene.word(place) in DITRANSITIVE else None
+    second = scene.starting.get(first.last + 1) if scene.word(place) in DITRANSITIVE else _behind(scene, place, first)
     found = with_following(scene, first)
     return (*found, second) if second else found
+
+
+def _behind(scene: Scene, place: int, first: NounPhrase) -> NounPhrase | None:
+    """The second object of a verb that takes it with a preposition; what stands in brackets is passed over."""
+    number = first.last + 1
+    if scene.word(number) == "(":
+        number = next((end + 1 for end in range(number, len(scene.tokens)) if scene.word(end) == ")"), number)
+    preposition = SECOND_OBJECTS.get(scene.word(place))
+    return scene.starting.get(number + 1) if preposition and scene.word(number) == preposition else None
 
 
 def object_behind(scene: Scene, place: int) -> NounPhrase | None:

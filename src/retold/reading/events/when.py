@@ -6,8 +6,10 @@ from typing import NamedTuple
 from retold.model import Days, EventDated
 from retold.reading.events.governing import finite_verb_of
 from retold.reading.events.grammar import MODALS, PREPOSITIONS
+from retold.reading.events.lexicon import SAYING
 from retold.reading.events.scene import Scene
 from retold.reading.events.status import is_conditional
+from retold.reading.events.voice import is_passive_participle
 
 _CLAUSE_MARKS = frozenset(
     (",", ";", ":", "and", "but", "that", "which", "who", "when", "where", "as", "after", "before")
@@ -70,13 +72,16 @@ def _of_verb(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
             return time.days
     for time in reversed(times):
         if time.last < first and _is_when(scene, time) and not any(scene.verbs[time.last + 1 : first]):
-            return time.days if _is_free(scene, time) else None
+            told = scene.word(time.first - 1).lower() == "for" and scene.word(place) in SAYING
+            return time.days if _is_free(scene, time) and not told else None
     return None
 
 
 def _ends_clause(scene: Scene, place: int) -> bool:
-    """Whether a date behind a word belongs to another verb than one before it."""
-    return scene.verbs[place] or scene.word(place) == ";"
+    """Whether a date behind a word belongs to another verb than one before it; "a Lisbon based firm" has none."""
+    if scene.word(place) == ";" or not scene.verbs[place]:
+        return scene.word(place) == ";"
+    return place + 1 not in scene.holding or not is_passive_participle(scene, place)
 
 
 def _is_when(scene: Scene, time: Time) -> bool:
