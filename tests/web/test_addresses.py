@@ -28,8 +28,8 @@ def test_what_steers_a_path_stands_in_no_segment():
 
 def test_parts_have_addresses_of_their_own():
     cite = Citation("b/1", Span(4, 9))
-    assert Addresses("a").quotation(StoryQuotation(None, (cite,), ())) == "/story/a/quotation/b~2f;1/4"
-    assert Addresses("a").passage(cite) == "/report/b~2f;1?at=4-9#passage"
+    assert Addresses().quotation(StoryQuotation(None, (cite,), ())) == "/quotation/b~2f;1/4"
+    assert Addresses().passage(cite) == "/report/b~2f;1?at=4-9#passage"
 
 
 def test_what_is_not_asked_for_is_left_out():

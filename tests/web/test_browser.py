@@ -7,6 +7,7 @@ import time
 import pytest
 import uvicorn
 
+from retold.comparing.claim_ids import sentence_id
 from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment
 from web.conftest import EVIL_ID, OWN, WIRE
@@ -15,8 +16,8 @@ ADDRESSES = {
     "stories": "/stories?least=1",
     "search": "/stories?words=ferries",
     "story": "/story/wire",
-    "claim": f"/story/wire/claim/wire/{WIRE.index('Harbour master')}",
-    "quotation": f"/story/wire/quotation/wire/{WIRE.index('The fog')}",
+    "claim": f"/claim/{sentence_id('wire', WIRE[WIRE.index('Harbour master') :])}",
+    "quotation": f"/quotation/wire/{WIRE.index('The fog')}",
     "report": report_address("copy/1") + "?at=23-60#passage",
     "pair": pair_address("wire", "own"),
     "compare": "/compare",

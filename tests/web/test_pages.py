@@ -5,12 +5,13 @@ import pytest
 from fastapi.testclient import TestClient
 
 from retold import formats
+from retold.comparing.claim_ids import sentence_id
 from retold.library import Library
 from retold.library.tables.records import LoggedChange
 from retold.model import Report
 from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment, story_address
-from web.conftest import EVIL, EVIL_ID, OWN, WIRE
+from web.conftest import EVIL, EVIL_ID, OWN, WIRE, reports
 
 PLACE = WIRE.index("The fog")
 ADDRESSES = [
@@ -18,7 +19,7 @@ ADDRESSES = [
     "/stories?words=ferries&least=1",
     "/story/wire",
     "/story/" + segment(EVIL_ID),
-    f"/story/wire/quotation/wire/{PLACE}",
+    f"/quotation/wire/{PLACE}",
     report_address("copy/1"),
     report_address(EVIL_ID),
     pair_address("wire", "own"),
@@ -146,14 +147,16 @@ def test_a_pair_is_chosen_from_a_list(client):
 
 def test_a_claim_and_a_quotation_have_addresses_that_any_telling_gives(client):
     told = client.get("/story/wire.json").json()
+    texts = {report.id: report.text for report in reports()}
     claim = max(told["claims"], key=lambda one: len(one["tellings"]))
     for telling in claim["tellings"]:
-        address = f"/story/wire/claim/{segment(telling['report'])}/{telling['spans'][0][0]}"
+        sentence = texts[telling["report"]][slice(*telling["spans"][0])]
+        address = f"/claim/{segment(sentence_id(telling['report'], sentence))}"
         assert client.get(f"{address}.json").json() == claim
         assert claim["text"].split()[0] in words(client.get(address).text)
-    page = client.get(f"/story/wire/quotation/own/{OWN.index('The fog')}").text
+    page = client.get(f"/quotation/own/{OWN.index('The fog')}").text
     assert 'within <mark class="w">seconds</mark>' in page
-    assert client.get(f"/story/wire/quotation/wire/{PLACE}.json").json() == told["quotes"][0]
+    assert client.get(f"/quotation/wire/{PLACE}.json").json() == told["quotes"][0]
 
 
 def test_json_is_what_the_library_says(client, path):
@@ -175,13 +178,13 @@ def roundtrip(record):
 
 def test_programs_find_the_interface(client):
     pages = {
+        "/claim/{claim}.json",
         "/compare.json",
         "/compare/{a}/{b}.json",
+        "/quotation/{report}/{start}.json",
         "/report/{report}.json",
         "/stories.json",
         "/story/{story}.json",
-        "/story/{story}/claim/{report}/{start}.json",
-        "/story/{story}/quotation/{report}/{start}.json",
     }
     assert pages <= client.get("/openapi.json").json()["paths"].keys()
     assert client.get("/docs").status_code == 404
@@ -210,8 +213,11 @@ def test_nothing_of_a_report_or_an_address_becomes_markup(client, address):
         "/style.css/../app.py",
         "/templates/layout.html",
         "/compare/wire/none",
-        "/story/wire/claim/wire/99999",
-        "/story/wire/quotation/none/0",
+        "/claim/wire:000000",
+        "/claim/none:000000",
+        "/claim/wire",
+        "/quotation/none/0",
+        "/quotation/wire/0",
         "/nothing",
     ],
 )
@@ -262,7 +268,8 @@ def test_a_story_of_very_many_reports_is_still_a_page(tmp_path, client):
         library.add(told)
     with TestClient(create_app(tmp_path / "many.db"), base_url="http://localhost") as asking:
         page = asking.get("/story/r000").text
-        claim = asking.get(f"/story/r000/claim/r000/{WIRE.index('Harbour master')}").text
+        closing = WIRE[WIRE.index("Harbour master") :]
+        claim = asking.get(f"/claim/{sentence_id('r000', closing)}").text
     assert "<b>130</b> reports" in page
     assert "and 124 more</a>" in page
     assert len(page) < 150_000
@@ -276,9 +283,11 @@ def test_a_story_of_very_many_reports_is_still_a_page(tmp_path, client):
         "/report/%ff",
         "/report/~d800;",
         "/report/wire?at=999999999-999999999",
-        "/story/wire/claim/wire/99999999999999999999999",
-        "/story/wire/claim/wire/-1",
-        "/story/wire/claim/wire/x",
+        "/quotation/wire/99999999999999999999999",
+        "/quotation/wire/-1",
+        "/quotation/wire/x",
+        "/claim/:",
+        "/claim/~3a;~3a;",
         "/stories?words=%00%ff%22",
         "/stories?words=%22%22*%20AND%20(",
         "/stories?publisher=%00",

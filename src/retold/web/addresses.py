@@ -62,12 +62,12 @@ def with_query(address: str, **asked: object) -> str:
 
 
 class Addresses:
-    """Where the parts of a story are in the application; claims and quotations are named by where their words stand."""
+    """Where the parts of a story are in the application: at addresses that hold when it grows, merges or splits.
+
+    A claim has the id that the command line shows; a quotation is named by where one of its wordings stands.
+    """
 
     whole = False
-
-    def __init__(self, story: str) -> None:
-        self._story = story_address(story)
 
     def report(self, report: str) -> str:
         """The page of a report."""
@@ -79,12 +79,9 @@ class Addresses:
 
     def claim(self, claim: Claim) -> str:
         """The page of a claim."""
-        return f"{self._story}/claim/{_place(claim.cite)}"
+        return f"/claim/{segment(claim.id)}"
 
     def quotation(self, quotation: StoryQuotation) -> str:
         """The page of a quotation with all its wordings."""
-        return f"{self._story}/quotation/{_place(quotation.tellings[0])}"
-
-
-def _place(cite: Citation) -> str:
-    return f"{segment(cite.report)}/{cite.span.start}"
+        cite = quotation.tellings[0]
+        return f"/quotation/{segment(cite.report)}/{cite.span.start}"

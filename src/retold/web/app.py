@@ -10,13 +10,20 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 import retold.pipeline  # noqa: F401  the first page that reads a report should not wait for it
-from retold.errors import LibraryError, NotPlacedError, RetoldError, UnknownReportError, UnknownStoryError
+from retold.errors import (
+    LibraryError,
+    NotPlacedError,
+    RetoldError,
+    UnknownClaimError,
+    UnknownReportError,
+    UnknownStoryError,
+)
 from retold.version import __version__
 from retold.web import pages
 from retold.web.apart import TooMuchError
 from retold.web.desk import Desk
-from retold.web.exports import exports
 from retold.web.dropping import FORMS, dropping
+from retold.web.exports import exports
 from retold.web.guard import Guard
 from retold.web.routes import routes
 from retold.web.uploads import RefusedError
@@ -64,6 +71,7 @@ def create_app(library: Path | str, names: Collection[str] = (), token: str | No
 _STATUS: dict[type[Exception], int] = {
     UnknownReportError: 404,
     UnknownStoryError: 404,
+    UnknownClaimError: 404,
     NotPlacedError: 409,
     LibraryError: 503,
     TooMuchError: 413,

@@ -17,7 +17,7 @@ from retold.rendering.exports import Asked, ExportForm, Plot, exported
 from retold.rendering.plots.drawing import PictureForm
 from retold.web.addresses import report_address, story_address
 from retold.web.desk import Desk, Work
-from retold.web.routes import id_written, story_named
+from retold.web.telling import id_written, story_named
 
 FORMS: dict[ExportForm, tuple[str, str, str]] = {
     "atom": ("atom", "application/atom+xml", "A feed of the story's reports, the last to arrive first."),

@@ -1,0 +1,76 @@
+"""A story that is asked for: told, or how far the telling has come."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from starlette.responses import Response
+
+from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
+from retold.library import Library
+from retold.model import Report, Story
+from retold.rendering.wording import title_of
+from retold.web import addresses, pages
+from retold.web.desk import Desk, Work
+from retold.web.views.story import StoryView
+
+_PAGE_AGAIN = {"refresh": "1", "retry-after": "1"}
+_AGAIN = {"retry-after": "1"}
+
+
+def as_page(desk: Desk, story: str, shown: Callable[[StoryView], Response]) -> Response:
+    """The page of a story or of a part of it, or one that waits for the telling."""
+    told, reports = _told(desk, story)
+    if isinstance(told, Work):
+        waiting = {"label": title_of(reports[0]), "work": told, "count": len(reports)}
+        return pages.page("waiting.html", waiting, headers=_PAGE_AGAIN)
+    return shown(StoryView(told, reports))
+
+
+def as_json(desk: Desk, story: str, shown: Callable[[Story], Any]) -> Response:
+    """What is shown of a story to programs, or how far the telling of it has come."""
+    told, _ = _told(desk, story)
+    if isinstance(told, Work):
+        step, done, count = told.progress
+        return pages.json({"telling": story, "step": step, "done": done, "of": count}, 202, _AGAIN)
+    return pages.json(shown(told))
+
+
+def _told(desk: Desk, story: str) -> tuple[Story | Work, list[Report]]:
+    with desk.open() as library:
+        reports = library.members(story)
+    return desk.story(story, reports), reports
+
+
+def story_written(desk: Desk, written: str) -> str:
+    """The story that a segment of an address means."""
+    with desk.open() as library:
+        return story_named(library, id_written(written))
+
+
+def story_named(library: Library, name: str) -> str:
+    """The story of that id; else the one that it was merged into, or the one of the report of that id."""
+    try:
+        library.members(name)
+    except UnknownStoryError:
+        into = [one.story for one in library.log(name) if one.kind == "merged" and one.other == name]
+        if into:
+            return into[-1]
+        with suppress(UnknownReportError):
+            if story := library.story_of(name):
+                return story
+        raise
+    return name
+
+
+def story_of_report(library: Library, report: str) -> str:
+    """The story of a report. Raises UnknownReportError, NotPlacedError."""
+    story = library.story_of(report)
+    if story is None:
+        raise NotPlacedError(f"{report} still waits for its story; `retold add` goes on with it.")
+    return story
+
+
+def id_written(written: str) -> str:
+    """The id that a segment of an address means; one that somebody wrote by hand may be the id itself."""
+    return addresses.name_of(written) or written
