@@ -28,6 +28,7 @@ _SECTIONS = {
         "why": "Why a report is in its story, and not in another.",
         "log": "How stories began, merged and split, and why.",
         "serve": "The library in a browser, on this machine.",
+        "mcp": "The library for an AI assistant on this machine.",
         "status": "How much is in the library, and where it lies.",
         "export": "All reports with story, lineage and links, for other programs.",
         "remove": "Take reports out.",
