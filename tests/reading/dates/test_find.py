@@ -60,7 +60,7 @@ from retold.reading.dates import find_dates
         ("It ran from June to August 1992.", ("June to August 1992", "DATE", "1992-06/1992-08")),
         ("It rained the week of March 6.", ("the week of March 6", "DATE", "2023-W10")),
         ("It began on Thursday of last week.", ("Thursday of last week", "DATE", "2023-06-08")),
-        ("He left in the last week of April.", ("April", "DATE", "2023-04")),
+        ("He left in the last week of April.", ("the last week of April", "DATE", "2023-04")),
         ("The train left at 6pm.", ("6pm", "TIME", "XXXX-XX-XXT18:00")),
         ("He was mayor 1999-2001.", ("1999-2001", "DATE", "1999/2001")),
         ("It was built in the 1980s.", ("the 1980s", "DATE", "198")),

@@ -136,7 +136,7 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return None if not verbs.AHEAD.isdisjoint(tokens.words[max(0, number - 12) : number]) else "past"
     if word in ("is", "are") and _leads_to(tokens, number, first):
         return "future"
-    if word in verbs.TIMETABLED and number < first and _is_timetabled(tokens, number, first):
+    if word in verbs.TIMETABLED and _is_timetabled(tokens, number, first):
         return "future"
     return "past" if _is_past_verb(word, before) else None
 
@@ -169,7 +169,7 @@ def _is_timetabled(tokens: Tokens, number: int, first: int) -> bool:
         return False
     if word in verbs.RARELY_NOUNS:
         return True
-    if tokens.capital(number) or before in verbs.NO_VERB_AFTER or before in verbs.MODALS:
+    if number > first or tokens.capital(number) or before in verbs.NO_VERB_AFTER or before in verbs.MODALS:
         return False
     if before in verbs.SUBJECTS or tokens.capital(subject):
         return True

@@ -16,7 +16,7 @@ TIMETABLED = {
 """Verbs that tell in the present what is to come: "Obama visits Berlin on Tuesday", "ferries leave on Tuesday"."""
 
 RARELY_NOUNS = frozenset(
-    """expires begins resumes opens departs meets premieres recesses reconvenes convenes adjourns concludes
+    """expires begins starts ends resumes opens departs meets premieres recesses reconvenes convenes adjourns concludes
     reopens""".split()
 )
 """Of these forms in -s the place is enough; others are as often nouns."""
