@@ -31,7 +31,7 @@ _REMEDIES = {
 }
 """What can be done about a notice, by what became of the report."""
 
-_TEXTS = ("id", "text", "title", "published", "publisher", "url")
+_TEXTS = ("id", "text", "title", "published", "publisher", "url", "updated")
 
 
 @dataclass(slots=True)

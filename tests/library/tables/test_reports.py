@@ -123,3 +123,15 @@ def test_an_unknown_id_has_suggestions(database: Database) -> None:
         reports.find(database, "FERRY_1")
     with pytest.raises(UnknownReportError, match=r"Did you mean 'wire:ferry_1' or 'wire:ferry%2'\?$"):
         reports.find(database, "wire:fery_1")
+
+
+def test_when_a_text_was_last_changed_is_kept_with_it(database):
+    reports.accept(
+        database, [Report("a", "One is missing.", url="https://a.example/1", updated="2024-03-05T09:00:00+01:00")]
+    )
+    reports.accept(database, [Report("a", "Two are missing.", url="https://a.example/1", updated="2024-03-06")])
+    reports.accept(database, [Report("a", "Three are missing.", url="https://a.example/1")])
+    assert [one.report.updated for one in reports.versions(database, "a")] == [
+        "2024-03-05T09:00:00+01:00",
+        *["2024-03-06"] * 2,
+    ]

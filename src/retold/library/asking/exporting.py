@@ -18,7 +18,7 @@ from retold.replacing import replacing
 ROWS_AT_ONCE = 5000
 """Rows of a group of a Parquet file; so many are held in memory."""
 
-_REPORT = ("id", "text", "title", "published", "publisher", "url", "authors", "dated", "story", "lineage")
+_REPORT = ("id", "text", "title", "published", "updated", "publisher", "url", "authors", "dated", "story", "lineage")
 _LINK = ("a", "b", "level", "kind", "direction", "share_a", "share_b", "certain", "passages", "evidence")
 
 Row = dict[str, Any]
@@ -79,7 +79,7 @@ def _reports(database: Database, lineages: Mapping[str, str], progress: Progress
     """The reports in the order of their dates; those that wait for their story have none, and no lineage."""
     count = _count(database)
     rows = database.each(
-        """SELECT r.id, r.text, r.title, r.published, r.publisher, r.url, r.authors, r.dated, s.id
+        """SELECT r.id, r.text, r.title, r.published, r.updated, r.publisher, r.url, r.authors, r.dated, s.id
            FROM reports r LEFT JOIN placements p ON p.report = r.number LEFT JOIN stories s ON s.number = p.story
            ORDER BY coalesce(r.dated, '~'), r.id"""
     )

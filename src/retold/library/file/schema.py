@@ -234,5 +234,17 @@ CREATE INDEX reports_fetched ON reports (json_extract(provenance, '$.address'))
     WHERE json_extract(provenance, '$.address') IS NOT NULL;
 """
 
-STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED, _REFUSED)
+_RAW = """
+ALTER TABLE reports ADD COLUMN updated TEXT;  -- ISO 8601, when it was last changed, as it came with the report
+ALTER TABLE versions ADD COLUMN updated TEXT;
+
+CREATE TABLE raw (             -- the bytes that reports were taken from, where somebody wanted them kept
+    sha256 TEXT PRIMARY KEY,   -- of the bytes as they came
+    file TEXT NOT NULL,        -- a name whose ending tells the format
+    size INTEGER NOT NULL,     -- before they were compressed
+    body BLOB NOT NULL         -- compressed with zlib
+);
+"""
+
+STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED, _REFUSED, _RAW)
 """The n-th step makes a file of version n from one of version n - 1."""

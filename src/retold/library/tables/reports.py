@@ -15,7 +15,7 @@ from retold.library.tables.unplacing import unplace
 from retold.model import Provenance, Report
 from retold.writable import writable
 
-_COLUMNS = "id, text, title, published, publisher, url, authors, provenance"
+_COLUMNS = "id, text, title, published, publisher, url, authors, provenance, updated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +88,13 @@ def versions(database: Database, name: str) -> list[Version]:
     """All texts of a report, the present one last. Raises UnknownReportError."""
     number = number_of(database, name)
     rows = database.rows(
-        """SELECT r.id, v.text, v.title, v.published, v.publisher, v.url, r.authors, v.provenance, v.added
+        """SELECT r.id, v.text, v.title, v.published, v.publisher, v.url, r.authors, v.provenance, v.updated, v.added
            FROM versions v JOIN reports r ON r.number = v.report WHERE v.report = ?1
            ORDER BY coalesce(v.published, '~'), v.number""",
         (number,),
     )
     rows += database.rows(f"SELECT {_COLUMNS}, added FROM reports WHERE number = ?", (number,))
-    return [Version(place, row[8], _report(row[:8])) for place, row in enumerate(rows, start=1)]
+    return [Version(place, row[9], _report(row[:9])) for place, row in enumerate(rows, start=1)]
 
 
 def remove(database: Database, names: Sequence[str]) -> tuple[str, ...]:
@@ -122,9 +122,9 @@ def _accept(database: Database, report: Report) -> Accepted:
 def _take_new(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     database.run(
         """INSERT INTO reports (id, title, publisher, publisher_key, published, dated, authors, url, address, origin,
-                                digest, provenance, added, source, text)
+                                digest, provenance, added, source, updated, text)
            VALUES (:id, :title, :publisher, :publisher_key, :published, :published, :authors, :url, :address, :origin,
-                   :digest, :provenance, :now, :source, :text)""",
+                   :digest, :provenance, :now, :source, :updated, :text)""",
         _values(report, keys, found),
     )
 
@@ -134,14 +134,16 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
     values = _values(report, keys, found)
     database.run(
         """INSERT INTO versions (report, title, publisher, publisher_key, published, url, digest, provenance, added,
-                                 replaced, source, text)
-           SELECT number, title, publisher, publisher_key, published, url, digest, provenance, added, :now, source, text
+                                 replaced, source, updated, text)
+           SELECT number, title, publisher, publisher_key, published, url, digest, provenance, added, :now, source,
+               updated, text
            FROM reports WHERE number = :number""",
         values,
     )
     database.run(
         """UPDATE reports SET text = :text, digest = :digest, provenance = :provenance, added = :now, source = :source,
-               title = coalesce(:title, title), published = coalesce(:published, published),
+               updated = coalesce(:updated, updated), title = coalesce(:title, title),
+               published = coalesce(:published, published),
                dated = coalesce(:published, published), publisher = coalesce(:publisher, publisher),
                publisher_key = coalesce(:publisher_key, publisher_key),
                url = coalesce(:url, url), address = coalesce(address, :address),
@@ -156,18 +158,18 @@ def _take_earlier(database: Database, report: Report, keys: Keys, found: Identit
     """A text from before the one that is there is put among the versions."""
     database.run(
         """INSERT INTO versions (report, title, publisher, publisher_key, published, url, digest, provenance, added,
-                                 replaced, source, text)
+                                 replaced, source, updated, text)
            VALUES (:number, :title, :publisher, :publisher_key, :published, :url, :digest, :provenance, :now, :now,
-                   :source, :text)""",
+                   :source, :updated, :text)""",
         _values(report, keys, found),
     )
 
 
 def _take_known(database: Database, report: Report, keys: Keys, found: Identity) -> None:
-    """Nothing is new but perhaps where the text lies, its address, and what the server that has it says of it."""
+    """Nothing is new but perhaps where the text lies, its address, and what is around it where it was found before."""
     values = _values(report, keys, found)
-    if report.provenance and report.provenance.address:
-        database.run("UPDATE reports SET provenance = :provenance WHERE number = :number", values)
+    from_web = "1" if report.provenance and report.provenance.address else "source IS :source"
+    database.run(f"UPDATE reports SET provenance = :provenance WHERE number = :number AND {from_web}", values)
     database.run("UPDATE reports SET source = :source WHERE number = :number AND source IS NOT :source", values)
     if found.moved:
         database.run("UPDATE reports SET origin = :origin WHERE number = :number", values)
@@ -192,6 +194,7 @@ def _values(report: Report, keys: Keys, found: Identity) -> dict[str, Any]:
         "publisher": report.publisher,
         "publisher_key": publisher_key(report.publisher),
         "published": report.published,
+        "updated": report.updated,
         "authors": _json(report.authors),
         "url": report.url,
         "address": keys.address,
@@ -218,11 +221,12 @@ def _writable(report: Report) -> Report:
         publisher=report.publisher and writable(report.publisher),
         url=report.url and writable(report.url),
         authors=tuple(map(writable, report.authors)),
+        updated=report.updated and writable(report.updated),
     )
 
 
 def _report(row: Row) -> Report:
-    name, text, title, published, publisher, url, authors, provenance = row
+    name, text, title, published, publisher, url, authors, provenance, updated = row
     return Report(
         id=name,
         text=text,
@@ -232,6 +236,7 @@ def _report(row: Row) -> Report:
         url=url,
         authors=msgspec.json.decode(authors, type=tuple[str, ...]),
         provenance=provenance and msgspec.json.decode(provenance, type=Provenance),
+        updated=updated,
     )
 
 
