@@ -309,3 +309,25 @@ def test_odd_addresses_are_no_faults(client, address):
     assert answer.url.host == "localhost"
     assert "set-cookie" not in answer.headers
     assert "<script" not in answer.text.replace('<script src="/script.js" defer></script>', "")
+
+
+def test_a_report_in_another_language_is_marked_as_not_read(tmp_path, client):  # noqa: ARG001  who waits
+    german = (
+        "Zwei Fähren stießen am Freitag vor Sund zusammen, zwölf Menschen wurden verletzt, teilte die Küstenwache mit. "
+        "Der Nebel kam innerhalb einer Minute, und niemand sah das andere Boot, sagte der Kapitän vor Reportern.\n"
+    )
+    with Library(tmp_path / "news.db") as library:
+        library.add([Report("bote", german, "Fähren stoßen zusammen", "2024-05-03", "Bote")])
+    with TestClient(create_app(tmp_path / "news.db"), base_url="http://localhost") as asking:
+        assert "not read: not in English" in asking.get("/report/bote").text
+        assert "1 report not read, for not in English" in words(asking.get("/story/bote").text)
+
+
+def test_who_is_credited_and_what_was_corrected_stands_above_the_text(tmp_path):
+    text = f"By Ada Brandt\n\n{WIRE}\nCorrection: An earlier version of this report gave another number of injured.\n"
+    with Library(tmp_path / "news.db") as library:
+        library.add([Report("late", text, "Ferries collide", "2024-05-03", "Bote")])
+    with TestClient(create_app(tmp_path / "news.db"), base_url="http://localhost") as asking:
+        page = words(asking.get("/report/late").text)
+    assert "By Ada Brandt." in page
+    assert "Corrected or changed, it says: Correction: An earlier version" in page

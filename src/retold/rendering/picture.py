@@ -144,8 +144,8 @@ def _left(rows: Iterable[str]) -> int:
 
 
 def _row(report: Report) -> str:
-    """The name of the row of a report: its publisher, else its own id."""
-    words = one_line(report.publisher or f"({report.id})")
+    """The name of the row of a report: its publisher, else its own id, of a path the end."""
+    words = one_line(report.publisher or f"({report.id.rstrip('/').rpartition('/')[2]})")
     return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1]}…"
 
 

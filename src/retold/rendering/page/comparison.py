@@ -18,6 +18,7 @@ from retold.rendering.wording import (
     shares,
     sides,
     support_summary,
+    title_of,
 )
 from retold.text.language import is_english
 from retold.text.worddiff import word_changes
@@ -63,7 +64,7 @@ _KINDS = ("same", "reworded", "changed")
 def _head(reading: Reading) -> dict[str, Any]:
     return {
         "id": reading.id,
-        "title": reading.report.title,
+        "title": title_of(reading.report),
         "publisher": reading.report.publisher,
         "published": published_line(reading.published),
         "read": is_english(reading.text),

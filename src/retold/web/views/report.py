@@ -11,9 +11,11 @@ from retold.formats.lineages import lineage_json, link_json
 from retold.library import Library
 from retold.model import Lineage, Reading, Relation, Report, Span, Statement
 from retold.rendering.addresses import web_address
+from retold.rendering.credits import correction_spans, credit_line
 from retold.rendering.page.marking import Mark, marked
 from retold.rendering.timex import date_words
 from retold.rendering.wording import descent_line, one_line, published_line, sides, title_of
+from retold.text.language import is_english
 
 MOST_LINKS = 60
 """So many reports that share text are listed, those that share most first."""
@@ -44,6 +46,9 @@ def report_view(library: Library, name: str, at: str) -> dict[str, Any]:
         "url": web_address(report.url),
         "published": published_line(reading.published),
         "passage": passage,
+        "read": is_english(report.text),
+        "credits": credit_line(reading),
+        "corrections": [one_line(span.of(reading.text)) for span in correction_spans(reading)],
         "text": list(_pieces(reading, passage)),
         "story": _story(library, report.id),
         "entities": _entities(reading),
