@@ -2,14 +2,15 @@
 
 import gzip
 import io
+import random
 import zipfile
 import zlib
 
 import pytest
 
 import retold
-from retold.sources import unpacking
-from retold.sources.unpacking import open_gzip, open_zip
+from retold.sources import pieces, unpacking
+from retold.sources.kinds import open_document
 from sources.documents import document
 
 LINE = '{"id": "r1", "text": "A ferry ran aground."}\n'
@@ -97,13 +98,32 @@ def test_a_bad_member_does_not_hide_the_others(tmp_path):
 def test_what_unpacks_to_too_much_is_refused_before_it_does(monkeypatch):
     monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2**20)
     zeros = bytes(2**20 + 1)
-    for reader, raw, file in (
-        (open_gzip, gzip.compress(zeros), "a.txt.gz"),
-        (open_zip, packed(a__txt=zeros), "a.zip"),
-        (open_gzip, gzip.compress(zeros[: 2**19]) * 3, "a.txt.gz"),
+    for raw, file in (
+        (gzip.compress(zeros), "a.txt.gz"),
+        (gzip.compress(zeros), "a.jsonl.gz"),
+        (gzip.compress(zeros), "a.warc.gz"),
+        (packed(a__txt=zeros), "a.zip"),
+        (gzip.compress(zeros[: 2**19]) * 3, "a.txt.gz"),
     ):
-        (problem,) = reader(document(raw, file))
-        assert problem.reason == "unpacks to more than 1 MB"
+        (problem,) = open_document(document(raw, file))
+        assert "unpacks to more than 1 MB" in problem.reason
+
+
+def test_much_is_read_where_it_is_cut_into_records_and_not_packed_too_well(monkeypatch, tmp_path):
+    monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2**18)
+    lines = "".join(f'{{"text": "{random.Random(number).randbytes(90).hex()} sank."}}\n' for number in range(2_000))
+    assert len(load(tmp_path, "a.jsonl.gz", gzip.compress(lines.encode())).reports) == 2_000
+    assert len(load(tmp_path, "a.zip", packed(a__jsonl=lines)).reports) == 2_000
+    (problem,) = load(tmp_path, "a.txt.gz", gzip.compress(lines.encode())).problems
+    assert problem.reason == "unpacks to more than 0 MB"
+
+
+def test_of_a_damaged_file_of_many_records_those_before_the_damage_are_read(monkeypatch, tmp_path):
+    monkeypatch.setattr(pieces, "PIECE", 2**10)
+    loaded = load(
+        tmp_path, "a.jsonl.gz", gzip.compress(LINE.encode() * 90 + random.Random(1).randbytes(9_000))[:-5_000]
+    )
+    assert (len(loaded.reports), loaded.problems[-1].reason) == (1, "damaged gzip file (it ends too early)")
 
 
 def test_a_member_that_is_larger_than_announced_is_refused(tmp_path):

@@ -35,7 +35,7 @@ _AT_ONCE = 4
 """Documents that a child gets at once: it need not wait between them until this process has time for it."""
 
 _AT_ONCE_BYTES = 2**22
-_HELD = 256 * 2**20
+_HELD = 64 * 2**20
 """Bytes of documents that are held at a time."""
 
 Work = Callable[[Document], list[Outcome]]

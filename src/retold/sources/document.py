@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from retold.model import Problem, Provenance, Report
 
@@ -14,6 +14,7 @@ class Document:
     A document inside another (a member of an archive) has the path of the outermost file, and its ``place`` there,
     counted from 1; ``file`` is the name that tells its format. ``address`` and ``fetched`` tell where and when
     (ISO 8601) it was fetched from the web, ``etag`` and ``modified`` by what its server tells whether it has changed.
+    A piece of a file that is too long to be read at once has the number of its ``first`` line or record there.
     """
 
     path: str
@@ -26,6 +27,7 @@ class Document:
     fetched: str | None = None
     etag: str | None = None
     modified: str | None = None
+    first: int = 1
 
     def provenance(
         self, extractor: str, *, place: int | None = None, encoding: str | None = None, notes: tuple[str, ...] = ()
@@ -52,6 +54,9 @@ Outcomes = Iterator[Outcome]
 Reader = Callable[[Document], Outcomes]
 Opened = Iterator[Document | Problem]
 """What lies inside a document that others are packed in."""
+
+Opener = Callable[[Document, BinaryIO], Opened]
+"""Opens a document whose bytes come from a stream."""
 
 
 class Validators(NamedTuple):

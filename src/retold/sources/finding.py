@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from retold.addresses import is_address
 from retold.model import Problem
 from retold.sources.document import Document, Opened, Validators
-from retold.sources.kinds import KINDS, extension_of, open_document
+from retold.sources.kinds import KINDS, extension_of, is_opened, open_document, open_stream
 
 if TYPE_CHECKING:
     from retold.sources.fetching import Fetcher
@@ -107,6 +107,9 @@ class Found:
 def _opened(file: Path, name: str) -> Opened:
     """The documents in a file."""
     try:
+        if is_opened(file.name) and file.is_file():
+            yield from _opened_piecewise(file, name)
+            return
         raw = _bytes_of(file)
     except OSError as error:
         yield _unreadable(error)
@@ -119,6 +122,14 @@ def _opened(file: Path, name: str) -> Opened:
         return
     digest = hashlib.sha256(raw).hexdigest()
     yield from open_document(Document(readable(str(file)), name, raw, digest, readable(file.name)))
+
+
+def _opened_piecewise(file: Path, name: str) -> Opened:
+    """The documents in a file of many, which may be larger than memory."""
+    with file.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        stream.seek(0)
+        yield from open_stream(Document(readable(str(file)), name, b"", digest, readable(file.name)), stream)
 
 
 def _bytes_of(file: Path) -> bytes:

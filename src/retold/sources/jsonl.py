@@ -26,10 +26,10 @@ _RESULTS = ({"link"}, {"family"}, {"roots"}, {"id", "story", "lineage"})
 def read_jsonl(document: Document) -> Outcomes:
     """The reports of a JSON-lines file; each bad line is a problem with its number."""
     lines = _as_utf8(document.raw).split(b"\n")
-    if not any(line.strip() for line in lines):
+    if document.first == 1 and not any(line.strip() for line in lines):
         yield Problem(document.path, "the file is empty", _WANTED)
     results = 0
-    for place, line in enumerate(lines, start=1):
+    for place, line in enumerate(lines, start=document.first):
         if not line.strip():
             continue
         record = _decode(line)

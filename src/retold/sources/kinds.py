@@ -1,10 +1,14 @@
 """Which reader reads which kind of file, told by the ending of its name."""
 
-from collections.abc import Callable, Mapping
+import io
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import BinaryIO
 
 from retold.model import Problem
-from retold.sources import feed, html, jsonl, mail, office, text, unpacking, warc
-from retold.sources.document import Document, Opened, Outcome, Reader
+from retold.sources import feed, html, jsonl, mail, office, pieces, text, warc
+from retold.sources.document import Document, Opened, Opener, Outcome, Reader
+from retold.sources.unpacking import BombError, members_of, open_gzip, whole
 
 _ALIKE: Mapping[str, Reader] = {
     **dict.fromkeys(text.EXTENSIONS, text.read_text),
@@ -20,12 +24,7 @@ _READERS: Mapping[str, Reader] = {
     **dict.fromkeys(mail.EXTENSIONS, mail.read_mail),
     **office.READERS,
 }
-_ARCHIVES = (".zip", ".wacz")
-_OPENERS: Mapping[str, Callable[[Document], Opened]] = {
-    **{f"{extension}.gz": unpacking.open_gzip for extension in _READERS},
-    **dict.fromkeys(warc.EXTENSIONS, warc.open_warc),
-    **dict.fromkeys(_ARCHIVES, unpacking.open_zip),
-}
+
 KINDS = "a .txt, .html, .jsonl, .json, .xml (feed), .eml, .mbox, .warc, .docx, .pdf or .zip file, or a folder of them"
 
 
@@ -37,19 +36,60 @@ def extension_of(name: str) -> str | None:
 
 def open_document(document: Document) -> Opened:
     """The documents that a document holds: itself, or those that are packed in it."""
-    extension = extension_of(document.file) or ""
-    if extension not in _OPENERS:
+    if is_opened(document.file):
+        yield from open_stream(replace(document, raw=b""), io.BytesIO(document.raw))
+    else:
         yield document
-        return
-    for inner in _OPENERS[extension](document):
-        if isinstance(inner, Problem) or extension not in _ARCHIVES:
-            yield inner
-        elif extension_of(inner.file) in (None, *_ARCHIVES):
-            if extension != ".wacz":
+
+
+def is_opened(name: str) -> bool:
+    """Whether a file of this name holds documents, by the ending of the name."""
+    return extension_of(name) in _OPENERS
+
+
+def open_stream(document: Document, stream: BinaryIO) -> Opened:
+    """The documents that a document holds whose bytes come from a stream; they are held one at a time."""
+    yield from _OPENERS.get(extension_of(document.file) or "", _open_whole)(document, stream)
+
+
+def _open_whole(document: Document, stream: BinaryIO) -> Opened:
+    """The document itself."""
+    try:
+        yield whole(document, stream)
+    except BombError as error:
+        yield Problem(document.path, str(error), "unpack it, and give the files", document.place)
+
+
+def _open_gzip(document: Document, stream: BinaryIO) -> Opened:
+    """The file that is compressed."""
+    yield from open_gzip(document, stream, open_stream)
+
+
+def _open_zip(document: Document, stream: BinaryIO) -> Opened:
+    """The files in an archive; archives inside archives are passed over, since every bomb needs them."""
+    web = document.file.lower().endswith(_WEB_ARCHIVE)
+    for member in members_of(document, stream):
+        if isinstance(member, Problem):
+            yield member
+            continue
+        inner = member.document
+        if extension_of(inner.file) in (None, *_ARCHIVES):
+            if not web:
                 what = f"{inner.file} is of no kind that is read inside archives; passed over"
                 yield Problem(inner.path, what, "unpack it if it holds reports", inner.place, fatal=False)
-        elif extension != ".wacz" or inner.file.lower().endswith(warc.EXTENSIONS):
-            yield from open_document(inner)
+        elif not web or inner.file.lower().endswith(warc.EXTENSIONS):
+            yield from member.open(open_stream)
+
+
+_WEB_ARCHIVE = ".wacz"
+_ARCHIVES = (".zip", _WEB_ARCHIVE)
+_OPENERS: Mapping[str, Opener] = {
+    **dict.fromkeys(jsonl.EXTENSIONS, pieces.open_lines),
+    ".mbox": pieces.open_letters,
+    ".warc": warc.open_warc,
+    **{f"{extension}.gz": _open_gzip for extension in (*_READERS, ".warc")},
+    **dict.fromkeys(_ARCHIVES, _open_zip),
+}
 
 
 def read_document(document: Document) -> list[Outcome]:

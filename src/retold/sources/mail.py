@@ -22,7 +22,7 @@ def read_mail(document: Document) -> Outcomes:
     if not document.raw.strip():
         yield Problem(document.path, "the file is empty", _WANTED, document.place)
     elif _FROM.match(document.raw):
-        for place, letter in enumerate(_letters(document.raw), start=1):
+        for place, letter in enumerate(_letters(document.raw), start=document.first):
             yield _report(document, letter, place)
     else:
         yield _report(document, document.raw, document.place)

@@ -5,7 +5,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import redirect_stderr
-from typing import Any
+from typing import Any, BinaryIO
 
 from retold.model import Problem
 from retold.sources.document import Document, Opened
@@ -15,12 +15,12 @@ MOST_BYTES = 16 * 2**20
 """A page of more bytes is none that somebody wrote."""
 
 
-def open_warc(document: Document) -> Opened:
+def open_warc(document: Document, stream: BinaryIO) -> Opened:
     """The pages in an archive; what is no page is counted and passed over."""
     passed: Counter[str] = Counter()
     place, pages, damage = 0, 0, None
     try:
-        for place, record in enumerate(_records(document.raw), start=1):
+        for place, record in enumerate(_records(stream), start=1):
             if record.rec_type in ("response", "resource"):
                 page = _page(document, record, place)
                 if isinstance(page, Document):
@@ -35,11 +35,11 @@ def open_warc(document: Document) -> Opened:
     yield from passed_over(document.path, passed)
 
 
-def _records(raw: bytes) -> Iterator[Any]:
+def _records(stream: BinaryIO) -> Iterator[Any]:
     """The records of an archive; what the reader writes to the terminal about damage is left out."""
     from warcio.archiveiterator import ArchiveIterator
 
-    records = iter(ArchiveIterator(io.BytesIO(raw)))
+    records = iter(ArchiveIterator(stream))
     while True:
         with redirect_stderr(io.StringIO()):
             record = next(records, None)
