@@ -84,6 +84,7 @@ def _date(date: DateMention) -> Json:
         "anchor": date.anchor,
         "rule": date.rule,
         "runner_up": date.runner_up,
+        "granularity": date.granularity,
     }
 
 

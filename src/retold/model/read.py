@@ -110,13 +110,20 @@ class Mention:
     form: MentionForm
 
 
+Granularity = Literal[
+    "second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "quarter", "season", "half", "year",
+    "decade", "century", "millennium",
+]  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class DateMention:
     """A time expression, in the terms of TIMEX3 (ISO-TimeML).
 
     ``value`` is the TIMEX3 value ("2023-06-18", "2022-11", "P5Y", "PAST_REF"); ``earliest`` and ``latest`` are
     the first and last day that it can mean, both included; ``anchor`` the day it was counted from; ``rule``
-    names what decided, ``runner_up`` the value that the next best rule would have given.
+    names what decided, ``runner_up`` the value that the next best rule would have given; ``granularity`` is the
+    finest unit that the value tells.
     """
 
     span: Span
@@ -128,6 +135,7 @@ class DateMention:
     anchor: str | None = None
     rule: str = ""
     runner_up: str | None = None
+    granularity: Granularity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from retold.reading.dates import days, durations, hours, relative, seasons, week
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.counted import with_counted_days
 from retold.reading.dates.grammar import COMPOSED, next_phrase
+from retold.reading.dates.granularity import granularity_of
 from retold.reading.dates.hours import with_days
 from retold.reading.dates.meaning import Context, Meaning
 from retold.reading.dates.named import is_name
@@ -136,6 +137,7 @@ def _mention(phrase: Phrase, meaning: Meaning) -> DateMention:
         anchor=meaning.anchor,
         rule=meaning.rule,
         runner_up=meaning.runner_up,
+        granularity=granularity_of(meaning.value),
     )
 
 
