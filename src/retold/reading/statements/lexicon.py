@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import NamedTuple, cast
 
 from retold.model.read import StatementStatus
-from retold.reading.statements.inflection import forms
+from retold.reading.inflection import Kind, all_forms, forms
 
 SPEECH = frozenset("say tell announce deny claim declare promise insist report write according admit vow warn".split())
 """Cues of plain speech, which also attribute within a quotation."""
@@ -36,7 +36,7 @@ class VerbForm(NamedTuple):
     """What a written form can be: the verb and which of its forms (base, s, past, participle, ing)."""
 
     verb: str
-    form: str
+    form: Kind
 
 
 Table = dict[str, tuple[Cue, ...]]
@@ -66,14 +66,14 @@ def _verb_forms(verbs: set[str]) -> dict[str, tuple[VerbForm, ...]]:
     """Every written form of the verbs."""
     found: dict[str, list[VerbForm]] = {}
     for verb in sorted(verbs):
-        for name, form in zip(("base", "s", "past", "participle", "ing"), forms(verb), strict=True):
-            found.setdefault(form, []).append(VerbForm(verb, name))
+        for form in forms(verb):
+            found.setdefault(form.text, []).append(VerbForm(verb, form.kind))
     return {form: tuple(readings) for form, readings in found.items()}
 
 
 def _plural(noun: str) -> str:
     """The plural of a noun, made as verbs make their form in -s: "speeches", "analyses"."""
-    return noun[:-2] + "es" if noun.endswith("is") else forms(noun)[1]
+    return noun[:-2] + "es" if noun.endswith("is") else forms(noun)[1].text
 
 
 _TABLES = _read()
@@ -87,7 +87,7 @@ ADVERBS = _TABLES["adverb"]
 VERB_FORMS = _verb_forms(set(VERBS) | set(PHRASAL) | set(PASSIVE))
 NOUN_TOO = frozenset(_TABLES["alike"])
 """Verbs whose forms are as often nouns."""
-CARRYING = frozenset(form for verb in _TABLES["carrying"] for form in forms(verb))
+CARRYING = all_forms(" ".join(_TABLES["carrying"]))
 """Forms of verbs that carry a cue noun: "voiced support for"."""
 TELLING = frozenset(
     """say announce claim note admit reply write explain urge attack praise call promise deny demand ask predict suggest
