@@ -1,9 +1,11 @@
+import re
 import socket
 import sys
 
 import pytest
 import uvicorn
 from click.testing import CliRunner
+from fastapi.testclient import TestClient
 
 from retold.cli.main import retold
 from retold.cli.serve import serve
@@ -68,3 +70,15 @@ def test_without_the_packages_it_is_said_how_to_get_them(path, monkeypatch):
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     with pytest.raises(MissingPackageError, match=r"retold\[web\]"):
         CliRunner().invoke(serve, ["--library", str(path)], catch_exceptions=False)
+
+
+def test_adding_is_allowed_with_a_token_that_only_the_terminal_shows(path, listening):
+    without = CliRunner().invoke(retold, ["serve", "--library", str(path), "--port", "0"])
+    result = CliRunner().invoke(retold, ["serve", "--library", str(path), "--port", "0", "--allow-add"])
+    again = CliRunner().invoke(retold, ["serve", "--library", str(path), "--port", "0", "--allow-add"])
+    [token] = re.findall(r"/add reports can be added with the token (\S{16,})\n", result.output)
+    assert token not in again.output
+    assert "token" not in without.output
+    apps = [server.config.app for server, _ in listening]
+    statuses = [TestClient(app, base_url="http://localhost").get("/add").status_code for app in apps]
+    assert statuses == [404, 200, 200]

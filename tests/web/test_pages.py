@@ -255,6 +255,12 @@ def test_a_fault_tells_nothing_of_the_inside(client, monkeypatch):
     assert (answer.status_code, "division" in answer.text, 'href="/stories"' in answer.text) == (500, False, True)
 
 
+def test_where_the_library_lies_is_not_told(client, path):
+    for address in ("/report/wir", "/story/wir", "/claim/wire:000000", "/compare/wire/wir", "/report/wir.json"):
+        answer = client.get(address)
+        assert (answer.status_code, str(path.parent) in answer.text) == (404, False), address
+
+
 def test_an_id_that_was_written_by_hand_is_understood(client):
     assert "Daily Mail" in client.get("/report/mail.2").text
     assert client.get("/report/mail.2.json").json()["id"] == "mail.2"

@@ -1,5 +1,6 @@
 """``retold serve``."""
 
+import secrets
 import socket
 import sys
 from pathlib import Path
@@ -26,16 +27,18 @@ would wait twenty times for the usual 5 ms."""
     metavar="NAME",
     help="Answer also when asked by this name of the machine; localhost and numbers always do.",
 )
-def serve(path: Path | None, host: str, port: int, names: tuple[str, ...]) -> None:
-    """Show the library in a browser: stories, reports, pairs of reports.
+@click.option("--allow-add", is_flag=True, help="Let whoever knows the token that is shown add reports from a page.")
+def serve(path: Path | None, host: str, port: int, names: tuple[str, ...], allow_add: bool) -> None:
+    """Show the library in a browser: stories, reports, pairs of reports; and compare texts that are in no library.
 
-    Only reads. By default nobody but this machine can ask; whoever listens elsewhere shows the library to all who can
-    reach that address.
+    Only reads, unless adding is allowed. By default nobody but this machine can ask; whoever listens elsewhere shows
+    the library to all who can reach that address.
 
     \b
     Examples:
       retold serve
       retold serve --library news.db --port 9000
+      retold serve --allow-add
     """
     from retold.errors import MissingPackageError
 
@@ -46,14 +49,19 @@ def serve(path: Path | None, host: str, port: int, names: tuple[str, ...]) -> No
 
         from retold.web import create_app
     except ImportError as error:
-        raise MissingPackageError("Serving needs fastapi and uvicorn: pip install 'retold[web]'") from error
+        raise MissingPackageError(
+            "Serving needs fastapi, uvicorn and python-multipart: pip install 'retold[web]'"
+        ) from error
     listening = _listen(host, port)
     sys.setswitchinterval(SWITCH)
-    app = create_app(library_path(path), names)
+    token = secrets.token_urlsafe(12) if allow_add else None
+    app = create_app(library_path(path), names, token)
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, proxy_headers=False)
     shown = f"[{host}]" if ":" in host else host
     port = listening.getsockname()[1]
     click.echo(f"The library is at http://{shown}:{port}/ as long as this runs; Ctrl-C ends it.", err=True)
+    if token:
+        click.echo(f"At http://{shown}:{port}/add reports can be added with the token {token}", err=True)
     uvicorn.Server(config).run(sockets=[listening])
 
 

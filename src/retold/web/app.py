@@ -20,6 +20,7 @@ from retold.errors import (
 )
 from retold.version import __version__
 from retold.web import pages
+from retold.web.adding import FORM, adding
 from retold.web.apart import TooMuchError
 from retold.web.desk import Desk
 from retold.web.dropping import FORMS, dropping
@@ -32,6 +33,7 @@ _TITLES = {
     400: "That can't be asked",
     404: "There is nothing here",
     409: "Not yet",
+    403: "That is not allowed",
     413: "That is too much",
     415: "That can't be read",
     500: "Something went wrong here",
@@ -56,16 +58,21 @@ def create_app(library: Path | str, names: Collection[str] = (), token: str | No
         redoc_url=None,
     )
     desk = Desk(Path(library))
+    app.state.library = str(Path(library).absolute())
     app.include_router(exports(desk))  # before the pages, which would take an ending for a part of an id
     app.include_router(routes(desk, adding=token is not None))
     app.include_router(dropping())
+    if token is not None:
+        app.include_router(adding(desk, token))
     app.add_exception_handler(RefusedError, _refused)
     for kind, status in _STATUS.items():
         app.add_exception_handler(kind, _telling(status))
     app.add_exception_handler(HTTPException, _other)
     app.add_exception_handler(RequestValidationError, _not_asked_so)
     app.add_exception_handler(Exception, _fault)
-    return Guard(app, names, FORMS)  # outside of all, for a fault is answered outside of what FastAPI calls middleware
+    return Guard(
+        app, names, (*FORMS, FORM) if token is not None else FORMS
+    )  # outside of all, for a fault is answered outside of what FastAPI calls middleware
 
 
 _STATUS: dict[type[Exception], int] = {
@@ -84,7 +91,10 @@ def _telling(status: int) -> Any:
     """A handler that shows what an error says."""
 
     async def tell(request: Request, error: Exception) -> Response:
-        return _said(request, status, str(error))
+        words = str(error)
+        if status == 404:  # where the file lies is nobody's business who only looks for a report
+            words = words.replace(request.app.state.library, "this library")
+        return _said(request, status, words)
 
     return tell
 

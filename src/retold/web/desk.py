@@ -5,6 +5,7 @@ what is done is remembered as long as what it was made of stays the same, for a 
 keeps nothing.
 """
 
+import secrets
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -30,7 +31,7 @@ PATIENCE = 0.2
 COUNTED_IN = 0.03
 """Seconds for which a list waits for the count of a few roots; it can show bounds instead."""
 
-AT_ONCE = {"story": 2, "count": 1}
+AT_ONCE = {"story": 2, "count": 1, "add": 1}
 """So much of each kind is worked on beside at once, so that a long count keeps nobody from a story."""
 
 REMEMBERED = 24
@@ -56,12 +57,16 @@ class Work:
         self.progress = step, done, count
 
 
+Addition = tuple[Work, list[str], Sequence[str]]
+
+
 class Desk:
     """Opens the library for each question, and has done beside what takes long."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._works: OrderedDict[Key, Work] = OrderedDict()
+        self._additions: dict[str, Addition] = {}
         self._lock = threading.Lock()
         self._hands = {kind: threading.Semaphore(number) for kind, number in AT_ONCE.items()}
 
@@ -115,6 +120,21 @@ class Desk:
         told: Story | Work = self._awaited(key, work, PATIENCE)
         return told
 
+    def add(self, reports: Sequence[Report], problems: Sequence[str]) -> str:
+        """Begin to add reports, one addition after the other; the name by which to ask how far it is."""
+        job, work = secrets.token_urlsafe(9), Work()
+        with self._lock:
+            self._additions[job] = work, [report.id for report in reports], problems
+            done = [name for name, (one, _, _) in self._additions.items() if one.future.done()]
+            for name in done[:-REMEMBERED]:
+                del self._additions[name]
+        self._begin("add", work, lambda library, work: library.add(reports, work.note))
+        return job
+
+    def added(self, job: str) -> Addition | None:
+        """An addition, the ids that its reports came with, and what of them could not be read."""
+        return self._additions.get(job)
+
     def _counted(self, lines: list[StoryEntry], waiting: Sequence[str]) -> Lines:
         """The lines with their roots counted as far as that is done by now."""
         if not waiting:
@@ -138,8 +158,11 @@ class Desk:
             work = self._works[key] = Work()
             while len(self._works) > REMEMBERED:
                 self._works.popitem(last=False)[1].future.cancel()
-        threading.Thread(target=self._do, args=(self._hands[str(key[0])], work, do), daemon=True).start()
+        self._begin(str(key[0]), work, do)
         return work
+
+    def _begin(self, kind: str, work: Work, do: Callable[[Library, Work], Any]) -> None:
+        threading.Thread(target=self._do, args=(self._hands[kind], work, do), daemon=True).start()
 
     def _do(self, hands: threading.Semaphore, work: Work, do: Callable[[Library, Work], Any]) -> None:
         """Work until it is done, unless nobody waits for it any more; what goes wrong is told to whoever asks."""

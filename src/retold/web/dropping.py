@@ -30,14 +30,14 @@ def dropping() -> APIRouter:
     @router.post("/compare", include_in_schema=False)
     async def compared(request: Request) -> Response:
         handed = await handed_over(request)
-        shown = await _done(show_dropped, handed.documents)
+        shown = await _done(show_dropped, handed.documents())
         return pages.html(shown.body) if shown.body else _form(handed, shown)
 
     @router.post("/compare.json", name="compare_texts")
     async def described(request: Request) -> Response:
         """Two reports compared, or the stories of more: texts and files of a form, in fields text and files."""
         handed = await handed_over(request)
-        shown = await _done(describe_dropped, handed.documents)
+        shown = await _done(describe_dropped, handed.documents())
         if shown.body:
             return Response(shown.body, media_type="application/json")
         said = {"error": _missing(shown), "problems": shown.problems, "status": _TOO_FEW}
@@ -59,12 +59,8 @@ async def _done(work: Callable[[Sequence[Document]], Shown], documents: Sequence
 def _form(handed: Handed | None = None, shown: Shown | None = None) -> Response:
     """The form, with what was pasted before where that was not enough."""
     texts = handed.texts if handed else ()
-    view = {
-        "texts": (*texts, "", "")[:2],
-        "missing": _missing(shown) if shown else "",
-        "problems": shown.problems if shown else (),
-        "most": MOST_BYTES,
-    }
+    missing, problems = (_missing(shown), shown.problems) if shown else ("", ())
+    view = {"texts": (*texts, "", "")[:2], "missing": missing, "problems": problems, "most": MOST_BYTES}
     return pages.page("drop.html", view, _TOO_FEW if shown else 200, WITH_SCRIPT)
 
 

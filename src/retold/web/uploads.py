@@ -1,7 +1,7 @@
 """What somebody hands over to a page: texts and files, taken in piece by piece and never written to a disk."""
 
 import hashlib
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from dataclasses import dataclass
 
 from starlette.datastructures import FormData, UploadFile
@@ -34,11 +34,16 @@ class RefusedError(RetoldError):
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """The texts and files of a form, and the token that came with them."""
+    """The texts of a form, the files, and what stood in its other fields."""
 
     texts: tuple[str, ...]
-    documents: tuple[Document, ...]
-    token: str
+    files: tuple[Document, ...]
+    fields: Mapping[str, str]
+
+    def documents(self) -> tuple[Document, ...]:
+        """The texts and files to be read."""
+        pasted = [_pasted(number, text) for number, text in enumerate(self.texts, start=1) if text.strip()]
+        return (*pasted, *self.files)
 
 
 async def handed_over(request: Request) -> Handed:
@@ -55,10 +60,9 @@ async def handed_over(request: Request) -> Handed:
         words = f"{error.message} At most {MOST_FILES} files, and {LONGEST_TEXT // 2**20} MB of text in a box."
         raise RefusedError(413 if "aximum" in error.message else 400, words) from None
     texts = tuple(text for text in form.getlist("text") if isinstance(text, str))
-    given = [_pasted(number, text) for number, text in enumerate(texts, start=1) if text.strip()]
-    given += [_document(name, raw) for name, raw in [await _read(file) for file in _files(form)]]
-    token = form.get("token")
-    return Handed(texts, tuple(given), token if isinstance(token, str) else "")
+    files = [_document(file.filename or "", await file.read()) for file in _files(form)]
+    fields = {name: value.strip() for name, value in form.items() if isinstance(value, str)}
+    return Handed(texts, tuple(files), fields)
 
 
 async def _counted(request: Request) -> AsyncGenerator[bytes, None]:
@@ -78,10 +82,6 @@ async def _counted(request: Request) -> AsyncGenerator[bytes, None]:
 
 def _files(form: FormData) -> Iterator[UploadFile]:
     return (one for one in form.getlist("files") if isinstance(one, UploadFile) and (one.filename or one.size))
-
-
-async def _read(file: UploadFile) -> tuple[str, bytes]:
-    return file.filename or "", await file.read()
 
 
 def _pasted(number: int, text: str) -> Document:

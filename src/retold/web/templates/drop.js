@@ -46,7 +46,7 @@ document.addEventListener("drop", (event) => {
   take(event.dataTransfer);
 });
 form.addEventListener("submit", () => {
-  status.textContent = "Being read and compared; that may take some seconds.";
+  status.textContent = "Being read; that may take some seconds.";
   button.disabled = true;
 });
 window.addEventListener("pageshow", () => {

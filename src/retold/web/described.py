@@ -1,0 +1,84 @@
+"""The description of the addresses (OpenAPI), with the types of what they answer."""
+
+import json
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from fastapi import FastAPI
+
+Schema = dict[str, Any]
+
+
+def _of(name: str) -> Schema:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def _with(name: str, fields: Schema) -> Schema:
+    """A record with fields besides."""
+    return {"allOf": [_of(name), {"type": "object", "properties": fields, "required": list(fields)}]}
+
+
+def _list(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+_MAYBE = {"anyOf": [{"type": "string"}, {"type": "null"}]}
+_VERSION = {"type": "object", "properties": {"number": {"type": "integer"}, "added": {"type": "string"}}}
+
+_ANSWERS: dict[str, Schema] = {
+    "stories": {
+        "type": "object",
+        "properties": {
+            "stories": _list(_with("Entry", {"counted": {"type": "boolean"}, "hits": _list(_of("Hit"))})),
+            "page": {"type": "integer"},
+            "next": _MAYBE,
+        },
+        "required": ["stories", "page", "next"],
+    },
+    "story": _of("Story"),
+    "claim": _of("Claim"),
+    "quotation": _of("Quote"),
+    "report": _with(
+        "Reading",
+        {"story": _MAYBE, "lineage": _of("Lineage"), "links": _list(_of("Link")), "versions": _list(_VERSION)},
+    ),
+    "compare": _of("Comparison"),
+}
+"""What each address of JSON answers, by the name of its route."""
+
+_ERROR: Schema = {
+    "type": "object",
+    "properties": {"error": {"type": "string"}, "status": {"type": "integer"}},
+    "required": ["error", "status"],
+}
+
+
+def describe(app: FastAPI) -> None:
+    """Have the application tell the types of its answers, those of docs/formats.md, beside those of questions."""
+    plain = app.openapi
+
+    @lru_cache
+    def described() -> Schema:
+        found = plain()
+        found.setdefault("components", {}).setdefault("schemas", {}).update(_records())
+        for address, asked in found["paths"].items():
+            name = asked.get("get", {}).get("summary", "").lower()
+            if address.endswith(".json") and name in _ANSWERS:
+                _describe(asked["get"]["responses"], _ANSWERS[name])
+        return found
+
+    app.openapi = described  # type: ignore[method-assign]
+
+
+def _describe(answers: Schema, schema: Schema) -> None:
+    """Fill in what comes when all goes well, and what else."""
+    answers["200"]["content"] = {"application/json": {"schema": schema}}
+    answers["default"] = {"description": "What is wrong", "content": {"application/json": {"schema": _ERROR}}}
+    answers.pop("422", None)
+
+
+def _records() -> Schema:
+    """The records of the formats."""
+    found: Schema = json.loads(files("retold.data").joinpath("formats.json").read_text("utf-8"))
+    return found
