@@ -22,6 +22,7 @@ from retold.version import __version__
 from retold.web import pages
 from retold.web.adding import FORM, adding
 from retold.web.apart import TooMuchError
+from retold.web.described import describe
 from retold.web.desk import Desk
 from retold.web.dropping import FORMS, dropping
 from retold.web.exports import exports
@@ -65,6 +66,7 @@ def create_app(library: Path | str, names: Collection[str] = (), token: str | No
     if token is not None:
         app.include_router(adding(desk, token))
     app.add_exception_handler(RefusedError, _refused)
+    describe(app)
     for kind, status in _STATUS.items():
         app.add_exception_handler(kind, _telling(status))
     app.add_exception_handler(HTTPException, _other)
