@@ -38,6 +38,20 @@ def test_only_what_is_so_when_it_is_told_is_dated_by_the_report() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "trigger", "dated"),
+    [
+        ("Ortiz, who led the council, resigned.", "led", None),
+        ("Ortiz, who led the council, resigned.", "resigned", "published"),
+        ("Ortiz resigned after the ferry sank.", "sank", None),
+        ("Ortiz was there when the port was closed.", "closed", None),
+        ("Ortiz, who leads the council, resigned.", "leads", "published"),
+    ],
+)
+def test_background_is_not_of_the_day_of_the_report(text: str, trigger: str, dated: str | None) -> None:
+    assert events(text)[trigger].dated == dated
+
+
+@pytest.mark.parametrize(
     ("text", "trigger", "place"),
     [
         ("Ortiz met Adebayo in Lisbon.", "met", "l1"),

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from retold.model import Days, EventDated
 from retold.reading.events.governing import finite_verb_of
-from retold.reading.events.grammar import MODALS, PREPOSITIONS
+from retold.reading.events.grammar import MODALS, PREPOSITIONS, RELATIVES
+from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import SAYING
 from retold.reading.events.scene import Scene
 from retold.reading.events.status import is_conditional
+from retold.reading.events.subjects import subject
 from retold.reading.events.voice import is_passive_participle
 
 _CLAUSE_MARKS = frozenset(
@@ -21,6 +23,11 @@ _PARTS = ("-quarter", "-half", "-year", "-month", "-week", "-day")
 _ARTICLES = frozenset("a an the its their his her".split())
 _NOT_NOW = (MODALS - {"can", "cannot", "ca"}) | {"to", "had", "going"}
 """With these a verb tells of another time than that of the report."""
+
+
+_PAST_HELPERS = frozenset(("was", "were"))
+_BACKGROUND_CLAUSES = frozenset("when after before since because until".split())
+"""In folds no past verb of such a clause, or of a relative one, was of the day of publication, five were of others."""
 
 
 class Time(NamedTuple):
@@ -43,9 +50,21 @@ def date_at(
     if verb != place and (days := _of_verb(scene, verb, times)):
         return days, "inherited"
     group = scene.group(verb)
-    if published and group.helpers.isdisjoint(_NOT_NOW) and not is_conditional(scene, group.first):
-        return (published, published), "published"
-    return None, None
+    if not published or not group.helpers.isdisjoint(_NOT_NOW) or is_conditional(scene, group.first):
+        return None, None
+    return (None, None) if _is_background(scene, verb) else ((published, published), "published")
+
+
+def _is_background(scene: Scene, verb: int) -> bool:
+    """Whether a past verb tells of earlier days than the report does: "the man who killed two", "after it closed"."""
+    group = scene.group(verb)
+    if "d" not in letters(scene.tokens[verb]) or not group.helpers <= _PAST_HELPERS:
+        return False
+    edge = scene.before(group.first)
+    if scene.word(edge) in RELATIVES:
+        return True
+    own = subject(scene, verb)
+    return own is not None and own.last <= edge and scene.word(own.first - 1) in _BACKGROUND_CLAUSES
 
 
 def _stated(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
