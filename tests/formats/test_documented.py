@@ -8,6 +8,20 @@ import pytest
 from click.testing import CliRunner
 
 from retold.cli.main import retold
+from retold.formats import story_news_json
+from retold.model import (
+    Answered,
+    Citation,
+    Claim,
+    Confirmed,
+    Denied,
+    OpenQuestion,
+    Report,
+    Span,
+    Story,
+    StoryNews,
+    Support,
+)
 
 ROOT = Path(__file__).parent.parent.parent
 REPORTS = ROOT / "examples" / "harbour" / "reports"
@@ -69,6 +83,30 @@ def kind_of(line):
     return line, "Exported" if "text" in line else "Place"
 
 
+def claim_with_tellings(ask, story):
+    """The id of the claim that most reports tell."""
+    claims = ask("story", story["id"], "--format", "json")["claims"]
+    return max(claims, key=lambda claim: len(claim["tellings"]))["id"]
+
+
+def news_of_all_kinds():
+    """What the bundled example has no news of."""
+    hit = Span(0, 3)
+    report = Report("a", "A barge sank.")
+    claim = Claim("a:1", "A barge sank.", Citation("a", hit), Support(1, 2), "happened", None, ())
+    asked = OpenQuestion("why", (Citation("a", hit),))
+    story = Story("s", "", None, None, (), (), (), (), (), (), (), ())
+    news = StoryNews(
+        story,
+        ("a",),
+        began=False,
+        confirmed=(Confirmed(claim, Support(1, 1)),),
+        denied=(Denied(claim, claim.cite),),
+        answered=(Answered(asked, claim, claim.cite),),
+    )
+    return [(story_news_json(news, {"a": report}), "StoryNews")]
+
+
 def test_every_record_is_as_documented(ask):
     story = max(ask("stories", "--format", "json"), key=lambda entry: entry["reports"])
     name = "northwire-fire-update"
@@ -85,6 +123,10 @@ def test_every_record_is_as_documented(ask):
         (ask("lineage", name, "--format", "json"), "Family"),
         (ask("compare", name, "city-herald-fire", "--format", "json"), "Comparison"),
         (ask("read", name, "--format", "json"), "[Reading]"),
+        (ask("claim", claim_with_tellings(ask, story), "--format", "json"), "ToldClaim"),
+        (ask("quote", "losing the whole quay", "--format", "json"), "Quoted"),
+        (ask("since", "2026-03-11", "--by", "published", "--format", "json"), "News"),
+        *news_of_all_kinds(),
         (ask("remove", name, "--yes", "--format", "json"), "Removed"),
         *map(kind_of, lines),
     ]

@@ -24,6 +24,7 @@ _SECTIONS = {
     "Commands on the library": {
         "add": "Read reports into the library, and find the story of each.",
         "stories": "The stories, each with how many independent accounts tell it.",
+        "since": "What is new in each story since a time.",
         "search": "The reports that have some words.",
         "why": "Why a report is in its story, and not in another.",
         "log": "How stories began, merged and split, and why.",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         status_json,
     )
     from retold.formats.lineages import family_json, grouping_json
+    from retold.formats.news import news_json, story_news_json
     from retold.formats.reading import reading_json
     from retold.formats.stories import story_json
 
@@ -33,12 +34,14 @@ _HOMES = {
     "family_json": "retold.formats.lineages",
     "grouping_json": "retold.formats.lineages",
     "hit_json": "retold.formats.library",
+    "news_json": "retold.formats.news",
     "quoted_json": "retold.formats.asked",
     "reading_json": "retold.formats.reading",
     "refused_json": "retold.formats.library",
     "removed_json": "retold.formats.library",
     "status_json": "retold.formats.library",
     "story_json": "retold.formats.stories",
+    "story_news_json": "retold.formats.news",
     "told_claim_json": "retold.formats.asked",
     "utterance_json": "retold.formats.asked",
 }
@@ -52,12 +55,14 @@ __all__ = [
     "family_json",
     "grouping_json",
     "hit_json",
+    "news_json",
     "quoted_json",
     "reading_json",
     "refused_json",
     "removed_json",
     "status_json",
     "story_json",
+    "story_news_json",
     "told_claim_json",
     "utterance_json",
 ]

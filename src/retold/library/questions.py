@@ -15,14 +15,18 @@ from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading
 from retold.library.file.place import houses_file
 from retold.library.file.schema import STEPS
+from retold.library.moments import moment_of
 from retold.library.search.hits import Hit, search
 from retold.library.tables import links, problems, reports, runs, stories
-from retold.library.tables.records import Explained, LoggedChange, Refused, Status, StoryEntry, Version
+from retold.library.tables.records import Explained, LoggedChange, News, Refused, Status, StoryEntry, Version
+from retold.library.tables.since import By
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
 from retold.model import Claim, Comparison, Lineage, Quoted, Reading, Relation, Report, Story
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from retold.pipeline import Progress
 
 ExportForm = Literal["jsonl", "parquet"]
@@ -124,6 +128,35 @@ class Questions:
         database = self._reading()
         with database.snapshot():
             found = quoting.quote(database, self._keeper, Asked(words, speaker), progress, self._houses(houses), limit)
+        self._keeper.write(database)
+        return found
+
+    def since(
+        self,
+        moment: "str | datetime",
+        by: By = "added",
+        *,
+        least: int = 2,
+        limit: int | None = None,
+        progress: "Progress | None" = None,
+        houses: Mapping[str, str] | None = None,
+    ) -> News:
+        """What is new in each story since a moment: claims, changed numbers, questions asked and answered, and more.
+
+        ``moment`` is a time, or in words what ``retold since`` takes: "2d", "yesterday", "2026-03-10", "last-add".
+        ``by`` is whether it counts when reports were "added", or when they were "published". Stories of at least so
+        many reports are looked at, those with most new ones first, until ``limit`` of them have something new.
+        Raises ValueError for what is no such moment, with examples.
+        """
+        from retold.library.asking.news import news
+
+        check_choice("order of time", by, get_args(By))
+        database = self._reading()
+        with database.snapshot():
+            last = runs.last_run(database, "add")
+            when = moment_of(moment, last_add=last.started if last else None)
+            declared = self._houses(houses)
+            found = news(database, self._keeper, when, by, least=least, limit=limit, progress=progress, houses=declared)
         self._keeper.write(database)
         return found
 

@@ -7,6 +7,7 @@ beyond offsets. What they look like in JSON is written once, in :mod:`retold.for
 
 from retold.model.aligned import Alignment, Correspondence
 from retold.model.compared import Comparison, Difference, NameMatch, QuotationMatch
+from retold.model.news import Answered, Changed, Confirmed, Denied, NewQuotation, StoryNews
 from retold.model.placed import Judged, Neighbour, Placed, Placement, StoryChange
 from retold.model.read import (
     Credit,
@@ -48,16 +49,20 @@ from retold.model.uttered import Carrier, Quoted, Utterance, Wording, WordingDri
 __all__ = [
     "AccountSentence",
     "Alignment",
+    "Answered",
     "Carrier",
+    "Changed",
     "Citation",
     "Claim",
     "Comparison",
+    "Confirmed",
     "Correspondence",
     "Credit",
     "CreditForm",
     "CreditKind",
     "DateMention",
     "Days",
+    "Denied",
     "Descent",
     "Difference",
     "Entity",
@@ -74,6 +79,7 @@ __all__ = [
     "Mention",
     "NameMatch",
     "Neighbour",
+    "NewQuotation",
     "OpenQuestion",
     "Passage",
     "Phrase",
@@ -95,6 +101,7 @@ __all__ = [
     "Statement",
     "Story",
     "StoryChange",
+    "StoryNews",
     "StoryQuotation",
     "Support",
     "Telling",

@@ -42,15 +42,14 @@ class Asked:
 
     @cached_property
     def weights(self) -> dict[str, float]:
-        """The content words with their weights; where there are none, all words."""
-        content = [word for word in self.words if word.content] or self.words
-        return {word.concept: idf(word.concept) for word in content}
+        """The content words with their weights."""
+        return {word.concept: idf(word.concept) for word in self.words if word.content}
 
     def likeness(self, one: Quoted) -> float:
         """How much of the words a quotation has, or of a shorter one the words have; 0 where that is too little."""
         shared = sum(self.weights[key] for key in self.weights.keys() & _keys(one))
         ours, theirs = sum(self.weights.values()), sum(one.weights.values())
-        if shared >= ENOUGH * ours:
+        if shared >= ENOUGH * ours > 0:
             return shared / ours
         common = self.weights.keys() & one.weights.keys()
         if theirs < ours and len(common) >= FEWEST and shared >= ENOUGH * theirs:
@@ -64,6 +63,8 @@ class Asked:
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text has enough of the words near one another, or some of them in a row; told in a moment."""
+        if not self._stems:
+            return False
         folded = " ".join(fold(text).split())
         if any(run in folded for run in self._runs):
             return True
@@ -77,8 +78,7 @@ class Asked:
     @cached_property
     def _stems(self) -> dict[str, float]:
         """How the content words begin, with their weights."""
-        content = [word for word in self.words if word.content] or self.words
-        return {fold(word.surface)[:STEM]: idf(word.concept) for word in content}
+        return {fold(word.surface)[:STEM]: idf(word.concept) for word in self.words if word.content}
 
     @cached_property
     def _runs(self) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from retold.model import Judgement, Problem, Report, Roots
+from retold.model import Judgement, Problem, Report, Roots, StoryNews
 from retold.model.placed import Neighbour, Placement
 
 
@@ -82,6 +82,27 @@ class LoggedChange:
     other: str | None
     reports: tuple[str, ...]
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is new since a moment, by when reports were "added" or "published".
+
+    ``reports`` counts the reports since, in all stories. ``stories`` are those that have something new to tell; of
+    those that are not among them ``unchanged`` were looked at and have only more reports, ``untold`` were not looked
+    at, and ``small`` have too few reports. ``pending`` counts reports that came since and wait for their story;
+    ``log`` has what happened to stories since, their beginnings left out.
+    """
+
+    since: str
+    by: str
+    stories: tuple[StoryNews, ...]
+    reports: int
+    untold: int = 0
+    unchanged: int = 0
+    small: int = 0
+    pending: int = 0
+    log: tuple[LoggedChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from retold.rendering.terminal.library import print_added, print_hits, print_removed, print_status
     from retold.rendering.terminal.lineage import print_lineages
     from retold.rendering.terminal.listing import print_changes, print_entries
+    from retold.rendering.terminal.news import print_news
     from retold.rendering.terminal.quotations import print_quoted
     from retold.rendering.terminal.reading import print_reading
     from retold.rendering.terminal.story import print_stories
@@ -28,6 +29,7 @@ _HOMES = {
     "print_grouping": "retold.rendering.terminal.grouping",
     "print_hits": "retold.rendering.terminal.library",
     "print_lineages": "retold.rendering.terminal.lineage",
+    "print_news": "retold.rendering.terminal.news",
     "print_quoted": "retold.rendering.terminal.quotations",
     "print_reading": "retold.rendering.terminal.reading",
     "print_relation_line": "retold.rendering.terminal.comparison",
@@ -46,6 +48,7 @@ __all__ = [
     "print_grouping",
     "print_hits",
     "print_lineages",
+    "print_news",
     "print_quoted",
     "print_reading",
     "print_relation_line",

@@ -1,0 +1,98 @@
+"""What newer reports tell otherwise of claims that were told before."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from retold.comparing.differences import find_differences
+from retold.comparing.news.partition import Parted
+from retold.model import Alignment, Changed, Citation, Correspondence, Difference, Reading, Span, Telling
+from retold.text import fold
+
+KINDS = ("number", "date", "place", "name", "negation", "certainty", "attribution", "quote")
+"""What changes the meaning, in the order in which it is told; details come and go."""
+
+Readings = Mapping[str, Reading]
+
+_Pair = tuple[str, str]
+
+
+def find_changes(parted: Sequence[Parted], readings: Readings) -> tuple[Changed, ...]:
+    """Each newer wording against the last one of before; what some report had said before is no change."""
+    wanted: dict[_Pair, list[tuple[Parted, Telling, Telling]]] = defaultdict(list)
+    for one in parted:
+        for before, since in _pairs(one, readings):
+            wanted[before.report, since.report].append((one, before, since))
+    found = [change for pair, some in wanted.items() for change in _of_pair(*pair, some, readings)]
+    order = {id(one.claim): number for number, one in enumerate(parted)}
+    found.sort(key=lambda change: (KINDS.index(change.kind), order[id(change.claim)]))
+    return tuple(_once(found, readings))
+
+
+def _pairs(one: Parted, readings: Readings) -> Iterator[tuple[Telling, Telling]]:
+    """The last telling of before with each newer one that has other words than all before."""
+    if not one.sure_before:
+        return
+    last = one.sure_before[-1]
+    known = {_words(telling, readings) for telling in one.before}
+    for telling in one.sure_since:
+        words = _words(telling, readings)
+        if words not in known:
+            known.add(words)
+            yield last, telling
+
+
+def _of_pair(a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], readings: Readings) -> Iterator[Changed]:
+    """The changes between two reports."""
+    one, other = readings[a], readings[b]
+    items = [
+        Correspondence(_numbers(one, before.spans), _numbers(other, since.spans), "changed", 1.0)
+        for _, before, since in some
+    ]
+    for item in find_differences(one, other, Alignment(a, b, tuple(items))):
+        if item.correspondence is not None and item.kind in KINDS:
+            parted, _, since = some[item.correspondence]
+            if _matters(item, parted, since) and not _was_said(item, other, parted, readings):
+                cites = (Citation(name, span) if span else None for name, span in ((a, item.a), (b, item.b)))
+                yield Changed(parted.claim, item.kind, item.note, *cites)
+
+
+def _matters(item: Difference, parted: Parted, since: Telling) -> bool:
+    """Whether something else is told: no other spelling, no doubt that was told before, no source come or gone."""
+    if item.kind == "certainty":
+        return since.status not in {telling.status for telling in parted.before}
+    if item.kind == "negation":
+        return True
+    return not item.note.startswith("spelling") and item.a is not None and item.b is not None
+
+
+def _was_said(item: Difference, since: Reading, parted: Parted, readings: Readings) -> bool:
+    """Whether the words of a change stand in a telling of before."""
+    if item.b is None:
+        return False
+    said = _flat(item.b.of(since.text))
+    return any(f" {said} " in f" {_words(telling, readings)} " for telling in parted.before)
+
+
+def _once(found: Sequence[Changed], readings: Readings) -> Iterator[Changed]:
+    """Each change of words once, though many reports have it."""
+    seen: set[tuple[object, ...]] = set()
+    for change in found:
+        sides = (cite and _flat(cite.span.of(readings[cite.report].text)) for cite in (change.before, change.after))
+        key = (change.claim.id, change.kind, *sides)
+        if key not in seen:
+            seen.add(key)
+            yield change
+
+
+def _numbers(reading: Reading, spans: Sequence[Span]) -> tuple[int, ...]:
+    """The sentences that stand at some spans."""
+    return tuple(sentence.number for sentence in reading.sentences if sentence.span in spans)
+
+
+def _words(telling: Telling, readings: Readings) -> str:
+    return " ".join(_flat(span.of(readings[telling.report].text)) for span in telling.spans)
+
+
+def _flat(text: str) -> str:
+    """The words in small letters with single spaces, without marks at their ends."""
+    return " ".join(word.strip(".,;:!?\"'()") for word in fold(text).split())

@@ -1,0 +1,64 @@
+"""Words that nobody quoted before."""
+
+from collections.abc import Iterator, Sequence
+
+from retold.comparing.news.partition import IsNew
+from retold.comparing.quotations import quoted_in
+from retold.comparing.quotations.quoted import Quoted
+from retold.model import Citation, NewQuotation, Reading
+
+KNOWN = 0.6
+"""A quotation with so much, by weight, of what another one has is a wording or a cut of it."""
+
+FEWEST = 4
+"""So many content words are worth telling."""
+
+
+def find_new_quotations(readings: Sequence[Reading], is_new: IsNew) -> tuple[NewQuotation, ...]:
+    """The quotations of newer passages that no earlier one has, in the order of the reports, each once."""
+    known = _Known()
+    fresh: list[tuple[Reading, Quoted]] = []
+    for reading in readings:
+        for one in quoted_in(reading):
+            if is_new(reading.id, one.quotation.span):
+                fresh.append((reading, one))
+            else:
+                known.add(one.weights)
+    found: dict[int, list[tuple[Citation, str | None]]] = {}
+    groups = _Known()
+    for reading, one in fresh:
+        if len(one.weights) >= FEWEST and known.holding(one.weights) is None:
+            number = groups.holding(one.weights)
+            number = groups.add(one.weights) if number is None else number
+            found.setdefault(number, []).append((Citation(reading.id, one.quotation.span), one.voice.speaker))
+    return tuple(_quotation(some) for some in found.values())
+
+
+def _quotation(some: Sequence[tuple[Citation, str | None]]) -> NewQuotation:
+    return NewQuotation(next((name for _, name in some if name), None), tuple(cite for cite, _ in some))
+
+
+class _Known:
+    """The words of quotations, found again by any of these."""
+
+    def __init__(self) -> None:
+        self._all: list[dict[str, float]] = []
+        self._having: dict[str, list[int]] = {}
+
+    def add(self, weights: dict[str, float]) -> int:
+        """Take the words of one more; its number."""
+        for word in weights:
+            self._having.setdefault(word, []).append(len(self._all))
+        self._all.append(weights)
+        return len(self._all) - 1
+
+    def holding(self, weights: dict[str, float]) -> int | None:
+        """The first quotation that has most of these words."""
+        least = KNOWN * sum(weights.values())
+        return next((number for number in self._near(weights) if self._common(number, weights) >= least), None)
+
+    def _near(self, weights: dict[str, float]) -> Iterator[int]:
+        yield from sorted({number for word in weights for number in self._having.get(word, ())})
+
+    def _common(self, number: int, weights: dict[str, float]) -> float:
+        return sum(weights[word] for word in weights.keys() & self._all[number].keys())

@@ -1,0 +1,28 @@
+"""Claims that more independent accounts stand behind than before."""
+
+from collections.abc import Iterator, Sequence
+
+from retold.comparing.news.partition import Parted
+from retold.comparing.support import Accounts
+from retold.model import Confirmed, Support, Telling
+
+
+def find_confirmed(parted: Sequence[Parted], accounts: Accounts) -> tuple[Confirmed, ...]:
+    """The claims whose number of accounts has grown for certain: both bounds of it."""
+    found = sorted(_grown(parted, accounts), key=lambda one: -one.claim.independent.low)
+    return tuple(found)
+
+
+def _grown(parted: Sequence[Parted], accounts: Accounts) -> Iterator[Confirmed]:
+    for one in parted:
+        if not (one.sure_before and one.sure_since):
+            continue
+        before = _count(accounts, one.sure_before)
+        after = _count(accounts, [*one.sure_before, *one.sure_since])
+        low = min(after.low, one.claim.independent.low)
+        if low > before.low and after.high > before.high:
+            yield Confirmed(one.claim, before)
+
+
+def _count(accounts: Accounts, tellings: Sequence[Telling]) -> Support:
+    return accounts.count({telling.report: telling.spans for telling in tellings})

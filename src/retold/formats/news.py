@@ -1,0 +1,78 @@
+"""What is new in stories, as JSON."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from retold.formats.claims import claim_json, support_json
+from retold.formats.library import change_json
+from retold.formats.parts import Json, citation_json
+from retold.model import Answered, Changed, Citation, Confirmed, NewQuotation, OpenQuestion, Report, StoryNews
+
+if TYPE_CHECKING:
+    from retold.library import News
+
+Reports = Mapping[str, Report]
+
+
+def news_json(news: "News", reports: Reports) -> Json:
+    """What is new since a moment, and what was not looked at."""
+    return {
+        "since": news.since,
+        "by": news.by,
+        "stories": [story_news_json(one, reports) for one in news.stories],
+        "reports": news.reports,
+        "untold": news.untold,
+        "unchanged": news.unchanged,
+        "small": news.small,
+        "pending": news.pending,
+        "log": [change_json(change) for change in news.log],
+    }
+
+
+def story_news_json(news: StoryNews, reports: Reports) -> Json:
+    """What is new in one story."""
+    return {
+        "story": news.story.id,
+        "label": news.story.label,
+        "began": news.began,
+        "reports": list(news.reports),
+        "claims": [claim_json(claim) for claim in news.claims],
+        "perhaps": news.perhaps,
+        "confirmed": [_confirmed(one) for one in news.confirmed],
+        "changes": [_changed(one, reports) for one in news.changes],
+        "denied": [{"claim": one.claim.id, "telling": _words(one.cite, reports)} for one in news.denied],
+        "asked": [_question(one) for one in news.asked],
+        "answered": [_answered(one, reports) for one in news.answered],
+        "quotations": [_quotation(one, reports) for one in news.quotations],
+    }
+
+
+def _confirmed(one: Confirmed) -> Json:
+    return {"claim": claim_json(one.claim), "before": support_json(one.before)}
+
+
+def _changed(one: Changed, reports: Reports) -> Json:
+    return {
+        "claim": one.claim.id,
+        "kind": one.kind,
+        "note": one.note,
+        "before": _words(one.before, reports),
+        "after": _words(one.after, reports),
+    }
+
+
+def _question(one: OpenQuestion) -> Json:
+    return {"text": one.text, "cites": [citation_json(cite) for cite in one.cites]}
+
+
+def _answered(one: Answered, reports: Reports) -> Json:
+    return {"question": _question(one.question), "claim": one.claim.id, "telling": _words(one.cite, reports)}
+
+
+def _quotation(one: NewQuotation, reports: Reports) -> Json:
+    return {"speaker": one.speaker, "tellings": [_words(cite, reports) for cite in one.cites]}
+
+
+def _words(cite: Citation | None, reports: Reports) -> Json | None:
+    """A passage with its words."""
+    return {**citation_json(cite), "text": cite.span.of(reports[cite.report].text)} if cite else None

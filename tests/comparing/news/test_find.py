@@ -1,0 +1,135 @@
+import pytest
+
+from retold import read, tell
+from retold.comparing.news import find_news
+from retold.model import Citation, Report, Span
+
+
+def report(name, *sentences, day):
+    return Report(name, "\n\n".join(sentences) + "\n", published=day)
+
+
+FELL = "The rail bridge at Marlow fell into the Lume at noon on Sunday."
+HURT = "Twelve people were hurt when it fell, the police in Marlow said."
+CAUSE = "The cause of the collapse of the bridge is not known."
+FIRST = report("first", FELL, HURT, CAUSE, day="2026-03-01")
+
+
+def news_of(*newer, before=(FIRST,)):
+    """What is new in the one story of the reports, the newer ones being since."""
+    everything = [*before, *newer]
+    story = max(tell(everything), key=lambda one: len(one.reports))
+    assert set(story.reports) == {one.id for one in everything}
+    since = [one.id for one in newer]
+    return find_news(story, [read(one) for one in everything], since, lambda name, _: name in since)
+
+
+def test_a_claim_that_only_the_newer_report_tells():
+    stopped = "All trains between Marlow and Tarnow were stopped until Tuesday evening."
+    news = news_of(report("second", FELL, HURT, stopped, day="2026-03-02"))
+    assert [claim.text for claim in news.claims] == [stopped]
+    assert (news.reports, news.began, news.changes, news.confirmed) == (("second",), False, (), ())
+
+
+def test_a_number_that_is_told_otherwise():
+    news = news_of(report("second", FELL, HURT.replace("Twelve", "Fifteen"), day="2026-03-02"))
+    assert [(change.kind, change.before.report, change.after.report) for change in news.changes] == [
+        ("number", "first", "second")
+    ]
+    assert news.claims == ()
+
+
+def test_a_number_that_an_earlier_report_had_is_no_change():
+    middle = report("middle", FELL, HURT.replace("Twelve", "Fifteen"), day="2026-03-01")
+    last = report("zlast", FELL, HURT, day="2026-03-01")
+    news = news_of(
+        report("newer", FELL, HURT.replace("Twelve", "Fifteen"), day="2026-03-02"), before=(FIRST, middle, last)
+    )
+    assert news.changes == ()
+
+
+def test_the_same_change_in_two_reports_is_told_once():
+    newer = [report(name, FELL, HURT.replace("Twelve", "Fifteen"), day="2026-03-02") for name in ("second", "third")]
+    assert [change.kind for change in news_of(*newer).changes] == ["number"]
+
+
+def test_a_reprint_brings_nothing_new():
+    news = news_of(report("second", FELL, HURT, CAUSE, day="2026-03-02"))
+    assert not news.anything
+
+
+def test_a_question_that_is_answered():
+    answer = "A loose bolt was the cause of the collapse of the bridge."
+    second = report("second", FELL, HURT, answer, day="2026-03-02")
+    news = news_of(second)
+    (answered,) = news.answered
+    assert answered.question.text == CAUSE.rstrip(".")
+    assert answered.cite == Citation("second", Span(second.text.index(answer), second.text.index(answer) + len(answer)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The cause of the collapse of the bridge may be a loose bolt.",
+        "The railway will tell the cause of the collapse of the bridge next week.",
+        "Boats on the Lume had to turn back.",
+    ],
+)
+def test_no_answer_is_taken_from_doubts_plans_or_other_things(sentence):
+    assert news_of(report("second", FELL, HURT, sentence, day="2026-03-02")).answered == ()
+
+
+def test_a_question_that_is_asked_again_is_not_answered():
+    answer = "A loose bolt was the cause of the collapse of the bridge."
+    newer = [
+        report("second", FELL, HURT, answer, day="2026-03-02"),
+        report("third", FELL, HURT, CAUSE, day="2026-03-03"),
+    ]
+    assert news_of(*newer).answered == ()
+
+
+def test_what_was_told_before_is_no_answer():
+    answer = "The bridge had a collapse before, the cause of which was a loose bolt."
+    before = report("first", FELL, HURT, CAUSE, answer, day="2026-03-01")
+    assert news_of(report("second", FELL, HURT, answer, day="2026-03-02"), before=(before,)).answered == ()
+
+
+def test_a_question_that_nobody_asked_before():
+    asked = "It is unclear whether the train from Tarnow was warned in time."
+    news = news_of(report("second", FELL, HURT, asked, day="2026-03-02"))
+    assert [one.text for one in news.asked] == [asked.rstrip(".")]
+
+
+def test_new_quotations_each_once():
+    old = "“We heard a crack like thunder over the river,” said Dora Quint, who lives there."
+    new = "“Nobody had looked at these bolts for eleven years,” said Dora Quint."
+    before = report("first", FELL, HURT, old, day="2026-03-01")
+    newer = [report(name, FELL, HURT, old, new, day="2026-03-02") for name in ("second", "third")]
+    (quotation,) = news_of(*newer, before=(before,)).quotations
+    assert quotation.speaker == "Dora Quint"
+    assert [cite.report for cite in quotation.cites] == ["second", "third"]
+
+
+def test_a_claim_that_a_second_account_tells():
+    other = report(
+        "second",
+        "Dora Quint was about to cross when the planks began to shake below her feet.",
+        "Twelve people were hurt when the rail bridge at Marlow fell, said a doctor who treated them.",
+        "Her grandfather had helped to build it in the summer of 1931.",
+        day="2026-03-02",
+    )
+    confirmed = news_of(other).confirmed
+    assert [(one.before.low, one.before.high, one.claim.independent.low) for one in confirmed] == [(1, 1, 2)]
+
+
+def test_all_is_new_where_a_story_begins():
+    news = news_of(FIRST, report("second", FELL, HURT, day="2026-03-02"), before=())
+    assert news.began
+    assert len(news.claims) == 3
+
+
+def test_what_is_denied_now():
+    denial = "The railway denied that it had been warned of loose bolts in the bridge."
+    second = report("second", FELL, HURT, denial, day="2026-03-02")
+    (denied,) = news_of(second).denied
+    assert denied.cite.span.of(second.text) == denial
