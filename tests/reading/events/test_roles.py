@@ -52,6 +52,8 @@ from reading.events.reports import read_events, roles
         ("Ortiz asked Adebayo for the keys.", "asked", ["Ortiz"], ["Adebayo", "the keys"]),
         ("Ortiz visited Adebayo with the keys.", "visited", ["Ortiz"], ["Adebayo"]),
         ("They replaced existing ships.", "replaced", ["They"], ["existing ships"]),
+        ("The port welcomed the promise by Norvik Rail that it would pay.", "pay", ["it"], []),
+        ('"The port is closed," said the mayor and chairman.', "said", ["the mayor"], []),
     ],
 )
 def test_roles(text: str, trigger: str, who: list[str], whom: list[str]) -> None:

@@ -68,7 +68,8 @@ def _outside(scene: Scene, place: int) -> NounPhrase | None:
     if scene.word(before) in ("that", "which", "whom") and not scene.is_verb(before - 1):
         governor = scene.verb_before(before)
         told = scene.word(before) == "that" and governor is not None and scene.word(governor) in SAYING
-        return None if told else antecedent(scene, before)
+        outer = None if told else antecedent(scene, before)
+        return None if outer and scene.word(before) == "that" and scene.tokens[outer.last].kind == "Name" else outer
     return scene.holding.get(before)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from retold.reading.events.grammar import BE
-from retold.reading.events.lexicon import LIGHT, MOVING, UNDERGOING, UNDERGONE
+from retold.reading.events.lexicon import LIGHT, MOVING, SAYING, UNDERGOING, UNDERGONE
 from retold.reading.events.objects import agent, object_behind, objects, with_earlier, with_following
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
@@ -32,6 +32,8 @@ def roles_at(scene: Scene, place: int) -> Roles:
 def _of_verb(scene: Scene, place: int) -> Roles:
     """Subject and object, exchanged in a passive; the subject of what only befalls it is the target."""
     own = with_earlier(scene, subject(scene, place))
+    if own and own[0].first > place and scene.word(place) in SAYING:
+        return Roles(own)
     if is_passive(scene, place):
         return Roles(with_following(scene, agent(scene, place)), own)
     targets = tuple(phrase for phrase in objects(scene, place) if phrase not in own)
