@@ -34,6 +34,8 @@ LAST_MONDAY, NEXT_MONDAY = "2023-06-12", "2023-06-19"
         "The guards saw the ships leave on Monday.",
         "They helped workers return on Monday.",
         "The deadline was Monday.",
+        "Ames — who will not rest unless she wins — spoke to Bo on Monday.",
+        "It was left by Monday.",
     ],
 )
 def test_what_is_over(text: str) -> None:
@@ -61,6 +63,7 @@ def test_what_is_over(text: str) -> None:
         "The two were to meet on Monday.",
         "The game is on Monday.",
         "The deadline is Monday.",
+        "The goal is passage by Monday.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:

@@ -30,11 +30,23 @@ def test_the_week_before_last_weeks_vote_is_none_before_last() -> None:
         ("the last week of December 2021", "2021-12-25", "2021-12-31"),
         ("the last day of May", "2023-05-31", "2023-05-31"),
         ("the last week of June", "2022-06-24", "2022-06-30"),
+        ("the second Tuesday of May", "2023-05-09", "2023-05-09"),
+        ("the last Monday in May 2022", "2022-05-30", "2022-05-30"),
     ],
 )
 def test_parts_of_a_month(words: str, first: str, last: str) -> None:
     (mention,) = read(f"They closed it in {words}.")
     assert (mention.earliest, mention.latest) == (first, last)
+
+
+def test_a_weekday_of_every_month_is_a_set() -> None:
+    assert values("It meets on the second Tuesday of every month.") == [
+        ("the second Tuesday of every month", "SET", "XXXX-WXX-2")
+    ]
+
+
+def test_a_month_without_a_fifth_monday() -> None:
+    assert [value for *_, value in values("It met on the fifth Monday of June 2023.")] == ["2023-06-12", "2023-06"]
 
 
 def test_a_number_may_stand_before_the_word_that_says_which_years() -> None:

@@ -35,6 +35,8 @@ def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
         return "future" if next(filter(None, before), None) == "future" else None
     if sign is None and tokens.word(first - 1) in verbs.BEFORE_NOUN:
         return "past"
+    if sign is None and tokens.word(first - 1) == "by" and tokens.kind(first) == "weekday":
+        return "future"
     return None if sign == "open" else sign
 
 
@@ -119,7 +121,7 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
 
 def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
     """What one token says about the time of its clause, in which the expression begins at ``first``."""
-    word, before = tokens.words[number], tokens.word(number - 1)
+    word, before = tokens.words[number], _word_before(tokens, number)
     if word in verbs.AHEAD or word.endswith("'ll") or (word == "may" and not tokens.capital(number)):
         return None if number + 1 == first else _sign_of_modal(word, tokens.words[number + 1 : number + 3])
     if word in ("take", "takes") and tokens.word(number + 1) in ("effect", "place", "office"):
@@ -139,6 +141,11 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
     if word in verbs.TIMETABLED and _is_timetabled(tokens, number, first):
         return "future"
     return "past" if _is_past_verb(word, before) else None
+
+
+def _word_before(tokens: Tokens, number: int) -> str:
+    """The word before another; none behind a dash."""
+    return "" if number and tokens.kind(number - 1) == "dash" else tokens.word(number - 1)
 
 
 def _has_infinitive(following: list[str]) -> bool:

@@ -27,7 +27,7 @@ _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of holiday",
     weekdays: "weekday weekday_ordinal weekday_of_week",
     hours: "hour noon today last_night weekday_part",
-    years: "month month_range unit_of_month year spoken_year spoken_decade year_range decade century",
+    years: "month month_range part_of_month year spoken_year spoken_decade year_range decade century",
     seasons: "quarter half fiscal_year year_period year_end",
     relative: """ago from_now earlier year_earlier next_day next_weekend relative_unit unit_beyond last_units
     vague_units the_unit day_beside""",

@@ -56,11 +56,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month_range", "{MONTH}<hyphen|dash|to|and>{MONTH}<of>?<year>"),
     ("month", "{PHASE}?{MONTH}{YEAR_AFTER}"),
     ("month", "{PHASE}?<last|next|this>?{MONTH}|<that>{MONTH}(?!{DAY})"),
-    ("unit_of_month", "<the>?<ord|second|last><unit><of>{MONTH}{YEAR_AFTER}?"),
+    ("part_of_month", "<the>?<ord|second|last><unit><of>{MONTH}{YEAR_AFTER}?"),
     # weekdays
     ("each", "<each><additional>?(?:<weekday|month|season|weekend>|{PART})"),
     ("each_weekday", "<weekdays>|<weekday><times_of_day>"),
-    ("weekday_part", "{PHASE}?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
+    ("weekday_part", "{PHASE}?<the>?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
+    ("each", "<the>?<ord|second|last>{WEEKDAY}<of><each><unit>"),
+    ("part_of_month", "<the>?<ord|second|last>{WEEKDAY}<of|in>{MONTH}{YEAR_AFTER}?"),
     ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|comma|dot|dash>|$)"),
     (
         "weekday_of_week",

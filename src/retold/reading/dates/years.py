@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from retold.reading.dates.calendar import Interval, interval_of
-from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS
+from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
 from retold.reading.dates.which_year import spoken, written_year, year_for, year_rule
@@ -38,9 +38,9 @@ def month_range(phrase: Phrase, _context: Context) -> Meaning | None:
     return Meaning("DATE", f"{year}-{first:02d}/{year}-{last:02d}", "written_out")
 
 
-def unit_of_month(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the first week of May``, ``the last day of June 2021``."""
-    of = phrase.tokens.words.index("of", phrase.first)
+def part_of_month(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the first week of May``, ``the last day of June 2021``, ``the second Tuesday of March``."""
+    of = next(number for number in range(phrase.first, phrase.last) if phrase.tokens.kind(number) in ("of", "in"))
     found = month(replace(phrase, first=of), context)
     days = _days_in(phrase, found.value) if found else None
     if found and days and context.now and found.rule == "last_such_month" and days[0] > context.now:
@@ -48,19 +48,31 @@ def unit_of_month(phrase: Phrase, context: Context) -> Meaning | None:
         days = _days_in(phrase, found.value)
     if found is None or days is None:
         return None
-    value = days[0].isoformat() if phrase.unit == "day" else found.value
-    return replace(found, value=value, interval=days, approx=phrase.unit == "week", runner_up=None)
+    value = found.value if days[0] < days[1] else days[0].isoformat()
+    return replace(found, value=value, interval=days, approx=days[0] < days[1], runner_up=None)
 
 
 def _days_in(phrase: Phrase, month: str) -> Interval | None:
-    """The days of a numbered or last day or week of a month; None for other units and where the month has no such."""
-    days, length = interval_of(month), {"day": 1, "week": 7}.get(phrase.unit)
+    """The days of a numbered or last day, weekday or week of a month; None where the month has no such."""
+    days, weekday = interval_of(month), WEEKDAYS.get(phrase.word("weekday"))
+    length = 1 if weekday else {"day": 1, "week": 7}.get(phrase.unit)
     if days is None or length is None or phrase.word("last") not in ("", "last"):
         return None
     number = ordinal_of(phrase.word("ord", "second"))
+    if weekday:
+        return _weekday_in(days, weekday, number)
     first = days[0] + timedelta(days=length * (number - 1)) if number else days[1] - timedelta(days=length - 1)
     last = first + timedelta(days=length - 1)
     return (first, last) if last <= days[1] else None
+
+
+def _weekday_in(month: Interval, weekday: int, number: int | None) -> Interval | None:
+    """The day of a month that is its numbered or last such weekday."""
+    if number:
+        day = month[0] + timedelta(days=(weekday - month[0].isoweekday()) % 7 + 7 * (number - 1))
+    else:
+        day = month[1] - timedelta(days=(month[1].isoweekday() - weekday) % 7)
+    return (day, day) if day <= month[1] else None
 
 
 _MONTH_COMPANY = frozenset("in since last next this until till early late mid during through throughout".split())
