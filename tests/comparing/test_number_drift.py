@@ -44,6 +44,12 @@ def test_words_that_are_no_number_or_several_leave_it_out():
     assert drifts("number: wire/1 has “12”, own has “3 of 4”") == []
 
 
+def test_parts_of_a_number_and_numbers_in_a_row_leave_it_out():
+    assert drifts("number: wire/1 has “2.7”, own has “million”") == []
+    assert drifts("number: wire/1 has “one”, own has “one seven”") == []
+    assert [one.low for one in drifts("number: wire/1 has “a million”, own has “two hundred”")[0]] == [1e6, 200.0]
+
+
 def test_other_conflicts_are_none_of_numbers():
     assert drifts("date: wire/1 has “12”, own has “15”", "number: wire/1 has “12”, own has not") == []
     assert number_drifts(replace(STORY, claims=())) == ()

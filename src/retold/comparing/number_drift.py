@@ -8,6 +8,12 @@ from retold.comparing.differences.counting import find_numbers
 from retold.model import Claim, Span, Story
 
 _SIDES = re.compile(r"number: (?P<a>.+) has “(?P<a_words>[^”]+)”, (?P<b>.+) has “(?P<b_words>[^”]+)”", re.DOTALL)
+_SCALE = re.compile(r"\W*(?:hundred|thousand|million|billion|trillion|dozen)\W*", re.IGNORECASE)
+"""A part of a number, the rest of which is told apart: "2.7" and "million"."""
+
+_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_ROW = re.compile(rf"(?:{_SMALL})(?:\s+(?:{_SMALL}))+", re.IGNORECASE)
+"""Several numbers one behind the other, which are no sum: "one seven"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +62,7 @@ def _groups(claim: Claim) -> list[set[tuple[str, str]]]:
 
 
 def _said(report: str, words: str) -> Said | None:
-    """The one number in some words; None where there is none, or more."""
+    """The one number in some words; None where there is none, or more, or only a part of one."""
     found = find_numbers(words, Span(0, len(words)))
-    return Said(report, words, found[0].low, found[0].high) if len(found) == 1 else None
+    whole = len(found) == 1 and not _SCALE.fullmatch(words) and not _ROW.fullmatch(words)
+    return Said(report, words, found[0].low, found[0].high) if whole else None

@@ -10,8 +10,8 @@ from retold.rendering.plots.drawing import DARK, INK, LIGHT, QUIET, PictureForm,
 from retold.rendering.wording import count, descent_line
 
 HEAD = 7.0
-BEND = 0.12
-"""How far a line leaves the straight way, as a part of its length, so that lines of one row stay apart."""
+BEND, WIDEST = 0.12, 36.0
+"""How far a line leaves the straight way, as a part of its length and at most, so that lines of one row stay apart."""
 
 LONGEST_LABEL = 90
 LONGEST_TOLD = 200
@@ -121,10 +121,8 @@ def _curve(source: Node, copy: Node, room: float) -> tuple[list[tuple[float, flo
     """Three points from rim to rim, and the direction at the end in degrees clockwise from upwards."""
     across, down = copy.x - source.x, copy.y - source.y
     length = hypot(across, down) or 1.0
-    middle = (
-        (source.x + copy.x) / 2 + BEND * down,
-        (source.y + copy.y) / 2 - BEND * across,
-    )
+    bend = min(BEND, WIDEST / length)
+    middle = (source.x + copy.x) / 2 + bend * down, (source.y + copy.y) / 2 - bend * across
     begin = _towards((source.x, source.y), middle, RADIUS)
     end = _towards((copy.x, copy.y), middle, RADIUS + room if length > 2 * RADIUS else 0.0)
     return [begin, middle, end], degrees(atan2(copy.x - middle[0], middle[1] - copy.y))

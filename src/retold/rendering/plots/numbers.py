@@ -37,7 +37,12 @@ def _panel(story: Story, drift: NumberDrift, called: dict[str, str]) -> Any:
     low = alt.Y("low:Q", title=None, scale=alt.Scale(zero=False, padding=16))
     base = alt.Chart(alt.Data(values=rows)).encode(x=x)
     title = alt.TitleParams(
-        shortened(drift.claim.text, LONGEST_TITLE), fontWeight="normal", anchor="start", limit=0, offset=10
+        shortened(drift.claim.text, LONGEST_TITLE),
+        fontWeight="normal",
+        anchor="start",
+        frame="group",
+        limit=0,
+        offset=10,
     )
     layers = [
         base.mark_rule(color=DARK, strokeWidth=3).encode(y=low, y2="high:Q"),
