@@ -103,9 +103,10 @@ def entries(
 ) -> list[StoryEntry]:
     """Lines of stories; ``since`` and ``until`` are days, both included, between which a report must lie."""
     key = publisher_key(publisher)
+    found = _AMONG_DAYS if key is None else _OF_PUBLISHER
     rows = database.rows(
-        f"""SELECT {_ENTRY} WHERE s.reports >= :least AND {_AMONG_DAYS if key is None else _OF_PUBLISHER} ORDER BY {_ORDERS[order]}
-            LIMIT coalesce(:limit, -1)""",
+        f"""SELECT {_ENTRY} WHERE s.reports >= :least AND {found}
+            ORDER BY {_ORDERS[order]} LIMIT coalesce(:limit, -1)""",
         {"least": least, "publisher": key, "since": since, "until": until, "limit": limit},
     )
     return [_entry(row) for row in rows]
