@@ -64,6 +64,8 @@ def test_what_is_over(text: str) -> None:
         "The game is on Monday.",
         "The deadline is Monday.",
         "The goal is passage by Monday.",
+        "The ruling, expected by Monday, matters.",
+        "The accused's due to appear on Monday.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:

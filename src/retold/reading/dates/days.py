@@ -54,7 +54,20 @@ def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Me
     days = [day for offset in (-1, 0, 1) if (day := valid_day(context.now.year + offset, month, number))]
     fitting = [day for day in days if weekday is None or day.isoweekday() == weekday] or days
     day, rule = pick_day(fitting, context.now, direction_of(phrase))
+    if _is_of_2001(phrase, month, number) and context.now.year > 2001:
+        return Meaning("DATE", "2001-09-11", "known_day", runner_up=day.isoformat())
     return _day_meaning(day, weekday, rule, _next_best(days, day, context.now), context.anchor)
+
+
+_ATTACKS = (["attacks"], ["terrorist", "attacks"], ["terror", "attacks"])
+
+
+def _is_of_2001(phrase: Phrase, month: int, number: int) -> bool:
+    """Whether a September 11 is called by what happened in 2001: "the Sept. 11 attacks", "post-Sept. 11"."""
+    if (month, number) != (9, 11):
+        return False
+    is_after = phrase.before == "-" and phrase.tokens.word(phrase.first - 2) == "post"
+    return is_after or phrase.following(1) in _ATTACKS or phrase.following(2) in _ATTACKS
 
 
 def _next_best(days: list[date], best: date, now: date) -> str | None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from retold.reading.dates import verbs
 from retold.reading.dates.tokens import Tokens
+from retold.reading.inflection import letters_of
 
 Direction = Literal["past", "future"]
 _Sign = Literal["past", "future", "open"]
@@ -221,7 +222,7 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
     if word == "plan" and after in ("on", "in", "for") and before not in verbs.SUBJECTS:
         return None
     if word == "due" and after == "to" and before not in verbs.COPULAS:
-        return None
+        return "future" if before == "'s" and "b" in letters_of(tokens.word(number + 2)) else None
     if word.startswith("expect") and "to" in tokens.words[number + 2 : min(first, number + 6)]:
         return "future"
     if not verbs.BEFOREHAND.isdisjoint(tokens.words[max(0, number - 3) : number]):
@@ -232,6 +233,6 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return "future"
     if word == "planned" and number < first and after in ("a", "an", "another", "more", "further"):
         return "future"
-    if after in ("to", "for") or (word != "set" and after in ("on", "in")):
+    if after in ("to", "for", "by") or (word != "set" and after in ("on", "in")):
         return "past" if word == "planned" and number > first else "future"
     return "past" if word in ("planned", "expected", "scheduled", "set") and before not in verbs.NO_VERB_AFTER else None
