@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 from retold.comparing.differences.counting import find_numbers
 from retold.model import Claim, Span, Story
@@ -64,5 +65,5 @@ def _groups(claim: Claim) -> list[set[tuple[str, str]]]:
 def _said(report: str, words: str) -> Said | None:
     """The one number in some words; None where there is none, or more, or only a part of one."""
     found = find_numbers(words, Span(0, len(words)))
-    whole = len(found) == 1 and not _SCALE.fullmatch(words) and not _ROW.fullmatch(words)
+    whole = len(found) == 1 and isfinite(found[0].high) and not _SCALE.fullmatch(words) and not _ROW.fullmatch(words)
     return Said(report, words, found[0].low, found[0].high) if whole else None
