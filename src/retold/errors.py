@@ -13,6 +13,7 @@
     │   ├── LibraryNewerError      a newer Retold made it
     │   └── LibraryReadOnlyError   it may be read only
     ├── MissingPackageError    an optional package is not installed
+    ├── NotKeptError           the bytes that a report was taken from were not kept
     ├── NotPlacedError         a report is still waiting for its story
     ├── PublishersFileError    a file of publishers is not one
     ├── UnknownClaimError      no claim has this id
@@ -73,6 +74,10 @@ class LibraryReadOnlyError(LibraryError):
 
 class MissingPackageError(RetoldError):
     """What was asked for needs a package that is not installed."""
+
+
+class NotKeptError(RetoldError):
+    """The bytes that a report was taken from were not kept."""
 
 
 class NotPlacedError(RetoldError):

@@ -127,6 +127,7 @@ def test_every_record_is_as_documented(ask):
         (ask("quote", "losing the whole quay", "--format", "json"), "Quoted"),
         (ask("since", "2026-03-11", "--by", "published", "--format", "json"), "News"),
         *news_of_all_kinds(),
+        (ask("add", "--again", "--format", "json"), "Retaken"),
         (ask("remove", name, "--yes", "--format", "json"), "Removed"),
         *map(kind_of, lines),
     ]

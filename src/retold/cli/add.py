@@ -46,10 +46,19 @@ SHOWN = 3
     metavar="Nd",
     help="Hold each report against those of some N days before it; kept in the library.  [default: against all]",
 )
+@click.option("--keep-raw", is_flag=True, help="Keep the bytes of what is read, too, once and compressed.")
+@click.option("--again", is_flag=True, help="Take reports anew from the bytes that were kept, as this version does.")
 @format_option("text", "json", "jsonl")
 @strict_option
 def add(
-    sources: tuple[Named, ...], path: Path | None, watch: bool, window: int | None, form: str, strict: bool
+    sources: tuple[Named, ...],
+    path: Path | None,
+    watch: bool,
+    window: int | None,
+    keep_raw: bool,
+    again: bool,
+    form: str,
+    strict: bool,
 ) -> None:
     """Read reports into the library, and find the story of each.
 
@@ -62,6 +71,9 @@ def add(
     makes the library. After one that was stopped, by Ctrl-C or by a power cut, the next `add` goes on with what was
     accepted; it needs no PATH for that.
 
+    With --keep-raw `retold read REPORT --format raw` gives the bytes of a report as they came, and after an update of
+    Retold --again takes the text of each report from them anew; no page is fetched for that, and what changes is told.
+
     With --watch a file is taken once it has not changed for some seconds, so that none is taken half written. What
     vanishes there stays in the library. Others can read meanwhile, not write. Ctrl-C or SIGTERM ends it.
 
@@ -72,18 +84,24 @@ def add(
       retold add https://news.example/fire.html
       retold add inbox/ --watch
       retold add
+      retold add pages/ --keep-raw
+      retold add --again
     """
     from retold.library import Library, Stopped
 
     where = library_path(path)
+    _check_options(sources, watch=watch, keep_raw=keep_raw, again=again)
     _check(sources, where, path, watch=watch)
     made = not os.path.exists(where)
     announce(sources)
     stopping = Stopping()
     try:
         with stopping, Library(where, window=window) as library:
+            if again:
+                _take_again(library, form)
+                return
             with Progress() as progress:
-                added = library.add(() if watch else sources, progress)
+                added = library.add(() if watch else sources, progress, keep_raw=keep_raw)
             if made:
                 complain(f"Library made: {where}")
             if watch:
@@ -95,6 +113,14 @@ def add(
         _tell_stopped(stopped, path)
         raise click.exceptions.Exit(stopping.status) from None
     end(added.problems, strict=strict)
+
+
+def _check_options(sources: tuple[Named, ...], *, watch: bool, keep_raw: bool, again: bool) -> None:
+    """Refuse options that do not go together."""
+    if watch and keep_raw:
+        raise click.UsageError("--watch keeps no bytes; add the files once more with --keep-raw for that.")
+    if again and (sources or watch):
+        raise click.UsageError("--again reads what is kept in the library; it takes no PATH and no --watch.")
 
 
 def _check(sources: tuple[Named, ...], where: Path, path: Path | None, *, watch: bool) -> None:
@@ -136,6 +162,22 @@ def _write(added: "Added", form: str, head: str = "") -> None:
 
         with console(None) as screen:
             print_added(screen, added, head)
+
+
+def _take_again(library: "Library", form: str) -> None:
+    """Take reports anew from the bytes that are kept, and tell what changed."""
+    from retold.formats.library import retaken_json
+    from retold.rendering.terminal.library import print_retaken
+
+    with Progress() as progress:
+        retaken = library.take_again(progress)
+    if form == "text":
+        with console(None) as screen:
+            print_retaken(screen, retaken)
+    elif form == "json":
+        write_json(retaken_json(retaken), None)
+    else:
+        write_json_lines([retaken_json(retaken)], None)
 
 
 def _follow(library: "Library", sources: tuple[Named, ...], form: str) -> None:

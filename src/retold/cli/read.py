@@ -15,6 +15,7 @@ from retold.cli.output import (
     load,
     note_unread,
     report_problems,
+    write_bytes,
     write_json,
     write_json_lines,
 )
@@ -27,23 +28,28 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=NAMED)
 @library_option
-@format_option("text", "json", "jsonl")
+@format_option("text", "json", "jsonl", "raw")
 @output_option
 @strict_option
 def read(names: tuple[Named, ...], path: Path | None, form: str, output: Path | None, strict: bool) -> None:
     """Tell what is understood of each report by itself.
 
     Sections, sentences, date of publication, people and organisations with their spellings and roles, time
-    expressions, and who said what: each with its place in the text. A REPORT is an id in the library.
+    expressions, and who said what: each with its place in the text. A REPORT is an id in the library; --format raw
+    gives its bytes as they came, where `retold add --keep-raw` has kept them.
 
     \b
     Examples:
       retold read report.txt
       retold read northwire-fire
       retold read reports/ --format jsonl > read.jsonl
+      retold read northwire-fire --format raw -o fire.html
     """
     from retold import formats
 
+    if form == "raw":
+        _give_raw(names, path, output)
+        return
     problems: list[Problem] = []
     with Progress(streaming=output is None and form != "json") as progress:
         readings = _of_library(names, path) if are_ids(names, path) else _of_files(names, problems, progress)
@@ -59,6 +65,15 @@ def read(names: tuple[Named, ...], path: Path | None, form: str, output: Path | 
                     print_reading(screen, reading)
                     note_unread([reading.report])
     end(problems, strict=strict)
+
+
+def _give_raw(names: tuple[Named, ...], path: Path | None, output: Path | None) -> None:
+    """The bytes that one report of the library was taken from."""
+    if len(names) != 1 or not are_ids(names, path):
+        raise click.UsageError("--format raw gives the bytes of one REPORT of the library; name it by its id.")
+    with opened(path) as library, looked_up(names) as asked:
+        _, content = library.raw(asked[0])
+    write_bytes(content, output)
 
 
 def _of_library(names: tuple[Named, ...], path: Path | None) -> "Iterator[Reading]":

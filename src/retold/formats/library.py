@@ -7,6 +7,7 @@ from retold.model.placed import Neighbour, Placement
 
 if TYPE_CHECKING:  # the library writes its exports with these formats
     from retold.library import Added, Compared, Explained, Hit, LoggedChange, Refused, Removed, Status, StoryEntry
+    from retold.library.tables.records import Retaken
     from retold.model import Problem
 
 
@@ -94,6 +95,11 @@ def refused_json(refused: "Refused") -> Json:
 def removed_json(removed: "Removed") -> Json:
     """What was removed."""
     return {"reports": list(removed.reports), "changes": dict(removed.changes)}
+
+
+def retaken_json(retaken: "Retaken") -> Json:
+    """What came of taking reports anew from kept bytes."""
+    return {"read": retaken.read, "changed": list(retaken.changed), "lost": list(retaken.lost)}
 
 
 def change_json(change: "LoggedChange") -> Json:

@@ -10,10 +10,12 @@ from retold.library.file.database import Database
 from retold.library.tables.fetched import count_fetched, validators
 from retold.library.tables.identity import whole_path
 from retold.library.tables.problems import keep_problems
+from retold.library.tables.raw import Raw, keep_raw
 from retold.library.tables.reports import Accepted, accept, arrival
 from retold.model import Problem, Report
 from retold.pipeline import Progress
 from retold.sources import Loaded, load
+from retold.sources.document import Document
 from retold.sources.finding import UNCHANGED
 from retold.sources.load import LoadingStopped
 
@@ -22,6 +24,9 @@ Source = Report | Problem | str | os.PathLike[str]
 
 AT_ONCE = 300
 """Reports of a transaction: it takes a tenth of a second, and a report costs a fifth of what it would alone."""
+
+_HELD = 2**23
+"""Bytes of documents that are held before they are written down."""
 
 _REMEDIES = {
     "new": "give each report an id of its own",
@@ -65,17 +70,39 @@ class Acceptance:
         return self.counts.total() - self.counts["known"] - self.counts["old"]
 
 
+class RawKeeper:
+    """Keeps the bytes that reports are taken from, some MB a transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._held: list[Raw] = []
+
+    def take(self, document: Document) -> None:
+        """Keep the bytes of a document."""
+        self._held.append(Raw(document.sha256, document.first, document.file, document.raw))
+        if sum(len(one.content) for one in self._held) > _HELD:
+            self.write()
+
+    def write(self) -> None:
+        """Write down what is held."""
+        keep_raw(self._database, self._held)
+        self._held.clear()
+
+
 def read_sources(
-    sources: Iterable[Source] | Source, database: Database | None = None, progress: Progress | None = None
+    sources: Iterable[Source] | Source,
+    database: Database | None = None,
+    progress: Progress | None = None,
+    keeper: RawKeeper | None = None,
 ) -> Arrivals:
     """The reports of some sources in the order in which they are accepted; what is no report is a problem.
 
     What the library has from an address of the web is asked for only if it has changed since. Interrupted it gives what
-    had been read.
+    had been read. The ``keeper`` keeps the bytes of all that reports are from.
     """
     given = [sources] if isinstance(sources, Report | Problem | str | os.PathLike) else list(sources)
     paths = [one for one in given if not isinstance(one, Report | Problem)]
-    loaded, cut_short = _load(paths, database, progress)
+    loaded, cut_short = _load(paths, database, progress, keeper)
     arrivals = Arrivals(ignored=loaded.ignored, cut_short=cut_short)
     arrivals.looked_at.update(() if cut_short else (whole_path(os.fspath(path)) for path in paths))
     for one in (*loaded.reports, *loaded.problems, *(one for one in given if isinstance(one, Report | Problem))):
@@ -89,13 +116,20 @@ def read_sources(
 
 
 def _load(
-    paths: Iterable[str | os.PathLike[str]], database: Database | None, progress: Progress | None
+    paths: Iterable[str | os.PathLike[str]],
+    database: Database | None,
+    progress: Progress | None,
+    keeper: RawKeeper | None,
 ) -> tuple[Loaded, bool]:
     """What lies at the paths, and whether somebody interrupted the reading."""
+    known = partial(validators, database) if database else None
     try:
-        return load(paths, progress=progress, known=partial(validators, database) if database else None), False
+        return load(paths, progress=progress, known=known, taken=keeper.take if keeper else None), False
     except LoadingStopped as stopped:
         return stopped.loaded, True
+    finally:
+        if keeper:
+            keeper.write()
 
 
 def accept_all(database: Database, arrivals: Arrivals, done: Acceptance, progress: Progress | None) -> None:

@@ -2,10 +2,10 @@
 
 from retold.version import __version__
 
-PLACING = "2"
+PLACING = "3"
 """Of light readings, traces and profiles; raised when one of them changes, and then they are made anew."""
 
-_TELLING = 3
+_TELLING = 4
 """Of full readings, comparisons and told stories; raised when they change between two versions of Retold."""
 
 TELLING = f"{__version__}/{_TELLING}"

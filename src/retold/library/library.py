@@ -13,7 +13,7 @@ from retold.library.file.opening import open_for_writing
 from retold.library.file.place import default_path
 from retold.library.questions import Questions
 from retold.library.tables import runs
-from retold.library.tables.records import Added, Removed, Stopped
+from retold.library.tables.records import Added, Removed, Retaken, Stopped
 
 if TYPE_CHECKING:
     from retold.library.adding import Source
@@ -45,7 +45,13 @@ class Library(Questions):
         self._window = window
         self._writer: Writer | None = None
 
-    def add(self, sources: "Iterable[Source] | Source" = (), progress: "Progress | None" = None) -> Added:
+    def add(
+        self,
+        sources: "Iterable[Source] | Source" = (),
+        progress: "Progress | None" = None,
+        *,
+        keep_raw: bool = False,
+    ) -> Added:
         """Accept reports, then place them, and any that were left over, in their stories.
 
         A changed text at a known address, of a known file or under a known id, is a new version of the same report,
@@ -55,17 +61,26 @@ class Library(Questions):
         only what is pending is placed. A page that is known from an address is fetched only if it has changed since.
 
         Once reading is done, what ``progress`` is told to be done is safe. Interrupted by Ctrl-C it raises Stopped and
-        leaves a sound library, in which what was read by then is accepted.
+        leaves a sound library, in which what was read by then is accepted. ``keep_raw`` keeps the bytes that the
+        reports are taken from, for ``take_again`` and ``raw``.
         """
-        from retold.library.adding import read_sources
+        from retold.library.adding import RawKeeper, read_sources
 
+        keeper = RawKeeper(self._writing().database) if keep_raw else None
         try:
-            arrivals = read_sources(sources, self._database, progress)
+            arrivals = read_sources(sources, self._database, progress, keeper)
         except KeyboardInterrupt:
             raise Stopped(0, 0) from None
         if arrivals.cut_short and not arrivals.reports:
             raise Stopped(0, 0)
         return self._writing().add(arrivals, progress)
+
+    def take_again(self, progress: "Progress | None" = None) -> Retaken:
+        """Take reports anew from the bytes that are kept of them, as this version does, and place what changed.
+
+        A text that is taken otherwise now stands in the place of the one that was there: it is no new version.
+        """
+        return self._writing().take_again(progress)
 
     def remove(self, *report_ids: str) -> Removed:
         """Take reports out, with all that was made of them. Raises UnknownReportError, and then removes none."""

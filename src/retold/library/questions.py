@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
+from retold.errors import NotKeptError
 from retold.library.asking.keeping import Keeper
 from retold.library.checked import check_choice, check_days
 from retold.library.code import PLACING, TELLING
@@ -17,7 +18,7 @@ from retold.library.file.place import houses_file
 from retold.library.file.schema import STEPS
 from retold.library.moments import moment_of
 from retold.library.search.hits import Hit, search
-from retold.library.tables import links, problems, reports, runs, stories
+from retold.library.tables import links, problems, raw, reports, runs, stories
 from retold.library.tables.records import Explained, LoggedChange, News, Refused, Status, StoryEntry, Version
 from retold.library.tables.since import By
 from retold.library.tables.stories import Order
@@ -267,6 +268,20 @@ class Questions:
                 last_add=(last.finished or last.started) if last else None,
                 problems=problems.count_problems(database),
             )
+
+    def raw(self, report_id: str) -> tuple[str, bytes]:
+        """The bytes that a report was taken from, as they came, and the name of their file.
+
+        Raises UnknownReportError, and NotKeptError where the report was added without keeping them.
+        """
+        database = self._reading()
+        with database.snapshot():
+            report = reports.find(database, report_id)
+            number = report.provenance.sha256 if report.provenance else None
+            found = raw.find_raw(database, number) if number else None
+        if found is None:
+            raise NotKeptError(f"The bytes of {report.id!r} were not kept; `retold add --keep-raw` keeps them.")
+        return found.file, found.content
 
     def problems(self) -> list[Refused]:
         """What additions refused and has not been read well since, in order of paths."""

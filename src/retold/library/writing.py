@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from retold.engine import ProcessPool
 from retold.library.adding import Acceptance, Arrivals, accept_all
+from retold.library.again import take_again
 from retold.library.asking.describing import count_waiting
 from retold.library.code import PLACING
 from retold.library.file.database import Database
@@ -11,8 +12,9 @@ from retold.library.placing import Placer, Placing
 from retold.library.renewing import renew
 from retold.library.resuming import reach_back
 from retold.library.tables import reports, runs
+from retold.library.tables.raw import drop_unused_raw
 from retold.library.tables.readings import Readings
-from retold.library.tables.records import Added, Removed, Stopped
+from retold.library.tables.records import Added, Removed, Retaken, Stopped
 from retold.pipeline import Progress
 
 
@@ -21,53 +23,67 @@ class Writer:
 
     def __init__(self, database: Database) -> None:
         """The database is one that is open for writing."""
-        self._database = database
+        self.database = database
         self._placer: Placer | None = None
 
     def add(self, arrivals: Arrivals, progress: Progress | None) -> Added:
         """Accept reports, then place all that are pending. Raises Stopped where it is interrupted."""
         acceptance, placing = Acceptance(), Placing()
         try:
-            run = runs.start_run(self._database, "add", PLACING)
-            accept_all(self._database, arrivals, acceptance, progress)
+            run = runs.start_run(self.database, "add", PLACING)
+            accept_all(self.database, arrivals, acceptance, progress)
             if arrivals.cut_short:
                 raise KeyboardInterrupt
             self._place(acceptance.changed, placing, progress)
             counts = {**acceptance.counts, "placed": placing.placed, "links": placing.links}
-            runs.finish_run(self._database, run, counts)
+            drop_unused_raw(self.database)
+            runs.finish_run(self.database, run, counts)
         except KeyboardInterrupt:
-            raise Stopped(acceptance.accepted, reports.count_pending(self._database)) from None
+            raise Stopped(acceptance.accepted, reports.count_pending(self.database)) from None
         return _added(arrivals, acceptance, placing)
+
+    def take_again(self, progress: Progress | None) -> Retaken:
+        """Take reports from the bytes that are kept of them, and place those that changed. Raises Stopped."""
+        run = runs.start_run(self.database, "take again", PLACING)
+        try:
+            done = take_again(self.database, progress)
+            self._placer = None
+            self._place((), Placing(), progress)
+        except KeyboardInterrupt:
+            raise Stopped(0, reports.count_pending(self.database)) from None
+        runs.finish_run(self.database, run, {"read": done.read, "changed": len(done.changed)})
+        return done
 
     def remove(self, names: Sequence[str]) -> Removed:
         """Take reports out in one transaction."""
         done = Placing()
         placer, self._placer = self._placer, None
         if placer is None or not placer.reaches(None):
-            renew(self._database, ProcessPool(), None)
-            placer = Placer(self._database, None)
-        with self._database.transaction():
-            run = runs.start_run(self._database, "remove", PLACING)
-            removed = reports.remove(self._database, names)
+            renew(self.database, ProcessPool(), None)
+            placer = Placer(self.database, None)
+        with self.database.transaction():
+            run = runs.start_run(self.database, "remove", PLACING)
+            removed = reports.remove(self.database, names)
             placer.withdraw(removed, done)
-            count_waiting(self._database, Readings(self._database))
-            runs.finish_run(self._database, run, {"removed": len(removed)})
+            count_waiting(self.database, Readings(self.database))
+            drop_unused_raw(self.database)
+            runs.finish_run(self.database, run, {"removed": len(removed)})
         self._placer = placer
         return Removed(removed, dict(done.changes))
 
     def _place(self, changed: Sequence[str], placing: Placing, progress: Progress | None) -> None:
         """Place what is pending; what is in memory is of no use after anything went wrong."""
-        if names := reports.pending(self._database):
+        if names := reports.pending(self.database):
             placer, self._placer = self._placer, None
-            if placer is None or not placer.reaches(reach_back(self._database)):
-                renew(self._database, ProcessPool(), progress)
-                placer = Placer(self._database, reach_back(self._database))
+            if placer is None or not placer.reaches(reach_back(self.database)):
+                renew(self.database, ProcessPool(), progress)
+                placer = Placer(self.database, reach_back(self.database))
             elif changed:
                 placer.withdraw(changed, placing)
             placer.place(names, placing, progress)
             placer.keep_counts()
             self._placer = placer
-        count_waiting(self._database, Readings(self._database))
+        count_waiting(self.database, Readings(self.database))
 
 
 def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:

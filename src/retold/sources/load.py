@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -38,6 +38,7 @@ def load(
     only: Callable[[Path], bool] | None = None,
     progress: Callable[[str, int, int], None] | None = None,
     known: Callable[[str], Validators] | None = None,
+    taken: Callable[[Document], None] | None = None,
 ) -> Loaded:
     """Read every report at the paths: files of the formats in ``kinds`` and folders of them, addresses of the web.
 
@@ -45,7 +46,7 @@ def load(
 
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
     ``progress`` hears how many documents were read, of 0: how many there are is not known before the end. ``known``
-    tells what the server of an address said the last time.
+    tells what the server of an address said the last time, ``taken`` hears of each document that a report is from.
 
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
     named after its file and line. Two reports never have the same id: a second one with other text, or in a file of
@@ -58,6 +59,8 @@ def load(
     try:
         for number, (item, outcomes) in enumerate(_children().read(found.documents(paths)), start=1):
             collected.take(item, outcomes)
+            if taken and isinstance(item, Document) and any(isinstance(one, Report) for one in outcomes):
+                taken(item)
             if progress:
                 progress("reading files", number, 0)
     except KeyboardInterrupt:
@@ -72,6 +75,13 @@ def load_documents(documents: Iterable[Document]) -> Loaded:
     for item, outcomes in _children().read(inner):
         collected.take(item, outcomes)
     return collected.loaded(())
+
+
+def read_each(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Report]]]:
+    """Documents that nothing is packed in, each with its reports; what is wrong with one is passed over."""
+    for item, outcomes in _children().read(iter(documents)):
+        if isinstance(item, Document):
+            yield item, [one for one in outcomes if isinstance(one, Report)]
 
 
 def _children() -> Children:

@@ -239,10 +239,12 @@ ALTER TABLE reports ADD COLUMN updated TEXT;  -- ISO 8601, when it was last chan
 ALTER TABLE versions ADD COLUMN updated TEXT;
 
 CREATE TABLE raw (             -- the bytes that reports were taken from, where somebody wanted them kept
-    sha256 TEXT PRIMARY KEY,   -- of the bytes as they came
+    sha256 TEXT NOT NULL,      -- as in the provenance of the reports
+    first INTEGER NOT NULL,    -- the number of its first line or record, for a piece of a long file; else 1
     file TEXT NOT NULL,        -- a name whose ending tells the format
     size INTEGER NOT NULL,     -- before they were compressed
-    body BLOB NOT NULL         -- compressed with zlib
+    body BLOB NOT NULL,        -- compressed with zlib
+    PRIMARY KEY (sha256, first)
 );
 """
 

@@ -169,6 +169,19 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Retaken:
+    """What came of taking reports anew from the bytes that are kept of them.
+
+    ``read`` counts them; ``changed`` are those whose text, headline, date or publisher is taken otherwise now, ``lost``
+    those of which nothing can be read any more: they stay as they were.
+    """
+
+    read: int = 0
+    changed: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
     """What was removed: the reports, and how many stories "ended", "split" or lost a report ("moved")."""
 

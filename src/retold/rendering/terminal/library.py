@@ -1,20 +1,26 @@
 """What a library answers, on a terminal: what came in, what was found, how it stands."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
+from retold.model import Problem
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, paragraph
 from retold.rendering.terminal.listing import titled
 from retold.rendering.wording import count, size_words, time_words
 
 if TYPE_CHECKING:
     from retold.library import Added, Hit, Removed, Status
+    from retold.library.tables.records import Retaken
 
 SENTENCE_ENDS = (".", "!", "?", '."', '!"', '?"', ".”", "!”", "?”")
+
+SHOWN = 5
+"""So many ids are named in a line."""
 
 HAPPENED = {
     "began": "began",
@@ -35,7 +41,17 @@ def print_added(screen: Console, added: "Added", head: str = "") -> None:
     )
     came = ", ".join(words for number, words in reports if number) or "nothing was left to be placed"
     links = f"; {count(added.links, 'link')}" if added.links else ""
-    paragraph(screen, head + came + _stories(added.changes) + links, indent=0)
+    paragraph(screen, head + came + _refused(added.problems) + _stories(added.changes) + links, indent=0)
+
+
+def _refused(problems: Sequence[Problem]) -> str:
+    """How many documents were refused, and why, the commonest reason first: "; 3 refused: 2 the file is empty"."""
+    reasons = Counter(problem.reason.partition(": ")[0] for problem in problems if problem.fatal)
+    if not reasons:
+        return ""
+    named = ", ".join(f"{number:,} {reason}" for reason, number in reasons.most_common(SHOWN))
+    more = ", ..." if len(reasons) > SHOWN else ""
+    return f"; {reasons.total():,} refused: {named}{more}"
 
 
 def _left_over(added: "Added") -> int:
@@ -47,6 +63,16 @@ def _stories(changes: Mapping[str, int]) -> str:
     """What happened to stories: "; stories: 5 began, 1 split off"."""
     parts = [f"{changes[kind]:,} {words}" for kind, words in HAPPENED.items() if changes.get(kind)]
     return f"; stories: {', '.join(parts)}" if parts else ""
+
+
+def print_retaken(screen: Console, retaken: "Retaken") -> None:
+    """What came of taking reports anew from kept bytes."""
+    parts = [f"{count(retaken.read, 'report')} read again from the bytes that are kept"]
+    for ids, words in ((retaken.changed, "otherwise now"), (retaken.lost, "not readable any more, left as they were")):
+        if ids:
+            more = ", ..." if len(ids) > SHOWN else ""
+            parts.append(f"{len(ids):,} {words}: {', '.join(ids[:SHOWN])}{more}")
+    paragraph(screen, "; ".join(parts), indent=0)
 
 
 def print_removed(screen: Console, removed: "Removed") -> None:
