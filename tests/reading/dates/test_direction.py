@@ -36,6 +36,7 @@ LAST_MONDAY, NEXT_MONDAY = "2023-06-12", "2023-06-19"
         "The deadline was Monday.",
         "Ames — who will not rest unless she wins — spoke to Bo on Monday.",
         "It was left by Monday.",
+        "Her offer to Democrats on Monday was rejected.",
     ],
 )
 def test_what_is_over(text: str) -> None:

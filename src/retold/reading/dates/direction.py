@@ -150,11 +150,11 @@ def _word_before(tokens: Tokens, number: int) -> str:
 
 
 def _has_infinitive(following: list[str]) -> bool:
-    """Whether the next words hold ``to`` with a verb: they agreed to meet, not to a deal."""
+    """Whether the next words hold ``to`` with a verb: they agreed to meet, not to a deal, nor an offer to Bo Ames."""
     if "to" not in following[:4]:
         return False
     after = following[following.index("to") + 1 :]
-    return not after or after[0] not in verbs.BEFORE_NAMES
+    return not after or after[0].endswith("ly") or "b" in letters_of(after[0])
 
 
 def _is_participle(word: str) -> bool:

@@ -82,7 +82,6 @@ NO_VERB_AFTER = frozenset(
 )
 """Before a form in -ed these words make it an adjective or a participle: "a wanted man", "the London-based bank"."""
 
-BEFORE_NAMES = frozenset("a an the his her its their this that these those".split())
 BEFORE_NOUN = frozenset("'s the a an his her its their".split())
 """Before these a day belongs to a noun, "her Monday speech", which the verb before says nothing about."""
 
