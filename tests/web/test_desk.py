@@ -96,6 +96,22 @@ def test_roots_that_are_still_counted_are_not_told_as_known(small, monkeypatch):
         assert "still being counted" in client.get("/stories?least=1").text
 
 
+def test_a_list_waits_for_reports_that_are_read_for_a_name(small, monkeypatch):
+    search, go_on = Library.search, threading.Event()
+    monkeypatch.setattr(
+        Library, "search", lambda self, *words, **asked: go_on.wait(10) and search(self, *words, **asked)
+    )
+    with asking(small) as client:
+        page = client.get("/stories?name=Lume&least=1")
+        assert (page.status_code, page.headers["refresh"], "being read" in page.text) == (200, "1", True)
+        assert client.get("/stories.json?name=Lume&least=1").json()["searching"] is True
+        go_on.set()
+        until = time.monotonic() + 10
+        while client.get("/stories.json?name=Lume&least=1").json()["searching"] and time.monotonic() < until:
+            time.sleep(0.02)
+        assert [one["id"] for one in client.get("/stories.json?name=Lume&least=1").json()["stories"]] == ["barge"]
+
+
 def test_pages_are_read_while_another_writes(small):
     with asking(small) as client, Library(small) as writer:
         writer.add([FIRE])  # holds the lock until it is closed

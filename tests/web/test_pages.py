@@ -59,6 +59,10 @@ def test_stories_show_reports_against_accounts(client):
         ("words=skippers&since=2024-05-04", []),
         ("words=town&least=1", ["e"]),
         ("words=zeppelin", []),
+        ("name=Ole%20Berg", ["wire"]),
+        ("name=Berg&words=fog", ["wire"]),
+        ("name=Fog", []),
+        ("name=Arnhus&least=1", ["e"]),
         ("page=2", []),
     ],
 )

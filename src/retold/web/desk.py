@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from retold.errors import UnknownStoryError
-from retold.library import Library, StoryEntry
+from retold.library import Hit, Library, StoryEntry
 from retold.library.file.opening import open_for_reading
 from retold.library.tables import stories
 from retold.library.tables.stories import Order
@@ -31,7 +31,7 @@ PATIENCE = 0.2
 COUNTED_IN = 0.03
 """Seconds for which a list waits for the count of a few roots; it can show bounds instead."""
 
-AT_ONCE = {"story": 2, "count": 1, "add": 1}
+AT_ONCE = {"story": 2, "count": 1, "find": 1, "add": 1}
 """So much of each kind is worked on beside at once, so that a long count keeps nobody from a story."""
 
 REMEMBERED = 24
@@ -111,6 +111,31 @@ class Desk:
                 return self._counted(found, waiting_among(database, names))
         finally:
             database.close()
+
+    def find(
+        self,
+        words: str,
+        *,
+        name: str | None,
+        publisher: str | None,
+        since: str | None,
+        until: str | None,
+        limit: int,
+    ) -> list[Hit] | Work:
+        """The reports that have the words and name whom it says, or the work on that: for it the best are read."""
+        with self.open() as library:
+            if name is None:
+                return library.search(words, publisher=publisher, since=since, until=until, limit=limit)
+            status = library.status()
+        key = ("find", words, name, publisher, since, until, limit, status.reports, status.versions, status.last_add)
+        work = self._work(
+            key,
+            lambda library, _: library.search(
+                words, entity=name, publisher=publisher, since=since, until=until, limit=limit
+            ),
+        )
+        found: list[Hit] | Work = self._awaited(key, work, PATIENCE)
+        return found
 
     def story(self, name: str, reports: Sequence[Report]) -> Story | Work:
         """The story told, or the work on it. Its reports are those that it has now."""

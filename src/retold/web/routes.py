@@ -11,7 +11,7 @@ from retold.rendering.page.comparison import comparison_view
 from retold.web import addresses, pages
 from retold.web.desk import Desk
 from retold.web.parts import add_parts
-from retold.web.telling import as_json, as_page, id_written, story_written
+from retold.web.telling import WAIT, as_json, as_page, id_written, story_written
 from retold.web.views.listing import Asked, listing_json, listing_view
 from retold.web.views.report import report_json, report_view
 
@@ -52,11 +52,12 @@ def _add_stories(router: APIRouter, desk: Desk, *, adding: bool) -> None:
         since: str = "",
         until: str = "",
         publisher: Annotated[str, Query(max_length=500)] = "",
+        name: Annotated[str, Query(max_length=200)] = "",
         least: Annotated[int, Query(ge=1, le=1_000_000)] = 2,
         order: Order = "latest",
         page: Annotated[int, Query(ge=1, le=1000)] = 1,
     ) -> Asked:
-        return Asked(words.strip(), since.strip(), until.strip(), publisher.strip(), least, order, page)
+        return Asked(words.strip(), since.strip(), until.strip(), publisher.strip(), name.strip(), least, order, page)
 
     @router.get("/stories.json", name="stories")
     def stories_json(given: Annotated[Asked, Depends(asked)]) -> Response:
@@ -65,7 +66,8 @@ def _add_stories(router: APIRouter, desk: Desk, *, adding: bool) -> None:
 
     @router.get("/stories", include_in_schema=False)
     def stories(given: Annotated[Asked, Depends(asked)]) -> Response:
-        return pages.page("stories.html", {**listing_view(desk, given), "adding": adding})
+        shown = listing_view(desk, given)
+        return pages.page("stories.html", {**shown, "adding": adding}, headers=WAIT if shown["searching"] else None)
 
 
 def _add_story(router: APIRouter, desk: Desk) -> None:

@@ -14,7 +14,9 @@ from retold.web import addresses, pages
 from retold.web.desk import Desk, Work
 from retold.web.views.story import StoryView
 
-_PAGE_AGAIN = {"refresh": "1", "retry-after": "1"}
+WAIT = {"refresh": "1", "retry-after": "1"}
+"""For a page that asks for itself again in a second."""
+
 _AGAIN = {"retry-after": "1"}
 
 
@@ -23,7 +25,7 @@ def as_page(desk: Desk, story: str, shown: Callable[[StoryView], Response]) -> R
     told, reports = _told(desk, story)
     if isinstance(told, Work):
         waiting = {"label": title_of(reports[0]), "work": told, "count": len(reports)}
-        return pages.page("waiting.html", waiting, headers=_PAGE_AGAIN)
+        return pages.page("waiting.html", waiting, headers=WAIT)
     return shown(StoryView(told, reports))
 
 

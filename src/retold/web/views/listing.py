@@ -16,7 +16,7 @@ from retold.rendering.page.marking import Mark, marked
 from retold.rendering.tally import tally
 from retold.rendering.wording import span_of_days
 from retold.web.addresses import passage_address, with_query
-from retold.web.desk import Desk
+from retold.web.desk import Desk, Work
 
 A_PAGE = 30
 """Stories of a page."""
@@ -33,6 +33,7 @@ class Asked:
     since: str = ""
     until: str = ""
     publisher: str = ""
+    name: str = ""
     least: int = 2
     order: Order = "latest"
     page: int = 1
@@ -45,12 +46,16 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page of stories: their lines, those still being counted, the hits in each, and whether there are more."""
+    """A page of stories: their lines, those still being counted, the hits in each, and whether there are more.
+
+    ``searching`` is whether reports are still being read for a name.
+    """
 
     lines: Sequence[StoryEntry]
     uncounted: frozenset[str]
     hits: dict[str, list[Hit]]
     more: bool
+    searching: bool = False
 
 
 def listing_view(desk: Desk, asked: Asked) -> dict[str, Any]:
@@ -62,6 +67,7 @@ def listing_view(desk: Desk, asked: Asked) -> dict[str, Any]:
         "asked": asked,
         "lines": [_line(one, found) for one in found.lines],
         "uncounted": bool(found.uncounted),
+        "searching": found.searching,
         "library": status,
         "filtered": replace(asked, order="latest", page=1) != Asked(),
         "earlier": replace(asked, page=asked.page - 1).address() if asked.page > 1 else None,
@@ -84,6 +90,7 @@ def listing_json(desk: Desk, asked: Asked) -> dict[str, Any]:
             for one in found.lines
         ],
         "page": asked.page,
+        "searching": found.searching,
         "next": replace(asked, page=asked.page + 1).address("/stories.json") if found.more else None,
     }
 
@@ -93,7 +100,7 @@ def _find(desk: Desk, asked: Asked) -> Found:
     asked = replace(asked, since=_day(asked.since), until=_day(asked.until))
     since, until, publisher = asked.since or None, asked.until or None, asked.publisher or None
     begin, end = (asked.page - 1) * A_PAGE, asked.page * A_PAGE
-    if asked.words:
+    if asked.words or asked.name:
         return _with_words(desk, asked, begin, end)
     lines, uncounted = desk.lines(
         since=since,
@@ -114,15 +121,17 @@ def _day(written: str) -> str:
 
 
 def _with_words(desk: Desk, asked: Asked, begin: int, end: int) -> Found:
-    """The stories of the best reports with the words, in the order of the best hit of each."""
-    with desk.open() as library:
-        hits = library.search(
-            asked.words,
-            publisher=asked.publisher or None,
-            since=asked.since or None,
-            until=asked.until or None,
-            limit=MOST_HITS,
-        )
+    """The stories of the best reports with the words or the name, in the order of the best hit of each."""
+    hits = desk.find(
+        asked.words,
+        name=asked.name or None,
+        publisher=asked.publisher or None,
+        since=asked.since or None,
+        until=asked.until or None,
+        limit=MOST_HITS,
+    )
+    if isinstance(hits, Work):
+        return Found([], frozenset(), {}, more=False, searching=True)
     by_story: dict[str, list[Hit]] = {}
     for hit in hits:
         if hit.story:
