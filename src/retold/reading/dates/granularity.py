@@ -1,6 +1,7 @@
 """How fine a TIMEX3 value is."""
 
 import re
+from functools import lru_cache
 
 from retold.model.read import Granularity
 
@@ -24,6 +25,7 @@ _FORMS: tuple[tuple[str, Granularity], ...] = (
 )
 
 
+@lru_cache(maxsize=4096)
 def granularity_of(value: str) -> Granularity | None:
     """The finest unit that a value tells; None for what names no time, such as ``PAST_REF``.
 

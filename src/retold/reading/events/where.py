@@ -69,7 +69,7 @@ def place_at(
     scene: Scene, trigger: int, triggers: Sequence[int], places: Sequence[Place], named: Sequence[Place]
 ) -> Place | None:
     """The place that is said to be that of a trigger, or of the happening in which it happens."""
-    if scene.word(trigger) in BE:
+    if not (places or named) or scene.word(trigger) in BE:
         return None
     found = _own_place(scene, trigger, triggers, places, named)
     if found or not scene.verbs[trigger]:
