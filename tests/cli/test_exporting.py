@@ -103,3 +103,10 @@ def test_stories_are_drawn_with_their_accounts(library):
 def test_the_other_plot_has_the_numbers(library):
     drawn = run("story", "northwire-fire", "--library", library, "--format", "svg", "--plot", "numbers").stdout
     assert "In order of publication." in drawn
+
+
+def test_annotations_are_of_one_report(library):
+    made = json.loads(run("read", "tribune-night-trains", "--library", library, "--format", "annotations").stdout)
+    assert {one["motivation"] for one in made["first"]["items"]} >= {"identifying", "tagging", "describing"}
+    result = run("read", REPORTS, "--format", "annotations")
+    assert (result.exit_code, "annotations are of one" in result.output) == (1, True)

@@ -88,6 +88,16 @@ def test_selectors_point_at_the_text_that_is_served(client):
         assert texts[target["source"]["id"]][place["start"] : place["end"]] == words["exact"]
 
 
+def test_a_report_has_annotations_of_its_own(client):
+    text = client.get("/report/copy~2f;0.json").json()["text"]
+    answer = client.get("/report/copy~2f;0.annotations.json")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, FORMS["annotations"][1])
+    for item in answer.json()["first"]["items"]:
+        for place, words in (target["selector"] for target in item["target"]):
+            assert text[place["start"] : place["end"]] == words["exact"]
+    assert client.get("/report/nobody.annotations.json").status_code == 404
+
+
 def test_lineages_claim_no_direction_that_is_undecided(client):
     edges = [edge for lineage in client.get("/story/wire.json").json()["lineages"] for edge in lineage["edges"]]
     derived = client.get("/story/wire.prov.json").json().get("wasDerivedFrom", {}).values()

@@ -1,6 +1,6 @@
-"""``retold story`` in the formats of other programs."""
+"""``retold story`` and ``retold read`` in the formats of other programs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from retold.cli.library import are_ids, library_path
 from retold.cli.output import write_bytes
 
 if TYPE_CHECKING:
-    from retold.model import Report, Story
+    from retold.model import Reading, Report, Story
     from retold.rendering.exports import ExportForm, Plot
 
 FORMS: tuple["ExportForm", ...] = ("csv", "graphml", "svg", "png", "jsonld", "prov", "annotations", "atom")
@@ -50,6 +50,16 @@ def write_export(
     reports = [report for report in told[1] if report.id in inside]
     arrived = _arrivals(library, story.reports) if library and form == "atom" else {}
     write_bytes(exported(form, Asked(story, reports, arrived, plot=plot)), output)
+
+
+def write_annotations(readings: "Iterable[Reading]", output: Path | None) -> None:
+    """What was understood of one report, as annotations of the web."""
+    from retold.rendering.exports import annotated
+
+    found = list(readings)
+    if len(found) != 1:
+        raise click.ClickException(f"{len(found)} reports here: annotations are of one; name it by file or id.")
+    write_bytes(annotated(found[0]), output)
 
 
 def library_of(names: Sequence[str], path: Path | None, story_id: str | None) -> Path | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from retold.cli.exporting import write_annotations
 from retold.cli.library import are_ids, library_option, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
 from retold.cli.output import (
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="REPORT|PATH...", type=NAMED)
 @library_option
-@format_option("text", "json", "jsonl", "raw")
+@format_option("text", "json", "jsonl", "annotations", "raw")
 @output_option
 @strict_option
 def read(names: tuple[Named, ...], path: Path | None, form: str, output: Path | None, strict: bool) -> None:
@@ -51,12 +52,14 @@ def read(names: tuple[Named, ...], path: Path | None, form: str, output: Path | 
         _give_raw(names, path, output)
         return
     problems: list[Problem] = []
-    with Progress(streaming=output is None and form != "json") as progress:
+    with Progress(streaming=output is None and form not in ("json", "annotations")) as progress:
         readings = _of_library(names, path) if are_ids(names, path) else _of_files(names, problems, progress)
         if form == "jsonl":
             write_json_lines((formats.reading_json(reading) for reading in readings), output)
         elif form == "json":
             write_json([formats.reading_json(reading) for reading in readings], output)
+        elif form == "annotations":
+            write_annotations(readings, output)
         else:
             from retold.rendering.terminal import print_reading
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from retold.model import Report, Story
+from retold.model import Reading, Report, Story
 
 if TYPE_CHECKING:
     from retold.formats.exports.atom import Place
@@ -32,6 +32,13 @@ class Asked:
 def exported(form: ExportForm, asked: Asked) -> bytes:
     """The story in a format; text is UTF-8. Raises MissingPackageError for a plot without what draws it."""
     return _MAKERS[form](asked)
+
+
+def annotated(reading: Reading) -> bytes:
+    """What was understood of a report, as annotations of the web."""
+    from retold.formats.exports.reading_annotations import reading_annotations
+
+    return _json(reading_annotations(reading))
 
 
 def _jsonld(asked: Asked) -> bytes:

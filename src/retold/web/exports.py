@@ -13,7 +13,7 @@ from retold.formats.exports.atom import Place, StoryNews, stories_feed
 from retold.library.file.opening import open_for_reading
 from retold.library.tables.arrivals import arrivals, latest_stories
 from retold.library.tables.stories import Order
-from retold.rendering.exports import Asked, ExportForm, Plot, exported
+from retold.rendering.exports import Asked, ExportForm, Plot, annotated, exported
 from retold.rendering.plots.drawing import PictureForm
 from retold.web.addresses import report_address, story_address
 from retold.web.desk import Desk, Work
@@ -35,6 +35,8 @@ FORMS: dict[ExportForm, tuple[str, str, str]] = {
 }
 """Of each format the ending of its address, its type, and what it is."""
 
+_ANNOTATIONS = FORMS["annotations"][1]
+
 NEWS = 50
 """So many stories are in the feed of what is new."""
 
@@ -47,6 +49,7 @@ def exports(desk: Desk) -> APIRouter:
     router = APIRouter(default_response_class=Response)
     for form in FORMS:
         _add_story(router, desk, form)
+    _add_report(router, desk)
     _add_news(router, desk)
     for picture in ("svg", "png"):
         _add_accounts(router, desk, picture)
@@ -82,6 +85,16 @@ def _answer(desk: Desk, request: Request, written: str, form: ExportForm, plot: 
     place = _place(request, story_address(name), report_address)
     asked = Asked(told, reports, _arrivals(desk, told.reports), _now(), place, plot)
     return _made(lambda: exported(form, asked), FORMS[form][1])
+
+
+def _add_report(router: APIRouter, desk: Desk) -> None:
+    words = "Where names, dates, statements and open questions stand in a report, as annotations of the web."
+    answers: dict[int | str, dict[str, Any]] = {200: _sent(_ANNOTATIONS, words)}
+
+    @router.get("/report/{report}.annotations.json", description=words, responses=answers)
+    def report_annotations(report: str) -> Response:
+        with desk.open() as library:
+            return Response(annotated(library.reading(id_written(report))), media_type=_ANNOTATIONS)
 
 
 def _add_news(router: APIRouter, desk: Desk) -> None:

@@ -29,14 +29,15 @@ def target(report, start, end, text, **via):
 
 def test_the_collection_holds_all_that_was_found():
     made = story_annotations(STORY, REPORTS)
-    items = made["first"].pop("items")
+    items, name = made["first"].pop("items"), urn("annotations", urn("story", "wire/1"))
     assert made == {
         "@context": "http://www.w3.org/ns/anno.jsonld",
-        "id": urn("story", "wire/1"),
+        "id": name,
         "type": "AnnotationCollection",
         "label": "Barge <sinks>",
         "total": 8,
-        "first": {"type": "AnnotationPage", "startIndex": 0},
+        "first": {"id": f"{name}#page", "type": "AnnotationPage", "partOf": name, "startIndex": 0},
+        "last": f"{name}#page",
     }
     assert len(items) == len({one["id"] for one in items}) == 8
     assert {one["motivation"] for one in items} <= MOTIVATIONS
@@ -45,7 +46,7 @@ def test_the_collection_holds_all_that_was_found():
 def test_a_telling_of_a_claim_points_at_its_words():
     items = story_annotations(STORY, REPORTS)["first"]["items"]
     assert items[0] == {
-        "id": urn("passage", "wire/1:1", "wire/1", [0, 24]),
+        "id": urn("annotation", "claim", "wire/1:1", "wire/1", [0, 24]),
         "type": "Annotation",
         "motivation": "identifying",
         "body": [

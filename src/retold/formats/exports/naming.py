@@ -14,7 +14,7 @@ NAMESPACE = UUID("5f0d9f4e-1c0b-4f0a-9d0a-6a6b2f7f3c11")
 VOCABULARY = f"urn:uuid:{NAMESPACE}#"
 """Before the terms that no common vocabulary has."""
 
-Kind = Literal["report", "story", "stories", "claim", "quotation", "wording", "passage", "question"]
+Kind = Literal["report", "story", "stories", "claim", "quotation", "wording", "annotation", "annotations"]
 
 
 def urn(kind: Kind, *ids: object) -> str:
