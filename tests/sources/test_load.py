@@ -6,9 +6,9 @@ import pytest
 
 import retold
 from retold.model import Problem, Provenance, Report
-from retold.sources import find_files
+from retold.sources import find_files, gathering
 from retold.sources.kinds import KINDS
-from retold.sources.load import LoadingStopped
+from retold.sources.load import LoadingStopped, portions
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge closed</title>
 <meta property="og:site_name" content="The Ferry">
@@ -242,3 +242,19 @@ def test_what_was_read_before_an_interruption_is_there(tmp_path):
         retold.load([tmp_path], progress=stop)
     loaded = stopped.value.loaded
     assert ([report.id for report in loaded.reports], len(loaded.problems)) == (["a", "c"], 1)
+
+
+def test_portions_are_what_is_loaded_at_once(tmp_path):
+    records = [{"id": f"r{number % 70}", "text": f"{number % 90} boats sank. {'x' * 50}"} for number in range(200)]
+    write(tmp_path, a__jsonl="\n".join(map(json.dumps, records)), b__txt="A mill burned.", c__jsonl="{}\n" * 30)
+    whole, some = retold.load([tmp_path]), list(portions([tmp_path], size=2_000))
+    assert len(some) == 2
+    assert tuple(report for one in some for report in one.reports) == whole.reports
+    assert tuple(problem for one in some for problem in one.problems) == whole.problems
+
+
+def test_of_very_many_problems_alike_the_rest_is_counted(tmp_path, monkeypatch):
+    monkeypatch.setattr(gathering, "MOST_ALIKE", 3)
+    write(tmp_path, a__jsonl="{}\n" * 10 + "{'a': 1}\n" * 5)
+    assert reasons(retold.load([tmp_path]))[:3] == [("no text", place, True) for place in (1, 2, 3)]
+    assert reasons(retold.load([tmp_path]))[-2:] == [("no text: 7 more", None, True), ("not JSON: 2 more", None, True)]
