@@ -13,17 +13,13 @@ from retold.text.remembered import once_for_each
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quotation with its words and who says it."""
+    """A quotation with its words and who says it; ``keys`` are the words freed of case, marks and customs."""
 
     quotation: Quotation
     words: Sequence[Word]
+    keys: Sequence[str]
     weights: dict[str, float]
     voice: Voice
-
-    @property
-    def keys(self) -> list[str]:
-        """The words freed of case, marks and customs."""
-        return [spelled(word) for word in self.words]
 
 
 @once_for_each
@@ -38,5 +34,5 @@ def quoted_in(reading: Reading) -> list[Quoted]:
         words = comparable_words(reading.text, [quotation.span])
         weights = {word.concept: idf(word.concept) for word in words if word.content}
         voice = voice_of(reading, statements.touching(quotation.span), quotation.span, names)
-        found.append(Quoted(quotation, words, weights, voice))
+        found.append(Quoted(quotation, words, [spelled(word) for word in words], weights, voice))
     return found
