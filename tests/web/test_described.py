@@ -66,6 +66,13 @@ def test_errors_are_described_and_so(client, described):
     assert list(Draft202012Validator(schema).iter_errors(answer.json())) == []
 
 
+def test_an_answer_that_must_be_waited_for_is_described(described):
+    answers = {path: how["get"]["responses"] for path, how in described["paths"].items() if "get" in how}
+    waited = {path for path, found in answers.items() if "202" in found and path.endswith(".json")}
+    assert {"/story/{story}.json", "/claim/{claim}.json", "/quotation/{report}/{start}.json"} <= waited
+    assert [path for path, found in answers.items() if "422" in found] == []
+
+
 def test_every_reference_is_there(described):
     def references(part):
         if isinstance(part, dict):

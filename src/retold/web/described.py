@@ -47,6 +47,18 @@ _ANSWERS: dict[str, Schema] = {
 }
 """What each address of JSON answers, by the name of its route."""
 
+_TOLD = ("story", "claim", "quotation")
+_TELLING: Schema = {
+    "type": "object",
+    "properties": {
+        "telling": {"type": "string", "description": "the story"},
+        "step": {"type": "string"},
+        "done": {"type": "integer"},
+        "of": {"type": "integer"},
+    },
+    "required": ["telling", "step", "done", "of"],
+}
+
 _ERROR: Schema = {
     "type": "object",
     "properties": {"error": {"type": "string"}, "status": {"type": "integer"}},
@@ -63,19 +75,28 @@ def describe(app: FastAPI) -> None:
         found = plain()
         found.setdefault("components", {}).setdefault("schemas", {}).update(_records())
         for address, asked in found["paths"].items():
+            for how in asked.values():
+                how["responses"].pop("422", None)  # what is asked wrongly is answered with 400, in words
             name = asked.get("get", {}).get("summary", "").lower()
             if address.endswith(".json") and name in _ANSWERS:
-                _describe(asked["get"]["responses"], _ANSWERS[name])
+                _describe(asked["get"]["responses"], name)
+        for unused in ("HTTPValidationError", "ValidationError"):
+            found["components"]["schemas"].pop(unused, None)
         return found
 
     app.openapi = described  # type: ignore[method-assign]
 
 
-def _describe(answers: Schema, schema: Schema) -> None:
+def _describe(answers: Schema, name: str) -> None:
     """Fill in what comes when all goes well, and what else."""
-    answers["200"]["content"] = {"application/json": {"schema": schema}}
-    answers["default"] = {"description": "What is wrong", "content": {"application/json": {"schema": _ERROR}}}
-    answers.pop("422", None)
+    answers["200"]["content"] = _json(_ANSWERS[name])
+    answers["default"] = {"description": "What is wrong", "content": _json(_ERROR)}
+    if name in _TOLD:
+        answers["202"] = {"description": "The story is still being told; ask again.", "content": _json(_TELLING)}
+
+
+def _json(schema: Schema) -> Schema:
+    return {"application/json": {"schema": schema}}
 
 
 def _records() -> Schema:
