@@ -14,9 +14,15 @@ SAYING = all_forms(
 )
 LIGHT = all_forms(
     """make take give have file launch sign post report announce begin start hold stage carry conduct suffer reach
-    present unveil outline issue deliver mount"""
+    present unveil outline issue deliver mount negotiate complete pursue perform undertake"""
 )
 """With these the noun tells what happens, and who does it is their subject: "took a decision"."""
+
+OWN_DOINGS = frozenset(
+    """statement speech report letter protest filing announcement address tweet complaint lawsuit effort attempt
+    bid""".split()
+)
+"""Behind a verb and "in" these are done by its subject: "said in a statement", "closed it in an effort to save"."""
 
 DITRANSITIVE = all_forms("give offer send grant award lend pay sell show tell hand owe")
 

@@ -3,7 +3,16 @@
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
-from retold.reading.events.grammar import AUXILIARIES, DAYS, DETERMINERS, NOMINAL, PREPOSITIONS, PRONOUNS, WEEKDAYS
+from retold.reading.events.grammar import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    NOMINAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    WEEKDAYS,
+)
 from retold.reading.events.groups import is_adverb
 from retold.reading.events.tokens import Token
 
@@ -41,6 +50,8 @@ def phrases_of(
     for place, token in enumerate(tokens):
         alone = token.word in _ALONE or (token.word in ("that", "her") and not _is_determiner(tokens, place))
         inside = not verbs[place] and place not in times and (alone or _is_nominal(token))
+        if first >= 0 and token.word in QUOTES:
+            inside = _marks_a_word(tokens, verbs, first, place)
         if first >= 0 and (not inside or alone or _begins(tokens, place)):
             _close(found, tokens, first, place - 1, people)
             first = -1
@@ -59,6 +70,17 @@ def _is_nominal(token: Token) -> bool:
     if token.kind == token.word:
         return token.word in NOMINAL or token.word in _MARKS_IN_PHRASE
     return token.kind in _MARKS_IN_PHRASE or (token.kind[0].isalpha() and token.kind not in ("ly", "sign"))
+
+
+def _marks_a_word(tokens: Sequence[Token], verbs: Sequence[bool], first: int, place: int) -> bool:
+    """Whether a quotation mark in a phrase only sets off a word of it: 'a "New GM"', 'the "historic" deal'."""
+    if place + 1 >= len(tokens) or verbs[place + 1]:
+        return False
+    before, following = tokens[place - 1], tokens[place + 1]
+    closes = any(tokens[number].word in QUOTES for number in range(first, place))
+    if not closes and before.word not in DETERMINERS and before.kind != "adjective":
+        return False
+    return _is_nominal(following) and following.word not in DETERMINERS and following.word not in DAYS
 
 
 def _is_determiner(tokens: Sequence[Token], place: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from retold.reading.events.grammar import BE
-from retold.reading.events.lexicon import LIGHT, MOVING, SAYING, UNDERGOING, UNDERGONE
+from retold.reading.events.lexicon import LIGHT, MOVING, OWN_DOINGS, SAYING, UNDERGOING, UNDERGONE
 from retold.reading.events.objects import agent, object_behind, objects, with_earlier, with_following
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
@@ -89,7 +89,10 @@ def _is_name(scene: Scene, phrase: NounPhrase) -> bool:
 def _doer(scene: Scene, phrase: NounPhrase) -> NounPhrase | None:
     """The subject of a verb that only carries the noun behind it: "the council took a decision"."""
     verb = scene.verb_before(phrase.first)
-    if verb is None or scene.word(verb) not in LIGHT or object_behind(scene, verb) != phrase:
+    if verb is None:
+        return None
+    own = phrase.preposition == "in" and scene.word(phrase.last) in OWN_DOINGS
+    if not own and (scene.word(verb) not in LIGHT or object_behind(scene, verb) != phrase):
         return None
     return None if is_passive(scene, verb) else subject(scene, verb)
 

@@ -17,6 +17,7 @@ from retold.reading.events.scene import Scene
 from retold.reading.events.voice import is_passive, is_passive_participle
 
 _PASSED = QUOTES | DASHES
+_WOULD = frozenset(("would", "'d"))
 
 
 def subject(scene: Scene, place: int) -> NounPhrase | None:
@@ -57,6 +58,8 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
         return _joined(scene, edge)
     if group.form == "infinitive":
         return _controller(scene, edge, group.verb)
+    if group.form == "gerund" and word == "as" and (quoted := scene.holding.get(edge - 1)):
+        return quoted
     if word in RELATIVES and not (word == "that" and scene.is_verb(edge - 1)):
         return antecedent(scene, edge)
     if _hangs_on_verb(scene, group, edge):
@@ -179,6 +182,8 @@ def _controller(scene: Scene, edge: int, verb: int) -> NounPhrase | None:
     """Who is to do what an infinitive tells."""
     if scene.is_verb(edge):
         return subject(scene, edge)
+    if scene.word(edge) == "like" and scene.word(edge - 1) in _WOULD:
+        return _before(scene, edge - 2, finite=True)
     earlier = scene.verb_before(edge)
     phrase = scene.holding.get(edge)
     if phrase is not None:
