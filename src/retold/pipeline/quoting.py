@@ -1,16 +1,17 @@
 """Every wording of a quotation, looked for by words in a collection of reports."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from retold import reading
-from retold.comparing.utterances import Asked, LinksOf, find_utterances, fullest_seed
-from retold.model import Quoted, Reading, Report
+from retold.comparing.utterances import Asked, LinksOf, find_utterances, fullest_seed, has_marks
+from retold.model import Quoted, Reading, Relation, Report
 from retold.pipeline.grouping import group_all
 from retold.pipeline.progress import Progress
 from retold.pipeline.telling import housed
 
-ReadingsWith = Callable[[Asked], Sequence[Reading]]
-"""Full readings of the reports that may have some words."""
+ReadingsWith = Callable[[Asked, bool], Sequence[Reading]]
+"""Full readings of the reports that may have some words, of all or only of those that quote anything."""
 
 
 def quote(
@@ -28,8 +29,8 @@ def quote(
     reports = list(reports)
     readings: dict[str, Reading] = {}
 
-    def readings_with(asked: Asked) -> list[Reading]:
-        near = [report for report in reports if asked.may_be_in(report.text)]
+    def readings_with(asked: Asked, quoting: bool) -> list[Reading]:
+        near = [one for one in reports if asked.nearness(one.text) and (not quoting or has_marks(one.text))]
         for done, report in enumerate(near):
             if progress:
                 progress("reading", done, len(near))
@@ -37,18 +38,20 @@ def quote(
                 readings[report.id] = reading.read(report)
         return [readings[report.id] for report in near]
 
-    found = list(readings_with(Asked(words, speaker)))
-    links = group_all(reports, progress, None).grouping.links if found else ()
-    return quote_from(Asked(words, speaker), readings_with, lambda _: links, houses or {}, limit)
+    @cache
+    def links() -> Sequence[Relation]:
+        return group_all(reports, progress, None).grouping.links
+
+    return quote_from(Asked(words, speaker), readings_with, lambda _: links(), houses or {}, limit)
 
 
 def quote_from(
     asked: Asked, readings_with: ReadingsWith, links_of: LinksOf, houses: Mapping[str, str], limit: int | None
 ) -> Quoted:
     """The same with what is known of the reports: those with the words, and those with the words of the fullest."""
-    found = {one.id: one for one in readings_with(asked)}
+    found = {one.id: one for one in readings_with(asked, True)}
     full = fullest_seed(asked, list(found.values()))
     if full is None:
         return Quoted(())
-    found.update((one.id, one) for one in readings_with(Asked(full)))
+    found.update((one.id, one) for one in readings_with(Asked(full), False))
     return find_utterances(asked, list(found.values()), links_of, housed(found.values(), houses), limit)

@@ -61,16 +61,17 @@ class Asked:
         wanted = set(fold(self.speaker or "").split())
         return not wanted or any(wanted <= set(fold(name).split()) for name in names if name)
 
-    def may_be_in(self, text: str) -> bool:
-        """Whether a text has enough of the words near one another, or some of them in a row; told in a moment."""
+    def nearness(self, text: str) -> float:
+        """How much of the words stands together in a text, 1 where some stand in a row; 0 where it is too little."""
         if not self._stems:
-            return False
+            return 0.0
         folded = " ".join(fold(text).split())
         if any(run in folded for run in self._runs):
-            return True
+            return 1.0
         step = max(NEAR, len(self.text))
-        least = FEWER * sum(self._stems.values())
-        return any(self._weight_in(folded[at : at + 2 * step]) >= least for at in range(0, len(folded), step))
+        most = max((self._weight_in(folded[at : at + 2 * step]) for at in range(0, len(folded), step)), default=0.0)
+        share = most / sum(self._stems.values())
+        return share if share >= FEWER else 0.0
 
     def _weight_in(self, stretch: str) -> float:
         return sum(weight for stem, weight in self._stems.items() if stem in stretch)
@@ -88,6 +89,12 @@ class Asked:
         runs = (words[at : at + RUN] for at in range(len(words) - RUN + 1))
         told = (" ".join(fold(word.surface) for word in run) for run in runs if sum(w.content for w in run) > 1)
         return [run for run in told if run in folded]
+
+
+def has_marks(text: str) -> bool:
+    """Whether anything may be quoted in a text."""
+    folded = fold(text)
+    return '"' in folded or " '" in folded or "\n'" in folded
 
 
 def _keys(one: Quoted) -> set[str]:

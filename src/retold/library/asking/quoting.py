@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from retold.comparing.utterances import Asked
+from retold.comparing.utterances import Asked, has_marks
 from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import read
 from retold.library.file.database import Database
@@ -21,8 +21,8 @@ WORDS = 8
 LOOKED_THROUGH = 3000
 """So many reports that have one of the words are looked through: half a second's work."""
 
-READ_AT_MOST = 600
-"""So many of them are read in full: five seconds' work the first time, a tenth of that later."""
+READ_AT_MOST = 500
+"""So many of them are read in full: seven seconds' work the first time, a tenth of that later."""
 
 
 def quote(
@@ -49,11 +49,12 @@ class _Searcher:
         self._read: dict[str, Reading] = {}
         self.passed_over = 0
 
-    def readings_with(self, asked: Asked) -> Sequence[Reading]:
-        """The reports that have most of the words, read in full."""
+    def readings_with(self, asked: Asked, quoting: bool) -> Sequence[Reading]:
+        """The reports that have most of the words, those that have most of them first, read in full."""
         rare = sorted({word.surface: idf(word.concept) for word in asked.words}.items(), key=lambda each: -each[1])
         hits = reports_with_any(self._database, [surface for surface, _ in rare[:WORDS]], LOOKED_THROUGH)
-        near = [name for name, text in hits if asked.may_be_in(text)]
+        found = [(-asked.nearness(text), name) for name, text in hits if not quoting or has_marks(text)]
+        near = [name for nearness, name in sorted(found, key=lambda each: each[0]) if nearness]
         self.passed_over = max(self.passed_over, len(near) - READ_AT_MOST)
         for done, name in enumerate(near[:READ_AT_MOST]):
             if self._progress:
