@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from retold.lineage.forest import roots_of
-from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation
+from retold.model import Citation, Claim, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
 from retold.rendering.claims import claim_view
 from retold.rendering.links import Links
@@ -22,6 +22,10 @@ from retold.text.language import is_english
 
 SHOWN = 40
 """So many claims that several reports tell stand open on the page of a story; the others behind one line."""
+
+
+NAMED = 6
+"""So many of those who say something with the same words are named; numbers lead to all."""
 
 
 class Told:
@@ -42,7 +46,6 @@ class Told:
             "when": span_of_days(story.first, story.last),
             "tally": tally(len(story.reports), roots_of(story)),
             "reports": [self._report(report) for report in self._reports],
-            "lineages": [self._lineage(lineage) for lineage in story.lineages],
             "links": [
                 *(line for lineage in story.lineages for line in family_links(lineage, story.links)),
                 *links_between(story.lineages, story.links),
@@ -57,22 +60,32 @@ class Told:
         }
 
     def claim(self, claim: Claim) -> dict[str, Any]:
-        """One claim with its tellings."""
+        """One claim with its tellings, those that say the same with the same words as one."""
+        alike: dict[tuple[object, ...], list[Telling]] = {}
+        for telling in claim.tellings:
+            said = " … ".join(one_line(self._words(Citation(telling.report, span))) for span in telling.spans)
+            key = said, telling.source, telling.status, telling.wording, telling.doubtful
+            alike.setdefault(key, []).append(telling)
         return {
             **claim_view(claim),
             "href": self._links.claim(claim),
-            "tellings": [
-                {
-                    "cites": self._cites([Citation(telling.report, telling.spans[0])]),
-                    "text": " … ".join(one_line(self._words(Citation(telling.report, span))) for span in telling.spans),
-                    "who": self._called(telling.report),
-                    "source": telling.source,
-                    "status": telling.status,
-                    "wording": telling.wording,
-                    "doubtful": telling.doubtful,
-                }
-                for telling in claim.tellings
-            ],
+            "reports": len(claim.tellings),
+            "tellings": [self._telling(str(key[0]), tellings) for key, tellings in alike.items()],
+        }
+
+    def _telling(self, text: str, tellings: Sequence[Telling]) -> dict[str, Any]:
+        """What some reports say with the same words."""
+        one = tellings[0]
+        who = list(dict.fromkeys(self._called(telling.report) for telling in tellings))
+        more = f" and {len(who) - NAMED} more" if len(who) > NAMED else ""
+        return {
+            "cites": self._cites([Citation(telling.report, telling.spans[0]) for telling in tellings]),
+            "text": text,
+            "who": ", ".join(who[:NAMED]) + more,
+            "source": one.source,
+            "status": one.status,
+            "wording": one.wording,
+            "doubtful": one.doubtful,
         }
 
     def quote(self, quote: StoryQuotation) -> dict[str, Any]:
@@ -85,7 +98,6 @@ class Told:
             "href": self._links.quotation(quote),
             "speaker": quote.speaker,
             "kinds": ", ".join(kinds),
-            "reports": len({telling.report for telling in quote.tellings}),
             "wordings": [{"text": text, "cites": self._cites(cites)} for text, cites in wordings.items()],
         }
 
@@ -94,11 +106,11 @@ class Told:
         story = self._story
         claims = {claim.id: claim for claim in story.claims}
         ordered = [self.claim(claim) for claim in _shared_first(story.claims)]
-        shared = [claim for claim in ordered if len(claim["tellings"]) > 1]
+        shared = [claim for claim in ordered if claim["reports"] > 1]
         return {
             "shared": shared[:SHOWN],
             "further": shared[SHOWN:],
-            "lone": [claim for claim in ordered if len(claim["tellings"]) == 1],
+            "lone": [claim for claim in ordered if claim["reports"] == 1],
             "disputed": sum(bool(claim.conflicts) for claim in story.claims),
             "account": [
                 {
@@ -138,15 +150,6 @@ class Told:
             "published": published_line(self._story.published[number - 1]),
             "url": web_address(report.url),
             "read": is_english(report.text),
-        }
-
-    def _lineage(self, lineage: Lineage) -> dict[str, Any]:
-        """One lineage: its reports' numbers, the root first."""
-        here = [name for name in lineage.members if name in self._numbers]
-        ordered = sorted(here, key=lambda name: (name != lineage.root, self._numbers[name]))
-        return {
-            "members": [(self._numbers[name], name, name == lineage.root and len(here) > 1) for name in ordered],
-            "hidden": lineage.hidden,
         }
 
     def _cites(self, citations: Iterable[Citation]) -> list[dict[str, Any]]:

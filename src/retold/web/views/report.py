@@ -186,5 +186,4 @@ def _link(link: Relation, name: str) -> dict[str, Any]:
         "own": link.share_a if first else link.share_b,
         "others": link.share_b if first else link.share_a,
         "certain": link.certain,
-        "decided": link.direction != "undecided",
     }
