@@ -1,3 +1,5 @@
+import pytest
+
 from comparing.told import aligned, reading, rewrite
 from retold.comparing import believed_differences
 from retold.comparing.edges import SAME, Edges
@@ -35,3 +37,26 @@ def test_words_that_lean_or_that_one_report_has_twice_are_rows_of_their_own() ->
     twice = "The old bridge of Marlow fell into the river."
     edges = Edges([reading("A", leaning, twice), reading("B", leaning, twice, twice)], [], [])
     assert edges.rows == {(0, 1): (0, 1), (1, 1): (0, 1)}
+
+
+WON = "Marlow Rovers beat Torven 3-1 in the final, with two goals by Ines Falk."
+SCORED = "Ines Falk scored two goals as Marlow Rovers won the final against Torven."
+RAIN = "It rained all day."
+
+
+def _between(one: str, other: str, score: float) -> Edges:
+    first, second = reading("A", RAIN, one), reading("B", other, RAIN)
+    return Edges([first, second], [aligned("A", "B", (1, 0), score=score)], [])
+
+
+@pytest.mark.parametrize(("score", "certain"), [(0.95, True), (0.85, False)])
+def test_where_retelling_doubts_a_high_likeness_and_words_said_seldom_decide(score: float, certain: bool) -> None:
+    edge = _between(WON, SCORED, score).between((0, 1), (1, 0))
+    assert edge is not None
+    assert edge.certain is certain
+
+
+def test_what_only_the_alignment_holds_for_the_same_is_kept_in_mind() -> None:
+    pier, rammed = "The ferry ran into the pier as commuters were queuing.", "It slammed into the jetty at noon."
+    assert _between(pier, rammed, 0.95).perhaps == {frozenset({(0, 1), (1, 0)})}
+    assert _between(pier, rammed, 0.85).perhaps == set()

@@ -16,21 +16,21 @@ def test_what_one_report_tells_twice_is_not_told_elsewhere() -> None:
     assert told_elsewhere([PIER, RAMMED], ["AB", "BC"]) == [[], []]
 
 
+def test_what_something_else_speaks_for_may_be_one_in_whatever_words() -> None:
+    assert told_elsewhere([PIER, WAR], ["A", "B"], [(0, 1)]) == [[1], [0]]
+    assert told_elsewhere([PIER, WAR], ["A", "AB"], [(0, 1)]) == [[], []]
+
+
+def test_words_that_every_claim_has_speak_for_nothing() -> None:
+    bruised, stairs = "Passengers on the ferry to Tarn were bruised.", "The stairs of the ferry to Tarn gave way."
+    assert told_elsewhere([bruised, stairs], ["A", "B"]) == [[1], [0]]
+    others = [f"The ferry to Tarn had number {number}." for number in range(9)]
+    found = told_elsewhere([bruised, stairs, *others], ["A", "B", *"C" * len(others)])
+    assert 1 not in found[0]
+
+
 def test_two_quotations_of_one_speaker_are_two() -> None:
     first = "“A ship has no brakes,” said Ada Quint, the harbour master."
     second = "“Somebody was asleep up there,” said Ada Quint, the harbour master."
-    assert not may_be_one(first, second)
-    assert may_be_one(first, "Ada Quint, the harbour master, said: “A ship has no brakes.”")
-
-
-def test_long_sentences_need_a_verb_in_common() -> None:
-    fire = (
-        "The fire broke out before dawn in the drying tower of the grain terminal on the east quay of Tarn and spread"
-        " to two silos."
-    )
-    ruin = (
-        "From the school one sees what is left of the grain terminal on the east quay of Tarn: the stump of its drying"
-        " tower and two silos."
-    )
-    assert not may_be_one(fire, ruin)
-    assert may_be_one(fire, ruin.replace("one sees", "one sees, where the fire broke out,"))
+    assert not may_be_one(first, second, 1.0)
+    assert may_be_one(first, "Ada Quint, the harbour master, said: “A ship has no brakes.”", 1.0)

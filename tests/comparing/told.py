@@ -40,10 +40,10 @@ def span_of(text: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def aligned(a: str, b: str, *pairs: tuple[Any, Any], kind: Any = "reworded") -> Alignment:
+def aligned(a: str, b: str, *pairs: tuple[Any, Any], kind: Any = "reworded", score: float = 0.8) -> Alignment:
     """Correspondences of sentence numbers, a side with several as a tuple."""
     sides = ((_numbers(one), _numbers(other)) for one, other in pairs)
-    return Alignment(a, b, tuple(Correspondence(one, other, kind, 0.8) for one, other in sides))
+    return Alignment(a, b, tuple(Correspondence(one, other, kind, score) for one, other in sides))
 
 
 def _numbers(side: int | tuple[int, ...]) -> tuple[int, ...]:

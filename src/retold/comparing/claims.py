@@ -11,7 +11,7 @@ from retold.comparing.edges import Edges, Place
 from retold.comparing.elsewhere import told_elsewhere
 from retold.comparing.leaning import leans
 from retold.comparing.order import in_story_order
-from retold.comparing.retelling import adds_frame, bears_out, quote_alike, support
+from retold.comparing.retelling import adds_frame, bears_out, quote_alike, share_verbs, support
 from retold.comparing.sources import source_of, sources_behind
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
@@ -29,7 +29,8 @@ MOST = 2 / 3
 UNSURE = "may tell something else of the same"
 
 TELLING_APART: tuple[set[ClaimStatus], ...] = ({"planned", "happened"}, {"possible", "happened"})
-"""What is to come, or may be, is not told by who tells that it was."""
+"""What is to come, or may be, is not told by who tells that it was: "will visit" is not "visited". Who writes "pledged"
+for "will get" tells the same."""
 
 STEPS = 20
 """Two sentences that are as alike to the others up to so small a step are told apart by their day and length."""
@@ -50,7 +51,7 @@ def find_claims(
     edges = Edges(readings, alignments, relations)
     clusters = gather(readings, edges)
     ordered = [_Cluster(readings, clusters[place], edges) for place in in_story_order(clusters)]
-    elsewhere = told_elsewhere([one.text for one in ordered], [one.told for one in ordered])
+    elsewhere = told_elsewhere([one.text for one in ordered], [one.told for one in ordered], _perhaps(ordered, edges))
     accounts = Accounts(relations, houses)
     of_id = {reading.id: reading for reading in readings}
     names = name_claims([one.tellings for one in ordered], of_id)
@@ -59,6 +60,13 @@ def find_claims(
         for name, one, others in zip(names, ordered, elsewhere, strict=True)
     ]
     return with_differences(claims, of_id, differences)
+
+
+def _perhaps(clusters: Sequence["_Cluster"], edges: Edges) -> list[tuple[int, int]]:
+    """The clusters, by number, between which sentences may tell the same as far as the alignment goes."""
+    home = {place: number for number, one in enumerate(clusters) for place in one.rows}
+    pairs = ({home[row] for row in pair if row in home} for pair in edges.perhaps)
+    return sorted((min(pair), max(pair)) for pair in pairs if len(pair) == 2)
 
 
 class _Cluster:
@@ -71,6 +79,7 @@ class _Cluster:
         self.span = _span(readings, self.chosen)
         self.reading = readings[self.chosen[0]]
         self.text = self.span.of(self.reading.text)
+        self.rows = {edges.row(place) for place in cluster}
         self.places: dict[int, list[Place]] = defaultdict(list)
         for place in cluster:
             self.places[place[0]].append(place)
@@ -210,7 +219,7 @@ def _doubt(
     if not bears_out(text, own):
         return UNSURE
     told, claimed = _status(readings, places), _status(readings, [chosen])
-    if {told, claimed} in TELLING_APART:
+    if {told, claimed} in TELLING_APART and share_verbs(text, own):
         return f"tells as {told} what {readings[chosen[0]].id} tells as {claimed}"
     return None
 

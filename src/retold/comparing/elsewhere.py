@@ -4,30 +4,43 @@ Such claims stay apart, since a claim that holds two facts is worse than two tha
 for certain that nobody else tells them.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from retold.comparing.retelling import concepts_of, may_be_one
+from retold.comparing.rarity import shared_here
+from retold.comparing.retelling import may_be_one
+from retold.comparing.senses import sense_of
 
 COMMON = 30
 """A word that is in more claims is no reason to hold two of them against each other."""
 
 
-def told_elsewhere(texts: Sequence[str], tellings: Sequence[Collection[str]]) -> list[list[int]]:
-    """For each claim, by its text and the reports that tell it, the claims of other reports that may be the same."""
-    found: list[list[int]] = [[] for _ in texts]
-    for one, other in _candidates(texts):
-        if set(tellings[one]).isdisjoint(tellings[other]) and may_be_one(texts[one], texts[other]):
-            found[one].append(other)
-            found[other].append(one)
-    return found
+def told_elsewhere(
+    texts: Sequence[str], tellings: Sequence[Collection[str]], perhaps: Iterable[tuple[int, int]] = ()
+) -> list[list[int]]:
+    """For each claim, by its text and the reports that tell it, the claims of other reports that may be the same.
+
+    ``perhaps`` are pairs that something else speaks for.
+    """
+    often = Counter(concept for text in texts for concept in sense_of(text).concepts)
+    alike = ((one, other) for one, other in _candidates(texts) if _may_be_one(texts[one], texts[other], often))
+    found: list[set[int]] = [set() for _ in texts]
+    for one, other in (*alike, *perhaps):
+        if set(tellings[one]).isdisjoint(tellings[other]):
+            found[one].add(other)
+            found[other].add(one)
+    return [sorted(others) for others in found]
+
+
+def _may_be_one(one: str, other: str, often: Mapping[str, int]) -> bool:
+    return may_be_one(one, other, shared_here(one, other, often))
 
 
 def _candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
     """The pairs of texts that have a word in common which few have."""
     having: dict[str, list[int]] = defaultdict(list)
     for number, text in enumerate(texts):
-        for concept in concepts_of(text):
+        for concept in sense_of(text).concepts:
             having[concept].append(number)
     return sorted({pair for numbers in having.values() if len(numbers) <= COMMON for pair in combinations(numbers, 2)})
