@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from retold.reading.inflection import Form, forms
 from retold.reading.statements import grammar
-from retold.reading.statements.inflection import forms
 from retold.reading.statements.lexicon import NOUN_TOO, VERB_FORMS, VERBS
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -13,7 +13,8 @@ Voice = Literal["finite", "infinitive", "ing", "passive", "reduced", "noun", "ad
 
 def is_bare_participle(tokens: Sequence[Token], number: int, verb: str) -> bool:
     """Whether a form that is no past stands without "have": "a woman known for her songs"."""
-    return forms(verb)[2] != forms(verb)[3] and word_at(tokens, before_adverbs(tokens, number)) not in grammar.HAVE
+    is_past = Form(tokens[number].text, "past") in forms(verb)
+    return not is_past and word_at(tokens, before_adverbs(tokens, number)) not in grammar.HAVE
 
 
 def before_adverbs(tokens: Sequence[Token], number: int) -> int:
