@@ -3,14 +3,18 @@
 import socket
 import threading
 import time
+from contextlib import contextmanager
 
 import pytest
 import uvicorn
 
 from looks import check_keyboard, check_looks
 from retold.comparing.claim_ids import sentence_id
+from retold.library import Library
+from retold.model import Report
 from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment
+from retold.web.telling import WAIT
 from web.conftest import EVIL_ID, OWN, WIRE
 
 ADDRESSES = {
@@ -27,9 +31,9 @@ ADDRESSES = {
 }
 
 
-@pytest.fixture(scope="module")
-def served(path):
-    """Where the library is served for these tests."""
+@contextmanager
+def serving(path):
+    """Serve a library at an address of its own."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -41,6 +45,13 @@ def served(path):
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def served(path):
+    """Where the library is served for these tests."""
+    with serving(path) as address:
+        yield address
 
 
 def opened(tab, address):
@@ -110,13 +121,48 @@ def test_marks_can_be_switched_off(browser, served):
     tab.close()
 
 
-def test_what_is_printed_has_no_controls(browser, served):
+def test_what_is_printed_has_no_controls_and_leaves_nothing_folded(browser, served):
+    tab = browser.new_page(color_scheme="dark")
+    controls = ("header.top", ".filter", ".within", ".legend", ".skip")
+    for name in ("stories", "story", "report", "pair"):
+        opened(tab, served + ADDRESSES[name])
+        tab.emulate_media(media="screen")
+        assert any(one.is_visible() for control in controls for one in tab.locator(control).all()), name
+        tab.emulate_media(media="print")
+        assert not any(one.is_visible() for control in controls for one in tab.locator(control).all()), name
+        assert all(one.is_visible() for one in tab.locator("details > ul > li").all()), name
+        assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    tab.close()
+
+
+@pytest.mark.parametrize("address", ["/report/none", "/stories?words=zeppelin", "/stories?page=9", "/stories?since=x"])
+def test_what_is_missing_empty_or_wrong_looks_right_too(browser, served, address):
     tab = browser.new_page()
-    opened(tab, served + ADDRESSES["stories"])
-    assert tab.locator(".filter").is_visible()
-    tab.emulate_media(media="print")
-    assert not tab.locator(".filter").is_visible()
-    assert tab.locator("h1").is_visible()
+    opened(tab, served + address)
+    check_looks(tab, address)
+    assert tab.locator("main a[href^='/stories']").first.is_visible()
+    tab.close()
+
+
+def test_a_page_that_waits_for_a_story_looks_right_and_opens_by_itself(browser, tmp_path, monkeypatch):
+    with Library(tmp_path / "news.db") as library:
+        library.add([Report("late", WIRE, "Ferries collide")])
+    told, go_on = Library.story, threading.Event()
+
+    def slowly(self, name, progress=None, **given):
+        progress("reading", 3, 7)
+        go_on.wait(20)
+        return told(self, name, progress, **given)
+
+    monkeypatch.setattr(Library, "story", slowly)
+    monkeypatch.setitem(WAIT, "refresh", "2")  # it is looked at for half a second
+    tab = browser.new_page()
+    with serving(tmp_path / "news.db") as address:
+        tab.goto(f"{address}/story/late")
+        assert "reading, 3 of 7" in tab.get_by_role("status").inner_text()
+        check_looks(tab)
+        go_on.set()
+        tab.locator("h2#claims").wait_for(timeout=20_000)
     tab.close()
 
 
