@@ -69,6 +69,8 @@ def test_background_is_not_of_the_day_of_the_report(text: str, trigger: str, dat
         ("Ortiz died in the Lisbon bombing.", "died", "l1"),
         ("Ortiz died in Norvik Rail and the Lisbon fire.", "died", None),
         ("Ortiz flew out of Lisbon.", "flew", "l1"),
+        ("Ortiz lied in office.", "lied", None),
+        ("Ortiz lied in her office.", "lied", "n1"),
         ("Ortiz cancelled a tour of Lisbon.", "tour", "l1"),
         ("Ortiz cancelled a visit of the mayor of Lisbon.", "visit", None),
     ],

@@ -44,6 +44,9 @@ UNDERGOING = all_forms(
 )
 """Without an object the subject of these does not act but undergoes it."""
 
+TAKING = all_forms("take")
+"""What takes place does nothing to a place."""
+
 UNDERGONE = frozenset(
     """flight flights landing landings take-off takeoff death deaths arrival arrivals fall rise growth decline drop
     increase collapse crash recovery change changes move moves cost costs""".split()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from retold.reading.events.grammar import BE
-from retold.reading.events.lexicon import LIGHT, MOVING, OWN_DOINGS, SAYING, UNDERGOING, UNDERGONE
+from retold.reading.events.lexicon import LIGHT, MOVING, OWN_DOINGS, SAYING, TAKING, UNDERGOING, UNDERGONE
 from retold.reading.events.objects import agent, object_behind, objects, with_earlier, with_following
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
@@ -36,6 +36,8 @@ def _of_verb(scene: Scene, place: int) -> Roles:
         return Roles(own)
     if is_passive(scene, place):
         return Roles(with_following(scene, agent(scene, place)), own)
+    if scene.word(place) in TAKING and scene.word(place + 1) == "place":
+        return Roles((), own)
     targets = tuple(phrase for phrase in objects(scene, place) if phrase not in own)
     if scene.word(place) in BE or (not targets and _befalls(scene, place)):
         return Roles((), own)
@@ -107,5 +109,5 @@ def _name_before(scene: Scene, phrase: NounPhrase, place: int) -> NounPhrase | N
 
 def _modifier(scene: Scene, phrase: NounPhrase, place: int) -> NounPhrase | None:
     """The plain noun before a noun: "plant closures"."""
-    plain = place > phrase.first and scene.tokens[place - 1].kind in _PLAIN_NOUNS
+    plain = place > phrase.first and scene.tokens[place - 1].kind in _PLAIN_NOUNS and scene.word(place - 1) != "news"
     return NounPhrase(place - 1, place - 1) if plain else None

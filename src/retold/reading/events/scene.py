@@ -33,10 +33,12 @@ class Scene:
         self.word = _Words(enumerate(token.word for token in tokens)).__getitem__
         """The word at a place; "" outside the sentence."""
         self.times = times
+        self.people = people or {}
+        """For the last word of a person's name the first."""
         self.verbs = mark_verbs(tokens, chances)
         self.starting: dict[int, NounPhrase] = {}
         self.holding: dict[int, NounPhrase] = {}
-        for phrase in phrases_of(tokens, self.verbs, times, people or {}):
+        for phrase in phrases_of(tokens, self.verbs, times, self.people):
             self.starting[phrase.first] = phrase
             for place in range(phrase.first, phrase.last + 1):
                 self.holding[place] = phrase

@@ -17,6 +17,7 @@ from retold.reading.events.scene import Scene
 from retold.reading.events.voice import is_passive, is_passive_participle
 
 _PASSED = QUOTES | DASHES
+_WHERE = frozenset("in at from near of".split())
 _WOULD = frozenset(("would", "'d"))
 
 
@@ -37,13 +38,21 @@ def owner(scene: Scene, phrase: NounPhrase, place: int) -> NounPhrase | None:
 
 
 def antecedent(scene: Scene, relative: int) -> NounPhrase | None:
-    """What a relative pronoun stands for."""
+    """What a relative pronoun stands for: "who" for no town, in "a man from Lisbon who left"."""
     number = relative - 1
     while scene.word(number) in _PASSED or scene.word(number) == "," or scene.word(number) in PREPOSITIONS:
         number -= 1
     if scene.word(number) == ")":
         number = scene.opening(number) - 1
-    return scene.holding.get(number)
+    phrase = scene.holding.get(number)
+    while phrase and scene.word(relative) == "who" and phrase.preposition in _WHERE and _is_thing(scene, phrase):
+        phrase = scene.holding.get(phrase.first - 2)
+    return phrase
+
+
+def _is_thing(scene: Scene, phrase: NounPhrase) -> bool:
+    """Whether a phrase ends in a name that is nobody's."""
+    return scene.tokens[phrase.last].kind == "Name" and phrase.last not in scene.people
 
 
 def _find(scene: Scene, group: Group) -> NounPhrase | None:

@@ -55,7 +55,8 @@ def _sites(scene: Scene, named: Sequence[Place]) -> Iterator[Place]:
     """Phrases like "the airport"."""
     ends = {one.last for one in named}
     for phrase in scene.starting.values():
-        if phrase.last not in ends and scene.word(phrase.last).lower() in _SITES:
+        site = scene.word(phrase.last).lower()
+        if phrase.last not in ends and site in _SITES and (site != "office" or phrase.first < phrase.last):
             yield Place(phrase.first, phrase.last, None)
 
 
