@@ -83,7 +83,9 @@ def since(
                 )
             except ValueError as error:
                 raise click.BadParameter(str(error), param_hint="TIME") from None
-        reports = {report.id: report for one in found.stories for report in library.members(one.story.id)}
+        reports = {
+            report.id: report for one in found.stories for report in (*library.members(one.story.id), *one.earlier)
+        }
     if form == "json":
         write_json(formats.news_json(found, reports), output)
     elif form == "jsonl":

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from retold.model.compared import DifferenceKind
+from retold.model.report import Report
 from retold.model.told import Citation, Claim, OpenQuestion, Story, Support
 
 
@@ -54,9 +55,10 @@ class NewQuotation:
 class StoryNews:
     """What is new in a story.
 
-    ``reports`` are its newer reports; the story ``began`` with them if nothing of it was there before. ``claims`` are told by newer
-    reports alone, those with most independent accounts first; of ``perhaps`` many more an earlier report may have told
-    it in other words. ``denied`` is what a newer report denies and no earlier one.
+    ``reports`` are its newer reports; the story ``began`` with them if nothing of it was there before. ``claims`` are
+    told by newer reports alone, those with most independent accounts first; of ``perhaps`` many more an earlier report
+    may have told it in other words. ``denied`` is what a newer report denies and no earlier one. ``earlier`` are the
+    texts of before of reports that were changed, under ids of their own, which ``changes`` cite.
     """
 
     story: Story
@@ -70,6 +72,7 @@ class StoryNews:
     asked: tuple[OpenQuestion, ...] = ()
     answered: tuple[Answered, ...] = ()
     quotations: tuple[NewQuotation, ...] = ()
+    earlier: tuple[Report, ...] = ()
 
     @property
     def anything(self) -> bool:

@@ -21,7 +21,7 @@ def news_of(*newer, before=(FIRST,)):
     story = max(tell(everything), key=lambda one: len(one.reports))
     assert set(story.reports) == {one.id for one in everything}
     since = [one.id for one in newer]
-    return find_news(story, [read(one) for one in everything], since, lambda name, _: name in since)
+    return find_news(story, [read(one) for one in everything], since)
 
 
 def test_a_claim_that_only_the_newer_report_tells():

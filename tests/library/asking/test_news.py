@@ -52,6 +52,16 @@ def test_of_a_changed_text_only_what_was_not_there_is_new(library):
     assert not news.stories[0].began
 
 
+def test_a_number_that_is_corrected_in_a_report(library):
+    library.add(Report("first", f"{FELL}\n\n{HURT.replace('Twelve', 'Fifteen')}\n", published="2026-03-01T18:00"))
+    (news,) = library.since("2026-03-05T00:00Z", least=1).stories
+    (change,) = news.changes
+    (earlier,) = news.earlier
+    assert (change.kind, change.before.report, change.after.report) == ("number", earlier.id, "first")
+    assert change.before.span.of(earlier.text) == "Twelve"
+    assert (news.claims, news.began) == ((), False)
+
+
 def test_stories_that_are_not_shown_are_counted(library):
     other = "The council of Osterby elected Hanna Moe as mayor by nine votes to four on Monday night."
     library.add([SECOND, Report("copy", FIRST.text, published="2026-03-03"), Report("vote", other)])

@@ -1,11 +1,11 @@
 """What newer reports tell otherwise of claims that were told before."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from retold.comparing.differences import find_differences
 from retold.comparing.news.partition import Parted
-from retold.model import Alignment, Changed, Citation, Correspondence, Difference, Reading, Span, Telling
+from retold.model import Alignment, Changed, Citation, Claim, Correspondence, Difference, Reading, Span, Telling
 from retold.text import fold
 
 KINDS = ("number", "date", "place", "name", "negation", "certainty", "attribution", "quote")
@@ -16,16 +16,13 @@ Readings = Mapping[str, Reading]
 _Pair = tuple[str, str]
 
 
-def find_changes(parted: Sequence[Parted], readings: Readings) -> tuple[Changed, ...]:
+def find_changes(parted: Sequence[Parted], readings: Readings) -> list[Changed]:
     """Each newer wording against the last one of before; what some report had said before is no change."""
     wanted: dict[_Pair, list[tuple[Parted, Telling, Telling]]] = defaultdict(list)
     for one in parted:
         for before, since in _pairs(one, readings):
             wanted[before.report, since.report].append((one, before, since))
-    found = [change for pair, some in wanted.items() for change in _of_pair(*pair, some, readings)]
-    order = {id(one.claim): number for number, one in enumerate(parted)}
-    found.sort(key=lambda change: (KINDS.index(change.kind), order[id(change.claim)]))
-    return tuple(_once(found, readings))
+    return [change for pair, some in wanted.items() for change in _of_pair(*pair, some, readings)]
 
 
 def _pairs(one: Parted, readings: Readings) -> Iterator[tuple[Telling, Telling]]:
@@ -49,17 +46,23 @@ def _of_pair(a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], re
         for _, before, since in some
     ]
     for item in find_differences(one, other, Alignment(a, b, tuple(items))):
-        if item.correspondence is not None and item.kind in KINDS:
+        if item.correspondence is not None:
             parted, _, since = some[item.correspondence]
-            if _matters(item, parted, since) and not _was_said(item, other, parted, readings):
+            was = {telling.status for telling in parted.before}
+            if is_told_otherwise(item, was, {since.status}) and not _was_said(item, other, parted, readings):
                 cites = (Citation(name, span) if span else None for name, span in ((a, item.a), (b, item.b)))
                 yield Changed(parted.claim, item.kind, item.note, *cites)
 
 
-def _matters(item: Difference, parted: Parted, since: Telling) -> bool:
-    """Whether something else is told: no other spelling, no doubt that was told before, no source come or gone."""
+def is_told_otherwise(item: Difference, was: Collection[str], now: Collection[str]) -> bool:
+    """Whether something else is told: no other spelling, no source that comes or goes, no doubt as there was before.
+
+    ``was`` and ``now`` are how certainly it was told before, and how certainly it is told since.
+    """
+    if item.kind not in KINDS:
+        return False
     if item.kind == "certainty":
-        return since.status not in {telling.status for telling in parted.before}
+        return set(now).isdisjoint(was)
     if item.kind == "negation":
         return True
     return not item.note.startswith("spelling") and item.a is not None and item.b is not None
@@ -73,10 +76,11 @@ def _was_said(item: Difference, since: Reading, parted: Parted, readings: Readin
     return any(f" {said} " in f" {_words(telling, readings)} " for telling in parted.before)
 
 
-def _once(found: Sequence[Changed], readings: Readings) -> Iterator[Changed]:
-    """Each change of words once, though many reports have it."""
+def in_order(found: Iterable[Changed], claims: Sequence[Claim], readings: Readings) -> Iterator[Changed]:
+    """The changes by kind and claim, each once, though many reports have it."""
+    place = {claim.id: number for number, claim in enumerate(claims)}
     seen: set[tuple[object, ...]] = set()
-    for change in found:
+    for change in sorted(found, key=lambda change: (KINDS.index(change.kind), place[change.claim.id])):
         sides = (cite and _flat(cite.span.of(readings[cite.report].text)) for cite in (change.before, change.after))
         key = (change.claim.id, change.kind, *sides)
         if key not in seen:

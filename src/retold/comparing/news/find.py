@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from retold.comparing.news.changes import find_changes
-from retold.comparing.news.partition import IsNew, Parted, part, told_first
+from retold.comparing.news.changes import find_changes, in_order
+from retold.comparing.news.partition import Parted, part, told_first
 from retold.comparing.news.questions import find_answered, find_asked
 from retold.comparing.news.quotations import find_new_quotations
+from retold.comparing.news.revisions import Revised, find_revisions, newness
 from retold.comparing.news.support import find_confirmed
 from retold.comparing.support import Accounts
 from retold.model import Citation, Denied, Reading, Story, StoryNews
@@ -15,18 +16,22 @@ def find_news(
     story: Story,
     readings: Sequence[Reading],
     since: Sequence[str],
-    is_new: IsNew,
+    revised: Revised | None = None,
     houses: Mapping[str, str] | None = None,
 ) -> StoryNews:
     """What the reports of since tell that those of before do not.
 
-    ``since`` are the newer reports of the story; ``is_new`` whether a passage was not there before, which of a report
-    with a changed text is only a part. ``houses`` are the declared houses of reports.
+    ``since`` are the newer reports of the story, ``revised`` those of them that were there with another text.
+    ``houses`` are the declared houses of reports.
     """
+    revised = revised or {}
+    is_new = newness(since, revised)
     of_id = {reading.id: reading for reading in readings}
     ordered = [of_id[name] for name in story.reports]
     parted = part(story.claims, is_new)
     claims, perhaps = told_first(parted)
+    changes = [*find_changes(parted, of_id), *find_revisions(story.claims, revised)]
+    texts = of_id | {comparison.a.id: comparison.a for comparison in revised.values()}
     return StoryNews(
         story=story,
         reports=tuple(name for name in story.reports if name in set(since)),
@@ -34,10 +39,11 @@ def find_news(
         claims=tuple(claims),
         perhaps=perhaps,
         confirmed=find_confirmed(parted, Accounts(story.links, houses)),
-        changes=find_changes(parted, of_id),
+        changes=tuple(in_order(changes, story.claims, texts)),
         denied=tuple(_denied(parted)),
         asked=find_asked(story, is_new),
         answered=find_answered(story, parted, of_id, is_new),
+        earlier=tuple(comparison.a.report for comparison in revised.values()),
         quotations=find_new_quotations(ordered, is_new),
     )
 

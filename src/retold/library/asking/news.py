@@ -1,7 +1,9 @@
 """What is new in each story since a moment."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from retold import pipeline
 from retold.comparing.news import find_news
 from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import read, tell
@@ -11,7 +13,7 @@ from retold.library.tables.records import LoggedChange, News
 from retold.library.tables.reports import find
 from retold.library.tables.since import By, pending_since, stories_since, texts_before
 from retold.library.tables.stories import entry, logged
-from retold.model import Span, StoryNews
+from retold.model import Comparison, StoryNews
 from retold.pipeline import Progress
 from retold.pipeline.telling import housed
 
@@ -78,24 +80,16 @@ class _Teller:
         """What is new in a story, given its newer reports."""
         story = tell(self._database, self._keeper, name, None, self._houses)
         readings = [read(self._database, self._keeper, find(self._database, report)) for report in story.reports]
-        texts = {reading.id: reading.text for reading in readings}
-        before = texts_before(self._database, new, self._moment) if self._by == "added" else {}
-        return find_news(story, readings, new, _newness(new, texts, before), housed(readings, self._houses))
+        revised = self._revised(new) if self._by == "added" else {}
+        return find_news(story, readings, new, revised, housed(readings, self._houses))
 
-
-def _newness(new: list[str], texts: Mapping[str, str], before: Mapping[str, str]) -> Callable[[str, Span], bool]:
-    """Whether a passage was not there before: of a new report, or in a changed text of a known one only there."""
-    fresh = set(new)
-    known = {report: _flat(text) for report, text in before.items()}
-
-    def is_new(report: str, span: Span) -> bool:
-        return report in fresh and _flat(span.of(texts[report])) not in known.get(report, "")
-
-    return is_new
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.casefold().split())
+    def _revised(self, new: list[str]) -> dict[str, Comparison]:
+        """The reports that were there with another text, each compared with it."""
+        found = {}
+        for name, text in texts_before(self._database, new, self._moment).items():
+            report = find(self._database, name)
+            found[name] = pipeline.compare(replace(report, id=f"{name} (before)", text=text), report)
+        return found
 
 
 def _since(database: Database, moment: Moment) -> Iterator[LoggedChange]:
