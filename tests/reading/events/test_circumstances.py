@@ -21,6 +21,8 @@ from retold.reading import read
         ("The council chose Lisbon based Norvik Rail on Friday.", "chose", DAY, "stated"),
         ("The council owns a ship built on Friday.", "owns", PUBLISHED, "published"),
         ("For Friday, Ortiz says she sold the ferry.", "says", PUBLISHED, "published"),
+        ("Ortiz, a star of Friday, has died.", "died", PUBLISHED, "published"),
+        ("On the morning of Friday, Ortiz died.", "died", DAY, "stated"),
     ],
 )
 def test_dates(text: str, trigger: str, date: tuple[str, str] | None, dated: str | None) -> None:

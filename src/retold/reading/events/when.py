@@ -20,6 +20,7 @@ _BOUNDS = frozenset("between since until till by from through before after".spli
 _PARTS = ("-quarter", "-half", "-year", "-month", "-week", "-day")
 """What so ends and is a date says which profit or talks are meant, not when: "third-quarter profit"."""
 
+_DAY_PARTS = frozenset("morning afternoon evening night day".split())
 _ARTICLES = frozenset("a an the its their his her".split())
 _NOT_NOW = (MODALS - {"can", "cannot", "ca"}) | {"to", "had", "going"}
 """With these a verb tells of another time than that of the report."""
@@ -104,12 +105,24 @@ def _ends_clause(scene: Scene, place: int) -> bool:
 
 
 def _is_when(scene: Scene, time: Time) -> bool:
-    """Whether a date says when something is: none of "since 1992", "by 2011", "a June 1 deadline"."""
+    """Whether a date says when something is: none of "since 1992", "musicals of the 1940s", "a June 1 deadline"."""
     word = scene.word(time.last)
     if time.first == time.last and "-" in word and word.endswith(_PARTS):
         return False
-    inside = scene.starting.get(time.last + 1)
-    return scene.word(time.first - 1) not in _BOUNDS and (inside is None or scene.word(time.first - 1) not in _ARTICLES)
+    inside, lead = scene.starting.get(time.last + 1), _lead(scene, time.first - 1)
+    if scene.word(lead) == "of":
+        return scene.word(lead - 1) in _DAY_PARTS
+    return scene.word(lead) not in _BOUNDS and (inside is None or scene.word(lead) not in _ARTICLES)
+
+
+def _lead(scene: Scene, place: int) -> int:
+    """The place before a date, or before the date that "and" joins it to."""
+    if scene.word(place) != "and" or place - 1 not in scene.times:
+        return place
+    number = place - 1
+    while number in scene.times:
+        number -= 1
+    return number
 
 
 def _is_free(scene: Scene, time: Time) -> bool:
