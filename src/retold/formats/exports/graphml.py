@@ -16,11 +16,7 @@ from retold.rendering.wording import one_line, title_of
 _NODE = {"report": "string", "title": "string", "publisher": "string", "published": "string", "url": "string",
          "hidden": "boolean", "lineage": "string"}  # fmt: skip
 _EDGE = {"kind": "string", "decided": "boolean", "certain": "boolean", "main": "boolean", "share": "double"}
-_SPACES = {
-    "xmlns": "http://graphml.graphdrawing.org/xmlns",
-    "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-    "xsi:schemaLocation": "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd",
-}
+_SPACES = {"xmlns": "http://graphml.graphdrawing.org/xmlns"}
 
 
 def lineage_graphml(story: Story, reports: Sequence[Report]) -> str:
