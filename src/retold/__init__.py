@@ -9,6 +9,7 @@
     for story in retold.tell(loaded.reports):
         for claim in story.claims:
             print(claim.text, claim.independent.low, claim.independent.high)
+        table = retold.export(story, loaded.reports, "csv")
     with retold.open("news.db") as library:
         library.add(["reports/"])
         library.stories(order="largest")
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from retold.library import Library as open  # noqa: A004, N813 -- a builtin that is meant to look alike
     from retold.model import Report
     from retold.pipeline import claim, compare, compare_pairs, group, lineages, quote, read, story, tell
+    from retold.rendering.exports import export
     from retold.sources import load
 
 _HOMES = {
@@ -34,6 +36,7 @@ _HOMES = {
     "claim": "retold.pipeline",
     "compare": "retold.pipeline",
     "compare_pairs": "retold.pipeline",
+    "export": "retold.rendering.exports",
     "group": "retold.pipeline",
     "lineages": "retold.pipeline",
     "load": "retold.sources",
@@ -54,6 +57,7 @@ __all__ = [
     "claim",
     "compare",
     "compare_pairs",
+    "export",
     "group",
     "lineages",
     "load",

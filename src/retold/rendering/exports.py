@@ -1,10 +1,10 @@
 """A story in every format of other programs, by the format's name."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import msgspec
 
@@ -29,8 +29,21 @@ class Asked:
     plot: Plot = "lineage"
 
 
+def export(story: Story, reports: Iterable[Report], form: ExportForm, *, plot: Plot = "lineage") -> bytes:
+    """A story in a format of other programs: ``retold.export(story, reports, "csv")``; text is UTF-8.
+
+    ``reports`` has those of the story, and may have others. Raises ValueError for another format or plot, and
+    MissingPackageError for svg and png without what draws them.
+    """
+    for what, given, choices in (("form", form, get_args(ExportForm)), ("plot", plot, get_args(Plot))):
+        if given not in choices:
+            raise ValueError(f"No {what} {given!r}; give {', '.join(choices[:-1])} or {choices[-1]}.")
+    inside = set(story.reports)
+    return exported(form, Asked(story, [report for report in reports if report.id in inside], plot=plot))
+
+
 def exported(form: ExportForm, asked: Asked) -> bytes:
-    """The story in a format; text is UTF-8. Raises MissingPackageError for a plot without what draws it."""
+    """The same of what more is known of."""
     return _MAKERS[form](asked)
 
 
