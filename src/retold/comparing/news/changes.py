@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
+from rapidfuzz import fuzz
+
 from retold.comparing.differences import find_differences
 from retold.comparing.news.partition import Parted
 from retold.model import Alignment, Changed, Citation, Claim, Correspondence, Difference, Reading, Span, Telling
@@ -12,6 +14,12 @@ KINDS = ("number", "date", "place", "name", "negation", "certainty", "attributio
 """What changes the meaning, in the order in which it is told; details come and go."""
 
 Readings = Mapping[str, Reading]
+
+Side = tuple[Reading, Collection[str]]
+"""A report, and how certainly its sentence tells what is compared."""
+
+ALIKE = 85
+"""Words that are so much alike, in hundredths, are spelled in two ways: "temperatue" and "temperature"."""
 
 _Pair = tuple[str, str]
 
@@ -49,23 +57,34 @@ def _of_pair(a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], re
         if item.correspondence is not None:
             parted, _, since = some[item.correspondence]
             was = {telling.status for telling in parted.before}
-            if is_told_otherwise(item, was, {since.status}) and not _was_said(item, other, parted, readings):
+            if is_told_otherwise(item, (one, was), (other, {since.status})) and not _was_said(
+                item, other, parted, readings
+            ):
                 cites = (Citation(name, span) if span else None for name, span in ((a, item.a), (b, item.b)))
                 yield Changed(parted.claim, item.kind, item.note, *cites)
 
 
-def is_told_otherwise(item: Difference, was: Collection[str], now: Collection[str]) -> bool:
-    """Whether something else is told: no other spelling, no source that comes or goes, no doubt as there was before.
-
-    ``was`` and ``now`` are how certainly it was told before, and how certainly it is told since.
-    """
+def is_told_otherwise(item: Difference, before: Side, since: Side) -> bool:
+    """Whether something else is told: no other spelling, no source that comes or goes, no doubt as there was before."""
+    (one, was), (other, now) = before, since
     if item.kind not in KINDS:
         return False
     if item.kind == "certainty":
         return set(now).isdisjoint(was)
     if item.kind == "negation":
         return True
-    return not item.note.startswith("spelling") and item.a is not None and item.b is not None
+    if item.a is None or item.b is None or item.note.startswith("spelling"):
+        return False
+    words = item.a.of(one.text), item.b.of(other.text)
+    if item.kind == "quote":
+        return fuzz.ratio(*map(_flat, words)) < ALIKE
+    return item.kind not in ("name", "place") or not (_are_of_one(*words, one) or _are_of_one(*words, other))
+
+
+def _are_of_one(a: str, b: str, reading: Reading) -> bool:
+    """Whether two names are parts of one that a report gives in full: "Paul" and "Hunter" of Paul Hunter."""
+    parts = {*_flat(a).split(), *_flat(b).split()}
+    return any(parts <= set(_flat(name).split()) for entity in reading.entities for name in entity.spellings)
 
 
 def _was_said(item: Difference, since: Reading, parted: Parted, readings: Readings) -> bool:
