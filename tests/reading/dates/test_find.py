@@ -177,6 +177,7 @@ def test_what_an_expression_means(text: str, expected: tuple[str, str, str]) -> 
         "She witnessed the fall, and the fall of Rome, and broke a leg in the fall.",
         "The current of the river is no current affairs show.",
         "It was a twice-daily or semi-annually thing.",
+        "Her touchdown late in the fourth quarter won it.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:

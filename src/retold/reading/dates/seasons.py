@@ -10,6 +10,15 @@ from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
 from retold.reading.dates.which_year import written_year, year_for
 
+_MATCH = frozenset(
+    """touchdown touchdowns yard yards quarterback halftime layup layups dunk punt fumble fumbles interception
+    interceptions rebounds playoff playoffs kickoff""".split()
+)
+"""Beside these a quarter is one of a match."""
+
+_NEAR = 25
+"""So many words away they still tell; most sentences are shorter."""
+
 
 def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     """``the third quarter``, ``the 1988 second quarter``, ``next year's first quarter``.
@@ -18,6 +27,8 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     """
     number = ordinal_of(phrase.word("ord", "second", "ordinal") or phrase.word("short_quarter")[1:])
     if number is None or number > 4:
+        return None
+    if not phrase.has("year", "year_unit", "fiscal") and not _MATCH.isdisjoint(phrase.around(_NEAR)):
         return None
     if written := written_year(phrase, context) if phrase.has("year", "year_unit") else None:
         return Meaning("DATE", f"{written}-Q{number}", "written_out", anchor=context.anchor)

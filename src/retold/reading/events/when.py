@@ -112,7 +112,12 @@ def _is_when(scene: Scene, time: Time) -> bool:
     inside, lead = scene.starting.get(time.last + 1), _lead(scene, time.first - 1)
     if scene.word(lead) == "of":
         return scene.word(lead - 1) in _DAY_PARTS
-    return scene.word(lead) not in _BOUNDS and (inside is None or scene.word(lead) not in _ARTICLES)
+    return scene.word(lead) not in _BOUNDS and (inside is None or not _opens_phrase(scene, lead))
+
+
+def _opens_phrase(scene: Scene, place: int) -> bool:
+    """Whether what stands before a date belongs to the noun behind it: "his deadly 2005 attack"."""
+    return scene.word(place) in _ARTICLES or (place >= 0 and scene.tokens[place].kind == "adjective")
 
 
 def _lead(scene: Scene, place: int) -> int:
