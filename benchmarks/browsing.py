@@ -24,6 +24,9 @@ SIZES = (2, 5, 20, 100)
 """Of stories of so many reports, or the next fewer that there are, one each is looked at, and the largest one."""
 
 TIMES = 5
+LENGTH = 2400
+"""Characters of 400 words."""
+
 AIM = 0.3
 
 
@@ -33,6 +36,7 @@ def main() -> None:
     with TestClient(create_app(path), base_url="http://localhost") as client:
         print("page                          first            again            until told")
         slow = [name for name, address in _addresses(path) if not _fast(client, name, address)]
+        print(f"two texts handed over, of {LENGTH:,} characters each: {_hand_over(client):.2f} s on the clock")
     print(f"slower than {AIM} s: {', '.join(slow) or 'none'}")
 
 
@@ -57,6 +61,7 @@ def _addresses(path: Path) -> Iterator[tuple[str, str]]:
     yield "stories of no publisher", with_query("/stories", publisher="nobody at all")
     yield "search", with_query("/stories", words=word)
     yield "search, a word of many", "/stories?words=said"
+    yield "reports that name somebody", with_query("/stories", name="Smith")
     for size in SIZES:
         line = next((one for one in lines if one.reports <= size), lines[-1])
         yield f"story of {line.reports}", story_address(line.id)
@@ -69,6 +74,19 @@ def _addresses(path: Path) -> Iterator[tuple[str, str]]:
     yield "report", report_address(told.reports[0])
     yield "pair", pair_address(*told.reports[:2])
     yield "form to compare", "/compare"
+
+
+def _hand_over(client: TestClient) -> float:
+    """Seconds until two texts that nobody has seen are compared, in a process apart that runs already."""
+    sentence = "The harbour master of place {0} closed channel {0} on Monday after {1} ferries collided, he said. "
+    passed = 0.0
+    for turn in range(3):
+        texts = ["".join(sentence.format(n, n + side) for n in range(turn, turn + LENGTH // 95)) for side in (1, 2)]
+        began = time.perf_counter()
+        answer = client.post("/compare", files=[("text", (None, text)) for text in texts])
+        passed = time.perf_counter() - began
+        assert answer.status_code == 200
+    return passed
 
 
 def _fast(client: TestClient, name: str, address: str) -> bool:
@@ -92,13 +110,11 @@ def _ask(client: TestClient, address: str) -> tuple[float, float]:
 
 def _wait(client: TestClient, address: str) -> float:
     """Seconds until a story is told, or the accounts of a list are counted; 0 where nothing was to be waited for."""
-    began = time.perf_counter()
-    while any(sign in (page := client.get(address)).text for sign in ("<progress", "still being counted")):
-        if page.status_code != 200:
-            break
+    began, waited = time.perf_counter(), 0.0
+    while any(sign in client.get(address).text for sign in ("<progress", "still being counted")):
         time.sleep(0.1)
-    waited = time.perf_counter() - began
-    return waited if waited > AIM else 0.0
+        waited = time.perf_counter() - began
+    return waited
 
 
 if __name__ == "__main__":

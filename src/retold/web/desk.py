@@ -134,7 +134,7 @@ class Desk:
                 words, entity=name, publisher=publisher, since=since, until=until, limit=limit
             ),
         )
-        found: list[Hit] | Work = self._awaited(key, work, PATIENCE)
+        found: list[Hit] | Work = self._awaited(key, work, PATIENCE / 2)  # what is read beside slows the page down
         return found
 
     def story(self, name: str, reports: Sequence[Report]) -> Story | Work:
