@@ -11,18 +11,16 @@ The shipped table was fitted on four fifths of PolNeAR (github.com/networkdynami
 the software, no licence stated for the data). It holds weights of cues, forms and neighbouring words, no text.
 """
 
-import json
 import sys
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from scripts.attributions import Gold, positions, read_attributions
 from scripts.held_out import held_out
 from scripts.traits import evaluate, fit, print_table
 
@@ -41,16 +39,9 @@ SMALLEST = 0.07
 ENOUGH = 0.3
 
 
-class Gold(NamedTuple):
-    """An attribution of gold: the characters of its cue and of its content."""
-
-    cue: set[int]
-    content: set[int]
-
-
 def main() -> None:
     """Print the weights, and how well they do on reports that they were not fitted on."""
-    reports, gold = _examples(Path(sys.argv[1]), Path(sys.argv[2]))
+    reports, gold = read_attributions(Path(sys.argv[1]), Path(sys.argv[2]))
     held = held_out(reports)
     rows: list[tuple[str, ...]] = []
     right: list[bool] = []
@@ -68,27 +59,12 @@ def main() -> None:
     print_table(fitted(rows, np.array(right)), SMALLEST)
 
 
-def _examples(reports: Path, gold: Path) -> tuple[dict[str, str], dict[str, list[Gold]]]:
-    """Texts by id, and attributions by id."""
-    texts = {one["id"]: one["text"] for one in map(json.loads, reports.read_text("utf-8").splitlines())}
-    attributions = defaultdict(list)
-    for one in map(json.loads, gold.read_text("utf-8").splitlines()):
-        if one["content"]:
-            attributions[one["report"]].append(Gold(_positions(one["cue"]), _positions(one["content"])))
-    return texts, attributions
-
-
-def _positions(spans: Iterable[Sequence[int]]) -> set[int]:
-    """The characters of several spans."""
-    return {position for start, end in spans for position in range(start, end)}
-
-
 def _judged(name: str, text: str, wanted: Sequence[Gold]) -> list[tuple[tuple[str, ...], bool]]:
     """The traits of all proposals in a report, and which of them are right."""
     reading = read_light(Report(id=name, text=text))
     units = sorted(find_units(text, reading.sentences, reading.quotations), key=lambda unit: unit.span)
     proposed = continue_contents([(unit, propose_attributions(unit)) for unit in units])
-    contents = [_positions(one.content) for one in proposed]
+    contents = [positions(one.content) for one in proposed]
     used: set[int] = set()
     elsewhere = [gold for gold in wanted if not _use(_at_cue(proposed, contents, gold, used), used)]
     for gold in elsewhere:

@@ -41,7 +41,7 @@ def evaluate(
     wanted: int,
 ) -> None:
     """Print precision, recall of what is wanted and F1 at several thresholds, each fold judged by the others."""
-    odds = _odds_in_folds(rows, right, np.array(fold), fitted)
+    odds = odds_in_folds(rows, right, np.array(fold), fitted)
     for threshold in thresholds:
         kept = odds >= np.log(threshold / (1 - threshold))
         precision, recall = right[kept].mean(), right[kept].sum() / wanted
@@ -49,7 +49,7 @@ def evaluate(
         print(f"at {threshold}: precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f}", file=sys.stderr)
 
 
-def _odds_in_folds(
+def odds_in_folds(
     rows: Rows, right: Verdicts, fold: NDArray[np.int_], fitted: Callable[[Rows, Verdicts], Weights]
 ) -> NDArray[np.float64]:
     """The odds of each row by weights that were fitted on the other folds."""

@@ -113,12 +113,17 @@ def group_start(tokens: Sequence[Token], number: int) -> int:
     """The first token of the verb group that ends here: auxiliaries, adverbs, "to"."""
     first = number
     while first > 0 and (
-        tokens[first - 1].text in grammar.AUXILIARIES
+        (tokens[first - 1].text in grammar.AUXILIARIES and not _is_may(tokens, first - 1))
         or grammar.is_adverb(tokens[first - 1].text)
         or tokens[first - 1].text == "to"
     ):
         first -= 1
     return first
+
+
+def _is_may(tokens: Sequence[Token], number: int) -> bool:
+    """Whether an auxiliary is a name inside the sentence: "hired in May", "Theresa May has said"."""
+    return tokens[number].capital and number > 0 and not tokens[number + 1].capital
 
 
 def is_negated(tokens: Sequence[Token], number: int, first: int) -> bool:

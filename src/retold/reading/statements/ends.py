@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.lexicon import VERB_FORMS
 from retold.reading.statements.tokens import QUOTED, Token
@@ -83,6 +84,8 @@ def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
     clauses = 1
     for number in range(start, end):
         word, before = tokens[number].text, tokens[number - 1].text
+        if word == "," and _goes_on_around(tokens, number + 1, end):
+            return number
         if word in _CLAUSE_MARKS:
             clauses += 1
         elif word in _FINITE and before not in grammar.AUXILIARIES and not grammar.is_adverb(before):
@@ -90,6 +93,15 @@ def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
                 return number
             clauses -= 1
     return end
+
+
+def _goes_on_around(tokens: Sequence[Token], number: int, end: int) -> bool:
+    """Whether a past verb stands at a token, so that the clause around goes on: ", resigned on Monday"."""
+    if number >= end or tokens[number].capital or "d" not in letters_of(tokens[number].text):
+        return False
+    following = tokens[number + 1].text if number + 1 < end else "."
+    is_verb = tokens[number].text in grammar.PASTS or "n" not in letters_of(tokens[number].text)
+    return is_verb or following in grammar.DETERMINERS | grammar.OBJECTS | {".", "that", "to"}
 
 
 _CLAUSE_MARKS = (

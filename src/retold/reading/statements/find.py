@@ -8,6 +8,7 @@ from retold.model.read import StatementStatus
 from retold.reading.statements.acceptance import accepts
 from retold.reading.statements.breaks import find_breaks
 from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
+from retold.reading.statements.choice import choose_sources
 from retold.reading.statements.contents import Complement, loose_complement
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.lexicon import SPEECH
@@ -43,11 +44,9 @@ def find_attributions(unit: Unit) -> list[Attribution]:
 def propose_attributions(unit: Unit) -> list[Attribution]:
     """Whatever may be an attribution, in order of the cues."""
     tokens = unit.tokens
-    candidates = find_candidates(tokens)
+    candidates = choose_sources(tokens, candidates_of(unit))
     refusals = [] if unit.quotation else find_refusals(tokens, candidates)
-    if unit.quotation:
-        candidates = [candidate for candidate in candidates if is_speech_within_speech(tokens, candidate)]
-    elif refusals:
+    if refusals:
         candidates = [candidate for candidate in candidates if not any(one.covers(candidate) for one in refusals)]
     breaks = find_breaks(tokens, candidates) | {one.start - 1 for one in refusals if _is_joined(tokens, one.start)}
     heads = frozenset(candidate.found.head for candidate in candidates)
@@ -70,6 +69,14 @@ def _of_refusal(tokens: Sequence[Token], refusal: Refusal) -> Attribution:
     return Attribution(
         _span(tokens, refusal.source), _span(tokens, refusal.cue), (_span(tokens, content),), "declined", False, False
     )
+
+
+def candidates_of(unit: Unit) -> list[Candidate]:
+    """The cues of a unit with the sources that the rules give them; within a quotation those of others' speech."""
+    candidates = find_candidates(unit.tokens)
+    if unit.quotation is None:
+        return candidates
+    return [candidate for candidate in candidates if is_speech_within_speech(unit.tokens, candidate)]
 
 
 def _placed(

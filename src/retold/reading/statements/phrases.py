@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -180,17 +181,39 @@ def _closes_phrase(tokens: Sequence[Token], number: int) -> bool:
     return word in grammar.SUBORDINATORS
 
 
+_APPOSED = frozenset("a an the who whose one former".split())
+_ENDS_APPOSITION = frozenset((",", ";", ":", ".", "?", "!", QUOTED))
+
+
 def _with_apposition(tokens: Sequence[Token], comma: int) -> int:
     """The end of a noun phrase with the apposition that the comma opens, or the comma itself."""
-    start = comma + 1
-    if start >= len(tokens) or (
-        tokens[start].text not in ("a", "an", "the", "who", "whose", "former", "one") and not tokens[start].is_word
-    ):
+    start = end = comma + 1
+    if start >= len(tokens) or not tokens[start].is_word:
         return comma
-    is_named = tokens[start].capital and not tokens[comma - 1].capital and tokens[comma + 1 :][-1].text == "."
-    if tokens[start].text not in ("a", "an", "the", "who", "whose", "one") and not is_named:
-        return comma
-    end = start
-    while end < len(tokens) and tokens[end].text not in (",", ";", ":", ".", "?", "!", QUOTED):
+    while end < len(tokens) and tokens[end].text not in _ENDS_APPOSITION:
         end += 1
-    return end
+    is_named = tokens[start].capital and not tokens[comma - 1].capital and tokens[-1].text == "."
+    if tokens[start].text in _APPOSED or is_named or _is_bare_role(tokens, start, end):
+        return end
+    return comma
+
+
+def _is_bare_role(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether what stands between commas behind a name is a role without an article: "Ann Lee, director of studies"."""
+    word = tokens[start].text
+    closed = (
+        grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.SUBJECTS | grammar.DETERMINERS
+    )
+    if tokens[start].capital or not tokens[start - 2].capital or word in closed or grammar.is_adverb(word):
+        return False
+    return "g" not in letters_of(word) and not has_finite(tokens, start, end)
+
+
+def has_finite(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a word between two places shows that it is a finite verb."""
+    return any(
+        token.text in _FINITE or "d" in letters_of(token.text) for token in tokens[start:end] if not token.capital
+    )
+
+
+_FINITE = grammar.AUXILIARIES - frozenset("'s be been being having".split())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence, group_start
 from retold.reading.statements.lexicon import CARRYING, TELLING
-from retold.reading.statements.phrases import Range, first_phrase, noun_start, phrase_after
+from retold.reading.statements.phrases import Range, first_phrase, has_finite, noun_start, phrase_after
 from retold.reading.statements.subjects import LONGEST_APPOSITION, apposition, left_of, subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -15,7 +15,7 @@ def find_source(
 ) -> Range | None:
     """The tokens of a cue's source; ``earlier`` are the cues before it in the unit with their sources."""
     if cue.voice == "according":
-        return phrase_after(tokens, cue.last + 1, commas=False)
+        return _named_source(tokens, cue)
     if cue.voice in ("finite", "adjective"):
         return _subject_of_finite(tokens, cue, earlier)
     if cue.voice == "ing":
@@ -25,6 +25,21 @@ def find_source(
     if cue.voice == "noun":
         return _owner(tokens, cue, _verbs(earlier))
     return _agent(tokens, cue) if cue.voice in ("passive", "reduced") else None
+
+
+def _named_source(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
+    """Who or what stands behind "according to" with what is told of it between commas; titles in marks, too."""
+    start = cue.last + 1
+    if start < len(tokens) and tokens[start].text == QUOTED:
+        return start, start + 1
+    plain, whole = phrase_after(tokens, start, commas=False), phrase_after(tokens, start, commas=True)
+    if plain is None or whole is None or plain == whole:
+        return plain
+    opening = tokens[plain[1] + 1].text
+    if has_finite(tokens, plain[1] + 1, whole[1]) and opening not in ("who", "whose"):
+        return plain
+    begins = cue.first == 0 and (opening == "the" or whole[1] >= len(tokens) or tokens[whole[1]].text != ",")
+    return plain if begins else whole
 
 
 def _object_before(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
@@ -96,7 +111,7 @@ def _is_name(tokens: Sequence[Token], phrase: Range) -> bool:
     """Whether a phrase is a name, with a role before it or none, that a mark ends and no verb follows."""
     name = next((n for n in range(*phrase) if tokens[n].capital or not tokens[n].text.isalpha()), phrase[0])
     roles = [token.text for token in tokens[phrase[0] : name]]
-    if not tokens[name].capital or tokens[name].text in grammar.TIMES or phrase[1] < len(tokens) - 1:
+    if not tokens[name].capital or tokens[name].text in grammar.TIMES or has_finite(tokens, phrase[1], len(tokens)):
         return False
     if any(word in _NO_VERBS or word in grammar.SUBJECTS for word in roles):
         return False

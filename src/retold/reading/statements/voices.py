@@ -41,13 +41,20 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
         return _voice_of_base(tokens, number, word, before, verb)
     if form == "s":
         return _voice_of_s(tokens, number, word, before, verb)
-    if word_at(tokens, number + 1) == "by" or (verb == "accuse" and word_at(tokens, number + 1) == "of"):
+    if _has_agent(tokens, number + 1) or (verb == "accuse" and word_at(tokens, number + 1) == "of"):
         return "reduced"
     if (word in grammar.DETERMINERS and word not in grammar.SUBJECTS) or word_at(tokens, number - 1) in _DEGREES:
         return None
     return None if word in grammar.PREPOSITIONS or word in grammar.MODALS else "finite"
 
 
+def _has_agent(tokens: Sequence[Token], number: int) -> bool:
+    """Whether "by" and whoever did it stand at a token: not "said by telephone", "began by saying"."""
+    following = word_at(tokens, number + 1)
+    return word_at(tokens, number) == "by" and following not in _MEANS and not following.endswith("ing")
+
+
+_MEANS = frozenset("telephone phone email e-mail video text letter fax satellite then now".split())
 _DEGREES = frozenset("most more least less".split())
 """Words that make an adjective of a participle: "the most favored candidate"."""
 
