@@ -23,6 +23,7 @@ from retold.reading import read
         ("For Friday, Ortiz says she sold the ferry.", "says", PUBLISHED, "published"),
         ("Ortiz, a star of Friday, has died.", "died", PUBLISHED, "published"),
         ("On the morning of Friday, Ortiz died.", "died", DAY, "stated"),
+        ("Ortiz said as late as Friday that Norvik Rail closed it.", "closed", PUBLISHED, "published"),
         ("The court jailed Ortiz for her violent Friday attack.", "jailed", PUBLISHED, "published"),
     ],
 )

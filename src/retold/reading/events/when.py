@@ -84,8 +84,10 @@ def _stated(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
 
 
 def _of_verb(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
-    """The days of the first date behind a verb, or else of the last before it, with no other verb between."""
+    """The days of the date just before a verb, of the first behind it, or of the last before it, no verb between."""
     first = scene.group(place).first
+    if beside := next((time.days for time in times if time.last == first - 1 and _is_when(scene, time)), None):
+        return beside
     for time in times:
         between = range(place + 1, time.first)
         if time.first > place and _is_when(scene, time) and not any(_ends_clause(scene, one) for one in between):
@@ -93,7 +95,8 @@ def _of_verb(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
     for time in reversed(times):
         if time.last < first and _is_when(scene, time) and not any(scene.verbs[time.last + 1 : first]):
             told = scene.word(time.first - 1).lower() == "for" and scene.word(place) in SAYING
-            return time.days if _is_free(scene, time) and not told else None
+            apart = any(scene.word(number) == "that" for number in range(time.last + 1, first))
+            return time.days if _is_free(scene, time) and not told and not apart else None
     return None
 
 
