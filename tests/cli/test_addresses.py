@@ -31,12 +31,12 @@ def test_a_page_is_fetched_and_said_to_be(site):  # noqa: F811
 
 
 def test_what_has_not_changed_is_known(site):  # noqa: F811
-    assert run("add", f"{site}/changed?").stdout == "1 new report\n"
-    again = run("add", f"{site}/changed?")
+    assert run("add", f"{site}/changed").stdout == "1 new report\n"
+    again = run("add", f"{site}/changed")
     assert (again.exit_code, again.stdout) == (0, "1 known already\n")
-    assert "note: " + f"{site}/changed?: not changed since it was fetched" in again.stderr
-    assert run("remove", f"{site}/changed?", "--yes").exit_code == 0
-    assert run("add", f"{site}/changed?").stdout == "1 new report\n"
+    assert "note: " + f"{site}/changed: not changed since it was fetched" in again.stderr
+    assert run("remove", f"{site}/changed", "--yes").exit_code == 0
+    assert run("add", f"{site}/changed").stdout == "1 new report\n"
 
 
 def test_records_that_have_not_changed_are_known(site):  # noqa: F811

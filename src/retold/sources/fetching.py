@@ -1,27 +1,28 @@
 """Pages and feeds from the web, when somebody names their address: politely, and within limits.
 
-What robots.txt forbids is not fetched (RFC 9309), one host is asked once a second at most, and what was fetched before
-is asked for only if it has changed since (RFC 9110, conditional requests).
+What robots.txt forbids is not fetched (RFC 9309), one host is asked once a second at most and left alone when it asks
+for that, and what was fetched before is asked for only if it has changed since (RFC 9110, conditional requests).
 """
 
 import hashlib
 import http.client
+import ipaddress
+import socket
 import time
 import urllib.error
-import urllib.request
-from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.message import Message
-from typing import Any, NamedTuple
-from urllib.parse import urlsplit
-from urllib.robotparser import RobotFileParser
+from email.utils import parsedate_to_datetime
+from typing import NamedTuple
+from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from retold.model import Problem
+from retold.sources import robots
+from retold.sources.answers import BROKEN, Answer, get
 from retold.sources.document import Document, Validators
-from retold.version import __version__
+from retold.sources.naming import file_name
 
-AGENT = f"retold/{__version__}"
 SECONDS = 30.0
 """For one answer, from the request to its last byte."""
 
@@ -29,14 +30,13 @@ MOST_BYTES = 32 * 2**20
 PAUSE = 1.0
 """Between two requests to one host, unless its robots.txt asks for longer."""
 
-_LONGEST_PAUSE = 60.0
-_PIECE = 2**16
-_KINDS = {
-    "text/html": "page.html", "application/xhtml+xml": "page.html", "application/rss+xml": "feed.rss",
-    "application/atom+xml": "feed.atom", "application/xml": "feed.xml", "text/xml": "feed.xml",
-    "application/json": "records.json", "application/x-ndjson": "records.jsonl", "text/plain": "text.txt",
-    "application/pdf": "paper.pdf",
-}  # fmt: skip
+LONGEST_PAUSE = 60.0
+"""Who asks for more is asked nothing more."""
+
+MOST_MOVES = 5
+_MOVED = frozenset({301, 302, 303, 307, 308})
+_BUSY = frozenset({429, 503})
+_LONGEST_TAG = 1_000
 
 
 class Unchanged(NamedTuple):
@@ -45,117 +45,184 @@ class Unchanged(NamedTuple):
     address: str
 
 
+class _ShutError(Exception):
+    """A host may not be asked, or not now; the reason, and what can be done."""
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        super().__init__(reason)
+        self.remedy = remedy
+
+
+@dataclass(slots=True)
+class _Host:
+    """What is known of a host: its rules or why it has none, and from when on it may be asked again."""
+
+    rules: robots.Rules
+    silent: str = ""
+    free: float = 0.0
+
+
 @dataclass(slots=True)
 class Fetcher:
     """Fetches addresses, one after the other."""
 
     pause: float = PAUSE
     seconds: float = SECONDS
-    _rules: dict[str, RobotFileParser] = field(default_factory=dict)
-    _asked: dict[str, float] = field(default_factory=dict)
+    _hosts: dict[str, _Host] = field(default_factory=dict)
 
     def fetch(self, address: str, known: Validators = Validators()) -> Document | Unchanged | Problem:  # noqa: B008
         """The document at an address; a problem says why there is none."""
-        host = _host_of(address)
-        if host is None:
+        there = _written_out(address)
+        if there is None:
             return Problem(address, "not an address of the web", "give one that begins with http:// or https://")
         asked = {"If-None-Match": known.tag, "If-Modified-Since": known.modified}
+        given = {name: value for name, value in asked.items() if value}
         try:
-            rules = self._rules_of(host)
-            if not rules.can_fetch(AGENT, address):
-                return Problem(address, "the site asks programs not to fetch it (robots.txt)", "save the page by hand")
-            self._wait(host, float(rules.crawl_delay(AGENT) or 0))
-            raw, headers = _get(address, {name: value for name, value in asked.items() if value}, self.seconds)
+            return _document(address, *self._followed(there, given))
+        except _ShutError as shut:
+            return Problem(address, str(shut), shut.remedy)
         except urllib.error.HTTPError as error:
-            return Unchanged(address) if error.code == 304 else _refused(address, error)
-        except _BROKEN as error:
+            return Unchanged(address) if error.code == 304 and given else _refused(address, error)
+        except BROKEN as error:
             return Problem(address, f"could not be fetched ({_said(error)})", "try again later")
-        return _document(address, raw, headers)
 
-    def _rules_of(self, host: str) -> RobotFileParser:
-        """What a host allows: everything where it has no robots.txt, nothing where it fails to say."""
-        if host not in self._rules:
-            rules = RobotFileParser()
+    def _followed(self, address: str, headers: dict[str, str]) -> tuple[str, Answer]:
+        """The answer of an address, or of the one that it moved to, with that one."""
+        for _ in range(MOST_MOVES):
             try:
-                rules.parse(_get(f"{host}/robots.txt", {}, self.seconds)[0].decode("utf-8", "replace").splitlines())
+                return address, self._asked(address, headers, again=True)
             except urllib.error.HTTPError as error:
-                rules.parse([] if 400 <= error.code < 500 else ["User-agent: *", "Disallow: /"])
-            self._asked[host] = time.monotonic()
-            self._rules[host] = rules
-        return self._rules[host]
+                if error.code not in _MOVED or not error.headers["Location"]:
+                    raise
+                address = _next(address, error.headers["Location"])
+        raise ValueError(f"it was moved more than {MOST_MOVES} times")
 
-    def _wait(self, host: str, delay: float) -> None:
+    def _asked(self, address: str, headers: dict[str, str], *, again: bool) -> Answer:
+        """The answer of an address if its host allows the question; who is busy is asked once again."""
+        host = self._host_of(address)
+        if not host.rules.allow(address):
+            if host.silent:
+                raise _ShutError(f"could not be fetched: {host.silent}", "try again later")
+            raise _ShutError("the site asks programs not to fetch it (robots.txt)", _BY_HAND)
+        self._wait(host)
+        try:
+            return get(address, headers, self.seconds, MOST_BYTES)
+        except urllib.error.HTTPError as error:
+            if error.code not in _BUSY or not (wait := _wanted_pause(error.headers["Retry-After"])):
+                raise
+            host.free = time.monotonic() + wait
+            if not again:
+                raise
+        return self._asked(address, headers, again=False)
+
+    def _host_of(self, address: str) -> _Host:
+        """What a host allows: everything where it has no robots.txt, nothing where it fails to say."""
+        parts = urlsplit(address)
+        name = f"{parts.scheme}://{parts.netloc}"
+        if name not in self._hosts:
+            rules, silent = self._rules_of(name)
+            self._hosts[name] = _Host(rules, silent, time.monotonic() + self.pause)
+        return self._hosts[name]
+
+    def _rules_of(self, host: str) -> tuple[robots.Rules, str]:
+        """A host's rules, and why they are not known."""
+        address = f"{host}/robots.txt"
+        try:
+            for _ in range(MOST_MOVES + 1):
+                try:
+                    raw = get(address, {}, self.seconds, robots.MOST_BYTES, cut=True).raw
+                    return robots.rules_for("retold", raw.decode("utf-8", "replace")), ""
+                except urllib.error.HTTPError as error:
+                    if error.code not in _MOVED or not error.headers["Location"]:
+                        raise
+                    address = _next(address, error.headers["Location"])
+        except urllib.error.HTTPError as error:
+            if 400 <= error.code < 500 and error.code not in _BUSY:
+                return robots.Rules(), ""
+            return robots.NOTHING, f"its robots.txt can't be had (the server answers {error.code})"
+        except BROKEN as error:
+            return robots.NOTHING, f"its robots.txt can't be had ({_said(error)})"
+        return robots.Rules(), ""
+
+    def _wait(self, host: _Host) -> None:
         """Leave a host alone for a while after each request."""
-        pause = min(max(self.pause, delay), _LONGEST_PAUSE)
-        time.sleep(max(0.0, self._asked[host] + pause - time.monotonic()))
-        self._asked[host] = time.monotonic()
+        wait = host.free - time.monotonic()
+        if wait > LONGEST_PAUSE:
+            raise _ShutError(f"the server asks to be left alone for {wait:.0f} seconds", "try again then")
+        time.sleep(max(0.0, wait))
+        host.free = time.monotonic() + max(self.pause, host.rules.delay)
 
 
-_BROKEN = (OSError, http.client.HTTPException, ValueError, OverflowError)
-"""What the library raises where a server can't be reached, breaks off, or breaks the rules."""
+_BY_HAND = "save the page by hand"
 
 
-class _OnTheWeb(urllib.request.HTTPRedirectHandler):
-    """Follows a server to other addresses of the web only."""
-
-    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-        """The request for the address that the server names."""
-        if _host_of(newurl) is None:
-            raise ValueError(f"it leads to {newurl[:80]}")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _get(address: str, headers: Mapping[str, str], seconds: float) -> tuple[bytes, Message]:
-    """The whole answer to a request, if it comes in time and is not too large."""
-    until = time.monotonic() + seconds
-    request = urllib.request.Request(address, headers={"User-Agent": AGENT, **headers})
-    opener = urllib.request.build_opener(_OnTheWeb)
-    held = bytearray()
-    with opener.open(request, timeout=seconds) as answer:
-        while piece := answer.read1(_PIECE):
-            held += piece
-            if len(held) > MOST_BYTES:
-                raise OverflowError(f"larger than {MOST_BYTES // 2**20} MB")
-            if time.monotonic() > until:
-                raise TimeoutError(f"not whole after {seconds:.0f} seconds")
-        if answer.length:
-            raise http.client.IncompleteRead(bytes(held[:0]), answer.length)
-        return bytes(held), answer.headers
+def _written_out(address: str) -> str | None:
+    """An address of the web in the signs that may be sent."""
+    try:
+        parts = urlsplit(address.strip())
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0 or "@" in parts.netloc:
+            return None
+        host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
+    except ValueError:
+        return None
+    path, query = (quote(part, safe="/%:=&?~#+!$,;'@()*[]") for part in (parts.path or "/", parts.query))
+    return urlunsplit((parts.scheme, host, path, query, ""))
 
 
-def _document(address: str, raw: bytes, headers: Message) -> Document:
-    """The document of an answer, its format told by its type, else by its content."""
+def _next(address: str, moved: str) -> str:
+    """Where a server sends who asks; never into the network or the machine of him who does."""
+    there = _written_out(urljoin(address, moved))
+    if there is None:
+        raise ValueError(f"it leads to {moved[:80]}")
+    host, before = urlsplit(there).hostname or "", urlsplit(address).hostname
+    if host != before and _is_private(host):
+        raise ValueError(f"it leads to {host[:80]}, which is not on the open web")
+    return there
+
+
+def _is_private(host: str) -> bool:
+    """Whether a host, or one of its numbers, is reached from here only."""
+    numbers = {str(found[4][0]) for found in socket.getaddrinfo(host, None)}
+    return not all(ipaddress.ip_address(number.partition("%")[0]).is_global for number in numbers)
+
+
+def _document(address: str, there: str, answer: Answer) -> Document:
+    """The document of an answer, its format told by its type, name or content."""
+    raw, headers = answer
+    tag = headers["ETag"]
     return Document(
         address,
         address,
         raw,
         hashlib.sha256(raw).hexdigest(),
-        file=_KINDS.get(headers.get_content_type(), ""),
+        file=file_name(headers.get_content_type(), there, raw),
         address=address,
         fetched=datetime.now(UTC).isoformat(timespec="seconds"),
-        etag=headers["ETag"],
+        etag=tag if tag and len(tag) <= _LONGEST_TAG else None,
         modified=headers["Last-Modified"],
     )
 
 
-def _host_of(address: str) -> str | None:
-    """The scheme and host of an address of the web."""
-    try:
-        parts = urlsplit(address)
-        good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:
-        return None
-    return f"{parts.scheme}://{parts.netloc}" if good else None
+def _wanted_pause(written: str | None) -> float:
+    """The seconds that a server asks to wait: a number, or until a moment; 0 if it does not say."""
+    if written and written.strip().isdecimal():
+        return float(written.strip()[:9])
+    with suppress(TypeError, ValueError):
+        return max(0.0, (parsedate_to_datetime(written or "") - datetime.now(UTC)).total_seconds())
+    return 0.0
 
 
 def _refused(address: str, error: urllib.error.HTTPError) -> Problem:
     """What a server said in the place of an answer."""
-    remedy = "save the page by hand" if error.code in (401, 402, 403, 451) else "check the address, or try again later"
+    remedy = _BY_HAND if error.code in (401, 402, 403, 451) else "check the address, or try again later"
     return Problem(address, f"the server answers {error.code} {error.reason}".rstrip(), remedy)
 
 
 def _said(error: Exception) -> str:
     """What went wrong, in a word."""
-    if isinstance(error, http.client.IncompleteRead):
+    if isinstance(error, http.client.IncompleteRead | ConnectionResetError):
         return "the server broke off"
-    return str(getattr(error, "reason", None) or error) or type(error).__name__
+    if isinstance(error, http.client.BadStatusLine):
+        return "what answers does not speak HTTP"
+    said = " ".join(str(getattr(error, "reason", None) or error).split())
+    return "".join(filter(str.isprintable, said))[:200] or type(error).__name__
