@@ -88,6 +88,26 @@ def test_a_question_that_is_asked_again_is_not_answered():
     assert news_of(*newer).answered == ()
 
 
+@pytest.mark.parametrize(
+    ("question", "sentence", "answered"),
+    [
+        ("It is unclear how many people were on the bridge.", "Forty people were on the bridge.", True),
+        ("It is unclear how many people were on the bridge.", "The people on the bridge ran.", False),
+        ("It is unclear why the guard left the bridge.", "The guard left the bridge because his shift was over.", True),
+        ("It is unclear why the guard left the bridge.", "The guard left the bridge and went home.", False),
+        ("It is unclear who closed the gates of the bridge.", "Dora Quint closed the gates of the bridge.", True),
+        ("It is unclear who closed the gates of the bridge.", "The gates of the bridge were closed.", False),
+        ("It is unclear when the bridge will be open again.", "The bridge was open again on 9 March.", True),
+        ("It is unclear when the bridge will be open again.", "The bridge was open again.", False),
+        ("It is unclear how the bridge was built.", "The bridge was built.", False),
+    ],
+)
+def test_an_answer_has_what_is_asked_for(question, sentence, answered):
+    before = report("first", FELL, HURT, question, day="2026-03-01")
+    news = news_of(report("second", FELL, HURT, sentence, day="2026-03-02"), before=(before,))
+    assert bool(news.answered) == answered
+
+
 def test_what_was_told_before_is_no_answer():
     answer = "The bridge had a collapse before, the cause of which was a loose bolt."
     before = report("first", FELL, HURT, CAUSE, answer, day="2026-03-01")

@@ -9,7 +9,8 @@ from retold.comparing.news.quotations import find_new_quotations
 from retold.comparing.news.revisions import Revised, find_revisions, newness
 from retold.comparing.news.support import find_confirmed
 from retold.comparing.support import Accounts
-from retold.model import Citation, Denied, Reading, Story, StoryNews
+from retold.model import Citation, Denied, Reading, Story, StoryNews, Telling
+from retold.text.certainty import status_of
 
 
 def find_news(
@@ -40,7 +41,7 @@ def find_news(
         perhaps=perhaps,
         confirmed=find_confirmed(parted, Accounts(story.links, houses)),
         changes=tuple(in_order(changes, story.claims, texts)),
-        denied=tuple(_denied(parted)),
+        denied=tuple(_denied(parted, of_id)),
         asked=find_asked(story, is_new),
         answered=find_answered(story, parted, of_id, is_new),
         earlier=tuple(comparison.a.report for comparison in revised.values()),
@@ -48,9 +49,15 @@ def find_news(
     )
 
 
-def _denied(parted: Sequence[Parted]) -> Iterator[Denied]:
-    """What is denied now and was not before, once a claim."""
+def _denied(parted: Sequence[Parted], readings: Mapping[str, Reading]) -> Iterator[Denied]:
+    """What is denied now and was not before, once a claim; what only may be denied is not."""
     for one in parted:
-        denials = [telling for telling in one.sure_since if telling.status == "denied"]
+        denials = [t for t in one.sure_since if t.status == "denied" and not _is_hedged(t, readings[t.report])]
         if denials and not any(telling.status == "denied" for telling in one.before):
             yield Denied(one.claim, Citation(denials[0].report, denials[0].spans[0]))
+
+
+def _is_hedged(telling: Telling, reading: Reading) -> bool:
+    """Whether a word of doubt stands in a telling, which that of the denial is not."""
+    inside = (hedge.of(reading.text) for hedge in reading.hedges if any(span.overlap(hedge) for span in telling.spans))
+    return any(status_of(words) != "denied" for words in inside)
