@@ -25,7 +25,7 @@ def test_what_was_refused_is_listed_and_counted(tmp_path):
     good.write_text(AGENCY)
     bad.write_text("")
     added = run("add", good, bad, *library(tmp_path))
-    assert added.stdout == "1 new report\n"
+    assert added.stdout == "1 new report; 1 refused: 1 the file is empty\n"
     assert added.stderr.endswith(
         f"1 not read; `retold status --problems --library {tmp_path / 'news.db'}` lists them.\n"
     )

@@ -121,5 +121,5 @@ def test_what_cannot_be_read_is_kept_with_the_rest(tmp_path, capsys):
             (str(tmp_path / "in" / "b.txt"), "the file is empty")
         ]
     said = capsys.readouterr()
-    assert said.out.endswith("  a: 1 new report\n")
+    assert said.out.endswith("  a: 1 new report; 1 refused: 1 the file is empty\n")
     assert said.err.count("not read: ") == 1

@@ -100,7 +100,9 @@ def test_readings_and_comparisons_are_those_of_the_pipeline(filled):
 def test_what_other_code_made_is_made_anew(empty, monkeypatch):
     empty.add(REPORTS[:1])
     reading = empty.reading(WIRE)
-    monkeypatch.setattr("retold.pipeline.read", lambda report: retold.model.Reading(report, (), reading.published, ()))
+    monkeypatch.setattr(
+        "retold.pipeline.read", lambda report, _: retold.model.Reading(report, (), reading.published, ())
+    )
     assert empty.reading(WIRE) == reading
     monkeypatch.setattr("retold.library.asking.keeping.TELLING", "newer")
     assert empty.reading(WIRE).sentences == ()

@@ -31,13 +31,19 @@ if TYPE_CHECKING:
 @library_option
 @format_option("text", "json", "jsonl", "annotations", "raw")
 @output_option
+@click.option("--boilerplate", is_flag=True, help="Show what is left out, as the page's or the outlet's own.")
 @strict_option
-def read(names: tuple[Named, ...], path: Path | None, form: str, output: Path | None, strict: bool) -> None:
+def read(
+    names: tuple[Named, ...], path: Path | None, form: str, output: Path | None, boilerplate: bool, strict: bool
+) -> None:
     """Tell what is understood of each report by itself.
 
     Sections, sentences, date of publication, people and organisations with their spellings and roles, time
     expressions, and who said what: each with its place in the text. A REPORT is an id in the library; --format raw
     gives its bytes as they came, where `retold add --keep-raw` has kept them.
+
+    Notices, buttons and lines that an outlet sets under many reports, of those read here or of the library, are left
+    out of what is understood; --boilerplate shows them. JSON has them as sections of the kind "furniture".
 
     \b
     Examples:
@@ -65,7 +71,7 @@ def read(names: tuple[Named, ...], path: Path | None, form: str, output: Path | 
 
             with console(output) as screen:
                 for reading in readings:
-                    print_reading(screen, reading)
+                    print_reading(screen, reading, boilerplate=boilerplate)
                     note_unread([reading.report])
     end(problems, strict=strict)
 
@@ -97,10 +103,11 @@ def _read_each(reports: "tuple[Report, ...]", problems: "list[Problem]", progres
     """The readings of the reports, one after the other; one that breaks the reader is a problem, and the rest go on."""
     from retold import pipeline
 
+    apart = pipeline.learn_boilerplate(reports, progress) if len(reports) > 1 else {}
     for done, report in enumerate(reports):
         progress("reading", done, len(reports))
         try:
-            reading = pipeline.read(report)
+            reading = pipeline.read(report, apart.get(report.id, frozenset()))
         except Exception as error:
             problems.append(fault(report, error))
             report_problems(problems[-1:])

@@ -4,6 +4,7 @@ sources → reading → (aligning) → lineage → stories → comparing. Every 
 library, the command line and the pages are built on these.
 """
 
+from retold.pipeline.boilerplate import Boilerplate, learn_boilerplate
 from retold.pipeline.claiming import claim
 from retold.pipeline.grouping import group, lineages
 from retold.pipeline.linked import Linked
@@ -16,6 +17,7 @@ from retold.pipeline.telling import story, tell
 from retold.pipeline.traces import Traces
 
 __all__ = [
+    "Boilerplate",
     "Linked",
     "Linker",
     "Prepared",
@@ -25,6 +27,7 @@ __all__ = [
     "compare",
     "compare_pairs",
     "group",
+    "learn_boilerplate",
     "lineages",
     "prepare",
     "quote",

@@ -9,6 +9,8 @@ from retold.engine import InProcess, ProcessPool
 from retold.errors import DoubleIdError
 from retold.lineage import Window
 from retold.model import Grouping, Reading, Relation, Report
+from retold.pipeline.boilerplate import Boilerplate
+from retold.pipeline.linked import Linked
 from retold.pipeline.linker import Linker
 from retold.pipeline.prepared import Prepared, prepare
 from retold.pipeline.progress import Progress
@@ -27,16 +29,17 @@ def group(reports: Iterable[Report], progress: Progress | None = None, window: W
 
 def lineages(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:
     """Sort reports into lineages alone, with the links between them; the grouping has no stories."""
-    prepared, links = _linked(reports, progress, window)
-    return _grouping(prepared, {}, links)
+    prepared, linked = _linked(reports, progress, window)
+    return _grouping(prepared, {}, linked.links)
 
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """A grouping together with the light readings that it was made from."""
+    """A grouping with the light readings that it was made from, and what is boilerplate in them."""
 
     grouping: Grouping
     readings: dict[str, Reading]
+    boilerplate: Boilerplate
 
     def members(self) -> dict[str, list[str]]:
         """Report ids of each story, largest story first."""
@@ -48,22 +51,23 @@ class Grouped:
 
 def group_all(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> Grouped:
     """Relate, sort into stories, find the lineages."""
-    prepared, links = _linked(reports, progress, window)
+    prepared, linked = _linked(reports, progress, window)
     aged = sorted(prepared, key=lambda one: (one.reading.published.value or "~", one.id))
-    of_story = stories.StoryStream(window).add([(one.id, one.profile) for one in aged], links).stories
-    return Grouped(_grouping(prepared, of_story, links), {one.id: one.reading for one in prepared})
+    of_story = stories.StoryStream(window).add([(one.id, one.profile) for one in aged], linked.links).stories
+    readings = {one.id: one.reading for one in prepared}
+    return Grouped(_grouping(prepared, of_story, linked.links), readings, linked.furniture)
 
 
 def _linked(
     reports: Iterable[Report], progress: Progress | None, window: Window | None
-) -> tuple[list[Prepared], list[Relation]]:
-    """The reports made ready, in the order of their dates, and the links between them: one step of a stream."""
+) -> tuple[list[Prepared], Linked]:
+    """The reports made ready, in the order of their dates, and what links them: one step of a stream."""
     ordered = sorted(reports, key=lambda report: (report.published or "~", report.id))
     _refuse_doubles(ordered)
     engine = ProcessPool() if len(ordered) >= PARALLEL_FROM else InProcess()
     prepared = list(prepare(ordered, engine, progress))
     readings = {one.id: one.reading for one in prepared}
-    return prepared, Linker(window or Window(), engine, readings.__getitem__).add(prepared, progress).links
+    return prepared, Linker(window or Window(), engine, readings.__getitem__).add(prepared, progress)
 
 
 def _refuse_doubles(reports: Sequence[Report]) -> None:

@@ -1,25 +1,27 @@
 """One report read, and two compared."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from functools import lru_cache
 
 from retold import aligning, comparing, lineage, reading, stories
 from retold.model import Comparison, Evidence, Judgement, Reading, Relation, Report
+from retold.pipeline.boilerplate import Boilerplate
 from retold.pipeline.undated import date_undated
 
 KEPT_READINGS = 1000
 """So many readings are kept while pairs are compared; a reading of 400 words takes some 100 kB."""
 
 
-def read(report: Report) -> Reading:
-    """Everything that is understood of one report by itself."""
-    return reading.read(report)
+def read(report: Report, boilerplate: Set[int] = frozenset()) -> Reading:
+    """Everything that is understood of one report by itself, or but for what its outlet sets under others too."""
+    return reading.read(report, boilerplate=boilerplate)
 
 
-def compare(a: Report, b: Report) -> Comparison:
+def compare(a: Report, b: Report, boilerplate: Boilerplate | None = None) -> Comparison:
     """Everything that can be said of two reports: relation, sentences, quotations, names, dates, claims."""
-    return _compare(reading.read(a), reading.read(b))
+    apart = boilerplate or {}
+    return _compare(*(reading.read(one, boilerplate=apart.get(one.id, frozenset())) for one in (a, b)))
 
 
 def compare_pairs(reports: Mapping[str, Report], pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:

@@ -69,9 +69,9 @@ def tell_story(
     houses: Mapping[str, str] | None = None,
 ) -> Story:
     """Tell a story from the full readings of its reports, the links between them and the lineages that they are in."""
-    dated = date_undated(readings)
-    alignments = _align_story(dated, relations)
-    return comparing.tell_story(name, dated, alignments, relations, families, housed(dated, houses or {}))
+    cut = [comparing.cut_into_facts(reading) for reading in date_undated(readings)]
+    alignments = _align_story(cut, relations)
+    return comparing.tell_story(name, cut, alignments, relations, families, housed(cut, houses or {}))
 
 
 def housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:
@@ -86,7 +86,10 @@ def _tell(name: str, members: Sequence[str], grouped: Grouped, houses: Mapping[s
     inside = set(members)
     relations = [link for link in grouped.grouping.links if link.a in inside and link.b in inside]
     families = [family for family in grouped.grouping.families if inside & set(family.members)]
-    readings = [reading.read(grouped.readings[member].report) for member in members]
+    readings = [
+        reading.read(grouped.readings[member].report, boilerplate=grouped.boilerplate.get(member, frozenset()))
+        for member in members
+    ]
     return tell_story(name, readings, relations, families, houses)
 
 

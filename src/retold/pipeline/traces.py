@@ -51,14 +51,18 @@ class Traces:
         Raises ValueError if the bytes are damaged.
         """
         _, sizes = check(data)
-        begins_met = len(data) - sizes[MET]
-        begins_furniture = begins_met - sizes[FURNITURE]
-        met = data[begins_met:]
-        furniture = frozenset(widen(data[begins_furniture:begins_met]).tolist()) if sizes[FURNITURE] > 1 else _NONE
-        return cls(*unpack(data), furniture, tuple(json.loads(met)) if met else ())
+        met = data[len(data) - sizes[MET] :]
+        return cls(*unpack(data), furniture_of(data), tuple(json.loads(met)) if met else ())
 
     def __reduce__(self) -> tuple[object, ...]:
         return Traces.from_bytes, (self.to_bytes(),)
+
+
+def furniture_of(data: bytes) -> frozenset[int]:
+    """The furniture in the bytes of traces. Raises ValueError if they are damaged."""
+    _, sizes = check(data)
+    end = len(data) - sizes[MET]
+    return frozenset(widen(data[end - sizes[FURNITURE] : end]).tolist()) if sizes[FURNITURE] > 1 else _NONE
 
 
 def traces_of(reading: Reading, shingles: Print) -> Traces:

@@ -3,9 +3,11 @@
 Each module answers one question and is a plain function of the text and of what the modules before it found.
 """
 
+from collections.abc import Set
 from dataclasses import replace
 
 from retold.model import Published, Reading, Report
+from retold.reading.boilerplate import without_boilerplate
 from retold.reading.certainty import find_open_questions
 from retold.reading.credits import find_credits
 from retold.reading.dates import find_dates
@@ -34,12 +36,14 @@ def read_light(report: Report) -> Reading:
     )
 
 
-def read(report: Report, published: Published | None = None) -> Reading:
+def read(report: Report, published: Published | None = None, boilerplate: Set[int] = frozenset()) -> Reading:
     """The full reading; ``published`` replaces what the report itself says, where its story dates it better.
+
+    ``boilerplate`` are the numbers of sentences that the report's outlet sets under others too; they tell nothing.
 
     A report in another language gets no more than the light pass: names, dates and statements go by English words.
     """
-    light = read_light(report)
+    light = without_boilerplate(read_light(report), boilerplate)
     published = published or light.published
     if not is_english(report.text):
         return replace(light, published=published, english=False)

@@ -11,6 +11,7 @@ from retold.library.asking.counting import counted_entry
 from retold.library.asking.keeping import Keeper, Kept
 from retold.library.file.database import Database
 from retold.library.tables.families import families_of
+from retold.library.tables.findings import boilerplate_of
 from retold.library.tables.reports import find, find_many
 from retold.library.tables.stories import members
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
@@ -20,16 +21,18 @@ _OfStory = tuple[list[Report], list[Lineage], list[Relation], list[tuple[str, st
 
 
 def read(database: Database, keeper: Keeper, report: Report) -> Reading:
-    """The full reading of a report."""
-    wanted = Kept("reading", report.id, (report.id,), _state(report))
-    return keeper.get(database, wanted, Reading, lambda: pipeline.read(report))
+    """The full reading of a report; what its outlet sets under others too tells nothing."""
+    apart = boilerplate_of(database, [report.id])
+    wanted = Kept("reading", report.id, (report.id,), _state(report, apart))
+    return keeper.get(database, wanted, Reading, lambda: pipeline.read(report, apart.get(report.id, frozenset())))
 
 
 def compare(database: Database, keeper: Keeper, a: str, b: str) -> Comparison:
     """Two reports compared."""
     one, other = find(database, a), find(database, b)
-    wanted = Kept("comparison", f"{one.id}\n{other.id}", (one.id, other.id), _state((one, other)))
-    return keeper.get(database, wanted, Comparison, lambda: pipeline.compare(one, other))
+    apart = boilerplate_of(database, [one.id, other.id])
+    wanted = Kept("comparison", f"{one.id}\n{other.id}", (one.id, other.id), _state((one, other), apart))
+    return keeper.get(database, wanted, Comparison, lambda: pipeline.compare(one, other, apart))
 
 
 def tell(
@@ -41,7 +44,9 @@ def tell(
     families, links = families_of(database, [report.id for report in reports])
     inside = {report.id for report in reports}
     links = [link for link in links if link.a in inside and link.b in inside]
-    wanted = Kept("story", story, tuple(sorted(inside)), _state((reports, families, links, sorted(houses.items()))))
+    apart = boilerplate_of(database, inside)
+    state = _state((reports, families, links, sorted(houses.items())), apart)
+    wanted = Kept("story", story, tuple(sorted(inside)), state)
 
     def make() -> Story:
         return tell_story(story, _read_all(database, keeper, reports, progress), links, families, houses)
@@ -61,6 +66,7 @@ def _read_all(
     return readings
 
 
-def _state(made_of: Report | tuple[Report, ...] | _OfStory) -> str:
+def _state(made_of: Report | tuple[Report, ...] | _OfStory, apart: pipeline.Boilerplate) -> str:
     """A number for what something is made of."""
-    return blake2b(msgspec.msgpack.encode(made_of), digest_size=16).hexdigest()
+    boilerplate = [(name, sorted(numbers)) for name, numbers in sorted(apart.items())]
+    return blake2b(msgspec.msgpack.encode((made_of, boilerplate)), digest_size=16).hexdigest()

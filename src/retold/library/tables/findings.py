@@ -1,11 +1,14 @@
 """What was found out about each report when it was placed: its light reading, traces and profile, as bytes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+
+import msgspec
 
 from retold.library.file.database import Database
 from retold.library.tables.counted import forget_counts
 from retold.library.tables.numbering import number_of, numbers_of
+from retold.pipeline.traces import furniture_of
 from retold.stories.profiles import Profile
 
 
@@ -55,6 +58,17 @@ def keep_traces(database: Database, traces: Mapping[str, bytes]) -> None:
     numbers = numbers_of(database, traces)
     rows = ((body, numbers[name]) for name, body in traces.items())
     database.run_each("UPDATE traces SET body = ? WHERE report = ?", rows)
+
+
+def boilerplate_of(database: Database, names: Collection[str]) -> dict[str, frozenset[int]]:
+    """The numbers of the sentences that their outlets set under others too, of those of some reports that have any."""
+    asked = msgspec.json.encode(sorted(names)).decode()
+    rows = database.rows(
+        """SELECT r.id, t.body FROM traces t JOIN reports r ON r.number = t.report
+           WHERE r.id IN (SELECT value FROM json_each(?))""",
+        (asked,),
+    )
+    return {name: found for name, body in rows if (found := furniture_of(body))}
 
 
 def outdated(database: Database, code: str) -> list[str]:

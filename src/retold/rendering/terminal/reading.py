@@ -13,8 +13,8 @@ from retold.rendering.timex import date_words
 from retold.rendering.wording import count, one_line, published_line, sides
 
 
-def print_reading(screen: Console, reading: Reading) -> None:
-    """What was understood of one report."""
+def print_reading(screen: Console, reading: Reading, *, boilerplate: bool = False) -> None:
+    """What was understood of one report, and what was left out if that is wanted."""
     paragraph(screen, Text(reading.id, STRONG), indent=0)
     updated = f"; changed {reading.report.updated}" if reading.report.updated else ""
     paragraph(screen, published_line(reading.published) + updated)
@@ -30,6 +30,9 @@ def print_reading(screen: Console, reading: Reading) -> None:
     _print_statements(screen, reading)
     _print_passages(screen, reading, "Not known", reading.open_questions)
     _print_passages(screen, reading, "Corrected or changed", correction_spans(reading))
+    if boilerplate:
+        left_out = [section.span for section in reading.sections if section.kind == "furniture"]
+        _print_passages(screen, reading, "Left out as boilerplate", left_out)
     screen.print()
 
 
