@@ -73,3 +73,12 @@ def test_a_library_learns_it_in_any_order(tmp_path, order):
         for number in order[3:]:
             library.add([reports[number]])
         assert [left_out(library.reading(report.id)) for report in reports] == [[NOTICE]] * 5
+
+
+def test_a_library_learns_it_again_when_another_version_of_the_code_reads(tmp_path, monkeypatch):
+    with retold.open(tmp_path / "news.db") as library:
+        library.add(paper())
+    monkeypatch.setattr("retold.library.renewing.PLACING", "newer")
+    with retold.open(tmp_path / "news.db") as library:
+        library.add([Report("other", "A tram in Hald left its rails on Friday.", publisher="Herald")])
+        assert [left_out(library.reading(report.id)) for report in paper()] == [[NOTICE]] * 5

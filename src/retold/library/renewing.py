@@ -4,10 +4,12 @@ from retold.engine import Engine
 from retold.library.code import PLACING
 from retold.library.file.database import Database
 from retold.library.found import finding
-from retold.library.tables.findings import outdated, renew_findings
+from retold.library.tables.findings import keep_traces, outdated, renew_findings
 from retold.library.tables.links import linked_before
 from retold.library.tables.reports import find_many
+from retold.library.tables.resuming import placed_since
 from retold.pipeline import Prepared, Progress, Traces, prepare
+from retold.pipeline.boilerplate import boilerplate_again
 
 AT_ONCE = 500
 """Reports of a transaction."""
@@ -21,8 +23,20 @@ def renew(database: Database, engine: Engine, progress: Progress | None) -> None
             progress("renewing", begin, len(names))
         prepared = prepare(list(find_many(database, names[begin : begin + AT_ONCE])), engine)
         renew_findings(database, [finding(one, _with_met(database, one)) for one in prepared], PLACING)
+    if names:
+        _learn_again(database)
     if progress and names:
         progress("renewing", len(names), len(names))
+
+
+def _learn_again(database: Database) -> None:
+    """Find out anew what is boilerplate: the numbers of its sentences are those of the earlier readings."""
+    kept = {one.id: one for one in placed_since(database, None)}
+    traces = {name: Traces.from_bytes(one.traces) for name, one in kept.items()}
+    found = boilerplate_again((one.id, one.published, one.outlet, traces[one.id]) for one in kept.values())
+    for name, numbers in found.items():
+        traces[name] = traces[name].with_found(numbers, traces[name].met)
+    keep_traces(database, {name: traces[name].to_bytes() for name in found})
 
 
 def _with_met(database: Database, prepared: Prepared) -> Traces:
