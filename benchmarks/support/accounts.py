@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from benchmarks.support.colour import COLOUR
-from benchmarks.support.drafts import Draft, Line, cut
+from benchmarks.support.drafts import JOINTS, Draft, Line, cut
 from benchmarks.support.events import Event, Quote, Values
 from benchmarks.support.rewording import lowered
 
@@ -133,7 +133,7 @@ def join(one: Line, other: Line, rng: Random, names: set[str]) -> Line | None:
         return None
     if len(one.text) + len(other.text) > 190 or ";" in one.text + other.text:
         return None
-    joint = rng.choice((", and ", "; ", ", while "))
+    joint = rng.choice(JOINTS)
     text = one.text.removesuffix(".") + joint + lowered(other.text, names)
     return Line(text, one.facts + other.facts, one.account)
 

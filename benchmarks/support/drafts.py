@@ -1,7 +1,13 @@
 """A report while it is written: paragraphs of lines, each of which knows the facts it tells and whose account it is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+
+JOINTS = (", and ", "; ", ", while ")
+"""What stands between two sentences that are joined."""
+
+JOINT = re.compile("|".join(JOINTS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
-from benchmarks.support.drafts import Draft, Line
+from benchmarks.support.drafts import JOINT, Draft, Line
 from benchmarks.support.events import Event, Value, Values
 from retold.model import Report
 
@@ -112,12 +112,20 @@ def finished(name: str, event: Event, made: Sequence[Made], day: date, rng: Rand
         published = _published(day, hours[one.name])
         reports.append(Report(own, text, title=one.draft.title, published=published, publisher=one.publisher))
         for line, start, end in places:
-            for fact in line.facts:
-                told[fact].append(Telling(own, start, end, line.account))
+            for fact, (begin, stop) in zip(line.facts, _places(line, start, end), strict=True):
+                told[fact].append(Telling(own, begin, stop, line.account))
                 values[fact].append((line, one.values))
     order = sorted(told)
     facts = tuple(Fact(fact, tuple(told[fact]), _conflicts(event, fact, values[fact])) for fact in order)
     return Story(name, event.name, tuple(sorted(reports, key=lambda report: report.id)), _renamed(made, names), facts)
+
+
+def _places(line: Line, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a line tells each of its facts: all of it, or its halves where two sentences were joined."""
+    joints = list(JOINT.finditer(line.text))
+    if len(line.facts) != 2 or len(joints) != 1:
+        return [(start, end)] * len(line.facts)
+    return [(start, start + joints[0].start()), (start + joints[0].end(), end)]
 
 
 def _renamed(made: Sequence[Made], names: Mapping[str, str]) -> dict[str, Made]:

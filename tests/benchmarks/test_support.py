@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.support.bench import write  # noqa: E402
+from benchmarks.support.drafts import JOINTS  # noqa: E402
 from benchmarks.support.events import load_events, spelled  # noqa: E402
 from benchmarks.support.making import RETELLING, make_stories  # noqa: E402
 from benchmarks.support.rewording import exchange, turn  # noqa: E402
@@ -47,7 +48,9 @@ def test_tellings_are_sentences_of_their_reports():
         texts = {report.id: report.text for report in story.reports}
         for fact in story.facts:
             for one in fact.tellings:
-                assert texts[one.report][one.start : one.end].rstrip("”").endswith(".")
+                text = texts[one.report]
+                assert not text[one.start].islower() or text[: one.start].endswith(JOINTS)
+                assert text[: one.end].rstrip("”").endswith(".") or text[one.end :].startswith(JOINTS)
                 assert one.account in lent_by(story, one.report)
 
 

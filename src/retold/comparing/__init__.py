@@ -4,12 +4,14 @@ from retold.comparing.claims import find_claims
 from retold.comparing.copies import first_of_each
 from retold.comparing.differences import find_differences, mark_changed
 from retold.comparing.edges import believed_differences
+from retold.comparing.facts import cut_into_facts
 from retold.comparing.names import match_names
 from retold.comparing.quotations import match_quotations
 from retold.comparing.tell import tell_story
 
 __all__ = [
     "believed_differences",
+    "cut_into_facts",
     "find_claims",
     "find_differences",
     "first_of_each",

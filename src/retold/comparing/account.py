@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from retold.comparing.leaning import leans
+from retold.comparing.whole import in_whole_sentences
 from retold.model import AccountSentence, Citation, Claim, Reading, Span, Telling
 from retold.text import fold, idf, split_words
 
@@ -69,7 +70,11 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
     lines that are no sentence are left out.
     """
     of_id = {reading.id: reading for reading in readings}
-    told = [claim for claim in claims if claim.cite.report not in of_id or _stands(of_id[claim.cite.report], claim)]
+    told = [
+        claim
+        for claim in in_whole_sentences(claims, of_id)
+        if claim.cite.report not in of_id or _stands(of_id[claim.cite.report], claim)
+    ]
     words = {claim.id: _concepts(claim.text) for claim in told}
     ground = _ground(told, words, readings)
     ranked = sorted(told, key=lambda claim: (-_worth(claim, words[claim.id], ground), ground.places[claim.id]))

@@ -9,6 +9,7 @@ from retold.comparing.conflicts import Found, with_differences
 from retold.comparing.copied import Words, words_of
 from retold.comparing.edges import Edges, Place
 from retold.comparing.elsewhere import told_elsewhere
+from retold.comparing.facts import parts_of_whole
 from retold.comparing.leaning import leans
 from retold.comparing.order import in_story_order
 from retold.comparing.retelling import adds_frame, bears_out, quote_alike, share_verbs, support
@@ -146,13 +147,14 @@ def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], certain: froz
             known[key] = _likeness(texts[place], whole - Counter(own))
         return known[key]
 
-    def rank(place: Place) -> tuple[bool, bool, bool, bool, int, str, int, Place]:
+    def rank(place: Place) -> tuple[bool, bool, bool, bool, bool, int, str, int, Place]:
         reading = readings[place[0]]
         day = (reading.published.value or "9999")[:10]
         body = reading.sentences[place[1]].section == "body"
         alike = likeness(place)
         words = sum(word.content for word in split_words(texts[place]))
-        return not body, place not in certain, not alike, leans(texts[place]), -round(alike * STEPS), day, -words, place
+        hangs = leans(texts[place]), len(parts_of_whole(reading, place[1])) > 1
+        return not body, place not in certain, not alike, *hangs, -round(alike * STEPS), day, -words, place
 
     return min(cluster, key=rank)
 
