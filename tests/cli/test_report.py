@@ -58,6 +58,8 @@ def test_a_story_of_the_library_is_a_page(folder, tmp_path):
         library.add([Report(name, (folder / f"{name}.txt").read_text(), publisher=name.upper()) for name in "abcd"])
     page = run("report", "b", "--library", path).stdout
     assert page.count("<article") == 2
+    assert '<mark class="name person source">Ole Berg</mark>' in page
+    assert "<h4>Who said what in report 2</h4>" in page
     assert 'within <mark class="w">seconds</mark>' in page
     check_whole(page)
 

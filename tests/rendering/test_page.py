@@ -64,7 +64,9 @@ def told(**cited):
 
 
 def pages():
-    return [comparison_page(retold.compare(EVIL, A)), stories_page(list(retold.tell((EVIL, A, B))), (EVIL, A, B))]
+    reports = (EVIL, A, B)
+    readings = [retold.read(report) for report in reports]
+    return [comparison_page(retold.compare(EVIL, A)), stories_page(list(retold.tell(reports)), reports, readings)]
 
 
 @pytest.mark.parametrize("page", pages(), ids=["comparison", "stories"])

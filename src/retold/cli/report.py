@@ -8,7 +8,7 @@ from retold.cli.houses import publishers_option
 from retold.cli.library import library_option
 from retold.cli.options import output_option, strict_option
 from retold.cli.output import end, note_unread, write_page
-from retold.cli.telling import told_stories
+from retold.cli.telling import page_of, told_stories
 
 
 @click.command()
@@ -37,9 +37,7 @@ def report(
       retold report northwire-fire -o fire.html
       retold report reports/ -o stories.html
     """
-    from retold.rendering.page import stories_page
-
     stories, reports, problems = told_stories(names, path, story_id, publishers)
-    write_page(stories_page(stories, reports), output)
+    write_page(page_of(stories, reports), output)
     note_unread(reports)
     end(problems, strict=strict)

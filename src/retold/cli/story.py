@@ -10,7 +10,7 @@ from retold.cli.houses import publishers_option
 from retold.cli.library import library_option
 from retold.cli.options import format_option, output_option, strict_option
 from retold.cli.output import console, end, note_unread, write_json, write_json_lines, write_page
-from retold.cli.telling import told_stories
+from retold.cli.telling import page_of, told_stories
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,9 +76,7 @@ def _write(form: str, stories: "Sequence[Story]", reports: "Sequence[Report]", o
     elif form == "jsonl":
         write_json_lines((formats.story_json(one) for one in stories), output)
     elif form == "html":
-        from retold.rendering.page import stories_page
-
-        write_page(stories_page(stories, reports), output)
+        write_page(page_of(stories, reports), output)
     else:
         from retold.rendering.terminal import print_stories
 

@@ -25,6 +25,20 @@ def told_stories(names: Sequence[str], path: Path | None, story_id: str | None, 
         return _of_files(names, story_id, progress, houses)
 
 
+def page_of(stories: "Sequence[Story]", reports: "Sequence[Report]") -> str:
+    """The stories as one self-contained page, with what is read in each of their reports."""
+    from retold import pipeline
+    from retold.rendering.page import stories_page
+
+    inside = {name for story in stories for name in story.reports}
+    chosen, readings = [report for report in reports if report.id in inside], []
+    with Progress() as progress:
+        for done, report in enumerate(chosen):
+            progress("reading", done, len(chosen))
+            readings.append(pipeline.read(report))
+    return stories_page(stories, reports, readings)
+
+
 def _of_files(names: Sequence[str], story_id: str | None, progress: Progress, houses: Houses) -> Told:
     """The stories in some files."""
     from retold import pipeline

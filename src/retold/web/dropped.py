@@ -39,8 +39,9 @@ def show_dropped(documents: Sequence[Document]) -> Shown:
         return Shown(pages.render("dropped_pair.html", view), 2, problems)
     stories = list(pipeline.tell(reports))
     told = {name for story in stories for name in story.reports}
+    readings = [pipeline.read(report) for report in reports if report.id in told]
     alone = [f"{report.id}: {title_of(report)}" for report in reports if report.id not in told]
-    view = {"stories": stories_view(stories, reports), "alone": alone, "problems": problems}
+    view = {"stories": stories_view(stories, reports, readings), "alone": alone, "problems": problems}
     return Shown(pages.render("dropped_stories.html", view), len(reports), problems)
 
 

@@ -46,7 +46,8 @@ def json(record: Any, status: int = 200, headers: dict[str, str] | None = None) 
 @lru_cache
 def stylesheet() -> str:
     """The looks of all pages: those of self-contained pages, and what only the application has."""
-    parts = ((OWN, "style.css"), (OWN, "story.css"), (OWN, "comparison.css"), ("retold.web", "web.css"))
+    shared = [(OWN, f"{name}.css") for name in ("style", "story", "comparison", "reading")]
+    parts = [*shared, ("retold.web", "web.css")]
     return "".join(files(home).joinpath("templates", name).read_text("utf-8") for home, name in parts)
 
 

@@ -5,18 +5,17 @@ from typing import Any
 
 from markupsafe import Markup
 
-from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading, Span
+from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading
 from retold.rendering.claims import claim_view
 from retold.rendering.page.environment import template
 from retold.rendering.page.marking import Mark, marked
-from retold.rendering.timex import date_words
+from retold.rendering.page.reading import reading_view
 from retold.rendering.wording import (
     one_line,
     only_in,
     published_line,
     relation_headline,
     shares,
-    sides,
     support_summary,
     title_of,
 )
@@ -31,7 +30,7 @@ def comparison_page(comparison: Comparison) -> str:
 
 def readings_view(comparison: Comparison) -> list[tuple[str, dict[str, Any]]]:
     """Dates, statements and open questions of both, for pages that have no others to show them."""
-    return [("A", _read(comparison.a)), ("B", _read(comparison.b))]
+    return [("A", reading_view(comparison.a)), ("B", reading_view(comparison.b))]
 
 
 def comparison_view(comparison: Comparison) -> dict[str, Any]:
@@ -164,35 +163,3 @@ def _name(comparison: Comparison, match: NameMatch) -> dict[str, Any]:
         "same": match.same_spelling,
         "roles": "; ".join(dict.fromkeys(roles)),
     }
-
-
-def _read(reading: Reading) -> dict[str, Any]:
-    """Dates, statements and open questions of one report."""
-    names = {entity.id: entity.name for entity in reading.entities}
-    return {
-        "dates": [
-            {
-                "text": one_line(date.span.of(reading.text)),
-                "words": date_words(date),
-                "value": date.value,
-            }
-            for date in reading.dates
-        ],
-        "statements": [
-            {
-                "source": _words(reading, statement.source),
-                "speaker": names.get(statement.speaker or ""),
-                "cue": _words(reading, statement.cue),
-                "content": sides(reading.text, statement.content),
-                "kind": statement.kind,
-                "status": statement.status,
-            }
-            for statement in reading.statements
-        ],
-        "questions": [one_line(span.of(reading.text)) for span in reading.open_questions],
-    }
-
-
-def _words(reading: Reading, span: Span | None) -> str:
-    """The words of a stretch, a dash for none."""
-    return one_line(span.of(reading.text)) if span else "—"

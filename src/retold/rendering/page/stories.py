@@ -1,27 +1,33 @@
 """The page of one or several stories."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from retold.model import Report, Story
+from retold.model import Reading, Report, Story
 from retold.rendering.links import Anchors, Links
 from retold.rendering.page.environment import template
 from retold.rendering.page.marking import anchored
 from retold.rendering.page.quotation import wordings_view
+from retold.rendering.page.reading import reading_marks, reading_view
 from retold.rendering.picture import lineage_picture
 from retold.rendering.told import Told
 
 
-def stories_page(stories: Sequence[Story], reports: Sequence[Report]) -> str:
-    """Each story with its account, claims, quotations, timeline and reports, as one self-contained file."""
-    return template("stories.html", stories=stories_view(stories, reports))
+def stories_page(stories: Sequence[Story], reports: Sequence[Report], readings: Iterable[Reading] = ()) -> str:
+    """Each story with its account, claims, quotations, timeline and reports, as one self-contained file.
+
+    In the texts of those reports whose readings are given it is marked what was read.
+    """
+    return template("stories.html", stories=stories_view(stories, reports, readings))
 
 
-def stories_view(stories: Sequence[Story], reports: Sequence[Report]) -> list[dict[str, Any]]:
+def stories_view(
+    stories: Sequence[Story], reports: Sequence[Report], readings: Iterable[Reading] = ()
+) -> list[dict[str, Any]]:
     """What a page shows that has several stories in full, the texts of their reports included."""
-    by_id = {report.id: report for report in reports}
-    single = len(stories) == 1
-    return [_whole("" if single else f"s{number}-", story, by_id) for number, story in enumerate(stories, start=1)]
+    by_id, read = {report.id: report for report in reports}, {reading.id: reading for reading in readings}
+    prefixes = [f"s{number}-" if len(stories) > 1 else "" for number in range(1, len(stories) + 1)]
+    return [_whole(prefix, story, by_id, read) for prefix, story in zip(prefixes, stories, strict=True)]
 
 
 def story_view(story: Story, reports: Mapping[str, Report], links: Links, prefix: str = "") -> dict[str, Any]:
@@ -30,13 +36,21 @@ def story_view(story: Story, reports: Mapping[str, Report], links: Links, prefix
     return {**view, "picture": lineage_picture(story, reports), "links_to": links, "prefix": prefix}
 
 
-def _whole(prefix: str, story: Story, by_id: Mapping[str, Report]) -> dict[str, Any]:
+def _whole(prefix: str, story: Story, by_id: Mapping[str, Report], readings: Mapping[str, Reading]) -> dict[str, Any]:
     """A story with the texts of its reports, so that each citation is a link to its passage on the same page."""
     anchors = Anchors(prefix, story)
     view = story_view(story, by_id, anchors, prefix)
     reports = [
-        {**report, "text": anchored(by_id[report["id"]].text, anchors.regions(report["id"]))}
-        for report in view["reports"]
+        {**report, **_text(by_id[report["id"]], readings.get(report["id"]), anchors)} for report in view["reports"]
     ]
     quotes = {anchors.quotation(one): wordings_view(story, by_id, one, anchors) for one in story.quotes}
     return {**view, "reports": reports, "tellings_of": quotes}
+
+
+def _text(report: Report, reading: Reading | None, anchors: Anchors) -> dict[str, Any]:
+    """The text of a report with all that something points at, and what was read in it."""
+    marks = list(reading_marks(reading)) if reading else []
+    return {
+        "text": anchored(report.text, anchors.regions(report.id), marks),
+        "reading": reading_view(reading) if reading else None,
+    }

@@ -1,6 +1,5 @@
 """A report: its text with what is read in it, where it is from, and its family."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
@@ -9,13 +8,11 @@ from retold import formats
 from retold.errors import UnknownStoryError
 from retold.formats.lineages import lineage_json, link_json
 from retold.library import Library
-from retold.model import Lineage, Reading, Relation, Report, Span, Statement
+from retold.model import Lineage, Reading, Relation, Report, Span
 from retold.rendering.addresses import web_address
-from retold.rendering.credits import correction_spans, credit_line
-from retold.rendering.page.marking import Mark, marked
-from retold.rendering.timex import date_words
-from retold.rendering.wording import descent_line, one_line, published_line, sides, title_of
-from retold.text.language import is_english
+from retold.rendering.page.marking import marked
+from retold.rendering.page.reading import reading_marks, reading_view
+from retold.rendering.wording import descent_line, published_line, title_of
 
 MOST_LINKS = 60
 """So many reports that share text are listed, those that share most first."""
@@ -46,15 +43,9 @@ def report_view(library: Library, name: str, at: str) -> dict[str, Any]:
         "url": web_address(report.url),
         "published": published_line(reading.published),
         "passage": passage,
-        "read": is_english(report.text),
-        "credits": credit_line(reading),
-        "corrections": [one_line(span.of(reading.text)) for span in correction_spans(reading)],
+        "reading": reading_view(reading),
         "text": list(_pieces(reading, passage)),
         "story": _story(library, report.id),
-        "entities": _entities(reading),
-        "statements": [_statement(reading, one) for one in reading.statements],
-        "dates": [(one_line(one.span.of(reading.text)), date_words(one), one.value) for one in reading.dates],
-        "questions": [one_line(span.of(reading.text)) for span in reading.open_questions],
         "provenance": _provenance(report),
         "versions": library.versions(report.id),
         **_family(library, report),
@@ -71,7 +62,7 @@ def _passage(at: str, text: str) -> Span | None:
 
 def _pieces(reading: Reading, passage: Span | None) -> Iterator[dict[str, Any]]:
     """The text in pieces, the passage that is pointed at being one of its own, each with its marks."""
-    marks = list(_marks(reading))
+    marks = list(reading_marks(reading))
     whole = Span(0, len(reading.text))
     parts = [whole]
     if passage:
@@ -79,46 +70,6 @@ def _pieces(reading: Reading, passage: Span | None) -> Iterator[dict[str, Any]]:
     for part in parts:
         inside = [mark for mark in marks if mark.span.overlap(part)]
         yield {"words": marked(reading.text, part, inside), "pointed": part == passage}
-
-
-def _marks(reading: Reading) -> Iterator[Mark]:
-    """Names by their kind, dates, and who said what."""
-    kinds = {entity.id: entity.kind for entity in reading.entities}
-    for name in reading.names:
-        if name.form != "pronoun" and name.entity in kinds:
-            yield Mark(name.span, f"name {kinds[name.entity]}")
-    for date in reading.dates:
-        yield Mark(date.span, "date")
-    for one in reading.statements:
-        yield from (Mark(span, "said") for span in one.content)
-        yield from (Mark(span, "source") for span in (one.source,) if span)
-    yield from (Mark(span, "open") for span in reading.open_questions)
-    yield from (Mark(one.span, "aside") for one in reading.sections if one.kind == "furniture")
-
-
-def _entities(reading: Reading) -> list[dict[str, Any]]:
-    mentions = Counter(name.entity for name in reading.names)
-    return [
-        {
-            "name": one.name,
-            "kind": one.kind,
-            "others": [spelling for spelling in one.spellings if spelling != one.name],
-            "roles": one.roles,
-            "mentions": mentions[one.id],
-        }
-        for one in reading.entities
-    ]
-
-
-def _statement(reading: Reading, one: Statement) -> dict[str, Any]:
-    names = {entity.id: entity.name for entity in reading.entities}
-    return {
-        "source": one_line(one.source.of(reading.text)) if one.source else "—",
-        "speaker": names.get(one.speaker or ""),
-        "content": sides(reading.text, one.content),
-        "kind": one.kind,
-        "status": one.status,
-    }
 
 
 def _story(library: Library, name: str) -> dict[str, Any] | None:
