@@ -16,9 +16,9 @@ from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading
 from retold.library.file.place import houses_file
 from retold.library.file.schema import STEPS
-from retold.library.moments import moment_of
 from retold.library.search.hits import Hit, search
 from retold.library.tables import links, problems, raw, reports, runs, stories
+from retold.library.tables.moments import moment_of
 from retold.library.tables.records import Explained, LoggedChange, News, Refused, Status, StoryEntry, Version
 from retold.library.tables.since import By
 from retold.library.tables.stories import Order

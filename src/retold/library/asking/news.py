@@ -8,7 +8,7 @@ from retold.comparing.news import find_news
 from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import read, tell
 from retold.library.file.database import Database
-from retold.library.moments import Moment
+from retold.library.tables.moments import Moment
 from retold.library.tables.records import LoggedChange, News
 from retold.library.tables.reports import find
 from retold.library.tables.since import By, pending_since, stories_since, texts_before

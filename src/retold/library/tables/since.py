@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from retold.library.file.database import Database
-from retold.library.moments import Moment
+from retold.library.tables.moments import Moment
 
 By = Literal["added", "published"]
 

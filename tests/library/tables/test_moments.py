@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from retold.library.moments import moment_of
+from retold.library.tables.moments import moment_of
 
 NOW = datetime(2026, 3, 10, 12, 30, tzinfo=UTC)
 
