@@ -108,6 +108,8 @@ def test_each_verb_answers(ask):
     [utterance] = quoted["utterances"]
     assert utterance["speaker"] == "Ole Berg"
     assert [len(one["tellings"]["items"]) for one in utterance["wordings"]["items"]] == [2, 1]
+    assert (utterance["independent"]["low"], utterance["independent"]["high"]) == (2, 2)
+    assert all(isinstance(note, str) for note in utterance["independent"]["reasons"]["items"])
 
 
 def test_where_it_is_undecided_who_took_there_is_no_from(ask):

@@ -23,8 +23,8 @@ from retold.model import (
     StoryQuotation,
 )
 
-FEW, MANY = 10, 60
-"""So many of what is of less, and of more account, where it does not come in pages."""
+REASONS, FEW, MANY = 5, 10, 60
+"""So many reasons, so many of other lists, and so many reports and sentences of a summary stand in one answer."""
 
 
 def search_answer(library: Questions, words: str, limit: int, offset: int, narrowed: Mapping[str, Any]) -> Json:
@@ -102,7 +102,9 @@ def quote_answer(library: Questions, words: str, speaker: str | None, limit: int
     made = formats.quoted_json(found, reports, {name: library.story_of(name) for name in names})
     for utterance in made["utterances"]:
         for wording in utterance["wordings"]:
+            wording["independent"] = _support(wording["independent"])
             wording["tellings"] = page(wording["tellings"], lambda one: one, FEW)
+        utterance["independent"] = _support(utterance["independent"])
         utterance["wordings"] = page(utterance["wordings"], lambda one: one, FEW)
     return _sent(made)
 
@@ -114,7 +116,7 @@ def claim_answer(library: Questions, name: str, limit: int, offset: int) -> Json
     made = formats.told_claim_json(story, claim, reports)
     made["tellings"] = page(made["tellings"], lambda one: one, limit, offset)
     made["conflicts"] = page(made["conflicts"], lambda one: one, FEW)
-    made["independent"]["reasons"] = page(made["independent"]["reasons"], lambda one: one["note"], FEW)
+    made["independent"] = _support(made["independent"])
     return _sent(made)
 
 
@@ -165,6 +167,14 @@ def _claim(claim: Claim) -> Json:
         "told_by": len({one.report for one in claim.tellings if not one.doubtful}),
         "sources": page(claim.independent.sources, lambda one: one, FEW),
         "conflicts": page(claim.conflicts, lambda one: one, FEW),
+    }
+
+
+def _support(support: Json) -> Json:
+    """How many accounts, in short: reasons in words, without the places that they rest on."""
+    return support | {
+        "reasons": page(support["reasons"], lambda one: one["note"], REASONS),
+        "sources": page(support["sources"], lambda one: one, FEW),
     }
 
 

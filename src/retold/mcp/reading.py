@@ -1,6 +1,6 @@
 """A library that is only read: nothing is kept in its file, what was made is remembered in this process."""
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,8 +14,11 @@ from retold.library.questions import Questions
 
 Made = TypeVar("Made")
 
-REMEMBERED = 500
-"""So many readings, comparisons and told stories; a reading takes some 20 kB, a told story up to a megabyte."""
+REMEMBERED = {"reading": 2000, "story": 50}
+"""So many of a kind; a reading takes some 20 kB, a told story up to a megabyte. To look for a quotation reads 600."""
+
+OTHERS = 200
+"""So many of each other kind."""
 
 
 class _Remembering(Keeper):
@@ -23,17 +26,18 @@ class _Remembering(Keeper):
 
     def __init__(self) -> None:
         super().__init__()
-        self._made: OrderedDict[Kept, object] = OrderedDict()
+        self._made: defaultdict[str, OrderedDict[Kept, object]] = defaultdict(OrderedDict)
 
     def get(self, database: Database, wanted: Kept, type_: type[Made], make: Callable[[], Made]) -> Made:
         """What is remembered or kept, or else made now."""
-        found = self._made.get(wanted)
+        known = self._made[wanted.kind]
+        found = known.get(wanted)
         if not isinstance(found, type_):
             found = super().get(database, wanted, type_, make)
-        self._made[wanted] = found
-        self._made.move_to_end(wanted)
-        while len(self._made) > REMEMBERED:
-            self._made.popitem(last=False)
+        known[wanted] = found
+        known.move_to_end(wanted)
+        while len(known) > REMEMBERED.get(wanted.kind, OTHERS):
+            known.popitem(last=False)
         return found
 
     def write(self, database: Database) -> None:  # noqa: ARG002
