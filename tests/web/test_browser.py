@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 import uvicorn
 
-from looks import check_keyboard, check_looks
+from looks import DESKTOP, check_keyboard, check_looks
 from retold.comparing.claim_ids import sentence_id
 from retold.library import Library
 from retold.model import Report
@@ -54,6 +54,22 @@ def served(path):
         yield address
 
 
+@pytest.fixture(scope="module")
+def window(browser):
+    """A window that most tests use one after the other."""
+    tab = browser.new_page()
+    yield tab
+    tab.close()
+
+
+@pytest.fixture
+def tab(window):
+    """The window as it was at first."""
+    window.set_viewport_size(DESKTOP)
+    window.emulate_media(media="null", color_scheme="light")
+    return window
+
+
 def opened(tab, address):
     """Open a page, and wait for the story where one is still being told."""
     tab.goto(address)
@@ -71,22 +87,18 @@ def watched(tab, served):
 
 
 @pytest.mark.parametrize("name", ADDRESSES)
-def test_pages_look_right_complain_of_nothing_and_ask_nobody_else(browser, served, name):
-    tab = browser.new_page()
+def test_pages_look_right_complain_of_nothing_and_ask_nobody_else(tab, served, name):
     complaints = watched(tab, served)
     opened(tab, served + ADDRESSES[name])
     check_looks(tab, name)
     assert complaints == []
     assert tab.locator("script:not([src='/script.js']), img, iframe, object").count() == 0
-    tab.close()
 
 
 @pytest.mark.parametrize("name", ["stories", "story", "report", "pair", "compare"])
-def test_the_keyboard_goes_through_a_page_in_its_order(browser, served, name):
-    tab = browser.new_page()
+def test_the_keyboard_goes_through_a_page_in_its_order(tab, served, name):
     opened(tab, served + ADDRESSES[name].partition("?at=")[0])
     check_keyboard(tab, name)
-    tab.close()
 
 
 def test_stories_are_found_and_opened_with_the_keyboard_and_without_scripts(browser, served):
@@ -111,14 +123,12 @@ def test_stories_are_found_and_opened_with_the_keyboard_and_without_scripts(brow
     context.close()
 
 
-def test_marks_can_be_switched_off(browser, served):
-    tab = browser.new_page()
+def test_marks_can_be_switched_off(tab, served):
     opened(tab, served + report_address("wire"))
     mark = tab.locator("article mark.said").first
     assert mark.evaluate("one => getComputedStyle(one).backgroundColor") != "rgba(0, 0, 0, 0)"
     tab.locator("#m-said").uncheck()
     assert mark.evaluate("one => getComputedStyle(one).backgroundColor") == "rgba(0, 0, 0, 0)"
-    tab.close()
 
 
 def test_what_is_printed_has_no_controls_and_leaves_nothing_folded(browser, served):
@@ -136,15 +146,13 @@ def test_what_is_printed_has_no_controls_and_leaves_nothing_folded(browser, serv
 
 
 @pytest.mark.parametrize("address", ["/report/none", "/stories?words=zeppelin", "/stories?page=9", "/stories?since=x"])
-def test_what_is_missing_empty_or_wrong_looks_right_too(browser, served, address):
-    tab = browser.new_page()
+def test_what_is_missing_empty_or_wrong_looks_right_too(tab, served, address):
     opened(tab, served + address)
     check_looks(tab, address)
     assert tab.locator("main a[href^='/stories']").first.is_visible()
-    tab.close()
 
 
-def test_a_page_that_waits_for_a_story_looks_right_and_opens_by_itself(browser, tmp_path, monkeypatch):
+def test_a_page_that_waits_for_a_story_looks_right_and_opens_by_itself(tab, tmp_path, monkeypatch):
     with Library(tmp_path / "news.db") as library:
         library.add([Report("late", WIRE, "Ferries collide")])
     told, go_on = Library.story, threading.Event()
@@ -155,15 +163,15 @@ def test_a_page_that_waits_for_a_story_looks_right_and_opens_by_itself(browser, 
         return told(self, name, progress, **given)
 
     monkeypatch.setattr(Library, "story", slowly)
-    monkeypatch.setitem(WAIT, "refresh", "2")  # it is looked at for half a second
-    tab = browser.new_page()
     with serving(tmp_path / "news.db") as address:
+        monkeypatch.setitem(WAIT, "refresh", "600")  # it stays as long as it is looked at
         tab.goto(f"{address}/story/late")
         assert "reading, 3 of 7" in tab.get_by_role("status").inner_text()
         check_looks(tab)
+        monkeypatch.setitem(WAIT, "refresh", "0")
+        tab.goto(f"{address}/story/late")
         go_on.set()
         tab.locator("h2#claims").wait_for(timeout=20_000)
-    tab.close()
 
 
 def test_lines_are_shown_by_kind_of_change_without_scripts(browser, served):
@@ -196,8 +204,7 @@ def test_texts_are_compared_without_scripts_and_files_by_the_keyboard(browser, s
     context.close()
 
 
-def test_files_are_dropped(browser, served):
-    tab = browser.new_page()
+def test_files_are_dropped(tab, served):
     complaints = watched(tab, served)
     tab.goto(f"{served}/compare")
     tab.evaluate(DROP, [["wire.txt", WIRE], ["own.txt", OWN]])
@@ -206,17 +213,14 @@ def test_files_are_dropped(browser, served):
     tab.get_by_role("heading", name="Two reports compared").wait_for(timeout=20_000)
     assert tab.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     assert complaints == []
-    tab.close()
 
 
-def test_too_much_is_said_before_it_is_sent(browser, served):
-    tab = browser.new_page()
+def test_too_much_is_said_before_it_is_sent(tab, served):
     tab.goto(f"{served}/compare")
     tab.evaluate("document.querySelector('form[data-most]').dataset.most = 100")
     tab.evaluate(DROP, [["wire.txt", WIRE]])
     assert "more than fits" in tab.get_by_role("status").inner_text()
     assert tab.get_by_role("button", name="Compare").is_disabled()
-    tab.close()
 
 
 DROP = """files => {
