@@ -29,11 +29,15 @@ def test_a_credit_is_where_the_text_names_it():
         ("VARN, March 4 (AP) — ", "Associated Press"),
         ("Varn (AFP) – ", "Agence France-Presse"),
         ("March 4 (UPI) -- ", "United Press International"),
-        ("VARN (Northwire) - ", "Northwire"),
+        ("VARN, March 4, 2024 (Reuters) - ", "Reuters"),
     ],
 )
 def test_datelines_name_agencies(dateline, agency):
     assert shown(dateline + LEAD, MORE) == [("agency", agency, "dateline")]
+
+
+def test_another_outlet_in_a_dateline_is_called_one():
+    assert shown(f"VARN (Northwire) - {LEAD}", MORE) == [("outlet", "Northwire", "dateline")]
 
 
 def test_a_dateline_without_an_agency_credits_nobody():
@@ -59,6 +63,7 @@ def test_bylines(line, expected):
         ("The Associated Press contributed to this report.", [("agency", "Associated Press", "contribution")]),
         ("With files from Canadian Press.", [("agency", "Canadian Press", "contribution")]),
         ("Copyright 2024 The Associated Press. All rights reserved.", [("agency", "Associated Press", "copyright")]),
+        ("All came home. PTI", [("agency", "Press Trust of India", "sign-off")]),
         ("- Reuters", [("agency", "Reuters", "byline")]),
         ("— Ada Brandt.", [("writer", "Ada Brandt", "note")]),
         ("Follow Ada Brandt on Twitter @adab.", [("writer", "Ada Brandt", "note")]),
@@ -103,6 +108,16 @@ def test_people_and_agencies_of_whom_a_report_tells_are_no_credits(line):
 def test_places_in_a_sign_off_are_nobody():
     line = "(Reporting by Ada Brandt in New York and Los Angeles)"
     assert shown(LEAD, MORE, line) == [("writer", "Ada Brandt", "sign-off")]
+
+
+def test_where_authors_work_is_told_from_their_names():
+    given = ("By ADA BRANDT", "JON REYES Associated Press", "AP Sports Writer", "The Varn Courier")
+    assert [(one.kind, one.name) for one in credits_of(LEAD, MORE, authors=given)] == [
+        ("writer", "ADA BRANDT"),
+        ("agency", "Associated Press"),
+        ("writer", "JON REYES"),
+        ("writer", "The Varn Courier"),
+    ]
 
 
 def test_authors_that_were_given_come_last_and_once():

@@ -18,7 +18,7 @@ StatementStatus = Literal["asserted", "planned", "possible", "denied", "asked", 
 EventStatus = Literal["happened", "planned", "possible", "denied", "unknown"]
 EventForm = Literal["finite", "infinitive", "gerund", "participle", "noun"]
 EventDated = Literal["stated", "inherited", "published"]
-CreditKind = Literal["agency", "writer", "contributor", "editor"]
+CreditKind = Literal["agency", "outlet", "writer", "contributor", "editor"]
 CreditForm = Literal["given", "dateline", "byline", "sign-off", "contribution", "copyright", "note"]
 Days = tuple[str, str]
 """First and last day, both included."""
@@ -34,7 +34,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Whose text a report says it is: an agency's, or who wrote it, added to it or edited it.
+    """Whose text a report says it is: an agency's, another outlet's, or who wrote it, added to it or edited it.
 
     ``span`` is where the text names them; None where the name was given with the report, among its authors. ``form``
     is how it is said.

@@ -2,7 +2,7 @@
 
 from retold.model import Credit, Reading, Span
 
-_SAYS = {"agency": "Text of", "writer": "By", "contributor": "With", "editor": "Edited by"}
+_SAYS = {"agency": "Text of", "outlet": "Text of", "writer": "By", "contributor": "With", "editor": "Edited by"}
 """How each kind of credit is said, in this order."""
 
 
@@ -22,5 +22,5 @@ def correction_spans(reading: Reading) -> list[Span]:
 
 
 def _named(credit: Credit) -> str:
-    """A name; of an agency also where it is named, since a report says this in many ways."""
-    return f"{credit.name} ({credit.form})" if credit.kind == "agency" else credit.name
+    """A name; of an agency or outlet also where it is named, since a report says this in many ways."""
+    return f"{credit.name} ({credit.form})" if credit.kind in ("agency", "outlet") else credit.name

@@ -1,5 +1,6 @@
 """Whose text a report says it is: agencies in datelines and credit lines, and who wrote it, added to it, edited it."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from retold.model import Credit, Report, Section, Span
@@ -8,9 +9,15 @@ from retold.reading.credits.people import split_names
 from retold.reading.credits.writers import writers_in
 from retold.reading.paragraphs import split_paragraphs
 from retold.text import fold
-from retold.text.agencies import agency_named
+from retold.text.agencies import AGENCY, agency_named
 
 __all__ = ["find_credits"]
+
+_BY = re.compile(r"by\s+", re.IGNORECASE)
+_OF_AGENCY = re.compile(
+    rf"(?:^|\s)(?:[Tt]he\s+)?(?P<agency>{AGENCY})(?:\s[\w ]*(?i:writer|writers|editor|reporter|correspondent|staff))?$"
+)
+"""An agency, or what somebody is there: "ADA BRANDT Associated Press", "AP Sports Writer"."""
 
 
 def find_credits(report: Report, sections: tuple[Section, ...]) -> tuple[Credit, ...]:
@@ -23,12 +30,16 @@ def find_credits(report: Report, sections: tuple[Section, ...]) -> tuple[Credit,
 
 
 def _given(authors: Iterable[str]) -> Iterator[Credit]:
-    """The authors that were given with a report; an agency is often given as one."""
+    """The authors that were given with a report; an agency is often given as one, or as where one works."""
     for author in authors:
         for start, end in split_names(author, 0, len(author)):
-            name = author[start:end]
-            agency = agency_named(name)
-            yield Credit("agency", agency, "given") if agency else Credit("writer", name, "given")
+            name = _BY.sub("", author[start:end].strip())
+            place = _OF_AGENCY.search(name)
+            if place and (agency := agency_named(place["agency"])):
+                yield Credit("agency", agency, "given")
+                name = name[: place.start()].strip()
+            if name:
+                yield Credit("writer", name, "given")
 
 
 def _once(found: Iterable[Credit]) -> tuple[Credit, ...]:

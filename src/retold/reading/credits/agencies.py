@@ -20,7 +20,7 @@ _CONTRIBUTED = re.compile(
     rf"|\b(?i:this\s+(?:report|story|article)\s+(?:was\s+(?:produced|written|supplied|provided)\s+by|(?:is|comes)\s+from))"
     rf"\s+(?:the\s+)?(?P<of>{AGENCY})\b"
 )
-_AT_THE_END = re.compile(rf"[.!?”\"']\s*[\[(—–-]\s*(?P<name>{AGENCY})\s*[\])]?\s*$")
+_AT_THE_END = re.compile(rf"[.!?”\"']\s*[\[(—–-]?\s*(?P<name>{AGENCY})\s*[\])]?\s*$")
 SIGN_OFF = re.compile(
     r"\(\s*(?:additional\s+)?(?:reporting|writing)\b[^()]{3,600}?[;.,]\s*(?:(?:writing\s+and\s+)?editing)\s+by\b[^()]{3,200}\)?",
     re.IGNORECASE,
@@ -35,12 +35,12 @@ _HEAD, _FOOT = 2, 1
 
 
 def agencies_in(text: str, sections: Sequence[Section], paragraphs: Sequence[Span]) -> Iterator[Credit]:
-    """The agencies that a text is credited to; one alone in a line between paragraphs made a picture."""
+    """The agencies that a text is credited to, and outlets in datelines; one alone between paragraphs made a picture."""
     told = False
     for section in sections:
         told = told or section.kind == "body"
         if section.kind == "dateline" and (found := _IN_BRACKETS.search(text, *section.span)):
-            yield Credit("agency", agency_named(found["name"]) or found["name"], "dateline", Span(*found.span("name")))
+            yield _credit(found, "name", "dateline")
         elif section.kind == "byline" and not told:
             yield from _each(_SIGNED, "byline", text, section.span)
     for number, paragraph in enumerate(paragraphs):
@@ -68,5 +68,5 @@ def _each(pattern: re.Pattern[str], form: CreditForm, text: str, span: Span) -> 
 
 
 def _credit(match: re.Match[str], group: str, form: CreditForm) -> Credit:
-    name = match[group]
-    return Credit("agency", agency_named(name) or name, form, Span(*match.span(group)))
+    agency = agency_named(match[group])
+    return Credit("agency" if agency else "outlet", agency or match[group], form, Span(*match.span(group)))

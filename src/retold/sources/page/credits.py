@@ -7,6 +7,7 @@ from typing import Any
 from retold.sources.page.words import plain
 
 _NO_NAME = re.compile(r"https?\b|www\b|[@/]|^\W*$", re.IGNORECASE)
+_BY = re.compile(r"^by:?\s+", re.IGNORECASE)
 _JOINED = re.compile(r",\s+and\s+|,\s+|\s+and\s+|\s*&\s*")
 _MOST_WORDS = 8
 """A name of more words is a sentence."""
@@ -36,7 +37,7 @@ def _each(written: str) -> list[str]:
 def _once(names: tuple[str, ...]) -> tuple[str, ...]:
     """Each name once, as it was first written, without what is no name: addresses, and names made for addresses."""
     kept: dict[str, str] = {}
-    for name in names:
+    for name in (_BY.sub("", name) for name in names):
         if not _NO_NAME.search(name) and len(name.split()) <= _MOST_WORDS:
             key = name.lower().replace("-", " ")
             kept[key] = min(kept.get(key, name), name)  # a space comes before a hyphen
