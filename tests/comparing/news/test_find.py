@@ -39,6 +39,15 @@ def test_a_number_that_is_told_otherwise():
     assert news.claims == ()
 
 
+def test_a_number_of_one_fact_of_a_sentence():
+    both = "Police closed the road to Tarnow, and twelve people were taken to hospital by boat."
+    before = report("first", FELL, both, day="2026-03-01")
+    news = news_of(report("second", FELL, both.replace("twelve", "fifteen"), day="2026-03-02"), before=(before,))
+    assert [(change.kind, change.claim.text) for change in news.changes] == [
+        ("number", "twelve people were taken to hospital by boat.")
+    ]
+
+
 def test_a_number_that_an_earlier_report_had_is_no_change():
     middle = report("middle", FELL, HURT.replace("Twelve", "Fifteen"), day="2026-03-01")
     last = report("zlast", FELL, HURT, day="2026-03-01")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from retold.comparing.facts import cut_into_facts
 from retold.comparing.news.changes import find_changes, in_order
 from retold.comparing.news.partition import Parted, part, told_first
 from retold.comparing.news.questions import find_answered, find_asked
@@ -27,7 +28,7 @@ def find_news(
     """
     revised = revised or {}
     is_new = newness(since, revised)
-    of_id = {reading.id: reading for reading in readings}
+    of_id = {reading.id: cut_into_facts(reading) for reading in readings}
     ordered = [of_id[name] for name in story.reports]
     parted = part(story.claims, is_new)
     claims, perhaps = told_first(parted)
