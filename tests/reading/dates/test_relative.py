@@ -19,6 +19,20 @@ def test_one_further_than_the_next(words: str, value: str) -> None:
     assert values(f"They closed it {words}.") == [(words, "DATE", value)]
 
 
+@pytest.mark.parametrize(
+    ("words", "value", "approx"),
+    [
+        ("half a century ago", "1973", True),
+        ("two and a half years ago", "2020-12", True),
+        ("two years ago", "2021", False),
+        ("in three weeks' time", "2023-W27", False),
+    ],
+)
+def test_counted_from_the_day_of_publication(words: str, value: str, approx: bool) -> None:
+    (mention,) = read(f"They close it {words}.")
+    assert (mention.value, mention.approx) == (value, approx)
+
+
 def test_the_week_before_last_weeks_vote_is_none_before_last() -> None:
     assert [value for *_, value in values("They met the week before last week's vote.")][-1] == "2023-W23"
 

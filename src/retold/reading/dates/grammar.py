@@ -107,7 +107,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # counted from an anchor
     ("ago", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}(?:<or><so>)?<ago>"),
     ("ago", "<units><ago>"),
-    ("from_now", "{ABOUT}?(?:{NUMBER}|<a>){UNIT}<from><now|today>"),
+    ("from_now", "{ABOUT}?(?:{NUMBER}|<a>){UNIT}(?:<from><now|today>|<possessive><time>)"),
     ("year_earlier", "<the><year_unit><hyphen><ago|earlier><ord|second>?<quarter|period>"),
     ("year_earlier", "<year_unit><hyphen><ago|earlier>(?:<ord|second>?<quarter|period>)?"),
     ("earlier", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}<earlier|later>"),

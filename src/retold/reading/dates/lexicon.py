@@ -14,6 +14,7 @@ earlier: earlier
 later: later
 from: from
 now: now
+time: time
 beside: before after
 recent: recent
 current: current present

@@ -17,7 +17,7 @@ def ago(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def from_now(phrase: Phrase, context: Context) -> Meaning | None:
-    """``six months from now``."""
+    """``six months from now``, ``in two weeks' time``."""
     return _counted(phrase, context, context.now, 1, "from_now")
 
 
@@ -50,6 +50,15 @@ def _quarter_before(context: Context) -> Meaning | None:
     return Meaning("DATE", f"{int(value[:4]) - 1}{value[4:]}", "same_quarter_a_year_before", anchor=value)
 
 
+_SMALLER = {"century": ("year", 100), "decade": ("year", 10), "year": ("month", 12), "week": ("day", 7)}
+
+
+def _in_whole(unit: str, count: float) -> tuple[str, float]:
+    """A count of smaller units where it is none of whole ones: half a century is fifty years."""
+    smaller, number = _SMALLER.get(unit, (unit, 1))
+    return (unit, count) if count == int(count) else (smaller, count * number)
+
+
 def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, rule: str) -> Meaning | None:
     """So many units from a day, at the granularity of the unit."""
     unit, count = phrase.unit, count_of(phrase)
@@ -58,10 +67,11 @@ def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, ru
         return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, rule, approx=True)
     if rule == "ago" and unit == "year" and count == 1 and context.quarter:
         return _quarter_before(context)
+    unit, count = _in_whole(unit, count)
     day = shift(start, sign * int(count), unit) if start else None
     if start is None or day is None or (rule == "from_previous_date" and _is_too_late(day, start, phrase, context)):
         return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, "anchor_unknown", approx=True)
-    approx = phrase.has("approx", "more", "least", "portion", "or", "so", "up") or count != int(count)
+    approx = phrase.has("approx", "more", "least", "portion", "or", "so", "up") or unit != phrase.unit
     return Meaning("DATE", value_at(day, unit), rule, anchor=start.isoformat(), approx=approx)
 
 
