@@ -105,6 +105,17 @@ def test_people_and_agencies_of_whom_a_report_tells_are_no_credits(line):
     assert shown(LEAD, MORE, line) == []
 
 
+@pytest.mark.parametrize("caption", ["The ferry off Varn on Monday. © 2024 Reuters", "© 2024 AP Photo/Ada Brandt"])
+def test_rights_in_a_picture_are_none_in_the_text(caption):
+    assert shown("Ferry runs aground off Varn", caption, LEAD, MORE, LEAD, MORE, LEAD, MORE) == []
+
+
+def test_an_agency_that_contributed_is_nobody():
+    assert shown(LEAD, MORE, "The UPI contributed to this report.") == [
+        ("agency", "United Press International", "contribution")
+    ]
+
+
 def test_places_in_a_sign_off_are_nobody():
     line = "(Reporting by Ada Brandt in New York and Los Angeles)"
     assert shown(LEAD, MORE, line) == [("writer", "Ada Brandt", "sign-off")]

@@ -11,7 +11,8 @@ _IN_BRACKETS = re.compile(r"\((?P<name>[A-Z][^()]{1,40})\)")
 _SIGNED = re.compile(rf"\b(?P<name>{AGENCY})\b")
 _ALONE = re.compile(rf"\W*(?P<by>(?i:by|source|via)\b[:\s]\s*)?(?:[Tt]he\s+)?(?P<name>{AGENCY})\W*$")
 _COPYRIGHT = re.compile(
-    rf"(?:©|\(c\)|\bcopyright\b)\W{{0,4}}(?:\d{{4}},?\s+)?(?:by\s+)?(?:the\s+)?(?-i:(?P<name>{AGENCY}))\b",
+    rf"(?:©|\(c\)|\bcopyright\b)\W{{0,4}}(?:\d{{4}},?\s+)?(?:by\s+)?(?:the\s+)?(?-i:(?P<name>{AGENCY}))\b"
+    r"(?!\s*(?:/|photo|images))",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(
@@ -30,12 +31,26 @@ SIGN_OFF = re.compile(
 _LINE = 300
 """Lines that say whose text it is are not longer."""
 
+_RIGHTS = 5
+"""Rights in a text are kept in a line of their own, or in so many last ones; elsewhere they are those in a picture."""
+
 _HEAD, _FOOT = 2, 1
 """An agency's bare name is a credit among so many first and last lines; elsewhere it says whose a picture is."""
 
 
 def agencies_in(text: str, sections: Sequence[Section], paragraphs: Sequence[Span]) -> Iterator[Credit]:
-    """The agencies that a text is credited to, and outlets in datelines; one alone between paragraphs made a picture."""
+    """The agencies that a text is credited to, and outlets in datelines; not those who made a picture."""
+    yield from _in_head(text, sections)
+    for number, paragraph in enumerate(paragraphs):
+        yield from _in_paragraph(text, paragraph, number, len(paragraphs) - number)
+    for paragraph in paragraphs[-1:]:
+        yield from _each(_AT_THE_END, "sign-off", text, _tail_of(paragraph))
+    for match in SIGN_OFF.finditer(text):
+        yield Credit("agency", "Reuters", "sign-off", Span(*match.span()))
+
+
+def _in_head(text: str, sections: Sequence[Section]) -> Iterator[Credit]:
+    """Those of dateline and byline; what looks like a byline behind the beginning is a picture's."""
     told = False
     for section in sections:
         told = told or section.kind == "body"
@@ -43,23 +58,22 @@ def agencies_in(text: str, sections: Sequence[Section], paragraphs: Sequence[Spa
             yield _credit(found, "name", "dateline")
         elif section.kind == "byline" and not told:
             yield from _each(_SIGNED, "byline", text, section.span)
-    for number, paragraph in enumerate(paragraphs):
-        alone = _ALONE.match(text, *paragraph) if paragraph.end - paragraph.start <= _LINE else None
-        if alone and (alone["by"] or number < _HEAD or number >= len(paragraphs) - _FOOT):
-            yield _credit(alone, "name", "byline")
-        yield from _in_paragraph(text, paragraph)
-    if paragraphs:
-        last = paragraphs[-1]
-        yield from _each(_AT_THE_END, "sign-off", text, Span(max(last.start, last.end - _LINE), last.end))
-    for match in SIGN_OFF.finditer(text):
-        yield Credit("agency", "Reuters", "sign-off", Span(*match.span()))
 
 
-def _in_paragraph(text: str, paragraph: Span) -> Iterator[Credit]:
-    """The agencies that a notice in a paragraph credits."""
-    if paragraph.end - paragraph.start <= _LINE:
-        yield from _each(_COPYRIGHT, "copyright", text, paragraph)
+def _in_paragraph(text: str, paragraph: Span, number: int, left: int) -> Iterator[Credit]:
+    """Those of a line by itself, or of a notice; ``left`` tells how many paragraphs are left with this one."""
+    alone = _ALONE.match(text, *paragraph) if paragraph.end - paragraph.start <= _LINE else None
+    if alone and (alone["by"] or number < _HEAD or left <= _FOOT):
+        yield _credit(alone, "name", "byline")
     yield from _each(_CONTRIBUTED, "contribution", text, paragraph)
+    rights = _COPYRIGHT.search(text, *_tail_of(paragraph))
+    if rights and (left <= _RIGHTS or not text[paragraph.start : rights.start()].strip()):
+        yield _credit(rights, "name", "copyright")
+
+
+def _tail_of(paragraph: Span) -> Span:
+    """As much of a paragraph's end as a line of credit is long."""
+    return Span(max(paragraph.start, paragraph.end - _LINE), paragraph.end)
 
 
 def _each(pattern: re.Pattern[str], form: CreditForm, text: str, span: Span) -> Iterator[Credit]:

@@ -51,7 +51,9 @@ def split_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def is_person(name: str) -> bool:
     """Whether words that look like a name are no outlet's, no agency's and no office's."""
-    return agency_named(name) is None and not _NO_PERSON.intersection(re.findall(r"\w+", name.lower()))
+    return agency_named(name.removeprefix("The ")) is None and not _NO_PERSON.intersection(
+        re.findall(r"\w+", name.lower())
+    )
 
 
 def _is_place(name: str) -> bool:
