@@ -1,5 +1,6 @@
 import io
 import re
+import threading
 import time
 import zipfile
 
@@ -220,6 +221,14 @@ def test_what_takes_too_long_is_ended():
 def test_what_takes_too_much_memory_is_ended():
     with pytest.raises(apart.TooMuchError, match="memory"):
         apart.done_apart(take_much, None)
+
+
+def test_when_too_many_wait_who_comes_is_told_so(client, monkeypatch):
+    monkeypatch.setattr(apart, "WAITING", threading.BoundedSemaphore(1))
+    with apart.WAITING:
+        answer = hand(client, texts=(WIRE, OWN))
+        assert (answer.status_code, "try again" in answer.text) == (503, True)
+    assert hand(client, texts=(WIRE, OWN)).status_code == 200
 
 
 def test_a_fault_is_one_here_too():

@@ -20,6 +20,9 @@ MEMORY = 2 * 2**30
 AT_ONCE = threading.BoundedSemaphore(2)
 """So many of them at a time; who comes later waits."""
 
+WAITING = threading.BoundedSemaphore(8)
+"""So many are worked on or wait; each holds one of the 40 threads that pages are made in."""
+
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
@@ -28,23 +31,37 @@ class TooMuchError(RetoldError):
     """It took too long, or too much memory."""
 
 
+class BusyError(RetoldError):
+    """Too many others wait already."""
+
+
 def done_apart(work: Callable[[Given], Made], given: Given, seconds: float = SECONDS) -> Made:
     """What the work makes of what is given. Raises TooMuchError where that takes too much, ValueError as it does."""
-    with AT_ONCE:
-        ours, theirs = multiprocessing.Pipe(duplex=False)
-        process = _context().Process(target=_do, args=(theirs, work, given))
-        process.start()
-        theirs.close()
-        try:
-            if not ours.poll(seconds):
-                raise TooMuchError(f"It takes longer than {seconds:.0f} seconds to read that; give less at once.")
-            made, error = ours.recv()
-        except EOFError:
-            raise TooMuchError("It takes too much memory to read that; give less at once.") from None
-        finally:
-            process.kill()
-            process.join()
-            ours.close()
+    if not WAITING.acquire(blocking=False):
+        raise BusyError("Others are being read just now; try again in a minute.")
+    try:
+        with AT_ONCE:
+            return _done(work, given, seconds)
+    finally:
+        WAITING.release()
+
+
+def _done(work: Callable[[Given], Made], given: Given, seconds: float) -> Made:
+    """Start a process for the work, and end it whatever comes of it."""
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    process = _context().Process(target=_do, args=(theirs, work, given))
+    process.start()
+    theirs.close()
+    try:
+        if not ours.poll(seconds):
+            raise TooMuchError(f"It takes longer than {seconds:.0f} seconds to read that; give less at once.")
+        made, error = ours.recv()
+    except EOFError:
+        raise TooMuchError("It takes too much memory to read that; give less at once.") from None
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
     if error:
         raise error
     return made  # type: ignore[no-any-return]

@@ -21,7 +21,7 @@ from retold.errors import (
 from retold.version import __version__
 from retold.web import pages
 from retold.web.adding import FORM, adding
-from retold.web.apart import TooMuchError
+from retold.web.apart import BusyError, TooMuchError
 from retold.web.described import describe
 from retold.web.desk import Desk
 from retold.web.dropping import FORMS, dropping
@@ -38,7 +38,7 @@ _TITLES = {
     413: "That is too much",
     415: "That can't be read",
     500: "Something went wrong here",
-    503: "The library can't be read",
+    503: "Not now",
 }
 _NO_ROUTE = "Not Found"
 """What the framework says of an address that no page has."""
@@ -84,6 +84,7 @@ _STATUS: dict[type[Exception], int] = {
     NotPlacedError: 409,
     LibraryError: 503,
     TooMuchError: 413,
+    BusyError: 503,
     RetoldError: 500,
     ValueError: 400,
 }
