@@ -23,6 +23,8 @@ MORE = '"All are safe," said Lena Moss, its captain, who had sailed there for ma
         "Update March 6, 11AM: The story has been updated with the name of the ferry.",
         "An earlier version of this report gave a wrong number of people.",
         "(This story corrects to show that the ferry is white, in paragraph two)",
+        "UPDATE 2:25 P.M.: This post has been updated with comment from the owner.",
+        "[Update: Owing to an editing error, the age of the ferry was given as 30.]",
         "(Corrects number of people in paragraph 3)",
         "Because of an editing error, an article on Tuesday misstated the age of the ferry.",
     ],

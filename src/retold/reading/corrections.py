@@ -7,7 +7,7 @@ _REPORT = r"(?:story|article|post|posting|report|piece|column|page|item|blog|dis
 _EARLIER = (
     r"(?:earlier|previous|prior|original|initial|older|first)\s+(?:version|edition|headline|caption|photo\s+caption)"
 )
-_LABEL = r"(?:editor['’]?s['’]?\s+note|editors['’]\s+note|updated?|note|notice|clarification|correction)\b[^:\n]{0,50}:"
+_LABEL = r"(?:editor['’]?s['’]?\s+note|editors['’]\s+note|updated?|note|notice|clarification|correction)\b(?:[^:\n]|\d:\d){0,50}:"
 
 _CHANGED = r"(?:corrected|updated|amended|edited|revised|clarified)\b"
 _WRONG = r"(?:mis\w+ed|incorrectly|inaccurately|wrongly|erroneously|mistakenly)\b"
@@ -29,7 +29,7 @@ _NOTE = re.compile(
     | (?:{_LABEL}\s*)?this\s+(?:version\s+of\s+(?:the|this)\s+)?{_REPORT}\s+
         (?:corrects|has\s+corrected|adds|clarifies|removes|deletes)\s
     | \(\s*(?:corrects|refiles|clarifies|adds\s+dropped|recasts)\s
-    | (?:because\s+of|due\s+to|owing\s+to)\s+an?\s+
+    | (?:{_LABEL}\s*)?(?:because\s+of|due\s+to|owing\s+to)\s+an?\s+
         (?:editing|production|reporting|transcription|photo\s+provider)\s+error\b
     )
     """,
