@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
+from retold.text.remembered import once_for_each_word
+
 Kind = Literal["base", "s", "past", "participle", "ing"]
 
 LETTERS: dict[Kind, str] = {"base": "b", "s": "z", "past": "d", "participle": "n", "ing": "g"}
@@ -42,6 +44,7 @@ def all_forms(verbs: str) -> frozenset[str]:
     return frozenset(form.text for verb in verbs.split() for form in forms(verb))
 
 
+@once_for_each_word
 def letters_of(word: str) -> str:
     """The letters of the forms that a word can be, in the order of the alphabet; none for what is no verb.
 
