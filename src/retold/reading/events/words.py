@@ -31,7 +31,7 @@ def kind_of(word: str) -> str:
     is a noun of happening too and an "x" where it is another noun; nouns of happening alone are "ne".
 
     >>> kind_of("the"), kind_of("took"), kind_of("strikes"), kind_of("bankruptcy"), kind_of("table")
-    ('the', 'vd', 'nvz', 'ne', 'n')
+    ('the', 'vd', 'nvz', 'ne', 'thing')
     """
     if word in GRAMMAR:
         return word
