@@ -46,6 +46,8 @@ def test_the_stories_of_a_folder_are_one_page(folder, tmp_path):
     result = run("report", folder, "-o", tmp_path / "page.html")
     assert (result.exit_code, result.output) == (0, f"Page written: {tmp_path / 'page.html'}\n")
     page = (tmp_path / "page.html").read_text()
+    assert "<dt>File</dt><dd>a.txt</dd>" in page
+    assert str(tmp_path) not in page
     assert '<h1 id="top">2 stories</h1>' in page
     assert page.count('<section class="story"') == 2
     assert page.count("<article") == 4

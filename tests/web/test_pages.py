@@ -8,7 +8,7 @@ from retold import formats
 from retold.comparing.claim_ids import sentence_id
 from retold.library import Library
 from retold.library.tables.records import LoggedChange
-from retold.model import Report
+from retold.model import Provenance, Report
 from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment, story_address
 from web.conftest import EVIL, EVIL_ID, OWN, WIRE, reports
@@ -134,6 +134,40 @@ def test_a_report_shows_the_whole_text_and_its_family(client):
     assert 'their root is <a href="/report/wire">' in page
     assert re.search(r'<mark class="[^"]*name person[^"]*">[^<]*Lind', page)
     assert re.search(r'<mark class="[^"]*date[^"]*">on Friday|<mark class="[^"]*date[^"]*">Friday', page)
+
+
+def test_a_report_shows_where_it_is_from(tmp_path):
+    found = Provenance(
+        path="box.mbox",
+        place=3,
+        sha256="ab12",
+        encoding="utf-8",
+        extractor="mail",
+        notes=("cut off",),
+        address="https://example.org/a",
+        fetched="2024-05-03T09:00:00Z",
+        original="https://wire.example/a",
+    )
+    report = Report(
+        "a", OWN, "Fog", "2024-05-03", "Post", authors=("Ada Brandt",), provenance=found, updated="2024-05-04"
+    )
+    with Library(tmp_path / "news.db") as library:
+        library.add([report])
+    with TestClient(create_app(tmp_path / "news.db"), base_url="http://localhost") as asking:
+        page = asking.get("/report/a").text
+    assert re.findall(r"<dt>([^<]*)</dt><dd>([^<]*)</dd>", page)[:-1] == [
+        ("Id", "a"),
+        ("Authors", "Ada Brandt"),
+        ("Last changed", "2024-05-04"),
+        ("File", "box.mbox, number 3"),
+        ("Fetched from", "https://example.org/a"),
+        ("Fetched", "2024-05-03T09:00:00Z"),
+        ("Original, its page says", "https://wire.example/a"),
+        ("SHA-256 of its bytes", "ab12"),
+        ("Encoding", "utf-8"),
+        ("Text found by", "mail"),
+        ("Note", "cut off"),
+    ]
 
 
 def test_two_reports_stand_side_by_side_with_changes_named(client):

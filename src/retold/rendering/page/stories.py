@@ -7,6 +7,7 @@ from retold.model import Reading, Report, Story
 from retold.rendering.links import Anchors, Links
 from retold.rendering.page.environment import template
 from retold.rendering.page.marking import anchored
+from retold.rendering.page.provenance import provenance_lines
 from retold.rendering.page.quotation import wordings_view
 from retold.rendering.page.reading import reading_marks, reading_view
 from retold.rendering.picture import lineage_picture
@@ -53,4 +54,5 @@ def _text(report: Report, reading: Reading | None, anchors: Anchors) -> dict[str
     return {
         "text": anchored(report.text, anchors.regions(report.id), marks),
         "reading": reading_view(reading) if reading else None,
+        "provenance": provenance_lines(report, folders=False),
     }

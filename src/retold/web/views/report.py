@@ -11,6 +11,7 @@ from retold.library import Library
 from retold.model import Lineage, Reading, Relation, Report, Span
 from retold.rendering.addresses import web_address
 from retold.rendering.page.marking import marked
+from retold.rendering.page.provenance import provenance_lines
 from retold.rendering.page.reading import reading_marks, reading_view
 from retold.rendering.wording import descent_line, published_line, title_of
 
@@ -46,7 +47,7 @@ def report_view(library: Library, name: str, at: str) -> dict[str, Any]:
         "reading": reading_view(reading),
         "text": list(_pieces(reading, passage)),
         "story": _story(library, report.id),
-        "provenance": _provenance(report),
+        "provenance": provenance_lines(report, folders=True),
         "versions": library.versions(report.id),
         **_family(library, report),
     }
@@ -87,24 +88,6 @@ def _story(library: Library, name: str) -> dict[str, Any] | None:
 def _called(report: Report) -> str:
     """How a report is told from others in a list."""
     return " · ".join(filter(None, (report.publisher, title_of(report), (report.published or "")[:10])))
-
-
-def _provenance(report: Report) -> list[tuple[str, str]]:
-    """Where the report is from and what was done to it, as far as that is known."""
-    found = report.provenance
-    known: list[tuple[str, str | None]] = [("Authors", ", ".join(report.authors))]
-    if found:
-        place = f", number {found.place}" if found.place else ""
-        known += [
-            ("File", f"{found.path}{place}" if found.path else None),
-            ("Fetched from", found.address),
-            ("Fetched", found.fetched),
-            ("SHA-256 of its bytes", found.sha256),
-            ("Encoding", found.encoding),
-            ("Text found by", found.extractor),
-            *(("Note", note) for note in found.notes),
-        ]
-    return [(name, value) for name, value in known if value]
 
 
 def _family(library: Library, report: Report) -> dict[str, Any]:
