@@ -12,7 +12,8 @@ from pathlib import Path
 
 from scripts.held_out import held_out
 
-from benchmarks import credits
+from benchmarks import credits as agency_credits
+from benchmarks import word_links
 from benchmarks.parts import ROOT
 from benchmarks.stories import feeding
 from benchmarks.stories.gold import invented
@@ -76,9 +77,16 @@ def read_unseen(shared: Path, gold: Path, work: Path) -> Path:
     return work
 
 
+def link_words(shared: Path, gold: Path, work: Path) -> Path:
+    """Find the words that correspond in the development part of a data set of pairs of sentences."""
+    pairs = shutil.copy(shared / gold / "dev.jsonl", work)
+    word_links.write(Path(pairs), work / "out.jsonl")
+    return work
+
+
 def credit(shared: Path, gold: Path, work: Path) -> Path:
     """Find whose text the reports of a data set say they are."""
-    credits.write(reports_of(shared / gold), work / "out.jsonl")
+    agency_credits.write(reports_of(shared / gold), work / "out.jsonl")
     return shared / gold
 
 
@@ -172,6 +180,10 @@ MEASURES = {
         Measure("alignment: news_synth", "alignment", "data/lineage/news_synth", compare, LINKS),
         Measure("alignment: news_ecb", "alignment", "data/alignment/news_ecb", compare, LINKS),
         Measure("alignment: iterater", "alignment", "data/alignment/iterater", compare, (*LINKS, "changed_f1")),
+        Measure(
+            "alignment: mtref", "alignment", "data/alignment/mtref", link_words,
+            ("word_precision", "word_recall", "word_f1"),
+        ),
         Measure("alignment: mrpc", "alignment", "data/alignment/mrpc", compare, LINKS),
         Measure(
             "changes: planted", "changes", "data/changes/planted", compare,
@@ -193,7 +205,7 @@ MEASURES = {
             "statements: polnear, unseen fifth", "statements", "data/statements/polnear", read_unseen,
             ("30_f1", "80_f1", "exact_f1", "source_accuracy", "recall_direct", "recall_mixed", "recall_indirect"),
         ),
-        Measure("credits: polnear", "credits", "data/statements/polnear", credit, credits.SHOWN),
+        Measure("credits: polnear", "credits", "data/statements/polnear", credit, agency_credits.SHOWN),
         Measure("dates: tbaq", "dates", "data/dates/tbaq", read, ("relaxed_f1", "strict_f1", "value_f1")),
         Measure(
             "pages: article extraction benchmark", "html", "data/html/article_extraction_benchmark", read_pages, BODIES
@@ -248,7 +260,7 @@ def measured(measure: Measure, shared: Path) -> Metrics:
         work = Path(folder)
         gold = measure.run(shared, Path(measure.gold), work)
         if measure.task == "credits":
-            return credits.score(reports_of(gold), work / "out.jsonl")
+            return agency_credits.score(reports_of(gold), work / "out.jsonl")
         scorer = ["score_rewrites.py"] if measure.task == "rewrites" else ["score.py", measure.task]
         command = [sys.executable, shared / "tools" / scorer[0], *scorer[1:], gold, work / "out.jsonl"]
         printed = subprocess.run([*map(str, command)], check=True, capture_output=True, text=True).stdout
