@@ -6,6 +6,7 @@ from fastapi.testclient import TestClient
 
 from retold.errors import LibraryMissingError
 from retold.library import Library
+from retold.library.file.place import houses_file
 from retold.model import Report
 from retold.web import create_app
 from retold.web.desk import Desk, Work
@@ -61,6 +62,9 @@ def test_a_story_is_told_once_as_long_as_its_reports_stay(small, monkeypatch):
     assert len(times) == 1
     desk.story("barge", [Report("barge", "Another text.")])
     assert len(times) == 2
+    houses_file(small).write_text('[houses]\n"Post House" = ["The Post", "Evening Post"]\n')
+    desk.story("barge", reports)
+    assert len(times) == 3
 
 
 def test_what_nobody_waits_for_any_more_is_not_done(small, monkeypatch):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from retold.lineage.forest import roots_of
-from retold.model import Citation, Claim, Report, Story, StoryQuotation, Telling
+from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
 from retold.rendering.claims import claim_view
 from retold.rendering.links import Links
@@ -46,6 +46,7 @@ class Told:
             "when": span_of_days(story.first, story.last),
             "tally": tally(len(story.reports), roots_of(story)),
             "reports": [self._report(report) for report in self._reports],
+            "lineages": [self._lineage(lineage) for lineage in story.lineages],
             "links": [
                 *(line for lineage in story.lineages for line in family_links(lineage, story.links)),
                 *links_between(story.lineages, story.links),
@@ -150,6 +151,23 @@ class Told:
             "published": published_line(self._story.published[number - 1]),
             "url": web_address(report.url),
             "read": is_english(report.text),
+        }
+
+    def _lineage(self, lineage: Lineage) -> dict[str, Any]:
+        """One lineage: its reports by their numbers, the root first."""
+        here = [name for name in lineage.members if name in self._numbers]
+        ordered = sorted(here, key=lambda name: (name != lineage.root, self._numbers[name]))
+        return {
+            "hidden": lineage.hidden,
+            "members": [
+                {
+                    "number": self._numbers[name],
+                    "href": self._links.report(name),
+                    "report": self._called(name),
+                    "root": name == lineage.root and len(here) > 1,
+                }
+                for name in ordered
+            ],
         }
 
     def _cites(self, citations: Iterable[Citation]) -> list[dict[str, Any]]:

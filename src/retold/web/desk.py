@@ -20,6 +20,7 @@ from typing import Any
 from retold.errors import UnknownStoryError
 from retold.library import Hit, Library, StoryEntry
 from retold.library.file.opening import open_for_reading
+from retold.library.file.place import houses_file
 from retold.library.tables import stories
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
@@ -139,7 +140,8 @@ class Desk:
 
     def story(self, name: str, reports: Sequence[Report]) -> Story | Work:
         """The story told, or the work on it. Its reports are those that it has now."""
-        made_of = blake2b(repr([(one.id, one.published, one.text) for one in reports]).encode(errors="replace"))
+        told_of = [(one.id, one.published, one.text) for one in reports]
+        made_of = blake2b(repr((told_of, _changed(houses_file(self.path)))).encode(errors="replace"))
         key = ("story", name, made_of.digest())
         work = self._work(key, lambda library, work: library.story(name, work.note))
         told: Story | Work = self._awaited(key, work, PATIENCE)
@@ -210,3 +212,12 @@ class Desk:
             with self._lock:
                 self._works.pop(key, None)
             raise
+
+
+def _changed(file: Path) -> tuple[int, int] | None:
+    """What differs when a file was changed; None where there is none."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
