@@ -6,6 +6,8 @@ import zipfile
 
 import pytest
 from fastapi.testclient import TestClient
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from retold.web import apart, create_app, dropping, uploads
 from web.conftest import EVIL, OWN, WIRE
@@ -241,3 +243,30 @@ def test_a_fault_tells_nothing_of_the_inside(path, monkeypatch):
     with TestClient(create_app(path), base_url="http://localhost", raise_server_exceptions=False) as client:
         answer = hand(client, texts=(WIRE, OWN))
     assert (answer.status_code, "division" in answer.text) == (500, False)
+
+
+PIECES = [
+    b"--x",
+    b"--x--",
+    b"\r\n",
+    b"\r\n\r\n",
+    b"Content-Disposition: form-data; ",
+    b'name="text"',
+    b'name="files"; filename="a.txt"',
+    b"filename*=utf-8''..%2f..%2fetc%2fpasswd; name=\"files\"",
+    b"Content-Type: text/html; charset=punycode",
+    b"Content-Transfer-Encoding: base64",
+    b"a" * 300,
+    b"\x00\xff\xfe",
+    WIRE.encode(),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from(["x", "xx", '"x"', "x; charset=utf-16", ""]))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_form_however_broken_is_a_fault(client, monkeypatch, pieces, boundary):
+    monkeypatch.setattr(dropping, "done_apart", lambda work, documents: work(documents))
+    headers = {**HERE, "content-type": f"multipart/form-data; boundary={boundary}"}
+    answer = client.post("/compare", content=b"".join(pieces), headers=headers)
+    assert answer.status_code in (200, 400, 413, 422)
+    assert "root:" not in answer.text
