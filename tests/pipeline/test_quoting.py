@@ -113,6 +113,34 @@ def test_like_words_of_another_speaker_are_another_quotation():
     assert utterance.speaker == "Anton Reiss"
 
 
+def test_a_whole_rewrite_is_known_by_its_place():
+    lead = "The fire in the warehouse on the east quay began at four in the morning, the fire service said on Tuesday."
+    crews = "Ninety firefighters from six towns fought it for five hours, with three boats on the water side."
+    silos = "Two silos of wheat were lost, and the owner expects that ships will have to wait for several weeks."
+    said = "“We were minutes away from losing the whole quay,” Marit Solberg told reporters."
+    retold = "“A little longer and nothing of the harbour would be left,” Marit Solberg told reporters."
+    one = Report("one", "\n\n".join((lead, crews, said, silos)) + "\n", published="2026-03-10")
+    other = Report("other", "\n\n".join((lead, crews, retold, silos)) + "\n", published="2026-03-11")
+    (utterance,) = quote([one, other], "minutes away from losing the quay").utterances
+    assert [(wording.carriers[0].report, wording.drift) for wording in utterance.wordings] == [
+        ("one", ()),
+        ("other", ("paraphrased",)),
+    ]
+
+
+COMMON = "as soon as possible"
+
+
+def test_a_common_phrase_makes_no_utterance_of_two():
+    harbour = retold_as(
+        f"“The quay will be open again {COMMON} for the wheat ships of the coast,” Arvid Moe said.", "m"
+    )
+    school = retold_as(f"“Every classroom needs a new lamp {COMMON} before the winter exams,” Hanna Nils said.", "n")
+    short = retold_as(f"Solberg wants to go home “{COMMON}”.", "s")
+    found = quote([harbour, school, short], COMMON).utterances
+    assert sorted(len(utterance.wordings) for utterance in found) == [1, 1, 1]
+
+
 def test_a_copy_is_no_second_account():
     copy = Report("copy", FIRST.text, published="2026-03-11")
     (utterance,) = quote([FIRST, copy], "losing the whole quay").utterances

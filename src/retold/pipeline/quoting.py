@@ -1,10 +1,10 @@
 """Every wording of a quotation, looked for by words in a collection of reports."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 
-from retold import reading
-from retold.comparing.utterances import Asked, LinksOf, find_utterances, fullest_seed, has_marks
+from retold import aligning, reading
+from retold.comparing.utterances import Around, Asked, find_utterances, fullest_seed, has_marks
 from retold.model import Quoted, Reading, Relation, Report
 from retold.pipeline.grouping import group_all
 from retold.pipeline.progress import Progress
@@ -27,6 +27,7 @@ def quote(
     ``speaker`` is the name, or a part of the name, of whose words they are to be.
     """
     reports = list(reports)
+    of_id = {report.id: report for report in reports}
     readings: dict[str, Reading] = {}
 
     def readings_with(asked: Asked, quoting: bool) -> list[Reading]:
@@ -34,24 +35,27 @@ def quote(
         for done, report in enumerate(near):
             if progress:
                 progress("reading", done, len(near))
-            if report.id not in readings:
-                readings[report.id] = reading.read(report)
-        return [readings[report.id] for report in near]
+            reading_of(report.id)
+        return [reading_of(report.id) for report in near]
+
+    def reading_of(name: str) -> Reading:
+        if name not in readings:
+            readings[name] = reading.read(of_id[name])
+        return readings[name]
 
     @cache
     def links() -> Sequence[Relation]:
         return group_all(reports, progress, None).grouping.links
 
-    return quote_from(Asked(words, speaker), readings_with, lambda _: links(), houses or {}, limit)
+    around = Around(lambda _: links(), reading_of, aligning.align, partial(housed, houses=houses or {}))
+    return quote_from(Asked(words, speaker), readings_with, around, limit)
 
 
-def quote_from(
-    asked: Asked, readings_with: ReadingsWith, links_of: LinksOf, houses: Mapping[str, str], limit: int | None
-) -> Quoted:
+def quote_from(asked: Asked, readings_with: ReadingsWith, around: Around, limit: int | None) -> Quoted:
     """The same with what is known of the reports: those with the words, and those with the words of the fullest."""
     found = {one.id: one for one in readings_with(asked, True)}
     full = fullest_seed(asked, list(found.values()))
     if full is None:
         return Quoted(())
     found.update((one.id, one) for one in readings_with(Asked(full), False))
-    return find_utterances(asked, list(found.values()), links_of, housed(found.values(), houses), limit)
+    return find_utterances(asked, list(found.values()), around, limit)

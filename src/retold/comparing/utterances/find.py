@@ -7,8 +7,9 @@ from dataclasses import replace
 from retold.comparing.copies import in_order
 from retold.comparing.quotations import quoted_in
 from retold.comparing.story_quotations import find_quotations
+from retold.comparing.utterances.around import Around
 from retold.comparing.utterances.asked import Asked
-from retold.comparing.utterances.tell import LinksOf, UtteranceTeller
+from retold.comparing.utterances.tell import UtteranceTeller
 from retold.model import Citation, Quotation, Quoted, Reading, StoryQuotation
 
 SHARED = 2
@@ -18,33 +19,44 @@ SHARED = 2
 def find_utterances(
     asked: Asked,
     readings: Sequence[Reading],
-    links_of: LinksOf,
-    houses: Mapping[str, str] | None = None,
+    around: Around,
     limit: int | None = None,
 ) -> Quoted:
     """The utterances that have the words, those that have most of them first; then those of most reports.
 
-    ``readings`` are all reports that may have any wording; ``houses`` the declared houses of reports.
+    ``readings`` are all reports that may have any wording with some of these words.
     """
     ordered = sorted(readings, key=in_order)
     seeds = _seeds(asked, ordered)
     near = _narrowed(ordered, seeds)
-    teller = UtteranceTeller(ordered, near, links_of, houses or {})
-    wanted = [group for group in _groups(near, seeds) if asked.is_of(teller.speakers(group))]
-    return Quoted(tuple(teller.tell(group) for group in wanted[:limit]), len(wanted) - len(wanted[:limit]))
+    teller = UtteranceTeller(ordered, near, around)
+    groups = sorted([*find_quotations(near), *_alone(near, seeds)], key=lambda group: -_fitting(group, seeds))
+    wanted = [each for each in _parts(groups, seeds, teller) if asked.is_of(teller.speakers(each))]
+    told = tuple(teller.tell(group) for group in wanted[:limit])
+    return Quoted(told, len(wanted) - len(told))
 
 
-def _groups(near: Sequence[Reading], seeds: Mapping[Citation, float]) -> list[StoryQuotation]:
-    """The utterances with what was found, the best first; one that is found in another one too only once."""
-    groups = [*find_quotations(near), *_alone(near, seeds)]
-    groups.sort(key=lambda group: -sum(telling in seeds for telling in group.tellings))
-    found: list[tuple[float, int, StoryQuotation]] = []
+def _fitting(group: StoryQuotation, seeds: Container[Citation]) -> int:
+    """How many tellings of an utterance have the words."""
+    return sum(telling in seeds for telling in group.tellings)
+
+
+def _parts(
+    groups: Iterable[StoryQuotation], seeds: Mapping[Citation, float], teller: UtteranceTeller
+) -> list[StoryQuotation]:
+    """The utterances, those with a telling that has most of the words first, what is in two of them only once.
+
+    What has a cut in common and nothing else is two utterances.
+    """
+    found: list[tuple[float, int, int, StoryQuotation]] = []
     shown: set[Citation] = set()
-    for number, group in enumerate(groups):
-        if fresh := [telling for telling in group.tellings if telling in seeds and telling not in shown]:
-            shown.update(group.tellings)
-            found.append((-max(seeds[telling] for telling in fresh), number, group))
-    return [group for *_, group in sorted(found, key=lambda each: each[:2])]
+    for group in groups:
+        while fresh := [one for one in group.tellings if one in seeds and one not in shown]:
+            best = max(fresh, key=lambda one: (seeds[one], one.span.end - one.span.start))
+            part = teller.alike(group, best)
+            shown.update(part.tellings)
+            found.append((-seeds[best], -len(part.tellings), len(found), part))
+    return [part for *_, part in sorted(found, key=lambda each: each[:3])]
 
 
 def fullest_seed(asked: Asked, readings: Sequence[Reading]) -> str | None:

@@ -1,20 +1,25 @@
 """One utterance told: its wordings, who has each, how they differ, and how many independent accounts there are."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from retold.comparing.copies import in_order
 from retold.comparing.quotations import quoted_in
 from retold.comparing.support import Accounts
+from retold.comparing.utterances.around import Around
+from retold.comparing.utterances.counterparts import find_counterparts
 from retold.comparing.utterances.drifting import drift_from
 from retold.comparing.utterances.indirect import told_indirectly
-from retold.comparing.utterances.occurrences import Occurrence, occurrences_in
+from retold.comparing.utterances.occurrences import AGAIN, Occurrence, covered, occurrences_in
 from retold.comparing.utterances.original import find_original
-from retold.model import Reading, Relation, Span, StoryQuotation, Support, Utterance, Wording
-
-LinksOf = Callable[[Iterable[str]], Sequence[Relation]]
-"""The links that tell whether some reports have their texts from one another."""
+from retold.comparing.voices import Voice, is_same
+from retold.model import Citation, Reading, Span, StoryQuotation, Support, Utterance, Wording
 
 Wordings = Sequence[Sequence[Occurrence]]
+
+FEWEST = 3
+"""So many content words a cut has that may be of somebody else's words."""
 
 _UNKNOWN = "~"
 """A date that sorts behind all others."""
@@ -26,13 +31,10 @@ class UtteranceTeller:
     ``near`` are the same reports as ``readings`` with those quotations alone that can be of the utterances.
     """
 
-    def __init__(
-        self, readings: Sequence[Reading], near: Sequence[Reading], links_of: LinksOf, houses: Mapping[str, str]
-    ) -> None:
-        self._readings = readings
+    def __init__(self, readings: Sequence[Reading], near: Sequence[Reading], around: Around) -> None:
+        self._readings = {reading.id: reading for reading in readings}
         self._near = {reading.id: reading for reading in near}
-        self._links_of = links_of
-        self._houses = houses
+        self._around = around
         self._quoted = [one for reading in near for one in occurrences_in(reading, _spans(reading))]
 
     def speakers(self, group: StoryQuotation) -> Iterator[str | None]:
@@ -43,16 +45,28 @@ class UtteranceTeller:
                 if one.quotation.span == telling.span:
                     yield one.voice.speaker
 
+    def alike(self, group: StoryQuotation, best: Citation) -> StoryQuotation:
+        """The tellings of a group that are of the same utterance as one of them."""
+        everywhere = list(self._occurrences(group))
+        [asked] = [one for one in everywhere if one.reading.id == best.report and best.span in one.spans]
+        kept = [one for one in everywhere if _is_alike(asked, one)]
+        names = Counter(one.speaker for one in kept if one.speaker)
+        speaker = asked.speaker or max(names, key=lambda name: (names[name], name), default=None)
+        speaker = group.speaker if group.speaker in names else speaker
+        return StoryQuotation(speaker, tuple(Citation(one.reading.id, span) for one in kept for span in one.spans), ())
+
     def tell(self, group: StoryQuotation) -> Utterance:
-        """The utterance in its wordings."""
+        """The utterance in its wordings, with those that stand in its place where somebody retells it."""
         quoted = list(self._occurrences(group))
         full = _fullest(quoted)
+        whole = [self._whole(one) for one in quoted]
+        quoted += find_counterparts(whole, self._around.links_of({one.reading.id for one in quoted}), self._around)
         carriers = {one.reading.id for one in quoted}
-        others = [reading for reading in self._readings if reading.id not in carriers]
-        wordings = self._wordings([*quoted, *told_indirectly(full, group.speaker, others)])
+        others = [reading for reading in self._readings.values() if reading.id not in carriers]
+        wordings = _wordings([*quoted, *told_indirectly(full, group.speaker, others)])
         fullest = next(number for number, some in enumerate(wordings) if some[0].key == full.key)
-        links = self._links_of({one.reading.id for some in wordings for one in some})
-        accounts = Accounts(links, self._houses)
+        links = self._around.links_of({one.reading.id for some in wordings for one in some})
+        accounts = Accounts(links, self._around.houses_of(one.reading for some in wordings for one in some))
         support = [_support(accounts, some) for some in wordings]
         original, because = find_original(wordings, support, links)
         return Utterance(
@@ -73,18 +87,37 @@ class UtteranceTeller:
         for reading in self._near.values():
             yield from occurrences_in(reading, spans.get(reading.id, ()))
 
-    def _wordings(self, occurrences: Iterable[Occurrence]) -> list[list[Occurrence]]:
-        """The occurrences of each wording; the wordings in the order of their first reports."""
-        place = {reading.id: number for number, reading in enumerate(self._readings)}
-        found: dict[object, list[Occurrence]] = {}
-        for one in sorted(occurrences, key=lambda each: (place[each.reading.id], each.spans)):
-            found.setdefault(one.key, []).append(one)
-        return list(found.values())
+    def _whole(self, one: Occurrence) -> Occurrence:
+        """An occurrence in the reading that has all quotations."""
+        return replace(one, reading=self._readings[one.reading.id])
 
     def _wording(self, full: Occurrence, occurrences: Sequence[Occurrence], support: Support) -> Wording:
         """One wording and how it differs from the fullest."""
         drift, changed = drift_from(full, occurrences[0], self._quoted)
         return Wording(tuple(one.carrier for one in occurrences), drift, support, changed)
+
+
+def _is_alike(asked: Occurrence, one: Occurrence) -> bool:
+    """Whether two occurrences are of one utterance: of the shorter one most is in the other.
+
+    A cut of few words is one only if it is surely of the same speaker: "as soon as possible" stands in much that is
+    said, and in a library of many stories it would make all of that one.
+    """
+    if one.key == asked.key:
+        return True
+    short, long = sorted((asked.weights, one.weights), key=lambda weights: sum(weights.values()))
+    if covered(short, long) < AGAIN:
+        return False
+    same = is_same(Voice(asked.speaker, None), Voice(one.speaker, None))
+    return same or min(len(one.weights), len(asked.weights)) >= FEWEST
+
+
+def _wordings(occurrences: Iterable[Occurrence]) -> list[list[Occurrence]]:
+    """The occurrences of each wording; the wordings in the order of their first reports."""
+    found: dict[object, list[Occurrence]] = {}
+    for one in sorted(occurrences, key=lambda each: (in_order(each.reading), each.spans)):
+        found.setdefault(one.key, []).append(one)
+    return list(found.values())
 
 
 def _fullest(occurrences: Sequence[Occurrence]) -> Occurrence:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
-from retold.comparing.utterances import Asked, has_marks
+from retold.aligning import align
+from retold.comparing.utterances import Around, Asked, has_marks
 from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import read
 from retold.library.file.database import Database
@@ -13,6 +15,7 @@ from retold.library.tables.reports import find
 from retold.model import Quoted, Reading, Relation
 from retold.pipeline import Progress
 from retold.pipeline.quoting import quote_from
+from retold.pipeline.telling import housed
 from retold.text import idf
 
 WORDS = 8
@@ -35,7 +38,8 @@ def quote(
 ) -> Quoted:
     """The utterances with all their wordings."""
     searcher = _Searcher(database, keeper, progress)
-    found = quote_from(asked, searcher.readings_with, searcher.links_of, houses, limit)
+    around = Around(searcher.links_of, searcher.reading_of, align, partial(housed, houses=houses))
+    found = quote_from(asked, searcher.readings_with, around, limit)
     return replace(found, passed_over=searcher.passed_over)
 
 
@@ -59,9 +63,14 @@ class _Searcher:
         for done, name in enumerate(near[:READ_AT_MOST]):
             if self._progress:
                 self._progress("reading", done, min(len(near), READ_AT_MOST))
-            if name not in self._read:
-                self._read[name] = read(self._database, self._keeper, find(self._database, name))
+            self.reading_of(name)
         return [self._read[name] for name in near[:READ_AT_MOST]]
+
+    def reading_of(self, name: str) -> Reading:
+        """A report read in full."""
+        if name not in self._read:
+            self._read[name] = read(self._database, self._keeper, find(self._database, name))
+        return self._read[name]
 
     def links_of(self, reports: Iterable[str]) -> Sequence[Relation]:
         """The links of all reports that these have anything to do with."""
