@@ -32,12 +32,12 @@ ADDRESSES = {
 
 
 @contextmanager
-def serving(path):
+def serving(path, **given):
     """Serve a library at an address of its own."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(create_app(path), port=port, log_level="error"))
+    server = uvicorn.Server(uvicorn.Config(create_app(path, **given), port=port, log_level="error"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started and thread.is_alive():
@@ -202,6 +202,47 @@ def test_texts_are_compared_without_scripts_and_files_by_the_keyboard(browser, s
     tab.keyboard.press("Enter")
     tab.get_by_role("heading", name="Two reports compared").wait_for(timeout=20_000)
     context.close()
+
+
+def test_forms_work_under_a_name_that_was_allowed(tab, path):
+    with serving(path, names=["desk.example"]) as address:
+        tab.goto(address.replace("127.0.0.1", "desk.example") + "/compare")
+        tab.get_by_role("textbox", name="One report").fill(WIRE)
+        tab.get_by_role("textbox", name="Another").fill(OWN)
+        tab.get_by_role("button", name="Compare").click()
+        tab.get_by_role("heading", name="Two reports compared").wait_for(timeout=20_000)
+
+
+def test_a_form_of_another_page_hands_over_nothing(tab, served):
+    tab.goto("about:blank")
+    tab.set_content(
+        f'<form method="post" action="{served}/compare" enctype="multipart/form-data">'
+        '<input name="text" value="A barge sank."><input name="text" value="A barge sank."><button>Go</button></form>'
+    )
+    tab.get_by_role("button").click()
+    tab.get_by_text("only pages of Retold may do so").wait_for(timeout=20_000)
+
+
+def test_a_page_under_a_name_of_its_own_is_told_nothing(tab, served):
+    tab.goto(served.replace("127.0.0.1", "rebound.example") + "/stories")
+    assert "not one of this machine" in tab.locator("body").inner_text()
+
+
+def test_reports_are_added_from_a_page(tab, tmp_path):
+    with Library(tmp_path / "news.db") as library:
+        library.add([Report("wire", WIRE, "Ferries collide", "2024-05-03", "Northwire")])
+    with serving(tmp_path / "news.db", token="a-token") as address:
+        tab.goto(f"{address}/stories")
+        tab.get_by_role("link", name="Add reports").click()
+        check_looks(tab)
+        tab.get_by_label("Token").fill("a-token")
+        tab.get_by_role("textbox", name="A report").fill(OWN)
+        tab.get_by_label("Its headline").fill("Out of the fog")
+        tab.get_by_role("button", name="Add").click()
+        tab.get_by_role("heading", name="1 new report").wait_for(timeout=20_000)
+        check_looks(tab)
+        tab.locator("main li a").first.click()
+        assert tab.locator("h1").inner_text() == "Out of the fog"
 
 
 def test_files_are_dropped(tab, served):
