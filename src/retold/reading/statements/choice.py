@@ -117,17 +117,23 @@ def find_rivals(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]
 
 
 def _may_speak(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
-    """Whether a phrase may be a source: neither what a passive is about nor what qualifies a noun."""
+    """Whether a phrase may be a source: neither what a passive is about nor what qualifies a noun or is spoken to."""
     found, first, end = candidate.found, phrase[0], phrase[1]
     if _overlap(phrase, (found.first, found.last + 1)):
         return False
     if found.voice in ("passive", "reduced"):
         is_agent = first > found.last and scene.classes[first - 1] == "by"
         return is_agent or (first < found.first and scene.verbs[found.first] > scene.verbs[end])
+    if found.voice in _BEHIND_MARK and first > found.last:
+        return scene.classes[first - 1] in _BEHIND_MARK[found.voice]
     if found.voice != "noun" or end != found.first:
         return True
     owns = scene.tokens[end - 1].text in grammar.POSSESSIVES
     return owns or (first > 0 and scene.tokens[end - 1].capital)
+
+
+_BEHIND_MARK = {"ing": (",",), "infinitive": (",",), "noun": ("by", "from", "of")}
+"""What stands before a source behind its cue: "after saying so, the mayor", "a claim by the mayor"."""
 
 
 def _overlap(one: Range, other: Range) -> bool:

@@ -61,7 +61,10 @@ def _opens(tokens: Sequence[Token], number: int, heads: frozenset[int]) -> bool:
         return True
     if not token.is_word or token.text in _NO_NOUNS or number in heads or grammar.is_adverb(token.text):
         return False
-    return token.capital or token.text in grammar.DETERMINERS or not set("dg") & set(letters_of(token.text))
+    if (token.capital and number > 0) or token.text in grammar.DETERMINERS:
+        return True
+    letters = letters_of(token.text)
+    return "g" not in letters and (token.capital or "d" not in letters)
 
 
 def _goes_on(tokens: Sequence[Token], start: int, number: int, heads: frozenset[int]) -> bool:

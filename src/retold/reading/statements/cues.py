@@ -85,15 +85,30 @@ def _verb(tokens: Sequence[Token], number: int) -> Occurrence | None:
         voice = voice_of(tokens, number, before, verb, form)
         if form == "participle" and voice == "finite" and is_bare_participle(tokens, number, verb):
             voice = "passive" if word_at(tokens, number + 1) == "as" else None
-        if voice is None:
+        if voice is None or (verb in ("seem", "appear") and _seems_to_say(tokens, number)):
             continue
         cues = PASSIVE.get(verb, ()) + VERBS.get(verb, ()) if voice == "passive" else VERBS.get(verb, ())
         phrasal = [cue for cue in PHRASAL.get(verb, ()) if _has_particles(tokens, number, cue)]
         last = number + (len(phrasal[0].particles) if phrasal else 0)
         if phrasal or cues:
             first = _group_start(tokens, number)
+            if voice == "infinitive" and tokens[first].text != "to":
+                voice = "finite"
             return Occurrence(first, last, number, voice, tuple(phrasal) or cues, is_negated(tokens, number, first))
     return None
+
+
+_SEEMING = frozenset("seem seems seemed appear appears appeared".split())
+_SHOWING = frozenset("show seem find_out law title plan predict".split())
+"""Classes of cues that things as well as people can be the subject of."""
+
+
+def _seems_to_say(tokens: Sequence[Token], number: int) -> bool:
+    """Whether "seem" only weakens what somebody says or thinks: "he seemed to suggest"."""
+    if word_at(tokens, number + 1) != "to":
+        return False
+    verbs = VERB_FORMS.get(word_at(tokens, number + 2), ())
+    return any(cue.kind not in _SHOWING for verb, form in verbs if form == "base" for cue in VERBS.get(verb, ()))
 
 
 def _has_particles(tokens: Sequence[Token], number: int, cue: Cue) -> bool:
@@ -116,6 +131,7 @@ def group_start(tokens: Sequence[Token], number: int) -> int:
         (tokens[first - 1].text in grammar.AUXILIARIES and not _is_may(tokens, first - 1))
         or grammar.is_adverb(tokens[first - 1].text)
         or tokens[first - 1].text == "to"
+        or (tokens[first - 1].text in _SEEMING and tokens[first].text == "to")
     ):
         first -= 1
     return first

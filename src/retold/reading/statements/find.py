@@ -128,8 +128,10 @@ def _attribution(tokens: Sequence[Token], placed: Sequence[Placed], number: int,
 
 
 def _is_plain(candidate: Candidate) -> bool:
-    """Whether somebody is plainly said to say something: "the mayor said that", "the mayor's claim that"."""
+    """Whether somebody is plainly said to say something: "the mayor said that", "was criticised by the mayor"."""
     found, source, complement = candidate
+    if found.voice == "passive" and source is not None and source[0] > found.last:
+        return candidate.kind in ("attack", "praise")
     if found.lemma not in SPEECH or source is None or complement is None:
         return False
     return complement.frame in ("T", "Q", ":") and found.voice in ("finite", "noun", "ing")

@@ -212,7 +212,10 @@ def _is_bare_role(tokens: Sequence[Token], start: int, end: int) -> bool:
 def has_finite(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a word between two places shows that it is a finite verb."""
     return any(
-        token.text in _FINITE or "d" in letters_of(token.text) for token in tokens[start:end] if not token.capital
+        tokens[number].text in _FINITE
+        or ("d" in letters_of(tokens[number].text) and tokens[number - 1].text not in grammar.DETERMINERS)
+        for number in range(start, end)
+        if not tokens[number].capital
     )
 
 

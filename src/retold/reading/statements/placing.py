@@ -8,7 +8,7 @@ from retold.reading.statements.candidates import Candidate, says
 from retold.reading.statements.contents import Complement, subject_of
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.ends import clause_end, main_verb, phrase_end
-from retold.reading.statements.phrases import Range, noun_start
+from retold.reading.statements.phrases import Range, has_finite, noun_start
 from retold.reading.statements.tokens import QUOTED, Token
 
 
@@ -66,11 +66,19 @@ def _content_of_complement(
 
 def _stands_in_subordinate(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:
     """Whether a cue belongs to what opens the sentence before its main clause: "While he said", "Amid fears"."""
-    if found.voice == "noun" and found.first <= _LONGEST_SUBORDINATION:
-        return tokens[0].text in grammar.PREPOSITIONS and tokens[0].text != "as"
+    if found.voice in ("noun", "ing", "infinitive"):
+        return _stands_in_opening(tokens, found)
     if found.voice != "finite" or source is None or not 0 < source[0] <= _LONGEST_SUBORDINATION:
         return False
     return source[0] < found.first and tokens[0].text in _OPENING_SUBORDINATORS
+
+
+def _stands_in_opening(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a cue stands in a phrase before the main clause: "Amid fears that", "Using a word to describe"."""
+    opening = tokens[0].text
+    opens = opening in grammar.PREPOSITIONS - {"as"} or opening == "to" or opening.endswith("ing")
+    before = [token.text for token in tokens[: found.first]]
+    return opens and "," not in before and QUOTED not in before and not has_finite(tokens, 0, found.first)
 
 
 _LONGEST_SUBORDINATION = 3
