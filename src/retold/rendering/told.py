@@ -99,6 +99,7 @@ class Told:
             "href": self._links.quotation(quote),
             "speaker": quote.speaker,
             "kinds": ", ".join(kinds),
+            "reports": len({telling.report for telling in quote.tellings}),
             "wordings": [{"text": text, "cites": self._cites(cites)} for text, cites in wordings.items()],
         }
 
