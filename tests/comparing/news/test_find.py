@@ -139,6 +139,15 @@ def test_new_quotations_each_once():
     assert [cite.report for cite in quotation.cites] == ["second", "third"]
 
 
+def test_a_quotation_in_other_words_is_not_new():
+    old = "“We heard a crack like thunder over the river,” Dora Quint said in her garden above the bridge."
+    new = "“There was such a loud noise from down there,” Dora Quint said in her garden above the bridge."
+    before = report("first", FELL, HURT, old, CAUSE, day="2026-03-01")
+    news = news_of(report("second", FELL, HURT, new, CAUSE, day="2026-03-02"), before=(before,))
+    assert news.quotations == ()
+    assert {change.kind for change in news.changes} == {"quote"}
+
+
 def test_a_claim_that_a_second_account_tells():
     other = report(
         "second",

@@ -46,7 +46,7 @@ def find_news(
         asked=find_asked(story, is_new),
         answered=find_answered(story, parted, of_id, is_new),
         earlier=tuple(comparison.a.report for comparison in revised.values()),
-        quotations=find_new_quotations(ordered, is_new),
+        quotations=find_new_quotations(ordered, parted, is_new),
     )
 
 

@@ -1,11 +1,11 @@
 """Words that nobody quoted before."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from retold.comparing.news.partition import IsNew
+from retold.comparing.news.partition import IsNew, Parted
 from retold.comparing.quotations import quoted_in
 from retold.comparing.quotations.quoted import Quoted
-from retold.model import Citation, NewQuotation, Reading
+from retold.model import Citation, NewQuotation, Reading, Span
 
 KNOWN = 0.6
 """A quotation with so much, by weight, of what another one has is a wording or a cut of it."""
@@ -14,9 +14,15 @@ FEWEST = 4
 """So many content words are worth telling."""
 
 
-def find_new_quotations(readings: Sequence[Reading], is_new: IsNew) -> tuple[NewQuotation, ...]:
-    """The quotations of newer passages that no earlier one has, in the order of the reports, each once."""
+def find_new_quotations(
+    readings: Sequence[Reading], parted: Sequence[Parted], is_new: IsNew
+) -> tuple[NewQuotation, ...]:
+    """The quotations of newer passages that no earlier one has, in the order of the reports, each once.
+
+    What stands in a telling of a claim that was quoted before is a wording of that, however it is worded.
+    """
     known = _Known()
+    reworded = _quoted_before(parted, {reading.id: reading for reading in readings})
     fresh: list[tuple[Reading, Quoted]] = []
     for reading in readings:
         for one in quoted_in(reading):
@@ -27,11 +33,32 @@ def find_new_quotations(readings: Sequence[Reading], is_new: IsNew) -> tuple[New
     found: dict[int, list[tuple[Citation, str | None]]] = {}
     groups = _Known()
     for reading, one in fresh:
+        span = one.quotation.span
+        if any(place.overlap(span) for place in reworded.get(reading.id, ())):
+            continue
         if len(one.weights) >= FEWEST and known.holding(one.weights) is None:
             number = groups.holding(one.weights)
             number = groups.add(one.weights) if number is None else number
             found.setdefault(number, []).append((Citation(reading.id, one.quotation.span), one.voice.speaker))
     return tuple(_quotation(some) for some in found.values())
+
+
+def _quoted_before(parted: Sequence[Parted], readings: Mapping[str, Reading]) -> dict[str, list[Span]]:
+    """Where newer reports tell claims in which an earlier one quotes somebody."""
+    found: dict[str, list[Span]] = {}
+    for one in parted:
+        if any(_quotes(readings[telling.report], telling.spans) for telling in one.sure_before):
+            for telling in one.sure_since:
+                found.setdefault(telling.report, []).extend(telling.spans)
+    return found
+
+
+def _quotes(reading: Reading, spans: Sequence[Span]) -> bool:
+    return any(len(one.weights) >= FEWEST and _stands_in(one, spans) for one in quoted_in(reading))
+
+
+def _stands_in(one: Quoted, spans: Sequence[Span]) -> bool:
+    return any(one.quotation.span.overlap(span) for span in spans)
 
 
 def _quotation(some: Sequence[tuple[Citation, str | None]]) -> NewQuotation:
