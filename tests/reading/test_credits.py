@@ -1,5 +1,7 @@
 """Whose text a report says it is."""
 
+import time
+
 import pytest
 
 from retold.model import Credit, Report, Span
@@ -137,3 +139,14 @@ def test_authors_that_were_given_come_last_and_once():
         Credit("agency", "Agence France-Presse", "given"),
         Credit("writer", "Jon Reyes", "given"),
     )
+
+
+@pytest.mark.parametrize(
+    "piece", ["- ", "Ada ", "(Reporting by Ada Brandt; ", "Ada contributed ", "Follow Ada Brandt "]
+)
+def test_endless_lines_take_no_time(piece):
+    text = piece * (100_000 // len(piece))
+    sections = find_sections(text)
+    started = time.process_time()
+    find_credits(Report("r", text), sections)
+    assert time.process_time() - started < 3

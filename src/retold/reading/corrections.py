@@ -7,7 +7,10 @@ _REPORT = r"(?:story|article|post|posting|report|piece|column|page|item|blog|dis
 _EARLIER = (
     r"(?:earlier|previous|prior|original|initial|older|first)\s+(?:version|edition|headline|caption|photo\s+caption)"
 )
-_LABEL = r"(?:editor['’]?s['’]?\s+note|editors['’]\s+note|updated?|note|notice|clarification|correction)\b(?:[^:\n]|\d:\d){0,50}:"
+_LABEL = (
+    r"(?:editor['’]?s['’]?\s+note|editors['’]\s+note|updated?|note|notice|clarification|correction)\b"
+    r"(?:[^:\n]|\d:\d){0,50}:"
+)
 
 _CHANGED = r"(?:corrected|updated|amended|edited|revised|clarified)\b"
 _WRONG = r"(?:mis\w+ed|incorrectly|inaccurately|wrongly|erroneously|mistakenly)\b"

@@ -14,7 +14,7 @@ NAME = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_PARTICLE}))*\s{_CAPITAL}"
 """A first name, or its letter, and more words."""
 
 _PERSON = re.compile(
-    rf"\W*(?:[A-Z][\w ]{{1,25}}[’']s\s)?(?P<name>{NAME})"
+    rf"\W{{0,20}}(?:[A-Z][\w ]{{1,25}}[’']s\s)?(?P<name>{NAME})"
     r"(?=[\s.)\]]*$|\s+(?:reported|reports|writing|reporting|in|at|on|of|from|for|with)\b)"
 )
 _JOINT = re.compile(r"\s*[,;|]\s*(?:and\s+)?|\s+(?:and|&)\s+")

@@ -7,7 +7,7 @@ from retold.model import Credit, Section, Span
 from retold.model.read import CreditForm, CreditKind
 from retold.reading.credits.people import NAME, is_person, people_in
 
-_BY = re.compile(r"\W*(?:(?:posted|written|story|reported|words|text)\s+)?by:?\s+", re.IGNORECASE)
+_BY = re.compile(r"\W{0,20}(?:(?:posted|written|story|reported|words|text)\s+)?by:?\s+", re.IGNORECASE)
 _ROLE = re.compile(
     r"(?P<more>additional\s+|other\s+)?\b(?P<work>reporting|writing|written|compiled|editing|edited|contributing)"
     r"(?:\s+and\s+(?:reporting|writing|editing))?(?:\s+by\b:?|\s*:)\s*",
@@ -25,11 +25,11 @@ _KINDS: dict[str, CreditKind] = {"editing": "editor", "edited": "editor", "contr
 _STORY = re.compile(r"\W{0,3}(?:story|words|text)\s+by\s", re.IGNORECASE)
 
 _CONTRIBUTED = re.compile(
-    r"(?:(?m:^)|(?<=[.!?)”\"—–-]\s))\W*(?P<names>[A-Z][^.!?\n]{3,250}?)\s+(?:also\s+)?contributed\s+"
+    r"(?:(?m:^)|(?<=[.!?)”\"—–-]\s))\W{0,3}(?P<names>[A-Z][^.!?\n]{3,250}?)\s+(?:also\s+)?contributed\s+"
     r"(?:reporting\b|(?:research|additional\s+reporting)\b|to\s+th(?:is|e)\s+(?:report|story|article|post|piece)\b)"
 )
-_START = r"(?:(?m:^)\W*|(?<=[.!?]\s))"
-_SIGNED = re.compile(rf"^\s*[-–—]+\s*(?P<name>{NAME})\W*$", re.MULTILINE)
+_START = r"(?:(?m:^)\W{0,20}|(?<=[.!?]\s))"
+_SIGNED = re.compile(rf"^\s*[-–—]{{1,3}}\s*(?P<name>{NAME})\W{{0,20}}$", re.MULTILINE)
 _FOLLOWED = re.compile(
     rf"{_START}(?:You\scan\s)?(?i:follow)\s(?:.{{0,90}}?\s)?(?P<name>{NAME})\s(?i:on\s(?:twitter|facebook|instagram|x))\b"
 )
