@@ -19,6 +19,7 @@ from retold.library.code import PLACING
 from retold.library.tables.reports import accept
 from retold.library.tables.waiting import loose
 from retold.model import Problem, Report
+from retold.sources import gathering, pieces
 
 REPORTS = invent(3)
 WIRE, COPY, CUT, OWN, UPDATE = (report.id for report in REPORTS[:5])
@@ -415,3 +416,24 @@ def test_a_story_is_told_with_houses(tmp_path):
         assert max(claim.independent.high for claim in alone.claims) == 2
         assert max(claim.independent.low for claim in housed.claims) == 1
         assert max(claim.independent.high for claim in library.story(story).claims) == 2
+
+
+def test_large_sources_are_accepted_in_portions_of_which_none_is_lost(empty, tmp_path, monkeypatch):
+    monkeypatch.setattr(gathering, "PORTION", 200)
+    monkeypatch.setattr(pieces, "PIECE", 300)
+    lines = [json.dumps({"text": f"{number} boats sank off {place}."}) for number, place in enumerate(["Varn"] * 40)]
+    (tmp_path / "many.jsonl").write_text("\n".join([*lines[:20], "{}", *lines[20:], "{}"]))
+    heard = []
+
+    def stop(step, done, total):
+        heard.append((step, done, total))
+        if step == "reading files" and [said[0] for said in heard].count("accepting") > 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(Stopped) as stopped:
+        empty.add(tmp_path / "many.jsonl", stop)
+    assert 10 < stopped.value.accepted == empty.status().reports < 40
+    added = empty.add(tmp_path / "many.jsonl")
+    assert (added.new + added.known, added.placed, empty.status().reports) == (40, 40, 40)
+    assert [(one.place, one.reason) for one in empty.problems()] == [(21, "no text"), (42, "no text")]
+    assert empty.add(tmp_path / "many.jsonl").known == 40

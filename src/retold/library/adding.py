@@ -2,9 +2,8 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from retold.library.file.database import Database
 from retold.library.tables.fetched import count_fetched, validators
@@ -14,10 +13,10 @@ from retold.library.tables.raw import Raw, keep_raw
 from retold.library.tables.reports import Accepted, accept, arrival
 from retold.model import Problem, Report
 from retold.pipeline import Progress
-from retold.sources import Loaded, load
-from retold.sources.document import Document
+from retold.sources import Loaded
+from retold.sources.document import Document, Validators
 from retold.sources.finding import UNCHANGED
-from retold.sources.load import LoadingStopped
+from retold.sources.load import LoadingStopped, portions
 
 Source = Report | Problem | str | os.PathLike[str]
 """A report, the path of a file or folder of them or an address of the web; or what somebody who read them could not."""
@@ -59,10 +58,12 @@ class Arrivals:
 
 @dataclass(slots=True)
 class Acceptance:
-    """What was accepted so far: how many reports of each outcome, and which ones changed their text."""
+    """What was accepted so far: how many reports of each outcome, which ones changed their text, and what was not."""
 
     counts: Counter[str] = field(default_factory=Counter)
     changed: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    ignored: tuple[str, ...] = ()
 
     @property
     def accepted(self) -> int:
@@ -89,47 +90,62 @@ class RawKeeper:
         self._held.clear()
 
 
-def read_sources(
-    sources: Iterable[Source] | Source,
-    database: Database | None = None,
-    progress: Progress | None = None,
-    keeper: RawKeeper | None = None,
-) -> Arrivals:
-    """The reports of some sources in the order in which they are accepted; what is no report is a problem.
+class Arriving:
+    """Reads sources, some of which may be larger than memory, in portions.
 
-    What the library has from an address of the web is asked for only if it has changed since. Interrupted it gives what
-    had been read. The ``keeper`` keeps the bytes of all that reports are from.
+    What the library has from an address of the web is asked for only if it has changed since; ``database`` gives the
+    one that is open. The ``keeper`` keeps the bytes of all that reports are from.
     """
-    given = [sources] if isinstance(sources, Report | Problem | str | os.PathLike) else list(sources)
-    paths = [one for one in given if not isinstance(one, Report | Problem)]
-    loaded, cut_short = _load(paths, database, progress, keeper)
-    arrivals = Arrivals(ignored=loaded.ignored, cut_short=cut_short)
-    arrivals.looked_at.update(() if cut_short else (whole_path(os.fspath(path)) for path in paths))
-    for one in (*loaded.reports, *loaded.problems, *(one for one in given if isinstance(one, Report | Problem))):
-        _take(one, arrivals)
-    if database:
-        same = [problem.path for problem in loaded.problems if problem.reason == UNCHANGED]
-        arrivals.unchanged = sum(count_fetched(database, address) for address in same)
-        arrivals.looked_at.difference_update(same)  # nothing of them was read: what was refused there still is
-    arrivals.reports.sort(key=arrival)
-    return arrivals
 
+    def __init__(
+        self,
+        sources: Iterable[Source] | Source,
+        database: Callable[[], Database | None],
+        keeper: RawKeeper | None = None,
+    ) -> None:
+        given = [sources] if isinstance(sources, Report | Problem | str | os.PathLike) else list(sources)
+        self._paths = [one for one in given if not isinstance(one, Report | Problem)]
+        self._given = [one for one in given if isinstance(one, Report | Problem)]
+        self._database = database
+        self._keeper = keeper
+        self._settled: set[str] = set()
 
-def _load(
-    paths: Iterable[str | os.PathLike[str]],
-    database: Database | None,
-    progress: Progress | None,
-    keeper: RawKeeper | None,
-) -> tuple[Loaded, bool]:
-    """What lies at the paths, and whether somebody interrupted the reading."""
-    known = partial(validators, database) if database else None
-    try:
-        return load(paths, progress=progress, known=known, taken=keeper.take if keeper else None), False
-    except LoadingStopped as stopped:
-        return stopped.loaded, True
-    finally:
-        if keeper:
-            keeper.write()
+    def portions(self, progress: Progress | None = None) -> Generator[Arrivals]:
+        """The reports of a portion in the order in which they are accepted; what is no report is a problem.
+
+        Interrupted it gives what had been read as the last one.
+        """
+        taken = self._keeper.take if self._keeper else None
+        try:
+            for loaded in portions(self._paths, progress=progress, known=self._known, taken=taken):
+                yield self._arrivals(loaded)
+        except LoadingStopped as stopped:
+            yield replace(self._arrivals(stopped.loaded), cut_short=True)
+            return
+        yield Arrivals(looked_at={whole_path(os.fspath(path)) for path in self._paths} - self._settled)
+
+    def _known(self, address: str) -> Validators:
+        """What the server of an address said the last time."""
+        database = self._database()
+        return validators(database, address) if database else Validators()
+
+    def _arrivals(self, loaded: Loaded) -> Arrivals:
+        """What is to be done with what was read; what was refused at a path before is settled once."""
+        if self._keeper:
+            self._keeper.write()
+        arrivals = Arrivals(ignored=loaded.ignored)
+        for one in (*loaded.reports, *loaded.problems, *self._given):
+            _take(one, arrivals)
+        self._given.clear()
+        if database := self._database():
+            same = [problem.path for problem in loaded.problems if problem.reason == UNCHANGED]
+            arrivals.unchanged = sum(count_fetched(database, address) for address in same)
+            arrivals.looked_at.difference_update(same)  # nothing of them was read: what was refused there still is
+            self._settled.update(same)
+        arrivals.looked_at -= self._settled
+        self._settled |= arrivals.looked_at
+        arrivals.reports.sort(key=arrival)
+        return arrivals
 
 
 def accept_all(database: Database, arrivals: Arrivals, done: Acceptance, progress: Progress | None) -> None:
@@ -144,6 +160,8 @@ def accept_all(database: Database, arrivals: Arrivals, done: Acceptance, progres
         _note(accept(database, some), some, arrivals, done)
     if progress and reports:
         progress("accepting", len(reports), len(reports))
+    done.problems += arrivals.problems
+    done.ignored += arrivals.ignored
 
 
 def _take(one: Report | Problem, arrivals: Arrivals) -> None:

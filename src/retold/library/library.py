@@ -2,6 +2,8 @@
 
 import time
 from collections.abc import Iterable
+from contextlib import closing
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -60,20 +62,22 @@ class Library(Questions):
         report of its own, unless publisher, title and date are the same too, or a file was only moved. Without sources
         only what is pending is placed. A page that is known from an address is fetched only if it has changed since.
 
-        Once reading is done, what ``progress`` is told to be done is safe. Interrupted by Ctrl-C it raises Stopped and
-        leaves a sound library, in which what was read by then is accepted. ``keep_raw`` keeps the bytes that the
-        reports are taken from, for ``take_again`` and ``raw``.
+        Sources may be larger than memory: of large ones some thousand reports at a time are read and accepted. What
+        ``progress`` is told to be accepted is safe. Interrupted by Ctrl-C it raises Stopped and leaves a sound library,
+        in which what was read by then is accepted. ``keep_raw`` keeps the bytes that the reports are taken from, for
+        ``take_again`` and ``raw``.
         """
-        from retold.library.adding import RawKeeper, read_sources
+        from retold.library.adding import Arriving, RawKeeper
 
         keeper = RawKeeper(self._writing().database) if keep_raw else None
-        try:
-            arrivals = read_sources(sources, self._database, progress, keeper)
-        except KeyboardInterrupt:
-            raise Stopped(0, 0) from None
-        if arrivals.cut_short and not arrivals.reports:
-            raise Stopped(0, 0)
-        return self._writing().add(arrivals, progress)
+        with closing(Arriving(sources, lambda: self._database, keeper).portions(progress)) as coming:
+            try:
+                first = next(coming)
+            except KeyboardInterrupt:
+                raise Stopped(0, 0) from None
+            if first.cut_short and not first.reports:
+                raise Stopped(0, 0)
+            return self._writing().add(chain((first,), coming), progress)
 
     def take_again(self, progress: "Progress | None" = None) -> Retaken:
         """Take reports anew from the bytes that are kept of them, as this version does, and place what changed.

@@ -1,6 +1,6 @@
 """The one who may write to a library: adds reports, and takes them out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from retold.engine import ProcessPool
 from retold.library.adding import Acceptance, Arrivals, accept_all
@@ -12,6 +12,7 @@ from retold.library.placing import Placer, Placing
 from retold.library.renewing import renew
 from retold.library.resuming import reach_back
 from retold.library.tables import reports, runs
+from retold.library.tables.problems import forget_gone
 from retold.library.tables.raw import drop_unused_raw
 from retold.library.tables.readings import Readings
 from retold.library.tables.records import Added, Removed, Retaken, Stopped
@@ -26,21 +27,23 @@ class Writer:
         self.database = database
         self._placer: Placer | None = None
 
-    def add(self, arrivals: Arrivals, progress: Progress | None) -> Added:
-        """Accept reports, then place all that are pending. Raises Stopped where it is interrupted."""
+    def add(self, arrivals: Iterable[Arrivals], progress: Progress | None) -> Added:
+        """Accept reports as they come, then place all that are pending. Raises Stopped where it is interrupted."""
         acceptance, placing = Acceptance(), Placing()
         try:
             run = runs.start_run(self.database, "add", PLACING)
-            accept_all(self.database, arrivals, acceptance, progress)
-            if arrivals.cut_short:
-                raise KeyboardInterrupt
+            forget_gone(self.database)
+            for some in arrivals:
+                accept_all(self.database, some, acceptance, progress)
+                if some.cut_short:
+                    raise KeyboardInterrupt
             self._place(acceptance.changed, placing, progress)
             counts = {**acceptance.counts, "placed": placing.placed, "links": placing.links}
             drop_unused_raw(self.database)
             runs.finish_run(self.database, run, counts)
         except KeyboardInterrupt:
             raise Stopped(acceptance.accepted, reports.count_pending(self.database)) from None
-        return _added(arrivals, acceptance, placing)
+        return _added(acceptance, placing)
 
     def take_again(self, progress: Progress | None) -> Retaken:
         """Take reports from the bytes that are kept of them, and place those that changed. Raises Stopped."""
@@ -86,7 +89,7 @@ class Writer:
         count_waiting(self.database, Readings(self.database))
 
 
-def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Added:
+def _added(acceptance: Acceptance, placing: Placing) -> Added:
     counts = acceptance.counts
     return Added(
         new=counts["new"],
@@ -95,6 +98,6 @@ def _added(arrivals: Arrivals, acceptance: Acceptance, placing: Placing) -> Adde
         placed=placing.placed,
         links=placing.links,
         changes=dict(placing.changes),
-        problems=(*arrivals.problems, *placing.problems),
-        ignored=arrivals.ignored,
+        problems=(*acceptance.problems, *placing.problems),
+        ignored=acceptance.ignored,
     )

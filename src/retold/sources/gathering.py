@@ -13,6 +13,9 @@ from retold.sources.document import Document, Outcome
 from retold.sources.finding import problem
 from retold.sources.warc import passed_over
 
+PORTION = 2**25
+"""Characters of reports that are handed on together: some ten thousand reports, 200 MB of memory."""
+
 MOST_ALIKE = 1_000
 """So many problems of one kind in one file are told one by one, the rest is counted."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from retold.engine.pool import available_cores
 from retold.model import Report
+from retold.sources import gathering
 from retold.sources.children import Children
 from retold.sources.document import Document, Validators
 from retold.sources.finding import Found
@@ -14,9 +15,6 @@ from retold.sources.gathering import Gathered, Loaded
 from retold.sources.kinds import is_harmless, open_document, read_document
 
 __all__ = ["Loaded", "LoadingStopped", "load", "load_documents", "portions", "read_each"]
-
-PORTION = 2**25
-"""Characters of reports that are handed on together: some ten thousand reports, 200 MB of memory."""
 
 
 class LoadingStopped(KeyboardInterrupt):
@@ -58,14 +56,14 @@ def portions(
     progress: Callable[[str, int, int], None] | None = None,
     known: Callable[[str], Validators] | None = None,
     taken: Callable[[Document], None] | None = None,
-    size: int = PORTION,
+    size: int | None = None,
 ) -> Iterator[Loaded]:
     """What ``load`` reads, in portions of about so many characters, one if it is less: sources may exceed memory."""
     found = Found(only, known)
     gathered = Gathered()
     try:
         for number, (item, outcomes) in enumerate(_children().read(found.documents(paths)), start=1):
-            if gathered.size >= size:
+            if gathered.size >= (size or gathering.PORTION):
                 yield gathered.portion()
             gathered.take(item, outcomes)
             if taken and isinstance(item, Document) and any(isinstance(one, Report) for one in outcomes):

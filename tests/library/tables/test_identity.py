@@ -4,6 +4,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -296,3 +297,16 @@ def test_a_copy_of_a_page_is_no_file_that_was_moved(database: Database) -> None:
         ("page", "new"),
         ("ferry", "new"),
     ]
+
+
+def test_the_same_content_is_found_by_its_digest_also_before_the_file_was_analysed(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Any] = []
+    rows = database.rows
+    monkeypatch.setattr(type(database), "rows", lambda _, *given: asked.append(given) or rows(*given))
+    accept(database, [Report("a", "A tug sank.")])
+    monkeypatch.undo()
+    plans = [row[3] for statement, *given in asked for row in rows(f"EXPLAIN QUERY PLAN {statement}", *given)]
+    assert "SEARCH reports USING INDEX reports_digest (digest=?)" in plans
+    assert not any("reports_publisher" in plan for plan in plans)

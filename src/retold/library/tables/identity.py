@@ -151,7 +151,8 @@ def _by_origin(database: Database, keys: Keys) -> int | None:
     return found
 
 
-_SAME_CONTENT = "digest = ?1 AND title IS ?2 AND published IS ?3 AND publisher_key IS ?4"
+_SAME_CONTENT = "digest = ?1 AND title IS ?2 AND published IS ?3 AND +publisher_key IS ?4"
+"""The plus keeps a library that is still small from looking through all that a publisher has."""
 
 
 def _with_same_content(database: Database, report: Report, keys: Keys) -> list[Row]:

@@ -10,14 +10,19 @@ from retold.writable import writable
 
 
 def keep_problems(database: Database, refused: Iterable[Problem], looked_at: Collection[str]) -> None:
-    """Write down what was refused; what was before at the paths that were read, and of files that are gone, is not."""
+    """Write down what was refused; what was before at the paths that were read is not any more."""
     at = now()
     rows = [(writable(one.path), one.place, writable(one.reason), writable(one.remedy), at) for one in refused]
     with database.transaction():
-        gone = [path for (path,) in database.rows("SELECT DISTINCT path FROM problems") if _is_gone(path)]
-        settled = [(writable(path),) for path in (*looked_at, *gone)]
-        database.run_each("DELETE FROM problems WHERE path = ?", settled)
+        database.run_each("DELETE FROM problems WHERE path = ?", ((writable(path),) for path in looked_at))
         database.run_each("INSERT INTO problems (path, place, reason, remedy, at) VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def forget_gone(database: Database) -> None:
+    """What was refused of files that are gone is not any more."""
+    with database.transaction():
+        gone = [(path,) for (path,) in database.rows("SELECT DISTINCT path FROM problems") if _is_gone(path)]
+        database.run_each("DELETE FROM problems WHERE path = ?", gone)
 
 
 def _is_gone(path: str) -> bool:
