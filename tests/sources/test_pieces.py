@@ -2,6 +2,8 @@
 
 import gzip
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
@@ -71,3 +73,23 @@ def test_all_of_a_long_file_is_read_and_has_its_hash(tmp_path, name):
     reports = retold.load([tmp_path / name]).reports
     assert [report.id for report in reports] == [f"a:{number}" for number in range(1, 101)]
     assert len({report.provenance.sha256 for report in reports}) == 1
+
+
+MEASURED = """
+import json, resource, sys
+from retold.sources import gathering, pieces
+from retold.sources.load import portions
+gathering.PORTION, pieces.PIECE = 2**21, 2**18
+reached = [resource.getrusage(resource.RUSAGE_SELF).ru_maxrss for _ in portions(sys.argv[1:])]
+print(len(reached), max(reached) - reached[4])
+"""
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+def test_memory_does_not_grow_with_the_file(tmp_path, name):
+    lines = b"".join(line(number, 5_000) for number in range(8_000))
+    (tmp_path / name).write_bytes(gzip.compress(lines, 1) if name.endswith("gz") else lines)
+    done = subprocess.run([sys.executable, "-c", MEASURED, tmp_path / name], check=True, capture_output=True, text=True)
+    portions, grown = map(int, done.stdout.split())
+    assert portions > 15
+    assert grown < 8_000  # kB, of 40 MB
