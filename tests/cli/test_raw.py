@@ -26,6 +26,7 @@ def run(*arguments):
 
 def test_the_bytes_of_a_report_come_out_as_they_went_in():
     run("add", "in", "--keep-raw")
+    assert "Kept           the bytes of 1 document, " in run("status")[1]
     assert run("read", "ferry", "--format", "raw")[1].encode("latin-1") == FERRY.encode("utf-16")
 
 

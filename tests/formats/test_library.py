@@ -79,6 +79,8 @@ def test_status_and_removal():
         "window": 30,
         "last_add": "2024-05-05T06:07:08Z",
         "problems": 7,
+        "raw": 0,
+        "raw_bytes": 0,
     }
     assert formats.removed_json(Removed(("a",), {"ended": 1})) == {"reports": ["a"], "changes": {"ended": 1}}
 

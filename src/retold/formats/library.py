@@ -78,6 +78,8 @@ def status_json(status: "Status") -> Json:
         "window": status.window,
         "last_add": status.last_add,
         "problems": status.problems,
+        "raw": status.raw,
+        "raw_bytes": status.raw_bytes,
     }
 
 

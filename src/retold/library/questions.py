@@ -254,6 +254,7 @@ class Questions:
         database = self._reading()
         with database.snapshot():
             last = runs.last_run(database, "add")
+            documents, size = raw.count_raw(database)
             return Status(
                 path=self.path,
                 reports=reports.count_reports(database),
@@ -267,6 +268,8 @@ class Questions:
                 window=runs.setting(database, "window"),
                 last_add=(last.finished or last.started) if last else None,
                 problems=problems.count_problems(database),
+                raw=documents,
+                raw_bytes=size,
             )
 
     def raw(self, report_id: str) -> tuple[str, bytes]:

@@ -140,7 +140,8 @@ class Status:
     ``stories`` counts those of more than one report; ``bytes`` is the size of the files on disk; ``schema`` the
     version of the file's layout; ``code`` the version of the reading and comparing that is kept; ``window`` the days
     that reports are held against, None for all; ``last_add`` when something was last added, as ISO 8601, UTC;
-    ``problems`` counts what was refused and has not been read well since.
+    ``problems`` counts what was refused and has not been read well since; ``raw`` the documents whose bytes are kept,
+    and ``raw_bytes`` what these take, compressed.
     """
 
     path: Path
@@ -155,6 +156,8 @@ class Status:
     window: int | None
     last_add: str | None
     problems: int = 0
+    raw: int = 0
+    raw_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,9 @@ def print_status(screen: Console, status: "Status") -> None:
     if status.pending:
         waiting = f"{count(status.pending, 'report')} without a story yet: `retold add` goes on with them"
         rows.insert(2, ("Waiting", Text(waiting, "yellow")))
+    if status.raw:
+        kept = f"the bytes of {count(status.raw, 'document')}, {size_words(status.raw_bytes)}"
+        rows.insert(-1, ("Kept", kept))
     fields(screen, rows)
 
 
