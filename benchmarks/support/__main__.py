@@ -2,6 +2,7 @@
 
     python -m benchmarks.support                              200 stories, counted
     python -m benchmarks.support --retelling                  with versions written anew from memory
+    python -m benchmarks.support --held-out                   of events that nothing was tuned on
     python -m benchmarks.support --errors 30                  and what was counted wrong
     python -m benchmarks.support --make FOLDER --stories 50   write reports.jsonl and truth.jsonl alone
 

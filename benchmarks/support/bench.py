@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from benchmarks.support.events import FOLDER, HELD_OUT
 from benchmarks.support.making import RETELLING, WEIGHTS, make_stories
 from benchmarks.support.scoring import Counted, by_true, count_facts, count_story, errors, figures
 from benchmarks.support.truth import Story
@@ -23,11 +24,12 @@ _SHARES = (
 @click.option("--stories", default=200, show_default=True, help="How many.")
 @click.option("--seed", default=1, show_default=True, help="The same seed makes the same stories.")
 @click.option("--retelling", is_flag=True, help="With versions that are written anew from memory.")
+@click.option("--held-out", is_flag=True, help="Of the events that nothing was tuned on.")
 @click.option("--errors", "shown", default=0, help="Show so many of the facts that are counted wrong.")
 @click.option("--make", "folder", type=click.Path(path_type=Path), help="Write the stories here; count nothing.")
-def main(stories: int, seed: int, retelling: bool, shown: int, folder: Path | None) -> None:
+def main(stories: int, seed: int, retelling: bool, held_out: bool, shown: int, folder: Path | None) -> None:
     """Make stories with known truth, tell them, and count the accounts behind each fact."""
-    made = make_stories(stories, seed, RETELLING if retelling else WEIGHTS)
+    made = make_stories(stories, seed, RETELLING if retelling else WEIGHTS, HELD_OUT if held_out else FOLDER)
     if folder:
         write(made, folder)
         return

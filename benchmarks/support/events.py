@@ -26,6 +26,9 @@ from random import Random
 from benchmarks.support import names
 
 FOLDER = Path(__file__).parent / "events"
+HELD_OUT = FOLDER / "held_out"
+"""Events that nothing was tuned on."""
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _SMALL = (
@@ -139,9 +142,9 @@ def _drawn(spec: str, rng: Random, day: date, pools: Mapping[str, list[str]]) ->
     return Value(pools[kind].pop())
 
 
-def load_events() -> list[Event]:
-    """All events, in the order of their names."""
-    return [_event(path) for path in sorted(FOLDER.glob("*.toml"))]
+def load_events(folder: Path = FOLDER) -> list[Event]:
+    """All events of a folder, in the order of their names."""
+    return [_event(path) for path in sorted(folder.glob("*.toml"))]
 
 
 def _event(path: Path) -> Event:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from pathlib import Path
 from random import Random
 
 from benchmarks.support.accounts import SHAPES, Table, ordered, write
 from benchmarks.support.drafts import Draft
-from benchmarks.support.events import Event, Values, load_events
+from benchmarks.support.events import FOLDER, Event, Values, load_events
 from benchmarks.support.names import AGENCIES, OUTLETS
 from benchmarks.support.truth import Made, Story, finished
 from benchmarks.support.versions import KINDS, Setting, embed, revised
@@ -67,9 +68,11 @@ class _Desk:
         return title.format_map(values)
 
 
-def make_stories(number: int, seed: int, weights: Mapping[str, float] = WEIGHTS) -> Iterator[Story]:
-    """So many stories; the same for the same seed, the first of them for any number."""
-    events = load_events()
+def make_stories(
+    number: int, seed: int, weights: Mapping[str, float] = WEIGHTS, folder: Path = FOLDER
+) -> Iterator[Story]:
+    """So many stories of the events in a folder; the same for the same seed, the first of them for any number."""
+    events = load_events(folder)
     for place in range(number):
         yield make_story(f"s{place:04}", events[place % len(events)], Random(f"{seed} {place}"), weights)
 
@@ -77,16 +80,32 @@ def make_stories(number: int, seed: int, weights: Mapping[str, float] = WEIGHTS)
 def make_story(name: str, event: Event, rng: Random, weights: Mapping[str, float] = WEIGHTS) -> Story:
     """One story of one to six accounts, with two reports at least."""
     desk = _open(event, rng)
-    accounts = _share_out(desk, rng.randint(1, MOST_ACCOUNTS))
-    differing = rng.choice(sorted(event.conflicts)) if len(accounts) > 1 and rng.random() < CONFLICT else None
-    for number, (shape, facts) in enumerate(accounts):
-        _write(desk, f"A{number + 1}", shape, facts, differing if number == 1 else None)
+    _write_accounts(desk, rng.randint(1, MOST_ACCOUNTS))
     originals = list(desk.made)
     for first in originals:
         for _ in range(rng.randint(len(originals) == 1, MOST_VERSIONS - 1)):
             _add_version(desk, first.account, weights)
     _hide(desk)
     return finished(name, event, desk.made, desk.day, rng)
+
+
+def make_large_story(event: Event, rng: Random, accounts: int, reports: int) -> Story:
+    """A story of so many accounts and reports, all of them handed in."""
+    desk = _open(event, rng)
+    desk.outlets += [f"Paper {number}" for number in range(reports)]
+    _write_accounts(desk, accounts)
+    for number in range(accounts, reports):
+        _add_version(desk, f"A{number % accounts + 1}", WEIGHTS)
+    return finished("large", event, desk.made, desk.day, rng)
+
+
+def _write_accounts(desk: _Desk, number: int) -> None:
+    """The accounts of a story, in half of the stories with a contradiction."""
+    rng = desk.rng
+    accounts = _share_out(desk, number)
+    differing = rng.choice(sorted(desk.event.conflicts)) if len(accounts) > 1 and rng.random() < CONFLICT else None
+    for place, (shape, facts) in enumerate(accounts):
+        _write(desk, f"A{place + 1}", shape, facts, differing if place == 1 else None)
 
 
 def _open(event: Event, rng: Random) -> _Desk:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -13,13 +14,13 @@ sys.path.insert(0, str(ROOT))
 
 from benchmarks.support.bench import write  # noqa: E402
 from benchmarks.support.drafts import JOINTS  # noqa: E402
-from benchmarks.support.events import load_events, spelled  # noqa: E402
-from benchmarks.support.making import RETELLING, make_stories  # noqa: E402
+from benchmarks.support.events import FOLDER, HELD_OUT, load_events, spelled  # noqa: E402
+from benchmarks.support.making import RETELLING, make_large_story, make_stories  # noqa: E402
 from benchmarks.support.rewording import exchange, turn  # noqa: E402
 from benchmarks.support.scoring import Counted, figures  # noqa: E402
 
 STORIES = list(make_stories(40, 3))
-EVENTS = load_events()
+EVENTS = load_events() + load_events(HELD_OUT)
 
 
 def runs(text: str, size: int) -> set[tuple[str, ...]]:
@@ -98,7 +99,7 @@ def test_the_same_seed_makes_the_same_stories_in_any_process(tmp_path):
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from pathlib import Path\nfrom benchmarks.support.bench import write\n"
-        "from benchmarks.support.making import RETELLING, make_stories\n"
+        "from benchmarks.support.making import RETELLING, make_large_story, make_stories\n"
         "write(make_stories(6, 5, RETELLING), Path(sys.argv[2]))"
     )
     for number in ("1", "2"):
@@ -155,3 +156,16 @@ def test_figures():
     assert (found["exact"], found["holds"], found["width"]) == (0.25, 0.5, 0.5)
     assert (found["sure"], found["wrong when sure"], found["too many"]) == (0.75, pytest.approx(2 / 3), 0.25)
     assert (found["gathered"], found["by publisher"], found["by report"]) == (0.75, 0.5, 0.0)
+
+
+def test_a_large_story_has_as_many_reports_as_are_asked_for():
+    story = make_large_story(load_events()[0], Random(1), accounts=3, reports=50)
+    assert (len(story.reports), story.independent) == (50, 3)
+
+
+def test_stories_of_held_out_events_are_made_of_other_facts():
+    tuned, held_out = ({event.name for event in load_events(folder)} for folder in (FOLDER, HELD_OUT))
+    assert held_out == {"derailment", "recall"}
+    assert tuned.isdisjoint(held_out)
+    (story, *_) = make_stories(2, 1, folder=HELD_OUT)
+    assert story.event == "derailment"

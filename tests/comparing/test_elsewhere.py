@@ -24,9 +24,17 @@ def test_what_something_else_speaks_for_may_be_one_in_whatever_words() -> None:
 def test_words_that_every_claim_has_speak_for_nothing() -> None:
     bruised, stairs = "Passengers on the ferry to Tarn were bruised.", "The stairs of the ferry to Tarn gave way."
     assert told_elsewhere([bruised, stairs], ["A", "B"]) == [[1], [0]]
-    others = [f"The ferry to Tarn had number {number}." for number in range(9)]
+    others = [f"The ferry to Tarn had number {number}." for number in range(29)]
     found = told_elsewhere([bruised, stairs, *others], ["A", "B", *"C" * len(others)])
     assert 1 not in found[0]
+
+
+def test_what_reports_begin_with_may_be_one_event_in_whatever_words() -> None:
+    derailed = "An overnight train derailed outside Tarn on Tuesday, sending coaches down an embankment."
+    jumped = "The night express of Norrail left its tracks before it reached Tarn on Tuesday."
+    texts, tellings = [derailed, jumped, "Ada Quint opened a museum."], ["A", "B", "C"]
+    assert told_elsewhere(texts, tellings) == [[], [], []]
+    assert told_elsewhere(texts, tellings, begun=[(0, 1), (0, 2), (1, 2)]) == [[1], [0], []]
 
 
 def test_two_quotations_of_one_speaker_are_two() -> None:

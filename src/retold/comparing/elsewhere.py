@@ -15,18 +15,28 @@ from retold.comparing.senses import sense_of
 COMMON = 30
 """A word that is in more claims is no reason to hold two of them against each other."""
 
+LEADS = 0.1
+"""What reports of one day begin with tells what happened, in whatever words, if so much that is seldom said is in both.
+
+On made stories of other events than those tuned on, the truth is in the bounds for .871 of the facts instead of .863;
+in BASIL .010 more of the claims have two bounds."""
+
 
 def told_elsewhere(
-    texts: Sequence[str], tellings: Sequence[Collection[str]], perhaps: Iterable[tuple[int, int]] = ()
+    texts: Sequence[str],
+    tellings: Sequence[Collection[str]],
+    perhaps: Iterable[tuple[int, int]] = (),
+    begun: Iterable[tuple[int, int]] = (),
 ) -> list[list[int]]:
     """For each claim, by its text and the reports that tell it, the claims of other reports that may be the same.
 
-    ``perhaps`` are pairs that something else speaks for.
+    ``perhaps`` are pairs that something else speaks for, ``begun`` those that reports of about one day begin with.
     """
     often = Counter(concept for text in texts for concept in sense_of(text).concepts)
     alike = ((one, other) for one, other in _candidates(texts) if _may_be_one(texts[one], texts[other], often))
+    leading = ((one, other) for one, other in begun if shared_here(texts[one], texts[other], often) >= LEADS)
     found: list[set[int]] = [set() for _ in texts]
-    for one, other in (*alike, *perhaps):
+    for one, other in (*alike, *leading, *perhaps):
         if set(tellings[one]).isdisjoint(tellings[other]):
             found[one].add(other)
             found[other].add(one)
