@@ -24,6 +24,7 @@ ADDRESSES = {
     "claim": f"/claim/{sentence_id('wire', WIRE[WIRE.index('Harbour master') :])}",
     "quotation": f"/quotation/wire/{WIRE.index('The fog')}",
     "report": report_address("copy/1") + "?at=23-60#passage",
+    "quotes": "/quotes?words=nobody+saw+the+other+boat",
     "pair": pair_address("wire", "own"),
     "compare": "/compare",
     "evil story": "/story/" + segment(EVIL_ID),
@@ -107,7 +108,7 @@ def test_stories_are_found_and_opened_with_the_keyboard_and_without_scripts(brow
     tab.goto(f"{served}/stories")
     tab.keyboard.press("Tab")
     assert tab.locator(":focus").inner_text() == "To the content"
-    for _ in ("Retold", "Stories", "Compare texts", "search"):
+    for _ in ("Retold", "Stories", "Quotations", "Compare texts", "search"):
         tab.keyboard.press("Tab")
     tab.keyboard.type("skippers")
     tab.keyboard.press("Enter")

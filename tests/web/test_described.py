@@ -13,6 +13,7 @@ PAGES = {
     "/compare/{a}/{b}": "/compare/wire/own",
     "/claim/{claim}": "",
     "/quotation/{report}/{start}": "",
+    "/quotes": "/quotes?words=nobody+saw+the+other+boat",
 }
 """The pages, by what their addresses are described as; that of a claim and that of a quotation are asked for."""
 

@@ -27,6 +27,7 @@ from retold.web.desk import Desk
 from retold.web.dropping import FORMS, dropping
 from retold.web.exports import exports
 from retold.web.guard import Guard
+from retold.web.quoting import quoting
 from retold.web.routes import routes
 from retold.web.uploads import RefusedError
 
@@ -63,6 +64,7 @@ def create_app(library: Path | str, names: Collection[str] = (), token: str | No
     app.include_router(exports(desk))  # before the pages, which would take an ending for a part of an id
     app.include_router(routes(desk, adding=token is not None))
     app.include_router(dropping())
+    app.include_router(quoting(desk))
     if token is not None:
         app.include_router(adding(desk, token))
     app.add_exception_handler(RefusedError, _refused)

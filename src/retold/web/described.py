@@ -32,9 +32,10 @@ _ANSWERS: dict[str, Schema] = {
         "properties": {
             "stories": _list(_with("Entry", {"counted": {"type": "boolean"}, "hits": _list(_of("Hit"))})),
             "page": {"type": "integer"},
+            "searching": {"type": "boolean", "description": "whether reports are still being read for a name"},
             "next": _MAYBE,
         },
-        "required": ["stories", "page", "next"],
+        "required": ["stories", "page", "searching", "next"],
     },
     "story": _of("Story"),
     "claim": _of("Claim"),
@@ -44,20 +45,16 @@ _ANSWERS: dict[str, Schema] = {
         {"story": _MAYBE, "lineage": _of("Lineage"), "links": _list(_of("Link")), "versions": _list(_VERSION)},
     ),
     "compare": _of("Comparison"),
+    "quotes": _of("Quoted"),
 }
 """What each address of JSON answers, by the name of its route."""
 
-_TOLD = ("story", "claim", "quotation")
-_TELLING: Schema = {
-    "type": "object",
-    "properties": {
-        "telling": {"type": "string", "description": "the story"},
-        "step": {"type": "string"},
-        "done": {"type": "integer"},
-        "of": {"type": "integer"},
-    },
-    "required": ["telling", "step", "done", "of"],
+_TELLING = ("telling", "the story", "The story is still being told; ask again.")
+_TAKES_LONG = {
+    **dict.fromkeys(("story", "claim", "quotation"), _TELLING),
+    "quotes": ("quoting", "the words", "Reports with the words are still being read; ask again."),
 }
+"""Of what may take long, what is told meanwhile: the name of a field, what it has, and what to do."""
 
 _ERROR: Schema = {
     "type": "object",
@@ -91,8 +88,16 @@ def _describe(answers: Schema, name: str) -> None:
     """Fill in what comes when all goes well, and what else."""
     answers["200"]["content"] = _json(_ANSWERS[name])
     answers["default"] = {"description": "What is wrong", "content": _json(_ERROR)}
-    if name in _TOLD:
-        answers["202"] = {"description": "The story is still being told; ask again.", "content": _json(_TELLING)}
+    if name in _TAKES_LONG:
+        field, what, do = _TAKES_LONG[name]
+        answers["202"] = {"description": do, "content": _json(_progress(field, what))}
+
+
+def _progress(field: str, what: str) -> Schema:
+    """How far something has come."""
+    number = {"type": "integer"}
+    fields = {field: {"type": "string", "description": what}, "step": {"type": "string"}, "done": number, "of": number}
+    return {"type": "object", "properties": fields, "required": list(fields)}
 
 
 def _json(schema: Schema) -> Schema:

@@ -124,19 +124,23 @@ class Desk:
         limit: int,
     ) -> list[Hit] | Work:
         """The reports that have the words and name whom it says, or the work on that: for it the best are read."""
-        with self.open() as library:
-            if name is None:
+        if name is None:
+            with self.open() as library:
                 return library.search(words, publisher=publisher, since=since, until=until, limit=limit)
-            status = library.status()
-        key = ("find", words, name, publisher, since, until, limit, status.reports, status.versions, status.last_add)
-        work = self._work(
-            key,
-            lambda library, _: library.search(
-                words, entity=name, publisher=publisher, since=since, until=until, limit=limit
-            ),
-        )
-        found: list[Hit] | Work = self._awaited(key, work, PATIENCE / 2)  # what is read beside slows the page down
+
+        def search(library: Library, _: Work) -> list[Hit]:
+            return library.search(words, entity=name, publisher=publisher, since=since, until=until, limit=limit)
+
+        found: list[Hit] | Work = self.made(("find", words, name, publisher, since, until, limit), search)
         return found
+
+    def made(self, key: Key, make: Callable[[Library, Work], Any]) -> Any:
+        """What is made of the library as it is now, or the work on it."""
+        with self.open() as library:
+            status = library.status()
+        houses = _changed(houses_file(self.path))
+        key = (*key, status.reports, status.versions, status.pending, status.last_add, houses)
+        return self._awaited(key, self._work(key, make), PATIENCE / 2)  # what is read beside slows the page down
 
     def story(self, name: str, reports: Sequence[Report]) -> Story | Work:
         """The story told, or the work on it. Its reports are those that it has now."""

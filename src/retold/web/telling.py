@@ -17,7 +17,8 @@ from retold.web.views.story import StoryView
 WAIT = {"refresh": "1", "retry-after": "1"}
 """For a page that asks for itself again in a second."""
 
-_AGAIN = {"retry-after": "1"}
+AGAIN = {"retry-after": "1"}
+"""For programs, which do so themselves."""
 
 
 def as_page(desk: Desk, story: str, shown: Callable[[StoryView], Response]) -> Response:
@@ -34,7 +35,7 @@ def as_json(desk: Desk, story: str, shown: Callable[[Story], Any]) -> Response:
     told, _ = _told(desk, story)
     if isinstance(told, Work):
         step, done, count = told.progress
-        return pages.json({"telling": story, "step": step, "done": done, "of": count}, 202, _AGAIN)
+        return pages.json({"telling": story, "step": step, "done": done, "of": count}, 202, AGAIN)
     return pages.json(shown(told))
 
 

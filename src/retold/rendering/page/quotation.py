@@ -35,6 +35,7 @@ def wordings_view(
                     {
                         "href": links.passage(cite),
                         "name": one_line(reports[cite.report].publisher or title_of(reports[cite.report])),
+                        "speaker": None,
                         "published": (story.published[order[cite.report]].value or "undated")[:16].replace("T", " "),
                     }
                     for cite in run
