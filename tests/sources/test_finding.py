@@ -40,3 +40,17 @@ def test_what_has_no_end_is_refused(monkeypatch):
     monkeypatch.setattr(finding, "MOST_BYTES", 3 * 2**20)
     (problem,) = retold.load(["/dev/zero"]).problems
     assert (problem.reason, problem.fatal) == ("larger than 0 GB", True)
+
+
+def test_a_pattern_names_the_files_that_it_is_of(tmp_path):
+    (tmp_path / "below").mkdir()
+    for name in ("b.txt", "a.txt", "a.html", "below/c.txt", "[x].txt"):
+        (tmp_path / name).write_text(f"A mill burned in {name}.")
+    found = {
+        pattern: [report.id for report in retold.load([tmp_path / pattern]).reports]
+        for pattern in ("*.txt", "**/c.*", "[ab].txt", "[x].txt")
+    }
+    assert found == {"*.txt": ["[x]", "a", "b"], "**/c.*": ["c"], "[ab].txt": ["a", "b"], "[x].txt": ["[x]"]}
+    assert list(finding.find_files(tmp_path / "*.txt")) == [tmp_path / name for name in ("[x].txt", "a.txt", "b.txt")]
+    (problem,) = retold.load([tmp_path / "*.jsonl"]).problems
+    assert problem.reason == "there is no such file or folder"

@@ -1,5 +1,6 @@
 """The library that a command works on."""
 
+import glob
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -68,8 +69,8 @@ def are_ids(names: Sequence[str | Path], path: Path | None) -> bool:
 
 
 def is_there(name: str | Path) -> bool:
-    """Whether a name is one of something to read: a file or folder, the standard input, or an address of the web."""
-    return is_address(name) or str(name) == "-" or os.path.exists(name)
+    """Whether a name is one of something to read: files or folders, the standard input, or an address of the web."""
+    return is_address(name) or str(name) == "-" or os.path.exists(name) or any(glob.iglob(str(name), recursive=True))
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Find the documents at the given paths."""
 
+import glob
 import hashlib
 import os
 import sys
@@ -27,7 +28,14 @@ _PIECE = 2**20
 
 def find_files(path: Path) -> Iterator[Path]:
     """The files that ``load`` would look at for a path."""
-    return (file for file, _ in _files(path, lambda _: None))
+    return (file for one in _matching(path) or [path] for file, _ in _files(one, lambda _: None))
+
+
+def _matching(path: Path) -> list[Path]:
+    """The files and folders that a path with stars is a pattern of; none where there is one of that very name."""
+    if os.path.lexists(path) or not glob.has_magic(str(path)):
+        return []
+    return sorted(map(Path, glob.iglob(str(path), recursive=True)))
 
 
 def _files(path: Path, closed: Callable[[OSError], None]) -> Iterator[tuple[Path, str]]:
@@ -74,13 +82,14 @@ class Found:
         else:
             yield Problem(address, UNCHANGED, "it is left as it is", fatal=False)
 
-    def _at_path(self, path: Path) -> Opened:
-        """The documents in a file or folder."""
-        for file, name in _files(path, self._closed.append):
+    def _at_path(self, named: Path) -> Opened:
+        """The documents in a file or folder, or in those that a pattern is of which no shell has taken care."""
+        for path in _matching(named) or [named]:
+            for file, name in _files(path, self._closed.append):
+                yield from self._unreadable()
+                if self._only is None or self._only(file):
+                    yield from self._in_file(file, name, chosen=file == path)
             yield from self._unreadable()
-            if self._only is None or self._only(file):
-                yield from self._in_file(file, name, chosen=file == path)
-        yield from self._unreadable()
 
     def _unreadable(self) -> Iterator[Problem]:
         """The folders that could not be opened since this was asked last."""
