@@ -9,6 +9,9 @@ from retold.reading.quotations.marks import Mark
 _SPEAKER = re.compile(r",(?=\s(?:[\w.’'-]+\s){1,5}(?:said|says|added|told)\b)")
 """The comma before who said something."""
 
+_PLAIN_SPEAKER = re.compile(r",(?=\s(?:(?:[A-Z][\w.’'-]*\s){1,4}|(?:he|she|they)\s)said\.)")
+"""The comma before a name or a pronoun that a sentence ends with, which nobody says within a quotation."""
+
 _STOP = re.compile(r"[.!?…](?=\s)")
 
 
@@ -40,7 +43,7 @@ def pair_marks(text: str, piece: Span, marks: list[Mark], goes_on: bool) -> list
         elif mark.double:
             found += _without_opening(text, piece, mark, found)
     left = [one for one in stack[:1] if one.double or (goes_on and one.start == piece.start)]
-    found += [_to_the_end(piece, one) if goes_on else _to_its_speaker(text, piece, one) for one in left]
+    found += [_to_its_speaker(text, piece, one, goes_on) for one in left]
     return sorted(found, key=lambda pair: pair.marks)
 
 
@@ -81,9 +84,16 @@ def _to_the_end(piece: Span, opening: Mark) -> Pair:
     return Pair(Span(opening.end, piece.end), Span(opening.start, piece.end), opening.double, open_ended=True)
 
 
-def _to_its_speaker(text: str, piece: Span, opening: Mark) -> Pair:
-    """A quotation whose end was forgotten: to the comma before who said it, else as far as the paragraph goes."""
-    comma = _SPEAKER.search(text, opening.end, piece.end)
+def _to_its_speaker(text: str, piece: Span, opening: Mark, goes_on: bool) -> Pair:
+    """A quotation without end: to the comma before who said it, else as far as the paragraph goes.
+
+    Where the next paragraph starts with a mark nothing need be forgotten; only its first sentence shows that it was.
+    """
+    if goes_on:
+        stop = _STOP.search(text, opening.end, piece.end)
+        comma = _PLAIN_SPEAKER.search(text, opening.end, stop.end() if stop else piece.end)
+    else:
+        comma = _SPEAKER.search(text, opening.end, piece.end)
     if comma is None:
         return _to_the_end(piece, opening)
     return Pair(Span(opening.end, comma.end()), Span(opening.start, comma.end()), opening.double)

@@ -18,9 +18,20 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
         joined = before in ("and", "but") and _takes_clause(candidate) and candidate.found.first == first
         if joined or (before == "," and _starts_anew(candidate, first)):
             found.add(first - 1)
+        elif before in _JOINING and first > 1 and tokens[first - 2].text == "," and _says_anew(candidate, first):
+            found.add(first - 2)
         elif _starts_anew(candidate, first) and _is_detached(tokens, candidate, first):
             found.add(first)
     return frozenset(found)
+
+
+_JOINING = frozenset("and but while whereas though although yet".split())
+
+
+def _says_anew(candidate: Candidate, first: int) -> bool:
+    """Whether somebody else is said to say something: ", but police said that"."""
+    found, source, _ = candidate
+    return source is not None and source[0] == first and found.voice == "finite" and _takes_clause(candidate)
 
 
 def _takes_clause(candidate: Candidate) -> bool:

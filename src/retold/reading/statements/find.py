@@ -202,7 +202,11 @@ def _status(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
         return status
     group = tokens[found.first : found.head]
     if found.lemma in _SILENT:
-        return "declined"
+        return (
+            "unknown"
+            if complement and complement.frame in "TQtq" and not _says_nothing(tokens, found, complement)
+            else "declined"
+        )
     if found.lemma in _EXPECTING:
         return "possible"
     if found.lemma in _VERIFYING:

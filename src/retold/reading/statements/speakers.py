@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from retold.model import Entity, Mention, Span
 
-_HEAD_END = re.compile(r",|\(| (?:of|for|from|in|at|with|on|who|which|that|to|near|by|and|or|-|--|—|–)(?: |$)")
-_COORDINATION = re.compile(r" (?:and|or) ")
+_HEAD_END = re.compile(r",|\(| (?:of|for|from|in|at|with|on|who|which|that|to|near|by|and|or|nor|-|--|—|–)(?: |$)")
+_COORDINATION = re.compile(r" (?:and|or|nor) ")
 _APPOSITION = re.compile(r", (?=[A-Z])")
 _ONE = re.compile(
     r"(?:an?|the|its|his|her|one)\s(?:[\w-]+\s){0,4}[\w-]*[^s\W] (?:of|for|from|in|at|with)\s[^,]*,$", re.IGNORECASE

@@ -146,12 +146,20 @@ def _subject_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) ->
     start = phrase_start(tokens, last, heads)
     if not 0 < start <= last:
         return start
+    if tokens[start - 1].text == "nor":
+        return _neither(tokens, start)
     relative = _relative_before(tokens, start)
     if relative and relative - 1 not in heads:
         whole = phrase_start(tokens, relative - 1, heads)
         if whole < relative:
             return whole
     return _without_verb(tokens, start, last)
+
+
+def _neither(tokens: Sequence[Token], start: int) -> int:
+    """Where "neither ... nor" begins that ends in the phrase at ``start``; nobody of these says anything."""
+    earliest = max(-1, start - _LONGEST_RELATIVE)
+    return next((number for number in range(start - 2, earliest, -1) if tokens[number].text == "neither"), start)
 
 
 _ASKING = frozenset("to asked declined refused requested wished wanted".split())
