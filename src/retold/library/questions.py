@@ -3,44 +3,32 @@
 What tells and explains is imported by the methods that need it: looking something up takes a tenth of the time.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from retold.errors import NotKeptError
-from retold.library.asking.keeping import Keeper
 from retold.library.checked import check_choice, check_days
 from retold.library.code import PLACING, TELLING
 from retold.library.file.database import Database
-from retold.library.file.opening import open_for_reading
-from retold.library.file.place import houses_file
 from retold.library.file.schema import STEPS
 from retold.library.search.hits import Hit, search
 from retold.library.tables import links, problems, raw, reports, runs, stories
-from retold.library.tables.moments import moment_of
-from retold.library.tables.records import Explained, LoggedChange, News, Refused, Status, StoryEntry, Version
-from retold.library.tables.since import By
+from retold.library.tables.records import LoggedChange, Refused, Status, StoryEntry, Version
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
-from retold.model import Claim, Comparison, Lineage, Quoted, Reading, Relation, Report, Story
+from retold.library.tellings import Tellings
+from retold.model import Lineage, Relation, Report
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from retold.pipeline import Progress
 
 ExportForm = Literal["jsonl", "parquet"]
 
 
-class Questions:
+class Questions(Tellings):
     """Answers from the library at a path. Reading never waits; what a question has made is kept where that can be."""
-
-    def __init__(self, path: Path) -> None:
-        """Open the file, if it is there."""
-        self.path = path
-        self._keeper = Keeper()
-        self._database = open_for_reading(path) if path.exists() else None
 
     def stories(
         self,
@@ -77,89 +65,6 @@ class Questions:
         database = self._reading()
         with database.snapshot():
             return list(reports.find_many(database, stories.members(database, story_id)))
-
-    def story(
-        self, story_id: str, progress: "Progress | None" = None, houses: Mapping[str, str] | None = None
-    ) -> Story:
-        """The story told in full; kept until its reports change. Raises UnknownStoryError.
-
-        ``houses`` are publishers with the house that each belongs to: those of one house are no independent accounts.
-        Without any it is what ``publishers.toml`` beside the library's file says, if there is one; an empty one asks
-        for none.
-        """
-        from retold.library.asking import telling
-
-        database = self._reading()
-        with database.snapshot():
-            told = telling.tell(database, self._keeper, story_id, progress, self._houses(houses))
-        self._keeper.write(database)
-        return told
-
-    def claim(
-        self, claim_id: str, progress: "Progress | None" = None, houses: Mapping[str, str] | None = None
-    ) -> tuple[Story, Claim]:
-        """A claim of a told story by its id, with the story that it is in now.
-
-        Its id names the sentence of a report: it holds when the story grows, merges or splits. Raises
-        UnknownClaimError, NotPlacedError.
-        """
-        from retold.library.asking import claiming
-
-        database = self._reading()
-        with database.snapshot():
-            found = claiming.claim(database, self._keeper, claim_id, progress, self._houses(houses))
-        self._keeper.write(database)
-        return found
-
-    def quote(
-        self,
-        words: str,
-        speaker: str | None = None,
-        progress: "Progress | None" = None,
-        houses: Mapping[str, str] | None = None,
-        limit: int | None = None,
-    ) -> Quoted:
-        """The quotations that have the words or most of them, each in all its wordings, across all stories.
-
-        ``speaker`` is the name, or a part of the name, of whose words they are to be.
-        """
-        from retold.comparing.utterances import Asked
-        from retold.library.asking import quoting
-
-        database = self._reading()
-        with database.snapshot():
-            found = quoting.quote(database, self._keeper, Asked(words, speaker), progress, self._houses(houses), limit)
-        self._keeper.write(database)
-        return found
-
-    def since(
-        self,
-        moment: "str | datetime",
-        by: By = "added",
-        *,
-        least: int = 2,
-        limit: int | None = None,
-        progress: "Progress | None" = None,
-        houses: Mapping[str, str] | None = None,
-    ) -> News:
-        """What is new in each story since a moment: claims, changed numbers, questions asked and answered, and more.
-
-        ``moment`` is a time, or in words what ``retold since`` takes: "2d", "yesterday", "2026-03-10", "last-add".
-        ``by`` is whether it counts when reports were "added", or when they were "published". Stories of at least so
-        many reports are looked at, those with most new ones first, until ``limit`` of them have something new.
-        Raises ValueError for what is no such moment, with examples.
-        """
-        from retold.library.asking.news import news
-
-        check_choice("order of time", by, get_args(By))
-        database = self._reading()
-        with database.snapshot():
-            last = runs.last_run(database, "add")
-            when = moment_of(moment, last_add=last.started if last else None)
-            declared = self._houses(houses)
-            found = news(database, self._keeper, when, by, least=least, limit=limit, progress=progress, houses=declared)
-        self._keeper.write(database)
-        return found
 
     def search(
         self,
@@ -199,24 +104,6 @@ class Questions:
         """All texts that a report has had, the first one first. Raises UnknownReportError."""
         return reports.versions(self._reading(), report_id)
 
-    def reading(self, report_id: str) -> Reading:
-        """The full reading of a report; kept. Raises UnknownReportError."""
-        from retold.library.asking import telling
-
-        database = self._reading()
-        found = telling.read(database, self._keeper, reports.find(database, report_id))
-        self._keeper.write(database)
-        return found
-
-    def compare(self, a: str, b: str) -> Comparison:
-        """Everything that can be said of two reports; kept. Raises UnknownReportError."""
-        from retold.library.asking import telling
-
-        database = self._reading()
-        found = telling.compare(database, self._keeper, a, b)
-        self._keeper.write(database)
-        return found
-
     def lineage(self, report_id: str) -> Lineage:
         """The lineage that a report is in: whose text went where. Raises UnknownReportError."""
         from retold.library.tables.families import families_of
@@ -234,16 +121,6 @@ class Questions:
     def story_of(self, report_id: str) -> str | None:
         """The id of a report's story; None while it is pending. Raises UnknownReportError."""
         return stories.story_of(self._reading(), report_id)
-
-    def why(self, report_id: str) -> Explained:
-        """Why a report is in its story, and not in the next best. Raises UnknownReportError, NotPlacedError."""
-        from retold.library.asking.explaining import explain
-
-        database = self._reading()
-        with database.snapshot():
-            explained = explain(database, self._keeper, reports.find(database, report_id).id)
-        self._keeper.write(database)
-        return explained
 
     def log(self, story_id: str | None = None) -> list[LoggedChange]:
         """What happened to a story, or to all, the latest last."""
@@ -318,23 +195,6 @@ class Questions:
                 found = counted(database, self._keeper, found, progress)
         self._keeper.write(database)
         return found
-
-    def _houses(self, houses: Mapping[str, str] | None) -> Mapping[str, str]:
-        """The houses that were given, else those that are declared beside the library."""
-        if houses is not None:
-            return houses
-        file = houses_file(self.path)
-        if not file.exists():
-            return {}
-        from retold.sources.publishers import load_publishers
-
-        return load_publishers(file)
-
-    def _reading(self) -> Database:
-        """The open file."""
-        if self._database is None:
-            self._database = open_for_reading(self.path)
-        return self._database
 
 
 def _size(path: Path) -> int:
