@@ -70,6 +70,8 @@ def test_bylines(line, expected):
         ("— Ada Brandt.", [("writer", "Ada Brandt", "note")]),
         ("Follow Ada Brandt on Twitter @adab.", [("writer", "Ada Brandt", "note")]),
         ("Ada Brandt is a columnist for The Courier.", [("writer", "Ada Brandt", "note")]),
+        ("Ada Brandt, who sailed for ten years, taught law in Oslo.", [("writer", "Ada Brandt", "note")]),
+        ("Follow Ada B. Brandt on Twitter.", [("writer", "Ada B. Brandt", "note")]),
         ("Ada Brandt reported from Varn, and Jon Reyes from Oslo.",
          [("writer", "Ada Brandt", "note"), ("writer", "Jon Reyes", "note")]),
         ("Ada Brandt reports for Northern Radio.", [("writer", "Ada Brandt", "note")]),
@@ -100,6 +102,7 @@ def test_a_sign_off_has_writers_contributors_and_editors():
         "Lena Moss is the captain of the ferry and a member of its board.",
         "Ada Brandt, a law professor at Oslo, said the captain was not to blame.",
         "The captain told Reuters that all were safe.",
+        "While Ada was the owner, her lawyer had never been on board.",
         "Reporting by Northern Radio further uncovered a list of people, one of them Ada Brandt, who were ill.",
     ],
 )

@@ -15,7 +15,7 @@ NAME = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_PARTICLE}))*\s{_CAPITAL}"
 
 _PERSON = re.compile(
     rf"\W{{0,20}}(?:[A-Z][\w ]{{1,25}}[’']s\s)?(?P<name>{NAME})"
-    r"(?=[\s.)\]]*$|\s+(?:reported|reports|writing|reporting|in|at|on|of|from|for|with)\b)"
+    r"(?=[\s.)\]]*$|\s+(?:reported|reports|writing|reporting|in|at|on|of|from|for|with)\b|\s+(?:[Vv]ideo|[Pp]hoto|[Gg]raphic|[Ii]llustration)s?\b)"
 )
 _JOINT = re.compile(r"\s*[,;|]\s*(?:and\s+)?|\s+(?:and|&)\s+")
 _PLACED = re.compile(r"\s(?:in|at|from|outside|near)\s+[A-Z]")

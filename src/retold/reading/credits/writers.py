@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from retold.model import Credit, Section, Span
 from retold.model.read import CreditForm, CreditKind
 from retold.reading.credits.people import NAME, is_person, people_in
+from retold.text import is_stopword
 
 _BY = re.compile(r"\W{0,20}(?:(?:posted|written|story|reported|words|text)\s+)?by:?\s+", re.IGNORECASE)
 _ROLE = re.compile(
@@ -18,7 +19,7 @@ _SIGN_OFF = re.compile(
     r"\(\s*(?:additional\s+)?(?:reporting|writing|editing|compiled|written)\s+(?:and\s+\w+\s+)?by\b[^()]{3,800}\)?"
     r"|(?:^|(?<=[.!?”\"]))\W{0,3}"
     r"(?:additional\s+reporting|reporting|writing|editing|edited|compiled|story|words|contributing)(?:\s+and\s+\w+)?"
-    rf"(?:\s+by\s|:\s)(?=(?-i:{_OF_OUTLET}{NAME}(?:\W*$|[,;.]|\s(?:in|and|at|of|for)\b)))[^\n]{{3,400}}",
+    rf"(?:\s+by\s|:\s)(?=(?-i:{_OF_OUTLET}{NAME}(?:\W*$|[,;.]|\s(?:in|and|at|of|for|[Vv]ideo|[Pp]hotos?)\b)))[^\n]{{3,400}}",
     re.IGNORECASE | re.MULTILINE,
 )
 _KINDS: dict[str, CreditKind] = {"editing": "editor", "edited": "editor", "contributing": "contributor"}
@@ -31,21 +32,20 @@ _CONTRIBUTED = re.compile(
 _START = r"(?:(?m:^)\W{0,20}|(?<=[.!?]\s))"
 _SIGNED = re.compile(rf"^\s*[-–—]{{1,3}}\s*(?P<name>{NAME})\W{{0,20}}$", re.MULTILINE)
 _FOLLOWED = re.compile(
-    rf"{_START}(?:You\scan\s)?(?i:follow)\s(?:.{{0,90}}?\s)?(?P<name>{NAME})\s(?i:on\s(?:twitter|facebook|instagram|x))\b"
+    rf"{_START}(?:You\scan\s)?(?i:follow)\s(?:.{{0,90}}?\s)??(?P<name>{NAME})\s(?i:on\s(?:twitter|facebook|instagram|x))\b"
 )
 _REPORTED = re.compile(rf"{_START}(?P<name>{NAME})\s(?:reported\sfrom|(?:reports|reported)\sfor)\s[A-Z][^.\n]*")
 _ABOUT = re.compile(
-    rf"{_START}(?:(?:Rep|Sen|Dr|Gov|Prof|Mr|Ms|Mrs)\.\s|(?:Professor|Senator|Sir|Dame)\s)?(?P<name>{NAME})(?:,\s[^!?\n]{{2,70}}?,)?\s"
+    rf"{_START}(?:(?:Rep|Sen|Dr|Gov|Prof|Mr|Ms|Mrs)\.\s|(?:Professor|Senator|Sir|Dame)\s)?(?P<name>{NAME})(?P<told>,\s[^!?\n]{{2,170}}?,)?\s"
     r"(?:(?:is|was)\s(?!not\b)(?i:(?=.{0,80}\b(?:columnist|professor|author|writer|editor|reporter|fellow|correspondent|director|president|"
     r"host|lecturer|historian|teacher|student|chair|chairman|founder|executive|analyst|scholar|economist|contributor|critic|"
     r"attorney|lawyer|mayor|governor|senator|blogger|journalist|producer|consultant|strategist|playwright|poet|novelist|"
-    r"officer|co-host|co-author|co-founder|member|advis[eo]r)s?\b))|(?:edits|writes|covers|teaches|chairs|hosts|blogs)\s)"
+    r"officer|co-host|co-author|co-founder|member|advis[eo]r)s?\b))|(?:edits|writes|covers|teaches|chairs|hosts|blogs)\s|"
+    r"(?(told)(?:taught|served|worked|directed)\s|(?!)))"
 )
 _TOLD_MORE = re.compile(r"\b(?:said|says|told|added|according)\b")
 _LAST, _LAST_OF_ALL = 4, 2
 """Writers sign in so many last paragraphs; they are described in the last of all, without a word of what was said."""
-
-_FIRST_WORDS = frozenset("the this that these those a an in on at by for from and but his her its their our".split())
 
 
 def writers_in(text: str, sections: Sequence[Section], paragraphs: Sequence[Span]) -> Iterator[Credit]:
@@ -95,5 +95,6 @@ def _noted(text: str, paragraph: Span, patterns: Sequence[re.Pattern[str]]) -> I
 
 def _is_writer(text: str, name: str, before: int) -> bool:
     """Whether a name is a writer's: whom the text has spoken of up to a place is none."""
-    told_of = re.search(rf"\b{re.escape(name.split()[-1])}\b", text[:before])
-    return told_of is None and is_person(name) and name.split()[0].lower() not in _FIRST_WORDS
+    first, *_, last = name.split()
+    told_of = re.search(rf"\b{re.escape(first)}\s(?:\S+\s){{0,2}}{re.escape(last)}\b", text[:before])
+    return told_of is None and is_person(name) and not is_stopword(first.lower())
