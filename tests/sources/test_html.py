@@ -6,6 +6,7 @@ import trafilatura
 from retold.model import Provenance, Report
 from retold.sources.document import Document
 from retold.sources.html import read_html
+from retold.version import __version__
 from sources.documents import document, read
 
 PARAGRAPHS = (
@@ -51,7 +52,7 @@ def test_all_that_a_page_states_is_kept():
             None,
             report.provenance.sha256,
             "utf-8",
-            f"trafilatura {trafilatura.__version__}",
+            f"retold {__version__}, trafilatura {trafilatura.__version__}",
         ),
     )
 

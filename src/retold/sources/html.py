@@ -22,6 +22,7 @@ from retold.sources.page import (
 )
 from retold.sources.text import guess_problems, provenance
 from retold.sources.walls import is_wall
+from retold.version import __version__
 
 EXTENSIONS = (".html", ".htm", ".xhtml")
 
@@ -122,7 +123,7 @@ def _text(tree: Any) -> str:
 
 
 def _extractor() -> str:
-    """The name and version of what takes reports from pages."""
+    """The names and versions of what takes reports from pages: whose text, and whose rules for all beside it."""
     import trafilatura
 
-    return f"trafilatura {trafilatura.__version__}"
+    return f"retold {__version__}, trafilatura {trafilatura.__version__}"
