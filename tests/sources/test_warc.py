@@ -55,7 +55,7 @@ def test_what_is_no_page_of_an_article_is_counted(tmp_path):
     raw = archive(
         ("https://courier.example/gone", "404", "text/html", PAGE),
         ("https://courier.example/logo.png", "200", "image/png", "png"),
-        ("https://courier.example/", "200", "text/html", "<html><body><a href=ferry>Ferry</a></body></html>"),
+        ("https://courier.example/menu", "200", "text/html", "<html><body><a href=ferry>Ferry</a></body></html>"),
         FERRY,
         ("https://courier.example/style.css", "200", "text/css", "p {}"),
     )
@@ -88,3 +88,27 @@ def test_what_is_no_archive_is_a_problem(tmp_path, capfd, raw, reason):
     assert reports == ()
     assert (problem.reason.startswith(reason), problem.place, problem.fatal) == (True, 1, True)
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "listed"),
+    [
+        ("", True),
+        ("/", True),
+        ("/?utm_source=x", True),
+        ("/index.html", True),
+        ("/tag/ferries/", True),
+        ("/authors/a-brandt", True),
+        ("/news/page/3", True),
+        ("/ferry", False),
+        ("/tag/ferries/ferry-runs-aground", False),
+        ("/page/ferry", False),
+        ("/?p=12", False),
+        ("/news/tag-day", False),
+    ],
+)
+def test_front_pages_and_lists_are_passed_over(tmp_path, path, listed):
+    (tmp_path / "crawl.warc").write_bytes(archive((f"https://courier.example{path}", *FERRY[1:]), gzip=False))
+    loaded = retold.load([tmp_path / "crawl.warc"])
+    assert len(loaded.reports) == (not listed)
+    assert [one.reason for one in loaded.problems] == ["front pages and lists of reports (passed over: 1)"] * listed

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import redirect_stderr
@@ -13,6 +14,13 @@ from retold.sources.document import Document, Opened
 EXTENSIONS = (".warc", ".warc.gz")
 MOST_BYTES = 16 * 2**20
 """A page of more bytes is none that somebody wrote."""
+
+_LIST = re.compile(
+    r"https?://[^/?#]+(/?|/index\.\w{2,5}|/(tags?|topics?|categor(y|ies)|authors?|search|login)(/[^/?#]*)?/?"
+    r"|/([^?#]*/)?page/\d+/?)(\?(utm_|[^?]*page=)[^#]*)?(#.*)?",
+    re.IGNORECASE,
+)
+"""Addresses that no report has: none of 415 pages of reports is there, and a page of a list costs as much as one."""
 
 
 def open_warc(document: Document, stream: BinaryIO) -> Opened:
@@ -63,10 +71,12 @@ def _page(document: Document, record: Any, place: int) -> Document | str:
     kind = (headers or record.rec_headers).get_header("Content-Type") or ""
     if "html" not in kind.lower():
         return "records that are not HTML"
+    address = record.rec_headers.get_header("WARC-Target-URI") or ""
+    if _LIST.fullmatch(address):
+        return "front pages and lists of reports"
     raw = record.content_stream().read(MOST_BYTES + 1)
     if len(raw) > MOST_BYTES:
         return f"pages larger than {MOST_BYTES // 2**20} MB"
-    address = record.rec_headers.get_header("WARC-Target-URI") or ""
     return Document(
         document.path,
         address or f"{document.name}:{place}",
