@@ -62,6 +62,7 @@ def _addresses(path: Path) -> Iterator[tuple[str, str]]:
     yield "search", with_query("/stories", words=word)
     yield "search, a word of many", "/stories?words=said"
     yield "reports that name somebody", with_query("/stories", name="Smith")
+    yield "quotations", "/quotes?words=no+comment+on+the+offer"
     for size in SIZES:
         line = next((one for one in lines if one.reports <= size), lines[-1])
         yield f"story of {line.reports}", story_address(line.id)

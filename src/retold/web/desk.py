@@ -19,6 +19,7 @@ from typing import Any
 
 from retold.errors import UnknownStoryError
 from retold.library import Hit, Library, StoryEntry
+from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading
 from retold.library.file.place import houses_file
 from retold.library.tables import stories
@@ -66,6 +67,9 @@ class Desk:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._held: Database | None = None
+        """Open all the time, though nothing is asked of it: each first look at a file that nobody has open goes through
+        all that was written last, 15 ms where that is 16 MB."""
         self._works: OrderedDict[Key, Work] = OrderedDict()
         self._additions: dict[str, Addition] = {}
         self._lock = threading.Lock()
@@ -74,9 +78,16 @@ class Desk:
     @contextmanager
     def open(self) -> Iterator[Library]:
         """The library as it is now."""
-        open_for_reading(self.path).close()  # says what is wrong with it, a missing file included
+        self.look().close()  # says what is wrong with it, a missing file included
         with Library(self.path) as library:
             yield library
+
+    def look(self) -> Database:
+        """The file as it is now, to be closed by who asks for it."""
+        database = open_for_reading(self.path)
+        if self._held is None:
+            self._held = open_for_reading(self.path)
+        return database
 
     def lines(
         self,
@@ -90,7 +101,7 @@ class Desk:
         end: int,
     ) -> Lines:
         """Lines of stories by their places, and the ids of those whose roots are still being counted: bounds so far."""
-        database = open_for_reading(self.path)
+        database = self.look()
         try:
             with database.snapshot():
                 found = stories.entries(
@@ -102,7 +113,7 @@ class Desk:
 
     def lines_of(self, names: Sequence[str]) -> Lines:
         """The lines of some stories; those that are no more are left out."""
-        database = open_for_reading(self.path)
+        database = self.look()
         try:
             with database.snapshot():
                 found = []
