@@ -51,6 +51,12 @@ def test_parts_of_a_number_and_numbers_in_a_row_leave_it_out():
     assert [one.low for one in drifts("number: wire/1 has “a million”, own has “two hundred”")[0]] == [1e6, 200.0]
 
 
+def test_an_update_is_drift_of_the_number():
+    assert drifts("number: wire/1 has “12”, own has “15” (updated by own)") == [
+        (Said("wire/1", "12", 12.0, 12.0), Said("own", "15", 15.0, 15.0))
+    ]
+
+
 def test_other_conflicts_are_none_of_numbers():
     assert drifts("date: wire/1 has “12”, own has “15”", "number: wire/1 has “12”, own has not") == []
     assert number_drifts(replace(STORY, claims=())) == ()

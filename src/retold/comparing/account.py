@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from retold.comparing.conflicts import is_update
 from retold.comparing.leaning import leans
 from retold.comparing.whole import in_whole_sentences
 from retold.model import AccountSentence, Citation, Claim, Reading, Span, Telling
@@ -147,7 +148,9 @@ def _leading(claim: Claim, ground: _Ground) -> float:
 def _sentence(claim: Claim) -> AccountSentence:
     """A claim as a sentence of the account, its own citation first; tellings that say other things are not cited."""
     cites = [claim.cite, *(Citation(telling.report, span) for telling in _bearing(claim) for span in telling.spans)]
-    return AccountSentence(claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=bool(claim.conflicts))
+    return AccountSentence(
+        claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(not is_update(note) for note in claim.conflicts)
+    )
 
 
 def _bearing(claim: Claim) -> list[Telling]:

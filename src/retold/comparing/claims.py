@@ -46,7 +46,7 @@ def find_claims(
         _claim(name, one, [ordered[place] for place in others], accounts)
         for name, one, others in zip(names, ordered, elsewhere, strict=True)
     ]
-    return with_differences(claims, of_id, differences)
+    return with_differences(claims, of_id, differences, relations)
 
 
 def _perhaps(clusters: Sequence[Cluster], edges: Edges) -> list[tuple[int, int]]:

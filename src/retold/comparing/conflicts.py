@@ -1,29 +1,66 @@
 """Where the tellings of a claim contradict one another."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from retold.model import Claim, Difference, Reading, Span, Telling
+from retold.comparing.edges import is_whole
+from retold.model import Claim, Difference, Reading, Relation, Span, Telling
 
 Found = tuple[str, str, Sequence[Difference]]
 """The ids of two reports, and what differs between them."""
 
+_TAKEN = ("a_from_b", "b_from_a")
+_UPDATED = re.compile(r" \(updated by \S+\)$")
 _CONTRADICTING = frozenset({"number", "date", "place", "name", "negation"})
 _MEANING = _CONTRADICTING | {"quote", "attribution", "certainty"}
 
 
 def with_differences(
-    claims: Sequence[Claim], readings: Mapping[str, Reading], differences: Sequence[Found]
+    claims: Sequence[Claim],
+    readings: Mapping[str, Reading],
+    differences: Sequence[Found],
+    relations: Iterable[Relation] = (),
 ) -> tuple[Claim, ...]:
-    """The claims with what contradicts in their tellings; tellings that mean something else are marked as changed."""
-    return tuple(_compared(claim, readings, differences) for claim in claims) if differences else tuple(claims)
+    """The claims with what contradicts in their tellings; tellings that mean something else are marked as changed.
+
+    Where one of two reports is a later version of the other, the note says that it updates it.
+    """
+    if not differences:
+        return tuple(claims)
+    later = {frozenset((link.a, link.b)): name for link in relations if (name := _later(link, readings))}
+    return tuple(_compared(claim, readings, differences, later) for claim in claims)
 
 
-def _compared(claim: Claim, readings: Mapping[str, Reading], differences: Sequence[Found]) -> Claim:
+def is_update(note: str) -> bool:
+    """Whether a difference is what a later version of one account put right, and no contradiction of two.
+
+    >>> is_update("number: A has “12”, B has “15” (updated by B)"), is_update("number: A has “12”, B has “15”")
+    (True, False)
+    """
+    return bool(_UPDATED.search(note))
+
+
+def _later(link: Relation, readings: Mapping[str, Reading]) -> str | None:
+    """Which of two reports of one account is the later version, where the link or their dates tell."""
+    if not (link.certain and is_whole(link) and link.a in readings and link.b in readings):
+        return None
+    if link.direction in _TAKEN:
+        return link.a if link.direction == "a_from_b" else link.b
+    a, b = (readings[name].published.value or "" for name in (link.a, link.b))
+    size = min(len(a), len(b))
+    if a[:size] == b[:size]:
+        return None
+    return link.a if a > b else link.b
+
+
+def _compared(
+    claim: Claim, readings: Mapping[str, Reading], differences: Sequence[Found], later: Mapping[frozenset[str], str]
+) -> Claim:
     """One claim with the differences that stand in its tellings."""
     told = {telling.report: telling for telling in claim.tellings}
     inside = list(_inside({name: telling for name, telling in told.items() if not telling.doubtful}, differences))
-    notes = (_note(readings, a, b, item) for a, b, item in inside if _contradicts(item))
+    notes = (_note(readings, a, b, item, later.get(frozenset((a, b)))) for a, b, item in inside if _contradicts(item))
     changed = {
         a if b == claim.cite.report else b
         for a, b, item in inside
@@ -59,8 +96,8 @@ def _stands_in(span: Span | None, sentences: Sequence[Span]) -> bool:
     return span is None or any(sentence.overlap(span) for sentence in sentences)
 
 
-def _note(readings: Mapping[str, Reading], a: str, b: str, item: Difference) -> str:
-    """A difference in words: ``number: 000 has "12", 001 has "15"``."""
+def _note(readings: Mapping[str, Reading], a: str, b: str, item: Difference, later: str | None) -> str:
+    """A difference in words: ``number: 000 has "12", 001 has "15" (updated by 001)``."""
     sides = ((a, item.a), (b, item.b))
     words = (f"{name} has “{span.of(readings[name].text)}”" if span else f"{name} has not" for name, span in sides)
-    return f"{item.kind}: {', '.join(words)}"
+    return f"{item.kind}: {', '.join(words)}{f' (updated by {later})' if later else ''}"

@@ -8,7 +8,9 @@ from math import isfinite
 from retold.comparing.differences.counting import find_numbers
 from retold.model import Claim, Span, Story
 
-_SIDES = re.compile(r"number: (?P<a>.+) has “(?P<a_words>[^”]+)”, (?P<b>.+) has “(?P<b_words>[^”]+)”", re.DOTALL)
+_SIDES = re.compile(
+    r"number: (?P<a>.+) has “(?P<a_words>[^”]+)”, (?P<b>.+) has “(?P<b_words>[^”]+)”(?: \(.+\))?", re.DOTALL
+)
 _SCALE = re.compile(r"\W*(?:hundred|thousand|million|billion|trillion|dozen)\W*", re.IGNORECASE)
 """A part of a number, the rest of which is told apart: "2.7" and "million"."""
 

@@ -35,8 +35,9 @@ def tell_story(
     kept = [reading for reading in readings if first[reading.id] == reading.id]
     of_id = {reading.id: reading for reading in kept}
     wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
-    claims = find_claims(kept, wanted, among_first(relations, first), houses=shared_houses(houses or {}, first))
-    claims = with_differences(claims, of_id, list(_differences(of_id, wanted, claims)))
+    links = among_first(relations, first)
+    claims = find_claims(kept, wanted, links, houses=shared_houses(houses or {}, first))
+    claims = with_differences(claims, of_id, list(_differences(of_id, wanted, claims)), links)
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(
         id=story_id,
