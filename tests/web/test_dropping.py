@@ -39,7 +39,7 @@ def test_two_texts_are_compared(client):
 
 
 def test_a_text_and_a_file_are_compared(client):
-    page = hand(client, ("own.txt", OWN), texts=(WIRE, ""))
+    page = hand(client, ("own.TXT", OWN), texts=(WIRE, ""))
     assert re.findall(r"<strong>(.)</strong>.*\s*<div class=\"quiet\">([\w-]+)", page.text) == [
         ("A", "text-1"),
         ("B", "own"),
@@ -124,6 +124,9 @@ def test_only_the_form_may_run_our_script(client):
         {"origin": "https://evil.example"},
         {"origin": "http://localhost.evil.example"},
         {"origin": "null"},
+        {"origin": "http://[::1"},
+        {"origin": "http://localhost/"},
+        {"origin": ""},
     ],
 )
 def test_a_page_from_elsewhere_can_hand_over_nothing(client, headers):

@@ -83,7 +83,7 @@ def is_from_here(site: str | None, origin: str | None, host: str) -> bool:
     """
     if site is not None:
         return site in ("same-origin", "none")
-    return origin is None or urlsplit(origin).netloc == host
+    return origin is None or origin.partition("://")[2] == host
 
 
 def is_own(host: str, names: Collection[str] = ()) -> bool:

@@ -92,5 +92,5 @@ def _pasted(number: int, text: str) -> Document:
 def _document(called: str, raw: bytes) -> Document:
     """A file by the last part of its name, which tells its format and nothing else."""
     name = printable(called).replace("\\", "/").rpartition("/")[2][-LONGEST_NAME:] or "file"
-    stem = name.removesuffix(extension_of(name) or "") if extension_of(name) else name
-    return Document(name, stem or name, raw, hashlib.sha256(raw).hexdigest(), name)
+    stem = name[: len(name) - len(extension_of(name) or "")] or name
+    return Document(name, stem, raw, hashlib.sha256(raw).hexdigest(), name)
