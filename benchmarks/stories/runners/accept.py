@@ -9,16 +9,17 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from retold.library.adding import Acceptance, accept_all, read_sources
+from retold.library.adding import Acceptance, Arriving, accept_all
 from retold.library.file.opening import open_for_writing
 
 
 def main() -> None:
     """Accept them, and print the figures."""
-    arrivals, done = read_sources(Path(sys.argv[2])), Acceptance()
+    portions, done = list(Arriving(Path(sys.argv[2]), lambda: None).portions()), Acceptance()
     started = time.perf_counter()
     with closing(open_for_writing(Path(sys.argv[1]))) as database:
-        accept_all(database, arrivals, done, None)
+        for arrivals in portions:
+            accept_all(database, arrivals, done, None)
     print(json.dumps({"reports": done.accepted, "seconds": time.perf_counter() - started}))
 
 
