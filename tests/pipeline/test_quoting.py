@@ -1,4 +1,8 @@
+from itertools import permutations
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from retold import quote
 from retold.model import Report
@@ -139,6 +143,20 @@ def test_a_common_phrase_makes_no_utterance_of_two():
     short = retold_as(f"Solberg wants to go home “{COMMON}”.", "s")
     found = quote([harbour, school, short], COMMON).utterances
     assert sorted(len(utterance.wordings) for utterance in found) == [1, 1, 1]
+
+
+@given(st.text(max_size=40))
+@settings(max_examples=100, deadline=None)
+def test_no_words_are_an_error(words):
+    found = quote([FIRST, SECOND], words)
+    assert all(utterance.wordings for utterance in found.utterances)
+
+
+def test_the_order_of_the_reports_changes_nothing():
+    third = retold_as("“We were seconds away from losing the whole quay,” Marit Solberg said.")
+    orders = permutations([FIRST, SECOND, third])
+    first, *others = [quote(reports, "losing the whole quay") for reports in orders]
+    assert [one == first for one in others] == [True] * 5
 
 
 def test_a_copy_is_no_second_account():

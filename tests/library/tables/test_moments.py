@@ -1,7 +1,10 @@
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from retold.library.tables.moments import moment_of
 
@@ -41,10 +44,19 @@ def test_what_people_say(said, utc, local):
     assert (moment.utc, moment.local) == (utc, local)
 
 
-@pytest.mark.parametrize("said", ["", "soon", "2026-13", "2026-02-30", "-2d", "2y", "999999w", "last year"])
+@pytest.mark.parametrize(
+    "said", ["", "soon", "2026-13", "2026-02-30", "-2d", "2y", "999999w", "last year", "0001", "9999-12-31T23:59-12:00"]
+)
 def test_what_is_no_time_is_answered_with_examples(said):
     with pytest.raises(ValueError, match="is no time; give a date"):
         moment_of(said, NOW)
+
+
+@given(st.text(max_size=20) | st.from_regex(r"[0-9]{1,9} ?(min|h|d|w)( ago)?", fullmatch=True))
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_anything_is_a_moment_or_answered_with_examples(said):
+    with suppress(ValueError):
+        assert len(moment_of(said, NOW).utc) == len("2026-03-10T00:00:00Z")
 
 
 def test_the_last_addition_where_there_was_none():

@@ -40,16 +40,16 @@ def moment_of(said: str | datetime, now: datetime | None = None, last_add: str |
         if last_add is None:
             raise ValueError(f"Nothing was added yet, so there is no {LAST_ADD!r}; {EXAMPLES}.")
         return _moment(datetime.fromisoformat(last_add))
-    found = _day(text, now) or _before(text, now) or _date(said.strip())
-    if found is None:
-        raise ValueError(f"{said!r} is no time; {EXAMPLES}.")
-    return _moment(found)
+    try:
+        return _moment(_day(text, now) or _before(text, now) or _date(said.strip()))
+    except (ValueError, OverflowError):
+        raise ValueError(f"{said!r} is no time; {EXAMPLES}.") from None
 
 
 def _moment(when: datetime) -> Moment:
     """In both clocks; what says nothing of a zone is of here."""
-    utc = when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return Moment(utc, when.replace(tzinfo=None).isoformat(timespec="seconds"))
+    utc, local = (one.replace(tzinfo=None).isoformat(timespec="seconds") for one in (when.astimezone(UTC), when))
+    return Moment(f"{utc}Z", local)
 
 
 def _day(text: str, now: datetime) -> datetime | None:
@@ -62,23 +62,17 @@ def _day(text: str, now: datetime) -> datetime | None:
 
 
 def _before(text: str, now: datetime) -> datetime | None:
-    """So long ago."""
+    """So long ago. Raises OverflowError for what is before all years."""
     short, long = _SHORT.fullmatch(text), _LONG.fullmatch(text)
     found = short or long
     if found is None:
         return None
     number = 1 if found[1] in ("a", "an") else int(found[1])
     unit = _UNITS[found[2]] if short else f"{found[2]}s"
-    try:
-        return now - timedelta(**{unit: number})
-    except OverflowError:
-        return None
+    return now - timedelta(**{unit: number})
 
 
-def _date(text: str) -> datetime | None:
-    """A date or time of ISO 8601; of a month or year the first day."""
+def _date(text: str) -> datetime:
+    """A date or time of ISO 8601; of a month or year the first day. Raises ValueError for what is none."""
     month = _MONTH.fullmatch(text)
-    try:
-        return datetime.fromisoformat(f"{month[1]}-{month[2] or '01'}-01" if month else text)
-    except ValueError:
-        return None
+    return datetime.fromisoformat(f"{month[1]}-{month[2] or '01'}-01" if month else text)
