@@ -1,6 +1,7 @@
 """Work on what visitors hand over, in a process of its own: what hangs or breaks costs only itself."""
 
 import multiprocessing
+import signal
 import threading
 import traceback
 from collections.abc import Callable
@@ -77,7 +78,8 @@ def _context() -> Any:
 
 
 def _do(pipe: "Connection[Any, Any]", work: Callable[[Any], Any], given: Any) -> None:
-    """Work, and say what came of it; faults are told without what is inside."""
+    """Work, and say what came of it; faults are told without what is inside, and who interrupts ends the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=end_with_parent, daemon=True).start()
     limit_memory(MEMORY)
     try:
