@@ -327,7 +327,7 @@ def test_a_report_that_breaks_the_reader_is_a_problem_and_the_rest_go_on(tmp_pat
 
     read = pipeline.read
     (tmp_path / "bad.txt").write_text("Bad.")
-    monkeypatch.setattr(pipeline, "read", lambda one: read(one) if one.id != "bad" else [][1])
+    monkeypatch.setattr(pipeline, "read", lambda one, apart: read(one, apart) if one.id != "bad" else [][1])
     result = CliRunner().invoke(command, ["read", str(tmp_path), "--strict"])
     assert result.exit_code == 1
     assert result.stdout.startswith("agency")
