@@ -380,3 +380,10 @@ def test_who_is_credited_and_what_was_corrected_stands_above_the_text(tmp_path):
         page = words(asking.get("/report/late").text)
     assert "By Ada Brandt." in page
     assert "Corrected or changed, it says: Correction: An earlier version" in page
+
+
+def test_a_story_of_one_report_says_so_and_draws_nothing(client):
+    page = client.get("/story/" + segment(EVIL_ID)).text
+    assert "Only one report tells this story so far" in page
+    assert 'class="scroll picture"' not in page
+    assert 'class="scroll picture"' in client.get("/story/wire").text
