@@ -3,7 +3,7 @@
 The rules of ``sources`` propose one; the weights know where these go wrong: behind an object, an aside, another clause.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -27,7 +27,7 @@ _LEAST = 0.2
 class Scene(NamedTuple):
     """A unit as it is looked at for sources: its phrases, the class of each token, and counts up to each token.
 
-    ``verbs`` are finite verbs, ``subjects`` phrases before a verb.
+    ``verbs`` are finite verbs, ``subjects`` phrases before a verb, ``commas`` commas.
     """
 
     tokens: Sequence[Token]
@@ -35,6 +35,7 @@ class Scene(NamedTuple):
     classes: Sequence[str]
     verbs: Sequence[int]
     subjects: Sequence[int]
+    commas: Sequence[int]
 
 
 class Rival(NamedTuple):
@@ -91,7 +92,8 @@ def scene_of(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> Scene:
     verbs = accumulate((_is_finite(token, kind) for token, kind in zip(tokens, classes, strict=True)), initial=0)
     starts = {chunk[0] for chunk in chunks if _is_subject(tokens, classes, chunk)}
     subjects = accumulate((number in starts for number in range(len(tokens))), initial=0)
-    return Scene(tokens, chunks, classes, list(verbs), list(subjects))
+    commas = accumulate((kind == "," for kind in classes), initial=0)
+    return Scene(tokens, chunks, classes, list(verbs), list(subjects), list(commas))
 
 
 def find_rivals(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) -> list[Rival]:
@@ -109,7 +111,7 @@ def find_rivals(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]
     return [
         Rival(
             phrase,
-            tuple(_traits(scene, candidate, phrase, order.get(phrase, 9), sources)),
+            _traits(scene, candidate, phrase, order.get(phrase, 9), sources),
             rule is not None and _overlap(rule, phrase),
         )
         for phrase in phrases
@@ -143,33 +145,32 @@ def _overlap(one: Range, other: Range) -> bool:
 
 def _traits(
     scene: Scene, candidate: Candidate, phrase: Range, order: int, sources: Mapping[Range, str]
-) -> Iterator[str]:
+) -> tuple[str, ...]:
     """What speaks for a phrase and against it, in relation to the cue and to what the rules say."""
-    found, rule = candidate.found, candidate.source
-    voice, first, end = found.voice, phrase[0], phrase[1]
+    found, voice = candidate.found, candidate.found.voice
+    first, end = phrase
     behind = first > found.last
-    verbs = scene.verbs[first] - scene.verbs[found.last + 1] if behind else scene.verbs[found.first] - scene.verbs[end]
-    subjects = 0 if behind else max(0, scene.subjects[found.first] - scene.subjects[end])
-    gap = 0 if behind else found.first - end
-    words = scene.tokens[found.last + 1 : first] if behind else scene.tokens[end : found.first]
+    begin, until = (found.last + 1, first) if behind else (end, max(end, found.first))
+    verbs, commas = scene.verbs[until] - scene.verbs[begin], scene.commas[until] - scene.commas[begin]
+    subjects = 0 if behind else scene.subjects[until] - scene.subjects[begin]
     prior, after = _class_at(scene, first - 1), _class_at(scene, end)
     lead = _class_at(scene, found.first - 1)
-    ruled = f"{_by_rule(rule, phrase)} {voice}"
-    speaker = kind_of_speaker(scene.tokens, phrase)
-    subject = f"{scene.subjects[first + 1] > scene.subjects[first]}"
+    ruled = f"{_by_rule(candidate.source, phrase)} {voice}"
+    subject = f"{voice} subject {scene.subjects[first + 1] > scene.subjects[first]}"
     inherited = next((other for source, other in sources.items() if _overlap(source, phrase)), "no")
-    commas = sum(token.text == "," for token in words)
-    yield f"{ruled} {speaker}"
-    yield f"{ruled} lead {lead}"
-    yield f"{ruled} between {prior} and {after}"
-    yield f"{voice} {order} before {after}"
-    yield f"{voice} verbs {min(3, verbs)} commas {min(3, commas)}"
-    yield f"{voice} verbs {min(3, verbs)} behind {prior}"
-    yield f"{ruled} source {inherited}"
-    yield f"{ruled} first {bool(scene.chunks) and phrase == scene.chunks[0]}"
-    yield f"{ruled} gap {min(4, gap)} {behind}"
-    yield f"{voice} subject {subject} {min(2, subjects)} lead {lead}"
-    yield f"{voice} subject {subject} behind {prior}"
+    return (
+        f"{ruled} {kind_of_speaker(scene.tokens, phrase)}",
+        f"{ruled} lead {lead}",
+        f"{ruled} between {prior} and {after}",
+        f"{voice} {order} before {after}",
+        f"{voice} verbs {min(3, verbs)} commas {min(3, commas)}",
+        f"{voice} verbs {min(3, verbs)} behind {prior}",
+        f"{ruled} source {inherited}",
+        f"{ruled} first {bool(scene.chunks) and phrase == scene.chunks[0]}",
+        f"{ruled} gap {0 if behind else min(4, found.first - end)} {behind}",
+        f"{subject} {min(2, subjects)} lead {lead}",
+        f"{subject} behind {prior}",
+    )
 
 
 def _by_rule(rule: Range | None, phrase: Range) -> str:
