@@ -13,9 +13,12 @@ _CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|(?:Jr|Sr|St)\.|[A-Z][\w’'-]*+)"
 NAME = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_PARTICLE}))*\s{_CAPITAL}"
 """A first name, or its letter, and more words."""
 
+_OFFICE = r"(?i:(?:staff\s)?(?:writer|reporter|correspondent|editor|producer|journalist|researcher)s?)\s"
+_WHOSE = rf"[A-Z][\w ]{{1,25}}[’']s?\s|(?:[A-Z][\w.]{{0,20}}\s){{0,4}}(?:[a-z]{{2,12}}\s)?{_OFFICE}"
 _PERSON = re.compile(
-    rf"\W{{0,20}}(?:[A-Z][\w ]{{1,25}}[’']s\s)?(?P<name>{NAME})"
-    r"(?=[\s.)\]]*$|\s+(?:reported|reports|writing|reporting|in|at|on|of|from|for|with)\b|\s+(?:[Vv]ideo|[Pp]hoto|[Gg]raphic|[Ii]llustration)s?\b)"
+    rf"\W{{0,20}}(?:{_WHOSE})?(?P<name>{NAME})"
+    r"(?=[\s.)\]]*$|\s+(?:reported|reports|writing|reporting|in|at|on|of|from|for|with)\b"
+    r"|\s+(?:[Vv]ideo|[Pp]hoto|[Gg]raphic|[Ii]llustration)s?\b)"
 )
 _JOINT = re.compile(r"\s*[,;|]\s*(?:and\s+)?|\s+(?:and|&)\s+")
 _PLACED = re.compile(r"\s(?:in|at|from|outside|near)\s+[A-Z]")

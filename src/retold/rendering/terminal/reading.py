@@ -16,7 +16,8 @@ from retold.rendering.wording import count, one_line, published_line, sides
 def print_reading(screen: Console, reading: Reading, *, boilerplate: bool = False) -> None:
     """What was understood of one report, and what was left out if that is wanted."""
     paragraph(screen, Text(reading.id, STRONG), indent=0)
-    updated = f"; changed {reading.report.updated}" if reading.report.updated else ""
+    changed = (reading.report.updated or "").replace("+00:00", "Z")
+    updated = f"; changed {changed}" if changed else ""
     paragraph(screen, published_line(reading.published) + updated)
     for known in (credit_line(reading), reading.report.url):
         if known:
