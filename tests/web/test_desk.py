@@ -9,7 +9,8 @@ from retold.library import Library
 from retold.library.file.place import houses_file
 from retold.model import Report
 from retold.web import create_app
-from retold.web.desk import Desk, Work
+from retold.web.desk import Desk
+from retold.web.works import Work
 
 BARGE = Report("barge", "A barge sank on the Lume on Monday, the harbour master said.\n", "Barge sinks", "2024-05-01")
 FIRE = Report(
@@ -70,7 +71,7 @@ def test_a_story_is_told_once_as_long_as_its_reports_stay(small, monkeypatch):
 def test_what_nobody_waits_for_any_more_is_not_done(small, monkeypatch):
     begun, go_on = [], threading.Event()
     monkeypatch.setattr("retold.web.desk.PATIENCE", 0.01)
-    monkeypatch.setattr("retold.web.desk.REMEMBERED", 3)
+    monkeypatch.setattr("retold.web.works.REMEMBERED", 3)
     monkeypatch.setattr(Library, "story", lambda _, name, *__: begun.append(name) or go_on.wait(10))
     desk = Desk(small)
     works = [desk.story(str(number), [BARGE]) for number in range(8)]
@@ -93,7 +94,7 @@ def test_what_failed_is_tried_again(small, monkeypatch):
 
 def test_roots_that_are_still_counted_are_not_told_as_known(small, monkeypatch):
     monkeypatch.setattr("retold.web.desk.waiting_among", lambda _, names: list(names))
-    monkeypatch.setattr("retold.web.desk.Desk._awaited", lambda *_: Work())
+    monkeypatch.setattr("retold.web.works.Works.made", lambda *_: Work())
     with asking(small) as client:
         [line] = client.get("/stories.json?least=1").json()["stories"]
         assert line["counted"] is False

@@ -6,13 +6,8 @@ keeps nothing.
 """
 
 import secrets
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Sequence
-from concurrent.futures import CancelledError, Future
-from concurrent.futures import TimeoutError as NotYetError
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -26,6 +21,7 @@ from retold.library.tables import stories
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
 from retold.model import Report, Story
+from retold.web.works import REMEMBERED, Key, Work, Works
 
 PATIENCE = 0.2
 """Seconds for which a page waits before it says what it waits for; half of what a page may take."""
@@ -33,30 +29,7 @@ PATIENCE = 0.2
 COUNTED_IN = 0.03
 """Seconds for which a list waits for the count of a few roots; it can show bounds instead."""
 
-AT_ONCE = {"story": 2, "count": 1, "find": 1, "add": 1}
-"""So much of each kind is worked on beside at once, so that a long count keeps nobody from a story."""
-
-REMEMBERED = 24
-"""So many told stories and counts are remembered; a story of twenty reports takes about a megabyte."""
-
-
-Key = tuple[Hashable, ...]
-"""The kind of a work, and what it is made of."""
-
-
 Lines = tuple[list[StoryEntry], frozenset[str]]
-
-
-@dataclass(slots=True)
-class Work:
-    """Something that is being made, with how far it has come: a step, how much of it is done and how much there is."""
-
-    future: "Future[Any]" = field(default_factory=Future)
-    progress: tuple[str, int, int] = ("waiting", 0, 0)
-
-    def note(self, step: str, done: int, count: int) -> None:
-        """How far it has come."""
-        self.progress = step, done, count
 
 
 Addition = tuple[Work, list[str], Sequence[str]]
@@ -70,10 +43,8 @@ class Desk:
         self._held: Database | None = None
         """Open all the time, though nothing is asked of it: each first look at a file that nobody has open goes through
         all that was written last, 15 ms where that is 16 MB."""
-        self._works: OrderedDict[Key, Work] = OrderedDict()
+        self._works = Works(self.open)
         self._additions: dict[str, Addition] = {}
-        self._lock = threading.Lock()
-        self._hands = {kind: threading.Semaphore(number) for kind, number in AT_ONCE.items()}
 
     @contextmanager
     def open(self) -> Iterator[Library]:
@@ -151,26 +122,24 @@ class Desk:
             status = library.status()
         houses = _changed(houses_file(self.path))
         key = (*key, status.reports, status.versions, status.pending, status.last_add, houses)
-        return self._awaited(key, self._work(key, make), PATIENCE / 2)  # what is read beside slows the page down
+        return self._works.made(key, make, PATIENCE / 2)  # what is read beside slows the page down
 
     def story(self, name: str, reports: Sequence[Report]) -> Story | Work:
         """The story told, or the work on it. Its reports are those that it has now."""
         told_of = [(one.id, one.published, one.text) for one in reports]
         made_of = blake2b(repr((told_of, _changed(houses_file(self.path)))).encode(errors="replace"))
         key = ("story", name, made_of.digest())
-        work = self._work(key, lambda library, work: library.story(name, work.note))
-        told: Story | Work = self._awaited(key, work, PATIENCE)
+        told: Story | Work = self._works.made(key, lambda library, work: library.story(name, work.note), PATIENCE)
         return told
 
     def add(self, reports: Sequence[Report], problems: Sequence[str]) -> str:
         """Begin to add reports, one addition after the other; the name by which to ask how far it is."""
         job, work = secrets.token_urlsafe(9), Work()
-        with self._lock:
-            self._additions[job] = work, [report.id for report in reports], problems
-            done = [name for name, (one, _, _) in self._additions.items() if one.future.done()]
-            for name in done[:-REMEMBERED]:
-                del self._additions[name]
-        self._begin("add", work, lambda library, work: library.add(reports, work.note))
+        self._additions[job] = work, [report.id for report in reports], problems
+        done = [name for name, (one, _, _) in list(self._additions.items()) if one.future.done()]
+        for name in done[:-REMEMBERED]:
+            self._additions.pop(name, None)
+        self._works.begin("add", work, lambda library, work: library.add(reports, work.note))
         return job
 
     def added(self, job: str) -> Addition | None:
@@ -184,49 +153,11 @@ class Desk:
         uncounted = frozenset(waiting)
         asked = [one for one in lines if one.id in uncounted]
         key = ("count", tuple(asked))
-        work = self._work(key, lambda library, _: [library.entry(one.id) for one in asked])
-        found = self._awaited(key, work, COUNTED_IN)
+        found = self._works.made(key, lambda library, _: [library.entry(one.id) for one in asked], COUNTED_IN)
         if isinstance(found, Work):
             return lines, uncounted
         known = {one.id: one for one in found}
         return [known.get(one.id, one) for one in lines], frozenset()
-
-    def _work(self, key: Key, do: Callable[[Library, Work], Any]) -> Work:
-        """The work of that key, begun if nobody has asked for it yet."""
-        with self._lock:
-            if key in self._works:
-                self._works.move_to_end(key)
-                return self._works[key]
-            work = self._works[key] = Work()
-            while len(self._works) > REMEMBERED:
-                self._works.popitem(last=False)[1].future.cancel()
-        self._begin(str(key[0]), work, do)
-        return work
-
-    def _begin(self, kind: str, work: Work, do: Callable[[Library, Work], Any]) -> None:
-        threading.Thread(target=self._do, args=(self._hands[kind], work, do), daemon=True).start()
-
-    def _do(self, hands: threading.Semaphore, work: Work, do: Callable[[Library, Work], Any]) -> None:
-        """Work until it is done, unless nobody waits for it any more; what goes wrong is told to whoever asks."""
-        with hands:
-            if not work.future.set_running_or_notify_cancel():
-                return
-            try:
-                with self.open() as library:
-                    work.future.set_result(do(library, work))
-            except Exception as error:
-                work.future.set_exception(error)
-
-    def _awaited(self, key: Key, work: Work, seconds: float) -> Any:
-        """What was made, or the work where it is not done in time; what failed is tried again the next time."""
-        try:
-            return work.future.result(seconds)
-        except (NotYetError, CancelledError):
-            return work
-        except Exception:
-            with self._lock:
-                self._works.pop(key, None)
-            raise
 
 
 def _changed(file: Path) -> tuple[int, int] | None:

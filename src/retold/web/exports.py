@@ -16,8 +16,9 @@ from retold.library.tables.stories import Order
 from retold.rendering.exports import Asked, ExportForm, Plot, annotated, exported
 from retold.rendering.plots.drawing import PictureForm
 from retold.web.addresses import report_address, story_address
-from retold.web.desk import Desk, Work
+from retold.web.desk import Desk
 from retold.web.telling import id_written, story_named
+from retold.web.works import Work
 
 FORMS: dict[ExportForm, tuple[str, str, str]] = {
     "atom": ("atom", "application/atom+xml", "A feed of the story's reports, the last to arrive first."),

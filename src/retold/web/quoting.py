@@ -11,8 +11,9 @@ from retold.library import Library
 from retold.model import Quoted, Report
 from retold.rendering.page.utterances import utterance_view
 from retold.web import addresses, pages
-from retold.web.desk import Desk, Work
+from retold.web.desk import Desk
 from retold.web.telling import AGAIN, WAIT
+from retold.web.works import Work
 
 MOST = 10
 """So many quotations are shown, the best first."""

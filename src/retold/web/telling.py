@@ -11,8 +11,9 @@ from retold.library import Library
 from retold.model import Report, Story
 from retold.rendering.wording import title_of
 from retold.web import addresses, pages
-from retold.web.desk import Desk, Work
+from retold.web.desk import Desk
 from retold.web.views.story import StoryView
+from retold.web.works import Work
 
 WAIT = {"refresh": "1", "retry-after": "1"}
 """For a page that asks for itself again in a second."""

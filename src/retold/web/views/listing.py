@@ -16,7 +16,8 @@ from retold.rendering.page.marking import Mark, marked
 from retold.rendering.tally import tally
 from retold.rendering.wording import span_of_days
 from retold.web.addresses import passage_address, with_query
-from retold.web.desk import Desk, Work
+from retold.web.desk import Desk
+from retold.web.works import Work
 
 A_PAGE = 30
 """Stories of a page."""
