@@ -55,10 +55,11 @@ NEWS = """\
 first  The rail bridge at Marlow fell into the Lume at noon on Sunday, and the …
   1 of 2 reports new: second
   changed
-    - number: Twelve → Fifteen (second) in: Twelve people were hurt when it
-      fell, the police in Marlow said on Sunday evening.  first:9f7075
-    - quote: crack → bang (second) in: “We heard a crack like thunder over the
-      river, and then the whole bridge was gone,” Dora Quint said.  first:c14166
+    - number: Twelve → Fifteen (update, second) in: Twelve people were hurt when
+      it fell, the police in Marlow said on Sunday evening.  first:9f7075
+    - quote: crack → bang (update, second) in: “We heard a crack like thunder
+      over the river, and then the whole bridge was gone,” Dora Quint said.
+      first:c14166
 
 1 report published since 2026-03-02 00:00; 1 story has something new.
 """

@@ -56,6 +56,7 @@ def _changed(one: Changed, reports: Reports) -> Json:
         "claim": one.claim.id,
         "kind": one.kind,
         "note": one.note,
+        "update": one.update,
         "before": _words(one.before, reports),
         "after": _words(one.after, reports),
     }

@@ -17,13 +17,17 @@ class Confirmed:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a newer report tells otherwise of a claim, with the words of both, None where one has none there."""
+    """What a newer report tells otherwise of a claim, with the words of both, None where one has none there.
+
+    It is an ``update`` where both are surely of one account, which knows more now; else another one may contradict.
+    """
 
     claim: Claim
     kind: DifferenceKind
     note: str
     before: Citation | None
     after: Citation | None
+    update: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,19 @@ def test_a_number_that_an_earlier_report_had_is_no_change():
     assert news.changes == ()
 
 
+def test_an_update_of_one_account_is_told_from_what_another_one_says():
+    other = report(
+        "other",
+        "Dora Quint was about to cross when the planks began to shake below her feet.",
+        "Fifteen people were hurt when it fell, the police in Marlow said.",
+        "Her grandfather had helped to build the bridge in the summer of 1931.",
+        day="2026-03-02",
+    )
+    later = report("later", FELL, HURT.replace("Twelve", "Thirteen"), CAUSE, day="2026-03-03")
+    changes = news_of(other, later).changes
+    assert {(change.after.report, change.update) for change in changes} == {("other", False), ("later", True)}
+
+
 def test_the_same_change_in_two_reports_is_told_once():
     newer = [report(name, FELL, HURT.replace("Twelve", "Fifteen"), day="2026-03-02") for name in ("second", "third")]
     assert [change.kind for change in news_of(*newer).changes] == ["number"]

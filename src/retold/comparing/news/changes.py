@@ -1,7 +1,8 @@
 """What newer reports tell otherwise of claims that were told before."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -24,13 +25,19 @@ ALIKE = 85
 _Pair = tuple[str, str]
 
 
-def find_changes(parted: Sequence[Parted], readings: Readings) -> list[Changed]:
-    """Each newer wording against the last one of before; what some report had said before is no change."""
+def find_changes(
+    parted: Sequence[Parted], readings: Readings, one_text: Container[frozenset[str]] = ()
+) -> list[Changed]:
+    """Each newer wording against the last one of before; what some report had said before is no change.
+
+    ``one_text`` are the pairs of reports that are surely of one account.
+    """
     wanted: dict[_Pair, list[tuple[Parted, Telling, Telling]]] = defaultdict(list)
     for one in parted:
         for before, since in _pairs(one, readings):
             wanted[before.report, since.report].append((one, before, since))
-    return [change for pair, some in wanted.items() for change in _of_pair(*pair, some, readings)]
+    found = ((pair, change) for pair, some in wanted.items() for change in _of_pair(*pair, some, readings))
+    return [replace(change, update=frozenset(pair) in one_text) for pair, change in found]
 
 
 def _pairs(one: Parted, readings: Readings) -> Iterator[tuple[Telling, Telling]]:
@@ -60,8 +67,8 @@ def _of_pair(a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], re
             if is_told_otherwise(item, (one, was), (other, {since.status})) and not _was_said(
                 item, other, parted, readings
             ):
-                cites = (Citation(name, span) if span else None for name, span in ((a, item.a), (b, item.b)))
-                yield Changed(parted.claim, item.kind, item.note, *cites)
+                before, after = (Citation(name, span) if span else None for name, span in ((a, item.a), (b, item.b)))
+                yield Changed(parted.claim, item.kind, item.note, before, after)
 
 
 def is_told_otherwise(item: Difference, before: Side, since: Side) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from retold.comparing.edges import is_whole
 from retold.comparing.facts import cut_into_facts
 from retold.comparing.news.changes import find_changes, in_order
 from retold.comparing.news.partition import Parted, part, told_first
@@ -32,7 +33,8 @@ def find_news(
     ordered = [of_id[name] for name in story.reports]
     parted = part(story.claims, is_new)
     claims, perhaps = told_first(parted)
-    changes = [*find_changes(parted, of_id), *find_revisions(story.claims, revised)]
+    one_text = {frozenset((link.a, link.b)) for link in story.links if link.certain and is_whole(link)}
+    changes = [*find_changes(parted, of_id, one_text), *find_revisions(story.claims, revised)]
     texts = of_id | {comparison.a.id: comparison.a for comparison in revised.values()}
     return StoryNews(
         story=story,

@@ -44,7 +44,7 @@ def find_revisions(claims: Sequence[Claim], revised: Revised) -> Iterator[Change
             if item.a and item.b and _is_change(item, comparison):
                 before, after = Citation(comparison.a.id, item.a), Citation(name, item.b)
                 told = (claim for claim in claims if _tells(claim, after))
-                yield from (Changed(claim, item.kind, item.note, before, after) for claim in islice(told, 1))
+                yield from (Changed(claim, item.kind, item.note, before, after, True) for claim in islice(told, 1))
 
 
 def _is_change(item: Difference, comparison: Comparison) -> bool:

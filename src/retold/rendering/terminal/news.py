@@ -108,7 +108,7 @@ class _StoryNewsPrinter:
     def _change(self, one: Changed) -> str:
         """What was said and what is said, by whom, of which claim."""
         before, after = self._words(one.before) or "–", self._words(one.after) or "–"
-        who = one.after.report if one.after else ""
+        who = ", ".join(filter(None, ("update" if one.update else "", one.after.report if one.after else "")))
         return f"{one.kind}: {before} → {after}{f' ({who})' if who else ''} in: {_claim(one.claim)}"
 
     def _words(self, cite: Citation | None) -> str:
