@@ -19,6 +19,7 @@ from benchmarks.stories import feeding
 from benchmarks.stories.gold import invented
 from benchmarks.stories.scoring import b_cubed
 from benchmarks.support.bench import measure as measure_support
+from benchmarks.support.events import FOLDER, HELD_OUT
 from benchmarks.support.making import make_stories
 from benchmarks.support.scoring import figures
 from retold.model import Report
@@ -230,9 +231,9 @@ def invented_stories(feed: Callable[[Sequence[Report]], Mapping[str, str]]) -> M
     return {**b_cubed(gold.stories, found), "clusters": len(set(found.values()))}
 
 
-def made_support(number: int) -> Metrics:
+def made_support(number: int, folder: Path = FOLDER) -> Metrics:
     """So many made stories told, and the independent accounts counted of them and of their facts."""
-    whole, facts = measure_support(make_stories(number, MADE_SEED))
+    whole, facts = measure_support(make_stories(number, MADE_SEED, folder=folder))
     own, of_facts = figures(whole), figures(facts)
     return {
         "stories_exact": own["exact"],
@@ -248,6 +249,7 @@ def made_support(number: int) -> Metrics:
 
 OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
     "support: made stories": lambda: made_support(30),
+    "support: made stories of other events": lambda: made_support(30, HELD_OUT),
     "stories: invented": lambda: invented_stories(feeding.at_once),
     "stories: invented, one at a time": lambda: invented_stories(feeding.one_by_one),
 }
