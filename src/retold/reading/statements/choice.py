@@ -20,8 +20,10 @@ from retold.reading.statements.tokens import QUOTED, Token
 _BEFORE, _BEHIND = 7, 3
 """How many phrases before a cue and behind it are looked at."""
 
-_LEAST = 0.2
-"""Least probability of a source; below it one in three is right on PolNeAR, and none is given."""
+_LEAST, _LEAST_OPEN = 0.2, 0.4
+"""Least probability of a source, and of one where the rules see none; on PolNeAR one in three is right below the first,
+and four of ten below the second. Who is taken for a source without being one is worse than a source left open.
+"""
 
 
 class Scene(NamedTuple):
@@ -77,7 +79,7 @@ def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) ->
     weights = weighing.weights_of("source_weights.tsv")
     rated = [(weighing.probability(rival.traits, weights), rival) for rival in find_rivals(scene, candidate, earlier)]
     probability, best = max(rated, key=lambda one: one[0], default=(0.0, None))
-    if best is None or probability < _LEAST:
+    if best is None or probability < (_LEAST if candidate.source else _LEAST_OPEN):
         return None
     if best.ruled:
         return candidate.source
