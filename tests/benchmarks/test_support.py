@@ -18,6 +18,9 @@ from benchmarks.support.events import FOLDER, HELD_OUT, load_events, spelled  # 
 from benchmarks.support.making import RETELLING, make_large_story, make_stories  # noqa: E402
 from benchmarks.support.rewording import exchange, turn  # noqa: E402
 from benchmarks.support.scoring import Counted, figures  # noqa: E402
+from benchmarks.support.speed import reprints, rows_of  # noqa: E402
+
+from retold.pipeline import tell  # noqa: E402
 
 STORIES = list(make_stories(40, 3))
 EVENTS = load_events() + load_events(HELD_OUT)
@@ -169,3 +172,10 @@ def test_stories_of_held_out_events_are_made_of_other_facts():
     assert tuned.isdisjoint(held_out)
     (story, *_) = make_stories(2, 1, folder=HELD_OUT)
     assert story.event == "derailment"
+
+
+def test_reprints_cost_no_row_more_than_one_report():
+    (one,), (many,) = (list(tell(reprints(number))) for number in (2, 40))
+    assert rows_of(one, reprints(2)) == rows_of(many, reprints(40)) == len(many.claims)
+    assert {len(claim.tellings) for claim in many.claims} == {40}
+    assert {(claim.independent.low, claim.independent.high) for claim in many.claims} == {(1, 1)}
