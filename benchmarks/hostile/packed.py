@@ -23,7 +23,7 @@ def made(bomb: int) -> Iterator[Made]:
 def _gzips(bomb: int) -> Iterator[Made]:
     """Bombs, and files that are torn or damaged at some byte."""
     zeros = gzip.compress(bytes(bomb), 9)
-    for kind in ("txt", "html", "jsonl", "xml"):
+    for kind in ("txt", "html", "jsonl", "xml", "mbox", "warc"):
         yield f"bomb.{kind}.gz", zeros
     yield "bomb-in-bomb.txt.gz", gzip.compress(zeros)
     yield "bomb-many-members.txt.gz", gzip.compress(bytes(bomb // 64)) * 65

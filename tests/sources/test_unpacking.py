@@ -101,7 +101,6 @@ def test_what_unpacks_to_too_much_is_refused_before_it_does(monkeypatch):
     for raw, file in (
         (gzip.compress(zeros), "a.txt.gz"),
         (gzip.compress(zeros), "a.jsonl.gz"),
-        (gzip.compress(zeros), "a.warc.gz"),
         (packed(a__txt=zeros), "a.zip"),
         (gzip.compress(zeros[: 2**19]) * 3, "a.txt.gz"),
     ):

@@ -84,10 +84,12 @@ def open_gzip(document: Document, stream: BinaryIO, open_inner: Opener) -> Opene
 
 def whole(document: Document, stream: BinaryIO) -> Document:
     """The document with all that its stream has."""
-    raw = stream.read(MOST_UNPACKED + 1)
-    if len(raw) > MOST_UNPACKED:
-        raise BombError
-    return replace(document, raw=raw)
+    held = bytearray()
+    while piece := stream.read(_PIECE):
+        held += piece
+        if len(held) > MOST_UNPACKED:
+            raise BombError
+    return replace(document, raw=bytes(held))
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,10 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
     """The records of an archive; what the reader writes to the terminal about damage is left out."""
     from warcio.archiveiterator import ArchiveIterator
 
-    records = iter(ArchiveIterator(stream))
+    buffered = io.BufferedReader(stream)  # type: ignore[type-var]
+    if buffered.peek(5)[:5] not in (b"WARC/", b""):  # the reader would look for the end of a line without end
+        raise ValueError("it does not begin as one")
+    records = iter(ArchiveIterator(buffered))
     while True:
         with redirect_stderr(io.StringIO()):
             record = next(records, None)
