@@ -35,6 +35,16 @@ def test_asking_the_library_imports_no_stage(tmp_path, command):
     assert [name for name in (*HEAVY, *stages) if name in loaded] == ["rich", "msgspec"]
 
 
+def test_one_report_is_read_without_what_groups_many(tmp_path):
+    (tmp_path / "barge.txt").write_text("A barge sank on the Lume on Monday, the harbour master said.\n")
+    script = "import sys; import retold.cli\ntry:\n retold.cli.main()\nfinally:\n print(*sys.modules, file=sys.stderr)"
+    command = [sys.executable, "-c", script, "read", str(tmp_path / "barge.txt"), "--format", "json"]
+    loaded = set(subprocess.run(command, capture_output=True, text=True, check=True).stderr.split())
+    stages = ("reading", "aligning", "lineage", "stories", "comparing")
+    assert [name for name in stages if f"retold.{name}" in loaded] == ["reading"]
+    assert "numpy" not in loaded
+
+
 def test_help_answers_at_once():
     def seconds():
         started = time.perf_counter()

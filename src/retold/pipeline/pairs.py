@@ -1,6 +1,6 @@
-"""One report read, and two compared."""
+"""Two reports compared."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,11 +11,6 @@ from retold.pipeline.undated import date_undated
 
 KEPT_READINGS = 1000
 """So many readings are kept while pairs are compared; a reading of 400 words takes some 100 kB."""
-
-
-def read(report: Report, boilerplate: Set[int] = frozenset()) -> Reading:
-    """Everything that is understood of one report by itself, or but for what its outlet sets under others too."""
-    return reading.read(report, boilerplate=boilerplate)
 
 
 def compare(a: Report, b: Report, boilerplate: Boilerplate | None = None) -> Comparison:

@@ -9,7 +9,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-import retold.pipeline  # noqa: F401  the first page that reads a report should not wait for it
+import retold.pipeline.telling  # noqa: F401  the first page that reads a report should not wait for it
 from retold.errors import (
     LibraryError,
     NotPlacedError,
