@@ -48,7 +48,8 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
     from warcio.archiveiterator import ArchiveIterator
 
     buffered = io.BufferedReader(stream)  # type: ignore[type-var]
-    if buffered.peek(5)[:5] not in (b"WARC/", b""):  # the reader would look for the end of a line without end
+    head = buffered.peek(5)[:5]
+    if head and not head.startswith((b"WARC/", b"\x1f\x8b")):  # it would look for the end of a line without end
         raise ValueError("it does not begin as one")
     records = iter(ArchiveIterator(buffered))
     while True:
