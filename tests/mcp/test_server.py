@@ -119,6 +119,19 @@ def test_where_it_is_undecided_who_took_there_is_no_from(ask):
     assert (family["root"], "from" in descent) == (None, False)
 
 
+def test_only_the_list_that_an_offset_is_of_tells_where_to_go_on(ask):
+    answers = contents(
+        ask(
+            ("story", {"story": "wire"}),
+            ("compare", {"a": "wire", "b": "own"}),
+            ("lineage", {"report": "copy"}),
+            ("quote", {"words": "fog came down"}),
+        )
+    )
+    paged = [{name for name, one in found.items() if "next_offset" in str(one)} for found in answers]
+    assert paged == [{"claims"}, {"differences"}, {"descents"}, set()]
+
+
 def test_a_claim_is_told_by_its_id(ask):
     [story] = contents(ask(("story", {"story": "wire", "limit": 1})))
     [short] = story["claims"]["items"]
@@ -156,12 +169,14 @@ def test_what_can_not_be_answered_is_said_with_what_would_have_worked(ask):
         ("search", {"words": "ferries", "limit": 1000}),
         ("search", {}),
         ("forget", {}),
+        ("claim", {"claim": "sunk"}),
     )
-    assert [one.is_error for one in results] == [True] * 7
+    assert [one.is_error for one in results] == [True] * 8
     words = [one.content[0].text for one in results]
     assert "wire" in words[0].replace("wirre", "")
     assert "nobody" in words[1]
     assert "wire:000000" in words[2]
+    assert words[7].endswith("No claim 'sunk': its id is that of a report and a mark.")
     assert "someday" in words[3]
     assert "less than or equal to 50" in words[4]
     assert not any("Traceback" in one for one in words)

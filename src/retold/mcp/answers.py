@@ -9,7 +9,7 @@ from retold.formats.lineages import relation_json
 from retold.formats.parts import Json, judgement_json, roots_json
 from retold.library.questions import Questions
 from retold.lineage.forest import count_roots
-from retold.mcp.bounded import bounded, page
+from retold.mcp.bounded import bounded, few, page
 from retold.model import (
     AccountSentence,
     Citation,
@@ -49,11 +49,11 @@ def story_answer(library: Questions, name: str, limit: int, offset: int) -> Json
             "first": story.first,
             "last": story.last,
             "independent_accounts": roots_json(roots),
-            "reports": page(story.reports, lambda one: _report(known[one], dates.get(one)), MANY),
-            "account": page(story.account, _sentence, MANY),
+            "reports": few(story.reports, lambda one: _report(known[one], dates.get(one)), MANY),
+            "account": few(story.account, _sentence, MANY),
             "claims": page(claims, _claim, limit, offset),
-            "quotations": page(story.quotes, lambda one: _quotation(one, known), FEW),
-            "open_questions": page(story.open_questions, lambda one: one.text, FEW),
+            "quotations": few(story.quotes, lambda one: _quotation(one, known), FEW),
+            "open_questions": few(story.open_questions, lambda one: one.text, FEW),
         }
     )
 
@@ -72,7 +72,7 @@ def compare_answer(library: Questions, a: str, b: str, limit: int, offset: int) 
             "relation": relation,
             "sentences": {kind: kinds.count(kind) for kind in ("same", "reworded", "changed")},
             "differences": page(found.differences, lambda one: _difference(found, one), limit, offset),
-            "quotations": page(found.quotations, lambda one: _matched(found, one), FEW),
+            "quotations": few(found.quotations, lambda one: _matched(found, one), FEW),
         }
     )
 
@@ -87,7 +87,7 @@ def lineage_answer(library: Questions, name: str, limit: int, offset: int) -> Js
             "root": lineage.root,
             "hidden_root": lineage.hidden,
             "because": [one.note for one in lineage.evidence],
-            "members": page(lineage.members, lambda one: _report(library.report(one), dates.get(one)), MANY),
+            "members": few(lineage.members, lambda one: _report(library.report(one), dates.get(one)), MANY),
             "descents": page(lineage.edges, _descent, limit, offset),
         }
     )
@@ -103,9 +103,9 @@ def quote_answer(library: Questions, words: str, speaker: str | None, limit: int
     for utterance in made["utterances"]:
         for wording in utterance["wordings"]:
             wording["independent"] = _support(wording["independent"])
-            wording["tellings"] = page(wording["tellings"], lambda one: one, FEW)
+            wording["tellings"] = few(wording["tellings"], lambda one: one, FEW)
         utterance["independent"] = _support(utterance["independent"])
-        utterance["wordings"] = page(utterance["wordings"], lambda one: one, FEW)
+        utterance["wordings"] = few(utterance["wordings"], lambda one: one, FEW)
     return _sent(made)
 
 
@@ -115,7 +115,7 @@ def claim_answer(library: Questions, name: str, limit: int, offset: int) -> Json
     reports = {report.id: report for report in library.members(story.id)}
     made = formats.told_claim_json(story, claim, reports)
     made["tellings"] = page(made["tellings"], lambda one: one, limit, offset)
-    made["conflicts"] = page(made["conflicts"], lambda one: one, FEW)
+    made["conflicts"] = few(made["conflicts"], lambda one: one, FEW)
     made["independent"] = _support(made["independent"])
     return _sent(made)
 
@@ -146,7 +146,7 @@ def _report(report: Report, published: str | None) -> Json:
 def _sentence(sentence: AccountSentence) -> Json:
     return {
         "text": sentence.text,
-        "cites": page(sentence.cites, _place, FEW),
+        "cites": few(sentence.cites, _place, FEW),
         "claim": sentence.claim,
         "disputed": sentence.disputed,
     }
@@ -165,16 +165,16 @@ def _claim(claim: Claim) -> Json:
         "status": claim.status,
         "independent_accounts": {"low": claim.independent.low, "high": claim.independent.high},
         "told_by": len({one.report for one in claim.tellings if not one.doubtful}),
-        "sources": page(claim.independent.sources, lambda one: one, FEW),
-        "conflicts": page(claim.conflicts, lambda one: one, FEW),
+        "sources": few(claim.independent.sources, lambda one: one, FEW),
+        "conflicts": few(claim.conflicts, lambda one: one, FEW),
     }
 
 
 def _support(support: Json) -> Json:
     """How many accounts, in short: reasons in words, without the places that they rest on."""
     return support | {
-        "reasons": page(support["reasons"], lambda one: one["note"], REASONS),
-        "sources": page(support["sources"], lambda one: one, FEW),
+        "reasons": few(support["reasons"], lambda one: one["note"], REASONS),
+        "sources": few(support["sources"], lambda one: one, FEW),
     }
 
 

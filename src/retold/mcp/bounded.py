@@ -21,6 +21,11 @@ def page(items: Sequence[One], shown: Callable[[One], Any], limit: int, offset: 
     return {"items": [shown(one) for one in items[offset:end]], "total": len(items), "next_offset": following}
 
 
+def few(items: Sequence[One], shown: Callable[[One], Any], limit: int) -> Json:
+    """The first of the items, of a list that no question goes on with, and how many there are."""
+    return {"items": [shown(one) for one in items[:limit]], "total": len(items)}
+
+
 def bounded(record: Any) -> Any:
     """The record with texts that are too long cut, and halves of characters, which can't be sent, as signs."""
     if isinstance(record, str):

@@ -23,7 +23,7 @@ def claim(
     try:
         report = find(database, report_of(claim_id)).id
     except UnknownReportError as error:
-        raise UnknownClaimError(f"No claim {claim_id!r}: its id is that of a report and a mark. {error}") from error
+        raise UnknownClaimError(f"No claim {claim_id!r}. {error}") from error
     story = story_of(database, report)
     if story is None:
         raise NotPlacedError(f"{report} still waits for its story; `retold add` goes on with it.")
