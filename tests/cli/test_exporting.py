@@ -81,6 +81,16 @@ def test_one_story_at_a_time(library):
     assert run("story", STORY, "northwire-fire", "--library", library, "--format", "graphml").exit_code == 1
 
 
+def test_where_nothing_is_a_story_that_is_said(tmp_path):
+    (tmp_path / "alone.txt").write_text("A barge sank on the Lume on Monday, the harbour master said.\n")
+    for form in ("json", "csv"):
+        result = run("story", tmp_path / "alone.txt", "--format", form)
+        assert (result.exit_code, result.stderr.splitlines()[-1]) == (
+            1,
+            "Error: No story is told by more than one of these reports.",
+        )
+
+
 @pytest.mark.parametrize("command", [("story", STORY), ("stories",)])
 def test_dots_are_not_for_the_screen(library, command):
     result = run(*command, "--library", library, "--format", "png")

@@ -40,11 +40,14 @@ def export(path: Path | None, form: "ExportForm", output: Path | None) -> None:
     """
     if form == "parquet" and output is None:
         raise click.UsageError("parquet needs a folder: -o FOLDER.")
+    from retold.rendering.wording import count
+
     with opened(path) as library:
         if output is None:
             _to_standard_output(library, form)
         else:
-            complain(f"{_to_path(library, output, form):,} reports written: {output}")
+            written = _to_path(library, output, form)
+            complain(f"{count(written, 'report')} written: {printable(str(output))}")
 
 
 def _to_path(library: "Library", output: Path, form: "ExportForm") -> int:

@@ -19,9 +19,11 @@ PLOTS: tuple["Plot", ...] = ("lineage", "numbers")
 
 def the_one(stories: "Sequence[Story]") -> "Story":
     """The story; several, or none, have no place in a format for one."""
+    if not stories:
+        raise click.ClickException("No story is told by more than one of these reports.")
     if len(stories) != 1:
         raise click.ClickException(
-            f"{len(stories)} stories here: choose one with --id, or take all with --format jsonl."
+            f"{len(stories)} stories here: name one, of files choose one with --id, or take all as jsonl."
         )
     return stories[0]
 

@@ -18,17 +18,18 @@ def bars(picture):
 
 
 def test_each_story_has_its_reports_and_its_accounts():
-    picture = accounts_plot([entry(1), entry(2, 5, 1, 1)], "svg")
+    picture = accounts_plot([entry(1), entry(2, 5, 1, 1), entry(3, 1, 1, 1)], "svg")
     words = words_in(picture)
     assert [one for one in words if one.endswith("independent")] == [
         "20 reports, 2–3 independent",
         "5 reports, 1 independent",
+        "1 report, 1 independent",
     ]
     assert {"1. Barge & <co> 1", "2. Barge & <co> 2"} <= set(words)
     assert {colour: [round(one / 21) for one in lengths] for colour, lengths in bars(picture).items()} == {
-        "#d5dfe8": [20, 5],
-        "#7ba7cc": [3, 1],
-        "#1f4e79": [2, 1],
+        "#d5dfe8": [20, 5, 1],
+        "#7ba7cc": [3, 1, 1],
+        "#1f4e79": [2, 1, 1],
     }
     assert fetches(picture) == []
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from retold.rendering.plots.drawing import DARK, INK, LIGHT, MIDDLE, QUIET, PictureForm, drawn, package, shortened
-from retold.rendering.wording import accounts_short
+from retold.rendering.wording import accounts_short, count
 
 if TYPE_CHECKING:
     from retold.library import StoryEntry
@@ -42,7 +42,7 @@ def _row(number: int, story: "StoryEntry") -> dict[str, Any]:
         "reports": story.reports,
         "low": roots.low,
         "high": roots.high,
-        "words": f"{story.reports:,} reports, {accounts_short(roots)} independent",
+        "words": f"{count(story.reports, 'report')}, {accounts_short(roots)} independent",
     }
 
 
