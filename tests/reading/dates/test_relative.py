@@ -26,6 +26,8 @@ def test_one_further_than_the_next(words: str, value: str) -> None:
         ("two and a half years ago", "2020-12", True),
         ("two years ago", "2021", False),
         ("in three weeks' time", "2023-W27", False),
+        ("20 hours ago", "2023-06-18", False),
+        ("48 hours ago", "2023-06-16", False),
     ],
 )
 def test_counted_from_the_day_of_publication(words: str, value: str, approx: bool) -> None:
@@ -46,11 +48,23 @@ def test_the_week_before_last_weeks_vote_is_none_before_last() -> None:
         ("the last week of June", "2022-06-24", "2022-06-30"),
         ("the second Tuesday of May", "2023-05-09", "2023-05-09"),
         ("the last Monday in May 2022", "2022-05-30", "2022-05-30"),
+        ("the last weekend of July", "2022-07-30", "2022-07-31"),
+        ("the second weekend in May 2023", "2023-05-13", "2023-05-14"),
+        ("the past 48 hours", "2023-06-16", "2023-06-18"),
     ],
 )
-def test_parts_of_a_month(words: str, first: str, last: str) -> None:
+def test_days_that_are_part_of_a_longer_time(words: str, first: str, last: str) -> None:
     (mention,) = read(f"They closed it in {words}.")
     assert (mention.earliest, mention.latest) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["the last Monday of the campaign", "the second Monday of the month"])
+def test_a_weekday_of_a_longer_time_is_not_that_of_this_week(words: str) -> None:
+    assert [value for *_, value in values(f"They closed it on {words}.")] == ["XXXX-WXX-1"]
+
+
+def test_a_weekend_of_a_longer_time_is_not_the_one_just_past() -> None:
+    assert values("It rained on the last weekend of the campaign.") == []
 
 
 def test_a_weekday_of_every_month_is_a_set() -> None:
@@ -60,7 +74,7 @@ def test_a_weekday_of_every_month_is_a_set() -> None:
 
 
 def test_a_month_without_a_fifth_monday() -> None:
-    assert [value for *_, value in values("It met on the fifth Monday of June 2023.")] == ["2023-06-12", "2023-06"]
+    assert [value for *_, value in values("It met on the fifth Monday of June 2023.")] == ["XXXX-WXX-1", "2023-06"]
 
 
 def test_a_number_may_stand_before_the_word_that_says_which_years() -> None:

@@ -16,13 +16,15 @@ _DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 def shift(day: date, count: int, unit: str) -> date | None:
     """The day ``count`` units later, or earlier for a negative count; None beyond the calendar.
 
+    Of hours only whole days count.
+
     >>> shift(date(2023, 3, 31), -1, "month")
     datetime.date(2023, 2, 28)
     """
     try:
         if unit in _MONTHS_IN:
             return _add_months(day, count * _MONTHS_IN[unit])
-        return day + timedelta(days=count * _DAYS_IN.get(unit, 0))
+        return day + timedelta(days=int(count / 24) if unit == "hour" else count * _DAYS_IN.get(unit, 0))
     except (OverflowError, ValueError):
         return None
 

@@ -57,6 +57,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month", "{PHASE}?{MONTH}{YEAR_AFTER}"),
     ("month", "{PHASE}?<last|next|this>?{MONTH}|<that>{MONTH}(?!{DAY})"),
     ("part_of_month", "<the>?<ord|second|last><unit><of>{MONTH}{YEAR_AFTER}?"),
+    ("part_of_month", "<the>?<ord|second|last><weekend><of|in>{MONTH}{YEAR_AFTER}?"),
     # weekdays
     ("each", "<each><additional>?(?:<weekday|month|season|weekend>|{PART})"),
     ("each_weekday", "<weekdays>|<weekday><times_of_day>"),

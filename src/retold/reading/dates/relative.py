@@ -114,10 +114,10 @@ def relative_unit(phrase: Phrase, context: Context) -> Meaning | None:
     """``last week``, ``this year``, ``the end of next month``."""
     if phrase.has("season"):
         return season(phrase, context)
-    if phrase.has("weekend"):
-        return weekend(phrase, context)
     if phrase.after == "of" and phrase.has("last", "next"):
         return None
+    if phrase.has("weekend"):
+        return weekend(phrase, context)
     if phrase.has("period"):
         return _period(context) if phrase.word("last") == "latest" else None
     return _from_text(phrase, context) or _from_now(phrase, context)

@@ -18,7 +18,7 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     start = context.previous_day("day") if beside in _FROM_THE_TEXT else None
     if start:
         return _from_day(number, start, -1 if phrase.has("last") else 1)
-    if phrase.has("following"):
+    if phrase.has("following") or _is_one_of_many(phrase):
         return Meaning("DATE", f"XXXX-WXX-{number}", "anchor_unknown")
     if context.now is None:
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
@@ -34,6 +34,11 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     if direction == "future" or (phrase.has("this") and direction is None):
         return _weekday_meaning(coming, last, "verb_ahead", context)
     return _weekday_meaning(last, coming, "last_such_weekday", context)
+
+
+def _is_one_of_many(phrase: Phrase) -> bool:
+    """Whether a day is one of a longer time, which is not known: "the last Monday of the campaign"."""
+    return phrase.after == "of" and (phrase.has("last") or ordinal_of(phrase.before) is not None)
 
 
 def _from_day(number: int, start: date, sign: int) -> Meaning:

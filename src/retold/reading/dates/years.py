@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from retold.reading.dates.calendar import Interval, interval_of
+from retold.reading.dates.calendar import Interval, interval_of, week_value
 from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
@@ -39,7 +39,7 @@ def month_range(phrase: Phrase, _context: Context) -> Meaning | None:
 
 
 def part_of_month(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the first week of May``, ``the last day of June 2021``, ``the second Tuesday of March``."""
+    """``the first week of May``, ``the last weekend in June 2021``, ``the second Tuesday of March``."""
     of = next(number for number in range(phrase.first, phrase.last) if phrase.tokens.kind(number) in ("of", "in"))
     found = month(replace(phrase, first=of), context)
     days = _days_in(phrase, found.value) if found else None
@@ -48,17 +48,22 @@ def part_of_month(phrase: Phrase, context: Context) -> Meaning | None:
         days = _days_in(phrase, found.value)
     if found is None or days is None:
         return None
+    if phrase.has("weekend"):
+        return replace(found, value=f"{week_value(days[0])}-WE", runner_up=None)
     value = found.value if days[0] < days[1] else days[0].isoformat()
     return replace(found, value=value, interval=days, approx=days[0] < days[1], runner_up=None)
 
 
 def _days_in(phrase: Phrase, month: str) -> Interval | None:
-    """The days of a numbered or last day, weekday or week of a month; None where the month has no such."""
+    """The days of a numbered or last day, weekday, weekend or week of a month; None where the month has no such."""
     days, weekday = interval_of(month), WEEKDAYS.get(phrase.word("weekday"))
-    length = 1 if weekday else {"day": 1, "week": 7}.get(phrase.unit)
+    length = 1 if weekday or phrase.has("weekend") else {"day": 1, "week": 7}.get(phrase.unit)
     if days is None or length is None or phrase.word("last") not in ("", "last"):
         return None
     number = ordinal_of(phrase.word("ord", "second"))
+    if phrase.has("weekend"):
+        saturday = _weekday_in(days, 6, number)
+        return saturday and (saturday[0], saturday[0] + timedelta(days=1))
     if weekday:
         return _weekday_in(days, weekday, number)
     first = days[0] + timedelta(days=length * (number - 1)) if number else days[1] - timedelta(days=length - 1)
