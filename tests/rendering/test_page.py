@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from html import unescape
 from importlib.resources import files
 from typing import get_args
@@ -87,6 +88,13 @@ def test_every_citation_has_its_passage():
 
 def test_no_story_is_a_page_that_says_so():
     assert "No story is told by more than one of these reports" in stories_page([], (A,))
+
+
+def test_two_reports_of_the_same_words_have_a_page_too():
+    page = comparison_page(retold.compare(A, replace(A, id="copy")))
+    assert "3 the same, 0 reworded, 0 with a change of meaning" in page
+    assert "first change" not in page
+    assert 'href="#change-1"' in comparison_page(retold.compare(A, B))
 
 
 def test_lines_of_each_kind_of_difference_can_be_shown_by_themselves():
