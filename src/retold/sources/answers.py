@@ -36,7 +36,7 @@ def get(address: str, headers: Mapping[str, str], seconds: float, most: int, *, 
     """
     asked = {"User-Agent": AGENT, "Accept-Encoding": "gzip", **headers}
     watch = _Watch(seconds)
-    opener = urllib.request.build_opener(_NoMoves, _Http(watch), _Https(watch))
+    opener = urllib.request.build_opener(_NoMoves, _Watched(watch))
     try:
         with watch, opener.open(urllib.request.Request(address, headers=asked), timeout=seconds) as answer:
             return Answer(_body(answer, watch, most, cut=cut), answer.headers)
@@ -111,8 +111,8 @@ class _Watch:
                 one.shutdown(socket.SHUT_RDWR)
 
 
-class _Http(urllib.request.HTTPHandler):
-    """Connections that are watched."""
+class _Watched(urllib.request.HTTPHandler, urllib.request.HTTPSHandler):
+    """Connections that are watched, open and secret ones."""
 
     def __init__(self, watch: _Watch) -> None:
         super().__init__()
@@ -122,16 +122,8 @@ class _Http(urllib.request.HTTPHandler):
         """The answer to a request."""
         return self.do_open(partial(_Connection, self._watch), req)
 
-
-class _Https(urllib.request.HTTPSHandler):
-    """Secret connections that are watched."""
-
-    def __init__(self, watch: _Watch) -> None:
-        super().__init__()
-        self._watch = watch
-
     def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-        """The answer to a request."""
+        """The answer to a secret request."""
         return self.do_open(partial(_SecretConnection, self._watch), req)
 
 
@@ -145,11 +137,5 @@ class _Connection(http.client.HTTPConnection):
         self._watch.add(self.sock)
 
 
-class _SecretConnection(http.client.HTTPSConnection):
-    def __init__(self, watch: _Watch, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self._watch = watch
-
-    def connect(self) -> None:
-        super().connect()
-        self._watch.add(self.sock)
+class _SecretConnection(_Connection, http.client.HTTPSConnection):
+    pass
