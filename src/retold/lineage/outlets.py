@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from retold.model import Report
 from retold.text import fold
-from retold.text.agencies import AGENCY_OF, IN_CAPITALS
+from retold.text.agencies import AGENCY_OF, IN_CAPITALS, form_pattern
 
 _KNOWN = """
 BBC: bbc, bbc news, bbc.co.uk, bbc.com, news.bbc.co.uk
@@ -109,7 +109,8 @@ def outlet_of(report: Report) -> str | None:
 @lru_cache(maxsize=4096)
 def name_pattern(outlet: str) -> str:
     """A regular expression for the names of an outlet."""
-    return "|".join(_form_pattern(form) for form in sorted(_forms(outlet), key=lambda form: (-len(form), form)))
+    forms = sorted(_forms(outlet), key=lambda form: (-len(form), form))
+    return "|".join(form_pattern(form, _CAPITALS_ONLY) for form in forms)
 
 
 def named_outlets(text: str) -> list[str]:
@@ -146,9 +147,3 @@ def _stands_in(form: str, text: str, lower: str) -> bool:
 def _forms(outlet: str) -> tuple[str, ...]:
     """The names of an outlet, in lower case."""
     return tuple(form for form, name in _OUTLET_OF.items() if name == outlet) or ((outlet,) if outlet else ())
-
-
-def _form_pattern(form: str) -> str:
-    if form in _CAPITALS_ONLY:
-        return re.escape(form.upper())
-    return r"(?i:" + re.escape(form).replace(r"\ ", r"\s+") + ")"

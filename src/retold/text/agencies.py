@@ -1,6 +1,7 @@
 """Agencies and syndicates, which sell their text to others, by the names that reports credit them with."""
 
 import re
+from collections.abc import Set
 
 _FORMS = """
 Reuters: reuters, thomson reuters, reuters.com
@@ -42,14 +43,14 @@ IN_CAPITALS = frozenset({"ap", "afp", "upi", "dpa", "tass", "pti", "aap"})
 """Forms that are words or parts of words when they are not in capitals."""
 
 
-def _form(form: str) -> str:
+def form_pattern(form: str, in_capitals: Set[str] = IN_CAPITALS) -> str:
     """A regular expression for a form, however it is spaced and, unless it is in capitals only, in whatever case."""
-    if form in IN_CAPITALS:
-        return form.upper()
+    if form in in_capitals:
+        return re.escape(form.upper())
     return "(?i:" + re.escape(form).replace(r"\ ", r"\s+") + ")"
 
 
-AGENCY = "|".join(map(_form, sorted(AGENCY_OF, key=lambda form: (-len(form), form))))
+AGENCY = "|".join(map(form_pattern, sorted(AGENCY_OF, key=lambda form: (-len(form), form))))
 """A regular expression for the names of agencies, longer ones first."""
 
 
