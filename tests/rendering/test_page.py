@@ -86,6 +86,30 @@ def test_every_citation_has_its_passage():
     assert wanted - there == set()
 
 
+@pytest.mark.parametrize(
+    ("other", "said", "unsaid"),
+    [
+        (B, "Put otherwise since: number: a has “12”, b has “15” (updated by b)", ["contradict", "But the reports"]),
+        (replace(B, published=None), "But the reports differ: number: a has “12”, b has “15”", ["Put otherwise"]),
+    ],
+)
+def test_what_a_later_version_puts_otherwise_is_no_contradiction(other, said, unsaid):
+    page = stories_page(list(retold.tell((A, other))), (A, other))
+    assert said in page
+    assert ("The reports contradict each other on 1 claim." in page) == ("Put otherwise" not in said)
+    assert [words for words in unsaid if words in page] == []
+
+
+def test_a_claim_has_its_id_and_an_anchor():
+    [story] = retold.tell((A, B))
+    page = stories_page([story], (A, B))
+    shared = [(number, claim.id) for number, claim in enumerate(story.claims, start=1) if len(claim.tellings) > 1]
+    assert len(shared) >= 2
+    assert sorted(re.findall(r'This claim: <a href="#c(\d+)">([^<]*)</a>', page)) == [
+        (str(n), one) for n, one in shared
+    ]
+
+
 def test_no_story_is_a_page_that_says_so():
     assert "No story is told by more than one of these reports" in stories_page([], (A,))
 

@@ -31,6 +31,10 @@ def links(page):
     return [unescape(one) for one in re.findall(r'href="([^"]*)"', page)]
 
 
+def address_of(claim):
+    return f"/claim/{segment(claim['id'])}"
+
+
 def words(page):
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
 
@@ -194,6 +198,8 @@ def test_a_claim_and_a_quotation_have_addresses_that_any_telling_gives(client):
         address = f"/claim/{segment(sentence_id(telling['report'], sentence))}"
         assert client.get(f"{address}.json").json() == claim
         assert claim["text"].split()[0] in words(client.get(address).text)
+    assert f'<a href="{address_of(claim)}">{claim["id"]}</a>' in client.get(address).text
+    assert f'<a class="plain" href="{address_of(claim)}">' in client.get(pair_address("wire", "copy/0")).text
     page = client.get(f"/quotation/own/{OWN.index('The fog')}").text
     assert 'within <mark class="w">seconds</mark>' in page
     assert client.get(f"/quotation/wire/{PLACE}.json").json() == told["quotes"][0]

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from retold.comparing.conflicts import is_update
 from retold.model import Claim
 from retold.rendering.wording import accounts, accounts_short, one_line
 
@@ -10,11 +11,18 @@ def claim_view(claim: Claim) -> dict[str, Any]:
     """The claim's text, the number of independent accounts, and the reasons for it."""
     support = claim.independent
     return {
+        "id": claim.id,
         "text": one_line(claim.text),
         "number": accounts_short(support),
         "accounts": accounts(support),
         "status": claim.status,
         "sources": ", ".join(support.sources),
         "reasons": [reason.note for reason in support.reasons],
-        "conflicts": list(claim.conflicts),
+        **differing(claim),
     }
+
+
+def differing(claim: Claim) -> dict[str, list[str]]:
+    """What its tellings contradict each other in; apart from it what a later version of one account has put right."""
+    updates = [note for note in claim.conflicts if is_update(note)]
+    return {"conflicts": [note for note in claim.conflicts if note not in updates], "updates": updates}

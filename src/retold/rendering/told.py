@@ -6,7 +6,7 @@ from typing import Any
 from retold.lineage.forest import roots_of
 from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
-from retold.rendering.claims import claim_view
+from retold.rendering.claims import claim_view, differing
 from retold.rendering.links import Links
 from retold.rendering.tally import tally
 from retold.rendering.wording import (
@@ -113,13 +113,13 @@ class Told:
             "shared": shared[:SHOWN],
             "further": shared[SHOWN:],
             "lone": [claim for claim in ordered if claim["reports"] == 1],
-            "disputed": sum(bool(claim.conflicts) for claim in story.claims),
+            "disputed": sum(bool(claim["conflicts"]) for claim in ordered),
             "account": [
                 {
                     "text": one_line(sentence.text),
                     "cites": self._cites(sentence.cites),
                     "href": self._links.claim(claims[sentence.claim]),
-                    "conflicts": list(claims[sentence.claim].conflicts),
+                    **differing(claims[sentence.claim]),
                 }
                 for sentence in story.account
             ],

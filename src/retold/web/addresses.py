@@ -45,6 +45,11 @@ def report_address(report: str) -> str:
     return f"/report/{segment(report)}"
 
 
+def claim_address(claim: str) -> str:
+    """The page of a claim."""
+    return f"/claim/{segment(claim)}"
+
+
 def passage_address(cite: Citation) -> str:
     """The page of a report with one of its passages marked, and opened there."""
     return f"{report_address(cite.report)}?at={cite.span.start}-{cite.span.end}#passage"
@@ -79,7 +84,7 @@ class Addresses:
 
     def claim(self, claim: Claim) -> str:
         """The page of a claim."""
-        return f"/claim/{segment(claim.id)}"
+        return claim_address(claim.id)
 
     def quotation(self, quotation: StoryQuotation) -> str:
         """The page of a quotation with all its wordings."""

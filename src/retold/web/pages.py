@@ -17,6 +17,7 @@ _SHOWN_WITH = {
     for name in (
         "story_address",
         "report_address",
+        "claim_address",
         "pair_address",
         "with_query",
     )
