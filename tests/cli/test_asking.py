@@ -93,6 +93,19 @@ def test_a_claim_by_its_id_and_by_one_that_nobody_has(library):
         run(library, "claim", "first:ffffff")
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("first", "the id of a claim is that of a report, a colon and a mark, such as 'northwire-fire:b844f6'; "),
+        ("frist:ffffff", r"No report 'frist' in .*news\.db\. Did you mean 'first'\?$"),
+    ],
+)
+def test_of_a_claim_that_there_cannot_be_only_what_is_wrong_is_said(library, name, said):
+    with pytest.raises(UnknownClaimError, match=said) as raised:
+        run(library, "claim", name)
+    assert ("Did you mean" in str(raised.value)) == (":" in name)
+
+
 def test_what_is_new(library):
     assert run(library, "since", "2026-03-02", "--by", "published").stdout == NEWS
 

@@ -176,7 +176,7 @@ def test_what_can_not_be_answered_is_said_with_what_would_have_worked(ask):
     assert "wire" in words[0].replace("wirre", "")
     assert "nobody" in words[1]
     assert "wire:000000" in words[2]
-    assert words[7].endswith("No claim 'sunk': its id is that of a report and a mark.")
+    assert "No claim 'sunk': the id of a claim is that of a report, a colon and a mark, such as" in words[7]
     assert "someday" in words[3]
     assert "less than or equal to 50" in words[4]
     assert not any("Traceback" in one for one in words)

@@ -33,8 +33,10 @@ def test_the_id_holds_before_and_after_the_story_grows():
     ("name", "said"),
     [
         ("A:ffffff", "No claim 'A:ffffff': A has no such sentence now. It tells A:"),
-        ("Q:ffffff", "No claim 'Q:ffffff': its id is that of a report and a mark, and 'Q' is none."),
-        ("ffffff", "No claim 'ffffff': its id is that of a report and a mark, and '' is none."),
+        ("Q:ffffff", "No claim 'Q:ffffff': no report 'Q' is here."),
+        ("ffffff", "No claim 'ffffff': the id of a claim is that of a report, a colon and a mark, such as 'northwire"),
+        (":ffffff", "No claim ':ffffff': the id of a claim is that of a report, a colon"),
+        ("A:", "No claim 'A:': the id of a claim is that of a report, a colon"),
     ],
 )
 def test_an_unknown_id_says_what_would_have_worked(name, said):

@@ -29,8 +29,14 @@ def sentence_id(report: str, text: str) -> str:
 
 
 def report_of(claim_id: str) -> str:
-    """The report that an id of a claim is made of."""
-    return claim_id.rpartition(":")[0]
+    """The report that an id of a claim is made of. Raises UnknownClaimError for what is no such id, with an example."""
+    report, _, mark = claim_id.rpartition(":")
+    if not (report and mark):
+        raise UnknownClaimError(
+            f"No claim {claim_id!r}: the id of a claim is that of a report, a colon and a mark, such as "
+            "'northwire-fire:b844f6'; `retold story` shows it behind each claim."
+        )
+    return report
 
 
 def name_claims(tellings: Iterable[Sequence[Telling]], readings: Mapping[str, Reading]) -> list[str]:
@@ -54,16 +60,22 @@ def unknown_claim(claims: Sequence[Claim], claim_id: str) -> UnknownClaimError:
     """That no claim has the id, and which claims the report tells that it is made of."""
     report = report_of(claim_id)
     told = [claim for claim in claims if any(telling.report == report for telling in claim.tellings)]
-    near = "; ".join(f"{claim.id} “{' '.join(claim.text.split())[:SHOWN_WORDS]}…”" for claim in told[:SHOWN])
+    near = "; ".join(f"{claim.id} “{_begun(claim.text)}”" for claim in told[:SHOWN])
     if not near:
         return UnknownClaimError(f"No claim {claim_id!r}: {report} tells none in more than a few words.")
     return UnknownClaimError(f"No claim {claim_id!r}: {report} has no such sentence now. It tells {near}")
+
+
+def _begun(text: str) -> str:
+    """How a text begins, all of it if it is short."""
+    words = " ".join(text.split())
+    return words if len(words) <= SHOWN_WORDS else f"{words[:SHOWN_WORDS]}…"
 
 
 def _tells(claim: Claim, texts: Mapping[str, str], claim_id: str) -> bool:
     return any(
         sentence_id(telling.report, span.of(texts[telling.report])) == claim_id
         for telling in claim.tellings
-        if telling.report == report_of(claim_id)
+        if claim_id.startswith(f"{telling.report}:")
         for span in telling.spans
     )

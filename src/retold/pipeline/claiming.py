@@ -19,7 +19,7 @@ def claim(
     reports = list(reports)
     name = report_of(claim_id)
     if name not in {report.id for report in reports}:
-        raise UnknownClaimError(f"No claim {claim_id!r}: its id is that of a report and a mark, and {name!r} is none.")
+        raise UnknownClaimError(f"No claim {claim_id!r}: no report {name!r} is here.")
     told = tell_that_of(reports, name, progress, houses)
     found = find_claim(told.claims, {report.id: report.text for report in reports}, claim_id)
     if found is None:
