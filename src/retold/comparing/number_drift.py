@@ -1,4 +1,8 @@
-"""Numbers that a story's reports do not agree on: each with what every report says it is."""
+"""Numbers that a story's reports do not agree on, as the conflicts of its claims have them.
+
+A conflict is between the report that the claim is taken from and one that differs from it. So who agrees with the
+former, or has the text of another word by word, is not among them.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -31,7 +35,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class NumberDrift:
-    """One number of a claim by everyone who gives it differently from somebody else, in the order of the story."""
+    """One number of a claim by those who are set against one another in it, in the order of the story."""
 
     claim: Claim
     said: tuple[Said, ...]

@@ -9,7 +9,7 @@ def story(*conflicts):
     return replace(STORY, claims=(replace(STORY.claims[0], conflicts=conflicts),))
 
 
-def test_a_number_has_a_point_for_each_report_that_gives_it():
+def test_a_number_has_a_point_for_each_report_that_is_set_against_another():
     told = story("number: wire/1 has “12”, own has “<dozens>”")
     picture = numbers_plot(told, REPORTS, "svg")
     words = words_in(picture)
@@ -17,6 +17,12 @@ def test_a_number_has_a_point_for_each_report_that_gives_it():
     assert [one for one in words if one in ("12", "<dozens>")] == ["12", "<dozens>"]
     assert {"1. Northwire, 2024-05-03", "4. The Courier, 2024-05-07", "A barge sank on the Lume."} <= set(words)
     assert fetches(picture) == []
+
+
+def test_that_who_agrees_is_left_out_is_said_where_something_is_drawn():
+    told = story("number: wire/1 has “1”, own has “2”"), story()
+    words = [words_in(numbers_plot(one, REPORTS, "svg")) for one in told]
+    assert [sum("who gives the same number is left out" in one for one in each) for each in words] == [1, 0]
 
 
 def test_an_inferred_day_is_said_to_be_inferred():

@@ -11,20 +11,24 @@ from retold.rendering.wording import count, day_line
 MOST = 8
 """So many numbers are drawn, those of the first claims."""
 
+_EXPLAINED = (
+    "In order of publication.",
+    "The report that a claim is taken from, and those that differ from it; who gives the same number is left out.",
+)
 LONGEST_TITLE = 100
 LONGEST_LABEL = 30
 
 
 def numbers_plot(story: Story, reports: Sequence[Report], form: PictureForm) -> bytes:
-    """A panel for each number: a point for each report that gives it, a stretch where it leaves room ("dozens")."""
+    """A panel for each number: a point for each report that is in the conflict, a stretch where it leaves room."""
     alt = package()
     drifts = number_drifts(story)
     called = {report.id: report.publisher or report.id for report in reports}
     panels = [_panel(story, drift, called) for drift in drifts[:MOST]]
     more = [f"{count(len(drifts) - MOST, 'more number')} not drawn."] if len(drifts) > MOST else []
-    explained = "In order of publication." if drifts else "No number on which reports disagree."
+    explained = _EXPLAINED if drifts else ("No number on which reports disagree.",)
     title = alt.TitleParams(
-        shortened(story.label, LONGEST_TITLE), subtitle=[explained, *more], anchor="start", color=INK,
+        shortened(story.label, LONGEST_TITLE), subtitle=[*explained, *more], anchor="start", color=INK,
         subtitleColor=QUIET, limit=0,
     )  # fmt: skip
     return drawn(alt.vconcat(*(panels or [_empty()])).properties(title=title), form)
