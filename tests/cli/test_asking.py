@@ -75,6 +75,18 @@ def test_no_such_quotation(library):
     assert result.stderr == "No quotation has most of these words; fewer of them, the rarest, may find it.\n"
 
 
+def test_the_speaker_who_did_not_say_it_is_named(library):
+    said = run(library, "quote", "like thunder", "--speaker", "Vance").stderr
+    assert said == "No quotation of 'Vance' has most of these words; without --speaker those of others are found.\n"
+
+
+@pytest.mark.parametrize("words", ["", "and of the", "\"'"])
+def test_words_that_are_in_every_text_are_not_looked_for(library, words):
+    result = run(library, "quote", words)
+    assert result.exit_code == 2
+    assert "Invalid value for WORDS: give a word that is not in every text" in result.stderr
+
+
 def test_a_quotation_as_records(library):
     line = json.loads(run(library, "quote", "like thunder", "--format", "jsonl").stdout)
     whole = json.loads(run(library, "quote", "like thunder", "--format", "json").stdout)

@@ -51,7 +51,7 @@ def quote(
     from retold import formats
 
     houses = houses_in(publishers, path)
-    text = " ".join(words)
+    text = _worth_looking_for(" ".join(words))
     with Progress() as progress:
         found, reports, stories = (
             _in_files(paths, text, speaker, progress, houses, limit)
@@ -67,7 +67,16 @@ def quote(
 
         with console(output) as screen:
             print_quoted(screen, found, reports, stories)
-    _complain(found, limit)
+    _complain(found, speaker, limit)
+
+
+def _worth_looking_for(words: str) -> str:
+    """The words, if any of them tells one quotation from another."""
+    from retold.text import content_words
+
+    if not content_words(words, 0, len(words)):
+        raise click.BadParameter("give a word that is not in every text, as in 'losing the quay'.", param_hint="WORDS")
+    return words
 
 
 _Found = tuple["Quoted", Mapping[str, "Report"], Mapping[str, str | None]]
@@ -100,9 +109,11 @@ def _carriers(found: "Quoted") -> list[str]:
     return list(dict.fromkeys(carrier.report for wording in wordings for carrier in wording.carriers))
 
 
-def _complain(found: "Quoted", limit: int) -> None:
+def _complain(found: "Quoted", speaker: str | None, limit: int) -> None:
     """Say what is not shown, or that there is nothing."""
-    if not found.utterances:
+    if not found.utterances and speaker:
+        complain(f"No quotation of {speaker!r} has most of these words; without --speaker those of others are found.")
+    elif not found.utterances:
         complain("No quotation has most of these words; fewer of them, the rarest, may find it.")
     if found.further:
         complain(f"... and {found.further:,} more quotations with such words (--limit {limit + found.further}).")

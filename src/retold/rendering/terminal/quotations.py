@@ -69,7 +69,7 @@ class _UtterancePrinter:
         made = Text()
         for place, piece in enumerate(pieces):
             made.append(" … " if place else "").append(quotes[0]).append_text(piece).append(quotes[1])
-        return Text.assemble(made) if colour else Text(one_line(made.plain))
+        return made if colour else Text(one_line(made.plain))
 
     def _place(self, number: int) -> str:
         """Whether it is the fullest, and the earliest."""
