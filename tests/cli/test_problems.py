@@ -86,8 +86,8 @@ def test_files_are_the_same_from_another_folder(tmp_path, monkeypatch):
 
 
 def test_few_problems_have_a_line_each(capsys):
-    report_problems([Problem("a", "no text", "give it"), Problem("b", "no text", "give it", 2, fatal=False)])
-    assert capsys.readouterr().err == "not read: a: no text (give it)\nnote: b, line 2: no text (give it)\n"
+    report_problems([Problem("a", "no text", "give it"), Problem("b.jsonl", "no text", "give it", 2, fatal=False)])
+    assert capsys.readouterr().err == "not read: a: no text (give it)\nnote: b.jsonl, line 2: no text (give it)\n"
 
 
 def test_many_problems_are_counted_by_reason_the_most_frequent_first(capsys):
@@ -99,7 +99,7 @@ def test_many_problems_are_counted_by_reason_the_most_frequent_first(capsys):
         "1,200 times, the first: not read: e0: no text (give it)",
         "2 times, the first: not read: w: larger than 2 GB (cut it)",
         "not read: one: not a feed (give one)",
-        "8 times, the first: note: n, line 1: is a copy of 'r1' (leave it)",
+        "8 times, the first: note: n, number 1: is a copy of 'r1' (leave it)",
     ]
 
 
@@ -108,3 +108,21 @@ def test_of_many_reasons_the_rest_is_counted(capsys):
     report_problems(Problem(word, f"has {word}", "see") for word in words)
     lines = capsys.readouterr().err.splitlines()
     assert (len(lines), lines[-1]) == (11, "... and 3 more problems of 3 other kinds.")
+
+
+def test_files_of_other_kinds_are_counted(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a.txt", "b.png", "c.png"):
+        (folder / name).write_text(AGENCY)
+    assert run("add", folder, *library(tmp_path)).stderr.endswith("\n2 files of other kinds left alone.\n")
+    (folder / "b.png").unlink()
+    assert run("add", folder, *library(tmp_path)).stderr == "1 file of other kinds left alone.\n"
+
+
+def test_an_empty_name_is_not_this_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(AGENCY)
+    done = run("add", "", *library(tmp_path))
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.endswith("it is empty; give a file, a folder or an address\n")

@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 from retold.library import Added, Compared, Explained, Hit, LoggedChange, Removed, Status, StoryEntry
-from retold.model import Evidence, Judgement, Report, Roots, Span
+from retold.model import Evidence, Judgement, Problem, Report, Roots, Span
 from retold.model.placed import Neighbour, Placement
 from retold.rendering.terminal import (
     print_added,
@@ -101,6 +101,17 @@ def test_the_library_at_a_glance():
             Added(new=2, versions=1, known=4, placed=9, links=3, changes={"merged": 2, "moved": 1}),
             "2 new reports, 1 new version of known ones, 4 known already, 6 left over from\n"
             "before; stories: 2 went into another, 1 lost a report to another; 3 links",
+        ),
+        (
+            Added(
+                problems=(
+                    Problem("a", "damaged paper (TypeError: x)", ""),
+                    Problem("b", "no JSON: x", ""),
+                    Problem("c", "damaged paper (OSError)", ""),
+                    Problem("d", "given twice", "", fatal=False),
+                )
+            ),
+            "nothing was left to be placed; 3 refused: 2 damaged paper, 1 no JSON",
         ),
     ],
 )

@@ -17,6 +17,7 @@ from retold.cli.output import (
     end,
     load,
     nothing_read,
+    report_ignored,
     report_problems,
     write_json,
     write_json_lines,
@@ -141,8 +142,7 @@ def _check(sources: tuple[Named, ...], where: Path, path: Path | None, *, watch:
 def _complain(added: "Added", sources: tuple[Named, ...], path: Path | None) -> None:
     """Say what was not taken; that nothing at all was is an error."""
     report_problems(added.problems)
-    if added.ignored:
-        complain(f"{len(added.ignored)} files of other kinds left alone.")
+    report_ignored(added.ignored)
     if refused := sum(problem.fatal for problem in added.problems):
         complain(f"{refused:,} not read; `{next_command('status --problems', path)}` lists them.")
     if sources and not added.accepted and not added.known and not added.placed:

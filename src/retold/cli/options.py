@@ -41,7 +41,9 @@ class _NamedType(click.ParamType[Named]):
 
     name = "path"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Named:  # noqa: ARG002
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Named:
+        if not value:  # no name at all would be that of this folder
+            self.fail("it is empty; give a file, a folder or an address", param, ctx)
         return value if is_address(value) else Path(value)
 
 

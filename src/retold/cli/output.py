@@ -6,7 +6,7 @@ import re
 import shutil
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ import click
 
 from retold.addresses import is_address
 from retold.cli.progress import CLEAR, Progress
+from retold.rendering.places import located
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
@@ -139,8 +140,7 @@ def load(paths: "Iterable[Named]", progress: Progress | None = None) -> "Loaded"
     announce(paths)
     loaded = load_reports(paths, progress=progress)
     report_problems(loaded.problems)
-    if loaded.ignored:
-        complain(f"{len(loaded.ignored)} files of other kinds left alone.")
+    report_ignored(loaded.ignored)
     if not loaded.reports:
         raise nothing_read()
     return loaded
@@ -191,10 +191,15 @@ def report_problems(problems: "Iterable[Problem]") -> None:
         complain(f"... and {rest:,} more problems of {len(most) - SHOWN:,} other kinds.")
 
 
+def report_ignored(files: "Sequence[str]") -> None:
+    """How many files were of no kind that is read."""
+    if files:
+        complain(f"{len(files):,} file{'s' if len(files) > 1 else ''} of other kinds left alone.")
+
+
 def _problem_line(problem: "Problem") -> str:
-    place = f", line {problem.place}" if problem.place else ""
     kind = "not read" if problem.fatal else "note"
-    return f"{kind}: {problem.path}{place}: {problem.reason} ({problem.remedy})"[:LONGEST_LINE]
+    return f"{kind}: {located(problem.path, problem.place)}: {problem.reason} ({problem.remedy})"[:LONGEST_LINE]
 
 
 def note_unread(reports: "Iterable[Report]") -> None:

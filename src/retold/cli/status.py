@@ -66,12 +66,12 @@ def _write_problems(found: "Sequence[Refused]", form: str, output: Path | None) 
     elif form == "jsonl":
         write_json_lines(lines, output)
     else:
+        from retold.rendering.places import located
         from retold.rendering.printable import printable
 
         with console(output) as screen:
             for one in found:
-                place = f", line {one.place}" if one.place else ""
-                said = printable(f"{one.path}{place}: {one.reason} ({one.remedy})")
+                said = printable(f"{located(one.path, one.place)}: {one.reason} ({one.remedy})")
                 screen.print(f"{one.at[:10]}  {said}", markup=False, soft_wrap=True)
             if not found:
                 screen.print("Everything that was added could be read.")

@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from retold.addresses import is_address
 from retold.model import Provenance, Report
+from retold.rendering.places import located
 
 STANDARD_INPUT = "-"
 """The path of what came without one."""
@@ -24,9 +25,8 @@ def provenance_lines(report: Report, *, folders: bool) -> list[tuple[str, str]]:
 def _of_document(found: Provenance, *, folders: bool) -> list[tuple[str, str | None]]:
     path = found.path if found.path != STANDARD_INPUT else None
     name = path if folders or path is None or is_address(path) else PurePath(path).name
-    place = f", number {found.place}" if found.place else ""
     return [
-        ("File", f"{name}{place}" if name else None),
+        ("File", located(name, found.place) if name else None),
         ("Fetched from", found.address),
         ("Fetched", found.fetched),
         ("Original, its page says", found.original),

@@ -22,6 +22,9 @@ SENTENCE_ENDS = (".", "!", "?", '."', '!"', '?"', ".”", "!”", "?”")
 SHOWN = 5
 """So many ids are named in a line."""
 
+_DETAIL = re.compile(r": | \(")
+"""Where a reason begins to speak of the one case."""
+
 HAPPENED = {
     "began": "began",
     "merged": "went into another",
@@ -46,7 +49,7 @@ def print_added(screen: Console, added: "Added", head: str = "") -> None:
 
 def _refused(problems: Sequence[Problem]) -> str:
     """How many documents were refused, and why, the commonest reason first: "; 3 refused: 2 the file is empty"."""
-    reasons = Counter(problem.reason.partition(": ")[0] for problem in problems if problem.fatal)
+    reasons = Counter(_DETAIL.split(problem.reason, 1)[0] for problem in problems if problem.fatal)
     if not reasons:
         return ""
     named = ", ".join(f"{number:,} {reason}" for reason, number in reasons.most_common(SHOWN))
