@@ -113,10 +113,37 @@ def test_status(text: str, trigger: str, status: str) -> None:
         ("Not everyone agreed with Ortiz.", "agreed", "denied"),
         ("Norvik Rail denied firing Ortiz.", "firing", "denied"),
         ("Ortiz would have died in Lisbon.", "died", "unknown"),
+        ("Nobody attacked Ortiz.", "attacked", "denied"),
+        ("Neither Ortiz nor Adebayo attended the talks.", "attended", "denied"),
+        ("It was not Ortiz who attacked Adebayo.", "attacked", "denied"),
+        ("Police stopped Ortiz from leaving Lisbon.", "leaving", "denied"),
+        ("Police could stop Ortiz from leaving Lisbon.", "leaving", "unknown"),
+        ("Ortiz nearly died.", "died", "unknown"),
+        ("Norvik Rail has almost closed the port.", "closed", "unknown"),
+        ("Did Ortiz visit Lisbon?", "visit", "unknown"),
+        ("Perhaps Ortiz left Lisbon.", "left", "possible"),
+        ("Maybe Ortiz left Lisbon.", "left", "possible"),
+        ("Ortiz allegedly attacked Adebayo.", "attacked", "possible"),
     ],
 )
 def test_what_did_not_happen_is_not_told_as_if_it_had(text: str, trigger: str, status: str) -> None:
     assert events(text)[trigger].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Nearly 200 people died in Lisbon.", "died"),
+        ("Prices nearly doubled in Lisbon.", "doubled"),
+        ("Police stopped Ortiz.", "stopped"),
+        ("It was Ortiz who attacked Adebayo.", "attacked"),
+        ("Perhaps more than anyone, Ortiz attacked Adebayo.", "attacked"),
+        ("Ortiz, perhaps the richest of them, left Lisbon.", "left"),
+        ("Who attacked Ortiz?", "attacked"),
+    ],
+)
+def test_what_happened_is_told_so_whatever_else_is_nearly_or_perhaps_so(text: str, trigger: str) -> None:
+    assert events(text)[trigger].status == "happened"
 
 
 def test_goals_and_hours_are_no_events() -> None:

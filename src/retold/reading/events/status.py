@@ -2,20 +2,29 @@
 
 from retold.model import EventStatus
 from retold.reading.events.governing import finite_verb_of, governor
-from retold.reading.events.grammar import BE, NEGATIONS
+from retold.reading.events.grammar import AUXILIARIES, BE, NEGATIONS, RELATIVES
 from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import DONE, FAILED, LIGHT, PLANNING, WISHING
 from retold.reading.events.scene import Scene
 from retold.reading.events.voice import is_passive
 from retold.reading.inflection import all_forms
+from retold.text.certainty import find_hedges
+from retold.text.remembered import once_for_each_word
 
 _POSSIBLE = frozenset("may might could can ca".split())
 _PLANNED = frozenset("will wo shall 'll to going".split())
 _OPEN = frozenset("would should must 'd".split())
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _NONE = frozenset("no none nobody neither nothing".split())
+_PERHAPS = frozenset(("perhaps", "maybe"))
+_NEARLY = frozenset("almost nearly hardly scarcely".split())
+_MULTIPLYING = all_forms("double triple quadruple halve")
+"""Of these "nearly" only says how far they went."""
 DENYING = all_forms("deny")
 """What these govern is not so by the word of who denies it: "denied firing her", "denied that she was there"."""
+
+_PREVENTING = all_forms("stop prevent keep bar block deter dissuade discourage prohibit ban")
+"""What these keep somebody "from" is not so."""
 
 
 def status_at(scene: Scene, place: int) -> EventStatus:
@@ -46,15 +55,18 @@ def _of_subject(scene: Scene, place: int) -> EventStatus:
 def _of_verb(scene: Scene, place: int) -> EventStatus:
     """The status of a verb."""
     group = scene.group(place)
-    helpers = group.helpers
-    if helpers & NEGATIONS or scene.word(place - 1) in NEGATIONS or _is_of_none(scene, group):
-        return "denied"
-    if group.form == "gerund" and scene.word(scene.before(group.first)) in DENYING:
+    if _is_denied(scene, group):
         return "denied"
     if is_conditional(scene, group.first) or (scene.word(0) == "had" and scene.verb_before(place) in (None, 0)):
         return "possible"
     if group.form == "infinitive":
-        return "happened" if "have" in helpers else _of_infinitive(scene, group.first)
+        return "happened" if "have" in group.helpers else _of_infinitive(scene, group.first)
+    status = _of_helpers(group.helpers)
+    return _of_what_stands_before(scene, group) if status == "happened" else status
+
+
+def _of_helpers(helpers: frozenset[str]) -> EventStatus:
+    """The status that the auxiliaries of a verb give it."""
     if helpers & _POSSIBLE:
         return "possible"
     if helpers & _PLANNED:
@@ -66,12 +78,55 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
     return "happened"
 
 
+def _is_denied(scene: Scene, group: Group) -> bool:
+    """Whether a verb is denied by what stands right before it, or by its subject."""
+    if group.helpers & NEGATIONS or scene.word(group.verb - 1) in NEGATIONS or _is_of_none(scene, group):
+        return True
+    return group.form == "gerund" and scene.word(scene.before(group.first)) in DENYING
+
+
 def _is_of_none(scene: Scene, group: Group) -> bool:
     """Whether nobody does it or nothing has it done: "no arrests have been made", "not everyone agreed"."""
-    subject = scene.holding.get(scene.before(group.first))
+    edge = scene.before(group.first)
+    relative = scene.word(edge) in RELATIVES
+    subject = scene.holding.get(edge - relative)
     if group.form != "finite" or subject is None:
         return False
-    return scene.word(subject.first) in _NONE or (subject.first == 1 and scene.word(0) == "not")
+    before = scene.word(subject.first - 1)
+    if relative:
+        return before == "not"
+    return scene.word(subject.first).lower() in _NONE or before == "nor" or (subject.first == 1 and before == "not")
+
+
+def _of_what_stands_before(scene: Scene, group: Group) -> EventStatus:
+    """The status of a verb whose auxiliaries leave it as told: "nearly died", "perhaps left", "did they meet?"."""
+    edge = scene.before(group.first)
+    words = [scene.word(place) for place in range(edge + 1, group.verb)]
+    if not _NEARLY.isdisjoint(words) and scene.word(group.verb) not in _MULTIPLYING:
+        return "unknown"
+    first = scene.verb_before(group.verb) in (None, 0)
+    if first and scene.word(0) in AUXILIARIES and scene.word(len(scene.tokens) - 1) == "?":
+        return "unknown"
+    if group.form == "gerund" and scene.word(edge) == "from":
+        return _of_prevented(scene, edge)
+    subject = scene.holding.get(edge)
+    if first and subject and subject.first <= 1:
+        words.append(scene.word(0).lower())
+    return "possible" if any(map(_is_doubt, words)) else "happened"
+
+
+def _of_prevented(scene: Scene, place: int) -> EventStatus:
+    """The status of what stands behind a "from": not so where somebody was kept from it, open where somebody may be."""
+    governor = scene.verb_before(place)
+    if governor is None or scene.word(governor) not in _PREVENTING:
+        return "happened"
+    return "denied" if _of_verb(scene, governor) == "happened" else "unknown"
+
+
+@once_for_each_word
+def _is_doubt(word: str) -> bool:
+    """Whether an adverb leaves open whether something is so: "perhaps", "allegedly"."""
+    return (word.endswith("ly") or word in _PERHAPS) and bool(find_hedges(word))
 
 
 def is_conditional(scene: Scene, first: int) -> bool:
