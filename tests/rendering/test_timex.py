@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from retold.model import DateMention, Span
@@ -21,10 +23,33 @@ def mention(value, *, approx=False, earliest=None, latest=None):
         ("PRESENT_REF", "now"),
         ("XXXX-WXX-7", "a Sunday, which is not known"),
         ("2008-Q1", "2008-Q1"),
+        ("XXXX-XX-XXT04:00", "a day, which is not known, 04:00"),
+        ("XXXX-WXX", "a week, which is not known"),
+        ("XXXX-05-12", "12 May, year not known"),
+        ("XXXX-SP", "spring, year not known"),
+        ("XXXX-XX-05", "XXXX-XX-05"),
     ],
 )
 def test_values_in_plain_words(value, words):
     assert date_words(mention(value)) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("P1D", "every day"),
+        ("P2Y", "every 2 years"),
+        ("P1Q", "every quarter"),
+        ("XXXX-WXX-7", "every Sunday"),
+        ("XXXX-WXX-WE", "every weekend"),
+        ("XXXX-05", "every May"),
+        ("XXXX-SU", "every summer"),
+        ("XXXX-XX-XXTMO", "every morning"),
+        ("XXXX-WXX-1TMO", "every Monday morning"),
+    ],
+)
+def test_what_comes_again_says_so(value, words):
+    assert date_words(replace(mention(value), type="SET")) == words
 
 
 @pytest.mark.parametrize(

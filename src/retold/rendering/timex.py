@@ -1,28 +1,60 @@
 """TIMEX3 values in plain words."""
 
 import re
+from calendar import day_name, month_name
 
 from retold.model import DateMention
 
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second"}
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "H": "hour", "S": "second"}
 _REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "in the past", "FUTURE_REF": "in the future"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DURATION = re.compile(r"P(T)?(\d+(?:\.\d+)?|X)([YMWDHS])")
-_OPEN_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_DURATION = re.compile(r"P(T)?(\d+(?:\.\d+)?|X)([YQMWDHS])")
+_ONE_OF_MANY = {
+    "XXXX-XX-XX": "day",
+    "XXXX-WXX": "week",
+    "XXXX-WXX-WE": "weekend",
+    "XXXX-XX": "month",
+    "XXXX-QX": "quarter",
+    "XXXX": "year",
+    **{f"XXXX-WXX-{number}": name for number, name in enumerate(day_name, start=1)},
+}
+_OF_A_YEAR = {
+    **{f"XXXX-{number:02}": name for number, name in enumerate(month_name) if number},
+    **{f"XXXX-{short}": name for short, name in _SEASONS.items()},
+    **{f"XXXX-Q{number}": f"quarter {number}" for number in range(1, 5)},
+}
+_DAY_OF_A_YEAR = re.compile(r"(XXXX-\d\d)-(\d\d)")
 
 
 def date_words(date: DateMention) -> str:
-    """What a time expression means: "2023-06-18, morning", "5 years", "about 2023-01-01 to 2023-02-28".
+    """What a time expression means: "2023-06-18, morning", "5 years", "about 2023-01-01 to 2023-02-28", "every May".
 
     A value that has no plain words is given as it is.
     """
     if date.approx and date.earliest and date.earliest != date.latest:
         return f"about {date.earliest} to {date.latest}"
+    if date.type == "SET":
+        return _every(date.value)
     about = "about " if date.approx and not date.value.startswith("PX") and not date.value.startswith("PTX") else ""
-    value, _, hour = date.value.partition("T") if not date.value.startswith("P") else (date.value, "", "")
+    value, hour = _parted(date.value)
     words = _REFERENCES.get(date.value) or _duration(date.value) or _open(value)
     return about + ", ".join(part for part in (words, _PARTS.get(hour, hour)) if part)
+
+
+def _parted(value: str) -> tuple[str, str]:
+    """A day and the part of it or the hour; a length of time is one whole."""
+    day, _, hour = value.partition("T") if not value.startswith("P") else (value, "", "")
+    return day, hour
+
+
+def _every(value: str) -> str:
+    """What comes again: "every day", "every 2 years", "every Monday morning"."""
+    if length := _duration(value):
+        return f"every {length.removeprefix('1 ')}"
+    day, hour = _parted(value)
+    noun, part = _ONE_OF_MANY.get(day) or _OF_A_YEAR.get(day, day), _PARTS.get(hour, hour)
+    return f"every {part}" if part and noun == "day" else " ".join(filter(None, ("every", noun, part)))
 
 
 def _duration(value: str) -> str | None:
@@ -38,7 +70,9 @@ def _duration(value: str) -> str | None:
 
 
 def _open(value: str) -> str:
-    """A day whose week or year is not known."""
-    if match := _OPEN_WEEKDAY.fullmatch(value):
-        return f"a {_WEEKDAYS[int(match.group(1)) - 1]}, which is not known"
-    return value
+    """A day whose week, month or year is not known."""
+    if noun := _ONE_OF_MANY.get(value):
+        return f"a {noun}, which is not known"
+    match = _DAY_OF_A_YEAR.fullmatch(value)
+    day, named = (f"{int(match[2])} ", _OF_A_YEAR.get(match[1])) if match else ("", _OF_A_YEAR.get(value))
+    return f"{day}{named}, year not known" if named else value
