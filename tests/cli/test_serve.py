@@ -56,8 +56,14 @@ def test_a_port_that_is_taken_is_said(path, listening):
         port = str(other.getsockname()[1])
         result = CliRunner().invoke(retold, ["serve", "--library", str(path), "--port", port])
     assert (result.exit_code, listening) == (1, [])
-    assert f"can't listen at 127.0.0.1, port {port}" in result.output
+    assert f"can't listen at 127.0.0.1, port {port}: Address already in use; try --port 0.\n" in result.output
     assert "http://" not in result.output
+
+
+def test_an_address_of_another_machine_is_not_one_of_this(path, listening):
+    result = CliRunner().invoke(retold, ["serve", "--library", str(path), "--host", "192.0.2.1", "--port", "0"])
+    assert (result.exit_code, listening) == (1, [])
+    assert result.output.endswith("can't listen at 192.0.2.1, port 0: Cannot assign requested address.\n")
 
 
 def test_nothing_listens_without_a_library(tmp_path, listening):

@@ -1,5 +1,6 @@
 """``retold serve``."""
 
+import errno
 import secrets
 import socket
 import sys
@@ -70,4 +71,6 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except OSError as error:
-        raise click.ClickException(f"can't listen at {host}, port {port} ({error.strerror}); try --port 0.") from error
+        reason = (error.strerror or str(error)).partition(" (while ")[0]  # what Python adds to it names the place again
+        remedy = "; try --port 0" if error.errno in (errno.EADDRINUSE, errno.EACCES) else ""
+        raise click.ClickException(f"can't listen at {host}, port {port}: {reason}{remedy}.") from error
