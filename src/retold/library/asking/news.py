@@ -42,7 +42,7 @@ def news(
         if limit is not None and len(told) >= limit:
             break
         if progress:
-            progress("telling stories", looked_at, min(len(large), limit or len(large)))
+            progress("telling stories", looked_at, len(large) if limit is None else 0)
         looked_at += 1
         found = teller.tell(name, new)
         told += [found] if found.anything else []
@@ -54,7 +54,7 @@ def news(
         untold=len(large) - looked_at,
         unchanged=looked_at - len(told),
         small=len(touched) - len(large),
-        pending=pending_since(database, moment),
+        pending=pending_since(database, moment, by),
         log=tuple(_since(database, moment)) if by == "added" else (),
     )
 

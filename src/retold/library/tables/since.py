@@ -11,9 +11,10 @@ from retold.library.tables.moments import Moment
 By = Literal["added", "published"]
 
 _SINCE = {
-    "added": ("r.added", "r.added >= :utc"),
-    "published": ("r.dated", "r.dated >= substr(:local, 1, 10)"),
+    "added": "r.added >= :utc",
+    "published": "r.dated >= substr(:local, 1, 10) AND r.dated >= substr(:local, 1, length(r.dated))",
 }
+"""Of what is dated by its day alone only the day is compared: it may be of any hour."""
 
 
 def stories_since(database: Database, moment: Moment, by: By) -> dict[str, list[str]]:
@@ -21,25 +22,24 @@ def stories_since(database: Database, moment: Moment, by: By) -> dict[str, list[
 
     A report that is dated by its day alone may be of any hour of it.
     """
-    dated, condition = _SINCE[by]
     rows = database.rows(
-        f"""SELECT s.id, r.id, {dated} FROM reports r JOIN placements p ON p.report = r.number
-            JOIN stories s ON s.number = p.story WHERE {condition} ORDER BY s.id, r.id""",
+        f"""SELECT s.id, r.id FROM reports r JOIN placements p ON p.report = r.number
+            JOIN stories s ON s.number = p.story WHERE {_SINCE[by]} ORDER BY s.id, r.id""",
         {"utc": moment.utc, "local": moment.local},
     )
     found: dict[str, list[str]] = {}
-    for story, report, when in rows:
-        if by == "added" or when >= moment.local[: len(when)]:
-            found.setdefault(story, []).append(report)
+    for story, report in rows:
+        found.setdefault(story, []).append(report)
     return dict(sorted(found.items(), key=lambda each: (-len(each[1]), each[0])))
 
 
-def pending_since(database: Database, moment: Moment) -> int:
-    """How many reports came since and wait for their story."""
+def pending_since(database: Database, moment: Moment, by: By) -> int:
+    """How many reports came, or were published, since and wait for their story."""
+    pending = "r.number NOT IN (SELECT report FROM placements)"
     return int(
         database.value(
-            "SELECT count(*) FROM reports WHERE added >= ? AND number NOT IN (SELECT report FROM placements)",
-            (moment.utc,),
+            f"SELECT count(*) FROM reports r WHERE {_SINCE[by]} AND {pending}",
+            {"utc": moment.utc, "local": moment.local},
         )
     )
 
