@@ -42,6 +42,12 @@ def test_reports_are_read_again():
     assert json.loads(run("add", "--again", "--format", "jsonl")[1]) == {"read": 1, "changed": [], "lost": []}
 
 
+def test_where_nothing_can_be_read_again_it_is_said_what_keeps_it():
+    run("add", "in")
+    status, _, said = run("add", "--again")
+    assert (status, said) == (0, "No bytes are kept here; `retold add PATH... --keep-raw` keeps them.\n")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [("add", "in", "--again"), ("add", "in", "--watch", "--keep-raw"), ("read", "a", "b", "--format", "raw")],

@@ -171,6 +171,8 @@ def _take_again(library: "Library", form: str) -> None:
 
     with Progress() as progress:
         retaken = library.take_again(progress)
+    if not (retaken.read or retaken.lost):
+        complain("No bytes are kept here; `retold add PATH... --keep-raw` keeps them.")
     if form == "text":
         with console(None) as screen:
             print_retaken(screen, retaken)
