@@ -1,6 +1,7 @@
 """``retold story`` and ``retold read`` in the formats of other programs."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,8 +74,5 @@ def _arrivals(library: Path, reports: Sequence[str]) -> dict[str, str]:
     from retold.library.file.opening import open_for_reading
     from retold.library.tables.arrivals import arrivals
 
-    database = open_for_reading(library)
-    try:
+    with closing(open_for_reading(library)) as database:
         return arrivals(database, reports)
-    finally:
-        database.close()

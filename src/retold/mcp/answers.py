@@ -6,13 +6,12 @@ from typing import Any
 from retold import formats
 from retold.errors import UnknownReportError, UnknownStoryError
 from retold.formats.lineages import relation_json
-from retold.formats.parts import Json, judgement_json, roots_json
+from retold.formats.parts import Json, citation_json, judgement_json, roots_json
 from retold.library.questions import Questions
-from retold.lineage.forest import count_roots
+from retold.lineage.forest import roots_of
 from retold.mcp.bounded import bounded, few, page
 from retold.model import (
     AccountSentence,
-    Citation,
     Claim,
     Comparison,
     Descent,
@@ -40,7 +39,6 @@ def story_answer(library: Questions, name: str, limit: int, offset: int) -> Json
     known = {report.id: report for report in library.members(story_id)}
     story = library.story(story_id)
     claims = sorted(story.claims, key=_weight)
-    roots = count_roots(dict.fromkeys(story.reports, story.id), story.lineages, story.links)[story.id]
     dates = {one: found.value for one, found in zip(story.reports, story.published, strict=False)}
     return _sent(
         {
@@ -48,7 +46,7 @@ def story_answer(library: Questions, name: str, limit: int, offset: int) -> Json
             "label": story.label,
             "first": story.first,
             "last": story.last,
-            "independent_accounts": roots_json(roots),
+            "independent_accounts": roots_json(roots_of(story)),
             "reports": few(story.reports, lambda one: _report(known[one], dates.get(one)), MANY),
             "account": few(story.account, _sentence, MANY),
             "claims": page(claims, _claim, limit, offset),
@@ -146,7 +144,7 @@ def _report(report: Report, published: str | None) -> Json:
 def _sentence(sentence: AccountSentence) -> Json:
     return {
         "text": sentence.text,
-        "cites": few(sentence.cites, _place, FEW),
+        "cites": few(sentence.cites, citation_json, FEW),
         "claim": sentence.claim,
         "disputed": sentence.disputed,
     }
@@ -184,7 +182,7 @@ def _quotation(quotation: StoryQuotation, reports: Mapping[str, Report]) -> Json
     return {
         "speaker": quotation.speaker,
         "text": first.span.of(reports[first.report].text),
-        "cite": _place(first),
+        "cite": citation_json(first),
         "told_by": len(quotation.tellings),
         "drift": sorted({kind for kind, _, _ in quotation.drift} - {"identical"}),
     }
@@ -215,7 +213,3 @@ def _descent(edge: Descent) -> Json:
 
 def _words(span: Span | None, text: str) -> str | None:
     return span.of(text) if span else None
-
-
-def _place(cite: Citation) -> Json:
-    return {"report": cite.report, "start": cite.span.start, "end": cite.span.end}

@@ -1,6 +1,7 @@
 """Stories for other programs: the address of a story with the ending of a format, and feeds of what is new."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from urllib.parse import urljoin
@@ -10,14 +11,13 @@ from starlette.responses import PlainTextResponse, Response
 
 from retold.errors import MissingPackageError
 from retold.formats.exports.atom import Place, StoryNews, stories_feed
-from retold.library.file.opening import open_for_reading
 from retold.library.tables.arrivals import arrivals, latest_stories
 from retold.library.tables.stories import Order
 from retold.rendering.exports import Asked, ExportForm, Plot, annotated, exported
 from retold.rendering.plots.drawing import PictureForm
 from retold.web.addresses import report_address, story_address
 from retold.web.desk import Desk
-from retold.web.telling import id_written, story_named
+from retold.web.telling import AGAIN, id_written, story_named
 from retold.web.works import Work
 
 FORMS: dict[ExportForm, tuple[str, str, str]] = {
@@ -41,8 +41,7 @@ _ANNOTATIONS = FORMS["annotations"][1]
 NEWS = 50
 """So many stories are in the feed of what is new."""
 
-_PICTURED = {"svg": "image/svg+xml", "png": "image/png"}
-_AGAIN = {"retry-after": "1"}
+_PICTURES: tuple[PictureForm, ...] = ("svg", "png")
 
 
 def exports(desk: Desk) -> APIRouter:
@@ -52,7 +51,7 @@ def exports(desk: Desk) -> APIRouter:
         _add_story(router, desk, form)
     _add_report(router, desk)
     _add_news(router, desk)
-    for picture in ("svg", "png"):
+    for picture in _PICTURES:
         _add_accounts(router, desk, picture)
     return router
 
@@ -70,7 +69,7 @@ def _add_story(router: APIRouter, desk: Desk, form: ExportForm) -> None:
     def plain(request: Request, story: str) -> Response:
         return _answer(desk, request, story, form, "lineage")
 
-    shown: Callable[..., Response] = plotted if form in _PICTURED else plain
+    shown: Callable[..., Response] = plotted if form in _PICTURES else plain
     router.get(f"/story/{{story}}.{ending}", name=f"story as {form}", description=words, responses=answers)(shown)
 
 
@@ -82,7 +81,7 @@ def _answer(desk: Desk, request: Request, written: str, form: ExportForm, plot: 
     told = desk.story(name, reports)
     if isinstance(told, Work):
         step, done, count = told.progress
-        return PlainTextResponse(f"The story is being told: {step}, {done} of {count}.\n", 202, _AGAIN)
+        return PlainTextResponse(f"The story is being told: {step}, {done} of {count}.\n", 202, AGAIN)
     place = _place(request, story_address(name), report_address)
     asked = Asked(told, reports, _arrivals(desk, told.reports), _now(), place, plot)
     return _made(lambda: exported(form, asked), FORMS[form][1])
@@ -103,11 +102,8 @@ def _add_news(router: APIRouter, desk: Desk) -> None:
 
     @router.get("/stories.atom", description=words, responses={200: _sent("application/atom+xml", words)})
     def stories(request: Request, least: Annotated[int, Query(ge=1, le=1_000_000)] = 2) -> Response:
-        database = open_for_reading(desk.path)
-        try:
+        with closing(desk.look()) as database:
             arrived = latest_stories(database, least, NEWS)
-        finally:
-            database.close()
         lines, uncounted = desk.lines_of(list(arrived))
         news = [
             StoryNews(one.id, one.label, one.reports, None if one.id in uncounted else one.roots, arrived[one.id])
@@ -117,13 +113,11 @@ def _add_news(router: APIRouter, desk: Desk) -> None:
         return Response(made, media_type="application/atom+xml")
 
 
-def _add_accounts(router: APIRouter, desk: Desk, form: str) -> None:
+def _add_accounts(router: APIRouter, desk: Desk, form: PictureForm) -> None:
     words = "A plot of stories: their reports against their independent accounts."
-    picture: PictureForm = "svg" if form == "svg" else "png"
+    kind = FORMS[form][1]
 
-    @router.get(
-        f"/stories.{form}", name=f"stories as {form}", description=words, responses={200: _sent(_PICTURED[form], words)}
-    )
+    @router.get(f"/stories.{form}", name=f"stories as {form}", description=words, responses={200: _sent(kind, words)})
     def accounts(
         since: str = "",
         until: str = "",
@@ -142,7 +136,7 @@ def _add_accounts(router: APIRouter, desk: Desk, form: str) -> None:
                 order=order,
                 limit=MOST,
             )
-        return _made(lambda: accounts_plot(found, picture), _PICTURED[form])
+        return _made(lambda: accounts_plot(found, form), kind)
 
 
 def _made(make: Callable[[], bytes], kind: str) -> Response:
@@ -160,11 +154,8 @@ def _place(request: Request, page: str, of: Callable[[str], str]) -> Place:
 
 
 def _arrivals(desk: Desk, reports: tuple[str, ...]) -> dict[str, str]:
-    database = open_for_reading(desk.path)
-    try:
+    with closing(desk.look()) as database:
         return arrivals(database, reports)
-    finally:
-        database.close()
 
 
 def _now() -> str:
