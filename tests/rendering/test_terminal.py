@@ -4,7 +4,7 @@ import pytest
 from rich.console import Console
 
 import retold
-from retold.model import Report
+from retold.model import Provenance, Report
 from retold.rendering.terminal import (
     print_comparison,
     print_grouping,
@@ -69,6 +69,17 @@ def test_a_reading_names_date_sources_and_open_questions():
     assert "2024-05-03 (metadata" in text
     assert "captain Ole Berg" in text
     assert "NOT KNOWN" in text
+
+
+def test_what_is_to_be_known_of_a_text_stands_before_what_is_read_in_it():
+    provenance = Provenance(notes=("summary only, not the whole report", "encoding guessed: cp1252"))
+    text = printed(print_reading, retold.read(Report("a", "Two ferries sank.", provenance=provenance)))
+    assert text.splitlines()[:4] == [
+        "a",
+        "  undated",
+        "  summary only, not the whole report; encoding guessed: cp1252",
+        "  1 sentence, 3 words",
+    ]
 
 
 def test_a_story_gives_reports_and_accounts():

@@ -19,7 +19,9 @@ def print_reading(screen: Console, reading: Reading, *, boilerplate: bool = Fals
     changed = (reading.report.updated or "").replace("+00:00", "Z")
     updated = f"; changed {changed}" if changed else ""
     paragraph(screen, published_line(reading.published) + updated)
-    for known in (credit_line(reading), reading.report.url):
+    found = reading.report.provenance
+    notes = "; ".join(found.notes) if found else ""
+    for known in (credit_line(reading), reading.report.url, notes):
         if known:
             paragraph(screen, known)
     parts = [section.kind for section in reading.sections if section.kind != "body"]
