@@ -8,8 +8,8 @@ from rapidfuzz import fuzz
 
 from retold.comparing.differences import find_differences
 from retold.comparing.news.partition import Parted
+from retold.comparing.news.words import flat
 from retold.model import Alignment, Changed, Citation, Claim, Correspondence, Difference, Reading, Span, Telling
-from retold.text import fold
 
 KINDS = ("number", "date", "place", "name", "negation", "certainty", "attribution", "quote")
 """What changes the meaning, in the order in which it is told; details come and go."""
@@ -84,21 +84,21 @@ def is_told_otherwise(item: Difference, before: Side, since: Side) -> bool:
         return False
     words = item.a.of(one.text), item.b.of(other.text)
     if item.kind == "quote":
-        return fuzz.ratio(*map(_flat, words)) < ALIKE
+        return fuzz.ratio(*map(flat, words)) < ALIKE
     return item.kind not in ("name", "place") or not (_are_of_one(*words, one) or _are_of_one(*words, other))
 
 
 def _are_of_one(a: str, b: str, reading: Reading) -> bool:
     """Whether two names are parts of one that a report gives in full: "Paul" and "Hunter" of Paul Hunter."""
-    parts = {*_flat(a).split(), *_flat(b).split()}
-    return any(parts <= set(_flat(name).split()) for entity in reading.entities for name in entity.spellings)
+    parts = {*flat(a).split(), *flat(b).split()}
+    return any(parts <= set(flat(name).split()) for entity in reading.entities for name in entity.spellings)
 
 
 def _was_said(item: Difference, since: Reading, parted: Parted, readings: Readings) -> bool:
     """Whether the words of a change stand in a telling of before."""
     if item.b is None:
         return False
-    said = _flat(item.b.of(since.text))
+    said = flat(item.b.of(since.text))
     return any(f" {said} " in f" {_words(telling, readings)} " for telling in parted.before)
 
 
@@ -107,7 +107,7 @@ def in_order(found: Iterable[Changed], claims: Sequence[Claim], readings: Readin
     place = {claim.id: number for number, claim in enumerate(claims)}
     seen: set[tuple[object, ...]] = set()
     for change in sorted(found, key=lambda change: (KINDS.index(change.kind), place[change.claim.id])):
-        sides = (cite and _flat(cite.span.of(readings[cite.report].text)) for cite in (change.before, change.after))
+        sides = (cite and flat(cite.span.of(readings[cite.report].text)) for cite in (change.before, change.after))
         key = (change.claim.id, change.kind, *sides)
         if key not in seen:
             seen.add(key)
@@ -120,9 +120,4 @@ def _numbers(reading: Reading, spans: Sequence[Span]) -> tuple[int, ...]:
 
 
 def _words(telling: Telling, readings: Readings) -> str:
-    return " ".join(_flat(span.of(readings[telling.report].text)) for span in telling.spans)
-
-
-def _flat(text: str) -> str:
-    """The words in small letters with single spaces, without marks at their ends."""
-    return " ".join(word.strip(".,;:!?\"'()") for word in fold(text).split())
+    return " ".join(flat(span.of(readings[telling.report].text)) for span in telling.spans)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from retold.comparing.news.answers import Told, has_what_is_asked, share_of, topic_of
 from retold.comparing.news.partition import IsNew, Parted
+from retold.comparing.news.words import flat
 from retold.model import Answered, OpenQuestion, Reading, Story
 
 SHARED = 0.75
@@ -30,11 +31,11 @@ def find_answered(
 def _newer(parted: Sequence[Parted], readings: Mapping[str, Reading]) -> Iterator[Told]:
     """The newer sentences that no earlier telling has word for word."""
     for one in parted:
-        known = {_flat(span.of(readings[telling.report].text)) for telling in one.before for span in telling.spans}
+        known = {flat(span.of(readings[telling.report].text)) for telling in one.before for span in telling.spans}
         for telling in one.since:
             for span in telling.spans:
                 told = Told(one.claim, readings[telling.report], span)
-                if _flat(told.text) not in known:
+                if flat(told.text) not in known:
                     yield told
 
 
@@ -46,7 +47,3 @@ def _answer(question: OpenQuestion, plain: Sequence[Told]) -> Answered | None:
         return None
     best = max(fitting, key=lambda told: share_of(topic, told))
     return Answered(question, best.claim, best.cite)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.casefold().split())

@@ -5,6 +5,7 @@ from itertools import islice
 
 from retold.comparing.news.changes import is_told_otherwise
 from retold.comparing.news.partition import IsNew
+from retold.comparing.news.words import flat
 from retold.model import Changed, Citation, Claim, Comparison, Difference, Reading, Span
 from retold.text.certainty import status_of
 
@@ -28,13 +29,14 @@ class _Earlier:
 
     def __init__(self, comparison: Comparison) -> None:
         self._present = comparison.b
-        self._text = _flat(comparison.a.text)
+        self._text = f" {flat(comparison.a.text)} "
         items = comparison.alignment.correspondences
         self._told = [comparison.b.sentences[number].span for item in items for number in item.b]
 
     def has(self, span: Span) -> bool:
         """Whether a passage has something before it."""
-        return any(told.overlap(span) for told in self._told) or _flat(span.of(self._present.text)) in self._text
+        words = flat(span.of(self._present.text))
+        return any(told.overlap(span) for told in self._told) or f" {words} " in self._text
 
 
 def find_revisions(claims: Sequence[Claim], revised: Revised) -> Iterator[Changed]:
@@ -64,7 +66,3 @@ def _tells(claim: Claim, cite: Citation) -> bool:
     """Whether a passage stands in a telling of the claim."""
     told = (telling for telling in claim.tellings if telling.report == cite.report)
     return any(place.overlap(cite.span) for telling in told for place in telling.spans)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.casefold().split())
