@@ -136,6 +136,9 @@ def test_a_claim_is_told_by_its_id(ask):
     [story] = contents(ask(("story", {"story": "wire", "limit": 1})))
     [short] = story["claims"]["items"]
     assert story["claims"]["next_offset"] == 1
+    [further] = contents(ask(("story", {"story": "wire", "limit": 1, "offset": 1})))
+    assert set(further) == {"id", "label", "claims"}
+    assert short["id"] != further["claims"]["items"][0]["id"]
     [claim] = contents(ask(("claim", {"claim": short["id"]})))
     assert (claim["id"], claim["text"], claim["story"]) == (short["id"], short["text"], "wire")
     assert claim["independent"]["low"] == short["independent_accounts"]["low"]

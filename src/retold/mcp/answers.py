@@ -19,6 +19,7 @@ from retold.model import (
     QuotationMatch,
     Report,
     Span,
+    Story,
     StoryQuotation,
 )
 
@@ -34,26 +35,13 @@ def search_answer(library: Questions, words: str, limit: int, offset: int, narro
 
 
 def story_answer(library: Questions, name: str, limit: int, offset: int) -> Json:
-    """A story: its reports and its account, and its claims in pages."""
+    """A story: its reports and its account, and its claims in pages; further pages have nothing else."""
     story_id = _story_of(library, name)
-    known = {report.id: report for report in library.members(story_id)}
     story = library.story(story_id)
-    claims = sorted(story.claims, key=_weight)
-    dates = {one: found.value for one, found in zip(story.reports, story.published, strict=False)}
-    return _sent(
-        {
-            "id": story.id,
-            "label": story.label,
-            "first": story.first,
-            "last": story.last,
-            "independent_accounts": roots_json(roots_of(story)),
-            "reports": few(story.reports, lambda one: _report(known[one], dates.get(one)), MANY),
-            "account": few(story.account, _sentence, MANY),
-            "claims": page(claims, _claim, limit, offset),
-            "quotations": few(story.quotes, lambda one: _quotation(one, known), FEW),
-            "open_questions": few(story.open_questions, lambda one: one.text, FEW),
-        }
-    )
+    claims = page(sorted(story.claims, key=_weight), _claim, limit, offset)
+    if offset:
+        return _sent({"id": story.id, "label": story.label, "claims": claims})
+    return _sent(_whole(story, library.members(story_id)) | {"claims": claims})
 
 
 def compare_answer(library: Questions, a: str, b: str, limit: int, offset: int) -> Json:
@@ -135,6 +123,23 @@ def _story_of(library: Questions, name: str) -> str:
         if found is None:
             raise UnknownStoryError(f"{name} still waits for its story; `retold add` goes on with it.") from None
         return found
+
+
+def _whole(story: Story, reports: Sequence[Report]) -> Json:
+    """What is told of a story beside its claims."""
+    known = {report.id: report for report in reports}
+    dates = {one: found.value for one, found in zip(story.reports, story.published, strict=False)}
+    return {
+        "id": story.id,
+        "label": story.label,
+        "first": story.first,
+        "last": story.last,
+        "independent_accounts": roots_json(roots_of(story)),
+        "reports": few(story.reports, lambda one: _report(known[one], dates.get(one)), MANY),
+        "account": few(story.account, _sentence, MANY),
+        "quotations": few(story.quotes, lambda one: _quotation(one, known), FEW),
+        "open_questions": few(story.open_questions, lambda one: one.text, FEW),
+    }
 
 
 def _report(report: Report, published: str | None) -> Json:

@@ -93,7 +93,7 @@ def _telling(shelf: Shelf) -> Iterator[Callable[..., Answer]]:
     ) -> Answer:
         """Tell a story: reports, number of independent accounts, cited summary, claims, quotations, open questions.
 
-        Claims come in pages, those told most independently first.
+        Claims come in pages, those told most independently first; with an offset they come alone.
         """
         with _asked(shelf) as library:
             return answers.story_answer(library, story, limit, offset)
