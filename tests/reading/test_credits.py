@@ -139,6 +139,11 @@ def test_where_authors_work_is_told_from_their_names():
     ]
 
 
+def test_an_address_that_was_given_is_no_name():
+    given = ("desk@courier.example", "@adabrandt", "https://courier.example/brandt", "Jon Reyes")
+    assert credits_of(LEAD, MORE, authors=given) == (Credit("writer", "Jon Reyes", "given"),)
+
+
 def test_authors_that_were_given_come_last_and_once():
     assert credits_of(LEAD, MORE, "Follow Ada Brandt on Twitter.", authors=("Ada Brandt", "AFP", "Jon Reyes")) == (
         Credit("writer", "Ada Brandt", "note", Span(189, 199)),

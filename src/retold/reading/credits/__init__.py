@@ -14,6 +14,9 @@ from retold.text.agencies import AGENCY, agency_named
 __all__ = ["find_credits"]
 
 _BY = re.compile(r"by\s+", re.IGNORECASE)
+_ADDRESS = re.compile(r"@|://")
+"""Of whom only an address is given, or the name at a network, no name is known."""
+
 _OF_AGENCY = re.compile(
     rf"(?:^|\s)(?:[Tt]he\s+)?(?P<agency>{AGENCY})(?:\s[\w ]*(?i:writer|writers|editor|reporter|correspondent|staff))?$"
 )
@@ -38,7 +41,7 @@ def _given(authors: Iterable[str]) -> Iterator[Credit]:
             if place and (agency := agency_named(place["agency"])):
                 yield Credit("agency", agency, "given")
                 name = name[: place.start()].strip()
-            if name:
+            if name and not _ADDRESS.search(name):
                 yield Credit("writer", name, "given")
 
 
