@@ -40,7 +40,7 @@ def read(
 
     Sections, sentences, date of publication, people and organisations with their spellings and roles, time
     expressions, and who said what: each with its place in the text. A REPORT is an id in the library; --format raw
-    gives its bytes as they came, where `retold add --keep-raw` has kept them.
+    gives its bytes as they came, unpacked, where `retold add --keep-raw` has kept them.
 
     Notices, buttons and lines that an outlet sets under many reports, of those read here or of the library, are left
     out of what is understood; --boilerplate shows them. JSON has them as sections of the kind "furniture".

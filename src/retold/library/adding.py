@@ -77,17 +77,20 @@ class RawKeeper:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._held: list[Raw] = []
+        self._size = 0
 
     def take(self, document: Document) -> None:
         """Keep the bytes of a document."""
         self._held.append(Raw(document.sha256, document.first, document.file, document.raw))
-        if sum(len(one.content) for one in self._held) > _HELD:
+        self._size += len(document.raw)
+        if self._size > _HELD:
             self.write()
 
     def write(self) -> None:
         """Write down what is held."""
         keep_raw(self._database, self._held)
         self._held.clear()
+        self._size = 0
 
 
 class Arriving:
