@@ -112,7 +112,7 @@ def _link(link: Relation, name: str) -> dict[str, Any]:
     """A link as this report sees it."""
     first = link.a == name
     took = {"a_from_b": first, "b_from_a": not first}.get(link.direction)
-    how = {True: "this took its text from", False: "gave its text to", None: "shares text with"}[took]
+    how = {True: "took its text from", False: "gave its text to", None: "shares text with"}[took]
     return {
         "other": link.b if first else link.a,
         "how": "has the same source as" if link.direction == "common" else how,
