@@ -13,6 +13,7 @@ from retold.comparing.claim_ids import sentence_id
 from retold.library import Library
 from retold.model import Report
 from retold.web import create_app
+from retold.web.adding import AGAIN
 from retold.web.addresses import pair_address, report_address, segment
 from retold.web.telling import WAIT
 from web.conftest import EVIL_ID, OWN, WIRE
@@ -134,14 +135,15 @@ def test_marks_can_be_switched_off(tab, served):
 
 def test_what_is_printed_has_no_controls_and_leaves_nothing_folded(browser, served):
     tab = browser.new_page(color_scheme="dark")
-    controls = ("header.top", ".filter", ".within", ".legend", ".skip")
+    controls = "header.top, .filter, .within, .legend, .skip"
     for name in ("stories", "story", "report", "pair"):
         opened(tab, served + ADDRESSES[name])
         tab.emulate_media(media="screen")
-        assert any(one.is_visible() for control in controls for one in tab.locator(control).all()), name
+        assert any(tab.evaluate(SHOWN, controls)), name
+        assert not any(tab.evaluate(SHOWN, "details:not([open]) > ul > li")), name
         tab.emulate_media(media="print")
-        assert not any(one.is_visible() for control in controls for one in tab.locator(control).all()), name
-        assert all(one.is_visible() for one in tab.locator("details > ul > li").all()), name
+        assert not any(tab.evaluate(SHOWN, controls)), name
+        assert all(tab.evaluate(SHOWN, "details > ul > li")), name
         assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     tab.close()
 
@@ -229,7 +231,8 @@ def test_a_page_under_a_name_of_its_own_is_told_nothing(tab, served):
     assert "not one of this machine" in tab.locator("body").inner_text()
 
 
-def test_reports_are_added_from_a_page(tab, tmp_path):
+def test_reports_are_added_from_a_page(tab, tmp_path, monkeypatch):
+    monkeypatch.setitem(AGAIN, "refresh", "0")
     with Library(tmp_path / "news.db") as library:
         library.add([Report("wire", WIRE, "Ferries collide", "2024-05-03", "Northwire")])
     with serving(tmp_path / "news.db", token="a-token") as address:
@@ -264,6 +267,8 @@ def test_too_much_is_said_before_it_is_sent(tab, served):
     assert "more than fits" in tab.get_by_role("status").inner_text()
     assert tab.get_by_role("button", name="Compare").is_disabled()
 
+
+SHOWN = """where => [...document.querySelectorAll(where)].map(one => one.checkVisibility({visibilityProperty: true}))"""
 
 DROP = """files => {
   const data = new DataTransfer();

@@ -28,7 +28,9 @@ FORM = "/add"
 FIELDS = ("title", "publisher", "published", "url")
 """What may be said of a text that is pasted."""
 
-_AGAIN = {"refresh": "1"}
+AGAIN = {"refresh": "1"}
+"""For a page that asks for itself until the addition is made."""
+
 _NOTHING = 422
 
 
@@ -75,7 +77,7 @@ def _outcome(desk: Desk, job: str) -> Response:
         raise HTTPException(404, "Nothing was added under this address since `retold serve` began.")
     work, reports, problems = found
     if not work.future.done():
-        return pages.page("adding.html", {"work": work, "count": len(reports)}, headers=_AGAIN)
+        return pages.page("adding.html", {"work": work, "count": len(reports)}, headers=AGAIN)
     result = work.future.result()
     said = (*problems, *(f"{one.path}: {one.reason} ({one.remedy})" for one in result.problems))
     return pages.page("added.html", {"added": result, "reports": reports, "problems": said})
