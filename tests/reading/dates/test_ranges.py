@@ -15,6 +15,9 @@ from reading.dates.read_dates import read, values
         ("It ran from Nov. 3 to Jan. 5.", ["2022-11-03", "2023-01-05"]),
         ("It ran from March to May and from May to September.", ["2023-03", "2023-05", "2023-05", "2023-09"]),
         ("It runs from 9 to 12 June.", ["2023-06-09/2023-06-12"]),
+        ("It was shut from Saturday to Tuesday.", ["2023-06-10", "2023-06-13"]),
+        ("It will be shut from Saturday to Tuesday.", ["2023-06-24", "2023-06-27"]),
+        ("It was shut from Tuesday to Saturday.", ["2023-06-13", "2023-06-17"]),
         ("It burned in August and in October.", ["2022-08", "2022-10"]),
     ],
 )

@@ -25,7 +25,7 @@ _Resolver = Callable[[Phrase, Context], Meaning | None]
 
 _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of holiday",
-    weekdays: "weekday weekday_ordinal weekday_of_week",
+    weekdays: "weekday weekday_beyond weekday_ordinal weekday_of_week",
     hours: "hour noon today last_night weekday_part",
     years: "month month_range part_of_month year spoken_year spoken_decade year_range decade century",
     seasons: "quarter half fiscal_year year_period year_end",

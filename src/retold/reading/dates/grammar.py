@@ -64,6 +64,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("weekday_part", "{PHASE}?<the>?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
     ("each", "<the>?<ord|second|last>{WEEKDAY}<of><each><unit>"),
     ("part_of_month", "<the>?<ord|second|last>{WEEKDAY}<of|in>{MONTH}{YEAR_AFTER}?"),
+    ("weekday_beyond", "<the>{WEEKDAY}<beside><last|next>(?!{UNIT}|{WEEKDAY}|<month|season|weekend|units>)"),
     ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|comma|dot|dash>|$)"),
     (
         "weekday_of_week",

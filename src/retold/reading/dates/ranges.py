@@ -1,7 +1,8 @@
-"""From one date to another: where the year of one end is not written, it follows from the other end."""
+"""From one date to another: where the year or week of one end is not written, it follows from the other end."""
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 from retold.model import DateMention, Span
@@ -10,6 +11,7 @@ from retold.reading.dates.calendar import interval_of
 _JOINT = re.compile(r"\s*(?:,\s*)?(?:to|until|till|through|and|[-–—])\s+(?:the\s+)?", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?(?:[\w'’]+\s+of\s+)?$", re.IGNORECASE)
 _GUESSED = frozenset(("last_such_month", "next_such_month", "near_ahead", "nearest_such_day"))
+_OF_ANY_WEEK = frozenset(("last_such_weekday", "verb_ahead", "day_of_publication"))
 _DATED = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
 
 
@@ -33,7 +35,9 @@ def _are_ends(first: DateMention, second: DateMention, text: str) -> bool:
 
 
 def _fitted(first: DateMention, second: DateMention) -> dict[Span, DateMention]:
-    """The end whose year was guessed, in the year that puts the ends in order and close together."""
+    """The end whose year or week was guessed, in the one that puts the ends in order and close together."""
+    if {first.rule, second.rule} <= _OF_ANY_WEEK:
+        return _in_order(first, second)
     if second.rule in _GUESSED:
         year = int(first.value[:4])
         later = (moved for found in (year, year + 1) if (moved := _in_year(second, found)))
@@ -43,6 +47,16 @@ def _fitted(first: DateMention, second: DateMention) -> dict[Span, DateMention]:
         sooner = (moved for found in (year, year - 1) if (moved := _in_year(first, found)))
         return {first.span: next((one for one in sooner if one.value <= second.value), first)}
     return {}
+
+
+def _in_order(first: DateMention, second: DateMention) -> dict[Span, DateMention]:
+    """Of two weekdays in disorder the second a week later where it lies ahead, else the first a week earlier."""
+    if first.value <= second.value:
+        return {}
+    moved, weeks = (second, 1) if second.rule == "verb_ahead" else (first, -1)
+    day = (date.fromisoformat(moved.value) + timedelta(weeks=weeks)).isoformat()
+    rule = "week_of_the_other_end"
+    return {moved.span: replace(moved, value=day, earliest=day, latest=day, rule=rule, runner_up=moved.value)}
 
 
 def _in_year(mention: DateMention, year: int) -> DateMention | None:

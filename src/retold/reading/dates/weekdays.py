@@ -41,6 +41,19 @@ def _is_one_of_many(phrase: Phrase) -> bool:
     return phrase.after == "of" and (phrase.has("last") or ordinal_of(phrase.before) is not None)
 
 
+def weekday_beyond(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the Tuesday before last``, ``the Friday after next``."""
+    number, ahead = WEEKDAYS[phrase.word("weekday")], phrase.word("beside") == "after"
+    if ahead != phrase.has("next"):
+        return None
+    if context.now is None:
+        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
+    sign = 1 if ahead else -1
+    next_one = sign * (number - context.now.isoweekday()) % 7 or 7
+    day = context.now + timedelta(days=sign * (next_one + 7))
+    return Meaning("DATE", day.isoformat(), "relative_unit", anchor=context.anchor)
+
+
 def _from_day(number: int, start: date, sign: int) -> Meaning:
     """The weekday before or after a date that the report gave."""
     days = (sign * (number - start.isoweekday())) % 7 or 7

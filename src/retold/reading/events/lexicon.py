@@ -71,7 +71,7 @@ NO_HAPPENINGS = frozenset(
     listed located maintained named needed noted opposed owned planned predicted pledged promised proposed put
     reiterated related remained repeated replied reported revealed said saw scheduled seemed set speculated stated
     suggested supported supposed suspected thought threatened told tried urged used wanted warned wished worried
-    wrote vowed refused sought hoped managed deserved resembled became was were
+    wrote vowed refused sought managed deserved resembled became was were
     is are been be had has have did included contained""".split()
 )
 """States, wishes, plans and sayings: events, but none that a report plainly tells to have happened."""
