@@ -40,6 +40,9 @@ def test_halves_of_characters_are_replaced_in_place(database: Database) -> None:
 
     reports.accept(database, [full("\ud800")])
     assert reports.find(database, "a\ufffd") == full("\ufffd")
+    assert reports.find(database, "a\ud800") == full("\ufffd"), "it is found by the id that it was given with"
+    with pytest.raises(UnknownReportError):
+        reports.find(database, "b\ud800")
 
 
 def test_pending_in_the_order_of_placing(database: Database) -> None:

@@ -115,3 +115,12 @@ def test_spellings_of_a_publisher_are_one(database: Database) -> None:
     stories.assign(database, dict.fromkeys("efgh", "e"))
     assert stories.entry(database, "e").publishers == 2
     assert [one.id for one in stories.entries(database, publisher="the echo")] == ["a", "e"]
+
+
+def test_halves_of_characters_in_an_id_are_no_fault(database: Database) -> None:
+    accept(database, [Report("e\ud800", "A storm.")])
+    stories.assign(database, {"e\ufffd": "e\ufffd"})
+    assert stories.members(database, "e\ud800") == ["e\ufffd"]
+    assert stories.entry(database, "e\ud800").id == "e\ufffd"
+    with pytest.raises(UnknownStoryError):
+        stories.entry(database, "x\ud800")

@@ -40,6 +40,7 @@ def tell(
 ) -> Story:
     """A story told in full; told again when its reports, the links of any of them, or the houses are others."""
     line = counted_entry(database, keeper, story)
+    story = line.id
     reports = list(find_many(database, members(database, story)))
     families, links = families_of(database, [report.id for report in reports])
     inside = {report.id for report in reports}

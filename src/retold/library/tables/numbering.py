@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from retold.errors import UnknownReportError
 from retold.library.file.database import Database
+from retold.writable import writable
 
 AT_ONCE = 500
 """Ids of one question: older builds of SQLite allow 999 values."""
@@ -17,7 +18,8 @@ _LONGEST = 200
 
 
 def number_of(database: Database, name: str) -> int:
-    """The number of a report inside the file. Raises UnknownReportError."""
+    """The number of a report inside the file, by its id as it was given. Raises UnknownReportError."""
+    name = writable(name)
     number = database.value("SELECT number FROM reports WHERE id = ?", (name,))
     if number is None:
         number = database.value("SELECT report FROM other_ids WHERE id = ?", (name,))

@@ -12,6 +12,7 @@ from retold.library.tables.numbering import nearest, number_of, numbers_of
 from retold.library.tables.publishers import publisher_key
 from retold.library.tables.records import LoggedChange, StoryEntry
 from retold.model import Roots, StoryChange
+from retold.writable import writable
 
 Order = Literal["latest", "largest"]
 
@@ -114,6 +115,7 @@ def entries(
 
 def entry(database: Database, name: str) -> StoryEntry:
     """The line of one story. Raises UnknownStoryError, which tells where a story went that was merged."""
+    name = writable(name)
     row = database.row(f"SELECT {_ENTRY} WHERE s.id = ?", (name,))
     if row is None:
         raise _unknown(database, name)
@@ -127,6 +129,7 @@ def count_stories(database: Database, least: int = 1) -> int:
 
 def members(database: Database, name: str) -> list[str]:
     """The ids of a story's reports, the oldest first. Raises UnknownStoryError."""
+    name = writable(name)
     found = members_of(database, (name,))
     if not found:
         raise _unknown(database, name)
