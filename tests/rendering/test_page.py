@@ -121,6 +121,16 @@ def test_two_reports_of_the_same_words_have_a_page_too():
     assert 'href="#change-1"' in comparison_page(retold.compare(A, B))
 
 
+def test_a_dateline_that_both_have_is_in_both():
+    wire, late, other = (
+        replace(one, id=f"{place.lower()}-{number}", text=f"{place} (Northwire) - {one.text}")
+        for number, (place, one) in enumerate((("SUND", A), ("SUND", B), ("ARNHUS", B)))
+    )
+    assert "SUND (Northwire) -" in comparison_page(retold.compare(wire, late))
+    assert ">only in" not in comparison_page(retold.compare(wire, late))
+    assert comparison_page(retold.compare(wire, other)).count(">only in") == 2
+
+
 def test_lines_of_each_kind_of_difference_can_be_shown_by_themselves():
     styles = files("retold.rendering.page").joinpath("templates", "comparison.css").read_text("utf-8")
     for kind in get_args(DifferenceKind):

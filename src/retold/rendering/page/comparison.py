@@ -11,6 +11,7 @@ from retold.rendering.page.environment import template
 from retold.rendering.page.marking import Mark, marked
 from retold.rendering.page.reading import reading_view
 from retold.rendering.wording import (
+    alike_beside,
     one_line,
     only_in,
     published_line,
@@ -77,6 +78,10 @@ def _rows(comparison: Comparison) -> list[dict[str, Any]]:
     places: list[tuple[tuple[float, int], dict[str, Any]]] = [
         ((item.a[0], 0), _pair_row(comparison, number, item))
         for number, item in enumerate(comparison.alignment.correspondences)
+    ]
+    places += [
+        ((one, 0), {**_lone_row("same", [_plain(a, one)], [_plain(b, other)]), "kinds": []})
+        for one, other in alike_beside(comparison)
     ]
     places += [((alone, 0), _lone_row("dropped", [_plain(a, alone)], [])) for alone in only_a]
     a_of_b = {n: item.a[-1] for item in comparison.alignment.correspondences if not item.moved for n in item.b}
