@@ -26,6 +26,12 @@ DENYING = all_forms("deny")
 _PREVENTING = all_forms("stop prevent keep bar block deter dissuade discourage prohibit ban")
 """What these keep somebody "from" is not so."""
 
+_UNDOING = all_forms("cancel avoid avert prevent thwart foil")
+"""What these have for an object is not so: "cancelled the visit", "avoided paying"."""
+
+_ACCUSING = all_forms("accuse suspect charge acquit clear")
+"""What somebody is accused "of" or charged "with" stays open."""
+
 
 def status_at(scene: Scene, place: int) -> EventStatus:
     """The status of the trigger at a place, by its helpers, else by the verb that governs it."""
@@ -40,6 +46,8 @@ def status_at(scene: Scene, place: int) -> EventStatus:
     status = _of_verb(scene, verb)
     if status == "happened" and scene.word(verb) in PLANNING:
         return "planned"
+    if scene.word(verb) in _UNDOING and phrase and phrase.first == verb + 1:
+        return "denied" if status == "happened" else "unknown"
     if status == "denied" and scene.word(verb) not in LIGHT:
         return "happened" if scene.word(verb) in BE else "unknown"
     return status
@@ -82,7 +90,7 @@ def _is_denied(scene: Scene, group: Group) -> bool:
     """Whether a verb is denied by what stands right before it, or by its subject."""
     if group.helpers & NEGATIONS or scene.word(group.verb - 1) in NEGATIONS or _is_of_none(scene, group):
         return True
-    return group.form == "gerund" and scene.word(scene.before(group.first)) in DENYING
+    return group.form == "gerund" and scene.word(scene.before(group.first)) in DENYING | _UNDOING
 
 
 def _is_of_none(scene: Scene, group: Group) -> bool:
@@ -92,6 +100,8 @@ def _is_of_none(scene: Scene, group: Group) -> bool:
     subject = scene.holding.get(edge - relative)
     if group.form != "finite" or subject is None:
         return False
+    if subject.preposition == "of":
+        subject = scene.holding.get(subject.first - 2, subject)
     before = scene.word(subject.first - 1)
     if relative:
         return before == "not"
@@ -107,18 +117,21 @@ def _of_what_stands_before(scene: Scene, group: Group) -> EventStatus:
     first = scene.verb_before(group.verb) in (None, 0)
     if first and scene.word(0) in AUXILIARIES and scene.word(len(scene.tokens) - 1) == "?":
         return "unknown"
-    if group.form == "gerund" and scene.word(edge) == "from":
-        return _of_prevented(scene, edge)
+    if group.form == "gerund" and scene.word(edge) in ("from", "of", "with"):
+        return _behind_preposition(scene, edge)
     subject = scene.holding.get(edge)
     if first and subject and subject.first <= 1:
         words.append(scene.word(0).lower())
     return "possible" if any(map(_is_doubt, words)) else "happened"
 
 
-def _of_prevented(scene: Scene, place: int) -> EventStatus:
-    """The status of what stands behind a "from": not so where somebody was kept from it, open where somebody may be."""
+def _behind_preposition(scene: Scene, place: int) -> EventStatus:
+    """The status of what somebody is accused of or kept from; open where somebody only may be kept from it."""
     governor = scene.verb_before(place)
-    if governor is None or scene.word(governor) not in _PREVENTING:
+    word = "" if governor is None else scene.word(governor)
+    if word in _ACCUSING and scene.word(place) != "from":
+        return "possible"
+    if governor is None or word not in _PREVENTING or scene.word(place) != "from":
         return "happened"
     return "denied" if _of_verb(scene, governor) == "happened" else "unknown"
 
