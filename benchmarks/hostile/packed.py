@@ -18,6 +18,7 @@ def made(bomb: int) -> Iterator[Made]:
     yield from _zips(bomb)
     yield from _lying_zips()
     yield from _web_archives()
+    yield from _web_bombs(bomb)
 
 
 def _gzips(bomb: int) -> Iterator[Made]:
@@ -84,11 +85,11 @@ def _lying_zips() -> Iterator[Made]:
         yield f"{name}.zip", whole[: at + offset] + value + whole[at + offset + len(value) :]
 
 
-def web_archive(*pages: bytes) -> bytes:
-    """An archive of the web with these pages."""
+def web_archive(*pages: bytes, coding: bytes = b"") -> bytes:
+    """An archive of the web with these pages; ``coding`` are lines of the answers' heads."""
     records = []
     for number, page in enumerate(pages):
-        body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
+        body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + coding + b"\r\n" + page
         head = (
             f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-{number:012}>\r\n"
             f"WARC-Target-URI: https://courier.example/{number}\r\nWARC-Date: 2024-03-05T08:00:00Z\r\n"
@@ -112,6 +113,19 @@ def _web_archives() -> Iterator[Made]:
         yield f"length-{name}.warc", whole.replace(b"Content-Length: %d" % (len(page) + 44), length_line)
     yield "text.warc", REPORT
     yield "empty.warc", b""
+
+
+def _web_bombs(bomb: int) -> Iterator[Made]:
+    """Archives that begin well and have a page, a line or a head without end; one whose page is packed in a chunk."""
+    record = web_archive(bytes(bomb))
+    page, packed = gzip.compress(record), gzip.compress(bytes(bomb))
+    yield "bomb-page.warc.gz", page
+    yield "bomb-page-plain-name.warc", page
+    yield "bomb-packed-twice.warc.gz", gzip.compress(page)
+    for name, line in (("line", b"a"), ("lines", b"X: y\r\n"), ("continued", b" y\r\n"), ("blank", b"\r\n")):
+        yield f"bomb-{name}.warc.gz", gzip.compress(b"WARC/1.0\r\nX: y\r\n" + line * (bomb // len(line)))
+    chunk, coding = b"%x\r\n%b\r\n0\r\n\r\n" % (len(packed), packed), b"Content-Encoding: gzip\r\n"
+    yield "bomb-chunk.warc", web_archive(chunk, coding=b"Transfer-Encoding: chunked\r\n" + coding)
 
 
 def _flipped(raw: bytes, place: int) -> bytes:

@@ -1,12 +1,22 @@
 """Archives of the web."""
 
+import gzip
 import io
+import time
+import tracemalloc
+import zlib
 
 import pytest
+from benchmarks.hostile.packed import web_archive
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 import retold
+from retold.sources import unpacking
+from retold.sources.document import Document
+from retold.sources.kinds import open_document
+from retold.sources.warc import MOST_BYTES, MOST_HEAD, open_warc
+from sources.documents import document
 
 TEXT = (
     "A ferry with forty people ran aground on a sandbank off Varn in thick fog on Monday morning, the coastguard said."
@@ -66,6 +76,91 @@ def test_what_is_no_page_of_an_article_is_counted(tmp_path):
         ("records that are not HTML (passed over: 2)", False),
         ("no article text found on this page (passed over: 1)", False),
     ]
+
+
+HEADS = f"damaged archive (ValueError: a head of more than {MOST_HEAD // 1024} kB); read up to there"
+NONE = "damaged archive (ValueError: a record without a length); read up to there"
+LARGE = f"pages larger than {MOST_BYTES // 2**20} MB (passed over: 1)"
+MUCH = 40 * 2**20
+
+
+@pytest.mark.parametrize(
+    ("make", "reasons"),
+    [
+        (lambda: b"WARC/1.0\r\nX: " + b"a" * MUCH, [HEADS]),
+        (lambda: b"WARC/1.0\r\n" + b"X: y\r\n" * (MUCH // 6), [HEADS]),
+        (lambda: b"WARC/1.0\r\nX: y\r\n" + b" y\r\n" * (MUCH // 4), [HEADS]),
+        (lambda: web_archive(b"", coding=b"X: " + b"a" * MUCH + b"\r\n"), [HEADS]),
+        (lambda: web_archive(b"A", coding=b"Content-Type: text/plain\r\n") + b"\n" * MUCH, [HEADS]),
+        (lambda: web_archive(bytes(MUCH)), [LARGE]),
+        (lambda: web_archive(bytes(MUCH)).replace(b"Content-Length", b"Length"), [NONE]),
+        (lambda: web_archive(gzip.compress(bytes(MUCH)), coding=b"Content-Encoding: gzip\r\n"), [LARGE]),
+    ],
+    ids=["line", "lines", "continued", "answer", "blank", "page", "no length", "coded"],
+)
+@pytest.mark.parametrize("packed", [True, False])
+def test_a_bomb_that_begins_as_an_archive_takes_little_time_and_memory(make, reasons, packed):
+    file = document(gzip.compress(make(), 1) if packed else make(), "crawl.warc")
+    begun = time.process_time()
+    tracemalloc.start()
+    opened = list(open_warc(file, io.BytesIO(file.raw)))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [one.reason for one in opened if not isinstance(one, Document)] == reasons
+    assert most < 3 * MOST_BYTES
+    assert time.process_time() - begun < 3
+
+
+def test_a_chunk_that_is_packed_is_unpacked_only_as_far_as_a_page_may_go():
+    page = gzip.compress(bytes(2 * MUCH))
+    chunk = b"%x\r\n%b\r\n0\r\n\r\n" % (len(page), page)
+    raw = web_archive(chunk, coding=b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n")
+    tracemalloc.start()
+    (problem,) = open_warc(document(raw, "crawl.warc"), io.BytesIO(raw))
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert problem.reason == LARGE
+    assert most < 3 * MOST_BYTES
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+@pytest.mark.parametrize("chunked", [True, False])
+def test_a_page_is_taken_as_it_was_before_it_was_coded(tmp_path, coding, chunked):
+    body = gzip.compress(PAGE.encode()) if coding == "gzip" else zlib.compress(PAGE.encode())
+    lines = f"Content-Encoding: {coding}\r\n".encode()
+    if chunked:
+        body = b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:9], body[9:], b""))
+        lines += b"Transfer-Encoding: chunked\r\n"
+    (report,), problems = crawl(tmp_path, web_archive(body, coding=lines))
+    assert (report.text, problems) == (TEXT, ())
+
+
+@pytest.mark.parametrize("name", ["crawl.warc", "crawl.warc.gz"])
+def test_what_unpacks_to_too_much_is_refused_whatever_its_name(monkeypatch, name):
+    monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2**20)
+    raw = gzip.compress(web_archive(PAGE.encode(), bytes(2**21)))
+    page, problem = open_document(document(raw, name))
+    assert (page.address, problem.reason) == (
+        "https://courier.example/0",
+        "unpacks to more than 1 MB; read up to there",
+    )
+
+
+@pytest.mark.parametrize("name", ["crawl.warc", "crawl.warc.gz"])
+def test_what_is_packed_twice_is_not_unpacked_twice(name):
+    raw = gzip.compress(gzip.compress(web_archive(PAGE.encode())))
+    (problem,) = open_document(document(raw, name))
+    assert problem.reason == "damaged archive (ValueError: no record begins where one should); read up to there"
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_of_a_torn_archive_it_is_told_that_it_is(tmp_path, packed):
+    whole = web_archive(*[PAGE.encode()] * 2)
+    compressed = gzip.compress(whole)
+    for cut in (len(whole) - 30, len(whole) // 2 + 9, len(whole) // 2 + 400):
+        raw = compressed[: len(compressed) - (len(whole) - cut) // 9 - 1] if packed else whole[:cut]
+        _, problems = crawl(tmp_path, raw)
+        assert [one.reason.startswith("damaged archive") for one in problems if one.fatal] == [True]
 
 
 def test_a_damaged_archive_is_read_up_to_the_damage(tmp_path):

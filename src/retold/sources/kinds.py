@@ -86,8 +86,8 @@ _ARCHIVES = (".zip", _WEB_ARCHIVE)
 _OPENERS: Mapping[str, Opener] = {
     **dict.fromkeys(jsonl.EXTENSIONS, pieces.open_lines),
     ".mbox": pieces.open_letters,
-    ".warc": warc.open_warc,
-    **{f"{extension}.gz": _open_gzip for extension in (*_READERS, ".warc")},
+    **dict.fromkeys(warc.EXTENSIONS, warc.open_warc),
+    **{f"{extension}.gz": _open_gzip for extension in _READERS},
     **dict.fromkeys(_ARCHIVES, _open_zip),
 }
 

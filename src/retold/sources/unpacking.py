@@ -20,7 +20,7 @@ MOST_TIMES = 100
 MOST_MEMBERS = 100_000
 _PIECE = 2**18
 _AGAIN = "pack it again"
-_BY_HAND = "unpack it, and give the files"
+BY_HAND = "unpack it, and give the files"
 
 
 class BombError(ValueError):
@@ -68,7 +68,7 @@ def _unpack(packed: BinaryIO) -> Iterator[bytes]:
     if began and (rest := member.flush()):
         yield rest
     if began and not member.eof:
-        raise EOFError("it ends too early")
+        raise zlib.error("it ends too early")
 
 
 def open_gzip(document: Document, stream: BinaryIO, open_inner: Opener) -> Opened:
@@ -76,10 +76,10 @@ def open_gzip(document: Document, stream: BinaryIO, open_inner: Opener) -> Opene
     inner = replace(document, file=document.file[: -len(".gz")])
     try:
         yield from open_inner(inner, io.BufferedReader(Unpacked(stream)))
-    except (zlib.error, EOFError) as error:
+    except zlib.error as error:
         yield Problem(document.path, f"damaged gzip file ({error})", _AGAIN, document.place)
     except BombError as error:
-        yield Problem(document.path, str(error), _BY_HAND, document.place)
+        yield Problem(document.path, str(error), BY_HAND, document.place)
 
 
 def whole(document: Document, stream: BinaryIO) -> Document:
@@ -109,7 +109,7 @@ class Member:
             with self.archive.open(self.info) as file:
                 yield from open_inner(replace(document, sha256=digest), file)  # type: ignore[arg-type]
         except Exception as error:  # whatever the reader raises over damage
-            yield Problem(document.path, f"{document.file} can't be unpacked ({error})", _BY_HAND, document.place)
+            yield Problem(document.path, f"{document.file} can't be unpacked ({error})", BY_HAND, document.place)
 
 
 def members_of(document: Document, stream: BinaryIO) -> Iterator[Member | Problem]:
@@ -122,7 +122,7 @@ def members_of(document: Document, stream: BinaryIO) -> Iterator[Member | Proble
     members = [member for member in archive.infolist() if not _is_hidden(member)]
     most = max(MOST_UNPACKED, MOST_TIMES * stream.seek(0, io.SEEK_END))
     if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > most:
-        yield Problem(document.path, str(BombError()), _BY_HAND, document.place)
+        yield Problem(document.path, str(BombError()), BY_HAND, document.place)
         return
     if not members:
         yield Problem(document.path, "an archive without files", "give one with reports in it")

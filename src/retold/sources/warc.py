@@ -10,10 +10,19 @@ from typing import Any, BinaryIO
 
 from retold.model import Problem
 from retold.sources.document import Document, Opened
+from retold.sources.unpacking import BY_HAND, BombError, Unpacked
 
 EXTENSIONS = (".warc", ".warc.gz")
 MOST_BYTES = 16 * 2**20
 """A page of more bytes is none that somebody wrote."""
+
+MOST_HEAD = 2**18
+"""Bytes of all lines of a record that stand before its content; servers refuse a quarter of that."""
+
+MOST_TOLD = 200
+"""Characters of what the reader says of damage; it may cite a whole line."""
+
+_PIECE = 2**16
 
 _LIST = re.compile(
     r"https?://[^/?#]+(/?|/index\.\w{2,5}|/(tags?|topics?|categor(y|ies)|authors?|search|login)(/[^/?#]*)?/?"
@@ -24,11 +33,11 @@ _LIST = re.compile(
 
 
 def open_warc(document: Document, stream: BinaryIO) -> Opened:
-    """The pages in an archive; what is no page is counted and passed over."""
+    """The pages in an archive, compressed or not; what is no page is counted and passed over."""
     passed: Counter[str] = Counter()
-    place, pages, damage = 0, 0, None
+    place, pages, damage, remedy = 0, 0, None, "fetch it again"
     try:
-        for place, record in enumerate(_records(stream), start=1):
+        for place, record in enumerate(_records(_plain(stream)), start=1):
             if record.rec_type in ("response", "resource"):
                 page = _page(document, record, place)
                 if isinstance(page, Document):
@@ -36,28 +45,75 @@ def open_warc(document: Document, stream: BinaryIO) -> Opened:
                     yield page
                 else:
                     passed[page] += 1
+    except BombError as error:
+        damage, remedy = f"{error}; read up to there", BY_HAND
     except Exception as error:  # whatever the reader raises over damage
-        damage = f"damaged archive ({type(error).__name__}: {error}); read up to there"
+        damage = f"damaged archive ({type(error).__name__}: {str(error)[:MOST_TOLD]}); read up to there"
     if damage or not (pages or passed):
-        yield Problem(document.path, damage or "an archive without responses", "fetch it again", place + 1)
+        yield Problem(document.path, damage or "an archive without responses", remedy, place + 1)
     yield from passed_over(document.path, passed)
+
+
+def _plain(stream: BinaryIO) -> BinaryIO:
+    """The stream, unpacked within limits where it is compressed, whatever the name of the file."""
+    held = io.BufferedReader(stream, _PIECE)  # type: ignore[type-var]
+    return io.BufferedReader(Unpacked(held), _PIECE) if held.peek(2).startswith(b"\x1f\x8b") else held
+
+
+class _Lines:
+    """A stream that gives no more than ``MOST_HEAD`` bytes of lines a record: the reader would take one without end."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.left = MOST_HEAD
+        self._stream = stream
+        self._read = 0
+
+    def readline(self, length: int | None = None) -> bytes:
+        """The next line."""
+        line = self._stream.readline(min(self.left + 1, MOST_HEAD if length is None else length))
+        self.left -= len(line)
+        self._read += len(line)
+        if self.left < 0:
+            raise ValueError(f"a head of more than {MOST_HEAD // 2**10} kB")
+        return line
+
+    def read(self, length: int) -> bytes:
+        """So many bytes."""
+        raw = self._stream.read(length)
+        self._read += len(raw)
+        return raw
+
+    def tell(self) -> int:
+        """How many bytes were read."""
+        return self._read
 
 
 def _records(stream: BinaryIO) -> Iterator[Any]:
     """The records of an archive; what the reader writes to the terminal about damage is left out."""
-    from warcio.archiveiterator import ArchiveIterator
+    from warcio.recordloader import ArcWarcRecordLoader
 
-    buffered = io.BufferedReader(stream)  # type: ignore[type-var]
-    head = buffered.peek(5)[:5]
-    if head and not head.startswith((b"WARC/", b"\x1f\x8b")):  # it would look for the end of a line without end
-        raise ValueError("it does not begin as one")
-    records = iter(ArchiveIterator(buffered))
-    while True:
+    loader, lines = ArcWarcRecordLoader(verify_http=False, arc2warc=False), _Lines(stream)
+    while line := _first_line(lines):
         with redirect_stderr(io.StringIO()):
-            record = next(records, None)
-        if record is None:
-            return
+            record = loader.parse_record_stream(lines, line, "warc")
+        if record.length is None:
+            raise ValueError("a record without a length")
+        rest = record.raw_stream
         yield record
+        while rest.read(_PIECE):
+            pass
+        if rest.limit:
+            raise ValueError("it ends too early")
+        lines.left = MOST_HEAD
+
+
+def _first_line(lines: _Lines) -> bytes:
+    """The first line of the next record, nothing at the end; blank lines lie between two."""
+    while (line := lines.readline()) and not line.strip():
+        pass
+    if line and not line.startswith(b"WARC/"):
+        raise ValueError("no record begins where one should")
+    return line
 
 
 def passed_over(path: str, passed: Mapping[str, int]) -> Iterator[Problem]:
@@ -78,8 +134,8 @@ def _page(document: Document, record: Any, place: int) -> Document | str:
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     if _LIST.fullmatch(address):
         return "front pages and lists of reports"
-    raw = record.content_stream().read(MOST_BYTES + 1)
-    if len(raw) > MOST_BYTES:
+    raw = _content(record)
+    if raw is None:
         return f"pages larger than {MOST_BYTES // 2**20} MB"
     return Document(
         document.path,
@@ -91,3 +147,17 @@ def _page(document: Document, record: Any, place: int) -> Document | str:
         address=address or document.name,
         fetched=record.rec_headers.get_header("WARC-Date"),
     )
+
+
+def _content(record: Any) -> bytes | None:
+    """The page in an answer, as the server had it before it was put into chunks and compressed; none if too large."""
+    from warcio.bufferedreaders import BufferedReader, ChunkedDataReader
+
+    headers, raw = record.http_headers, record.raw_stream.read(MOST_BYTES + 1)
+    if headers and len(raw) <= MOST_BYTES:  # one after the other: both at once would unpack a whole chunk
+        if headers.get_header("Transfer-Encoding", "").lower() == "chunked":
+            raw = ChunkedDataReader(io.BytesIO(raw)).read()
+        if (coding := headers.get_header("Content-Encoding", "").lower()) in ("gzip", "deflate"):
+            with redirect_stderr(io.StringIO()):
+                raw = BufferedReader(io.BytesIO(raw), decomp_type=coding).read(MOST_BYTES + 1)
+    return raw if len(raw) <= MOST_BYTES else None
