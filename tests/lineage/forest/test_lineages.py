@@ -193,6 +193,20 @@ def test_a_host_of_an_embedded_passage_stays_outside_though_looser_links_tie_it(
     assert [one.members for one in found] == [("a", "b"), ("host",)]
 
 
+def test_a_short_cut_of_the_lender_does_not_make_one_text_of_lender_and_borrower():
+    links = [
+        link("cut", "lender", "trim", "a_from_b", 1, 0.5),
+        link("cut", "host", "rewrite", "undecided", 0.9, 0.3),
+        link("host", "lender", "embed", "undecided", 0.3, 0.3),
+    ]
+    found = find_lineages(reports("cut", "host", "lender"), links)
+    assert sorted(one.members for one in found) == [("cut", "lender"), ("host",)]
+    whole = [links[0], replace(links[1], share_b=0.8), links[2]]
+    assert [one.members for one in find_lineages(reports("cut", "host", "lender"), whole)] == [
+        ("cut", "host", "lender")
+    ]
+
+
 def test_a_part_of_one_report_that_is_a_small_part_of_another_joins_them_only_where_the_taker_is_known():
     loose = link("a", "b", "update", "undecided", 0.6, 0.2)
     assert len(find_lineages(reports("a", "b"), [loose])) == 2
