@@ -161,3 +161,11 @@ def test_endless_lines_take_no_time(piece):
     started = time.process_time()
     find_credits(Report("r", text), sections)
     assert time.process_time() - started < 3
+
+
+def test_names_begin_with_any_capital():
+    assert shown("By Żaneta Łukasz and Éric Øst | AP", LEAD, MORE) == [
+        ("writer", "Żaneta Łukasz", "byline"),
+        ("writer", "Éric Øst", "byline"),
+        ("agency", "Associated Press", "byline"),
+    ]

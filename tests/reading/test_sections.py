@@ -261,3 +261,18 @@ def test_lines_of_nothing_but_a_date(line: str) -> None:
 def test_lead_without_stop_is_no_headline() -> None:
     text = "The ferry was the first to leave the town\nIt took four hours to reach the island."
     assert parts(text) == [("body", text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("By Ada Brandt | AP", "byline"),
+        ("By Ada Brandt/Reuters", "byline"),
+        ("By Ada Brandt/Getty Images", "caption"),
+        ("The pier on Friday | AP", "caption"),
+        ("By Żaneta Łukasz", "byline"),
+    ],
+)
+def test_who_wrote_for_an_agency_took_no_picture(line: str, kind: str) -> None:
+    body = "A fire closed the port on Sunday.\nThe mayor said so."
+    assert parts(f"{line}\n{body}") == [(kind, line), ("body", body)]

@@ -19,7 +19,10 @@ _CALENDAR_NAME = re.compile(rf"(?:{MONTH}|{WEEKDAY}|published|posted|updated|mod
 _FIGURE_DATE = re.compile(r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}\s?/\s?\d{1,2}\s?/\s?\d\d\b")
 _BETWEEN = re.compile(r"[\s,|:;.()/@+–—-]+")
 
-_NAME = r"(?:[A-Z][\w.'’-]*|de|da|van|von|der|den|al|el|bin|la|le|di|del|and|&)"
+CAPITAL = f"[A-Z{''.join(filter(str.isupper, map(chr, range(0xC0, 0x180))))}]"
+"""A letter that names of Europe begin with: Brandt, Éluard, Łukasz."""
+
+_NAME = rf"(?:{CAPITAL}[\w.'’-]*|de|da|van|von|der|den|al|el|bin|la|le|di|del|and|&)"
 _BYLINE = re.compile(
     rf"(?:(?:Posted|Written|Story|Reported|Words)\s+by|[Bb][yY]):?\s+(?P<names>{_NAME}(?:(?:,\s*|\s+|\s*\|\s*|,?\s+and\s+){_NAME}){{0,11}})"
     r"(?P<rest>[\s,|/.•–-]*(?:for\s+the\s+|of\s+the\s+|in\s+)?[\w\s,.|@/&'’-]{0,60})?"

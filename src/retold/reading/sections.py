@@ -34,6 +34,8 @@ _TELLING = re.compile(
     r"(?:The|It|He|She|They|We|I|This|There|An?|Last\s\w+,)\s(?:.*\s)?(?:is|are|was|were|will|has|have|had|be)\s[a-z]"
 )
 _WORD = re.compile(r"\w+")
+_BY = re.compile(r"By\s(?!.*\b(?:Getty|Images|Photos?)\b)", re.IGNORECASE)
+"""Before the body "By Ada Brandt | AP" tells who wrote it; only pictures are by Getty."""
 _SEPARATORS = " |•–—-\t"
 _CLOSERS = "\"'”’)]»"
 
@@ -115,7 +117,7 @@ def _kind_in_head(
     alone = len(paragraphs) == 1
     if title and "body" not in seen and _key(line) == title:
         return "headline"
-    if kind:
+    if kind and not (kind == "caption" and "body" not in seen and _BY.match(line) and byline_end(line)):
         return kind
     if dateline_end(line + " A") > len(line):
         return "dateline"

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from retold.model import Span
 from retold.reading.entities.known import known_places
+from retold.reading.layout import CAPITAL
 from retold.text.agencies import agency_named
 from retold.text.nations import named_nation
 
 _PARTICLE = "(?:de|da|del|della|van|von|der|den|ter|al|el|bin|la|le|di|du|dos|y)"
-_CAPITAL = r"(?:[A-Z]\.(?:[A-Z]\.)*|(?:Jr|Sr|St)\.|[A-Z][\w’'-]*+)"
+_CAPITAL = rf"(?:{CAPITAL}\.(?:{CAPITAL}\.)*|(?:Jr|Sr|St)\.|{CAPITAL}[\w’'-]*+)"
 NAME = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_PARTICLE}))*\s{_CAPITAL}"
 """A first name, or its letter, and more words."""
 
