@@ -99,3 +99,9 @@ def test_a_change_after_publication_is_kept():
     entry = "<published>2024-03-05T07:00:00Z</published><updated>"
     (report,), _ = read(read_feed, ATOM.replace("<updated>", entry), "wire.atom")
     assert (report.published, report.updated) == ("2024-03-05T07:00:00+00:00", "2024-03-05T08:00:00+00:00")
+
+
+def test_a_name_that_is_no_address_is_none_of_a_report():
+    entry = "<entry><id>urn:ferry</id><title>Ferry</title><summary>A ferry sank off Varn.</summary></entry>"
+    (report,), _ = read(read_feed, f'<feed xmlns="http://www.w3.org/2005/Atom">{entry}</feed>', "a.atom")
+    assert (report.id, report.url) == ("urn:ferry", None)

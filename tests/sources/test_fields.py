@@ -136,8 +136,14 @@ def test_a_file_of_one_json_value(raw, ids):
 
 @pytest.mark.parametrize(
     ("raw", "reason"),
-    [("", "the file is empty"), ("{", "not JSON"), ("7", "a JSON number where an object belongs"), ("{}", "no text")],
+    [("", "the file is empty"), ("{", "not JSON"), ("7", "a number where an object belongs"), ("{}", "no text")],
 )
 def test_what_holds_no_report_is_a_problem(raw, reason):
     reports, (problem,) = read(read_json, raw)
     assert (reports, problem.reason.startswith(reason)) == ([], True)
+
+
+@pytest.mark.parametrize(("title", "what"), [('["x"]', "an array"), ("{}", "an object"), ("1.5", "a number")])
+def test_a_field_of_a_wrong_type_is_left_out_with_a_word(title, what):
+    (report,), (problem,) = read(read_jsonl, f'{{"id": "a", "text": "{TEXT}", "title": {title}}}')
+    assert (report.title, problem.reason, problem.fatal) == (None, f"title is {what}; left out", False)

@@ -5,6 +5,7 @@ from calendar import timegm
 from datetime import UTC, datetime
 from typing import Any
 
+from retold.addresses import is_address
 from retold.model import Problem, Report
 from retold.sources.document import Document, Outcomes
 from retold.sources.page.fragment import fragment_text
@@ -43,9 +44,10 @@ def _report(document: Document, feed: Any, entry: Any, place: int, extractor: st
     text = whole if len(whole) >= len(summary) else summary
     if not text:
         return Problem(document.path, "an entry without text", "give a feed with summaries or full texts", place)
-    url = entry.get("link") or None
+    link = entry.get("link")
+    url = link if is_address(link) else None
     return Report(
-        id=str(entry.get("id") or url or f"{document.name}:{place}"),
+        id=str(entry.get("id") or link or f"{document.name}:{place}"),
         text=text,
         title=fragment_text(str(entry.get("title") or "")) or None,
         published=_moment(entry, "published") or _moment(entry, "updated"),

@@ -87,12 +87,12 @@ def _read_record(document: Document, place: int | None, record: Any) -> Outcomes
         yield Problem(document.path, f"not JSON: {record}", _WANTED, place)
         return
     if not isinstance(record, dict):
-        yield Problem(document.path, f"a JSON {_json_type(record)} where an object belongs", _WANTED, place)
+        yield Problem(document.path, f"{_json_type(record)} where an object belongs", _WANTED, place)
         return
     record = in_our_fields(record)
     text = record.get("text")
     if not isinstance(text, str) or not text.strip():
-        what = "no text" if text is None or text == "" or isinstance(text, str) else f"text is a {_json_type(text)}"
+        what = "no text" if text is None or text == "" or isinstance(text, str) else f"text is {_json_type(text)}"
         yield Problem(document.path, what, _WANTED, place)
         return
     if is_wall(text):
@@ -108,7 +108,7 @@ def _wrong_fields(document: Document, place: int | None, record: dict[str, Any])
     return [
         Problem(
             document.path,
-            f"{name} is a {_json_type(record[name])}; left out",
+            f"{name} is {_json_type(record[name])}; left out",
             f"give {name} as a string or leave it out",
             place,
             fatal=False,
@@ -140,6 +140,8 @@ def _named(document: Document, place: int | None) -> str:
 
 
 def _json_type(value: object) -> str:
-    """The JSON name of a value's type."""
-    names = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
+    """What a value is called in JSON."""
+    names = {
+        dict: "an object", list: "an array", str: "a string", bool: "a boolean", int: "a number", float: "a number"
+    }  # fmt: skip
     return names.get(type(value), "null")
