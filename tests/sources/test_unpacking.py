@@ -108,6 +108,15 @@ def test_what_unpacks_to_too_much_is_refused_before_it_does(monkeypatch):
         assert "unpacks to more than 1 MB" in problem.reason
 
 
+def test_a_compressed_file_in_an_archive_counts_as_what_may_be_in_it(monkeypatch, tmp_path):
+    monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2**18)
+    packed_well = gzip.compress(LINE.encode() * 2_000, 0) * 2
+    (problem,) = load(tmp_path, "a.zip", packed(a__jsonl__gz=packed_well)).problems
+    assert problem.reason == "unpacks to more than 0 MB"
+    lines = "".join(f'{{"text": "{random.Random(number).randbytes(90).hex()} sank."}}\n' for number in range(2_000))
+    assert len(load(tmp_path, "b.zip", packed(a__jsonl__gz=gzip.compress(lines.encode()))).reports) == 2_000
+
+
 def test_much_is_read_where_it_is_cut_into_records_and_not_packed_too_well(monkeypatch, tmp_path):
     monkeypatch.setattr(unpacking, "MOST_UNPACKED", 2**18)
     lines = "".join(f'{{"text": "{random.Random(number).randbytes(90).hex()} sank."}}\n' for number in range(2_000))
