@@ -9,6 +9,7 @@ from retold.errors import NotKeptError
 from retold.library import Library
 from retold.library.tables.raw import count_raw
 from retold.model import Report
+from retold.sources import pieces
 from retold.sources import text as reading_text
 
 FERRY = "A ferry ran aground off Varn on Monday. Nobody was hurt, the coast guard said."
@@ -101,6 +102,23 @@ def test_records_of_one_file_are_told_apart_by_their_places(tmp_path):
         assert kept(made) == 1
         assert made.take_again().read == 2
         assert (made.report("f").text, made.report("t").text) == (FERRY, TUG)
+
+
+def test_a_file_that_is_read_in_pieces_is_kept_whole(tmp_path, monkeypatch):
+    monkeypatch.setattr(pieces, "PIECE", 100)
+    source = tmp_path / "long.jsonl"
+    bad = '{"id": "bad"}\n' * 20
+    source.write_text(f'{{"text": "{FERRY}", "id": "f"}}\n{bad}{{"text": "{TUG}", "id": "t"}}\n')
+    with library(tmp_path, source) as made:
+        assert made.raw("t")[1] == source.read_bytes()
+        assert made.take_again().read == 2
+
+
+def test_a_file_without_reports_is_not_kept(tmp_path):
+    source = tmp_path / "bad.jsonl"
+    source.write_text('{"id": "bad"}\n')
+    with library(tmp_path, source) as made:
+        assert kept(made) == 0
 
 
 def _read_with_headline(monkeypatch):

@@ -9,10 +9,10 @@ from retold.engine.pool import available_cores
 from retold.model import Report
 from retold.sources import gathering
 from retold.sources.children import Children
-from retold.sources.document import Document, Validators
+from retold.sources.document import Document, Outcome, Validators
 from retold.sources.finding import Found
 from retold.sources.gathering import Gathered, Loaded
-from retold.sources.kinds import is_harmless, open_document, read_document
+from retold.sources.kinds import is_harmless, is_opened, open_document, read_document
 
 __all__ = ["Loaded", "LoadingStopped", "load", "load_documents", "portions", "read_each"]
 
@@ -38,7 +38,8 @@ def load(
 
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
     ``progress`` hears how many documents were read, of 0: how many there are is not known before the end. ``known``
-    tells what the server of an address said the last time, ``taken`` hears of each document that a report is from.
+    tells what the server of an address said the last time, ``taken`` hears of each document that a report is
+    from, and of all pieces of a file that is read in pieces.
 
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
     named after its file and line. Two reports never have the same id: a second one with other text, or in a file of
@@ -66,13 +67,18 @@ def portions(
             if gathered.size >= (size or gathering.PORTION):
                 yield gathered.portion()
             gathered.take(item, outcomes)
-            if taken and isinstance(item, Document) and any(isinstance(one, Report) for one in outcomes):
+            if taken and isinstance(item, Document) and _is_wanted(item, outcomes):
                 taken(item)
             if progress:
                 progress("reading files", number, 0)
     except KeyboardInterrupt:
         raise LoadingStopped(gathered.last(tuple(found.ignored))) from None
     yield gathered.last(tuple(found.ignored))
+
+
+def _is_wanted(document: Document, outcomes: Iterable[Outcome]) -> bool:
+    """Whether a report is from a document, or may be from another piece of the same file, which is kept whole."""
+    return is_opened(document.file) or any(isinstance(one, Report) for one in outcomes)
 
 
 def load_documents(documents: Iterable[Document]) -> Loaded:
