@@ -1,10 +1,11 @@
 """Claims: what the reports of a story tell, and how many independent accounts stand behind each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 
 from retold.comparing.claim_ids import name_claims
 from retold.comparing.clusters import gather
-from retold.comparing.conflicts import Found, with_differences
+from retold.comparing.conflicts import Found, deniers, with_differences
 from retold.comparing.copied import Words, words_of
 from retold.comparing.edges import Edges, Place
 from retold.comparing.elsewhere import told_elsewhere
@@ -14,7 +15,7 @@ from retold.comparing.order import in_story_order
 from retold.comparing.sources import sources_behind
 from retold.comparing.support import Accounts
 from retold.comparing.when import date_of
-from retold.model import Alignment, Citation, Claim, Reading, Relation
+from retold.model import Alignment, Citation, Claim, Evidence, Reading, Relation, Support, Telling
 from retold.text.certainty import status_of
 
 
@@ -22,13 +23,14 @@ def find_claims(
     readings: Sequence[Reading],
     alignments: Sequence[Alignment],
     relations: Sequence[Relation],
-    differences: Sequence[Found] = (),
+    differences: Callable[[Sequence[Claim]], Sequence[Found]] | None = None,
     houses: Mapping[str, str] | None = None,
 ) -> tuple[Claim, ...]:
     """Claims in the order of the story; relations hold every related pair, pairs left out are independent.
 
-    What only one report tells is a claim with one telling. ``differences`` are (a, b, differences of a and b) of
-    pairs whose conflicts are to be shown; ``houses`` are the declared houses of publishers, by report.
+    What only one report tells is a claim with one telling. ``differences`` gives (a, b, differences of a and b) of the
+    pairs whose conflicts are to be shown; who tells the opposite of a claim is not counted behind it. ``houses`` are
+    the declared houses of publishers, by report.
     """
     edges = Edges(readings, alignments, relations)
     clusters = gather(readings, edges)
@@ -42,11 +44,23 @@ def find_claims(
     accounts = Accounts(relations, houses)
     of_id = {reading.id: reading for reading in readings}
     names = name_claims([one.tellings for one in ordered], of_id)
+    found = [([ordered[place] for place in others], one) for one, others in zip(ordered, elsewhere, strict=True)]
     claims = [
-        _claim(name, one, [ordered[place] for place in others], accounts)
-        for name, one, others in zip(names, ordered, elsewhere, strict=True)
+        _claim(name, one, _support(one, others, accounts)) for name, (others, one) in zip(names, found, strict=True)
     ]
-    return with_differences(claims, of_id, differences, relations)
+    if differences is None:
+        return tuple(claims)
+    different = differences(claims)
+    negations = [
+        (a, b, kept) for a, b, items in different if (kept := [one for one in items if one.kind == "negation"])
+    ]
+    counted = [
+        _without(claim, against, _support(one, others, accounts, against))
+        if (against := deniers(claim, negations))
+        else claim
+        for claim, (others, one) in zip(claims, found, strict=True)
+    ]
+    return with_differences(counted, of_id, different, relations)
 
 
 def _perhaps(clusters: Sequence[Cluster], edges: Edges) -> list[tuple[int, int]]:
@@ -56,34 +70,54 @@ def _perhaps(clusters: Sequence[Cluster], edges: Edges) -> list[tuple[int, int]]
     return sorted((min(pair), max(pair)) for pair in pairs if len(pair) == 2)
 
 
-def _claim(name: str, cluster: Cluster, others: Sequence[Cluster], accounts: Accounts) -> Claim:
-    """The claim that a cluster of sentences makes; the other clusters may be of the same claim."""
-    tellings, reading = cluster.tellings, cluster.reading
-    sources = sources_behind([(telling.report, telling.source) for telling in tellings if not telling.doubtful])
+def _claim(name: str, cluster: Cluster, support: Support) -> Claim:
+    """The claim that a cluster of sentences makes."""
     return Claim(
         id=name,
         text=cluster.text,
-        cite=Citation(reading.id, cluster.span),
-        independent=accounts.count(
-            cluster.told,
-            sources,
-            cluster.doubts,
-            _words(cluster.readings, cluster.places),
-            {report: spans for other in others for report, spans in other.sure.items()},
-        ),
+        cite=Citation(cluster.reading.id, cluster.span),
+        independent=support,
         status=status_of(cluster.text),
         date=_date(cluster.readings, cluster.chosen),
-        tellings=tellings,
+        tellings=cluster.tellings,
     )
 
 
-def _words(readings: Sequence[Reading], told: Mapping[int, Sequence[Place]]) -> dict[str, Words]:
+def _support(cluster: Cluster, others: Sequence[Cluster], accounts: Accounts, against: Collection[str] = ()) -> Support:
+    """The accounts behind a cluster but for those against it; the other clusters may be of the same claim."""
+    told = [one for one in cluster.tellings if one.report not in against]
+    return accounts.count(
+        {one.report: one.spans for one in told},
+        sources_behind([(one.report, one.source) for one in told if not one.doubtful]),
+        {report: doubt for report, doubt in cluster.doubts.items() if report not in against},
+        _words(cluster.readings, cluster.places, against),
+        {report: spans for other in others for report, spans in other.sure.items() if report not in against},
+    )
+
+
+def _without(claim: Claim, against: Collection[str], support: Support) -> Claim:
+    """A claim as it is counted without those who tell the opposite, which stand among its tellings as denying it."""
+    denied = (Evidence("denied", f"{report} tells the opposite, and is not counted") for report in sorted(against))
+    tellings = (_denying(one, claim) if one.report in against else one for one in claim.tellings)
+    reasons = (*support.reasons, *denied)
+    return replace(claim, independent=replace(support, reasons=reasons), tellings=tuple(tellings))
+
+
+def _denying(telling: Telling, claim: Claim) -> Telling:
+    """A telling of the opposite; the opposite of a denial is what it says."""
+    return telling if claim.status == "denied" else replace(telling, status="denied")
+
+
+def _words(
+    readings: Sequence[Reading], told: Mapping[int, Sequence[Place]], against: Collection[str]
+) -> dict[str, Words]:
     """The words in which each report tells a claim; none where only one tells it."""
     if len(told) == 1:
         return {}
     return {
         readings[number].id: words_of(readings[number], [span_of(readings, place) for place in places])
         for number, places in told.items()
+        if readings[number].id not in against
     }
 
 

@@ -32,6 +32,14 @@ def with_differences(
     return tuple(_compared(claim, readings, differences, later) for claim in claims)
 
 
+def deniers(claim: Claim, negations: Sequence[Found]) -> set[str]:
+    """The reports that tell the opposite of a claim: a negation stands in the one or the other telling alone."""
+    told = {one.report: one for one in claim.tellings if not one.doubtful}
+    own = claim.cite.report
+    near = [found for found in negations if own in found[:2]]
+    return {b if a == own else a for a, b, _ in _inside(told, near)}
+
+
 def is_update(note: str) -> bool:
     """Whether a difference is what a later version of one account put right, and no contradiction of two.
 
@@ -99,5 +107,7 @@ def _stands_in(span: Span | None, sentences: Sequence[Span]) -> bool:
 def _note(readings: Mapping[str, Reading], a: str, b: str, item: Difference, later: str | None) -> str:
     """A difference in words: ``number: 000 has "12", 001 has "15" (updated by 001)``."""
     sides = ((a, item.a), (b, item.b))
+    if item.kind == "negation":  # what the other has in the place of a negation denies nothing
+        sides = ((a, item.a), (b, None)) if item.note == "denied in A only" else ((a, None), (b, item.b))
     words = (f"{name} has “{span.of(readings[name].text)}”" if span else f"{name} has not" for name, span in sides)
     return f"{item.kind}: {', '.join(words)}{f' (updated by {later})' if later else ''}"

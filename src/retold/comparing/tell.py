@@ -1,12 +1,13 @@
 """A whole story told from its reports."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from retold.comparing.account import make_account
 from retold.comparing.claims import find_claims
-from retold.comparing.conflicts import Found, with_differences
+from retold.comparing.conflicts import Found
 from retold.comparing.copies import among_first, first_of_each, in_order, shared_houses, with_copies
 from retold.comparing.differences import find_differences
 from retold.comparing.questions import find_questions
@@ -36,8 +37,8 @@ def tell_story(
     of_id = {reading.id: reading for reading in kept}
     wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
     links = among_first(relations, first)
-    claims = find_claims(kept, wanted, links, houses=shared_houses(houses or {}, first))
-    claims = with_differences(claims, of_id, list(_differences(of_id, wanted, claims)), links)
+    different = partial(_differences, of_id, wanted)
+    claims = find_claims(kept, wanted, links, different, shared_houses(houses or {}, first))
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(
         id=story_id,
@@ -57,9 +58,7 @@ def tell_story(
     return with_copies(story, first)
 
 
-def _differences(
-    readings: dict[str, Reading], alignments: Sequence[Alignment], claims: Sequence[Claim]
-) -> Iterator[Found]:
+def _differences(readings: dict[str, Reading], alignments: Sequence[Alignment], claims: Sequence[Claim]) -> list[Found]:
     """What the tellings of each claim do not have in common with the telling that stands for it.
 
     Only these pairs of sentences are compared: between each two tellings it would be the square of the work.
@@ -69,12 +68,14 @@ def _differences(
         for telling in claim.tellings:
             if telling.report != claim.cite.report:
                 wanted[frozenset((telling.report, claim.cite.report))].append(claim)
+    found: list[Found] = []
     for alignment in alignments:
         a, b = readings[alignment.a], readings[alignment.b]
         near = wanted.get(frozenset((a.id, b.id)), [])
         kept = tuple(item for item in alignment.correspondences if any(_in_claim(item, a, b, claim) for claim in near))
         if kept:
-            yield a.id, b.id, find_differences(a, b, replace(alignment, correspondences=kept))
+            found.append((a.id, b.id, find_differences(a, b, replace(alignment, correspondences=kept))))
+    return found
 
 
 def _in_claim(item: Correspondence, a: Reading, b: Reading, claim: Claim) -> bool:

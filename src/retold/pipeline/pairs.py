@@ -49,7 +49,9 @@ def _compare(one: Reading, other: Reading) -> Comparison:
         differences=differences,
         quotations=comparing.match_quotations(one, other),
         names=comparing.match_names(one, other),
-        claims=comparing.find_claims((one, other), (alignment,), (relation,), ((one.id, other.id, differences),)),
+        claims=comparing.find_claims(
+            (one, other), (alignment,), (relation,), lambda _: [(one.id, other.id, differences)]
+        ),
     )
 
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from comparing.differences.make import reading
-from retold.comparing.differences.dates import Time, can_be_same, contradict, find_times
-from retold.model import DateMention, Span
+from retold.comparing.differences.dates import Time, can_be_same, contradict, find_times, same_sort
+from retold.model import DateMention, Reading, Span, Statement
 
 WRITTEN = [
     ("on 18 June 2023", Time(Span(3, 15), 2023, 6, 18)),
@@ -56,3 +56,33 @@ def test_that_year_is_the_year_that_the_report_told_before() -> None:
     mention = DateMention(Span(0, 9), "DATE", "1986", "1986-01-01", "1986-12-31")
     found = find_times(replace(reading(text), dates=(mention,)), Span(0, len(text)))
     assert found == [Time(Span(0, 9), 1986, days=("1986-01-01", "1986-12-31"))]
+
+
+def told(text: str, source: str, cue: str, content: str) -> Reading:
+    """A sentence in which somebody says something."""
+    spans = [Span(text.index(part), text.index(part) + len(part)) for part in (source, cue, content)]
+    return replace(reading(text), statements=(Statement("s", "indirect", spans[0], spans[1], (spans[2],)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content", "said_by", "said"),
+    [
+        ("The mill burned, police told reporters on Monday.", "police", "The mill burned", "police", False),
+        ("On Monday, police told of a fire.", "police", "of a fire", "police", False),
+        ("The duty officer on Monday told of a fire.", "The duty officer", "of a fire", "officer", False),
+        ("The mill burned on Monday, police told us.", "police", "The mill burned on Monday", None, True),
+        ("The mill burned on Monday, in what police told us was arson.", "police", "was arson", None, False),
+        ("Police told us it was arson, and on Monday he left.", "Police", "it was arson", None, False),
+    ],
+)
+def test_when_something_is_said(text: str, source: str, content: str, said_by: str | None, said: bool) -> None:
+    one = told(text, source, "told", content)
+    assert [(time.said_by, time.said) for time in find_times(one, Span(0, len(text)))] == [(said_by, said)]
+
+
+def test_when_somebody_says_something_is_no_time_of_what_is_said() -> None:
+    plain, other = Time(Span(0, 6), weekday="mon"), Time(Span(0, 6), weekday="sun")
+    police, mayor = (replace(plain, said_by=name) for name in ("police", "mayor"))
+    inside = replace(other, said=True)
+    assert [same_sort(police, replace(other, said_by="police")), same_sort(police, other)] == [True, True]
+    assert [same_sort(police, inside), same_sort(inside, police), same_sort(police, mayor)] == [False, False, False]

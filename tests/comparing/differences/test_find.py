@@ -36,6 +36,17 @@ CHANGED = [
     ("It reopened on Friday at noon.", "It reopened on Sunday at noon.", ("date", "Friday", "Sunday")),
     ("The mill burned down in 1933.", "The mill burned down in 1935.", ("date", "1933", "1935")),
     ("The train was late.", "The train was not late.", ("negation", "was", "was not")),
+    (
+        "Nobody was hurt in the fire.",
+        "Three people were hurt in the fire.",
+        ("negation", "Nobody", "Three people were"),
+    ),
+    (
+        "No one was hurt in the fire.",
+        "At least 3 men were hurt in the fire.",
+        ("negation", "No", "At least 3 men were"),
+    ),
+    ("No guards were hurt in the fire.", "Two guards were hurt in the fire.", ("negation", "No", "Two")),
     ("The council didn't approve the plan.", "The council did approve the plan.", ("negation", "didn't", "did")),
     ("The fire killed two guards.", "The fire reportedly killed two guards.", ("certainty", "killed", "reportedly")),
     ("The bridge will close.", "The bridge may close.", ("certainty", "will", "may")),

@@ -38,7 +38,7 @@ _SMALL = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
 _BIG = "hundred|thousand|million|billion|trillion|dozen"
 _NUMBER = re.compile(
     rf"""
-    (?<![a-z\d])(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
+    (?<![a-z\d])(?<!\bno\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
     (?: (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
         (?P<ordinal>st|nd|rd|th)?
         (?:[\s-]?(?P<scale>{_BIG}|k|mn?|bn|tn)(?![a-z]))?

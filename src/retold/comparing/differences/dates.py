@@ -1,9 +1,10 @@
 """Times of the calendar, and whether two of them can be the same."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from retold.model import DateMention, Reading, Span
+from retold.model import DateMention, Reading, Span, Statement
 from retold.text import fold
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -36,6 +37,9 @@ _DATE = re.compile(
 _MONTH_ALONE = re.compile(
     r"(?<![\w-])(January|February|March|April|May|June|July|August|September|October|November|December)(?![\w-])"
 )
+_FEW_WORDS = re.compile(r"(?:\s+[\w'’-]+){0,4}\s+")
+"""What may stand between a cue and the time of saying: "told the court on", "said in a statement on"."""
+
 _RATES = {
     word: unit
     for unit, words in {
@@ -56,7 +60,11 @@ _RATE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """A time expression: its parts as written, and the days that it can mean where those are known."""
+    """A time expression: its parts as written, and the days that it can mean where those are known.
+
+    ``said_by`` is, in small letters, the last word of whoever says something then, where that is what the time is of;
+    ``said`` is whether it stands in what somebody says.
+    """
 
     span: Span
     year: int | None = None
@@ -66,6 +74,8 @@ class Time:
     other: str | None = None
     every: str | None = None
     days: tuple[str, str] | None = None
+    said_by: str | None = None
+    said: bool = False
 
     @property
     def parts(self) -> tuple[int | str | None, ...]:
@@ -89,7 +99,40 @@ def find_times(reading: Reading, span: Span) -> list[Time]:
         for date in free
         if date.earliest and date.latest
     ]
-    return sorted((*times, *_rates(reading.text, span)), key=lambda time: time.span)
+    statements = [one for one in reading.statements if one.cue and one.source and span.covers(one.cue)]
+    every = (*times, *_rates(reading.text, span))
+    return sorted(
+        (
+            replace(time, said_by=_speaker(reading.text, time.span, statements), said=_is_said(time.span, statements))
+            for time in every
+        ),
+        key=lambda time: time.span,
+    )
+
+
+def _is_said(time: Span, statements: Iterable[Statement]) -> bool:
+    """Whether a time stands in the content of one of the statements."""
+    return any(part.overlap(time) for one in statements for part in one.content)
+
+
+def _speaker(text: str, time: Span, statements: Iterable[Statement]) -> str | None:
+    """Who says something at a time, by the last word of the source; None where the time is of something else.
+
+    Such a time stands outside what is said, between source and cue ("police on Monday said"), right before them ("On
+    Monday police said"), or a few words behind ("said in a statement on Monday").
+    """
+    for one in statements:
+        if one.source and one.cue and not any(part.overlap(time) for part in one.content):
+            first, last = sorted((one.source, one.cue))
+            before, after = text[time.end : first.start], text[last.end : time.start]
+            behind = last.end <= time.start and _FEW_WORDS.fullmatch(after)
+            if (
+                first.end <= time.start < time.end <= last.start
+                or behind
+                or (time.end <= first.start and before in " , ")
+            ):
+                return fold(one.source.of(text)).split()[-1]
+    return None
 
 
 def _that_year(text: str, date: DateMention) -> int | None:
@@ -146,7 +189,13 @@ def _months_alone(text: str, span: Span, found: list[Time]) -> list[Time]:
 
 
 def same_sort(one: Time, other: Time) -> bool:
-    """Whether the two are written with at least one part of the same sort, so that they can be set side by side."""
+    """Whether the two are written with at least one part of the same sort, so that they can be set side by side.
+
+    When somebody says something is compared neither with when another one does nor with a time in what is said.
+    """
+    speakers = {one.said_by, other.said_by} - {None}
+    if len(speakers) > 1 or (one.said_by and other.said) or (other.said_by and one.said):
+        return False
     return any(x is not None and y is not None for x, y in zip(one.parts, other.parts, strict=True))
 
 

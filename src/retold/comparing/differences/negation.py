@@ -6,12 +6,20 @@ from collections.abc import Iterator, Sequence
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span
 from retold.text import Word
+from retold.text.numerals import numeral
 
 _NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot".split())
 _AUXILIARIES = frozenset(
     "is are was were be been being am do does did done have has had will would can could may might shall should must "
     "ca wo sha any some a an the yet at all".split()
 )
+_QUANTIFIERS = frozenset("no none nobody nothing".split())
+"""Negators that are a number at the same time: of none."""
+_SO_MANY = frozenset(
+    "one people person persons man men woman women anybody anyone somebody someone everybody everyone everything "
+    "something all many several some few dozens hundreds thousands at least about more than".split()
+)
+"""What stands where none of them does, beside numbers: "nobody was hurt", "at least three people were hurt"."""
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
 
 
@@ -28,7 +36,7 @@ def find_negations(pair: Pair) -> Iterator[Difference]:
             "negation",
             _place(pair.a, block.a_start, block.a_end, denied_a),
             _place(pair.b, block.b_start, block.b_end, denied_b),
-            f"denied in {'B' if denied_b else 'A'} only",
+            f"denied in {'B' if len(denied_b) % 2 else 'A'} only",
         )
 
 
@@ -38,7 +46,7 @@ def _negators(words: Sequence[Word], other: Sequence[Word]) -> list[Word]:
     return [
         word
         for word in words
-        if word.concept in _NEGATORS or _PREFIX.sub("", word.surface.lower()) in bare - {word.surface.lower()}
+        if _as_written(word) in _NEGATORS or _PREFIX.sub("", word.surface.lower()) in bare - {word.surface.lower()}
     ]
 
 
@@ -47,7 +55,23 @@ def _only_negated(left: Sequence[Word], right: Sequence[Word], denied_a: list[Wo
     denied = {word.span for word in denied_a}, {word.span for word in denied_b}
     prefixed = {_PREFIX.sub("", word.surface.lower()) for word in (*denied_a, *denied_b)}
     rest = [word for word in left if word.span not in denied[0]], [word for word in right if word.span not in denied[1]]
-    return all(word.surface.lower() in _AUXILIARIES | prefixed for side in rest for word in side)
+    counts = any(_as_written(word) in _QUANTIFIERS for word in (*denied_a, *denied_b))
+    return all(
+        word.surface.lower() in _AUXILIARIES | prefixed or (counts and _is_quantity(word))
+        for side in rest
+        for word in side
+    )
+
+
+def _as_written(word: Word) -> str:
+    """The word in small letters; the "n't" of a contraction as "not"."""
+    return "not" if word.concept == "not" else word.surface.lower()
+
+
+def _is_quantity(word: Word) -> bool:
+    """Whether a word tells how many."""
+    written = word.surface.lower()
+    return written in _SO_MANY or numeral(written) is not None
 
 
 def _place(side: Side, start: int, end: int, denied: Sequence[Word]) -> Span | None:
