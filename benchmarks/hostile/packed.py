@@ -123,7 +123,7 @@ def _web_bombs(bomb: int) -> Iterator[Made]:
     yield "bomb-page-plain-name.warc", page
     yield "bomb-packed-twice.warc.gz", gzip.compress(page)
     for name, line in (("line", b"a"), ("lines", b"X: y\r\n"), ("continued", b" y\r\n"), ("blank", b"\r\n")):
-        yield f"bomb-{name}.warc.gz", gzip.compress(b"WARC/1.0\r\nX: y\r\n" + line * (bomb // len(line)))
+        yield f"bomb-{name}.warc.gz", gzip.compress(b"WARC/1.0\r\nContent-Length: 0\r\n" + line * (bomb // len(line)))
     chunk, coding = b"%x\r\n%b\r\n0\r\n\r\n" % (len(packed), packed), b"Content-Encoding: gzip\r\n"
     yield "bomb-chunk.warc", web_archive(chunk, coding=b"Transfer-Encoding: chunked\r\n" + coding)
 
