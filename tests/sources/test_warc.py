@@ -163,6 +163,14 @@ def test_of_a_torn_archive_it_is_told_that_it_is(tmp_path, packed):
         assert [one.reason.startswith("damaged archive") for one in problems if one.fatal] == [True]
 
 
+@pytest.mark.parametrize(("between", "count"), [(b"\r\n\r\n", 2), (b"", 2), (b"</html>\r\n\r\n", 2), (b"\r\nX\r\n", 1)])
+def test_a_record_may_be_a_line_longer_than_it_says(between, count):
+    one, two = web_archive(PAGE.encode()), web_archive(PAGE.encode())
+    raw = one.removesuffix(b"\r\n\r\n") + between + two
+    opened = list(open_warc(document(raw, "crawl.warc"), io.BytesIO(raw)))
+    assert [isinstance(page, Document) for page in opened] == [True, count == 2]
+
+
 def test_a_damaged_archive_is_read_up_to_the_damage(tmp_path):
     whole = archive(FERRY, ("https://courier.example/two", *FERRY[1:]))
     reports, problems = crawl(tmp_path, whole[: len(whole) - 200])

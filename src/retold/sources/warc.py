@@ -93,7 +93,8 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
     from warcio.recordloader import ArcWarcRecordLoader
 
     loader, lines = ArcWarcRecordLoader(verify_http=False, arc2warc=False), _Lines(stream)
-    while line := _first_line(lines):
+    line = _first_line(lines, lines.readline())
+    while line:
         with redirect_stderr(io.StringIO()):
             record = loader.parse_record_stream(lines, line, "warc")
         if record.length is None:
@@ -105,12 +106,14 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
         if rest.limit:
             raise ValueError("it ends too early")
         lines.left = MOST_HEAD
+        behind = lines.readline()  # of the record's last line what its length, if it is too small, leaves out
+        line = _first_line(lines, behind if behind.startswith(b"WARC/") else lines.readline())
 
 
-def _first_line(lines: _Lines) -> bytes:
-    """The first line of the next record, nothing at the end; blank lines lie between two."""
-    while (line := lines.readline()) and not line.strip():
-        pass
+def _first_line(lines: _Lines, line: bytes) -> bytes:
+    """The first line of the next record from this one on, nothing at the end; blank lines lie between two."""
+    while line and not line.strip():
+        line = lines.readline()
     if line and not line.startswith(b"WARC/"):
         raise ValueError("no record begins where one should")
     return line
