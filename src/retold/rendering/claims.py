@@ -26,3 +26,8 @@ def differing(claim: Claim) -> dict[str, list[str]]:
     """What its tellings contradict each other in; apart from it what a later version of one account has put right."""
     updates = [note for note in claim.conflicts if is_update(note)]
     return {"conflicts": [note for note in claim.conflicts if note not in updates], "updates": updates}
+
+
+def difference(note: str, *, conflict: str) -> str:
+    """A difference between tellings behind the word for what it is: a conflict, or what a later version put right."""
+    return f"{'put right since' if is_update(note) else conflict}: {note}"

@@ -6,6 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Claim, Report, Story, Telling
+from retold.rendering.claims import difference
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, paragraph
 from retold.rendering.wording import accounts, count, day_line, one_line, sides
 
@@ -29,7 +30,7 @@ def print_claim(screen: Console, story: Story, claim: Claim, reports: Mapping[st
         rows.append(("Sources", ", ".join(claim.independent.sources)))
     fields(screen, rows, 10)
     for conflict in claim.conflicts:
-        paragraph(screen, Text(f"the reports differ: {conflict}", "yellow"), 10)
+        paragraph(screen, Text(difference(conflict, conflict="the reports differ"), "yellow"), 10)
     _print_tellings(screen, story, claim, reports)
     _print_reasons(screen, claim)
 

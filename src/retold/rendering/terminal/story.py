@@ -7,6 +7,7 @@ from rich.text import Text
 
 from retold.lineage.forest import roots_of
 from retold.model import Citation, Lineage, Report, Story
+from retold.rendering.claims import difference
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
 from retold.rendering.wording import (
     accounts_short,
@@ -93,7 +94,7 @@ class _StoryPrinter:
         for sentence in self._story.account:
             paragraph(self._screen, self._cited(one_line(sentence.text), sentence.cites))
             for conflict in conflicts.get(sentence.claim, ()):
-                paragraph(self._screen, Text(f"but the reports differ: {conflict}", "yellow"), 4)
+                paragraph(self._screen, Text(difference(conflict, conflict="but the reports differ"), "yellow"), 4)
 
     def _print_claims(self) -> None:
         """The claims that most reports tell, each with its accounts."""
@@ -109,7 +110,7 @@ class _StoryPrinter:
             sources = f"  (source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
             paragraph(self._screen, Text.assemble(one_line(claim.text), (f"{sources}  {claim.id}", QUIET)), 9, mark)
             for conflict in claim.conflicts:
-                paragraph(self._screen, Text(f"conflict: {conflict}", "yellow"), 9)
+                paragraph(self._screen, Text(difference(conflict, conflict="conflict"), "yellow"), 9)
         if len(shared) > SHOWN_CLAIMS:
             paragraph(self._screen, Text(f"... and {len(shared) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
 
