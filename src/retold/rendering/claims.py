@@ -30,4 +30,4 @@ def differing(claim: Claim) -> dict[str, list[str]]:
 
 def difference(note: str, *, conflict: str) -> str:
     """A difference between tellings behind the word for what it is: a conflict, or what a later version put right."""
-    return f"{'put right since' if is_update(note) else conflict}: {note}"
+    return f"{'put otherwise since' if is_update(note) else conflict}: {note}"
