@@ -88,7 +88,7 @@ class Fetcher:
 
     def _followed(self, address: str, headers: dict[str, str]) -> tuple[str, Answer]:
         """The answer of an address, or of the one that it moved to, with that one."""
-        for _ in range(MOST_MOVES):
+        for _ in range(MOST_MOVES + 1):
             try:
                 return address, self._asked(address, headers, again=True)
             except urllib.error.HTTPError as error:

@@ -148,7 +148,6 @@ _GOAL = re.compile(
 )
 _SAYING = re.compile(r"\b(?:said|says|say|told|tells|announced|added|promised|pledged|vowed|confirmed|stated|wrote)\b")
 _WOULD = re.compile(r"\b(?:would|'d)\b(?! (?:have|like)\b)")
-_WORD = re.compile(r"'?[a-z]+(?:['-][a-z]+)*")
 
 
 class Hedge(NamedTuple):

@@ -101,6 +101,8 @@ def test_the_log_of_a_story_has_what_happened_to_either_side(database: Database)
     ]
     stories.log(database, changes)
     every = stories.logged(database)
+    assert stories.logged(database, since=every[0].at) == every
+    assert stories.logged(database, since="9999") == []
     assert [(one.number, one.kind, one.story, one.other, one.reports, one.reason) for one in every] == [
         (1, "began", "a", None, ("a",), "first"),
         (2, "began", "c", None, ("c",), "second"),

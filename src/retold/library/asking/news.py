@@ -94,4 +94,4 @@ class _Teller:
 
 def _since(database: Database, moment: Moment) -> Iterator[LoggedChange]:
     """What has happened to stories since."""
-    return (one for one in logged(database) if one.at >= moment.utc and one.kind in _HAPPENED)
+    return (one for one in logged(database, since=moment.utc) if one.kind in _HAPPENED)

@@ -170,10 +170,10 @@ def log(database: Database, changes: Iterable[StoryChange]) -> None:
     )
 
 
-def logged(database: Database, story: str | None = None) -> list[LoggedChange]:
-    """What happened to a story, or to all, the latest last."""
+def logged(database: Database, story: str | None = None, since: str = "") -> list[LoggedChange]:
+    """What happened to a story, or to all since a moment of UTC, the latest last."""
     if story is None:
-        return [_change(row) for row in database.rows(f"SELECT {_LOGGED} ORDER BY number")]
+        return [_change(row) for row in database.rows(f"SELECT {_LOGGED} WHERE at >= ? ORDER BY number", (since,))]
     rows = database.rows(f"SELECT {_LOGGED} WHERE story = ?1 OR other = ?1 ORDER BY number", (story,))
     return [_change(row) for row in rows]
 
