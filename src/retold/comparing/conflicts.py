@@ -92,6 +92,8 @@ def _is_spelling(item: Difference) -> bool:
 
 def _inside(told: Mapping[str, Telling], differences: Sequence[Found]) -> Iterator[tuple[str, str, Difference]]:
     """Differences of meaning between two tellings."""
+    if len(told) < 2:
+        return
     for a, b, items in differences:
         if a in told and b in told:
             for item in items:

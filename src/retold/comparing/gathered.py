@@ -64,8 +64,8 @@ class Cluster:
     @property
     def begun(self) -> set[date | None]:
         """The days of the reports that begin with it."""
-        leads = ((self.readings[number], (number, lead_of(self.readings[number]))) for number in self.places)
-        return {day_of(reading) for reading, lead in leads if lead in self.places[lead[0]]}
+        found = ((self.readings[number], places) for number, places in self.places.items())
+        return {day_of(reading) for reading, places in found if lead_of(reading) in {place for _, place in places}}
 
     @property
     def told(self) -> dict[str, tuple[Span, ...]]:

@@ -27,7 +27,8 @@ def begun_together(days: Mapping[int, Collection[date | None]]) -> list[tuple[in
     >>> begun_together({0: [date(2031, 3, 4)], 1: [date(2031, 3, 5)], 2: [date(2031, 3, 9)], 3: []})
     [(0, 1)]
     """
-    return [(one, other) for one, other in combinations(sorted(days), 2) if _are_near(days[one], days[other])]
+    begun = sorted(number for number, known in days.items() if known)
+    return [(one, other) for one, other in combinations(begun, 2) if _are_near(days[one], days[other])]
 
 
 def _are_near(ones: Collection[date | None], others: Collection[date | None]) -> bool:

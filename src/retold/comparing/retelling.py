@@ -190,16 +190,6 @@ def adds_frame(text: str, by: str) -> bool:
     return len(missing) >= FRAME and part_of(frame, whole, given) < BORNE_OUT
 
 
-def features(a: str, b: str) -> tuple[float, float, float, float]:
-    """What the probability rests on, the same when the texts are exchanged.
-
-    The part of the fuller text that is in the other, the part of the plain words (no names, no figures) of that one
-    that has more of them in the other, the weight of common figures, the part of the verbs of that one that has fewer
-    of them in the other.
-    """
-    return _features(sense_of(a), sense_of(b))
-
-
 def _features(a: Sense, b: Sense) -> tuple[float, float, float, float]:
     both = ((a, b), (b, a))
     return (

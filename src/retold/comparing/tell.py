@@ -13,7 +13,7 @@ from retold.comparing.differences import find_differences
 from retold.comparing.questions import find_questions
 from retold.comparing.story_quotations import find_quotations
 from retold.comparing.timeline import make_timeline
-from retold.model import Alignment, Claim, Correspondence, Lineage, Reading, Relation, Story
+from retold.model import Alignment, Claim, Correspondence, Lineage, Reading, Relation, Span, Story
 from retold.text import idf, split_words
 
 
@@ -63,26 +63,25 @@ def _differences(readings: dict[str, Reading], alignments: Sequence[Alignment], 
 
     Only these pairs of sentences are compared: between each two tellings it would be the square of the work.
     """
-    wanted: dict[frozenset[str], list[Claim]] = defaultdict(list)
+    wanted: dict[frozenset[str], list[Mapping[str, Sequence[Span]]]] = defaultdict(list)
     for claim in claims:
-        for telling in claim.tellings:
-            if telling.report != claim.cite.report:
-                wanted[frozenset((telling.report, claim.cite.report))].append(claim)
+        told = {telling.report: telling.spans for telling in claim.tellings}
+        for report in told.keys() - {claim.cite.report}:
+            wanted[frozenset((report, claim.cite.report))].append(told)
     found: list[Found] = []
     for alignment in alignments:
         a, b = readings[alignment.a], readings[alignment.b]
         near = wanted.get(frozenset((a.id, b.id)), [])
-        kept = tuple(item for item in alignment.correspondences if any(_in_claim(item, a, b, claim) for claim in near))
+        kept = tuple(item for item in alignment.correspondences if any(_in_claim(item, a, b, told) for told in near))
         if kept:
             found.append((a.id, b.id, find_differences(a, b, replace(alignment, correspondences=kept))))
     return found
 
 
-def _in_claim(item: Correspondence, a: Reading, b: Reading, claim: Claim) -> bool:
+def _in_claim(item: Correspondence, a: Reading, b: Reading, told: Mapping[str, Sequence[Span]]) -> bool:
     """Whether a correspondence is between tellings of a claim."""
-    spans = {telling.report: telling.spans for telling in claim.tellings}
-    told_a = any(a.sentences[number].span in spans.get(a.id, ()) for number in item.a)
-    return told_a and any(b.sentences[number].span in spans.get(b.id, ()) for number in item.b)
+    told_a = any(a.sentences[number].span in told.get(a.id, ()) for number in item.a)
+    return told_a and any(b.sentences[number].span in told.get(b.id, ()) for number in item.b)
 
 
 def _label(readings: Sequence[Reading], lineages: Sequence[Lineage]) -> str:

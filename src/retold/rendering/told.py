@@ -15,6 +15,7 @@ from retold.rendering.wording import (
     links_between,
     one_line,
     published_line,
+    sides,
     span_of_days,
     title_of,
 )
@@ -64,7 +65,7 @@ class Told:
         """One claim with its tellings, those that say the same with the same words as one."""
         alike: dict[tuple[object, ...], list[Telling]] = {}
         for telling in claim.tellings:
-            said = " … ".join(one_line(self._words(Citation(telling.report, span))) for span in telling.spans)
+            said = sides(self._text(telling.report), telling.spans)
             key = said, telling.source, telling.status, telling.wording, telling.doubtful
             alike.setdefault(key, []).append(telling)
         return {
@@ -188,7 +189,10 @@ class Told:
 
     def _words(self, citation: Citation) -> str:
         """The words at a citation."""
-        return citation.span.of(self._reports[self._numbers[citation.report] - 1].text)
+        return citation.span.of(self._text(citation.report))
+
+    def _text(self, name: str) -> str:
+        return self._reports[self._numbers[name] - 1].text
 
 
 def _shared_first(claims: Sequence[Claim]) -> list[Claim]:

@@ -79,7 +79,7 @@ def _outcome(desk: Desk, job: str) -> Response:
     if not work.future.done():
         return pages.page("adding.html", {"work": work, "count": len(reports)}, headers=AGAIN)
     result = work.future.result()
-    said = (*problems, *(f"{one.path}: {one.reason} ({one.remedy})" for one in result.problems))
+    said = (*problems, *problem_lines(result.problems))
     return pages.page("added.html", {"added": result, "reports": reports, "problems": said})
 
 

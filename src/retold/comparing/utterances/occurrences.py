@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from retold.comparing.quotations.matching import INTERRUPTED
 from retold.comparing.quotations.quoted import Quoted, quoted_in
@@ -31,17 +32,17 @@ class Occurrence:
         """Where it stands."""
         return Carrier(self.reading.id, self.spans, self.reading.published.value, self.speaker)
 
-    @property
+    @cached_property
     def key(self) -> tuple[bool, tuple[str, ...]]:
         """What two occurrences of one wording have in common: the words without case, marks and customs."""
         return self.quoted, tuple(spelled(word) for word in self.words)
 
-    @property
+    @cached_property
     def weights(self) -> dict[str, float]:
         """The content words with their weights."""
         return {word.concept: idf(word.concept) for word in self.words if word.content}
 
-    @property
+    @cached_property
     def brackets(self) -> list[Span]:
         """What somebody else put into the words, as they marked it."""
         return self.found(_BRACKET)

@@ -47,7 +47,7 @@ def _print_tellings(screen: Console, story: Story, claim: Claim, reports: Mappin
             paragraph(screen, Text(f"lineage {lineage.id}: {root}", QUIET))
         alike: dict[str, list[str]] = {}
         for name in here:
-            alike.setdefault(one_line(sides(reports[name].text, told[name].spans)), []).append(name)
+            alike.setdefault(sides(reports[name].text, told[name].spans), []).append(name)
         for words, names in alike.items():
             paragraph(screen, words, 4, "  -")
             for name in names[:SHOWN]:

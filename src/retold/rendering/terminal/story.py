@@ -116,11 +116,11 @@ class _StoryPrinter:
 
     def _print_quotes(self) -> None:
         """Quotations whose words drift from telling to telling."""
-        drifting = [quote for quote in self._story.quotes if any(kind != "identical" for kind, _, _ in quote.drift)]
+        drifting = [quote for quote in self._story.quotes if quote.drift]
         if drifting:
             heading(self._screen, "Quotations in more than one wording")
         for quote in drifting:
-            kinds = ", ".join(dict.fromkeys(kind for kind, _, _ in quote.drift if kind != "identical"))
+            kinds = ", ".join(dict.fromkeys(kind for kind, _, _ in quote.drift))
             paragraph(self._screen, Text(f"{quote.speaker or 'speaker undecided'}: {kinds}", STRONG))
             wordings: dict[str, list[Citation]] = {}
             for telling in quote.tellings:
