@@ -50,20 +50,23 @@ class Word(NamedTuple):
         return not is_stopword(self.surface)
 
 
-_make = tuple.__new__
+make_tuple = tuple.__new__
 """Makes a named tuple of a tuple; for a few hundred words a report the named tuple's own call is what takes longest."""
 
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of ``text[start:end]`` with offsets into the whole text."""
     matches = _WORD.finditer(text, start, len(text) if end is None else end)
-    return [_make(Word, (_make(Span, match.span()), surface := match.group(), concept(surface))) for match in matches]
+    return [
+        make_tuple(Word, (make_tuple(Span, match.span()), surface := match.group(), concept(surface)))
+        for match in matches
+    ]
 
 
 def content_words(text: str, start: int, end: int) -> list[Word]:
     """Those of the words that carry meaning of their own, in less time than it takes to choose them from all."""
     return [
-        _make(Word, (_make(Span, match.span()), surface, concept(surface)))
+        make_tuple(Word, (make_tuple(Span, match.span()), surface, concept(surface)))
         for match in _WORD.finditer(text, start, end)
         if not is_stopword(surface := match.group())
     ]

@@ -52,6 +52,7 @@ future: future
 near: near foreseeable immediate not-too-distant
 zone: est edt gmt et pt cst cdt pst pdt mst mdt utc bst cet
 clock_word: o'clock
+meridiem: am pm
 times_of_day: mornings afternoons evenings nights
 time_of_day: morning afternoon evening night dawn dusk daybreak lunchtime midday noon midnight
 season: spring summer fall autumn winter

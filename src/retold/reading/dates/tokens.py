@@ -48,7 +48,6 @@ def char_of(kind: str) -> str:
 _WORD_CHARS = {word: char_of(kind) for word, kind in WORD_KINDS.items()}
 _GROUP_CHARS = {group: char_of(group) for group in _TOKEN.groupindex}
 _OTHER = char_of("other")
-_WORD_CHARS |= dict.fromkeys(("am", "pm"), char_of("meridiem"))
 _KIND_OF = {char: kind for kind, char in _CHARS.items()}
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from retold.model import Span
 from retold.reading.entities.lexicon import lower_case_words
+from retold.text.words import make_tuple
 
 _TOKEN = re.compile(
     r"""
@@ -44,13 +45,9 @@ class Token(NamedTuple):
 def tokenize(text: str, span: Span) -> list[Token]:
     """The words and marks of a sentence."""
     return [
-        _make(Token, (*match.span(), surface := match.group(), surface.lower(), surface[0].isupper()))
+        make_tuple(Token, (*match.span(), surface := match.group(), surface.lower(), surface[0].isupper()))
         for match in _TOKEN.finditer(text, *span)
     ]
-
-
-_make = tuple.__new__
-"""Makes a named tuple of a tuple, in half the time of the named tuple's own call."""
 
 
 def is_styled(tokens: list[Token]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from retold.model import Quotation, Sentence, Span
 from retold.text.fold import fold
+from retold.text.words import make_tuple
 
 
 class Token(NamedTuple):
@@ -146,9 +147,5 @@ def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
         first, last = match.span()
         word = match.group()
         if word != '"' and (word != "'" or folded[first - 1 : first] == "s"):
-            yield _make(Token, (first, last, word, text[first].isupper(), closed))
+            yield make_tuple(Token, (first, last, word, text[first].isupper(), closed))
         closed = word in ("'", '"') and folded[last : last + 1] == " "
-
-
-_make = tuple.__new__
-"""Makes a named tuple of a tuple, in half the time of the named tuple's own call."""
