@@ -3,7 +3,7 @@ from dataclasses import replace
 from comparing.told import aligned, reading
 from retold.comparing import find_claims
 from retold.comparing.account import MOST, make_account
-from retold.model import Alignment, Citation, Claim, Quotation, Span
+from retold.model import Alignment, Citation, Claim, Conflict, ConflictSide, Quotation, Span
 
 LINES = (
     "The rail bridge at Marlow collapsed on Sunday morning.",
@@ -41,9 +41,8 @@ def test_nothing_is_told_twice() -> None:
 
 
 def test_what_is_disputed_is_marked() -> None:
-    claims = [
-        replace(claim, conflicts=("number: A has “two”, B has “three”",) * (n == 2)) for n, claim in enumerate(few())
-    ]
+    conflict = Conflict("number", ConflictSide("A", words="two"), ConflictSide("B", words="three"))
+    claims = [replace(claim, conflicts=(conflict,) * (n == 2)) for n, claim in enumerate(few())]
     assert [sentence.disputed for sentence in make_account(claims)] == [False, False, True, False, False]
 
 

@@ -4,6 +4,7 @@ from itertools import combinations
 from comparing.told import aligned, date, reading, rewrite, said, span_of
 from retold.comparing import find_claims
 from retold.comparing.account import make_account
+from retold.formats.conflicts import conflict_words
 from retold.model import Citation, Claim, Difference, Evidence, Support, Telling
 
 A = reading("A", "The bridge fell at noon on Sunday.", "Twelve people were hurt, police said.", published="2024-03-03")
@@ -80,7 +81,7 @@ def test_a_contradiction_is_shown() -> None:
     number = Difference("number", span_of(A.text, "Twelve"), span_of(B.text, "fifteen"), "“Twelve” and “fifteen”", 1)
     claims = find_claims([A, B], [PAIRS], [], lambda _: [("A", "B", [number])])
     assert claims[0].conflicts == ()
-    assert claims[1].conflicts == ("number: A has “Twelve”, B has “fifteen”",)
+    assert list(map(conflict_words, claims[1].conflicts)) == ["number: A has “Twelve”, B has “fifteen”"]
     assert [telling.wording for telling in claims[1].tellings] == ["same", "changed"]
 
 
@@ -91,7 +92,8 @@ def test_who_tells_the_opposite_is_not_counted() -> None:
     assert (claim.text, claim.independent.low, claim.independent.high) == ("The mayor took bribes.", 1, 1)
     assert claim.independent.reasons[-1] == Evidence("denied", "B tells the opposite, and is not counted")
     assert [(telling.report, telling.status) for telling in claim.tellings] == [("A", "happened"), ("B", "denied")]
-    assert claim.conflicts == ("negation: A has not, B has “not”",)
+    assert [telling.opposite for telling in claim.tellings] == [False, True]
+    assert list(map(conflict_words, claim.conflicts)) == ["negation: A has none, B has “not”"]
 
 
 def test_another_spelling_is_no_contradiction() -> None:

@@ -6,8 +6,18 @@ import pytest
 
 from comparing.told import reading, rewrite, span_of
 from retold.comparing.claims import find_claims
-from retold.comparing.conflicts import is_update, with_differences
-from retold.model import Alignment, Claim, Correspondence, Difference, Published, Reading, Relation
+from retold.comparing.conflicts import with_differences
+from retold.model import (
+    Alignment,
+    Claim,
+    Conflict,
+    ConflictSide,
+    Correspondence,
+    Difference,
+    Published,
+    Reading,
+    Relation,
+)
 
 TOLD, CORRECTED = "The storm killed 12 people in Norton.", "The storm killed 15 people in Norton."
 ALIGNED = Alignment("A", "B", (Correspondence((0,), (0,), "reworded", 0.9),))
@@ -42,6 +52,7 @@ def _dated(one: Reading, day: str | None) -> Reading:
 def test_a_later_version_updates_and_another_reporter_contradicts(
     first: str | None, second: str | None, link: Relation | None, updated: str | None
 ) -> None:
-    notes = [note for claim in _claims(first, second, link) for note in claim.conflicts]
-    assert [is_update(note) for note in notes] == [updated is not None]
-    assert notes == [f"number: A has “12”, B has “15”{f' (updated by {updated})' if updated else ''}"]
+    [conflict] = [one for claim in _claims(first, second, link) for one in claim.conflicts]
+    twelve = ConflictSide("A", NUMBER.a, "12", low=12.0, high=12.0)
+    fifteen = ConflictSide("B", NUMBER.b, "15", low=15.0, high=15.0)
+    assert conflict == Conflict("number", twelve, fifteen, updated)

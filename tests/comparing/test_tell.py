@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from comparing.told import aligned, reading, rewrite
 from retold.comparing import tell_story
+from retold.formats.conflicts import conflict_words
 from retold.model import Citation, Lineage, OpenQuestion
 
 A = reading(
@@ -26,7 +27,7 @@ def test_a_story_of_two_reports() -> None:
 
 def test_numbers_that_disagree_are_a_conflict_and_disputed() -> None:
     story = tell_story("A", [A, B], [PAIR], [], [])
-    assert story.claims[1].conflicts == ("number: A has “twelve”, B has “fifteen”",)
+    assert list(map(conflict_words, story.claims[1].conflicts)) == ["number: A has “twelve”, B has “fifteen”"]
     assert [sentence.disputed for sentence in story.account] == [False, True]
 
 

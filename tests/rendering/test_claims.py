@@ -1,9 +1,25 @@
-"""How differences between the tellings of a claim are named."""
+"""How differences between the tellings of a claim are named, and how many tell it."""
 
-from retold.rendering.claims import difference
+from dataclasses import replace
+
+from formats.exports.made import STORY, number
+from retold.rendering.claims import claim_view, difference, differing
 
 
 def test_what_a_later_version_put_right_is_no_conflict() -> None:
-    note = "number: a has “12”, b has “15”"
-    assert difference(note, conflict="conflict") == f"conflict: {note}"
-    assert difference(f"{note} (updated by b)", conflict="conflict") == f"put otherwise since: {note} (updated by b)"
+    one, words = number(("a", "12"), ("b", "15")), "number: a has “12”, b has “15”"
+    updated = replace(one, updated_by="b")
+    assert difference(one, conflict="conflict") == f"conflict: {words}"
+    assert difference(updated, conflict="conflict") == f"put otherwise since: {words} (updated by b)"
+    assert differing(replace(STORY.claims[0], conflicts=(one, updated))) == {
+        "conflicts": [words],
+        "updates": [f"{words} (updated by b)"],
+    }
+
+
+def test_who_tells_the_opposite_is_none_of_those_who_tell_it() -> None:
+    claim = STORY.claims[0]
+    denied = replace(claim, tellings=(*claim.tellings[:2], replace(claim.tellings[2], opposite=True)))
+    views = [claim_view(one) for one in (claim, denied)]
+    assert [view["reports"] for view in views] == [3, 2]
+    assert [view["opposite"] for view in views] == ["", "1 report tells the opposite"]

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from retold.comparing.conflicts import is_update
 from retold.comparing.leaning import leans
 from retold.comparing.whole import in_whole_sentences
 from retold.model import AccountSentence, Citation, Claim, Reading, Span, Telling
@@ -149,7 +148,7 @@ def _sentence(claim: Claim) -> AccountSentence:
     """A claim as a sentence of the account, its own citation first; tellings that say other things are not cited."""
     cites = [claim.cite, *(Citation(telling.report, span) for telling in _bearing(claim) for span in telling.spans)]
     return AccountSentence(
-        claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(not is_update(note) for note in claim.conflicts)
+        claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(not one.updated_by for one in claim.conflicts)
     )
 
 

@@ -105,7 +105,8 @@ def _without(claim: Claim, against: Collection[str], support: Support) -> Claim:
 
 def _denying(telling: Telling, claim: Claim) -> Telling:
     """A telling of the opposite; the opposite of a denial is what it says."""
-    return telling if claim.status == "denied" else replace(telling, status="denied")
+    status = telling.status if claim.status == "denied" else "denied"
+    return replace(telling, status=status, opposite=True)
 
 
 def _words(

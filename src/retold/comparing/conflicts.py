@@ -1,18 +1,18 @@
 """Where the tellings of a claim contradict one another."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import cast, get_args
 
 from retold.comparing.edges import is_whole
-from retold.model import Claim, Difference, Reading, Relation, Span, Telling
+from retold.comparing.sides import side_of
+from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Span, Telling
 
 Found = tuple[str, str, Sequence[Difference]]
 """The ids of two reports, and what differs between them."""
 
 _TAKEN = ("a_from_b", "b_from_a")
-_UPDATED = re.compile(r" \(updated by \S+\)$")
-_CONTRADICTING = frozenset({"number", "date", "place", "name", "negation"})
+_CONTRADICTING = frozenset(get_args(ConflictKind))
 _MEANING = _CONTRADICTING | {"quote", "attribution", "certainty"}
 
 
@@ -24,7 +24,7 @@ def with_differences(
 ) -> tuple[Claim, ...]:
     """The claims with what contradicts in their tellings; tellings that mean something else are marked as changed.
 
-    Where one of two reports is a later version of the other, the note says that it updates it.
+    Where one of two reports is a later version of the other, the conflict says that it updates it.
     """
     if not differences:
         return tuple(claims)
@@ -38,15 +38,6 @@ def deniers(claim: Claim, negations: Sequence[Found]) -> set[str]:
     own = claim.cite.report
     near = [found for found in negations if own in found[:2]]
     return {b if a == own else a for a, b, _ in _inside(told, near)}
-
-
-def is_update(note: str) -> bool:
-    """Whether a difference is what a later version of one account put right, and no contradiction of two.
-
-    >>> is_update("number: A has “12”, B has “15” (updated by B)"), is_update("number: A has “12”, B has “15”")
-    (True, False)
-    """
-    return bool(_UPDATED.search(note))
 
 
 def _later(link: Relation, readings: Mapping[str, Reading]) -> str | None:
@@ -68,7 +59,11 @@ def _compared(
     """One claim with the differences that stand in its tellings."""
     told = {telling.report: telling for telling in claim.tellings}
     inside = list(_inside({name: telling for name, telling in told.items() if not telling.doubtful}, differences))
-    notes = (_note(readings, a, b, item, later.get(frozenset((a, b)))) for a, b, item in inside if _contradicts(item))
+    conflicts = (
+        _conflict(readings[a], readings[b], item, later.get(frozenset((a, b))))
+        for a, b, item in inside
+        if _contradicts(item)
+    )
     changed = {
         a if b == claim.cite.report else b
         for a, b, item in inside
@@ -77,7 +72,7 @@ def _compared(
     tellings = (
         replace(telling, wording="changed") if telling.report in changed else telling for telling in told.values()
     )
-    return replace(claim, tellings=tuple(tellings), conflicts=tuple(dict.fromkeys(notes)))
+    return replace(claim, tellings=tuple(tellings), conflicts=_each_once(conflicts))
 
 
 def _contradicts(item: Difference) -> bool:
@@ -106,10 +101,18 @@ def _stands_in(span: Span | None, sentences: Sequence[Span]) -> bool:
     return span is None or any(sentence.overlap(span) for sentence in sentences)
 
 
-def _note(readings: Mapping[str, Reading], a: str, b: str, item: Difference, later: str | None) -> str:
-    """A difference in words: ``number: 000 has "12", 001 has "15" (updated by 001)``."""
-    sides = ((a, item.a), (b, item.b))
-    if item.kind == "negation":  # what the other has in the place of a negation denies nothing
-        sides = ((a, item.a), (b, None)) if item.note == "denied in A only" else ((a, None), (b, item.b))
-    words = (f"{name} has “{span.of(readings[name].text)}”" if span else f"{name} has not" for name, span in sides)
-    return f"{item.kind}: {', '.join(words)}{f' (updated by {later})' if later else ''}"
+def _conflict(a: Reading, b: Reading, item: Difference, later: str | None) -> Conflict:
+    """A difference with what both sides have; what the other has in the place of a negation denies nothing."""
+    left, right = item.a, item.b
+    if item.kind == "negation":
+        left, right = (left, None) if item.note == "denied in A only" else (None, right)
+    kind = cast(ConflictKind, item.kind)
+    return Conflict(kind, side_of(a, kind, left), side_of(b, kind, right), later)
+
+
+def _each_once(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
+    """Conflicts without those that have the same words in other places of the two reports."""
+    found: dict[tuple[str, str, str | None, str, str | None], Conflict] = {}
+    for one in conflicts:
+        found.setdefault((one.kind, one.a.report, one.a.words, one.b.report, one.b.words), one)
+    return tuple(found.values())

@@ -4,23 +4,10 @@ A conflict is between the report that the claim is taken from and one that diffe
 former, or has the text of another word by word, is not among them.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from math import isfinite
 
-from retold.comparing.differences.counting import find_numbers
-from retold.model import Claim, Span, Story
-
-_SIDES = re.compile(
-    r"number: (?P<a>.+) has “(?P<a_words>[^”]+)”, (?P<b>.+) has “(?P<b_words>[^”]+)”(?: \(.+\))?", re.DOTALL
-)
-_SCALE = re.compile(r"\W*(?:hundred|thousand|million|billion|trillion|dozen)\W*", re.IGNORECASE)
-"""A part of a number, the rest of which is told apart: "2.7" and "million"."""
-
-_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_ROW = re.compile(rf"(?:{_SMALL})(?:\s+(?:{_SMALL}))+", re.IGNORECASE)
-"""Several numbers one behind the other, which are no sum: "one seven"."""
+from retold.model import Claim, ConflictSide, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +36,27 @@ def number_drifts(story: Story) -> tuple[NumberDrift, ...]:
 
 def _of_claim(claim: Claim, order: Mapping[str, int]) -> Iterator[NumberDrift]:
     for group in _groups(claim):
-        said = [_said(report, words) for report, words in sorted(group, key=lambda one: order.get(one[0], -1))]
-        known = tuple(one for one in said if one)
+        sides = sorted(group.values(), key=lambda side: order.get(side.report, -1))
+        known = tuple(said for side in sides if (said := _said(side)))
         if len({one.report for one in known}) == len(group):
             yield NumberDrift(claim, known)
 
 
-def _groups(claim: Claim) -> list[set[tuple[str, str]]]:
-    """The numbers that are set against one another, directly or by way of others, each with its report."""
-    groups: list[set[tuple[str, str]]] = []
-    for note in claim.conflicts:
-        if match := _SIDES.fullmatch(note):
-            joined = {(match["a"], match["a_words"]), (match["b"], match["b_words"])}
-            for group in [one for one in groups if one & joined]:
+def _groups(claim: Claim) -> list[dict[tuple[str, str | None], ConflictSide]]:
+    """The numbers that are set against one another, directly or by way of others, by report and words."""
+    groups: list[dict[tuple[str, str | None], ConflictSide]] = []
+    for one in claim.conflicts:
+        if one.kind == "number":
+            joined = {(side.report, side.words): side for side in (one.a, one.b)}
+            for group in [group for group in groups if group.keys() & joined.keys()]:
                 groups.remove(group)
                 joined |= group
             groups.append(joined)
     return groups
 
 
-def _said(report: str, words: str) -> Said | None:
-    """The one number in some words; None where there is none, or more, or only a part of one."""
-    found = find_numbers(words, Span(0, len(words)))
-    whole = len(found) == 1 and isfinite(found[0].high) and not _SCALE.fullmatch(words) and not _ROW.fullmatch(words)
-    return Said(report, words, found[0].low, found[0].high) if whole else None
+def _said(side: ConflictSide) -> Said | None:
+    """A side that has one number."""
+    if side.words is None or side.low is None or side.high is None:
+        return None
+    return Said(side.report, side.words, side.low, side.high)

@@ -35,7 +35,7 @@ def _whole(claim: Claim, reading: Reading, told: Told) -> Claim:
         cite=Citation(reading.id, whole),
         independent=min((one.independent for one in others), key=lambda support: (support.low, support.high)),
         tellings=tuple(_telling_all(claim, others)),
-        conflicts=tuple(dict.fromkeys(note for one in others for note in one.conflicts)),
+        conflicts=tuple(dict.fromkeys(conflict for one in others for conflict in one.conflicts)),
     )
 
 

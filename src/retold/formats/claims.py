@@ -1,5 +1,6 @@
 """Claims with their support, as JSON."""
 
+from retold.formats.conflicts import conflict_json
 from retold.formats.parts import Json, citation_json, evidence_json, pairs
 from retold.model import Claim, Support, Telling
 
@@ -13,9 +14,15 @@ def claim_json(claim: Claim) -> Json:
         "independent": support_json(claim.independent),
         "status": claim.status,
         "date": {"earliest": claim.date[0], "latest": claim.date[1]} if claim.date else None,
+        "reports": len(tellers(claim)),
         "tellings": [_telling(telling) for telling in claim.tellings],
-        "conflicts": list(claim.conflicts),
+        "conflicts": [conflict_json(conflict) for conflict in claim.conflicts],
     }
+
+
+def tellers(claim: Claim) -> list[Telling]:
+    """The tellings of a claim by those who tell it, for certain or perhaps: not of those who tell the opposite."""
+    return [telling for telling in claim.tellings if not telling.opposite]
 
 
 def support_json(support: Support) -> Json:
@@ -36,4 +43,5 @@ def _telling(telling: Telling) -> Json:
         "status": telling.status,
         "wording": telling.wording,
         "doubtful": telling.doubtful,
+        "opposite": telling.opposite,
     }

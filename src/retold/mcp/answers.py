@@ -5,6 +5,8 @@ from typing import Any
 
 from retold import formats
 from retold.errors import UnknownReportError, UnknownStoryError
+from retold.formats.claims import tellers
+from retold.formats.conflicts import conflict_words
 from retold.formats.lineages import relation_json
 from retold.formats.parts import Json, citation_json, judgement_json, roots_json
 from retold.library.questions import Questions
@@ -101,7 +103,7 @@ def claim_answer(library: Questions, name: str, limit: int, offset: int) -> Json
     reports = {report.id: report for report in library.members(story.id)}
     made = formats.told_claim_json(story, claim, reports)
     made["tellings"] = page(made["tellings"], lambda one: one, limit, offset)
-    made["conflicts"] = few(made["conflicts"], lambda one: one, FEW)
+    made["conflicts"] = few(made["conflicts"], lambda one: one["note"], FEW)
     made["independent"] = _support(made["independent"])
     return _sent(made)
 
@@ -167,9 +169,10 @@ def _claim(claim: Claim) -> Json:
         "text": claim.text,
         "status": claim.status,
         "independent_accounts": {"low": claim.independent.low, "high": claim.independent.high},
-        "told_by": len({one.report for one in claim.tellings if not one.doubtful}),
+        "told_by": len(tellers(claim)),
+        "opposite": len(claim.tellings) - len(tellers(claim)),
         "sources": few(claim.independent.sources, lambda one: one, FEW),
-        "conflicts": few(claim.conflicts, lambda one: one, FEW),
+        "conflicts": few(claim.conflicts, conflict_words, FEW),
     }
 
 

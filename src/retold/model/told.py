@@ -9,6 +9,7 @@ from retold.model.span import Span
 
 Wording = Literal["same", "reworded", "changed"]
 ClaimStatus = Literal["happened", "planned", "possible", "denied", "asked", "unknown"]
+ConflictKind = Literal["number", "date", "place", "name", "negation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Telling:
     """One report's telling of a claim: where, on whose word, how certainly, and how it differs from the claim's text.
 
     ``source`` is the name of whoever the report has the claim from, None where it speaks in its own voice.
-    ``doubtful`` is whether the report may tell something else of the same people and places.
+    ``doubtful`` is whether the report may tell something else of the same people and places, ``opposite`` whether it
+    tells the opposite of the claim.
     """
 
     report: str
@@ -33,6 +35,33 @@ class Telling:
     status: ClaimStatus
     wording: Wording
     doubtful: bool = False
+    opposite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictSide:
+    """What one report has where another contradicts it; the span and its words are None where it has nothing.
+
+    ``low`` and ``high`` are what a number can mean, ``earliest`` and ``latest`` the days that a date can mean.
+    """
+
+    report: str
+    span: Span | None = None
+    words: str | None = None
+    low: float | None = None
+    high: float | None = None
+    earliest: str | None = None
+    latest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What two tellings of a claim contradict each other in; ``updated_by`` is the later one of two of one account."""
+
+    kind: ConflictKind
+    a: ConflictSide
+    b: ConflictSide
+    updated_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +89,7 @@ class Claim:
     status: ClaimStatus
     date: tuple[str, str] | None
     tellings: tuple[Telling, ...]
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from retold.comparing.conflicts import is_update
-from retold.model import Claim
-from retold.rendering.wording import accounts, accounts_short, one_line
+from retold.formats.claims import tellers
+from retold.formats.conflicts import conflict_words
+from retold.model import Claim, Conflict
+from retold.rendering.wording import accounts, accounts_short, count, one_line
 
 
 def claim_view(claim: Claim) -> dict[str, Any]:
@@ -15,6 +16,8 @@ def claim_view(claim: Claim) -> dict[str, Any]:
         "text": one_line(claim.text),
         "number": accounts_short(support),
         "accounts": accounts(support),
+        "reports": len(tellers(claim)),
+        "opposite": opposite(claim),
         "status": claim.status,
         "sources": ", ".join(support.sources),
         "reasons": [reason.note for reason in support.reasons],
@@ -24,10 +27,19 @@ def claim_view(claim: Claim) -> dict[str, Any]:
 
 def differing(claim: Claim) -> dict[str, list[str]]:
     """What its tellings contradict each other in; apart from it what a later version of one account has put right."""
-    updates = [note for note in claim.conflicts if is_update(note)]
-    return {"conflicts": [note for note in claim.conflicts if note not in updates], "updates": updates}
+    told = [(one.updated_by, one_line(conflict_words(one))) for one in claim.conflicts]
+    return {
+        "conflicts": [words for updated, words in told if not updated],
+        "updates": [words for updated, words in told if updated],
+    }
 
 
-def difference(note: str, *, conflict: str) -> str:
+def difference(one: Conflict, *, conflict: str) -> str:
     """A difference between tellings behind the word for what it is: a conflict, or what a later version put right."""
-    return f"{'put otherwise since' if is_update(note) else conflict}: {note}"
+    return f"{'put otherwise since' if one.updated_by else conflict}: {one_line(conflict_words(one))}"
+
+
+def opposite(claim: Claim) -> str:
+    """That reports tell the opposite of a claim, and how many; "" where none does."""
+    number = len(claim.tellings) - len(tellers(claim))
+    return f"{count(number, 'report')} {'tells' if number == 1 else 'tell'} the opposite" if number else ""

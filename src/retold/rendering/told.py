@@ -66,12 +66,11 @@ class Told:
         alike: dict[tuple[object, ...], list[Telling]] = {}
         for telling in claim.tellings:
             said = sides(self._text(telling.report), telling.spans)
-            key = said, telling.source, telling.status, telling.wording, telling.doubtful
+            key = said, telling.source, telling.status, telling.wording, telling.doubtful, telling.opposite
             alike.setdefault(key, []).append(telling)
         return {
             **claim_view(claim),
             "href": self._links.claim(claim),
-            "reports": len(claim.tellings),
             "tellings": [self._telling(str(key[0]), tellings) for key, tellings in alike.items()],
         }
 
@@ -88,6 +87,7 @@ class Told:
             "status": one.status,
             "wording": one.wording,
             "doubtful": one.doubtful,
+            "opposite": one.opposite,
         }
 
     def quote(self, quote: StoryQuotation) -> dict[str, Any]:
@@ -108,12 +108,13 @@ class Told:
         """What is made of claims: they themselves, the account, the timeline."""
         story = self._story
         claims = {claim.id: claim for claim in story.claims}
-        ordered = [self.claim(claim) for claim in _shared_first(story.claims)]
-        shared = [claim for claim in ordered if claim["reports"] > 1]
+        in_order = _shared_first(story.claims)
+        ordered = [self.claim(claim) for claim in in_order]
+        shared = [view for claim, view in zip(in_order, ordered, strict=True) if len(claim.tellings) > 1]
         return {
             "shared": shared[:SHOWN],
             "further": shared[SHOWN:],
-            "lone": [claim for claim in ordered if claim["reports"] == 1],
+            "lone": [view for claim, view in zip(in_order, ordered, strict=True) if len(claim.tellings) == 1],
             "disputed": sum(bool(claim["conflicts"]) for claim in ordered),
             "account": [
                 {

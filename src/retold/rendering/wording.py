@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from heapq import heappop, heappush
 
+from retold.formats.claims import tellers
 from retold.model import (
     Claim,
     Comparison,
@@ -117,7 +118,7 @@ def accounts_short(support: Support | Roots) -> str:
 
 def support_summary(claims: Iterable[Claim]) -> str:
     """How many of the claims that two reports share have one account behind them, and how many two; "" for none."""
-    told = [claim.independent for claim in claims if len(claim.tellings) > 1]
+    told = [claim.independent for claim in claims if len(tellers(claim)) > 1]
     if not told:
         return ""
     one, two = sum(support.high == 1 for support in told), sum(support.low == 2 for support in told)

@@ -3,6 +3,8 @@
 from retold.model import (
     Citation,
     Claim,
+    Conflict,
+    ConflictSide,
     Descent,
     Lineage,
     OpenQuestion,
@@ -29,6 +31,11 @@ def edge(child, parent, **others):
     """An edge of a lineage."""
     given = {"main": True, "kind": "reprint", "decided": True, "certain": True, "share": 1.0, "share_parent": 1.0}
     return Descent(child, parent, **(given | others))
+
+
+def number(a, b, **others):
+    """A conflict of two numbers, each with the report that has it, and what it can mean where that is told."""
+    return Conflict("number", *(ConflictSide(side[0], Span(0, 1), *side[1:]) for side in (a, b)), **others)
 
 
 def claim(name, status="happened", told=(), **others):
@@ -83,7 +90,7 @@ STORY = Story(
         claim(
             "wire/1",
             told=[("wire/1", "happened", False), ("own", "happened", False), ("copy", "denied", False)],
-            conflicts=("number: one has “1”",),
+            conflicts=(number(("wire/1", "1"), ("own", "2")),),
         ),
         claim("own", told=[("own", "happened", False), ("other", "happened", False), ("copy", "happened", True)]),
     ),

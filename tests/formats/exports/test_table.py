@@ -31,14 +31,14 @@ def test_a_row_a_claim():
         "told_by": "wire/1; own; copy",
         "publishers": "Northwire; The Courier; =Evening Post",
         "sources": "Ada Lind",
-        "conflicts": "number: one has “1”",
+        "conflicts": "number: wire/1 has “1”, own has “2”",
         "report": "wire/1",
         "start": "0",
         "end": "25",
     }
     assert [(row["reports"], row["told_by"]) for row in read(STORY)] == [
         ("3", "wire/1; own; copy"),
-        ("2", "own; other"),
+        ("3", "own; other"),
     ]
 
 

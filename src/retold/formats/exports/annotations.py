@@ -24,7 +24,7 @@ def story_annotations(story: Story, reports: Sequence[Report]) -> Json:
 def _of_claim(claim: Claim, telling: Telling, reports: Mapping[str, Report]) -> Json:
     """One report's telling of a claim."""
     words = f"{accounts(claim.independent)}; {telling.status}, {telling.wording}"
-    doubt = "; perhaps another claim" if telling.doubtful else ""
+    doubt = "; the opposite" if telling.opposite else "; perhaps another claim" if telling.doubtful else ""
     return {
         "id": urn("annotation", "claim", claim.id, telling.report, *telling.spans),
         "type": "Annotation",

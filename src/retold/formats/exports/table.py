@@ -10,6 +10,8 @@ import io
 import re
 from collections.abc import Sequence
 
+from retold.formats.claims import tellers
+from retold.formats.conflicts import conflict_words
 from retold.model import Claim, Report, Story
 
 COLUMNS = (
@@ -32,15 +34,15 @@ def claims_csv(story: Story, reports: Sequence[Report]) -> str:
 
 
 def _row(claim: Claim, publishers: dict[str, str | None]) -> Sequence[str | int]:
-    told = list(dict.fromkeys(one.report for one in claim.tellings if not one.doubtful))
+    told = list(dict.fromkeys(one.report for one in tellers(claim) if not one.doubtful))
     named = dict.fromkeys(publisher for name in told if (publisher := publishers.get(name)))
     earliest, latest = claim.date or ("", "")
     low, high = claim.independent.low, claim.independent.high
-    lists = ("; ".join(one) for one in (told, named, claim.independent.sources, claim.conflicts))
+    lists = ("; ".join(one) for one in (told, named, claim.independent.sources, map(conflict_words, claim.conflicts)))
     told_words, named_words, sources, conflicts = lists
     place = (claim.cite.report, claim.cite.span.start, claim.cite.span.end)
     return (
-        claim.id, claim.text, claim.status, earliest, latest, low, high, len(told), told_words,
+        claim.id, claim.text, claim.status, earliest, latest, low, high, len(tellers(claim)), told_words,
         named_words, sources, conflicts, *place,
     )  # fmt: skip
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from retold.formats.claims import tellers
 from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading
 from retold.rendering.claims import claim_view
 from retold.rendering.page.environment import template
@@ -54,7 +55,7 @@ def comparison_view(comparison: Comparison) -> dict[str, Any]:
         ],
         "quotations": [_quotation(comparison, match) for match in comparison.quotations],
         "names": [_name(comparison, match) for match in comparison.names],
-        "claims": [claim_view(claim) for claim in comparison.claims if len(claim.tellings) > 1],
+        "claims": [claim_view(claim) for claim in comparison.claims if len(tellers(claim)) > 1],
     }
 
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from rich.console import Console
 from rich.text import Text
 
+from retold.formats.claims import tellers
 from retold.model import Claim, Report, Story, Telling
-from retold.rendering.claims import difference
+from retold.rendering.claims import difference, opposite
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, paragraph
 from retold.rendering.wording import accounts, count, day_line, one_line, sides
 
@@ -24,8 +25,10 @@ def print_claim(screen: Console, story: Story, claim: Claim, reports: Mapping[st
         ("Claim", claim.id),
         ("Story", f"{story.id}  {story.label}"),
         ("Told as", f"{claim.status}; {days}"),
-        ("Support", f"{accounts(claim.independent)} in {count(len(claim.tellings), 'report')}"),
+        ("Support", f"{accounts(claim.independent)} in {count(len(tellers(claim)), 'report')}"),
     ]
+    if denied := opposite(claim):
+        rows.append(("Against", denied))
     if claim.independent.sources:
         rows.append(("Sources", ", ".join(claim.independent.sources)))
     fields(screen, rows, 10)
@@ -67,7 +70,7 @@ def _facts(telling: Telling, report: Report) -> str:
         f"characters {places}",
         f"source {telling.source}" if telling.source else "in its own voice",
         telling.status,
-        f"wording {telling.wording}",
+        "tells the opposite" if telling.opposite else f"wording {telling.wording}",
         "may tell something else" if telling.doubtful else "",
     )
     return "; ".join(("", *filter(None, facts)))

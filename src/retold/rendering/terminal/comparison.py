@@ -3,6 +3,7 @@
 from rich.console import Console
 from rich.text import Text
 
+from retold.formats.claims import tellers
 from retold.model import Claim, Comparison, Correspondence, Difference, QuotationMatch, Reading, Span
 from retold.rendering.terminal.layout import (
     ADDED,
@@ -193,7 +194,7 @@ def _print_statements(screen: Console, comparison: Comparison) -> None:
 
 def _print_claims(screen: Console, comparison: Comparison) -> None:
     """Shared claims, a line each, with the independent accounts behind them; they stand in full above."""
-    shared = [claim for claim in comparison.claims if len(claim.tellings) > 1]
+    shared = [claim for claim in comparison.claims if len(tellers(claim)) > 1]
     if not shared:
         return
     heading(screen, "Claims that both tell", "with the number of independent accounts behind each")

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
+from retold.formats.claims import tellers
 from retold.lineage.forest import roots_of
 from retold.model import Citation, Lineage, Report, Story
-from retold.rendering.claims import difference
+from retold.rendering.claims import difference, opposite
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
 from retold.rendering.wording import (
     accounts_short,
@@ -106,9 +107,11 @@ class _StoryPrinter:
         if not shared:
             paragraph(self._screen, "No claim was found in more than one of the reports.")
         for claim in shared[:SHOWN_CLAIMS]:
-            mark = f"  {accounts_short(claim.independent)}/{len(claim.tellings)}"
+            mark = f"  {accounts_short(claim.independent)}/{len(tellers(claim))}"
             sources = f"  (source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
             paragraph(self._screen, Text.assemble(one_line(claim.text), (f"{sources}  {claim.id}", QUIET)), 9, mark)
+            if denied := opposite(claim):
+                paragraph(self._screen, Text(denied, "yellow"), 9)
             for conflict in claim.conflicts:
                 paragraph(self._screen, Text(difference(conflict, conflict="conflict"), "yellow"), 9)
         if len(shared) > SHOWN_CLAIMS:
