@@ -1,10 +1,9 @@
-"""Days of the calendar: written out, a day with its month, ranges of days, holidays."""
+"""Days of the calendar: written out, a day with its month or by itself, ranges of days."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from retold.reading.dates.calendar import interval_of, valid_day, week_value
+from retold.reading.dates.calendar import interval_of, shift, valid_day, week_value
 from retold.reading.dates.direction import Direction
-from retold.reading.dates.holidays import HOLIDAYS, holiday_in, value_without_year
 from retold.reading.dates.lexicon import MONTHS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
@@ -34,6 +33,46 @@ def slashed(phrase: Phrase, _context: Context) -> Meaning | None:
     )
 
 
+_GOLF = frozenset("hole holes birdie birdies bogey bogeys par tee green putt putts fairway fairways eagle".split())
+_LEADS_TO_DAY = frozenset("on by until till since before after".split())
+_GOES_ON = frozenset(
+    """, . ; : ) " ? ! - -- and or but in at to with after before when as if for by because the he she they we i it
+    will would was is has had could should may might""".split()
+) | {""}
+"""Behind a day of the month these show that it is no 18th floor."""
+_OF_PREVIOUS = 62
+"""A date that the report gave within so many days tells the month."""
+
+
+def day_of_month(phrase: Phrase, context: Context) -> Meaning | None:
+    """``on the 18th``: of the month that the report spoke of, else of the one that the verb points to."""
+    number = ordinal_of(phrase.word("ordinal")) or 0
+    if phrase.before not in _LEADS_TO_DAY:
+        return None
+    if phrase.after not in _GOES_ON or not 1 <= number <= 31 or not _GOLF.isdisjoint(phrase.around(25)):
+        return None
+    if context.now is None:
+        return Meaning("DATE", f"XXXX-XX-{number:02d}", "month_unknown")
+    direction = direction_of(phrase)
+    if spoken_of := _in_month_spoken_of(number, context, direction):
+        return spoken_of
+    months = [month for step in (-1, 0, 1) if (month := shift(context.now.replace(day=1), step, "month"))]
+    days = [day for month in months if (day := valid_day(month.year, month.month, number))]
+    day, rule = pick_day(days, context.now, direction)
+    return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(days, day, context.now))
+
+
+def _in_month_spoken_of(number: int, context: Context, direction: Direction | None) -> Meaning | None:
+    """The day in the month of the date that the report gave last, if that is near and the verb agrees."""
+    known, now = context.previous, context.now
+    if known is None or now is None or known[0] == now or abs((known[0] - now).days) > _OF_PREVIOUS:
+        return None
+    day = valid_day(known[0].year, known[0].month, number)
+    if day is None or (direction == "past" and day > now) or (direction == "future" and day < now):
+        return None
+    return Meaning("DATE", day.isoformat(), "month_spoken_of", anchor=known[0].isoformat())
+
+
 def month_day(phrase: Phrase, context: Context) -> Meaning | None:
     """``Sunday, 18 June``, ``Jan. 5, 2021``: the year from the text, the weekday or the direction."""
     month = MONTHS[phrase.word("month", "month_short")]
@@ -41,6 +80,15 @@ def month_day(phrase: Phrase, context: Context) -> Meaning | None:
     if number is None or not 1 <= number <= 31 or valid_day(2000, month, number) is None:
         return None
     return day_in_year(phrase, context, month, number)
+
+
+def named_month_day(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the first of May``, ``the Fourth of July``, ``July Fourth``; not the third of March's games."""
+    tokens, last = phrase.tokens, phrase.last
+    number = ordinal_of(phrase.word("ord", "second"))
+    if number is None or phrase.after == "'s" or (tokens.kind(last) == "ord" and not tokens.capital(last)):
+        return None
+    return day_in_year(phrase, context, MONTHS[phrase.word("month", "month_short")], number)
 
 
 def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Meaning | None:
@@ -56,7 +104,7 @@ def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Me
     day, rule = pick_day(fitting, context.now, direction_of(phrase))
     if _is_of_2001(phrase, month, number) and context.now.year > 2001:
         return Meaning("DATE", "2001-09-11", "known_day", runner_up=day.isoformat())
-    return _day_meaning(day, weekday, rule, _next_best(days, day, context.now), context.anchor)
+    return _day_meaning(day, weekday, rule, next_best(days, day, context.now), context.anchor)
 
 
 _ATTACKS = (["attacks"], ["terrorist", "attacks"], ["terror", "attacks"])
@@ -70,7 +118,7 @@ def _is_of_2001(phrase: Phrase, month: int, number: int) -> bool:
     return is_after or phrase.following(1) in _ATTACKS or phrase.following(2) in _ATTACKS
 
 
-def _next_best(days: list[date], best: date, now: date) -> str | None:
+def next_best(days: list[date], best: date, now: date) -> str | None:
     """The day closest to the day of speaking, apart from the one that was chosen."""
     others = sorted((day for day in days if day != best), key=lambda day: abs(day - now))
     return others[0].isoformat() if others else None
@@ -79,9 +127,10 @@ def _next_best(days: list[date], best: date, now: date) -> str | None:
 def _day_meaning(
     day: date, weekday: int | None, rule: str, runner_up: str | None, anchor: str | None = None
 ) -> Meaning:
-    """A day, with a note where the weekday beside it is another."""
+    """A day, with a note where the weekday beside it is another; the nearest such weekday is then the runner-up."""
     if weekday and day.isoweekday() != weekday:
         rule = "weekday_disagrees"
+        runner_up = (day + timedelta(days=(weekday - day.isoweekday() + 3) % 7 - 3)).isoformat()
     return Meaning("DATE", day.isoformat(), rule, anchor=anchor, runner_up=runner_up)
 
 
@@ -106,7 +155,12 @@ def day_range(phrase: Phrase, context: Context) -> Meaning | None:
     months = [MONTHS[word] for word in phrase.words("month", "month_short")]
     first, last = (ordinal_of(word) or 0 for word in phrase.words("day", "ordinal")[:2])
     joined = phrase.has("and") and last != first + 1
-    if joined or not (months[0], first) < (months[-1], last):
+    counted = phrase.has("to", "through") and len(months) == 1 and phrase.tokens.kind(phrase.last) in ("day", "ordinal")
+    if (
+        (counted and phrase.after.isalpha() and phrase.after not in _GOES_ON)
+        or joined
+        or not (months[0], first) < (months[-1], last)
+    ):
         return None
     start, end = day_in_year(phrase, context, months[0], first), day_in_year(phrase, context, months[-1], last)
     if not start or not end or start.value > end.value:
@@ -120,41 +174,3 @@ def week_of(phrase: Phrase, context: Context) -> Meaning | None:
     if phrase.unit != "week" or day is None or not (days := interval_of(day.value)):
         return None
     return Meaning("DATE", week_value(days[0]), day.rule, anchor=day.anchor)
-
-
-_DECORATION = frozenset(
-    """tree trees card cards lights ornament song songs carol carols party egg eggs list lists costume costumes
-    gift gifts present presents sales shopping season market markets album movie worshipper worshippers bonus""".split()
-)
-
-
-def _name_of(phrase: Phrase) -> str:
-    """The name of a holiday as the table has it: ``christmas eve``, ``new eve``, ``good friday``, ``labor``."""
-    name = phrase.word("holiday", "named_day", "new", "good")
-    return " ".join([name, *phrase.words("eve", "weekday")])
-
-
-def _is_capital(phrase: Phrase) -> bool:
-    """Whether the first word has a capital: a good Friday is not Good Friday."""
-    return phrase.tokens.capital(phrase.first)
-
-
-def holiday(phrase: Phrase, context: Context) -> Meaning | None:
-    """``last Thanksgiving``, ``Election Day``, ``Christmas Day``."""
-    name = _name_of(phrase)
-    if phrase.after in _DECORATION or name not in HOLIDAYS or (phrase.has("good") and not _is_capital(phrase)):
-        return None
-    if phrase.has("unit") and phrase.word("unit") != "day":
-        return None
-    if phrase.has("year"):
-        written = holiday_in(name, int(phrase.word("year")))
-        return Meaning("DATE", written.isoformat(), "written_out") if written else None
-    if context.now is None:
-        return Meaning("DATE", value_without_year(name), "year_unknown")
-    now = context.now
-    days = [day for step in (-1, 0, 1) if (day := holiday_in(name, now.year + step))]
-    days = [day for day in days if not (phrase.has("last") and day >= now) and not (phrase.has("next") and day <= now)]
-    if not days:
-        return None
-    day, rule = pick_day(days, now, direction_of(phrase))
-    return Meaning("DATE", day.isoformat(), rule, None, context.anchor, _next_best(days, day, now))

@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from retold.reading.dates import verbs
+from retold.reading.dates.timetable import is_past_verb, leads_to, tells_of_what_comes
 from retold.reading.dates.tokens import Tokens
 from retold.reading.inflection import letters_of
 
@@ -88,7 +89,7 @@ def _is_led_back(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if tokens.word(last + 1) == "'s":
         return tokens.word(last + 2) in verbs.HAPPENED
-    return before[0 if before[1] == "on" else 1] in ("who", "which") and _is_past_verb(tokens.word(last + 1), "")
+    return before[0 if before[1] == "on" else 1] in ("who", "which") and is_past_verb(tokens.word(last + 1), "")
 
 
 def _is_of_event(tokens: Tokens, first: int) -> bool:
@@ -137,11 +138,11 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return "future" if _is_participle(tokens.word(number + 1)) else None
     if word.endswith("ing") and before in ("after", "since") and number < first:
         return None if not verbs.AHEAD.isdisjoint(tokens.words[max(0, number - 12) : number]) else "past"
-    if word in ("is", "are") and _leads_to(tokens, number, first):
+    if word in ("is", "are") and leads_to(tokens, number, first):
         return "future"
-    if word in verbs.TIMETABLED and _is_timetabled(tokens, number, first):
+    if tells_of_what_comes(tokens, number, first):
         return "future"
-    return "past" if _is_past_verb(word, before) else None
+    return "past" if is_past_verb(word, before) else None
 
 
 def _word_before(tokens: Tokens, number: int) -> str:
@@ -162,31 +163,6 @@ def _is_participle(word: str) -> bool:
     return (len(word) > 3 and word.endswith(("ed", "en"))) or word in verbs.PASSIVE
 
 
-def _leads_to(tokens: Tokens, number: int, first: int) -> bool:
-    """Whether nothing but a preposition stands between a verb and an expression: "the game is on Tuesday"."""
-    return number + 1 == first or (number + 2 == first and tokens.words[number + 1] in ("on", "in", "at", "again"))
-
-
-def _is_timetabled(tokens: Tokens, number: int, first: int) -> bool:
-    """Whether a verb tells in the present what is to come; captions tell so what has been."""
-    word, subject = tokens.words[number], number - 1
-    while tokens.word(subject).endswith("ly"):
-        subject -= 1
-    before = tokens.word(subject)
-    if tokens.caption or not verbs.PAST_FORMS.isdisjoint(tokens.words[number + 1 : number + 8]):
-        return False
-    if word in verbs.RARELY_NOUNS:
-        return True
-    if number > first or tokens.capital(number) or before in verbs.NO_VERB_AFTER or before in verbs.MODALS:
-        return False
-    if before in verbs.SUBJECTS or tokens.capital(subject):
-        return True
-    if verbs.TIMETABLED[word] == "s":
-        return _leads_to(tokens, number, first)
-    plural = before in verbs.PLURALS or (len(before) > 3 and before.endswith("s") and not before.endswith("ss"))
-    return plural and verbs.PERCEIVING.isdisjoint(tokens.words[max(0, number - 6) : number])
-
-
 def _sign_of_modal(word: str, following: list[str]) -> _Sign | None:
     """``could go`` looks ahead; ``could not go`` and ``could be found`` look back, ``would have`` says nothing."""
     if "have" in following:
@@ -200,15 +176,6 @@ def _sign_of_modal(word: str, following: list[str]) -> _Sign | None:
     if word == "could" and ("not" in following or (len(following) == 2 and verbs.NOT_FOUND.issuperset(following))):
         return "past"
     return "future"
-
-
-def _is_past_verb(word: str, before: str) -> bool:
-    """Whether a word is a verb in the past tense by its form and the word before it."""
-    if before in verbs.MODALS:
-        return False
-    if before in verbs.PRESENT or before in verbs.NO_VERB_AFTER or word in verbs.NO_VERBS:
-        return before in ("that", "this") and word in ("was", "were", "had", "has", "did")
-    return word in verbs.BACK or (len(word) > 3 and word.endswith("ed"))
 
 
 def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:

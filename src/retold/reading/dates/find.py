@@ -6,7 +6,7 @@ from datetime import date
 from types import ModuleType
 
 from retold.model import DateMention, Published, Quotation, Sentence, Span
-from retold.reading.dates import days, durations, hours, relative, seasons, weekdays, years
+from retold.reading.dates import beside, days, durations, feasts, hours, relative, seasons, weekdays, years
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.counted import with_counted_days
 from retold.reading.dates.grammar import COMPOSED, next_phrase
@@ -14,6 +14,7 @@ from retold.reading.dates.granularity import granularity_of
 from retold.reading.dates.hours import with_days
 from retold.reading.dates.meaning import Context, Meaning
 from retold.reading.dates.named import is_name
+from retold.reading.dates.phases import in_part
 from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.ranges import with_ends_in_order
 from retold.reading.dates.relative import BEFORE_THAT
@@ -24,13 +25,15 @@ from retold.text import fold
 _Resolver = Callable[[Phrase, Context], Meaning | None]
 
 _RULES_OF: dict[ModuleType, str] = {
-    days: "iso slashed month_day day_range week_of holiday",
-    weekdays: "weekday weekday_beyond weekday_ordinal weekday_of_week",
-    hours: "hour noon today last_night weekday_part",
-    years: "month month_range part_of_month year spoken_year spoken_decade year_range decade century",
-    seasons: "quarter half fiscal_year year_period year_end",
+    days: "iso slashed month_day day_range week_of day_of_month named_month_day",
+    feasts: "holiday ramadan may_day",
+    weekdays: "weekday weekday_beyond weekday_ordinal weekday_of_week weekdays_ago",
+    hours: "hour noon today last_night weekday_part overnight",
+    years: "month month_range part_of_month year spoken_year spoken_decade year_range decade century turn_of_century",
+    seasons: "quarter half fiscal_year year_period year_end bare_season",
     relative: """ago from_now earlier year_earlier next_day next_weekend relative_unit unit_beyond last_units
-    vague_units the_unit day_beside""",
+    vague_units the_unit""",
+    beside: "day_beside day_beside_that",
     durations: "duration compound some_units each each_weekday often present current past future",
 }
 _RESOLVERS: dict[str, _Resolver] = {
@@ -85,7 +88,7 @@ def _dates_in(tokens: Tokens, context: Context, speech: set[Span]) -> list[DateM
     spoken: list[DateMention] = []
     for phrase in said:
         then = replace(context, now=moment_at(phrase.first, tokens, context, moment))
-        meaning = _RESOLVERS[phrase.rule](phrase, then)
+        meaning = _meaning_of(phrase, then)
         if meaning:
             spoken.append(_mention(phrase, meaning))
     own += with_days(spoken)
@@ -101,13 +104,19 @@ def _resolved(tokens: Tokens, context: Context, speech: set[Span]) -> Iterator[t
     """
     position, plain = 0, False
     while phrase := next_phrase(tokens, position, plain=plain):
-        meaning = None if is_name(phrase) else _RESOLVERS[phrase.rule](phrase, context)
+        meaning = None if is_name(phrase) else _meaning_of(phrase, context)
         plain = not meaning and phrase.rule in COMPOSED
         position = phrase.last + 1 if meaning else phrase.first + (not plain)
         if meaning:
             place = tokens.quotation(phrase.first)
             inside = place is not None and tokens.quoted[place] in speech
             yield phrase, None if inside else _mention(phrase, meaning)
+
+
+def _meaning_of(phrase: Phrase, context: Context) -> Meaning | None:
+    """What an expression means, narrowed to the part of it that is told."""
+    meaning = _RESOLVERS[phrase.rule](phrase, context)
+    return in_part(phrase, meaning, context) if meaning else None
 
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2500
@@ -156,7 +165,9 @@ def _is_reported(value: str, context: Context) -> bool:
 
 
 def _compares(phrase: Phrase, mention: DateMention) -> bool:
-    """Whether a date is only held against the one before, ``up from the day before``, and what follows is not of it."""
+    """Whether what follows is of an earlier date than this: ``up from the day before``, ``a Halloween show``."""
+    if phrase.rule == "holiday" and not phrase.has("year"):
+        return phrase.before not in ("on", "at")
     earlier = phrase.word("beside") == "before" or phrase.word("last") in BEFORE_THAT
     return earlier and mention.rule == "from_previous_date"
 

@@ -27,12 +27,16 @@ _PARTS = {
     "WEEKDAY": "<weekday>",
     "WEEKDAY_BEFORE": "(?:(?:<weekday>|<weekday_short><dot>?)<comma>?)",
     "DAY": "(?:<day|ordinal>)",
-    "PHASE": "(?:<early>(?:<hyphen>|<in>|<on>)?|<earlier|later><in>?|<the><edge><of>|<edge><of>)",
+    "PHASE": "(?:<early>(?:<hyphen|to|or|and>{1,3}<early>)?(?:<hyphen>|<in>|<on>)?|<earlier|later><in>?|"
+    "<the><edge><of>|<edge><of>)",
     "PART": "<time_of_day>",
     "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word><clock_word>"
+    "|<year|number>(?=<zone>)"
     "|<day|number_word>(?=<in><the>{PART}))<zone>?",
-    "HOLIDAY": "(?:<holiday>(?:<eve|unit|today|weekday>)?|<named_day><unit>|<new><year_unit><possessive>?<eve|unit>"
+    "HOLIDAY": "(?:<holiday>(?:<eve|unit|today|weekday>)?|<named_day><possessive>?<unit>|<saint><possessive><unit>"
+    "|<new><year_unit><possessive>?<eve|unit>"
     "|<good><weekday>)",
+    "CENTURY": "(?:<ordinal|ord>|<nth>|<number_word><hyphen><ord>)",
     "FIGURES": "(?:<ord|second|ordinal>)",
 }
 
@@ -45,18 +49,26 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
     ("noon", "<time_of_day>"),
     # days with a month
-    ("day_range", "{MONTH}{DAY}<hyphen|dash|to>{MONTH}{DAY}{YEAR_AFTER}?"),
-    ("day_range", "{DAY}{MONTH}<hyphen|dash|to>{DAY}{MONTH}{YEAR_AFTER}?"),
-    ("day_range", "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|dash|and>{DAY}(?!<unit|units>){YEAR_AFTER}?"),
-    ("day_range", "{DAY}<hyphen|dash|and|to>{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
+    ("day_range", "{MONTH}{DAY}<hyphen|dash|to|through>{MONTH}{DAY}{YEAR_AFTER}?"),
+    ("day_range", "{DAY}{MONTH}<hyphen|dash|to|through>{DAY}{MONTH}{YEAR_AFTER}?"),
+    (
+        "day_range",
+        "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|dash|and|to|through>{DAY}(?!<unit|units|meridiem>){YEAR_AFTER}?",
+    ),
+    ("day_range", "{DAY}<hyphen|dash|and|to|through>{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     ("week_of", "<the><unit><of>{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "<this>?{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "{WEEKDAY_BEFORE}?<the>?{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
+    ("named_month_day", "<the><ord|second><of>{MONTH}{YEAR_AFTER}?|<month><ord>(?!{UNIT}|<hyphen>)"),
+    ("may_day", "<month><unit>"),
+    ("holiday", "<the>?<year>{HOLIDAY}"),
+    ("day_of_month", "<the><ordinal>(?!<of|hyphen|century|unit|units|quarter|half|season|number_word|ord>)"),
     # months
-    ("month_range", "{MONTH}<hyphen|dash|to|and>{MONTH}<of>?<year>"),
+    ("month_range", "{MONTH}<hyphen|dash|to|and|through>{MONTH}<of>?<year>"),
     ("month", "{PHASE}?{MONTH}{YEAR_AFTER}"),
     ("month", "{PHASE}?<last|next|this>?{MONTH}|<that>{MONTH}(?!{DAY})"),
     ("part_of_month", "<the>?<ord|second|last><unit><of>{MONTH}{YEAR_AFTER}?"),
+    ("part_of_month", "<the><ord|last|final><units><of>{MONTH}{YEAR_AFTER}?"),
     ("part_of_month", "<the>?<ord|second|last><weekend><of|in>{MONTH}{YEAR_AFTER}?"),
     # weekdays
     ("each", "<each><additional>?(?:<weekday|month|season|weekend>|{PART})"),
@@ -65,13 +77,14 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("each", "<the>?<ord|second|last>{WEEKDAY}<of><each><unit>"),
     ("part_of_month", "<the>?<ord|second|last>{WEEKDAY}<of|in>{MONTH}{YEAR_AFTER}?"),
     ("weekday_beyond", "<the>{WEEKDAY}<beside><last|next>(?!{UNIT}|{WEEKDAY}|<month|season|weekend|units>)"),
-    ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|comma|dot|dash>|$)"),
+    ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|through|comma|dot|dash>|$)"),
     (
         "weekday_of_week",
         "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
     ),
     ("weekday", "{PHASE}?<the|this>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
+    ("quarter", "<the><last|final><quarter><of>(?:<fiscal>?<year>|<last|this|next><year_unit>)"),
     ("quarter", "<short_quarter>(?:<of>?<year>)?|<year><hyphen>?<short_quarter>"),
     ("quarter", "<fiscal>?<hyphen>?{FIGURES}<hyphen><quarter>"),
     (
@@ -91,7 +104,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     # years
     ("decade", "<the>?{PHASE}?<the>?<decade>"),
     ("spoken_decade", "<the>{PHASE}?<decade_word>"),
-    ("century", "<the>?{PHASE}?(?:<ordinal|ord>|<nth>|<number_word><hyphen><ord>)<hyphen>?<century>"),
+    ("turn_of_century", "<the>?<turn><of><the>(?:{CENTURY}<hyphen>?)?<century>"),
+    ("century", "<the>?{PHASE}?{CENTURY}<hyphen>?<century>"),
     ("year_range", "<year><hyphen|dash>(?:<year|day>)"),
     ("year", "<the><year_unit><year>"),
     ("year", "(?:<the><season><of>|<season><of>?)?{PHASE}?<year>"),
@@ -105,6 +119,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "<the><unit|year_unit|weekend><beside><last|next>(?!{UNIT}|{WEEKDAY}|<month|season|weekend|units>)",
     ),
     ("today", "{PHASE}?<today><time_of_day>?"),
+    ("overnight", "<overnight>(?:<on>?{THAT_DAY})?"),
     ("last_night", "{PHASE}?<last|this><time_of_day>"),
     # counted from an anchor
     ("ago", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}(?:<or><so>)?<ago>"),
@@ -121,6 +136,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     # spans of time round the anchor
     ("last_units", "{ABOUT}?<the>?<last|next|recent>{NUMBER}<additional>?{UNIT}(?:<or><so>)?"),
     ("last_units", "{ABOUT}?<the>?(?:{DIGITS}|<number_word>)<last|next><units>"),
+    ("weekdays_ago", "{COUNT}<weekdays><ago>"),
     ("vague_units", "<the|these>?<recent|last|next><units>(?:<and><units>)?"),
     (
         "relative_unit",
@@ -133,7 +149,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("relative_unit", "{PHASE}?<the><weekend>"),
     ("the_unit", "<the><early><season>|<that><season>"),
     ("relative_unit", "{PHASE}<the><unit|year_unit|quarter|season>"),
+    ("bare_season", "(?:<early><hyphen>?)?<season>"),
     ("relative_unit", "<the><additional><year_unit>"),
+    ("day_beside_that", "{ABOUT}?(?:{NUMBER}|<a|the>)<unit|units|year_unit><beside><that>"),
     ("day_beside", "(?:{NUMBER}|<a|the>)<unit|units|year_unit><beside>(?=<comma|dot>|$)"),
     # sets
     ("each", "<each>(?:<number_word|vague|day|second|additional>)?{UNIT}"),
@@ -153,7 +171,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("past", "<past_adverb>"),
     ("past", "<the><last>"),
     ("future", "<the><near>?<future>"),
-    ("holiday", "{PHASE}?<last|next|this>?{HOLIDAY}(?:<comma>?<of>?<year>)?"),
+    ("ramadan", "<fast>"),
+    ("holiday", "{PHASE}?<last|next|this>?{HOLIDAY}(?:<comma>?<of|in>?<year>)?"),
 )
 
 
@@ -164,11 +183,13 @@ def _expand(pattern: str) -> str:
     return re.sub(r"<([\w|]+)>", lambda match: f"[{''.join(map(char_of, match[1].split('|')))}]", pattern)
 
 
-_NEVER_FIRST = _expand("<other|comma|dot|hyphen|dash|possessive|amount|of|and|or|to|in|on|from|than|so|old|zone>")
+_NEVER_FIRST = _expand(
+    "<other|comma|dot|hyphen|dash|possessive|amount|of|and|or|to|through|in|on|from|than|so|old|zone>"
+)
 """Kinds that begin no rule; passing over them at once makes the search five times as fast."""
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{'|'.join(_BRANCHES)})")
-COMPOSED = frozenset(("day_range", "month_range", "year_range", "compound"))
+COMPOSED = frozenset("day_range month_range year_range compound day_beside_that may_day named_month_day".split())
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 
 

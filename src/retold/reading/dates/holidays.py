@@ -32,10 +32,24 @@ _FIXED = {
     "bastille": (7, 14),
     "canada": (7, 1),
     "australia": (1, 26),
+    "juneteenth": (6, 19),
+    "remembrance": (11, 11),
+    "earth": (4, 22),
+    "valentine": (2, 14),
+    "patrick": (3, 17),
     "anzac": (4, 25),
 }
-_FROM_EASTER = {"easter": 0, "easter sunday": 0, "good friday": -2, "easter saturday": -1, "easter monday": 1}
+_FROM_EASTER = {
+    "easter": 0,
+    "easter sunday": 0,
+    "good friday": -2,
+    "easter saturday": -1,
+    "easter monday": 1,
+    "pentecost": 49,
+}
+_FROM_EASTER |= {"ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "shrove tuesday": -47}
 _NTH = {"thanksgiving": (11, 4, 4, 0), "labor": (9, 1, 1, 0), "columbus": (10, 1, 2, 0), "election": (11, 1, 1, 1)}
+_NTH |= {"labour": (9, 1, 1, 0), "presidents": (2, 1, 3, 0), "mlk": (1, 1, 3, 0)}
 """Month, weekday, which one of the month, and so many days later."""
 
 HOLIDAYS = frozenset((*_FIXED, *_FROM_EASTER, *_NTH, "memorial"))
@@ -57,3 +71,19 @@ def value_without_year(name: str) -> str:
     """The TIMEX3 value of a holiday in an unknown year, with month and day where they are the same in all."""
     month, day = _FIXED.get(name, (0, 0))
     return f"XXXX-{month:02d}-{day:02d}" if day else "XXXX-XX-XX"
+
+
+_HIJRA = date(622, 7, 19).toordinal()
+"""The first day of the Islamic calendar, by the calendar of today."""
+
+
+def _first_of_ramadan(year: int) -> date:
+    """The ninth month of a year of the Islamic calendar as tables reckon it, within a day of what is seen."""
+    return date.fromordinal(_HIJRA + (year - 1) * 354 + (11 * year + 3) // 30 + 8 * 59 // 2)
+
+
+def ramadan_in(year: int) -> tuple[date, date]:
+    """The first and last day of the first month of fasting that begins in a year."""
+    islamic = (year - 622) * 33 // 32
+    first = next(day for step in range(4) if (day := _first_of_ramadan(islamic + step)).year >= year)
+    return first, first + timedelta(days=29)

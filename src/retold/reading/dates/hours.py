@@ -8,7 +8,7 @@ from retold.model import DateMention
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.days import month_day
 from retold.reading.dates.lexicon import DAY_PARTS
-from retold.reading.dates.meaning import Context, Meaning
+from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.weekdays import weekday
 
@@ -94,10 +94,12 @@ def _is_bare(phrase: Phrase) -> bool:
 def _clock(phrase: Phrase) -> str | None:
     """The time of day as TIMEX3 writes it: ``T09:00``, ``T09:00Z`` where it is said to be that of Greenwich."""
     words = phrase.words("clock", "day", "number_word", "a")
-    if not words or phrase.tokens.kind(phrase.first) == "time_of_day":
-        part = phrase.word("time_of_day")
+    if phrase.tokens.kind(phrase.first) in ("year", "number"):
+        return _military(phrase)
+    if not words or phrase.tokens.kind(phrase.first) in ("time_of_day", "overnight"):
+        part = phrase.word("time_of_day", "overnight")
         return DAY_PARTS.get(part)
-    parts = [int(part) for part in words[0].split(":")] if words[0][0].isdigit() else []
+    parts = [int(part) for part in words[0].replace(".", ":").split(":")] if words[0][0].isdigit() else []
     if not parts or not parts[0] <= 24:
         return None
     if phrase.has("meridiem") and not 1 <= parts[0] <= 12:
@@ -105,8 +107,20 @@ def _clock(phrase: Phrase) -> str | None:
     late = phrase.word("meridiem").startswith("p") or phrase.word("time_of_day") in ("afternoon", "evening", "night")
     number = parts[0] % 12 + 12 if late and parts[0] <= 12 else parts[0]
     number = 0 if phrase.word("meridiem").startswith("a") and parts[0] == 12 else number
-    zone = "Z" if phrase.word("zone") in ("utc", "gmt") else ""
-    return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}{zone}"
+    return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}{_zone(phrase)}"
+
+
+def _military(phrase: Phrase) -> str | None:
+    """``0300 GMT``: four figures before a zone."""
+    word = phrase.tokens.words[phrase.first]
+    if len(word) != 4 or not word.isdigit() or int(word[:2]) > 23 or int(word[2:]) > 59:
+        return None
+    return f"T{word[:2]}:{word[2:]}{_zone(phrase)}"
+
+
+def _zone(phrase: Phrase) -> str:
+    """The sign for a time that is said to be that of Greenwich."""
+    return "Z" if phrase.word("zone") in ("utc", "gmt") else ""
 
 
 def noon(phrase: Phrase, _context: Context) -> Meaning | None:
@@ -146,3 +160,30 @@ def last_night(phrase: Phrase, context: Context) -> Meaning | None:
     day = context.now - timedelta(days=1 if phrase.has("last") else 0)
     found = Meaning("DATE", day.isoformat(), "day_of_speaking", anchor=context.anchor)
     return with_time(found, DAY_PARTS[phrase.word("time_of_day")])
+
+
+_BECOMING = frozenset(
+    """become becomes became turned transformed changed change changes happen happened success sensation star famous
+    rich solve solved disappear disappeared almost practically virtually literally nearly system""".split()
+)
+"""Beside these overnight is another word for suddenly."""
+
+_OF_A_NIGHT = frozenset(
+    "attack attacks raid raids strike strikes talks clashes bombing shelling assault fire blaze rain storm".split()
+)
+_BEHIND_NIGHT = frozenset(', . ; : ) " and in at on into from to with by as after when while that'.split()) | {""}
+
+
+def overnight(phrase: Phrase, context: Context) -> Meaning | None:
+    """``Police searched overnight``: the night before, or the one ahead; not overnight fame."""
+    if not _BECOMING.isdisjoint(phrase.around(12)) or phrase.after not in _BEHIND_NIGHT | _OF_A_NIGHT:
+        return None
+    if phrase.last > phrase.first:
+        return hour(phrase, context)
+    direction = direction_of(phrase)
+    if context.now is None or direction is None:
+        return None
+    evening = context.now - timedelta(days=1 if direction == "past" else 0)
+    days = evening, evening + timedelta(days=1)
+    value = evening.isoformat() + DAY_PARTS["overnight"]
+    return Meaning("TIME", value, "night_of_speaking", days, context.anchor)

@@ -28,6 +28,8 @@ at: at
 least: least
 up: up
 to: to
+through: through thru
+final: final
 no: no
 just: just only another
 vague: several few many numerous countless
@@ -57,10 +59,15 @@ times_of_day: mornings afternoons evenings nights
 time_of_day: morning afternoon evening night dawn dusk daybreak lunchtime midday noon midnight
 season: spring summer fall autumn winter
 often: daily weekly monthly hourly nightly biweekly fortnightly annually yearly
-holiday: christmas thanksgiving easter halloween
-named_day: labor independence veterans election boxing memorial columbus anzac bastille canada australia
+holiday: christmas thanksgiving easter halloween juneteenth pentecost
+named_day: labor independence veterans election boxing memorial columbus anzac bastille canada australia remembrance
+named_day: presidents mlk earth labour
+saint: valentine patrick
+fast: ramadan
+overnight: overnight
+turn: turn
 eve: eve
-good: good
+good: good ash palm maundy shrove
 new: new
 nineteen: eighteen nineteen
 hundred: hundred thousand million dozen

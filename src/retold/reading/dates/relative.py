@@ -32,18 +32,6 @@ def earlier(phrase: Phrase, context: Context) -> Meaning | None:
     return _counted(phrase, context, start, sign, "from_previous_date")
 
 
-def day_beside(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the day before.``, ``two weeks after,``: counted from the date that the report gave before, if it gave one."""
-    start, count = context.previous_day(phrase.unit), 1 if phrase.has("the") else count_of(phrase)
-    if start is None or count is None:
-        return None
-    sign = -1 if phrase.word("beside") == "before" else 1
-    day = shift(start, sign * int(count), phrase.unit)
-    if day is None or _is_too_late(day, start, phrase, context):
-        return None
-    return Meaning("DATE", value_at(day, phrase.unit), "from_previous_date", anchor=start.isoformat())
-
-
 def _quarter_before(context: Context) -> Meaning | None:
     """The same quarter a year before."""
     value = str(context.quarter)
@@ -69,17 +57,18 @@ def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, ru
         return _quarter_before(context)
     unit, count = _in_whole(unit, count)
     day = shift(start, sign * int(count), unit) if start else None
-    if start is None or day is None or (rule == "from_previous_date" and _is_too_late(day, start, phrase, context)):
+    if start is None or day is None or (rule == "from_previous_date" and is_too_late(day, start, phrase, context)):
         return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, "anchor_unknown", approx=True)
     approx = phrase.has("approx", "more", "least", "portion", "or", "so", "up") or unit != phrase.unit
     return Meaning("DATE", value_at(day, unit), rule, anchor=start.isoformat(), approx=approx)
 
 
-def _is_too_late(day: date, start: date, phrase: Phrase, context: Context) -> bool:
+def is_too_late(day: date, start: date, phrase: Phrase, context: Context) -> bool:
     """Whether what a report tells of as past would lie ahead: then it was another date that was counted from."""
-    if context.now is None or day <= context.now or (start > context.now and not phrase.has("earlier")):
+    if context.now is None or day <= context.now:
         return False
-    return direction_at(phrase.tokens, phrase.first, phrase.last) != "future"
+    direction = direction_at(phrase.tokens, phrase.first, phrase.last)
+    return direction == "past" if start > context.now and not phrase.has("earlier") else direction != "future"
 
 
 def year_earlier(_phrase: Phrase, context: Context) -> Meaning | None:
@@ -101,7 +90,7 @@ def next_day(phrase: Phrase, context: Context) -> Meaning | None:
     if start is None:
         return None
     day = shift(start, 0 if phrase.has("that") else 1, unit)
-    if day is None or (_is_too_late(day, start, phrase, context) and not phrase.has("that")):
+    if day is None or (is_too_late(day, start, phrase, context) and not phrase.has("that")):
         return None
     value = value_at(day, unit) + (DAY_PARTS[part] if part else "")
     return Meaning("TIME" if part else "DATE", value, "from_previous_date", anchor=start.isoformat())

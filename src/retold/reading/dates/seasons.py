@@ -19,13 +19,16 @@ _MATCH = frozenset(
 _NEAR = 25
 """So many words away they still tell; most sentences are shorter."""
 
+_LAST_QUARTER = 4
+
 
 def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     """``the third quarter``, ``the 1988 second quarter``, ``next year's first quarter``.
 
     The quarter that has just ended is still the one whose figures are expected.
     """
-    number = ordinal_of(phrase.word("ord", "second", "ordinal") or phrase.word("short_quarter")[1:])
+    ordinal = phrase.word("ord", "second", "ordinal") or phrase.word("short_quarter")[1:]
+    number = ordinal_of(ordinal) if ordinal else _LAST_QUARTER
     if number is None or number > 4:
         return None
     if not phrase.has("year", "year_unit", "fiscal") and not _MATCH.isdisjoint(phrase.around(_NEAR)):
@@ -126,6 +129,18 @@ def _is_tumble(phrase: Phrase) -> bool:
     if phrase.before not in _LEADING or phrase.after in ("of", "from", "into", "off"):
         return True
     return not _HURT.isdisjoint(phrase.around(15))
+
+
+_SEASON_AFTER = frozenset("in by since until till during through throughout".split())
+
+
+def bare_season(phrase: Phrase, context: Context) -> Meaning | None:
+    """``in autumn``: of this year or another where the verb says so, else of any year."""
+    if phrase.before not in _SEASON_AFTER or phrase.after == "-" or phrase.tokens.capital(phrase.last):
+        return None
+    if direction_of(phrase) is None:
+        return Meaning("DATE", f"XXXX-{SEASONS[phrase.word('season')]}", "year_unknown")
+    return season(phrase, context)
 
 
 def season(phrase: Phrase, context: Context) -> Meaning | None:

@@ -8,8 +8,9 @@ AHEAD = frozenset(
 )
 MODALS = frozenset("will would could should may might must can to".split())
 
-_TIMETABLED = """adjourn arrive begin close conclude convene depart end expire face go head hear hold host launch leave
-    meet open play premiere recess reconvene reopen resume return start travel visit vote"""
+_TIMETABLED = """adjourn air arrive begin close conclude convene debut depart end expire face go head hear
+    hold host kick launch leave meet open play premiere recess reconvene reopen resume return start
+    travel visit vote"""
 TIMETABLED = {
     form.text: form.kind for verb in _TIMETABLED.split() for form in forms(verb) if form.kind in ("base", "s")
 }
@@ -17,7 +18,7 @@ TIMETABLED = {
 
 RARELY_NOUNS = frozenset(
     """expires begins starts ends resumes opens departs meets premieres recesses reconvenes convenes adjourns concludes
-    reopens""".split()
+    reopens arrives airs""".split()
 )
 """Of these forms in -s the place is enough; others are as often nouns."""
 

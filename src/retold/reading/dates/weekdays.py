@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from retold.reading.dates.calendar import shift, valid_day
 from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
-from retold.reading.dates.phrase import Phrase, ordinal_of
+from retold.reading.dates.phrase import Phrase, count_of, ordinal_of
 
 _FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
 """Words that count from the date that the report gave before, not from the day of publication."""
@@ -18,8 +18,10 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     start = context.previous_day("day") if beside in _FROM_THE_TEXT else None
     if start:
         return _from_day(number, start, -1 if phrase.has("last") else 1)
-    if phrase.has("following") or _is_one_of_many(phrase):
+    if phrase.has("following") or _is_one_of_many(phrase) or _is_of_week_told(phrase):
         return Meaning("DATE", f"XXXX-WXX-{number}", "anchor_unknown")
+    if _is_of_every_week(phrase):
+        return Meaning("SET", f"XXXX-WXX-{number}", "each")
     if context.now is None:
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
     last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7)
@@ -39,6 +41,39 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
 def _is_one_of_many(phrase: Phrase) -> bool:
     """Whether a day is one of a longer time, which is not known: "the last Monday of the campaign"."""
     return phrase.after == "of" and (phrase.has("last") or ordinal_of(phrase.before) is not None)
+
+
+def _is_of_week_told(phrase: Phrase) -> bool:
+    """Whether a week stands before that the day is of: "a week ago Monday", "two weeks ago on Tuesday"."""
+    behind = phrase.first - (2 if phrase.before == "on" else 1)
+    return phrase.tokens.word(behind) == "ago" or phrase.tokens.words[max(0, behind - 1) : behind + 1] == ["a", "week"]
+
+
+def weekdays_ago(phrase: Phrase, context: Context) -> Meaning | None:
+    """``two Sundays ago``: the last such day and the one before, so many weeks."""
+    count, number = count_of(phrase), WEEKDAYS[phrase.word("weekdays").removesuffix("s")]
+    if count is None or count % 1 or context.now is None:
+        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
+    last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7 or 7)
+    day = shift(last, 1 - int(count), "week")
+    return Meaning("DATE", day.isoformat(), "ago", anchor=context.anchor) if day else None
+
+
+_OPENING = frozenset("open opens closed closes closing opening office available works".split())
+_JOINTS = frozenset("to through thru and - or".split())
+
+
+def _is_of_every_week(phrase: Phrase) -> bool:
+    """Whether the first or last day of some is when something is open: "is open Monday through Friday"."""
+    tokens, first, last = phrase.tokens, phrase.first, phrase.last
+    ahead = phrase.after in _JOINTS and tokens.kind(min(last + 2, len(tokens.words) - 1)) == "weekday"
+    behind = phrase.before in _JOINTS and first > 1 and tokens.kind(first - 2) == "weekday"
+    opening = first - (2 if behind else 0)
+    told = tokens.words[max(0, opening - 5) : opening]
+    return (ahead or behind) and not _OPENING.isdisjoint(told) and _NOT_EVERY_WEEK.isdisjoint(told)
+
+
+_NOT_EVERY_WEEK = frozenset("was were will would had been this last next".split())
 
 
 def weekday_beyond(phrase: Phrase, context: Context) -> Meaning | None:

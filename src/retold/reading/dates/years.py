@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from retold.reading.dates.calendar import Interval, interval_of, week_value
 from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
+from retold.reading.dates.phases import leads_about
 from retold.reading.dates.phrase import Phrase, ordinal_of
 from retold.reading.dates.which_year import spoken, written_year, year_for, year_rule
 
@@ -54,10 +55,16 @@ def part_of_month(phrase: Phrase, context: Context) -> Meaning | None:
     return replace(found, value=value, interval=days, approx=days[0] < days[1], runner_up=None)
 
 
+_SOME = {"day": 7, "week": 15}
+"""How many days the first or last days or weeks of a month are at most."""
+
+
 def _days_in(phrase: Phrase, month: str) -> Interval | None:
     """The days of a numbered or last day, weekday, weekend or week of a month; None where the month has no such."""
     days, weekday = interval_of(month), WEEKDAYS.get(phrase.word("weekday"))
     length = 1 if weekday or phrase.has("weekend") else {"day": 1, "week": 7}.get(phrase.unit)
+    if length and phrase.has("units"):
+        length = _SOME[phrase.unit]
     if days is None or length is None or phrase.word("last") not in ("", "last"):
         return None
     number = ordinal_of(phrase.word("ord", "second"))
@@ -96,7 +103,7 @@ def _is_month(phrase: Phrase) -> bool:
         return phrase.before in ("in", "since", "until", "till", "during")
     if word not in _NAMES or phrase.last > phrase.first or phrase.before in _MONTH_COMPANY:
         return True
-    if _beside_month(phrase) or phrase.tokens.words[max(0, phrase.first - 2) : phrase.first] == ["prior", "to"]:
+    if _beside_month(phrase) or _ends_length(phrase):
         return True
     tokens, first = phrase.tokens, phrase.first
     if word == "may" and phrase.before == "by" and not tokens.capital(phrase.last + 1):
@@ -116,6 +123,11 @@ def _beside_month(phrase: Phrase) -> bool:
     return before or after
 
 
+def _ends_length(phrase: Phrase) -> bool:
+    """Whether a length runs to the month: ``in the 12 months to May``, ``prior to May``."""
+    return phrase.before == "to" and phrase.tokens.word(phrase.first - 2) in ("months", "year", "quarter", "prior")
+
+
 _COUNTERS = frozenset(
     "about nearly almost some than roughly over only least most another up $ no number route flight".split()
 )
@@ -133,7 +145,7 @@ def year(phrase: Phrase, _context: Context) -> Meaning | None:
         return None
     if season := phrase.word("season"):
         return Meaning("DATE", f"{value}-{SEASONS[season]}", "written_out")
-    if phrase.before in _COUNTERS or phrase.after in _COUNTED or _is_round_count(phrase):
+    if (phrase.before in _COUNTERS and not leads_about(phrase)) or phrase.after in _COUNTED or _is_round_count(phrase):
         return None
     return Meaning("DATE", value, "written_out")
 
@@ -173,6 +185,8 @@ def year_range(phrase: Phrase, _context: Context) -> Meaning | None:
 def decade(phrase: Phrase, _context: Context) -> Meaning | None:
     """``the 1990s``, ``the '80s``."""
     digits = re.sub(r"\D", "", phrase.word("decade"))
+    if digits.endswith("00") and digits != "2000":
+        return Meaning("DATE", digits[:2], "written_out", approx=phrase.has("early"))
     if len(digits) == 2:
         if not phrase.word("decade").startswith("'"):
             return None
@@ -196,3 +210,18 @@ def century(phrase: Phrase, _context: Context) -> Meaning | None:
     if number is None or not 1 < number <= 30:
         return None
     return Meaning("DATE", f"{number - 1:02d}", "written_out")
+
+
+_AROUND = 5
+"""So many years either way may be meant by the turn of a century."""
+
+
+def turn_of_century(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``the turn of the 20th century`` is about 1900; which century is not said without a number."""
+    words = phrase.words("ordinal", "ord", "nth", "number_word")
+    number = ordinal_of(words[-1]) if words else None
+    if number is None or not 1 < number <= 30:
+        return Meaning("DATE", "XXXX", "century_unknown", approx=True)
+    year = 100 * (number - 1)
+    days = date(year - _AROUND, 1, 1), date(year + _AROUND, 12, 31)
+    return Meaning("DATE", f"{year:04d}", "written_out", days, approx=True)
