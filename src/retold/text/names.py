@@ -1,5 +1,6 @@
 """Names of persons taken apart, and whether two of them can be one person's."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -8,6 +9,7 @@ from importlib.resources import files
 from rapidfuzz.distance import DamerauLevenshtein
 
 from retold.text.fold import fold
+from retold.text.transliteration import spelling_key, without_accents
 
 # Family names that stand before the given name.
 FAMILY_FIRST = frozenset(
@@ -17,6 +19,18 @@ FAMILY_FIRST = frozenset(
     Chang Wan Gu Lai Wen Bo Mo Chiang Tsai Kim Park Choi Moon Yoon Jung Kang Cho Ban Roh Hwang Chung Seo Shin Kwon
     Nguyen Tran Pham Vo Ho Tsang Leung Lam Chow Chan Cheung Chun Hun Aung Thein""".split()
 )
+KOREAN_FIRST = frozenset(
+    """Kim Park Choi Moon Yoon Jung Kang Cho Ban Roh Hwang Chung Seo Shin Kwon Lee Oh Yun Lim Song Ryu Ahn Baek Jeong
+    Jang Rhee Yi Ri Pak Choe Nam Min Jeon Ro""".split()
+)
+"""Family names that stand before a given name of two syllables; alone some of them are also first names."""
+
+_VIETNAMESE = frozenset("Nguyen Tran Pham Vo Ho Phan Vu Dang Bui Ngo Duong Truong Dinh".split())
+"""Family names whose bearers are called by the last of their given names."""
+
+_HYPHENED = re.compile(r"[A-Z]\w+-[a-z]+")
+_LONGEST_SYLLABLE = 5
+
 PARTICLES = frozenset(
     """de la von van der den del della bin ibn al el da dos das du di le ul zu ter ten ben abu y e arap ould wa ole
     af av zum zur vom dal dalla degli dello""".split()
@@ -56,7 +70,8 @@ def parse_name(words: Sequence[str]) -> PersonName:
         return PersonName("", (), " ".join(plain), frozenset((" ".join(plain), plain[-1])))
     letters = "".join(plain).replace("-", "")
     if _is_family_first(given):
-        return PersonName(" ".join(plain[1:]), (), plain[0], frozenset((plain[0],)), letters=letters)
+        shorts = {plain[0], plain[-1]} if given[0] in _VIETNAMESE else {plain[0]}
+        return PersonName(" ".join(plain[1:]), (), plain[0], frozenset(shorts), letters=letters)
     shorts = {plain[-1], plain[-1].removeprefix("al-").removeprefix("el-")}
     surname = plain[-1]
     if particle is not None:
@@ -74,10 +89,24 @@ def parse_name(words: Sequence[str]) -> PersonName:
 
 def _is_family_first(words: Sequence[str]) -> bool:
     """Xi Jinping and Kim Jong-un, not Kim Clark."""
-    if words[0] not in FAMILY_FIRST or len(words) > 3:
+    if len(words) > 3:
         return False
-    given = words[1].rpartition("-")[2]
-    return words[0] not in first_names() or (given != words[1] and given.islower())
+    return is_korean(words) or (words[0] in FAMILY_FIRST and words[0] not in first_names())
+
+
+def is_korean(words: Sequence[str]) -> bool:
+    """Kim Jong-un, Lee Jae-won and Kim Jong Un, not Kim Ann Clark.
+
+    >>> is_korean(["Lee", "Jae", "Myung"]), is_korean(["Lee", "Harvey", "Oswald"])
+    (True, False)
+    """
+    if words[0] not in KOREAN_FIRST and words[0] not in FAMILY_FIRST:
+        return False
+    if len(words) == 2:
+        return _HYPHENED.fullmatch(words[1]) is not None
+    return len(words) == 3 and all(
+        len(word) <= _LONGEST_SYLLABLE and word.isalpha() and word not in first_names() for word in words[1:]
+    )
 
 
 def same_person(a: PersonName, b: PersonName) -> bool:
@@ -86,7 +115,7 @@ def same_person(a: PersonName, b: PersonName) -> bool:
         return False
     if a.letters == b.letters:
         return True
-    if a.surname == b.surname:
+    if a.surname == b.surname or spelling_key(a.surname) == spelling_key(b.surname):
         return same_first(a.first, b.first)
     close = min(len(a.surname), len(b.surname)) > _SHORTEST_MISSPELT
     return a.first == b.first and close and DamerauLevenshtein.distance(a.surname, b.surname, score_cutoff=1) <= 1
@@ -95,6 +124,8 @@ def same_person(a: PersonName, b: PersonName) -> bool:
 def same_first(a: str, b: str) -> bool:
     """Whether two first names, in folded letters, can be one: equal, initial, short form, or one letter apart."""
     if a == b or (a[0] == b[0] and (a.rstrip(".") == b[0] or b.rstrip(".") == a[0])):
+        return True
+    if without_accents(a) == without_accents(b):
         return True
     variants = name_variants()
     if variants.get(a, frozenset()) & variants.get(b, frozenset()):

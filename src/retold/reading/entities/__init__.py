@@ -78,7 +78,8 @@ def _read_datelines(text: str, candidates: list[Candidate], datelines: set[int])
     """In "TEMPE, Ariz. (AP) -" stands first a town, and in brackets who reports."""
     for candidate in candidates:
         if candidate.sentence in datelines:
-            candidate.kind = "organisation" if text[candidate.start - 1 : candidate.start] == "(" else "place"
+            opened = text.rfind("(", 0, candidate.start) > text.rfind(")", 0, candidate.start)
+            candidate.kind = "organisation" if opened else "place"
 
 
 def _rivals(unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:

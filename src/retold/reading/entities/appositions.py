@@ -7,7 +7,9 @@ from retold.reading.entities.tokens import Token
 _BOUNDARY = frozenset(',;.:()—–-”"')
 _PREPOSITIONS = frozenset("of at for in with on to from".split())
 _DETERMINERS = frozenset("a an the its his her their our one another".split())
-_STOP = frozenset("who which that and but as while when where said says told is was were are has had".split())
+_STOP = frozenset(
+    "who whose whom which that and but as while when where said says told is was were are has had".split()
+)
 _AFTER_HEAD = _PREPOSITIONS | _STOP
 _LONGEST_APPOSITION = 14
 
@@ -68,6 +70,8 @@ def apposition(tokens: list[Token], at: int, *, age_only: bool = False) -> Span 
 def _noun_phrase(tokens: list[Token], begin: int) -> Span | None:
     """A phrase from ``begin`` on whose head is a role and that ends at a mark."""
     head = None
+    if _is_verb_before_owner(tokens, begin):
+        return None
     for at in range(begin, min(begin + _LONGEST_APPOSITION, len(tokens))):
         token = tokens[at]
         if token.surface in _BOUNDARY or token.lower in _STOP:
@@ -85,6 +89,18 @@ def _noun_phrase(tokens: list[Token], begin: int) -> Span | None:
     if head is not None and len(tokens) <= begin + _LONGEST_APPOSITION:
         return Span(tokens[begin].start, tokens[-1].end)
     return None
+
+
+def _is_verb_before_owner(tokens: list[Token], begin: int) -> bool:
+    """Whether an unknown word in lower case stands before a name with a possessive: "met Uganda's minister"."""
+    at = begin
+    while at < len(tokens) and tokens[at].cap:
+        at += 1
+    if at > begin or tokens[at].lower in lexicon.ROLE_MODIFIERS or at + 1 >= len(tokens) or not tokens[at + 1].cap:
+        return False
+    while at + 1 < len(tokens) and tokens[at + 1].cap:
+        at += 1
+    return at + 1 < len(tokens) and tokens[at + 1].lower in ("'s", "’s")
 
 
 def _may_precede_head(token: Token) -> bool:

@@ -29,7 +29,7 @@ _OWNED = """claim policy policies position leadership leaders government respons
 _BONDS = """relations? relationship ties tensions? talks war disputes? rivalry trust agreement deal pact negotiations
     contacts? conflict competition cooperation friendship row rift feud differences diplomacy alliance standoff
     stand-off trade collusion deficit links rapprochement detente détente dialogue diplomacy"""
-_SUFFERED = """accus urg warn condemn criticis criticiz blam press pressur support thank ask persuad convinc anger
+_SUFFERED = """accus urg warn condemn prais criticis criticiz blam press pressur support thank ask persuad convinc anger
     antagonis antagoniz isolat deter sanction punish oppos confront provok alienat target appeas arm"""
 _DONE_BY = "backed supported imposed ordered financed funded recognised recognized controlled"
 

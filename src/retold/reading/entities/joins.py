@@ -5,12 +5,15 @@ import re
 from retold.reading.entities import lexicon
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
-from retold.text.names import FAMILY_FIRST, PARTICLES, first_names
+from retold.text.names import FAMILY_FIRST, KOREAN_FIRST, PARTICLES, first_names
 from retold.text.nations import nation_of, nation_of_capital
 
 _OPENERS = frozenset("“\"'‘(–—-•*:…")
 _LOWER_PREFIX = re.compile(r"(?:al|el|ad|as|an|ar|ash|ul)-[A-Z]|(?:d|l|dell|dall|degli)['’][A-Z]")
 """With which a word of a name begins in lower case: "al-Assad", "d'Estaing"."""
+
+_STANCES = ("Anti-", "Pro-", "Non-", "Post-", "Pre-")
+"""With which an adjective begins a sentence: "Anti-Brody banners"."""
 
 
 def is_name_word(tokens: list[Token], at: int) -> bool:
@@ -20,11 +23,19 @@ def is_name_word(tokens: list[Token], at: int) -> bool:
         return len(token.surface) > 3 and _LOWER_PREFIX.match(token.surface) is not None
     if "-" in token.surface:
         head, _, tail = token.surface.rpartition("-")
+        alone = not (at and tokens[at - 1].cap) and not (at + 1 < len(tokens) and tokens[at + 1].cap)
+        if alone and token.surface.startswith(_STANCES):
+            return False
         if tail in ("elect", "designate") and head in lexicon.ROLE_HEADS:
             return True
-        if tail in lexicon.lower_case_words() and not (at and tokens[at - 1].surface in FAMILY_FIRST):
+        if tail in lexicon.lower_case_words() and not (at and _is_family_name(tokens[at - 1].surface)):
             return False
     return True
+
+
+def _is_family_name(word: str) -> bool:
+    """Whether a given name may follow that goes on in lower case: "Lee" in "Lee Jae-won"."""
+    return word in FAMILY_FIRST or word in KOREAN_FIRST
 
 
 def joins(tokens: list[Token], first: int, at: int) -> int:

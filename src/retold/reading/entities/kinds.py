@@ -7,20 +7,24 @@ from retold.model.read import EntityKind
 from retold.reading.entities import lexicon
 from retold.reading.entities.known import known_organisations, known_places
 from retold.text import is_stopword
-from retold.text.names import FAMILY_FIRST, first_names
+from retold.text.names import FAMILY_FIRST, first_names, is_korean
 from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_of_capital
+from retold.text.spelling import one_spelling
 
-_AT = frozenset("in at near the on".split())
+_AT = frozenset("in at near the on off along outside".split())
 _NO_SURNAMES = frozenset(
     """Zoo Airport Stadium Arena Street Avenue Boulevard Square Island Islands County Hotel Cathedral Mosque Building
-    Highway Territory Plaza Theater Theatre Cemetery Turnpike Station""".split()
+    Highway Territory Plaza Road Drive Terrace Crescent Quay Wharf Embankment Estate Prison Dam Reservoir Theater
+    Theatre Cemetery Turnpike Station""".split()
 )
 _DOMAIN = re.compile(r"[a-z]\.(?:com|org|net|edu|gov|tv|io|ai)$")
 _SHOUTED = frozenset("HE SHE HIS HER THEY THEIR THE AND NOT WAS HAS YOU YOUR MY OUR BUT HI OH".split())
 _DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
 _PLACES_OF = frozenset("Gulf Bay Strait Straits Cape Sea Isle Horn City Town Province Republic Kingdom".split())
 _CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
-_NO_WORD = re.compile(r"[RDI]-[A-Z]|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,}$")  # R-Idaho; a part of an address
+_NO_WORD = re.compile(
+    r"[RDI]-[A-Z]|[QH][1-4]$|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,}$"
+)  # R-Idaho; a part of an address
 _DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
 _ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")
 _ABSTRACT = re.compile(
@@ -90,8 +94,9 @@ def _is_person(words: tuple[str, ...]) -> bool:
     first = words[0].capitalize() if words[0].isupper() and len(words[0]) > 2 else words[0]
     if first in names or first.partition("-")[0] in names:
         return not (words[0].lower() in common and words[-1].lower() in common)
-    korean = re.fullmatch(r"[A-Z]\w+-[a-z]+", words[1]) is not None
-    if words[0] in FAMILY_FIRST and len(words) <= 3 and (words[0].lower() not in common or korean):
+    if len(words) == 2 and is_korean(words):
+        return True
+    if words[0] in FAMILY_FIRST and len(words) <= 3 and words[0].lower() not in common:
         return True
     initials = [word for word in words[:-1] if word.endswith(".") and len(word) <= 4 and word[0].isupper()]
     if not initials or words[-1].endswith(".") or words[0] in _DOTTED or words[0] in known_places():
@@ -193,6 +198,6 @@ def is_ordinary(word: str, initial: bool, written: Collection[str]) -> bool:
         return True
     if initial and _ABSTRACT.search(word):
         return True
-    stems = [_ENDING.sub("", word), _ENDING.sub("e", word)]
+    stems = [one_spelling(word), _ENDING.sub("", word), _ENDING.sub("e", word)]
     stems += [ending.sub(base, word) for ending, bases in _PLURALS for base in bases]
-    return initial and any(stem in common for stem in stems)
+    return initial and (word in lexicon.rare_words() or any(stem in common for stem in stems))

@@ -3,6 +3,8 @@
 from functools import cache
 from importlib.resources import files
 
+from retold.reading.entities.callings import CALLINGS, KIN_WORDS_FEMALE, KIN_WORDS_MALE
+
 MALE_TITLES = frozenset("Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh".split())
 FEMALE_TITLES = frozenset("Mrs Ms Miss Lady Dame Madame Mrs. Ms. Madam Sister".split())
 TITLES = (
@@ -20,6 +22,7 @@ ROLE_HEADS = frozenset(
     Cardinal Archbishop Bishop King Queen Prince Princess Duke Duchess Emperor Ayatollah Chief Deputy Spokesman
     Spokeswoman Spokesperson Coach Correspondent Editor Reporter Counselor Counsel Adviser Advisor Administrator
     Inspector Marshal Whip Treasurer Comptroller Superintendent Constable Corporal Private Cpl. Pvt. Pfc. Spc.
+    Unionist Nationalist Socialist Tory DS DI DCI DSI PC Insp Insp. WPC
     Councilman Councilwoman Councillor Assemblyman Assemblywoman Delegate Lawmaker Democrat Republican Candidate
     Nominee Strategist Analyst Economist Pastor Baroness Baron Countess Crown Emir Sultan Taoiseach Undersecretary
     Supt. MP""".split()
@@ -52,14 +55,20 @@ NOT_A_RANK = frozenset(
     King County|Justice Department|Justice League|Justice Ministry|Prince Edward|Prince George|Prince William|
     Queen Elizabeth|Republican Party|Republican National|Democrat Party|King Street|Republican Senate|Republican House|
     Republican Governors|Crown Prosecution|Director General|Secretary General|Chief Executive|Chief Justice|
-    Crown Court|Deputy Chief""".replace("\n    ", "").split("|")
+    Crown Court|Deputy Chief|PC World|Tory Party|Socialist Party|Unionist Party|Nationalist Party""".replace(
+        "\n    ", ""
+    ).split("|")
 )
 
 # Words before a role that say it is not held now, or not yet, or for a while.
 PAST_WORDS = frozenset("former ex- then- now- late acting ex onetime one-time retired ousted outgoing incoming".split())
 
-KIN_MALE = frozenset("husband father son brother uncle nephew grandfather grandson stepfather boyfriend".split())
-KIN_FEMALE = frozenset("wife mother daughter sister aunt niece grandmother widow stepmother girlfriend".split())
+KIN_MALE = KIN_WORDS_MALE | frozenset(
+    "husband father son brother uncle nephew grandfather grandson stepfather boyfriend".split()
+)
+KIN_FEMALE = KIN_WORDS_FEMALE | frozenset(
+    "wife mother daughter sister aunt niece grandmother widow stepmother girlfriend".split()
+)
 MALE_NOUNS = KIN_MALE | frozenset(
     """man boy schoolboy lad grandson stepson king prince duke baron emperor sultan emir pope cardinal spokesman
     congressman chairman policeman businessman councilman assemblyman strongman gunman fisherman monk waiter""".split()
@@ -99,10 +108,11 @@ ROLE_NOUNS = (
     )
     | KIN_MALE
     | KIN_FEMALE
+    | CALLINGS
 )
 # Role nouns that do not stand before a name as its role.
 PREMODIFIERS = ROLE_NOUNS - frozenset(
-    """fellow member partner neighbor neighbour host player major general justice model critic head winner
+    """fellow member partner host player major general justice model critic head winner
     private""".split()
 )
 ROLE_MODIFIERS = frozenset(
@@ -236,6 +246,7 @@ NEVER_NAMES = frozenset(
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
     Protestant Orthodox Communist Nazi Marxist Socialist Liberal Ok Chapter Part
     Section Article Figure Table Page Day Week Year North South East West Eleven Twelve Thirteen Fifteen Twenty Thirty
+    GP GPs CDT CST MST MDT AEST IST Mon Tue Tues Wed Thu Thur Thurs Fri
     Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands Dozens""".split()
 )
 
@@ -270,3 +281,9 @@ def either(words: str) -> str:
 def lower_case_words() -> frozenset[str]:
     """Words that news English writes in lower case in at least four of five places."""
     return frozenset(files("retold.data").joinpath("lower_case_words.txt").read_text("utf-8").split())
+
+
+@cache
+def rare_words() -> frozenset[str]:
+    """Rarer words that news English writes in lower case as well; they tell only at the beginning of a sentence."""
+    return frozenset(files("retold.data").joinpath("rare_words.txt").read_text("utf-8").split())

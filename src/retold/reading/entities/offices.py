@@ -1,49 +1,18 @@
 """Roles that stand for their holder: "the secretary of state", "the judge", where one person of the report has them."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from retold.model import Sentence, Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.holders import Held, find_holders, is_office, is_past
 from retold.text.nations import nation_of
 
-_ABBREVIATED = {
-    "gov": "governor", "sen": "senator", "gen": "general", "ceo": "chief executive", "pm": "prime minister",
-    "cllr": "councillor", "supt": "superintendent", "ag": "attorney general", "adm": "admiral", "col": "colonel",
-}  # fmt: skip
-_OFFICES = frozenset(
-    """minister secretary president chancellor governor mayor senator congressman congresswoman ambassador chairman
-    chairwoman pope king queen prince princess speaker premier lady justice judge general director-general
-    secretary-general archbishop bishop cardinal sheriff commissioner chief envoy councillor emir sultan emperor
-    principal""".split()
-)
-"""Heads of roles that one person has at a time; "the doctor" means who was just named, if nobody else is a doctor."""
-
-_BY_OBJECT = frozenset("secretary attorney chief director".split())
-"""Heads whose object belongs to them: "secretary of state", "chief of staff"."""
-
-_LESSER = frozenset("vice deputy assistant associate acting under junior press private senior".split())
-"""Words before a head that make another office of it: the vice president is not the president."""
-
-_WHOLE = frozenset(
-    "prime minister|chief executive|first lady|chief justice|attorney general|secretary general|director general".split(
-        "|"
-    )
-)
-"""Offices that are not called by their last word alone."""
-
-_NOT_NOW = re.compile(
-    r"\b(?:former|ex|late|then|onetime|one-time|retired|ousted|would-be|elect|designate|outgoing|incoming)\b|-elect\b",
-    re.I,
-)
+_OF = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][\w.&-]*)")
 _THE = re.compile(r"\b[Tt]he(?=((?: [\w.-]+){1,4}))")
-_CUT = re.compile(r"\s+(?:for|in|at|with|to|from|on|by|and|or|who|which|under|near)\b.*|,.*", re.DOTALL)
-_OWNED = re.compile(r".*['’]s?\s")
 _GOES_ON = re.compile(
-    r"\s+of\s+(?:[A-Z]|(?:the|an?|his|her|its|their)\b)|\s+(?:for|in|at|from|and|or|candidate|race|office|election|elect|himself|herself)\b|['’]s\s+(?:office|residence)"
+    r"\s+of\s+(?:[A-Z]|(?:the|an?|his|her|its|their)\b)|['’]s\s+(?:office|residence)"
+    r"|\s+(?:for|in|at|from|and|or|candidate|race|office|election|elect|himself|herself)\b"
     r"|-|\s+(?-i:[A-Z])|['’]s?\s+(?-i:[A-Z])"
 )
 _ANOTHER = re.compile(
@@ -64,43 +33,38 @@ _OWN = "united_states"
 """The country whose officers American reports name without it."""
 
 
-@dataclass(slots=True)
-class _Held:
-    """Who holds an office in this report, with the nations that their roles name."""
-
-    nations: dict[Draft, set[str]] = field(default_factory=dict)
-    private: set[Draft] = field(default_factory=set)
-
-    def holders(self, nation: str | None) -> dict[Draft, set[str]]:
-        """The holders, those of a nation where one is named; a company's president alone is not "the president"."""
-        if set(self.nations) <= self.private:
-            return {}
-        return {draft: found for draft, found in self.nations.items() if nation is None or nation in found}
-
-
 def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft], taken: set[int]) -> None:
     """Add mentions of offices to their holders; ``taken`` are the characters that other mentions hold."""
-    held = _held(drafts)
+    held = find_holders(drafts)
     if not held:
         return
     known = taken | {at for draft in drafts for span in draft.role_spans for at in range(*span)}
     for sentence in sentences:
         for match in _THE.finditer(text, *sentence.span):
-            found = _named(match[1].split(), held)
-            if found is None:
-                continue
-            key, nation, length = found
-            span = Span(match.start(), match.start(1) + length)
-            if span.end > sentence.span.end or _goes_on(text, key, span.end) or not known.isdisjoint(range(*span)):
-                continue
-            if key in _NATIONAL and nation is None and _is_elsewhere(text, key, held[key], span.start):
-                continue
-            draft = _meant(held[key].holders(nation), span, sentence.number, nation is not None, key)
-            if draft is not None and (_is_office(key) or not _is_anothers(text, key, known)):
-                draft.add(span, "role", sentence.number)
+            if found := _named(match[1].split(), held):
+                key, nation, length = found
+                span = Span(match.start(), match.start(1) + length)
+                if span.end <= sentence.span.end and known.isdisjoint(range(*span)):
+                    draft = _holder(text, span, sentence.number, key, nation, held[key], known)
+                    if draft is not None:
+                        draft.add(span, "role", sentence.number)
 
 
-def _named(words: list[str], held: dict[str, _Held]) -> tuple[str, str | None, int] | None:
+def _holder(
+    text: str, span: Span, number: int, key: str, nation: str | None, held: Held, known: set[int]
+) -> Draft | None:
+    """Who is called by an office here; ``known`` are the characters of mentions and roles."""
+    if owned := _OF.match(text, span.end):
+        return held.of(owned[1])
+    if _goes_on(text, key, span.end):
+        return None
+    if key in _NATIONAL and nation is None and _is_elsewhere(text, key, held, span.start):
+        return None
+    draft = _meant(held.holders(nation), span, number, nation is not None, key)
+    return draft if draft is not None and (is_office(key) or not _is_anothers(text, key, known)) else None
+
+
+def _named(words: list[str], held: dict[str, Held]) -> tuple[str, str | None, int] | None:
     """The office that the words after "the" name, the nation before it, and how long they are, the spaces included."""
     nation = None
     for skipped in (0, 1, 2):
@@ -121,17 +85,12 @@ def _goes_on(text: str, key: str, end: int) -> bool:
     return key.split()[-1] in _SENT and _TO.match(text, end) is not None
 
 
-def _is_elsewhere(text: str, key: str, held: _Held, start: int) -> bool:
+def _is_elsewhere(text: str, key: str, held: Held, start: int) -> bool:
     """Whether another nation's holder was just spoken of: "the president of Argentina", "the Greek president"."""
     own = {nation for nations in held.nations.values() for nation in nations}
     found = re.finditer(rf"(?:\b([A-Z]\w+) )?{key}(?: of ([A-Z]\w+))?", text[max(0, start - _BACK) : start])
     nations = {nation_of(word) for match in found for word in match.groups() if word}
     return bool(nations - own - {None})
-
-
-def _is_office(key: str) -> bool:
-    """Whether one person has the role at a time, so that its holder may stand far off."""
-    return key.split()[-1] in _OFFICES or key in _WHOLE or " of " in key
 
 
 def _meant(holders: dict[Draft, set[str]], span: Span, number: int, named: bool, key: str) -> Draft | None:
@@ -140,7 +99,7 @@ def _meant(holders: dict[Draft, set[str]], span: Span, number: int, named: bool,
     Another country's head must be near even if alone, unless the country is ``named``: "the president" far from him may
     be the reader's own. So must who has a role that is no office.
     """
-    office, national = _is_office(key), key in _NATIONAL
+    office, national = is_office(key) and not is_past(key), key in _NATIONAL
     before = [draft for draft in holders if draft.first < span.start]
     near = [draft for draft in before if _is_near(draft, span, number)]
     if not before:
@@ -166,50 +125,3 @@ def _is_anothers(text: str, key: str, known: set[int]) -> bool:
         for match in re.finditer(rf"\b{re.escape(key)}s?\b", text, re.IGNORECASE)
         if match.start() not in known
     )
-
-
-def _held(drafts: list[Draft]) -> dict[str, _Held]:
-    """For each way to call an office, who holds it in this report."""
-    found: dict[str, _Held] = defaultdict(_Held)
-    for draft in drafts:
-        for role in draft.roles:
-            if not _NOT_NOW.search(role):
-                for key in _keys(role):
-                    found[key].nations.setdefault(draft, set()).update(_nations(role))
-                    if key == "president" and _is_private(role):
-                        found[key].private.add(draft)
-    return found
-
-
-def _keys(role: str) -> Iterator[str]:
-    """How the holder of a role may be called: "US Transport Secretary" is a transport secretary and a secretary."""
-    words = _OWNED.sub("", _CUT.sub("", role)).lower().split()
-    if "of" in words:
-        at = words.index("of")
-        if at and words[at - 1] in _BY_OBJECT and len(words) > at + 1:
-            yield " ".join(words[at - 1 : at + 4])
-        words = words[:at]
-    words = [_ABBREVIATED.get(word.rstrip("."), word) for word in words]
-    words = " ".join(words).split()
-    if not words or words[-1] not in lexicon.ROLE_NOUNS | _OFFICES:
-        return
-    for length in range(1, min(len(words), 3) + 1):
-        before = words[-length - 1] if length < len(words) else ""
-        whole = length > 1 or not any(" ".join(words[-2:]) == name for name in _WHOLE)
-        if whole and before not in _LESSER:
-            yield " ".join(words[-length:])
-
-
-def _nations(role: str) -> set[str]:
-    """The nations that a role names."""
-    words = re.findall(r"[A-Z][\w.]*(?:\s[A-Z][\w.]*)?", role)
-    return {nation for word in words for part in (word, *word.split()) if (nation := nation_of(part))}
-
-
-def _is_private(role: str) -> bool:
-    """Whether a president is no country's: "Acme President", "president of the Chess League"."""
-    head, of, body = role.partition(" of ")
-    if of:
-        return not _nations(body)
-    before: Iterable[str] = head.split()[:-1]
-    return any(word[0].isupper() and not nation_of(word) and word not in ("Then", "Mr", "The") for word in before)

@@ -3,13 +3,15 @@
 from collections import defaultdict
 
 from retold.reading.entities import lexicon
+from retold.reading.entities.bearers import MANY
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_organisations, known_places
-from retold.reading.entities.surnames import MANY, Linked, link_short, note
+from retold.reading.entities.surnames import Linked, link_short, note
 from retold.text import fold, is_stopword
 from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
+from retold.text.transliteration import spelling_key
 
 _SAID = frozenset("said says added recalled explained".split())
 
@@ -20,26 +22,42 @@ def link_people(text: str, candidates: list[Candidate]) -> Linked:
     people: list[tuple[PersonName, Draft]] = []
     by_surname: dict[str, list[tuple[PersonName, Draft]]] = defaultdict(list)
     rest = []
+    double = _double_surnames(candidates)
     for candidate in candidates:
         name = parse_name(candidate.words)
-        if candidate.kind != "person" or not name.full:
+        if candidate.kind != "person" or not name.full or spelling_key(candidate.surface) in double:
             rest.append(candidate)
             continue
         draft = next((draft for known, draft in _alike(name, by_surname, people) if same_person(known, name)), None)
         if draft is None:
             draft = Draft("person")
             people.append((name, draft))
-            by_surname[name.surname].append(people[-1])
+            for key in _keys(name):
+                by_surname[key].append(people[-1])
         note(draft, candidate, full=True)
     return link_short(text, rest, people)
+
+
+def _double_surnames(candidates: list[Candidate]) -> set[str]:
+    """The last two words of longer names, if they do not begin with a first name: "López Obrador"."""
+    return {
+        spelling_key(" ".join(candidate.words[-2:]))
+        for candidate in candidates
+        if candidate.kind == "person" and len(candidate.words) > 2 and candidate.words[-2] not in first_names()
+    }
 
 
 def _alike(
     name: PersonName, by_surname: dict[str, list[tuple[PersonName, Draft]]], people: list[tuple[PersonName, Draft]]
 ) -> list[tuple[PersonName, Draft]]:
     """The persons that may be meant, those of the same surname first; others only in reports of ordinary size."""
-    same = by_surname.get(name.surname, [])
+    same = [known for key in _keys(name) for known in by_surname.get(key, [])]
     return same if same or len(people) > MANY else people
+
+
+def _keys(name: PersonName) -> set[str]:
+    """What the spellings of a name have in common: Qaddafi and Gadhafi, Kim Jong-un and Kim Jong Un."""
+    return {spelling_key(name.surname), name.letters.replace(" ", "")}
 
 
 def _find_unmarked_people(candidates: list[Candidate]) -> None:

@@ -11,26 +11,19 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from retold.model import Quotation, Sentence, Span
+from retold.reading.entities.barred import find_barred
 from retold.reading.entities.clauses import JOINED, NEW_CLAUSE, OPENING, OWN_THING, SAID_THAT, says
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.nameless import find_nameless
-from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Standing, acts, stands
+from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Person, acts, stands
 
 _PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+(?:an?|the|another|his|her|their)\s+(?:[a-z-]+\s+)?$")
 _FARTHEST = 5
 """How many sentences back a pronoun at the beginning of a sentence may look over sentences that name nobody."""
 
 _LONGEST_SENTENCE = 3000
 """Characters; what is longer is a text without sentence ends, where nothing can be told from sentences."""
-
-
-@dataclass(slots=True)
-class _Person:
-    """A mention of a person, and how it stands in its sentence."""
-
-    span: Span
-    draft: Draft
-    standing: Standing
 
 
 def add_pronouns(
@@ -45,7 +38,7 @@ def add_pronouns(
     ``others`` are sentence and place of names that may be somebody's, nobody knows whose.
     """
     speech = sorted(quotation.marks for quotation in quotations if quotation.kind == "speech")
-    people: dict[int, list[_Person]] = defaultdict(list)
+    people: dict[int, list[Person]] = defaultdict(list)
     with_pronoun = [sentence.number for sentence in sentences if _PRONOUN.search(text, *sentence.span)]
     previous = _previous(sentences, speech)
     looked_at = {at for number in with_pronoun for at in (previous.get(number, number), number)}
@@ -53,7 +46,7 @@ def add_pronouns(
     for draft in persons:
         for span, _, number in draft.mentions:
             standing = stands(text, span, roles) if number in looked_at else PLAIN
-            people[number].append(_Person(span, draft, QUOTED if _quoted(span.start, speech) else standing))
+            people[number].append(Person(span, draft, QUOTED if _quoted(span.start, speech) else standing))
     if not people or not with_pronoun:
         return
     doubtful: dict[int, list[int]] = defaultdict(list)
@@ -94,7 +87,7 @@ class _Resolver:
     sentences: dict[int, Sentence]
     previous: dict[int, int]
     speech: list[Span]
-    people: dict[int, list[_Person]]
+    people: dict[int, list[Person]]
     doubtful: dict[int, list[int]]
     known: set[int]
     counts: Counter[Draft] = field(default_factory=Counter)
@@ -118,16 +111,18 @@ class _Resolver:
             draft.add(Span(*match.span()), "pronoun", sentence.number)
             draft.gender = draft.gender or gender
             standing = stands(self.text, Span(*match.span()), {}) if match.group().lower() in ("he", "she") else PLAIN
-            here.append(_Person(Span(*match.span()), draft, standing))
+            here.append(Person(Span(*match.span()), draft, standing))
             here.sort(key=lambda mention: mention.span)
         self.counts.update(mention.draft for mention in here)
 
     def _resolve(self, sentence: Sentence, start: int, gender: str) -> Draft | None:
         """The one person that the pronoun can stand for."""
+        barred = find_barred(self.text, start, self.people[sentence.number])
         speaker = next((person.draft for person in self.people[sentence.number] if person.standing == LABEL), None)
-        here = [person for person in self._told(sentence, speaker) if person.span.start < start]
+        told = self._told(sentence, speaker)
+        here = [person for person in told if person.span.start < start and person.draft not in barred]
         previous = self.sentences.get(self.previous.get(sentence.number, -1))
-        before = self._told(previous, speaker) if previous else []
+        before = [person for person in self._told(previous, speaker) if person.draft not in barred] if previous else []
         subject = max((person.span.start for person in here if person.standing == SUBJECT), default=-1)
         rivals = self._rivals(sentence, gender, start, opened=subject)
         if previous:
@@ -146,9 +141,10 @@ class _Resolver:
             return None
         if fitting and previous:
             return self._subject(before, gender, previous, start)
-        return None if rivals or fitting else self._far(previous or sentence, gender)
+        far = None if rivals or fitting else self._far(previous or sentence, gender)
+        return None if far in barred else far
 
-    def _of_whosays(self, here: list[_Person], before: list[_Person], start: int, gender: str) -> Draft | None:
+    def _of_whosays(self, here: list[Person], before: list[Person], start: int, gender: str) -> Draft | None:
         """The subject of "said" just before, if the sentence before spoke of the same: "... Barlow said he smiled"."""
         for person in here:
             if person.standing == SUBJECT and person.draft.gender in ("", gender) and person.span.end < start:
@@ -157,7 +153,7 @@ class _Resolver:
                     return person.draft
         return None
 
-    def _of_owner(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
+    def _of_owner(self, sentence: Sentence, here: list[Person], start: int, gender: str) -> Draft | None:
         """The subject of its own clause, whose something is: "Barlow sold his house"; if nobody else fits there."""
         fitting = _fitting(here, gender)
         if len(fitting) != 1 or not OWN_THING.match(self.text, start):
@@ -167,7 +163,7 @@ class _Resolver:
             return None
         return None if self._rivals(sentence, gender, start, begin=subject.span.end) else fitting[0]
 
-    def _of_clause_before(self, sentence: Sentence, here: list[_Person], start: int, gender: str) -> Draft | None:
+    def _of_clause_before(self, sentence: Sentence, here: list[Person], start: int, gender: str) -> Draft | None:
         """The subject of the clause before, where nobody else who fits stands in it: "Barlow left, and he smiled"."""
         fitting = _fitting(here, gender)
         if len(fitting) != 1 or not JOINED.search(self.text, max(0, start - 12), start):
@@ -177,7 +173,7 @@ class _Resolver:
             return None
         return fitting[0]
 
-    def _told(self, sentence: Sentence, speaker: Draft | None) -> list[_Person]:
+    def _told(self, sentence: Sentence, speaker: Draft | None) -> list[Person]:
         """The persons of whom the report itself speaks in a sentence, but the ``speaker`` of a line."""
         return [
             person
@@ -185,7 +181,7 @@ class _Resolver:
             if person.standing not in (LABEL, QUOTED) and person.draft is not speaker
         ]
 
-    def _ahead(self, sentence: Sentence, start: int) -> list[_Person]:
+    def _ahead(self, sentence: Sentence, start: int) -> list[Person]:
         """The subject that follows a pronoun in a clause before it: "When he arrived, John Barlow smiled"."""
         after = (person for person in self.people[sentence.number] if person.span.start > start)
         return [person for person in after if person.standing == SUBJECT][:1]
@@ -217,7 +213,7 @@ class _Resolver:
             return False
         return not self.text[self.speech[at].end : start].strip() and says(self.text, start)
 
-    def _subject(self, before: list[_Person], gender: str, previous: Sentence, start: int) -> Draft | None:
+    def _subject(self, before: list[Person], gender: str, previous: Sentence, start: int) -> Draft | None:
         """The person who is the subject of the sentence before, if nobody else does something there.
 
         Somebody else who does is passed over where both the first and the pronoun say something: "Barlow said Reed
@@ -234,9 +230,13 @@ class _Resolver:
             return None
         acting = {mention.draft for mention in before if mention.standing in ACTING} - {first.draft}
         nameless = (span for span in self._nameless(previous, gender) if span.start > first.span.end)
-        if any(draft.gender in ("", gender) for draft in acting) or any(acts(self.text, span.end) for span in nameless):
+        if any(draft.gender in ("", gender) for draft in acting) or any(self._does(span) for span in nameless):
             return first.draft if says(self.text, first.span.end) and says(self.text, start) else None
         return first.draft
+
+    def _does(self, span: Span) -> bool:
+        """Whether somebody without a name does something in a clause, or does what is told: "by a neighbour"."""
+        return acts(self.text, span.end) or _BY.search(self.text, max(0, span.start - 24), span.start) is not None
 
     def _far(self, sentence: Sentence, gender: str) -> Draft | None:
         """The only person of the nearest sentence before that names one, if nobody was named as often until then."""
@@ -250,7 +250,7 @@ class _Resolver:
         return None
 
 
-def _fitting(mentions: list[_Person], gender: str) -> list[Draft]:
+def _fitting(mentions: list[Person], gender: str) -> list[Draft]:
     """The distinct persons among mentions who may be of the gender."""
     return list(dict.fromkeys(mention.draft for mention in mentions if mention.draft.gender in ("", gender)))
 

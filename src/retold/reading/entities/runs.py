@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from retold.reading.entities import lexicon
+from retold.reading.entities.callings import POST_NOMINALS
 from retold.reading.entities.joins import begins, is_name_word, joins
 from retold.reading.entities.known import known_openings, known_places
 from retold.reading.entities.tokens import Token
@@ -65,8 +66,17 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
         elif word in lexicon.TITLES and at > start:
             yield start, at
             start = at
+    if last - start > 1 and (tokens[last - 1].surface in POST_NOMINALS or _is_shouted_end(tokens, start, last)):
+        last -= 1
     if start < last:
         yield start, last
+
+
+def _is_shouted_end(tokens: list[Token], start: int, last: int) -> bool:
+    """Whether a small word in capitals ends a run in ordinary case: "Trains WILL"."""
+    word = tokens[last - 1]
+    stressed = word.surface.isupper() and len(word.surface) > 1 and is_stopword(word.lower)
+    return stressed and not tokens[start].surface.isupper()
 
 
 def _is_shout_before(tokens: list[Token], at: int, last: int) -> bool:

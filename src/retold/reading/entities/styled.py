@@ -39,7 +39,7 @@ def _known(drafts: list[Draft]) -> dict[str, Draft]:
 
 def _match(tokens: list[Token], at: int, number: int, known: dict[str, Draft], drafts: list[Draft]) -> int:
     """Note the longest name that begins here; how many tokens to go on."""
-    for length in range(min(_LONGEST, len(tokens) - at), 0, -1):
+    for length in _lengths(tokens, at, known):
         piece = tokens[at : at + length]
         surface = " ".join(token.surface for token in piece)
         draft = known.get(fold(surface))
@@ -58,6 +58,16 @@ def _match(tokens: list[Token], at: int, number: int, known: dict[str, Draft], d
         draft.add(Span(piece[0].start, piece[-1].end), "full" if full else "short", number)
         return length
     return 1
+
+
+def _lengths(tokens: list[Token], at: int, known: dict[str, Draft]) -> list[int]:
+    """The lengths to be tried, the longest first, but before all that of a known person: "QUINN" in "QUINN QUITS"."""
+    longest = list(range(min(_LONGEST, len(tokens) - at), 0, -1))
+    for length in longest:
+        draft = known.get(fold(" ".join(token.surface for token in tokens[at : at + length])))
+        if draft is not None and draft.kind == "person":
+            return [length]
+    return longest
 
 
 def _new(piece: list[Token], surface: str) -> Draft | None:

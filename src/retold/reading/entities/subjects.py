@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from retold.model import Span
+from retold.reading.entities.draft import Draft
 
 Standing = Literal["subject", "clause", "speaker", "plain", "label", "quoted"]
 SUBJECT: Standing = "subject"
@@ -20,7 +22,7 @@ ACTING = (SUBJECT, CLAUSE, SPEAKER)
 _BEFORE = 24
 """Characters before a name that are looked at: a small word, a determiner and an adjective of time."""
 
-_DETERMINER = re.compile(r"\b(?:the|an?|former|then|late|its|their)\s+$", re.I)
+_DETERMINER = re.compile(r"\b(?:the|an?|former|then|late|its|their|an?\s+[a-z-]+)\s+$", re.I)
 _PHRASE = re.compile(
     r"(?:\b(?:to|with|of|by|for|from|at|in|on|against|about|and|or|between|than|like|under|over|into|through|during|"
     r"without|behind|among|near|alongside|including|via|toward|towards|onto|upon|per|as|called|named|told|tells|"
@@ -43,6 +45,15 @@ _VERB = re.compile(
     r"went|came|got|won|lost|left|met|gave|led|ran|spoke|saw|began|held|sought|put|kept|wants?|[a-z]{3,}(?<!s)s)\b"
 )
 _ASIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)|,[^,;.\n]{1,80},)")
+
+
+@dataclass(slots=True)
+class Person:
+    """A mention of a person, and how it stands in its sentence."""
+
+    span: Span
+    draft: Draft
+    standing: Standing
 
 
 def stands(text: str, span: Span, roles: Mapping[int, int]) -> Standing:

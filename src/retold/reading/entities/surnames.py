@@ -2,24 +2,17 @@
 
 from dataclasses import dataclass
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from retold.model import Span
 from retold.reading.entities import lexicon
+from retold.reading.entities.bearers import find_bearers
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
-from retold.reading.entities.roles import head_of_role
+from retold.reading.entities.roles import gender_of_role, head_of_role
 from retold.reading.entities.storms import storm_names
-from retold.text import fold
-from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names, parse_name
+from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names
 
 _AT = frozenset("in at near from to the of".split())
 _NAMED_THINGS = frozenset("the a an hurricane storm typhoon cyclone in at near from".split())
-MANY = 500
-"""Persons from which on a text is no single report, and names are no longer compared letter by letter."""
-
-_LONG_SURNAME = 6
-"""Letters that a surname has to have more than for one letter to be a misspelling: Hutchinson and Hutchison."""
 
 
 @dataclass(slots=True)
@@ -34,7 +27,9 @@ class Linked:
 def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, Draft]]) -> Linked:
     """Give surnames to their bearers and make persons of titled surnames that have none."""
     linked = Linked([draft for _, draft in people], [], [])
-    bearers = _bearers(people)
+    for draft in linked.people:
+        draft.gender = draft.gender or _gender_of_roles(text, draft)
+    bearers = find_bearers(people)
     alone: list[Candidate] = []
     storms = storm_names(text)
     companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
@@ -62,6 +57,11 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
             (alone if _is_first_name(candidate, storms) else linked.rest).append(candidate)
     _add_alone(linked, alone)
     return linked
+
+
+def _gender_of_roles(text: str, draft: Draft) -> str:
+    """What the roles of somebody tell: "f" for "sister of the mayor", "" where they tell nothing."""
+    return next(filter(None, (gender_of_role(span.of(text)) for span in sorted(draft.role_spans))), "")
 
 
 def _is_first_name(candidate: Candidate, storms: set[str]) -> bool:
@@ -106,79 +106,6 @@ def gender_of(candidate: Candidate) -> str:
     return gender if gender in ("m", "f") else ""
 
 
-@dataclass(slots=True)
-class _Bearers:
-    """Who bears a surname, and who a first or middle name."""
-
-    surnames: dict[str, list[Draft]]
-    others: dict[str, list[Draft]]
-    juniors: dict[tuple[str, str], list[Draft]]
-
-    def of(self, candidate: Candidate) -> list[Draft]:
-        """The persons that a name can stand for."""
-        if candidate.words[-1] in SUFFIXES:
-            name = parse_name(candidate.words)
-            return self.juniors.get((name.surname, name.suffix), [])
-        key = fold(candidate.surface)
-        if key in self.surnames:
-            return self.surnames[key]
-        if (candidate.weak and key in lexicon.lower_case_words()) or len(candidate.words) > 1:
-            return []
-        return self.others.get(key) or _misspelt(key, candidate, self.surnames)
-
-    def add(self, candidate: Candidate, draft: Draft) -> None:
-        """Note the bearer of a surname that nobody bore."""
-        name = parse_name(candidate.words)
-        if name.suffix:
-            self.juniors[name.surname, name.suffix] = [draft]
-        else:
-            self.surnames.setdefault(fold(candidate.surface), []).append(draft)
-
-    def is_family(self, candidate: Candidate) -> bool:
-        """Whether the name is a family's: "the Barlows" where somebody is a Barlow."""
-        key = fold(candidate.surface)
-        return (
-            candidate.before == "the" and key.endswith("s") and key not in self.surnames and key[:-1] in self.surnames
-        )
-
-    def knows(self, candidate: Candidate) -> bool:
-        """Whether somebody bears the name in just these letters."""
-        words = candidate.words
-        key = parse_name(words).surname if words[-1] in SUFFIXES else fold(candidate.surface)
-        return key in self.surnames or key in self.others
-
-
-def _bearers(people: list[tuple[PersonName, Draft]]) -> _Bearers:
-    """The bearers of all names; a bare surname can be the elder's and the junior's."""
-    found = _Bearers({}, {}, {})
-    for name, draft in people:
-        for short in name.shorts:
-            found.surnames.setdefault(short, []).append(draft)
-        if name.suffix:
-            found.juniors.setdefault((name.surname, name.suffix), []).append(draft)
-        for other in (name.first, *name.middle[-1:]):
-            if len(other) > 2:
-                found.others.setdefault(other, []).append(draft)
-    return found
-
-
-def _misspelt(key: str, candidate: Candidate, by_short: dict[str, list[Draft]]) -> list[Draft]:
-    """The bearers of a long surname that is one letter away."""
-    if len(key) <= _LONG_SURNAME or candidate.kind not in (None, "person"):
-        return []
-    near = [
-        short
-        for short in by_short
-        if len(by_short) < MANY and abs(len(short) - len(key)) < 2 and _one_apart(short, key)
-    ]
-    return by_short[near[0]] if len(near) == 1 else []
-
-
-def _one_apart(one: str, other: str) -> bool:
-    """Whether two words differ by one letter but not in the first."""
-    return one[0] == other[0] and DamerauLevenshtein.distance(one, other, score_cutoff=1) == 1
-
-
 def _is_another(text: str, bearers: list[Draft], candidate: Candidate) -> bool:
     """Whether a surname with a title or a role is nobody's of those who bear it: "Mr Barlow" beside Anna Barlow.
 
@@ -217,6 +144,8 @@ def _choose(text: str, bearers: list[Draft], candidate: Candidate) -> Draft | No
     """
     gender = gender_of(candidate)
     fitting = [draft for draft in dict.fromkeys(bearers) if not gender or draft.gender in ("", gender)]
+    if gender and len(fitting) > 1:
+        fitting = [draft for draft in fitting if draft.gender == gender and draft.first < candidate.start] or fitting
     if len(fitting) > 1 and candidate.roles:
         heads = _heads(text, candidate.roles)
         fitting = [draft for draft in fitting if heads & _heads(text, draft.role_spans)] or fitting

@@ -33,7 +33,9 @@ _OWNED = either(
     midfielder
     defender customers subsidiary factory headquarters leader members"""
 )
-_OWNING = re.compile(rf"(?:['’]s?)?\s(?:[a-z-]+\s){{0,2}}{_OWNED}\b")
+_OWNING = re.compile(
+    rf"(?:['’]s?)?\s(?:(?!(?:the|an?|his|her|its|their|that|and|or|of|is|was)\b)[a-z-]+\s){{0,2}}{_OWNED}\b"
+)
 _OF_BODY = either(
     "shares stake takeover executive chairman founder head spokesman spokeswoman analyst analysts economist"
 )
@@ -48,6 +50,10 @@ _FIRM = either(
     non-?profit developer contractor insurer lender utility brewer"""
 )
 _FIRM_BEFORE = re.compile(rf"\b{_FIRM},?\s+$|\b(?:told|daily|weekly)\s+$")
+_OWNED_FIRM = re.compile(
+    r",\s(?:which\s(?:is|was)\s)?(?:jointly\s|wholly\s)?(?:owned|headquartered|founded|run)\s(?:by|in)\b"
+)
+_TOLD_THE = re.compile(r"\btold\sthe\s$")
 _FIRM_AFTER = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,\s(?:an?|the)\s(?:[\w.'’-]+\s){{0,4}}?{_FIRM}\b(?!['’])")
 _BEFORE = 40
 """Characters before a name that are looked at."""
@@ -78,6 +84,8 @@ def is_team(words: Sequence[str]) -> bool:
 
 def _named_after(text: str, member: Candidate) -> bool:
     """Whether the words before or after the first mention tell that it is a firm: "the airline Zorga"."""
+    if len(member.words) > 1 and _TOLD_THE.search(text, max(0, member.start - _BEFORE), member.start):
+        return True
     before = _FIRM_BEFORE.search(text, max(0, member.start - _BEFORE), member.start)
     if before is not None and before[0].split()[0] in ("told", "daily", "weekly"):
         return member.words[0] in lexicon.FOREIGN_ARTICLES
@@ -88,6 +96,7 @@ def _is_firm(text: str, member: Candidate) -> bool:
     """Whether it has what only a firm or a club has."""
     return (
         _OWNING.match(text, member.end) is not None
+        or _OWNED_FIRM.match(text, member.end) is not None
         or _OF_FIRM.search(text, max(0, member.start - _BEFORE), member.start) is not None
     )
 

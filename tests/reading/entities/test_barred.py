@@ -1,0 +1,22 @@
+"""Pronouns that cannot be somebody of their own clause."""
+
+import pytest
+
+from reading.entities.read_chains import chains
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Tom Reed called. He told Tom Reed that it was late.", "Tom Reed", ["Tom Reed", "Tom Reed"]),
+        ("Anna Hale left. Mary Quill spoke for her.", "Anna Hale", ["Anna Hale", "her"]),
+        ("Mary Quill spoke for her.", "Mary Quill", ["Mary Quill"]),
+        ("Mary Quill sold her house.", "Mary Quill", ["Mary Quill", "her"]),
+        ("Mary Quill said they had thanked her.", "Mary Quill", ["Mary Quill", "her"]),
+        ("Tom Reed met Anna Hale. He told her that it was late.", "Anna Hale", ["Anna Hale", "her"]),
+        ("Tom Reed was shot by a neighbour. He had been loud.", "Tom Reed", ["Tom Reed"]),
+        ("Tom Reed left. He will be back, Tom Reed said.", "Tom Reed", ["Tom Reed", "He", "Tom Reed"]),
+    ],
+)
+def test_who_a_pronoun_is_and_is_not(text: str, name: str, words: list[str]) -> None:
+    assert chains(text)[name] == words

@@ -1,0 +1,31 @@
+"""Words with a capital that name nobody, and names whose kind the words beside them tell."""
+
+import pytest
+
+from reading.entities.read_chains import chains, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sirens wailed. Onlookers ran to the bank.", {}),
+        ("Nineteen children were taken to the bank.", {}),
+        ("Trains WILL run late, and honours were even.", {}),
+        ("Honours were even in the end.", {}),
+        ("Profit rose in Q1, a GP said at 4:10 a.m. CDT on the day.", {}),
+        ("Anti-Quill banners hung from the walls of the town.", {}),
+        ("It was sold by the Anti-Defamation League.", {"Anti-Defamation League": "organisation"}),
+        ("They were called to Victoria Road at night.", {"Victoria Road": "place"}),
+        ("He told the Toledo Blade that it was late.", {"Toledo Blade": "organisation"}),
+        ("It is Hale Structures, which is owned by his brother.", {"Hale Structures": "organisation"}),
+        ("Hallam believes the midfielder is in the team.", {"Hallam": "other"}),
+        ("THORNBY, March 3 (Allied Wire) - A bus crashed.", {"THORNBY": "place", "Wire": "organisation"}),
+    ],
+)
+def test_what_is_a_name_and_of_what_kind(text: str, found: dict[str, str]) -> None:
+    assert kinds(text) == found
+
+
+def test_a_shouted_headline_holds_a_known_name_and_no_more() -> None:
+    found = chains("MAYOR QUINN QUITS OVER BRIBES\n\nMayor Dolores Quinn left the town hall on Monday night.")
+    assert found == {"Dolores Quinn": ["QUINN", "Dolores Quinn"]}
