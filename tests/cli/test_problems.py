@@ -37,6 +37,7 @@ def test_what_was_refused_is_listed_and_counted(tmp_path):
             "place": None,
             "reason": "the file is empty",
             "remedy": "give a file with the text of a report in it",
+            "alike": 0,
         },
     )
     listed = run("status", "--problems", *library(tmp_path)).stdout

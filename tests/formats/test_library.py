@@ -28,7 +28,7 @@ CHANGE_JSON = {
 
 
 def test_an_addition():
-    problem = Problem("a.txt", "binary data, not text", "give text", 3)
+    problem = Problem("a.txt", "binary data, not text", "give text", 3, alike=1499)
     added = Added(2, 1, 4, 3, 5, {"began": 1}, (problem,), ("notes.md",))
     assert formats.added_json(added) == {
         "new": 2,
@@ -38,7 +38,14 @@ def test_an_addition():
         "links": 5,
         "changes": {"began": 1},
         "problems": [
-            {"path": "a.txt", "place": 3, "reason": "binary data, not text", "remedy": "give text", "fatal": True}
+            {
+                "path": "a.txt",
+                "place": 3,
+                "reason": "binary data, not text",
+                "remedy": "give text",
+                "fatal": True,
+                "alike": 1499,
+            }
         ],
         "ignored": ["notes.md"],
     }
@@ -65,7 +72,9 @@ def test_a_hit_has_the_place_of_its_words():
 
 
 def test_status_and_removal():
-    status = Status(Path("my.db"), 12, 3, 1, 4, 5, 5300, 2, "0.1.0", 30, "2024-05-05T06:07:08Z", 7)
+    status = Status(
+        Path("my.db"), 12, 3, 1, 4, 5, 5300, 2, "0.1.0", 30, "2024-05-05T06:07:08Z", 7, unread={"de": 2, "und": 1}
+    )
     assert formats.status_json(status) == {
         "path": "my.db",
         "reports": 12,
@@ -81,6 +90,7 @@ def test_status_and_removal():
         "problems": 7,
         "raw": 0,
         "raw_bytes": 0,
+        "unread": {"de": 2, "und": 1},
     }
     assert formats.removed_json(Removed(("a",), {"ended": 1})) == {"reports": ["a"], "changes": {"ended": 1}}
 

@@ -47,6 +47,7 @@ def test_all_that_a_page_states_is_kept():
         url="https://courier.example/2024/ferry",
         authors=("Ada Brandt", "Reuters"),
         updated="2024-03-05T09:15:30+01:00",
+        language="en",
         provenance=Provenance(
             "in/ferry.html",
             None,

@@ -143,7 +143,7 @@ def _complain(added: "Added", sources: tuple[Named, ...], path: Path | None) -> 
     """Say what was not taken; that nothing at all was is an error."""
     report_problems(added.problems)
     report_ignored(added.ignored)
-    if refused := sum(problem.fatal for problem in added.problems):
+    if refused := sum(1 + problem.alike for problem in added.problems if problem.fatal):
         complain(f"{refused:,} not read; `{next_command('status --problems', path)}` lists them.")
     if sources and not added.accepted and not added.known and not added.placed:
         raise nothing_read()

@@ -204,11 +204,11 @@ def _problem_line(problem: "Problem") -> str:
 
 def note_unread(reports: "Iterable[Report]") -> None:
     """Say which reports were not read, for they are in another language."""
-    from retold.text.language import is_english
+    from retold.rendering.wording import unread_note
 
     for report in reports:
-        if not is_english(report.text):
-            complain(f"note: {report.id}: not read: not in English"[:LONGEST_LINE])
+        if note := unread_note(report):
+            complain(f"note: {report.id}: {note}"[:LONGEST_LINE])
 
 
 def complain(line: str) -> None:

@@ -32,6 +32,7 @@ def _problem(problem: "Problem") -> Json:
         "reason": problem.reason,
         "remedy": problem.remedy,
         "fatal": problem.fatal,
+        "alike": problem.alike,
     }
 
 
@@ -80,6 +81,7 @@ def status_json(status: "Status") -> Json:
         "problems": status.problems,
         "raw": status.raw,
         "raw_bytes": status.raw_bytes,
+        "unread": dict(status.unread),
     }
 
 
@@ -91,6 +93,7 @@ def refused_json(refused: "Refused") -> Json:
         "reason": refused.reason,
         "remedy": refused.remedy,
         "at": refused.at,
+        "alike": refused.alike,
     }
 
 

@@ -17,6 +17,7 @@ def reading_json(reading: Reading) -> Json:
         "published": published_json(reading.published),
         "updated": report.updated,
         "credits": [_credit(credit) for credit in reading.credits],
+        "language": report.language,
         "english": reading.english,
         "sections": [{"kind": section.kind, **ends(section.span)} for section in reading.sections],
         "sentences": sentence_spans(reading),

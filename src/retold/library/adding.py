@@ -17,6 +17,7 @@ from retold.sources import Loaded
 from retold.sources.document import Document, Validators
 from retold.sources.finding import UNCHANGED
 from retold.sources.load import LoadingStopped, portions
+from retold.text.language import language_of
 
 Source = Report | Problem | str | os.PathLike[str]
 """A report, the path of a file or folder of them or an address of the web; or what somebody who read them could not."""
@@ -35,7 +36,7 @@ _REMEDIES = {
 }
 """What can be done about a notice, by what became of the report."""
 
-_TEXTS = ("id", "text", "title", "published", "publisher", "url", "updated")
+_TEXTS = ("id", "text", "title", "published", "publisher", "url", "updated", "language")
 
 
 @dataclass(slots=True)
@@ -173,7 +174,7 @@ def _take(one: Report | Problem, arrivals: Arrivals) -> None:
     path = _path_of(one)
     arrivals.looked_at.add(path)
     if isinstance(one, Report) and problem is None:
-        arrivals.reports.append(one)
+        arrivals.reports.append(one if one.language else replace(one, language=language_of(one.text)))
     if problem:
         arrivals.problems.append(problem)
         arrivals.refused += [replace(problem, path=path)] if problem.fatal else []

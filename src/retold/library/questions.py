@@ -147,6 +147,7 @@ class Questions(Tellings):
                 problems=problems.count_problems(database),
                 raw=documents,
                 raw_bytes=size,
+                unread=reports.count_unread(database),
             )
 
     def raw(self, report_id: str) -> tuple[str, bytes]:

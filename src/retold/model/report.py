@@ -33,7 +33,8 @@ class Report:
 
     ``published`` and ``updated``, when it was last changed, are ISO 8601 dates or times given from outside the text;
     what the text itself says of them is found in reading. ``url`` is the address that its outlet gives as the proper
-    one, where it gives one.
+    one, where it gives one. ``language`` is an ISO 639 code, "und" where a long text is in none that can be told, None
+    where nobody has looked or the text is too short.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Report:
     authors: tuple[str, ...] = ()
     provenance: Provenance | None = None
     updated: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Problem:
     """A document that was refused, or taken with a reservation.
 
     ``place`` is a line or record number where the path has many; ``remedy`` says what would have worked;
-    ``fatal`` is whether the document was left out.
+    ``fatal`` is whether the document was left out. ``alike`` counts further ones of its kind at the same path that are
+    not told one by one.
     """
 
     path: str
@@ -60,3 +63,4 @@ class Problem:
     remedy: str
     place: int | None = None
     fatal: bool = True
+    alike: int = 0

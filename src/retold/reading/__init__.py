@@ -45,7 +45,7 @@ def read(report: Report, published: Published | None = None, boilerplate: Set[in
     """
     light = without_boilerplate(read_light(report), boilerplate)
     published = published or light.published
-    if not is_english(report.text):
+    if not is_english(report.text, report.language):
         return replace(light, published=published, english=False)
     text, sentences, quotations = report.text, light.sentences, light.quotations
     entities, names = find_entities(text, sentences, quotations)

@@ -18,8 +18,8 @@ from retold.rendering.wording import (
     sides,
     span_of_days,
     title_of,
+    unread_note,
 )
-from retold.text.language import is_english
 
 SHOWN = 40
 """So many claims that several reports tell stand open on the page of a story; the others behind one line."""
@@ -153,7 +153,7 @@ class Told:
             "publisher": report.publisher,
             "published": published_line(self._story.published[number - 1]),
             "url": web_address(report.url),
-            "read": is_english(report.text),
+            "unread": unread_note(report),
         }
 
     def _lineage(self, lineage: Lineage) -> dict[str, Any]:

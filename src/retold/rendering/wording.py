@@ -25,6 +25,7 @@ DIRECTIONS = {
     "common": "both took it from a common source",
     "undecided": "who took it from whom is undecided",
 }
+NOT_READ = "not read: not in English"
 NEXT_TO_NOTHING = 0.02
 """Below this share of both reports it is said that no text was taken over."""
 LINK_VERBS = {"a_from_b": "from", "b_from_a": "gave", "common": "same source as", "undecided": "shares text with"}
@@ -33,6 +34,16 @@ LEVELS = {
     "partly": "partly dependent: some of the text is shared",
     "independent": "independent: no text was taken over",
 }
+
+
+def unread_note(report: Report) -> str:
+    """What is said of a report that is not read since it is not English, with the language; empty of one that is."""
+    from retold.text.language import NOT_TOLD, is_english, language_of  # brings the stemmer, which lists do without
+
+    if is_english(report.text, report.language):
+        return ""
+    language = report.language or language_of(report.text)
+    return NOT_READ if language in (None, NOT_TOLD) else f"{NOT_READ} ({language})"
 
 
 def relation_headline(relation: Relation) -> str:

@@ -55,8 +55,15 @@ def _report(document: Document, feed: Any, entry: Any, place: int, extractor: st
         publisher=fragment_text(str(_source(entry) or feed.get("title") or "")) or None,
         url=url,
         authors=tuple(dict.fromkeys(name for one in entry.get("authors", ()) if (name := one.get("name")))),
+        language=_language(feed, entry),
         provenance=document.provenance(extractor, place=place, notes=() if whole and text == whole else (SUMMARY,)),
     )
+
+
+def _language(feed: Any, entry: Any) -> str | None:
+    """The language that an entry, or the feed, says it is in."""
+    stated = (entry.get("language"), *(one.get("language") for one in entry.get("content", ())), feed.get("language"))
+    return next((one for one in stated if isinstance(one, str) and one), None)
 
 
 def _source(entry: Any) -> str | None:

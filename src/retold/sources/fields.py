@@ -23,6 +23,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
         "versioncreated",
     ),
     "publisher": ("sitename", "source_domain", "domain", "hostname", "copyrightholder", "source"),
+    "language": ("lang", "inlanguage"),
     "url": ("canonical_url", "requested_url", "responded_url", "link"),
 }  # fmt: skip
 """What others call our fields, in lower case, the best first."""

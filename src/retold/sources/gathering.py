@@ -56,7 +56,8 @@ class Gathered:
             self._problems += passed_over(path, reasons)
         for (path, kind, remedy, fatal), number in self._alike.items():
             if number > MOST_ALIKE:
-                self._problems.append(Problem(path, f"{kind}: {number - MOST_ALIKE:,} more", remedy, None, fatal))
+                more = number - MOST_ALIKE
+                self._problems.append(Problem(path, f"{kind}: {more:,} more", remedy, None, fatal, alike=more - 1))
         return replace(self.portion(), ignored=ignored)
 
     def take(self, item: Document | Problem, outcomes: Iterable[Outcome]) -> None:

@@ -13,6 +13,7 @@ from retold.sources.page import (
     article_of,
     authors,
     headline,
+    language,
     published,
     publisher,
     recorded_text,
@@ -83,6 +84,7 @@ def _report(tree: Any, document: Document) -> Report:
     whose = publisher(tree, article) or found().sitename or found().hostname or None
     own, original = addresses(tree, article, document.address)
     changed = updated(tree, article, when)
+    stated = language(tree, article)
     names = authors(article, None) or authors(article, found().author)
     text = report_lines(_text(tree), title)
     return Report(
@@ -94,6 +96,7 @@ def _report(tree: Any, document: Document) -> Report:
         url=own or found().url or None,
         authors=names,
         updated=changed,
+        language=stated,
         provenance=Provenance(original=original),
     )
 

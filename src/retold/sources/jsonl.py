@@ -17,7 +17,7 @@ _WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "te
 _LISTS = ("reports", "articles", "items", "results", "data", "documents")
 """What others call the list of records in a file."""
 
-_STRINGS = ("title", "published", "publisher", "url", "updated")
+_STRINGS = ("title", "published", "publisher", "url", "updated", "language")
 
 _RESULTS = ({"link"}, {"family"}, {"roots"}, {"id", "story", "lineage"})
 """The fields of lines that ``export`` and ``group`` write beside reports, or instead."""

@@ -3,16 +3,18 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from retold.engine.pool import available_cores
-from retold.model import Report
+from retold.model import Problem, Report
 from retold.sources import gathering
 from retold.sources.children import Children
 from retold.sources.document import Document, Outcome, Validators
 from retold.sources.finding import Found
 from retold.sources.gathering import Gathered, Loaded
 from retold.sources.kinds import is_harmless, is_opened, open_document, read_document
+from retold.text.language import language_of
 
 __all__ = ["Loaded", "LoadingStopped", "load", "load_documents", "portions", "read_each"]
 
@@ -63,7 +65,7 @@ def portions(
     found = Found(only, known)
     gathered = Gathered()
     try:
-        for number, (item, outcomes) in enumerate(_children().read(found.documents(paths)), start=1):
+        for number, (item, outcomes) in enumerate(_read(found.documents(paths)), start=1):
             if gathered.size >= (size or gathering.PORTION):
                 yield gathered.portion()
             gathered.take(item, outcomes)
@@ -85,17 +87,24 @@ def load_documents(documents: Iterable[Document]) -> Loaded:
     """Read every report of documents that were handed over, as ``load`` does of those that it finds."""
     gathered = Gathered()
     inner = (one for document in documents for one in open_document(document))
-    for item, outcomes in _children().read(inner):
+    for item, outcomes in _read(inner):
         gathered.take(item, outcomes)
     return gathered.last(())
 
 
 def read_each(documents: Iterable[Document]) -> Iterator[tuple[Document, list[Report]]]:
     """Documents that nothing is packed in, each with the reports in it; what is wrong with one is passed over."""
-    for item, outcomes in _children().read(iter(documents)):
+    for item, outcomes in _read(documents):
         if isinstance(item, Document):
             yield item, [one for one in outcomes if isinstance(one, Report)]
 
 
-def _children() -> Children:
-    return Children(read_document, is_harmless, available_cores())
+def _read(items: Iterable[Document | Problem]) -> Iterator[tuple[Document | Problem, list[Outcome]]]:
+    """Each document with what comes of it; a report's language is told here, so that one process has the tables."""
+    for item, outcomes in Children(read_document, is_harmless, available_cores()).read(items):
+        yield item, [_told(one) if isinstance(one, Report) else one for one in outcomes]
+
+
+def _told(report: Report) -> Report:
+    """The report with the language of its text in the place of the one that was stated."""
+    return replace(report, language=language_of(report.text, report.language))

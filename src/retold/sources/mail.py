@@ -49,6 +49,7 @@ def _report(document: Document, raw: bytes, place: int | None) -> Report | Probl
             title=_line(letter.get("Subject")),
             published=_moment(letter.get("Date")),
             publisher=_line(name) or address or None,
+            language=_line(letter.get("Content-Language")),
             provenance=document.provenance("email", place=place),
         )
     except Exception as error:

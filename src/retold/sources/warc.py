@@ -123,7 +123,7 @@ def passed_over(path: str, passed: Mapping[str, int]) -> Iterator[Problem]:
     """A remark for each kind of record of which none was a report."""
     for what, count in sorted(passed.items()):
         remedy = "give an archive with responses that are HTML pages"
-        yield Problem(path, f"{what} (passed over: {count:,})", remedy, fatal=False)
+        yield Problem(path, f"{what} (passed over: {count:,})", remedy, fatal=False, alike=count - 1)
 
 
 def _page(document: Document, record: Any, place: int) -> Document | str:

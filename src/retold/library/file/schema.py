@@ -248,5 +248,13 @@ CREATE TABLE raw (             -- the bytes that reports were taken from, where 
 );
 """
 
-STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED, _REFUSED, _RAW)
+_LANGUAGES = """
+ALTER TABLE reports ADD COLUMN language TEXT; -- ISO 639; und where it can't be told, NULL where the text is too short
+ALTER TABLE versions ADD COLUMN language TEXT;
+CREATE INDEX reports_unread ON reports (language) WHERE language <> 'en';
+
+ALTER TABLE problems ADD COLUMN alike INTEGER NOT NULL DEFAULT 0; -- further ones of its kind that are only counted
+"""
+
+STEPS: tuple[str, ...] = (_ACCEPTED, _PLACED, _REFUSED, _RAW, _LANGUAGES)
 """The n-th step makes a file of version n from one of version n - 1."""

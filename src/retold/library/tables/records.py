@@ -141,7 +141,8 @@ class Status:
     version of the file's layout; ``code`` the version of the reading and comparing that is kept; ``window`` the days
     that reports are held against, None for all; ``last_add`` when something was last added, as ISO 8601, UTC;
     ``problems`` counts what was refused and has not been read well since; ``raw`` the documents whose bytes are kept,
-    and ``raw_bytes`` what these take, compressed.
+    and ``raw_bytes`` what these take, compressed; ``unread`` the reports that are not English, by language ("und" where
+    it can't be told), the most frequent first.
     """
 
     path: Path
@@ -158,17 +159,22 @@ class Status:
     problems: int = 0
     raw: int = 0
     raw_bytes: int = 0
+    unread: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A document, or a place in one, that an addition refused: why, what would help, and when (ISO 8601, UTC)."""
+    """A document, or a place in one, that an addition refused: why, what would help, and when (ISO 8601, UTC).
+
+    ``alike`` counts further ones of its kind that are not told one by one.
+    """
 
     path: str
     place: int | None
     reason: str
     remedy: str
     at: str
+    alike: int = 0
 
 
 @dataclass(frozen=True, slots=True)

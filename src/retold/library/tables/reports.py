@@ -15,7 +15,7 @@ from retold.library.tables.unplacing import unplace
 from retold.model import Provenance, Report
 from retold.writable import writable
 
-_COLUMNS = "id, text, title, published, publisher, url, authors, provenance, updated"
+_COLUMNS = "id, text, title, published, publisher, url, authors, provenance, updated, language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,12 @@ def count_reports(database: Database) -> int:
 def count_versions(database: Database) -> int:
     """The number of texts that were replaced."""
     return int(database.value("SELECT count(*) FROM versions"))
+
+
+def count_unread(database: Database) -> dict[str, int]:
+    """The numbers of reports that are not English, by language, the most frequent first."""
+    asked = "SELECT language, count(*) FROM reports WHERE language <> 'en' GROUP BY language ORDER BY 2 DESC, 1"
+    return {language: int(number) for language, number in database.rows(asked)}
 
 
 _PENDING = "FROM reports WHERE number NOT IN (SELECT report FROM placements)"
@@ -88,13 +94,14 @@ def versions(database: Database, name: str) -> list[Version]:
     """All texts of a report, the present one last. Raises UnknownReportError."""
     number = number_of(database, name)
     rows = database.rows(
-        """SELECT r.id, v.text, v.title, v.published, v.publisher, v.url, r.authors, v.provenance, v.updated, v.added
+        """SELECT r.id, v.text, v.title, v.published, v.publisher, v.url, r.authors, v.provenance, v.updated,
+               v.language, v.added
            FROM versions v JOIN reports r ON r.number = v.report WHERE v.report = ?1
            ORDER BY coalesce(v.published, '~'), v.number""",
         (number,),
     )
     rows += database.rows(f"SELECT {_COLUMNS}, added FROM reports WHERE number = ?", (number,))
-    return [Version(place, row[9], _report(row[:9])) for place, row in enumerate(rows, start=1)]
+    return [Version(place, row[-1], _report(row[:-1])) for place, row in enumerate(rows, start=1)]
 
 
 def remove(database: Database, names: Sequence[str]) -> tuple[str, ...]:
@@ -122,9 +129,9 @@ def _accept(database: Database, report: Report) -> Accepted:
 def _take_new(database: Database, report: Report, keys: Keys, found: Identity) -> None:
     database.run(
         """INSERT INTO reports (id, title, publisher, publisher_key, published, dated, authors, url, address, origin,
-                                digest, provenance, added, source, updated, text)
+                                digest, provenance, added, source, updated, language, text)
            VALUES (:id, :title, :publisher, :publisher_key, :published, :published, :authors, :url, :address, :origin,
-                   :digest, :provenance, :now, :source, :updated, :text)""",
+                   :digest, :provenance, :now, :source, :updated, :language, :text)""",
         _values(report, keys, found),
     )
 
@@ -134,15 +141,15 @@ def _take_version(database: Database, report: Report, keys: Keys, found: Identit
     values = _values(report, keys, found)
     database.run(
         """INSERT INTO versions (report, title, publisher, publisher_key, published, url, digest, provenance, added,
-                                 replaced, source, updated, text)
+                                 replaced, source, updated, language, text)
            SELECT number, title, publisher, publisher_key, published, url, digest, provenance, added, :now, source,
-               updated, text
+               updated, language, text
            FROM reports WHERE number = :number""",
         values,
     )
     database.run(
         """UPDATE reports SET text = :text, digest = :digest, provenance = :provenance, added = :now, source = :source,
-               updated = coalesce(:updated, updated), title = coalesce(:title, title),
+               language = :language, updated = coalesce(:updated, updated), title = coalesce(:title, title),
                published = coalesce(:published, published),
                dated = coalesce(:published, published), publisher = coalesce(:publisher, publisher),
                publisher_key = coalesce(:publisher_key, publisher_key),
@@ -158,9 +165,9 @@ def _take_earlier(database: Database, report: Report, keys: Keys, found: Identit
     """A text from before the one that is there is put among the versions."""
     database.run(
         """INSERT INTO versions (report, title, publisher, publisher_key, published, url, digest, provenance, added,
-                                 replaced, source, updated, text)
+                                 replaced, source, updated, language, text)
            VALUES (:number, :title, :publisher, :publisher_key, :published, :url, :digest, :provenance, :now, :now,
-                   :source, :updated, :text)""",
+                   :source, :updated, :language, :text)""",
         _values(report, keys, found),
     )
 
@@ -173,6 +180,7 @@ def _take_known(database: Database, report: Report, keys: Keys, found: Identity)
     database.run("UPDATE reports SET source = :source WHERE number = :number AND source IS NOT :source", values)
     if found.moved:
         database.run("UPDATE reports SET origin = :origin WHERE number = :number", values)
+    database.run("UPDATE reports SET language = :language WHERE number = :number AND language IS NULL", values)
     _take_old(database, report, keys, found)
 
 
@@ -195,6 +203,7 @@ def _values(report: Report, keys: Keys, found: Identity) -> dict[str, Any]:
         "publisher_key": publisher_key(report.publisher),
         "published": report.published,
         "updated": report.updated,
+        "language": report.language,
         "authors": _json(report.authors),
         "url": report.url,
         "address": keys.address,
@@ -222,11 +231,12 @@ def _writable(report: Report) -> Report:
         url=report.url and writable(report.url),
         authors=tuple(map(writable, report.authors)),
         updated=report.updated and writable(report.updated),
+        language=report.language and writable(report.language),
     )
 
 
 def _report(row: Row) -> Report:
-    name, text, title, published, publisher, url, authors, provenance, updated = row
+    name, text, title, published, publisher, url, authors, provenance, updated, language = row
     return Report(
         id=name,
         text=text,
@@ -237,6 +247,7 @@ def _report(row: Row) -> Report:
         authors=msgspec.json.decode(authors, type=tuple[str, ...]),
         provenance=provenance and msgspec.json.decode(provenance, type=Provenance),
         updated=updated,
+        language=language,
     )
 
 

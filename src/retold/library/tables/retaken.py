@@ -57,13 +57,14 @@ def retake(database: Database, text: Text, report: Report) -> bool:
     dated = ", dated = :published" if now["published"] != then["published"] and text.table == "reports" else ""
     database.run(
         f"""UPDATE {text.table} SET text = :text, title = :title, published = :published, publisher = :publisher,
-                publisher_key = :key, digest = :digest, updated = coalesce(:updated, updated),
+                publisher_key = :key, digest = :digest, language = :language, updated = coalesce(:updated, updated),
                 provenance = :provenance{authors}{dated} WHERE number = :number""",
         {
             **now,
             "key": publisher_key(now["publisher"]),
             "digest": digest_of(now["text"]),
             "updated": report.updated,
+            "language": report.language,
             "provenance": _json(_provenance(row[4], report.provenance)),
             "authors": _json([*map(writable, report.authors)]),
             "number": text.number,

@@ -20,8 +20,8 @@ from retold.rendering.wording import (
     shares,
     support_summary,
     title_of,
+    unread_note,
 )
-from retold.text.language import is_english
 from retold.text.worddiff import word_changes
 
 
@@ -68,7 +68,7 @@ def _head(reading: Reading) -> dict[str, Any]:
         "title": title_of(reading.report),
         "publisher": reading.report.publisher,
         "published": published_line(reading.published),
-        "read": is_english(reading.text),
+        "unread": unread_note(reading.report),
     }
 
 

@@ -8,15 +8,14 @@ from retold.model import Reading, Span, Statement
 from retold.rendering.credits import correction_spans, credit_line
 from retold.rendering.page.marking import Mark
 from retold.rendering.timex import date_words
-from retold.rendering.wording import one_line, sides
-from retold.text.language import is_english
+from retold.rendering.wording import one_line, sides, unread_note
 
 
 def reading_view(reading: Reading) -> dict[str, Any]:
     """Who said what, names, dates, open questions; whom the report credits, and what was corrected in it."""
     names = {entity.id: entity.name for entity in reading.entities}
     return {
-        "read": is_english(reading.text),
+        "unread": unread_note(reading.report),
         "credits": credit_line(reading),
         "corrections": [one_line(span.of(reading.text)) for span in correction_spans(reading)],
         "entities": _entities(reading),

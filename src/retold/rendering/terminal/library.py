@@ -49,7 +49,10 @@ def print_added(screen: Console, added: "Added", head: str = "") -> None:
 
 def _refused(problems: Sequence[Problem]) -> str:
     """How many documents were refused, and why, the commonest reason first: "; 3 refused: 2 the file is empty"."""
-    reasons = Counter(_DETAIL.split(problem.reason, 1)[0] for problem in problems if problem.fatal)
+    reasons: Counter[str] = Counter()
+    for problem in problems:
+        if problem.fatal:
+            reasons[_DETAIL.split(problem.reason, 1)[0]] += 1 + problem.alike
     if not reasons:
         return ""
     named = ", ".join(f"{number:,} {reason}" for reason, number in reasons.most_common(SHOWN))
@@ -99,10 +102,21 @@ def print_status(screen: Console, status: "Status") -> None:
     if status.pending:
         waiting = f"{count(status.pending, 'report')} without a story yet: `retold add` goes on with them"
         rows.insert(2, ("Waiting", Text(waiting, "yellow")))
+    if status.unread:
+        rows.insert(2, ("Not read", unread_words(status.unread)))
     if status.raw:
         kept = f"the bytes of {count(status.raw, 'document')}, {size_words(status.raw_bytes)}"
         rows.insert(-1, ("Kept", kept))
     fields(screen, rows)
+
+
+def unread_words(unread: "Mapping[str, int]") -> str:
+    """How many reports are not in English: "15 reports, not in English (de 12, fr 2, 1 can't be told)"."""
+    from retold.text.language import NOT_TOLD  # brings the stemmer, which a library of English reports does without
+
+    known = [f"{language} {number:,}" for language, number in unread.items() if language != NOT_TOLD]
+    rest = [f"{unread[NOT_TOLD]:,} can't be told"] if NOT_TOLD in unread else []
+    return f"{count(sum(unread.values()), 'report')}, not in English ({', '.join(known + rest)})"
 
 
 def print_hits(screen: Console, hits: "Iterable[Hit]") -> None:

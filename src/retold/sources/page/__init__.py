@@ -7,7 +7,7 @@ from retold.sources.page.credits import authors
 from retold.sources.page.headline import headline
 from retold.sources.page.lines import report_lines
 from retold.sources.page.moment import published, updated
-from retold.sources.page.stated import publisher
+from retold.sources.page.stated import language, publisher
 from retold.sources.page.structured import article_of
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "article_of",
     "authors",
     "headline",
+    "language",
     "published",
     "publisher",
     "recorded_text",
