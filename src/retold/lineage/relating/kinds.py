@@ -3,7 +3,7 @@
 - reprint: both stand in the other word by word but for a small rest, without a new lead and with the same figures.
 - rewrite: more of what they share is told in other words than is kept.
 - embed: passages stand word by word in a report that is mostly its own. Where they are most of the report that they
-  come from, they must stand together, behind a lead of the other's own.
+  come from, they must stand together, behind a lead of the other's own, or beside what either tells by itself.
 - update: most of what they share is kept, with a new lead, a changed figure or new sentences; also a text that has
   grown, where a credit or one outlet's dates tell that the longer is the later.
 - trim: the shorter stands in the longer word by word, which has more.
@@ -19,8 +19,10 @@ from itertools import pairwise
 
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
+from retold.lineage.relating.levels import copied_level
+from retold.lineage.relating.passages import is_beside_passage, stand_together
 from retold.lineage.rewrites import Step
-from retold.lineage.verbatim import LONG, Run
+from retold.lineage.verbatim import LONG
 from retold.model.related import Direction, Level, LinkKind
 
 _OWN_LEAD = 15
@@ -56,10 +58,6 @@ _HOST = 0.4
 Of 236 reports that were made by setting a passage into another 214 are told apart from updates by the three.
 """
 
-_TOGETHER = 0.6
-"""Part of a stretch that passages fill if they stand together: nearly all embedded passages of the made versions have
-.8 or more."""
-
 _BETWEEN = 15
 """Words between two runs that are looked at for a changed figure."""
 
@@ -71,12 +69,12 @@ def find_kind(pair: Pair, level: Level, direction: Direction, told: Sequence[Ste
     if min(pair.a.share, pair.b.share) >= _ALL:
         return "update" if _own_lead(pair) or _figures_changed(pair) else "reprint"
     if level == "partly":
-        return "embed" if pair.word_by_word else "rewrite"
+        return "embed" if pair.word_by_word or is_beside_passage(pair) else "rewrite"
     kept, edited = (
         sum(both) for both in zip(*(_kept_and_edited(pair, side, told) for side in pair.sides), strict=True)
     )
     if kept <= edited:
-        return "rewrite"
+        return "embed" if is_beside_passage(pair) and copied_level(pair) == "derived" else "rewrite"
     if _is_set_in(pair, told):
         return "embed"
     if pair.verbatim < _NEARLY_ALL or _own_lead(pair) or _figures_changed(pair) or _longer_is_later(pair, direction):
@@ -124,15 +122,6 @@ def _is_set_in(pair: Pair, told: Sequence[Step]) -> bool:
     if own < _OWN or _before(host) < _OWN_LEAD or not pair.word_by_word or not stand_together(pair.long_runs):
         return False
     return host.share < _HOST or _behind(host) >= _OWN_LEAD
-
-
-def stand_together(runs: tuple[Run, ...]) -> bool:
-    """Whether most of what is shared stands together on both sides."""
-    if not runs:
-        return False
-    stretch_a = max(run.a + run.length for run in runs) - min(run.a for run in runs)
-    stretch_b = max(run.b + run.length for run in runs) - min(run.b for run in runs)
-    return sum(run.length for run in runs) >= _TOGETHER * max(stretch_a, stretch_b)
 
 
 def _longer_is_later(pair: Pair, direction: Direction) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from retold.lineage.facts import telling_words
 from retold.lineage.measure import Pair
-from retold.lineage.relating.kinds import stand_together
+from retold.lineage.relating.passages import is_beside_passage, rest_is_alike, stand_together
 from retold.lineage.rewrites import Step, at_most_in_order
 from retold.model.related import Level
 
@@ -55,9 +55,10 @@ def find_level(pair: Pair) -> tuple[Level, bool]:
     if copied == "derived":
         return "derived", True
     in_order = pair.retelling.in_order
+    beside = is_beside_passage(pair) and not rest_is_alike(pair)
     if _beyond(pair, in_order, _DERIVED_IN_ORDER) and _copied_enough(pair):
-        return "derived", True
-    if pair.retelling.close and (pair.long_part < _COPIED_IN_PART or in_order >= _HALF):
+        return ("partly" if beside else "derived"), True
+    if not beside and pair.retelling.close and (pair.long_part < _COPIED_IN_PART or in_order >= _HALF):
         return "derived", False
     if copied == "partly":
         return "partly", True
