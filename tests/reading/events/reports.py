@@ -9,23 +9,27 @@ NAMED = {"Ortiz": "p1", "Adebayo": "p2", "Norvik Rail": "o1", "Lisbon": "l1", "T
 KINDS = {"p": "person", "o": "organisation", "l": "place"}
 DAY = ("2023-06-16", "2023-06-16")
 PUBLISHED = ("2023-06-18", "2023-06-18")
+AHEAD = ("2023-06-20", "2023-06-20")
 
 
-def read_events(text: str, dated: str = "", said: str = "") -> tuple[tuple[Event, ...], tuple[Phrase, ...]]:
+def read_events(
+    text: str, dated: str = "", said: str = "", ahead: bool = False
+) -> tuple[tuple[Event, ...], tuple[Phrase, ...]]:
     """The events and phrases of one sentence; ``dated`` are words that mean DAY, ``said`` the words of a statement."""
+    day = AHEAD if ahead else DAY
     entities = tuple(Entity(key, KINDS[key[0]], name) for name, key in NAMED.items())  # type: ignore[arg-type]
     names = tuple(
         Mention(Span(*match.span()), NAMED[match.group()], "full") for match in re.finditer("|".join(NAMED), text)
     )
-    dates = (DateMention(_span(text, dated), "DATE", DAY[0], *DAY),) if dated else ()
+    dates = (DateMention(_span(text, dated), "DATE", day[0], *day),) if dated else ()
     statements = (Statement("s1", "indirect", None, None, (_span(text, said),)),) if said else ()
     sentence = Sentence(0, Span(0, len(text)), "body", 0)
     return find_events(text, (sentence,), entities, names, dates, statements, Published(PUBLISHED[0], "metadata"))
 
 
-def events(text: str, dated: str = "", said: str = "") -> dict[str, Event]:
+def events(text: str, dated: str = "", said: str = "", ahead: bool = False) -> dict[str, Event]:
     """The events of one sentence by their triggers."""
-    return {event.trigger.of(text): event for event in read_events(text, dated, said)[0]}
+    return {event.trigger.of(text): event for event in read_events(text, dated, said, ahead)[0]}
 
 
 def roles(text: str) -> dict[str, tuple[list[str], list[str]]]:

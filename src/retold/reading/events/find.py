@@ -9,7 +9,6 @@ from retold.model import (
     Entity,
     EntityKind,
     Event,
-    EventForm,
     Mention,
     Phrase,
     Published,
@@ -17,21 +16,19 @@ from retold.model import (
     Span,
     Statement,
 )
-from retold.reading.events.groups import letters
-from retold.reading.events.lexicon import NO_HAPPENINGS
+from retold.reading.events.grammar import AUXILIARIES
+from retold.reading.events.outcomes import DENYING
 from retold.reading.events.participants import Participants
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.roles import roles_at
 from retold.reading.events.scene import Scene
-from retold.reading.events.status import DENYING, status_at
+from retold.reading.events.status import status_at
+from retold.reading.events.tense import form_of, is_ahead, is_plain_past
 from retold.reading.events.tokens import Token, tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
-from retold.reading.events.voice import is_passive_participle
 from retold.reading.events.when import Time, date_at
 from retold.reading.events.where import Place, place_at, places_in
 
-_PAST = frozenset("has have had was were been being".split())
-_PAST_FORMS = frozenset("dn")
 _LONGEST = 150
 """Tokens that are looked at together, so that the work stays linear; of 15,661 sentences of news one has more."""
 
@@ -126,7 +123,11 @@ def _look(tokens: Sequence[Token], around: _Around) -> _Seen | None:
     people = {found[-1]: found[0] for one in around.people if (found := _places_of(starts, one.span))}
     scene = Scene(tokens, chances, {place for one in said for place in one}, people)
     least = (LEAST_OF_NOUNS, LEAST_OF_VERBS)
-    triggers = [place for place, chance in chances.items() if chance >= least[scene.verbs[place]]]
+    triggers = [
+        place
+        for place, chance in chances.items()
+        if chance >= least[scene.verbs[place]] and (scene.verbs[place] or tokens[place].word not in AUXILIARIES)
+    ]
     times = [one for date, places in zip(around.dates, ranges, strict=True) if (one := _time(date, places))]
     named = [Place(found[0], found[-1], one.entity) for one in around.places if (found := _places_of(starts, one.span))]
     return _Seen(scene, triggers, chances, times, places_in(scene, named), named)
@@ -169,7 +170,9 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
     roles = roles_at(scene, place)
     actors, targets = participants.ids(tokens, roles.actors), participants.ids(tokens, roles.targets)
     days, dated = date_at(scene, place, seen.times, day)
-    status, form = status_at(scene, place), _form(scene, place)
+    status, form = status_at(scene, place), form_of(scene, place)
+    if status == "happened" and dated == "stated" and is_ahead(scene, place, days, day):
+        status = "planned"
     statement = _statement_at(span, around.said)
     if statement in around.denied and status == "happened" and scene.verbs[place]:
         status = "denied"
@@ -187,7 +190,7 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None,
         dated=dated,
         statement=statement,
         probability=round(seen.chances[place], 2),
-        plain=told and form == "finite" and _is_past(scene, place),
+        plain=told and form == "finite" and is_plain_past(scene, place),
     )
 
 
@@ -197,21 +200,6 @@ def _place(seen: _Seen, trigger: int, participants: Participants) -> str | None:
     if place is None or place.entity:
         return place and place.entity
     return participants.ids(seen.scene.tokens, (NounPhrase(place.first, place.last),))[0]
-
-
-def _form(scene: Scene, place: int) -> EventForm:
-    """The form of a trigger; a participle too is what could be a past but says more of a noun: "the ship built by"."""
-    if not scene.verbs[place]:
-        return "noun"
-    group = scene.group(place)
-    return "participle" if group.form == "finite" and is_passive_participle(scene, place) else group.form
-
-
-def _is_past(scene: Scene, place: int) -> bool:
-    """Whether a verb in the past tells a happening, and no state, wish or saying."""
-    if scene.word(place) in NO_HAPPENINGS or not scene.group(place).helpers <= _PAST:
-        return False
-    return not _PAST_FORMS.isdisjoint(letters(scene.tokens[place]))
 
 
 def _statement_at(span: Span, said: Sequence[tuple[Span, str]]) -> str | None:

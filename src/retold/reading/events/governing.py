@@ -26,6 +26,14 @@ def governor(scene: Scene, place: int) -> int | None:
     return None if any(scene.word(number) in _CLAUSE_STARTS for number in range(verb + 1, place)) else verb
 
 
+def finite_before(scene: Scene, place: int) -> int | None:
+    """The nearest finite verb before a place."""
+    verb = scene.verb_before(place)
+    while verb is not None and not _is_finite(scene, verb):
+        verb = scene.verb_before(verb)
+    return verb
+
+
 def _is_finite(scene: Scene, place: int) -> bool:
     """Whether there is a finite verb at a place."""
     return scene.verbs[place] and scene.group(place).form == "finite"

@@ -28,7 +28,7 @@ _LEAST, _LEAST_OF_PLAIN = 0.5, 0.3
 """What can be a noun too is a verb from this probability on; what cannot, earlier: not every verb is a trigger."""
 
 _LETTERS_AFTER: Mapping[str, str] = {
-    **dict.fromkeys(DETERMINERS - frozenset("that this these those both all some many most".split()), ""),
+    **dict.fromkeys(DETERMINERS - frozenset("that this these those both all some many most neither".split()), ""),
     **dict.fromkeys(PREPOSITIONS - frozenset("than as since until before after".split()), "g"),
     **dict.fromkeys(MODALS | DO | {"to"}, "b"),
     **dict.fromkeys(SUBJECTS - {"that"}, "bdnz"),
@@ -73,8 +73,20 @@ def mark_verbs(tokens: Sequence[Token], chances: Mapping[int, float]) -> list[bo
             behind_verb = place > 0 and verbs[-1] and own in ("b", "z")
             verbs.append(not behind_verb and _is_verb(tokens, place, own, likely))
         else:
-            verbs.append(token.word in AUXILIARIES and (chance >= _LEAST or _is_main(tokens, place)))
+            verbs.append(not is_helper(tokens, place) and (chance >= _LEAST or _is_main(tokens, place)))
     return verbs
+
+
+def is_helper(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is surely an auxiliary: what is no form of one, "is to", and "has" before a participle."""
+    word, number = tokens[place].word, place + 1
+    while number < len(tokens) and is_adverb(tokens[number]):
+        number += 1
+    if word not in AUXILIARIES or number >= len(tokens):
+        return word not in AUXILIARIES
+    if word in BE:
+        return tokens[number].word == "to"
+    return word in HAVE and "n" in letters(tokens[number]) and _has_object(tokens, number)
 
 
 def _is_main(tokens: Sequence[Token], place: int) -> bool:
@@ -91,11 +103,11 @@ def _is_main(tokens: Sequence[Token], place: int) -> bool:
 def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> bool:
     """Whether a word that can be a verb is one here: by the word before it, else by its probability."""
     number = place - 1
-    while number >= 0 and is_adverb(tokens[number]):
+    while number >= 0 and (is_adverb(tokens[number]) or _is_no_longer(tokens, number)):
         number -= 1
     before = tokens[number] if number >= 0 else None
-    if before and before.word == "to" and tokens[place].word in _GOALS and not _has_object(tokens, place):
-        return False
+    if before and before.word == "to" and (own == "g" or tokens[place].word in _GOALS):
+        return _has_object(tokens, place)
     allowed = _LETTERS_AFTER.get(before.word) if before else None
     if allowed is not None:
         return not set(own).isdisjoint(allowed)
@@ -121,28 +133,46 @@ _GOALS = frozenset("police court hospital power office market school press parli
 def _has_object(tokens: Sequence[Token], place: int) -> bool:
     """Whether the object of a verb begins behind a word."""
     after = tokens[place + 1] if place + 1 < len(tokens) else None
-    return after is not None and (after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT)
+    if after is None or (after.word == "that" and place + 2 < len(tokens) and _opens_predicate(tokens[place + 2])):
+        return False
+    return after.word in _OPENS_OBJECT or after.kind in _OPENS_OBJECT
+
+
+def _opens_predicate(token: Token) -> bool:
+    """Whether a word behind "that" shows it to be a subject: "the strike that was", "the strike that ended"."""
+    return token.word in AUXILIARIES or "d" in letters(token)
 
 
 def group_at(tokens: Sequence[Token], verb: int) -> Group:
     """The verb at a place with its auxiliaries."""
     helpers, first, nearest = set(), verb, ""
+    own = letters(tokens[verb])
     number = verb - 1
     while number >= 0 and (tokens[number].word in HELPERS or _is_between(tokens, number)):
         word = tokens[number].word
+        if word == "to" and own == "g":
+            break
         if word in HELPERS:
             first, nearest = number, nearest or word
         if word in HELPERS or word in NEGATIONS:
             helpers.add(word)
         number -= 1
-    own = letters(tokens[verb])
     form = _form(tokens[first].word if helpers else "", own, tokens[verb].word)
     return Group(first, verb, form, nearest in BE and "n" in own, frozenset(helpers))
 
 
 def _is_between(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a word stands inside a group: an adverb, or "since" in "has since closed"."""
-    return is_adverb(tokens[place]) or (tokens[place].word in ("since", "long") and tokens[place - 1].word in HAVE)
+    """Whether a word stands inside a group: an adverb, "no longer", or "since" in "has since closed"."""
+    word, before = tokens[place].word, tokens[place - 1].word if place else ""
+    if is_adverb(tokens[place]) or (word in ("since", "long") and before in HAVE):
+        return True
+    return _is_no_longer(tokens, place)
+
+
+def _is_no_longer(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word is one of "no longer"."""
+    number = place if tokens[place].word == "longer" else place + 1
+    return 0 < number < len(tokens) and tokens[number].word == "longer" and tokens[number - 1].word == "no"
 
 
 def _form(helper: str, own: str, word: str) -> Form:

@@ -1,6 +1,6 @@
 """What a verb is done to, and by whom where it is a passive."""
 
-from retold.reading.events.grammar import CONJUNCTIONS, DAYS, QUOTES
+from retold.reading.events.grammar import CONJUNCTIONS, DAYS, QUOTES, RELATIVES
 from retold.reading.events.lexicon import DITRANSITIVE, SAYING, SECOND_OBJECTS
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
@@ -46,7 +46,7 @@ def object_behind(scene: Scene, place: int) -> NounPhrase | None:
     if amount < len(scene.tokens) and scene.tokens[amount].kind in ("#", "$"):
         number = amount
     phrase = scene.starting.get(number)
-    if phrase is None or scene.word(phrase.last) in DAYS:
+    if phrase is None or scene.word(phrase.last) in DAYS or scene.word(number) in RELATIVES:
         return None
     following = scene.next_verb(phrase.last + 1)
     taken = following is not None and _has_subject(scene, following) and subject(scene, following) == phrase

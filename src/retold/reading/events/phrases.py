@@ -22,6 +22,9 @@ _STANDS_ALONE = frozenset(
 )
 """Words of those that open a phrase which can be all of it."""
 
+_PLURALS = frozenset(("ns", "nes", "xvz", "nvz"))
+"""Kinds before which "that" opens a clause: "ruled out that troops fled"."""
+
 _MARKS_IN_PHRASE = frozenset(("Name", "#", "$", "%", "&"))
 
 
@@ -86,6 +89,8 @@ def _marks_a_word(tokens: Sequence[Token], verbs: Sequence[bool], first: int, pl
 def _is_determiner(tokens: Sequence[Token], place: int) -> bool:
     """Whether "that" or "her" belongs to a noun behind it: "that" at the beginning, or behind a preposition."""
     if tokens[place].word == "that":
+        if place + 1 < len(tokens) and tokens[place + 1].kind in _PLURALS:
+            return False
         return place == 0 or tokens[place - 1].word in PREPOSITIONS
     return place + 1 < len(tokens) and _is_nominal(tokens[place + 1])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence, Set
 
+from retold.model import EventStatus
 from retold.reading.events.grammar import DO, HELPERS, MODALS, NEGATIONS, PREPOSITIONS
 from retold.reading.events.groups import Group, group_at, is_adverb, letters, mark_verbs
 from retold.reading.events.phrases import NounPhrase, phrases_of
@@ -44,6 +45,8 @@ class Scene:
                 self.holding[place] = phrase
         self.subjects: dict[int, NounPhrase | None] = {}
         """The subjects found so far; None too for a verb whose subject is being looked for."""
+        self.statuses: dict[int, EventStatus] = {}
+        """The statuses of verbs found so far."""
         self._groups: dict[int, Group] = {}
 
     def is_verb(self, place: int) -> bool:
@@ -79,6 +82,8 @@ class Scene:
                 number = self._before_time(number)
             elif self.is_adverb(number):
                 number -= 1
+            elif self.word(number) == "longer" and self.word(number - 1) == "no":
+                number -= 2
             else:
                 break
         return number

@@ -1,12 +1,25 @@
 """Whether what a trigger tells has happened, is planned or possible, or is denied."""
 
+from itertools import pairwise
+
 from retold.model import EventStatus
-from retold.reading.events.governing import finite_verb_of, governor
-from retold.reading.events.grammar import AUXILIARIES, BE, NEGATIONS, RELATIVES
-from retold.reading.events.groups import Group
-from retold.reading.events.lexicon import DONE, FAILED, LIGHT, PLANNING, WISHING
+from retold.reading.events.conditions import follows_condition, status_of_condition
+from retold.reading.events.governing import finite_before, governor
+from retold.reading.events.grammar import AUXILIARIES, BE, MODALS, NEGATIONS, RELATIVES, SUBJECTS
+from retold.reading.events.groups import Group, letters
+from retold.reading.events.holds import (
+    Hold,
+    hold_by_object,
+    hold_of_clause,
+    hold_of_gerund,
+    hold_of_infinitive,
+    hold_of_noun,
+)
+from retold.reading.events.lexicon import LIGHT, PLANNING
+from retold.reading.events.outcomes import FICTION, PROBABLE, WILLING
 from retold.reading.events.scene import Scene
-from retold.reading.events.voice import is_passive
+from retold.reading.events.subjects import subject
+from retold.reading.events.voice import is_passive, is_passive_participle
 from retold.reading.inflection import all_forms
 from retold.text.certainty import find_hedges
 from retold.text.remembered import once_for_each_word
@@ -14,50 +27,73 @@ from retold.text.remembered import once_for_each_word
 _POSSIBLE = frozenset("may might could can ca".split())
 _PLANNED = frozenset("will wo shall 'll to going".split())
 _OPEN = frozenset("would should must 'd".split())
-_CONDITIONS = frozenset(("if", "unless", "whether"))
 _NONE = frozenset("no none nobody neither nothing".split())
+_HARDLY = frozenset(("hardly", "scarcely", "barely"))
+_ONLY = frozenset(("only", "just", "merely"))
+_WENT = frozenset("did has have had was were would".split())
+_LATER = frozenset("as when once until before while".split())
 _PERHAPS = frozenset(("perhaps", "maybe"))
 _NEARLY = frozenset("almost nearly hardly scarcely".split())
 _MULTIPLYING = all_forms("double triple quadruple halve")
 """Of these "nearly" only says how far they went."""
-DENYING = all_forms("deny")
-"""What these govern is not so by the word of who denies it: "denied firing her", "denied that she was there"."""
-
-_PREVENTING = all_forms("stop prevent keep bar block deter dissuade discourage prohibit ban")
-"""What these keep somebody "from" is not so."""
-
-_UNDOING = all_forms("cancel avoid avert prevent thwart foil")
-"""What these have for an object is not so: "cancelled the visit", "avoided paying"."""
-
-_ACCUSING = all_forms("accuse suspect charge acquit clear")
-"""What somebody is accused "of" or charged "with" stays open."""
 
 
 def status_at(scene: Scene, place: int) -> EventStatus:
     """The status of the trigger at a place, by its helpers, else by the verb that governs it."""
-    if scene.verbs[place]:
-        return _of_verb(scene, place)
+    status = status_of_verb(scene, place) if scene.verbs[place] else _of_noun(scene, place)
+    return "unknown" if status == "happened" and _is_invented(scene, place) else status
+
+
+def status_of_verb(scene: Scene, place: int) -> EventStatus:
+    """The status of a verb, found once."""
+    if place not in scene.statuses:
+        scene.statuses[place] = "happened"
+        scene.statuses[place] = _of_verb(scene, place)
+    return scene.statuses[place]
+
+
+def _of_noun(scene: Scene, place: int) -> EventStatus:
+    """The status of a noun of happening."""
     phrase = scene.holding.get(place)
-    if phrase and (phrase.preposition == "without" or scene.word(phrase.first) == "no"):
-        return "denied"
+    if phrase and (hold := hold_of_noun(scene, phrase, place)):
+        return _under(scene, hold)
     verb = governor(scene, place)
     if verb is None:
         return _of_subject(scene, place)
-    status = _of_verb(scene, verb)
+    status = status_of_verb(scene, verb)
     if status == "happened" and scene.word(verb) in PLANNING:
         return "planned"
-    if scene.word(verb) in _UNDOING and phrase and phrase.first == verb + 1:
-        return "denied" if status == "happened" else "unknown"
-    if status == "denied" and scene.word(verb) not in LIGHT:
+    if status == "denied" and (scene.word(verb) not in LIGHT or phrase is None or phrase.first != verb + 1):
         return "happened" if scene.word(verb) in BE else "unknown"
     return status
 
 
 def _of_subject(scene: Scene, place: int) -> EventStatus:
     """The status of a noun that a verb is still to follow: "the sale will be completed", but "the ban may stay"."""
-    verb = finite_verb_of(scene, place)
-    status = _of_verb(scene, verb) if verb is not None and is_passive(scene, verb) else "happened"
-    return status if status in ("planned", "possible") else "happened"
+    for verb in range(place + 1, len(scene.tokens)):
+        if scene.verbs[verb] and is_passive(scene, verb) and _is_subject(scene, place, verb):
+            status = _under(scene, hold_by_object(scene, verb) or Hold(verb, "happened"))
+            if status in ("planned", "possible", "denied") and status_of_verb(scene, verb) != "denied":
+                return status
+    return "happened"
+
+
+def _is_subject(scene: Scene, place: int, verb: int) -> bool:
+    """Whether a noun is the subject of a verb behind it."""
+    own = subject(scene, verb)
+    return own is not None and own.first <= place <= own.last
+
+
+def _under(scene: Scene, hold: Hold) -> EventStatus:
+    """The status of what something holds."""
+    status = "happened" if hold.verb is None else status_of_verb(scene, hold.verb)
+    if status == "happened":
+        return hold.status
+    if status == "denied":
+        return hold.denied
+    if hold.status == "happened":
+        return status
+    return "unknown" if hold.status == "denied" else hold.status
 
 
 def _of_verb(scene: Scene, place: int) -> EventStatus:
@@ -65,32 +101,82 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
     group = scene.group(place)
     if _is_denied(scene, group):
         return "denied"
-    if is_conditional(scene, group.first) or (scene.word(0) == "had" and scene.verb_before(place) in (None, 0)):
-        return "possible"
+    if status := status_of_condition(scene, group):
+        return status
     if group.form == "infinitive":
-        return "happened" if "have" in group.helpers else _of_infinitive(scene, group.first)
-    status = _of_helpers(group.helpers)
-    return _of_what_stands_before(scene, group) if status == "happened" else status
+        status = _under(scene, hold_of_infinitive(scene, group.first))
+        if status in ("planned", "possible") and _came_to_nothing(scene, place):
+            return "denied"
+        return "happened" if status == "planned" and "have" in group.helpers else status
+    status = _of_helpers(scene, group)
+    if status == "happened":
+        status = _of_what_stands_before(scene, group)
+    if status not in ("happened", "planned"):
+        return status
+    return _of_what_holds(scene, group) or _of_time(scene, group) or status
 
 
-def _of_helpers(helpers: frozenset[str]) -> EventStatus:
+def _of_time(scene: Scene, group: Group) -> EventStatus | None:
+    """What a clause of time has from what is planned: "will weaken when it lands", "was to stop as it landed"."""
+    own = subject(scene, group.verb)
+    opening = -1 if own is None or own.first > group.first else scene.before(own.first)
+    verb = scene.verb_before(opening) if scene.word(opening) in _LATER else None
+    if verb is None or group.form != "finite" or status_of_verb(scene, verb) != "planned":
+        return None
+    past = "d" in letters(scene.tokens[group.verb]) or not group.helpers.isdisjoint(("was", "were", "had"))
+    main = finite_before(scene, verb + 1)
+    told = set() if main is None else {scene.word(main), *scene.group(main).helpers}
+    return "planned" if not past or told & {"was", "were", "would"} else None
+
+
+def _of_helpers(scene: Scene, group: Group) -> EventStatus:
     """The status that the auxiliaries of a verb give it."""
+    helpers = group.helpers
     if helpers & _POSSIBLE:
         return "possible"
+    if "to" in helpers and helpers.isdisjoint(MODALS):
+        return _of_to(scene, group)
     if helpers & _PLANNED:
-        return "planned"
-    if helpers & _OPEN and "have" in helpers:
-        return "unknown"
-    if helpers & _OPEN:
-        return "planned" if "would" in helpers or "'d" in helpers else "possible"
-    return "happened"
+        return "possible" if follows_condition(scene, group) else "planned"
+    if helpers.isdisjoint(_OPEN):
+        return "happened"
+    if "have" in helpers:
+        return "possible" if "must" in helpers else "denied" if follows_condition(scene, group) else "unknown"
+    would = "would" in helpers or "'d" in helpers
+    return "planned" if would and not follows_condition(scene, group) else "possible"
+
+
+def _of_to(scene: Scene, group: Group) -> EventStatus:
+    """The status of what somebody "is to" do, "had to", "has yet to" or "is likely to"."""
+    words = {scene.word(place) for place in range(group.first, group.verb)}
+    if "yet" in words:
+        return "denied"
+    if words & (PROBABLE | WILLING):
+        return "possible"
+    return "happened" if "had" in words else "planned"
+
+
+def _came_to_nothing(scene: Scene, place: int) -> bool:
+    """Whether a sentence goes on to say that something planned was not done: "was to meet him but did not"."""
+    for number in range(place + 1, len(scene.tokens) - 3):
+        if scene.word(number) in ("but", "though", "although"):
+            went = number + 1 + (scene.word(number + 1) in SUBJECTS)
+            denied = scene.word(went) in _WENT and scene.word(went + 1) in NEGATIONS
+            return denied and not scene.word(went + 2)[:1].isalpha()
+    return False
 
 
 def _is_denied(scene: Scene, group: Group) -> bool:
     """Whether a verb is denied by what stands right before it, or by its subject."""
-    if group.helpers & NEGATIONS or scene.word(group.verb - 1) in NEGATIONS or _is_of_none(scene, group):
+    words = [scene.word(place) for place in range(max(0, group.first - 2), group.verb)]
+    if "longer" in words[1:] and words[words.index("longer") - 1] == "no":
         return True
-    return group.form == "gerund" and scene.word(scene.before(group.first)) in DENYING | _UNDOING
+    if scene.word(group.first - 1) in ("neither", "nor"):
+        return True
+    if group.helpers & NEGATIONS or scene.word(group.verb - 1) in NEGATIONS:
+        only = _ONLY if group.helpers.isdisjoint(MODALS) else ("only",)
+        return not any(one in NEGATIONS and other in only for one, other in pairwise(words))
+    return _is_of_none(scene, group)
 
 
 def _is_of_none(scene: Scene, group: Group) -> bool:
@@ -105,6 +191,8 @@ def _is_of_none(scene: Scene, group: Group) -> bool:
     before = scene.word(subject.first - 1)
     if relative:
         return before == "not"
+    if before in _HARDLY and scene.word(subject.first).startswith("any"):
+        return True
     return scene.word(subject.first).lower() in _NONE or before == "nor" or (subject.first == 1 and before == "not")
 
 
@@ -117,53 +205,38 @@ def _of_what_stands_before(scene: Scene, group: Group) -> EventStatus:
     first = scene.verb_before(group.verb) in (None, 0)
     if first and scene.word(0) in AUXILIARIES and scene.word(len(scene.tokens) - 1) == "?":
         return "unknown"
-    if group.form == "gerund" and scene.word(edge) in ("from", "of", "with"):
-        return _behind_preposition(scene, edge)
     subject = scene.holding.get(edge)
     if first and subject and subject.first <= 1:
         words.append(scene.word(0).lower())
     return "possible" if any(map(_is_doubt, words)) else "happened"
 
 
-def _behind_preposition(scene: Scene, place: int) -> EventStatus:
-    """The status of what somebody is accused of or kept from; open where somebody only may be kept from it."""
-    governor = scene.verb_before(place)
-    word = "" if governor is None else scene.word(governor)
-    if word in _ACCUSING and scene.word(place) != "from":
-        return "possible"
-    if governor is None or word not in _PREVENTING or scene.word(place) != "from":
-        return "happened"
-    return "denied" if _of_verb(scene, governor) == "happened" else "unknown"
+def _of_what_holds(scene: Scene, group: Group) -> EventStatus | None:
+    """The status that a verb has from what it hangs on; none where it hangs on nothing."""
+    if group.form == "gerund":
+        hold = hold_of_gerund(scene, group)
+        return _under(scene, hold) if hold else None
+    if group.form != "finite" or is_passive_participle(scene, group.verb):
+        return None
+    hold = hold_of_clause(scene, group.verb)
+    governor = "happened" if hold is None or hold.verb is None else status_of_verb(scene, hold.verb)
+    if hold is None or (hold.status == "happened" and governor != "denied"):
+        return None
+    if governor == "denied" or (hold.status == "denied" and governor != "happened"):
+        return hold.denied
+    return hold.status
+
+
+def _is_invented(scene: Scene, place: int) -> bool:
+    """Whether a sentence begins with what is no life: "In the film, the colonel dies"."""
+    phrase = scene.starting.get(1)
+    lead = scene.word(0).lower()
+    return (
+        lead in ("in", "during") and phrase is not None and place > phrase.last and scene.word(phrase.last) in FICTION
+    )
 
 
 @once_for_each_word
 def _is_doubt(word: str) -> bool:
     """Whether an adverb leaves open whether something is so: "perhaps", "allegedly"."""
     return (word.endswith("ly") or word in _PERHAPS) and bool(find_hedges(word))
-
-
-def is_conditional(scene: Scene, first: int) -> bool:
-    """Whether a clause begins with "if"."""
-    for number in range(first - 1, -1, -1):
-        word = scene.word(number)
-        if word in _CONDITIONS:
-            return True
-        if scene.verbs[number] or word in (",", ";"):
-            return False
-    return False
-
-
-def _of_infinitive(scene: Scene, first: int) -> EventStatus:
-    """The status of an infinitive by what governs it: "managed to", "failed to", "hopes to"."""
-    noun = scene.holding.get(scene.before(first))
-    if noun is not None and scene.word(noun.first) == "no":
-        return "denied"
-    governor = scene.verb_before(first)
-    if governor is None:
-        return "planned"
-    word = scene.word(governor)
-    if word in FAILED or scene.group(governor).helpers & NEGATIONS:
-        return "denied"
-    if word in DONE and governor == scene.before(first):
-        return _of_verb(scene, governor)
-    return "possible" if word in WISHING else "planned"

@@ -12,12 +12,15 @@ from retold.reading.events.grammar import (
 )
 from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import OBJECT_CONTROL, SAYING
+from retold.reading.events.outcomes import ASKING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.voice import is_passive, is_passive_participle
 
 _PASSED = QUOTES | DASHES
 _WHERE = frozenset("in at from near of".split())
+_ENDS = frozenset((".", ",", ";", "of", "in", "on", "who", ""))
+"""What may follow whom a verb of saying names behind a comma: "the firm shrank, said Ada Holm of the union"."""
 _WOULD = frozenset(("would", "'d"))
 
 
@@ -50,6 +53,15 @@ def antecedent(scene: Scene, relative: int) -> NounPhrase | None:
     return phrase
 
 
+def _asks(scene: Scene, place: int) -> bool:
+    """Whether "who" asks rather than stands for somebody: "unclear who fired", "the question of who fired"."""
+    before = scene.word(place - 1)
+    if scene.word(place) != "who" or before == "with":
+        return False
+    asked = before in PREPOSITIONS or before in ASKING or scene.is_verb(place - 1)
+    return asked or (place > 0 and scene.tokens[place - 1].kind == "adjective")
+
+
 def _is_thing(scene: Scene, phrase: NounPhrase) -> bool:
     """Whether a phrase ends in a name that is nobody's."""
     return scene.tokens[phrase.last].kind == "Name" and phrase.last not in scene.people
@@ -70,7 +82,7 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
     if group.form == "gerund" and word == "as" and (quoted := scene.holding.get(edge - 1)):
         return quoted
     if word in RELATIVES and not (word == "that" and scene.is_verb(edge - 1)):
-        return antecedent(scene, edge)
+        return None if _asks(scene, edge) else antecedent(scene, edge)
     if _hangs_on_verb(scene, group, edge):
         earlier = edge if scene.is_verb(edge) else scene.verb_before(edge)
         return subject(scene, earlier) if earlier is not None else _behind(scene, group.verb)
@@ -96,8 +108,10 @@ def _inverted(scene: Scene, group: Group, edge: int) -> NounPhrase | None:
     """The speaker behind a verb of saying: ``"…," said the mayor``."""
     if scene.word(group.verb) not in SAYING or group.first != group.verb:
         return None
-    phrase = scene.starting.get(group.verb + 1) if edge < 0 or scene.word(edge) in QUOTES else None
-    return phrase if phrase and scene.next_verb(phrase.last + 1) is None else None
+    phrase = scene.starting.get(group.verb + 1) if edge < 0 or scene.word(edge) in QUOTES | {","} else None
+    if phrase is None or scene.next_verb(phrase.last + 1) is not None:
+        return None
+    return None if scene.word(edge) == "," and scene.word(phrase.last + 1) not in _ENDS else phrase
 
 
 def _joined(scene: Scene, edge: int) -> NounPhrase | None:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from retold.model import Days, EventDated
+from retold.reading.events.conditions import is_conditional
 from retold.reading.events.governing import finite_verb_of
 from retold.reading.events.grammar import MODALS, PREPOSITIONS, RELATIVES
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import SAYING
 from retold.reading.events.scene import Scene
-from retold.reading.events.status import is_conditional
 from retold.reading.events.subjects import subject
 from retold.reading.events.voice import is_passive_participle
 

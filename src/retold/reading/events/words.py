@@ -16,7 +16,8 @@ _ADJECTIVES = frozenset(
     joint junior senior maiden mere modern naked neat nice odd pale plain prime private proper proud pure quiet
     rapid rare raw remote rough rude sad secret severe sharp sheer silent similar simple single smart soft solid
     sore stable steep stiff strange strict sudden sweet tall tense tight tiny tough upper urgent usual vast
-    violent wild wise wooden wrong existing ongoing upcoming forthcoming outgoing incoming outstanding""".split()
+    violent wild wise wooden wrong existing ongoing upcoming forthcoming outgoing incoming outstanding
+    unclear unknown unsure uncertain unable""".split()
 )
 """Those that no ending shows, and that are no verbs."""
 
