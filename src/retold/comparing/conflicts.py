@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast, get_args
 
+from retold.comparing.differences.opposites import OPPOSITE
 from retold.comparing.edges import is_whole
 from retold.comparing.sides import side_of
 from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Span, Telling
@@ -104,7 +105,7 @@ def _stands_in(span: Span | None, sentences: Sequence[Span]) -> bool:
 def _conflict(a: Reading, b: Reading, item: Difference, later: str | None) -> Conflict:
     """A difference with what both sides have; what the other has in the place of a negation denies nothing."""
     left, right = item.a, item.b
-    if item.kind == "negation":
+    if item.kind == "negation" and item.note != OPPOSITE:
         left, right = (left, None) if item.note == "denied in A only" else (None, right)
     kind = cast(ConflictKind, item.kind)
     return Conflict(kind, side_of(a, kind, left), side_of(b, kind, right), later)

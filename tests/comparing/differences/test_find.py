@@ -49,6 +49,15 @@ CHANGED = [
     ("No guards were hurt in the fire.", "Two guards were hurt in the fire.", ("negation", "No", "Two")),
     ("The council didn't approve the plan.", "The council did approve the plan.", ("negation", "didn't", "did")),
     ("The fire killed two guards.", "The fire reportedly killed two guards.", ("certainty", "killed", "reportedly")),
+    ("Shares of the mill rose on Friday.", "Shares of the mill fell on Friday.", ("negation", "rose", "fell")),
+    ("The guard has denied the theft.", "The guard has admitted the theft.", ("negation", "denied", "admitted")),
+    (
+        "Ada Lind said the mill was planning job cuts.",
+        "The mill is not planning any job cuts, Ada Lind said.",
+        ("negation", None, "is not"),
+    ),
+    ("A tremor of magnitude 6.4 hit Norton.", "A 6.1-magnitude tremor hit Norton.", ("number", "6.4", "6.1")),
+    ("The striker signed for £20m.", "The striker signed for 12 million pounds.", ("number", "£20m", "12 million")),
     ("The bridge will close.", "The bridge may close.", ("certainty", "will", "may")),
     ("The suspected leak was sealed.", "The leak was sealed.", ("certainty", "suspected", "leak")),
     ("“We lost a good friend today,” he said.", "“We lost a dear friend today,” he said.", ("quote", "good", "dear")),
@@ -61,6 +70,12 @@ def test_one_change_is_one_difference_of_its_kind(a: str, b: str, difference: Sh
 
 
 SAME_MEANING = [
+    ("He lived in Newton, Pa., for years.", "He lived in Newton, Pennsylvania, for years."),
+    ("Norton won the final, and Weston lost.", "Weston lost the final, and Norton won."),
+    ("Sales of the mill rose by a third.", "Profits of the mill fell by a third."),
+    ("The men were not only late.", "The men were late."),
+    ("The tool failed to open the lock of the gate.", "The tool did not open the lock of the gate."),
+    ("The plan was estimated at $2 million.", "The plan cost $2 million."),
     ("American officials want to stabilise it.", "U.S. officials want to stabilize it."),
     ("The neighbours didn't see the fire.", "The neighbors did not see the fire."),
     ("Three men left at once.", "3 men left immediately."),

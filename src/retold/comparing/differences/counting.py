@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from retold.comparing.differences.fates import fate_of
 from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number, significance
 from retold.model import Span
 from retold.text import concept, fold, is_stopword
@@ -68,6 +69,17 @@ _UNIT_STOPS = frozenset(
 )
 
 
+_MONEY = {
+    "dollar": ("$",), "dollars": ("$",), "euro": ("€",), "euros": ("€",), "yen": ("¥",),
+    "pound": ("£", concept("pound")), "pounds": ("£", concept("pound")),
+}  # fmt: skip
+"""Currencies that are written out; a pound can be a weight."""
+
+_MEASURED = re.compile(
+    r"\b(magnitude|category|majority|margin|turnout|speed|height|depth|length|width|distance|temperature|lead|deficit|"
+    r"surplus|profit|loss|debt|budget|turnover)(?: of)?(?: (?:about|around|some|nearly|almost|over|at least|up to))? $"
+)
+
 _LENGTHS = {
     "minut": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "decad": 3652.5,
 }  # fmt: skip
@@ -118,16 +130,21 @@ def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
     if not _BEFORE.search(before) or _FRACTION.match(after) or _in_telephone(folded, match):
         return None
     span = Span(offset + match.start(), offset + match.end())
-    unit = _unit(folded, match)
+    unit = _unit(folded, match) | _measured(folded, match)
+    fate = fate_of(folded, match.start(), match.end())
     if vague := match["vague"]:
         low, high = _VAGUE[vague]
-        number = Number(span, low, low, high, "vague", unit)
+        number = Number(span, low, low, high, "vague", unit, fate=fate)
     else:
         value, bound = _value(match), _bound(folded[max(0, match.start() - 24) : match.start()])
         low, high = _interval(value, bound)
-        number = Number(span, value, low, high, bound, unit, bool(match["ordinal"] or match["rank"]), _grain(match))
+        number = Number(span, value, low, high, bound, unit, _is_rank(match), _grain(match), fate=fate)
     length = _LENGTH_AFTER.match(folded, match.end())
     return _in_days(number, concept(length["unit"])) if length and not number.rank and not unit & SIGNS else number
+
+
+def _is_rank(match: re.Match[str]) -> bool:
+    return bool(match["ordinal"] or match["rank"])
 
 
 def _in_telephone(folded: str, match: re.Match[str]) -> bool:
@@ -223,8 +240,8 @@ def _counted(after: str) -> Iterator[str]:
     for word in _UNIT_WORDS.findall(phrase):
         if word in _UNIT_STOPS and word not in ("of", "from"):
             return
-        if word in ("dollars", "dollar"):
-            yield "$"
+        if word in _MONEY:
+            yield from _MONEY[word]
             return
         if not is_stopword(word):
             yield concept(word)
@@ -235,4 +252,11 @@ def _counted(after: str) -> Iterator[str]:
 
 def _money_word(after: str) -> frozenset[str]:
     """The sign of a currency that is written out."""
-    return frozenset({"$"}) if after.lstrip().startswith("dollar") else frozenset()
+    word = re.match(r"\W*(\w+)", after)
+    return frozenset(_MONEY.get(word[1], ())) if word else frozenset()
+
+
+def _measured(folded: str, match: re.Match[str]) -> frozenset[str]:
+    """What is measured, where it stands before the number: "magnitude 6.1", "a majority of 2,333"."""
+    found = _MEASURED.search(folded[max(0, match.start() - 40) : match.start()])
+    return frozenset({concept(found[1])}) if found else frozenset()

@@ -8,6 +8,7 @@ from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
 from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
+from retold.comparing.differences.opposites import find_opposites
 from retold.comparing.differences.particulars import find_particulars
 from retold.comparing.differences.quotes import Matched, find_quote_differences
 from retold.comparing.differences.sides import Pair, make_pair
@@ -39,6 +40,7 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
         find_value_differences(pair),
         find_name_differences(pair),
         find_negations(pair),
+        find_opposites(pair),
         find_certainty(pair),
         find_other_speakers(pair),
         find_attributions(pair),

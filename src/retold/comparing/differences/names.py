@@ -16,6 +16,9 @@ from retold.text.nations import nation_of
 SPELLED = 0.86
 """Least Jaro-Winkler likeness of two spellings of one name: Sinise and Sinese .93, Cech and Czech .88."""
 
+SHORTENED = 5
+"""So many letters at most has a name that is cut short: "Calif."."""
+
 MOST_BESIDES = 2
 """So many other words may stand in a block beside the names that face one another there."""
 
@@ -186,6 +189,8 @@ def _one_name(pair: Pair, left: Sequence[int], right: Sequence[int]) -> bool:
         return True
     if _is_acronym(one, pair.b) or _is_acronym(other, pair.a):
         return True
+    if _is_short_for(pair.a, left, other) or _is_short_for(pair.b, right, one):
+        return True
     if len(ones) == len(others) == 1:
         return (
             is_derived(one, other)
@@ -215,6 +220,16 @@ def _is_acronym(short: str, side: Side) -> bool:
     letters = short.replace(".", "")
     firsts = "".join(word.surface[0] for word in side.words if not is_stopword(word.surface))
     return letters.isupper() and len(letters) > 1 and letters in firsts
+
+
+def _is_short_for(side: Side, numbers: Sequence[int], name: str) -> bool:
+    """Whether a word is cut short as the names of states are: "Pa." and "Va." have letters of theirs in order."""
+    span = side.stretch(numbers[0], numbers[-1])
+    written = span.of(side.reading.text)
+    short = written.replace(".", "").lower()
+    marked = "." in side.reading.text[span.start : span.end + 1] or written.isupper()
+    rest = iter(name.lower())
+    return marked and len(short) <= SHORTENED and name[:1].lower() == short[:1] and all(one in rest for one in short)
 
 
 def is_derived(one: str, other: str) -> bool:

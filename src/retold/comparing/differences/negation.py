@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span
-from retold.text import Word
+from retold.text import Word, concept
 from retold.text.numerals import numeral
 
 _NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot".split())
@@ -20,13 +20,38 @@ _SO_MANY = frozenset(
     "something all many several some few dozens hundreds thousands at least about more than".split()
 )
 """What stands where none of them does, beside numbers: "nobody was hurt", "at least three people were hurt"."""
+SURE = 0.9
+"""Likeness of two passages in other words from which on a negation of one can be missed in the other."""
+
+WITHIN, AROUND, MOST_AROUND = 3, 3, 0.6
+"""The verb is one of so many words behind a negator; so many content words behind it are what it tells, and this part
+of them and of two before the negator stands on the other side."""
+
+_NOT_WHOLLY = frozenset("only just yet until immediately necessarily all every entirely fully alone always so".split())
+"""What follows on a negator that does not deny what comes then."""
+
+_DENYING = frozenset(
+    map(
+        concept,
+        "deny refuse reject fail avoid prevent stop lack halt abandon cancel rule unable hardly barely scarcely "
+        "instead rather if whether unless until despite although would could may might unlikely false untrue dispute "
+        "withdraw scrap drop end miss ban bar block little few yet unclear wait delay postpone decline "
+        "oppose failure remove unknown away against doubt dont didnt doesnt isnt wasnt wont cant".split(),
+    )
+)
+"""Words that can deny something, or leave it open."""
+
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
 
 
 def find_negations(pair: Pair) -> Iterator[Difference]:
-    """Negators that one side has and the other has not, in sentences that are otherwise nearly alike."""
-    if not pair.close:
-        return
+    """Negators that one side has and the other has not."""
+    found = [*_in_blocks(pair)] if pair.close else []
+    yield from found or _in_other_words(pair)
+
+
+def _in_blocks(pair: Pair) -> Iterator[Difference]:
+    """Negators in one of two sentences that are otherwise nearly alike."""
     for block in pair.blocks:
         left, right = pair.a.words[block.a_start : block.a_end], pair.b.words[block.b_start : block.b_end]
         denied_a, denied_b = _negators(left, right), _negators(right, left)
@@ -38,6 +63,45 @@ def find_negations(pair: Pair) -> Iterator[Difference]:
             _place(pair.b, block.b_start, block.b_end, denied_b),
             f"denied in {'B' if len(denied_b) % 2 else 'A'} only",
         )
+
+
+def _in_other_words(pair: Pair) -> Iterator[Difference]:
+    """The only negator of one side, where the other side, in other words, tells what it negates and denies nothing."""
+    if pair.likeness < SURE:
+        return
+    for side, other in pair.sides():
+        places = [n for n, word in enumerate(side.words) if _as_written(word) in _NEGATORS]
+        if len(places) == 1 and not _denies(other) and _tells_what_is_negated(side, places[0], other):
+            place = _place(side, places[0], places[0] + 1, [side.words[places[0]]])
+            if side is pair.a:
+                yield Difference("negation", place, None, "denied in A only")
+            else:
+                yield Difference("negation", None, place, "denied in B only")
+
+
+def _denies(side: Side) -> bool:
+    """Whether a side has any word that can deny something, or leave it open."""
+    return any(_as_written(word) in _NEGATORS or word.concept in _DENYING for word in side.words)
+
+
+def _tells_what_is_negated(side: Side, number: int, other: Side) -> bool:
+    """Whether the verb behind a negator and most of what stands around it are told on the other side."""
+    following = side.words[number + 1 : number + 1 + WITHIN]
+    if not number or not _is_of_a_verb(side.words[number - 1], side.words[number]):
+        return False
+    if any(word.surface.lower() in _NOT_WHOLLY for word in following[:2]):
+        return False
+    after = [word.concept for word in side.words[number + 1 :] if word.content][: AROUND + 1]
+    before = [word.concept for word in side.words[:number] if word.content][-2:]
+    told = {word.concept for word in other.words}
+    verb = next((word.concept for word in following if word.content), None)
+    around = [key for key in (*before, *after) if key != verb]
+    return verb in told and bool(around) and sum(key in told for key in around) >= MOST_AROUND * len(around)
+
+
+def _is_of_a_verb(before: Word, negator: Word) -> bool:
+    """Whether a negator is that of a verb: "has never", "did not"; not "products not sold there"."""
+    return _as_written(negator) in ("not", "never") and before.surface.lower() in _AUXILIARIES
 
 
 def _negators(words: Sequence[Word], other: Sequence[Word]) -> list[Word]:

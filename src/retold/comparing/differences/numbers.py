@@ -42,7 +42,8 @@ class Number:
     """A number as it stands, the interval that it can mean, and the concepts of what it counts.
 
     ``grain`` is the worth of its last written digit: 0.1 in 5.2, a million in "5 million". ``when`` is whether it is
-    a length of time without a number that tells when something was: "a week later".
+    a length of time without a number that tells when something was: "a week later". ``fate`` is what became of those
+    who are counted.
     """
 
     span: Span
@@ -54,15 +55,21 @@ class Number:
     rank: bool = False
     grain: float = 0.0
     when: bool = False
+    fate: str = ""
 
 
 def may_count_alike(one: Number, other: Number) -> bool:
     """Whether the two numbers can be about the same: both ranks or none, and units that do not exclude one another."""
-    if one.rank != other.rank:
+    if one.rank != other.rank or _have_two_fates(one, other):
         return False
     if TIME in one.unit & other.unit and len(one.unit & other.unit) == 1:
         return max(one.value, other.value) <= NEAR_LENGTH * min(one.value, other.value)
     return not one.unit or not other.unit or bool(one.unit & other.unit) or _are_people(one, other)
+
+
+def _have_two_fates(one: Number, other: Number) -> bool:
+    """Whether other things became of those whom the two count."""
+    return bool(one.fate and other.fate) and one.fate != other.fate
 
 
 def _are_people(one: Number, other: Number) -> bool:
@@ -72,7 +79,7 @@ def _are_people(one: Number, other: Number) -> bool:
 
 def may_stand_for(one: Number, other: Number) -> bool:
     """Whether one can stand in the place of the other: percentages, ages, ranks and sums of money among themselves."""
-    if one.rank != other.rank or ("%" in one.unit) != ("%" in other.unit):
+    if one.rank != other.rank or ("%" in one.unit) != ("%" in other.unit) or _have_two_fates(one, other):
         return False
     if ("age" in one.unit) != ("age" in other.unit):
         # "who was 19" is an age, "the mother of three" none.

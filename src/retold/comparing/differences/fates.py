@@ -1,0 +1,45 @@
+"""What became of those who are counted: two numbers of people are of the same only if one thing happened to them."""
+
+import re
+
+_AFTER = {
+    "dead": "killed|dead|died|deaths?|fatalities|drowned|perished",
+    "hurt": "injured|hurt|wounded|injuries",
+    "ill": "ill|sick|infected|infections",
+    "missing": "missing|unaccounted",
+    "held": "arrested|detained|arrests",
+    "safe": "survived|survivors|rescued|saved|evacuated|unhurt|unharmed|uninjured",
+}
+_BEFORE = {
+    "dead": "kill(?:s|ed|ing)?|lives of"
+    "|death toll (?:rose|climbed|stood|stands|stays?|remained|is|was|of)(?: (?:to|at))?",
+    "hurt": "injur(?:es?|ed|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?",
+    "ill": "infect(?:s|ed|ing)",
+    "held": "arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?",
+    "safe": "rescu(?:es?|ed|ing)|sav(?:es?|ed|ing)|evacuat(?:es?|ed|ing)",
+}
+_QUALIFIED = (
+    r"(?: (?:at least|at most|more than|no more than|as many as|up to|about|around|some|over|nearly|almost|all"
+    r"|another))?"
+)
+_FOLLOWED = re.compile(
+    r"(?:[ -](?!and\b|or\b|but\b|while\b|when\b|who\b)[\w'-]+){0,5}?[ -](?:"
+    + "|".join(f"(?P<{fate}>{words})" for fate, words in _AFTER.items())
+    + r")\b"
+)
+_PRECEDED = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{fate}>{words})" for fate, words in _BEFORE.items()) + rf"){_QUALIFIED} $"
+)
+REACH = 60
+"""So many characters before and after a number are looked at."""
+
+
+def fate_of(folded: str, start: int, end: int) -> str:
+    """What became of the people of a number in folded text; "" where it does not show.
+
+    >>> text = "the storm killed at least 12 people and 40 others were hurt"
+    >>> fate_of(text, 26, 28), fate_of(text, 40, 42)
+    ('dead', 'hurt')
+    """
+    found = _PRECEDED.search(folded[max(0, start - REACH) : start]) or _FOLLOWED.match(folded[end : end + REACH])
+    return (found.lastgroup or "") if found else ""

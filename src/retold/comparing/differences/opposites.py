@@ -1,0 +1,104 @@
+"""Words in the place of which the other report has their opposite: "rose" and "fell", "admitted" and "denied"."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.wording import Block
+from retold.model import Difference
+from retold.text import Word, concept
+
+OPPOSITE = "the opposite"
+"""What is said of such a difference."""
+
+_PAIRS = (
+    ("rose increased climbed gained up higher grew", "fell decreased declined dropped lost down lower shrank"),
+    ("accepted approved", "rejected refused"),
+    ("admitted confirmed", "denied"),
+    ("won", "lost"),
+    ("convicted guilty", "acquitted innocent cleared"),
+    ("supported backed favoured", "opposed"),
+    ("opened reopened open", "closed shut"),
+    ("upheld", "overturned quashed"),
+    ("strengthened", "weakened"),
+    ("alive", "dead"),
+    ("before", "after"),
+    ("more", "fewer less"),
+    ("above over", "below under"),
+    ("allowed permitted", "banned forbade barred"),
+    ("granted", "denied refused"),
+    ("agreed", "refused declined"),
+    ("succeeded", "failed"),
+    ("profit", "loss"),
+    ("majority", "minority"),
+    ("increase growth", "decrease decline fall"),
+    ("raised", "cut lowered reduced"),
+    ("stayed remained", "left"),
+)
+"""Words and their opposites."""
+
+_SHORT = frozenset(
+    "is are was were be been has have had will would did do does to by the a an its their his her".split()
+)
+
+NEAR = 4
+"""So many words before the opposite nothing else may be told in another word's place: "sales rose", "profit fell"."""
+
+
+class _Stretch(NamedTuple):
+    """The words of a block on both sides."""
+
+    a: Sequence[Word]
+    b: Sequence[Word]
+
+
+def _table() -> frozenset[tuple[str, str]]:
+    sides = ((map(concept, one.split()), [*map(concept, other.split())]) for one, other in _PAIRS)
+    found = {(x, y) for ones, others in sides for x in ones for y in others}
+    return frozenset(found | {(y, x) for x, y in found})
+
+
+_OPPOSITES = _table()
+
+
+def find_opposites(pair: Pair) -> Iterator[Difference]:
+    """Opposites in the same place of nearly the same words, where nothing has changed places."""
+    if not pair.close:
+        return
+    stretches = [_stretch(pair, block) for block in pair.blocks]
+    if _have_moved(stretches):
+        return
+    for number, (block, stretch) in enumerate(zip(pair.blocks, stretches, strict=True)):
+        left, right = _telling(stretch.a), _telling(stretch.b)
+        opposed = len(left) == len(right) == 1 and (left[0].concept, right[0].concept) in _OPPOSITES
+        if opposed and not (number and _is_beside(pair, pair.blocks[number - 1], block)):
+            yield Difference("negation", left[0].span, right[0].span, OPPOSITE)
+
+
+def _stretch(pair: Pair, block: Block) -> _Stretch:
+    return _Stretch(pair.a.words[block.a_start : block.a_end], pair.b.words[block.b_start : block.b_end])
+
+
+def _telling(words: Sequence[Word]) -> list[Word]:
+    """The words but for articles and auxiliaries."""
+    return [word for word in words if word.surface.lower() not in _SHORT]
+
+
+def _have_moved(stretches: Sequence[_Stretch]) -> bool:
+    """Whether a word that tells something stands in blocks of both sides: "A beat B", "B lost to A"."""
+    told = [{word.concept for one in side for word in one if word.content} for side in zip(*stretches, strict=True)]
+    return len(told) == 2 and not told[0].isdisjoint(told[1])
+
+
+def _is_beside(pair: Pair, before: Block, block: Block) -> bool:
+    """Whether something else is told otherwise right before a block."""
+    near = block.a_start - before.a_end <= NEAR or block.b_start - before.b_end <= NEAR
+    return (
+        near
+        and _is_replaced(pair.a, before.a_start, before.a_end)
+        and _is_replaced(pair.b, before.b_start, before.b_end)
+    )
+
+
+def _is_replaced(side: Side, start: int, end: int) -> bool:
+    return any(word.content for word in side.words[start:end])
