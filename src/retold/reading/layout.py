@@ -11,7 +11,7 @@ _PUBLISHED = (
 _METADATA_PREFIX = re.compile(rf"{_PUBLISHED}(?P<mark>\s*[:|-])?\s+(?:{WEEKDAY},?\s+)?", re.IGNORECASE)
 _METADATA_LABEL = re.compile(rf"(?<=\s){_PUBLISHED}\s*:\s*", re.IGNORECASE)
 _CALENDAR_WORD = re.compile(
-    rf"(?:{MONTH}|{WEEKDAY}|first|originally|last|published|posted|updated|modified|edited|date|time|on|at|of|the|[ap]m?|"
+    rf"(?:{MONTH}|{WEEKDAY}|first|originally|last|published|posted|updated|modified|edited|date|time|on|at|of|the|[ap]|[ap]?m|"
     r"z|gmt|utc|bst|[ecmp][ds]?t|cest|cet|ist|aedt|aest|jst|hrs?|\d{1,4}(?:st|nd|rd|th|[ap]m?)?)",
     re.IGNORECASE,
 )
@@ -60,7 +60,7 @@ _DATELINE = re.compile(
       )
     | (?:{_TOWN})(?:,\s*(?i:{_DAY}))?,?\s*\((?i:{_AGENCY})\)(?:{_DASH}|{_COLON})                # Washington (CNN) --
     | (?:{_TOWN}),\s+(?i:{_DAY}){_DASH}                                                       # Paris, 3 March -
-    | (?i:{_DAY})\s+\((?i:{_AGENCY})\){_DASH}                                                 # March 3 (Reuters) -
+    | (?i:{_DAY})\s+{_SOURCE}{_DASH}                                                         # March 3 (Reuters) -
     | \((?i:{_AGENCY})\)\s*(?:—|–|--+|-)?\s*                                                  # (Reuters) -  (CNN)
     )
     """,

@@ -15,6 +15,7 @@ from retold.reading.captions import (
     starts_caption,
 )
 from retold.reading.corrections import below_labels, is_correction
+from retold.reading.heads import head_kinds, labelled_lines
 from retold.reading.layout import byline_end, dateline_end, metadata_end, metadata_start
 from retold.reading.paragraphs import split_paragraphs, stripped
 from retold.text import fold
@@ -53,9 +54,17 @@ def find_sections(text: str, title: str | None = None) -> tuple[Section, ...]:
 
 def _parts(text: str, paragraphs: Sequence[Span], title: str) -> Iterator[Section]:
     """The sections of every paragraph: one each, and what stands before the body within its line."""
-    kinds = _kinds_of_lines([span.of(text) for span in paragraphs])
+    lines = [span.of(text) for span in paragraphs]
+    kinds, labelled = _kinds_of_lines(lines), labelled_lines(lines)
     seen: set[SectionKind] = set()
     for number, span in enumerate(paragraphs):
+        if number in labelled:
+            begin, behind = labelled[number]
+            if begin:
+                yield Section("metadata", stripped(text, span.start, span.start + begin))
+            yield Section(behind, Span(span.start + begin, span.end))
+            seen.add(behind)
+            continue
         if number >= _HEAD:
             yield Section(kinds[number] or "body", span)
             continue
@@ -89,6 +98,7 @@ def _kinds_of_lines(lines: list[str]) -> list[SectionKind | None]:
         return [None] * len(lines)
     labelled = labels_with_agencies(lines)
     known: dict[int, SectionKind] = {**repeated_lines(lines), **dict.fromkeys(below_labels(lines), "correction")}
+    known |= head_kinds(lines)
     return [_kind_of_line(line, labelled) or known.get(number) for number, line in enumerate(lines)]
 
 
