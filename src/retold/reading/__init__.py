@@ -50,7 +50,7 @@ def read(report: Report, published: Published | None = None, boilerplate: Set[in
     text, sentences, quotations = report.text, light.sentences, light.quotations
     entities, names = find_entities(text, sentences, quotations)
     dates = find_dates(text, sentences, published, quotations)
-    statements = find_statements(text, sentences, quotations, entities, names, dates)
+    statements = find_statements(text, sentences, quotations, entities, names)
     events, phrases = find_events(text, sentences, entities, names, dates, statements, published)
     return Reading(
         report=report,

@@ -26,7 +26,7 @@ def read(text: str, names: Sequence[str] = ()) -> tuple[Statement, ...]:
         for entity in entities
         for match in re.finditer(entity.name, text)
     ]
-    return find_statements(text, tuple(sentences), tuple(quotations), entities, tuple(mentions), ())
+    return find_statements(text, tuple(sentences), tuple(quotations), entities, tuple(mentions))
 
 
 def shown(text: str, names: Sequence[str] = ()) -> list[tuple[str | None, str, list[str]]]:

@@ -40,6 +40,16 @@ _WORK = re.compile(
     r"[\s,:]*(?:called|titled|entitled|named)?[\s,:]*$|\b(?:titled|entitled|headlined|captioned)[\s,:]*$",
     re.IGNORECASE,
 )
+_ON_THINGS = re.compile(
+    r"\b(?:t-?shirts?|shirts?|banners?|signs?|placards?|posters?|hats?|caps?|badges?|buttons?|stickers?|billboards?"
+    r"|plaques?|tattoos?|murals?|graffiti|flags?|hoodies?|jackets?|leaflets?|bumper\s+stickers?)\s+"
+    r"(?:(?:that|which)\s+)?(?:reads?|reading|sa(?:ys?|id|ying)|proclaiming|declaring|bearing|carrying|with|emblazoned"
+    r"|printed|painted|inscribed)(?:\s+with)?(?:\s+the\s+(?:words?|slogan|message|inscription))?[\s,:]*$",
+    re.IGNORECASE,
+)
+"""Behind these nobody speaks: the words stand on a thing."""
+
+_IN_WORDS = re.compile(r"\bin\s+(?:[\w’'.-]+\s+){1,4}words,\s*$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']*\s+(?=[\"“‘'(]?[A-Z])")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\d+")
 _SMALL = frozenset("a an the and or but of in on at to for by with from as vs de la is it".split())
@@ -65,8 +75,12 @@ class Surroundings:
         words = _WORD.findall(inside)
         before = text[max(self._piece.start, pair.marks.start - 60) : pair.marks.start]
         distant = _AT_A_DISTANCE.search(before) is not None
+        if _ON_THINGS.search(before):
+            return "scare"
         if _is_title(inside, words, before) and not distant:
             return "title"
+        if _IN_WORDS.search(before):
+            return "speech"
         if len(words) > _SCARE_WORDS or inside.endswith((",", "?", "!")) or self._is_sentence(pair, inside):
             return "speech"
         return "scare" if distant or not self._is_attributed(pair) else "speech"

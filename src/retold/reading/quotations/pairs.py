@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from retold.model import Span
+from retold.reading.abbreviations import ends_sentence
 from retold.reading.quotations.marks import Mark
 
 _SPEAKER = re.compile(r",(?=\s(?:[\w.’'-]+\s){1,5}(?:said|says|added|told)\b)")
@@ -12,7 +13,11 @@ _SPEAKER = re.compile(r",(?=\s(?:[\w.’'-]+\s){1,5}(?:said|says|added|told)\b)"
 _PLAIN_SPEAKER = re.compile(r",(?=\s(?:(?:[A-Z][\w.’'-]*\s){1,4}|(?:he|she|they)\s)said\.)")
 """The comma before a name or a pronoun that a sentence ends with, which nobody says within a quotation."""
 
+_PLAIN_INVERSION = re.compile(r",(?=\s(?:said|says|added|told)\s(?:[A-Z]|the\s|a\s|an\s))")
+"""The comma before "said" and who said it."""
+
 _STOP = re.compile(r"[.!?…](?=\s)")
+_END = re.compile(r"[.!?…]\s+")
 
 
 class Pair(NamedTuple):
@@ -85,7 +90,7 @@ def _to_the_end(piece: Span, opening: Mark) -> Pair:
 
 
 def _to_its_speaker(text: str, piece: Span, opening: Mark, goes_on: bool) -> Pair:
-    """A quotation without end: to the comma before who said it, else as far as the paragraph goes.
+    """A quotation without end: to the comma before who said it, else to the end of its sentence.
 
     Where the next paragraph starts with a mark nothing need be forgotten; only its first sentence shows that it was.
     """
@@ -93,7 +98,17 @@ def _to_its_speaker(text: str, piece: Span, opening: Mark, goes_on: bool) -> Pai
         stop = _STOP.search(text, opening.end, piece.end)
         comma = _PLAIN_SPEAKER.search(text, opening.end, stop.end() if stop else piece.end)
     else:
-        comma = _SPEAKER.search(text, opening.end, piece.end)
+        end = _sentence_end(text, piece, opening)
+        comma = _PLAIN_INVERSION.search(text, opening.end, end) or _SPEAKER.search(text, opening.end, end)
+        if comma is None and end < piece.end:
+            return Pair(Span(opening.end, end), Span(opening.start, end), opening.double)
     if comma is None:
         return _to_the_end(piece, opening)
     return Pair(Span(opening.end, comma.end()), Span(opening.start, comma.end()), opening.double)
+
+
+def _sentence_end(text: str, piece: Span, opening: Mark) -> int:
+    """Where the first sentence ends behind a mark that nothing closes: what else was said does not show."""
+    stops = _END.finditer(text, opening.end, piece.end)
+    ends = (stop.start() + 1 for stop in stops if ends_sentence(text, stop, stop.end(), opening.end, False))
+    return next(ends, piece.end)

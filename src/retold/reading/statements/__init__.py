@@ -6,7 +6,7 @@ which a quotation in the next unit may continue → speaker, kind, parent.
 
 from collections.abc import Sequence
 
-from retold.model import DateMention, Entity, Mention, Quotation, Sentence, Span, Statement
+from retold.model import Entity, Mention, Quotation, Sentence, Span, Statement
 from retold.model.read import SourceType
 from retold.reading.statements.assemble import continue_contents, kind_of, parents_of
 from retold.reading.statements.find import Attribution, find_attributions
@@ -23,7 +23,6 @@ def find_statements(
     quotations: tuple[Quotation, ...],
     entities: tuple[Entity, ...],
     names: tuple[Mention, ...],
-    dates: tuple[DateMention, ...],  # noqa: ARG001 - part of the stage's contract
 ) -> tuple[Statement, ...]:
     """The attributed statements of a report in order of their cue."""
     units = sorted(find_units(text, sentences, quotations), key=lambda unit: unit.span)
@@ -66,8 +65,12 @@ def _statements(
 
 
 def _with_marks(text: str, span: Span) -> Span:
-    """A content with the mark before it whose pair stands within: “jobsworth” bosses."""
+    """A content with the mark before or behind it whose pair stands within: “jobsworth” bosses."""
     before, inside = text[span.start - 1 : span.start], span.of(text)
+    if (inside.count("“") > inside.count("”") and text[span.end : span.end + 1] == "”") or (
+        inside.count('"') % 2 and text[span.end : span.end + 1] == '"'
+    ):
+        return Span(span.start, span.end + 1)
     if (before == "“" and inside.count("”") > inside.count("“")) or (before == '"' and inside.count('"') % 2):
         return Span(span.start - 1, span.end)
     return span

@@ -12,6 +12,8 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
     found = set()
     for candidate in candidates:
         first = _attribution_start(candidate)
+        if _goes_on(candidate, candidates):
+            found.add(candidate.found.first - 1)
         if first == 0:
             continue
         before = tokens[first - 1].text
@@ -23,6 +25,14 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
         elif _starts_anew(candidate, first) and _is_detached(tokens, candidate, first):
             found.add(first)
     return frozenset(found)
+
+
+def _goes_on(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether a verb goes on after an aside between commas: "The ministry, citing a report, said"."""
+    found, source, _ = candidate
+    if source is None or found.voice != "finite" or source[1] != found.first:
+        return False
+    return any(source[0] < one.found.first < source[1] and one.found.voice == "ing" for one in candidates)
 
 
 _JOINING = frozenset("and but while whereas though although yet".split())

@@ -7,10 +7,12 @@ from typing import NamedTuple
 from retold.reading.statements import grammar
 from retold.reading.statements.contents import Complement, find_complement
 from retold.reading.statements.cues import Occurrence, find_cues
+from retold.reading.statements.deeds import EITHER, tells_deed
 from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.sources import find_source
 from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.voices import word_at
 
 
 class Candidate(NamedTuple):
@@ -29,7 +31,7 @@ class Candidate(NamedTuple):
 def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     """The cues of a unit with sources and complements."""
     earlier: list[tuple[Occurrence, Range | None]] = []
-    candidates = []
+    candidates: list[Candidate] = []
     for found in find_cues(tokens):
         if found.voice == "according" and _stands_in_clause(tokens, found):
             continue
@@ -39,10 +41,18 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found, start)
         if complement and _belongs_to_agent(tokens, found, complement):
             complement = None
-        if _counts(tokens, found, source, complement):
+        if _counts(tokens, found, source, complement) and not _is_told_in(found, complement, candidates):
             earlier.append((found, source))
             candidates.append(Candidate(found, source, complement))
     return candidates
+
+
+def _is_told_in(found: Occurrence, complement: Complement | None, earlier: Sequence[Candidate]) -> bool:
+    """Whether a noun only names what somebody says something in: "wrote in a report that the dam leaks"."""
+    if found.voice != "noun" or complement is None:
+        return False
+    starts = (one.complement.start for one in earlier if one.complement and one.found.voice != "noun")
+    return complement.start in starts
 
 
 def _stands_in_clause(tokens: Sequence[Token], found: Occurrence) -> bool:
@@ -68,7 +78,7 @@ def _belongs_to_agent(tokens: Sequence[Token], found: Occurrence, complement: Co
 def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None) -> bool:
     """Whether a cue may attribute here: a noun needs its complement, and some words have other senses."""
     if found.voice == "noun":
-        return complement is not None
+        return complement is not None and word_at(tokens, found.first - 1) not in ("full", "plain", "clear")
     if found.lemma in ("add", "call", "post") and complement and tokens[complement.start].text[0].isdigit():
         return False
     if _is_another_sense(tokens, found, source, complement):
@@ -84,8 +94,14 @@ def _is_another_sense(
         return True
     if found.lemma == "name" and found.voice == "passive" and complement is None:
         return True
+    if found.lemma in EITHER and not found.cues[0].particles:
+        return tells_deed(tokens, found.first, found.last, source, found.voice in ("passive", "reduced"))
     if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
         return complement is None
+    if _stands_on_thing(tokens, found):
+        return True
+    if found.lemma == "plead" and word_at(tokens, found.last + 1) in ("guilty", "not", "innocent", "no"):
+        return True
     if (
         _gives_name(tokens, found)
         or _hides_name(tokens, found)
@@ -102,11 +118,28 @@ def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complem
     return is_deed and not is_speech
 
 
+_CARRIERS = frozenset(
+    """shirt shirts t-shirt t-shirts banner banners sign signs placard placards poster posters hat hats cap caps hoodie
+    badge badges button buttons sticker stickers billboard billboards plaque tattoo mural graffiti flag flags""".split()
+)
+"""Things with words on them, by which nobody says anything."""
+
+
+def _stands_on_thing(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether words stand on a thing: "a banner that read", "a shirt saying"."""
+    if found.lemma not in ("read", "say", "proclaim", "declare", "urge", "demand", "warn", "call"):
+        return False
+    before = found.first - 1 - (word_at(tokens, found.first - 1) in ("that", "which", ","))
+    return word_at(tokens, before) in _CARRIERS
+
+
 _NAMING = frozenset("call dub label name nickname term know".split())
 
 
 def _gives_name(tokens: Sequence[Token], found: Occurrence) -> bool:
     """Whether a participle behind a comma only gives a name: "the storm, named Dora,", "Lopez, known as Amlo,"."""
+    if found.lemma == "know" and found.voice == "passive" and word_at(tokens, found.last + 1) == "as":
+        return any(token.capital for token in tokens[found.last + 2 : found.last + 4])
     if found.lemma not in _NAMING or found.first == 0 or tokens[found.first - 1].text != "," or found.last > found.head:
         return False
     first = found.last + 1 + (found.last + 1 < len(tokens) and tokens[found.last + 1].text in ("as", "the"))
@@ -131,12 +164,15 @@ _MORE_THAN_SPEECH = frozenset(
 def _is_no_complement(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
     """Whether what follows shows another sense: "records disclosed show", "confirmed 98-0", "identified a microbe"."""
     word = tokens[complement.start].text
-    if found.lemma == "identify" and complement.frame == "N":
+    if found.lemma in _AS_SOMETHING and complement.frame in "NT" and word != "that":
         return not any(token.text == "as" for token in tokens[complement.start : complement.start + 14])
     if found.voice == "passive":
         return word[0].isdigit()
     return complement.frame in "TN" and complement.start == found.last + 1 and word in _FINITE_CUES
 
+
+_AS_SOMETHING = frozenset("identify see view".split())
+"""Verbs that tell what somebody takes something for only with "as"; who sees a fire says nothing of it."""
 
 _FINITE_CUES = grammar.PASTS | frozenset(
     "revealed showed suggested indicated show shows reveal reveals suggest".split()

@@ -193,12 +193,11 @@ def _is_subject(tokens: Sequence[Token], classes: Sequence[str], chunk: Range) -
 
 
 _VERBAL = frozenset(("be", "have", "modal", "past", "s", "said", "'s"))
-_NOT_FINITE = frozenset("'s be been being having".split())
 
 
 def _is_finite(token: Token, kind: str) -> bool:
     """Whether a token shows that it is a finite verb."""
-    return kind in ("past", "said") or (kind in ("be", "have", "modal") and token.text not in _NOT_FINITE)
+    return kind in ("past", "said") or token.text in grammar.FINITE
 
 
 _OWN_CLASS = frozenset(

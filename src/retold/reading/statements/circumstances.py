@@ -6,6 +6,7 @@ from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.lexicon import VERB_FORMS
 from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.voices import MEANS
 
 _OCCASIONS = frozenset(
     """statement interview speech tweet letter email e-mail message post conference briefing news report memo video
@@ -103,6 +104,8 @@ def _owns(tokens: Sequence[Token], number: int) -> bool:
 
 def _after_occasion(tokens: Sequence[Token], number: int) -> int:
     """The token after "in a statement", "at a news conference in Rome", "to reporters": ended by a clear sign."""
+    if tokens[number].text == "by" and number + 1 < len(tokens) and tokens[number + 1].text in MEANS:
+        return number + 2
     if tokens[number].text not in ("in", "at", "during", "on", "to", "after", "before", "via", "through", "from", "of"):
         return number
     if tokens[number].text == "to" and number + 1 < len(tokens) and tokens[number + 1].text in VERB_FORMS:

@@ -57,7 +57,7 @@ def loose_complement(tokens: Sequence[Token], found: Occurrence) -> Complement |
         return Complement(number + (not is_infinitive), "i" if is_infinitive else "p", cue)
     if found.voice in ("noun", "adjective") or is_circumstance(tokens, number):
         return None
-    if all("A" in one.frames for one in found.cues):
+    if all("A" in one.frames for one in found.cues) or cue.kind == "plan":
         return None
     return Complement(number, "n", cue) if _phrase_frame(tokens, number, "N") else None
 

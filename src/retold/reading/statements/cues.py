@@ -21,6 +21,7 @@ from retold.reading.statements.voices import (
     Voice,
     before_adverbs,
     complement_follows,
+    ends_name,
     is_bare_participle,
     voice_of,
     word_at,
@@ -128,8 +129,8 @@ def group_start(tokens: Sequence[Token], number: int) -> int:
     """The first token of the verb group that ends here: auxiliaries, adverbs, "to"."""
     first = number
     while first > 0 and (
-        (tokens[first - 1].text in grammar.AUXILIARIES and not _is_may(tokens, first - 1))
-        or grammar.is_adverb(tokens[first - 1].text)
+        (tokens[first - 1].text in grammar.AUXILIARIES and not _is_no_auxiliary(tokens, first - 1))
+        or (grammar.is_adverb(tokens[first - 1].text) and tokens[first - 1].text not in ("here", "there"))
         or tokens[first - 1].text == "to"
         or (tokens[first - 1].text in _SEEMING and tokens[first].text == "to")
     ):
@@ -137,9 +138,11 @@ def group_start(tokens: Sequence[Token], number: int) -> int:
     return first
 
 
-def _is_may(tokens: Sequence[Token], number: int) -> bool:
-    """Whether an auxiliary is a name inside the sentence: "hired in May", "Theresa May has said"."""
-    return tokens[number].capital and number > 0 and not tokens[number + 1].capital
+def _is_no_auxiliary(tokens: Sequence[Token], number: int) -> bool:
+    """Whether an auxiliary is a part of a name in the sentence: "Theresa May has said", "St Brannoc's said"."""
+    if number > 0 and tokens[number].capital and not tokens[number + 1].capital:
+        return True
+    return ends_name(tokens, number)
 
 
 def is_negated(tokens: Sequence[Token], number: int, first: int) -> bool:

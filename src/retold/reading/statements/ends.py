@@ -29,7 +29,7 @@ def phrase_end(tokens: Sequence[Token], start: int, breaks: frozenset[int], fram
             break
         if number > start and word in ("and", "but") and _joins_verb(tokens, number + 1):
             break
-        if not opened and number > start and word in _FINITE and tokens[number - 1].text not in ("to", "and"):
+        if not opened and number > start and word in grammar.FINITE and tokens[number - 1].text not in ("to", "and"):
             break
         opened = opened or word in _OPENERS
         number += 1
@@ -40,11 +40,6 @@ _NOUN_FRAMES = frozenset("NPnp")
 
 
 _CLOSING = frozenset("because although though whereas but unless".split())
-
-
-_FINITE = (grammar.BE | grammar.HAVE | grammar.MODALS | grammar.DO) - frozenset(
-    "be been being having 's 'd let help".split()
-)
 
 
 _OPENERS = grammar.SUBJECTS - frozenset("that this those these some many most others both all".split()) | frozenset(
@@ -79,6 +74,24 @@ def _leaves_phrase(tokens: Sequence[Token], comma: int) -> bool:
     return not any(word in ("and", "or") for word in words) or (bool(words) and words[0] in ("and", "but"))
 
 
+def second_verb(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The past verb behind the one of a clause, with no mark between: "that he took bribes spread"; else ``end``."""
+    verbs = 0
+    for number in range(start, end):
+        word, before = tokens[number].text, tokens[number - 1].text
+        if word in _CLAUSE_MARKS:
+            if verbs:
+                return end
+        elif word in grammar.FINITE or ("d" in letters_of(word) and before not in _NOT_BEFORE_PAST):
+            if verbs and not tokens[number].capital:
+                return number
+            verbs += 1
+    return end
+
+
+_NOT_BEFORE_PAST = grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS | {"to"}
+
+
 def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
     """The verb that goes on with the sentence around a clause: "who said he was ill was right"; else ``end``."""
     clauses = 1
@@ -88,7 +101,7 @@ def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
             return number
         if word in _CLAUSE_MARKS:
             clauses += 1
-        elif word in _FINITE and before not in grammar.AUXILIARIES and not grammar.is_adverb(before):
+        elif word in grammar.FINITE and before not in grammar.AUXILIARIES and not grammar.is_adverb(before):
             if not clauses:
                 return number
             clauses -= 1

@@ -9,14 +9,16 @@ from retold.reading.statements.acceptance import accepts
 from retold.reading.statements.breaks import find_breaks
 from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
 from retold.reading.statements.choice import choose_sources
-from retold.reading.statements.contents import Complement, loose_complement
-from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.contents import loose_complement
+from retold.reading.statements.labels import find_label
 from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.nesting import Placed
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.placing import place_content, seems
 from retold.reading.statements.refusals import Refusal, find_refusals
-from retold.reading.statements.tokens import Token, Unit
+from retold.reading.statements.set_phrases import Told, find_told
+from retold.reading.statements.statuses import SILENT, VERIFYING, is_called_false, status_of
+from retold.reading.statements.tokens import QUOTED, Token, Unit
 from retold.reading.statements.traits import traits_of, traits_of_label
 
 
@@ -44,18 +46,26 @@ def find_attributions(unit: Unit) -> list[Attribution]:
 def propose_attributions(unit: Unit) -> list[Attribution]:
     """Whatever may be an attribution, in order of the cues."""
     tokens = unit.tokens
-    candidates = choose_sources(tokens, candidates_of(unit))
+    candidates = _without_untold(choose_sources(tokens, candidates_of(unit)))
     refusals = [] if unit.quotation else find_refusals(tokens, candidates)
-    if refusals:
-        candidates = [candidate for candidate in candidates if not any(one.covers(candidate) for one in refusals)]
+    told = [] if unit.quotation else find_told(tokens)
+    taken = [one.covered for one in refusals] + [one.whole for one in told]
+    candidates = [one for one in candidates if not any(start <= one.found.head < end for start, end in taken)]
     breaks = find_breaks(tokens, candidates) | {one.start - 1 for one in refusals if _is_joined(tokens, one.start)}
     heads = frozenset(candidate.found.head for candidate in candidates)
     where = "quotation" if unit.quotation else "headline" if unit.headline else "sentence"
     placed = [one for candidate in candidates if (one := _placed(tokens, candidate, breaks, heads))]
     attributions = [_attribution(tokens, placed, number, where) for number in range(len(placed))]
-    attributions += [_of_refusal(tokens, refusal) for refusal in refusals]
-    label = _of_label(unit)
-    return [label, *attributions] if label else attributions
+    attributions += [_of_refusal(tokens, refusal) for refusal in refusals] + [_of_told(tokens, one) for one in told]
+    colon = find_label(unit)
+    return [_of_label(unit, colon), *attributions] if colon else attributions
+
+
+def _without_untold(candidates: list[Candidate]) -> list[Candidate]:
+    """The cues without those of what somebody refuses to do: "declined to say" is one refusal, and no saying."""
+    refused = {one.found.last + 1 for one in candidates if one.found.lemma in ("decline", "refuse")}
+    told = SILENT | VERIFYING
+    return [one for one in candidates if one.found.lemma not in told or one.found.first not in refused]
 
 
 def _is_joined(tokens: Sequence[Token], number: int) -> bool:
@@ -69,6 +79,12 @@ def _of_refusal(tokens: Sequence[Token], refusal: Refusal) -> Attribution:
     return Attribution(
         _span(tokens, refusal.source), _span(tokens, refusal.cue), (_span(tokens, content),), "declined", False, False
     )
+
+
+def _of_told(tokens: Sequence[Token], told: Told) -> Attribution:
+    """What a set phrase tells in characters."""
+    content = tuple(_span(tokens, _trim(tokens, one)) for one in told.content)
+    return Attribution(_span(tokens, told.source), _span(tokens, told.cue), content, "asserted", False, False)
 
 
 def candidates_of(unit: Unit) -> list[Candidate]:
@@ -92,44 +108,42 @@ def _placed(
     return Placed(candidate, content) if content or _opens_end(tokens, candidate) else None
 
 
-_LONGEST_LABEL = 6
-
-
-def _of_label(unit: Unit) -> Attribution | None:
-    """The attribution of a unit that begins with who speaks and a colon: "Mayor: Bridge to close"."""
+def _of_label(unit: Unit, colon: int) -> Attribution:
+    """The attribution of a unit that begins with who speaks and a colon."""
     tokens = unit.tokens
-    colon = next((n for n, token in enumerate(tokens[: _LONGEST_LABEL + 1]) if token.text == ":"), 0)
-    if unit.quotation or not 0 < colon < len(tokens) - 3:
-        return None
-    if not all(token.capital or token.text in ("-", "of", "the", ".", "camp", "on") for token in tokens[:colon]):
-        return None
-    source, content = _span(tokens, (0, colon)), _trim(tokens, (colon + 1, len(tokens)))
+    content = _span(tokens, _trim(tokens, (colon + 1, len(tokens))))
     cue = Span(tokens[colon].start, tokens[colon].end)
     status: StatementStatus = "asked" if tokens[-1].text == "?" else "asserted"
-    return Attribution(
-        source, cue, (_span(tokens, content),), status, True, False, traits=traits_of_label(tokens, colon, unit)
-    )
+    plain = tokens[colon + 1].text == QUOTED
+    traits = traits_of_label(tokens, colon, unit)
+    return Attribution(_span(tokens, (0, colon)), cue, (content,), status, True, False, plain, traits)
 
 
 def _attribution(tokens: Sequence[Token], placed: Sequence[Placed], number: int, where: str) -> Attribution:
     """One of the placed candidates of a unit in characters."""
     candidate, content = placed[number]
     found, source, _ = candidate
+    is_false = is_called_false(tokens, found, content)
     return Attribution(
         None if source is None or seems(candidate) else _span(tokens, source),
         _span(tokens, (found.first, found.last + 1)),
         tuple(_span(tokens, one) for one in content),
-        _status(tokens, candidate),
+        "denied" if is_false else status_of(tokens, candidate),
         says(found),
         _opens_end(tokens, candidate),
-        _is_plain(candidate) or _is_refusal(tokens, candidate),
+        is_false or _is_plain(candidate, where) or _is_refusal(tokens, candidate),
         traits_of(tokens, placed, number, where),
     )
 
 
-def _is_plain(candidate: Candidate) -> bool:
-    """Whether somebody is plainly said to say something: "the mayor said that", "was criticised by the mayor"."""
+def _is_plain(candidate: Candidate, where: str) -> bool:
+    """Whether somebody is plainly said to say something: "the mayor said that", "was criticised by the mayor".
+
+    Within a quotation only where what is said stands in marks of its own.
+    """
     found, source, complement = candidate
+    if where == "quotation":
+        return complement is not None and complement.frame in ("Q", ":") and found.lemma in SPEECH
     if found.voice == "passive" and source is not None and source[0] > found.last:
         return candidate.kind in ("attack", "praise")
     if found.lemma not in SPEECH or source is None or complement is None:
@@ -142,13 +156,13 @@ def _is_refusal(tokens: Sequence[Token], candidate: Candidate) -> bool:
     found, source, complement = candidate
     if source is None or complement is None:
         return False
-    if found.lemma in _VERIFYING:
+    if found.lemma in VERIFYING:
         return found.negated and found.voice == "finite"
-    if _status(tokens, candidate) != "declined":
+    if status_of(tokens, candidate) != "declined":
         return False
     words = [token.text for token in tokens[complement.start : complement.start + 6]]
     if found.lemma in ("decline", "refuse"):
-        return words[0] == "to" and not (_SILENT | _VERIFYING).isdisjoint(words)
+        return words[0] == "to" and not (SILENT | VERIFYING).isdisjoint(words)
     return found.lemma in ("respond", "reply", "answer") and not _REQUESTS.isdisjoint(words)
 
 
@@ -172,50 +186,6 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
     return start, end
 
 
-_SILENT = frozenset(
-    """say tell respond comment answer reply specify disclose reveal elaborate write mention explain address
-    discuss""".split()
-)
 _REQUESTS = frozenset(
     "request requests question questions comment inquiry inquiries enquiry enquiries query queries".split()
 )
-_NOBODY = frozenset("none nobody neither nothing no".split())
-_VERIFYING = frozenset("confirm verify corroborate".split())
-"""Who does not do so leaves open whether it is so, and denies nothing."""
-
-_EXPECTING = frozenset("expect anticipate foresee predict".split())
-
-
-def _status(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
-    """The status that a cue gives; a cue that is negated holds its content for not so, or says nothing of it.
-
-    Who does not expect something has an expectation all the same, and denies nothing.
-    """
-    found, source, complement = candidate
-    status = complement.cue.status if complement else found.cues[0].status
-    if tokens[found.head].text == "considering":
-        status = "possible"
-    if found.voice == "noun" and any(token.text == "no" for token in tokens[max(0, found.first - 3) : found.first]):
-        return "unknown"
-    nobody = source is not None and tokens[source[0]].text in _NOBODY
-    if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
-        return status
-    group = tokens[found.first : found.head]
-    if found.lemma in _SILENT:
-        return (
-            "unknown"
-            if complement and complement.frame in "TQtq" and not _says_nothing(tokens, found, complement)
-            else "declined"
-        )
-    if found.lemma in _EXPECTING:
-        return "possible"
-    if found.lemma in _VERIFYING:
-        unable = any(token.text in ("can", "could", "cannot", "can't", "couldn't") for token in group)
-        return "unknown" if unable else "declined"
-    return "unknown" if status == "denied" or found.lemma == "know" else "denied"
-
-
-def _says_nothing(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
-    """Whether a cue of saying has "nothing" for its object: "wrote not a word about", "said nothing about"."""
-    first = [token.text for token in tokens[found.last + 1 : complement.start + 2]]
-    return found.lemma in _SILENT and (first[:1] == ["nothing"] or first[:2] in (["not", "a"], ["no", "word"]))

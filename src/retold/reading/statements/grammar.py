@@ -8,6 +8,8 @@ MODALS = frozenset(
     mightn't let helped let's""".split()
 )
 AUXILIARIES = BE | HAVE | DO | MODALS
+FINITE = AUXILIARIES - frozenset("'s be been being having".split())
+"""Auxiliaries that show a finite verb."""
 NEGATIONS = frozenset("not never no n't hardly neither nor nobody none without".split())
 
 SUBJECTS = frozenset("i you he she it we they who that which these those some many most others both all".split())
@@ -20,7 +22,8 @@ DETERMINERS = POSSESSIVES | frozenset(
 PREPOSITIONS = frozenset(
     """of in on at by for from to into onto out over under up down off about after before between during through against
     with without within upon toward towards among across since until till via despite amid per near behind beyond
-    beside besides around along like including regarding concerning following than as""".split()
+    beside besides around outside inside above below beneath
+    alongside throughout opposite along like including regarding concerning following than as""".split()
 )
 QUESTIONS = frozenset("whether if why how what who whom whose where when which".split())
 CONJUNCTIONS = frozenset("and but or nor yet so".split())

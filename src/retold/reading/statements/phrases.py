@@ -51,14 +51,25 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
     if word == "." and number > 0 and tokens[number - 1].capital:
         return False
     if word == "as":
-        return number > 0 and tokens[number - 1].text in _BEFORE_AS_CLAUSE
+        return number > 0 and (tokens[number - 1].text in _BEFORE_AS_CLAUSE or _is_behind_verb(tokens, number))
     if number in heads or word == QUOTED or word in grammar.STOPS - {"-"}:
         return True
     if word in ("and", "or", "&"):
         return not _joins_nouns(tokens, number, heads)
     if word == "'s":
-        return number + 1 > last or not tokens[number - 1].is_word
+        return (number + 1 > last and not tokens[number - 1].capital) or not tokens[number - 1].is_word
     return word in grammar.AUXILIARIES or word in grammar.SUBORDINATORS - {"as"} or word in grammar.CONJUNCTIONS
+
+
+def _is_behind_verb(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a past verb with an object stands before a token in its clause: "tractors blocked the road as"."""
+    for left in range(number - 2, 0, -1):
+        word, following = tokens[left].text, tokens[left + 1].text
+        if word in grammar.STOPS or word == QUOTED or word in grammar.CONJUNCTIONS:
+            return False
+        if "d" in letters_of(word) and following in grammar.DETERMINERS and not tokens[left].capital:
+            return True
+    return False
 
 
 _BEFORE_AS_CLAUSE = frozenset("come comes came coming just even only ,".split())
@@ -173,6 +184,8 @@ def _closes_phrase(tokens: Sequence[Token], number: int) -> bool:
         return True
     if word in grammar.WEEKDAYS or word in ("yesterday", "today", "tonight"):
         return True
+    if word in ("last", "this", "next", "earlier") and number + 1 < len(tokens) and tokens[number + 1].text in _PERIODS:
+        return True
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
     if word in ("on", "in", "at", "during", "after", "before") and (
         following in grammar.TIMES or following in ("a", "an", "the", "his", "her", "their")
@@ -181,6 +194,7 @@ def _closes_phrase(tokens: Sequence[Token], number: int) -> bool:
     return word in grammar.SUBORDINATORS
 
 
+_PERIODS = grammar.TIMES - frozenset("last this next now then".split())
 _APPOSED = frozenset("a an the who whose one former".split())
 _ENDS_APPOSITION = frozenset((",", ";", ":", ".", "?", "!", QUOTED))
 
@@ -212,11 +226,8 @@ def _is_bare_role(tokens: Sequence[Token], start: int, end: int) -> bool:
 def has_finite(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether a word between two places shows that it is a finite verb."""
     return any(
-        tokens[number].text in _FINITE
+        tokens[number].text in grammar.FINITE
         or ("d" in letters_of(tokens[number].text) and tokens[number - 1].text not in grammar.DETERMINERS)
         for number in range(start, end)
         if not tokens[number].capital
     )
-
-
-_FINITE = grammar.AUXILIARIES - frozenset("'s be been being having".split())

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.before import content_around_gap, content_before, gap_before, start_of_content
 from retold.reading.statements.candidates import Candidate, says
 from retold.reading.statements.contents import Complement, subject_of
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.ends import clause_end, main_verb, phrase_end
+from retold.reading.statements.ends import clause_end, main_verb, phrase_end, second_verb
 from retold.reading.statements.phrases import Range, has_finite, noun_start
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -53,6 +54,8 @@ def _content_of_complement(
         return complement.start, _comma_after(tokens, complement.start)
     if _stands_in_subordinate(tokens, found, source):
         later |= {_comma_before_subject(tokens, complement.start)}
+    if _ends_with_quotation(tokens, complement.start, found.lemma):
+        return complement.start, complement.start + 1
     whole = complement.frame in ("T", "Q", ":", "W", "t", "q", "w")
     if whole:
         end = clause_end(tokens, complement.start, later)
@@ -60,8 +63,44 @@ def _content_of_complement(
             source is not None and tokens[source[1] - 1].text in ("who", "which", "that")
         )
         first = complement.start + (tokens[complement.start].text == "that")
-        return complement.start, main_verb(tokens, first, end) if inside else end
+        verb = main_verb(tokens, first, end) if inside else end
+        if verb == end and _is_subject(tokens, found):
+            verb = second_verb(tokens, first, end)
+        return complement.start, verb
+    if complement.frame == "I" and _embeds_clause(tokens, complement.start):
+        return complement.start, clause_end(tokens, complement.start, later)
     return complement.start, phrase_end(tokens, complement.start, later, complement.frame)
+
+
+_CALLING = frozenset("chant shout yell scream cry sing whisper mutter".split())
+
+
+def _ends_with_quotation(tokens: Sequence[Token], start: int, lemma: str) -> bool:
+    """Whether nothing but the quotation is said: the speaker goes on doing something, or when and where it was follows.
+
+    "Chanted "No" outside the plant", "said "No" on Friday", "said "No" and left".
+    """
+    if tokens[start].text != QUOTED or start + 2 >= len(tokens):
+        return False
+    word, following = tokens[start + 1].text, tokens[start + 2].text
+    if lemma in _CALLING:
+        return word in grammar.PREPOSITIONS or word in grammar.SUBORDINATORS
+    if word in ("on", "late", "early", "last") and following in grammar.TIMES:
+        return True
+    return word in grammar.WEEKDAYS or (
+        word == "and" and "d" in letters_of(following) and not tokens[start + 2].capital
+    )
+
+
+def _is_subject(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a cue noun opens its sentence, so that the verb of this is still to come: "The claim that"."""
+    before = tokens[: found.first]
+    return found.voice == "noun" and len(before) < _LONGEST_SUBORDINATION and all(token.is_word for token in before)
+
+
+def _embeds_clause(tokens: Sequence[Token], start: int) -> bool:
+    """Whether an infinitive is followed by a question: "to say whether the driver, who is 60, was ill"."""
+    return start + 2 < len(tokens) and tokens[start + 2].text in ("whether", "if", "how", "why", "what", "who")
 
 
 def _stands_in_subordinate(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:

@@ -28,9 +28,10 @@ class Refusal(NamedTuple):
         """The first token of the cue, or of a source that stands right before it."""
         return self.source[0] if self.source[1] == self.cue[0] else self.cue[0]
 
-    def covers(self, candidate: Candidate) -> bool:
-        """Whether a cue stands within it."""
-        return min(self.cue[0], self.content[0]) <= candidate.found.head < max(self.cue[1], self.content[1])
+    @property
+    def covered(self) -> Range:
+        """All from the cue to what is not answered, or the other way round."""
+        return min(self.cue[0], self.content[0]), max(self.cue[1], self.content[1])
 
 
 _COMMENT = frozenset("comment comments interview interviews response".split())
@@ -99,11 +100,14 @@ def _called(tokens: Sequence[Token], found: Refusal) -> Refusal | None:
 
 
 def _uncommented(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
-    """The refusal of "had no immediate comment", "would not comment", "did not elaborate"."""
+    """The refusal of "had no immediate comment", "would not comment", "there was no comment from the army"."""
     no = next((n for n in range(number - 1, max(0, number - _LONGEST_GROUP), -1) if tokens[n].text == "no"), 0)
     if no and tokens[no - 1].text in _GIVING:
         return _refusal(tokens, (group_start(tokens, no - 1), no), candidates)
     first, following = group_start(tokens, number), tokens[number + 1].text if number + 1 < len(tokens) else "."
+    if no and following in ("from", "by") and tokens[no - 1].text in grammar.BE:
+        whom = phrase_after(tokens, number + 2, commas=False)
+        return Refusal(whom, (no - 1, no + 1), (no + 1, number + 1)) if whom else None
     is_end = following in grammar.STOPS | grammar.TIMES | grammar.CONJUNCTIONS or following == "further"
     if first == number or not is_end or not tokens[number - 1].is_word or tokens[first].text == "to":
         return None

@@ -4,6 +4,7 @@ import re
 
 from retold.model import Entity
 from retold.model.read import SourceType
+from retold.reading.entities import lexicon
 from retold.text.fold import fold
 
 # Tried in this order on the head of the source, that is, before its first preposition or comma. A "$" after a group
@@ -29,7 +30,8 @@ _TYPES: tuple[tuple[SourceType, str], ...] = (
     ),
     (
         "official",
-        r"(?:officials?|ministers?|spokes(?:man|men|woman|women|person|people)|police|cops|presidents?|secretar(?:y|ies)"
+        r"(?:officials?|ministers?|inspectors?|detectives?|coroners?|regulators?|councillors?|councilors?|marshals?"
+        r"|firefighters?|spokes(?:man|men|woman|women|person|people)|police|cops|presidents?|secretar(?:y|ies)"
         r"|ambassadors?|governors?|mayors?|senators?|congress(?:man|woman)|lawmakers?|judges?|prosecutors?"
         r"|attorney general|sheriffs?|chancellors?|generals?|diplomats?|authorit(?:y|ies)"
         r"|(?:coast|national) guard|officers?|kremlin"
@@ -39,8 +41,9 @@ _TYPES: tuple[tuple[SourceType, str], ...] = (
     (
         "organisation",
         r"(?:department|ministry|agency|government|administration|committee|commission|council|court|campaign|party"
-        r"|union|association|university|institute|army|navy|military|white house|board|office|bureau|nato|senate|house"
-        r"|congress|parliament|organi[sz]ation|foundation|center|centre|league|democrats|republicans|group)$",
+        r"|union|association|university|institute|hospital|school|college|church|club|team|charity|embassy|consulate"
+        r"|army|navy|military|white house|board|office|bureau|nato|senate|house"
+        r"|congress|parliament|organi[sz]ation|foundation|center|centre|league|democrats|republicans|groups?)$",
     ),
 )
 _PATTERNS: dict[SourceType, re.Pattern[str]] = {kind: re.compile(rf"(?<!\w)(?:{words})") for kind, words in _TYPES}
@@ -59,7 +62,7 @@ _PRONOUN = re.compile(r"^(?:he|she|i)$")
 
 def type_of(head: str, words: str, speaker: Entity | None) -> SourceType | None:
     """What sort of source it is, by the head of its phrase, all its words and who it is; None if nothing shows."""
-    head, words = fold(head).strip(" '\""), fold(words)
+    head, words = _PARTICIPLE.sub("", fold(head).strip(" '\".")), fold(words)
     if _ANONYMOUS.search(words):
         return "unnamed"
     if speaker and speaker.kind == "person":
@@ -68,11 +71,36 @@ def type_of(head: str, words: str, speaker: Entity | None) -> SourceType | None:
     for kind, pattern in _PATTERNS.items():
         if pattern.search(head) and not (kind == "document" and speaker and speaker.kind == "organisation"):
             return kind
-    if speaker:
-        return _type_of_body(speaker)
+    if speaker and (body := _type_of_body(speaker)):
+        return body
     if _TITLE.search(head) and "'s" not in head:
         return "official"
-    return "person" if _PRONOUN.match(head) else None
+    return "person" if _PRONOUN.match(head) else _type_of_nameless(head)
+
+
+_PARTICIPLE = re.compile(r"(?<=\w)\s[a-z]+ed$")
+_NAMED_ELSEWHERE = re.compile(r"^(?:the|his|her|their|its|this|that)\s|'s?\s")
+_AGENT = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|eer|ee|ant)$")
+_NO_AGENTS = frozenset(
+    """paper letter order chapter register tracker counter header banner flyer sticker calendar monitor sensor indicator
+    factor error mirror poster number power center plant restaurant warrant grant covenant committee newsletter tower
+    other another dossier folder binder wrapper weather computer""".split()
+)
+_SOME = frozenset("one two three four five six several both some many most others".split())
+_PERSONS = lexicon.ROLE_NOUNS | lexicon.MALE_NOUNS | lexicon.FEMALE_NOUNS | frozenset(("person", "child", "expert"))
+_PLURALS = {"men": "man", "women": "woman", "people": "person", "children": "child", "persons": "person"}
+
+
+def _type_of_nameless(head: str) -> SourceType | None:
+    """A person where one is meant whom the report knows, "the coach"; unnamed where it is anyone: "a baker"."""
+    word = head.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    if word in _SOME:
+        return "unnamed"
+    single = next((one for end, one in _PLURALS.items() if word.endswith(end)), word.removesuffix("s"))
+    if single not in _PERSONS and (single in _NO_AGENTS or not _AGENT.match(single)):
+        return None
+    is_known = single == word and _NAMED_ELSEWHERE.search(head)
+    return "person" if is_known else "unnamed"
 
 
 def _type_of_body(speaker: Entity) -> SourceType | None:

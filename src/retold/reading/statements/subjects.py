@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.phrases import Range, phrase_start
 from retold.reading.statements.tokens import QUOTED, Token
@@ -42,7 +43,7 @@ def _width_of_time(tokens: Sequence[Token], number: int) -> int:
         return 2
     if word in ("both", "each", "all") and before[0] in grammar.HAVE:
         return 2
-    return int(grammar.is_adverb(word) or word in grammar.WEEKDAYS)
+    return int((grammar.is_adverb(word) and word not in ("here", "there")) or word in grammar.WEEKDAYS)
 
 
 def subject_before(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> Range | None:
@@ -72,6 +73,8 @@ def _before_appositions(tokens: Sequence[Token], last: int) -> int:
     for _ in range(_MOST_APPOSITIONS):
         if last > 2 and tokens[last].text == tokens[last - 2].text == "," and tokens[last - 1].capital:
             last -= 3
+        elif last > 1 and tokens[last].text.isdigit() and tokens[last - 1].text == ",":
+            last -= 2
         elif last >= 0 and tokens[last].text in (",", ")", "-", "--"):
             last = apposition(tokens, last) - 1
             if last > 1 and tokens[last - 1].text == "," and _PARTY.match(tokens[last].text):
@@ -144,22 +147,56 @@ def _antecedent(tokens: Sequence[Token], relative: int, heads: frozenset[int], c
 def _subject_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
     """Where the phrase begins whose last token is ``last``, with the noun whose relative clause ends there."""
     start = phrase_start(tokens, last, heads)
-    if not 0 < start <= last:
-        return start
-    if tokens[start - 1].text == "nor":
+    if 0 < start <= last and tokens[start - 1].text == "nor":
         return _neither(tokens, start)
-    relative = _relative_before(tokens, start)
-    if relative and relative - 1 not in heads:
+    if (whole := with_clause(tokens, last, heads)) <= last:
+        return whole
+    if 0 < start <= last and (relative := _relative_before(tokens, start)) and relative - 1 not in heads:
         whole = phrase_start(tokens, relative - 1, heads)
         if whole < relative:
             return whole
-    return _without_verb(tokens, start, last)
+    return _without_verb(tokens, start, last) if 0 < start <= last else start
 
 
 def _neither(tokens: Sequence[Token], start: int) -> int:
     """Where "neither ... nor" begins that ends in the phrase at ``start``; nobody of these says anything."""
     earliest = max(-1, start - _LONGEST_RELATIVE)
     return next((number for number in range(start - 2, earliest, -1) if tokens[number].text == "neither"), start)
+
+
+_LONGEST_CLAUSE = 20
+_RELATIVES = frozenset("who that which".split())
+
+
+def with_clause(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
+    """Where a noun begins whose relative clauses end at ``last``: "the firm that ran the bus which crashed".
+
+    Each "who" needs its verb right behind it, and no other verb follows up to ``last``; else ``last + 1``.
+    """
+    verbs, start = 0, last + 1
+    for number in range(last, max(0, last - _LONGEST_CLAUSE), -1):
+        word = tokens[number].text
+        if word in _RELATIVES and tokens[number - 1].is_word:
+            verb = number + 1 + grammar.is_adverb(tokens[number + 1].text)
+            whole = phrase_start(tokens, number - 1, heads)
+            if verb > last or not _is_verb(tokens, verb) or verbs != 1 or whole >= number:
+                return start
+            start, verbs = whole, 0
+        elif word in _ENDS_CLAUSE:
+            return start
+        elif not tokens[number].capital and tokens[number - 1].text not in grammar.AUXILIARIES:
+            is_verb = number in heads or word in grammar.FINITE or word in grammar.PASTS or "d" in letters_of(word)
+            verbs += is_verb or tokens[number - 1].text in _RELATIVES
+    return start
+
+
+_FINITE_LETTERS = frozenset("bdz")
+_ENDS_CLAUSE = frozenset((",", ";", ":", ".", "?", "!", "(", ")", "and", "but", "or", QUOTED))
+
+
+def _is_verb(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a token is a verb in a form that a relative clause may begin with."""
+    return tokens[number].text in grammar.FINITE or not _FINITE_LETTERS.isdisjoint(letters_of(tokens[number].text))
 
 
 _ASKING = frozenset("to asked declined refused requested wished wanted".split())

@@ -68,23 +68,35 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         for unit in _units(span, _without_dateline(text, tuple(_tokens(text, folded, span, inside))), None):
             yield unit._replace(headline=span.start in headlines, opens=span.start == spans[0].start)
-    for quotation in speech:
+    for number, quotation in enumerate(speech):
+        inner = [
+            one for one in speech[number + 1 : bisect_left(starts, quotation.span.end)] if one.marks != quotation.marks
+        ]
         for span in _sentences_inside(spans, quotation.span):
-            yield from _units(span, tuple(_tokens(text, folded, span, ())), quotation)
+            inside = [one for one in inner if span.start <= one.marks.start < span.end]
+            yield from _units(span, tuple(_tokens(text, folded, span, inside)), quotation)
 
 
 _LONGEST_DATELINE = 12
 
 
 def _without_dateline(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens after a dateline: a place in capitals, what belongs to it, and a dash between spaces."""
-    if not tokens or tokens[0].end - tokens[0].start < 4 or not text[tokens[0].start : tokens[0].end].isupper():
+    """The tokens after a dateline: a place in capitals or an agency in brackets, and a dash between spaces."""
+    if not tokens:
         return tokens
+    is_place = tokens[0].end - tokens[0].start > 3 and text[tokens[0].start : tokens[0].end].isupper()
     for number, token in enumerate(tokens[1:_LONGEST_DATELINE], start=1):
         is_dash = token.text in ("-", "--") and text[token.start - 1].isspace()
         if is_dash and text[token.end : token.end + 1].isspace():
-            return tokens[number + 1 :] or tokens
+            is_dateline = is_place or _credits(tokens[:number])
+            return (tokens[number + 1 :] or tokens) if is_dateline else tokens
     return tokens
+
+
+def _credits(tokens: Sequence[Token]) -> bool:
+    """Whether words are only names, figures and marks that end with a name in brackets: "April 28 (Marketline)"."""
+    plain = all(token.capital or not token.text[0].isalpha() for token in tokens)
+    return plain and tokens[-1].text == ")" and any(token.text == "(" for token in tokens)
 
 
 _LONGEST_UNIT = 600
@@ -148,4 +160,9 @@ def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
         word = match.group()
         if word != '"' and (word != "'" or folded[first - 1 : first] == "s"):
             yield make_tuple(Token, (first, last, word, text[first].isupper(), closed))
-        closed = word in ("'", '"') and folded[last : last + 1] == " "
+        closed = word in ("'", '"') and folded[last : last + 1] == " " and not _is_plural_owner(folded, first)
+
+
+def _is_plural_owner(folded: str, mark: int) -> bool:
+    """Whether a mark is the apostrophe of several rather than the end of words in marks: "the farmers' union"."""
+    return folded[mark - 1 : mark + 1] == "s'" and folded.rfind(" '", max(0, mark - 60), mark) < 0

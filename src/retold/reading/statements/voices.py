@@ -20,7 +20,7 @@ def is_bare_participle(tokens: Sequence[Token], number: int, verb: str) -> bool:
 def before_adverbs(tokens: Sequence[Token], number: int) -> int:
     """The nearest token to the left that is no adverb; -1 at the start."""
     number -= 1
-    while number >= 0 and grammar.is_adverb(tokens[number].text):
+    while number >= 0 and grammar.is_adverb(tokens[number].text) and tokens[number].text not in ("here", "there"):
         number -= 1
     return number
 
@@ -30,8 +30,11 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
     word = word_at(tokens, before)
     if form == "ing":
         return _voice_of_ing(word, before, tokens)
+    if ends_name(tokens, before):
+        return "finite"
     if word in grammar.BE and form in ("past", "participle"):
         is_has = word == "'s" and word_at(tokens, before - 1) in ("he", "she", "who") and verb in ("say", "call", "vow")
+        is_has = is_has and word_at(tokens, number + 1) != "to"
         if word == "'s" and not is_has and word_at(tokens, before - 1) not in grammar.SUBJECTS:
             return None
         return "finite" if is_has else "passive"
@@ -48,13 +51,24 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
     return None if word in grammar.PREPOSITIONS or word in grammar.MODALS else "finite"
 
 
+def ends_name(tokens: Sequence[Token], number: int) -> bool:
+    """Whether an 's belongs to a name that says something: "a spokeswoman for St Brannoc's said"."""
+    if number < 1 or tokens[number].text != "'s" or word_at(tokens, number + 1) not in _SAYING:
+        return False
+    return tokens[number - 1].capital and tokens[number - 1].text not in grammar.SUBJECTS
+
+
+_SAYING = frozenset("said says told tells".split())
+
+
 def _has_agent(tokens: Sequence[Token], number: int) -> bool:
     """Whether "by" and whoever did it stand at a token: not "said by telephone", "began by saying"."""
     following = word_at(tokens, number + 1)
-    return word_at(tokens, number) == "by" and following not in _MEANS and not following.endswith("ing")
+    return word_at(tokens, number) == "by" and following not in MEANS and not following.endswith("ing")
 
 
-_MEANS = frozenset("telephone phone email e-mail video text letter fax satellite then now".split())
+MEANS = frozenset("telephone phone email e-mail video text letter fax satellite then now".split())
+"""What somebody says something by: no speaker stands there."""
 _DEGREES = frozenset("most more least less".split())
 """Words that make an adjective of a participle: "the most favored candidate"."""
 
@@ -81,6 +95,8 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
     if word in ("both", "others", "many", "some", "most", "all", "few") and complement_follows(tokens, number):
         return "finite"
     if before < 0 or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or not tokens[before].is_word:
+        return None
+    if word[0].isdigit() and word_at(tokens, before - 1) in grammar.DETERMINERS:
         return None
     if word in ("and", "or"):
         return "infinitive" if verb not in NOUN_TOO else None

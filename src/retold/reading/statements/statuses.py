@@ -1,0 +1,86 @@
+"""How certain what somebody says is made by the way it is said: asserted, denied, asked, refused, left open."""
+
+from collections.abc import Sequence
+
+from retold.model.read import StatementStatus
+from retold.reading.statements import grammar
+from retold.reading.statements.candidates import Candidate
+from retold.reading.statements.contents import Complement
+from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.phrases import Range
+from retold.reading.statements.tokens import Token
+
+SILENT = frozenset(
+    """say tell respond comment answer reply specify disclose reveal elaborate write mention explain address
+    discuss""".split()
+)
+_NOBODY = frozenset("none nobody neither nothing no".split())
+VERIFYING = frozenset("confirm verify corroborate".split())
+"""Who does not do so leaves open whether it is so, and denies nothing."""
+
+_EXPECTING = frozenset("expect anticipate foresee predict".split())
+
+
+def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
+    """The status that a cue gives; a cue that is negated holds its content for not so, or says nothing of it.
+
+    Who does not expect something has an expectation all the same, and denies nothing.
+    """
+    found, source, complement = candidate
+    status = complement.cue.status if complement else found.cues[0].status
+    if tokens[found.head].text == "considering":
+        status = "possible"
+    if found.voice == "noun" and any(token.text == "no" for token in tokens[max(0, found.first - 3) : found.first]):
+        return "unknown"
+    if found.lemma == "deny" and (confirming := _confirming(tokens, found.head)):
+        return _unverified(confirming)
+    nobody = source is not None and tokens[source[0]].text in _NOBODY
+    if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
+        return status
+    group = tokens[found.first : found.head]
+    if found.lemma in SILENT:
+        return (
+            "unknown"
+            if complement and complement.frame in "TQtq" and not _says_nothing(tokens, found, complement)
+            else "declined"
+        )
+    if found.lemma in _EXPECTING:
+        return "possible"
+    if found.lemma in VERIFYING:
+        return _unverified(group)
+    return "unknown" if status == "denied" or found.lemma == "know" else "denied"
+
+
+def _unverified(group: Sequence[Token]) -> StatementStatus:
+    """The status of what somebody would not confirm, and of what somebody could not."""
+    unable = any(token.text in ("can", "could", "cannot", "can't", "couldn't") for token in group)
+    return "unknown" if unable else "declined"
+
+
+def _confirming(tokens: Sequence[Token], deny: int) -> Sequence[Token]:
+    """The words before "deny" where these are "neither confirm nor", "not confirm or"; none where they are not."""
+    if deny < 3 or tokens[deny - 1].text not in ("nor", "or") or tokens[deny - 2].text not in VERIFYING:
+        return ()
+    group = tokens[max(0, deny - _LONGEST_GROUP) : deny - 2]
+    is_negated = any(token.text in grammar.NEGATIONS or token.text.endswith("n't") for token in group)
+    return group if is_negated else ()
+
+
+_LONGEST_GROUP = 6
+
+
+def _says_nothing(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether a cue of saying has "nothing" for its object: "wrote not a word about", "said nothing about"."""
+    first = [token.text for token in tokens[found.last + 1 : complement.start + 2]]
+    return found.lemma in SILENT and (first[:1] == ["nothing"] or first[:2] in (["not", "a"], ["no", "word"]))
+
+
+_FALSE = frozenset("false untrue wrong unfounded baseless groundless incorrect bogus fabricated nonsense".split())
+
+
+def is_called_false(tokens: Sequence[Token], found: Occurrence, content: Sequence[Range]) -> bool:
+    """Whether the report itself says that a claim is not so: "The claim that the water is unsafe is false"."""
+    if found.voice != "noun" or not content:
+        return False
+    after = [token.text for token in tokens[content[-1][1] : content[-1][1] + 3]]
+    return after[:1] != [] and after[0] in grammar.BE and not _FALSE.isdisjoint(after[1:])

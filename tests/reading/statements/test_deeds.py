@@ -1,0 +1,62 @@
+"""Verbs that tell deeds as well as words, and words that stand on things, by which nobody says anything."""
+
+import pytest
+
+from reading.statements.shown import shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels attacked the town of Kelo on Monday, killing nine people.",
+        "Gunmen attacked him outside his home.",
+        "Russia attacked Ukraine in 2022.",
+        "The company was attacked by hackers last week.",
+        "He backed the car into a wall.",
+        "The mayor welcomed the visitors at the airport.",
+        "The two countries signed a trade deal on Friday.",
+        "The president signed the bill into law.",
+        "The contract, worth 48 million crowns, was signed in November.",
+        "The warning was ignored by the crew.",
+        "More than 600 tractors blocked the ring road.",
+        "Three fireboats fought the flames for nearly five hours.",
+        "The council approved the budget on Tuesday.",
+        "Neighbour Joyce Pratt, 71, saw the flames.",
+        "The building is known as the Crow's Nest.",
+        "He pleaded not guilty.",
+        "He did so in full view of the crowd.",
+    ],
+)
+def test_deeds_are_no_statements(text: str) -> None:
+    assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Dunn attacked the plan.", ("Dunn", "attacked", ["the plan"])),
+        ("Dunn attacked Lee for missing the vote.", ("Dunn", "attacked", ["Lee for missing the vote"])),
+        ("The union welcomed the decision.", ("The union", "welcomed", ["the decision"])),
+        ("Critics have hit back at the plan.", ("Critics", "have hit back", ["the plan"])),
+    ],
+)
+def test_the_same_verbs_with_words(text: str, statement: tuple[str, str, list[str]]) -> None:
+    assert shown(text) == [statement]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A man wore a shirt reading "Make Peace Not War".',
+        'Protesters held a banner that read "No more lies".',
+        'She carried a sign saying "Save our school".',
+    ],
+)
+def test_words_on_things_are_no_statements(text: str) -> None:
+    assert shown(text) == []
+
+
+def test_what_a_crowd_chants_is_speech() -> None:
+    assert shown("Marchers chanted “Water is life” outside the plant.") == [
+        ("Marchers", "chanted", ["“Water is life”"])
+    ]

@@ -1,0 +1,31 @@
+"""Who speaks before a colon, and what is no speaker there."""
+
+import pytest
+
+from reading.statements.shown import shown
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Lee: Bridge is unsafe.", ("Lee", ":", ["Bridge is unsafe"])),
+        (
+            'Liberty leader Tomas Brandl: "One resignation is not enough."',
+            ("Liberty leader Tomas Brandl", ":", ['"One resignation is not enough."']),
+        ),
+    ],
+)
+def test_speakers(text: str, statement: tuple[str, str, list[str]]) -> None:
+    assert shown(text) == [statement]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MIRACLE ON THE MOUNTAIN: Kids crawl from wreck of school bus",
+        "CORRECTED: Thousands of farmers march in Aldenburg",
+        "Velora Group: results for the first quarter",
+    ],
+)
+def test_kickers_are_no_speakers(text: str) -> None:
+    assert shown(text) == []

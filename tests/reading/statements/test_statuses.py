@@ -1,0 +1,31 @@
+"""How certain a statement is made by the way it is made."""
+
+import pytest
+
+from reading.statements.shown import statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "content"),
+    [
+        ("The ministry would neither confirm nor deny the report.", "declined", "the report"),
+        ("The army would not confirm or deny the strikes.", "declined", "the strikes"),
+        (
+            "The embassy could neither confirm nor deny that the man had been arrested.",
+            "unknown",
+            "that the man had been arrested",
+        ),
+        ("Lee denied the report.", "denied", "the report"),
+        ("The claim that the water is unsafe is false.", "denied", "that the water is unsafe"),
+        ("The mayor asked whether the bridge was safe.", "asked", "whether the bridge was safe"),
+        ("The minister did not say that taxes would rise.", "unknown", "that taxes would rise"),
+        ("There was no immediate comment from the army.", "declined", "immediate comment"),
+        (
+            "Dunn declined to say whether the driver, whose name was not released, had been ill.",
+            "declined",
+            "to say whether the driver, whose name was not released, had been ill",
+        ),
+    ],
+)
+def test_status(text: str, status: str, content: str) -> None:
+    assert statuses(text) == [(status, content)]
