@@ -11,6 +11,13 @@ from reading.entities.read_chains import chains
         ("Tom Reed called. He told Tom Reed that it was late.", "Tom Reed", ["Tom Reed", "Tom Reed"]),
         ("Anna Hale left. Mary Quill spoke for her.", "Anna Hale", ["Anna Hale", "her"]),
         ("Mary Quill spoke for her.", "Mary Quill", ["Mary Quill"]),
+        ("Mary Quill sold her BMW.", "Mary Quill", ["Mary Quill", "her"]),
+        (
+            "Tom Reed left. His plea that he stay was bad for Tom Reed.",
+            "Tom Reed",
+            ["Tom Reed", "His", "he", "Tom Reed"],
+        ),
+        ("Tom Reed brought the book with him.", "Tom Reed", ["Tom Reed", "him"]),
         ("Mary Quill sold her house.", "Mary Quill", ["Mary Quill", "her"]),
         ("Mary Quill said they had thanked her.", "Mary Quill", ["Mary Quill", "her"]),
         ("Tom Reed met Anna Hale. He told her that it was late.", "Anna Hale", ["Anna Hale", "her"]),

@@ -19,6 +19,12 @@ from reading.entities.read_chains import chains, kinds
         ("He told the Toledo Blade that it was late.", {"Toledo Blade": "organisation"}),
         ("It is Hale Structures, which is owned by his brother.", {"Hale Structures": "organisation"}),
         ("Hallam believes the midfielder is in the team.", {"Hallam": "other"}),
+        ("Holders Easton Rovers play late, it said.", {"Easton Rovers": "organisation"}),
+        ("It was in the Journal of Ageing Research.", {"Journal of Ageing Research": "organisation"}),
+        ("Marlow's said its shops would close.", {"Marlow's": "organisation"}),
+        ("He took part in the Women's March on the town.", {"Women's March": "other"}),
+        ("He works for Guardian US.", {"Guardian US": "organisation"}),
+        ("Their Majesties were in the town.", {}),
         ("THORNBY, March 3 (Allied Wire) - A bus crashed.", {"THORNBY": "place", "Wire": "organisation"}),
     ],
 )
@@ -29,3 +35,8 @@ def test_what_is_a_name_and_of_what_kind(text: str, found: dict[str, str]) -> No
 def test_a_shouted_headline_holds_a_known_name_and_no_more() -> None:
     found = chains("MAYOR QUINN QUITS OVER BRIBES\n\nMayor Dolores Quinn left the town hall on Monday night.")
     assert found == {"Dolores Quinn": ["QUINN", "Dolores Quinn"]}
+
+
+def test_a_saints_house_is_called_without_what_it_is() -> None:
+    found = chains("The patient was taken to St Brannoc's Hospital. It was late. St Brannoc's said it was sorry.")
+    assert found == {"St Brannoc's Hospital": ["St Brannoc's Hospital", "St Brannoc's"]}

@@ -147,7 +147,7 @@ def _after_adjective(tokens: list[Token], first: int, last: int) -> int:
 def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, last: int) -> None:
     """Roles beside the name, which also show that it is a person's."""
     spans = [
-        lower_premodifier(tokens, begin) if begin == first else None,
+        lower_premodifier(tokens, begin) if begin == first or found.title else None,
         apposition(tokens, last),
         preceding_apposition(tokens, begin, last) if begin == first else None,
     ]

@@ -12,6 +12,9 @@ _OPENERS = frozenset("“\"'‘(–—-•*:…")
 _LOWER_PREFIX = re.compile(r"(?:al|el|ad|as|an|ar|ash|ul)-[A-Z]|(?:d|l|dell|dall|degli)['’][A-Z]")
 """With which a word of a name begins in lower case: "al-Assad", "d'Estaing"."""
 
+_SAYING = frozenset("said says announced declined apologised apologized".split())
+_AFTER_HOUSE = frozenset("on in at for from and or has had have was is were will would after before since when".split())
+
 _STANCES = ("Anti-", "Pro-", "Non-", "Post-", "Pre-")
 """With which an adjective begins a sentence: "Anti-Brody banners"."""
 
@@ -93,6 +96,8 @@ def _is_name(word: str) -> bool:
 def _joins_one(tokens: list[Token], first: int, at: int) -> bool:
     """Whether a mark or an "and" belongs to the run and the word after it as well."""
     word = tokens[at].lower
+    if word in ("'s", "’s") and _ends_in_possessive(tokens, first, at):
+        return True
     if not (at + 1 < len(tokens) and tokens[at + 1].cap):
         return False
     if word in ("'s", "’s"):
@@ -100,6 +105,19 @@ def _joins_one(tokens: list[Token], first: int, at: int) -> bool:
     if word in ("'", "’"):
         return _is_members_own(tokens, first, at)
     return word == "&" or (word == "and" and _is_joined_name(tokens, first, at))
+
+
+def _ends_in_possessive(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether the end of a possessive ends a name: "Marlow's said", "at St Brannoc's on Sunday"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.cap:
+        return False
+    if following is not None and following.lower in _SAYING:
+        return True
+    if following is not None and following.surface[0].isalpha() and following.lower not in _AFTER_HOUSE:
+        return False
+    name = " ".join(token.surface for token in tokens[first:at])
+    return tokens[first].surface in ("St", "St.") and at - first == 2 and name not in known_places()
 
 
 def _is_house(tokens: list[Token], first: int, at: int) -> bool:

@@ -47,6 +47,8 @@ def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | N
     if len(words) > 1 and (words[-1] in lexicon.PLACE_HEADS or opens_place(words)):
         surely = words[0] not in first_names() or before in _AT or words[-1] in _NO_SURNAMES
         return "place" if surely else "person"
+    if words[-1].startswith(("'", "’")) and words[0] not in ("St", "St."):
+        return "organisation"
     return "person" if _is_person(words) else None
 
 
@@ -108,7 +110,11 @@ def is_no_name(words: tuple[str, ...], surface: str, kind: EntityKind | None) ->
     """Adjectives, offices, contractions and shouted phrases."""
     if kind == "person":
         return _is_no_person(words, surface)
-    if _CONTRACTION.search(surface) or surface in lexicon.HOLIDAYS or _is_shouting(words):
+    if (
+        (_CONTRACTION.search(surface) and not words[-1].startswith(("'", "’")))
+        or surface in lexicon.HOLIDAYS
+        or _is_shouting(words)
+    ):
         return True
     if len(words) == 2 and nation_of(surface) and not named_nation(surface):
         return inhabitants_of(surface) is None

@@ -202,7 +202,7 @@ OF_HEADS = frozenset(
     Bill Declaration Treaty Battle War Statue Tower Commissioner Administrator Joint Chiefs Conference Community
     Center Daughters Sons Knights Friends Doctors Reporters Campaign Coalition Alliance Agency Authority Front
     Movement Consortium Network Group Corporation Directorate Inspectorate Tribunal Democrats Republicans Guard Corps
-    Registry Ways People's Chair Head Order Medal""".split()
+    Registry Ways Journal People's Chair Head Order Medal""".split()
 )
 PLACE_HEADS = frozenset(
     """River Street Avenue Road Boulevard Drive Square Park County City Town Village Island Islands Airport Beach Bay
@@ -246,7 +246,7 @@ NEVER_NAMES = frozenset(
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
     Protestant Orthodox Communist Nazi Marxist Socialist Liberal Ok Chapter Part
     Section Article Figure Table Page Day Week Year North South East West Eleven Twelve Thirteen Fifteen Twenty Thirty
-    GP GPs CDT CST MST MDT AEST IST Mon Tue Tues Wed Thu Thur Thurs Fri
+    Majesty Majesties Highness Highnesses Excellency GP GPs CDT CST MST MDT AEST IST Mon Tue Tues Wed Thu Thur Thurs Fri
     Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands Dozens""".split()
 )
 

@@ -117,7 +117,9 @@ class _Resolver:
 
     def _resolve(self, sentence: Sentence, start: int, gender: str) -> Draft | None:
         """The one person that the pronoun can stand for."""
-        barred = find_barred(self.text, start, self.people[sentence.number])
+        opening = OPENING.match(self.text, sentence.span.start)
+        opens = (opening is not None and opening.end() == start) or self._follows_quotation(sentence, start)
+        barred = find_barred(self.text, start, self.people[sentence.number], opens=opens)
         speaker = next((person.draft for person in self.people[sentence.number] if person.standing == LABEL), None)
         told = self._told(sentence, speaker)
         here = [person for person in told if person.span.start < start and person.draft not in barred]
@@ -128,8 +130,6 @@ class _Resolver:
         if previous:
             active = any(person.standing in ACTING for person in here)
             rivals += self._rivals(previous, gender, opened=previous.span.end if active else -1)
-        opening = OPENING.match(self.text, sentence.span.start)
-        opens = (opening is not None and opening.end() == start) or self._follows_quotation(sentence, start)
         if (draft := self._of_clause_before(sentence, here, start, gender)) is not None:
             return draft
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)

@@ -20,6 +20,11 @@ _NOT_BEFORE_NAME = frozenset(
     """.split()
 )
 
+_STRESSED = frozenset("WILL IS ARE WAS NOT HAS HAVE CAN DID DOES MUST AND BUT FROM WITH FOR THAT THIS MORE".split())
+_TEAMS_CALLED = frozenset("holders champions hosts visitors leaders rivals strugglers newcomers neighbours".split())
+_TEAM_HEADS = frozenset("United City Town Rovers Athletic Albion Wanderers Rangers FC Hotspur County".split())
+"""What a club is called before its name, and how such names end: "Holders Easton Rovers"."""
+
 
 def find_runs(tokens: list[Token]) -> Iterator[tuple[int, int]]:
     """First and last+1 of each run of capitalised words, the small words inside names included."""
@@ -59,7 +64,8 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
     start = first
     for at in range(first, last):
         word = tokens[at].surface
-        if word in lexicon.CALENDAR and not _is_person_may(tokens, at, start, last):
+        march = at > start and tokens[at - 1].surface in ("'s", "’s")
+        if word in lexicon.CALENDAR and not march and not _is_person_may(tokens, at, start, last):
             if start < at:
                 yield start, at
             start = at + 1
@@ -75,8 +81,7 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
 def _is_shouted_end(tokens: list[Token], start: int, last: int) -> bool:
     """Whether a small word in capitals ends a run in ordinary case: "Trains WILL"."""
     word = tokens[last - 1]
-    stressed = word.surface.isupper() and len(word.surface) > 1 and is_stopword(word.lower)
-    return stressed and not tokens[start].surface.isupper()
+    return word.surface in _STRESSED and not tokens[start].surface.isupper()
 
 
 def _is_shout_before(tokens: list[Token], at: int, last: int) -> bool:
@@ -110,6 +115,8 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     if f"{word.surface} {following.surface}" in known_places():
         return False
     tail = tokens[last - 1].surface
+    if word.lower in _TEAMS_CALLED and tail in _TEAM_HEADS:
+        return True
     if tail in lexicon.ORGANISATION_HEADS or tail in lexicon.PLACE_HEADS or not following.cap:
         return False
     if at and tokens[at - 1].surface in '"“' and last < len(tokens) and tokens[last].surface in '"”':
@@ -133,7 +140,7 @@ def _is_person_may(tokens: list[Token], at: int, start: int, last: int) -> bool:
         return tokens[at - 1].surface in first_names() or tokens[at - 1].surface in lexicon.TITLES
     following = tokens[at + 1] if at + 1 < last else None
     return (
-        tokens[at].surface in ("April", "June", "August")
+        tokens[at].surface in ("April", "June", "August", "Jan")
         and following is not None
         and following.lower not in lexicon.lower_case_words()
         and following.surface not in lexicon.CALENDAR

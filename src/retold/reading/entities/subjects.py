@@ -22,7 +22,7 @@ ACTING = (SUBJECT, CLAUSE, SPEAKER)
 _BEFORE = 24
 """Characters before a name that are looked at: a small word, a determiner and an adjective of time."""
 
-_DETERMINER = re.compile(r"\b(?:the|an?|former|then|late|its|their|an?\s+[a-z-]+)\s+$", re.I)
+_DETERMINER = re.compile(r"\b(?:the|an?|former|then|late|its|their|(?-i:An?\s+[a-z-]+))\s+$", re.I)
 _PHRASE = re.compile(
     r"(?:\b(?:to|with|of|by|for|from|at|in|on|against|about|and|or|between|than|like|under|over|into|through|during|"
     r"without|behind|among|near|alongside|including|via|toward|towards|onto|upon|per|as|called|named|told|tells|"

@@ -41,7 +41,7 @@ _OF_BODY = either(
 )
 _OF_FIRM = re.compile(
     rf"\b(?:(?i:{_OF_BODY}) (?:in|of|at|with|for)|merger with|works? (?:for|at)|worked (?:for|at)|employed by|owned by"
-    r"|published by|joined(?: from)?)\s+$"
+    r"|rival|published by|joined(?: from)?)\s+$"
 )
 _LAND = re.compile(r",\s+([A-Z][\w.]*(?:\s[A-Z]\w+)?)[,.;)]")
 _FIRM = either(

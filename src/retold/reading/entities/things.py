@@ -52,7 +52,7 @@ def _key(candidate: Candidate) -> str:
         return f"nation {nation}"
     if people := inhabitants_of(surface):
         return f"people {people}"
-    words = [word for word in candidate.words if word not in ("The", "the")]
+    words = [word for word in candidate.words if word not in ("The", "the", "'s", "’s")]
     if len(words) > 2 and candidate.kind == "organisation" and (words[-1] in _PUBLIC or "of" in words):
         words = _without_nation(words)
     while len(words) > 1 and words[-1] in lexicon.LEGAL_FORMS:
