@@ -2,6 +2,8 @@
 
 import re
 
+from retold.reading.inflection import letters_of
+
 _TITLES = frozenset(
     """mr mrs ms mx dr prof gen sen rep gov lt col sgt capt rev st pres hon fr messrs mme mlle supt det insp adm cmdr
     maj cpl pvt amb atty sens reps govs gens profs drs brig msgr mgr ald cllr congr asst assoc dep ft mt pt""".split()
@@ -9,8 +11,8 @@ _TITLES = frozenset(
 """A name follows: never the end."""
 
 _BEFORE_FIGURE = frozenset(
-    """no nos p pp vol vols fig figs art sec ch par para op col jan feb mar apr jun jul aug sep sept oct nov dec approx
-    est ca c v vs fol ver rs""".split()
+    """no nos p pp vol vols fig figs art sec ch par para op col ft jan feb mar apr jun jul aug sep sept oct nov dec
+    approx est ca c v vs fol ver rs""".split()
 )
 """Not the end if a figure follows."""
 
@@ -22,7 +24,21 @@ _MAYBE = frozenset(
     feb aug sept sep oct nov dec dist cos est mins hrs yr yrs lbs oz gov't int'l nat'l cie bhd pty intl mfg sgd u.s.a
     mln bln dlrs pct""".split()
 )
-"""The end only if a word follows that starts sentences and no names."""
+"""The end only if a word follows that starts sentences and no names, or a clause of its own."""
+
+_SMALL = frozenset("etc mins hrs yr yrs lbs oz gov't int'l nat'l mln bln dlrs pct est dept inc corp co ltd".split())
+"""Also without a capital; others are then words: ill, mass, ore."""
+_IN_NAMES = frozenset("jr sr dept univ assn dist est".split())
+"""More of a name may follow these, and a verb: "King Jr. Boulevard opened"."""
+_POLITE = re.compile(r"(?:(?:Mr|Mrs|Ms|Mx|Messrs)\b\.?|Miss)\s")
+"""Nobody is so called in the middle of a name."""
+_AUXILIARIES = frozenset(
+    """is are was were has have had will would can could may might must should do does did isn't aren't wasn't weren't
+    hasn't haven't hadn't won't wouldn't can't cannot couldn't don't doesn't didn't said says""".split()
+)
+_CLAUSE = re.compile(r"[A-Z][\w'’-]*\s+(?P<verb>[a-z]+(?:['’]t)?)\b")
+_LOWER_WORD = re.compile(r"\b[a-z]+(?:['’]t)?\b")
+_ARTICLE = re.compile(r"\b[Tt]he\s(?:[\w'’-]+\s){0,3}$")
 
 _STARTERS = frozenset(
     """A After All Although Also An And Another Any As Asked At Because Before Both But By Despite During Each Earlier
@@ -50,6 +66,9 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PLAIN = re.compile(r"[a-z]{3,}(?:-[a-z]+)?")
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
 _LETTERS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]$")
+_I = re.compile(r"I\b")
+_STAMMER = re.compile(r"\bI\s*$")
+"""Behind a pause the capital tells nothing: "I … I don't know"."""
 _COUNTER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$")
 _SAID = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?(?:[A-Z][\w'’.-]* ){1,3}"
@@ -70,6 +89,12 @@ def ends_sentence(text: str, stop: re.Match[str], end: int, start: int, caseless
     if first.islower() and not caseless and not _CAMEL.match(text, after):
         return False
     if first in "-—–,;:.!?…&%/":
+        return False
+    if (
+        marks in ("…", "...")
+        and _STAMMER.search(text, max(0, stop.start() - 5), stop.start())
+        and _I.match(text, after)
+    ):
         return False
     if end == stop.start() + len(marks):
         return _is_missing_space(text, stop, after)
@@ -109,14 +134,15 @@ def _ends_with_stop(text: str, stop: re.Match[str], start: int, end: int, after:
     if text[after : after + 1].isdigit():
         return low not in _BEFORE_FIGURE and token != "a" and not _is_initial(token)
     if low == "st":
-        return _starts_sentence(text, end, after)
+        return _starts_sentence(text, end, after) or _is_clause_of_its_own(text, start, found.start(), after)
     if low in _TITLES or low in _NEVER:
         return False
     if low in ("a.m", "p.m"):
         return not _CLOCK.match(text, after) and not _HOUR_ALONE.fullmatch(text, start, stop.start())
-    if low in _MAYBE or _LETTERS.match(token) or _is_initial(token):
-        return _starts_sentence(text, end, after)
-    return True
+    if low in _MAYBE and (low in _SMALL or not token.islower()):
+        own = low not in _IN_NAMES and _is_clause_of_its_own(text, start, found.start(), after)
+        return own or _starts_sentence(text, end, after)
+    return not (_LETTERS.match(token) or _is_initial(token)) or _starts_sentence(text, end, after)
 
 
 def _is_initial(token: str) -> bool:
@@ -127,7 +153,25 @@ def _is_initial(token: str) -> bool:
 def _starts_sentence(text: str, end: int, after: int) -> bool:
     """Whether the next word begins sentences and no names, or stands behind an opening quotation mark."""
     word = _WORD.match(text, after)
-    return (after > end and text[end] not in "([") or bool(word and word.group().replace("’", "'") in _STARTERS)
+    if (after > end and text[end] not in "([") or _POLITE.match(text, after):
+        return True
+    return bool(word and word.group().replace("’", "'") in _STARTERS)
+
+
+def _is_clause_of_its_own(text: str, start: int, abbreviation: int, after: int) -> bool:
+    """Whether a word with its verb follows where the sentence had its own: "They moved to 5 Elm St. Rain fell"."""
+    clause = _CLAUSE.match(text, after)
+    if not clause or not _is_past(clause["verb"]):
+        return False
+    before = text[start:abbreviation]
+    return not _ARTICLE.search(before) and any(
+        _is_past(word) or "z" in letters_of(word) for word in _LOWER_WORD.findall(before)
+    )
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is an auxiliary or the past of a verb; forms in -s are as often nouns."""
+    return word.replace("’", "'") in _AUXILIARIES or "d" in letters_of(word)
 
 
 def _goes_on_after_cry(text: str, stop: re.Match[str], after: int, marks: str) -> bool:

@@ -21,6 +21,10 @@ _SENTENCE, _SHORT = 6, 3
 _DATES = 3
 """A text with more lines that are dates is a chronicle, and none of them is the day of publication."""
 
+_TOLD = 3
+"""So many sentences may stand above a date that is said to be of publication; above another date one."""
+
+_SAID_TO_BE_PUBLISHED = re.compile(r"(?:first\s|last\s)?(?:published|updated|posted|modified)\b", re.IGNORECASE)
 _BY = re.compile(r"by[:\s]\s*\S", re.IGNORECASE)
 _NAME = re.compile(rf"{CAPITAL}[\w.'’-]+(?:\s{CAPITAL}[\w.'’-]*){{1,2}}(?:\s(?:and|&)\s{CAPITAL}[\w.'’ -]+)?")
 _WORK = re.compile(r"\b(?:editor|correspondent|reporter|writer|staff|columnist|analyst|producer)\b", re.IGNORECASE)
@@ -74,7 +78,7 @@ def _last_of_head(lines: Sequence[str]) -> int | None:
     if not closing or any(number > closing[-1] for number in dates):
         return None
     told = sum(_is_told(lines[n]) for n in range(closing[-1]))
-    return closing[-1] if told <= 1 else None
+    return closing[-1] if told <= (_TOLD if _SAID_TO_BE_PUBLISHED.match(lines[closing[-1]]) else 1) else None
 
 
 def _is_told(line: str) -> bool:
