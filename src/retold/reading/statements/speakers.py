@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from retold.model import Entity, Mention, Span
+from retold.reading.entities.lexicon import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
 
 _HEAD_END = re.compile(r",|\(| (?:of|for|from|in|at|with|on|who|which|that|to|near|by|and|or|nor|-|--|—|–)(?: |$)")
 _COORDINATION = re.compile(r" (?:and|or|nor) ")
@@ -13,6 +14,11 @@ _ONE = re.compile(
     r"(?:an?|the|its|his|her|one)\s(?:[\w-]+\s){0,4}[\w-]*[^s\W] (?:of|for|from|in|at|with)\s[^,]*,$", re.IGNORECASE
 )
 """A role of one person: "a spokesman for the firm,"."""
+
+_INNER = re.compile(r"([\w-]+),$")
+_PERSONS = ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS
+_MOODY = re.compile(r"an?\s(?:[a-z]+ly\s)?[a-z-]+\s", re.IGNORECASE)
+"""An article and an adjective before a name: "a hoarse Mr Kerr"."""
 
 _CLAUSE = re.compile(r"\s[a-z]+(?:ed|ing)\s|^(?:a|an|another|one|no|every|each|both)\s", re.IGNORECASE)
 
@@ -44,7 +50,7 @@ def _named(text: str, head: Span, names: Sequence[Mention], starts: Sequence[int
             break
         if head.end - 1 <= mention.span.end <= head.end + 1:
             before = text[head.start : mention.span.start]
-            return None if _CLAUSE.search(before) else mention
+            return None if _CLAUSE.search(before) and not _MOODY.fullmatch(before) else mention
     return None
 
 
@@ -63,8 +69,14 @@ def _behind_role(
         if before.removeprefix("the ").removeprefix("The ") in entity.roles:
             return mention
         if before.endswith(",") and not text[mention.span.end : source.end].strip(" ,") and _ONE.match(before):
-            return mention
+            return None if _is_of_person(before) else mention
     return None
+
+
+def _is_of_person(role: str) -> bool:
+    """Whether a role belongs to somebody whose name may be the one that follows: "the daughter of the victim,"."""
+    inner = _INNER.search(role)
+    return inner is not None and inner[1].lower() in _PERSONS
 
 
 def head_of(text: str, source: Span) -> Span:
