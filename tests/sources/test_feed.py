@@ -84,6 +84,10 @@ def test_entities_that_unpack_to_gigabytes_and_files_of_this_machine_do_not_come
         ("", "the file is empty"),
         ("<html><body><p>Not a feed at all.</p></body></html>", "not a feed"),
         ("Plain words.", "not a feed"),
+        (
+            '<?xml version="1.0"?><opml version="2.0"><body><outline xmlUrl="https://a.example/rss"/></body></opml>',
+            "a list of feeds, not a feed",
+        ),
         ("\0\1\2", "not a feed"),
         ("<rss version='2.0'><channel><title>x</title></channel></rss>", "a feed without entries"),
         ("<rss version='2.0'><channel><item>", "an entry without text"),

@@ -10,6 +10,7 @@ import pytest
 
 import retold
 from retold.sources import finding
+from retold.sources.finding import find_files
 
 
 def test_a_dash_is_the_standard_input(monkeypatch):
@@ -54,3 +55,12 @@ def test_a_pattern_names_the_files_that_it_is_of(tmp_path):
     assert list(finding.find_files(tmp_path / "*.txt")) == [tmp_path / name for name in ("[x].txt", "a.txt", "b.txt")]
     (problem,) = retold.load([tmp_path / "*.jsonl"]).problems
     assert problem.reason == "there is no such file or folder"
+
+
+def test_what_belongs_to_a_saved_page_is_left_alone(tmp_path):
+    for folder in ("Fire_files", "Flood_files", ".hidden_files"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "frame.html").write_text("An advertisement.")
+    (tmp_path / "Fire.html").write_text("A page.")
+    assert [file.name for file in find_files(tmp_path)] == ["Fire.html", "frame.html"]
+    assert [file.parent.name for file in find_files(tmp_path)][1] == "Flood_files"

@@ -9,6 +9,7 @@ from retold.model import Problem, Provenance, Report
 from retold.sources import find_files, gathering
 from retold.sources.kinds import KINDS
 from retold.sources.load import LoadingStopped, portions
+from retold.version import __version__
 
 PAGE = """<!doctype html><html lang="en"><head><title>Bridge closed</title>
 <meta property="og:site_name" content="The Ferry">
@@ -34,7 +35,7 @@ def test_a_text_file_is_one_report_unchanged(tmp_path):
     raw = b" date 2023-01-02 First line\r\n\r\nSecond.\n"
     write(tmp_path, first__txt=raw)
     path = tmp_path / "first.txt"
-    provenance = Provenance(str(path), None, hashlib.sha256(raw).hexdigest(), "utf-8", "text")
+    provenance = Provenance(str(path), None, hashlib.sha256(raw).hexdigest(), "utf-8", f"retold {__version__}, text")
     assert retold.load([path]).reports == (Report("first", raw.decode(), provenance=provenance),)
 
 

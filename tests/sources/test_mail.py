@@ -4,6 +4,7 @@ import pytest
 
 from retold.model import Provenance, Report
 from retold.sources.mail import read_mail
+from retold.version import __version__
 from sources.documents import document, read
 
 LETTER = b"""From: =?utf-8?q?The_Varn_Courier?= <news@courier.example>
@@ -39,7 +40,7 @@ def test_a_letter():
         title="Ferry aground, forty safe",
         published="2024-03-05T08:00:00+01:00",
         publisher="The Varn Courier",
-        provenance=Provenance("in/a.eml", None, document(LETTER).sha256, None, "email"),
+        provenance=Provenance("in/a.eml", None, document(LETTER).sha256, None, f"retold {__version__}, email"),
     )
 
 

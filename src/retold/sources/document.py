@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple
 
 from retold.model import Problem, Provenance, Report
+from retold.version import __version__
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ Opened = Iterator[Document | Problem]
 
 Opener = Callable[[Document, BinaryIO], Opened]
 """Opens a document whose bytes come from a stream."""
+
+
+def own_extractor(kind: str) -> str:
+    """The name and version of a reader of our own."""
+    return f"retold {__version__}, {kind}"
 
 
 class Validators(NamedTuple):

@@ -13,6 +13,7 @@ from retold.sources.page.fragment import fragment_text
 EXTENSIONS = (".rss", ".atom", ".xml")
 SUMMARY = "summary only, not the whole report"
 _WANTED = "give an RSS or Atom feed"
+_HEAD = 2_000
 
 
 def read_feed(document: Document) -> Outcomes:
@@ -26,6 +27,10 @@ def read_feed(document: Document) -> Outcomes:
         feed = feedparser.parse(io.BytesIO(document.raw), sanitize_html=False)
     except Exception as error:
         yield Problem(document.path, f"the feed breaks its parser ({type(error).__name__})", _WANTED, document.place)
+        return
+    if not feed.entries and b"<opml" in document.raw[:_HEAD].lower():
+        remedy = "give the addresses in it: `retold add https://...`"
+        yield Problem(document.path, "a list of feeds, not a feed", remedy, document.place)
         return
     if not feed.version and not feed.entries:
         yield Problem(document.path, "not a feed", _WANTED, document.place)

@@ -3,15 +3,16 @@
 import glob
 import hashlib
 import os
+import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from retold.addresses import is_address
 from retold.model import Problem
 from retold.sources.document import Document, Opened, Validators
-from retold.sources.kinds import KINDS, extension_of, is_opened, open_document, open_stream
+from retold.sources.kinds import KINDS, extension_of, is_opened, is_refused, open_document, open_stream
 
 if TYPE_CHECKING:
     from retold.sources.fetching import Fetcher
@@ -44,10 +45,19 @@ def _files(path: Path, closed: Callable[[OSError], None]) -> Iterator[tuple[Path
         yield path, _stem(readable(path.name))
         return
     for folder, subfolders, names in os.walk(path, onerror=closed):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        subfolders[:] = sorted(name for name in subfolders if not (name.startswith(".") or _is_of_page(name, names)))
         for name in sorted(name for name in names if not name.startswith(".")):
             file = Path(folder, name)
             yield file, _stem(readable(file.relative_to(path).as_posix()))
+
+
+_OF_PAGE = re.compile(r"(.+)[_.-](files|Dateien|fichiers|archivos|bestanden|file)")
+
+
+def _is_of_page(folder: str, files: Collection[str]) -> bool:
+    """Whether a folder has the pictures and frames of a page that a browser saved beside it: "Fire_files"."""
+    found = _OF_PAGE.fullmatch(folder)
+    return found is not None and any(found.group(1) + ending in files for ending in (".html", ".htm"))
 
 
 class Found:
@@ -115,6 +125,9 @@ class Found:
 
 def _opened(file: Path, name: str) -> Opened:
     """The documents in a file."""
+    if is_refused(file.name):
+        yield Document(readable(str(file)), name, b"", "", readable(file.name))
+        return
     try:
         if is_opened(file.name) and file.is_file():
             yield from _opened_piecewise(file, name)

@@ -9,10 +9,13 @@ from retold.model import Problem, Provenance, Report
 from retold.sources.decode import decode
 from retold.sources.document import Document, Outcomes
 from retold.sources.page import (
+    BEGINNING,
     addresses,
     article_of,
     authors,
+    captured,
     headline,
+    is_beginning,
     language,
     published,
     publisher,
@@ -53,8 +56,8 @@ def read_html(document: Document) -> Outcomes:
         )
         return
     yield from guess_problems(document, decoded)
-    original = report.provenance.original if report.provenance else None
-    yield replace(report, provenance=replace(provenance(document, decoded, _extractor()), original=original))
+    found, where = report.provenance or Provenance(), provenance(document, decoded, _extractor())
+    yield replace(report, provenance=replace(where, original=found.original, notes=where.notes + found.notes))
 
 
 def _declared(raw: bytes) -> str | None:
@@ -86,7 +89,11 @@ def _report(tree: Any, document: Document) -> Report:
     changed = updated(tree, article, when)
     stated = language(tree, article)
     names = authors(article, None) or authors(article, found().author)
-    text = report_lines(_text(tree), title)
+    whole = _text(tree)
+    text = report_lines(whole, title)
+    notes = [BEGINNING] if is_beginning(article, whole.split("\n"), text) else []
+    if moment := captured(document.address):
+        notes.append(f"as an archive of the web captured it at {moment}")
     return Report(
         id=document.name,
         text=with_corrections(article, recorded_text(article, text) or text),
@@ -97,7 +104,7 @@ def _report(tree: Any, document: Document) -> Report:
         authors=names,
         updated=changed,
         language=stated,
-        provenance=Provenance(original=original),
+        provenance=Provenance(original=original, notes=tuple(notes)),
     )
 
 

@@ -5,8 +5,9 @@ from typing import Any
 import msgspec
 
 from retold.model import Problem, Report
-from retold.sources.document import Document, Outcome, Outcomes
+from retold.sources.document import Document, Outcome, Outcomes, own_extractor
 from retold.sources.fields import in_our_fields
+from retold.sources.unread import CHAT, CHAT_REMEDY
 from retold.sources.walls import INSTEAD, is_wall
 
 EXTENSIONS = (".jsonl", ".ndjson")
@@ -36,7 +37,7 @@ def read_jsonl(document: Document) -> Outcomes:
         if _is_result(record):
             results += 1
         else:
-            yield from _read_record(document, place, record)
+            yield from read_record(document, place, record)
     if results:
         what = f"{results:,} lines without a text, of links and other results; passed over"
         yield Problem(document.path, what, "retold itself wrote them", fatal=False)
@@ -50,7 +51,7 @@ def read_json(document: Document) -> Outcomes:
         return
     records = _records(value)
     for place, record in enumerate(records, start=1):
-        yield from _read_record(document, place if len(records) > 1 else document.place, record)
+        yield from read_record(document, place if len(records) > 1 else document.place, record)
 
 
 def _records(value: Any) -> list[Any]:
@@ -81,13 +82,16 @@ def _is_result(record: Any) -> bool:
     return isinstance(record, dict) and set(record) in _RESULTS and not isinstance(record.get("link"), str)
 
 
-def _read_record(document: Document, place: int | None, record: Any) -> Outcomes:
-    """The report of one line."""
+def read_record(document: Document, place: int | None, record: Any, kind: str = "jsonl") -> Outcomes:
+    """The report of one record, and what is wrong with it; ``kind`` is what it stood in."""
     if isinstance(record, Exception):
         yield Problem(document.path, f"not JSON: {record}", _WANTED, place)
         return
     if not isinstance(record, dict):
         yield Problem(document.path, f"{_json_type(record)} where an object belongs", _WANTED, place)
+        return
+    if record.get("type") == "message" and "ts" in record:
+        yield Problem(document.path, CHAT, CHAT_REMEDY, place)
         return
     record = in_our_fields(record)
     text = record.get("text")
@@ -99,7 +103,7 @@ def _read_record(document: Document, place: int | None, record: Any) -> Outcomes
         yield Problem(document.path, INSTEAD, "give the text of the article", place)
         return
     yield from _wrong_fields(document, place, record)
-    yield _report(document, place, record, text)
+    yield _report(document, place, record, text, kind)
 
 
 def _wrong_fields(document: Document, place: int | None, record: dict[str, Any]) -> "list[Outcome]":
@@ -117,7 +121,7 @@ def _wrong_fields(document: Document, place: int | None, record: dict[str, Any])
     ]
 
 
-def _report(document: Document, place: int | None, record: dict[str, Any], text: str) -> Report:
+def _report(document: Document, place: int | None, record: dict[str, Any], text: str, kind: str) -> Report:
     """The report of a good record."""
     fields = {name: value for name in _STRINGS if isinstance(value := record.get(name), str) and value}
     authors = record.get("authors") or ()
@@ -129,7 +133,7 @@ def _report(document: Document, place: int | None, record: dict[str, Any], text:
         authors=tuple(author for author in authors if isinstance(author, str))
         if isinstance(authors, list | tuple)
         else (),
-        provenance=document.provenance("jsonl", place=place, encoding="utf-8"),
+        provenance=document.provenance(own_extractor(kind), place=place, encoding="utf-8"),
         **fields,
     )
 

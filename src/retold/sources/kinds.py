@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from retold.model import Problem
-from retold.sources import feed, html, jsonl, mail, office, pieces, text, warc
+from retold.sources import feed, html, jsonl, mail, office, pieces, saved, table, text, unread, warc
 from retold.sources.document import Document, Opened, Opener, Outcome, Reader
 from retold.sources.unpacking import BombError, members_of, open_gzip, whole
 
@@ -22,10 +22,17 @@ _READERS: Mapping[str, Reader] = {
     **dict.fromkeys(html.EXTENSIONS, html.read_html),
     **dict.fromkeys(feed.EXTENSIONS, feed.read_feed),
     **dict.fromkeys(mail.EXTENSIONS, mail.read_mail),
+    **dict.fromkeys(saved.MHTML, saved.read_mhtml),
+    **dict.fromkeys(saved.WEBARCHIVE, saved.read_webarchive),
+    **dict.fromkeys(table.EXTENSIONS, table.read_table),
     **office.READERS,
+    **unread.READERS,
 }
 
-KINDS = "a .txt, .html, .jsonl, .json, .xml (feed), .eml, .mbox, .warc, .docx, .pdf or .zip file, or a folder of them"
+KINDS = (
+    "a .txt, .html, .mhtml, .jsonl, .json, .csv, .xml (feed), .eml, .mbox, .warc, .docx, .pdf or .zip file, "
+    "or a folder of them"
+)
 
 
 def extension_of(name: str) -> str | None:
@@ -40,6 +47,11 @@ def open_document(document: Document) -> Opened:
         yield from open_stream(replace(document, raw=b""), io.BytesIO(document.raw))
     else:
         yield document
+
+
+def is_refused(name: str) -> bool:
+    """Whether a file of this name is of a kind that is not read, so that nobody need look into it."""
+    return extension_of(name) in unread.READERS
 
 
 def is_opened(name: str) -> bool:
@@ -87,7 +99,7 @@ _OPENERS: Mapping[str, Opener] = {
     **dict.fromkeys(jsonl.EXTENSIONS, pieces.open_lines),
     ".mbox": pieces.open_letters,
     **dict.fromkeys(warc.EXTENSIONS, warc.open_warc),
-    **{f"{extension}.gz": _open_gzip for extension in _READERS},
+    **{f"{extension}.gz": _open_gzip for extension in _READERS if extension not in unread.READERS},
     **dict.fromkeys(_ARCHIVES, _open_zip),
 }
 
@@ -110,6 +122,8 @@ def _reader_of(document: Document) -> Reader:
 
 def _by_content(raw: bytes) -> Reader:
     """A page or a feed is read as such, lines of JSON as such, everything else as plain text."""
+    if unread.is_of_unread_kind(raw):
+        return unread.refuse
     start = raw[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html")):
         return html.read_html

@@ -8,7 +8,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from retold.model import Problem, Report
 from retold.sources.decode import decode
-from retold.sources.document import Document, Outcomes
+from retold.sources.document import Document, Outcomes, own_extractor
 from retold.sources.page.fragment import fragment_text
 
 EXTENSIONS = (".eml", ".mbox")
@@ -50,7 +50,7 @@ def _report(document: Document, raw: bytes, place: int | None) -> Report | Probl
             published=_moment(letter.get("Date")),
             publisher=_line(name) or address or None,
             language=_line(letter.get("Content-Language")),
-            provenance=document.provenance("email", place=place),
+            provenance=document.provenance(own_extractor("email"), place=place),
         )
     except Exception as error:
         return Problem(document.path, f"a letter that can't be read ({type(error).__name__})", _WANTED, place)

@@ -1,8 +1,12 @@
-"""Plain text: one report a file, the text unchanged."""
+"""Plain text: one report a file, the text unchanged, or those that a database of the press wrote into one."""
+
+from dataclasses import replace
 
 from retold.model import Problem, Provenance, Report
+from retold.sources.databases import cut
 from retold.sources.decode import Decoded, decode
-from retold.sources.document import Document, Outcomes
+from retold.sources.document import Document, Outcomes, own_extractor
+from retold.sources.unread import CHAT, CHAT_REMEDY, is_chat, is_of_unread_kind, refuse
 from retold.sources.walls import INSTEAD, is_wall
 
 EXTENSIONS = (".txt",)
@@ -10,6 +14,9 @@ EXTENSIONS = (".txt",)
 
 def read_text(document: Document) -> Outcomes:
     """The report of a text file; its headline, date line and captions are told apart in reading."""
+    if is_of_unread_kind(document.raw):
+        yield from refuse(document)
+        return
     decoded = decode(document.raw)
     if decoded is None:
         yield Problem(document.path, "binary data, not text", "give a text, HTML or JSON-lines file", document.place)
@@ -20,8 +27,24 @@ def read_text(document: Document) -> Outcomes:
     if is_wall(decoded.text):
         yield Problem(document.path, INSTEAD, "give the text of the article", document.place)
         return
+    if is_chat(decoded.text):
+        yield Problem(document.path, CHAT, CHAT_REMEDY, document.place)
+        return
     yield from guess_problems(document, decoded)
-    yield Report(id=document.name, text=decoded.text, provenance=provenance(document, decoded, "text"))
+    where = provenance(document, decoded, own_extractor("text"))
+    several = cut(decoded.text)
+    if not several:
+        yield Report(id=document.name, text=decoded.text, provenance=where)
+    for place, one in enumerate(several, start=1):
+        yield Report(
+            id=f"{document.name}:{place}",
+            text=one.text,
+            title=one.title,
+            published=one.published,
+            publisher=one.publisher,
+            authors=(one.author,) if one.author else (),
+            provenance=replace(where, place=place),
+        )
 
 
 def guess_problems(document: Document, decoded: Decoded) -> Outcomes:

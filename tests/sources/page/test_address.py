@@ -6,10 +6,11 @@ import pytest
 from lxml import html
 
 from retold.sources.page import addresses
-from retold.sources.page.address import Addresses, is_same_site
+from retold.sources.page.address import Addresses, captured, is_same_site
 
 CANONICAL = "<link rel='canonical' href='{}'>"
 NETWORKS = "<meta property='og:url' content='{}'>"
+KEPT = "https://web.archive.org/web/20260305081500/"
 A, B, COPY = "https://courier.example/a", "https://courier.example/b", "https://portal.example/news/17"
 
 
@@ -32,6 +33,9 @@ def page(head: str) -> html.HtmlElement:
         (CANONICAL.format("javascript:alert(1)"), {"url": 7}, B, Addresses(B)),
         (CANONICAL.format("https://[bad"), {}, B, Addresses(B)),
         (NETWORKS.format("/a"), {}, None, Addresses()),
+        (CANONICAL.format(KEPT + A), {}, KEPT + A + "?x=1", Addresses(A)),
+        ("", {}, KEPT + A, Addresses(A)),
+        (NETWORKS.format("https://web.archive.org/web/2026id_/https:/courier.example/a"), {}, None, Addresses(A)),
     ],
 )
 def test_the_address_is_the_proper_one_on_its_own_site(
@@ -51,3 +55,12 @@ def test_the_address_is_the_proper_one_on_its_own_site(
 )
 def test_one_site(one: str, other: str, same: bool) -> None:
     assert is_same_site(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("address", "moment"),
+    [(KEPT + A, "2026-03-05T08:15:00Z"), ("https://web.archive.org/web/20269905081500/" + A, None), (A, None),
+     ("https://web.archive.org/web/2026/" + A, None), (None, None)],
+)  # fmt: skip
+def test_when_an_archive_captured_a_page(address: str | None, moment: str | None) -> None:
+    assert captured(address) == moment

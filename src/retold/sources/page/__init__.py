@@ -1,6 +1,6 @@
 """What a web page says of the report on it, beside the report's text."""
 
-from retold.sources.page.address import addresses
+from retold.sources.page.address import addresses, captured
 from retold.sources.page.body import recorded_text
 from retold.sources.page.corrections import with_corrections
 from retold.sources.page.credits import authors
@@ -9,12 +9,16 @@ from retold.sources.page.lines import report_lines
 from retold.sources.page.moment import published, updated
 from retold.sources.page.stated import language, publisher
 from retold.sources.page.structured import article_of
+from retold.sources.page.stub import BEGINNING, is_beginning
 
 __all__ = [
+    "BEGINNING",
     "addresses",
     "article_of",
     "authors",
+    "captured",
     "headline",
+    "is_beginning",
     "language",
     "published",
     "publisher",

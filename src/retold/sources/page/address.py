@@ -1,6 +1,8 @@
 """At which address a page stands: the one that it names as its own on its site, and the original's elsewhere."""
 
+import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -26,12 +28,39 @@ def addresses(tree: Any, article: Mapping[str, Any], fetched: str | None) -> Add
     networks = next(_stated(tree.xpath("//head/meta[@property='og:url']/@content"), fetched), None)
     recorded = next(_stated([article.get("url"), _page_of(article)], fetched), None)
     named = [one for one in (canonical, networks, recorded) if one]
-    own = fetched or networks or canonical or recorded
+    own = original_of(fetched) if fetched else networks or canonical or recorded
     if own is None:
         return Addresses()
     proper = next((one for one in named if is_same_site(one, own) and (_path(one) or not _path(own))), own)
     elsewhere = canonical is not None and _path(canonical) and not is_same_site(canonical, own)
     return Addresses(proper, canonical if elsewhere else None)
+
+
+_KEPT = re.compile(r"https?://web\.archive\.org/web/(\d{4,14})([a-z]{2}_)?/(https?:/.*)", re.IGNORECASE | re.DOTALL)
+"""The address of a page that the Internet Archive keeps: when it was captured, and where it stood."""
+
+_WHOLE = 14
+"""Digits of a moment to the second."""
+
+
+def original_of(address: str) -> str:
+    """The address at which a page stood that an archive keeps; others as they are.
+
+    >>> original_of("https://web.archive.org/web/20260305081500/https://courier.example/fire")
+    'https://courier.example/fire'
+    """
+    found = _KEPT.fullmatch(address)
+    return re.sub("^(https?:)/+", r"\1//", found.group(3)) if found else address
+
+
+def captured(address: str | None) -> str | None:
+    """When an archive captured the page that it keeps at an address, in ISO 8601 (UTC)."""
+    found = _KEPT.fullmatch(address or "")
+    digits = found.group(1) if found else ""
+    try:
+        return datetime.strptime(digits, "%Y%m%d%H%M%S").isoformat() + "Z" if len(digits) == _WHOLE else None
+    except ValueError:
+        return None
 
 
 def is_same_site(one: str, other: str) -> bool:
@@ -60,7 +89,7 @@ def _stated(values: list[Any], fetched: str | None) -> Iterator[str]:
     for value in values:
         whole = _joined(fetched or "", value.strip()) if isinstance(value, str) and value.strip() else ""
         if is_address(whole) and _site(whole):
-            yield whole
+            yield original_of(whole)
 
 
 def _joined(base: str, address: str) -> str:

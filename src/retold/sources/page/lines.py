@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from retold.sources.page.stub import asks_to_pay
 from retold.sources.page.words import letters
 from retold.text.furniture import is_credit, is_furniture
 
@@ -27,7 +28,7 @@ def _own(lines: list[str], title: str) -> Iterator[str]:
         words = letters(line)
         headline = len(words) > _HEADLINE and words in title
         repeated = len(words) >= _REPEATED and words in seen
-        if not (headline or repeated or _is_notice(line)):
+        if not (headline or repeated or _is_notice(line) or asks_to_pay(line)):
             yield line
         seen.add(words)
 

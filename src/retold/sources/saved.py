@@ -1,0 +1,75 @@
+"""Pages that a browser saved in one file, with all that belongs to them: MHTML, and the web archives of Safari."""
+
+import plistlib
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from retold.addresses import is_address
+from retold.model import Problem
+from retold.sources.document import Document, Outcomes
+from retold.sources.html import read_html
+
+MHTML = (".mht", ".mhtml")
+WEBARCHIVE = (".webarchive",)
+_WANTED = "save the page anew, or as HTML only"
+_PAGES = ("text/html", "application/xhtml+xml")
+
+
+def read_mhtml(document: Document) -> Outcomes:
+    """The report of the page in an MHTML file: the first one in it, what stands in frames coming after."""
+    try:
+        letter = message_from_bytes(document.raw, policy=policy.default)
+        assert isinstance(letter, EmailMessage)
+        page = next(_pages(letter), None)
+        address = letter.get("Snapshot-Content-Location") or (page and page.get("Content-Location"))
+        saved = letter.get("Date")
+        raw = page.get_payload(decode=True) if page is not None else None
+        charset = page.get_content_charset() if page is not None else None
+        moment = parsedate_to_datetime(str(saved)).isoformat() if saved else None
+    except Exception as error:  # whatever the reader of letters raises over damage
+        yield _damaged(document, error)
+        return
+    if not isinstance(raw, bytes):
+        yield Problem(document.path, "no page in this file", _WANTED, document.place)
+        return
+    yield from read_html(_page(document, _in_utf8(raw, charset), address and str(address).strip(), moment))
+
+
+def _pages(letter: EmailMessage) -> Iterator[EmailMessage]:
+    return (part for part in letter.walk() if part.get_content_type() in _PAGES and isinstance(part, EmailMessage))
+
+
+def _in_utf8(raw: bytes, charset: str | None) -> bytes:
+    """A page's bytes in the encoding that does not hang on what the page says of it, where its envelope tells."""
+    try:
+        return raw.decode(charset).encode("utf-8") if charset else raw
+    except (LookupError, UnicodeError):
+        return raw
+
+
+def read_webarchive(document: Document) -> Outcomes:
+    """The report of the page in a web archive of Safari."""
+    try:
+        main: Any = plistlib.loads(document.raw)["WebMainResource"]
+        raw, charset, address = main["WebResourceData"], main.get("WebResourceTextEncodingName"), main["WebResourceURL"]
+    except Exception as error:  # whatever the reader of property lists raises over damage
+        yield _damaged(document, error)
+        return
+    if not isinstance(raw, bytes) or not isinstance(charset, str | None):
+        yield Problem(document.path, "no page in this file", _WANTED, document.place)
+        return
+    yield from read_html(_page(document, _in_utf8(raw, charset), address, None))
+
+
+def _page(document: Document, raw: bytes, address: Any, saved: str | None) -> Document:
+    """The page as a document of its own; where it is from as far as the file says it, its hash that of the file."""
+    known = address if is_address(address) else None
+    return replace(document, raw=raw, address=known, fetched=saved if known else None)
+
+
+def _damaged(document: Document, error: Exception) -> Problem:
+    return Problem(document.path, f"a saved page that can't be read ({type(error).__name__})", _WANTED, document.place)
