@@ -95,3 +95,16 @@ def test_a_quotation_or_a_question_does_not_open() -> None:
     readings = [reading("A", *lines), reading("B", LINES[0], *lines[:2])]
     claims = find_claims(readings, [aligned("A", "B", (0, 1), (1, 2), (2, 0))], [])
     assert make_account(claims, readings)[0].text == LINES[0]
+
+
+def test_the_sentence_of_who_tells_the_opposite_follows() -> None:
+    readings = [reading("A", "Singer Mara Vance has died in Norton."), reading("B", "Mara Vance is alive and well.")]
+    (claim,) = find_claims(readings[:1], [], [])
+    span = readings[1].sentences[0].span
+    against = replace(claim.tellings[0], report="B", spans=(span,), wording="changed", opposite=True)
+    account = make_account([replace(claim, tellings=(*claim.tellings, against))], readings)
+    assert [(one.text, one.disputed) for one in account] == [
+        ("Singer Mara Vance has died in Norton.", False),
+        ("Mara Vance is alive and well.", True),
+    ]
+    assert account[1].cites == (Citation("B", span),)

@@ -93,7 +93,7 @@ def test_who_tells_the_opposite_is_not_counted() -> None:
     assert claim.independent.reasons[-1] == Evidence("denied", "B tells the opposite, and is not counted")
     assert [(telling.report, telling.status) for telling in claim.tellings] == [("A", "happened"), ("B", "denied")]
     assert [telling.opposite for telling in claim.tellings] == [False, True]
-    assert list(map(conflict_words, claim.conflicts)) == ["negation: A has none, B has “not”"]
+    assert list(map(conflict_words, claim.conflicts)) == ["negation: B has “not”, A has none"]
 
 
 def test_another_spelling_is_no_contradiction() -> None:

@@ -23,4 +23,4 @@ def test_both_sides_and_what_they_mean() -> None:
 
 def test_who_denies_has_a_word_for_it_and_the_other_has_none() -> None:
     denied = Conflict("negation", ConflictSide("a"), ConflictSide("b", Span(9, 12), "not"))
-    assert conflict_words(denied) == "negation: a has none, b has “not”"
+    assert conflict_words(denied) == "negation: b has “not”, a has none"

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from retold.comparing.leaning import leans
+from retold.comparing.undoing import undoing
 from retold.comparing.whole import in_whole_sentences
 from retold.model import AccountSentence, Citation, Claim, Reading, Span, Telling
 from retold.text import fold, idf, split_words
@@ -65,9 +66,10 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
     """The sentences that most independent accounts support and that say most of the story, in its order.
 
     Each is a claim's text with the citations of the tellings that say it, none tells again what another has told, and
-    those whose tellings contradict one another are marked. A sentence that a report begins with, and that is nearest
-    to what all of them begin with, opens the account. With the readings at hand, quotations without their speaker and
-    lines that are no sentence are left out.
+    those whose tellings contradict one another are marked. Where a report tells the opposite its sentence follows; what
+    undoes something that was told is told, too. A sentence that a report begins with, and that is nearest to what all
+    of them begin with, opens the account. With the readings at hand, quotations without their speaker and lines that
+    are no sentence are left out.
     """
     of_id = {reading.id: reading for reading in readings}
     told = [
@@ -87,8 +89,9 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
             break
         if words[claim.id] and not any(_repeats(words[claim.id], words[other.id]) for other in chosen):
             chosen.append(claim)
+    chosen += undoing(chosen, told, words, ground.places)
     chosen.sort(key=lambda claim: (claim is not opener, ground.places[claim.id]))
-    return tuple(map(_sentence, chosen))
+    return tuple(sentence for claim in chosen for sentence in (_sentence(claim), *_opposite(claim, of_id)))
 
 
 def _ground(claims: Sequence[Claim], words: dict[str, frozenset[str]], readings: Sequence[Reading]) -> _Ground:
@@ -150,6 +153,15 @@ def _sentence(claim: Claim) -> AccountSentence:
     return AccountSentence(
         claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(not one.updated_by for one in claim.conflicts)
     )
+
+
+def _opposite(claim: Claim, readings: Mapping[str, Reading]) -> Iterator[AccountSentence]:
+    """The sentence of the first report that tells the opposite of a claim."""
+    for telling in claim.tellings:
+        if telling.opposite and telling.report in readings:
+            cite = Citation(telling.report, telling.spans[0])
+            yield AccountSentence(cite.span.of(readings[telling.report].text), (cite,), claim.id, disputed=True)
+            return
 
 
 def _bearing(claim: Claim) -> list[Telling]:

@@ -35,7 +35,7 @@ def with_differences(
 
 def deniers(claim: Claim, negations: Sequence[Found]) -> set[str]:
     """The reports that tell the opposite of a claim: a negation stands in the one or the other telling alone."""
-    told = {one.report: one for one in claim.tellings if not one.doubtful}
+    told = {one.report: one for one in claim.tellings}
     own = claim.cite.report
     near = [found for found in negations if own in found[:2]]
     return {b if a == own else a for a, b, _ in _inside(told, near)}
@@ -59,7 +59,11 @@ def _compared(
 ) -> Claim:
     """One claim with the differences that stand in its tellings."""
     told = {telling.report: telling for telling in claim.tellings}
-    inside = list(_inside({name: telling for name, telling in told.items() if not telling.doubtful}, differences))
+    inside = list(
+        _inside(
+            {name: telling for name, telling in told.items() if telling.opposite or not telling.doubtful}, differences
+        )
+    )
     conflicts = (
         _conflict(readings[a], readings[b], item, later.get(frozenset((a, b))))
         for a, b, item in inside

@@ -7,7 +7,8 @@ from retold.model import Conflict, ConflictSide
 def conflict_words(conflict: Conflict) -> str:
     """A conflict in words: ``number: a has “12”, b has “15” (updated by b)``."""
     update = f" (updated by {conflict.updated_by})" if conflict.updated_by else ""
-    return f"{conflict.kind}: {_side_words(conflict.a)}, {_side_words(conflict.b)}{update}"
+    sides = sorted((conflict.a, conflict.b), key=lambda side: side.words is None)
+    return f"{conflict.kind}: {', '.join(map(_side_words, sides))}{update}"
 
 
 def conflict_json(conflict: Conflict) -> Json:

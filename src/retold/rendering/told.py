@@ -1,6 +1,7 @@
 """A story told, as all pages show it: citations as numbers of reports, each with a link to its passage."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from retold.lineage.forest import roots_of
@@ -116,15 +117,7 @@ class Told:
             "further": shared[SHOWN:],
             "lone": [view for claim, view in zip(in_order, ordered, strict=True) if len(claim.tellings) == 1],
             "disputed": sum(bool(claim["conflicts"]) for claim in ordered),
-            "account": [
-                {
-                    "text": one_line(sentence.text),
-                    "cites": self._cites(sentence.cites),
-                    "href": self._links.claim(claims[sentence.claim]),
-                    **differing(claims[sentence.claim]),
-                }
-                for sentence in story.account
-            ],
+            "account": list(self._account(claims)),
             "timeline": [
                 {
                     "when": entry_days(entry),
@@ -138,6 +131,19 @@ class Told:
             ],
             "undated": [self._undated(claims[entry.claim]) for entry in story.timeline if not entry.earliest],
         }
+
+    def _account(self, claims: Mapping[str, Claim]) -> Iterator[dict[str, Any]]:
+        """The sentences of the account; what the reports differ in stands behind the first sentence of a claim."""
+        seen: set[str] = set()
+        for sentence in self._story.account:
+            claim = claims[sentence.claim]
+            yield {
+                "text": one_line(sentence.text),
+                "cites": self._cites(sentence.cites),
+                "href": self._links.claim(claim),
+                **differing(replace(claim, conflicts=()) if claim.id in seen else claim),
+            }
+            seen.add(claim.id)
 
     def _undated(self, claim: Claim) -> dict[str, Any]:
         return {"text": one_line(claim.text), "href": self._links.claim(claim)}

@@ -73,6 +73,8 @@ SAME_MEANING = [
     ("He lived in Newton, Pa., for years.", "He lived in Newton, Pennsylvania, for years."),
     ("Norton won the final, and Weston lost.", "Weston lost the final, and Norton won."),
     ("Sales of the mill rose by a third.", "Profits of the mill fell by a third."),
+    ("The match was called off by the referee because of rain.", "Rain led the referee to abandon the match."),
+    ("He survived the fire in the mill.", "After the fire in the mill he was found alive."),
     ("The men were not only late.", "The men were late."),
     ("The tool failed to open the lock of the gate.", "The tool did not open the lock of the gate."),
     ("The plan was estimated at $2 million.", "The plan cost $2 million."),
@@ -91,6 +93,32 @@ SAME_MEANING = [
 @pytest.mark.parametrize(("a", "b"), SAME_MEANING)
 def test_rewording_is_no_difference(a: str, b: str) -> None:
     assert compare(a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "undone"),
+    [
+        (
+            "Rail workers will strike on Friday, the union said.",
+            "A rail strike that was to begin on Friday has been called off by the union.",
+            ("negation", None, "called off"),
+        ),
+        (
+            "Singer Ada Lind has died at the age of 58.",
+            "Ada Lind is alive and well, her spokesman said after word of her death spread.",
+            ("negation", None, "is alive"),
+        ),
+    ],
+)
+def test_what_is_undone_on_one_side(a: str, b: str, undone: Shown) -> None:
+    kind, one, other = undone
+    assert undone in compare(a, b)
+    assert (kind, other, one) in compare(b, a)
+
+
+def test_what_was_called_off_besides_undoes_nothing() -> None:
+    one, other = "The plan was approved on Friday.", "The plan, which was called off in May, was approved on Friday."
+    assert "negation" not in kinds(one, other)
 
 
 def test_a_place_is_told_by_its_entity() -> None:

@@ -1,12 +1,13 @@
 """Words in the place of which the other report has their opposite: "rose" and "fell", "admitted" and "denied"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import Block
-from retold.model import Difference
-from retold.text import Word, concept
+from retold.model import Difference, Span
+from retold.text import Word, concept, fold
 
 OPPOSITE = "the opposite"
 """What is said of such a difference."""
@@ -45,6 +46,25 @@ NEAR = 4
 """So many words before the opposite nothing else may be told in another word's place: "sales rose", "profit fell"."""
 
 
+SURE = 0.6
+"""Likeness of two passages in other words from which on what undoes the one can stand in the other."""
+
+_UNDOING = re.compile(
+    r"\b(?:call(?:s|ed) off|cancell?(?:s|ed)|averted|scrapped|(?:is|are|was|were|still|found) alive)\b"
+)
+_UNDONE = re.compile(
+    r"\b(?:call\w* off|cancel\w*|avert\w*|scrap\w*|alive|not|never|no|n['’]t|abandon\w*|suspend\w*|postpon\w*|halt\w*|"
+    r"stop\w*|end(?:s|ed|ing)?|axe[ds]?|drop\w*|pull\w*|withdr[ae]w\w*|delay\w*|shelv\w*|ground\w*|shut\w*|clos\w*|"
+    r"avoid\w*|prevent\w*|surviv\w*|lift\w*|annul\w*|revok\w*|scrub\w*|nix\w*|reject\w*|without|miss\w*|lost|lose\w*|"
+    r"halv\w*|cut\w*|off|rescu\w*)\b|n['’]t\b"
+)
+_CLAUSE = re.compile(r"[,;:—(]| - ")
+_BESIDES = re.compile(r"\W*(?:which|who|after|when|before|since|as|where|having|although|though)\b")
+"""What begins a clause that tells something else besides."""
+
+_OPEN = re.compile(r"\b(?:if|unless|until|whether|could|may|might|would|should)\b")
+
+
 class _Stretch(NamedTuple):
     """The words of a block on both sides."""
 
@@ -62,9 +82,34 @@ _OPPOSITES = _table()
 
 
 def find_opposites(pair: Pair) -> Iterator[Difference]:
+    """Opposites in the same place of nearly the same words, and in other words what is undone on one side only."""
+    found = [*_in_blocks(pair)] if pair.close else []
+    yield from found or _undone(pair)
+
+
+def _undone(pair: Pair) -> Iterator[Difference]:
+    """What one side says is called off, or who is alive, where the other side knows of nothing the like."""
+    for side, other in pair.sides() if pair.likeness >= SURE else ():
+        written, facing = (" ".join(fold(span.of(one.reading.text)) for span in one.spans) for one in (side, other))
+        if not _UNDOING.search(written) or _OPEN.search(written) or _UNDONE.search(facing):
+            continue
+        found = next(_places(side), None)
+        if found and side is pair.a:
+            yield Difference("negation", found, None, OPPOSITE)
+        elif found:
+            yield Difference("negation", None, found, OPPOSITE)
+
+
+def _places(side: Side) -> Iterator[Span]:
+    for span in side.spans:
+        written = fold(span.of(side.reading.text))
+        for match in _UNDOING.finditer(written):
+            if not _BESIDES.match(_CLAUSE.split(written[: match.start()])[-1]):
+                yield Span(span.start + match.start(), span.start + match.end())
+
+
+def _in_blocks(pair: Pair) -> Iterator[Difference]:
     """Opposites in the same place of nearly the same words, where nothing has changed places."""
-    if not pair.close:
-        return
     stretches = [_stretch(pair, block) for block in pair.blocks]
     if _have_moved(stretches):
         return

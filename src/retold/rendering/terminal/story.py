@@ -94,7 +94,7 @@ class _StoryPrinter:
         conflicts = {claim.id: claim.conflicts for claim in self._story.claims}
         for sentence in self._story.account:
             paragraph(self._screen, self._cited(one_line(sentence.text), sentence.cites))
-            for conflict in conflicts.get(sentence.claim, ()):
+            for conflict in conflicts.pop(sentence.claim, ()):  # once, below the first sentence of a claim
                 paragraph(self._screen, Text(difference(conflict, conflict="but the reports differ"), "yellow"), 4)
 
     def _print_claims(self) -> None:
