@@ -7,6 +7,7 @@ from retold.comparing.claim_ids import name_claims
 from retold.comparing.clusters import gather
 from retold.comparing.conflicts import Found, deniers, with_differences
 from retold.comparing.copied import Words, words_of
+from retold.comparing.credited import Media
 from retold.comparing.edges import Edges, Place
 from retold.comparing.elsewhere import told_elsewhere
 from retold.comparing.gathered import Cluster, span_of
@@ -41,12 +42,13 @@ def find_claims(
         _perhaps(ordered, edges),
         begun_together({number: one.begun for number, one in enumerate(ordered)}),
     )
-    accounts = Accounts(relations, houses)
+    accounts, media = Accounts(relations, houses), Media(readings)
     of_id = {reading.id: reading for reading in readings}
     names = name_claims([one.tellings for one in ordered], of_id)
     found = [([ordered[place] for place in others], one) for one, others in zip(ordered, elsewhere, strict=True)]
     claims = [
-        _claim(name, one, _support(one, others, accounts)) for name, (others, one) in zip(names, found, strict=True)
+        _claim(name, one, _support(one, others, accounts, media))
+        for name, (others, one) in zip(names, found, strict=True)
     ]
     if differences is None:
         return tuple(claims)
@@ -55,7 +57,7 @@ def find_claims(
         (a, b, kept) for a, b, items in different if (kept := [one for one in items if one.kind == "negation"])
     ]
     counted = [
-        _without(claim, against, _support(one, others, accounts, against))
+        _without(claim, against, _support(one, others, accounts, media, against))
         if (against := deniers(claim, negations))
         else claim
         for claim, (others, one) in zip(claims, found, strict=True)
@@ -83,15 +85,20 @@ def _claim(name: str, cluster: Cluster, support: Support) -> Claim:
     )
 
 
-def _support(cluster: Cluster, others: Sequence[Cluster], accounts: Accounts, against: Collection[str] = ()) -> Support:
+def _support(
+    cluster: Cluster, others: Sequence[Cluster], accounts: Accounts, media: Media, against: Collection[str] = ()
+) -> Support:
     """The accounts behind a cluster but for those against it; the other clusters may be of the same claim."""
     told = [one for one in cluster.tellings if one.report not in against]
+    spans = {one.report: one.spans for one in told}
+    elsewhere = {report: spans for other in others for report, spans in other.sure.items() if report not in against}
     return accounts.count(
-        {one.report: one.spans for one in told},
+        spans,
         sources_behind([(one.report, one.source) for one in told if not one.doubtful]),
         {report: doubt for report, doubt in cluster.doubts.items() if report not in against},
         _words(cluster.readings, cluster.places, against),
-        {report: spans for other in others for report, spans in other.sure.items() if report not in against},
+        elsewhere,
+        media.credited({**elsewhere, **spans}),
     )
 
 

@@ -43,10 +43,14 @@ _NOBODY = re.compile(
 
 def source_of(reading: Reading, spans: Sequence[Span]) -> str | None:
     """The name of whoever the sentences are told from, None where the report speaks in its own voice."""
-    near = {id(each): each for span in spans for each in _own_statements(reading).touching(span)}
-    behind = [each for each in near.values() if _stands_behind(reading, each, spans)]
+    behind = [each for each in own_statements(reading, spans) if _stands_behind(reading, each, spans)]
     most = max(behind, key=lambda statement: _overlap(statement.content, spans), default=None)
     return None if most is None else _name(reading, most)
+
+
+def own_statements(reading: Reading, spans: Sequence[Span]) -> list[Statement]:
+    """The statements that stand in no other one and have something of the sentences for their content."""
+    return list({id(each): each for span in spans for each in _own_statements(reading).touching(span)}.values())
 
 
 def _stands_behind(reading: Reading, statement: Statement, spans: Sequence[Span]) -> bool:

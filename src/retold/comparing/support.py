@@ -3,22 +3,23 @@
 Reports that tell it are joined where a link shows that one has it from the other, or both from a third; what stays
 apart counts as an account of its own. The lower bound joins along every plausible link, the upper bound along
 those alone that the texts prove. A report of which it is not certain that it tells the claim adds to the upper bound
-alone. Publishers that are declared to be of one house count once, where nobody else has a part in their accounts: what
-they copied from an agency stays the agency's.
+alone. What two have from one medium ("the Ledger reported") is that medium's. Publishers that are declared to be of one
+house count once, where nobody else has a part in their accounts: what they copied from an agency stays the agency's.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from retold.comparing.copied import Copied, Words, copied
+from retold.comparing.credited import Credited
 from retold.comparing.edges import is_whole, meets
 from retold.model import Evidence, Relation, Span, Support
 
 Told = Mapping[str, Sequence[Span]]
 """The reports that tell a claim, each with its sentences."""
 
-Link = Relation | Copied
-"""What makes one account of two reports: a link between them, or the same words at this one place."""
+Link = Relation | Copied | Credited
+"""What makes one account of two reports: a link between them, or at this one place the same words or medium."""
 
 
 class Accounts:
@@ -41,23 +42,26 @@ class Accounts:
         doubtful: Mapping[str, str] | None = None,
         words: Mapping[str, Words] | None = None,
         elsewhere: Told | None = None,
+        by_media: Sequence[Credited] = (),
     ) -> Support:
         """The independent accounts of a claim, with the reasons.
 
         ``doubtful`` are the reports that may tell another thing, with the reason in words; these count for the upper
         bound alone. ``words`` are the words of the tellings: what is told word by word in
-        two of them has one writer. ``elsewhere`` are reports that may tell it in other words.
+        two of them has one writer. ``elsewhere`` are reports that may tell it in other words, ``by_media`` the pairs
+        of all these that have it from one medium.
         """
         inside = self._inside(told)
         joining = [link for link in inside if is_whole(link) or meets(link, told)]
         linked = {frozenset((link.a, link.b)) for link in joining}
         same_words = [each for each in copied(words or {}) if frozenset((each.a, each.b)) not in linked]
-        plausible: list[Link] = [*_without_forks(joining), *same_words]
+        same_medium = [each for each in by_media if each.a in told and each.b in told]
+        plausible: list[Link] = [*_without_forks(joining), *same_words, *same_medium]
         near = _groups(told, plausible)
         low = _groups(told, plausible, self._families)
         high = _groups(told, [link for link in plausible if _proven(link)])
         sure = [group for group in low if not set(group) <= set(doubtful or {})]
-        others = self._others(told, elsewhere or {})
+        others = self._others(told, elsewhere or {}, by_media)
         housed = self._by_house([*high, *others])
         reasons = (
             *_joining(told, plausible),
@@ -82,13 +86,14 @@ class Accounts:
         """The links between some reports."""
         return [link for name in sorted(told) for link in self._of.get(name, ()) if link.b in told]
 
-    def _others(self, told: Told, elsewhere: Told) -> list[list[str]]:
+    def _others(self, told: Told, elsewhere: Told, by_media: Sequence[Credited]) -> list[list[str]]:
         """The accounts that may tell the claim elsewhere, and that no telling of it is known to be of."""
         if not elsewhere:
             return []
         everywhere = {**elsewhere, **told}
-        near = [link for link in self._inside(everywhere) if link.certain]
-        groups = _groups(everywhere, [link for link in near if is_whole(link) or meets(link, everywhere)])
+        near = [link for link in self._inside(everywhere) if is_whole(link) or meets(link, everywhere)]
+        links: list[Link] = [*near, *by_media]
+        groups = _groups(everywhere, [link for link in links if link.certain])
         return [group for group in groups if told.keys().isdisjoint(group)]
 
 
@@ -172,7 +177,7 @@ def _joining(told: Told, links: Sequence[Link]) -> Iterator[Evidence]:
 
 def _strength(link: Link) -> float:
     """How much of the narration of one is in the other; nothing is known of that where only a sentence is."""
-    return 0.0 if isinstance(link, Copied) else max(link.share_a, link.share_b)
+    return 0.0 if isinstance(link, (Copied, Credited)) else max(link.share_a, link.share_b)
 
 
 def _in_words(link: Link) -> str:
@@ -180,6 +185,9 @@ def _in_words(link: Link) -> str:
     count = "count as" if _proven(link) else "may be"
     if isinstance(link, Copied):
         return f"this stands in {link.a} and {link.b} word by word ({link.words} words); they {count} one account"
+    if isinstance(link, Credited):
+        other = f"from which {link.b} {'is' if link.certain else 'may be'}" if link.own else f"and {link.b} does, too"
+        return f"{link.a} credits this to {link.medium}, {other}; they {count} one account"
     kind = link.kind or link.level
     if link.direction == "common":
         return f"{link.a} and {link.b} have a source in common that is not here; they {count} one account"
