@@ -11,7 +11,7 @@ def questions(*sentences: str) -> list[str]:
         Sentence(number, Span(start, start + len(sentence)), "body", 0)
         for number, (start, sentence) in enumerate(zip(starts, sentences, strict=True))
     )
-    return [span.of(text) for span in find_open_questions(text, found, find_statements(text, found, (), (), (), ()))]
+    return [span.of(text) for span in find_open_questions(text, found, find_statements(text, found, (), (), ()))]
 
 
 def test_a_sentence_that_says_what_is_not_known() -> None:

@@ -26,7 +26,7 @@ from retold.reading.events.status import status_at
 from retold.reading.events.tense import form_of, is_ahead, is_plain_past
 from retold.reading.events.tokens import Token, tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
-from retold.reading.events.when import Time, date_at
+from retold.reading.events.when import Clock, Time
 from retold.reading.events.where import Place, place_at, places_in
 
 _LONGEST = 150
@@ -55,14 +55,14 @@ def find_events(
     published: Published | None = None,
 ) -> tuple[tuple[Event, ...], tuple[Phrase, ...]]:
     """The events of a report's body, and the phrases that stand in their roles and name no entity."""
-    day = published.value[:10] if published and published.value else None
+    clock = Clock(published.value[:10] if published and published.value else None)
     participants = Participants(text, names)
     kinds = {entity.id: entity.kind for entity in entities}
     events: list[Event] = []
     denied = {one.id for one in statements if one.cue and one.cue.of(text).split()[-1].lower() in DENYING}
     denied &= {one.id for one in statements if one.status == "denied"}
     for around in _sentences(sentences, names, kinds, dates, statements, denied):
-        events.extend(_events_in(text, around, day, participants, len(events)))
+        events.extend(_events_in(text, around, clock, participants, len(events)))
     return tuple(events), participants.phrases()
 
 
@@ -153,27 +153,27 @@ def _time(date: DateMention, places: range) -> Time | None:
     return Time(places[0], places[-1], (date.earliest[:10], date.latest[:10]))
 
 
-def _events_in(text: str, around: _Around, day: str | None, participants: Participants, known: int) -> Iterator[Event]:
+def _events_in(text: str, around: _Around, clock: Clock, participants: Participants, known: int) -> Iterator[Event]:
     """The events of a sentence; ``known`` is how many the report has before."""
     number = known
     for tokens in _pieces(text, around):
         if seen := _look(tokens, around):
             for place in seen.triggers:
                 number += 1
-                yield _event(f"v{number}", seen, place, around, day, participants)
+                yield _event(f"v{number}", seen, place, around, clock, participants)
 
 
-def _event(name: str, seen: _Seen, place: int, around: _Around, day: str | None, participants: Participants) -> Event:
+def _event(name: str, seen: _Seen, place: int, around: _Around, clock: Clock, participants: Participants) -> Event:
     """The event of the trigger at a place."""
     scene, tokens = seen.scene, seen.scene.tokens
     span = Span(tokens[place].start, tokens[place].end)
     roles = roles_at(scene, place)
     actors, targets = participants.ids(tokens, roles.actors), participants.ids(tokens, roles.targets)
-    days, dated = date_at(scene, place, seen.times, day)
-    status, form = status_at(scene, place), form_of(scene, place)
-    if status == "happened" and dated == "stated" and is_ahead(scene, place, days, day):
-        status = "planned"
     statement = _statement_at(span, around.said)
+    status, form = status_at(scene, place), form_of(scene, place)
+    days, dated = clock.date_of(scene, place, seen.times, said=statement is not None, happened=status == "happened")
+    if status == "happened" and dated == "stated" and is_ahead(scene, place, days, clock.published):
+        status = "planned"
     if statement in around.denied and status == "happened" and scene.verbs[place]:
         status = "denied"
     told = statement is None and status == "happened" and participants.any_named(actors + targets)

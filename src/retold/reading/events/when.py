@@ -1,6 +1,7 @@
 """When an event happens, and how that is known."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from retold.model import Days, EventDated
@@ -9,6 +10,7 @@ from retold.reading.events.governing import finite_verb_of
 from retold.reading.events.grammar import MODALS, PREPOSITIONS, RELATIVES
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import SAYING
+from retold.reading.events.outcomes import HELD
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import subject
 from retold.reading.events.voice import is_passive_participle
@@ -26,9 +28,16 @@ _NOT_NOW = (MODALS - {"can", "cannot", "ca"}) | {"to", "had", "going"}
 """With these a verb tells of another time than that of the report."""
 
 
+_RECENT = 31
+"""Days before publication within which a stated day is what a report tells of, and no history."""
+
 _PAST_HELPERS = frozenset(("was", "were"))
 _BACKGROUND_CLAUSES = frozenset("when after before since because until".split())
 """In folds no past verb of such a clause, or of a relative one, was of the day of publication, five were of others."""
+
+
+_OPINIONS = HELD | {"expected", "planned", "scheduled", "intended"}
+"""What "was" so was not so on one day: "was expected to weaken"."""
 
 
 class Time(NamedTuple):
@@ -39,10 +48,54 @@ class Time(NamedTuple):
     days: Days
 
 
-def date_at(
+class Clock:
+    """The day that a report tells of: that of its publication, until what happened has an earlier day of its own.
+
+    Of what verbs in the past tell behind such a day three were of the day of publication in folds, six of others; of
+    what nouns tell, none and five. Of what nouns tell inside statements seven were and six not.
+    """
+
+    def __init__(self, published: str | None) -> None:
+        self.published = published
+        self._moved = False
+
+    def date_of(
+        self, scene: Scene, place: int, times: Sequence[Time], *, said: bool, happened: bool
+    ) -> tuple[Days | None, EventDated | None]:
+        """The days of the trigger at a place: those that its clause states, those of its verb, or that of the report.
+
+        ``said`` is whether it stands in a statement, ``happened`` whether it has happened.
+        """
+        days, dated = _date_at(scene, place, times, self.published)
+        if dated == "published" and not self._is_sure(scene, place, said):
+            return None, None
+        if dated == "stated" and happened and days and self.published and scene.verbs[place]:
+            self._moved = self._moved or (days[0] == days[1] and -_RECENT <= _days_after(days[0], self.published) < 0)
+        return days, dated
+
+    def _is_sure(self, scene: Scene, place: int, said: bool) -> bool:
+        """Whether what has no day of its own is of the day of publication."""
+        if not scene.verbs[place]:
+            return not self._moved and not said
+        return not self._moved or not _is_past(scene, place)
+
+
+def _days_after(day: str, other: str) -> int:
+    """How many days one day is after another."""
+    return (date.fromisoformat(day) - date.fromisoformat(other)).days
+
+
+def _is_past(scene: Scene, verb: int) -> bool:
+    """Whether a finite verb is in the past, "has sold" not."""
+    helpers = scene.group(verb).helpers
+    past = not helpers and "d" in letters(scene.tokens[verb])
+    return scene.group(verb).form == "finite" and (past or not helpers.isdisjoint(_PAST_HELPERS))
+
+
+def _date_at(
     scene: Scene, place: int, times: Sequence[Time], published: str | None
 ) -> tuple[Days | None, EventDated | None]:
-    """The days of the trigger at a place: those that its clause states, those of its verb, or that of the report."""
+    """The days of the trigger at a place, as its sentence by itself shows them."""
     if days := _stated(scene, place, times):
         return days, "stated"
     verb = finite_verb_of(scene, place)
@@ -62,7 +115,7 @@ def _is_background(scene: Scene, verb: int) -> bool:
     if "d" not in letters(scene.tokens[verb]) or not group.helpers <= _PAST_HELPERS:
         return False
     edge = scene.before(group.first)
-    if scene.word(edge) in RELATIVES:
+    if scene.word(edge) in RELATIVES or (group.passive and scene.word(verb) in _OPINIONS):
         return True
     own = subject(scene, verb)
     return own is not None and own.last <= edge and scene.word(own.first - 1) in _BACKGROUND_CLAUSES
