@@ -119,12 +119,13 @@ def test_a_report_of_no_known_outlet_may_be_the_one_that_people_told() -> None:
     ]
 
 
-def test_a_newspaper_without_a_name_may_be_one_that_is_named() -> None:
-    unnamed = ("A", "Tom Quill resigned after a newspaper published his letters.", "Echo")
-    named = ("BB", "The letters of Tom Quill are known, the Ledger reported.", "Herald")
-    other = ("CCC", "Tom Quill wrote letters.", "Morning Post")
-    assert credited(unnamed, named, other) == [
-        Credited("A", "BB", "a medium that it does not name", certain=False, own=True)
+@pytest.mark.parametrize("said", ["after a newspaper published his letters", "after he lied, it was reported"])
+def test_who_names_no_medium_may_have_it_from_the_first_who_tells_it(said: str) -> None:
+    first = ("A", "The letters of Tom Quill are known.", "Herald")
+    unnamed = ("BB", f"Tom Quill resigned {said}.", "Echo")
+    last = ("CCC", "Tom Quill wrote letters.", "Morning Post")
+    assert credited(last, unnamed, first) == [
+        Credited("BB", "A", "a medium that it does not name", certain=False, own=True)
     ]
 
 

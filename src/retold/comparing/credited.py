@@ -24,7 +24,7 @@ Told = Mapping[str, Sequence[Span]]
 """The reports that tell a claim, each with its sentences."""
 
 SOME: Name = ()
-"""A medium that is not named: it may be the one to which another report credits the same."""
+"""A medium that is not named: the first report that tells the same may be from there."""
 
 _NAME = r"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]*)*)"
 _TO_OR_BY = re.compile(
@@ -36,6 +36,7 @@ _THAT_ONE = re.compile(
 _SOME = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome)\s+(?:[a-z]+\s+)?(?:newspaper|magazine|broadcaster|television station)s?\b"
     r"|(?<![A-Z]\w)(?<!\w)(?:media|press|newspaper) reports?\b|\breports in (?:the|local|several) (?:media|press)\b"
+    r"|\b[Ii]t (?:was|is|has been|had been) reported\b"
 )
 _DAY = re.compile(
     r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
@@ -86,8 +87,7 @@ class Media:
             for credit in credits_of(self._readings[name], told[name], self._known):
                 takers[self._full.get(credit.name, credit.name)].append((name, credit.certain))
         makers = self._makers(told) if takers else {}
-        named = {name: False for medium, some in takers.items() if medium != SOME for name, _ in some}
-        makers[SOME] = list(named.items())
+        makers[SOME] = [(min(told, key=self._order.__getitem__), False)]
         return [pair for medium, some in takers.items() for pair in _pairs(medium, some, makers.get(medium, ()))]
 
     def _makers(self, told: Told) -> dict[Name, list[tuple[str, bool]]]:
