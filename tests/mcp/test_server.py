@@ -7,21 +7,11 @@ import sys
 import pytest
 from anyio.from_thread import start_blocking_portal
 
+from ferries import OWN, WIRE
 from mcp import Client, StdioServerParameters, stdio_client
 from retold.library import Library
 from retold.model import Report
 
-WIRE = (
-    "SUND (Northwire) - Two ferries collided off Sund on Friday, injuring 12 people, the coast guard said.\n\n"
-    '"The fog came down within a minute and nobody saw the other boat," captain Ole Berg told reporters. It is unclear '
-    "who had the right of way.\n\nThe Skarn and the Havel were both on the way to Kellhaven with 240 passengers. "
-    "Harbour master Ada Lind closed the northern channel until Saturday morning and asked skippers to keep away.\n"
-)
-OWN = (
-    "Marta Voll stood at the rail of the Havel when the bow of another ferry came out of the fog. She counted twelve "
-    'injured on the deck off Sund. "The fog came down within seconds and no one saw the other ship," captain Ole Berg '
-    "said on Friday evening in the terminal, where 240 passengers were given tea.\n"
-)
 BRIDGE = (
     "The bridge at Arnhus will be closed for the winter, the county said. Engineers found cracks in two of its piers "
     "and want to fill them before the ice comes. Buses are to go by way of Lommel, which takes half an hour more.\n"

@@ -2,20 +2,10 @@
 
 import pytest
 
+from ferries import OWN, WIRE
 from retold.library import Library
 from retold.model import Report
 
-WIRE = (
-    "SUND (Northwire) - Two ferries collided off Sund on Friday, injuring 12 people, the coast guard said.\n\n"
-    '"The fog came down within a minute and nobody saw the other boat," captain Ole Berg told reporters. It is unclear '
-    "who had the right of way.\n\nThe Skarn and the Havel were both on the way to Kellhaven with 240 passengers. "
-    "Harbour master Ada Lind closed the northern channel until Saturday morning and asked skippers to keep away.\n"
-)
-OWN = (
-    "Marta Voll stood at the rail of the Havel when the bow of another ferry came out of the fog. She counted twelve "
-    'injured on the deck off Sund. "The fog came down within seconds and no one saw the other ship," captain Ole Berg '
-    "said on Friday evening in the terminal, where 240 passengers were given tea.\n"
-)
 EVIL = '<script>alert(1)</script>"><img src=x onerror=alert(2)>'
 EVIL_ID = "../<img src=x onerror=alert(3)>.json"
 

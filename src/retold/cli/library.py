@@ -86,20 +86,13 @@ def looked_up(names: Sequence[str | Path]) -> Iterator[list[str]]:
 
 
 def id_of_story(library: "Library", name: str) -> str:
-    """The story that a name means: by its id, or by that of one of its reports."""
-    from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
+    """The story that a name means; said where it is not the story's own id, or also that of a report elsewhere."""
+    from retold.errors import UnknownReportError
 
-    try:
-        story = library.entry(name).id
-    except UnknownStoryError as unknown:
-        try:
-            found = library.story_of(name)
-        except UnknownReportError:
-            raise unknown from None
-        if found is None:
-            raise NotPlacedError(f"{name} still waits for its story; `retold add` goes on with it.") from None
-        complain(f"note: {name} is a report of the story {found}.")
-        return found
+    story = library.story_named(name)
+    if story != name:
+        complain(f"note: {name} is a report of the story {story}.")
+        return story
     with suppress(UnknownReportError):
         if (other := library.story_of(name)) not in (None, story):
             complain(f"note: {name} is also a report, of the story {other}.")

@@ -88,7 +88,7 @@ def _in_library(
     """What the library has, with the reports that have it and their stories."""
     with opened(path) as library:
         found = library.quote(text, speaker, progress, houses, limit)
-        names = _carriers(found)
+        names = found.reports
         return found, {name: library.report(name) for name in names}, {name: library.story_of(name) for name in names}
 
 
@@ -101,12 +101,6 @@ def _in_files(
     reports = load(paths, progress).reports
     found = pipeline.quote(reports, text, speaker, progress, houses, limit)
     return found, {report.id: report for report in reports}, {}
-
-
-def _carriers(found: "Quoted") -> list[str]:
-    """The reports that have any wording."""
-    wordings = (wording for utterance in found.utterances for wording in utterance.wordings)
-    return list(dict.fromkeys(carrier.report for wording in wordings for carrier in wording.carriers))
 
 
 def _complain(found: "Quoted", speaker: str | None, limit: int) -> None:

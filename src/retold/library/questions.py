@@ -122,6 +122,19 @@ class Questions(Tellings):
         """The id of a report's story; None while it is pending. Raises UnknownReportError."""
         return stories.story_of(self._reading(), report_id)
 
+    def story_that_has(self, report_id: str) -> str:
+        """The id of a report's story. Raises UnknownReportError, and NotPlacedError while the report is pending."""
+        return stories.story_that_has(self._reading(), report_id)
+
+    def story_named(self, name: str) -> str:
+        """The story that a name means: its own id, that of one of its reports, or that of a story which it took in.
+
+        Raises UnknownStoryError, and NotPlacedError where a report of that id waits for its story.
+        """
+        database = self._reading()
+        with database.snapshot():
+            return stories.story_named(database, name)
+
     def log(self, story_id: str | None = None) -> list[LoggedChange]:
         """What happened to a story, or to all, the latest last."""
         return stories.logged(self._reading(), story_id)

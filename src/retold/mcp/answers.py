@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from retold import formats
-from retold.errors import UnknownReportError, UnknownStoryError
 from retold.formats.claims import tellers
 from retold.formats.conflicts import conflict_words
 from retold.formats.lineages import relation_json
@@ -38,7 +37,7 @@ def search_answer(library: Questions, words: str, limit: int, offset: int, narro
 
 def story_answer(library: Questions, name: str, limit: int, offset: int) -> Json:
     """A story: its reports and its account, and its claims in pages; further pages have nothing else."""
-    story_id = _story_of(library, name)
+    story_id = library.story_named(name)
     story = library.story(story_id)
     claims = page(sorted(story.claims, key=_weight), _claim, limit, offset)
     if offset:
@@ -84,10 +83,8 @@ def lineage_answer(library: Questions, name: str, limit: int, offset: int) -> Js
 def quote_answer(library: Questions, words: str, speaker: str | None, limit: int) -> Json:
     """The quotations that have the words, each in all its wordings."""
     found = library.quote(words, speaker, limit=limit)
-    wordings = (one for utterance in found.utterances for one in utterance.wordings)
-    names = dict.fromkeys(carrier.report for wording in wordings for carrier in wording.carriers)
-    reports = {name: library.report(name) for name in names}
-    made = formats.quoted_json(found, reports, {name: library.story_of(name) for name in names})
+    reports = {name: library.report(name) for name in found.reports}
+    made = formats.quoted_json(found, reports, {name: library.story_of(name) for name in reports})
     for utterance in made["utterances"]:
         for wording in utterance["wordings"]:
             wording["independent"] = _support(wording["independent"])
@@ -111,20 +108,6 @@ def claim_answer(library: Questions, name: str, limit: int, offset: int) -> Json
 def _sent(record: Json) -> Json:
     made: Json = bounded(record)
     return made
-
-
-def _story_of(library: Questions, name: str) -> str:
-    """The story that a name means: by its id, or by that of one of its reports."""
-    try:
-        return library.entry(name).id
-    except UnknownStoryError as unknown:
-        try:
-            found = library.story_of(name)
-        except UnknownReportError:
-            raise unknown from None
-        if found is None:
-            raise UnknownStoryError(f"{name} still waits for its story; `retold add` goes on with it.") from None
-        return found
 
 
 def _whole(story: Story, reports: Sequence[Report]) -> Json:

@@ -77,3 +77,9 @@ class Quoted:
     utterances: tuple[Utterance, ...]
     further: int = 0
     passed_over: int = 0
+
+    @property
+    def reports(self) -> tuple[str, ...]:
+        """The ids of the reports that have any wording, each once."""
+        wordings = (wording for utterance in self.utterances for wording in utterance.wordings)
+        return tuple(dict.fromkeys(carrier.report for wording in wordings for carrier in wording.carriers))

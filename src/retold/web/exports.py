@@ -17,7 +17,7 @@ from retold.rendering.exports import Asked, ExportForm, Plot, annotated, exporte
 from retold.rendering.plots.drawing import PictureForm
 from retold.web.addresses import report_address, story_address
 from retold.web.desk import Desk
-from retold.web.telling import AGAIN, id_written, story_named
+from retold.web.telling import AGAIN, id_written
 from retold.web.works import Work
 
 FORMS: dict[ExportForm, tuple[str, str, str]] = {
@@ -76,7 +76,7 @@ def _add_story(router: APIRouter, desk: Desk, form: ExportForm) -> None:
 def _answer(desk: Desk, request: Request, written: str, form: ExportForm, plot: Plot) -> Response:
     """The story in a format, or that it is still being told."""
     with desk.open() as library:
-        name = story_named(library, id_written(written))
+        name = library.story_named(id_written(written))
         reports = library.members(name)
     told = desk.story(name, reports)
     if isinstance(told, Work):

@@ -10,7 +10,7 @@ from retold.formats.stories import story_quotation_json
 from retold.model import Claim, Report, Story, StoryQuotation
 from retold.web import pages
 from retold.web.desk import Desk
-from retold.web.telling import as_json, as_page, id_written, story_of_report
+from retold.web.telling import as_json, as_page, id_written
 from retold.web.views.story import StoryView
 
 
@@ -58,7 +58,7 @@ def _home(desk: Desk, written: str) -> tuple[str, str]:
     """The report that a segment of an address means, by its own id, and its story."""
     with desk.open() as library:
         report = library.report(id_written(written)).id
-        return report, story_of_report(library, report)
+        return report, library.story_that_has(report)
 
 
 def _claimed(desk: Desk, written: str) -> tuple[str, str, list[Report]]:
@@ -66,7 +66,7 @@ def _claimed(desk: Desk, written: str) -> tuple[str, str, list[Report]]:
     name = id_written(written)
     with desk.open() as library:
         report = library.report(report_of(name)).id
-        story = story_of_report(library, report)
+        story = library.story_that_has(report)
         return f"{report}:{name.rpartition(':')[2]}", story, library.members(story)
 
 

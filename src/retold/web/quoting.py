@@ -63,14 +63,8 @@ def _find(desk: Desk, words: str, speaker: str) -> Found | Work:
 
     def find(library: Library, work: Work) -> Found:
         quoted = library.quote(words, speaker or None, work.note, limit=MOST)
-        names = dict.fromkeys(
-            carrier.report
-            for utterance in quoted.utterances
-            for wording in utterance.wordings
-            for carrier in wording.carriers
-        )
-        reports = {name: library.report(name) for name in names}
-        return Found(quoted, reports, {name: library.story_of(name) for name in names})
+        reports = {name: library.report(name) for name in quoted.reports}
+        return Found(quoted, reports, {name: library.story_of(name) for name in reports})
 
     found: Found | Work = desk.made(("find", "quote", words, speaker), find)
     return found

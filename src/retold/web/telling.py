@@ -1,13 +1,10 @@
 """A story that is asked for: told, or how far the telling has come."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any
 
 from starlette.responses import Response
 
-from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
-from retold.library import Library
 from retold.model import Report, Story
 from retold.rendering.wording import title_of
 from retold.web import addresses, pages
@@ -49,30 +46,7 @@ def _told(desk: Desk, story: str) -> tuple[Story | Work, list[Report]]:
 def story_written(desk: Desk, written: str) -> str:
     """The story that a segment of an address means."""
     with desk.open() as library:
-        return story_named(library, id_written(written))
-
-
-def story_named(library: Library, name: str) -> str:
-    """The story of that id; else the one that it was merged into, or the one of the report of that id."""
-    try:
-        library.members(name)
-    except UnknownStoryError:
-        into = [one.story for one in library.log(name) if one.kind == "merged" and one.other == name]
-        if into:
-            return into[-1]
-        with suppress(UnknownReportError):
-            if story := library.story_of(name):
-                return story
-        raise
-    return name
-
-
-def story_of_report(library: Library, report: str) -> str:
-    """The story of a report. Raises UnknownReportError, NotPlacedError."""
-    story = library.story_of(report)
-    if story is None:
-        raise NotPlacedError(f"{report} still waits for its story; `retold add` goes on with it.")
-    return story
+        return library.story_named(id_written(written))
 
 
 def id_written(written: str) -> str:

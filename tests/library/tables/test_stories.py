@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold.errors import UnknownReportError, UnknownStoryError
+from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
 from retold.library.file.database import Database
 from retold.library.tables import stories
 from retold.library.tables.records import StoryEntry
@@ -79,6 +79,25 @@ def test_a_story_without_reports_is_gone(database: Database) -> None:
         stories.entry(database, "a")
     with pytest.raises(UnknownStoryError, match=r"No story 'x' in .*news\.db\. `retold stories` lists the ids\.$"):
         stories.members(database, "x")
+
+
+def test_a_story_is_named_by_its_id_a_report_or_a_story_that_went_into_it(database: Database) -> None:
+    assert [stories.story_named(database, name) for name in "abc"] == ["a", "a", "c"]
+    with pytest.raises(NotPlacedError, match=r"^d still waits for its story; "):
+        stories.story_named(database, "d")
+    with pytest.raises(UnknownStoryError, match=r"^No story 'gone' "):
+        stories.story_named(database, "gone")
+    stories.log(database, [StoryChange("merged", "c", "gone", ("b",), "both name Exmouth")])
+    assert stories.story_named(database, "gone") == "c"
+    stories.assign(database, {"c": "a"})
+    with pytest.raises(UnknownStoryError, match=r"It was merged into 'c'\.$"):
+        stories.story_named(database, "gone")
+
+
+def test_the_story_that_has_a_report(database: Database) -> None:
+    assert stories.story_that_has(database, "b") == "a"
+    with pytest.raises(UnknownReportError):
+        stories.story_that_has(database, "x")
 
 
 def test_a_mistyped_story_is_told_its_neighbour(database: Database) -> None:

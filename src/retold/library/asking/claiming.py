@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from retold.comparing.claim_ids import find_claim, report_of, unknown_claim
-from retold.errors import NotPlacedError, UnknownClaimError, UnknownReportError
+from retold.errors import UnknownClaimError, UnknownReportError
 from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import tell
 from retold.library.file.database import Database
 from retold.library.tables.reports import find, find_many
-from retold.library.tables.stories import members, story_of
+from retold.library.tables.stories import members, story_that_has
 from retold.model import Claim, Story
 from retold.pipeline import Progress
 
@@ -24,9 +24,7 @@ def claim(
         report = find(database, report_of(claim_id)).id
     except UnknownReportError as error:
         raise UnknownClaimError(f"No claim {claim_id!r}. {error}") from error
-    story = story_of(database, report)
-    if story is None:
-        raise NotPlacedError(f"{report} still waits for its story; `retold add` goes on with it.")
+    story = story_that_has(database, report)
     told = tell(database, keeper, story, progress, houses)
     texts = {one.id: one.text for one in find_many(database, members(database, story))}
     asked = f"{report}:{claim_id.rpartition(':')[2]}"

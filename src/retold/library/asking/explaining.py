@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from retold.errors import NotPlacedError
 from retold.library.asking.counting import counted
 from retold.library.asking.keeping import Keeper
 from retold.library.file.database import Database
@@ -13,7 +12,7 @@ from retold.library.tables.nearby import accounts_by_link, stories_near
 from retold.library.tables.readings import Readings
 from retold.library.tables.records import Compared, Explained
 from retold.library.tables.resuming import likenesses_between, links_between, placed_in
-from retold.library.tables.stories import entry, logged, story_of
+from retold.library.tables.stories import entry, logged, story_that_has
 from retold.model import Evidence, Judgement, Neighbour, Placement, Relation
 from retold.model.related import LinkKind
 from retold.stories import same_story
@@ -36,9 +35,7 @@ _OF_KIND: dict[LinkKind | None, str] = {
 
 def explain(database: Database, keeper: Keeper, name: str) -> Explained:
     """The place of a report with the evidence for and against. Raises UnknownReportError, NotPlacedError."""
-    own = story_of(database, name)
-    if own is None:
-        raise NotPlacedError(f"{name} still waits for its story; `retold add` without paths goes on.")
+    own = story_that_has(database, name)
     placement = _around(database, name).placement(name)
     others = [one for one in placement.neighbours if one.story == placement.next_story][:SHOWN]
     stories = sorted({own, *(one.story for one in placement.neighbours), *filter(None, (placement.next_story,))})

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from retold.errors import UnknownStoryError
+from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
 from retold.library.file.database import Database, Row, now
 from retold.library.tables.numbering import nearest, number_of, numbers_of
 from retold.library.tables.publishers import publisher_key
@@ -161,6 +161,31 @@ def story_of(database: Database, report: str) -> str | None:
     return found[0] if found else None
 
 
+def story_that_has(database: Database, report: str) -> str:
+    """The id of a report's story. Raises UnknownReportError, and NotPlacedError while the report is pending."""
+    found = story_of(database, report)
+    if found is None:
+        raise NotPlacedError(f"{report} still waits for its story; `retold add` goes on with it.")
+    return found
+
+
+def story_named(database: Database, name: str) -> str:
+    """The story that a name means: its own id, that of one of its reports, or that of a story which it took in.
+
+    Raises UnknownStoryError, and NotPlacedError where a report of that id waits for its story.
+    """
+    name = writable(name)
+    if _is_there(database, name):
+        return name
+    try:
+        return story_that_has(database, name)
+    except UnknownReportError:
+        into = _merged_into(database, name)
+        if into is None or not _is_there(database, into):
+            raise _unknown(database, name) from None
+        return into
+
+
 def log(database: Database, changes: Iterable[StoryChange]) -> None:
     """Write down what happened to stories."""
     at = now()
@@ -199,15 +224,25 @@ def _change(row: Row) -> LoggedChange:
 
 
 def _unknown(database: Database, name: str) -> UnknownStoryError:
-    into = database.value(
-        "SELECT story FROM story_log WHERE kind = 'merged' AND other = ? ORDER BY number DESC", (name,)
-    )
+    into = _merged_into(database, name)
     near = [] if into else nearest(name, (row[0] for row in database.rows("SELECT id FROM stories")))
     if into:
         hint = f"It was merged into {into!r}."
     else:
         hint = f"Did you mean {' or '.join(map(repr, near))}?" if near else "`retold stories` lists the ids."
     return UnknownStoryError(f"No story {name!r} in {database.path}. {hint}")
+
+
+def _is_there(database: Database, name: str) -> bool:
+    return database.value("SELECT 1 FROM stories WHERE id = ?", (name,)) is not None
+
+
+def _merged_into(database: Database, name: str) -> str | None:
+    """The story that one of that id went into, the last time that it did."""
+    found: str | None = database.value(
+        "SELECT story FROM story_log WHERE kind = 'merged' AND other = ? ORDER BY number DESC", (name,)
+    )
+    return found
 
 
 def _json(value: Sequence[object]) -> str:
