@@ -202,3 +202,37 @@ def test_ranges_and_counts(text: str, expected: list[tuple[str, str, str]]) -> N
 def test_the_runner_up_of_a_wrong_weekday_is_the_nearest_such_day() -> None:
     (mention,) = read("It was held on Monday, June 18.")
     assert (mention.value, mention.rule, mention.runner_up) == ("2023-06-18", "weekday_disagrees", "2023-06-19")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ada was expected to weaken as it moved north on Friday.", "2023-06-23"),
+        ("He was hurt as he walked home on Friday.", "2023-06-16"),
+        ("Ada is forecast to hit the coast on Friday.", "2023-06-23"),
+        ("Trains: walkout from Friday", "2023-06-23"),
+        ("Photos from Friday", "2023-06-16"),
+        ("Talks would resume on Friday week.", "2023-06-30"),
+        ("The pier will open at Easter.", "2024-03-31"),
+    ],
+)
+def test_signs_of_what_is_to_come(text: str, value: str) -> None:
+    assert read(text)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("Sales rose in the three months to the end of March.", "2023-01-01", "2023-03-31"),
+        ("Sales rose in the 12 months ended May 31.", "2022-06-01", "2023-05-31"),
+        ("Sales rose in the six months to April.", "2022-11-01", "2023-04-30"),
+    ],
+)
+def test_a_length_up_to_a_date_has_days(text: str, earliest: str, latest: str) -> None:
+    length = read(text)[0]
+    assert (length.type, length.earliest, length.latest) == ("DURATION", earliest, latest)
+
+
+def test_three_months_up_to_a_date_are_the_quarter_spoken_of() -> None:
+    found = read("Sales rose in the three months to the end of March, against the same period last year.")
+    assert [one.value for one in found] == ["P3M", "2023-03", "2022-Q1"]

@@ -1,12 +1,15 @@
-"""Durations that lead from a date: ``two days after Monday's vote`` is a day, though its value stays that of a span."""
+"""Lengths beside a date: ``two days after Monday's vote``, ``three months to June 30``, with the days that are meant.
+
+The value stays that of a length.
+"""
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from retold.model import DateMention
-from retold.reading.dates.calendar import interval_of, shift, value_at
+from retold.reading.dates.calendar import Interval, interval_of, shift, value_at
 
 _COUNT = re.compile(r"P(\d+)([DWMY])$")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
@@ -14,9 +17,13 @@ _JOINT = re.compile(r"\s+(after|before|from)\s+(?:the\s+|his\s+|her\s+|its\s+|th
 _SPAN = re.compile(r"\b(?:for|within|over|during|in|first|last|next|through|of|every)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
+_UP_TO = re.compile(r"\s+(?:up\s+)?(?:to|ended|ending|through)\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
+
+
 def with_counted_days(mentions: list[DateMention], text: str) -> list[DateMention]:
     """The mentions of a sentence, durations before or after a day with the days that they lead to."""
-    days = {first.span: _led_to(first, second, text) for first, second in pairwise(mentions)}
+    pairs = pairwise(mentions)
+    days = {first.span: _led_to(first, second, text) or _ending_at(first, second, text) for first, second in pairs}
     return [days.get(mention.span) or mention for mention in mentions]
 
 
@@ -41,3 +48,31 @@ def _led_to(first: DateMention, second: DateMention, text: str) -> DateMention |
         anchor=second.earliest,
         rule="counted_from_date",
     )
+
+
+def days_to(first: DateMention, second: DateMention, text: str) -> Interval | None:
+    """The days of a length that ends with a day or a month: ``the three months to the end of March``."""
+    count = _COUNT.match(first.value)
+    if not count or count[2] == "D" or first.type != "DURATION" or second.type != "DATE" or not second.latest:
+        return None
+    if second.granularity not in ("day", "month") or not _UP_TO.fullmatch(text, first.span.end, second.span.start):
+        return None
+    end = date.fromisoformat(second.latest)
+    start = shift(end + timedelta(days=1), -int(count[1]), _UNITS[count[2]])
+    return (start, end) if start else None
+
+
+def _ending_at(first: DateMention, second: DateMention, text: str) -> DateMention | None:
+    """A length with its days, where it ends at the date behind it."""
+    days = days_to(first, second, text)
+    if days is None or first.earliest:
+        return None
+    earliest, latest = days[0].isoformat(), days[1].isoformat()
+    return replace(first, earliest=earliest, latest=latest, anchor=second.latest, rule="counted_to_date")
+
+
+def quarter_to(first: DateMention, second: DateMention, text: str) -> str | None:
+    """The quarter of the calendar that holds most of three months up to a date."""
+    days = days_to(first, second, text) if first.value == "P3M" else None
+    middle = shift(days[1], -1, "month") if days else None
+    return value_at(middle, "quarter") if middle else None

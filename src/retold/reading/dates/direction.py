@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from retold.reading.dates import verbs
-from retold.reading.dates.timetable import is_past_verb, leads_to, tells_of_what_comes
+from retold.reading.dates.timetable import is_headline, is_past_verb, leads_to, tells_of_what_comes
 from retold.reading.dates.tokens import Tokens
 from retold.reading.inflection import letters_of
 
@@ -31,15 +31,40 @@ def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
         return "past"
     if _is_led_ahead(tokens, first, last):
         return "future"
-    sign = next((found for number in _around(tokens, first, last) if (found := _sign(tokens, number, first))), None)
+    signs = ((found, number) for number in _around(tokens, first, last) if (found := _sign(tokens, number, first)))
+    sign, place = next(signs, (None, first))
+    if sign == "past" and place < first and _is_aside(tokens, place, first):
+        return "future"
     if sign is None and tokens.word(last + 1) == "'s":
         before = (_sign(tokens, number, first) for number in _before(tokens, first))
         return "future" if next(filter(None, before), None) == "future" else None
     if sign is None and tokens.word(first - 1) in verbs.BEFORE_NOUN:
         return "past"
-    if sign is None and tokens.word(first - 1) == "by" and tokens.kind(first) == "weekday":
+    if sign is None and _is_limit(tokens, first):
         return "future"
     return None if sign == "open" else sign
+
+
+_ASIDES = frozenset("as when while once".split())
+_PICTURES = frozenset("photos photo pictures video highlights results scores scenes images aftermath news".split())
+
+
+def _is_aside(tokens: Tokens, verb: int, first: int) -> bool:
+    """Whether a past verb tells what goes on beside what is to come: "expected to weaken as it moved on Friday"."""
+    clause = next((n for n in range(verb - 1, max(0, verb - 4), -1) if tokens.words[n] in _ASIDES), None)
+    if clause is None:
+        return False
+    main = next((found for n in _before(tokens, clause) if (found := _sign(tokens, n, first))), None)
+    return main == "future"
+
+
+def _is_limit(tokens: Tokens, first: int) -> bool:
+    """Whether a weekday is one by which, or in a headline from which, something is to be: "Walkout from Friday"."""
+    if tokens.kind(first) != "weekday":
+        return False
+    if tokens.word(first - 1) == "by":
+        return True
+    return tokens.word(first - 1) == "from" and is_headline(tokens) and _PICTURES.isdisjoint(tokens.words[:first])
 
 
 def _before(tokens: Tokens, first: int) -> Iterator[int]:

@@ -38,10 +38,12 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
         return Meaning("DATE", value_without_year(name), "year_unknown")
     now = context.now
     days = [day for step in (-1, 0, 1) if (day := holiday_in(name, now.year + step))]
+    direction = direction_of(phrase)
     days = [day for day in days if not (phrase.has("last") and day >= now) and not (phrase.has("next") and day <= now)]
+    days = [day for day in days if direction != "future" or day >= now]
     if not days:
         return None
-    day, rule = pick_day(days, now, direction_of(phrase))
+    day, rule = pick_day(days, now, direction)
     return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(days, day, now))
 
 

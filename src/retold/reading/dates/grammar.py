@@ -82,6 +82,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "weekday_of_week",
         "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
     ),
+    ("weekday_week", "{WEEKDAY}<unit>(?=<comma|dot|in|at|other|beside>|$)"),
     ("weekday", "{PHASE}?<the|this>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
     ("quarter", "<the><last|final><quarter><of>(?:<fiscal>?<year>|<last|this|next><year_unit>)"),
@@ -189,7 +190,9 @@ _NEVER_FIRST = _expand(
 """Kinds that begin no rule; passing over them at once makes the search five times as fast."""
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{'|'.join(_BRANCHES)})")
-COMPOSED = frozenset("day_range month_range year_range compound day_beside_that may_day named_month_day".split())
+COMPOSED = frozenset(
+    "day_range month_range year_range compound day_beside_that may_day named_month_day weekday_week".split()
+)
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 
 

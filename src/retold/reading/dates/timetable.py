@@ -17,14 +17,19 @@ def tells_of_what_comes(tokens: Tokens, number: int, first: int) -> bool:
     return _is_birthday(tokens, number) or _is_infinitive_of_headline(tokens, number)
 
 
+def is_headline(tokens: Tokens) -> bool:
+    """Whether a line begins with a capital and ends without a stop."""
+    return tokens.words[-1] not in _STOPS and tokens.capital(0)
+
+
 def _is_infinitive_of_headline(tokens: Tokens, number: int) -> bool:
     """Whether ``to`` stands for "will", as in a headline: "Mayor to resign Friday"."""
-    if tokens.words[number] != "to" or not 0 < number <= _OPENS_HEADLINE or tokens.words[-1] in _STOPS:
+    if tokens.words[number] != "to" or not 0 < number <= _OPENS_HEADLINE or not is_headline(tokens):
         return False
     verb = tokens.word(number + 1)
     is_verb = "b" in letters_of(verb) and not tokens.capital(number + 1)
     told = any(is_past_verb(tokens.words[place], "") for place in range(number))
-    return is_verb and not told and verbs.COPULAS.isdisjoint(tokens.words[:number]) and tokens.capital(0)
+    return is_verb and not told and verbs.COPULAS.isdisjoint(tokens.words[:number])
 
 
 def _is_birthday(tokens: Tokens, number: int) -> bool:

@@ -31,7 +31,7 @@ PERCEIVING = frozenset(
 SUBJECTS = frozenset("he she it they we i who which that".split())
 INTENT = frozenset(
     """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
-    about wants aims seeks ready likely poised supposed booked""".split()
+    about wants aims seeks ready likely poised supposed booked forecast projected predicted""".split()
 )
 COMMITMENT = frozenset(
     """agreed agrees promised promises vowed vows pledged pledges offered proposed threatened decided

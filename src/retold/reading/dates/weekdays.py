@@ -49,6 +49,17 @@ def _is_of_week_told(phrase: Phrase) -> bool:
     return phrase.tokens.word(behind) == "ago" or phrase.tokens.words[max(0, behind - 1) : behind + 1] == ["a", "week"]
 
 
+def weekday_week(phrase: Phrase, context: Context) -> Meaning | None:
+    """``on Monday week``: a week after the coming Monday, as Britons say."""
+    if phrase.unit != "week" or phrase.before != "on" or phrase.tokens.capital(phrase.last):
+        return None
+    number = WEEKDAYS[phrase.word("weekday")]
+    if context.now is None:
+        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
+    coming = context.now + timedelta(days=(number - context.now.isoweekday()) % 7 or 7)
+    return Meaning("DATE", (coming + timedelta(days=7)).isoformat(), "relative_unit", anchor=context.anchor)
+
+
 def weekdays_ago(phrase: Phrase, context: Context) -> Meaning | None:
     """``two Sundays ago``: the last such day and the one before, so many weeks."""
     count, number = count_of(phrase), WEEKDAYS[phrase.word("weekdays").removesuffix("s")]
