@@ -37,6 +37,13 @@ def test_a_quotation_in_the_next_paragraph_is_who_introduced_it() -> None:
         ("Anna Barlow met Dan Reed. She said it was late.", "She", "Anna Barlow"),
         ("Former Secretary of State Ada Quill said it was late.", "Former Secretary of State Ada Quill", "Ada Quill"),
         ("A spokesman for the firm, Tom Reed, said no.", "A spokesman for the firm, Tom Reed,", "Tom Reed"),
+        ("One of them, Tom Reed, said no.", "One of them, Tom Reed,", "Tom Reed"),
+        (
+            "The Archbishop of Wells, the Most Rev Alan Pike, said no.",
+            "The Archbishop of Wells, the Most Rev Alan Pike,",
+            "Alan Pike",
+        ),
+        ("United Nations officials said no.", "United Nations officials", "United Nations officials"),
         ("The daughter of the victim, Tom Reed, said no.", "The daughter of the victim, Tom Reed,", None),
         ("A hoarse Mr Reed said it was late.", "A hoarse Mr Reed", "Reed"),
         ("The mother of Tom Reed said it was late.", "The mother of Tom Reed", None),

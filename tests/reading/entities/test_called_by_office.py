@@ -27,6 +27,7 @@ from reading.entities.read_chains import chains, roles
         ),
         ("Rep. Ada Quill left. The congresswoman was late.", "Ada Quill", ["Ada Quill", "The congresswoman"]),
         ("Rep. Mary Quill left. The congressman was late.", "Mary Quill", ["Mary Quill"]),
+        ("U.S. President Bo Lind left. The U.S. president was late.", "Bo Lind", ["Bo Lind", "The U.S. president"]),
         ("Acme President Bo Lind left. The president was late.", "Bo Lind", ["Bo Lind"]),
     ],
 )
@@ -47,6 +48,7 @@ def test_who_is_called_by_an_office(text: str, name: str, words: list[str]) -> N
         ("Chief Inspector Jan Novak said it was late.", {"Jan Novak": ("Chief Inspector",)}),
         ("The bus hit mother of three Kelly Ashe.", {"Kelly Ashe": ("mother of three",)}),
         ("Head teacher Mrs Ada Quill said it was late.", {"Ada Quill": ("Head teacher",)}),
+        ("The Archbishop of Wells, the Most Rev Ada Quill, left.", {"Ada Quill": ("Archbishop of Wells",)}),
         ("DS Ada Quill said it was late.", {"Ada Quill": ("DS",)}),
         ("Ada Quill KC said it was late.", {"Ada Quill": ()}),
         ("Ada Quill, whose son was killed, left.", {"Ada Quill": ()}),

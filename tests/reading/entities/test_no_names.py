@@ -24,6 +24,13 @@ from reading.entities.read_chains import chains, kinds
         ("Marlow's said its shops would close.", {"Marlow's": "organisation"}),
         ("He took part in the Women's March on the town.", {"Women's March": "other"}),
         ("He works for Guardian US.", {"Guardian US": "organisation"}),
+        ("Carmaker Norda said sales fell.", {"Norda": "organisation"}),
+        ("Commuter Ben Hollis was late.", {"Ben Hollis": "person"}),
+        ("Shares in Orrin jumped. Orrin denied it was late.", {"Orrin": "organisation"}),
+        (
+            "BEN CAIRN, Scotland (AP) - Two died on Ben Cairn.",
+            {"Ben Cairn": "place", "Scotland": "place", "AP": "organisation"},
+        ),
         ("Their Majesties were in the town.", {}),
         ("THORNBY, March 3 (Allied Wire) - A bus crashed.", {"THORNBY": "place", "Wire": "organisation"}),
     ],

@@ -19,6 +19,7 @@ from retold.reading.entities.styled import add_styled
 from retold.reading.entities.things import link_things
 from retold.reading.entities.tokens import Token, is_styled, tokenize
 from retold.reading.entities.works import find_works
+from retold.text import fold
 from retold.text.nations import inhabitants_of
 
 __all__ = ["find_entities"]
@@ -36,7 +37,7 @@ def find_entities(
     sentences = tuple(sentence for sentence in sentences if sentence.section != "furniture")
     for sentence in sentences:
         tokens = tokenize(text, sentence.span)
-        (styled if is_styled(tokens) else plain).append((sentence.number, tokens))
+        (styled if sentence.section != "dateline" and is_styled(tokens) else plain).append((sentence.number, tokens))
     collectives = find_collectives(text, plain)
     written = {token.surface for _, tokens in plain for token in tokens if token.surface[0].islower()}
     found = [c for number, tokens in plain for c in find_candidates(text, tokens, number, written)]
@@ -80,6 +81,10 @@ def _read_datelines(text: str, candidates: list[Candidate], datelines: set[int])
         if candidate.sentence in datelines:
             opened = text.rfind("(", 0, candidate.start) > text.rfind(")", 0, candidate.start)
             candidate.kind = "organisation" if opened else "place"
+    towns = {fold(one.surface) for one in candidates if one.sentence in datelines and one.kind == "place"}
+    for candidate in candidates:
+        if not candidate.title and not candidate.roles and fold(candidate.surface) in towns:
+            candidate.kind = "place"
 
 
 def _rivals(unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:

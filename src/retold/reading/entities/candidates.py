@@ -20,6 +20,9 @@ _BEFORE_PERSONS = frozenset(
     "said says and by with from to told of for against than as that but or added when if".split()
 )
 
+_BEFORE_TITLES = frozenset("the most right very".split())
+"""Words of a clergyman's title: "the Most Rev Alan Pike"."""
+
 
 @dataclass(slots=True)
 class Candidate:
@@ -74,6 +77,8 @@ def _candidate(
     if tokens[first].surface in lexicon.TITLES:
         title = tokens[first].surface.rstrip(".")
         first += 1
+    firm = _opens_with_firm(tokens, first, last)
+    first += firm
     role_end = peel_role(tokens, first, last) if not _opens_with_role(tokens, first, last) else first + 1
     roles = []
     if role_end < last and tokens[role_end].surface in ("'s", "’s"):
@@ -104,7 +109,8 @@ def _candidate(
         initial=begins(tokens, begin) and not roles and not title,
         surface=" ".join(text[tokens[first].start : tokens[last - 1].end].split()),
     )
-    found.kind = "person" if title or roles else kind_of(found.words, found.surface, found.before)
+    named = "person" if title or roles else kind_of(found.words, found.surface, found.before)
+    found.kind = named or ("organisation" if firm else None)
     if found.kind in (None, "person"):
         _add_roles(found, tokens, begin, first, last)
     if found.kind is None and len(found.words) == 1:
@@ -133,6 +139,13 @@ def _opens_with_role(tokens: list[Token], first: int, last: int) -> bool:
     )
 
 
+def _opens_with_firm(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether what a firm does has its capital from the beginning of the sentence: "Carmaker Norda"."""
+    if last - first < 2 or not begins(tokens, first):
+        return False
+    return tokens[first].lower.endswith("maker") or tokens[first].lower in lexicon.FIRM_WORDS
+
+
 def _after_adjective(tokens: list[Token], first: int, last: int) -> int:
     """Past "American" in "American John Smith"."""
     if last - first > 2 and tokens[first + 1].surface in first_names():
@@ -146,10 +159,13 @@ def _after_adjective(tokens: list[Token], first: int, last: int) -> int:
 
 def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, last: int) -> None:
     """Roles beside the name, which also show that it is a person's."""
+    lead = begin
+    while found.title and lead and tokens[lead - 1].lower in _BEFORE_TITLES:
+        lead -= 1
     spans = [
         lower_premodifier(tokens, begin) if begin == first or found.title else None,
         apposition(tokens, last),
-        preceding_apposition(tokens, begin, last) if begin == first else None,
+        preceding_apposition(tokens, lead, last) if begin == first or found.title else None,
     ]
     aged = apposition(tokens, last, age_only=True)
     found.roles += [span for span in spans if span is not None]

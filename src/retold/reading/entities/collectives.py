@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.draft import Draft
+from retold.reading.entities.known import known_organisations
 from retold.reading.entities.tokens import Token
 from retold.text.collectives import COLLECTIVE_HEADS, COLLECTIVE_MODIFIERS, SOLE_HEADS
 from retold.text.nations import nation_of
@@ -66,6 +67,8 @@ def _begin(tokens: list[Token], at: int) -> int:
     while begin > 0 and at - begin < 5:
         token = tokens[begin - 1]
         if token.cap and begin - 1 == 0 and token.lower not in COLLECTIVE_MODIFIERS and not nation_of(token.surface):
+            if f"{token.surface} {tokens[begin].surface}" in known_organisations():
+                begin -= 1
             break
         if token.lower in COLLECTIVE_MODIFIERS or _is_name_like(token):
             begin -= 1

@@ -37,9 +37,13 @@ class Draft:
         return any(self.starts.get(number, position) < position for number in (sentence, sentence - 1))
 
     def name(self) -> str:
-        """The spelling met most often, of equals the longer; short forms only where there is no other."""
+        """The spelling met most often, of equals the longer, and not in capitals if it is met otherwise.
+
+        Short forms only where there is no other.
+        """
         names = self.spellings or self.short
-        return max(names, key=lambda name: (names[name], len(name))) if names else ""
+        best = max(names, key=lambda name: (names[name], len(name))) if names else ""
+        return next((name for name in names if name != best and name.upper() == best), best)
 
     def record(self, number: int) -> tuple[Entity, list[Mention]]:
         """The entity and its mentions as the model has them."""

@@ -5,7 +5,7 @@ from importlib.resources import files
 
 from retold.reading.entities.callings import CALLINGS, KIN_WORDS_FEMALE, KIN_WORDS_MALE
 
-MALE_TITLES = frozenset("Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh".split())
+MALE_TITLES = frozenset("Fr Fr. Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh".split())
 FEMALE_TITLES = frozenset("Mrs Ms Miss Lady Dame Madame Mrs. Ms. Madam Sister".split())
 TITLES = (
     MALE_TITLES
@@ -261,6 +261,12 @@ SPEECH_VERBS = frozenset(
     acknowledged acknowledges stressed claimed claims stated states declared continued continues tweeted warned warns
     called calls urged urges denied denies promised vowed""".split()
 )
+FIRM_WORDS = frozenset(
+    """retailer airline insurer lender brewer supermarket broadcaster conglomerate budget-airline miner utility
+    start-up housebuilder airline-group wholesaler distiller""".split()
+)
+"""What a firm is called before its name; so are all makers: "Carmaker Norda"."""
+
 NEWSPAPERS = frozenset(
     "Guardian Times Post Journal Herald Telegraph Mirror Sun Globe Tribune Observer Economist".split()
 )

@@ -39,15 +39,31 @@ def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft],
     if not held:
         return
     known = taken | {at for draft in drafts for span in draft.role_spans for at in range(*span)}
+    lands = {mention[0]: draft for draft in drafts if draft.kind == "place" for mention in draft.mentions}
     for sentence in sentences:
         for match in _THE.finditer(text, *sentence.span):
             if found := _named(match[1].split(), held):
                 key, nation, length = found
                 span = Span(match.start(), match.start(1) + length)
-                if span.end <= sentence.span.end and known.isdisjoint(range(*span)):
+                free = known.isdisjoint(range(*span)) or _is_of_land(span, lands, known)
+                if span.end <= sentence.span.end and free:
                     draft = _holder(text, span, sentence.number, key, nation, held[key], known)
                     if draft is not None:
                         draft.add(span, "role", sentence.number)
+                        _drop_land(span, lands)
+
+
+def _is_of_land(span: Span, lands: dict[Span, Draft], known: set[int]) -> bool:
+    """Whether an office holds nothing but the name of its land: "the U.S. president"."""
+    held = {at for land in lands if span.start < land.start and land.end < span.end for at in range(*land)}
+    return bool(held) and {at for at in range(*span) if at in known} == held
+
+
+def _drop_land(span: Span, lands: dict[Span, Draft]) -> None:
+    """Leave out the mention of a land that is a part of an office."""
+    for land, draft in lands.items():
+        if span.start < land.start and land.end < span.end:
+            draft.mentions = [mention for mention in draft.mentions if mention[0] != land]
 
 
 def _holder(

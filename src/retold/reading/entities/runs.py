@@ -104,7 +104,7 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
         nation_of(word.surface)
         or not begins(tokens, at)
         or at + 1 == last
-        or word.lower not in lexicon.lower_case_words()
+        or not _is_ordinary_before(word, tokens[at + 1])
     ):
         return False
     following = tokens[at + 1]
@@ -122,6 +122,13 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     if at and tokens[at - 1].surface in '"“' and last < len(tokens) and tokens[last].surface in '"”':
         return False
     return following.surface in lexicon.TITLES or following.lower not in lexicon.lower_case_words()
+
+
+def _is_ordinary_before(word: Token, following: Token) -> bool:
+    """Whether a word is written in lower case elsewhere; a rare one counts before a first name: "Commuter Ben"."""
+    return word.lower in lexicon.lower_case_words() or (
+        word.lower in lexicon.rare_words() and following.surface in first_names()
+    )
 
 
 def begins_known(tokens: list[Token], at: int, last: int) -> bool:

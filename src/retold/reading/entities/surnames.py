@@ -9,6 +9,7 @@ from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.roles import gender_of_role, head_of_role
 from retold.reading.entities.storms import storm_names
+from retold.reading.entities.surroundings import has_shares
 from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names
 
 _AT = frozenset("in at near from to the of".split())
@@ -55,7 +56,7 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
             note(draft, candidate, full=False)
         elif not candidate.weak:
             (alone if _is_first_name(candidate, storms) else linked.rest).append(candidate)
-    _add_alone(linked, alone)
+    _add_alone(text, linked, alone)
     return linked
 
 
@@ -75,10 +76,14 @@ def _is_first_name(candidate: Candidate, storms: set[str]) -> bool:
     )
 
 
-def _add_alone(linked: Linked, candidates: list[Candidate]) -> None:
+def _add_alone(text: str, linked: Linked, candidates: list[Candidate]) -> None:
     """Make persons of first names that nobody with a surname bears."""
     drafts: dict[str, Draft] = {}
-    for candidate in candidates:
+    named = {one.surface for one in candidates}
+    known = [one for one in linked.rest + candidates if one.surface in named]
+    things = {one.surface for one in known if has_shares(text, one)}
+    linked.rest += [one for one in candidates if one.surface in things]
+    for candidate in (one for one in candidates if one.surface not in things):
         draft = drafts.setdefault(candidate.surface, Draft("person"))
         if not draft.mentions:
             linked.people.append(draft)

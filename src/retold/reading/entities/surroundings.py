@@ -59,6 +59,16 @@ _BEFORE = 40
 """Characters before a name that are looked at."""
 
 
+_SHARES = re.compile(r"(?:['’]s?)?\s(?:shares|stock|shareholders|subsidiary|customers)\b")
+_SHARES_IN = re.compile(r"\b(?:[Ss]hares in|stake in|takeover of|merger with|[Ii]ts rival|(?:owned|employed) by)\s$")
+
+
+def has_shares(text: str, member: Candidate) -> bool:
+    """Whether it has what a firm has and a person does not; a spokesman both have."""
+    before = _SHARES_IN.search(text, max(0, member.start - _BEFORE), member.start)
+    return before is not None or _SHARES.match(text, member.end) is not None
+
+
 def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
     """What the mentions of a name tell together that is known by none of its words."""
     if _named_after(text, members[0]):

@@ -11,8 +11,8 @@ _TOKEN = re.compile(
     r"""
     (?:[Tt]hen|[Ee]x|now)-(?=[A-Z])                             # then-Gov.  ex-President
     | (?:[A-Z]\.){2,}(?:[A-Z](?![\w.]))?                          # U.S.  J.K.
-    | (?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Cmdr|Sgt|Maj|Brig|Adm|Cpl|Pvt|Pfc|Spc|Det|St|Jr|Sr|Inc|Corp
-        |Co|Ltd|Rev|Prof|Hon|Mt|Ft|Supt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
+    | (?:Fr|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Cmdr|Sgt|Maj|Brig|Adm|Cpl|Pvt|Pfc|Spc|Det|St|Jr|Sr|Inc
+        |Corp|Co|Ltd|Rev|Prof|Hon|Mt|Ft|Supt|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.(?!\w)
     | [A-Z]\.(?=\s?[A-Z])                                       # George W. Bush
     | [A-Z]\w+\.(?:com|org|net|edu|gov|tv|io|ai)\b              # Amazon.com
     | ['’][sS]?(?!\w)                                           # the end of a possessive

@@ -11,12 +11,17 @@ _HEAD_END = re.compile(r",|\(| (?:of|for|from|in|at|with|on|who|which|that|to|ne
 _COORDINATION = re.compile(r" (?:and|or|nor) ")
 _APPOSITION = re.compile(r", (?=[A-Z])")
 _ONE = re.compile(
-    r"(?:an?|the|its|his|her|one)\s(?:[\w-]+\s){0,4}[\w-]*[^s\W] (?:of|for|from|in|at|with)\s[^,]*,$", re.IGNORECASE
+    r"(?:an?|the|its|his|her|one)\s(?:[\w-]+\s){0,4}[\w-]*[^s\W] (?:of|for|from|in|at|with)\s[^,]*,$"
+    r"|one of (?:them|those|(?:the|his|her|its|their) [a-z]+),$",
+    re.IGNORECASE,
 )
 """A role of one person: "a spokesman for the firm,"."""
 
 _INNER = re.compile(r"([\w-]+),$")
 _PERSONS = ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS
+_HONOUR = re.compile(r",\s(?:the\s)?(?:Most|Right|Very|Hon\.?)$")
+"""The beginning of a clergyman's title: "the Archbishop of Wells, the Most Rev Alan Pike"."""
+
 _MOODY = re.compile(r"an?\s(?:[a-z]+ly\s)?[a-z-]+\s", re.IGNORECASE)
 """An article and an adjective before a name: "a hoarse Mr Kerr"."""
 
@@ -65,8 +70,8 @@ def _behind_role(
         entity = entities.get(mention.entity)
         if mention.form != "full" or entity is None or entity.kind != "person":
             continue
-        before = text[source.start : mention.span.start].strip()
-        if before.removeprefix("the ").removeprefix("The ") in entity.roles:
+        before = _HONOUR.sub(",", text[source.start : mention.span.start].strip())
+        if before.rstrip(",").removeprefix("the ").removeprefix("The ") in entity.roles:
             return mention
         if before.endswith(",") and not text[mention.span.end : source.end].strip(" ,") and _ONE.match(before):
             return None if _is_of_person(before) else mention
@@ -75,7 +80,7 @@ def _behind_role(
 
 def _is_of_person(role: str) -> bool:
     """Whether a role belongs to somebody whose name may be the one that follows: "the daughter of the victim,"."""
-    inner = _INNER.search(role)
+    inner = None if role.lower().startswith("one of") else _INNER.search(role)
     return inner is not None and inner[1].lower() in _PERSONS
 
 
