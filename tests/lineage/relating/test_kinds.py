@@ -91,3 +91,10 @@ def test_words_exchanged_in_every_sentence_make_a_rewrite():
         other = other.replace(word, instead)
     found = related(reading_of(FERRY, "a"), reading_of(other, "b"), 5)
     assert (found.level, found.kind) == ("derived", "rewrite")
+
+
+def test_what_an_agency_marks_as_corrected_is_an_update_however_little_was_changed():
+    first = reading_of(f"Ferry aground.\nPORT LORNE (Northwire) - {FERRY}", "a")
+    second = reading_of(f"CORRECTED: Ferry aground.\nPORT LORNE (Northwire) - {FERRY.replace('212', '221')}", "b")
+    found = related(first, second)
+    assert (found.level, found.kind, found.direction) == ("derived", "update", "b_from_a")

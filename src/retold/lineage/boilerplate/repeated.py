@@ -18,10 +18,15 @@ def is_outlets_own(pair: Pair, level: Level) -> bool:
     outlet = outlet_of(pair.a.reading.report)
     if outlet is None or outlet != outlet_of(pair.b.reading.report) or not pair.long_runs:
         return False
-    if not pair.a.own or not pair.b.own:
+    if not pair.a.own or not pair.b.own or all(map(_begins_alike, pair.sides)):
         return False
     content_a, content_b = _own_content(pair.a), _own_content(pair.b)
     return weigh(content_a & content_b) < _UNRELATED[level] * min(weigh(content_a), weigh(content_b))
+
+
+def _begins_alike(side: Side) -> bool:
+    """Whether the other report has what this one begins with: what stands under all stories is not their beginning."""
+    return next(iter(side.parts), None) in side.copied
 
 
 def _own_content(side: Side) -> frozenset[str]:

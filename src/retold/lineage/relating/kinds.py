@@ -5,7 +5,8 @@
 - embed: passages stand word by word in a report that is mostly its own. Where they are most of the report that they
   come from, they must stand together, behind a lead of the other's own, or beside what either tells by itself.
 - update: most of what they share is kept, with a new lead, a changed figure or new sentences; also a text that has
-  grown, where a credit or one outlet's dates tell that the longer is the later.
+  grown, where a credit or one outlet's dates tell that the longer is the later; and a version marked as later by the
+  agency of both.
 - trim: the shorter stands in the longer word by word, which has more.
 
 What is measured for it: the part of each narration that stands in the other in runs of words; the sentences that are
@@ -17,6 +18,7 @@ differ between two runs. All of it is the same seen from either side.
 from collections.abc import Sequence
 from itertools import pairwise
 
+from retold.lineage.direction.credits import label_cues
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
 from retold.lineage.relating.levels import copied_level
@@ -66,6 +68,8 @@ def find_kind(pair: Pair, level: Level, direction: Direction, told: Sequence[Ste
     """The kind of link between two reports that are not independent; ``told`` are sentences told in other words."""
     if pair.same_words:
         return "reprint"
+    if level == "derived" and label_cues(pair):
+        return "update"
     if min(pair.a.share, pair.b.share) >= _ALL:
         return "update" if _own_lead(pair) or _figures_changed(pair) else "reprint"
     if level == "partly":

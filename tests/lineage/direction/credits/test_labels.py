@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from lineage.texts import FERRY, in_step, reading_of
 from retold.lineage.direction.credits import label_cues
 from retold.lineage.measure import measure
-from retold.model import Reading
+from retold.model import Reading, Section, Span
 
 
 def found(a: Reading, b: Reading):
@@ -20,3 +22,22 @@ def test_a_number_orders_only_the_versions_of_one_desk():
     a = reading_of(f"Ferry aground.\nPORT LORNE (Northwire) - {FERRY}", "a", furniture="Sign up for our letter.")
     b = reading_of(f"UPDATE 2 - Ferry aground.\nPORT LORNE (Northwire) - {FERRY} Nobody was hurt.", "b")
     assert found(a, b) == []
+
+
+def test_a_corrected_version_is_the_later():
+    a = reading_of(f"Ferry aground.\nPORT LORNE (Northwire) - {FERRY}", "a")
+    b = reading_of(f"CORRECTED: Ferry aground.\nPORT LORNE (Northwire) - {FERRY}", "b")
+    c = replace(a, report=replace(a.report, id="c", title="CORRECTION-Ferry aground"))
+    assert found(a, b) == [("b_from_a", "label")]
+    assert found(c, a) == [("a_from_b", "label")]
+    assert found(b, c) == []
+
+
+def test_a_note_on_what_was_corrected_marks_the_later_version():
+    a = reading_of(FERRY, "a", publisher="Herald")
+    b = reading_of(f"{FERRY}\nThis story corrects the name of the ship.", "b", publisher="Herald")
+    note = Section("correction", Span(len(FERRY) + 1, len(b.text)))
+    noted = replace(b, sections=(*b.sections, note))
+    (cue,) = label_cues(measure(a, noted, in_step(a, noted)))
+    assert (cue.direction, cue.evidence.note) == ("b_from_a", "b is marked as corrected, and a is not")
+    assert [span.of(noted.text) for span in cue.evidence.b] == ["This story corrects the name of the ship."]

@@ -1,6 +1,7 @@
-"""The numbers that agencies give to later versions of a report: UPDATE 2-Toll of the fire rises."""
+"""What marks a later version of a report: a number (UPDATE 2-Toll of the fire rises), or that it was corrected."""
 
 import re
+from typing import NamedTuple
 
 from retold.lineage.direction.credits.lines import find_dateline
 from retold.lineage.direction.cues import Cue
@@ -9,26 +10,54 @@ from retold.lineage.outlets import outlet_of
 from retold.model import Evidence, Reading, Span
 
 _LABEL = re.compile(r"\s*(?:UPDATE|WRAPUP)\s+(?P<number>\d{1,2})\b")
-"""At the beginning of a headline; capitals alone, since anything may have been updated."""
+_CORRECTED = re.compile(r"\s*(?:CORRECTED|CORRECTION|REFILE)\b")
+"""At the beginning of a headline; capitals alone, since anything may have been updated, or put right."""
+
+
+class _Label(NamedTuple):
+    """The number of a version, 0 without one, whether it was corrected, and where that stands in the text."""
+
+    number: int
+    corrected: bool
+    spans: tuple[Span, ...]
+
+    @property
+    def rank(self) -> tuple[int, bool]:
+        """What later versions have more of."""
+        return self.number, self.corrected
 
 
 def label_cues(pair: Pair) -> list[Cue]:
-    """One agency's version with the higher number has its text from the one with the lower, or with none."""
+    """One agency's version with the higher number, or corrected, has its text from the other."""
     a, b = pair.a.reading, pair.b.reading
-    (number_a, spans_a), (number_b, spans_b) = _label(a), _label(b)
-    if number_a == number_b or _desk(a) is None or _desk(a) != _desk(b):
+    one, other = _label(a), _label(b)
+    if one.rank == other.rank or _desk(a) is None or _desk(a) != _desk(b):
         return []
-    later = a if number_a > number_b else b
-    note = f"{later.id} is numbered as version {max(number_a, number_b)}, which comes after {min(number_a, number_b)}"
-    return [Cue("a_from_b" if later is a else "b_from_a", Evidence("label", note, spans_a, spans_b))]
+    is_later = one.rank > other.rank
+    later, first = (a, b) if is_later else (b, a)
+    newer, older = (one, other) if is_later else (other, one)
+    note = f"{later.id} is numbered as version {newer.number}, which comes after {older.number}"
+    if newer.number == older.number:
+        note = f"{later.id} is marked as corrected, and {first.id} is not"
+    return [Cue("a_from_b" if is_later else "b_from_a", Evidence("label", note, one.spans, other.spans))]
 
 
 def is_numbered(reading: Reading) -> bool:
     """Whether a report is numbered as a later version."""
-    return _label(reading)[0] > 0
+    return _label(reading).number > 0
 
 
-def _label(reading: Reading) -> tuple[int, tuple[Span, ...]]:
+def _label(reading: Reading) -> _Label:
+    """The marks of a report: a number, and a word or a note that it was corrected."""
+    number, spans = _number(reading)
+    if number:
+        return _Label(number, corrected=False, spans=spans)
+    headlines = (reading.text, reading.report.title or "")
+    notes = tuple(section.span for section in reading.sections if section.kind == "correction")
+    return _Label(0, bool(notes) or any(map(_CORRECTED.match, headlines)), notes)
+
+
+def _number(reading: Reading) -> tuple[int, tuple[Span, ...]]:
     """The version's number, 0 without one, and where it stands in the text."""
     match = _LABEL.match(reading.text)
     if match:
