@@ -19,6 +19,11 @@ from retold.reading.events.triggers import candidates, chances_in, traits_of
         ("Ortiz was expected to resign.", ["expected", "resign"]),
         ("The strike at Norvik Rail ended.", ["strike", "ended"]),
         ("A table by the window.", []),
+        ("Soldiers shot Ortiz in Lisbon.", ["shot"]),
+        ("Ortiz faces a trial.", ["faces", "trial"]),
+        ("It is unclear who left.", ["left"]),
+        ("Ortiz is to visit Lisbon.", ["visit"]),
+        ("Ortiz would have cut prices.", ["cut"]),
     ],
 )
 def test_verbs_and_nouns_of_happening(text: str, expected: list[str]) -> None:

@@ -24,6 +24,9 @@ CLAUSE_OPENERS = frozenset("as since until before after than like".split())
 """Prepositions that open a clause as well: "as the jet was pushed back"."""
 
 SUBJECTS = frozenset("i you he she it we they who which that".split())
+WHO = frozenset("i you he she we they who".split())
+"""Pronouns for those who act."""
+
 PRONOUNS = SUBJECTS | frozenset("me him us them himself herself themselves itself this these those".split())
 RELATIVES = frozenset(("who", "which", "that"))
 CONJUNCTIONS = frozenset("and or but nor".split())

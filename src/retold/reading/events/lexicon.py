@@ -44,6 +44,9 @@ UNDERGOING = all_forms(
 )
 """Without an object the subject of these does not act but undergoes it."""
 
+GOING = all_forms("arrive fly land appear stay start stop begin continue emerge step")
+"""Of these somebody who is named acts: "Ada Holm stayed"."""
+
 TAKING = all_forms("take")
 """What takes place does nothing to a place."""
 
@@ -52,6 +55,27 @@ UNDERGONE = frozenset(
     increase collapse crash recovery change changes move moves cost costs""".split()
 )
 """Nouns of the same: "its maiden flight" is that of what flies."""
+
+DONE_TO = frozenset(
+    """murder killing assassination execution arrest trial conviction acquittal abduction kidnapping detention
+    imprisonment dismissal sacking ouster appointment nomination election release rescue deportation extradition birth
+    funeral poisoning beating disappearance""".split()
+)
+"""Whose these are, to him they are done: "his arrest by the army"."""
+
+REACHING = {
+    (form, preposition)
+    for preposition, verbs in (
+        ("to", "apologise apologize speak talk respond reply write surrender yield"),
+        ("with", "meet clash negotiate collide fight battle side"),
+        ("at", "fire shoot shout"),
+        ("on", "fire"),
+        ("against", "rule vote protest testify retaliate demonstrate rebel fight"),
+        ("for", "vote search"),
+    )
+    for form in all_forms(verbs)
+}
+"""What these are done to stands behind a preposition: "clashed with rebels", "fired at him"."""
 
 PLANNING = all_forms("plan intend expect want hope seek aim propose consider promise pledge vow need demand schedule")
 """What these govern has not happened yet."""

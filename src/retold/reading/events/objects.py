@@ -1,14 +1,14 @@
 """What a verb is done to, and by whom where it is a passive."""
 
 from retold.reading.events.grammar import CONJUNCTIONS, DAYS, QUOTES, RELATIVES
-from retold.reading.events.lexicon import DITRANSITIVE, SAYING, SECOND_OBJECTS
+from retold.reading.events.lexicon import DITRANSITIVE, REACHING, SAYING, SECOND_OBJECTS, UNDERGOING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import antecedent, subject
 from retold.reading.events.voice import is_passive
 
 _PARTICLES = frozenset("up out off down over back away ahead".split())
-_QUANTITY = frozenset("about up to over nearly almost around approximately more than at least roughly some".split())
+QUANTITY = frozenset("about up to over nearly almost around approximately more than at least roughly some".split())
 _REACH = 12
 """Tokens behind a passive within which its "by" is looked for."""
 
@@ -19,11 +19,17 @@ def objects(scene: Scene, place: int) -> tuple[NounPhrase, ...]:
     if first is None:
         if scene.word(place + 1) in CONJUNCTIONS and scene.is_verb(place + 2):
             return objects(scene, place + 2)
-        outer = _outside(scene, place)
+        outer = _outside(scene, place) or _reached(scene, place)
         return (outer,) if outer else ()
     second = scene.starting.get(first.last + 1) if scene.word(place) in DITRANSITIVE else _behind(scene, place, first)
     found = with_following(scene, first)
     return (*found, second) if second else found
+
+
+def _reached(scene: Scene, place: int) -> NounPhrase | None:
+    """What a verb is done to behind a preposition: "met with him", "fired at them"."""
+    phrase = scene.starting.get(place + 2)
+    return phrase if (scene.word(place), scene.word(place + 1)) in REACHING else None
 
 
 def _behind(scene: Scene, place: int, first: NounPhrase) -> NounPhrase | None:
@@ -38,10 +44,11 @@ def _behind(scene: Scene, place: int, first: NounPhrase) -> NounPhrase | None:
 def object_behind(scene: Scene, place: int) -> NounPhrase | None:
     """The phrase that directly follows a verb, is no subject of another verb and no time."""
     number = place + 1
-    while scene.word(number) in _PARTICLES or scene.word(number) in QUOTES or scene.is_adverb(number):
+    particles = _PARTICLES - {"off"} if scene.word(place) in UNDERGOING else _PARTICLES
+    while scene.word(number) in particles or scene.word(number) in QUOTES or scene.is_adverb(number):
         number += 1
     amount = number
-    while scene.word(amount) in _QUANTITY:
+    while scene.word(amount) in QUANTITY:
         amount += 1
     if amount < len(scene.tokens) and scene.tokens[amount].kind in ("#", "$"):
         number = amount
@@ -94,10 +101,10 @@ def with_following(scene: Scene, phrase: NounPhrase | None) -> tuple[NounPhrase,
 
 
 def with_earlier(scene: Scene, phrase: NounPhrase | None) -> tuple[NounPhrase, ...]:
-    """A phrase, after that which "and" joins to it unless this belongs to another verb or a preposition."""
+    """A phrase, after that which "and" or "nor" joins to it unless this belongs to another verb or a preposition."""
     if phrase is None:
         return ()
-    earlier = scene.holding.get(phrase.first - 2) if scene.word(phrase.first - 1) == "and" else None
+    earlier = scene.holding.get(phrase.first - 2) if scene.word(phrase.first - 1) in ("and", "nor", "or") else None
     if earlier is None or earlier.preposition or scene.is_verb(earlier.first - 1):
         return (phrase,)
     return (earlier, phrase)

@@ -3,9 +3,19 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from retold.reading.events.grammar import BE
-from retold.reading.events.lexicon import LIGHT, MOVING, OWN_DOINGS, SAYING, TAKING, UNDERGOING, UNDERGONE
-from retold.reading.events.objects import agent, object_behind, objects, with_earlier, with_following
+from retold.reading.events.grammar import AUXILIARIES, BE, PREPOSITIONS, WHO
+from retold.reading.events.lexicon import (
+    DONE_TO,
+    GOING,
+    LIGHT,
+    MOVING,
+    OWN_DOINGS,
+    SAYING,
+    TAKING,
+    UNDERGOING,
+    UNDERGONE,
+)
+from retold.reading.events.objects import QUANTITY, agent, object_behind, objects, with_earlier, with_following
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import owner, subject
@@ -46,8 +56,12 @@ def _of_verb(scene: Scene, place: int) -> Roles:
 
 def _befalls(scene: Scene, place: int) -> bool:
     """Whether the subject of a verb without object does not act: "prices fell", but not "began to fall"."""
-    opens_clause = scene.word(place + 1) == "to" or scene.is_verb(place + 1)
-    return scene.word(place) in UNDERGOING and not opens_clause
+    if scene.word(place) not in UNDERGOING or scene.is_verb(place + 1):
+        return False
+    own = subject(scene, place)
+    goes = scene.word(place) in GOING and own is not None and (own.last in scene.people or scene.word(own.last) in WHO)
+    opens_clause = scene.is_verb(place + 2) or scene.word(place + 2) in AUXILIARIES
+    return not goes and not (scene.word(place + 1) == "to" and opens_clause)
 
 
 def _of_noun(scene: Scene, place: int) -> Roles:
@@ -58,17 +72,37 @@ def _of_noun(scene: Scene, place: int) -> Roles:
     behind = tuple(_complements(scene, place)) if place == phrase.last else ()
     actors = _actors_of_noun(scene, phrase, place, behind)
     target = next((one for one in behind if one.preposition in _OF), None) or _modifier(scene, phrase, place)
+    if target is None and scene.word(place) in DONE_TO:
+        return _done_to(scene, phrase, place)
     if target is None and scene.word(place) in UNDERGONE:
         return Roles((), actors)
     return Roles(actors, (target,) if target else ())
 
 
+def _done_to(scene: Scene, phrase: NounPhrase, place: int) -> Roles:
+    """The roles of "his arrest by the army" and "the Ada Holm murder"."""
+    whose, name = owner(scene, phrase, place), _name_before(scene, phrase, place)
+    if whose is None and name and name.last in scene.people:
+        whose = name
+    doer = scene.starting.get(place + 2) if scene.word(place + 1) == "by" else None
+    return Roles((doer,) if doer else (), (whose,) if whose else ())
+
+
 def _complements(scene: Scene, place: int) -> Iterator[NounPhrase]:
     """The phrases that prepositions tie to the noun at a place: "an order from Norvik for two ferries"."""
-    following = scene.starting.get(place + 2)
+    following = scene.starting.get(place + 2) or _amount(scene, place + 1)
     while following and following.preposition:
         yield following
         following = scene.starting.get(following.last + 2)
+
+
+def _amount(scene: Scene, place: int) -> NounPhrase | None:
+    """What a preposition leads to over words of quantity: "an order for up to 60 ships"."""
+    number = place + 1 if scene.word(place) in PREPOSITIONS else len(scene.tokens)
+    while scene.word(number) in QUANTITY:
+        number += 1
+    phrase = scene.starting.get(number) if number > place + 1 else None
+    return phrase and phrase._replace(preposition=scene.word(place))
 
 
 def _actors_of_noun(

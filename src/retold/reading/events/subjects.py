@@ -12,11 +12,13 @@ from retold.reading.events.grammar import (
 )
 from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import OBJECT_CONTROL, SAYING
-from retold.reading.events.outcomes import ASKING
+from retold.reading.events.outcomes import ACCUSING, ASKING, PREVENTING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.voice import is_passive, is_passive_participle
+from retold.reading.inflection import all_forms
 
+_BLAMING = ACCUSING | PREVENTING | all_forms("convict blame criticise criticize thank praise jail fine condemn attack")
 _PASSED = QUOTES | DASHES
 _WHERE = frozenset("in at from near of".split())
 _ENDS = frozenset((".", ",", ";", "of", "in", "on", "who", ""))
@@ -79,6 +81,8 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
         return _joined(scene, edge)
     if group.form == "infinitive":
         return _controller(scene, edge, group.verb)
+    if group.form == "gerund" and (blamed := _blamed(scene, edge)):
+        return blamed
     if group.form == "gerund" and word == "as" and (quoted := scene.holding.get(edge - 1)):
         return quoted
     if word in RELATIVES and not (word == "that" and scene.is_verb(edge - 1)):
@@ -88,6 +92,15 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
         return subject(scene, earlier) if earlier is not None else _behind(scene, group.verb)
     finite = group.form == "finite" and (bool(group.helpers) or not is_passive(scene, group.verb))
     return _before(scene, edge, finite)
+
+
+def _blamed(scene: Scene, edge: int) -> NounPhrase | None:
+    """Who is said to do what a gerund tells: "accused him of stealing", "stopped them from leaving"."""
+    phrase = scene.holding.get(edge - 1)
+    if phrase is None or scene.word(edge) not in ("of", "from", "with", "for") or not scene.is_verb(phrase.first - 1):
+        return None
+    verb = phrase.first - 1
+    return phrase if scene.word(verb) in _BLAMING and not is_passive(scene, verb) else None
 
 
 def _continues(scene: Scene, group: Group, comma: int) -> bool:
@@ -218,9 +231,16 @@ def _controller(scene: Scene, edge: int, verb: int) -> NounPhrase | None:
     return subject(scene, earlier) if earlier is not None else _behind(scene, verb)
 
 
+def _is_turned(scene: Scene, place: int) -> bool:
+    """Whether a sentence is turned around at "were": "Killed in the crash were two men"."""
+    return is_passive(scene, 0) and scene.word(1) in PREPOSITIONS and all(scene.word(n) != "," for n in range(place))
+
+
 def _behind(scene: Scene, place: int) -> NounPhrase | None:
     """The subject of the next finite verb, for what opens a sentence: "Citing costs, the firm closed"."""
     for number in range(place + 1, len(scene.tokens)):
+        if scene.word(number) in ("was", "were") and place == 0 and _is_turned(scene, number):
+            return scene.starting.get(number + 1)
         if scene.verbs[number] and scene.group(number).form == "finite" and not is_passive_participle(scene, number):
             return subject(scene, number) if scene.group(number).first > place + 1 else None
     return None

@@ -39,12 +39,19 @@ def _is_reduced(scene: Scene, place: int, edge: int) -> bool:
         return False
     while phrase.preposition and (outer := scene.holding.get(phrase.first - 2)):
         phrase = outer
+    if phrase.preposition and _hangs_on_participle(scene, phrase.first - 2):
+        return False
     governor = phrase.first - 1
     if governor < 0 or phrase.preposition in CLAUSE_OPENERS or _ends_relative(scene, place):
         return False
     if not scene.is_verb(governor):
         return bool(phrase.preposition)
     return scene.word(governor) not in SAYING and scene.group(governor).form in ("finite", "infinitive")
+
+
+def _hangs_on_participle(scene: Scene, place: int) -> bool:
+    """Whether a word is a participle behind its noun, which still waits for a verb: "men armed with knives robbed"."""
+    return scene.is_verb(place) and not scene.group(place).helpers and is_passive(scene, place)
 
 
 def _ends_relative(scene: Scene, place: int) -> bool:
