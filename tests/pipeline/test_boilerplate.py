@@ -6,7 +6,7 @@ import pytest
 
 import retold
 from retold.model import Report
-from retold.pipeline import compare, learn_boilerplate, read
+from retold.pipeline import compare, compare_pairs, learn_boilerplate, quote, read
 from retold.pipeline.grouping import group_all
 
 NOTICE = "The Courier is owned by its readers and comes out every morning in Varn."
@@ -82,3 +82,17 @@ def test_a_library_learns_it_again_when_another_version_of_the_code_reads(tmp_pa
     with retold.open(tmp_path / "news.db") as library:
         library.add([Report("other", "A tram in Hald left its rails on Friday.", publisher="Herald")])
         assert [left_out(library.reading(report.id)) for report in paper()] == [[NOTICE]] * 5
+
+
+def test_what_an_outlet_quotes_under_all_its_reports_is_no_quotation():
+    motto = "“Nothing that matters in Varn escapes us,” the founder of the Courier used to say."
+    assert quote(paper(notice=motto)[:3], "nothing that matters escapes us").utterances != ()
+    assert quote(paper(notice=motto), "nothing that matters escapes us").utterances == ()
+
+
+def test_pairs_are_compared_without_boilerplate():
+    reports = paper()
+    known = {one.id: one for one in reports}
+    (plain,) = compare_pairs(known, [("r0", "r1")])
+    (told,) = compare_pairs(known, [("r0", "r1")], learn_boilerplate(reports))
+    assert [len(one.alignment.correspondences) for one in (plain, told)] == [1, 0]

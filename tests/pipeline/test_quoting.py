@@ -183,3 +183,24 @@ def test_what_is_not_shown_is_counted():
     other = retold_as(ELSE)
     found = quote([FIRST, SECOND, other], "losing the whole quay", limit=1)
     assert (len(found.utterances), found.further) == (1, 1)
+
+
+def test_a_cut_and_a_wording_of_one_whole_are_one_utterance_whoever_spells_the_name():
+    cut = retold_as("“We were minutes away from losing the whole quay,” Marit Solberg said.")
+    named = f"“They were {WHOLE[8:]},” Marit Sollberg said."
+    other = report(
+        "fourth", "A painter who had come to draw the ships saw smoke instead of sails.", named, "2026-03-13"
+    )
+    (utterance,) = quote([FIRST, cut, other], "losing the whole quay").utterances
+    assert [wording.carriers[0].report for wording in utterance.wordings] == ["first", "third", "fourth"]
+
+
+def test_an_update_has_new_words_in_the_place_of_those_of_before():
+    lead = "The fire in the warehouse on the east quay began at four in the morning, the fire service said."
+    crews = "Ninety firefighters from six towns fought it for five hours, with three boats on the water side."
+    said = "“It could be the grain dryer,” Marit Solberg told reporters."
+    later = "“The cable of a crane has burned first,” Marit Solberg told reporters."
+    one = Report("one", f"{lead}\n\n{crews}\n\n{said}\n", "Fire on the quay", "2026-03-10", "Meridian")
+    other = Report("other", f"{lead}\n\n{crews}\n\n{later}\n", "UPDATE 2-Fire on the quay", "2026-03-11", "Meridian")
+    (utterance,) = quote([one, other], "could be the grain dryer").utterances
+    assert [wording.carriers[0].report for wording in utterance.wordings] == ["one"]

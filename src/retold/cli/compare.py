@@ -157,6 +157,7 @@ def _compared(
     wanted, wrong = read_pairs(pairs, known)
     problems += wrong
     report_problems(wrong)
-    for done, comparison in enumerate(pipeline.compare_pairs(known, wanted), start=1):
+    apart = pipeline.learn_boilerplate(reports, progress)
+    for done, comparison in enumerate(pipeline.compare_pairs(known, wanted, apart), start=1):
         progress("comparing", done, len(wanted))
         yield comparison

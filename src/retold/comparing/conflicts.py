@@ -8,6 +8,7 @@ from retold.comparing.differences.opposites import OPPOSITE
 from retold.comparing.edges import is_whole
 from retold.comparing.sides import side_of
 from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Span, Telling
+from retold.text.certainty import status_of
 
 Found = tuple[str, str, Sequence[Difference]]
 """The ids of two reports, and what differs between them."""
@@ -74,10 +75,21 @@ def _compared(
         for a, b, item in inside
         if claim.cite.report in (a, b) and not _is_spelling(item)
     }
+    different = _each_once(conflicts)
     tellings = (
-        replace(telling, wording="changed") if telling.report in changed else telling for telling in told.values()
+        replace(telling, wording="changed") if telling.report in changed else telling
+        for telling in (_as_told(one, different, readings) for one in told.values())
     )
-    return replace(claim, tellings=tuple(tellings), conflicts=_each_once(conflicts))
+    return replace(claim, tellings=tuple(tellings), conflicts=different)
+
+
+def _as_told(telling: Telling, conflicts: Sequence[Conflict], readings: Mapping[str, Reading]) -> Telling:
+    """A telling of the opposite as it is told, if it is the claim that denies."""
+    sides = (side for one in conflicts if one.kind == "negation" for side in (one.a, one.b))
+    if not telling.opposite or any(side.report == telling.report and side.words for side in sides):
+        return telling
+    text = readings[telling.report].text
+    return replace(telling, status=status_of(max((span.of(text) for span in telling.spans), key=len)))
 
 
 def _contradicts(item: Difference) -> bool:

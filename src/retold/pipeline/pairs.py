@@ -19,12 +19,15 @@ def compare(a: Report, b: Report, boilerplate: Boilerplate | None = None) -> Com
     return _compare(*(reading.read(one, boilerplate=apart.get(one.id, frozenset())) for one in (a, b)))
 
 
-def compare_pairs(reports: Mapping[str, Report], pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
+def compare_pairs(
+    reports: Mapping[str, Report], pairs: Iterable[tuple[str, str]], boilerplate: Boilerplate | None = None
+) -> Iterator[Comparison]:
     """The comparison of each pair of report ids, in order; each report is read once while it is in use."""
+    apart = boilerplate or {}
 
     @lru_cache(maxsize=KEPT_READINGS)
     def read_once(name: str) -> Reading:
-        return reading.read(reports[name])
+        return reading.read(reports[name], boilerplate=apart.get(name, frozenset()))
 
     for a, b in pairs:
         yield _compare(read_once(a), read_once(b))

@@ -5,8 +5,8 @@ from functools import cache, partial
 
 from retold import aligning, reading
 from retold.comparing.utterances import Around, Asked, find_utterances, fullest_seed, has_marks
-from retold.model import Quoted, Reading, Relation, Report
-from retold.pipeline.grouping import group_all
+from retold.model import Quoted, Reading, Report
+from retold.pipeline.grouping import Grouped, group_all
 from retold.pipeline.progress import Progress
 from retold.pipeline.telling import housed
 
@@ -40,14 +40,16 @@ def quote(
 
     def reading_of(name: str) -> Reading:
         if name not in readings:
-            readings[name] = reading.read(of_id[name])
+            readings[name] = reading.read(of_id[name], boilerplate=grouped().boilerplate.get(name, frozenset()))
         return readings[name]
 
     @cache
-    def links() -> Sequence[Relation]:
-        return group_all(reports, progress, None).grouping.links
+    def grouped() -> Grouped:
+        return group_all(reports, progress, None)
 
-    around = Around(lambda _: links(), reading_of, aligning.align, partial(housed, houses=houses or {}))
+    around = Around(
+        lambda _: grouped().grouping.links, reading_of, aligning.align, partial(housed, houses=houses or {})
+    )
     return quote_from(Asked(words, speaker), readings_with, around, limit)
 
 

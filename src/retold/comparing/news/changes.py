@@ -96,7 +96,7 @@ def _are_of_one(a: str, b: str, reading: Reading) -> bool:
 
 def _was_said(item: Difference, since: Reading, parted: Parted, readings: Readings) -> bool:
     """Whether the words of a change stand in a telling of before."""
-    if item.b is None:
+    if item.b is None or item.kind == "negation":
         return False
     said = flat(item.b.of(since.text))
     return any(f" {said} " in f" {_words(telling, readings)} " for telling in parted.before)

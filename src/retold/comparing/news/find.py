@@ -34,7 +34,10 @@ def find_news(
     parted = part(story.claims, is_new)
     claims, perhaps = told_first(parted)
     one_text = {frozenset((link.a, link.b)) for link in story.links if link.certain and is_whole(link)}
-    changes = [*find_changes(parted, of_id, one_text), *find_revisions(story.claims, revised)]
+    denied = tuple(_denied(parted, of_id))
+    told = {one.claim.id for one in denied}
+    found = (*find_changes(parted, of_id, one_text), *find_revisions(story.claims, revised))
+    changes = [one for one in found if one.kind != "negation" or one.claim.id not in told]
     texts = of_id | {comparison.a.id: comparison.a for comparison in revised.values()}
     return StoryNews(
         story=story,
@@ -44,7 +47,7 @@ def find_news(
         perhaps=perhaps,
         confirmed=find_confirmed(parted, Accounts(story.links, houses)),
         changes=tuple(in_order(changes, story.claims, texts)),
-        denied=tuple(_denied(parted, of_id)),
+        denied=denied,
         asked=find_asked(story, is_new),
         answered=find_answered(story, parted, of_id, is_new),
         earlier=tuple(comparison.a.report for comparison in revised.values()),

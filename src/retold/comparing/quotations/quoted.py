@@ -24,12 +24,13 @@ class Quoted:
 
 @once_for_each
 def quoted_in(reading: Reading) -> list[Quoted]:
-    """The quotations of a reading that are speech, with their words."""
+    """The quotations of a reading that are speech, with their words; those in what is no news are none."""
+    furniture = [section.span for section in reading.sections if section.kind == "furniture"]
     names = {entity.id: entity.name for entity in reading.entities}
     statements = Nearby(reading.statements, lambda statement: statement.content)
     found = []
     for quotation in reading.quotations:
-        if quotation.kind == "title":
+        if quotation.kind == "title" or any(span.covers(quotation.span) for span in furniture):
             continue
         words = comparable_words(reading.text, [quotation.span])
         weights = {word.concept: idf(word.concept) for word in words if word.content}

@@ -33,13 +33,21 @@ def find_counterparts(occurrences: Sequence[Occurrence], links: Sequence[Relatio
 
 
 def _retelling(links: Sequence[Relation], carriers: Collection[str]) -> dict[str, tuple[float, str]]:
-    """The reports that share their text with a carrier and are none, each with its nearest one."""
+    """The reports that share their text with a carrier and are none, each with its nearest one.
+
+    An update has new words of the same speaker in the place of those of before.
+    """
     found: dict[str, tuple[float, str]] = {}
     for link in links:
-        if is_whole(link) and (link.a in carriers) != (link.b in carriers):
+        if is_whole(link) and not _is_update(link) and (link.a in carriers) != (link.b in carriers):
             name, carrier = (link.b, link.a) if link.a in carriers else (link.a, link.b)
             found[name] = max(found.get(name, (0.0, "")), (max(link.share_a, link.share_b), carrier))
     return found
+
+
+def _is_update(link: Relation) -> bool:
+    """Whether one of two reports is a later version of the other, by what changed or as they are numbered."""
+    return link.kind == "update" or any(reason.cue == "label" for reason in link.evidence)
 
 
 def _spans(one: Occurrence, reading: Reading, alignment: Alignment) -> list[Span]:

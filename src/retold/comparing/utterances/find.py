@@ -56,7 +56,18 @@ def _parts(
             part = teller.alike(group, best)
             shown.update(part.tellings)
             found.append((-seeds[best], -len(part.tellings), len(found), part))
-    return [part for *_, part in sorted(found, key=lambda each: each[:3])]
+    return _of_one_whole([part for *_, part in sorted(found, key=lambda each: each[:3])])
+
+
+def _of_one_whole(parts: Sequence[StoryQuotation]) -> list[StoryQuotation]:
+    """The utterances, those as one whose longest telling is the same: they are cuts and wordings of that."""
+    found: dict[Citation, StoryQuotation] = {}
+    for part in parts:
+        longest = max(part.tellings, key=lambda one: (one.span.end - one.span.start, one.report))
+        known = found.get(longest)
+        tellings = (*known.tellings, *part.tellings) if known else part.tellings
+        found[longest] = StoryQuotation((known or part).speaker, tuple(dict.fromkeys(tellings)), ())
+    return list(found.values())
 
 
 def fullest_seed(asked: Asked, readings: Sequence[Reading]) -> str | None:

@@ -16,6 +16,7 @@ from retold.library.tables.stories import entry, logged
 from retold.model import Comparison, StoryNews
 from retold.pipeline import Progress
 from retold.pipeline.telling import housed
+from retold.pipeline.undated import date_undated
 
 _HAPPENED = ("merged", "split", "moved", "ended")
 """What is told of the log: that a story began is told by its reports."""
@@ -81,7 +82,7 @@ class _Teller:
         story = tell(self._database, self._keeper, name, None, self._houses)
         readings = [read(self._database, self._keeper, find(self._database, report)) for report in story.reports]
         revised = self._revised(new) if self._by == "added" else {}
-        return find_news(story, readings, new, revised, housed(readings, self._houses))
+        return find_news(story, date_undated(readings), new, revised, housed(readings, self._houses))
 
     def _revised(self, new: list[str]) -> dict[str, Comparison]:
         """The reports that were there with another text, each compared with it."""
