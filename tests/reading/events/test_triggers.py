@@ -21,7 +21,7 @@ from retold.reading.events.triggers import candidates, chances_in, traits_of
         ("A table by the window.", []),
         ("Soldiers shot Ortiz in Lisbon.", ["shot"]),
         ("Ortiz faces a trial.", ["faces", "trial"]),
-        ("It is unclear who left.", ["left"]),
+        ("It is unclear who left.", ["is", "left"]),
         ("Ortiz is to visit Lisbon.", ["visit"]),
         ("Ortiz would have cut prices.", ["cut"]),
     ],
