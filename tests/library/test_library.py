@@ -50,6 +50,16 @@ def test_what_was_added_is_told(empty):
     assert empty.add(REPORTS) == Added(known=15)
 
 
+def test_a_date_that_only_the_text_states_tells_which_report_was_first(empty):
+    texts = {
+        name: f"{report.title}\n\nPublished {report.published}\n\n{report.text}"
+        for name, report in (("a", REPORTS[4]), ("b", REPORTS[0]))
+    }
+    assert REPORTS[0].published < REPORTS[4].published
+    empty.add(Report(name, text) for name, text in texts.items())
+    assert [(one.id, one.reports) for one in empty.stories()] == [("b", 2)]
+
+
 def test_the_same_stories_and_links_as_without_a_library(filled):
     grouping = retold.group(REPORTS)
     assert {report.id: filled.story_of(report.id) for report in REPORTS} == grouping.stories
@@ -94,8 +104,9 @@ def test_a_story_told_is_kept(filled):
 
 
 def test_readings_and_comparisons_are_those_of_the_pipeline(filled):
-    assert filled.reading(WIRE) == filled.reading(WIRE) == retold.read(REPORTS[0])
-    assert filled.compare(WIRE, OWN) == filled.compare(WIRE, OWN) == retold.compare(REPORTS[0], REPORTS[3])
+    wire, own = (filled.report(name) for name in (WIRE, OWN))
+    assert filled.reading(WIRE) == filled.reading(WIRE) == retold.read(wire)
+    assert filled.compare(WIRE, OWN) == filled.compare(WIRE, OWN) == retold.compare(wire, own)
 
 
 def test_what_other_code_made_is_made_anew(empty, monkeypatch):

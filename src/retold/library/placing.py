@@ -118,7 +118,7 @@ class Placer:
     @no_collector()
     def _place(self, names: Sequence[str], done: Placing) -> None:
         """Place reports in one transaction."""
-        prepared = _prepared(list(find_many(self._database, names)), self._engine, done)
+        prepared = sorted(_prepared(list(find_many(self._database, names)), self._engine, done), key=Prepared.in_time)
         placers = self._placers
         placers.readings.hold(one.reading for one in prepared)
         linked = placers.linker.add(prepared)

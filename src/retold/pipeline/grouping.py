@@ -52,7 +52,7 @@ class Grouped:
 def group_all(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> Grouped:
     """Relate, sort into stories, find the lineages."""
     prepared, linked = _linked(reports, progress, window)
-    aged = sorted(prepared, key=lambda one: (one.reading.published.value or "~", one.id))
+    aged = sorted(prepared, key=Prepared.in_time)
     of_story = stories.StoryStream(window).add([(one.id, one.profile) for one in aged], linked.links).stories
     readings = {one.id: one.reading for one in prepared}
     return Grouped(_grouping(prepared, of_story, linked.links), readings, linked.furniture)

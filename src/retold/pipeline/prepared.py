@@ -28,6 +28,10 @@ class Prepared:
         """The report's id."""
         return self.reading.id
 
+    def in_time(self) -> tuple[str, str]:
+        """What puts reports in order of time: the date that reading found, often in the text alone, then the id."""
+        return self.reading.published.value or "~", self.id
+
 
 def prepare(reports: Sequence[Report], engine: Engine, progress: Progress | None = None) -> Iterator[Prepared]:
     """Make reports ready, in the order given; few of them are held at a time."""
