@@ -25,3 +25,10 @@ def test_other_encodings_are_guessed_and_marked():
 
 def test_binary_data_is_no_text():
     assert decode(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR") is None
+
+
+def test_what_several_encodings_read_alike_is_called_the_commonest():
+    decoded = decode("\u201cI am sorry,\u201d she said in the hall, and the mayor left at once.".encode("cp1252"))
+    assert decoded == Decoded(
+        "\u201cI am sorry,\u201d she said in the hall, and the mayor left at once.", "cp1252", guessed=True
+    )

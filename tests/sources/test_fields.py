@@ -147,3 +147,17 @@ def test_what_holds_no_report_is_a_problem(raw, reason):
 def test_a_field_of_a_wrong_type_is_left_out_with_a_word(title, what):
     (report,), (problem,) = read(read_jsonl, f'{{"id": "a", "text": "{TEXT}", "title": {title}}}')
     assert (report.title, problem.reason, problem.fatal) == (None, f"title is {what}; left out", False)
+
+
+@pytest.mark.parametrize(
+    ("stated", "moment"),
+    [(1790085600, "2026-09-22T14:00:00+00:00"), (1790085600123, "2026-09-22T14:00:00+00:00"), (True, None), (7, None),
+     (1e300, None), (-5, None)],
+)  # fmt: skip
+def test_a_time_that_is_counted_from_1970(stated, moment):
+    assert in_our_fields({"text": TEXT, "published_at": stated}).get("published") == moment
+    assert in_our_fields({"text": TEXT, "published": stated}).get("published") == (moment or stated)
+
+
+def test_a_written_time_is_taken_before_a_counted_one():
+    assert in_our_fields({"timestamp": 1790085600, "date": "2026-09-21"})["published"] == "2026-09-21"

@@ -73,3 +73,14 @@ def test_broken_letters(raw, reason):
     reports, problems = read(read_mail, raw, "a.eml")
     assert [one.reason for one in problems] == ([reason] if reason else [])
     assert len(reports) == (0 if reason else 1)
+
+
+def test_what_stands_below_a_letter_as_its_signature_is_none_of_its_text():
+    (report,), _ = read(read_mail, b"Subject: Fog\n\nFog lies -- thick\n--\nand low.\n-- \nNews desk, The Wire\n")
+    assert report.text == "Fog lies -- thick\n--\nand low.\n"
+
+
+def test_a_list_of_links_that_a_search_engine_sends_is_no_report():
+    raw = b"From: Google Alerts <googlealerts-noreply@google.com>\nSubject: ferry\n\nFerry aground - The Varn Courier"
+    reports, (problem,) = read(read_mail, raw)
+    assert (reports, problem.reason) == ([], "a list of links to reports, not a report")

@@ -1,6 +1,7 @@
 """Feeds, RSS and Atom: a report an entry, with its full text where the feed has it and its summary where not."""
 
 import io
+import re
 from calendar import timegm
 from datetime import UTC, datetime
 from typing import Any
@@ -14,6 +15,8 @@ EXTENSIONS = (".rss", ".atom", ".xml")
 SUMMARY = "summary only, not the whole report"
 _WANTED = "give an RSS or Atom feed"
 _HEAD = 2_000
+_APPEARED = re.compile(r"\n?The post [^\n]{1,300} (first appeared|appeared first) on [^\n]{1,200}\.\s*\Z")
+"""What WordPress sets below the text of every entry."""
 
 
 def read_feed(document: Document) -> Outcomes:
@@ -46,7 +49,8 @@ def _report(document: Document, feed: Any, entry: Any, place: int, extractor: st
     """The report of an entry."""
     whole = max((fragment_text(str(one.get("value") or "")) for one in entry.get("content", ())), key=len, default="")
     summary = fragment_text(str(entry.get("summary") or ""))
-    text = whole if len(whole) >= len(summary) else summary
+    text = _APPEARED.sub("", whole if len(whole) >= len(summary) else summary)
+    whole = _APPEARED.sub("", whole)
     if not text:
         return Problem(document.path, "an entry without text", "give a feed with summaries or full texts", place)
     link = entry.get("link")

@@ -5,6 +5,7 @@ ninjs: https://iptc.org/standards/ninjs/; news-please: its README. A field of ou
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from retold.sources.page.credits import authors
@@ -28,6 +29,10 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What others call our fields, in lower case, the best first."""
 
+_MOMENTS = ("published", "updated")
+_FIRST, _LAST, _THOUSANDTHS = 315_532_800, 4_102_444_800, 10**11
+"""The years from 1980 to 2100 in seconds since 1970; what is larger than the third is counted in thousandths."""
+
 _WRITERS = ("author", "byline", "bylines", "by", "creator")
 _BY = re.compile(r"\s*by:?\s+", re.IGNORECASE)
 
@@ -49,6 +54,8 @@ def in_our_fields(record: dict[str, Any]) -> dict[str, Any]:
             )
             if found is not None:
                 named[ours] = found
+    for ours in _MOMENTS:
+        named |= _counted(ours, named, theirs)
     if named.get("text") in (None, ""):
         named["text"] = _marked_up(theirs) or _main(theirs, _BODIES) or named.get("text")
     if named.get("title") in (None, ""):
@@ -58,6 +65,18 @@ def in_our_fields(record: dict[str, Any]) -> dict[str, Any]:
     if named.get("updated") == named.get("published"):
         named.pop("updated", None)
     return named
+
+
+def _counted(ours: str, named: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, str]:
+    """A time that is written as seconds, or thousandths of them, since 1970, in ISO 8601."""
+    if isinstance(named.get(ours), str):
+        return {}
+    numbers = (theirs.get(name) for name in (ours, *_NAMES[ours]))
+    number = next((one for one in numbers if isinstance(one, int | float) and not isinstance(one, bool)), 0)
+    seconds = number / 1000 if number > _THOUSANDTHS else number
+    if not _FIRST <= seconds <= _LAST:
+        return {}
+    return {ours: datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")}
 
 
 def _writers(record: Mapping[str, Any]) -> list[str]:

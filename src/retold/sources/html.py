@@ -20,10 +20,14 @@ from retold.sources.page import (
     published,
     publisher,
     recorded_text,
+    relined,
     report_lines,
+    shown_authors,
+    shown_dates,
     updated,
     with_corrections,
 )
+from retold.sources.page.shown import Shown
 from retold.sources.text import guess_problems, provenance
 from retold.sources.walls import is_wall
 from retold.version import __version__
@@ -73,23 +77,25 @@ def _extract(page: str, document: Document) -> Report | None:
 
     try:
         tree = trafilatura.load_html(page)
-        return None if tree is None else _report(tree, document)
+        return None if tree is None else _report(tree, page, document)
     except Exception:
         return None
 
 
-def _report(tree: Any, document: Document) -> Report:
+def _report(tree: Any, page: str, document: Document) -> Report:
     """The report on the page of a tree; all that is kept of where it is from is what the page itself says."""
     article = article_of(tree)
     found = cache(lambda: _found(tree))
     title = headline(tree, article) or found().title or None
     when = published(tree, article) or found().date or None
+    shown = Shown() if when else shown_dates(tree)
+    when = when or shown.published
     whose = publisher(tree, article) or found().sitename or found().hostname or None
     own, original = addresses(tree, article, document.address)
-    changed = updated(tree, article, when)
+    changed = updated(tree, article, when) or shown.updated
     stated = language(tree, article)
-    names = authors(article, None) or authors(article, found().author)
-    whole = _text(tree)
+    names = authors(article, None) or authors(article, found().author) or shown_authors(tree)
+    whole = relined(_text(tree), page)
     text = report_lines(whole, title)
     notes = [BEGINNING] if is_beginning(article, whole.split("\n"), text) else []
     if moment := captured(document.address):

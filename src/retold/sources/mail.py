@@ -16,6 +16,11 @@ _WANTED = "give letters with a text in them"
 _FROM = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 """The line that begins a letter in a mailbox."""
 
+_SIGNATURE = re.compile(r"^-- \r?$", re.MULTILINE)
+"""The line above a signature (RFC 3676)."""
+
+_ALERTS = "googlealerts-noreply@google.com"
+
 
 def read_mail(document: Document) -> Outcomes:
     """The report of a letter, or of each letter in a mailbox."""
@@ -43,6 +48,9 @@ def _report(document: Document, raw: bytes, place: int | None) -> Report | Probl
         if not text.strip():
             return Problem(document.path, "a letter without text", _WANTED, place)
         name, address = parseaddr(str(letter.get("From", "")))
+        if address.lower() == _ALERTS:
+            remedy = "give the addresses in it: `retold add https://...`"
+            return Problem(document.path, "a list of links to reports, not a report", remedy, place)
         return Report(
             id=str(letter.get("Message-ID", "")).strip("<> ") or document.name + (f":{place}" if place else ""),
             text=text,
@@ -63,7 +71,8 @@ def _text(letter: EmailMessage) -> str:
     decoded = decode(raw, part.get_content_charset()) if part is not None and isinstance(raw, bytes) else None
     if part is None or decoded is None:
         return ""
-    return fragment_text(decoded.text) if part.get_content_subtype() == "html" else decoded.text
+    text = fragment_text(decoded.text) if part.get_content_subtype() == "html" else decoded.text
+    return _SIGNATURE.split(text, maxsplit=1)[0]
 
 
 def _line(header: object) -> str | None:

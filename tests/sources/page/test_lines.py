@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.sources.page import report_lines
+from retold.sources.page import relined, report_lines
 
 TITLE = "Ferry runs aground off Varn"
 BOX = "The Courier brings the news of the coast to your door every morning, with tides, catches and the week's weather."
@@ -36,3 +36,26 @@ def test_nothing_is_added_and_the_order_stays(text: str, title: str | None) -> N
     kept = iter(text.split("\n"))
     left = report_lines(text, title)
     assert not left or all(line in kept for line in left.split("\n"))
+
+
+PAGE = """<html><head><title>Live</title></head><body><p>Menu</p><section><time>15.30</time><h2>Gale steps in</h2>
+<p>Tom Gale will run the town until May, he said in the hall.</p></section><section><h2>Lowe is out</h2>
+<p>Ann Lowe has resigned.</p></section></body></html>"""
+ONE_LINE = (
+    "15.30 Gale steps in Tom Gale will run the town until May, he said in the hall. Lowe is out Ann Lowe has resigned."
+)
+
+
+def test_a_text_in_one_line_gets_the_lines_of_its_page() -> None:
+    assert relined(ONE_LINE, PAGE).split("\n") == [
+        "15.30",
+        "Gale steps in",
+        "Tom Gale will run the town until May, he said in the hall.",
+        "Lowe is out",
+        "Ann Lowe has resigned.",
+    ]
+
+
+def test_a_text_that_the_page_does_not_hold_as_it_is_stays() -> None:
+    assert relined(ONE_LINE + " And more.", PAGE) == ONE_LINE + " And more."
+    assert relined("Fog\n" + ONE_LINE, PAGE) == "Fog\n" + ONE_LINE

@@ -5,8 +5,9 @@ from retold.sources.page.body import recorded_text
 from retold.sources.page.corrections import with_corrections
 from retold.sources.page.credits import authors
 from retold.sources.page.headline import headline
-from retold.sources.page.lines import report_lines
+from retold.sources.page.lines import relined, report_lines
 from retold.sources.page.moment import published, updated
+from retold.sources.page.shown import shown_authors, shown_dates
 from retold.sources.page.stated import language, publisher
 from retold.sources.page.structured import article_of
 from retold.sources.page.stub import BEGINNING, is_beginning
@@ -23,7 +24,10 @@ __all__ = [
     "published",
     "publisher",
     "recorded_text",
+    "relined",
     "report_lines",
+    "shown_authors",
+    "shown_dates",
     "updated",
     "with_corrections",
 ]

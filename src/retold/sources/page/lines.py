@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from retold.sources.page.fragment import fragment_text
 from retold.sources.page.stub import asks_to_pay
 from retold.sources.page.words import letters
 from retold.text.furniture import is_credit, is_furniture
@@ -19,6 +20,22 @@ def report_lines(text: str, title: str | None) -> str:
     Lines of credit stay: they tell whose text it is.
     """
     return "\n".join(_own(text.split("\n"), letters(title or "")))
+
+
+def relined(text: str, page: str) -> str:
+    """A text in one line with the line ends that the page shows, which the last resort of its extraction drops.
+
+    The blocks of the page have to hold the words of the text, one after the other; else it is left as it is.
+    """
+    if "\n" in text or len(text) < _REPEATED:
+        return text
+    wanted, lines = letters(text), []
+    for line in fragment_text(page).split("\n"):
+        words = letters(line)
+        if words and wanted.startswith(words):
+            lines.append(line)
+            wanted = wanted[len(words) :]
+    return text if wanted else "\n".join(lines)
 
 
 def _own(lines: list[str], title: str) -> Iterator[str]:
