@@ -236,3 +236,35 @@ def test_a_length_up_to_a_date_has_days(text: str, earliest: str, latest: str) -
 def test_three_months_up_to_a_date_are_the_quarter_spoken_of() -> None:
     found = read("Sales rose in the three months to the end of March, against the same period last year.")
     assert [one.value for one in found] == ["P3M", "2023-03", "2022-Q1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the summer of '69 he sang.", [("the summer of '69", "DATE", "1969-SU")]),
+        ("The class of '98 met.", [("'98", "DATE", "1998")]),
+        ("She slept in Room 2016.", []),
+        ("It costs 2020 dollars.", []),
+        ("It costs two dollars in 2012 dollars.", [("2012", "DATE", "2012")]),
+        ("A year ago today he died.", [("A year ago today", "DATE", "2022-06-18")]),
+        ("50 years ago this month it opened.", [("50 years ago this month", "DATE", "1973-06")]),
+        ("On Mon. he left.", [("Mon.", "DATE", "2023-06-12")]),
+        ("It left on SAT-3.", []),
+        ("In 1H 2023 sales rose.", [("1H 2023", "DATE", "2023-H1")]),
+        ("The H1-B visa and 2Q visas.", [("2Q", "DATE", "2023-Q2")]),
+        ("In FY2023 sales rose.", [("FY2023", "DATE", "2023")]),
+        ("The 2023/24 season was dry.", [("2023/24", "DATE", "2023/2024")]),
+        ("It opened on 15.03.2023.", [("15.03.2023", "DATE", "2023-03-15")]),
+        ("The Monday-to-Friday week is over.", [("The Monday", "SET", "XXXX-WXX-1"), ("Friday", "SET", "XXXX-WXX-5")]),
+        ("Until March it is closed.", [("March", "DATE", "2024-03")]),
+        ("Until March it was closed.", [("March", "DATE", "2023-03")]),
+        ("The storm hit on the evening of the 12th.", [("the 12th", "DATE", "2023-06-12")]),
+    ],
+)
+def test_short_forms_and_what_looks_like_them(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert values(text) == expected
+
+
+def test_less_than_a_week_ago_is_within_it() -> None:
+    (mention,) = read("Less than a week ago it burned.")
+    assert (mention.earliest, mention.latest, mention.approx) == ("2023-06-11", "2023-06-18", True)

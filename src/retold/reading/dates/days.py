@@ -1,5 +1,6 @@
 """Days of the calendar: written out, a day with its month or by itself, ranges of days."""
 
+import re
 from datetime import date, timedelta
 
 from retold.reading.dates.calendar import interval_of, shift, valid_day, week_value
@@ -19,8 +20,12 @@ def iso(phrase: Phrase, _context: Context) -> Meaning | None:
 
 
 def slashed(phrase: Phrase, _context: Context) -> Meaning | None:
-    """``6/18/2023`` and ``18/6/2023``; abstains where both orders give a day and the days differ."""
-    first, second, year = (int(part) for part in phrase.word("slashed").split("/"))
+    """``6/18/2023`` and ``18/6/2023``; abstains where both orders give a day and the days differ; ``18.6.2023``."""
+    word = phrase.word("slashed")
+    first, second, year = map(int, re.split(r"[/.]", word))
+    if "." in word:
+        day = valid_day(year, second, first)
+        return Meaning("DATE", day.isoformat(), "written_out") if day else None
     if year < 100:
         year += 1900 if year > 50 else 2000
     days = {day for day in (valid_day(year, first, second), valid_day(year, second, first)) if day}
@@ -35,6 +40,7 @@ def slashed(phrase: Phrase, _context: Context) -> Meaning | None:
 
 _GOLF = frozenset("hole holes birdie birdies bogey bogeys par tee green putt putts fairway fairways eagle".split())
 _LEADS_TO_DAY = frozenset("on by until till since before after".split())
+_PARTS_OF = (["morning", "of"], ["afternoon", "of"], ["evening", "of"], ["night", "of"])
 _GOES_ON = frozenset(
     """, . ; : ) " ? ! - -- and or but in at to with after before when as if for by because the he she they we i it
     will would was is has had could should may might""".split()
@@ -47,7 +53,8 @@ _OF_PREVIOUS = 62
 def day_of_month(phrase: Phrase, context: Context) -> Meaning | None:
     """``on the 18th``: of the month that the report spoke of, else of the one that the verb points to."""
     number = ordinal_of(phrase.word("ordinal")) or 0
-    if phrase.before not in _LEADS_TO_DAY:
+    leading = phrase.tokens.words[max(0, phrase.first - 2) : phrase.first]
+    if phrase.before not in _LEADS_TO_DAY and leading not in _PARTS_OF:
         return None
     if phrase.after not in _GOES_ON or not 1 <= number <= 31 or not _GOLF.isdisjoint(phrase.around(25)):
         return None

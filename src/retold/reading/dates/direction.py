@@ -128,6 +128,9 @@ def _is_of_event(tokens: Tokens, first: int) -> bool:
 def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words just before say it: ``until``, ``as soon as``, ``for delivery in``, ``set … for``."""
     word = tokens.word(first - 1)
+    if word in verbs.UNTIL and first == 1:
+        verb = next((w for w in tokens.words[last + 1 : last + 8] if w in verbs.PRESENT or is_past_verb(w, "")), "")
+        return verb in verbs.PRESENT
     if word in verbs.UNTIL and first > 1:
         return verbs.LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
     if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS:

@@ -29,10 +29,11 @@ _RULES_OF: dict[ModuleType, str] = {
     feasts: "holiday ramadan may_day",
     weekdays: "weekday weekday_beyond weekday_ordinal weekday_of_week weekdays_ago weekday_week",
     hours: "hour noon today last_night weekday_part overnight",
-    years: "month month_range part_of_month year spoken_year spoken_decade year_range decade century turn_of_century",
+    years: """month month_range part_of_month year spoken_year spoken_decade year_range decade century turn_of_century
+    short_year""",
     seasons: "quarter half fiscal_year year_period year_end bare_season",
-    relative: """ago from_now earlier year_earlier next_day next_weekend relative_unit unit_beyond last_units
-    vague_units the_unit""",
+    relative: """ago anniversary from_now earlier year_earlier next_day next_weekend relative_unit unit_beyond
+    last_units vague_units the_unit""",
     beside: "day_beside day_beside_that",
     durations: "duration compound some_units each each_weekday often present current past future",
 }

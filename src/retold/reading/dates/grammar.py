@@ -83,9 +83,11 @@ _RULES: tuple[tuple[str, str], ...] = (
         "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
     ),
     ("weekday_week", "{WEEKDAY}<unit>(?=<comma|dot|in|at|other|beside>|$)"),
+    ("weekday", "<weekday_short><dot>?"),
     ("weekday", "{PHASE}?<the|this>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
     ("quarter", "<the><last|final><quarter><of>(?:<fiscal>?<year>|<last|this|next><year_unit>)"),
+    ("half", "<short_half>(?:<of>?<year>)?|<year><hyphen>?<short_half>"),
     ("quarter", "<short_quarter>(?:<of>?<year>)?|<year><hyphen>?<short_quarter>"),
     ("quarter", "<fiscal>?<hyphen>?{FIGURES}<hyphen><quarter>"),
     (
@@ -100,14 +102,15 @@ _RULES: tuple[tuple[str, str], ...] = (
         "year_earlier",
         "<the><corresponding|that><period|quarter>(?:<of|in>?<last><year_unit>|<a><year_unit><ago|earlier>)",
     ),
-    ("fiscal_year", "<the>?<fiscal><year_unit>?<year>"),
+    ("fiscal_year", "<the>?<fiscal><year_unit>?<year>|<fiscal_short>"),
     ("fiscal_year", "<the|this|last|next><last|next|current>?<fiscal><year_unit>"),
     # years
     ("decade", "<the>?{PHASE}?<the>?<decade>"),
     ("spoken_decade", "<the>{PHASE}?<decade_word>"),
     ("turn_of_century", "<the>?<turn><of><the>(?:{CENTURY}<hyphen>?)?<century>"),
     ("century", "<the>?{PHASE}?{CENTURY}<hyphen>?<century>"),
-    ("year_range", "<year><hyphen|dash>(?:<year|day>)"),
+    ("year_range", "<year><hyphen|dash>(?:<year|day>)|<season_years>"),
+    ("short_year", "<the>?<season><of><short_year>|<short_year>"),
     ("year", "<the><year_unit><year>"),
     ("year", "(?:<the><season><of>|<season><of>?)?{PHASE}?<year>"),
     ("spoken_year", "<the><year_unit><number_word><hundred><number_word>?"),
@@ -123,6 +126,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("overnight", "<overnight>(?:<on>?{THAT_DAY})?"),
     ("last_night", "{PHASE}?<last|this><time_of_day>"),
     # counted from an anchor
+    ("anniversary", "(?:{NUMBER}|<a>){UNIT}<ago>(?:<today>|<this><unit>)"),
     ("ago", "{ABOUT}?(?:{NUMBER}|<a>)<additional>?{UNIT}(?:<or><so>)?<ago>"),
     ("ago", "<units><ago>"),
     ("from_now", "{ABOUT}?(?:{NUMBER}|<a>){UNIT}(?:<from><now|today>|<possessive><time>)"),
@@ -191,7 +195,7 @@ _NEVER_FIRST = _expand(
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{'|'.join(_BRANCHES)})")
 COMPOSED = frozenset(
-    "day_range month_range year_range compound day_beside_that may_day named_month_day weekday_week".split()
+    "day_range month_range year_range compound day_beside_that may_day named_month_day weekday_week anniversary".split()
 )
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 

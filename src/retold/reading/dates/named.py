@@ -4,8 +4,9 @@ from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.tokens import Tokens
 
 _CALENDAR = frozenset(
-    """month month_short weekday weekday_short weekdays day ordinal year holiday named_day saint fast new good iso
-    slashed decade fiscal quarter century season clock meridiem zone""".split()
+    """month month_short weekday weekday_short weekdays day ordinal year holiday named_day saint fast new good
+    short_quarter short_half fiscal_short iso  slashed decade fiscal quarter century season clock meridiem
+    zone""".split()
 )
 """Kinds that are written with a capital, or in figures, where they are dates."""
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from retold.reading.dates.calendar import shift, value_at, week_value
 from retold.reading.dates.direction import direction_at
 from retold.reading.dates.durations import duration_value
-from retold.reading.dates.lexicon import DAY_PARTS
+from retold.reading.dates.lexicon import DAY_PARTS, UNITS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, count_of
 from retold.reading.dates.seasons import quarter_spoken_of, season
@@ -14,6 +14,16 @@ from retold.reading.dates.seasons import quarter_spoken_of, season
 def ago(phrase: Phrase, context: Context) -> Meaning | None:
     """``two years ago``: the day, week, month or year that lies so far back."""
     return _counted(phrase, context, context.now, -1, "ago")
+
+
+def anniversary(phrase: Phrase, context: Context) -> Meaning | None:
+    """``a year ago today``, ``50 years ago this month``: what is so far back, as fine as the word behind tells."""
+    count, words = count_of(phrase), phrase.words("unit", "units", "year_unit", "century")
+    unit = "day" if phrase.has("today") else UNITS[words[-1]]
+    if context.now is None or count is None or count % 1 or phrase.word("today") not in ("", "today"):
+        return None
+    day = shift(context.now, -int(count), UNITS[words[0]])
+    return Meaning("DATE", value_at(day, unit), "ago", anchor=context.anchor) if day else None
 
 
 def from_now(phrase: Phrase, context: Context) -> Meaning | None:
@@ -60,7 +70,8 @@ def _counted(phrase: Phrase, context: Context, start: date | None, sign: int, ru
     if start is None or day is None or (rule == "from_previous_date" and is_too_late(day, start, phrase, context)):
         return Meaning("DATE", "XXXX-XX-XX" if rule == "from_previous_date" else past, "anchor_unknown", approx=True)
     approx = phrase.has("approx", "more", "least", "portion", "or", "so", "up") or unit != phrase.unit
-    return Meaning("DATE", value_at(day, unit), rule, anchor=start.isoformat(), approx=approx)
+    less = (day, start) if rule == "ago" and phrase.word("more") in ("less", "fewer") else None
+    return Meaning("DATE", value_at(day, unit), rule, less, start.isoformat(), approx=approx)
 
 
 def is_too_late(day: date, start: date, phrase: Phrase, context: Context) -> bool:

@@ -27,7 +27,7 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
 
     The quarter that has just ended is still the one whose figures are expected.
     """
-    ordinal = phrase.word("ord", "second", "ordinal") or phrase.word("short_quarter")[1:]
+    ordinal = phrase.word("ord", "second", "ordinal") or phrase.word("short_quarter").strip("q")
     number = ordinal_of(ordinal) if ordinal else _LAST_QUARTER
     if number is None or number > 4:
         return None
@@ -83,7 +83,10 @@ def _quarter_to(phrase: Phrase, now: date) -> Meaning | None:
 
 def half(phrase: Phrase, context: Context) -> Meaning | None:
     """``the first half of 1990``."""
-    number = 2 if phrase.has("last") else ordinal_of(phrase.word("ord", "second"))
+    short = phrase.word("short_half").strip("h")
+    number = int(short) if short else 2 if phrase.has("last") else ordinal_of(phrase.word("ord", "second"))
+    if short and not phrase.has("year"):
+        return Meaning("DATE", f"XXXX-H{short}", "year_unknown")
     if number not in (1, 2) or not phrase.has("year", "year_unit"):
         return None
     written = written_year(phrase, context)
@@ -94,7 +97,8 @@ def fiscal_year(phrase: Phrase, context: Context) -> Meaning | None:
     """``fiscal 1990``, ``the current fiscal year``; the days depend on whose year it is; one that ended is a length."""
     if phrase.after in ("ended", "ending") and not phrase.has("year", "last", "next", "current"):
         return Meaning("DURATION", "P1Y", "duration")
-    written = phrase.word("year") or str(written_year(phrase, context) or "XXXX")
+    short = re.search(r"\d{4}", phrase.word("fiscal_short"))
+    written = phrase.word("year") or (short and short[0]) or str(written_year(phrase, context) or "XXXX")
     days = interval_of(written)
     return Meaning(
         "DATE", written, "fiscal_year", days and (shift(days[0], -1, "year") or days[0], days[1]), approx=True

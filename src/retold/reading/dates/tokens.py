@@ -14,10 +14,14 @@ from retold.reading.dates.lexicon import CAPITALISED, WORD_KINDS
 _TOKEN = re.compile(
     r"""
     (?P<meridiem>[ap]\.m\b\.?)
-    |(?P<short_quarter>q[1-4]\b)
+    |(?P<short_quarter>q[1-4]\b|[1-4]q\b)
+    |(?P<short_half>h[12]\b(?!-)|[12]h\b(?!-))
+    |(?P<fiscal_short>fy\s?(?:19|20)\d\d(?:[/-]\d\d)?\b)
     |(?P<word>[^\W\d_]+(?:'(?!s\b)[^\W\d_]+)?)
     |(?P<iso>[12]\d{3}-[01]\d-[0-3]\d(?:t\d\d:\d\d(?::\d\d)?z?)?(?![\d-]))
-    |(?P<slashed>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/]))
+    |(?P<slashed>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/])|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?!\d))
+    |(?P<season_years>(?:19|20)\d\d/\d\d(?![\d/]))
+    |(?P<short_year>(?:(?<=\bof\s)|(?<=\bin\s)|(?<=\bsince\s))'\d\d(?![\d'\w]))
     |(?P<mixed>\d{1,2}(?:\s?[½¼¾]|[1-3]/[24](?![\d/])))
     |(?P<fraction>[123]/[24](?![\d/])|[½¼¾])
     |(?P<clock>[012]?\d:[0-5]\d(?::[0-5]\d)?(?![\d:])|[01]?\d\.[0-5]\d(?=\s?[ap]\.?m\b))

@@ -13,7 +13,9 @@ _FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
 
 def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     """``Friday``: that day of this week or the last, of the next one where the verb looks ahead."""
-    number = WEEKDAYS[phrase.word("weekday")]
+    number = WEEKDAYS[phrase.word("weekday", "weekday_short")]
+    if phrase.has("weekday_short") and (phrase.before not in _LEADS_TO_SHORT or phrase.after == "-"):
+        return None
     beside = next(iter(phrase.words("last", "following")), "")
     start = context.previous_day("day") if beside in _FROM_THE_TEXT else None
     if start:
@@ -36,6 +38,10 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     if direction == "future" or (phrase.has("this") and direction is None):
         return _weekday_meaning(coming, last, "verb_ahead", context)
     return _weekday_meaning(last, coming, "last_such_weekday", context)
+
+
+_LEADS_TO_SHORT = frozenset("on by until till since next last".split())
+"""Before these "Mon." and "Sat" are days."""
 
 
 def _is_one_of_many(phrase: Phrase) -> bool:
@@ -81,6 +87,8 @@ def _is_of_every_week(phrase: Phrase) -> bool:
     behind = phrase.before in _JOINTS and first > 1 and tokens.kind(first - 2) == "weekday"
     opening = first - (2 if behind else 0)
     told = tokens.words[max(0, opening - 5) : opening]
+    if (phrase.after, tokens.word(last + 2)) == ("-", "to") or (phrase.before, tokens.word(first - 2)) == ("-", "to"):
+        return True
     return (ahead or behind) and not _OPENING.isdisjoint(told) and _NOT_EVERY_WEEK.isdisjoint(told)
 
 

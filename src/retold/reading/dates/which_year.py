@@ -20,6 +20,17 @@ def written_year(phrase: Phrase, context: Context) -> int | None:
     return None
 
 
+_AHEAD = 2
+"""Two figures are of the century of the report up to so many years ahead of it."""
+
+
+def year_of_two(word: str, context: Context) -> int:
+    """The year of ``'98``."""
+    now = context.now.year if context.now else 2000
+    year = now - now % 100 + int(word[1:])
+    return year - 100 if year > now + _AHEAD else year
+
+
 def year_rule(phrase: Phrase) -> str:
     """The rule that gave the year of a phrase: it stands there, or is that of the date that the report gave before."""
     return "year_spoken_of" if phrase.has("that") else "written_out"

@@ -9,7 +9,7 @@ from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS, WEEK
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phases import leads_about
 from retold.reading.dates.phrase import Phrase, ordinal_of
-from retold.reading.dates.which_year import spoken, written_year, year_for, year_rule
+from retold.reading.dates.which_year import spoken, written_year, year_for, year_of_two, year_rule
 
 
 def month(phrase: Phrase, context: Context) -> Meaning | None:
@@ -129,13 +129,15 @@ def _ends_length(phrase: Phrase) -> bool:
 
 
 _COUNTERS = frozenset(
-    "about nearly almost some than roughly over only least most another up $ no number route flight".split()
+    """about nearly almost some than roughly over only least most another up $ no number route flight room gate page
+    section chapter bus unit model channel interstate apartment""".split()
 )
 
 
 _COUNTED = frozenset(
     "people miles feet meters metres tons tonnes km shares points men women troops jobs workers".split()
 )
+_MONEY = frozenset("dollars euros pounds yen".split())
 
 
 def year(phrase: Phrase, _context: Context) -> Meaning | None:
@@ -146,6 +148,8 @@ def year(phrase: Phrase, _context: Context) -> Meaning | None:
     if season := phrase.word("season"):
         return Meaning("DATE", f"{value}-{SEASONS[season]}", "written_out")
     if (phrase.before in _COUNTERS and not leads_about(phrase)) or phrase.after in _COUNTED or _is_round_count(phrase):
+        return None
+    if phrase.after in _MONEY and phrase.before != "in":
         return None
     return Meaning("DATE", value, "written_out")
 
@@ -163,6 +167,13 @@ def _is_round_count(phrase: Phrase) -> bool:
 _MARKS = frozenset(("", ",", "'s", "-", "("))
 
 
+def short_year(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the summer of '69``, ``in '98``."""
+    year = year_of_two(phrase.word("short_year"), context)
+    part = f"-{SEASONS[phrase.word('season')]}" if phrase.has("season") else ""
+    return Meaning("DATE", f"{year}{part}", "written_out")
+
+
 def spoken_year(phrase: Phrase, _context: Context) -> Meaning | None:
     """``nineteen ninety-four``, ``the year two thousand``."""
     if phrase.has("nineteen"):
@@ -175,7 +186,7 @@ def spoken_year(phrase: Phrase, _context: Context) -> Meaning | None:
 
 def year_range(phrase: Phrase, _context: Context) -> Meaning | None:
     """``1999-2001``, ``1999-01``: an ISO 8601 interval of two years."""
-    first, last = phrase.words("year", "day")
+    first, last = phrase.words("year", "day") or phrase.word("season_years").split("/")
     last = last if len(last) == 4 else first[:2] + last.zfill(2)
     if int(last) <= int(first):
         return None
