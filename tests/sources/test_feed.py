@@ -113,7 +113,7 @@ def test_a_name_that_is_no_address_is_none_of_a_report():
 
 def test_the_line_below_every_entry_of_wordpress_goes():
     text = "&lt;p&gt;A ferry sank off Varn.&lt;/p&gt;"
-    below = "&lt;p&gt;The post &lt;a href='/'&gt;Ferry&lt;/a&gt; appeared first on &lt;a href='/'&gt;Varn&lt;/a&gt;.&lt;/p&gt;"
-    raw = f"<rss version='2.0'><channel><item><title>Ferry</title><description>{text}{below}</description></item></channel></rss>"
-    (report,), _ = read(read_feed, raw, "a.rss")
+    below = "&lt;p&gt;The post &lt;a href='/'&gt;Ferry&lt;/a&gt; appeared first on &lt;a href='/'&gt;Varn&lt;/a&gt;."
+    item = f"<item><title>Ferry</title><description>{text}{below}&lt;/p&gt;</description></item>"
+    (report,), _ = read(read_feed, f"<rss version='2.0'><channel>{item}</channel></rss>", "a.rss")
     assert report.text == "A ferry sank off Varn."

@@ -15,17 +15,13 @@ _MARKS = (
 )
 
 
-MOST_BEYOND = re.compile(rb"[\x00-\x7f]+")
-_SIGNS = b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\xa0\xa3"
-"""Euro, dots, quotation marks, dashes, fixed space and pound in Windows-1252: the only ones that many texts have."""
-
-_STRANGE = 0.5
+MOST_STRANGE = 0.5
 """Of the characters beyond ASCII so many may be no UTF-8 in a text that is taken for UTF-8 all the same.
 
 Text in another encoding hardly ever holds valid UTF-8 by chance, one in ten of its accents at most.
 """
 
-_BEYOND = re.compile(rb"[\x00-\x7f]+")
+_ASCII = re.compile(rb"[\x00-\x7f]+")
 _SIGNS = b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\xa0\xa3"
 """Euro, dots, quotation marks, dashes, fixed space and pound in Windows-1252: the only ones that many texts have."""
 
@@ -83,7 +79,7 @@ def _guess(raw: bytes) -> Decoded | None:
     """The most plausible reading of bytes; Windows-1252, as English is written, where it is as plausible."""
     from charset_normalizer import from_bytes
 
-    if not _BEYOND.sub(b"", raw).translate(None, _SIGNS):
+    if not _ASCII.sub(b"", raw).translate(None, _SIGNS):
         return Decoded(raw.decode("cp1252"), "cp1252", guessed=True)
     found = list(from_bytes(raw))
     if not found:
