@@ -73,6 +73,10 @@ class Bearers:
             candidate.before == "the" and key.endswith("s") and key not in self.surnames and key[:-1] in self.surnames
         )
 
+    def is_surname(self, candidate: Candidate) -> bool:
+        """Whether somebody bears the name as a surname, not as a first name."""
+        return fold(candidate.surface) in self.surnames
+
     def knows(self, candidate: Candidate) -> bool:
         """Whether somebody bears the name in just these letters."""
         words = candidate.words

@@ -3,6 +3,7 @@
 import re
 
 from retold.reading.entities import lexicon
+from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
 from retold.text.names import FAMILY_FIRST, KOREAN_FIRST, PARTICLES, first_names
@@ -14,6 +15,9 @@ _LOWER_PREFIX = re.compile(r"(?:al|el|ad|as|an|ar|ash|ul)-[A-Z]|(?:d|l|dell|dall
 
 _SAYING = frozenset("said says announced declined apologised apologized".split())
 _AFTER_HOUSE = frozenset("on in at for from and or has had have was is were will would after before since when".split())
+
+_OF_MEMBERS = frozenset("Federation Union Association League Society Club Guild Alliance Cooperative".split())
+"""Heads of bodies that are named after those who are in them: "Dockers' Federation"."""
 
 _STANCES = ("Anti-", "Pro-", "Non-", "Post-", "Pre-")
 """With which an adjective begins a sentence: "Anti-Brody banners"."""
@@ -136,7 +140,7 @@ def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
     members = tokens[at - 1]
     return (
         members.lower.endswith("s")
-        and members.lower in lexicon.lower_case_words()
+        and (is_ordinary(members.lower, True, ()) or tokens[end - 1].surface in _OF_MEMBERS)
         and (at - first > 1 or not begins(tokens, first))
         and tokens[at].start == members.end
         and tokens[end - 1].surface in lexicon.ORGANISATION_HEADS

@@ -136,7 +136,7 @@ ROLE_MODIFIERS = frozenset(
 )
 
 ORGANISATION_HEADS = frozenset(
-    """SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty
+    """SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS
     Corp Corp. Corporation Inc Inc. Co Co. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group
     Holdings Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners
     Associates Department Ministry Agency Bureau Office Administration Authority Commission Committee Council Board
@@ -172,11 +172,12 @@ CORPORATE_HEADS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group Holdings
     Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners Foundation
     Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
-    Brands Aerospace Semiconductor Steel University SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty""".split()
+    Brands Aerospace Semiconductor Steel University SE NV N.V.
+    S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS""".split()
 )
 LEGAL_FORMS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
-    Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty""".split()
+    Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS""".split()
 )
 NOT_SHOUTED = frozenset("who aids cop ice gap bat start ace aim can sat act pen net map bbc".split())
 THING_HEADS = frozenset(

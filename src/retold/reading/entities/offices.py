@@ -12,7 +12,7 @@ _OF = re.compile(r"\s+of\s+(?:the\s+)?([A-Z][\w.&-]*)")
 _THE = re.compile(r"\b[Tt]he(?=((?: [\w.-]+){1,4}))")
 _GOES_ON = re.compile(
     r"\s+of\s+(?:[A-Z]|(?:the|an?|his|her|its|their)\b)|['’]s\s+(?:office|residence)"
-    r"|\s+(?:for|in|at|from|and|or|candidate|race|office|election|elect|himself|herself)\b"
+    r"|\s+for\s(?!(?:his|her|their|not|being)\b)|\s+(?:in|at|from|and|or|candidate|race|office|election|elect|himself|herself)\b"
     r"|-|\s+(?-i:[A-Z])|['’]s?\s+(?-i:[A-Z])"
 )
 _ANOTHER = re.compile(

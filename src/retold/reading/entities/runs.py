@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from retold.reading.entities import lexicon
 from retold.reading.entities.callings import POST_NOMINALS
 from retold.reading.entities.joins import begins, is_name_word, joins
+from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_openings, known_places
 from retold.reading.entities.tokens import Token
 from retold.text import is_stopword
@@ -127,7 +128,7 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
 def _is_ordinary_before(word: Token, following: Token) -> bool:
     """Whether a word is written in lower case elsewhere; a rare one counts before a first name: "Commuter Ben"."""
     return word.lower in lexicon.lower_case_words() or (
-        word.lower in lexicon.rare_words() and following.surface in first_names()
+        following.surface in first_names() and is_ordinary(word.lower, True, ())
     )
 
 

@@ -35,7 +35,7 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
     storms = storm_names(text)
     companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
-        known = bearers.of(candidate)
+        known = [] if candidate.surface in storms and not bearers.is_surname(candidate) else bearers.of(candidate)
         if bearers.is_family(candidate):
             candidate.kind = "other"
             linked.rest.append(candidate)

@@ -28,8 +28,8 @@ _LOCATING = re.compile(
     rf"|{either(_STAYS)} (?:in|at))\s+$"
 )
 _OWNED = either(
-    """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman founder co-founder analysts?
-    economist shareholders shares stock executives? employees general\\ssecretary managers? coach striker goalkeeper
+    """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman director
+    founder co-founder analysts? economist shareholders shares stock executives? employees general\\ssecretary managers? coach striker goalkeeper
     midfielder
     defender customers subsidiary factory headquarters leader members"""
 )
@@ -53,7 +53,7 @@ _FIRM_BEFORE = re.compile(rf"\b{_FIRM},?\s+$|\b(?:told|daily|weekly)\s+$")
 _OWNED_FIRM = re.compile(
     r",\s(?:which\s(?:is|was)\s)?(?:jointly\s|wholly\s)?(?:owned|headquartered|founded|run)\s(?:by|in)\b"
 )
-_TOLD_THE = re.compile(r"\btold\sthe\s$")
+_TOLD_THE = re.compile(r"\b(?:told|(?:said|wrote)\s(?:[A-Z][\w.’'-]*\s){1,3}of)\sthe\s$")
 _FIRM_AFTER = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,\s(?:an?|the)\s(?:[\w.'’-]+\s){{0,4}}?{_FIRM}\b(?!['’])")
 _BEFORE = 40
 """Characters before a name that are looked at."""

@@ -28,6 +28,8 @@ _ALSO = {
 }
 """What bodies are called that no rule derives from their names."""
 
+_LOCATED = frozenset("in at near from to of around outside across through a the".split())
+_QUARTERS = frozenset("neighborhood neighbourhood street area residents resident mayor police suburb".split())
 _SMALL = frozenset("of the and for & de la in on".split())
 
 
@@ -131,9 +133,16 @@ def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
 
 def _may_be_short(short: list[Candidate], full: list[Candidate]) -> bool:
     """Whether a name can be another's for short: a firm's, or one that comes after it and that nobody knows."""
+    if len(full[0].words) > 2 and len(short[0].words) == 1 and any(map(_may_be_town, short)):
+        return False
     if full[0].words[-1] in lexicon.ORGANISATION_HEADS:
         return True
     return short[0].kind is None and full[0].kind in (None, "organisation") and full[0].start < short[0].start
+
+
+def _may_be_town(candidate: Candidate) -> bool:
+    """Whether a word can be the town that a body is named after: "in Belmont", "a Belmont neighborhood"."""
+    return candidate.before in _LOCATED or candidate.after in _QUARTERS
 
 
 def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
@@ -146,12 +155,20 @@ def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
     if words[-1] in lexicon.CORPORATE_HEADS:
         return {parts[0], " ".join(parts[:-1])} if _is_own(words[0]) else set()
     if words[-1] in lexicon.ORGANISATION_HEADS:
-        return {" ".join(parts[:-1])} if len(parts) > 2 else set()
+        return _shorter_bodies(parts, words)
     if any(letter.isdigit() for letter in parts[-1]) and parts[-1][0].isalpha():
         return {parts[-1]}
     if is_team(words):
         return {parts[-1]}
     return {parts[0]} if len(parts) == 2 and all(map(_is_own, words)) else set()
+
+
+def _shorter_bodies(parts: list[str], words: tuple[str, ...]) -> set[str]:
+    """What a body may be called for short: "Lindenwood" for "Lindenwood High School"."""
+    if len(parts) < 3:
+        return set()
+    own = _is_own(words[0]) and all(word in lexicon.ORGANISATION_HEADS or not _is_own(word) for word in words[1:])
+    return {" ".join(parts[:-1]), parts[0]} if own else {" ".join(parts[:-1])}
 
 
 def _join_heads(groups: dict[str, list[Candidate]]) -> None:
