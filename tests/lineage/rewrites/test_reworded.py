@@ -2,7 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lineage.texts import FERRY, FERRY_RETOLD, in_step, reading_of
-from retold.lineage.rewrites.reworded import at_most_in_order, find_retelling, is_close
+from retold.lineage.rewrites.reworded import Retelling, Step, at_most_in_order, find_retelling, is_close
 from retold.model import Alignment, Correspondence
 
 FERRY_BY_ANOTHER = (
@@ -61,3 +61,10 @@ def test_neither_report_comes_first(one: str, other: str):
     there, back = find_retelling(a, b, in_step(a, b, count)), find_retelling(b, a, in_step(b, a, count))
     assert (there.close, there.named, there.part) == (back.close, back.named[::-1], back.part)
     assert at_most_in_order(a, b) == at_most_in_order(b, a)
+
+
+def test_a_rewrite_that_is_hardly_close_proves_nothing():
+    steps = tuple(Step((number,), (number,), 9.0, 0.5, 0.5, moved=False) for number in range(7))
+    hardly, by_far = (Retelling(steps, 140.0, 140.0, (part, part), 11) for part in (0.85, 0.95))
+    assert (hardly.close, hardly.surely_close) == (True, False)
+    assert (by_far.close, by_far.surely_close) == (True, True)
