@@ -99,3 +99,25 @@ def test_a_date_below_two_sentences_is_no_head() -> None:
 def test_datelines_without_a_place(text: str, dateline: str) -> None:
     light = read_light(Report("a", text))
     assert (light.sections[0].kind, light.sections[0].span.of(text)) == ("dateline", dateline)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Alder Post | Jane Doe | 18 June 2023",
+        "18 June 2023 by Jane Doe",
+        "June 18, 2023 / 4:05 PM / CBS/AP",
+        "18.45 | 18 June 2023",
+    ],
+)
+def test_the_date_stands_beside_names(line: str) -> None:
+    parts, when = head(f"Two dead in storm\n{line}")
+    assert (parts, (when or "")[:10]) == ([("headline", "Two dead in storm"), ("metadata", line)], "2023-06-18")
+
+
+def test_who_wrote_where_and_how_long_ago() -> None:
+    where = "Jane Doe in Oslo and Tim Roe in Brno"
+    expected = [("headline", "Two dead in storm"), ("byline", where), ("metadata", "18 June 2023")]
+    assert head(f"Two dead in storm\n{where}\n18 June 2023") == (expected, "2023-06-18")
+    aged = [("headline", "Two dead in storm"), ("metadata", "1 hour ago"), ("byline", "By Jane Doe")]
+    assert head("Two dead in storm\n1 hour ago\nBy Jane Doe") == (aged, None)

@@ -34,6 +34,18 @@ def test_wrapped_text_ends_paragraphs_at_blank_and_early_lines() -> None:
 def test_short_lines_in_lower_case_are_a_list() -> None:
     text = "What to take:\nbread\nbutter\na knife"
     assert len(split_paragraphs(text)) == 4
+    assert len(split_paragraphs("Milk\neggs and bread\nthe cheese\nsome butter")) == 4
+
+
+def test_narrow_columns_are_wrapped() -> None:
+    text = (
+        "The mayor left the town\nof Brno on Monday, when it\nwas raining. She came back\non Tuesday with her dog."
+        "\n\nIt was cold, and nobody\nwas in the street."
+    )
+    assert [" ".join(one.of(text).split()) for one in split_paragraphs(text)] == [
+        "The mayor left the town of Brno on Monday, when it was raining. She came back on Tuesday with her dog.",
+        "It was cold, and nobody was in the street.",
+    ]
 
 
 def test_pieces_know_their_section_and_paragraph() -> None:

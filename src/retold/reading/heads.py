@@ -26,7 +26,15 @@ _TOLD = 3
 
 _SAID_TO_BE_PUBLISHED = re.compile(r"(?:first\s|last\s)?(?:published|updated|posted|modified)\b", re.IGNORECASE)
 _BY = re.compile(r"by[:\s]\s*\S", re.IGNORECASE)
-_NAME = re.compile(rf"{CAPITAL}[\w.'’-]+(?:\s{CAPITAL}[\w.'’-]*){{1,2}}(?:\s(?:and|&)\s{CAPITAL}[\w.'’ -]+)?")
+_ONE_NAME = rf"{CAPITAL}[\w.'’-]+(?:\s{CAPITAL}[\w.'’-]*){{1,2}}(?:\sin\s{CAPITAL}[\w.'’-]+(?:\s{CAPITAL}[\w.'’-]+)?)?"
+_NAMES = re.compile(rf"{_ONE_NAME}(?:(?:,|,?\s(?:and|&))\s{_ONE_NAME})*")
+_PARTED = re.compile(r"\s*[|•·]\s*|\s+[/–—-]+\s+|\s+(?=[Bb]y\s)")
+"""What stands between the parts of "Alder Post | Jane Doe | 18 June 2023", "18 June 2023 by Jane Doe"."""
+_PART_LONGEST = 6
+_AGE = re.compile(
+    r"(?:(?:updated|published|posted)\s+)?(?:\d+|an?)\s?(?:min|minute|hr|hour|day|week|month)s?\s+(?:ago|read)",
+    re.IGNORECASE,
+)
 _WORK = re.compile(r"\b(?:editor|correspondent|reporter|writer|staff|columnist|analyst|producer)\b", re.IGNORECASE)
 _CLOSERS = "\"'”’)]»"
 
@@ -87,8 +95,14 @@ def _is_told(line: str) -> bool:
 
 
 def _is_date(line: str) -> bool:
-    """Whether a line is a date with its year and nothing else."""
-    return len(line) <= _LONGEST and metadata_end(line) == len(line) and find_stated_date(line) is not None
+    """Whether a line is a date with its year, by itself or parted from a name or two by strokes or dots."""
+    if len(line) > _LONGEST or find_stated_date(line) is None:
+        return False
+    if metadata_end(line) == len(line):
+        return True
+    parts = [part for part in _PARTED.split(line) if part]
+    dated = any(metadata_end(part) == len(part) and find_stated_date(part) for part in parts)
+    return dated and not _ends(line) and all(len(part.split()) <= _PART_LONGEST or _is_date(part) for part in parts)
 
 
 def _is_byline(line: str) -> bool:
@@ -105,7 +119,7 @@ def _has_name(line: str) -> bool:
 
 def _kind_by_itself(line: str) -> SectionKind | None:
     """What a line of a head is wherever it stands."""
-    if _is_date(line) or metadata_end(line) == len(line):
+    if _is_date(line) or metadata_end(line) == len(line) or _AGE.fullmatch(line):
         return "metadata"
     return "byline" if _is_byline(line) else None
 
@@ -135,7 +149,7 @@ def _kind_below(line: str) -> SectionKind | None:
     """What a line between headline and date is: a name, or what somebody is; a sentence is body."""
     if _ends(line):
         return None
-    if _NAME.fullmatch(line):
+    if _NAMES.fullmatch(line):
         return "byline"
     return "metadata" if _WORK.search(line) and len(line.split()) <= 5 else None
 

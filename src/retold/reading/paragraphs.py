@@ -15,6 +15,12 @@ _WRAPPED_AT_MOST = 120
 """Typewriters, wires and mail wrap at 60 to 80 characters, editors at up to 120; longer lines are paragraphs."""
 _WRAPPED_AT_LEAST = 40
 """A shorter line that ends without a stop is an item of a list or a heading, not a wrapped one."""
+_NARROW = 50
+"""Columns of papers and telephones are narrower; a line of two thirds of their width may be a wrapped one, if half of
+the lines end in mid-sentence: no list does."""
+_NARROW_SHARE = 0.5
+_WORDS_IN_LINE = 4
+"""On average so many words stand in a narrow line at least; lists have shorter ones."""
 _WRAPPED_SHARE = 0.25
 """Wrapped lines end in mid-sentence more often than this; lists in sentence case hardly ever do."""
 
@@ -86,16 +92,21 @@ def _lines(text: str) -> list[Span]:
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:
     """Whether lines end where the paper did rather than where the paragraph does."""
-    if max(end - start for start, end in lines) > _WRAPPED_AT_MOST:
+    width = max(end - start for start, end in lines)
+    if width > _WRAPPED_AT_MOST:
         return False
-    broken = sum(_breaks_sentence(text, a, b) for a, b in pairwise(lines))
-    return broken >= min(2, len(lines) - 1) and broken >= _WRAPPED_SHARE * (len(lines) - 1)
+    narrow = width <= _NARROW
+    if narrow and sum(len(span.of(text).split()) for span in lines) < _WORDS_IN_LINE * len(lines):
+        return False
+    least, share = (width * 2 // 3, _NARROW_SHARE) if narrow else (_WRAPPED_AT_LEAST, _WRAPPED_SHARE)
+    broken = sum(_breaks_sentence(text, a, b, least) for a, b in pairwise(lines))
+    return broken >= min(3 if narrow else 2, len(lines) - 1) and broken >= share * (len(lines) - 1)
 
 
-def _breaks_sentence(text: str, line: Span, following: Span) -> bool:
+def _breaks_sentence(text: str, line: Span, following: Span, least: int = _WRAPPED_AT_LEAST) -> bool:
     """Whether a line of some length ends without a stop and the next, right below it, starts in lower case."""
     return (
-        line.end - line.start >= _WRAPPED_AT_LEAST
+        line.end - line.start >= least
         and text[following.start].islower()
         and text[line.end - 1] not in ".!?:;"
         and text.count("\n", line.end, following.start) < 2

@@ -69,7 +69,8 @@ def _parts(text: str, paragraphs: Sequence[Span], title: str) -> Iterator[Sectio
             yield Section(kinds[number] or "body", span)
             continue
         for start, end, kind in _without_date(text, span, seen):
-            kind = kind or _kind_in_head(text, paragraphs, number, Span(start, end), title, seen, kinds[number])
+            known = None if kinds[number] == "metadata" and (start, end) != span else kinds[number]
+            kind = kind or _kind_in_head(text, paragraphs, number, Span(start, end), title, seen, known)
             ahead = dateline_end(text[start:end]) if kind == "body" and "dateline" not in seen else 0
             if ahead:
                 seen.add("dateline")
@@ -98,8 +99,12 @@ def _kinds_of_lines(lines: list[str]) -> list[SectionKind | None]:
         return [None] * len(lines)
     labelled = labels_with_agencies(lines)
     known: dict[int, SectionKind] = {**repeated_lines(lines), **dict.fromkeys(below_labels(lines), "correction")}
-    known |= head_kinds(lines)
-    return [_kind_of_line(line, labelled) or known.get(number) for number, line in enumerate(lines)]
+    head = head_kinds(lines)
+    known |= head
+    return [
+        "metadata" if head.get(number) == "metadata" else _kind_of_line(line, labelled) or known.get(number)
+        for number, line in enumerate(lines)
+    ]
 
 
 def _kind_of_line(line: str, labelled: bool) -> SectionKind | None:
