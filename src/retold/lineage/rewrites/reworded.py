@@ -27,8 +27,8 @@ both had, 3 share passages of an agency, and 3 only a statement of the police.
 """
 
 _SURE = 2.0
-"""So much above the threshold a rewrite of many sentences proves one account. Of 24 whole rewrites 23 are, of 11 pairs of
-other reports of one event two, of ten pairs of two reporters of made stories (benchmarks/support) five."""
+"""So much above the threshold a rewrite of many sentences proves one account. Of 24 whole rewrites 23 do, of 11 pairs
+of other reports of one event two, of ten pairs of two reporters of made stories (benchmarks/support) five."""
 
 _ROUNDING = 1e-5
 """What the weights of an outline may be too small by."""
