@@ -28,10 +28,9 @@ _LOCATING = re.compile(
     rf"|{either(_STAYS)} (?:in|at))\s+$"
 )
 _OWNED = either(
-    """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman director
-    founder co-founder analysts? economist shareholders shares stock executives? employees general\\ssecretary managers? coach striker goalkeeper
-    midfielder
-    defender customers subsidiary factory headquarters leader members"""
+    """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman director founder co-founder
+    analysts? economist shareholders shares stock executives? employees general\\ssecretary managers? coach
+    striker goalkeeper midfielder defender customers subsidiary factory headquarters leader members"""
 )
 _OWNING = re.compile(
     rf"(?:['’]s?)?\s(?:(?!(?:the|an?|his|her|its|their|that|and|or|of|is|was)\b)[a-z-]+\s){{0,2}}{_OWNED}\b"
