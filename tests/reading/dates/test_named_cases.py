@@ -268,3 +268,18 @@ def test_short_forms_and_what_looks_like_them(text: str, expected: list[tuple[st
 def test_less_than_a_week_ago_is_within_it() -> None:
     (mention,) = read("Less than a week ago it burned.")
     assert (mention.earliest, mention.latest, mention.approx) == ("2023-06-11", "2023-06-18", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A jury found him guilty last Friday of theft.", [("last Friday", "DATE", "2023-06-16")]),
+        ("It was the last Friday of the campaign.", [("the last Friday", "DATE", "XXXX-WXX-5")]),
+        ("He drinks three cups a day.", [("a day", "SET", "P1D")]),
+        ("He preaches twice a week.", [("a week", "SET", "P1W")]),
+        ("It hit two houses a day after the storm.", [("a day", "DURATION", "P1D")]),
+        ("They got two goals in six second-half shots.", []),
+    ],
+)
+def test_last_friday_of_something_and_so_many_a_day(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert values(text) == expected

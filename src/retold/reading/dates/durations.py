@@ -94,9 +94,23 @@ def _is_rate(phrase: Phrase) -> bool:
     if number < 0:
         return False
     word, kind = phrase.before, phrase.tokens.kind(number)
-    return (
-        kind in ("amount", "number") or word in ("million", "billion", "times") or word.endswith(("nts", "hts", "ces"))
-    )
+    if kind in ("amount", "number") or word in ("million", "billion", "times", "once", "twice"):
+        return True
+    return word.endswith(("nts", "hts", "ces")) or _is_counted(phrase, number)
+
+
+_NOT_EACH = frozenset("after before later earlier ago or and from in for".split())
+
+
+def _is_counted(phrase: Phrase, number: int) -> bool:
+    """Whether a plural that is counted stands before: ``three cups a day``; not "two goals a day after"."""
+    tokens = phrase.tokens
+    plural = tokens.words[number].endswith("s") and tokens.kind(number) in ("other", "units")
+    counted = any(tokens.kind(place) in _NUMBERS for place in range(max(0, number - 3), number))
+    return plural and counted and phrase.after not in _NOT_EACH
+
+
+_NUMBERS = frozenset(("day", "number", "number_word", "hundred"))
 
 
 def some_units(phrase: Phrase, _context: Context) -> Meaning | None:

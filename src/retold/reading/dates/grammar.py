@@ -165,7 +165,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("compound", "{ABOUT}?{COUNT}<unit|units|year_unit>(?:<comma>?<and>?(?:{COUNT}|<a>)<unit|units|second>)+"),
     ("duration", "{COUNT}<hyphen><unit|second|quarter|century|year_unit>(?:<hyphen><old|long>)?"),
     ("duration", "(?:{DIGITS}|<number_word|nineteen>)<unit|year_unit>"),
-    ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<additional|more>?(?:{UNIT}|<second>)(?:<and><a><half>)?"),
+    ("duration", "{ABOUT}?<the>?<ord>?{NUMBER}<additional|more>?(?:{UNIT}|<second>(?!<hyphen>))(?:<and><a><half>)?"),
     ("duration", "{ABOUT}?<a><additional>?{UNIT}(?:<and><a><half>|<or><number_word>)?(?!<hyphen>)"),
     ("duration", "<unit|units|year_unit><hyphen><long>"),
     ("some_units", "<units>(?:<or><units>)?"),

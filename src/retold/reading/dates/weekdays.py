@@ -46,7 +46,8 @@ _LEADS_TO_SHORT = frozenset("on by until till since next last".split())
 
 def _is_one_of_many(phrase: Phrase) -> bool:
     """Whether a day is one of a longer time, which is not known: "the last Monday of the campaign"."""
-    return phrase.after == "of" and (phrase.has("last") or ordinal_of(phrase.before) is not None)
+    last = phrase.has("last") and (phrase.has("the") or phrase.word("last") != "last")
+    return phrase.after == "of" and (last or ordinal_of(phrase.before) is not None)
 
 
 def _is_of_week_told(phrase: Phrase) -> bool:
