@@ -112,6 +112,7 @@ def test_what_is_considered_suspected_or_threatened_is_possible() -> None:
         Ortiz is thought to have sold the ferry. | sold
         Ortiz seems to have left Lisbon. | left
         Police suspect that Ortiz sold the ferry. | sold
+        Police suspect Ortiz sold the ferry. | sold
         The council believes Ortiz sold the ferry. | sold
         Ortiz must have left Lisbon. | left
         Ortiz is likely to resign. | resign
@@ -121,6 +122,8 @@ def test_what_is_considered_suspected_or_threatened_is_possible() -> None:
         Adebayo called on Ortiz to resign. | resign
         Ortiz rejected calls to resign. | resign
         There were fears of an attack on Lisbon. | attack
+        Analysts fear Norvik Rail will close the port. | close
+        Ortiz appealed to Adebayo to leave Lisbon. | leave
         Rumours that Ortiz had resigned angered Adebayo. | resigned
         """,
     )
@@ -131,6 +134,7 @@ def test_what_depends_on_a_condition_is_possible() -> None:
         "possible",
         """
         If Ortiz resigns, Adebayo will leave Lisbon. | leave
+        If the river rises, Ortiz will leave Lisbon. | rises
         Adebayo will leave Lisbon if Ortiz resigns. | leave
         Unless Norvik Rail pays, the crew will leave Lisbon. | leave
         Were Ortiz to resign, Adebayo would leave Lisbon. | resign
@@ -187,6 +191,7 @@ def test_what_is_asked_imagined_or_not_known_is_open() -> None:
         Ortiz did not say that Adebayo had left Lisbon. | left
         There is no evidence that Ortiz left Lisbon. | left
         There were no reports of an attack on Lisbon. | attack
+        Police are trying to establish if Ortiz sold the ferry. | sold
         It is too early to say who left Lisbon. | say
         Ortiz behaved as if she had won. | won
         In the film, a colonel kills the president. | kills
@@ -207,6 +212,7 @@ def test_what_is_to_come_is_planned() -> None:
         The port will close, ending a strike. | ending
         The storm was expected to weaken as it moved over Lisbon. | moved
         Ortiz will resign when Adebayo arrives in Lisbon. | arrives
+        The port will reopen after it is repaired. | repaired
         Ortiz is committed to building a bridge. | building
         """,
     )
@@ -229,6 +235,10 @@ def test_what_happened_though_it_is_told_in_such_words() -> None:
         The port will close, citing costs. | citing
         Soldiers stormed the port in the film district. | stormed
         Ortiz barely escaped. | escaped
+        Ortiz did not leave Lisbon until Friday. | leave
+        Ortiz was surprised to find Adebayo in Lisbon. | find
+        Ortiz was the first woman to lead the council. | lead
+        Ortiz went on to lead the council. | lead
         """,
     )
 

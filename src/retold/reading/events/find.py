@@ -17,6 +17,7 @@ from retold.model import (
     Statement,
 )
 from retold.reading.events.grammar import AUXILIARIES
+from retold.reading.events.homographs import told_apart
 from retold.reading.events.outcomes import DENYING
 from retold.reading.events.participants import Participants
 from retold.reading.events.phrases import NounPhrase
@@ -107,7 +108,7 @@ class _Seen(NamedTuple):
 def _pieces(text: str, around: _Around) -> Iterator[list[Token]]:
     """The tokens of a sentence; of what has no stops for pages, one bearable piece after the other."""
     named = [mention.span for mention in around.names if mention.form in ("full", "short")]
-    tokens = tokens_of(text, around.sentence.span, named)
+    tokens = told_apart(tokens_of(text, around.sentence.span, named))
     for first in range(0, len(tokens), _LONGEST):
         yield tokens[first : first + _LONGEST]
 

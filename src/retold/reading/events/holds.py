@@ -5,7 +5,7 @@ from typing import NamedTuple
 from retold.model import EventStatus
 from retold.reading.events import outcomes
 from retold.reading.events.governing import finite_before
-from retold.reading.events.grammar import NEGATIONS, RELATIVES
+from retold.reading.events.grammar import BE, DETERMINERS, NEGATIONS, RELATIVES
 from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import DONE, FAILED, SAYING, WISHING
 from retold.reading.events.phrases import NounPhrase
@@ -46,8 +46,10 @@ def hold_of_clause(scene: Scene, place: int) -> Hold | None:
     opening = scene.before(own.first)
     if scene.word(opening) == "that":
         return _hold_by_that(scene, opening - 1)
-    untold = scene.is_verb(opening) and is_of(scene, opening, outcomes.SUSPECTING | outcomes.UNTRUE)
-    return _hold_by_verb(scene, opening) if untold else None
+    if not scene.is_verb(opening):
+        fears = scene.word(opening) in outcomes.SUSPECTING and scene.word(opening - 1) not in DETERMINERS
+        return Hold(None, "possible") if fears else None
+    return _hold_by_verb(scene, opening) if is_of(scene, opening, outcomes.SUSPECTING | outcomes.UNTRUE) else None
 
 
 def _hold_by_that(scene: Scene, place: int) -> Hold | None:
@@ -112,7 +114,8 @@ def _hold_by_word(scene: Scene, first: int) -> Hold | None:
         return Hold(None, "unknown" if word in outcomes.EARLY else "denied")
     if word in outcomes.WITHHELD:
         return Hold(verb, "denied")
-    if word == "able" and verb is not None and not {scene.word(verb), *scene.group(verb).helpers}.isdisjoint(_WAS):
+    done = word == "able" or word in outcomes.FEELING
+    if done and verb is not None and not {scene.word(verb), *scene.group(verb).helpers}.isdisjoint(_WAS):
         return Hold(verb, "happened", "denied")
     return Hold(verb, "possible", "denied") if word in outcomes.WILLING else None
 
@@ -124,6 +127,9 @@ def _hold_to(scene: Scene, noun: NounPhrase) -> Hold | None:
         return Hold(None, "denied")
     if word in outcomes.CALLS:
         return Hold(None, "denied" if scene.is_verb(verb) and scene.word(verb) in FAILED else "possible")
+    words = {scene.word(place) for place in range(noun.first, noun.last)}
+    if words & outcomes.FIRST and scene.is_verb(verb) and scene.word(verb) in BE | outcomes.BECOMING:
+        return Hold(verb, "happened", "denied")
     dropped = word in outcomes.TRYING and scene.is_verb(verb) and is_of(scene, verb, outcomes.UNDONE_PLANS)
     return Hold(verb, "denied") if dropped else None
 
@@ -133,7 +139,7 @@ def _hold_by_governor(scene: Scene, first: int) -> Hold:
     verb = scene.verb_before(first)
     if verb is None:
         return Hold(None, "planned")
-    word, beside = scene.word(verb), verb == scene.before(first)
+    word, beside = scene.word(verb), verb == scene.before(first) - (scene.word(first - 1) == "on")
     if word in FAILED or word in outcomes.FORBIDDING:
         return Hold(verb, "denied", "denied")
     if word in outcomes.FORCING or (word in DONE and beside):

@@ -49,8 +49,8 @@ MENACING = all_forms("threaten predict forecast") | _phrasal("call for", "push f
 """What these tell of may come to nothing, unless it is known already: "threatened a strike", not "the strike"."""
 
 ASKING = all_forms("ask wonder inquire enquire question doubt investigate examine") | frozenset(
-    """know knows see say tell decide determine check learn discuss debate out unclear clear unsure sure certain
-    uncertain unknown known""".split()
+    """know knows see say tell decide determine establish check learn discuss debate out unclear clear unsure sure
+    certain uncertain unknown known""".split()
 )
 """Behind these "if" asks and sets no condition."""
 
@@ -92,7 +92,7 @@ FORCING = all_forms("force compel oblige prompt lead cause")
 """What somebody is forced to do is done."""
 
 FORBIDDING = all_forms("forbid pretend forget")
-CALLING = _phrasal("call on", "call upon", "call for")
+CALLING = _phrasal("call on", "call upon", "call for", "appeal to", "plead with")
 
 INSTEAD = frozenset(("instead of", "rather than", "short of"))
 """What these lead to is not so: "stopped short of blaming him"."""
@@ -124,3 +124,10 @@ PHRASAL = frozenset(one for table in (UNDOING, POSTPONING, MENACING) for one in 
 COMING_TO = all_forms("come")
 LEADING = all_forms("admit confess lead return plead contribute amount object react get use")
 """What these lead "to" is there: "admitted to taking it"."""
+
+FEELING = frozenset("surprised shocked stunned astonished amazed horrified relieved lucky sorry sad".split())
+"""What somebody was so "to" find was found."""
+
+FIRST = frozenset("first second third last only youngest oldest".split())
+BECOMING = all_forms("become")
+"""Who was or became the first "to" do something did it."""

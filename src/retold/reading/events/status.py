@@ -31,7 +31,8 @@ _NONE = frozenset("no none nobody neither nothing".split())
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _ONLY = frozenset(("only", "just", "merely"))
 _WENT = frozenset("did has have had was were would".split())
-_LATER = frozenset("as when once until before while".split())
+_PAST = frozenset(("was", "were", "had"))
+_LATER = frozenset("as when once until before while after".split())
 _PERHAPS = frozenset(("perhaps", "maybe"))
 _NEARLY = frozenset("almost nearly hardly scarcely".split())
 _MULTIPLYING = all_forms("double triple quadruple halve")
@@ -100,7 +101,7 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
     """The status of a verb."""
     group = scene.group(place)
     if _is_denied(scene, group):
-        return "denied"
+        return _of_until(scene, group)
     if status := status_of_condition(scene, group):
         return status
     if group.form == "infinitive":
@@ -123,10 +124,22 @@ def _of_time(scene: Scene, group: Group) -> EventStatus | None:
     verb = scene.verb_before(opening) if scene.word(opening) in _LATER else None
     if verb is None or group.form != "finite" or status_of_verb(scene, verb) != "planned":
         return None
-    past = "d" in letters(scene.tokens[group.verb]) or not group.helpers.isdisjoint(("was", "were", "had"))
+    past = not group.helpers.isdisjoint(_PAST) or (not group.helpers and "d" in letters(scene.tokens[group.verb]))
+    if past and scene.word(opening) == "after":
+        return None
     main = finite_before(scene, verb + 1)
     told = set() if main is None else {scene.word(main), *scene.group(main).helpers}
     return "planned" if not past or told & {"was", "were", "would"} else None
+
+
+def _of_until(scene: Scene, group: Group) -> EventStatus:
+    """The status of a denied verb: what was not so until a time was so then."""
+    for place in range(group.verb + 1, len(scene.tokens)):
+        if scene.word(place) == "until":
+            return "happened" if "did" in group.helpers or group.helpers & _PAST else "denied"
+        if scene.verbs[place] or scene.word(place) in RELATIVES or scene.word(place) in (",", ";"):
+            break
+    return "denied"
 
 
 def _of_helpers(scene: Scene, group: Group) -> EventStatus:

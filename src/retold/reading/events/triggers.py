@@ -50,40 +50,8 @@ _NEVER = frozenset(("#", "Name", "ly", "sign", "n", "ns", "thing", "hyphen", "ad
 def chances_in(tokens: Sequence[Token]) -> dict[int, float]:
     """How probable it is of each word that could be a trigger, by its place among the tokens."""
     weights = weights_of("event_weights.tsv")
-    kinds = kinds_in(tokens)
-    return {place: probability(traits_of(kinds, place, tokens[place].word), weights) for place in candidates(tokens)}
-
-
-def kinds_in(tokens: Sequence[Token]) -> list[str]:
-    """The kinds of words; those of nouns that are pasts or presents as well only as verbs where they have an object.
-
-    "Soldiers shot a man", "Goma faces a flood", but not "the shot" or "the faces of".
-    """
     kinds = [token.kind for token in tokens]
-    for place in range(1, len(tokens) - 1):
-        kind, before = kinds[place], tokens[place - 1]
-        following = tokens[place + 1]
-        past = kind in _PASTS and _is_subject(before.kind, before.word) and _is_object(following)
-        if past or (kind in _THIRD_PERSONS and before.kind in ("Name", "n") and following.word in _ARTICLES):
-            kinds[place] = kind[1:]
-    return kinds
-
-
-_PASTS = frozenset(("nvd", "nvdn", "xvd", "xvdn"))
-_THIRD_PERSONS = frozenset(("nvz", "xvz"))
-_ARTICLES = frozenset(("a", "an", "the", "his", "her", "its"))
-
-
-def _is_subject(kind: str, word: str) -> bool:
-    """Whether a word can end the subject right before its verb."""
-    return kind in ("Name", "n", "ns", "xvb", "xvz", "thing") or word in ("he", "she", "they", "we", "i", "who", "it")
-
-
-def _is_object(token: Token) -> bool:
-    """Whether a word can begin the object right behind its verb."""
-    return (
-        token.kind in ("Name", "#", "ns") or token.word in DETERMINERS - {"'s"} or token.word in ("him", "them", "us")
-    )
+    return {place: probability(traits_of(kinds, place, tokens[place].word), weights) for place in candidates(tokens)}
 
 
 def candidates(tokens: Sequence[Token]) -> Iterator[int]:

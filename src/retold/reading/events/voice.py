@@ -3,6 +3,7 @@
 from retold.reading.events.grammar import CLAUSE_OPENERS, CONJUNCTIONS, PRONOUNS, RELATIVES
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import SAYING
+from retold.reading.events.outcomes import SUSPECTING
 from retold.reading.events.scene import Scene
 
 _BEFORE_PARTICIPLE = frozenset("when while if unless though although once until as".split())
@@ -46,6 +47,8 @@ def _is_reduced(scene: Scene, place: int, edge: int) -> bool:
         return False
     if not scene.is_verb(governor):
         return bool(phrase.preposition)
+    if scene.word(governor) in SUSPECTING and scene.starting.get(place + 1):
+        return False
     return scene.word(governor) not in SAYING and scene.group(governor).form in ("finite", "infinitive")
 
 
