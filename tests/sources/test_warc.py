@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import sys
 import time
 import tracemalloc
 import zlib
@@ -13,9 +14,10 @@ from warcio.warcwriter import WARCWriter
 
 import retold
 from retold.sources import unpacking
+from retold.sources.coded import MOST_BYTES, NEEDS_BROTLI
 from retold.sources.document import Document
 from retold.sources.kinds import open_document
-from retold.sources.warc import MOST_BYTES, MOST_HEAD, open_warc
+from retold.sources.warc import MOST_HEAD, open_warc
 from sources.documents import document
 
 TEXT = (
@@ -215,3 +217,49 @@ def test_front_pages_and_lists_are_passed_over(tmp_path, path, listed):
     loaded = retold.load([tmp_path / "crawl.warc"])
     assert len(loaded.reports) == (not listed)
     assert [one.reason for one in loaded.problems] == ["front pages and lists of reports (passed over: 1)"] * listed
+
+
+def test_an_archive_of_before_2009(tmp_path):
+    answer = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{PAGE}"
+    head = "1 0 Old\nURL IP-address Archive-date Content-type Archive-length\n\n"
+    raw = f"filedesc://old.arc 0.0.0.0 20040305080000 text/plain {len(head)}\n{head}\n" + "".join(
+        f"http://wire.example/{number}/a 10.0.0.1 20040305080{number}00 text/html {len(answer)}\n{answer}\n"
+        for number in (1, 2)
+    )
+    for name, packed in (("a.arc", raw.encode()), ("b.arc.gz", gzip.compress(raw.encode()))):
+        (tmp_path / name).write_bytes(packed)
+        loaded = retold.load([tmp_path / name])
+        found = [(one.url, one.provenance.place, one.provenance.fetched) for one in loaded.reports]
+        assert loaded.problems == ()
+        assert found == [
+            (f"http://wire.example/{number}/a", number + 1, f"2004-03-05T08:0{number}:00Z") for number in (1, 2)
+        ]
+
+
+def coded(tmp_path, coding: str, body: bytes):
+    """What comes of an archive with a page that was coded so."""
+    answer = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {coding}\r\n\r\n".encode() + body
+    head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://wire.example/1/a\r\n"
+    (tmp_path / "a.warc").write_bytes(f"{head}Content-Length: {len(answer)}\r\n\r\n".encode() + answer + b"\r\n\r\n")
+    loaded = retold.load([tmp_path / "a.warc"])
+    return [one.text for one in loaded.reports], [(one.reason, one.remedy[:3]) for one in loaded.problems]
+
+
+def test_a_page_that_was_compressed_with_brotli(tmp_path):
+    brotli = pytest.importorskip("brotli")
+    assert coded(tmp_path, "br", brotli.compress(PAGE.encode())) == ([TEXT], [])
+    bomb = brotli.compress(bytes(MOST_BYTES + 1))
+    assert coded(tmp_path, "br", bomb) == ([], [("pages larger than 16 MB (passed over: 1)", "giv")])
+    damaged = [("pages whose compression is damaged (passed over: 1)", "giv")]
+    assert coded(tmp_path, "br", b"\xff\xff\xff\xff") == ([], damaged)
+
+
+def test_without_brotli_it_is_said_what_would_help(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "brotli", None)
+    assert coded(tmp_path, "br", b"\x1b\x00") == ([], [(f"{NEEDS_BROTLI} (passed over: 1)", "pip")])
+    assert coded(tmp_path, "br", PAGE.encode()) == ([TEXT], [])
+
+
+def test_another_compression_is_counted(tmp_path):
+    reason = "pages compressed as zstd, which is not read (passed over: 1)"
+    assert coded(tmp_path, "zstd", b"\x28\xb5\x2f\xfd") == ([], [(reason, "giv")])

@@ -1,4 +1,4 @@
-"""Archives of the web (WARC, also inside WACZ): the pages out of everything that was fetched."""
+"""Archives of the web (WARC, also inside WACZ, and the older ARC): the pages out of everything that was fetched."""
 
 import hashlib
 import io
@@ -9,13 +9,11 @@ from contextlib import redirect_stderr
 from typing import Any, BinaryIO
 
 from retold.model import Problem
+from retold.sources.coded import REMEDIES, content
 from retold.sources.document import Document, Opened
 from retold.sources.unpacking import BY_HAND, BombError, Unpacked
 
-EXTENSIONS = (".warc", ".warc.gz")
-MOST_BYTES = 16 * 2**20
-"""A page of more bytes is none that somebody wrote."""
-
+EXTENSIONS = (".warc", ".warc.gz", ".arc", ".arc.gz")
 MOST_HEAD = 2**18
 """Bytes of all lines of a record that stand before its content; servers refuse a quarter of that."""
 
@@ -30,6 +28,11 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 """Addresses that no report has: none of 415 pages of reports is there, and a page of a list costs as much as one."""
+
+
+_ARC = b"filedesc://"
+_ARC_LINE = re.compile(rb"[a-z]+:\S* \S+ \d{14} \S+ \d+\s*", re.IGNORECASE)
+"""How an ARC file begins, and the line above each of its records: address, machine, moment, type and length."""
 
 
 def open_warc(document: Document, stream: BinaryIO) -> Opened:
@@ -92,11 +95,13 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
     """The records of an archive; what the reader writes to the terminal about damage is left out."""
     from warcio.recordloader import ArcWarcRecordLoader
 
-    loader, lines = ArcWarcRecordLoader(verify_http=False, arc2warc=False), _Lines(stream)
-    line = _first_line(lines, lines.readline())
+    loader, lines = ArcWarcRecordLoader(verify_http=False), _Lines(stream)
+    line = lines.readline()
+    kind = "arc" if line.startswith(_ARC) else "warc"
+    line = _first_line(lines, line, kind)
     while line:
         with redirect_stderr(io.StringIO()):
-            record = loader.parse_record_stream(lines, line, "warc")
+            record = loader.parse_record_stream(lines, line, kind)
         if record.length is None:
             raise ValueError("a record without a length")
         rest = record.raw_stream
@@ -107,14 +112,19 @@ def _records(stream: BinaryIO) -> Iterator[Any]:
             raise ValueError("it ends too early")
         lines.left = MOST_HEAD
         behind = lines.readline()  # of the record's last line what its length, if it is too small, leaves out
-        line = _first_line(lines, behind if behind.startswith(b"WARC/") else lines.readline())
+        line = _first_line(lines, behind if _begins(behind, kind) else lines.readline(), kind)
 
 
-def _first_line(lines: _Lines, line: bytes) -> bytes:
+def _begins(line: bytes, kind: str) -> bool:
+    """Whether a record begins with a line."""
+    return line.startswith(b"WARC/") if kind == "warc" else _ARC_LINE.fullmatch(line) is not None
+
+
+def _first_line(lines: _Lines, line: bytes, kind: str) -> bytes:
     """The first line of the next record from this one on, nothing at the end; blank lines lie between two."""
     while line and not line.strip():
         line = lines.readline()
-    if line and not line.startswith(b"WARC/"):
+    if line and not _begins(line, kind):
         raise ValueError("no record begins where one should")
     return line
 
@@ -122,7 +132,7 @@ def _first_line(lines: _Lines, line: bytes) -> bytes:
 def passed_over(path: str, passed: Mapping[str, int]) -> Iterator[Problem]:
     """A remark for each kind of record of which none was a report."""
     for what, count in sorted(passed.items()):
-        remedy = "give an archive with responses that are HTML pages"
+        remedy = REMEDIES.get(what, "give an archive with responses that are HTML pages")
         yield Problem(path, f"{what} (passed over: {count:,})", remedy, fatal=False, alike=count - 1)
 
 
@@ -137,9 +147,9 @@ def _page(document: Document, record: Any, place: int) -> Document | str:
     address = record.rec_headers.get_header("WARC-Target-URI") or ""
     if _LIST.fullmatch(address):
         return "front pages and lists of reports"
-    raw = _content(record)
-    if raw is None:
-        return f"pages larger than {MOST_BYTES // 2**20} MB"
+    raw = content(record)
+    if isinstance(raw, str):
+        return raw
     return Document(
         document.path,
         address or f"{document.name}:{place}",
@@ -150,17 +160,3 @@ def _page(document: Document, record: Any, place: int) -> Document | str:
         address=address or document.name,
         fetched=record.rec_headers.get_header("WARC-Date"),
     )
-
-
-def _content(record: Any) -> bytes | None:
-    """The page in an answer, as the server had it before it was put into chunks and compressed; none if too large."""
-    from warcio.bufferedreaders import BufferedReader, ChunkedDataReader
-
-    headers, raw = record.http_headers, record.raw_stream.read(MOST_BYTES + 1)
-    if headers and len(raw) <= MOST_BYTES:  # one after the other: both at once would unpack a whole chunk
-        if headers.get_header("Transfer-Encoding", "").lower() == "chunked":
-            raw = ChunkedDataReader(io.BytesIO(raw)).read()
-        if (coding := headers.get_header("Content-Encoding", "").lower()) in ("gzip", "deflate"):
-            with redirect_stderr(io.StringIO()):
-                raw = BufferedReader(io.BytesIO(raw), decomp_type=coding).read(MOST_BYTES + 1)
-    return raw if len(raw) <= MOST_BYTES else None
