@@ -283,3 +283,12 @@ def test_less_than_a_week_ago_is_within_it() -> None:
 )
 def test_last_friday_of_something_and_so_many_a_day(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert values(text) == expected
+
+
+def test_the_past_century_is_no_century_of_the_calendar() -> None:
+    assert values("It was the best of the past century.") == [("the past century", "DURATION", "P100Y")]
+    assert values("It was the best of last century.") == [("last century", "DATE", "19")]
+
+
+def test_what_was_predicted_on_a_day_is_past() -> None:
+    assert values("Rain would come, he predicted Wednesday.") == [("Wednesday", "DATE", "2023-06-14")]

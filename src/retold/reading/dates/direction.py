@@ -156,7 +156,7 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return None if number + 1 == first else _sign_of_modal(word, tokens.words[number + 1 : number + 3])
     if word in ("take", "takes") and tokens.word(number + 1) in ("effect", "place", "office"):
         return "future"
-    if word in verbs.INTENT and (word != "about" or tokens.word(number + 1) == "to"):
+    if word in verbs.INTENT and (word not in verbs.ONLY_WITH_TO or tokens.word(number + 1) == "to"):
         return _sign_of_intent(tokens, number, first)
     if word in verbs.COMMITMENT and _has_infinitive(tokens.words[number + 1 : min(first, number + 6)]):
         return "future"

@@ -147,10 +147,15 @@ def _from_now(phrase: Phrase, context: Context) -> Meaning | None:
     day = shift(context.now, step, unit)
     if day is None:
         return None
-    if step and (unit == "fortnight" or (unit == "decade" and step < 0)):
+    if step and (unit == "fortnight" or (unit == "decade" and step < 0) or _is_past_century(phrase)):
         days = min(day, context.now), max(day, context.now)
         return Meaning("DURATION", duration_value(1, unit)[0], "counted_span", days, context.anchor)
     return Meaning("DATE", value_at(day, unit), "relative_unit", anchor=context.anchor, approx=False)
+
+
+def _is_past_century(phrase: Phrase) -> bool:
+    """Whether a hundred years up to now are meant: the past century, not the last one."""
+    return phrase.unit == "century" and phrase.word("last") == "past"
 
 
 def _period(context: Context) -> Meaning | None:

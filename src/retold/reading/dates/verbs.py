@@ -31,8 +31,12 @@ PERCEIVING = frozenset(
 SUBJECTS = frozenset("he she it they we i who which that".split())
 INTENT = frozenset(
     """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
-    about wants aims seeks ready likely poised supposed booked forecast projected predicted""".split()
+    about wants aims seeks ready likely poised supposed booked""".split()
 )
+ONLY_WITH_TO = frozenset("about forecast projected predicted".split())
+"""These look ahead with "to" behind them, and only so."""
+
+INTENT |= ONLY_WITH_TO
 COMMITMENT = frozenset(
     """agreed agrees promised promises vowed vows pledged pledges offered proposed threatened decided
     wants wanted hoped intended prepared asked urged ordered invited agreement proposal offer bid decision promise
