@@ -1,0 +1,60 @@
+"""How many died, were hurt, fell ill or are missing: two reports of one event that differ in it anywhere.
+
+Such a number stands in sentences that hardly correspond: one report has it in its first sentence with all that
+happened, the other by itself.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from retold.comparing.differences.numbers import PEOPLE, Number, agree
+from retold.comparing.differences.values import values_of
+from retold.comparing.nearby import Surroundings
+from retold.model import Alignment, Difference
+
+SURE, FEWEST = 0.9, 2
+"""So many correspondences, so likely, show that two reports tell of one event."""
+
+FATES = ("dead", "hurt", "ill", "missing")
+"""Those held are ever more, those safe are counted in many ways."""
+
+_OTHERS = re.compile(
+    r"\b(?:1[89]|20)\d\d\b|\b(?:last|previous\w*|past|earlier|recent|since|ago|so far this|another|others?|separate\w*|"
+    r"similar|each|every|including|among|of the|of them|of whom|also|if|could|may|might|january|february|march|april|june|july|"
+    r"august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+"""What a sentence has that tells of other events, or of a part of those who are counted."""
+
+
+def find_tolls(a: Surroundings, b: Surroundings, alignment: Alignment) -> Iterator[Difference]:
+    """The numbers of those to whom one thing happened, where each report has one alone and the two do not agree."""
+    if sum(item.score >= SURE for item in alignment.correspondences) < FEWEST:
+        return
+    tolls_a, tolls_b = _tolls(a), _tolls(b)
+    for fate in (fate for fate in FATES if fate in tolls_a and fate in tolls_b):
+        ones, others = tolls_a[fate], tolls_b[fate]
+        if _is_one(ones) and _is_one(others) and not agree(ones[0], others[0]) and _are_of_same(ones[0], others[0]):
+            yield Difference("number", ones[0].span, others[0].span, "another number")
+
+
+def _tolls(told: Surroundings) -> dict[str, list[Number]]:
+    """The numbers of each fate in sentences that tell of nothing else."""
+    found: dict[str, list[Number]] = defaultdict(list)
+    text = told.reading.text
+    for sentence, (_, counted) in zip(told.reading.sentences, told.everywhere(values_of), strict=True):
+        for number in counted:
+            if number.fate and not number.rank and not _OTHERS.search(sentence.span.of(text)):
+                found[number.fate].append(number)
+    return found
+
+
+def _is_one(numbers: Sequence[Number]) -> bool:
+    """Whether all can be the same number."""
+    return all(agree(numbers[0], other) for other in numbers[1:])
+
+
+def _are_of_same(one: Number, other: Number) -> bool:
+    """Whether both count the same, or people without a word for what they are."""
+    return bool(one.unit & other.unit) or (one.unit <= PEOPLE and other.unit <= PEOPLE)
