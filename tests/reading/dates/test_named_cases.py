@@ -2,7 +2,9 @@
 
 import pytest
 
-from reading.dates.read_dates import read, values
+from reading.dates.read_dates import SUNDAY, read, values
+from retold.model import Report
+from retold.reading import read as read_report
 
 
 def test_will_meet_on_monday_is_the_coming_one() -> None:
@@ -292,3 +294,15 @@ def test_the_past_century_is_no_century_of_the_calendar() -> None:
 
 def test_what_was_predicted_on_a_day_is_past() -> None:
     assert values("Rain would come, he predicted Wednesday.") == [("Wednesday", "DATE", "2023-06-14")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('"We voted," said Lee on Tuesday. "We will leave tomorrow."', "2023-06-14"),
+        ('"We voted," said Lee on Tuesday.\n"We will leave tomorrow."', "2023-06-19"),
+        ('"We voted," said Lee on Tuesday. "We will leave tomorrow," said Noll.', "2023-06-19"),
+    ],
+)
+def test_speech_that_goes_on_in_a_paragraph_was_said_at_the_same_time(text: str, value: str) -> None:
+    assert read_report(Report("a", text, published=SUNDAY)).dates[1].value == value

@@ -18,7 +18,7 @@ from retold.reading.dates.phases import in_part
 from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.ranges import with_ends_in_order
 from retold.reading.dates.relative import BEFORE_THAT
-from retold.reading.dates.speaking import moment_at, moment_of_speaking
+from retold.reading.dates.speaking import goes_on, moment_at, moment_of_speaking
 from retold.reading.dates.tokens import Tokens, tokenize
 from retold.text import fold
 
@@ -89,6 +89,8 @@ def _dates_in(tokens: Tokens, context: Context, speech: set[Span]) -> list[DateM
     own = with_ends_in_order(with_days(own), tokens.text)
     quoted = [span for span in tokens.quoted if span in speech]
     moment = moment_of_speaking(own, tokens, context) if quoted else None
+    if quoted and goes_on(quoted, tokens, context):
+        moment = context.spoken[1]
     spoken: list[DateMention] = []
     for phrase in said:
         then = replace(context, now=moment_at(phrase.first, tokens, context, moment))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from retold.model import DateMention
+from retold.model import DateMention, Span
 from retold.reading.dates.meaning import Context
 from retold.reading.dates.tokens import Tokens
 
@@ -48,3 +48,12 @@ def moment_at(number: int, tokens: Tokens, context: Context, moment: date | None
     place = tokens.quotation(number)
     start = tokens.quoted[place].start if place is not None else tokens.starts[0]
     return context.spoken[1] if start < tokens.starts[0] and context.spoken[0] == start else moment
+
+
+def goes_on(quoted: Sequence[Span], tokens: Tokens, context: Context) -> bool:
+    """Whether a sentence that is all speech goes on with what its paragraph quoted: "…," she said on Monday. "…"."""
+    begun = context.spoken[0]
+    if len(quoted) != 1 or not 0 <= begun < quoted[0].start:
+        return False
+    whole = quoted[0].start <= tokens.starts[0] and tokens.end(len(tokens.words) - 1) <= quoted[0].end
+    return whole and "\n" not in tokens.text[begun : quoted[0].start]
