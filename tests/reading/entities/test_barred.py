@@ -11,6 +11,9 @@ from reading.entities.read_chains import chains
         ("Tom Reed called. He told Tom Reed that it was late.", "Tom Reed", ["Tom Reed", "Tom Reed"]),
         ("Anna Hale left. Mary Quill spoke for her.", "Anna Hale", ["Anna Hale", "her"]),
         ("Mary Quill spoke for her.", "Mary Quill", ["Mary Quill"]),
+        ("Dan Reed is a doctor. Ben Hale lost the house, he said.", "Dan Reed", ["Dan Reed", "he"]),
+        ("Dan Reed is a doctor. Ben Hale told of tests in which, he said, it rained.", "Ben Hale", ["Ben Hale"]),
+        ("Tom Wolf left. But actor Icet said no. “It is bad,” he said.", "Tom Wolf", ["Tom Wolf"]),
         ("Mary Quill sold her BMW.", "Mary Quill", ["Mary Quill", "her"]),
         (
             "Tom Reed left. His plea that he stay was bad for Tom Reed.",

@@ -62,3 +62,8 @@ def test_roles_beside_a_name(text: str, found: dict[str, tuple[str, ...]]) -> No
 def test_a_title_goes_to_the_one_whose_role_tells_a_woman() -> None:
     found = chains("Kim Yo-jong, sister of Kim Jong Un, refused. Ms. Kim said it was late.")
     assert found["Kim Yo-jong"] == ["Kim Yo-jong", "Ms. Kim"]
+
+
+def test_a_passage_about_another_may_have_another_president() -> None:
+    told = "Tom Hale was furious. Hale left Oslo. Hale was ill. Hale went to bed. It was late. It rained."
+    assert chains(f"President Ada Quill left. It rained. {told} The president was late.")["Ada Quill"] == ["Ada Quill"]

@@ -101,7 +101,7 @@ def _is_verb_before_owner(tokens: list[Token], begin: int) -> bool:
     at = begin
     while at < len(tokens) and tokens[at].cap:
         at += 1
-    if at > begin or tokens[at].lower in lexicon.ROLE_MODIFIERS or at + 1 >= len(tokens) or not tokens[at + 1].cap:
+    if at > begin or at + 1 >= len(tokens) or tokens[at].lower in lexicon.ROLE_MODIFIERS or not tokens[at + 1].cap:
         return False
     while at + 1 < len(tokens) and tokens[at + 1].cap:
         at += 1

@@ -10,6 +10,9 @@ from retold.reading.entities.subjects import CLAUSE, LABEL, QUOTED, SUBJECT, Per
 _SUBJECTIVE = re.compile(r"s?he\b", re.I)
 """A pronoun that is a subject, which nobody in its clause can be besides: "He told Reed"."""
 
+_SAID_OF = re.compile(r"s?he\s(?:said|says|added|told\s[a-z]+|argued|wrote|explained)(?=[.;]|\s(?:on|in|at)\b)", re.I)
+_PRONOUNS = frozenset("he him his himself she her hers herself".split())
+
 _OBJECTIVE = re.compile(
     r"(?:him|her)(?=\s*(?:[.,;:!?)—–]|$)|\s+(?:to|in|on|at|for|from|with|and|or|but|by|as|when|that|of|about|into|out|up|down"
     r"|off|back|over|again|how|why|what|if|whether|after|before|because|while|an?|the)\b)",
@@ -25,10 +28,13 @@ _VERB_ALONE = re.compile(r"(?:\s+(?!with\b|around\b|behind\b|near\b|beside\b|to\
 
 
 def find_barred(text: str, start: int, mentions: Sequence[Person], *, opens: bool) -> list[Draft]:
-    """Who of a sentence's persons is another than the pronoun: Reed in "He told Reed" and "Reed told her".
+    """Who of a sentence's persons is another: Reed in "He told Reed", "Reed told her" and "Reed won, she said".
 
     ``opens`` is whether the pronoun is the subject of the whole sentence.
     """
+    if _SAID_OF.match(text, start) and text[max(0, start - 2) : start] == ", ":
+        told = [one for one in mentions if one.span.end < start and one.standing not in (LABEL, QUOTED)]
+        return [one.draft for one in told if text[one.span.start : one.span.end].lower() not in _PRONOUNS]
     if opens and _SUBJECTIVE.match(text, start):
         after = (one for one in mentions if one.span.start > start and one.standing not in (LABEL, QUOTED))
         return [one.draft for one in after if not _NEW_ASIDE.search(text, start, one.span.start)]

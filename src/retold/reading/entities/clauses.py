@@ -35,6 +35,9 @@ NEW_CLAUSE = re.compile(
 )
 """By which another clause begins, whose subject may be another."""
 
+SAYING = re.compile(r"\b(?:said|says|told|tells|added|wrote|argued|explained)\b")
+"""By which somebody says something, so that who says the next is rather the same than one named before."""
+
 
 def says(text: str, at: int) -> bool:
     """Whether a verb of speech follows, after the pronoun itself if one stands there."""

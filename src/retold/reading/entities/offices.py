@@ -28,6 +28,9 @@ _BACK = 800
 _NEAR = 3
 """Sentences that an office may look back for the one of several holders who was named there."""
 
+_TOLD, _THROUGHOUT = 6, 3
+"""Sentences before an office, and in how many of them somebody else is named where they tell of him: Roosevelt."""
+
 _NATIONAL = frozenset({"president", "vice president", "prime minister", "chancellor", "king", "queen", "first lady"})
 _OWN = "united_states"
 """The country whose officers American reports name without it."""
@@ -39,6 +42,7 @@ def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft],
     if not held:
         return
     known = taken | {at for draft in drafts for span in draft.role_spans for at in range(*span)}
+    people = [draft for draft in drafts if draft.kind == "person"]
     lands = {mention[0]: draft for draft in drafts if draft.kind == "place" for mention in draft.mentions}
     for sentence in sentences:
         for match in _THE.finditer(text, *sentence.span):
@@ -47,7 +51,7 @@ def add_offices(text: str, sentences: tuple[Sentence, ...], drafts: list[Draft],
                 span = Span(match.start(), match.start(1) + length)
                 free = known.isdisjoint(range(*span)) or _is_of_land(span, lands, known)
                 if span.end <= sentence.span.end and free:
-                    draft = _holder(text, span, sentence.number, key, nation, held[key], known)
+                    draft = _holder(text, span, sentence.number, key, nation, held[key], known, people)
                     if draft is not None:
                         draft.add(span, "role", sentence.number)
                         _drop_land(span, lands)
@@ -67,9 +71,16 @@ def _drop_land(span: Span, lands: dict[Span, Draft]) -> None:
 
 
 def _holder(
-    text: str, span: Span, number: int, key: str, nation: str | None, held: Held, known: set[int]
+    text: str,
+    span: Span,
+    number: int,
+    key: str,
+    nation: str | None,
+    held: Held,
+    known: set[int],
+    everybody: list[Draft],
 ) -> Draft | None:
-    """Who is called by an office here; ``known`` are the characters of mentions and roles."""
+    """Who of ``everybody`` is called by an office here; ``known`` are the characters of mentions and roles."""
     if owned := _OF.match(text, span.end):
         return held.of(owned[1])
     if _goes_on(text, key, span.end):
@@ -77,6 +88,8 @@ def _holder(
     if key in _NATIONAL and nation is None and _is_elsewhere(text, key, held, span.start):
         return None
     draft = _meant(held.holders(nation), span, number, nation is not None, key)
+    if draft is not None and not _is_near(draft, span, number) and _is_about_another(draft, everybody, number):
+        return None
     return draft if draft is not None and (is_office(key) or not _is_anothers(text, key, known)) else None
 
 
@@ -132,6 +145,14 @@ def _meant(holders: dict[Draft, set[str]], span: Span, number: int, named: bool,
 def _is_near(draft: Draft, span: Span, number: int) -> bool:
     """Whether one of the sentences just before names the holder."""
     return any(draft.starts.get(at, span.start) < span.start for at in range(number - _NEAR, number + 1))
+
+
+def _is_about_another(holder: Draft, people: list[Draft], number: int) -> bool:
+    """Whether the sentences before tell of somebody else throughout, who may have the office in what is told."""
+    around = range(number - _TOLD, number)
+    return any(
+        draft is not holder and sum(at in draft.starts for at in around) >= _THROUGHOUT for draft in people
+    ) and not any(at in holder.starts for at in around)
 
 
 def _is_anothers(text: str, key: str, known: set[int]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from retold.model import Quotation, Sentence, Span
 from retold.reading.entities.barred import find_barred
-from retold.reading.entities.clauses import JOINED, NEW_CLAUSE, OPENING, OWN_THING, SAID_THAT, says
+from retold.reading.entities.clauses import JOINED, NEW_CLAUSE, OPENING, OWN_THING, SAID_THAT, SAYING, says
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.nameless import find_nameless
 from retold.reading.entities.subjects import ACTING, LABEL, PLAIN, QUOTED, SPEAKER, SUBJECT, Person, acts, stands
@@ -142,7 +142,8 @@ class _Resolver:
         if fitting and previous:
             return self._subject(before, gender, previous, start)
         far = None if rivals or fitting else self._far(previous or sentence, gender)
-        return None if far in barred else far
+        unknown = previous and not before and says(self.text, start) and SAYING.search(self.text, *previous.span)
+        return None if unknown or far in barred else far
 
     def _of_whosays(self, here: list[Person], before: list[Person], start: int, gender: str) -> Draft | None:
         """The subject of "said" just before, if the sentence before spoke of the same: "... Barlow said he smiled"."""
