@@ -64,6 +64,14 @@ def test_behind_an_earlier_day_of_its_own_a_report_dates_what_it_tells_in_the_pa
     assert days_of("Ortiz resigned. Adebayo sold the ferry on Friday.", "2023-06-18")["resigned"] == "2023-06-18"
 
 
+def test_only_the_first_sentences_of_a_report_tell_of_its_day() -> None:
+    told = "Ortiz sold the ferry. " + "The port is old. " * 6 + "Adebayo resigned. Norvik Rail owns the port."
+    days = days_of(told, "2023-06-18")
+    assert (days["sold"], days["resigned"], days["owns"]) == ("2023-06-18", None, "2023-06-18")
+    assert days_of("In a 2008 interview, Ortiz denounced the council.", "2023-06-18")["denounced"] is None
+    assert days_of("Ortiz previously sold the ferry.", "2023-06-18")["sold"] is None
+
+
 def test_what_nouns_tell_on_the_word_of_a_source_has_no_day_of_the_report() -> None:
     assert events("Ortiz denounced an attack.")["attack"].dated == "published"
     assert events("Ortiz said she denounced an attack.", said="she denounced an attack")["attack"].dated is None

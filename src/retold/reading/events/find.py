@@ -63,6 +63,7 @@ def find_events(
     denied = {one.id for one in statements if one.cue and one.cue.of(text).split()[-1].lower() in DENYING}
     denied &= {one.id for one in statements if one.status == "denied"}
     for around in _sentences(sentences, names, kinds, dates, statements, denied):
+        clock.begin_sentence()
         events.extend(_events_in(text, around, clock, participants, len(events)))
     return tuple(events), participants.phrases()
 

@@ -47,5 +47,9 @@ def _is_soon(days: Days, published: str) -> bool:
     """Whether some days are ahead, a single one not too far."""
     if days[0] <= published:
         return False
-    far = date.fromisoformat(days[0]) - date.fromisoformat(published)
-    return days[0] != days[1] or far.days <= _SOON
+    return days[0] != days[1] or days_after(days[0], published) <= _SOON
+
+
+def days_after(day: str, other: str) -> int:
+    """How many days one day is after another."""
+    return (date.fromisoformat(day) - date.fromisoformat(other)).days
