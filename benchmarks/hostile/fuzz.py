@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from benchmarks.hostile import packed, recorded, written
+from benchmarks.hostile import packed, recorded, saved, written
 from retold.engine.pool import available_cores
 from retold.model import Problem
 from retold.sources.children import FAILED, Children
@@ -56,6 +56,7 @@ def _seeds() -> Iterator[packed.Made]:
     yield from packed.made(2**16)
     yield from written.made(5_000)
     yield from recorded.made(2**16)
+    yield from saved.made(5_000)
 
 
 def _changed(seeds: list[packed.Made], chance: random.Random, until: float) -> Iterator[Document | Problem]:

@@ -19,7 +19,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from benchmarks.hostile import packed, recorded, written
+from benchmarks.hostile import packed, recorded, saved, written
 
 _LARGEST = 20_000
 _MEMORY = 2_048
@@ -30,7 +30,7 @@ def main() -> None:
     """Break the reader of a kind of files, until the time is over."""
     kind = sys.argv[1] if len(sys.argv) > 1 else sys.exit(__doc__)
     seconds = int(sys.argv[2]) if len(sys.argv) > 2 else 600
-    made = [*packed.made(2**16), *written.made(5_000), *recorded.made(2**16)]
+    made = [*packed.made(2**16), *written.made(5_000), *recorded.made(2**16), *saved.made(5_000)]
     seeds = [raw for name, raw in made if name.endswith(kind) and len(raw) <= _LARGEST]
     if not seeds:
         sys.exit(f"there are no bad inputs of the kind {kind}")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from benchmarks.hostile import packed, recorded, written
+from benchmarks.hostile import packed, recorded, saved, written
 from benchmarks.hostile.packed import REPORT
 
 _NAMES = (
@@ -45,6 +45,7 @@ def make(folder: Path, *, small: bool = False) -> int:
         ("packed", packed.made(bomb)),
         ("written", written.made(size)),
         ("recorded", recorded.made(bomb // 8)),
+        ("saved", saved.made(size)),
     ):
         (folder / kind).mkdir(parents=True)
         for name, raw in files:

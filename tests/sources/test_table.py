@@ -59,6 +59,7 @@ def test_a_long_text_is_one_field():
         ("title,media_name,url\nFog,Courier,https://courier.example/a\n",
          "a table without a column of texts (title, publisher, url)", None),
         ("id,text\na,\n", "no text", 2),
+        ("id,text\n,\n\n", "a table without rows", None),
     ],
 )  # fmt: skip
 def test_what_is_no_table_of_reports_is_a_problem(raw, reason, place):

@@ -42,7 +42,11 @@ def read_feed(document: Document) -> Outcomes:
         yield Problem(document.path, "a feed without entries", _WANTED, document.place)
     extractor = f"feedparser {feedparser.__version__}"
     for place, entry in enumerate(feed.entries, start=1):
-        yield _report(document, feed.feed, entry, place, extractor)
+        try:
+            yield _report(document, feed.feed, entry, place, extractor)
+        except Exception as error:  # the parser lets through what its senders made up
+            what = f"an entry that can't be read ({type(error).__name__})"
+            yield Problem(document.path, what, _WANTED, place)
 
 
 def _report(document: Document, feed: Any, entry: Any, place: int, extractor: str) -> Report | Problem:

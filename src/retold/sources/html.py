@@ -28,6 +28,7 @@ from retold.sources.page import (
     with_corrections,
 )
 from retold.sources.page.shown import Shown
+from retold.sources.page.words import fit
 from retold.sources.text import guess_problems, provenance
 from retold.sources.walls import is_wall
 from retold.version import __version__
@@ -76,7 +77,7 @@ def _extract(page: str, document: Document) -> Report | None:
     import trafilatura
 
     try:
-        tree = trafilatura.load_html(page)
+        tree = trafilatura.load_html(fit(page))
         return None if tree is None else _report(tree, page, document)
     except Exception:
         return None

@@ -29,14 +29,21 @@ def read_mhtml(document: Document) -> Outcomes:
         saved = letter.get("Date")
         raw = page.get_payload(decode=True) if page is not None else None
         charset = page.get_content_charset() if page is not None else None
-        moment = parsedate_to_datetime(str(saved)).isoformat() if saved else None
     except Exception as error:  # whatever the reader of letters raises over damage
         yield _damaged(document, error)
         return
     if not isinstance(raw, bytes):
         yield Problem(document.path, "no page in this file", _WANTED, document.place)
         return
-    yield from read_html(_page(document, _in_utf8(raw, charset), address and str(address).strip(), moment))
+    yield from read_html(_page(document, _in_utf8(raw, charset), address and str(address).strip(), _moment(saved)))
+
+
+def _moment(header: object) -> str | None:
+    """When a page was saved, in ISO 8601."""
+    try:
+        return parsedate_to_datetime(str(header)).isoformat() if header else None
+    except ValueError:
+        return None
 
 
 def _pages(letter: EmailMessage) -> Iterator[EmailMessage]:

@@ -43,9 +43,11 @@ def read_table(document: Document) -> Outcomes:
         remedy = f"{_WANTED}; of addresses alone fetch the pages with `retold add ADDRESS...`"
         yield Problem(document.path, what, remedy, document.place)
         return
-    for place, row in enumerate(rows, start=2):
-        if any(value.strip() for value in row):
-            yield from read_record(document, place, _record(names, row), "csv")
+    filled = [(place, row) for place, row in enumerate(rows, start=2) if any(value.strip() for value in row)]
+    if not filled:
+        yield Problem(document.path, "a table without rows", _WANTED, document.place)
+    for place, row in filled:
+        yield from read_record(document, place, _record(names, row), "csv")
 
 
 def _rows(text: str) -> Iterator[list[str]]:

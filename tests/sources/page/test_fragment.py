@@ -31,3 +31,7 @@ def test_deep_nesting_is_read() -> None:
 @given(st.text(alphabet="<>/&;p b\n\0é", max_size=60))
 def test_nothing_breaks_it(fragment: str) -> None:
     assert isinstance(fragment_text(fragment), str)
+
+
+def test_signs_that_no_xml_may_have_do_not_break_it() -> None:
+    assert fragment_text("<script>x</script>A\x01\0 tug") == "A tug"

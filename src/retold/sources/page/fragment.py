@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from retold.sources.page.words import plain
+from retold.sources.page.words import fit, plain
 
 _BLOCKS = frozenset(
     """address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li
@@ -18,7 +18,7 @@ def fragment_text(fragment: str) -> str:
     if "<" not in fragment and "&" not in fragment:
         return fragment.strip()
     try:
-        tree = html.fragment_fromstring(fragment, create_parent="div")
+        tree = html.fragment_fromstring(fit(fragment), create_parent="div")
     except (ValueError, html.etree.ParserError):
         return plain(fragment)
     for unseen in tree.xpath("|".join(f".//{name}" for name in _UNSEEN)):
