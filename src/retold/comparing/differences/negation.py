@@ -30,6 +30,9 @@ of them and of two before the negator stands on the other side."""
 _NOT_WHOLLY = frozenset("only just yet until immediately necessarily all every entirely fully alone always so".split())
 """What follows on a negator that does not deny what comes then."""
 
+_RELATIVE = frozenset("what which who whom whose".split())
+"""What begins a clause on what something is like: who sold "what was not theirs" sold what belonged to others."""
+
 _DENYING = frozenset(
     map(
         concept,
@@ -70,7 +73,7 @@ def _in_other_words(pair: Pair) -> Iterator[Difference]:
     if pair.likeness < SURE:
         return
     for side, other in pair.sides():
-        places = [n for n, word in enumerate(side.words) if _as_written(word) in _NEGATORS]
+        places = [n for n in range(len(side.words)) if _negates(side.words, n)]
         if len(places) == 1 and not _denies(other) and _tells_what_is_negated(side, places[0], other):
             place = _place(side, places[0], places[0] + 1, [side.words[places[0]]])
             if side is pair.a:
@@ -91,6 +94,8 @@ def _tells_what_is_negated(side: Side, number: int, other: Side) -> bool:
         return False
     if any(word.surface.lower() in _NOT_WHOLLY for word in following[:2]):
         return False
+    if any(word.surface.lower() in _RELATIVE for word in side.words[max(0, number - 2) : number]):
+        return False
     after = [word.concept for word in side.words[number + 1 :] if word.content][: AROUND + 1]
     before = [word.concept for word in side.words[:number] if word.content][-2:]
     told = {word.concept for word in other.words}
@@ -109,9 +114,14 @@ def _negators(words: Sequence[Word], other: Sequence[Word]) -> list[Word]:
     bare = {word.surface.lower() for word in other}
     return [
         word
-        for word in words
-        if _as_written(word) in _NEGATORS or _PREFIX.sub("", word.surface.lower()) in bare - {word.surface.lower()}
+        for n, word in enumerate(words)
+        if _negates(words, n) or _PREFIX.sub("", word.surface.lower()) in bare - {word.surface.lower()}
     ]
+
+
+def _negates(words: Sequence[Word], n: int) -> bool:
+    """Whether a word is a negator; that of "no more than" sets a bound."""
+    return _as_written(words[n]) in _NEGATORS and all(_as_written(word) != "than" for word in words[n + 1 : n + 3])
 
 
 def _only_negated(left: Sequence[Word], right: Sequence[Word], denied_a: list[Word], denied_b: list[Word]) -> bool:
