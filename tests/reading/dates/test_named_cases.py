@@ -306,3 +306,22 @@ def test_what_was_predicted_on_a_day_is_past() -> None:
 )
 def test_speech_that_goes_on_in_a_paragraph_was_said_at_the_same_time(text: str, value: str) -> None:
     assert read_report(Report("a", text, published=SUNDAY)).dates[1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rain is likely on the weekend of June 24-25.", [("the weekend of June 24-25", "DATE", "2023-W25-WE")]),
+        ("If approved on Monday, it is law.", [("Monday", "DATE", "2023-06-19")]),
+        ("He fasted during Ramadan last year.", [("Ramadan last year", "DATE", "2022-04-03/2022-05-02")]),
+        ("It fell at Christmas last year.", [("Christmas last year", "DATE", "2022-12-25")]),
+        ("The talks ran Friday through Monday.", [("Friday", "DATE", "2023-06-09"), ("Monday", "DATE", "2023-06-12")]),
+    ],
+)
+def test_weekends_conditions_and_feasts_of_a_year(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert values(text) == expected
+
+
+def test_a_weekday_that_fits_only_against_the_verb_is_wrong() -> None:
+    (mention,) = read("On Wednesday, Oct. 8, he left.", "2024-10-09")
+    assert (mention.value, mention.rule, mention.runner_up) == ("2024-10-08", "weekday_disagrees", "2024-10-09")

@@ -107,11 +107,30 @@ def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Me
     if context.now is None:
         return Meaning("DATE", f"XXXX-{month:02d}-{number:02d}", "year_unknown")
     days = [day for offset in (-1, 0, 1) if (day := valid_day(context.now.year + offset, month, number))]
-    fitting = [day for day in days if weekday is None or day.isoweekday() == weekday] or days
-    day, rule = pick_day(fitting, context.now, direction_of(phrase))
+    direction = direction_of(phrase)
+    fitting = _fitting(days, weekday, context.now, direction)
+    day, rule = pick_day(fitting, context.now, direction)
     if _is_of_2001(phrase, month, number) and context.now.year > 2001:
         return Meaning("DATE", "2001-09-11", "known_day", runner_up=day.isoformat())
     return _day_meaning(day, weekday, rule, next_best(days, day, context.now), context.anchor)
+
+
+_CLOSE = 45
+"""So many days away a day counts as meant though its weekday is another, where that falls only against the verb."""
+
+
+def _fitting(days: list[date], weekday: int | None, now: date, direction: Direction | None) -> list[date]:
+    """Of the same day in several years those on which the weekday falls, unless that is against the verb."""
+    fits = [day for day in days if weekday in (None, day.isoweekday())]
+    near = [day for day in days if abs(day - now).days <= _CLOSE and not _is_against(day, now, direction)]
+    if weekday and near and all(_is_against(day, now, direction) for day in fits):
+        return near
+    return fits or days
+
+
+def _is_against(day: date, now: date, direction: Direction | None) -> bool:
+    """Whether a day lies where the verb does not look."""
+    return day > now if direction == "past" else day < now if direction == "future" else False
 
 
 _ATTACKS = (["attacks"], ["terrorist", "attacks"], ["terror", "attacks"])
@@ -151,8 +170,7 @@ def pick_day(days: list[date], now: date, direction: Direction | None) -> tuple[
     """Of the same day in several years the nearest, where a day against the direction counts as farther away."""
 
     def distance(day: date) -> float:
-        against = day > now if direction == "past" else day < now if direction == "future" else False
-        return abs((day - now).days) * (_AGAINST if against else 1)
+        return abs((day - now).days) * (_AGAINST if _is_against(day, now, direction) else 1)
 
     return min(days, key=distance), "nearest_such_day"
 
@@ -176,8 +194,10 @@ def day_range(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def week_of(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the week of March 6``."""
-    day = month_day(phrase, context)
-    if phrase.unit != "week" or day is None or not (days := interval_of(day.value)):
+    """``the week of March 6``, ``the weekend of June 3-4``."""
+    number = ordinal_of(phrase.words("day", "ordinal")[0]) or 0
+    day = day_in_year(phrase, context, MONTHS[phrase.word("month", "month_short")], number)
+    if (phrase.unit != "week" and not phrase.has("weekend")) or day is None or not (days := interval_of(day.value)):
         return None
-    return Meaning("DATE", week_value(days[0]), day.rule, anchor=day.anchor)
+    value = week_value(days[0]) + ("-WE" if phrase.has("weekend") else "")
+    return Meaning("DATE", value, day.rule, anchor=day.anchor)

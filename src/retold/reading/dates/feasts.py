@@ -31,8 +31,8 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
         return None
     if phrase.has("unit") and phrase.word("unit") != "day":
         return None
-    if phrase.has("year"):
-        written = holiday_in(name, int(phrase.word("year")))
+    if year := _written_year(phrase, context):
+        written = holiday_in(name, year)
         return Meaning("DATE", written.isoformat(), "written_out") if written else None
     if context.now is None:
         return Meaning("DATE", value_without_year(name), "year_unknown")
@@ -45,6 +45,16 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
         return None
     day, rule = pick_day(days, now, direction)
     return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(days, day, now))
+
+
+def _written_year(phrase: Phrase, context: Context) -> int | None:
+    """The year that stands beside a feast, as a number or as ``last year``."""
+    kinds = [phrase.tokens.kind(number) for number in range(phrase.first, phrase.last + 1)]
+    if phrase.has("year"):
+        return int(phrase.word("year"))
+    if kinds[-1] != "year_unit" or len(kinds) < 2 or context.now is None:
+        return None
+    return context.now.year + {"last": -1, "this": 0, "next": 1}.get(kinds[-2], 0)
 
 
 def may_day(phrase: Phrase, context: Context) -> Meaning | None:
@@ -73,6 +83,10 @@ def ramadan(phrase: Phrase, context: Context) -> Meaning | None:
         return Meaning("DATE", "XXXX-XX", "year_unknown")
     now = context.now
     direction = direction_of(phrase)
+    if year := _written_year(phrase, context):
+        first, end = ramadan_in(year)
+        around = first - timedelta(days=_SIGHTED), end + timedelta(days=_SIGHTED)
+        return Meaning("DATE", f"{first}/{end}", "written_out", around, approx=True)
     months = [ramadan_in(now.year + step) for step in (-1, 0, 1)]
     first, rule = pick_day([start for start, _ in months], now, direction)
     end = dict(months)[first]

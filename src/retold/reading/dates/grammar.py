@@ -56,7 +56,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "{WEEKDAY_BEFORE}?{MONTH}{DAY}<hyphen|dash|and|to|through>{DAY}(?!<unit|units|meridiem>){YEAR_AFTER}?",
     ),
     ("day_range", "{DAY}<hyphen|dash|and|to|through>{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
-    ("week_of", "<the><unit><of>{MONTH}{DAY}{YEAR_AFTER}?"),
+    ("week_of", "<the><unit|weekend><of>{MONTH}{DAY}(?:<hyphen|dash|and|to>{DAY})?{YEAR_AFTER}?"),
     ("month_day", "<this>?{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "{WEEKDAY_BEFORE}?<the>?{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     ("named_month_day", "<the><ord|second><of>{MONTH}{YEAR_AFTER}?|<month><ord>(?!{UNIT}|<hyphen>)"),
@@ -176,8 +176,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("past", "<past_adverb>"),
     ("past", "<the><last>"),
     ("future", "<the><near>?<future>"),
-    ("ramadan", "<fast>"),
-    ("holiday", "{PHASE}?<last|next|this>?{HOLIDAY}(?:<comma>?<of|in>?<year>)?"),
+    ("ramadan", "<fast>(?:<of|in>?<year>|<last|this|next><year_unit>)?"),
+    ("holiday", "{PHASE}?<last|next|this>?{HOLIDAY}(?:<comma>?<of|in>?<year>|<of>?<last|this|next><year_unit>)?"),
 )
 
 

@@ -9,6 +9,7 @@ from retold.model import DateMention, Span
 from retold.reading.dates.calendar import interval_of
 
 _JOINT = re.compile(r"\s*(?:,\s*)?(?:to|until|till|through|and|[-–—])\s+(?:the\s+)?", re.IGNORECASE)
+_THROUGH = re.compile(r"\s+(?:through|thru)\s+", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?(?:[\w'’]+\s+of\s+)?$", re.IGNORECASE)
 _GUESSED = frozenset(("last_such_month", "next_such_month", "near_ahead", "nearest_such_day"))
 _OF_ANY_WEEK = frozenset(("last_such_weekday", "verb_ahead", "day_of_publication"))
@@ -29,6 +30,8 @@ def _are_ends(first: DateMention, second: DateMention, text: str) -> bool:
     """Whether two expressions are the ends of one range."""
     if not _DATED.match(first.value) or not _DATED.match(second.value):
         return False
+    if _THROUGH.fullmatch(text, first.span.end, second.span.start):
+        return True
     joint = _JOINT.fullmatch(text, first.span.end, second.span.start)
     opening = _FROM.search(text, max(0, first.span.start - 30), first.span.start)
     return joint is not None and opening is not None
