@@ -22,7 +22,7 @@ def lower_premodifier(tokens: list[Token], at: int) -> Span | None:
     if at == 0:
         return None
     begin = at - 3 if _is_head_of(tokens, at) else at - 1
-    if tokens[begin].lower not in lexicon.PREMODIFIERS or tokens[begin].surface[0].isupper():
+    if tokens[begin].lower not in lexicon.PREMODIFIERS or (tokens[begin].cap and (begin or begin == at - 1)):
         return None
     while begin > 0 and at - begin < 8 and _modifies(tokens[begin - 1]):
         begin -= 1

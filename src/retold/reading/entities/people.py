@@ -1,5 +1,6 @@
 """Candidates that speak of one person, brought together."""
 
+import re
 from collections import defaultdict
 
 from retold.reading.entities import lexicon
@@ -13,12 +14,16 @@ from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, sam
 from retold.text.nations import nation_of
 from retold.text.transliteration import spelling_key
 
+_GOES_ON = re.compile(
+    r"\s(?:said|says|added)\b[^\n\"“”]{0,250}\.\s[\"“][^\"“”\n]{0,400}[,?!][\"”]\s(?:she|he)\s(?:said|says|added)\b"
+)
 _SAID = frozenset("said says added recalled explained".split())
 
 
 def link_people(text: str, candidates: list[Candidate]) -> Linked:
     """Sort out the persons of a report."""
     _find_unmarked_people(candidates)
+    _find_single_speakers(text, candidates)
     people: list[tuple[PersonName, Draft]] = []
     by_surname: dict[str, list[tuple[PersonName, Draft]]] = defaultdict(list)
     rest = []
@@ -91,6 +96,17 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
         returns = last in alone and fold(words[0]) not in openings and not any(w.lower() in common for w in words)
         if returns or last in titled or fold(candidate.surface) in full or _speaks(candidate):
             candidate.kind = "person"
+
+
+def _find_single_speakers(text: str, candidates: list[Candidate]) -> None:
+    """Mark as a person who says something and goes on as he or she: 'Barlow said no. "It is late," she said.'."""
+    for at, candidate in enumerate(candidates):
+        alone = candidate.kind is None and len(candidate.words) == 1 and not candidate.weak
+        if alone and candidate.before != "the" and candidate.after in _SAID:
+            match = _GOES_ON.match(text, candidate.end)
+            following = candidates[at + 1].start if at + 1 < len(candidates) else len(text)
+            if match is not None and following > match.end():
+                candidate.kind = "person"
 
 
 def _ends_in(candidate: Candidate, full: set[str]) -> bool:
