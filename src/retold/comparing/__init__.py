@@ -1,9 +1,9 @@
 """Inside one story: what agrees, what differs, who stands behind it."""
 
+from retold.comparing.believing import believed_differences
 from retold.comparing.claims import find_claims
 from retold.comparing.copies import first_of_each
 from retold.comparing.differences import find_differences, mark_changed
-from retold.comparing.edges import believed_differences
 from retold.comparing.facts import cut_into_facts
 from retold.comparing.names import match_names
 from retold.comparing.quotations import match_quotations

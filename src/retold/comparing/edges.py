@@ -8,7 +8,7 @@ from itertools import combinations, product
 from retold.comparing.leaning import leans
 from retold.comparing.rarity import said_often, shared_here
 from retold.comparing.retelling import Verdict, is_telling_likeness, judge, quote_alike, quotes_from, share_happening
-from retold.model import Alignment, Correspondence, Difference, Reading, Relation, Span
+from retold.model import Alignment, Correspondence, Reading, Relation, Span
 from retold.model.told import Wording
 from retold.text import fold, split_words
 
@@ -220,22 +220,6 @@ def _rows(readings: Sequence[Reading]) -> dict[Place, Place]:
                 taken.add((row, number))
                 rows[place] = row
     return rows
-
-
-def believed_differences(
-    a: Reading, b: Reading, alignment: Alignment, relation: Relation, differences: Sequence[Difference]
-) -> tuple[Difference, ...]:
-    """The differences without those of sentences that only look alike: what tells of other things differs in nothing.
-
-    Between reports of one text a correspondence is believed; between two accounts its sentences must tell the same.
-    """
-    edges = Edges((a, b), (), (relation,))
-    other = {
-        number
-        for number in {one.correspondence for one in differences if one.correspondence is not None}
-        if edges.verdict(alignment, alignment.correspondences[number]) == "other"
-    }
-    return tuple(one for one in differences if one.correspondence not in other)
 
 
 def is_whole(link: Relation) -> bool:

@@ -50,6 +50,7 @@ CHANGED = [
     ("The council didn't approve the plan.", "The council did approve the plan.", ("negation", "didn't", "did")),
     ("The fire killed two guards.", "The fire reportedly killed two guards.", ("certainty", "killed", "reportedly")),
     ("Shares of the mill rose on Friday.", "Shares of the mill fell on Friday.", ("negation", "rose", "fell")),
+    ("The gates of the mill remain open.", "The gates of the mill are closed.", ("negation", "open", "closed")),
     ("The guard has denied the theft.", "The guard has admitted the theft.", ("negation", "denied", "admitted")),
     (
         "Ada Lind said the mill was planning job cuts.",
@@ -75,6 +76,7 @@ SAME_MEANING = [
     ("Sales of the mill rose by a third.", "Profits of the mill fell by a third."),
     ("The match was called off by the referee because of rain.", "Rain led the referee to abandon the match."),
     ("He survived the fire in the mill.", "After the fire in the mill he was found alive."),
+    ("“We sold it in May, and I left in June,” he said.", "“We sold it in May ... I left in June,” he said."),
     ("The men were not only late.", "The men were late."),
     ("The tool failed to open the lock of the gate.", "The tool did not open the lock of the gate."),
     ("The plan was estimated at $2 million.", "The plan cost $2 million."),

@@ -217,8 +217,15 @@ def written_alike(one: Time, other: Time) -> bool:
     return [part is None for part in one.parts] == [part is None for part in other.parts]
 
 
+def _is_clock(time: Time) -> bool:
+    """Whether a time of day is told, which a day does not tell."""
+    return time.other is not None and time.other[0].isdigit()
+
+
 def can_be_same(one: Time, other: Time) -> bool:
     """Whether the two are known to fit: something written is alike, or the days overlap."""
     if same_sort(one, other):
         return not contradict(one, other)
+    if _is_clock(one) != _is_clock(other):
+        return False
     return bool(one.days and other.days) and not contradict(one, other)

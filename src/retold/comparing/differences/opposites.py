@@ -34,12 +34,12 @@ _PAIRS = (
     ("majority", "minority"),
     ("increase growth", "decrease decline fall"),
     ("raised", "cut lowered reduced"),
-    ("stayed remained", "left"),
 )
 """Words and their opposites."""
 
 _SHORT = frozenset(
-    "is are was were be been has have had will would did do does to by the a an its their his her".split()
+    "is are was were be been has have had will would did do does to by the a an its their his her remain remains "
+    "remained stay stays stayed".split()
 )
 
 NEAR = 4

@@ -1,5 +1,6 @@
 """Words between quotation marks that differ in corresponding sentences."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -29,6 +30,9 @@ LEAST_ALIKE, ALIKE = 3, 0.3
 
 BESIDE = 3
 """So many words before and after a quotation are beside it."""
+
+
+_DOTS = re.compile(r"\.\.\.|…|\. \. \.")
 
 
 class Matched:
@@ -122,6 +126,11 @@ def _said_by(side: Side, span: Span) -> Voice:
     )
 
 
+def _has_dots(reading: Reading, quotation: Span) -> bool:
+    """Whether dots inside a quotation say that something is left out."""
+    return _DOTS.search(quotation.of(reading.text)) is not None
+
+
 def _wording(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Difference]:
     """A difference for every place that differs; one for the whole where all is said otherwise."""
     words_a, words_b = comparable_words(a.text, [one]), comparable_words(b.text, [other])
@@ -130,4 +139,5 @@ def _wording(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Differe
         yield Difference("quote", one, other, "quoted in other words")
     elif _WORDED & set(drift):
         for left, right in changed_places(words_a, words_b):
-            yield Difference("quote", left, right, "inside the marks")
+            if (left and right) or not (_has_dots(a, one) or _has_dots(b, other)):
+                yield Difference("quote", left, right, "inside the marks")

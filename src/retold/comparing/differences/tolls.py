@@ -21,8 +21,8 @@ FATES = ("dead", "hurt", "ill", "missing")
 
 _OTHERS = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:last|previous\w*|past|earlier|recent|since|ago|so far this|another|others?|separate\w*|"
-    r"similar|each|every|including|among|of the|of them|of whom|also|if|could|may|might|january|february|march|april|june|july|"
-    r"august|september|october|november|december)\b",
+    r"similar|each|every|including|among|of the|of them|of whom|also|if|could|may|might|"
+    r"january|february|march|april|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
 """What a sentence has that tells of other events, or of a part of those who are counted."""
