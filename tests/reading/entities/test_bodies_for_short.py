@@ -1,6 +1,7 @@
 """Bodies and firms called by a part of their name, and names that only look like one."""
 
 import pytest
+
 from reading.entities.read_chains import chains
 
 
