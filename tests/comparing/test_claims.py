@@ -5,7 +5,7 @@ from comparing.told import aligned, date, reading, rewrite, said, span_of
 from retold.comparing import find_claims
 from retold.comparing.account import make_account
 from retold.formats.conflicts import conflict_words
-from retold.model import Citation, Claim, Difference, Evidence, Support, Telling
+from retold.model import Citation, Claim, Difference, Evidence, Quotation, Support, Telling
 
 A = reading("A", "The bridge fell at noon on Sunday.", "Twelve people were hurt, police said.", published="2024-03-03")
 B = reading(
@@ -69,9 +69,12 @@ def test_a_retelling_is_no_second_account() -> None:
 
 def test_one_press_conference_in_two_reports_of_their_own_is_two_accounts_with_one_source() -> None:
     words = "“We had no warning at all,” Dora Quint said."
-    one, other = reading("A", words), reading("B", words)
-    one = replace(one, statements=(said(words, "“We had no warning at all,”", "Dora Quint"),))
-    other = replace(other, statements=(said(words, "“We had no warning at all,”", "Dora Quint"),))
+    marked = Quotation(
+        span_of(words, "We had no warning at all,"), span_of(words, "“We had no warning at all,”"), "speech"
+    )
+    statement = said(words, "“We had no warning at all,”", "Dora Quint")
+    one = replace(reading("A", words), statements=(statement,), quotations=(marked,))
+    other = replace(reading("B", words), statements=(statement,), quotations=(marked,))
     (claim,) = find_claims([one, other], [aligned("A", "B", (0, 0), kind="same")], [])
     assert (claim.independent.low, claim.independent.high, claim.independent.sources) == (2, 2, ("Dora Quint",))
     assert [telling.wording for telling in claim.tellings] == ["same", "same"]

@@ -53,6 +53,7 @@ def test_a_headline_joins_a_sentence_but_makes_no_claim() -> None:
 
 def test_fragments_tell_nothing() -> None:
     assert gather([reading("A", "Read more:", "It rained all day.")], []) == [[(0, 1)]]
+    assert gather([reading("A", "“Concerned ... ”", "It rained all day.")], []) == [[(0, 1)]]
 
 
 def test_the_side_of_an_alignment_does_not_matter() -> None:

@@ -27,6 +27,13 @@ def test_ten_words_in_a_row_are_copied_and_nine_are_not() -> None:
     assert copied({"A": plain(TEN[:-6]), "B": plain(TEN)}) == []
 
 
+def test_of_a_whole_sentence_six_words_are_copied() -> None:
+    short = "Nobody was hurt in the mill"
+    assert copied({"A": plain(short), "B": plain(short)}) == [Copied("A", "B", 6, False)]
+    assert copied({"A": plain(short), "B": plain(f"{short} today")}) == []
+    assert copied({"A": quoted(short), "B": quoted(short)}) == []
+
+
 def test_what_both_quote_is_not_copied() -> None:
     assert copied({"A": quoted(TEN), "B": quoted(TEN)}) == []
     assert copied({"A": quoted(TEN), "B": plain(TEN), "C": quoted(TEN)}) == [
@@ -57,7 +64,8 @@ def counted(sentence: str) -> tuple[int, int, list[str]]:
 
 def test_a_sentence_in_both_word_by_word_is_no_second_account() -> None:
     apart = "nothing proves that A, B took this from one another"
-    assert counted("The old ferry lay at the quay.") == (2, 2, [apart])
+    assert counted("The ferry lay still there.") == (2, 2, [apart])
+    assert counted("The old ferry lay at the quay.")[:2] == (1, 2)
     maybe = "this stands in A and B word by word (10 words); they may be one account"
     assert counted(f"{TEN}.") == (1, 2, [maybe, apart])
     surely = "this stands in A and B word by word (16 words); they count as one account"
@@ -74,7 +82,7 @@ def test_every_pair_that_shares_ten_words_is_found_or_hangs_together_through_oth
     tellings: dict[str, list[tuple[str, bool]]],
 ) -> None:
     found = copied(tellings)
-    assert all(each.words >= 10 and each.a < each.b for each in found)
+    assert all(each.a < each.b and (each.words >= 10 or tellings[each.a] == tellings[each.b]) for each in found)
     if len(tellings) == 2:
         (_, a), (_, b) = sorted(tellings.items())
         windows = [[tuple(words[n : n + 10]) for n in range(len(words) - 9)] for words in (a, b)]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from retold.comparing.edges import Edges, Place
 from retold.model import Reading
+from retold.text import split_words
 
 QUORUM = 0.4
 """Clusters of more than a pair join from this mean likeness of their pairs of reports on.
@@ -26,7 +27,7 @@ def gather(readings: Sequence[Reading], edges: Edges) -> list[list[Place]]:
     Headlines and captions join a cluster of the body's sentences, but make none of their own.
     """
     body = {
-        (number, sentence.number): len(sentence.span.of(reading.text).split())
+        (number, sentence.number): len(split_words(reading.text, *sentence.span))
         for number, reading in enumerate(readings)
         for sentence in reading.sentences
         if sentence.section == "body"

@@ -17,6 +17,9 @@ from retold.text.remembered import once_for_each
 LIKELY, CERTAIN = 10, 15
 """So many words in a row make it likely that two sentences have one writer, or certain."""
 
+WHOLE = 6
+"""The same where all that two reports tell of something is the same word by word, and none of it is quoted."""
+
 Words = Sequence[tuple[str, bool]]
 """The words of a telling in order, each with whether it is quoted."""
 
@@ -37,6 +40,7 @@ class Copied(NamedTuple):
 def copied(tellings: Mapping[str, Words]) -> list[Copied]:
     """The pairs of reports that share a run of words; of many that share one, enough pairs to hang them together."""
     pairs = {pair for size in (LIKELY, CERTAIN) for pair in _pairs(tellings, size)}
+    pairs.update(_alike(tellings))
     return [_compared(a, b, tellings) for a, b in sorted(pairs)]
 
 
@@ -74,6 +78,16 @@ def _pairs(tellings: Mapping[str, Words], size: int) -> Iterator[tuple[str, str]
         for one, other in combinations_with_replacement(by_marks, 2):
             if not any(map(all, zip(one, other, strict=True))):
                 yield from _star(by_marks[one], by_marks[other])
+
+
+def _alike(tellings: Mapping[str, Words]) -> Iterator[tuple[str, str]]:
+    """Pairs of reports that tell it in the same words from the first to the last."""
+    told: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for name, words in sorted(tellings.items()):
+        if len(words) >= WHOLE and not any(quoted for _, quoted in words):
+            told[tuple(word for word, _ in words)].append(name)
+    for names in told.values():
+        yield from _star(names, names)
 
 
 def _star(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[str, str]]:
