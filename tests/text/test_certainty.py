@@ -46,6 +46,8 @@ from retold.text.certainty import find_hedges, hedges, status_of, unknowns
         ("He faces up to ten years in prison.", "possible"),
         ("There are fears that the dam will burst.", "possible"),
         ("The mayor should resign, residents said.", "possible"),
+        ("Police have not ruled out charging the driver.", "possible"),
+        ("Had the bridge not been closed, two men would have died.", "possible"),
     ],
 )
 def test_status_of_the_main_proposition(sentence: str, status: str) -> None:

@@ -12,6 +12,7 @@ _GOAL = re.compile(
     r"\b(?:goal|aim|purpose|objective|idea|task|job|mission|priority|point|intention|plan|strategy|way|challenge|hope)s?\b"
 )
 _SAYING = re.compile(r"\b(?:said|says|say|told|tells|announced|added|promised|pledged|vowed|confirmed|stated|wrote)\b")
+_WOULD_HAVE = re.compile(r"\b(?:would|could|might) (?:not )?have\b")
 _WOULD = re.compile(r"\b(?:would|'d)\b(?! (?:have|like)\b)")
 
 
@@ -161,6 +162,8 @@ def _names_a_goal(folded: str, hedge: Hedge) -> bool:
 
 def _status_of_would(folded: str, aside: list[tuple[int, int]]) -> Status:
     """What "would" means: the future of a reported plan after a verb of saying, else a mere possibility."""
+    if _WOULD_HAVE.search(folded) and (folded.startswith("had ") or _CONDITION.search(folded)):
+        return "possible"
     for match in _WOULD.finditer(folded):
         if not any(left <= match.start() < right for left, right in aside):
             return "planned" if _SAYING.search(folded) else "possible"

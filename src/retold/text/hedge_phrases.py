@@ -112,6 +112,7 @@ fac(?:e|es|ed|ing) (?:up to \w+ (?:years|months)|a maximum|life in)
 should(?!n't| not)(?! have)
 ought to
 must have
+(?:has|have|had|did|could|would|can|is|was)(?:n't| not) (?:been |be )?rul(?:e|ed|ing) out
 expect(?:s|ing)?
 threaten(?:s|ed|ing)? to
 """

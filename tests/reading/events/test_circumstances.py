@@ -105,6 +105,7 @@ def days_of(text: str, published: str) -> dict[str, str | None]:
         ("Ortiz died in the Lisbon bombing.", "died", "l1"),
         ("Ortiz died in Norvik Rail and the Lisbon fire.", "died", None),
         ("Ortiz flew out of Lisbon.", "flew", "l1"),
+        ("The ferry sank off Tromsø.", "sank", "l2"),
         ("Ortiz lied in office.", "lied", None),
         ("Ortiz lied in her office.", "lied", "n1"),
         ("Ortiz cancelled a tour of Lisbon.", "tour", "l1"),

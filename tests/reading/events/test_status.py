@@ -118,6 +118,7 @@ def test_what_is_considered_suspected_or_threatened_is_possible() -> None:
         Ortiz is likely to resign. | resign
         The army threatened an attack on Lisbon. | attack
         Ortiz warned of a strike. | strike
+        Ortiz suspects an attack on Lisbon. | attack
         The council denounced an alleged attack on Lisbon. | attack
         Adebayo called on Ortiz to resign. | resign
         Ortiz rejected calls to resign. | resign
@@ -155,6 +156,7 @@ def test_what_was_given_up_averted_or_untrue_is_denied() -> None:
         The visit was called off. | visit
         The attack on Lisbon was foiled by Ortiz. | attack
         The attack that was to begin on Lisbon has been averted. | attack
+        Ortiz came close to winning. | winning
         Ortiz came close to closing the port. | closing
         Ortiz stopped short of blaming Adebayo. | blaming
         Ortiz left Lisbon without paying Adebayo. | paying

@@ -107,7 +107,7 @@ def _is_verb(tokens: Sequence[Token], place: int, own: str, likely: bool) -> boo
         number -= 1
     before = tokens[number] if number >= 0 else None
     if before and before.word == "to" and (own == "g" or tokens[place].word in _GOALS):
-        return _has_object(tokens, place)
+        return _has_object(tokens, place) or (number > 0 and tokens[number - 1].word == "close")
     allowed = _LETTERS_AFTER.get(before.word) if before else None
     if allowed is not None:
         return not set(own).isdisjoint(allowed)

@@ -9,6 +9,7 @@ _PASTS = frozenset(("nvd", "nvdn", "xvd", "xvdn"))
 _THIRD_PERSONS = frozenset(("nvz", "xvz"))
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its"))
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "it"))
+_OBJECTS = DETERMINERS - {"'s"} | {"him", "them", "us", "me", "it", "himself", "herself", "themselves"}
 _NOUNS = frozenset(("Name", "n", "ns", "xvb", "xvz", "thing"))
 _TIMETABLE = frozenset("starts ends closes returns leaves opens plays".split())
 _FEARING = frozenset(("fear", "suspect", "hope", "doubt", "plan", "demand", "claim"))

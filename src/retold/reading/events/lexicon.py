@@ -40,7 +40,7 @@ SECOND_OBJECTS = {
 UNDERGOING = all_forms(
     """arrive land fly fall rise sink crash die begin start end commence continue collapse explode burn emerge appear
     disappear grow increase decline drop remain become happen occur swell rebound recover break stay last exist expire
-    stop close open improve worsen change step stabilise stabilize slow drift erupt survive"""
+    stop close open improve worsen change step stabilise stabilize slow drift erupt survive overturn capsize derail"""
 )
 """Without an object the subject of these does not act but undergoes it."""
 

@@ -45,7 +45,9 @@ HELD = frozenset(
 WEIGHING = all_forms("consider propose suggest recommend contemplate mull weigh ponder advocate urge risk favour favor")
 """What these have for an object is open: "considered closing it", "proposed a ban"."""
 
-MENACING = all_forms("threaten predict forecast") | _phrasal("call for", "push for", "warn of", "ask for", "press for")
+MENACING = all_forms("threaten predict forecast suspect fear") | _phrasal(
+    "call for", "push for", "warn of", "ask for", "press for"
+)
 """What these tell of may come to nothing, unless it is known already: "threatened a strike", not "the strike"."""
 
 ASKING = all_forms("ask wonder inquire enquire question doubt investigate examine") | frozenset(

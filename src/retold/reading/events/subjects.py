@@ -132,8 +132,10 @@ def _joined(scene: Scene, edge: int) -> NounPhrase | None:
     number = scene.verb_before(edge)
     while number is not None:
         before = scene.before(scene.group(number).first)
-        if scene.word(edge - 1) != "," or scene.word(before) not in RELATIVES:
-            return subject(scene, number)
+        own = subject(scene, number)
+        inside = scene.word(before) in RELATIVES or (own is not None and scene.word(own.first - 1) == "that")
+        if scene.word(edge - 1) != "," or not inside:
+            return own
         number = scene.verb_before(number)
     return None
 

@@ -9,7 +9,7 @@ from retold.reading.events.scene import Scene
 from retold.reading.inflection import all_forms
 from retold.text.nations import named_nation
 
-_AT = frozenset("in at near outside inside".split())
+_AT = frozenset("in at near outside inside off".split())
 _WAYS = frozenset("to from via for through into over across".split())
 _DURING = frozenset("in at during".split())
 """Before a happening these put at its place what happens in it: "killed in an attack in Kabul"."""
