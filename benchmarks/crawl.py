@@ -10,7 +10,6 @@ out the pages sets the limit.
 """
 
 import gzip
-import itertools
 import json
 import resource
 import sys
@@ -71,16 +70,16 @@ def _cpu() -> tuple[float, float]:
 
 def _write(archive: Path, pages: list[bytes], size: float) -> int:
     """Write an archive of so many bytes; how many pages are in it."""
+    number = 0
     with archive.open("wb") as file:
-        for number in itertools.count():
-            if file.tell() >= size:
-                return number
+        while file.tell() < size:
             page = pages[number % len(pages)].replace(b"</p>", b" (%d)</p>" % number, 1)
             file.write(_record(f"https://site{number % 97}.example/{number}/story.html", page))
             if number % 10 == 0:
                 file.write(_record(f"https://site.example/{number}/gone", b"<h1>Gone</h1>", "404 Not Found"))
                 file.write(_record(f"https://site.example/{number}.jpg", b"\xff\xd8" * 20_000, kind="image/jpeg"))
-    return 0
+            number += 1
+    return number
 
 
 def _record(address: str, body: bytes, status: str = "200 OK", kind: str = "text/html") -> bytes:

@@ -103,7 +103,7 @@ def test_a_report_in_another_language_is_said_to_be_unread(tmp_path):
         "Matrosen schwammen an das Ufer, wo sie von Helfern versorgt wurden.\n"
     )
     (tmp_path / "en.txt").write_text(AGENCY)
-    note = "note: de: not read: not in English\n"
+    note = "note: de: not read: not in English (de)\n"
     assert run("read", "de.txt", "en.txt").stderr == note
     assert run("compare", "en.txt", "de.txt").stderr == note
     assert run("read", "en.txt").stderr == ""

@@ -67,7 +67,7 @@ def write_annotations(readings: "Iterable[Reading]", output: Path | None) -> Non
 
 def library_of(names: Sequence[str], path: Path | None, story_id: str | None) -> Path | None:
     """The library that the names are ids of; None where they are files."""
-    return None if story_id or not are_ids(names, path) else Path(library_path(path))
+    return None if story_id or not are_ids(names, path) else library_path(path)
 
 
 def _arrivals(library: Path, reports: Sequence[str]) -> dict[str, str]:

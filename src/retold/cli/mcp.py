@@ -30,4 +30,4 @@ def mcp(path: Path | None) -> None:
         from retold.mcp.server import create_server
     except ImportError as error:
         raise MissingPackageError("Assistants need the package mcp: pip install 'retold[mcp]'") from error
-    create_server(Path(library_path(path))).run()
+    create_server(library_path(path)).run()

@@ -183,6 +183,18 @@ def publisher_option(what: str) -> Callable[[Command], Command]:
     return click.option("--publisher", type=WORDS, metavar="NAME", help=what)
 
 
+def least_option(command: Command) -> Command:
+    """--least: of how many reports a story is to be."""
+    return click.option(
+        "--least",
+        type=click.IntRange(min=1),
+        default=2,
+        show_default=True,
+        metavar="N",
+        help="Stories of at least so many reports.",
+    )(command)
+
+
 def limit_option(default: int) -> Callable[[Command], Command]:
     """--limit: how many at most."""
     return click.option(

@@ -7,7 +7,7 @@ import click
 
 from retold.cli.houses import houses_in, publishers_option
 from retold.cli.library import library_option, opened
-from retold.cli.options import format_option, output_option
+from retold.cli.options import format_option, least_option, output_option
 from retold.cli.output import console, write_json, write_json_lines
 from retold.cli.progress import Progress
 
@@ -27,14 +27,7 @@ SHOWN = 20
     show_default=True,
     help="Count reports from when they came into the library, or from when they were published.",
 )
-@click.option(
-    "--least",
-    type=click.IntRange(min=1),
-    default=2,
-    show_default=True,
-    metavar="N",
-    help="Stories of at least so many reports.",
-)
+@least_option
 @click.option(
     "--limit",
     type=click.IntRange(min=1),

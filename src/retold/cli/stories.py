@@ -7,7 +7,7 @@ import click
 
 from retold.cli.exporting import check_form
 from retold.cli.library import library_option, next_command, opened
-from retold.cli.options import days_options, format_option, output_option, publisher_option
+from retold.cli.options import days_options, format_option, least_option, output_option, publisher_option
 from retold.cli.output import complain, console, write_bytes, write_json, write_json_lines
 from retold.cli.progress import Progress
 
@@ -21,14 +21,7 @@ SHOWN = 20
 @library_option
 @days_options("Stories with a report published")
 @publisher_option("Stories with a report of this publisher.")
-@click.option(
-    "--least",
-    type=click.IntRange(min=1),
-    default=2,
-    show_default=True,
-    metavar="N",
-    help="Stories of at least so many reports.",
-)
+@least_option
 @click.option(
     "--latest", "order", flag_value="latest", default="latest", help="Those first that were last told.  [default]"
 )

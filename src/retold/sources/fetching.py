@@ -10,6 +10,7 @@ import ipaddress
 import socket
 import time
 import urllib.error
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -53,6 +54,10 @@ class _ShutError(Exception):
         self.remedy = remedy
 
 
+class _TooManyMovesError(ValueError):
+    """An address that leads to another, and that one on, and so forth."""
+
+
 @dataclass(slots=True)
 class _Host:
     """What is known of a host: its rules or why it has none, and from when on it may be asked again."""
@@ -88,14 +93,7 @@ class Fetcher:
 
     def _followed(self, address: str, headers: dict[str, str]) -> tuple[str, Answer]:
         """The answer of an address, or of the one that it moved to, with that one."""
-        for _ in range(MOST_MOVES + 1):
-            try:
-                return address, self._asked(address, headers, again=True)
-            except urllib.error.HTTPError as error:
-                if error.code not in _MOVED or not error.headers["Location"]:
-                    raise
-                address = _next(address, error.headers["Location"])
-        raise ValueError(f"it was moved more than {MOST_MOVES} times")
+        return _following(address, lambda there: self._asked(there, headers, again=True))
 
     def _asked(self, address: str, headers: dict[str, str], *, again: bool) -> Answer:
         """The answer of an address if its host allows the question; who is busy is asked once again."""
@@ -126,23 +124,19 @@ class Fetcher:
 
     def _rules_of(self, host: str) -> tuple[robots.Rules, str]:
         """A host's rules, and why they are not known."""
-        address = f"{host}/robots.txt"
         try:
-            for _ in range(MOST_MOVES + 1):
-                try:
-                    raw = get(address, {}, self.seconds, robots.MOST_BYTES, cut=True).raw
-                    return robots.rules_for("retold", raw.decode("utf-8", "replace")), ""
-                except urllib.error.HTTPError as error:
-                    if error.code not in _MOVED or not error.headers["Location"]:
-                        raise
-                    address = _next(address, error.headers["Location"])
+            _, (raw, _) = _following(
+                f"{host}/robots.txt", lambda there: get(there, {}, self.seconds, robots.MOST_BYTES, cut=True)
+            )
+        except _TooManyMovesError:
+            return robots.Rules(), ""
         except urllib.error.HTTPError as error:
             if 400 <= error.code < 500 and error.code not in _BUSY:
                 return robots.Rules(), ""
             return robots.NOTHING, f"its robots.txt can't be had (the server answers {error.code})"
         except BROKEN as error:
             return robots.NOTHING, f"its robots.txt can't be had ({_said(error)})"
-        return robots.Rules(), ""
+        return robots.rules_for("retold", raw.decode("utf-8", "replace")), ""
 
     def _wait(self, host: _Host) -> None:
         """Leave a host alone for a while after each request."""
@@ -151,6 +145,18 @@ class Fetcher:
             raise _ShutError(f"the server asks to be left alone for {wait:.0f} seconds", "try again then")
         time.sleep(max(0.0, wait))
         host.free = time.monotonic() + max(self.pause, host.rules.delay)
+
+
+def _following(address: str, ask: Callable[[str], Answer]) -> tuple[str, Answer]:
+    """The answer of an address, or of the one that it moved to, with that one."""
+    for _ in range(MOST_MOVES + 1):
+        try:
+            return address, ask(address)
+        except urllib.error.HTTPError as error:
+            if error.code not in _MOVED or not error.headers["Location"]:
+                raise
+            address = _next(address, error.headers["Location"])
+    raise _TooManyMovesError(f"it was moved more than {MOST_MOVES} times")
 
 
 _BY_HAND = "save the page by hand"
