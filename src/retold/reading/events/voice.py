@@ -19,9 +19,9 @@ def is_passive(scene: Scene, place: int) -> bool:
     if group.helpers or "n" not in own or "b" in own:
         return False
     edge = scene.before(group.first)
-    if scene.word(edge) in CONJUNCTIONS and scene.is_verb(earlier := scene.before(edge)):
-        if earlier == edge - 1 or scene.starting.get(place + 1) is None:
-            return is_passive(scene, earlier)
+    earlier = scene.before(edge) if scene.word(edge) in CONJUNCTIONS else -1
+    if scene.is_verb(earlier) and (earlier == edge - 1 or scene.starting.get(place + 1) is None):
+        return is_passive(scene, earlier)
     return scene.word(place + 1) == "by" or _is_reduced(scene, place, edge)
 
 
