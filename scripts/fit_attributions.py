@@ -30,7 +30,7 @@ from retold.reading.statements.assemble import continue_contents
 from retold.reading.statements.find import Attribution, propose_attributions
 from retold.reading.statements.tokens import find_units
 
-RIDGE = 8.0
+RIDGE = 16.0
 RAREST = 6
 STEPS = 400
 FOLDS = 5

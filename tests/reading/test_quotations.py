@@ -44,6 +44,10 @@ def test_span_is_without_marks() -> None:
         ('He held "candid" and "short" talks.', [("scare", '"candid"'), ("scare", '"short"')]),
         ('He held "candid" talks, officials said.', [("speech", '"candid"')]),
         ('The so-called "winners" said nothing.', [("scare", '"winners"')]),
+        ('A man wore a shirt reading "Make Peace Now".', [("scare", '"Make Peace Now"')]),
+        ('Rebel commander "Ghost" said no.', [("scare", '"Ghost"')]),
+        ('It was, in the words of Lee, "fair".', [("scare", '"fair"')]),
+        ('It was, in Lee\'s words, "fair".', [("speech", '"fair"')]),
         ('She read the novel "Harbour" twice.', [("title", '"Harbour"')]),
         ('She sang "The Ferry of the North" twice.', [("title", '"The Ferry of the North"')]),
         ("“We’ll win.” That was on his cap.", [("speech", "“We’ll win.”")]),
@@ -94,3 +98,15 @@ def test_quotations_lie_inside_their_marks_and_paragraph(text: str) -> None:
         assert one.marks.covers(one.span)
         assert one.span.of(text) == one.span.of(text).strip() != ""
         assert "\n" not in one.marks.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation"),
+    [
+        ('He said: "We will stay. The mayor left the room. Workers cheered.', '"We will stay.'),
+        ('The council voted. "It is a sad day, said Ann Lee, a baker. She is 40.', '"It is a sad day,'),
+        ('"We met Mr. Lee at noon. The mayor left.', '"We met Mr. Lee at noon.'),
+    ],
+)
+def test_a_mark_that_nothing_closes_ends_with_its_sentence(text: str, quotation: str) -> None:
+    assert quoted(text) == [("speech", quotation)]

@@ -60,3 +60,24 @@ def test_what_a_crowd_chants_is_speech() -> None:
     assert shown("Marchers chanted “Water is life” outside the plant.") == [
         ("Marchers", "chanted", ["“Water is life”"])
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prosser, 61, showed no emotion.",
+        "A search dog, Bess, found him on Sunday.",
+        "Norda recalls 120,000 cars.",
+        "The firm, which allegedly paid the money, has not been charged.",
+        "Prince Aldric was admitted to St Olave's Hospital.",
+        "Police are looking for a van.",
+        "It was reported tonight.",
+        "BuzzPop was first to report it.",
+        "The shares fell after a newspaper report that sent them down.",
+        "It was not possible to tell when they were filmed.",
+        "Hurricane Ottilie slams Florida",
+        "Statement on industrial action",
+    ],
+)
+def test_other_senses_of_cues(text: str) -> None:
+    assert [cue for _, cue, _ in shown(text) if cue != "allegedly"] == []

@@ -13,6 +13,10 @@ from reading.statements.shown import shown
             'Liberty leader Tomas Brandl: "One resignation is not enough."',
             ("Liberty leader Tomas Brandl", ":", ['"One resignation is not enough."']),
         ),
+        (
+            'Sabine Voss, the health minister: "We will not pay."',
+            ("Sabine Voss, the health minister", ":", ['"We will not pay."']),
+        ),
     ],
 )
 def test_speakers(text: str, statement: tuple[str, str, list[str]]) -> None:
@@ -25,6 +29,8 @@ def test_speakers(text: str, statement: tuple[str, str, list[str]]) -> None:
         "MIRACLE ON THE MOUNTAIN: Kids crawl from wreck of school bus",
         "CORRECTED: Thousands of farmers march in Aldenburg",
         "Velora Group: results for the first quarter",
+        "GUILTY: Jury convicts Prosser",
+        "Ottilie: what we know so far",
     ],
 )
 def test_kickers_are_no_speakers(text: str) -> None:

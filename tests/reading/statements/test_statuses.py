@@ -19,6 +19,9 @@ from reading.statements.shown import statuses
         ("The claim that the water is unsafe is false.", "denied", "that the water is unsafe"),
         ("The mayor asked whether the bridge was safe.", "asked", "whether the bridge was safe"),
         ("The minister did not say that taxes would rise.", "unknown", "that taxes would rise"),
+        ("No 10 declined to comment.", "declined", "to comment"),
+        ("“A lesson in patience,” Ferri called the win.", "asserted", "“A lesson in patience,”"),
+        ("It is understood the player has agreed terms.", "possible", "the player has agreed terms"),
         ("There was no immediate comment from the army.", "declined", "immediate comment"),
         (
             "Dunn declined to say whether the driver, whose name was not released, had been ill.",

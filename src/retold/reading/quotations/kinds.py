@@ -49,6 +49,8 @@ _ON_THINGS = re.compile(
 )
 """Behind these nobody speaks: the words stand on a thing."""
 
+_LONGEST_NICKNAME = 2
+_SAID = re.compile(r"\s+(?:said|says|told|tells)\b")
 _IN_WORDS = re.compile(r"\bin\s+(?:[\w’'.-]+\s+){1,4}words,\s*$", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…][\"”’']*\s+(?=[\"“‘'(]?[A-Z])")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\d+")
@@ -81,14 +83,23 @@ class Surroundings:
             return "title"
         if _IN_WORDS.search(before):
             return "speech"
+        if len(words) <= _LONGEST_NICKNAME and self._is_nickname(pair, words):
+            return "scare"
         if len(words) > _SCARE_WORDS or inside.endswith((",", "?", "!")) or self._is_sentence(pair, inside):
             return "speech"
         return "scare" if distant or not self._is_attributed(pair) else "speech"
 
+    def _is_nickname(self, pair: Pair, words: list[str]) -> bool:
+        """Whether somebody is called so who says something: Rebel commander "Ghost" said."""
+        text, start = self._text, pair.marks.start
+        if not words or not all(word[0].isupper() for word in words) or not text[start - 2 : start - 1].isalpha():
+            return False
+        return text[start - 1] == " " and _SAID.match(text, pair.marks.end) is not None
+
     def _is_sentence(self, pair: Pair, inside: str) -> bool:
         """Whether a whole sentence stands in the marks and nothing beside it: "We'll win." That was all he said."""
         before = self._text[max(self._piece.start, pair.marks.start - 9) : pair.marks.start].rstrip()
-        return inside.endswith((".", "…")) and inside[0].isupper() and (not before or before[-1] in ".!?…\"”’'")
+        return inside.endswith((".", "…")) and inside[0].isupper() and (not before or before[-1] in ".!?…:\"”’'")
 
     def _is_attributed(self, pair: Pair) -> bool:
         """Whether a reporting word stands in the sentence around the marks."""

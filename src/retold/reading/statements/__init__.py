@@ -52,7 +52,7 @@ def _statements(
             Statement(
                 id=f"s{number + 1}",
                 kind=kind_of(one.content, marks, mark_starts),
-                source=one.source,
+                source=_with_marks(text, one.source) if one.source else None,
                 cue=one.cue,
                 content=tuple(_with_marks(text, span) for span in one.content),
                 speaker=speaker,

@@ -9,7 +9,11 @@ from retold.reading.statements.tokens import QUOTED, Token
 
 def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> frozenset[int]:
     """The tokens before which the content of an earlier cue ends because another attribution begins."""
-    found = set()
+    found = {
+        number
+        for number, token in enumerate(tokens[:-1])
+        if token.text == "," and tokens[number + 1].text in ("citing", "quoting")
+    }
     for candidate in candidates:
         first = _attribution_start(candidate)
         if _goes_on(candidate, candidates):

@@ -66,6 +66,8 @@ def is_sure(tokens: Sequence[Token], candidate: Candidate) -> bool:
     "Reportedly" has no source at all.
     """
     found, source, _ = candidate
+    if found.voice == "ing" and source is not None and source[1] == found.first - 1:
+        return tokens[found.first - 1].text == "as"
     if found.voice != "finite" or source is None or source[1] != found.first:
         return found.voice == "adverb"
     return source[0] == 0 or tokens[source[0] - 1].text in _CLAUSE_STARTS

@@ -58,6 +58,8 @@ def _after_addressee(tokens: Sequence[Token], start: int) -> int:
     number = start + 1
     while number < len(tokens) and number < start + 14:
         word = tokens[number].text
+        if word in (";", ".", "(", ")"):
+            return 0
         if word in ("that", "to", ":", QUOTED, ",", "about", "of") or word in grammar.QUESTIONS:
             return number
         if word in grammar.SUBJECTS or (
@@ -66,8 +68,20 @@ def _after_addressee(tokens: Sequence[Token], start: int) -> int:
             return number
         if grammar.is_adverb(word) or word in grammar.TIMES or word in ("on", "in", "at", "during"):
             return number
+        if _begins_named_clause(tokens, number):
+            return number
         number += 1
     return 0
+
+
+def _begins_named_clause(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a name and its verb begin behind the one spoken to: "told staff Mr Pole was late"."""
+    if not tokens[number].capital or tokens[number - 1].capital or tokens[number - 1].text in grammar.PREPOSITIONS:
+        return False
+    end = number
+    while end < len(tokens) and (tokens[end].capital or tokens[end].text == "."):
+        end += 1
+    return end < len(tokens) and tokens[end].text in grammar.FINITE
 
 
 def _after_circumstances(tokens: Sequence[Token], start: int) -> int:
@@ -88,6 +102,8 @@ def _after_circumstances(tokens: Sequence[Token], start: int) -> int:
 def _after_time(tokens: Sequence[Token], number: int) -> int:
     """The token after "on Friday", "Tuesday night", "last week"."""
     first = number
+    if tokens[number].text == "for" and number + 2 < len(tokens) and tokens[number + 2].text in grammar.TIMES:
+        return number + 3
     if tokens[number].text in ("on", "in", "late", "early", "earlier", "last", "this") and number + 1 < len(tokens):
         number += 1
     if number < len(tokens) and tokens[number].text in grammar.TIMES and not _owns(tokens, number):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.circumstances import find_places, is_circumstance
 from retold.reading.statements.cues import Occurrence
@@ -26,9 +27,20 @@ def find_complement(tokens: Sequence[Token], found: Occurrence, start: int) -> C
         for cue in found.cues:
             frame = _frame_at(tokens, place, cue, found)
             begins = place + (frame in ("P", ":"))
+            if frame and found.voice == "noun" and _is_relative(tokens, place):
+                continue
             if frame and begins < len(tokens) and not (frame in "TN" and is_circumstance(tokens, place)):
                 return Complement(begins, frame, cue)
     return None
+
+
+def _is_relative(tokens: Sequence[Token], number: int) -> bool:
+    """Whether the "that" behind a noun stands for it, a verb being next: "a report that sent shares down"."""
+    if tokens[number].text != "that" or number + 1 >= len(tokens):
+        return False
+    after = tokens[number + 1]
+    letters = letters_of(after.text)
+    return not after.capital and (after.text in grammar.FINITE or "d" in letters or letters == "z")
 
 
 _LOOSE = frozenset("about on of for against to at with over toward towards into as from regarding".split())
@@ -47,19 +59,25 @@ def loose_complement(tokens: Sequence[Token], found: Occurrence) -> Complement |
     if word == QUOTED:
         return Complement(number, "q", cue)
     if word == "that":
-        return Complement(number, "t", cue)
+        return None if found.voice == "noun" and _is_relative(tokens, number) else Complement(number, "t", cue)
     if word in grammar.QUESTIONS and word not in ("when", "where", "which", "who", "whom", "whose"):
         return Complement(number, "w", cue)
     if word in _LOOSE:
-        if tokens[number + 1].text in grammar.TIMES:
-            return None
-        is_infinitive = word == "to" and not _begins_noun(tokens, number + 1)
-        return Complement(number + (not is_infinitive), "i" if is_infinitive else "p", cue)
+        return _loose_phrase(tokens, number, cue)
     if found.voice in ("noun", "adjective") or is_circumstance(tokens, number):
         return None
     if all("A" in one.frames for one in found.cues) or cue.kind == "plan":
         return None
     return Complement(number, "n", cue) if _phrase_frame(tokens, number, "N") else None
+
+
+def _loose_phrase(tokens: Sequence[Token], number: int, cue: Cue) -> Complement | None:
+    """The phrase that a preposition introduces, or the infinitive behind "to"; who looks for a van says nothing."""
+    word, following = tokens[number].text, tokens[number + 1].text
+    if following in grammar.TIMES or (cue.lemma == "look" and word != "to"):
+        return None
+    is_infinitive = word == "to" and not _begins_noun(tokens, number + 1)
+    return Complement(number + (not is_infinitive), "i" if is_infinitive else "p", cue)
 
 
 def _begins_noun(tokens: Sequence[Token], number: int) -> bool:
@@ -112,12 +130,12 @@ def _is_name(tokens: Sequence[Token], number: int) -> bool:
 def _phrase_frame(tokens: Sequence[Token], number: int, frames: str) -> str:
     """T or N where a noun phrase begins, G where a gerund does."""
     token = tokens[number]
+    if "G" in frames and token.text.endswith("ing"):
+        return "G"
     if not token.is_word or token.text in grammar.AUXILIARIES or token.text in grammar.CONJUNCTIONS:
         return ""
     if token.text in grammar.SUBORDINATORS or token.text == "to":
         return ""
-    if "G" in frames and token.text.endswith("ing"):
-        return "G"
     if token.text in grammar.PREPOSITIONS:
         return ""
     if "T" in frames:

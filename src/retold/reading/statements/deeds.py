@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from retold.reading.entities.known import known_places
 from retold.reading.statements import grammar
 from retold.reading.statements.heads import head_number, kind_of_speaker
 from retold.reading.statements.phrases import Range, first_phrase, phrase_after
@@ -45,8 +46,14 @@ def tells_deed(tokens: Sequence[Token], first: int, last: int, source: Range | N
     head = tokens[head_number(tokens, whom)]
     if head.text in _MATTERS or (head.text.endswith(_MATTER_ENDS) and head.text not in _THINGS):
         return False
-    is_person = head.text in grammar.OBJECTS or (head.capital and nation_of(head.text.title()) is None)
+    is_person = head.text in grammar.OBJECTS or (head.capital and not _is_place(tokens, whom))
     return not (is_person and source is not None and _speaks(tokens, source))
+
+
+def _is_place(tokens: Sequence[Token], whom: Range) -> bool:
+    """Whether a phrase is the name of a place."""
+    name = " ".join(token.text for token in tokens[slice(*whom)] if token.capital).title()
+    return nation_of(name) is not None or name in known_places()
 
 
 def _speaks(tokens: Sequence[Token], source: Range) -> bool:
@@ -54,6 +61,12 @@ def _speaks(tokens: Sequence[Token], source: Range) -> bool:
     word = tokens[source[0]].text
     is_bare = source[1] - source[0] == 1 and source[0] == 0 and (grammar.looks_plural(word) or word.endswith("men"))
     return not is_bare and kind_of_speaker(tokens, source) in _SPEAKING
+
+
+def strikes_place(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a place or a door is struck: "a hurricane slams Florida"."""
+    whom = phrase_after(tokens, start, commas=False)
+    return whom is not None and (_is_place(tokens, whom) or tokens[head_number(tokens, whom)].text in ("door", "doors"))
 
 
 def _subject(tokens: Sequence[Token], first: int) -> Range | None:

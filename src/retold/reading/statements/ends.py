@@ -97,7 +97,7 @@ def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
     clauses = 1
     for number in range(start, end):
         word, before = tokens[number].text, tokens[number - 1].text
-        if word == "," and _goes_on_around(tokens, number + 1, end):
+        if word == "," and (_goes_on_around(tokens, number + 1, end) or _is_finite_at(tokens, number + 1)):
             return number
         if word in _CLAUSE_MARKS:
             clauses += 1
@@ -106,6 +106,11 @@ def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
                 return number
             clauses -= 1
     return end
+
+
+def _is_finite_at(tokens: Sequence[Token], number: int) -> bool:
+    """Whether an auxiliary stands at a token that goes on with a sentence: ", is due in court"."""
+    return number < len(tokens) and tokens[number].text in grammar.FINITE and not tokens[number].capital
 
 
 def _goes_on_around(tokens: Sequence[Token], number: int, end: int) -> bool:

@@ -10,7 +10,7 @@ MODALS = frozenset(
 AUXILIARIES = BE | HAVE | DO | MODALS
 FINITE = AUXILIARIES - frozenset("'s be been being having".split())
 """Auxiliaries that show a finite verb."""
-NEGATIONS = frozenset("not never no n't hardly neither nor nobody none without".split())
+NEGATIONS = frozenset("not cannot never no n't hardly neither nor nobody none without".split())
 
 SUBJECTS = frozenset("i you he she it we they who that which these those some many most others both all".split())
 OBJECTS = frozenset("me you him her it us them himself herself themselves itself myself".split())

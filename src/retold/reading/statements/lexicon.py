@@ -9,7 +9,9 @@ from typing import NamedTuple, cast
 from retold.model.read import StatementStatus
 from retold.reading.inflection import Kind, all_forms, forms
 
-SPEECH = frozenset("say tell announce deny claim declare promise insist report write according admit vow warn".split())
+SPEECH = frozenset(
+    "say tell announce deny claim declare promise insist report write text email according admit vow warn".split()
+)
 """Cues of plain speech, which also attribute within a quotation."""
 
 ATTRIBUTES = frozenset(

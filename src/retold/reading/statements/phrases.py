@@ -82,6 +82,8 @@ def _joins_nouns(tokens: Sequence[Token], number: int, heads: frozenset[int]) ->
         word = tokens[left].text
         if left in heads or word in grammar.AUXILIARIES | grammar.PASTS or (word.endswith("ed") and left > 0):
             return False
+        if left > 0 and letters_of(word) in ("d", "bdn", "dn") and not tokens[left].capital:
+            return False
         if word in grammar.STOPS or word == QUOTED:
             return True
     return True

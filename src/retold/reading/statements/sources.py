@@ -18,6 +18,8 @@ def find_source(
         return _named_source(tokens, cue)
     if cue.voice in ("finite", "adjective"):
         return _subject_of_finite(tokens, cue, earlier)
+    if cue.voice == "ing" and (quoted := _quoted_person(tokens, cue, earlier)):
+        return quoted
     if cue.voice == "ing":
         return _subject_of_participle(tokens, cue, earlier)
     if cue.voice == "infinitive":
@@ -25,6 +27,17 @@ def find_source(
     if cue.voice == "noun":
         return _owner(tokens, cue, _verbs(earlier))
     return _agent(tokens, cue) if cue.voice in ("passive", "reduced") else None
+
+
+def _quoted_person(
+    tokens: Sequence[Token], cue: Occurrence, earlier: Sequence[tuple[Occurrence, Range | None]]
+) -> Range | None:
+    """Who is quoted "as saying" something by somebody else."""
+    last = cue.first - 1
+    verb = next((other.last for other, _ in reversed(earlier) if other.lemma in ("quote", "cite", "describe")), last)
+    if verb + 1 >= last or tokens[last].text != "as" or tokens[verb + 1].text in grammar.PREPOSITIONS:
+        return None
+    return verb + 1, last
 
 
 def _named_source(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
@@ -75,7 +88,8 @@ def _subject_of_finite(
         word = word if word in ("and", "but", "or", "nor") else " "
     if word in (QUOTED, ",", "") or (word in ("and", "but", "or") and before == 0):
         inverted = phrase_after(tokens, cue.last + 1, commas=True)
-        if inverted and _may_invert(tokens, before, inverted, cue.lemma):
+        is_late = word == "," and before + 1 < cue.first and cue.first == cue.head
+        if inverted and not is_late and _may_invert(tokens, before, inverted, cue.lemma):
             return inverted
     if word in ("and", "but", "or", "nor"):
         return _inherited(tokens, cue, earlier)
@@ -95,6 +109,8 @@ def _verbs(earlier: Sequence[tuple[Occurrence, Range | None]]) -> frozenset[int]
 
 def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range, lemma: str) -> bool:
     """Whether a noun after the verb is its subject: "It fell, said Ann Lee."."""
+    if tokens[inverted[0]].text in ("it", "that", "this") and comma >= 0 and tokens[comma].text == ",":
+        return False
     if tokens[inverted[0]].text in grammar.SUBJECTS - {"many", "some", "most", "others", "all", "both"}:
         stops = grammar.STOPS | {QUOTED} if comma < 0 or tokens[comma].text == QUOTED else grammar.STOPS
         return inverted[1] == len(tokens) or tokens[inverted[1]].text in stops

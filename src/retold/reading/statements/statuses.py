@@ -7,6 +7,7 @@ from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.contents import Complement
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.lexicon import Cue
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import Token
 
@@ -27,14 +28,16 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     Who does not expect something has an expectation all the same, and denies nothing.
     """
     found, source, complement = candidate
-    status = complement.cue.status if complement else found.cues[0].status
+    status = (complement.cue if complement else _of_speech(found)).status
+    if found.voice == "passive" and found.cues[0].status == "possible":
+        status = "possible"
     if tokens[found.head].text == "considering":
         status = "possible"
     if found.voice == "noun" and any(token.text == "no" for token in tokens[max(0, found.first - 3) : found.first]):
         return "unknown"
     if found.lemma == "deny" and (confirming := _confirming(tokens, found.head)):
         return _unverified(confirming)
-    nobody = source is not None and tokens[source[0]].text in _NOBODY
+    nobody = source is not None and _is_nobody(tokens, source)
     if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
         return status
     group = tokens[found.first : found.head]
@@ -49,6 +52,17 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     if found.lemma in VERIFYING:
         return _unverified(group)
     return "unknown" if status == "denied" or found.lemma == "know" else "denied"
+
+
+def _is_nobody(tokens: Sequence[Token], source: Range) -> bool:
+    """Whether a source says that nobody is one; "No 10" and "No. 10" are somebody."""
+    after = tokens[source[0] + 1].text if source[0] + 1 < len(tokens) else ""
+    return tokens[source[0]].text in _NOBODY and not after[0:1].isdigit() and after != "."
+
+
+def _of_speech(found: Occurrence) -> Cue:
+    """The entry of a cue that stands behind what is said: of "called" that of naming, not that of demanding."""
+    return next((cue for cue in found.cues if "Q" in cue.frames), found.cues[0])
 
 
 def _unverified(group: Sequence[Token]) -> StatementStatus:

@@ -33,11 +33,7 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
     if ends_name(tokens, before):
         return "finite"
     if word in grammar.BE and form in ("past", "participle"):
-        is_has = word == "'s" and word_at(tokens, before - 1) in ("he", "she", "who") and verb in ("say", "call", "vow")
-        is_has = is_has and word_at(tokens, number + 1) != "to"
-        if word == "'s" and not is_has and word_at(tokens, before - 1) not in grammar.SUBJECTS:
-            return None
-        return "finite" if is_has else "passive"
+        return _voice_behind_be(tokens, number, before, verb)
     if word in grammar.HAVE:
         return "finite" if form in ("past", "participle") else None
     if form == "base":
@@ -46,9 +42,26 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
         return _voice_of_s(tokens, number, word, before, verb)
     if _has_agent(tokens, number + 1) or (verb == "accuse" and word_at(tokens, number + 1) == "of"):
         return "reduced"
-    if (word in grammar.DETERMINERS and word not in grammar.SUBJECTS) or word_at(tokens, number - 1) in _DEGREES:
+    if word_at(tokens, number - 1) in _DEGREES:
         return None
+    if word in grammar.DETERMINERS and word not in grammar.SUBJECTS:
+        is_subject = word in _ALONE and (complement_follows(tokens, number) or word_at(tokens, number + 1) == ":")
+        return "finite" if is_subject else None
     return None if word in grammar.PREPOSITIONS or word in grammar.MODALS else "finite"
+
+
+def _voice_behind_be(tokens: Sequence[Token], number: int, before: int, verb: str) -> Voice | None:
+    """A past or participle behind a form of "be": an 's may be "has", or show an owner."""
+    if word_at(tokens, before) != "'s":
+        return "passive"
+    subject = word_at(tokens, before - 1)
+    if subject in ("he", "she", "who") and verb in ("say", "call", "vow") and word_at(tokens, number + 1) != "to":
+        return "finite"
+    return "passive" if subject in grammar.SUBJECTS else None
+
+
+_ALONE = frozenset("another neither either each both".split())
+"""Determiners that can be a subject by themselves."""
 
 
 def ends_name(tokens: Sequence[Token], number: int) -> bool:
@@ -96,13 +109,19 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
         return "finite"
     if before < 0 or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or not tokens[before].is_word:
         return None
-    if word[0].isdigit() and word_at(tokens, before - 1) in grammar.DETERMINERS:
+    if _follows_one_thing(word, word_at(tokens, before - 1), verb):
         return None
     if word in ("and", "or"):
         return "infinitive" if verb not in NOUN_TOO else None
     if not grammar.looks_plural(word) and not (_may_be_joined(tokens, before) and complement_follows(tokens, number)):
         return None
     return "finite" if verb not in NOUN_TOO or complement_follows(tokens, number) else None
+
+
+def _follows_one_thing(word: str, determiner: str, verb: str) -> bool:
+    """Whether a form that may be a noun stands behind a part of its name: "a newspaper report", "a 2019 report"."""
+    is_one = determiner in ("a", "an", "one", "another", "this", "every")
+    return (verb in NOUN_TOO and is_one) or (word[0].isdigit() and determiner in grammar.DETERMINERS)
 
 
 def _may_be_joined(tokens: Sequence[Token], last: int) -> bool:

@@ -1,0 +1,187 @@
+"""Whether a cue has another sense where it stands: a named storm, a banner that reads, lives that are claimed."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from retold.reading.inflection import letters_of
+from retold.reading.statements import grammar
+from retold.reading.statements.contents import Complement
+from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.deeds import EITHER, strikes_place, tells_deed
+from retold.reading.statements.heads import head_number, kind_of_speaker, kind_of_word
+from retold.reading.statements.phrases import Range, has_finite, phrase_after
+from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.voices import word_at
+
+
+def is_another_sense(
+    tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None
+) -> bool:
+    """Whether a word is no attribution here: what you do, a spot denied to somebody, a challenged ship."""
+    if source is not None and tokens[source[0]].text == "you":
+        return True
+    if found.lemma == "name" and found.voice == "passive" and complement is None:
+        return True
+    if found.lemma in ("slam", "blast") and strikes_place(tokens, found.last + 1):
+        return True
+    if found.lemma in EITHER and not found.cues[0].particles:
+        return tells_deed(tokens, found.first, found.last, source, found.voice in ("passive", "reduced"))
+    if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
+        return complement is None
+    if _stands_on_thing(tokens, found) or _is_impersonal(tokens, found, complement):
+        return True
+    if found.lemma == "plead" and word_at(tokens, found.last + 1) in ("guilty", "not", "innocent", "no"):
+        return True
+    if complement and _is_done_to_thing(tokens, found, source, complement):
+        return True
+    if (
+        _gives_name(tokens, found)
+        or _hides_name(tokens, found)
+        or (complement and _adds_things(tokens, found, complement))
+    ):
+        return True
+    return found.lemma == "deny" and complement is not None and _has_two_objects(tokens, complement.start)
+
+
+def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether something is added or continued rather than said: "to add a bridge", "continued the talks"."""
+    is_speech = tokens[complement.start].text in ("that", QUOTED) or complement.frame == ":"
+    is_deed = found.lemma == "continue" or (found.lemma == "add" and found.voice == "infinitive")
+    return is_deed and not is_speech
+
+
+_CLAIMED = frozenset("lives life victims victim prize title titles medal win victory points seat seats crown".split())
+_CALLED = frozenset(
+    "police 911 999 ambulance security doctor doctors mother father parents wife husband firefighters".split()
+)
+_SEEING = frozenset("find show discover notice".split())
+_RESEARCH = frozenset("document media expert".split())
+_SOURCES = frozenset(
+    "people person source sources insider insiders aide aides witnesses outlets media officials".split()
+)
+
+
+def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement) -> bool:
+    """Whether a thing is found, written or claimed rather than a fact: "found him", "wrote it", "claimed two lives"."""
+    first = tokens[complement.start]
+    whom = phrase_after(tokens, complement.start, commas=False)
+    if complement.frame not in "TNn" or first.text in ("that", QUOTED) or whom is None:
+        return False
+    if found.lemma == "claim":
+        return tokens[whom[1] - 1].text in _CLAIMED
+    if found.lemma in ("write", "report", "read", "post"):
+        return first.text in ("it", "them") and whom[1] - whom[0] == 1 and not _goes_on(tokens, whom[1])
+    if found.lemma == "recall":
+        return first.text[0].isdigit()
+    if found.lemma == "call":
+        return tokens[whom[1] - 1].text in _CALLED and _ends(tokens, whom[1])
+    if found.lemma in ("cite", "quote") and found.voice == "ing":
+        is_document = kind_of_word(tokens[head_number(tokens, whom)].text) == "document"
+        return found.lemma == "quote" or is_document or any(token.text in _SOURCES for token in tokens[slice(*whom)])
+    if found.lemma in _SEEING:
+        return kind_of_speaker(tokens, source) not in _RESEARCH and not has_finite(
+            tokens, complement.start, len(tokens)
+        )
+    return False
+
+
+def _ends(tokens: Sequence[Token], number: int) -> bool:
+    """Whether nothing that a thing is called follows it."""
+    return number >= len(tokens) or not tokens[number].is_word or tokens[number].text in grammar.PREPOSITIONS
+
+
+def _goes_on(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb follows a pronoun, which begins a clause then: "wrote it was late"."""
+    return tokens[number].is_word and has_finite(tokens, number, min(len(tokens), number + 2))
+
+
+def _is_impersonal(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> bool:
+    """Whether nobody says anything: "it was reported tonight", "it is hard to say", "was admitted to hospital"."""
+    if found.lemma == "ask" and complement and complement.frame == "P" and found.first <= 1:
+        return tokens[found.head].text == "asked" and found.voice != "passive"
+    before = [token.text for token in tokens[max(0, found.first - 4) : found.first]]
+    if found.voice == "passive" and complement is None:
+        return found.lemma == "charge" or before[-1:] == ["it"]
+    if found.voice == "passive" and found.lemma == "admit":
+        return word_at(tokens, found.last + 1) == "to"
+    if found.voice != "infinitive" or "it" not in before:
+        return False
+    between = before[before.index("it") + 1 :]
+    return bool(between) and between[0] in grammar.BE and not letters_of(between[-1])
+
+
+_CARRIERS = frozenset(
+    """shirt shirts t-shirt t-shirts banner banners sign signs placard placards poster posters hat hats cap caps hoodie
+    badge badges button buttons sticker stickers billboard billboards plaque tattoo mural graffiti flag flags""".split()
+)
+"""Things with words on them, by which nobody says anything."""
+
+
+def _stands_on_thing(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether words stand on a thing: "a banner that read", "a shirt saying"."""
+    if found.lemma not in ("read", "say", "proclaim", "declare", "urge", "demand", "warn", "call"):
+        return False
+    before = found.first - 1 - (word_at(tokens, found.first - 1) in ("that", "which", ","))
+    return word_at(tokens, before) in _CARRIERS
+
+
+_ITSELF = frozenset("itself himself herself themselves".split())
+_NAMING = frozenset("call dub label name nickname term know".split())
+
+
+def _gives_name(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a participle behind a comma only gives a name: "the storm, named Dora,", "Lopez, known as Amlo,"."""
+    if found.lemma == "know" and found.voice == "passive" and word_at(tokens, found.last + 1) == "as":
+        return any(token.capital for token in tokens[found.last + 2 : found.last + 4])
+    if found.lemma in _NAMING and found.voice == "ing" and word_at(tokens, found.last + 1) in _ITSELF:
+        return True
+    if found.lemma not in _NAMING or found.first == 0 or tokens[found.first - 1].text != "," or found.last > found.head:
+        return False
+    first = found.last + 1 + (found.last + 1 < len(tokens) and tokens[found.last + 1].text in ("as", "the"))
+    return found.first == found.head and first < len(tokens) and tokens[first].capital
+
+
+def _hides_name(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether somebody only asks or declines to be named: "an official who asked not to be identified said"."""
+    words = [token.text for token in tokens[found.first : found.last + 5]]
+    return any(
+        first == "be" and second in ("named", "identified", "quoted") and "to" in words[:number]
+        for number, (first, second) in enumerate(pairwise(words))
+    )
+
+
+_MORE_THAN_SPEECH = frozenset(
+    "find challenge show discover identify determine support back welcome hear approve dismiss".split()
+)
+"""Cues that in the passive tell what happened to somebody rather than what somebody said."""
+
+
+def is_no_complement(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether what follows shows another sense: "records disclosed show", "confirmed 98-0", "identified a microbe"."""
+    word = tokens[complement.start].text
+    if found.lemma in _AS_SOMETHING and complement.frame in "NT" and word != "that":
+        return not any(token.text == "as" for token in tokens[complement.start : complement.start + 14])
+    if found.voice == "passive":
+        return word[0].isdigit()
+    return complement.frame in "TN" and complement.start == found.last + 1 and word in _FINITE_CUES
+
+
+_AS_SOMETHING = frozenset("identify see view".split())
+"""Verbs that tell what somebody takes something for only with "as"; who sees a fire says nothing of it."""
+
+_FINITE_CUES = grammar.PASTS | frozenset(
+    "revealed showed suggested indicated show shows reveal reveals suggest".split()
+)
+
+
+def _has_two_objects(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a noun phrase is followed by another: "denied the workers a rise"."""
+    for number in range(start, min(len(tokens), start + 6)):
+        word = tokens[number].text
+        if number > start + 1 and word in ("a", "an", "the", "any", "his", "her", "their"):
+            return True
+        if number == start + 1 and word in ("a", "any") and tokens[start].text in (*grammar.OBJECTS, "people"):
+            return True
+        if not tokens[number].is_word or word in grammar.PREPOSITIONS | grammar.AUXILIARIES | {"that", "to", "and"}:
+            return False
+    return False
