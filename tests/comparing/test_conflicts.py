@@ -56,3 +56,11 @@ def test_a_later_version_updates_and_another_reporter_contradicts(
     twelve = ConflictSide("A", NUMBER.a, "12", low=12.0, high=12.0)
     fifteen = ConflictSide("B", NUMBER.b, "15", low=15.0, high=15.0)
     assert conflict == Conflict("number", twelve, fifteen, updated)
+
+
+def test_when_it_was_said_is_no_conflict() -> None:
+    when = replace(NUMBER, kind="date", note="said at another time")
+    reports = [reading("A", TOLD), reading("B", CORRECTED)]
+    claims = find_claims(reports, [ALIGNED], [])
+    (claim,) = with_differences(claims, {one.id: one for one in reports}, [("A", "B", [when])])
+    assert claim.conflicts == ()

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast, get_args
 
+from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.differences.opposites import OPPOSITE
 from retold.comparing.edges import is_whole
 from retold.comparing.sides import side_of
@@ -93,8 +94,8 @@ def _as_told(telling: Telling, conflicts: Sequence[Conflict], readings: Mapping[
 
 
 def _contradicts(item: Difference) -> bool:
-    """Whether not both tellings can be right; two spellings of a name are no contradiction."""
-    return item.kind in _CONTRADICTING and not _is_spelling(item)
+    """Whether not both tellings can be right; two spellings of a name are no contradiction, nor when it was said."""
+    return item.kind in _CONTRADICTING and not _is_spelling(item) and item.note != SAID_THEN
 
 
 def _is_spelling(item: Difference) -> bool:

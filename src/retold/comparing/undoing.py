@@ -9,17 +9,16 @@ from retold.text import fold, idf
 MOST = 2
 """So many claims that undo one are taken."""
 
-SHARED = 0.25
+SHARED = 0.3
 """Part of what a claim tells, by weight, that another one has to speak of to undo it."""
 
 _CUE = re.compile(
-    r"\b(?:call(?:s|ed|ing)? off|cancel\w*|avert\w*|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|suspend(?:s|ed|ing)?|"
-    r"postpon\w+|withdr[ae]w(?:n|s|ing)?|retract\w*|revers(?:e|es|ed|ing)|overturn\w*|quash\w*|backtrack\w*|"
-    r"den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut\w+|contradict\w*|disput(?:e|es|ed|ing)|"
-    r"false(?:ly)?|untrue|hoax|fake|error|mistake\w*|mistaken(?:ly)?|wrong(?:ly)?|correct(?:s|ed|ion)|earlier version|"
-    r"hacked|no longer|never|alive|(?:is|are|was|were|has|have|had|did|does|do|will|would) not|"
-    r"(?:is|are|was|were|has|have|had|did|does|do|wo|would)n't|nobody|none|after all|instead)\b"
+    r"\b(?:call(?:s|ed) off|cancel(?:s|l?ed)|averted|scrapped|postponed|withdr[ae]wn?|retracted|reversed|reversing|"
+    r"overturned|quashed|backtracked|den(?:y|ies|ied|ying)|false(?:ly)?|untrue|hoax|fake|in error|mistaken(?:ly)?|"
+    r"correction|corrected|earlier version|earlier (?:statement|report)|hacked|no longer|alive|after all|not the|"
+    r"(?:did|does) not match|was wrong|were wrong)\b"
 )
+"""Plain negations are none: of 8 stories of BASIL they brought 4 sentences that undid nothing."""
 
 
 def undoing(

@@ -77,6 +77,7 @@ SAME_MEANING = [
     ("The match was called off by the referee because of rain.", "Rain led the referee to abandon the match."),
     ("He survived the fire in the mill.", "After the fire in the mill he was found alive."),
     ("“We sold it in May, and I left in June,” he said.", "“We sold it in May ... I left in June,” he said."),
+    ("The guard had yet to regain his voice on Friday.", "The guard had not yet regained his voice on Friday."),
     ("The men were not only late.", "The men were late."),
     ("The tool failed to open the lock of the gate.", "The tool did not open the lock of the gate."),
     ("The plan was estimated at $2 million.", "The plan cost $2 million."),

@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from retold.model import DateMention, Reading, Span, Statement
 from retold.text import fold
 
+SAID_THEN = "said at another time"
+"""What is said of two times at which somebody says the same: no change of what is told."""
+
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH = (

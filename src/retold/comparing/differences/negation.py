@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span
-from retold.text import Word, concept
+from retold.text import Word, concept, fold
 from retold.text.numerals import numeral
 
 _NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot".split())
@@ -44,6 +44,7 @@ _DENYING = frozenset(
 )
 """Words that can deny something, or leave it open."""
 
+_YET_TO = re.compile(r"\byet to\b")
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
 
 
@@ -54,7 +55,9 @@ def find_negations(pair: Pair) -> Iterator[Difference]:
 
 
 def _in_blocks(pair: Pair) -> Iterator[Difference]:
-    """Negators in one of two sentences that are otherwise nearly alike."""
+    """Negators in one of two sentences that are otherwise nearly alike; "had yet to" is one, too."""
+    if any(_YET_TO.search(fold(span.of(side.reading.text))) for side in (pair.a, pair.b) for span in side.spans):
+        return
     for block in pair.blocks:
         left, right = pair.a.words[block.a_start : block.a_end], pair.b.words[block.b_start : block.b_end]
         denied_a, denied_b = _negators(left, right), _negators(right, left)

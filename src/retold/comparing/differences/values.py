@@ -74,7 +74,8 @@ def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Itera
     """Dates that cannot be the same time."""
     for one, other in _facing(pair, own_a, own_b, _TIMES):
         if dates.same_sort(one, other) and dates.contradict(one, other):
-            yield Difference("date", one.span, other.span, "another time")
+            note = dates.SAID_THEN if one.said_by and other.said_by else "another time"
+            yield Difference("date", one.span, other.span, note)
 
 
 def _times_near(side: Side) -> list[Time]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from retold.comparing.differences import find_differences
+from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.news.partition import Parted
 from retold.comparing.news.words import flat
 from retold.model import Alignment, Changed, Citation, Claim, Correspondence, Difference, Reading, Span, Telling
@@ -74,7 +75,7 @@ def _of_pair(a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], re
 def is_told_otherwise(item: Difference, before: Side, since: Side) -> bool:
     """Whether something else is told: no other spelling, no source that comes or goes, no doubt as there was before."""
     (one, was), (other, now) = before, since
-    if item.kind not in KINDS:
+    if item.kind not in KINDS or item.note == SAID_THEN:
         return False
     if item.kind == "certainty":
         return set(now).isdisjoint(was)
