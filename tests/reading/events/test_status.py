@@ -118,6 +118,7 @@ def test_what_is_considered_suspected_or_threatened_is_possible() -> None:
         Ortiz is likely to resign. | resign
         The army threatened an attack on Lisbon. | attack
         Ortiz warned of a strike. | strike
+        Adebayo demanded that the council close the port. | close
         Ortiz suspects an attack on Lisbon. | attack
         The council denounced an alleged attack on Lisbon. | attack
         Adebayo called on Ortiz to resign. | resign

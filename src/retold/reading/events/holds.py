@@ -6,7 +6,7 @@ from retold.model import EventStatus
 from retold.reading.events import outcomes
 from retold.reading.events.governing import finite_before
 from retold.reading.events.grammar import BE, DETERMINERS, NEGATIONS, RELATIVES
-from retold.reading.events.groups import Group
+from retold.reading.events.groups import Group, letters
 from retold.reading.events.lexicon import DONE, FAILED, SAYING, WISHING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
@@ -45,6 +45,9 @@ def hold_of_clause(scene: Scene, place: int) -> Hold | None:
         return None
     opening = scene.before(own.first)
     if scene.word(opening) == "that":
+        wished = scene.word(opening - 1) in outcomes.DEMANDING and scene.group(place).first == place
+        if wished and letters(scene.tokens[place]) == "b":
+            return Hold(None, "possible")
         return _hold_by_that(scene, opening - 1)
     if not scene.is_verb(opening):
         fears = scene.word(opening) in outcomes.SUSPECTING and scene.word(opening - 1) not in DETERMINERS

@@ -90,7 +90,8 @@ FAILED = all_forms("fail refuse decline neglect cease")
 
 NO_HAPPENINGS = frozenset(
     """accused added admitted advised agreed alleged announced appeared argued asked assumed based believed called
-    claimed concerned confirmed considered continued criticised criticized declared declined denied described estimated
+    claimed concerned confirmed considered continued criticised criticized declared declined demanded denied described
+    estimated
     expected explained failed feared got hoped indicated insisted intended interested involved known lacked led liked
     listed located maintained named needed noted opposed owned planned predicted pledged promised proposed put
     reiterated related remained repeated replied reported revealed said saw scheduled seemed set speculated stated

@@ -50,9 +50,10 @@ def object_behind(scene: Scene, place: int) -> NounPhrase | None:
     amount = number
     while scene.word(amount) in QUANTITY:
         amount += 1
-    if amount < len(scene.tokens) and scene.tokens[amount].kind in ("#", "$"):
-        number = amount
     phrase = scene.starting.get(number)
+    if amount < len(scene.tokens) and scene.tokens[amount].kind in ("#", "$"):
+        held = scene.holding.get(amount)
+        phrase, number = held and held._replace(first=amount), amount
     if phrase is None or scene.word(phrase.last) in DAYS or scene.word(number) in RELATIVES:
         return None
     following = scene.next_verb(phrase.last + 1)

@@ -133,3 +133,6 @@ FEELING = frozenset("surprised shocked stunned astonished amazed horrified relie
 FIRST = frozenset("first second third last only youngest oldest".split())
 BECOMING = all_forms("become")
 """Who was or became the first "to" do something did it."""
+
+DEMANDING = all_forms("demand insist recommend suggest propose urge ask request order require")
+"""Before "that" and a base form these tell what they want: "demanded that he resign"."""

@@ -133,7 +133,9 @@ def _joined(scene: Scene, edge: int) -> NounPhrase | None:
     while number is not None:
         before = scene.before(scene.group(number).first)
         own = subject(scene, number)
-        inside = scene.word(before) in RELATIVES or (own is not None and scene.word(own.first - 1) == "that")
+        lead = "" if own is None else scene.word(own.first - 1)
+        told = lead == "," and scene.word(number) in SAYING
+        inside = scene.word(before) in RELATIVES or lead == "that" or told
         if scene.word(edge - 1) != "," or not inside:
             return own
         number = scene.verb_before(number)
