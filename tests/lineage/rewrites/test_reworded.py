@@ -68,3 +68,9 @@ def test_a_rewrite_that_is_hardly_close_proves_nothing():
     hardly, by_far = (Retelling(steps, 140.0, 140.0, (part, part), 11) for part in (0.85, 0.95))
     assert (hardly.close, hardly.surely_close) == (True, False)
     assert (by_far.close, by_far.surely_close) == (True, True)
+
+
+def test_few_sentences_in_order_must_be_closer():
+    few, more = (is_close(steps, steps, 0.55, (0.82, 0.82)) for steps in (4, 6))
+    assert (few, more) == (False, True)
+    assert is_close(4, 4, 0.55, (0.9, 0.9))
