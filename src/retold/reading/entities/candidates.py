@@ -21,7 +21,7 @@ _BEFORE_PERSONS = frozenset(
     "said says and by with from to told of for against than as that but or added when if".split()
 )
 
-_BEFORE_TITLES = frozenset("the most right very".split())
+_BEFORE_TITLES = frozenset("the most right rt very".split())
 """Words of a clergyman's title: "the Most Rev Alan Pike"."""
 
 
@@ -144,7 +144,9 @@ def _opens_with_firm(tokens: list[Token], first: int, last: int) -> bool:
     """Whether what a firm does has its capital from the beginning of the sentence: "Carmaker Norda"."""
     if last - first < 2 or not begins(tokens, first):
         return False
-    return tokens[first].lower.endswith("maker") or tokens[first].lower in lexicon.FIRM_WORDS
+    word, tail = tokens[first].lower, tokens[last - 1].surface
+    owner = word in ("owner", "operator", "developer", "publisher") and tail in lexicon.ORGANISATION_HEADS
+    return owner or word.endswith("maker") or word in lexicon.FIRM_WORDS
 
 
 def _after_adjective(tokens: list[Token], first: int, last: int) -> int:

@@ -17,7 +17,8 @@ _STEMS = """say ask accus den insist warn urg refus agree reject claim condemn v
     test launch encourag continu need fac conduct emphasiz emphasis violat exert prefer boycott enforc cancel
     suspend extradit ratif"""
 _FORMS = """said (?:is|was)\\sbehind sought seeks paid pays gave gives sent sends spent spends withdrew withdraws
-    carr(?:y|ies|ied)\\sout fired fires would\\slike hold(?:s)?\\s(?:that|it) call(?:s|ed|ing)\\s(?:on|for)
+    carr(?:y|ies|ied)\\sout fired fires would\\slike hold(?:s)?\\s(?:that|it)
+    call(?:s|ed|ing)\\s(?:on|for|it|that|the|this|them)
     pull(?:s|ed)\\sout sid(?:es|ed)\\swith tr(?:ied|ies)\\sto"""
 _AUXILIARIES = "has have had will would did does may might could should must can is was"
 _ADVERBS = """also long repeatedly already again still now since recently reportedly previously consistently strongly
@@ -29,8 +30,8 @@ _OWNED = """claim policy policies position leadership leaders government respons
 _BONDS = """relations? relationship ties tensions? talks war disputes? rivalry trust agreement deal pact negotiations
     contacts? conflict competition cooperation friendship row rift feud differences diplomacy alliance standoff
     stand-off trade collusion deficit links rapprochement detente détente dialogue diplomacy"""
-_SUFFERED = """accus urg warn condemn prais criticis criticiz blam press pressur support thank ask persuad convinc anger
-    antagonis antagoniz isolat deter sanction punish oppos confront provok alienat target appeas arm"""
+_SUFFERED = """accus back urg warn condemn prais criticis criticiz blam press pressur support thank ask persuad convinc
+    anger antagonis antagoniz isolat deter sanction punish oppos confront provok alienat target appeas arm"""
 _DONE_BY = "backed supported imposed ordered financed funded recognised recognized controlled"
 
 

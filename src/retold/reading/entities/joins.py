@@ -61,6 +61,8 @@ def joins(tokens: list[Token], first: int, at: int) -> int:
             return 1 if tokens[at + 1].surface not in lexicon.CALENDAR else 0
         if len(caps) > 2 and caps[2] and rest[1] == "the":
             return 2
+    if _is_two_members(tokens, at):
+        return 2
     return int(_joins_one(tokens, first, at)) or _list_of_tasks(tokens, first, at)
 
 
@@ -145,6 +147,19 @@ def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
         and tokens[at].start == members.end
         and tokens[end - 1].surface in lexicon.ORGANISATION_HEADS
         and end > at + 1
+    )
+
+
+def _is_two_members(tokens: list[Token], at: int) -> bool:
+    """Whether a body of two trades goes on: "Bakers' and Millers' Federation"."""
+    rest = tokens[at : at + 5]
+    return (
+        len(rest) == 5
+        and rest[0].surface in ("'", "’")
+        and rest[1].lower == "and"
+        and rest[3].surface in ("'", "’")
+        and rest[2].cap
+        and rest[4].surface in _OF_MEMBERS
     )
 
 

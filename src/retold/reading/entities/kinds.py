@@ -206,4 +206,5 @@ def is_ordinary(word: str, initial: bool, written: Collection[str]) -> bool:
         return True
     stems = [one_spelling(word), _ENDING.sub("", word), _ENDING.sub("e", word)]
     stems += [ending.sub(base, word) for ending, bases in _PLURALS for base in bases]
-    return initial and (word in lexicon.rare_words() or any(stem in common for stem in stems))
+    rare = lexicon.rare_words()
+    return initial and (word in rare or word.removesuffix("s") in rare or any(stem in common for stem in stems))

@@ -136,7 +136,7 @@ ROLE_MODIFIERS = frozenset(
 )
 
 ORGANISATION_HEADS = frozenset(
-    """SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS
+    """SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS AS
     Corp Corp. Corporation Inc Inc. Co Co. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group
     Holdings Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners
     Associates Department Ministry Agency Bureau Office Administration Authority Commission Committee Council Board
@@ -173,11 +173,11 @@ CORPORATE_HEADS = frozenset(
     Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners Foundation
     Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
     Brands Aerospace Semiconductor Steel University SE NV N.V.
-    S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS""".split()
+    S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS AS""".split()
 )
 LEGAL_FORMS = frozenset(
     """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
-    Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS""".split()
+    Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS AS""".split()
 )
 NOT_SHOUTED = frozenset("who aids cop ice gap bat start ace aim can sat act pen net map bbc".split())
 THING_HEADS = frozenset(
@@ -247,7 +247,8 @@ NEVER_NAMES = frozenset(
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
     Protestant Orthodox Communist Nazi Marxist Socialist Liberal Ok Chapter Part
     Section Article Figure Table Page Day Week Year North South East West Eleven Twelve Thirteen Fifteen Twenty Thirty
-    Majesty Majesties Highness Highnesses Excellency GP GPs CDT CST MST MDT AEST IST Mon Tue Tues Wed Thu Thur Thurs Fri
+    Rt Majesty Majesties Highness Highnesses Excellency
+    GP GPs CDT CST MST MDT AEST IST Mon Tue Tues Wed Thu Thur Thurs Fri
     Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands Dozens""".split()
 )
 

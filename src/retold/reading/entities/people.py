@@ -135,6 +135,7 @@ def _speaks(candidate: Candidate) -> bool:
             or (candidate.before in _SAID and len(words) == 2 and candidate.surface not in known_organisations())
         )
         and candidate.before != "the"
+        and nation_of(words[-1]) is None
         and len(words) < 4
         and all(
             len(w) > 2 and w.isalpha() and not w.isupper() and w.lower() not in common for w in words if "'" not in w

@@ -135,7 +135,9 @@ class _Resolver:
         fitting = _fitting(here + before + ([] if here or opens else self._ahead(sentence, start)), gender)
         if len(fitting) == 1 and not rivals:
             return fitting[0]
-        if draft := self._of_whosays(here, before, start, gender) or self._of_owner(sentence, here, start, gender):
+        if draft := self._of_whosays(here, before, start, gender):
+            return draft
+        if draft := self._of_owner(sentence, here, before, start, gender):
             return draft
         if here or not opens:
             return None
@@ -154,10 +156,12 @@ class _Resolver:
                     return person.draft
         return None
 
-    def _of_owner(self, sentence: Sentence, here: list[Person], start: int, gender: str) -> Draft | None:
+    def _of_owner(
+        self, sentence: Sentence, here: list[Person], before: list[Person], start: int, gender: str
+    ) -> Draft | None:
         """The subject of its own clause, whose something is: "Barlow sold his house"; if nobody else fits there."""
         fitting = _fitting(here, gender)
-        if len(fitting) != 1 or not OWN_THING.match(self.text, start):
+        if len(fitting) != 1 or not OWN_THING.match(self.text, start) or _is_less_sure(fitting[0], before, gender):
             return None
         subject = next(person for person in here if person.draft is fitting[0])
         if subject.standing != SUBJECT or NEW_CLAUSE.search(self.text, subject.span.end, start):
@@ -227,7 +231,7 @@ class _Resolver:
         first = next((mention for mention in before if mention.standing in ACTING), None)
         if first is None or first.standing != SUBJECT or first.draft.gender not in ("", gender):
             return None
-        if self._rivals(previous, gender, first.span.start):
+        if self._rivals(previous, gender, first.span.start) or _is_less_sure(first.draft, before, gender):
             return None
         acting = {mention.draft for mention in before if mention.standing in ACTING} - {first.draft}
         nameless = (span for span in self._nameless(previous, gender) if span.start > first.span.end)
@@ -254,6 +258,14 @@ class _Resolver:
 def _fitting(mentions: list[Person], gender: str) -> list[Draft]:
     """The distinct persons among mentions who may be of the gender."""
     return list(dict.fromkeys(mention.draft for mention in mentions if mention.draft.gender in ("", gender)))
+
+
+def _is_less_sure(draft: Draft, others: list[Person], gender: str) -> bool:
+    """Whether nothing tells that somebody is a woman, and another is known to be one: "Anna Lis beat Biro. She ...".
+
+    Of men it tells nothing: of 11 that were left open so in 700 development reports, all were right.
+    """
+    return gender == "f" and not draft.gender and any(other.draft.gender == gender for other in others)
 
 
 def _is_main(draft: Draft, counts: Counter[Draft]) -> bool:

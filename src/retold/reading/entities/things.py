@@ -133,7 +133,8 @@ def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
 
 def _may_be_short(short: list[Candidate], full: list[Candidate]) -> bool:
     """Whether a name can be another's for short: a firm's, or one that comes after it and that nobody knows."""
-    if len(full[0].words) > 2 and len(short[0].words) == 1 and any(map(_may_be_town, short)):
+    town = full[0].words[-1] not in lexicon.CORPORATE_HEADS and len(full[0].words) > 2 and len(short[0].words) == 1
+    if town and any(map(_may_be_town, short)):
         return False
     if full[0].words[-1] in lexicon.ORGANISATION_HEADS:
         return True
