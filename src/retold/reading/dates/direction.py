@@ -218,7 +218,7 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
     A plan that follows the expression tells when it was made: ``on Friday he planned to``.
     """
     word, before, after = tokens.words[number], tokens.word(number - 1), tokens.word(number + 1)
-    if word == "likely" and after != "to" and before not in verbs.PRESENT:
+    if word in ("likely", "possible") and after != "to" and before not in verbs.PRESENT:
         return None
     if word == "plan" and after in ("on", "in", "for") and before not in verbs.SUBJECTS:
         return None

@@ -13,6 +13,12 @@ _DECORATION = frozenset(
 )
 
 
+_OF_WHAT_WAS = frozenset("on at after since".split())
+"""Behind these and a verb in the past a feast has been; plans for one are made before it."""
+_SOON = 21
+"""What is so many days ahead is talked of already, also with a past verb near."""
+
+
 def _name_of(phrase: Phrase) -> str:
     """The name of a holiday as the table has it: ``christmas eve``, ``new eve``, ``good friday``, ``labor``."""
     name = phrase.word("holiday", "named_day", "saint", "new", "good")
@@ -41,10 +47,13 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
     direction = direction_of(phrase)
     days = [day for day in days if not (phrase.has("last") and day >= now) and not (phrase.has("next") and day <= now)]
     days = [day for day in days if direction != "future" or day >= now]
+    known = days
+    if direction == "past" and phrase.before in _OF_WHAT_WAS:
+        days = [day for day in days if day <= now + timedelta(days=_SOON)]
     if not days:
         return None
     day, rule = pick_day(days, now, direction)
-    return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(days, day, now))
+    return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(known, day, now))
 
 
 def _written_year(phrase: Phrase, context: Context) -> int | None:

@@ -82,6 +82,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "weekday_of_week",
         "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
     ),
+    ("week_on", "(?:<a>|{NUMBER})<unit|units><on|from>{WEEKDAY}"),
     ("weekday_week", "{WEEKDAY}<unit>(?=<comma|dot|in|at|other|beside>|$)"),
     ("weekday", "<weekday_short><dot>?"),
     ("weekday", "{PHASE}?<the|this>?<last|next|this|following>?{WEEKDAY}"),
@@ -195,7 +196,8 @@ _NEVER_FIRST = _expand(
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile(f"(?!{_NEVER_FIRST})(?:{'|'.join(_BRANCHES)})")
 COMPOSED = frozenset(
-    "day_range month_range year_range compound day_beside_that may_day named_month_day weekday_week anniversary".split()
+    """day_range month_range year_range compound day_beside_that may_day week_on named_month_day weekday_week
+    anniversary""".split()
 )
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 

@@ -15,7 +15,9 @@ _NAMED_DAYS = frozenset(
     "super black good ash palm cyber bloody easter maundy shrove news patch giving fat holy casual freaky".split()
 )
 _PAPERS = frozenset(
-    "news mail express telegraph beast star post times mirror caller record herald journal standard wire kos".split()
+    """news mail express telegraph beast star post times mirror caller record herald journal standard wire kos
+    ledger world review gazette independent tribune observer business people sport telegram chronicle dispatch globe
+    inquirer sun guardian age""".split()
 )
 _COPYRIGHT = ("©", "copyright")
 _OPENERS = frozenset("\"'([{:;.!?-*•>|…_") | {"--", "---"}

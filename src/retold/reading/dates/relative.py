@@ -9,6 +9,7 @@ from retold.reading.dates.lexicon import DAY_PARTS, UNITS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, count_of
 from retold.reading.dates.seasons import quarter_spoken_of, season
+from retold.reading.dates.verbs import MODALS
 
 
 def ago(phrase: Phrase, context: Context) -> Meaning | None:
@@ -206,6 +207,8 @@ def unit_beyond(phrase: Phrase, context: Context) -> Meaning | None:
 
 def last_units(phrase: Phrase, context: Context) -> Meaning | None:
     """``the past two months``: a duration that ends or begins on the day of speaking, unless it is of something."""
+    if phrase.tokens.words[phrase.first] == "last" and (phrase.before in MODALS or phrase.before == "not"):
+        return None
     value, approx = duration_value(count_of(phrase), phrase.unit)
     days = None
     count = count_of(phrase)

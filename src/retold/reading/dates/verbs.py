@@ -8,7 +8,7 @@ AHEAD = frozenset(
 )
 MODALS = frozenset("will would could should may might must can to".split())
 
-_TIMETABLED = """adjourn air arrive begin close conclude convene debut depart end expire face go head hear
+_TIMETABLED = """adjourn air arrive begin close conclude convene debut depart end enter expire face go head hear
     hold host kick launch leave meet open play premiere recess reconvene reopen resume return start
     travel visit vote"""
 TIMETABLED = {
@@ -18,7 +18,7 @@ TIMETABLED = {
 
 RARELY_NOUNS = frozenset(
     """expires begins starts ends resumes opens departs meets premieres recesses reconvenes convenes adjourns concludes
-    reopens arrives airs""".split()
+    reopens arrives airs enters""".split()
 )
 """Of these forms in -s the place is enough; others are as often nouns."""
 
@@ -31,7 +31,7 @@ PERCEIVING = frozenset(
 SUBJECTS = frozenset("he she it they we i who which that".split())
 INTENT = frozenset(
     """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
-    about wants aims seeks ready likely poised supposed booked""".split()
+    about wants aims seeks ready likely poised supposed booked possible""".split()
 )
 ONLY_WITH_TO = frozenset("about forecast projected predicted".split())
 """These look ahead with "to" behind them, and only so."""

@@ -67,6 +67,17 @@ def weekday_week(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", (coming + timedelta(days=7)).isoformat(), "relative_unit", anchor=context.anchor)
 
 
+def week_on(phrase: Phrase, context: Context) -> Meaning | None:
+    """``a week on Thursday``, ``two weeks from Friday``: so many weeks after the coming one."""
+    count = count_of(phrase)
+    if phrase.unit != "week" or count is None or count % 1 or context.now is None or direction_of(phrase) != "future":
+        return None
+    number = WEEKDAYS[phrase.word("weekday")]
+    coming = context.now + timedelta(days=(number - context.now.isoweekday()) % 7 or 7)
+    day = shift(coming, int(count), "week")
+    return Meaning("DATE", day.isoformat(), "relative_unit", anchor=context.anchor) if day else None
+
+
 def weekdays_ago(phrase: Phrase, context: Context) -> Meaning | None:
     """``two Sundays ago``: the last such day and the one before, so many weeks."""
     count, number = count_of(phrase), WEEKDAYS[phrase.word("weekdays").removesuffix("s")]
