@@ -14,7 +14,7 @@ from reading.entities.read_chains import chains
         ("Dan Reed is a doctor. Ben Hale lost the house, he said.", "Dan Reed", ["Dan Reed", "he"]),
         ("Dan Reed is a doctor. Ben Hale told of tests in which, he said, it rained.", "Ben Hale", ["Ben Hale"]),
         ("Tom Wolf left. But actor Icet said no. “It is bad,” he said.", "Tom Wolf", ["Tom Wolf"]),
-        ("Anna Lis won. Biro Hanko shook her hand.", "Anna Lis", ["Anna Lis"]),
+        ("Anna Lis won. Dr Biro Hanko shook her hand.", "Anna Lis", ["Anna Lis"]),
         ("Mary Quill sold her BMW.", "Mary Quill", ["Mary Quill", "her"]),
         (
             "Tom Reed left. His plea that he stay was bad for Tom Reed.",
