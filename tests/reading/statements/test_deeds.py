@@ -76,6 +76,8 @@ def test_what_a_crowd_chants_is_speech() -> None:
         "The shares fell after a newspaper report that sent them down.",
         "It was not possible to tell when they were filmed.",
         "Hurricane Ottilie slams Florida",
+        "The flood of imports has hit the industry as it was late.",
+        "The appointment marks the first time.",
         "Statement on industrial action",
     ],
 )

@@ -35,3 +35,9 @@ def test_speakers(text: str, statement: tuple[str, str, list[str]]) -> None:
 )
 def test_kickers_are_no_speakers(text: str) -> None:
     assert shown(text) == []
+
+
+def test_a_verb_before_the_colon_is_the_cue() -> None:
+    assert shown("Alden's governor, Kay Ivey, responded: “We will wait.”") == [
+        ("Alden's governor, Kay Ivey,", "responded", ["“We will wait.”"])
+    ]

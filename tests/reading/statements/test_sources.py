@@ -3,6 +3,8 @@
 import pytest
 
 from reading.statements.shown import shown
+from retold.model import Report
+from retold.reading import read
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,9 @@ from reading.statements.shown import shown
         ("Her spokeswoman, Ella Kerr, later said Lowe was late.", "Her spokeswoman, Ella Kerr,"),
         ('Rebel commander "Ghost" said his men were late.', 'Rebel commander "Ghost"'),
         ("State news agency XNA put the number at 60.", "State news agency XNA"),
+        ("The Kovač brothers, Ivan and Marko, deny the charges.", "The Kovač brothers, Ivan and Marko,"),
+        ("A spokesman for Lloyd's declined to say how many had come.", "A spokesman for Lloyd's"),
+        ("The woman who found the boy's coat said she was late.", "The woman who found the boy's coat"),
         ("A group calling itself Black Heron said it was late.", "A group calling itself Black Heron"),
         (
             "The Post, citing an unnamed insider, said that the prince was late.",
@@ -55,6 +60,9 @@ def test_chains_without_that_and_in_inner_marks() -> None:
 @pytest.mark.parametrize(
     ("text", "content"),
     [
+        ("Plans to close the plant were scrapped last year.", ["to close the plant"]),
+        ("The firm said in an e-mailed statement it “does not comment”.", ["it “does not comment”"]),
+        ("They did not rule out terrorism, however.", ["terrorism"]),
         ("Smith, who denies murder, is due back in court on 4 May.", ["murder"]),
         ("The minister said the plant would close, citing a memo.", ["the plant would close"]),
         ("The manager told staff Mr Pole was late.", ["Mr Pole was late"]),
@@ -66,3 +74,8 @@ def test_chains_without_that_and_in_inner_marks() -> None:
 )
 def test_where_contents_begin_and_end(text: str, content: list[str]) -> None:
     assert [one for _, _, one in shown(text)] == [content]
+
+
+def test_nobody_speaks_for_several() -> None:
+    (statement,) = read(Report("r", "The Kovač brothers, Ivan and Marko, deny the charges.")).statements
+    assert statement.speaker is None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.heads import kind_of_word
 from retold.reading.statements.lexicon import VERB_FORMS
 from retold.reading.statements.tokens import QUOTED, Token
 from retold.reading.statements.voices import MEANS
@@ -74,9 +75,15 @@ def _after_addressee(tokens: Sequence[Token], start: int) -> int:
     return 0
 
 
+def _is_audience(token: Token) -> bool:
+    """Whether a word names people who are spoken to."""
+    return token.text in ("parliament", "congress") or kind_of_word(token.text) != "other"
+
+
 def _begins_named_clause(tokens: Sequence[Token], number: int) -> bool:
     """Whether a name and its verb begin behind the one spoken to: "told staff Mr Pole was late"."""
-    if not tokens[number].capital or tokens[number - 1].capital or tokens[number - 1].text in grammar.PREPOSITIONS:
+    before = tokens[number - 1]
+    if not tokens[number].capital or before.capital or not (grammar.looks_plural(before.text) or _is_audience(before)):
         return False
     end = number
     while end < len(tokens) and (tokens[end].capital or tokens[end].text == "."):
@@ -131,6 +138,8 @@ def _after_occasion(tokens: Sequence[Token], number: int) -> int:
         word = tokens[end].text
         seen = seen or word in _OCCASIONS
         if word in ("that", ":", QUOTED) and (seen or tokens[number].text in ("in", "at", "during", "to", "on")):
+            return end
+        if seen and word in ("it", "he", "she", "they", "we"):
             return end
         if word == ",":
             return end if end + 1 < len(tokens) and tokens[end + 1].text == QUOTED else number

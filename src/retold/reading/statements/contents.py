@@ -52,10 +52,10 @@ def loose_complement(tokens: Sequence[Token], found: Occurrence) -> Complement |
     number = found.last + 1
     while number < len(tokens) and grammar.is_adverb(tokens[number].text):
         number += 1
-    if number + 1 >= len(tokens):
-        return None
-    word = tokens[number].text
+    word = tokens[number].text if number + 1 < len(tokens) else ""
     cue = found.cues[0]
+    if not word or (cue.lemma == "mean" and word != "to"):
+        return None
     if word == QUOTED:
         return Complement(number, "q", cue)
     if word == "that":

@@ -80,16 +80,12 @@ def _has_grounds(tokens: Sequence[Token], start: int) -> bool:
         word, following = tokens[number].text, tokens[number + 1].text
         if word in grammar.STOPS - {"-"}:
             return False
-        if (
-            word in _GROUNDS
-            and not following[0].isdigit()
-            and following not in _LENGTHS
-            and not grammar.is_adverb(following)
-        ):
-            return True
+        if word in _GROUNDS and following not in _NO_GROUNDS and not following[0].isdigit():
+            return not grammar.is_adverb(following)
     return False
 
 
-_LENGTHS = frozenset(
+_NO_GROUNDS = (grammar.SUBJECTS - grammar.DETERMINERS) | frozenset(
     "about around more two three four five six seven eight nine ten several hours days weeks months years".split()
 )
+"""Behind "for" these tell how long something lasted, behind "as" what happened meanwhile."""

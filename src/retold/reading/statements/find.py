@@ -181,7 +181,20 @@ def _trim(tokens: Sequence[Token], one: Range) -> Range:
     start, end = one
     while start < end and tokens[start].text in (",", ":", ";", "-", "--", ")", "."):
         start += 1
-    while end > start and tokens[end - 1].text in (",", ":", ";", "-", "--", "(", ".", "?", "!", "and", "but"):
+    while end > start and tokens[end - 1].text in (
+        ",",
+        ":",
+        ";",
+        "-",
+        "--",
+        "(",
+        ".",
+        "?",
+        "!",
+        "and",
+        "but",
+        "however",
+    ):
         end -= 1
     return start, end
 

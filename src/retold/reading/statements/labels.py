@@ -32,7 +32,7 @@ _KICKERS = frozenset(
 
 def _names_speaker(words: Sequence[Token], quotes: bool) -> bool:
     """Whether the words before a colon name somebody: capitals, with a role in small letters before a quotation."""
-    if words[0].text in _KICKERS or not words[-1].is_word or any(token.text in grammar.FINITE for token in words):
+    if words[0].text in _KICKERS or not words[-1].is_word or any(map(_is_finite, words)):
         return False
     if len(words) == 1 and kind_of_word(words[0].text) == "other" and words[0].text in lower_case_words():
         return False
@@ -43,6 +43,11 @@ def _names_speaker(words: Sequence[Token], quotes: bool) -> bool:
         return True
     has_role = any(kind_of_word(token.text) != "other" for token in words)
     return quotes and has_role and (words[-1].capital or (words[0].capital and "," in [one.text for one in words]))
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a word shows that it is a finite verb, so that what stands before a colon is no name."""
+    return token.text in grammar.FINITE or (not token.capital and not {"d", "z"}.isdisjoint(letters_of(token.text)))
 
 
 def _tells(tokens: Sequence[Token], start: int) -> bool:

@@ -69,7 +69,11 @@ def _content_of_complement(
         return complement.start, verb
     if complement.frame == "I" and _embeds_clause(tokens, complement.start):
         return complement.start, clause_end(tokens, complement.start, later)
-    return complement.start, phrase_end(tokens, complement.start, later, complement.frame)
+    end = phrase_end(tokens, complement.start, later, complement.frame)
+    if complement.frame == "I" and _is_subject(tokens, found):
+        verbs = (number for number in range(complement.start + 2, end) if tokens[number].text in grammar.FINITE)
+        end = next(verbs, end)
+    return complement.start, end
 
 
 _CALLING = frozenset("chant shout yell scream cry sing whisper mutter".split())

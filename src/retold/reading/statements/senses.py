@@ -79,6 +79,8 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
         is_document = kind_of_word(tokens[head_number(tokens, whom)].text) == "document"
         return found.lemma == "quote" or is_document or any(token.text in _SOURCES for token in tokens[slice(*whom)])
     if found.lemma in _SEEING:
+        if source is not None and tokens[source[1] - 1].text in ("who", "which"):
+            return True
         return kind_of_speaker(tokens, source) not in _RESEARCH and not has_finite(
             tokens, complement.start, len(tokens)
         )

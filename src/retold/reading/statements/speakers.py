@@ -38,7 +38,8 @@ def find_speaker(
     head = head_of(text, source)
     is_one_of_several = _COORDINATION.match(text, head.end, source.end)
     found = _named(text, source if is_one_of_several else head, names, starts)
-    if not found and (apposition := _APPOSITION.match(text, head.end, source.end)):
+    apposition = _APPOSITION.match(text, head.end, source.end)
+    if not found and apposition and not _COORDINATION.search(text, apposition.end(), source.end):
         found = _named(text, Span(apposition.end(), source.end), names, starts)
     if not found and not is_one_of_several:
         found = _behind_role(text, source, names, starts, entities)

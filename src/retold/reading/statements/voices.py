@@ -71,7 +71,10 @@ def ends_name(tokens: Sequence[Token], number: int) -> bool:
     return tokens[number - 1].capital and tokens[number - 1].text not in grammar.SUBJECTS
 
 
-_SAYING = frozenset("said says told tells".split())
+_SAYING = frozenset(
+    """said says told tells declined denied denies warned warns refused insisted insists argued responded replied
+    apologised apologized""".split()
+)
 
 
 def _has_agent(tokens: Sequence[Token], number: int) -> bool:
@@ -101,7 +104,7 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
         return "infinitive"
     if word in grammar.MODALS or word in grammar.DO:
         return "finite"
-    if word in ("i", "you", "we", "they", "who", "that"):
+    if word in ("i", "you", "we", "they", "who", "that") or _follows_aside(tokens, number, verb):
         return "finite"
     if verb == "say" and (word == "," or (before >= 0 and tokens[before].text.endswith("ed"))):
         return "finite"
@@ -116,6 +119,13 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
     if not grammar.looks_plural(word) and not (_may_be_joined(tokens, before) and complement_follows(tokens, number)):
         return None
     return "finite" if verb not in NOUN_TOO or complement_follows(tokens, number) else None
+
+
+def _follows_aside(tokens: Sequence[Token], number: int, verb: str) -> bool:
+    """Whether a bare form stands behind the comma that ends a name: "the brothers, Ivan and Marko, deny it"."""
+    if number < 2 or tokens[number - 1].text != "," or not tokens[number - 2].capital:
+        return False
+    return verb not in NOUN_TOO and complement_follows(tokens, number)
 
 
 def _follows_one_thing(word: str, determiner: str, verb: str) -> bool:
