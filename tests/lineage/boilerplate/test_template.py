@@ -191,3 +191,11 @@ def test_a_table_with_a_long_clause_that_is_always_the_same_is_a_form_and_a_corr
     a = reading_of("Shr 3 cts vs 5. Net 1093 vs 698. Revs 334 vs 261." + NOTE, "a", publisher="Wire")
     b = reading_of(figures + NOTE, "b", publisher="Wire")
     assert relate(a, b, in_step(a, b)).level == level
+
+
+def test_copies_that_name_other_papers_as_their_first_place_are_no_forms():
+    told = "In the barber's shop nobody talked of football for once and the radio stood on the counter. "
+    one, other = "Crews fought the blaze until noon. ", "By midday firefighters had the flames under control. "
+    credit = "This report first appeared in {}."
+    found = both(told + one + credit.format("Capital Times"), told + other + credit.format("Channel Four News"))
+    assert (found.level, found.kind) == ("derived", "update")

@@ -5,6 +5,8 @@ or other ones than the sentence that they share words with; where only the order
 correspond have other ones.
 """
 
+import re
+
 from retold.lineage.facts import BOTH, FIGURES, NAMES, all_facts, facts_in, facts_of, places_of_facts
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
@@ -52,6 +54,9 @@ _OTHER_NAMES_OF_COPIES = (3, 0.5, 0.15)
 _CHANGED_IN_COPIES = 4
 """The same where so much of both reports is shared, and facts that are different at least: a copy in which somebody's
 name was set right is no form."""
+
+_CREDIT = re.compile(r"\b(?i:originally|first) (?:appeared|published|ran) (?:in|on|by|at)\b")
+"""A line that says where a report stood first: copies of copies name other outlets there, and are no forms for that."""
 
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -122,6 +127,8 @@ def _others(pair: Pair, of: int, bounds: tuple[int, float, float]) -> bool:
     only_a, only_b, both = set[str](), set[str](), set[str]()
     words = beside = 0
     for shared in pair.shared_sentences:
+        if _CREDIT.search(pair.a.sentence(shared.a)):
+            continue
         one, other = facts_a[shared.a][of], facts_b[shared.b][of]
         other_one, other_other = one & own_a, other & own_b
         only_a |= other_one
