@@ -79,6 +79,7 @@ from reading.events.reports import read_events, roles
         ("Ortiz said that the port was shut, and refused to leave.", "refused", ["Ortiz"], []),
         ("Gunmen stormed the port, killing at least nine people.", "killing", ["Gunmen"], ["nine people"]),
         ("The talks were delayed, Ortiz said, but could resume.", "resume", ["The talks"], []),
+        ('Ortiz said in a statement it "does not comment" now.', "comment", ["it"], []),
         ("Ortiz was suspended briefly but later cleared.", "cleared", [], ["Ortiz"]),
         ("Ortiz was called at once and closed the port.", "closed", ["Ortiz"], ["the port"]),
         ("The strike that was called in Lisbon ended.", "called", [], ["The strike"]),

@@ -163,6 +163,7 @@ def test_what_was_given_up_averted_or_untrue_is_denied() -> None:
         Ortiz left Lisbon without paying Adebayo. | paying
         Ortiz decided against closing the port. | closing
         Ortiz dropped plans to buy the ferry. | buy
+        Plans to close the port were scrapped. | close
         Ortiz was unable to attend the talks. | attend
         Ortiz was too ill to attend the talks. | attend
         The court forbade Ortiz to leave Lisbon. | leave

@@ -23,6 +23,7 @@ from retold.reading.events.triggers import candidates, chances_in, traits_of
         ("Ortiz faces a trial.", ["faces", "trial"]),
         ("It is unclear who left.", ["is", "left"]),
         ("Ortiz is to visit Lisbon.", ["visit"]),
+        ("Ortiz does not sell ferries.", ["sell"]),
         ("Ortiz would have cut prices.", ["cut"]),
     ],
 )

@@ -78,7 +78,7 @@ def mark_verbs(tokens: Sequence[Token], chances: Mapping[int, float]) -> list[bo
 
 
 def is_helper(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a word is surely an auxiliary: what is no form of one, "is to", and "has" before a participle."""
+    """Whether a word is surely an auxiliary: what is no form of one, "is to", "does not leave", "has" before a participle."""
     word, number = tokens[place].word, place + 1
     while number < len(tokens) and is_adverb(tokens[number]):
         number += 1
@@ -86,6 +86,8 @@ def is_helper(tokens: Sequence[Token], place: int) -> bool:
         return word not in AUXILIARIES
     if word in BE:
         return tokens[number].word == "to"
+    if word in DO:
+        return "b" in letters(tokens[number])
     return word in HAVE and "n" in letters(tokens[number]) and _has_object(tokens, number)
 
 

@@ -133,8 +133,17 @@ def _hold_to(scene: Scene, noun: NounPhrase) -> Hold | None:
     words = {scene.word(place) for place in range(noun.first, noun.last)}
     if words & outcomes.FIRST and scene.is_verb(verb) and scene.word(verb) in BE | outcomes.BECOMING:
         return Hold(verb, "happened", "denied")
-    dropped = word in outcomes.TRYING and scene.is_verb(verb) and is_of(scene, verb, outcomes.UNDONE_PLANS)
-    return Hold(verb, "denied") if dropped else None
+    if word not in outcomes.TRYING:
+        return None
+    if not (scene.is_verb(verb) and is_of(scene, verb, outcomes.UNDONE_PLANS)):
+        verb = _passive_of(scene, noun)
+    return Hold(verb, "denied") if is_of(scene, verb, outcomes.UNDONE_PLANS) else None
+
+
+def _passive_of(scene: Scene, noun: NounPhrase) -> int:
+    """The place of the passive verb whose subject a noun is, behind what it is "to" do; -1 if there is none."""
+    behind = (verb for verb in range(noun.last + 2, len(scene.tokens)) if scene.verbs[verb])
+    return next((verb for verb in behind if scene.group(verb).passive and subject(scene, verb) == noun), -1)
 
 
 def _hold_by_governor(scene: Scene, first: int) -> Hold:

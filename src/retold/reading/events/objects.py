@@ -78,7 +78,10 @@ def _outside(scene: Scene, place: int) -> NounPhrase | None:
         told = scene.word(before) == "that" and governor is not None and scene.word(governor) in SAYING
         outer = None if told else antecedent(scene, before)
         return None if outer and scene.word(before) == "that" and scene.tokens[outer.last].kind == "Name" else outer
-    return scene.holding.get(before)
+    quoted = any(scene.word(number) in QUOTES for number in range(own.last, place))
+    outer, told = scene.holding.get(before), scene.verb_before(before)
+    said_in = outer is not None and outer.preposition and told is not None and scene.word(told) in SAYING
+    return None if quoted or said_in else outer
 
 
 def agent(scene: Scene, place: int) -> NounPhrase | None:
