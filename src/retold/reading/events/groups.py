@@ -78,7 +78,7 @@ def mark_verbs(tokens: Sequence[Token], chances: Mapping[int, float]) -> list[bo
 
 
 def is_helper(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a word is surely an auxiliary: what is no form of one, "is to", "does not leave", "has" before a participle."""
+    """Whether a word is surely an auxiliary: "is to", "does not leave", "has" before a participle; what is none too."""
     word, number = tokens[place].word, place + 1
     while number < len(tokens) and is_adverb(tokens[number]):
         number += 1
