@@ -39,7 +39,7 @@ _NAMES = (
 
 def make(folder: Path, *, small: bool = False) -> int:
     """Write all bad inputs into a folder, by kind; how many."""
-    bomb, size = (2**21, 60_000) if small else (2**30, 2_000_000)
+    bomb, size = (2**21, 15_000) if small else (2**30, 2_000_000)
     count = 0
     for kind, files in (
         ("packed", packed.made(bomb)),

@@ -127,3 +127,28 @@ def test_an_empty_name_is_not_this_folder(tmp_path, monkeypatch):
     done = run("add", "", *library(tmp_path))
     assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.endswith("it is empty; give a file, a folder or an address\n")
+
+
+def test_what_is_only_counted_is_counted(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"text": ""}\n' * 1_007 + json.dumps({"id": "a", "text": AGENCY}))
+    added = run("add", tmp_path / "a.jsonl", *library(tmp_path))
+    assert added.stdout == "1 new report; 1,007 refused: 1,007 no text\n"
+    assert "\n1,007 not read; `retold status" in added.stderr
+    assert [one["alike"] for one in lines_of(problems(tmp_path))] == [6, *[0] * 1_000]
+    assert json.loads(run("status", "--format", "json", *library(tmp_path)).stdout)["problems"] == 1_007
+
+
+def test_a_link_that_leads_nowhere_stays_a_problem_while_it_is_there(tmp_path):
+    (tmp_path / "a.txt").symlink_to("nowhere.txt")
+    (tmp_path / "b.txt").write_text(AGENCY)
+    run("add", tmp_path, *library(tmp_path))
+    run("add", tmp_path / "b.txt", *library(tmp_path))
+    assert [path for path, _, _ in refused(tmp_path)] == [str(tmp_path / "a.txt")]
+
+
+def test_what_is_not_english_is_told_in_the_status(tmp_path):
+    text = "Ein Brand ist am Dienstag in einer Lagerhalle am Hafen ausgebrochen, und niemand wurde verletzt, wie die "
+    write(tmp_path / "a.jsonl", {"id": "de", "text": text + "Feuerwehr mitteilte."}, {"id": "en", "text": AGENCY})
+    run("add", tmp_path / "a.jsonl", *library(tmp_path))
+    assert "\nNot read       1 report, not in English (de 1)\n" in run("status", *library(tmp_path)).stdout
+    assert json.loads(run("status", "--format", "json", *library(tmp_path)).stdout)["unread"] == {"de": 1}

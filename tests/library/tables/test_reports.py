@@ -20,6 +20,7 @@ FULL = Report(
     url="https://www.example.com/ferry?utm_source=x",
     authors=("Ann Li", "Bo Ek"),
     provenance=Provenance("a.jsonl", 3, "00ff", "utf-8", "jsonl", ("a note",)),
+    language="en",
 )
 
 
@@ -138,3 +139,13 @@ def test_when_a_text_was_last_changed_is_kept_with_it(database):
         "2024-03-05T09:00:00+01:00",
         *["2024-03-06"] * 2,
     ]
+
+
+def test_reports_that_are_not_english_are_counted_by_language(database: Database) -> None:
+    languages = ("de", "en", "und", "de", None, "fr")
+    reports.accept(
+        database, [Report(f"r{number}", f"Text {number}.", language=one) for number, one in enumerate(languages)]
+    )
+    assert list(reports.count_unread(database).items()) == [("de", 2), ("fr", 1), ("und", 1)]
+    reports.accept(database, [Report("r0", "A new text.", language="en"), Report("r4", "Text 4.", language="it")])
+    assert reports.count_unread(database) == {"de": 1, "fr": 1, "it": 1, "und": 1}
