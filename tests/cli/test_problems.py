@@ -148,7 +148,11 @@ def test_a_link_that_leads_nowhere_stays_a_problem_while_it_is_there(tmp_path):
 
 def test_what_is_not_english_is_told_in_the_status(tmp_path):
     text = "Ein Brand ist am Dienstag in einer Lagerhalle am Hafen ausgebrochen, und niemand wurde verletzt, wie die "
-    write(tmp_path / "a.jsonl", {"id": "de", "text": text + "Feuerwehr mitteilte."}, {"id": "en", "text": AGENCY})
+    write(
+        tmp_path / "a.jsonl",
+        {"id": "de", "text": text + "Feuerwehr am späten Abend in Varn mitteilte."},
+        {"id": "en", "text": AGENCY},
+    )
     run("add", tmp_path / "a.jsonl", *library(tmp_path))
     assert "\nNot read       1 report, not in English (de 1)\n" in run("status", *library(tmp_path)).stdout
     assert json.loads(run("status", "--format", "json", *library(tmp_path)).stdout)["unread"] == {"de": 1}

@@ -37,9 +37,10 @@ def read_table(document: Document) -> Outcomes:
         return
     yield from guess_problems(document, decoded)
     rows = _rows(decoded.text)
-    names = [_field(name) for name in next(rows, [])]
+    head = next(rows, [])
+    names = [*map(_field, head)]
     if "text" not in names:
-        what = f"a table without a column of texts ({', '.join(filter(None, names))[:100]})"
+        what = f"a table without a column of texts ({', '.join(filter(None, head))[:100]})"
         remedy = f"{_WANTED}; of addresses alone fetch the pages with `retold add ADDRESS...`"
         yield Problem(document.path, what, remedy, document.place)
         return
