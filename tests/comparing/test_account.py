@@ -108,3 +108,9 @@ def test_the_sentence_of_who_tells_the_opposite_follows() -> None:
         ("Mara Vance is alive and well.", True),
     ]
     assert account[1].cites == (Citation("B", span),)
+
+
+def test_a_denial_that_does_not_say_of_what_is_left_out() -> None:
+    one = reading("A", "The clinic at Marlow paid a ransom.", "Health minister Ada Lind denies it.")
+    texts = [sentence.text for sentence in make_account(find_claims([one], [], []), [one])]
+    assert texts == ["The clinic at Marlow paid a ransom."]

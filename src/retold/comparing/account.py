@@ -45,6 +45,9 @@ QUOTED = 0.9
 
 _SPOKEN = re.compile(r"^\"|\?$")
 _BY_PRONOUN = re.compile(r"[,\"] (?:he|she|they) [a-z]+\.?$")
+_OF_IT = re.compile(r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|confirm(?:s|ed)) (?:it|this|that|them)\.$")
+"""What "Health minister Ada Lind denies it." is about stands in another sentence."""
+
 _ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 
 
@@ -118,10 +121,11 @@ def _leads(reading: Reading) -> tuple[Span, ...]:
 
 
 def _stands(reading: Reading, claim: Claim) -> bool:
-    """Whether a claim's text is a sentence, and not wholly somebody's words."""
+    """Whether a claim's text is a sentence that says what it is about, and not wholly somebody's words."""
     span = claim.cite.span
     quoted = sum(span.overlap(one.marks) for one in reading.quotations if one.kind == "speech")
-    return bool(_ENDED.search(claim.text)) and quoted < QUOTED * (span.end - span.start)
+    whole = _ENDED.search(claim.text) and not _OF_IT.search(fold(claim.text))
+    return bool(whole) and quoted < QUOTED * (span.end - span.start)
 
 
 def _opener(claims: Sequence[Claim], words: dict[str, frozenset[str]], ground: _Ground) -> Claim | None:

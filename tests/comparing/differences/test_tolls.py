@@ -26,6 +26,13 @@ def test_two_numbers_of_one_fate_are_a_difference_wherever_they_stand() -> None:
     assert numbers(OTHER, ONE) == [("number", "29", "19")]
 
 
+def test_a_bare_number_counts_people_and_part_of_them_is_another() -> None:
+    one = ONE.replace("injuring at least 19 children", "two pupils") + "\nSeven were treated for minor injuries."
+    other = OTHER.replace("At least 29 children were hurt.", "Seventy were hurt, some of them seriously.")
+    assert numbers(one, other) == [("number", "Seven", "Seventy")]
+    assert numbers(one, other.replace("Seventy were", "Seventy of them were")) == []
+
+
 def test_reports_that_hardly_correspond_are_of_two_events() -> None:
     assert numbers(ONE, OTHER, 0.7) == []
 

@@ -4,7 +4,7 @@ import re
 
 _AFTER = {
     "dead": "killed|dead|died|deaths?|fatalities|drowned|perished",
-    "hurt": "injured|hurt|wounded|injuries",
+    "hurt": "injured|hurt|wounded|injuries|treated",
     "ill": "ill|sick|infected|infections",
     "missing": "missing|unaccounted",
     "held": "arrested|detained|arrests",

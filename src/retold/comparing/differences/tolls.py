@@ -21,11 +21,15 @@ FATES = ("dead", "hurt", "ill", "missing")
 
 _OTHERS = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:last|previous\w*|past|earlier|recent|since|ago|so far this|another|others?|separate\w*|"
-    r"similar|each|every|including|among|of the|of them|of whom|also|if|could|may|might|"
+    r"similar|each|every|including|among|also|if|could|may|might|"
     r"january|february|march|april|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
 """What a sentence has that tells of other events, or of a part of those who are counted."""
+
+
+_PART = re.compile(r"\W+of (?:the|them|whom|those|these)\b")
+"""What follows on a number of a part."""
 
 
 def find_tolls(a: Surroundings, b: Surroundings, alignment: Alignment) -> Iterator[Difference]:
@@ -45,7 +49,8 @@ def _tolls(told: Surroundings) -> dict[str, list[Number]]:
     text = told.reading.text
     for sentence, (_, counted) in zip(told.reading.sentences, told.everywhere(values_of), strict=True):
         for number in counted:
-            if number.fate and not number.rank and not _OTHERS.search(sentence.span.of(text)):
+            part = _PART.match(text[number.span.end : number.span.end + len(" of those")])
+            if number.fate and not number.rank and not part and not _OTHERS.search(sentence.span.of(text)):
                 found[number.fate].append(number)
     return found
 
