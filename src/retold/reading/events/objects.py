@@ -79,8 +79,8 @@ def _outside(scene: Scene, place: int) -> NounPhrase | None:
         outer = None if told else antecedent(scene, before)
         return None if outer and scene.word(before) == "that" and scene.tokens[outer.last].kind == "Name" else outer
     quoted = any(scene.word(number) in QUOTES for number in range(own.last, place))
-    outer, told = scene.holding.get(before), scene.verb_before(before)
-    said_in = outer is not None and outer.preposition and told is not None and scene.word(told) in SAYING
+    outer, verb = scene.holding.get(before), scene.verb_before(before)
+    said_in = outer is not None and outer.preposition and verb is not None and scene.word(verb) in SAYING
     return None if quoted or said_in else outer
 
 
