@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from retold.reading import weighing
 
 _THRESHOLD = 0.4
-"""Least probability; of the thresholds tried five-fold on PolNeAR the one that keeps F1 at its best."""
+"""Least probability; .36 to .4 give the same F1 five-fold on PolNeAR, .4 the best precision (.82)."""
 
 _PLAIN_THRESHOLD = 0.02
 """The same where somebody is plainly said to say something: inside another statement that is an attribution, too,

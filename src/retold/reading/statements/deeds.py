@@ -23,7 +23,7 @@ _MATTERS = frozenset(
     rule rules practice practices notion news vote result results step steps support cuts cut reform reforms opponent
     opponents rival rivals critics candidate candidates nominee nominees media press coverage findings efforts effort
     initiative offer speech trade pact treaty talks ceasefire truce suggestion suggestions handling treatment
-    credentials leadership""".split()
+    credentials leadership release entry""".split()
 )
 _MATTER_ENDS = ("ction", "ation", "ition", "ision", "ession", "ement", "ency", "ance", "ence", "ship", "ism")
 _THINGS = frozenset(
