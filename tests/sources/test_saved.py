@@ -69,3 +69,11 @@ def test_the_page_in_a_web_archive_of_safari():
 def test_what_holds_no_page_is_a_problem(reader, raw, reason):
     reports, (problem,) = read(reader, raw)
     assert (reports, problem.reason) == ([], reason)
+
+
+@pytest.mark.parametrize("name", ["none-such", "utf-8\0", "idna", ""])
+def test_an_encoding_that_there_is_not_is_left_to_the_page(name):
+    main = {"WebResourceData": PAGE.encode(), "WebResourceTextEncodingName": name, "WebResourceURL": ADDRESS}
+    raw = plistlib.dumps({"WebMainResource": main}, fmt=plistlib.FMT_BINARY)
+    (report,), problems = read(read_webarchive, raw, "ferry.webarchive")
+    assert ("\u2013" in report.text, problems) == (True, [])

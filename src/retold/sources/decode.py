@@ -55,7 +55,7 @@ def _strict(raw: bytes, encoding: str) -> Decoded | None:
     """The text if the bytes are valid in the encoding, and there is such an encoding."""
     try:
         return Decoded(raw.decode(encoding), encoding, guessed=False)
-    except (UnicodeError, LookupError):
+    except (LookupError, ValueError):  # no such encoding, or not in it
         return None
 
 

@@ -54,7 +54,7 @@ def _in_utf8(raw: bytes, charset: str | None) -> bytes:
     """A page's bytes in the encoding that does not hang on what the page says of it, where its envelope tells."""
     try:
         return raw.decode(charset).encode("utf-8") if charset else raw
-    except (LookupError, UnicodeError):
+    except (LookupError, ValueError):  # no such encoding, or not in it
         return raw
 
 
