@@ -62,13 +62,13 @@ def test_one_of_two_entities() -> None:
 
 FLOORS = {
     "looked_at": {"mention_f1": 0.97, "b3_precision": 0.98, "b3_f1": 0.96, "kinds": 0.96, "governments": 0.9},
-    "held_out": {"mention_f1": 0.95, "b3_precision": 0.93, "b3_f1": 0.92, "kinds": 0.91, "governments": 0.7},
+    "held_out": {"mention_f1": 0.97, "b3_precision": 0.95, "b3_f1": 0.94, "kinds": 0.92, "governments": 0.75},
 }
 
 
 @pytest.mark.parametrize("name", FLOORS)
 def test_floor(name: str) -> None:
-    """Measured on 2026-11-22: mention F1 .981 and .968, B-cubed F1 .972 and .937."""
+    """Measured on 2026-11-22: mention F1 .985 and .982, B-cubed F1 .977 and .960."""
     figures = measured.measure(name).figures()
     assert {key: figures[key] for key, floor in FLOORS[name].items() if figures[key] < floor} == {}
     assert figures["merged"] <= 1

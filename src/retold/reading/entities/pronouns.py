@@ -233,11 +233,17 @@ class _Resolver:
             return None
         if self._rivals(previous, gender, first.span.start) or _is_less_sure(first.draft, before, gender):
             return None
+        if self._is_she_open(first.draft, previous, gender) and not says(self.text, start):
+            return None
         acting = {mention.draft for mention in before if mention.standing in ACTING} - {first.draft}
         nameless = (span for span in self._nameless(previous, gender) if span.start > first.span.end)
         if any(draft.gender in ("", gender) for draft in acting) or any(self._does(span) for span in nameless):
             return first.draft if says(self.text, first.span.end) and says(self.text, start) else None
         return first.draft
+
+    def _is_she_open(self, draft: Draft, sentence: Sentence, gender: str) -> bool:
+        """Whether a sentence speaks of a woman, nobody knows whom, and nothing tells that somebody is one."""
+        return gender == "f" and not draft.gender and bool(self.left_open.get((sentence.number, gender)))
 
     def _does(self, span: Span) -> bool:
         """Whether somebody without a name does something in a clause, or does what is told: "by a neighbour"."""
