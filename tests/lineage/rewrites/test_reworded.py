@@ -71,6 +71,7 @@ def test_a_rewrite_that_is_hardly_close_proves_nothing():
 
 
 def test_few_sentences_in_order_must_be_closer():
-    few, more = (is_close(steps, steps, 0.55, (0.82, 0.82)) for steps in (4, 6))
-    assert (few, more) == (False, True)
-    assert is_close(4, 4, 0.55, (0.9, 0.9))
+    steps = [Step((number,), (number,), 11.0, 0.5, 0.5, moved=False) for number in range(6)]
+    few, more = (Retelling(tuple(steps[:size]), 20.0 * size, 20.0 * size, (0.82, 0.82), size) for size in (4, 6))
+    assert (few.nearly_close, few.close) == (True, False)
+    assert (more.nearly_close, more.close) == (True, True)

@@ -30,6 +30,10 @@ than the runs do. With .35 instead of .3 for the former a quarter of the false l
 made versions are still linked to their families."""
 
 
+_PHRASES = 0.2
+"""Part of either narration in runs from which on few sentences in order show a rewrite, too: a twentieth of the pairs
+of made reporters has so much, and a report of ECB+ that was written anew from an agency's."""
+
 _LONG_RETELLING = 7
 _WHOLE_RETELLING = (5, 0.7)
 """Sentences in order that prove a retelling that is close by far; fewer do where so much of either narration is in the
@@ -59,7 +63,8 @@ def find_level(pair: Pair) -> tuple[Level, bool]:
     beside = is_beside_passage(pair) and not rest_is_alike(pair)
     if _beyond(pair, in_order, _DERIVED_IN_ORDER) and _copied_enough(pair):
         return ("partly" if beside else "derived"), True
-    if not beside and pair.retelling.close and (pair.long_part < _COPIED_IN_PART or in_order >= _HALF):
+    close = pair.retelling.close or (pair.verbatim >= _PHRASES and pair.retelling.nearly_close)
+    if not beside and close and (pair.long_part < _COPIED_IN_PART or in_order >= _HALF):
         return "derived", False
     if copied == "partly":
         return "partly", True

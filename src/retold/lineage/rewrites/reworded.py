@@ -79,12 +79,21 @@ class Retelling:
     @property
     def close(self) -> bool:
         """Whether so much is told in the same order that two reporters would hardly have done it by themselves."""
-        return is_close(self.ordered_steps, self.sentences, self.part, self.named)
+        few, more = _FEW_STEPS
+        return self._is_close(more if self.ordered_steps <= few else 0.0)
+
+    @property
+    def nearly_close(self) -> bool:
+        """Whether that is so, or would be if more sentences were in order."""
+        return self._is_close(0.0)
 
     @property
     def surely_close(self) -> bool:
         """Whether that is so by far."""
-        return is_close(self.ordered_steps, self.sentences, self.part, self.named, _SURE)
+        return self._is_close(_SURE)
+
+    def _is_close(self, least: float) -> bool:
+        return is_close(self.ordered_steps, self.sentences, self.part, self.named, least)
 
     @property
     def part(self) -> float:
@@ -106,8 +115,7 @@ def is_close(steps: int, sentences: int, told: float, named: tuple[float, float]
     if steps < _LEAST_STEPS or told < _LEAST_TOLD:
         return False
     odds = _BIAS + _STEPS * log1p(steps) + _SENTENCES * steps / sentences + _TOLD * told + _NAMED * sum(named)
-    few, more = _FEW_STEPS
-    return odds >= max(least, more if steps <= few else 0.0)
+    return odds >= least
 
 
 def find_retelling(a: Reading, b: Reading, alignment: Alignment | None) -> Retelling:
