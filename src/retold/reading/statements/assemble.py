@@ -32,7 +32,7 @@ def continue_contents(
             quotation
             and not attributions
             and _goes_on(quotation, goes_on)
-            and not (speaking is not None and _goes_on(result[speaking].content[-1], goes_on))
+            and not (speaking is not None and any(_goes_on(span, goes_on) for span in result[speaking].content[-1:]))
         ):
             waiting.append(quotation)
             continue

@@ -94,7 +94,7 @@ def _ends(tokens: Sequence[Token], number: int) -> bool:
 
 def _goes_on(tokens: Sequence[Token], number: int) -> bool:
     """Whether a verb follows a pronoun, which begins a clause then: "wrote it was late"."""
-    return tokens[number].is_word and has_finite(tokens, number, min(len(tokens), number + 2))
+    return number < len(tokens) and tokens[number].is_word and has_finite(tokens, number, min(len(tokens), number + 2))
 
 
 def _is_impersonal(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> bool:
