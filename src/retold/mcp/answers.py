@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from retold import formats
-from retold.formats.claims import tellers
+from retold.formats.claims import tellers, told_by_json
 from retold.formats.conflicts import conflict_words
 from retold.formats.lineages import relation_json
 from retold.formats.parts import Json, citation_json, judgement_json, roots_json
@@ -152,7 +152,7 @@ def _claim(claim: Claim) -> Json:
         "text": claim.text,
         "status": claim.status,
         "independent_accounts": {"low": claim.independent.low, "high": claim.independent.high},
-        "told_by": len(tellers(claim)),
+        "told_by": told_by_json(claim),
         "opposite": len(claim.tellings) - len(tellers(claim)),
         "sources": few(claim.independent.sources, lambda one: one, FEW),
         "conflicts": few(claim.conflicts, conflict_words, FEW),

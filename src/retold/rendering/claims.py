@@ -5,7 +5,7 @@ from typing import Any
 from retold.formats.claims import tellers
 from retold.formats.conflicts import conflict_words
 from retold.model import Claim, Conflict
-from retold.rendering.wording import accounts, accounts_short, count, one_line
+from retold.rendering.wording import accounts, accounts_short, count, one_line, told_by_reports
 
 
 def claim_view(claim: Claim) -> dict[str, Any]:
@@ -16,7 +16,7 @@ def claim_view(claim: Claim) -> dict[str, Any]:
         "text": one_line(claim.text),
         "number": accounts_short(support),
         "accounts": accounts(support),
-        "reports": len(tellers(claim)),
+        "reports": told_by_reports(claim),
         "opposite": opposite(claim),
         "status": claim.status,
         "sources": ", ".join(support.sources),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from heapq import heappop, heappush
 
-from retold.formats.claims import tellers
+from retold.formats.claims import tellers, told_by
 from retold.model import (
     Claim,
     Comparison,
@@ -124,7 +124,21 @@ def accounts(support: Support | Roots) -> str:
 
 def accounts_short(support: Support | Roots) -> str:
     """The number or the bounds alone."""
-    return str(support.low) if support.low == support.high else f"{support.low}–{support.high}"
+    return _bounds(support.low, support.high)
+
+
+def told_by_short(claim: Claim) -> str:
+    """How many reports tell a claim, as the number or the bounds alone."""
+    return _bounds(*told_by(claim))
+
+
+def told_by_reports(claim: Claim) -> str:
+    """How many reports tell a claim: "1 report", "2–3 reports"."""
+    return told_by_short(claim) + (" report" if told_by(claim)[1] == 1 else " reports")
+
+
+def _bounds(low: int, high: int) -> str:
+    return str(low) if low == high else f"{low}–{high}"
 
 
 def support_summary(claims: Iterable[Claim]) -> str:

@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from rich.console import Console
 from rich.text import Text
 
-from retold.formats.claims import tellers
 from retold.model import Claim, Report, Story, Telling
 from retold.rendering.claims import difference, opposite
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, paragraph
-from retold.rendering.wording import accounts, count, day_line, one_line, sides
+from retold.rendering.wording import accounts, day_line, one_line, sides, told_by_reports
 
 SHOWN = 6
 """So many reports that tell it in the same words have a line each."""
@@ -25,7 +24,7 @@ def print_claim(screen: Console, story: Story, claim: Claim, reports: Mapping[st
         ("Claim", claim.id),
         ("Story", f"{story.id}  {story.label}"),
         ("Told as", f"{claim.status}; {days}"),
-        ("Support", f"{accounts(claim.independent)} in {count(len(tellers(claim)), 'report')}"),
+        ("Support", f"{accounts(claim.independent)} in {told_by_reports(claim)}"),
     ]
     if denied := opposite(claim):
         rows.append(("Against", denied))

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from retold.formats.claims import tellers
 from retold.lineage.forest import roots_of
 from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.claims import difference, opposite
@@ -21,6 +20,7 @@ from retold.rendering.wording import (
     root_bounds,
     span_of_days,
     title_of,
+    told_by_short,
 )
 
 SHOWN_CLAIMS = 12
@@ -103,17 +103,20 @@ class _StoryPrinter:
             (claim for claim in self._story.claims if len(claim.tellings) > 1),
             key=lambda claim: (-claim.independent.low, -len(claim.tellings)),
         )
-        heading(self._screen, "Claims", "independent accounts / reports that tell it")
+        heading(self._screen, "Claims", "independent accounts / reports that tell it; from–to where that is open")
         if not shared:
             paragraph(self._screen, "No claim was found in more than one of the reports.")
-        for claim in shared[:SHOWN_CLAIMS]:
-            mark = f"  {accounts_short(claim.independent)}/{len(tellers(claim))}"
+        marks = [f"  {accounts_short(claim.independent)}/{told_by_short(claim)}" for claim in shared[:SHOWN_CLAIMS]]
+        behind = max(map(len, marks), default=0) + 2
+        for claim, mark in zip(shared, marks, strict=False):
             sources = f"  (source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
-            paragraph(self._screen, Text.assemble(one_line(claim.text), (f"{sources}  {claim.id}", QUIET)), 9, mark)
+            paragraph(
+                self._screen, Text.assemble(one_line(claim.text), (f"{sources}  {claim.id}", QUIET)), behind, mark
+            )
             if denied := opposite(claim):
-                paragraph(self._screen, Text(denied, "yellow"), 9)
+                paragraph(self._screen, Text(denied, "yellow"), behind)
             for conflict in claim.conflicts:
-                paragraph(self._screen, Text(difference(conflict, conflict="conflict"), "yellow"), 9)
+                paragraph(self._screen, Text(difference(conflict, conflict="conflict"), "yellow"), behind)
         if len(shared) > SHOWN_CLAIMS:
             paragraph(self._screen, Text(f"... and {len(shared) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
 
