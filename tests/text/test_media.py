@@ -12,7 +12,24 @@ def test_media_have_names_of_their_own(name: str) -> None:
     assert is_medium(name)
 
 
-@pytest.mark.parametrize("name", ["Acme", "police", "the court", "Evening", "", "the", "ap"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Acme",
+        "police",
+        "the court",
+        "Evening",
+        "",
+        "the",
+        "ap",
+        "an election observer",
+        "the Arnhus medical examiner",
+        "the Arnhus Medical Examiner",
+        "Canada Post",
+        "New Zealand Post",
+        "American Express",
+    ],
+)
 def test_others_have_not(name: str) -> None:
     assert not is_medium(name)
 

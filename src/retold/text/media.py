@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from retold.text.agencies import agency_named
 from retold.text.fold import fold
+from retold.text.nations import nation_of
 
 _LAST = frozenset(
     """times post journal tribune herald gazette guardian telegraph ledger courier chronicle mirror sun star globe mail
@@ -14,6 +15,12 @@ _LAST = frozenset(
     abc cbs msnbc npr politico axios itv pbs nyt wsj spectator economist independent""".split()
 )
 _FIRST = frozenset("daily morning evening sunday weekly radio".split())
+_OTHERS = frozenset(
+    "medical examiner;university press;american express;federal express;panda express;orient express;connecticut sun;"
+    "phoenix mercury".split(";")
+)
+"""Two last words of names that are made like those of media, and are others'."""
+
 _BARE = re.compile(r"^(?:the|a|an)\s+|(?:'s|’s|\.com|\.co\.uk)$|\s+(?:newspaper|news agency|agency|website|magazine)$")
 
 
@@ -40,7 +47,19 @@ def is_medium(name: str) -> bool:
     if agency_named(re.sub(r"^[Tt]he\s+|\s+news agency$", "", name)):
         return True
     words = bare_medium(name)
-    return bool(words) and (words[-1] in _LAST or (len(words) > 1 and words[0] in _FIRST))
+    if not words or " ".join(words[-2:]) in _OTHERS or not _has_capital(name, words[-1]):
+        return False
+    return (words[-1] in _LAST and not _carries_letters(name, words)) or (len(words) > 1 and words[0] in _FIRST)
+
+
+def _has_capital(name: str, last: str) -> bool:
+    """Whether the last word of a name is written as one of a name: not "an election observer"."""
+    return any(word[0].isupper() and fold(word).startswith(last) for word in name.split())
+
+
+def _carries_letters(name: str, words: tuple[str, ...]) -> bool:
+    """Whether a name is that of a nation's post, "Canada Post"."""
+    return words[-1] == "post" and nation_of(" ".join(name.split()[:-1])) is not None
 
 
 def is_same_medium(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
