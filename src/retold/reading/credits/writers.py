@@ -57,7 +57,7 @@ def writers_in(text: str, sections: Sequence[Section], paragraphs: Sequence[Span
             yield from _people(text, start, section.span.end, "writer", "byline")
     for match in _SIGN_OFF.finditer(text):
         yield from _signed_off(text, *match.span())
-    for paragraph in paragraphs:
+    for paragraph in paragraphs if "contributed" in text else ():
         for match in _CONTRIBUTED.finditer(text, *paragraph):
             yield from _people(text, *match.span("names"), "contributor", "contribution")
     for paragraph in paragraphs[-_LAST:]:

@@ -9,6 +9,8 @@ from retold.text.words import make_tuple
 
 _TOKEN = re.compile(
     r"""
+    [a-z]+(?![\w&’'‐‑-])                                         # most words, told at once
+    | (?=\S)(?:                                                  # and past the spaces
     (?:[Tt]hen|[Ee]x|now)-(?=[A-Z])                             # then-Gov.  ex-President
     | (?:[A-Z]\.){2,}(?:[A-Z](?![\w.]))?                          # U.S.  J.K.
     | (?:Fr|Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Cmdr|Sgt|Maj|Brig|Adm|Cpl|Pvt|Pfc|Spc|Det|St|Jr|Sr|Inc
@@ -18,6 +20,7 @@ _TOKEN = re.compile(
     | ['’][sS]?(?!\w)                                           # the end of a possessive
     | \w+(?:[&’'‐‑-](?![sS](?!\w))\w+)*                         # O'Brien  Jean-Claude  AT&T
     | [^\w\s]
+    )
     """,
     re.VERBOSE,
 )
