@@ -89,16 +89,51 @@ def test_what_somebody_told_the_report_s_own_outlet_is_its_own() -> None:
 def test_two_that_credit_one_medium_are_one_account() -> None:
     assert credited(
         ("A", "Orrin is to be sold, the Financial Ledger reported.", "Herald"),
-        ("BB", "The engineer will get a new owner, according to the Ledger.", "Echo"),
+        ("BB", "The engineer will get a new owner, according to the Financial Ledger.", "Echo"),
     ) == [Credited("A", "BB", "Financial Ledger", certain=True, own=False)]
 
 
 def test_who_credits_a_medium_is_no_account_beside_its_own_report() -> None:
     assert credited(
         ("A", "Orrin is to be sold.", "The Financial Ledger"),
-        ("BB", "Orrin will be sold, the Ledger reported.", "Echo"),
+        ("BB", "Orrin will be sold, the Financial Ledger reported.", "Echo"),
         ("CCC", "Orrin will be sold.", "Herald"),
     ) == [Credited("BB", "A", "Financial Ledger", certain=True, own=True)]
+
+
+def test_a_short_name_that_only_others_write_in_full_may_be_another_medium_s() -> None:
+    """The Times is not the Irish Times; who names it in full before may call it so."""
+    short = "Orrin is to be sold, the Times reported."
+    assert [
+        credited(("A", short, "Herald"), ("BB", "Orrin will be sold, the Irish Times reported.", "Echo")),
+        credited(("A", "Orrin will be sold.", "Irish Times"), ("BB", short, "Echo")),
+        credited(("A", "Orrin will be sold.", "Times"), ("BB", "Orrin will be sold, the Irish Times said.", "Echo")),
+        credited(
+            ("A", "Orrin will be sold.", "Irish Times"), ("BB", short + " It is bold, the Irish Times said.", "Echo")
+        ),
+    ] == [
+        [Credited("BB", "A", "Irish Times", certain=False, own=False)],
+        [Credited("BB", "A", "Irish Times", certain=False, own=True)],
+        [Credited("BB", "A", "Irish Times", certain=False, own=True)],
+        [Credited("BB", "A", "Irish Times", certain=True, own=True)],
+    ]
+
+
+def test_what_a_sentence_goes_on_with_is_not_the_medium_s() -> None:
+    text = "Orrin is to be sold, the Financial Ledger reported on Monday, and police said that Tom Quill was held."
+    assert credits_in(text) == [Credit(LEDGER, certain=False)]
+
+
+def test_a_medium_is_named_as_it_is_written() -> None:
+    one, other = (f"Orrin {said} sold, the BBC reported on Monday." for said in ("is to be", "will be"))
+    (pair,) = credited(("A", one, "Herald"), ("BB", other, "Echo"))
+    assert pair.medium == "BBC"
+
+
+def test_each_who_names_no_medium_may_have_it_from_the_first() -> None:
+    first = ("A", "The letters of Tom Quill are known.", "Herald")
+    others = [(name, "Tom Quill resigned after a newspaper published his letters.", name) for name in ("BB", "CCC")]
+    assert [(pair.a, pair.b) for pair in credited(first, *others)] == [("BB", "A"), ("CCC", "A")]
 
 
 def test_which_of_two_own_reports_it_is_stays_open() -> None:
@@ -140,7 +175,7 @@ def test_the_order_of_the_reports_does_not_matter() -> None:
 
 def test_a_claim_tells_who_has_it_from_whom() -> None:
     one = of("A", "Orrin is to be sold, the Financial Ledger reported.", "Herald")
-    other = of("BB", "Orrin is to be sold, according to the Ledger.", "Echo")
+    other = of("BB", "Orrin is to be sold, according to the Financial Ledger.", "Echo")
     (claim,) = find_claims([one, other], [aligned("A", "BB", (0, 0), kind="changed")], [])
     note = "A credits this to Financial Ledger, and BB does, too; they count as one account"
     assert (claim.independent.low, claim.independent.high) == (1, 1)

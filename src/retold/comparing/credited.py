@@ -6,7 +6,7 @@ the same one, in whatever words the two tell it.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from retold.comparing.sources import own_statements
@@ -42,6 +42,9 @@ _DAY = re.compile(
     r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b.*"
 )
+_ARTICLE = re.compile(r"^[Tt]he\s+|['’]s$")
+_GOES_ON = re.compile(r";|[,;—–]\s*(?:and|but|while|whereas|though|although|yet)\s")
+"""Behind what is credited: something else is told."""
 _DATELINE = re.compile(r"^[^.!?\n]{0,60}\)\s*(?:--?|–|—)\s*")
 
 
@@ -72,8 +75,9 @@ class Media:
         self._readings = {reading.id: reading for reading in readings}
         self._own = {name: own_media(reading) for name, reading in self._readings.items()}
         self._known = frozenset(medium for own in self._own.values() for medium in own)
-        self._named = {name: set(_named_in(reading, self._known)) for name, reading in self._readings.items()}
-        self._full = _fullest(self._known.union(*self._named.values()))
+        self._named = {name: dict(_named_in(reading, self._known)) for name, reading in self._readings.items()}
+        self._every = self._known.union(*self._named.values())
+        self._written = _written(self._readings, self._named)
         moment = {name: reading.published.value or "9" for name, reading in self._readings.items()}
         self._order = {name: (moment[name], name) for name in self._readings}
 
@@ -82,33 +86,43 @@ class Media:
         crediting = [name for name in told if self._named[name]]
         if len(told) < 2 or not crediting:
             return []
+        takers = self._takers(told, crediting)
+        makers = self._makers(told) if takers else {}
+        first = min(told, key=self._order.__getitem__)
+        unnamed = [name for name, _ in takers.pop(SOME, ()) if name != first]
+        pairs = [Credited(name, first, self._written[SOME], certain=False, own=True) for name in unnamed]
+        for medium, some in takers.items():
+            pairs += _pairs(self._written.get(medium) or " ".join(medium), some, makers.get(medium, ()))
+        return pairs
+
+    def _takers(self, told: Told, crediting: Iterable[str]) -> dict[Name, list[tuple[str, bool]]]:
+        """The reports that credit a medium; a short name that only others write in full may be of another one."""
         takers: dict[Name, list[tuple[str, bool]]] = defaultdict(list)
         for name in sorted(crediting, key=self._order.__getitem__):
             for credit in credits_of(self._readings[name], told[name], self._known):
-                takers[self._full.get(credit.name, credit.name)].append((name, credit.certain))
-        makers = self._makers(told) if takers else {}
-        makers[SOME] = [(min(told, key=self._order.__getitem__), False)]
-        return [pair for medium, some in takers.items() for pair in _pairs(medium, some, makers.get(medium, ()))]
+                full = _full(credit.name, self._every)
+                takers[full].append((name, credit.certain and full in (credit.name, *self._named[name])))
+        return takers
 
     def _makers(self, told: Told) -> dict[Name, list[tuple[str, bool]]]:
         """The reports that are a medium's own; one of no known medium may be of any to which somebody told things."""
         makers: dict[Name, list[tuple[str, bool]]] = defaultdict(list)
         for name in sorted(told, key=self._order.__getitem__):
             own = self._own[name]
-            for medium in own or self._named[name] - {SOME}:
-                makers[self._full.get(medium, medium)].append((name, bool(own)))
+            for medium in own or self._named[name].keys() - {SOME}:
+                full = _full(medium, self._every)
+                makers[full].append((name, bool(own) and full == medium))
         return makers
 
 
-def _pairs(name: Name, takers: Sequence[tuple[str, bool]], makers: Sequence[tuple[str, bool]]) -> Iterator[Credited]:
+def _pairs(words: str, takers: Sequence[tuple[str, bool]], makers: Sequence[tuple[str, bool]]) -> Iterator[Credited]:
     """The first who surely credits a medium with each of the others, and with the medium's own reports.
 
     Which of several own reports it is the text does not show.
     """
     first, sure = min(takers, key=lambda taker: not taker[1])
-    words = " ".join(word.capitalize() for word in name) or "a medium that it does not name"
     for other, certain in takers:
-        if other != first and name != SOME:
+        if other != first:
             yield Credited(first, other, words, certain=sure and certain, own=False)
     for maker, certain in makers:
         if maker != first:
@@ -117,33 +131,41 @@ def _pairs(name: Name, takers: Sequence[tuple[str, bool]], makers: Sequence[tupl
 
 def own_media(reading: Reading) -> frozenset[Name]:
     """The names of whoever published a report, or whose text it says it is."""
+    return frozenset(bare for name in _own_names(reading) if (bare := bare_medium(name)))
+
+
+def _own_names(reading: Reading) -> list[str]:
     names = [credit.name for credit in reading.credits if credit.kind in ("agency", "outlet")]
-    if reading.report.publisher:
-        names.append(reading.report.publisher)
-    return frozenset(bare for name in names if (bare := bare_medium(name)))
+    return [*names, reading.report.publisher] if reading.report.publisher else names
 
 
-def _named_in(reading: Reading, known: frozenset[Name]) -> Iterator[Name]:
-    """The media that a report names, but for its own."""
+def _written(readings: Mapping[str, Reading], named: Mapping[str, Mapping[Name, str]]) -> dict[Name, str]:
+    """How the names of media are written, first of all where others name them."""
+    found: dict[Name, str] = {}
+    for name in sorted(readings):
+        found |= {bare_medium(words): words for words in _own_names(readings[name])}
+    for name in sorted(named):
+        found |= named[name]
+    return found
+
+
+def _named_in(reading: Reading, known: frozenset[Name]) -> Iterator[tuple[Name, str]]:
+    """The media that a report names, but for its own, each as it is written."""
     own = own_media(reading)
     words = [entity.name for entity in reading.entities if entity.kind != "person"]
     words += [match["name"] for match in _TO_OR_BY.finditer(reading.text)]
-    for name in (_medium(each, known) for each in words):
+    for each in words:
+        name = _medium(each, known)
         if name and not any(is_same_medium(name, other) for other in own):
-            yield name
+            yield name, _ARTICLE.sub("", _DAY.sub("", each))
     if _SOME.search(reading.text):
-        yield SOME
+        yield SOME, "a medium that it does not name"
 
 
-def _fullest(names: Iterable[Name]) -> dict[Name, Name]:
-    """For each short name the one longer name that it can stand for."""
-    found = {}
-    every = set(names)
-    for name in every:
-        longer = {other for other in every if len(other) > len(name) and is_same_medium(name, other)}
-        if len(longer) == 1:
-            found[name] = longer.pop()
-    return found
+def _full(name: Name, every: Collection[Name]) -> Name:
+    """The one longer name that a short one can stand for, if there is just one."""
+    longer = [other for other in every if len(other) > len(name) and is_same_medium(name, other)]
+    return longer[0] if len(longer) == 1 else name
 
 
 def credits_of(reading: Reading, spans: Sequence[Span], known: frozenset[Name] = frozenset()) -> list[Credit]:
@@ -209,13 +231,13 @@ def _named_before(reading: Reading, place: int, known: frozenset[Name]) -> Name 
     entities = {entity.id: entity for entity in reading.entities if entity.kind != "person"}
     before = [entities[name.entity] for name in reading.names if name.span.end <= place and name.entity in entities]
     names = {name for entity in before if (name := _medium(entity.name, known)) and name not in own}
-    full = _fullest(names)
-    names = {full.get(name, name) for name in names}
+    names = {_full(name, names) for name in names}
     return names.pop() if len(names) == 1 else None
 
 
 def _is_whole(reading: Reading, statement: Statement, span: Span) -> bool:
-    """Whether next to nothing stands in a sentence before what the statement says and who says it."""
-    first = min(part.start for part in (statement.source, statement.cue, *statement.content) if part)
-    before = _DATELINE.sub("", reading.text[span.start : max(first, span.start)])
-    return len(before.split()) <= MOST_BEFORE
+    """Whether a sentence is what the statement says and who says it: next to nothing before, no clause behind."""
+    parts = [part for part in (statement.source, statement.cue, *statement.content) if part]
+    before = _DATELINE.sub("", reading.text[span.start : max(min(part.start for part in parts), span.start)])
+    behind = reading.text[max(part.end for part in parts) : span.end]
+    return len(before.split()) <= MOST_BEFORE and not _GOES_ON.search(behind)

@@ -24,6 +24,7 @@ _OTHERS = frozenset(
 _BARE = re.compile(r"^(?:the|a|an)\s+|(?:'s|’s|\.com|\.co\.uk)$|\s+(?:newspaper|news agency|agency|website|magazine)$")
 
 
+@lru_cache(maxsize=4096)
 def bare_medium(name: str) -> tuple[str, ...]:
     """The words that tell a medium from others, in lower case.
 
