@@ -24,8 +24,11 @@ class Hedge(NamedTuple):
 
 
 def _one_pattern() -> re.Pattern[str]:
-    """All phrases as one expression, tried only where a word begins."""
-    alternatives = (f"(?P<p{number}>{line})" for number, (line, _) in enumerate(ENTRIES))
+    """All phrases as one expression, tried only where a word begins; the group behind a phrase says which it is.
+
+    With a group around it, a phrase would be tried even where its first letter is another: three times as slow.
+    """
+    alternatives = (f"(?:{line})(?P<p{number}>)" for number, (line, _) in enumerate(ENTRIES))
     return re.compile(rf"(?:{'|'.join(alternatives)})(?![a-z])")
 
 

@@ -16,6 +16,8 @@ _CLAUSES = _STOPS | {"which", "who", "that"}
 
 def opener(scene: Scene, first: int) -> int | None:
     """The place of the "if" or "whether" that begins a clause, by the first place of its verb."""
+    if scene.words.isdisjoint(_OPENERS):
+        return None
     for number in range(first - 1, -1, -1):
         word = scene.word(number)
         if word in _OPENERS:
@@ -53,6 +55,8 @@ def _asks(scene: Scene, place: int) -> bool:
 
 def _inverted(scene: Scene, group: Group) -> str | None:
     """The word whose place before the subject sets a condition: "had he left", "should he leave"."""
+    if scene.words.isdisjoint(_INVERTED):
+        return None
     own = scene.holding.get(scene.before(group.first))
     while own and own.preposition and (outer := scene.holding.get(own.first - 2)):
         own = outer

@@ -18,6 +18,7 @@ from retold.reading.events.grammar import (
     SUBJECTS,
 )
 from retold.reading.events.tokens import Token
+from retold.text.remembered import once_for_each_word
 
 Form = Literal["finite", "infinitive", "gerund", "participle"]
 
@@ -55,7 +56,12 @@ def is_adverb(token: Token) -> bool:
 
 def letters(token: Token) -> str:
     """The letters of the verb forms that a token can be (:func:`inflection.letters_of`)."""
-    kind = token.kind
+    return _letters_of_kind(token.kind)
+
+
+@once_for_each_word
+def _letters_of_kind(kind: str) -> str:
+    """The letters of a kind of words."""
     if kind == "ed":
         return "dn"
     return kind.lstrip("nx")[1:] if kind.startswith(("v", "nv", "xv")) else ""

@@ -9,7 +9,7 @@ _PASTS = frozenset(("nvd", "nvdn", "xvd", "xvdn"))
 _THIRD_PERSONS = frozenset(("nvz", "xvz"))
 _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its"))
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "it"))
-_OBJECTS = DETERMINERS - {"'s"} | {"him", "them", "us", "me", "it", "himself", "herself", "themselves"}
+_OBJECTS = DETERMINERS - {"'s"} | {"him", "them", "us"}
 _NOUNS = frozenset(("Name", "n", "ns", "xvb", "xvz", "thing"))
 _TIMETABLE = frozenset("starts ends closes returns leaves opens plays".split())
 _FEARING = frozenset(("fear", "suspect", "hope", "doubt", "plan", "demand", "claim"))
@@ -47,9 +47,7 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[int]:
 
 def _is_object(token: Token) -> bool:
     """Whether a word can begin the object right behind its verb."""
-    return (
-        token.kind in ("Name", "#", "ns") or token.word in DETERMINERS - {"'s"} or token.word in ("him", "them", "us")
-    )
+    return token.kind in ("Name", "#", "ns") or token.word in _OBJECTS
 
 
 def _is_plural(token: Token) -> bool:

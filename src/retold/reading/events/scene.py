@@ -33,6 +33,8 @@ class Scene:
         self.tokens = tokens
         self.word = _Words(enumerate(token.word for token in tokens)).__getitem__
         """The word at a place; "" outside the sentence."""
+        self.words = frozenset(token.word for token in tokens)
+        self.adverbs = frozenset(place for place, token in enumerate(tokens) if is_adverb(token))
         self.times = times
         self.people = people or {}
         """For the last word of a person's name the first."""
@@ -55,7 +57,7 @@ class Scene:
 
     def is_adverb(self, place: int) -> bool:
         """Whether there is an adverb at a place."""
-        return 0 <= place < len(self.tokens) and is_adverb(self.tokens[place])
+        return place in self.adverbs
 
     def group(self, verb: int) -> Group:
         """The verb at a place with its auxiliaries."""
@@ -80,7 +82,7 @@ class Scene:
         while number >= 0:
             if number in self.times:
                 number = self._before_time(number)
-            elif self.is_adverb(number):
+            elif number in self.adverbs:
                 number -= 1
             elif self.word(number) == "longer" and self.word(number - 1) == "no":
                 number -= 2

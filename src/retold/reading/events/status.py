@@ -119,6 +119,8 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
 
 def _of_time(scene: Scene, group: Group) -> EventStatus | None:
     """What a clause of time has from what is planned: "will weaken when it lands", "was to stop as it landed"."""
+    if scene.words.isdisjoint(_LATER):
+        return None
     own = subject(scene, group.verb)
     opening = -1 if own is None or own.first > group.first else scene.before(own.first)
     verb = scene.verb_before(opening) if scene.word(opening) in _LATER else None

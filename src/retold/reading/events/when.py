@@ -121,12 +121,12 @@ def _date_at(
     scene: Scene, place: int, times: Sequence[Time], published: str | None
 ) -> tuple[Days | None, EventDated | None]:
     """The days of the trigger at a place, as its sentence by itself shows them."""
-    if days := _stated(scene, place, times):
+    if times and (days := _stated(scene, place, times)):
         return days, "stated"
     verb = finite_verb_of(scene, place)
     if verb is None:
         return None, None
-    if verb != place and (days := _of_verb(scene, verb, times)):
+    if times and verb != place and (days := _of_verb(scene, verb, times)):
         return days, "inherited"
     group = scene.group(verb)
     if not published or not group.helpers.isdisjoint(_NOT_NOW) or is_conditional(scene, group.first):

@@ -25,6 +25,8 @@ class Told(NamedTuple):
     whole: Range
 
 
+_LEADS = frozenset(("in", "by", "per"))
+_PUTTING = frozenset(("put", "puts", "putting"))
 _VIEWS = frozenset("view views opinion opinions eyes words judgment judgement estimation telling phrase".split())
 _ACCOUNTS = frozenset("account accounts reckoning estimate estimates admission".split())
 _LONGEST_OWNER = 8
@@ -45,7 +47,7 @@ def find_told(tokens: Sequence[Token]) -> list[Told]:
 def _views(tokens: Sequence[Token]) -> Iterator[Told]:
     """The views, words and accounts of somebody, and what is so "per" somebody."""
     for number, token in enumerate(tokens):
-        if token.text not in ("in", "by", "per"):
+        if token.text not in _LEADS:
             continue
         found = _per(tokens, number) if token.text == "per" else _view_of(tokens, number) or _ones_view(tokens, number)
         if found and (content := _around(tokens, (number, max(found[0][1], found[1][1])))):
@@ -99,7 +101,7 @@ def _around(tokens: Sequence[Token], whole: Range) -> tuple[Range, ...]:
 def _figures(tokens: Sequence[Token]) -> Iterator[Told]:
     """The figures that somebody puts something at: "Police put the number of marchers at 8,000"."""
     for number, token in enumerate(tokens):
-        if token.text not in ("put", "puts", "putting"):
+        if token.text not in _PUTTING:
             continue
         end = min(len(tokens) - 1, number + _LONGEST_OBJECT)
         at = next((n for n in range(number + 2, end) if tokens[n].text == "at" and _is_figure(tokens, n + 1)), 0)

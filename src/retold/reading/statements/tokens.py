@@ -152,15 +152,19 @@ def _tokens(text: str, folded: str, span: Span, inside: Sequence[Quotation]) -> 
     yield from _words(text, folded, position, span.end)
 
 
+_QUOTATION_MARKS = frozenset("\"'")
+
+
 def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of plain text; stray and ironic quotation marks are no tokens, an "s" with its apostrophe is."""
     closed = False
     for match in _TOKEN.finditer(folded, start, end):
         first, last = match.span()
         word = match.group()
-        if word != '"' and (word != "'" or folded[first - 1 : first] == "s"):
+        is_mark = word in _QUOTATION_MARKS
+        if not is_mark or (word == "'" and folded[first - 1 : first] == "s"):
             yield make_tuple(Token, (first, last, word, text[first].isupper(), closed))
-        closed = word in ("'", '"') and folded[last : last + 1] == " " and not _is_plural_owner(folded, first)
+        closed = is_mark and folded[last : last + 1] == " " and not _is_plural_owner(folded, first)
 
 
 def _is_plural_owner(folded: str, mark: int) -> bool:
