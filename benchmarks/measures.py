@@ -14,6 +14,7 @@ from scripts.held_out import held_out
 
 from benchmarks import credits as agency_credits
 from benchmarks import word_links
+from benchmarks.desk.bench import measure as measure_desk
 from benchmarks.parts import ROOT
 from benchmarks.stories import feeding
 from benchmarks.stories.gold import invented
@@ -151,6 +152,10 @@ SUPPORT = (
     "stories_exact", "stories_hold", "exact", "holds", "width", "wrong_when_sure", "too_many", "by_publisher",
     "by_report",
 )  # fmt: skip
+DESK = (
+    "pairs_right", "glued", "split", "link_precision", "link_recall", "directions_wrong", "facts_hold", "facts_certain",
+    "wrong_when_certain", "too_high", "speakers_right", "speakers_wrong", "differences_found",
+)  # fmt: skip
 MADE_SEED = 11
 """Not the seed that anything was chosen on."""
 
@@ -252,8 +257,12 @@ OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
     "support: made stories of other events": lambda: made_support(30, HELD_OUT),
     "stories: invented": lambda: invented_stories(feeding.at_once),
     "stories: invented, one at a time": lambda: invented_stories(feeding.one_by_one),
+    "desk: invented stories": lambda: measure_desk().figures(),
 }
 """What is measured on data of our own, wherever this runs."""
+
+OWN_SHOWN = {"support": SUPPORT, "stories": STORIES, "desk": DESK}
+"""The figures shown of these, by what their names begin with."""
 
 
 def measured(measure: Measure, shared: Path) -> Metrics:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks.measures import MEASURES, OWN_MEASURES, STORIES, SUPPORT, Metrics, measured
+from benchmarks.measures import MEASURES, OWN_MEASURES, OWN_SHOWN, Metrics, measured
 from benchmarks.parts import data_or_exit
 
 
@@ -24,7 +24,7 @@ def main() -> None:
     print("| measured | figures | seconds |\n|---|---|---|")
     for name, own in OWN_MEASURES.items():
         if name.startswith(wanted):
-            _print_row(name, own, SUPPORT if name.startswith("support") else STORIES)
+            _print_row(name, own, OWN_SHOWN[name.partition(":")[0]])
     shared = data_or_exit()
     for name, measure in MEASURES.items():
         if name.startswith(wanted):
