@@ -63,3 +63,15 @@ def test_what_comes_again_says_so(value, words):
 )
 def test_approximate_ones_say_so(made, words):
     assert date_words(made) == words
+
+
+@pytest.mark.parametrize(
+    ("rule", "value", "earliest", "latest", "words"),
+    [
+        ("counted_from_date", "P2D", "2026-12-23", "2026-12-23", "2 days, 2026-12-23"),
+        ("counted_to_date", "P3M", "2026-01-01", "2026-03-31", "3 months, 2026-01-01 to 2026-03-31"),
+        ("counted_span", "P50Y", "1970-01-10", "2020-01-10", "50 years"),
+    ],
+)
+def test_a_length_counted_from_a_date_is_followed_by_its_days(rule, value, earliest, latest, words):
+    assert date_words(replace(mention(value, earliest=earliest, latest=latest), rule=rule)) == words

@@ -9,6 +9,8 @@ _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "H
 _REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "in the past", "FUTURE_REF": "in the future"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_COUNTED = frozenset(("counted_from_date", "counted_to_date"))
+"""Rules of lengths that stand for the days they lead to, or end with: "two days before Christmas"."""
 _DURATION = re.compile(r"P(T)?(\d+(?:\.\d+)?|X)([YQMWDHS])")
 _ONE_OF_MANY = {
     "XXXX-XX-XX": "day",
@@ -30,7 +32,8 @@ _DAY_OF_A_YEAR = re.compile(r"(XXXX-\d\d)-(\d\d)")
 def date_words(date: DateMention) -> str:
     """What a time expression means: "2023-06-18, morning", "5 years", "about 2023-01-01 to 2023-02-28", "every May".
 
-    A value that has no plain words is given as it is.
+    A length counted from a date is followed by its days, "2 days, 2023-12-23"; a value that has no plain words is
+    given as it is.
     """
     if date.approx and date.earliest and date.earliest != date.latest:
         return f"about {date.earliest} to {date.latest}"
@@ -39,7 +42,13 @@ def date_words(date: DateMention) -> str:
     about = "about " if date.approx and not date.value.startswith("PX") and not date.value.startswith("PTX") else ""
     value, hour = _parted(date.value)
     words = _REFERENCES.get(date.value) or _duration(date.value) or _open(value)
-    return about + ", ".join(part for part in (words, _PARTS.get(hour, hour)) if part)
+    more = _days(date) if date.rule in _COUNTED else _PARTS.get(hour, hour)
+    return about + ", ".join(part for part in (words, more) if part)
+
+
+def _days(date: DateMention) -> str:
+    """The days that an expression can mean."""
+    return f"{date.earliest} to {date.latest}" if date.earliest != date.latest else str(date.earliest)
 
 
 def _parted(value: str) -> tuple[str, str]:
