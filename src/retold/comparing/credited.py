@@ -76,7 +76,8 @@ class Media:
         self._own = {name: own_media(reading) for name, reading in self._readings.items()}
         self._known = frozenset(medium for own in self._own.values() for medium in own)
         self._named = {name: dict(_named_in(reading, self._known)) for name, reading in self._readings.items()}
-        self._every = self._known.union(*self._named.values())
+        every = self._known.union(*self._named.values())
+        self._full = {name: _full(name, every) for name in every}
         self._written = _written(self._readings, self._named)
         moment = {name: reading.published.value or "9" for name, reading in self._readings.items()}
         self._order = {name: (moment[name], name) for name in self._readings}
@@ -100,7 +101,7 @@ class Media:
         takers: dict[Name, list[tuple[str, bool]]] = defaultdict(list)
         for name in sorted(crediting, key=self._order.__getitem__):
             for credit in credits_of(self._readings[name], told[name], self._known):
-                full = _full(credit.name, self._every)
+                full = self._full.get(credit.name) or _full(credit.name, self._full)
                 takers[full].append((name, credit.certain and full in (credit.name, *self._named[name])))
         return takers
 
@@ -110,7 +111,7 @@ class Media:
         for name in sorted(told, key=self._order.__getitem__):
             own = self._own[name]
             for medium in own or self._named[name].keys() - {SOME}:
-                full = _full(medium, self._every)
+                full = self._full[medium]
                 makers[full].append((name, bool(own) and full == medium))
         return makers
 
