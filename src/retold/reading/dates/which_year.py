@@ -73,7 +73,7 @@ def year_told(number: int, phrase: Phrase, context: Context) -> int | None:
     if known is None or (known[1] - known[0]).days >= _LONGEST_MONTH:
         return None
     ends_range = phrase.first > 1 and kinds[phrase.first - 2] == _YEAR
-    if ends_range or phrase.before == "past" or not _COMPARING.isdisjoint(words[: phrase.first]):
+    if ends_range or phrase.has("last") or not _COMPARING.isdisjoint(words[: phrase.first]):
         return None
     written = any(kinds[n] == _YEAR and words[n] == str(known[0].year) for n in range(phrase.first))
     return known[0].year + (number < known[0].month) if written else None
