@@ -56,3 +56,5 @@ def print_table(seen: Tally, held_out: Tally) -> None:
     for part, outcomes in CLASSES.items():
         for one in outcomes:
             print(f"| {part} | {one} | {seen.counts[part, one]} | {held_out.counts[part, one]} |")
+    widths = (tally.figures()["width"] for tally in (seen, held_out))
+    print("| facts | width of the bounds |", " | ".join(f"{width:.2f}" for width in widths), "|")

@@ -22,9 +22,10 @@ GOOD = {"pair right", "right", "may be either", "direction right", "certain, rig
 
 @dataclass(slots=True)
 class Tally:
-    """What was counted; ``errors`` are lines to be read."""
+    """What was counted; ``widths`` are how far the bounds of each fact are apart, ``errors`` lines to be read."""
 
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
+    widths: list[int] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
     def note(self, part: str, outcome: str, words: str) -> None:
@@ -36,6 +37,7 @@ class Tally:
     def add(self, other: "Tally", name: str) -> None:
         """Take over the counts of one story, its errors under its name."""
         self.counts.update(other.counts)
+        self.widths += other.widths
         self.errors += [f"{name}: {line}" for line in other.errors]
 
     def share(self, part: str, wanted: Sequence[str], among: Sequence[str]) -> float:
@@ -56,6 +58,7 @@ class Tally:
             "directions_wrong": self.counts["links", "direction wrong"],
             "facts_hold": self.share("facts", ["certain, right", "bounds hold"], facts),
             "facts_certain": self.share("facts", ["certain, right"], facts),
+            "width": sum(self.widths) / max(len(self.widths), 1),
             "wrong_when_certain": self.share("facts", sure[1:], sure),
             "too_high": self.counts["facts", "certain, too high"],
             "speakers_right": self.share("speakers", ["right"], speakers),

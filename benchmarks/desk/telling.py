@@ -24,6 +24,7 @@ def count_facts(tally: Tally, case: Case, claims: Sequence[Claim]) -> None:
             tally.note("facts", "not told", fact.fact)
             continue
         low, high = claim.independent.low, claim.independent.high
+        tally.widths.append(high - low)
         others = sorted({telling.report for telling in claim.tellings} - fact.tellings.keys())
         words = f"{fact.fact}: {low} to {high}, true {fact.accounts[0]} to {fact.accounts[1]}"
         missing = sorted(fact.tellings.keys() - within)

@@ -132,6 +132,7 @@ def test_a_fact_is_looked_up_in_the_claim_with_most_of_its_words():
     count_facts(tally, made, [alone])
     count_facts(tally, made, [])
     assert [*tally.counts] == [("facts", "certain, right"), ("facts", "certain, too low"), ("facts", "not told")]
+    assert tally.widths == [0, 0]
 
 
 @pytest.mark.parametrize(
@@ -157,9 +158,11 @@ def test_figures_are_shares_of_what_was_counted():
     tally = Tally()
     for outcome in ("certain, right", "certain, too low", "bounds hold", "bounds hold"):
         tally.note("facts", outcome, "")
+    tally.widths += [0, 0, 1, 2]
     figures = tally.figures()
-    assert [figures[name] for name in ("facts_hold", "facts_certain", "wrong_when_certain", "too_high")] == [
-        0.75, 0.25, 0.5, 0,
+    names = ("facts_hold", "facts_certain", "width", "wrong_when_certain", "too_high")
+    assert [figures[name] for name in names] == [
+        0.75, 0.25, 0.75, 0.5, 0,
     ]  # fmt: skip
 
 
