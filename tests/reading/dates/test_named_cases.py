@@ -31,8 +31,9 @@ def test_january_is_not_always_the_nearest(text: str, value: str) -> None:
     assert mention.value == value
 
 
-def test_a_month_behind_one_of_years_ago_is_of_then_or_of_last_year() -> None:
-    _, mention = read("Elected in November 2020, she took office in January.")
+@pytest.mark.parametrize("month", ["in January", "the previous January"])
+def test_a_month_behind_one_of_years_ago_is_of_then_or_of_last_year(month: str) -> None:
+    _, mention = read(f"Elected in November 2020, she took office {month}.")
     assert (mention.value, mention.rule, mention.runner_up) == ("XXXX-01", "year_unknown", "2021-01")
 
 

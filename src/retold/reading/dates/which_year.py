@@ -60,6 +60,8 @@ def year_for(part: int, present: int, year: int, direction: Direction | None) ->
 
 _LONGEST_MONTH = 31
 _YEAR = char_of("year")
+_LAST = frozenset(("last", "past", "latest"))
+"""With these a month is counted from today, with "previous" not."""
 _COMPARING = frozenset("since than compared".split())
 """With these a month long ago is what a new figure is held against: "the lowest since June 2009, from 48 in May"."""
 
@@ -73,7 +75,7 @@ def year_told(number: int, phrase: Phrase, context: Context) -> int | None:
     if known is None or (known[1] - known[0]).days >= _LONGEST_MONTH:
         return None
     ends_range = phrase.first > 1 and kinds[phrase.first - 2] == _YEAR
-    if ends_range or phrase.has("last") or not _COMPARING.isdisjoint(words[: phrase.first]):
+    if ends_range or phrase.word("last") in _LAST or not _COMPARING.isdisjoint(words[: phrase.first]):
         return None
     written = any(kinds[n] == _YEAR and words[n] == str(known[0].year) for n in range(phrase.first))
     return known[0].year + (number < known[0].month) if written else None
