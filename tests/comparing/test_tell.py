@@ -51,3 +51,12 @@ def test_without_headlines_the_label_is_the_first_sentence() -> None:
     one, other = reading("A", "The bridge fell on Sunday."), reading("B", "The Marlow bridge has fallen.")
     story = tell_story("A", [one, other], [], [], [])
     assert (story.label, story.first, story.last) == ("The bridge fell on Sunday.", None, None)
+
+
+def test_no_claim_is_taken_from_a_report_that_is_not_in_english() -> None:
+    own = reading("own", "A barge sank on the Lume on Monday, the harbour master said.")
+    foreign = replace(reading("autre", "Une péniche a coulé lundi dans la Lume."), english=False)
+    story = tell_story("own", [own, foreign], [aligned("own", "autre", (0, 0))], [], [])
+    assert story.reports == ("autre", "own")
+    assert [[telling.report for telling in claim.tellings] for claim in story.claims] == [["own"]]
+    assert {cite.report for sentence in story.account for cite in sentence.cites} == {"own"}

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -85,6 +86,14 @@ def test_what_is_to_be_known_of_a_text_stands_before_what_is_read_in_it():
 def test_a_story_gives_reports_and_accounts():
     text = printed(print_stories, list(retold.tell((A, B))), (A, B))
     assert "2 reports, 1 independent account" in text
+
+
+def test_a_story_that_may_be_of_more_accounts_says_from_how_many_to_how_many():
+    (story,) = retold.tell((A, B))
+    open_links = tuple(replace(link, certain=False) for link in story.links)
+    assert "2 reports, 1 to 2 independent accounts" in printed(
+        print_stories, [replace(story, links=open_links)], (A, B)
+    )
 
 
 def test_no_story_says_so():

@@ -27,13 +27,13 @@ def tell_story(
 ) -> Story:
     """Claims with their support, quotations with their drift, timeline, open questions and the account.
 
-    The reports stand in the order of their dates, the undated last. Of those with one text the first is compared with
-    the others: alignments and relations of the rest are not needed. ``houses`` has the declared house of each report
-    whose publisher has one; these count once.
+    The reports stand in the order of their dates, the undated last; from one that is not in English no claim is taken.
+    Of those with one text the first is compared with the others: alignments and relations of the rest are not needed.
+    ``houses`` has the declared house of each report whose publisher has one; these count once.
     """
     readings = sorted(readings, key=in_order)
     first = first_of_each(readings)
-    kept = [reading for reading in readings if first[reading.id] == reading.id]
+    kept = [reading for reading in readings if first[reading.id] == reading.id and reading.english]
     of_id = {reading.id: reading for reading in kept}
     wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
     links = among_first(relations, first)

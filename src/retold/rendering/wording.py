@@ -233,8 +233,8 @@ def descent_line(edge: Descent) -> str:
 
 
 def root_bounds(roots: Roots) -> str:
-    """How few roots there may be, where that is less than the lineages: " (from 2 roots at least)"."""
-    return "" if roots.low == roots.high else f" (from {count(roots.low, 'root')} at least)"
+    """From how many roots lineages are, where that is open: " (from 2 to 3 roots)"."""
+    return "" if roots.low == roots.high else f" (from {roots.low} to {roots.high} roots)"
 
 
 def family_links(lineage: Lineage, links: Iterable[Relation]) -> list[str]:

@@ -10,6 +10,7 @@ from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.claims import difference, opposite
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
 from retold.rendering.wording import (
+    accounts,
     accounts_short,
     count,
     day_line,
@@ -17,7 +18,6 @@ from retold.rendering.wording import (
     family_links,
     links_between,
     one_line,
-    root_bounds,
     span_of_days,
     title_of,
     told_by_short,
@@ -51,8 +51,7 @@ class _StoryPrinter:
         story = self._story
         paragraph(self._screen, Text(story.label, STRONG), indent=0)
         when = span_of_days(story.first, story.last)
-        counts = f"{count(len(story.reports), 'report')}, {count(len(story.lineages), 'independent account')}"
-        counts += root_bounds(roots_of(story))
+        counts = f"{count(len(story.reports), 'report')}, {accounts(roots_of(story))}"
         known_as = f"  {when}; story {story.id}"
         paragraph(self._screen, Text.assemble((counts, STRONG), (known_as, QUIET)), indent=0)
         self._print_lineages()
