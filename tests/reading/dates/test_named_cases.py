@@ -98,3 +98,17 @@ def test_a_weekday_that_fits_no_such_day_near_is_told() -> None:
     assert (mention.value, mention.rule) == ("2023-07-13", "weekday_fits_day_of_month")
     (mention,) = read("The vote is on Friday 13th.")
     assert (mention.value, mention.rule) == ("XXXX-XX-13", "weekday_disagrees")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The fair opens on the 18th.", "2026-10-18"),
+        ("The fair will open on the 18th.", "2026-10-18"),
+        ("The fair opened on the 18th.", "2026-09-18"),
+        ("The fair opened on the 24th.", "2026-08-24"),
+    ],
+)
+def test_a_day_of_the_month_lies_where_the_verb_looks(text: str, value: str) -> None:
+    (mention,) = read(text, "2026-09-22")
+    assert mention.value == value

@@ -32,6 +32,11 @@ from reading.entities.read_chains import chains, kinds
             {"Ben Cairn": "place", "Scotland": "place", "AP": "organisation"},
         ),
         ("Their Majesties were in the town.", {}),
+        ("It was late on Super Tuesday, and on Ash Wednesday too.", {}),
+        ("Sales rose in FY2014.", {}),
+        ("She wrote in the Sunday Times that it was late.", {"Sunday Times": "organisation"}),
+        ("She wrote in the Sunday Ledger that it was late.", {"Sunday Ledger": "other"}),
+        ("The shop opened on the Sunday Ada Brandt left.", {"Ada Brandt": "person"}),
         ("THORNBY, March 3 (Allied Wire) - A bus crashed.", {"THORNBY": "place", "Wire": "organisation"}),
     ],
 )

@@ -65,7 +65,8 @@ def day_of_month(phrase: Phrase, context: Context) -> Meaning | None:
         return spoken_of
     months = [month for step in (-1, 0, 1) if (month := shift(context.now.replace(day=1), step, "month"))]
     days = [day for month in months if (day := valid_day(month.year, month.month, number))]
-    day, rule = pick_day(days, context.now, direction)
+    agreeing = [day for day in days if not _is_against(day, context.now, direction)]
+    day, rule = pick_day(agreeing or days, context.now, direction)
     return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(days, day, context.now))
 
 

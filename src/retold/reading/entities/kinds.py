@@ -23,7 +23,7 @@ _DIRECTIONS = frozenset("North South East West Northern Southern Eastern Western
 _PLACES_OF = frozenset("Gulf Bay Strait Straits Cape Sea Isle Horn City Town Province Republic Kingdom".split())
 _CONTRACTION = re.compile(r"['’](?:ll|re|ve|d|m|t|s)$")
 _NO_WORD = re.compile(
-    r"[RDI]-[A-Z]|[QH][1-4]$|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,}$"
+    r"[RDI]-[A-Z]|[QH][1-4]$|FY\d|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,}$"
 )  # R-Idaho; a part of an address
 _DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
 _ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")

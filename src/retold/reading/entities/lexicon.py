@@ -228,7 +228,8 @@ PLACE_OPENINGS = frozenset(
 HOLIDAYS = frozenset(
     """New Year|New Years|New Year's|New Year’s|New Year's Eve|New Year’s Eve|New Year's Day|New Year’s Day|Boxing Day|
     Independence Day|Memorial Day|Labor Day|Veterans Day|Election Day|Inauguration Day|Valentine's Day|Valentine’s Day|
-    Mother's Day|Father's Day|Good Friday|Black Friday|Super Tuesday|Halloween""".replace("\n    ", "").split("|")
+    Mother's Day|Father's Day|Good Friday|Black Friday|Super Tuesday|Halloween|
+    Ash Wednesday|Palm Sunday|Maundy Thursday|Shrove Tuesday""".replace("\n    ", "").split("|")
 )
 FAMILY_WORDS = frozenset("Dad Daddy Mom Mum Mommy Mummy Grandma Grandpa Granny".split())
 CALENDAR = frozenset(

@@ -9,6 +9,7 @@ from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_openings, known_places
 from retold.reading.entities.tokens import Token
 from retold.text import is_stopword
+from retold.text.media import is_medium
 from retold.text.names import PARTICLES, first_names
 from retold.text.nations import nation_of, nation_of_capital
 
@@ -66,9 +67,11 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
     for at in range(first, last):
         word = tokens[at].surface
         march = at > start and tokens[at - 1].surface in ("'s", "’s")
-        if word in lexicon.CALENDAR and not march and not _is_person_may(tokens, at, start, last):
-            if start < at:
-                yield start, at
+        named = _is_person_may(tokens, at, start, last) or (at == start and _is_paper(tokens, at, last))
+        if word in lexicon.CALENDAR and not march and not named:
+            end = at - (at > start and f"{tokens[at - 1].surface} {word}" in lexicon.HOLIDAYS)
+            if start < end:
+                yield start, end
             start = at + 1
         elif word in lexicon.TITLES and at > start:
             yield start, at
@@ -77,6 +80,11 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
         last -= 1
     if start < last:
         yield start, last
+
+
+def _is_paper(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a day of the week begins the name of a paper: "the Sunday Times"."""
+    return at > 0 and tokens[at - 1].lower == "the" and at + 1 < last and is_medium(tokens[at + 1].surface)
 
 
 def _is_shouted_end(tokens: list[Token], start: int, last: int) -> bool:
