@@ -25,11 +25,21 @@ from retold.reading import read
         ("On the morning of Friday, Ortiz died.", "died", DAY, "stated"),
         ("Ortiz said as late as Friday that Norvik Rail closed it.", "closed", None, None),
         ("The court jailed Ortiz for her violent Friday attack.", "jailed", PUBLISHED, "published"),
+        ("Ortiz did not sell the ferry until Friday.", "sell", DAY, "stated"),
+        ("The ferry was not sold till Friday.", "sold", DAY, "stated"),
+        ("Ortiz stayed in Lisbon until Friday.", "stayed", None, None),
+        ("Norvik Rail stopped the ferry until Friday.", "stopped", None, None),
+        ("Ortiz will not resign until Friday.", "resign", None, None),
     ],
 )
 def test_dates(text: str, trigger: str, date: tuple[str, str] | None, dated: str | None) -> None:
     event = events(text, dated="Friday")[trigger]
     assert (event.date, event.dated) == (date, dated)
+
+
+def test_what_is_put_off_until_a_day_ahead_is_of_the_day_of_the_report() -> None:
+    event = events("Norvik Rail delayed the sale until Friday.", dated="Friday", ahead=True)["delayed"]
+    assert (event.date, event.dated) == (PUBLISHED, "published")
 
 
 def test_only_what_is_so_when_it_is_told_is_dated_by_the_report() -> None:

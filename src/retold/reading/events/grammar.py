@@ -20,6 +20,7 @@ PREPOSITIONS = frozenset(
     beyond beside besides around along like including following than as
     according""".split()
 )
+UNTIL = frozenset(("until", "till"))
 CLAUSE_OPENERS = frozenset("as since until before after than like".split())
 """Prepositions that open a clause as well: "as the jet was pushed back"."""
 

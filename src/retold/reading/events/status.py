@@ -5,7 +5,7 @@ from itertools import pairwise
 from retold.model import EventStatus
 from retold.reading.events.conditions import follows_condition, status_of_condition
 from retold.reading.events.governing import finite_before, governor
-from retold.reading.events.grammar import AUXILIARIES, BE, MODALS, NEGATIONS, RELATIVES, SUBJECTS
+from retold.reading.events.grammar import AUXILIARIES, BE, MODALS, NEGATIONS, RELATIVES, SUBJECTS, UNTIL
 from retold.reading.events.groups import Group, letters
 from retold.reading.events.holds import (
     Hold,
@@ -137,7 +137,7 @@ def _of_time(scene: Scene, group: Group) -> EventStatus | None:
 def _of_until(scene: Scene, group: Group) -> EventStatus:
     """The status of a denied verb: what was not so until a time was so then."""
     for place in range(group.verb + 1, len(scene.tokens)):
-        if scene.word(place) == "until":
+        if scene.word(place) in UNTIL:
             return "happened" if "did" in group.helpers or group.helpers & _PAST else "denied"
         if scene.verbs[place] or scene.word(place) in RELATIVES or scene.word(place) in (",", ";"):
             break

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from retold.model import Days, EventDated
 from retold.reading.events.conditions import is_conditional
 from retold.reading.events.governing import finite_verb_of
-from retold.reading.events.grammar import MODALS, PREPOSITIONS, RELATIVES
+from retold.reading.events.grammar import MODALS, NEGATIONS, PREPOSITIONS, RELATIVES, UNTIL
 from retold.reading.events.groups import letters
 from retold.reading.events.lexicon import SAYING
 from retold.reading.events.outcomes import HELD
@@ -81,6 +81,10 @@ class Clock:
 
         ``said`` is whether it stands in a statement, ``happened`` whether it has happened.
         """
+        if ending := _ending(scene, place, times) if times else None:
+            ahead, denied = self._is_ahead(ending), _is_denied(scene, place)
+            if denied or not ahead:
+                return (ending.days, "stated") if happened and denied and not ahead else (None, None)
         days, dated = _date_at(scene, place, times, self.published)
         if dated == "published" and not self._is_sure(scene, place, times, said):
             return None, None
@@ -97,6 +101,10 @@ class Clock:
         if past and (self._moved or any(self._is_long_ago(time) for time in times)):
             return False
         return self._sentences <= _LEAD and (scene.verbs[place] or not said)
+
+    def _is_ahead(self, time: Time) -> bool:
+        """Whether a time lies behind the day of publication: "was postponed until June"."""
+        return self.published is not None and days_after(time.days[1], self.published) > 0
 
     def _is_long_ago(self, time: Time) -> bool:
         """Whether a time of a sentence says that it looks back: "in a 2008 interview, he said"."""
@@ -115,6 +123,22 @@ def _is_past(scene: Scene, verb: int) -> bool:
     helpers = scene.group(verb).helpers
     past = not helpers and "d" in letters(scene.tokens[verb])
     return scene.group(verb).form == "finite" and (past or not helpers.isdisjoint(_PAST_HELPERS))
+
+
+def _ending(scene: Scene, place: int, times: Sequence[Time]) -> Time | None:
+    """The time that ends what a past verb tells: "stayed until Friday"."""
+    if not scene.verbs[place] or _is_present(scene, place) or not scene.words.isdisjoint(MODALS):
+        return None
+    for time in times:
+        if time.first > place + 1 and scene.word(time.first - 1) in UNTIL:
+            between = range(place + 1, time.first)
+            return None if any(_ends_clause(scene, one) for one in between) else time
+    return None
+
+
+def _is_denied(scene: Scene, place: int) -> bool:
+    """Whether a verb is denied; what "was not paid until Friday" was paid then."""
+    return not scene.group(place).helpers.isdisjoint(NEGATIONS)
 
 
 def _date_at(
