@@ -5,7 +5,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from retold.comparing.asserting import Repeat, repeats
+from retold.comparing.denying import oppose
+from retold.comparing.differences.negation import find_negations
+from retold.comparing.differences.opposites import find_opposites
+from retold.comparing.differences.sides import make_pair
+from retold.comparing.leads import lead_of
 from retold.comparing.leaning import leans
+from retold.comparing.nearby import Surroundings
 from retold.comparing.rarity import said_often, shared_here
 from retold.comparing.retelling import Verdict, is_telling_likeness, judge, quote_alike, quotes_from, share_happening
 from retold.model import Alignment, Correspondence, Reading, Relation, Span
@@ -50,6 +57,9 @@ class Edge:
 SAME = Edge("same", 1.0, certain=True, one_text=True)
 """How sentences of one row compare."""
 
+_LOWERED: dict[Verdict, Verdict] = {"told": "doubtful", "doubtful": "other", "other": "other"}
+"""Who tells something only beside something else ("when the plane crashed") may tell it."""
+
 _KINDS: tuple[Wording, ...] = ("same", "reworded", "changed")
 
 
@@ -68,6 +78,7 @@ class Edges:
         self._links = {frozenset((link.a, link.b)): link for link in relations}
         self._edges: dict[tuple[Place, Place], Edge] = {}
         self._scores: dict[tuple[Place, Place], float] = defaultdict(float)
+        self._surroundings: dict[str, Surroundings] = {}
         self._judged: dict[tuple[str, str], Verdict] = {}
         self._aligned: dict[int, set[int]] = defaultdict(set)
         self.rows = _rows(readings)
@@ -111,7 +122,7 @@ class Edges:
     def _add(self, alignment: Alignment, item: Correspondence) -> None:
         """Take one correspondence, unless it is of two accounts that tell different things."""
         one_text = self._one_text(alignment, item)
-        verdict = self.verdict(alignment, item)
+        verdict = self._joins(alignment, item)
         if verdict == "other":
             self._keep_in_mind(alignment, item)
             return
@@ -159,9 +170,36 @@ class Edges:
         return link is not None and (is_whole(link) or meets(link, spans))
 
     def verdict(self, alignment: Alignment, item: Correspondence) -> Verdict:
-        """Whether corresponding sentences tell the same; those of one text do."""
-        if self._one_text(alignment, item):
-            return "told"
+        """Whether corresponding sentences speak of the same event; those of one text do."""
+        return "told" if self._one_text(alignment, item) else self._judge(alignment, item)
+
+    def _joins(self, alignment: Alignment, item: Correspondence) -> Verdict:
+        """Whether they tell the same, too: neither only repeats what the other asserts, nor denies it."""
+        repeat = self._repeat(alignment, item)
+        if repeat == "named" or (repeat and self._one_text(alignment, item)) or self._oppose(alignment, item):
+            return "other"
+        verdict = self.verdict(alignment, item)
+        return _LOWERED[verdict] if repeat else verdict
+
+    def _repeat(self, alignment: Alignment, item: Correspondence) -> Repeat | None:
+        """How one side only repeats what the other asserts; what a report begins with tells its own news."""
+        if item.kind == "same":
+            return None
+        a, b = self._texts(alignment, item)
+        if quote_alike(a, b):
+            return None
+        found = (alignment.a, item.a, repeats(a, b)), (alignment.b, item.b, repeats(b, a))
+        named = any(repeat == "named" or (repeat and self._begins(name, side)) for name, side, repeat in found)
+        return "named" if named else next((repeat for *_, repeat in found if repeat), None)
+
+    def _begins(self, report: str, numbers: Sequence[int]) -> bool:
+        """Whether one of the sentences is what a report begins with, or its headline."""
+        reading = self._readings[self._place[report]]
+        lead = lead_of(reading)
+        return any(number == lead or reading.sentences[number].section == "headline" for number in numbers)
+
+    def _judge(self, alignment: Alignment, item: Correspondence) -> Verdict:
+        """Whether sentences of two accounts tell the same."""
         a, b = self._texts(alignment, item)
         if (a, b) not in self._judged:
             self._judged[a, b] = judge(a, b)
@@ -171,6 +209,20 @@ class Edges:
         if not self._are_alike(alignment, item) or shared_here(a, b, self._said_often(alignment)) < ALIKE_HERE:
             return verdict
         return "told" if verdict == "doubtful" and share_happening(a, b) else "doubtful"
+
+    def _oppose(self, alignment: Alignment, item: Correspondence) -> bool:
+        """Whether one denies what the other tells, and no difference shows it, by which it would not be counted."""
+        return item.kind != "same" and oppose(*self._texts(alignment, item)) and not self._conflict(alignment, item)
+
+    def _conflict(self, alignment: Alignment, item: Correspondence) -> bool:
+        """Whether the differences show who tells the opposite; such a pair is one claim, and told to be in conflict."""
+        pair = make_pair(self._around(alignment.a), self._around(alignment.b), item)
+        return any(find_negations(pair)) or any(find_opposites(pair))
+
+    def _around(self, report: str) -> Surroundings:
+        if report not in self._surroundings:
+            self._surroundings[report] = Surroundings(self._readings[self._place[report]])
+        return self._surroundings[report]
 
     def _are_alike(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the alignment alone speaks for it that two sentences tell the same."""
