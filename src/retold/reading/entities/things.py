@@ -149,7 +149,7 @@ def _may_be_town(candidate: Candidate) -> bool:
 def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
     """What a name may be called for short: "Acme" for "Acme Corp.", "A380" for "Airbus A380"."""
     parts = key.split()
-    if len(words) < 2:
+    if len(words) < 2 or not parts:
         return set()
     if is_storm(words):
         return {parts[-1]}
