@@ -10,7 +10,8 @@ from retold.reading.statements.lexicon import ADJECTIVES, NOUNS, VERB_FORMS
 _WORDS = sorted({*VERB_FORMS, *NOUNS, *ADJECTIVES})
 _GRAMMAR = """the a an of in on at to for by with and or but if when who which that what it he she they him her his
  their was were is are be been has had will would could may not no never as than there another one some both us we I you
- The In Of film Monday March 3 2019 12.30 percent dozens three million police Mr. Ms. Ann Lowe U.S. Acme Inc. Reuters Paris""".split()
+ The In Of film Monday March 3 2019 12.30 percent dozens three million police Mr. Ms.
+ Ann Lowe U.S. Acme Inc. Reuters Paris""".split()
 _MARKS = [".", ",", ";", ":", "?", "-", "—", "“", "”", '"', "'", "‘", "’", "(", ")", "\n\n", "\n", "…", "'s", "•"]
 
 texts = st.lists(st.sampled_from(_WORDS) | st.sampled_from(_GRAMMAR) | st.sampled_from(_MARKS), max_size=40).map(
