@@ -46,3 +46,9 @@ def test_the_main_clause_goes_on_behind_a_relative_one() -> None:
 
 def test_what_is_said_is_asserted() -> None:
     assert asserted("The minister told reporters that the talks had failed.").rest == ""
+
+
+def test_who_names_somebody_by_the_same_but_tells_something_else_tells_something_else() -> None:
+    one = "The company that ran the bus which crashed near Lesk denied that brakes had failed."
+    other = "The driver of a bus that rolled down a bank near Lesk had suffered a stroke."
+    assert repeats(one, other) == repeats(other, one) == "named"

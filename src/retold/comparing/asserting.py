@@ -159,15 +159,18 @@ def repeats(one: str, other: str) -> Repeat | None:
     >>> repeats("A plane that crashed near Lesk lacked fuel, the owner admitted.", "A plane crashed near Lesk.")
     'named'
     """
-    own, told = asserted(one), asserted(other).verbs
-    if not (own.rest and own.verbs) or _are_told(own.verbs, other) or _are_told(told, own.main):
+    own, their = asserted(one), asserted(other)
+    told = their.verbs
+    if not (own.rest and own.verbs) or are_told(own.verbs, other) or are_told(told, own.main):
         return None
-    if _are_told(told, own.naming):
+    if own.naming and their.naming and told and not are_told(told, one):
         return "named"
-    return "beside" if _are_told(told, own.rest) else None
+    if are_told(told, own.naming):
+        return "named"
+    return "beside" if are_told(told, own.rest) else None
 
 
-def _are_told(verbs: Iterable[str], by: str) -> bool:
+def are_told(verbs: Iterable[str], by: str) -> bool:
     """Whether one of some verbs is in a text, in this form or another, or one that says the same."""
     told = sense_of(by)
     kin = {key for verb in verbs for key in (*relations(verb), *_FAMILIES.get(verb, ()))}

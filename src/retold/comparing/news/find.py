@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from retold.comparing.edges import is_whole
 from retold.comparing.facts import cut_into_facts
 from retold.comparing.news.changes import find_changes, in_order
+from retold.comparing.news.more import find_more
 from retold.comparing.news.partition import Parted, part, told_first
 from retold.comparing.news.questions import find_answered, find_asked
 from retold.comparing.news.quotations import find_new_quotations
@@ -38,6 +39,8 @@ def find_news(
     told = {one.claim.id for one in denied}
     found = (*find_changes(parted, of_id, one_text), *find_revisions(story.claims, revised))
     changes = [one for one in found if one.kind != "negation" or one.claim.id not in told]
+    shown = {(one.claim.id, one.after.report) for one in changes if one.after}
+    more = [one for one in find_more(parted, of_id) if one.after and (one.claim.id, one.after.report) not in shown]
     texts = of_id | {comparison.a.id: comparison.a for comparison in revised.values()}
     return StoryNews(
         story=story,
@@ -46,7 +49,7 @@ def find_news(
         claims=tuple(claims),
         perhaps=perhaps,
         confirmed=find_confirmed(parted, Accounts(story.links, houses)),
-        changes=tuple(in_order(changes, story.claims, texts)),
+        changes=(*in_order(changes, story.claims, texts), *more),
         denied=denied,
         asked=find_asked(story, is_new),
         answered=find_answered(story, parted, of_id, is_new),

@@ -1,0 +1,32 @@
+"""What newer reports begin with, where that is among the tellings of an old claim and yet tells more than any of it."""
+
+from collections.abc import Iterator, Sequence
+
+from retold.comparing.asserting import are_told, asserted
+from retold.comparing.leads import lead_of
+from retold.comparing.news.changes import Readings
+from retold.comparing.news.partition import Parted
+from retold.model import Changed, Citation, Reading, Telling
+
+MORE = "tells more"
+"""What is said of such a telling."""
+
+
+def find_more(parted: Sequence[Parted], readings: Readings) -> Iterator[Changed]:
+    """The newer leads of which no earlier telling has a verb that they assert, once a claim."""
+    for one in parted:
+        told = " ".join(span.of(readings[telling.report].text) for telling in one.before for span in telling.spans)
+        found = (cite for telling in one.since if (cite := _lead_telling_more(readings[telling.report], telling, told)))
+        first = next(found, None) if one.before else None
+        if first:
+            yield Changed(one.claim, "detail", MORE, None, first)
+
+
+def _lead_telling_more(reading: Reading, telling: Telling, told: str) -> Citation | None:
+    """The lead of a report if it asserts what earlier words do not."""
+    lead = lead_of(reading)
+    span = reading.sentences[lead].span if lead is not None else None
+    if span is None or not any(span.overlap(own) for own in telling.spans):
+        return None
+    verbs = asserted(span.of(reading.text)).verbs
+    return Citation(telling.report, span) if verbs and not are_told(verbs, told) else None
