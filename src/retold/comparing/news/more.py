@@ -6,7 +6,11 @@ from retold.comparing.asserting import are_told, asserted
 from retold.comparing.leads import lead_of
 from retold.comparing.news.changes import Readings
 from retold.comparing.news.partition import Parted
+from retold.comparing.retelling import support
 from retold.model import Changed, Citation, Reading, Telling
+
+KNOWN = 1 / 3
+"""A lead of whose main clause so much, by weight, was told before may tell it in verbs of its own."""
 
 MORE = "tells more"
 """What is said of such a telling."""
@@ -28,5 +32,6 @@ def _lead_telling_more(reading: Reading, telling: Telling, told: str) -> Citatio
     span = reading.sentences[lead].span if lead is not None else None
     if span is None or not any(span.overlap(own) for own in telling.spans):
         return None
-    verbs = asserted(span.of(reading.text)).verbs
-    return Citation(telling.report, span) if verbs and not are_told(verbs, told) else None
+    own = asserted(span.of(reading.text))
+    new = bool(own.verbs) and not are_told(own.verbs, told) and support(own.main, told) < KNOWN
+    return Citation(telling.report, span) if new else None
