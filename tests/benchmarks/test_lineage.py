@@ -37,7 +37,9 @@ def test_a_run_tells_its_last_line_and_what_it_cost(tmp_path):
 def test_memory_is_that_of_all_processes_together(tmp_path):
     hold = "import time; held = b'x' * 60_000_000; time.sleep(.5); print('{}')"
     alone = run(hold, tmp_path)
-    both = run(f"import subprocess, sys; c = subprocess.Popen([sys.executable, '-c', {hold!r}]); {hold}", tmp_path)
+    both = run(
+        f"import subprocess, sys; c = subprocess.Popen([sys.executable, '-c', {hold!r}]); {hold}; c.wait()", tmp_path
+    )
     assert 60 * MEGABYTE < alone.peak < 110 * MEGABYTE
     assert 120 * MEGABYTE < both.peak < 220 * MEGABYTE
 
