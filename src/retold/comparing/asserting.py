@@ -28,9 +28,7 @@ _SHORT = frozenset("died lied sued used".split())
 _ALIKE = ("kill die dead death", "hurt injure wound", "crash plunge collide", "quit resign step")
 """Verbs of one event that the table of related words does not hold together."""
 
-
 _FAMILIES = {concept(word): (group,) for group in _ALIKE for word in group.split()}
-
 
 Repeat = Literal["named", "beside"]
 
@@ -66,9 +64,7 @@ class _Walk:
 
     def __init__(self, text: str) -> None:
         self._tokens = tokens_of(text, Span(0, len(text)), ())
-        self._naming = (
-            {match.start() for match in _NAMING.finditer(fold(text))} if len(fold(text)) == len(text) else set()
-        )
+        self._naming = {match.start() for match in _NAMING.finditer(fold(text))}
         self._verb = False
         self._inside = ""
         self._inner_verb = False
