@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+from math import fsum
 
 from retold.comparing.quotations.drift import drift_of
 from retold.comparing.quotations.quoted import Quoted
@@ -34,8 +35,14 @@ def choose(a: Sequence[Quoted], b: Sequence[Quoted]) -> list[tuple[int, int]]:
     for key in holders_a.keys() & holders_b.keys():
         if len(holders_a[key]) * len(holders_b[key]) <= MOST_HOLDERS**2:
             near.update(product(holders_a[key], holders_b[key]))
-    scored = sorted((-score, i, j) for i, j in near if (score := _likeness(a[i], b[j])))
-    return _best(scored, a, b)
+    scored = [(score, i, j) for i, j in near if (score := _likeness(a[i], b[j]))]
+    return _best(sorted(scored, key=_rank), a, b)
+
+
+def _rank(scored: tuple[float, int, int]) -> tuple[float, int, int]:
+    """The most alike first, then those nearest to the beginnings, whichever report is named first."""
+    score, i, j = scored
+    return -score, i + j, abs(i - j)
 
 
 def _holders(quoted: Sequence[Quoted]) -> dict[str, list[int]]:
@@ -80,8 +87,8 @@ def _best(scored: Iterable[tuple[float, int, int]], a: Sequence[Quoted], b: Sequ
 def _likeness(one: Quoted, other: Quoted) -> float:
     """How surely the two are one utterance, 0 where not at all: the shared weight as part of either."""
     shared = one.weights.keys() & other.weights.keys()
-    weight = sum(one.weights[key] for key in shared)
-    totals = sorted((sum(one.weights.values()), sum(other.weights.values())))
+    weight = fsum(one.weights[key] for key in shared)
+    totals = sorted((fsum(one.weights.values()), fsum(other.weights.values())))
     identical = one.keys == other.keys
     if min(len(one.weights), len(other.weights)) < LEAST_CONTENT or len(shared) < LEAST_CONTENT:
         alike = 2.0 if identical else float(_is_part(one, other))
