@@ -9,7 +9,7 @@ import pytest
 import uvicorn
 
 from looks import DESKTOP, check_keyboard, check_looks
-from retold.comparing.claim_ids import sentence_id
+from retold.comparing.claims.ids import sentence_id
 from retold.library import Library
 from retold.model import Report
 from retold.web import create_app

@@ -5,7 +5,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from retold import formats
-from retold.comparing.claim_ids import sentence_id
+from retold.comparing.claims.ids import sentence_id
 from retold.library import Library
 from retold.model import Provenance, Report
 from retold.web import create_app

@@ -1,13 +1,13 @@
 """Inside one story: what agrees, what differs, who stands behind it."""
 
-from retold.comparing.believing import believed_differences
-from retold.comparing.claims import find_claims
+from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import first_of_each
 from retold.comparing.differences import find_differences, mark_changed
-from retold.comparing.facts import cut_into_facts
+from retold.comparing.joining.believing import believed_differences
 from retold.comparing.names import match_names
 from retold.comparing.quotations import match_quotations
-from retold.comparing.tell import tell_story
+from retold.comparing.sentences.facts import cut_into_facts
+from retold.comparing.telling.tell import tell_story
 
 __all__ = [
     "believed_differences",

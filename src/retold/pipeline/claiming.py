@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from retold.comparing.claim_ids import find_claim, report_of, unknown_claim
+from retold.comparing.claims.ids import find_claim, report_of, unknown_claim
 from retold.errors import UnknownClaimError
 from retold.model import Claim, Report, Story
 from retold.pipeline.progress import Progress

@@ -4,7 +4,7 @@ from fastapi import APIRouter
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from retold.comparing.claim_ids import find_claim, report_of, unknown_claim
+from retold.comparing.claims.ids import find_claim, report_of, unknown_claim
 from retold.formats.claims import claim_json
 from retold.formats.stories import story_quotation_json
 from retold.model import Claim, Report, Story, StoryQuotation

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.nearby import Surroundings
+from retold.comparing.sentences.nearby import Surroundings
 from retold.model import Difference, Span
 from retold.text import is_stopword
 

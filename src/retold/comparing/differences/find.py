@@ -15,8 +15,8 @@ from retold.comparing.differences.sides import Pair, make_pair
 from retold.comparing.differences.speakers import find_other_speakers
 from retold.comparing.differences.tolls import find_tolls
 from retold.comparing.differences.values import find_value_differences
-from retold.comparing.nearby import Surroundings
 from retold.comparing.quotations import match_pieces
+from retold.comparing.sentences.nearby import Surroundings
 from retold.model import Alignment, Difference, Reading, Span
 
 

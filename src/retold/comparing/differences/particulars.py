@@ -14,7 +14,7 @@ from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.quotes import SPEECH
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.differences.values import values_of
-from retold.comparing.nearby import Surroundings
+from retold.comparing.sentences.nearby import Surroundings
 from retold.model import Difference, Quotation, Span
 from retold.text import Word
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from retold.comparing.nearby import Found, Surroundings
+from retold.comparing.sentences.nearby import Found, Surroundings
 from retold.comparing.wording import Block, comparable_words, differing_blocks
 from retold.model import Correspondence, Reading, Span
 from retold.text import Word, idf

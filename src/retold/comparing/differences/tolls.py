@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from retold.comparing.differences.numbers import PEOPLE, Number, agree
 from retold.comparing.differences.values import values_of
-from retold.comparing.nearby import Surroundings
+from retold.comparing.sentences.nearby import Surroundings
 from retold.model import Alignment, Difference
 
 SURE, FEWEST = 0.9, 2

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from retold.comparing.edges import is_whole
-from retold.comparing.facts import cut_into_facts
+from retold.comparing.claims.support import Accounts
+from retold.comparing.joining.edges import is_whole
 from retold.comparing.news.changes import find_changes, in_order
 from retold.comparing.news.more import find_more
 from retold.comparing.news.partition import Parted, part, told_first
@@ -11,7 +11,7 @@ from retold.comparing.news.questions import find_answered, find_asked
 from retold.comparing.news.quotations import find_new_quotations
 from retold.comparing.news.revisions import Revised, find_revisions, newness
 from retold.comparing.news.support import find_confirmed
-from retold.comparing.support import Accounts
+from retold.comparing.sentences.facts import cut_into_facts
 from retold.model import Citation, Denied, Reading, Story, StoryNews, Telling
 from retold.text.certainty import status_of
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from retold.comparing.asserting import are_told, asserted
-from retold.comparing.leads import lead_of
+from retold.comparing.joining.retelling import support
 from retold.comparing.news.changes import Readings
 from retold.comparing.news.partition import Parted
-from retold.comparing.retelling import support
+from retold.comparing.sentences.asserting import are_told, asserted
+from retold.comparing.sentences.leads import lead_of
 from retold.model import Changed, Citation, Reading, Telling
 
 KNOWN = 1 / 3

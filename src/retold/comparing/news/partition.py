@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from retold.comparing.elsewhere import told_elsewhere
+from retold.comparing.joining.elsewhere import told_elsewhere
 from retold.model import Claim, Span, Telling
 
 IsNew = Callable[[str, Span], bool]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from retold.comparing.claims.support import Accounts
 from retold.comparing.news.partition import Parted
-from retold.comparing.support import Accounts
 from retold.model import Confirmed, Support, Telling
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from retold.comparing.nearby import Nearby
+from retold.comparing.sentences.nearby import Nearby
 from retold.comparing.voices import Voice, voice_of
 from retold.comparing.wording import comparable_words, spelled
 from retold.model import Quotation, Reading

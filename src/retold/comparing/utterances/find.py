@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from retold.comparing.copies import in_order
 from retold.comparing.quotations import quoted_in
-from retold.comparing.story_quotations import find_quotations
+from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.utterances.around import Around
 from retold.comparing.utterances.asked import Asked
 from retold.comparing.utterances.tell import UtteranceTeller

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from retold.comparing.claims.support import Accounts
 from retold.comparing.copies import in_order
 from retold.comparing.quotations import quoted_in
-from retold.comparing.support import Accounts
 from retold.comparing.utterances.around import Around
 from retold.comparing.utterances.counterparts import find_counterparts
 from retold.comparing.utterances.drifting import drift_from

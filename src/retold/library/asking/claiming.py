@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from retold.comparing.claim_ids import find_claim, report_of, unknown_claim
+from retold.comparing.claims.ids import find_claim, report_of, unknown_claim
 from retold.errors import UnknownClaimError, UnknownReportError
 from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import tell

@@ -1,0 +1,1 @@
+"""Facts with those who tell them, and how many independent accounts stand behind each."""

@@ -1,0 +1,135 @@
+"""Claims: what the reports of a story tell, and how many independent accounts stand behind each."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+
+from retold.comparing.claims.conflicts import Found, deniers, with_differences
+from retold.comparing.claims.copied import Words, words_of
+from retold.comparing.claims.credited import Media
+from retold.comparing.claims.ids import name_claims
+from retold.comparing.claims.support import Accounts
+from retold.comparing.joining.clusters import gather
+from retold.comparing.joining.edges import Edges, Place
+from retold.comparing.joining.elsewhere import told_elsewhere
+from retold.comparing.joining.gathered import Cluster, span_of
+from retold.comparing.joining.order import in_story_order
+from retold.comparing.sentences.leads import begun_together
+from retold.comparing.sentences.sources import sources_behind
+from retold.comparing.sentences.when import date_of
+from retold.model import Alignment, Citation, Claim, Evidence, Reading, Relation, Support, Telling
+from retold.text.certainty import status_of
+
+
+def find_claims(
+    readings: Sequence[Reading],
+    alignments: Sequence[Alignment],
+    relations: Sequence[Relation],
+    differences: Callable[[Sequence[Claim]], Sequence[Found]] | None = None,
+    houses: Mapping[str, str] | None = None,
+) -> tuple[Claim, ...]:
+    """Claims in the order of the story; relations hold every related pair, pairs left out are independent.
+
+    What only one report tells is a claim with one telling. ``differences`` gives (a, b, differences of a and b) of the
+    pairs whose conflicts are to be shown; who tells the opposite of a claim is not counted behind it. ``houses`` are
+    the declared houses of publishers, by report.
+    """
+    edges = Edges(readings, alignments, relations)
+    clusters = gather(readings, edges)
+    ordered = [Cluster(readings, clusters[place], edges) for place in in_story_order(clusters)]
+    elsewhere = told_elsewhere(
+        [one.text for one in ordered],
+        [one.told for one in ordered],
+        _perhaps(ordered, edges),
+        begun_together({number: one.begun for number, one in enumerate(ordered)}),
+    )
+    accounts, media = Accounts(relations, houses), Media(readings)
+    of_id = {reading.id: reading for reading in readings}
+    names = name_claims([one.tellings for one in ordered], of_id)
+    found = [([ordered[place] for place in others], one) for one, others in zip(ordered, elsewhere, strict=True)]
+    claims = [
+        _claim(name, one, _support(one, others, accounts, media))
+        for name, (others, one) in zip(names, found, strict=True)
+    ]
+    if differences is None:
+        return tuple(claims)
+    different = differences(claims)
+    negations = [
+        (a, b, kept) for a, b, items in different if (kept := [one for one in items if one.kind == "negation"])
+    ]
+    counted = [
+        _without(claim, against, _support(one, others, accounts, media, against))
+        if (against := deniers(claim, negations))
+        else claim
+        for claim, (others, one) in zip(claims, found, strict=True)
+    ]
+    return with_differences(counted, of_id, different, relations)
+
+
+def _perhaps(clusters: Sequence[Cluster], edges: Edges) -> list[tuple[int, int]]:
+    """The clusters, by number, between which sentences may tell the same as far as the alignment goes."""
+    home = {place: number for number, one in enumerate(clusters) for place in one.rows}
+    pairs = ({home[row] for row in pair if row in home} for pair in edges.perhaps)
+    return sorted((min(pair), max(pair)) for pair in pairs if len(pair) == 2)
+
+
+def _claim(name: str, cluster: Cluster, support: Support) -> Claim:
+    """The claim that a cluster of sentences makes."""
+    return Claim(
+        id=name,
+        text=cluster.text,
+        cite=Citation(cluster.reading.id, cluster.span),
+        independent=support,
+        status=status_of(cluster.text),
+        date=_date(cluster.readings, cluster.chosen),
+        tellings=cluster.tellings,
+    )
+
+
+def _support(
+    cluster: Cluster, others: Sequence[Cluster], accounts: Accounts, media: Media, against: Collection[str] = ()
+) -> Support:
+    """The accounts behind a cluster but for those against it; the other clusters may be of the same claim."""
+    told = [one for one in cluster.tellings if one.report not in against]
+    spans = {one.report: one.spans for one in told}
+    elsewhere = {report: spans for other in others for report, spans in other.sure.items() if report not in against}
+    return accounts.count(
+        spans,
+        sources_behind([(one.report, one.source) for one in told if not one.doubtful]),
+        {report: doubt for report, doubt in cluster.doubts.items() if report not in against},
+        _words(cluster.readings, cluster.places, against),
+        elsewhere,
+        media.credited({**elsewhere, **spans}),
+    )
+
+
+def _without(claim: Claim, against: Collection[str], support: Support) -> Claim:
+    """A claim as it is counted without those who tell the opposite, which stand among its tellings as denying it."""
+    denied = (Evidence("denied", f"{report} tells the opposite, and is not counted") for report in sorted(against))
+    tellings = (_denying(one, claim) if one.report in against else one for one in claim.tellings)
+    reasons = (*support.reasons, *denied)
+    return replace(claim, independent=replace(support, reasons=reasons), tellings=tuple(tellings))
+
+
+def _denying(telling: Telling, claim: Claim) -> Telling:
+    """A telling of the opposite; the opposite of a denial is what it says."""
+    status = telling.status if claim.status == "denied" else "denied"
+    return replace(telling, status=status, opposite=True)
+
+
+def _words(
+    readings: Sequence[Reading], told: Mapping[int, Sequence[Place]], against: Collection[str]
+) -> dict[str, Words]:
+    """The words in which each report tells a claim; none where only one tells it."""
+    if len(told) == 1:
+        return {}
+    return {
+        readings[number].id: words_of(readings[number], [span_of(readings, place) for place in places])
+        for number, places in told.items()
+        if readings[number].id not in against
+    }
+
+
+def _date(readings: Sequence[Reading], chosen: Place) -> tuple[str, str] | None:
+    """When the claim holds, by the sentence shown for it; the day that another one gives may be of other things."""
+    date = date_of(readings[chosen[0]], [span_of(readings, chosen)])
+    return (date.earliest, date.latest) if date and date.earliest and date.latest else None

@@ -1,0 +1,1 @@
+"""Which sentences of several reports tell one fact."""

@@ -1,0 +1,47 @@
+"""Which differences of two reports are of the same, and not of sentences that only look alike."""
+
+from collections.abc import Iterable, Sequence
+
+from retold.comparing.joining.edges import ALIKE, Edges
+from retold.comparing.joining.retelling import judge
+from retold.model import Alignment, Correspondence, Difference, Reading, Relation, Span
+
+
+def believed_differences(
+    a: Reading, b: Reading, alignment: Alignment, relation: Relation, differences: Sequence[Difference]
+) -> tuple[Difference, ...]:
+    """The differences without those of sentences that only look alike: what tells of other things differs in nothing.
+
+    Between reports of one text a correspondence is believed; between two accounts its sentences must tell the same, or
+    would if they had the same number or date where they differ.
+    """
+    edges = Edges((a, b), (), (relation,))
+    inside = {one.correspondence for one in differences if one.correspondence is not None}
+    other = {
+        number
+        for number in inside
+        if edges.verdict(alignment, item := alignment.correspondences[number]) == "other"
+        and not _would_tell_the_same(a, b, item, [one for one in differences if one.correspondence == number])
+    }
+    return tuple(one for one in differences if one.correspondence not in other)
+
+
+def _would_tell_the_same(a: Reading, b: Reading, item: Correspondence, differences: Sequence[Difference]) -> bool:
+    """Whether surely corresponding sentences tell the same once b has the numbers and dates of a."""
+    numbers = [(one.a, one.b) for one in differences if one.kind in ("number", "date") and one.a and one.b]
+    if item.score < ALIKE or not numbers:
+        return False
+    told = "\n".join(a.sentences[number].span.of(a.text) for number in item.a)
+    given = "\n".join(_with_numbers(b, b.sentences[number].span, numbers, a) for number in item.b)
+    return judge(told, given) == "told"
+
+
+def _with_numbers(b: Reading, sentence: Span, numbers: Iterable[tuple[Span, Span]], a: Reading) -> str:
+    """A sentence of b with the numbers of a in the place of its own."""
+    inside = sorted(((theirs, ours) for ours, theirs in numbers if sentence.covers(theirs)), reverse=True)
+    text, end = "", sentence.end
+    for theirs, ours in inside:
+        if theirs.end <= end:
+            text = ours.of(a.text) + b.text[theirs.end : end] + text
+            end = theirs.start
+    return b.text[sentence.start : end] + text

@@ -1,0 +1,1 @@
+"""What one sentence of a report says: its clauses, who says it, what it asserts, when."""

@@ -1,0 +1,180 @@
+"""When something that is told took place, as far as its own sentence says so.
+
+A date in a sentence is seldom the date of what the sentence tells: it may belong to a noun ("the 2015 attacks"), bound
+something ("since 2021") or stand in a clause of its own ("who had come in April"). Only one that governs the verb of
+a main clause, or of what somebody is said to have said, dates the claim.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import groupby
+
+from retold.comparing.sentences.clause_words import Token, is_verb, tokens_of
+from retold.comparing.sentences.clauses import Standing, standings
+from retold.model import DateMention, Reading, Span
+
+_QUALIFIERS = frozenset("early late earlier later around about nearly only just overnight shortly".split())
+"""Words that may stand between a date and its preposition."""
+
+_BOUNDS = frozenset(
+    """since until till by from through before after than for of between to compared following pre post as versus
+    over within throughout the a an his her its their our this that 's new every each 's or beyond ending
+    begining starting past toward towards into with without against""".split()
+)
+"""Words after which a date bounds something or belongs to a noun."""
+
+_FOLLOW = frozenset(
+    """in on at to for from with by about after before during when as that because while if although over against near
+    into and or but until since under amid between through among outside inside along alone too also again where who
+    whom whose which following despite via without ahead around across not only just whether how why than so""".split()
+)
+"""Words that may follow a date that says when; any other word is what the date belongs to."""
+
+_STARTS = frozenset("start starts started starting begin begins began begun open opens opened resume resumes".split())
+_PREPOSITIONS = frozenset("in on at during".split())
+_OPENERS = _PREPOSITIONS | _QUALIFIERS | frozenset('and but so then meanwhile also again , " still yet'.split())
+_JOINING = frozenset(["and", "but", "so", "then"])
+_DETERMINERS = frozenset(
+    """the a an his her its their our my your this these those some two three four five six seven eight nine ten i he
+    she it they we you there no many most several hundreds thousands dozens more about all both""".split()
+)
+_BOUNDING = re.compile(
+    r"^(?:since|until|till|before|after|by|from|through|between)\b|\b(?:after|before|since)$|['’]s?$", re.IGNORECASE
+)
+_UNSURE = re.compile(r"\b(?:minutes?|hours?|moments?) (?:later|after|earlier|before)$|\bquarter$", re.IGNORECASE)
+"""Counted from a time that another sentence gives, or a quarter of what may be a match."""
+
+_OF_NOUN = frozenset("on against into between at".split())
+"""Behind a year or a month these go on with a noun before it: "the attacks in 2012 on the compound"."""
+
+_LONGEST = 1500
+"""What has more characters is a list or a table, and no sentence whose verb could be found."""
+
+_ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
+_DEICTIC = re.compile(
+    r"^(?:(?:early|late|earlier|later|only|just)\b ?)*(?:last|this|next|yesterday|today|tomorrow|tonight|that)\b"
+    r"|\b(?:ago|earlier|later)$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^[A-Za-z]{3,}\.? \d+\b",
+    re.IGNORECASE,
+)
+
+
+def date_of(reading: Reading, spans: Sequence[Span]) -> DateMention | None:
+    """The one date that governs what the sentences tell; None where none does or several disagree.
+
+    Of a clause and what is said in it, the clause that comes first decides.
+    """
+    found: list[DateMention] = []
+    for span in spans:
+        sentence = reading.sentences[bisect_left(reading.sentences, span, key=lambda sentence: sentence.span)]
+        if sentence.section == "body" and _ENDED.search(span.of(reading.text)):
+            found.extend(_governing(reading, span))
+    return next((date for date in found if all(_encloses(other, date) for other in found)), None)
+
+
+def _governing(reading: Reading, sentence: Span) -> list[DateMention]:
+    """The dates of the first clause of a sentence that has any."""
+    first, last = (bisect_left(reading.dates, place, key=lambda date: date.span.start) for place in sentence)
+    dates = {date.span: date for date in reading.dates[first:last]}
+    if not dates or sentence.end - sentence.start > _LONGEST:
+        return []
+    tokens = tokens_of(reading.text, sentence, list(dates))
+    known = [
+        (standing.clause, date)
+        for standing in standings(tokens)
+        if _says_when(date := dates[tokens[standing.token].span], reading.text)
+        and _is_adverbial(tokens, standing, date)
+    ]
+    clauses = groupby(sorted(known, key=lambda pair: pair[0]), key=lambda pair: pair[0])
+    return next(([date for _, date in dated] for _, dated in clauses), [])
+
+
+def _says_when(date: DateMention, text: str) -> bool:
+    """Whether a time expression says when, and not how long, how often, or since when."""
+    if (
+        _UNSURE.search(date.span.of(text))
+        or date.type not in ("DATE", "TIME")
+        or date.value.endswith("_REF")
+        or not (date.earliest and date.latest)
+    ):
+        return False
+    return not _BOUNDING.search(date.span.of(text)) and text[date.span.end : date.span.end + 2] not in ("'s", "’s")
+
+
+def _is_adverbial(tokens: Sequence[Token], standing: Standing, date: DateMention) -> bool:
+    """Whether a date stands by itself in its clause, and belongs to no noun."""
+    lead = _lead(tokens, standing.token)
+    if lead in _BOUNDS or _is_range(tokens, standing):
+        return lead == "from" and standing.verb in _STARTS
+    if standing.place == "opening":
+        return _opens(tokens, standing, lead, date)
+    if standing.place == "subject":
+        return lead == "on" or (lead not in _PREPOSITIONS and _is_deictic(tokens, standing))
+    following = [token.text for token in tokens[standing.token + 1 : standing.token + 2]]
+    if not _is_day(date) and not _OF_NOUN.isdisjoint(following):
+        return False
+    if lead == "on" and not _DETERMINERS.isdisjoint(following):
+        return True
+    return _ends_phrase(tokens, standing.token) and (
+        lead in _PREPOSITIONS or date.approx or _is_deictic(tokens, standing)
+    )
+
+
+def _lead(tokens: Sequence[Token], number: int) -> str:
+    """The preposition before a date, or else the word before it."""
+    before = number - 1
+    while before > 0 and tokens[before].text.lower() in _QUALIFIERS:
+        before -= 1
+    return tokens[before].text.lower() if before >= 0 else ""
+
+
+def _is_range(tokens: Sequence[Token], standing: Standing) -> bool:
+    """Whether a date stands in "from 5 in 2008 to 7 in 2013"."""
+    words = [token.text.lower() for token in tokens[standing.start : standing.token + 2]]
+    return "from" in words and "to" in words[words.index("from") :]
+
+
+def _opens(tokens: Sequence[Token], standing: Standing, lead: str, date: DateMention) -> bool:
+    """Whether a date opens a clause: "On Friday, …", "Last year the court …", "In a letter on Friday, …"."""
+    before = [token.text.lower() for token in tokens[standing.start : standing.token]]
+    following = tokens[standing.token + 1 : standing.token + 2]
+    if not following or _is_gerund(following[0]):
+        return False
+    if following[0].text == ",":
+        own = [word for word in before if word not in _JOINING]
+        by_itself = lead in _PREPOSITIONS or _is_deictic(tokens, standing)
+        return _OPENERS.issuperset(before) or (own[0] in _PREPOSITIONS and by_itself and _is_day(date))
+    if not _OPENERS.issuperset(before) or following[0].kind != "word" or is_verb(tokens, standing.token + 1):
+        return False
+    names = following[0].text[0].isupper() or following[0].text in _DETERMINERS
+    return names or lead in ("on", "in") or (" " in tokens[standing.token].text and _is_deictic(tokens, standing))
+
+
+def _ends_phrase(tokens: Sequence[Token], number: int) -> bool:
+    """Whether no noun or participle follows that a date could belong to."""
+    following = tokens[number + 1 : number + 3]
+    if not following or following[0].kind == "date":
+        return True
+    if following[0].kind == "mark":
+        close = following[0].text == "," and len(following) > 1 and _is_gerund(following[1])
+        return following[0].text not in "-(" and not (close and tokens[number - 1].text == ",")
+    return following[0].text.lower() in _FOLLOW or following[0].text.endswith("ly")
+
+
+def _is_gerund(token: Token) -> bool:
+    return token.kind == "word" and token.text.endswith("ing")
+
+
+def _is_deictic(tokens: Sequence[Token], standing: Standing) -> bool:
+    """Whether a time expression says when without a preposition: "last week", "two years ago", "Thursday night"."""
+    return bool(_DEICTIC.search(tokens[standing.token].text))
+
+
+def _is_day(date: DateMention) -> bool:
+    """Whether a date is no longer than a day."""
+    return date.earliest == date.latest
+
+
+def _encloses(one: DateMention, other: DateMention) -> bool:
+    """Whether the other date lies within the first."""
+    return (one.earliest or "") <= (other.earliest or "") and (other.latest or "") <= (one.latest or "")

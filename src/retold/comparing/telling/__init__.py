@@ -1,0 +1,1 @@
+"""A story told: its account, timeline, open questions and quotations."""

@@ -1,0 +1,45 @@
+"""Claims as they are shown in running text: the sentence that a fact was cut from, with those who tell all of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from retold.comparing.sentences.facts import parts_of_whole
+from retold.model import Citation, Claim, Reading, Span, Telling
+
+Told = Mapping[tuple[str, Span], Claim]
+"""The claim that is told at each place."""
+
+
+def in_whole_sentences(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> list[Claim]:
+    """The claims, each sentence once; the support is that of the part that fewest stand behind."""
+    told = {(telling.report, span): claim for claim in claims for telling in claim.tellings for span in telling.spans}
+    found: dict[Citation, Claim] = {}
+    for claim in claims:
+        reading = readings.get(claim.cite.report)
+        whole = _whole(claim, reading, told) if reading else claim
+        found.setdefault(whole.cite, whole)
+    return list(found.values())
+
+
+def _whole(claim: Claim, reading: Reading, told: Told) -> Claim:
+    """A claim with the sentence that it was cut from."""
+    place = next((s.number for s in reading.sentences if s.span == claim.cite.span), None)
+    parts = [part.span for part in parts_of_whole(reading, place)] if place is not None else []
+    if len(parts) < 2:
+        return claim
+    others = [told[reading.id, span] for span in parts if (reading.id, span) in told]
+    whole = Span(parts[0].start, parts[-1].end)
+    return replace(
+        claim,
+        text=whole.of(reading.text),
+        cite=Citation(reading.id, whole),
+        independent=min((one.independent for one in others), key=lambda support: (support.low, support.high)),
+        tellings=tuple(_telling_all(claim, others)),
+        conflicts=tuple(dict.fromkeys(conflict for one in others for conflict in one.conflicts)),
+    )
+
+
+def _telling_all(claim: Claim, others: Iterable[Claim]) -> Iterable[Telling]:
+    """The tellings of a claim by reports that tell the other parts, too."""
+    reports = [{telling.report for telling in one.tellings} for one in others]
+    return (telling for telling in claim.tellings if all(telling.report in each for each in reports))

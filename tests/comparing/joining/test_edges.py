@@ -1,0 +1,62 @@
+import pytest
+
+from comparing.told import aligned, reading, rewrite
+from retold.comparing import believed_differences
+from retold.comparing.joining.edges import SAME, Edges
+from retold.model import Alignment, Difference, Relation
+
+A = reading("A", "The blue ferry sank off Lesbos on Tuesday.", "The mayor of Lesbos opened a bakery.")
+B = reading("B", "Divers found the blue ferry of Lesbos in the mud on Friday.", "The mayor of Lesbos opened a bakery.")
+ALIGNMENT: Alignment = aligned("A", "B", (0, 0), (1, 1))
+LOOK_ALIKE = Difference("date", A.sentences[0].span, B.sentences[0].span, "Tuesday | Friday", 0)
+TOLD_TWICE = Difference("detail", A.sentences[1].span, B.sentences[1].span, "", 1)
+ALONE = Difference("added", None, B.sentences[1].span, "only in B")
+FOUND = (LOOK_ALIKE, TOLD_TWICE, ALONE)
+
+
+def test_sentences_of_two_accounts_that_tell_other_things_differ_in_nothing() -> None:
+    independent = Relation("A", "B", "independent", None, "undecided", 0.0, 0.0, certain=True)
+    assert believed_differences(A, B, ALIGNMENT, independent, FOUND) == (TOLD_TWICE, ALONE)
+
+
+def test_between_reports_of_one_text_all_differences_are_believed() -> None:
+    assert believed_differences(A, B, ALIGNMENT, rewrite("B", "A"), FOUND) == FOUND
+
+
+def test_a_long_sentence_of_the_same_words_is_one_row_in_whatever_report() -> None:
+    words = "The old bridge of Marlow fell into the river on Sunday."
+    first, second = reading("A", words, "It hurt two."), reading("B", "It hurt two.", words.upper())
+    edges = Edges([first, second], [], [])
+    assert edges.rows == {(0, 0): (0, 0), (1, 1): (0, 0)}
+    assert edges.between((0, 0), (1, 1)) == SAME
+    assert edges.between((0, 1), (1, 0)) is None
+
+
+def test_words_that_lean_or_that_one_report_has_twice_are_rows_of_their_own() -> None:
+    leaning = "He said nothing about the bridge of Marlow."
+    twice = "The old bridge of Marlow fell into the river."
+    edges = Edges([reading("A", leaning, twice), reading("B", leaning, twice, twice)], [], [])
+    assert edges.rows == {(0, 1): (0, 1), (1, 1): (0, 1)}
+
+
+WON = "Marlow Rovers beat Torven 3-1 in the final, with two goals by Ines Falk."
+SCORED = "Ines Falk scored two goals as Marlow Rovers won the final against Torven."
+RAIN = "It rained all day."
+
+
+def _between(one: str, other: str, score: float) -> Edges:
+    first, second = reading("A", RAIN, one), reading("B", other, RAIN)
+    return Edges([first, second], [aligned("A", "B", (1, 0), score=score)], [])
+
+
+@pytest.mark.parametrize(("score", "certain"), [(0.95, True), (0.85, False)])
+def test_where_retelling_doubts_a_high_likeness_and_words_said_seldom_decide(score: float, certain: bool) -> None:
+    edge = _between(WON, SCORED, score).between((0, 1), (1, 0))
+    assert edge is not None
+    assert edge.certain is certain
+
+
+def test_what_only_the_alignment_holds_for_the_same_is_kept_in_mind() -> None:
+    pier, rammed = "The ferry ran into the pier as commuters were queuing.", "It slammed into the jetty at noon."
+    assert _between(pier, rammed, 0.95).perhaps == {frozenset({(0, 1), (1, 0)})}
+    assert _between(pier, rammed, 0.85).perhaps == set()

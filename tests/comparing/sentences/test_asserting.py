@@ -1,0 +1,54 @@
+"""Who tells something, and who only names somebody by it."""
+
+import pytest
+
+from retold.comparing.sentences.asserting import asserted, repeats
+
+NAMED = [
+    ("The steering of a ferry that ran aground had failed, the owner said.", "A ferry ran aground off Skell Point."),
+    ("Police arrested two men on suspicion of stealing a vase.", "Thieves stole a vase on Monday."),
+    ("The hackers who attacked eight clinics took names and addresses.", "Hackers attacked eight clinics on Monday."),
+    ("A man accused of stabbing two women in Lesk died in his cell.", "A man stabbed two women in Lesk."),
+    ("The bridge that collapsed in May will be rebuilt, the mayor said.", "A bridge collapsed in Torven in May."),
+]
+BESIDE = [
+    ("Seven people were killed when a small plane crashed near Lesk.", "A small plane crashed near Lesk on Tuesday."),
+    ("After the dam burst in April, the minister ordered an inquiry.", "The dam of Torven burst in April."),
+]
+TOLD = [
+    ("Seven people died when a bus plunged into a ravine.", "A bus plunged into a ravine, killing seven."),
+    ("A ferry that was carrying 212 people ran aground.", "A ferry with 212 on board ran aground."),
+    ("A woman was hurt when a wall fell on Monday.", "A wall fell on Monday and injured a woman."),
+    ("Police said two men who stole a vase were arrested.", "Two men were arrested after a vase was stolen."),
+    ("She was taken to hospital, where she was pronounced dead.", "She was pronounced dead in hospital."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), NAMED)
+def test_what_says_whom_a_sentence_speaks_of_is_not_told_by_it(one: str, other: str) -> None:
+    assert (repeats(one, other), repeats(other, one)) == ("named", None)
+
+
+@pytest.mark.parametrize(("one", "other"), BESIDE)
+def test_what_stands_beside_the_news_is_told_beside(one: str, other: str) -> None:
+    assert (repeats(one, other), repeats(other, one)) == ("beside", None)
+
+
+@pytest.mark.parametrize(("one", "other"), TOLD)
+def test_who_asserts_the_same_in_another_order_repeats_nothing(one: str, other: str) -> None:
+    assert (repeats(one, other), repeats(other, one)) == (None, None)
+
+
+def test_the_main_clause_goes_on_behind_a_relative_one() -> None:
+    parts = asserted("Hackers who attacked eight clinics stole names.")
+    assert parts[:2] == ("Hackers stole names .", "who attacked eight clinics")
+
+
+def test_what_is_said_is_asserted() -> None:
+    assert asserted("The minister told reporters that the talks had failed.").rest == ""
+
+
+def test_who_names_somebody_by_the_same_but_tells_something_else_tells_something_else() -> None:
+    one = "The company that ran the bus which crashed near Lesk denied that brakes had failed."
+    other = "The driver of a bus that rolled down a bank near Lesk had suffered a stroke."
+    assert repeats(one, other) == repeats(other, one) == "named"

@@ -1,0 +1,16 @@
+from retold.comparing.sentences.senses import part_of, sense_of
+from retold.text import concept
+
+
+def test_what_a_sentence_says() -> None:
+    sense = sense_of("Ada Quint broke off the talks after a day, “for good”, with 38 drivers.")
+    assert sense.concepts["quint"]
+    assert sense.figures == {"38"}
+    assert sense.verbs == {"break": True}
+    assert sense.quoted == (("for", "good"),)
+
+
+def test_a_part_of_what_is_said_by_whatever_weight() -> None:
+    one, other = sense_of("The ferry hit the pier."), sense_of("A ferry sank.")
+    assert part_of([concept("ferry"), "pier"], one, other, weigh=lambda _: 1.0) == 0.5
+    assert part_of([], one, other, of_none=0.25) == 0.25

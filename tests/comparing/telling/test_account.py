@@ -1,0 +1,116 @@
+from dataclasses import replace
+
+from comparing.told import aligned, reading
+from retold.comparing import find_claims
+from retold.comparing.telling.account import MOST, make_account
+from retold.model import Alignment, Citation, Claim, Conflict, ConflictSide, Quotation, Span
+
+LINES = (
+    "The rail bridge at Marlow collapsed on Sunday morning.",
+    "Nobody was hurt in the collapse, mayor Dora Quint said.",
+    "Engineers had closed two spans of the bridge in January.",
+    "Trains will stop at Upper Marlow until the summer.",
+)
+OWN = ("A baker across the river sold twice as many rolls as usual.", "He later closed early.")
+
+
+def few() -> tuple[Claim, ...]:
+    readings = [reading("A", *LINES, *OWN), reading("B", *LINES), reading("C", *LINES)]
+    pairs: list[Alignment] = [
+        aligned(one, other, *((n, n) for n in range(len(LINES)))) for one, other in ("AB", "AC", "BC")
+    ]
+    return find_claims(readings, pairs, [])
+
+
+def test_the_shared_sentences_come_in_the_order_of_the_story_with_all_citations() -> None:
+    account = make_account(few())
+    assert [sentence.text for sentence in account[: len(LINES)]] == list(LINES)
+    assert [cite.report for cite in account[0].cites] == ["A", "B", "C"]
+    assert account[0].cites[0] == Citation("A", few()[0].cite.span)
+
+
+def test_a_sentence_that_leans_on_the_one_before_is_the_last_to_be_chosen() -> None:
+    assert OWN[0] in [sentence.text for sentence in make_account(few())]
+    assert OWN[1] not in [sentence.text for sentence in make_account(few())]
+
+
+def test_nothing_is_told_twice() -> None:
+    readings = [reading("A", LINES[0], "On Sunday morning the Marlow rail bridge collapsed.", LINES[1])]
+    texts = [sentence.text for sentence in make_account(find_claims(readings, [], []))]
+    assert texts == [LINES[0], LINES[1]]
+
+
+def test_what_is_disputed_is_marked() -> None:
+    conflict = Conflict("number", ConflictSide("A", words="two"), ConflictSide("B", words="three"))
+    claims = [replace(claim, conflicts=(conflict,) * (n == 2)) for n, claim in enumerate(few())]
+    assert [sentence.disputed for sentence in make_account(claims)] == [False, False, True, False, False]
+
+
+def test_tellings_that_say_other_things_are_not_cited() -> None:
+    claim = few()[0]
+    tellings = (
+        claim.tellings[0],
+        replace(claim.tellings[1], wording="changed"),
+        replace(claim.tellings[2], doubtful=True),
+    )
+    assert [cite.report for cite in make_account([replace(claim, tellings=tellings)])[0].cites] == ["A"]
+
+
+def test_a_long_story_has_a_short_account() -> None:
+    told = (
+        "Boats burned. Sheep drowned. Walls cracked. Bells rang. Cellars flooded. Students marched. Prices doubled. "
+        "Engineers resigned. Churches closed. Rivers froze. Bakers struck. Lawyers argued. Dogs barked. Banks failed. "
+        "Chimneys fell. Cattle fled. Candles melted. Priests prayed. Pilots landed. Nurses slept. Windows shook."
+    )
+    lines = [f"{each} in the night and on the day after." for each in told.strip(".").split(". ")]
+    readings = [reading("A", *lines), reading("B", *lines)]
+    claims = find_claims(readings, [aligned("A", "B", *((n, n) for n in range(len(lines))))], [])
+    assert len(make_account(claims)) == MOST
+
+
+def test_nothing_to_tell() -> None:
+    assert make_account(()) == ()
+
+
+def test_the_lead_nearest_to_all_leads_opens() -> None:
+    first = reading("A", "The mayor of Marlow slept badly.", OWN[0], LINES[0], *LINES[2:])
+    readings = [first, reading("B", *LINES), reading("C", *LINES)]
+    pairs = [aligned("A", "B", (2, 0), (3, 2)), aligned("A", "C", (2, 0), (3, 2)), aligned("B", "C", (0, 0), (1, 1))]
+    assert make_account(find_claims(readings, pairs, []), readings)[0].text == LINES[0]
+
+
+def test_words_without_their_speaker_and_what_is_no_sentence_are_left_out() -> None:
+    one = reading("A", "“We had no warning at all.”", "Photo: the bridge at Marlow on Sunday", LINES[0])
+    span = one.sentences[0].span
+    one = replace(one, quotations=(Quotation(Span(span.start + 1, span.end - 1), span, "speech"),))
+    assert [sentence.text for sentence in make_account(find_claims([one], [], []), [one])] == [LINES[0]]
+
+
+def test_a_quotation_or_a_question_does_not_open() -> None:
+    lines = (
+        "Did the rail bridge at Marlow collapse on Sunday morning?",
+        "“It fell,” Dora Quint of Marlow said.",
+        LINES[0],
+    )
+    readings = [reading("A", *lines), reading("B", LINES[0], *lines[:2])]
+    claims = find_claims(readings, [aligned("A", "B", (0, 1), (1, 2), (2, 0))], [])
+    assert make_account(claims, readings)[0].text == LINES[0]
+
+
+def test_the_sentence_of_who_tells_the_opposite_follows() -> None:
+    readings = [reading("A", "Singer Mara Vance has died in Norton."), reading("B", "Mara Vance is alive and well.")]
+    (claim,) = find_claims(readings[:1], [], [])
+    span = readings[1].sentences[0].span
+    against = replace(claim.tellings[0], report="B", spans=(span,), wording="changed", opposite=True)
+    account = make_account([replace(claim, tellings=(*claim.tellings, against))], readings)
+    assert [(one.text, one.disputed) for one in account] == [
+        ("Singer Mara Vance has died in Norton.", False),
+        ("Mara Vance is alive and well.", True),
+    ]
+    assert account[1].cites == (Citation("B", span),)
+
+
+def test_a_denial_that_does_not_say_of_what_is_left_out() -> None:
+    one = reading("A", "The clinic at Marlow paid a ransom.", "Health minister Ada Lind denies it.")
+    texts = [sentence.text for sentence in make_account(find_claims([one], [], []), [one])]
+    assert texts == ["The clinic at Marlow paid a ransom."]

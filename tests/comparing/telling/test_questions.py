@@ -1,0 +1,62 @@
+"""Open questions of a story."""
+
+from dataclasses import replace
+
+from comparing.told import aligned, reading, rewrite, span_of
+from retold.comparing import find_claims
+from retold.comparing.telling.questions import find_questions
+from retold.model import Citation, OpenQuestion, Reading
+
+WHY = "It is unclear why the bridge fell"
+A = reading("A", f"{WHY}, police said.", "Nobody knows when trains will run.")
+B = reading("B", "The bridge fell on Sunday.", f"{WHY}.")
+C = reading("C", "Nobody knows when trains will run.")
+
+
+def asking(one: Reading, *questions: str) -> Reading:
+    return replace(one, open_questions=tuple(span_of(one.text, words) for words in questions))
+
+
+def cite(one: Reading, words: str) -> Citation:
+    return Citation(one.id, span_of(one.text, words))
+
+
+def test_a_question_of_two_tellings_is_told_once_with_everyone_who_asks_it() -> None:
+    readings = [asking(A, WHY, "Nobody knows when trains will run"), asking(B, WHY)]
+    claims = find_claims(readings, [aligned("A", "B", (0, 1))], [rewrite("B", "A")])
+    assert find_questions(readings, claims) == (
+        OpenQuestion(WHY, (cite(A, WHY), cite(B, WHY))),
+        OpenQuestion(
+            "Nobody knows when trains will run",
+            (cite(A, "Nobody knows when trains will run"),),
+        ),
+    )
+
+
+def test_questions_stand_in_the_order_of_the_reports() -> None:
+    readings = [asking(C, "Nobody knows when trains will run"), asking(B, WHY)]
+    texts = [question.text for question in find_questions(readings, find_claims(readings, [], []))]
+    assert texts == ["Nobody knows when trains will run", WHY]
+
+
+def test_the_same_words_in_sentences_that_are_no_tellings_of_one_claim_stay_two_questions() -> None:
+    leaning = [reading(name, "It hurt twelve people.", "He knows nothing of when it will end.") for name in "AC"]
+    readings = [asking(one, "knows nothing of when it will end") for one in leaning]
+    assert len(find_questions(readings, find_claims(readings, [], []))) == 2
+
+
+def test_a_question_in_no_claim_is_still_told() -> None:
+    one = asking(A, WHY)
+    assert find_questions([one], ()) == (OpenQuestion(WHY, (cite(A, WHY),)),)
+
+
+def test_two_questions_of_one_sentence_are_one() -> None:
+    words = "It is unclear who opened the lock and how many boats were in it."
+    one = asking(reading("D", words), "unclear who opened the lock", "how many boats were in it")
+    (question,) = find_questions([one], find_claims([one], [], []))
+    assert question.text == "unclear who opened the lock"
+    assert question.cites == (cite(one, "unclear who opened the lock"), cite(one, "how many boats were in it"))
+
+
+def test_no_questions() -> None:
+    assert find_questions([A, B], ()) == ()
