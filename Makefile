@@ -1,6 +1,6 @@
 # make demo    set up, tell the stories of the bundled example, write its page
 # make test    set up and run all tests
-# make lint    formatting, style and types
+# make lint    formatting, style, types, and what may import what
 # make bench   measure on the development data, if it is there
 # make bench-lineage   measure lineage against its peers, on 20,000 reports made from the development data
 # make bench-reading   measure reading against its peers, on the development data
@@ -25,6 +25,7 @@ lint: .venv/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 
 bench: .venv/dev
 	$(BIN)/python benchmarks/run.py
