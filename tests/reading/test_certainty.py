@@ -1,3 +1,5 @@
+import pytest
+
 from retold.model import Sentence, Span
 from retold.reading.certainty import find_open_questions
 from retold.reading.statements import find_statements
@@ -63,3 +65,37 @@ def test_a_question_keeps_its_subject() -> None:
     assert questions("How many people were there during that period is unknown.") == [
         "How many people were there during that period is unknown"
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The cause of the fire was not immediately clear",
+        "The motive for the theft is still under investigation",
+        "Why the ship turned is a mystery",
+        "No one has said when the road will reopen",
+        "The number of victims was not given",
+        "The council has yet to explain why it sold the quay",
+        "Doctors could not say how long the girl had slept",
+        "The firm refused to say whether it had paid",
+        "Little is known about the swimmer",
+        "No group has claimed responsibility",
+        "Detectives have not determined the motive",
+    ],
+)
+def test_ways_to_say_that_something_is_not_known(sentence: str) -> None:
+    assert questions(sentence + ".") == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The road was clear by noon.",
+        "The man, who was not identified, left.",
+        "The mill is a mystery tour's last stop.",
+        "The council is investigating the fire.",
+        "Ortiz has not been given a chance.",
+    ],
+)
+def test_what_only_sounds_so(sentence: str) -> None:
+    assert questions(sentence) == []

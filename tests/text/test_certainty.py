@@ -108,3 +108,8 @@ def test_what_a_goal_consists_in_is_no_hedge():
     text = "Aides spoke. The aim is to calm a suspected rival, who may come."
     found = hedges(text, 13)
     assert [span.of(text) for span in found] == ["suspected", "may"]
+
+
+def test_what_is_not_known_in_a_second_clause_leaves_the_first_as_told():
+    assert status_of("Two men were held, and no group has claimed responsibility.") == "happened"
+    assert status_of("It was unclear why the two were held, and they will appeal.") == "unknown"

@@ -38,7 +38,8 @@ _FIRST = re.compile(
     r"(?<![a-z])(?:un|not|decl|remain|yet|no|question|too|open|any|could|can|di|do|would|will|ha|den|reject|re|there|is"
     r"|are|was|were|be|'s|'r|'l|never|ask|wonder|inq|may|might|poss|per|prob|pres|app|see|all|supp|purp|ost|conc|pot"
     r"|bel|tho|su|rum|lik|hop|in |wish|want|so|cons|exp|thr|wo|sha|pl|int|aim|prep|prom|v|dis|fac|fear|rul|must|ought"
-    r"|sh|giv|gav|off|prov|tryi|str|chance|risk|sp|agree|begin|start|meet|arr|take|kick|go|trav|host|demand)"
+    r"|sh|giv|gav|off|prov|tryi|str|chance|risk|sp|agree|begin|start|meet|arr|take|kick|go|trav|host|demand"
+    r"|caus|mot|ident|orig|ext|fate|num|name|ful|exact|far |lit|look|hunt)"
 )
 
 
@@ -111,13 +112,14 @@ def status_of(sentence: str) -> Status:
     hedged = find_hedges(sentence)
     if folded.rstrip(_CLOSING).endswith("?"):
         return "asked"
-    if any(hedge.status == "unknown" for hedge in hedged):
+    second = _second_clause(folded)
+    if any(hedge.status == "unknown" and not _is_within(hedge, second) for hedge in hedged):
         return "unknown"
-    aside = [match.span() for match in _SUBORDINATE.finditer(folded)] + _second_clause(folded)
+    aside = [match.span() for match in _SUBORDINATE.finditer(folded)] + second
     given = {
         hedge.status
         for hedge in hedged
-        if not any(left <= hedge.span.start < right for left, right in aside) and not _names_a_goal(folded, hedge)
+        if hedge.status != "unknown" and not _is_within(hedge, aside) and not _names_a_goal(folded, hedge)
     }
     if given == {"planned"} and _CONDITION.search(folded) and _WILL.search(folded):
         return "possible"
@@ -125,6 +127,11 @@ def status_of(sentence: str) -> Status:
         if status in given:
             return status
     return _status_of_would(folded, aside)
+
+
+def _is_within(hedge: Hedge, stretches: list[tuple[int, int]]) -> bool:
+    """Whether a hedging phrase begins in one of some stretches."""
+    return any(left <= hedge.span.start < right for left, right in stretches)
 
 
 _CLOSING = "\"'”’) "

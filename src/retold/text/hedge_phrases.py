@@ -10,13 +10,23 @@ _BE = r"(?:is|are|was|were|be|been|being|'s|'re)"
 _ADVERBS = r"(?:(?:\w+ly|still|now|also|not|yet|widely|then) ){0,2}"
 _AHEAD = r"(?= (?:\w+ ){0,5}?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month|year)|tomorrow)\b)"
 _QUESTION = r"(?:whether|if|who|whom|whose|what|when|where|why|how|which)"
+_END = r"(?=\s*(?:[.,;!?:\")–—]|--|$|and |but |though |although |as of ))"
+_SOUGHT = rf"(?:{_QUESTION}|the (?:\w+ )?(?:cause|motive|reasons?|identity|identities|number|extent|origin|names?))"
+_INVESTIGATED = r"(?:under investigation|being investigated)"
+_MADE_KNOWN = r"(?:determined|established|identified|disclosed|released|made public|announced|explained|specified)"
+_GIVEN = r"(?:reasons?|details?|explanation|figures?|motive|cause|timetable|timeline|number|toll)"
+_KNOWABLE = r"(?:cause|motive|reason|identity|identities|origin|extent|whereabouts|fate|number|exact|full|name|names)s?"
 
 _UNKNOWN = rf"""
 unclear
 not (?:\w+ly |yet |entirely )?(?:clear|known|certain)(?: (?:whether|if|who|what|when|where|why|how|which))
 (?:unknown|uncertain|unsure) (?:whether|if|who|what|when|where|why|how|which)
-not (?:\w+ly |yet |entirely )?known(?=\s*(?:[.,;!?"]|$))
-(?:is|are|was|were) (?:\w+ly |still )?(?:unknown|undetermined|unexplained)(?=\s*(?:[.,;!?"]|$))
+not (?:\w+ly |yet |at all )?(?:known|clear|certain){_END}
+(?:is|are|was|were) (?:\w+ly |still )?(?:unknown|undetermined|unexplained|uncertain|unclear|unresolved){_END}
+(?:is|are|was|were|remain(?:s|ed)?) (?:still |very much )?(?:in doubt|a mystery|something of a mystery){_END}
+{_KNOWABLE} (?:[\w'-]+ ){{0,6}}?(?:is|are|was|were|remains?|remained) (?:still |now )?{_INVESTIGATED}
+far from (?:clear|certain)
+(?:little|not much|nothing) (?:\w+ )?(?:is|was) (?:\w+ly |yet |still )?known (?:about|of)
 remain(?:s|ed)? (?:unclear|unknown|uncertain|unanswered|undetermined|unexplained|unresolved|a mystery|an open question)
 remain(?:s|ed)? to be seen
 yet to be (?:determined|decided|confirmed|identified|established|announced|released|explained|seen)
@@ -24,11 +34,23 @@ yet to be (?:resolved|settled|called)
 not yet (?:been )?(?:determined|decided|confirmed|identified|established|announced|explained|resolved|settled)
 no (?:\w+ )?(?:word|indication|information|details?|explanation) (?:on|about|of|as to|whether)
 (?:gave|given|offered|provided) no (?:\w+ )?(?:reasons?|details?|explanation|indication|figures?)
-(?:no one|nobody) knows {_QUESTION}
-(?:do|does|did)(?: not|n't) (?:\w+ )?know {_QUESTION}
+(?:do|does|did)(?: not|n't) (?:\w+ly )?(?:give|offer|provide) (?:a |an |any )?(?:\w+ )?{_GIVEN}
+no (?:\w+ )?{_GIVEN} (?:was|were|has been|have been) (?:\w+ly )?(?:given|offered|provided|established|found|identified)
+(?:no one|nobody) (?:knows|(?:has|have|had|would|could|can) (?:\w+ )?(?:said|say|explained|explain|tell)) {_QUESTION}
+(?:no one|nobody|no group|nor has anyone) (?:has |had |have )?(?:\w+ly |yet )?claimed responsibility
+no (?:immediate )?claims? of responsibility
+(?:do|does|did)(?: not|n't) (?:\w+ )?know (?:exactly |precisely |yet )?{_QUESTION}
+(?:is|are|was|were)(?: not|n't) (?:\w+ly )?(?:sure|saying) {_QUESTION}
 not (?:immediately|yet|publicly) (?:been )?(?:available|disclosed|released|made public)
 (?:was|were|has been|have been) not (?:disclosed|released|made public)(?! before)
-(?:trying|working|seeking|struggling) to (?:\w+ )?(?:establish|determine|find out|learn|work out|identify) {_QUESTION}
+(?<!who )(?<!which )(?:was|were) not (?:\w+ly )?(?:given|provided|specified|identified|named|announced){_END}
+(?<!who )(?<!which )(?:has|have|had)(?: not|n't) (?:yet )?been (?:\w+ly )?{_MADE_KNOWN}{_END}
+(?:trying|working|seeking|struggling) to (?:\w+ )?(?:establish|determine|find out|learn|work out|identify) {_SOUGHT}
+(?:has|have|had)(?: not|n't) (?:yet )?(?:\w+ly )?(?:determined|established|identified|found|learned|decided) {_SOUGHT}
+(?:searching|looking|hunting) for (?:a|the) (?:\w+ )?(?:motive|cause|reason|explanation)
+yet to (?:\w+ly )?(?:say|specify|disclose|reveal|explain|decide|determine|establish|announce|release|identify) {_SOUGHT}
+unable to (?:\w+ly )?(?:say|specify|explain|determine|establish|tell|identify) {_SOUGHT}
+(?:could|can)(?: not|n't|not) (?:\w+ly )?(?:say|specify|explain|determine|establish|tell) {_SOUGHT}
 questions? (?:still )?(?:remains?|linger(?:s|ed)?|swirl(?:s|ed)?)
 too (?:early|soon) to (?:say|tell|know|judge|determine)
 open question
@@ -37,7 +59,7 @@ anyone's guess
 couldn't (?:\w+ly )?be (?:\w+ly )?(?:verified|confirmed|determined)
 cannot be (?:\w+ly )?(?:verified|confirmed|determined)
 (?:did|does|do|would|could|will)(?: not|n't) (?:\w+ly )?(?:say|specify|disclose|reveal|elaborate) (?:on )?{_QUESTION}
-declined to (?:say|specify|disclose|confirm) {_QUESTION}
+(?:declined|refused) to (?:say|specify|disclose|confirm|reveal|explain|give|identify|name) {_SOUGHT}
 (?:has|have|had)(?: not|n't) (?:\w+ly )?(?:said|specified|disclosed|revealed) {_QUESTION}
 """
 

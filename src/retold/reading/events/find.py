@@ -1,7 +1,7 @@
 """What happens in a report: triggers, who does what to whom, where, when, and how certainly."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from retold.model import (
@@ -18,10 +18,10 @@ from retold.model import (
 )
 from retold.reading.events.grammar import AUXILIARIES
 from retold.reading.events.homographs import told_apart
-from retold.reading.events.outcomes import DENYING
 from retold.reading.events.participants import Participants
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.roles import roles_at
+from retold.reading.events.said import Said, innermost, status_under, stretches_of
 from retold.reading.events.scene import Scene
 from retold.reading.events.status import status_at
 from retold.reading.events.tense import form_of, is_ahead, is_plain_past
@@ -42,8 +42,7 @@ class _Around(NamedTuple):
     places: Sequence[Mention]
     people: Sequence[Mention]
     dates: Sequence[DateMention]
-    said: Sequence[tuple[Span, str]]
-    denied: Set[str]
+    said: Sequence[Said]
 
 
 def find_events(
@@ -60,9 +59,7 @@ def find_events(
     participants = Participants(text, names)
     kinds = {entity.id: entity.kind for entity in entities}
     events: list[Event] = []
-    denied = {one.id for one in statements if one.cue and one.cue.of(text).split()[-1].lower() in DENYING}
-    denied &= {one.id for one in statements if one.status == "denied"}
-    for around in _sentences(sentences, names, kinds, dates, statements, denied):
+    for around in _sentences(sentences, names, kinds, dates, stretches_of(text, statements)):
         clock.begin_sentence()
         events.extend(_events_in(text, around, clock, participants, len(events)))
     return tuple(events), participants.phrases()
@@ -73,26 +70,24 @@ def _sentences(
     names: Sequence[Mention],
     kinds: Mapping[str, EntityKind],
     dates: Sequence[DateMention],
-    statements: Sequence[Statement],
-    denied: Set[str],
+    said: Sequence[Said],
 ) -> Iterator[_Around]:
     """Each sentence of the body with what stands in it."""
     name_starts, date_starts = [one.span.start for one in names], [one.span.start for one in dates]
-    said = sorted((span, statement.id) for statement in statements for span in statement.content)
-    open_said: list[tuple[Span, str]] = []
+    open_said: list[Said] = []
     number = 0
     for sentence in sentences:
         start, end = sentence.span
-        while number < len(said) and said[number][0].start < end:
+        while number < len(said) and said[number].span.start < end:
             open_said.append(said[number])
             number += 1
-        open_said = [one for one in open_said if one[0].end > start]
+        open_said = [one for one in open_said if one.span.end > start]
         if sentence.section == "body":
             inside = names[bisect_left(name_starts, start) : bisect_left(name_starts, end)]
             dated = dates[bisect_left(date_starts, start) : bisect_left(date_starts, end)]
             places = [one for one in inside if kinds.get(one.entity) == "place"]
             people = [one for one in inside if kinds.get(one.entity) == "person"]
-            yield _Around(sentence, inside, places, people, dated, tuple(open_said), denied)
+            yield _Around(sentence, inside, places, people, dated, tuple(open_said))
 
 
 class _Seen(NamedTuple):
@@ -171,14 +166,12 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, clock: Clock, pa
     span = Span(tokens[place].start, tokens[place].end)
     roles = roles_at(scene, place)
     actors, targets = participants.ids(tokens, roles.actors), participants.ids(tokens, roles.targets)
-    statement = _statement_at(span, around.said)
-    status, form = status_at(scene, place), form_of(scene, place)
-    days, dated = clock.date_of(scene, place, seen.times, said=statement is not None, happened=status == "happened")
+    said = innermost(span, around.said)
+    form, status = form_of(scene, place), status_under(scene, place, status_at(scene, place), said)
+    days, dated = clock.date_of(scene, place, seen.times, said=said is not None, happened=status == "happened")
     if status == "happened" and dated == "stated" and is_ahead(scene, place, days, clock.published):
         status = "planned"
-    if statement in around.denied and status == "happened" and scene.verbs[place]:
-        status = "denied"
-    told = statement is None and status == "happened" and participants.any_named(actors + targets)
+    told = said is None and status == "happened" and participants.any_named(actors + targets)
     return Event(
         id=name,
         trigger=span,
@@ -190,7 +183,7 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, clock: Clock, pa
         sentence=around.sentence.number,
         form=form,
         dated=dated,
-        statement=statement,
+        statement=said.statement if said else None,
         probability=round(seen.chances[place], 2),
         plain=told and form == "finite" and is_plain_past(scene, place),
     )
@@ -202,9 +195,3 @@ def _place(seen: _Seen, trigger: int, participants: Participants) -> str | None:
     if place is None or place.entity:
         return place and place.entity
     return participants.ids(seen.scene.tokens, (NounPhrase(place.first, place.last),))[0]
-
-
-def _statement_at(span: Span, said: Sequence[tuple[Span, str]]) -> str | None:
-    """The statement in whose content a trigger stands, the innermost where there are several."""
-    around = [(content.end - content.start, name) for content, name in said if content.covers(span)]
-    return min(around)[1] if around else None

@@ -136,3 +136,15 @@ BECOMING = all_forms("become")
 
 DEMANDING = all_forms("demand insist recommend suggest propose urge ask request order require")
 """Before "that" and a base form these tell what they want: "demanded that he resign"."""
+
+ANSWERING = all_forms("respond react reply")
+TOUCHING = ANSWERING | all_forms(
+    """comment mention discuss explain address condemn criticise criticize regret apologise apologize
+    attend witness watch join forget remember survive solve describe"""
+)
+"""What these are about is there, though nobody does so: "would not comment on the raid", "did not attend the trial"."""
+
+RESPONSIBLE = frozenset(
+    "responsibility responsible blame reason motive reasons explanation apology compensation".split()
+)
+"""What these are "for" is there."""

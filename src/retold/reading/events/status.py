@@ -16,7 +16,8 @@ from retold.reading.events.holds import (
     hold_of_noun,
 )
 from retold.reading.events.lexicon import LIGHT, PLANNING
-from retold.reading.events.outcomes import FICTION, PROBABLE, WILLING
+from retold.reading.events.outcomes import ANSWERING, ASKING, FICTION, PROBABLE, RESPONSIBLE, TOUCHING, WILLING
+from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import subject
 from retold.reading.events.voice import is_passive, is_passive_participle
@@ -29,6 +30,7 @@ _PLANNED = frozenset("will wo shall 'll to going".split())
 _OPEN = frozenset("would should must 'd".split())
 _NONE = frozenset("no none nobody neither nothing".split())
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
+_ANY = frozenset(("a", "an", "any"))
 _ONLY = frozenset(("only", "just", "merely"))
 _WENT = frozenset("did has have had was were would".split())
 _PAST = frozenset(("was", "were", "had"))
@@ -64,9 +66,22 @@ def _of_noun(scene: Scene, place: int) -> EventStatus:
     status = status_of_verb(scene, verb)
     if status == "happened" and scene.word(verb) in PLANNING:
         return "planned"
+    if status == "denied" and _is_known(scene, verb, phrase):
+        return "happened"
     if status == "denied" and (scene.word(verb) not in LIGHT or phrase is None or phrase.first != verb + 1):
         return "happened" if scene.word(verb) in BE else "unknown"
     return status
+
+
+def _is_known(scene: Scene, verb: int, phrase: NounPhrase | None) -> bool:
+    """Whether a noun tells of something that is there though a verb is denied: "would not comment on the raid"."""
+    if phrase is None:
+        return False
+    beside = not any(map(scene.holding.get, range(verb + 1, phrase.first)))
+    known = scene.word(phrase.first) not in _ANY or scene.word(verb) in ANSWERING
+    if scene.word(verb) in TOUCHING and beside and known:
+        return True
+    return phrase.preposition == "for" and scene.word(phrase.first - 2) in RESPONSIBLE
 
 
 def _of_subject(scene: Scene, place: int) -> EventStatus:
@@ -197,7 +212,7 @@ def _is_denied(scene: Scene, group: Group) -> bool:
 def _is_of_none(scene: Scene, group: Group) -> bool:
     """Whether nobody does it or nothing has it done: "no arrests have been made", "not everyone agreed"."""
     edge = scene.before(group.first)
-    relative = scene.word(edge) in RELATIVES
+    relative = scene.word(edge) in RELATIVES and scene.word(edge - 1) not in ASKING
     subject = scene.holding.get(edge - relative)
     if group.form != "finite" or subject is None:
         return False
