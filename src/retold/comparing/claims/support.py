@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from retold.comparing.claims.copied import Copied, Words, copied
 from retold.comparing.claims.credited import Credited
-from retold.comparing.joining.edges import is_whole, meets
+from retold.comparing.joining.links import is_whole, meets
 from retold.model import Evidence, Relation, Span, Support
 
 Told = Mapping[str, Sequence[Span]]

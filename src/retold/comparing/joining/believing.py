@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from retold.comparing.joining.edges import ALIKE, Edges
 from retold.comparing.joining.retelling import judge
+from retold.comparing.joining.verdicts import ALIKE, Verdicts
 from retold.model import Alignment, Correspondence, Difference, Reading, Relation, Span
 
 
@@ -15,12 +15,12 @@ def believed_differences(
     Between reports of one text a correspondence is believed; between two accounts its sentences must tell the same, or
     would if they had the same number or date where they differ.
     """
-    edges = Edges((a, b), (), (relation,))
+    verdicts = Verdicts((a, b), (relation,))
     inside = {one.correspondence for one in differences if one.correspondence is not None}
     other = {
         number
         for number in inside
-        if edges.verdict(alignment, item := alignment.correspondences[number]) == "other"
+        if verdicts.verdict(alignment, item := alignment.correspondences[number]) == "other"
         and not _would_tell_the_same(a, b, item, [one for one in differences if one.correspondence == number])
     }
     return tuple(one for one in differences if one.correspondence not in other)

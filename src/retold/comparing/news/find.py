@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from retold.comparing.claims.support import Accounts
-from retold.comparing.joining.edges import is_whole
+from retold.comparing.joining.links import is_whole
 from retold.comparing.news.changes import find_changes, in_order
 from retold.comparing.news.more import find_more
 from retold.comparing.news.partition import Parted, part, told_first

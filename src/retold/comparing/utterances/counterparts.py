@@ -5,7 +5,7 @@ A whole rewrite leaves no two words of a quotation as they were: only its place 
 
 from collections.abc import Collection, Iterator, Sequence
 
-from retold.comparing.joining.edges import is_whole
+from retold.comparing.joining.links import is_whole
 from retold.comparing.quotations import quoted_in
 from retold.comparing.quotations.quoted import Quoted
 from retold.comparing.utterances.around import Around

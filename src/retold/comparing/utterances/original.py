@@ -6,7 +6,7 @@ no two have otherwise, was said. Where all wordings come from one report, its ow
 
 from collections.abc import Sequence
 
-from retold.comparing.joining.edges import is_whole
+from retold.comparing.joining.links import is_whole
 from retold.comparing.utterances.occurrences import Occurrence
 from retold.model import Relation, Support
 
