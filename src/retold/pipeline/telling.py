@@ -5,6 +5,7 @@ from itertools import combinations
 
 from retold import aligning, comparing, reading
 from retold.errors import UnknownStoryError
+from retold.lineage.forest import explain_away
 from retold.lineage.outlets import outlet_named, outlet_of
 from retold.model import Alignment, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.grouping import Grouped, group_all
@@ -70,6 +71,7 @@ def tell_story(
 ) -> Story:
     """Tell a story from the full readings of its reports, the links between them and the lineages that they are in."""
     cut = [comparing.cut_into_facts(reading) for reading in date_undated(readings)]
+    relations = explain_away(relations)
     alignments = _align_story(cut, relations)
     return comparing.tell_story(name, cut, alignments, relations, families, housed(cut, houses or {}))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from retold.lineage.forest.circles import undecide_circles, without_circles
+from retold.lineage.forest.explained import explain_away
 from retold.lineage.forest.joining import Joined
 from retold.lineage.forest.passages import Passages
 from retold.lineage.forest.seen import descent, hidden_descent, joins, share_of, spans_of
@@ -27,7 +28,7 @@ def find_lineages(readings: Sequence[Reading], links: Sequence[Relation]) -> tup
     ordered = sorted(readings, key=lambda reading: (reading.published.value or "~", reading.id))
     ranks = {reading.id: rank for rank, reading in enumerate(ordered)}
     inside = [link for link in links if link.a in ranks and link.b in ranks and link.a != link.b]
-    inside = undecide_circles(inside)
+    inside = undecide_circles(explain_away(inside))
     outlets = {reading.id: (reading.report.publisher or "").strip().casefold() or None for reading in ordered}
     inside = show_unseen(inside, outlets)
     dates = {reading.id: reading.published.value for reading in ordered}

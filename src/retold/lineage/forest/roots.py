@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
+from retold.lineage.forest.explained import explain_away
 from retold.lineage.forest.seen import MAINLY, is_of_passages
 from retold.model import Lineage, Relation, Roots, Story
 
@@ -16,7 +17,7 @@ def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: 
     one is derived. A report that is shown to be made from two others does not make one of these, as in the counts of
     claims; forms and embedded passages never do.
     """
-    lineages, links = list(lineages), list(links)
+    lineages, links = list(lineages), explain_away(links)
     home = {name: lineage.id for lineage in lineages for name in lineage.members if name in stories}
     same: dict[tuple[str, str], tuple[str, str]] = {}
     for name, story in stories.items():
