@@ -23,11 +23,11 @@ from typing import TYPE_CHECKING, Any
 from retold.version import __version__
 
 if TYPE_CHECKING:
+    from retold.exports.write import export
     from retold.library import Library
     from retold.library import Library as open  # noqa: A004, N813 -- a builtin that is meant to look alike
     from retold.model import Report
     from retold.pipeline import claim, compare, compare_pairs, group, lineages, quote, read, story, tell
-    from retold.rendering.exports import export
     from retold.sources import load
 
 _HOMES = {
@@ -36,7 +36,7 @@ _HOMES = {
     "claim": "retold.pipeline",
     "compare": "retold.pipeline",
     "compare_pairs": "retold.pipeline",
-    "export": "retold.rendering.exports",
+    "export": "retold.exports.write",
     "group": "retold.pipeline",
     "lineages": "retold.pipeline",
     "load": "retold.sources",

@@ -21,6 +21,7 @@
     └── UnknownStoryError      no story has this id
 
 A document that can't be read is no exception but a :class:`retold.model.Problem`, so that the others go on.
+:class:`Stopped` is no fault: somebody pressed Ctrl-C.
 """
 
 
@@ -98,3 +99,12 @@ class UnknownReportError(RetoldError):
 
 class UnknownStoryError(RetoldError):
     """No story has this id."""
+
+
+class Stopped(KeyboardInterrupt):
+    """An addition was interrupted; what was accepted is kept, and ``add()`` places what is pending."""
+
+    def __init__(self, accepted: int, pending: int) -> None:
+        super().__init__(f"stopped; {accepted:,} accepted, {pending:,} still to be placed")
+        self.accepted = accepted
+        self.pending = pending

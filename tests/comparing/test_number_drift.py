@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from formats.exports.made import STORY, number
+from exports.made import STORY, number
 from retold.comparing.number_drift import Said, number_drifts
 from retold.model import Conflict, ConflictSide
 

@@ -14,7 +14,7 @@ import pytest
 from library.news import invent
 from retold.library import Library, adding, placing
 from retold.library.asking import describing
-from retold.library.tables.reports import arrival
+from retold.library.tables.accepting import arrival
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is forked and killed")
 

@@ -16,7 +16,7 @@ from retold.errors import (
 )
 from retold.library import Added, Library, Removed, Stopped, placing
 from retold.library.code import PLACING
-from retold.library.tables.reports import accept
+from retold.library.tables.accepting import accept
 from retold.library.tables.waiting import loose
 from retold.model import Problem, Report
 from retold.sources import gathering, pieces

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from formats.exports.made import STORY, number
+from exports.made import STORY, number
 from retold.model import Evidence, Support
 from retold.rendering.claims import claim_view, difference, differing
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import feedparser
 import pytest
 
-from retold.formats.exports.naming import urn
+from retold.exports.naming import urn
 from retold.web.exports import FORMS
 
 ENDINGS = [ending for ending, _, _ in FORMS.values()]

@@ -11,8 +11,8 @@ from retold.cli.library import are_ids, library_path
 from retold.cli.output import write_bytes
 
 if TYPE_CHECKING:
+    from retold.exports.write import ExportForm, Plot
     from retold.model import Reading, Report, Story
-    from retold.rendering.exports import ExportForm, Plot
 
 FORMS: tuple["ExportForm", ...] = ("csv", "graphml", "svg", "png", "jsonld", "prov", "annotations", "atom")
 PLOTS: tuple["Plot", ...] = ("lineage", "numbers")
@@ -47,7 +47,7 @@ def write_export(
     output: Path | None,
 ) -> None:
     """The one story in a format; ``library`` is the file that it is from."""
-    from retold.rendering.exports import Asked, exported
+    from retold.exports.write import Asked, exported
 
     story, inside = the_one(told[0]), set(told[0][0].reports)
     reports = [report for report in told[1] if report.id in inside]
@@ -57,7 +57,7 @@ def write_export(
 
 def write_annotations(readings: "Iterable[Reading]", output: Path | None) -> None:
     """What was understood of one report, as annotations of the web."""
-    from retold.rendering.exports import annotated
+    from retold.exports.write import annotated
 
     found = list(readings)
     if len(found) != 1:

@@ -15,8 +15,8 @@ from retold.cli.telling import page_of, told_stories
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from retold.exports.write import Plot
     from retold.model import Report, Story
-    from retold.rendering.exports import Plot
 
 
 @click.command()

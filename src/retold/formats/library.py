@@ -1,17 +1,23 @@
 """What a library answers, as JSON."""
 
-from typing import TYPE_CHECKING
-
 from retold.formats.parts import Json, judgement_json, pairs, roots_json
+from retold.model import Problem
+from retold.model.answers import (
+    Added,
+    Compared,
+    Explained,
+    Hit,
+    LoggedChange,
+    Refused,
+    Removed,
+    Retaken,
+    Status,
+    StoryEntry,
+)
 from retold.model.placed import Neighbour, Placement
 
-if TYPE_CHECKING:  # the library writes its exports with these formats
-    from retold.library import Added, Compared, Explained, Hit, LoggedChange, Refused, Removed, Status, StoryEntry
-    from retold.library.tables.records import Retaken
-    from retold.model import Problem
 
-
-def added_json(added: "Added") -> Json:
+def added_json(added: Added) -> Json:
     """What came of an addition."""
     return {
         "new": added.new,
@@ -25,7 +31,7 @@ def added_json(added: "Added") -> Json:
     }
 
 
-def _problem(problem: "Problem") -> Json:
+def _problem(problem: Problem) -> Json:
     return {
         "path": problem.path,
         "place": problem.place,
@@ -36,7 +42,7 @@ def _problem(problem: "Problem") -> Json:
     }
 
 
-def entry_json(entry: "StoryEntry") -> Json:
+def entry_json(entry: StoryEntry) -> Json:
     """One line of a list of stories."""
     return {
         "id": entry.id,
@@ -49,7 +55,7 @@ def entry_json(entry: "StoryEntry") -> Json:
     }
 
 
-def hit_json(hit: "Hit") -> Json:
+def hit_json(hit: Hit) -> Json:
     """A report that was found, with the words around the hit and their place in its text."""
     return {
         "report": hit.report,
@@ -64,7 +70,7 @@ def hit_json(hit: "Hit") -> Json:
     }
 
 
-def status_json(status: "Status") -> Json:
+def status_json(status: Status) -> Json:
     """A library at a glance."""
     return {
         "path": str(status.path),
@@ -85,7 +91,7 @@ def status_json(status: "Status") -> Json:
     }
 
 
-def refused_json(refused: "Refused") -> Json:
+def refused_json(refused: Refused) -> Json:
     """What an addition refused."""
     return {
         "path": refused.path,
@@ -97,17 +103,17 @@ def refused_json(refused: "Refused") -> Json:
     }
 
 
-def removed_json(removed: "Removed") -> Json:
+def removed_json(removed: Removed) -> Json:
     """What was removed."""
     return {"reports": list(removed.reports), "changes": dict(removed.changes)}
 
 
-def retaken_json(retaken: "Retaken") -> Json:
+def retaken_json(retaken: Retaken) -> Json:
     """What came of taking reports anew from kept bytes."""
     return {"read": retaken.read, "changed": list(retaken.changed), "lost": list(retaken.lost)}
 
 
-def change_json(change: "LoggedChange") -> Json:
+def change_json(change: LoggedChange) -> Json:
     """One thing that happened to a story."""
     return {
         "number": change.number,
@@ -120,7 +126,7 @@ def change_json(change: "LoggedChange") -> Json:
     }
 
 
-def explained_json(explained: "Explained") -> Json:
+def explained_json(explained: Explained) -> Json:
     """Why a report is in its story."""
     return {
         "report": explained.report,
@@ -148,7 +154,7 @@ def _neighbour(neighbour: Neighbour) -> Json:
     return {"report": neighbour.report, "story": neighbour.story, "likeness": round(neighbour.likeness, 4)}
 
 
-def _compared(compared: "Compared") -> Json:
+def _compared(compared: Compared) -> Json:
     return {
         **_neighbour(compared.neighbour),
         "title": compared.title,

@@ -1,20 +1,17 @@
 """What is new in stories, as JSON."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from retold.formats.claims import claim_json, support_json
 from retold.formats.library import change_json
 from retold.formats.parts import Json, citation_json
 from retold.model import Answered, Changed, Citation, Confirmed, NewQuotation, OpenQuestion, Report, StoryNews
-
-if TYPE_CHECKING:
-    from retold.library import News
+from retold.model.answers import News
 
 Reports = Mapping[str, Report]
 
 
-def news_json(news: "News", reports: Reports) -> Json:
+def news_json(news: News, reports: Reports) -> Json:
     """What is new since a moment, and what was not looked at."""
     return {
         "since": news.since,

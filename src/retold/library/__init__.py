@@ -1,17 +1,17 @@
 """The embedded library: reports arrive, stories form, nothing is lost."""
 
+from retold.errors import Stopped
 from retold.library.library import Library
-from retold.library.search.hits import Hit
-from retold.library.tables.records import (
+from retold.model.answers import (
     Added,
     Compared,
     Explained,
+    Hit,
     LoggedChange,
     News,
     Refused,
     Removed,
     Status,
-    Stopped,
     StoryEntry,
     Version,
 )

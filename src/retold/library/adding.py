@@ -6,11 +6,11 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from retold.library.file.database import Database
+from retold.library.tables.accepting import Accepted, accept, arrival
 from retold.library.tables.fetched import count_fetched, validators
 from retold.library.tables.identity import whole_path
 from retold.library.tables.problems import keep_problems
 from retold.library.tables.raw import Raw, keep_raw
-from retold.library.tables.reports import Accepted, accept, arrival
 from retold.model import Problem, Report
 from retold.pipeline import Progress
 from retold.sources import Loaded

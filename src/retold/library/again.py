@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from retold.library.file.database import Database
 from retold.library.tables.raw import each_raw
-from retold.library.tables.records import Retaken
 from retold.library.tables.retaken import Text, retake, texts_by_document
 from retold.model import Report
+from retold.model.answers import Retaken
 from retold.pipeline import Progress
 from retold.sources.document import Document
 from retold.sources.load import read_each

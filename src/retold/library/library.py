@@ -8,14 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from retold.errors import LibraryLockedError
+from retold.errors import LibraryLockedError, Stopped
 from retold.library.checked import check_window
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_writing
 from retold.library.file.place import default_path
 from retold.library.questions import Questions
 from retold.library.tables import runs
-from retold.library.tables.records import Added, Removed, Retaken, Stopped
+from retold.model.answers import Added, Removed, Retaken
 
 if TYPE_CHECKING:
     from retold.library.adding import Source

@@ -13,13 +13,13 @@ from retold.library.checked import check_choice, check_days
 from retold.library.code import PLACING, TELLING
 from retold.library.file.database import Database
 from retold.library.file.schema import STEPS
-from retold.library.search.hits import Hit, search
+from retold.library.search.hits import search
 from retold.library.tables import links, problems, raw, reports, runs, stories
-from retold.library.tables.records import LoggedChange, Refused, Status, StoryEntry, Version
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
 from retold.library.tellings import Tellings
 from retold.model import Lineage, Relation, Report
+from retold.model.answers import Hit, LoggedChange, Refused, Status, StoryEntry, Version
 
 if TYPE_CHECKING:
     from retold.pipeline import Progress

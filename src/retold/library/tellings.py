@@ -14,9 +14,9 @@ from retold.library.file.opening import open_for_reading
 from retold.library.file.place import houses_file
 from retold.library.tables import reports, runs
 from retold.library.tables.moments import moment_of
-from retold.library.tables.records import Explained, News
 from retold.library.tables.since import By
 from retold.model import Claim, Comparison, Quoted, Reading, Story
+from retold.model.answers import Explained, News
 
 if TYPE_CHECKING:
     from datetime import datetime

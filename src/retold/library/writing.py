@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from retold.engine import ProcessPool
+from retold.errors import Stopped
 from retold.library.adding import Acceptance, Arrivals, accept_all
 from retold.library.again import take_again
 from retold.library.asking.describing import count_waiting
@@ -15,7 +16,7 @@ from retold.library.tables import reports, runs
 from retold.library.tables.problems import forget_gone
 from retold.library.tables.raw import drop_unused_raw
 from retold.library.tables.readings import Readings
-from retold.library.tables.records import Added, Removed, Retaken, Stopped
+from retold.model.answers import Added, Removed, Retaken
 from retold.pipeline import Progress
 
 

@@ -5,7 +5,8 @@ from typing import Any
 from retold.formats.claims import tellers
 from retold.formats.conflicts import conflict_words
 from retold.model import Claim, Conflict
-from retold.rendering.wording import accounts, accounts_short, count, one_line, told_by_reports
+from retold.rendering.support import accounts, accounts_short, told_by_reports
+from retold.rendering.wording import count, one_line
 
 
 def claim_view(claim: Claim) -> dict[str, Any]:

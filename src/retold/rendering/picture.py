@@ -12,15 +12,14 @@ from math import log1p
 from typing import Literal
 
 from retold.model import Descent, Lineage, Report, Story
-from retold.rendering.wording import descent_line, one_line, title_of
+from retold.rendering.curves import RADIUS, ROW, curve
+from retold.rendering.relations import descent_line
+from retold.rendering.wording import one_line, title_of
 
 TOP, RIGHT = 44, 40
-ROW, LANE, RADIUS, HEAD = 34, 28, 11, 6
+LANE = 28
 WIDTH = 780
 NARROWEST, WIDEST = 0.4, 4.0
-NEAR = 30
-"""Closer than this across, an arrow leaves its report upwards or downwards."""
-
 MOST = 80
 """So many reports are drawn; those of large families come first."""
 
@@ -226,30 +225,8 @@ def _arrows(families: Iterable[Lineage], nodes: Mapping[str, Node]) -> list[Arro
 
 
 def _arrow(edge: Descent, source: Node, copy: Node) -> Arrow:
-    """The curve from source to copy with its head."""
+    """The curve from source to copy, with its head where it is known who took."""
     decided = edge.decided or source.kind == "hidden"
-    draw = _sideways if copy.x - source.x >= NEAR else _upright
-    path, head = draw(source, copy, HEAD if decided else 0)
+    path, head = curve((source.x, source.y), (copy.x, copy.y), headed=decided)
     depth = 1 + sum(edge.share >= limit for limit in (0.25, 0.5, 0.75))
     return Arrow(path, head if decided else None, depth, edge.main, f"{copy.name}: {descent_line(edge)}")
-
-
-def _sideways(source: Node, copy: Node, room: int) -> tuple[str, str]:
-    """A curve that leaves and arrives horizontally, with room for a head."""
-    x, y, to = source.x + RADIUS, source.y, copy.x - RADIUS - room
-    middle = (x + to) / 2
-    path = f"M{x:.1f} {y:.1f}C{middle:.1f} {y:.1f} {middle:.1f} {copy.y:.1f} {to:.1f} {copy.y:.1f}"
-    return path, f"M{to + room:.1f} {copy.y:.1f}l-8 -4v8z"
-
-
-def _upright(source: Node, copy: Node, room: int) -> tuple[str, str]:
-    """A curve that leaves and arrives vertically, bent where both stand above each other with others between them."""
-    turn = 1 if copy.y >= source.y else -1
-    y, to = source.y + turn * RADIUS, copy.y - turn * (RADIUS + room)
-    bend = 18 if abs(copy.x - source.x) < RADIUS and abs(copy.y - source.y) > ROW else 0
-    middle = (y + to) / 2
-    path = (
-        f"M{source.x:.1f} {y:.1f}C{source.x + bend:.1f} {middle:.1f} "
-        f"{copy.x + bend:.1f} {middle:.1f} {copy.x:.1f} {to:.1f}"
-    )
-    return path, f"M{copy.x:.1f} {to + turn * room:.1f}l-4 {-turn * 8}h8z"

@@ -3,7 +3,8 @@
 from typing import Any
 
 from retold.model import Roots
-from retold.rendering.wording import accounts_short, count
+from retold.rendering.support import accounts_short
+from retold.rendering.wording import count
 
 STRIP, CELL = 200, 10
 """Width of the strip that shows reports as cells, and of a cell where there is room."""

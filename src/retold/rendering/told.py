@@ -8,19 +8,11 @@ from retold.lineage.forest import roots_of
 from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
 from retold.rendering.claims import claim_view, differing
+from retold.rendering.days import entry_days, published_line, span_of_days
 from retold.rendering.links import Links
+from retold.rendering.relations import family_links, links_between
 from retold.rendering.tally import tally
-from retold.rendering.wording import (
-    entry_days,
-    family_links,
-    links_between,
-    one_line,
-    published_line,
-    sides,
-    span_of_days,
-    title_of,
-    unread_note,
-)
+from retold.rendering.wording import one_line, sides, title_of, unread_note
 
 SHOWN = 40
 """So many claims that several reports tell stand open on the page of a story; the others behind one line."""

@@ -10,10 +10,10 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import PlainTextResponse, Response
 
 from retold.errors import MissingPackageError
-from retold.formats.exports.atom import Place, StoryNews, stories_feed
+from retold.exports.atom import Place, StoryNews, stories_feed
+from retold.exports.write import Asked, ExportForm, Plot, annotated, exported
 from retold.library.tables.arrivals import arrivals, latest_stories
 from retold.library.tables.stories import Order
-from retold.rendering.exports import Asked, ExportForm, Plot, annotated, exported
 from retold.rendering.plots.drawing import PictureForm
 from retold.web.addresses import report_address, story_address
 from retold.web.desk import Desk

@@ -15,7 +15,7 @@ def library(tmp_path, monkeypatch):
     """A library that got the first report on one day and may get more on another."""
 
     def at(moment):
-        monkeypatch.setattr("retold.library.tables.reports.now", lambda: moment)
+        monkeypatch.setattr("retold.library.tables.accepting.now", lambda: moment)
 
     with Library(tmp_path / "news.db") as made:
         at("2026-03-02T10:00:00Z")

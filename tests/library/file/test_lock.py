@@ -15,7 +15,8 @@ import pytest
 from retold.errors import LibraryLockedError
 from retold.library.file.lock import WriterLock, lock_path
 from retold.library.file.opening import open_for_reading, open_for_writing
-from retold.library.tables.reports import accept, count_reports
+from retold.library.tables.accepting import accept
+from retold.library.tables.reports import count_reports
 from retold.model import Report
 
 START = multiprocessing.get_context("spawn")

@@ -13,7 +13,8 @@ from retold.library.file.migrations import APPLICATION, back_up, migrate, versio
 from retold.library.file.opening import open_for_reading, open_for_writing
 from retold.library.file.schema import STEPS
 from retold.library.search.hits import search
-from retold.library.tables.reports import accept, find, pending, versions
+from retold.library.tables.accepting import accept
+from retold.library.tables.reports import find, pending, versions
 from retold.library.tables.stories import assign, entries
 from retold.model import Report
 

@@ -19,7 +19,8 @@ from retold.errors import (
 )
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading, open_for_writing
-from retold.library.tables.reports import accept, count_reports, find
+from retold.library.tables.accepting import accept
+from retold.library.tables.reports import count_reports, find
 from retold.model import Report
 
 OPENERS = (open_for_reading, open_for_writing)

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from retold.library.file.opening import open_for_writing
+from retold.library.tables.accepting import accept
 from retold.library.tables.findings import Finding, keep_findings
 from retold.library.tables.links import keep_links
-from retold.library.tables.reports import accept
 from retold.library.tables.stories import Described, assign, keep_described
 from retold.model import Relation, Report, Roots
 

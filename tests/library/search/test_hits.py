@@ -3,11 +3,13 @@
 import pytest
 
 from retold.library.file.database import Database
-from retold.library.search.hits import Hit, search
+from retold.library.search.hits import search
+from retold.library.tables.accepting import accept
 from retold.library.tables.findings import Finding, keep_findings
-from retold.library.tables.reports import accept, remove
+from retold.library.tables.reports import remove
 from retold.library.tables.stories import assign
 from retold.model import Report, Span
+from retold.model.answers import Hit
 
 REPORTS = (
     Report("a", "The ferry sank off Exmouth on Monday.", title="Ferry sinks", published="2026-03-02", publisher="Post"),

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from retold.library.file.database import Database
+from retold.library.tables.accepting import accept
 from retold.library.tables.fetched import count_fetched, validators
-from retold.library.tables.reports import accept
 from retold.model import Provenance, Report
 from retold.sources.document import Validators
 

@@ -1,8 +1,8 @@
 """What was found out about reports is kept in the order in which they were placed."""
 
 from retold.library.file.database import Database
+from retold.library.tables.accepting import accept
 from retold.library.tables.findings import Finding, keep_findings
-from retold.library.tables.reports import accept
 from retold.model import Report
 
 

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_writing
+from retold.library.tables.accepting import Accepted, accept, arrival
 from retold.library.tables.identity import is_earlier
-from retold.library.tables.reports import Accepted, accept, arrival, find, versions
+from retold.library.tables.reports import find, versions
 from retold.model import Provenance, Report
 
 ADDRESS = "https://example.com/ferry"

@@ -3,8 +3,8 @@
 import pytest
 
 from retold.library.file.database import Database
+from retold.library.tables.accepting import accept
 from retold.library.tables.kept import find_kept, keep
-from retold.library.tables.reports import accept
 from retold.model import Report
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from retold.library.file.database import Database
 from retold.library.tables import links
-from retold.library.tables.reports import accept
+from retold.library.tables.accepting import accept
 from retold.model import Evidence, Passage, Relation, Report, Span
 
 FULL = Relation(

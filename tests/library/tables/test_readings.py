@@ -5,9 +5,9 @@ import pytest
 from retold import reading
 from retold.library.file.database import Database
 from retold.library.tables import readings as module
+from retold.library.tables.accepting import accept
 from retold.library.tables.findings import Finding, keep_findings
 from retold.library.tables.readings import Readings, encode_reading
-from retold.library.tables.reports import accept
 from retold.model import Reading, Report
 
 

@@ -1,10 +1,10 @@
-"""Reports come in, are looked up, and are taken out."""
+"""Reports are looked up, counted, and taken out."""
 
 import pytest
 
 from retold.errors import UnknownReportError
 from retold.library.file.database import Database
-from retold.library.tables import reports
+from retold.library.tables import accepting, reports
 from retold.library.tables.findings import Finding, keep_findings
 from retold.library.tables.kept import find_kept, keep
 from retold.library.tables.links import keep_likenesses, keep_links
@@ -30,50 +30,23 @@ def place(database: Database, **stories: str) -> None:
 
 
 def test_a_report_comes_back_as_it_went_in(database: Database) -> None:
-    reports.accept(database, [FULL])
+    accepting.accept(database, [FULL])
     assert reports.find(database, "a") == FULL
     assert list(reports.find_many(database, ["x", "a"])) == [FULL]
 
 
-def test_halves_of_characters_are_replaced_in_place(database: Database) -> None:
-    def full(half: str) -> Report:
-        return Report(f"a{half}", f"x{half}y", half, half, half, f"https://x.example/{half}", (half, "B"))
-
-    reports.accept(database, [full("\ud800")])
-    assert reports.find(database, "a\ufffd") == full("\ufffd")
-    assert reports.find(database, "a\ud800") == full("\ufffd"), "it is found by the id that it was given with"
-    with pytest.raises(UnknownReportError):
-        reports.find(database, "b\ud800")
-
-
 def test_pending_in_the_order_of_placing(database: Database) -> None:
     dates = {"a": None, "b": "2026-03-02", "c": "2026-03-01", "d": "2026-03-01"}
-    reports.accept(database, [Report(name, f"Report {name}.", published=date) for name, date in dates.items()])
+    accepting.accept(database, [Report(name, f"Report {name}.", published=date) for name, date in dates.items()])
     assert reports.pending(database) == ["c", "d", "b", "a"]
     place(database, c="c")
     assert reports.pending(database) == ["d", "b", "a"]
     assert (reports.count_reports(database), reports.count_pending(database)) == (4, 3)
 
 
-def test_arrival_is_an_order_of_the_reports_alone() -> None:
-    some = [Report("b", "One."), Report("a", "Two."), Report("c", "x", published="1970-01-01"), Report("a", "One.")]
-    assert [(one.id, one.text) for one in sorted(some, key=reports.arrival)] == [
-        ("c", "x"),
-        ("a", "One."),
-        ("a", "Two."),
-        ("b", "One."),
-    ]
-
-
-def test_a_batch_is_accepted_whole_or_not_at_all(database: Database) -> None:
-    with pytest.raises(AttributeError):
-        reports.accept(database, [Report("a", "One."), None])  # type: ignore[list-item]
-    assert reports.count_reports(database) == 0
-
-
 def test_versions_have_what_came_with_them(database: Database) -> None:
     changed = Report("other", "The ferry floats.", title="Ferry floats", url="https://example.com/ferry")
-    reports.accept(database, [FULL, changed])
+    accepting.accept(database, [FULL, changed])
     first, second = reports.versions(database, "a")
     assert (first.number, first.report) == (1, FULL)
     assert (second.number, second.report.text, second.report.title) == (2, "The ferry floats.", "Ferry floats")
@@ -87,7 +60,7 @@ MADE = ("readings", "traces", "profiles", "placements", "links", "likenesses", "
 def fill(database: Database) -> None:
     """Two linked reports of one story, with all that can be made of them."""
     url = "https://example.com/"
-    reports.accept(database, [Report(name, f"Report {name}.", title=name.upper(), url=url + name) for name in "ab"])
+    accepting.accept(database, [Report(name, f"Report {name}.", title=name.upper(), url=url + name) for name in "ab"])
     place(database, a="a", b="a")
     keep_links(database, [Relation("a", "b", "derived", "trim", "undecided", 0.5, 1.0, True)])
     keep_likenesses(database, [("a", "b", 0.75)])
@@ -98,7 +71,7 @@ def fill(database: Database) -> None:
 def test_nothing_made_of_a_text_outlives_it(database: Database, change: str) -> None:
     fill(database)
     if change == "version":
-        reports.accept(database, [Report("a", "Another.", url="https://example.com/a")])
+        accepting.accept(database, [Report("a", "Another.", url="https://example.com/a")])
     else:
         assert reports.remove(database, ["a"]) == ("a",)
     left = {table: database.value(f"SELECT count(*) FROM {table}") for table in MADE}
@@ -109,20 +82,20 @@ def test_nothing_made_of_a_text_outlives_it(database: Database, change: str) -> 
 
 
 def test_a_removed_report_is_new_again(database: Database) -> None:
-    reports.accept(database, [FULL])
+    accepting.accept(database, [FULL])
     reports.remove(database, ["a"])
-    assert [one.outcome for one in reports.accept(database, [FULL])] == ["new"]
+    assert [one.outcome for one in accepting.accept(database, [FULL])] == ["new"]
 
 
 def test_an_unknown_id_removes_nothing(database: Database) -> None:
-    reports.accept(database, [FULL])
+    accepting.accept(database, [FULL])
     with pytest.raises(UnknownReportError, match="No report 'b'"):
         reports.remove(database, ["a", "b"])
     assert reports.count_reports(database) == 1
 
 
 def test_an_unknown_id_has_suggestions(database: Database) -> None:
-    reports.accept(database, [Report("wire:ferry_1", "One."), Report("wire:ferry%2", "Two.")])
+    accepting.accept(database, [Report("wire:ferry_1", "One."), Report("wire:ferry%2", "Two.")])
     with pytest.raises(UnknownReportError, match=r"Did you mean 'wire:ferry_1'\?$"):
         reports.find(database, "FERRY_1")
     with pytest.raises(UnknownReportError, match=r"Did you mean 'wire:ferry_1' or 'wire:ferry%2'\?$"):
@@ -130,11 +103,11 @@ def test_an_unknown_id_has_suggestions(database: Database) -> None:
 
 
 def test_when_a_text_was_last_changed_is_kept_with_it(database):
-    reports.accept(
+    accepting.accept(
         database, [Report("a", "One is missing.", url="https://a.example/1", updated="2024-03-05T09:00:00+01:00")]
     )
-    reports.accept(database, [Report("a", "Two are missing.", url="https://a.example/1", updated="2024-03-06")])
-    reports.accept(database, [Report("a", "Three are missing.", url="https://a.example/1")])
+    accepting.accept(database, [Report("a", "Two are missing.", url="https://a.example/1", updated="2024-03-06")])
+    accepting.accept(database, [Report("a", "Three are missing.", url="https://a.example/1")])
     assert [one.report.updated for one in reports.versions(database, "a")] == [
         "2024-03-05T09:00:00+01:00",
         *["2024-03-06"] * 2,
@@ -143,9 +116,9 @@ def test_when_a_text_was_last_changed_is_kept_with_it(database):
 
 def test_reports_that_are_not_english_are_counted_by_language(database: Database) -> None:
     languages = ("de", "en", "und", "de", None, "fr")
-    reports.accept(
+    accepting.accept(
         database, [Report(f"r{number}", f"Text {number}.", language=one) for number, one in enumerate(languages)]
     )
     assert list(reports.count_unread(database).items()) == [("de", 2), ("fr", 1), ("und", 1)]
-    reports.accept(database, [Report("r0", "A new text.", language="en"), Report("r4", "Text 4.", language="it")])
+    accepting.accept(database, [Report("r0", "A new text.", language="en"), Report("r4", "Text 4.", language="it")])
     assert reports.count_unread(database) == {"de": 1, "fr": 1, "it": 1, "und": 1}

@@ -3,9 +3,9 @@
 import pytest
 
 from retold.library.file.database import Database
+from retold.library.tables.accepting import accept
 from retold.library.tables.findings import Finding, keep_findings
 from retold.library.tables.links import keep_judged, keep_likenesses, keep_links
-from retold.library.tables.reports import accept
 from retold.library.tables.resuming import likenesses_between, links_between, placed_in, placed_since
 from retold.library.tables.stories import assign
 from retold.model import Judged, Relation, Report

@@ -1,8 +1,8 @@
 import pytest
 
 from retold.library.file.database import Database
+from retold.library.tables.accepting import accept
 from retold.library.tables.moments import moment_of
-from retold.library.tables.reports import accept
 from retold.library.tables.since import pending_since
 from retold.model import Report
 

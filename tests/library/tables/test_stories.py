@@ -5,10 +5,10 @@ import pytest
 from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
 from retold.library.file.database import Database
 from retold.library.tables import stories
-from retold.library.tables.records import StoryEntry
-from retold.library.tables.reports import accept
+from retold.library.tables.accepting import accept
 from retold.library.tables.stories import Described
 from retold.model import Report, Roots, StoryChange
+from retold.model.answers import StoryEntry
 
 
 @pytest.fixture(autouse=True)

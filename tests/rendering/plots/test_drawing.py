@@ -2,7 +2,7 @@ import sys
 
 import pytest
 
-from formats.exports.made import REPORTS, STORY
+from exports.made import REPORTS, STORY
 from retold.errors import MissingPackageError
 from retold.rendering.plots.lineage import lineage_plot
 

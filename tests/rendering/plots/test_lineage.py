@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from formats.exports.made import REPORTS, STORY
+from exports.made import REPORTS, STORY
 from rendering.plots.pictures import SVG, fetches, marks_in, size_of, words_in
 from retold.model import Report
 from retold.rendering.plots.lineage import lineage_plot

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from formats.exports.made import REPORTS, STORY, number
+from exports.made import REPORTS, STORY, number
 from rendering.plots.pictures import fetches, marks_in, size_of, words_in
 from retold.rendering.plots.numbers import numbers_plot
 

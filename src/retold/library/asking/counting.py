@@ -7,9 +7,9 @@ from retold.library.asking.describing import described
 from retold.library.asking.keeping import Keeper
 from retold.library.file.database import Database
 from retold.library.tables.readings import Readings
-from retold.library.tables.records import StoryEntry
 from retold.library.tables.stories import entry
 from retold.library.tables.waiting import waiting_among
+from retold.model.answers import StoryEntry
 from retold.pipeline import Progress
 
 

@@ -10,10 +10,10 @@ from retold.library.tables.findings import find_profile
 from retold.library.tables.links import links_of
 from retold.library.tables.nearby import accounts_by_link, stories_near
 from retold.library.tables.readings import Readings
-from retold.library.tables.records import Compared, Explained
 from retold.library.tables.resuming import likenesses_between, links_between, placed_in
 from retold.library.tables.stories import entry, logged, story_that_has
 from retold.model import Evidence, Judgement, Neighbour, Placement, Relation
+from retold.model.answers import Compared, Explained
 from retold.model.related import LinkKind
 from retold.stories import same_story
 from retold.stories.left import Left, LeftReport

@@ -6,9 +6,9 @@ from itertools import islice
 from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import read
 from retold.library.file.database import Database
-from retold.library.search.hits import Hit
 from retold.library.search.named import lets_speak, names_somebody
 from retold.library.tables.reports import find
+from retold.model.answers import Hit
 
 READ_AT_MOST = 300
 """So many of the best hits are looked at: to read them in full for the first time takes a second or two."""

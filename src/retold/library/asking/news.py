@@ -9,11 +9,11 @@ from retold.library.asking.keeping import Keeper
 from retold.library.asking.telling import read, tell
 from retold.library.file.database import Database
 from retold.library.tables.moments import Moment
-from retold.library.tables.records import LoggedChange, News
 from retold.library.tables.reports import find
 from retold.library.tables.since import By, pending_since, stories_since, texts_before
 from retold.library.tables.stories import entry, logged
 from retold.model import Comparison, StoryNews
+from retold.model.answers import LoggedChange, News
 from retold.pipeline import Progress
 from retold.pipeline.telling import housed
 from retold.pipeline.undated import date_undated

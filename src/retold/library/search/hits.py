@@ -1,13 +1,11 @@
 """Full text: the reports that have all the words, the best first, each with the place where they stand."""
 
-from dataclasses import dataclass
-
 from retold.library.file.database import Database
 from retold.library.search.asked import query_of
 from retold.library.search.marking import find_places
 from retold.library.search.narrowing import Narrowing, narrowing
 from retold.library.search.snippets import find_snippet
-from retold.model import Span
+from retold.model.answers import Hit
 
 _TITLE_WEIGHT = 4.0
 """A word of the headline counts as four of the text."""
@@ -15,25 +13,6 @@ _TITLE_WEIGHT = 4.0
 _RANKED, _RANKED_OF_SOME = 10_000, 4_000
 """So many hits, the last accepted, are ranked, of all reports and of some: words that a tenth of 100,000 reports have
 tell little, and ranking all that have "said" takes 65 ms, of 10,000 of them 12."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A report that has the words.
-
-    ``snippet`` is ``text[span.start:span.end]`` of the report; ``matches`` are the places of the words inside it, also
-    counted in the text. ``story`` is None while the report is pending; a higher ``score`` is better.
-    """
-
-    report: str
-    title: str | None
-    publisher: str | None
-    published: str | None
-    story: str | None
-    snippet: str
-    span: Span
-    matches: tuple[Span, ...]
-    score: float
 
 
 def search(

@@ -4,8 +4,8 @@ import os
 from collections.abc import Collection, Iterable
 
 from retold.library.file.database import Database, now
-from retold.library.tables.records import Refused
 from retold.model import Problem
+from retold.model.answers import Refused
 from retold.writable import writable
 
 _INSERT = "INSERT INTO problems (path, place, reason, remedy, at, alike) VALUES (?, ?, ?, ?, ?, ?)"

@@ -10,8 +10,8 @@ from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
 from retold.library.file.database import Database, Row, now
 from retold.library.tables.numbering import nearest, number_of, numbers_of
 from retold.library.tables.publishers import publisher_key
-from retold.library.tables.records import LoggedChange, StoryEntry
 from retold.model import Roots, StoryChange
+from retold.model.answers import LoggedChange, StoryEntry
 from retold.writable import writable
 
 Order = Literal["latest", "largest"]

@@ -8,20 +8,14 @@ from markupsafe import Markup
 from retold.formats.claims import tellers
 from retold.model import Comparison, Correspondence, Difference, NameMatch, QuotationMatch, Reading
 from retold.rendering.claims import claim_view
+from retold.rendering.days import published_line
 from retold.rendering.page.environment import template
 from retold.rendering.page.marking import Mark, marked
 from retold.rendering.page.reading import reading_view
-from retold.rendering.wording import (
-    alike_beside,
-    one_line,
-    only_in,
-    published_line,
-    relation_headline,
-    shares,
-    support_summary,
-    title_of,
-    unread_note,
-)
+from retold.rendering.relations import relation_headline, shares
+from retold.rendering.support import support_summary
+from retold.rendering.unpaired import alike_beside, only_in
+from retold.rendering.wording import one_line, title_of, unread_note
 from retold.text.worddiff import word_changes
 
 

@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from retold.model import Carrier, Citation, Report, Utterance, Wording
 from retold.rendering.page.marking import Mark, marked
-from retold.rendering.wording import accounts, one_line
+from retold.rendering.support import accounts
+from retold.rendering.wording import one_line
 
 Passage = Callable[[Citation], str]
 

@@ -1,13 +1,12 @@
 """Reports against independent accounts: a bar a story, of which the dark part is what stands behind it."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from retold.model.answers import StoryEntry
 from retold.rendering.plots.drawing import DARK, INK, LIGHT, MIDDLE, QUIET, PictureForm, drawn, package, shortened
-from retold.rendering.wording import accounts_short, count
-
-if TYPE_CHECKING:
-    from retold.library import StoryEntry
+from retold.rendering.support import accounts_short
+from retold.rendering.wording import count
 
 MOST = 40
 """So many stories are drawn."""
@@ -35,7 +34,7 @@ def accounts_plot(stories: "Sequence[StoryEntry]", form: PictureForm) -> bytes:
     return drawn(alt.layer(*layers, words).properties(width=420, height=alt.Step(22), title=title), form)
 
 
-def _row(number: int, story: "StoryEntry") -> dict[str, Any]:
+def _row(number: int, story: StoryEntry) -> dict[str, Any]:
     roots = story.roots
     return {
         "story": f"{number}. {shortened(story.label or story.id, LONGEST_LABEL)}",

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING, Any, Literal
 
 from retold.errors import MissingPackageError
-from retold.formats.exports.xml import clean
 from retold.rendering.printable import printable
+from retold.writable import writable_in_xml
 
 if TYPE_CHECKING:
     import altair
@@ -48,7 +48,7 @@ def shortened(words: str, longest: int) -> str:
 def _clean(value: Any) -> Any:
     """What goes into the picture without what no XML may have: one such character would end the process."""
     if isinstance(value, str):
-        return clean(printable(value))
+        return writable_in_xml(printable(value))
     if isinstance(value, dict):
         return {name: _clean(one) for name, one in value.items()}
     return [_clean(one) for one in value] if isinstance(value, list) else value

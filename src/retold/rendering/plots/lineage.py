@@ -5,9 +5,11 @@ from math import atan2, degrees, hypot
 from typing import Any
 
 from retold.model import Descent, Report, Story
-from retold.rendering.picture import RADIUS, Label, Node, Picture, lineage_picture
+from retold.rendering.curves import RADIUS
+from retold.rendering.picture import Label, Node, Picture, lineage_picture
 from retold.rendering.plots.drawing import DARK, INK, LIGHT, QUIET, PictureForm, drawn, package, shortened
-from retold.rendering.wording import count, descent_line
+from retold.rendering.relations import descent_line
+from retold.rendering.wording import count
 
 HEAD = 7.0
 BEND, WIDEST = 0.12, 36.0

@@ -5,8 +5,9 @@ from typing import Any
 
 from retold.comparing.number_drift import NumberDrift, number_drifts
 from retold.model import Report, Story
+from retold.rendering.days import day_line
 from retold.rendering.plots.drawing import DARK, INK, QUIET, PictureForm, drawn, package, shortened
-from retold.rendering.wording import count, day_line
+from retold.rendering.wording import count
 
 MOST = 8
 """So many numbers are drawn, those of the first claims."""

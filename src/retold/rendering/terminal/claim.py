@@ -7,8 +7,10 @@ from rich.text import Text
 
 from retold.model import Claim, Report, Story, Telling
 from retold.rendering.claims import difference, opposite
+from retold.rendering.days import day_line
+from retold.rendering.support import accounts, told_by_reports
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, paragraph
-from retold.rendering.wording import accounts, day_line, one_line, sides, told_by_reports
+from retold.rendering.wording import one_line, sides
 
 SHOWN = 6
 """So many reports that tell it in the same words have a line each."""

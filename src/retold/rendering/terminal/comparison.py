@@ -5,6 +5,9 @@ from rich.text import Text
 
 from retold.formats.claims import tellers
 from retold.model import Claim, Comparison, Correspondence, Difference, QuotationMatch, Reading, Span
+from retold.rendering.days import published_line
+from retold.rendering.relations import LEVELS, relation_headline, shares
+from retold.rendering.support import accounts_short, support_summary
 from retold.rendering.terminal.layout import (
     ADDED,
     DROPPED,
@@ -18,18 +21,8 @@ from retold.rendering.terminal.layout import (
     shows_colour,
 )
 from retold.rendering.terminal.reading import date_line, statement_line
-from retold.rendering.wording import (
-    LEVELS,
-    accounts_short,
-    count,
-    one_line,
-    only_in,
-    published_line,
-    relation_headline,
-    shares,
-    sides,
-    support_summary,
-)
+from retold.rendering.unpaired import only_in
+from retold.rendering.wording import count, one_line, sides
 from retold.text.worddiff import word_changes
 
 _KIND_MARKS = {"same": "=", "reworded": "~", "changed": "!"}

@@ -8,8 +8,10 @@ from rich.text import Text
 
 from retold.lineage.forest import count_roots
 from retold.model import Grouping, Report, Roots
+from retold.rendering.relations import link_line
+from retold.rendering.support import root_bounds
 from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph, proof
-from retold.rendering.wording import count, link_line, root_bounds, title_of
+from retold.rendering.wording import count, title_of
 
 
 def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report]) -> None:

@@ -3,19 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
 from retold.model import Problem
+from retold.model.answers import Added, Hit, Removed, Retaken, Status
+from retold.rendering.days import time_words
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, paragraph
 from retold.rendering.terminal.listing import titled
-from retold.rendering.wording import count, size_words, time_words
-
-if TYPE_CHECKING:
-    from retold.library import Added, Hit, Removed, Status
-    from retold.library.tables.records import Retaken
+from retold.rendering.wording import count, size_words
 
 SENTENCE_ENDS = (".", "!", "?", '."', '!"', '?"', ".”", "!”", "?”")
 
@@ -34,7 +31,7 @@ HAPPENED = {
 }
 
 
-def print_added(screen: Console, added: "Added", head: str = "") -> None:
+def print_added(screen: Console, added: Added, head: str = "") -> None:
     """What came of an addition: reports, stories, links; the head stands before it."""
     reports = (
         (added.new, count(added.new, "new report")),
@@ -60,7 +57,7 @@ def _refused(problems: Sequence[Problem]) -> str:
     return f"; {reasons.total():,} refused: {named}{more}"
 
 
-def _left_over(added: "Added") -> int:
+def _left_over(added: Added) -> int:
     """Reports that were placed now and accepted earlier."""
     return max(0, added.placed - added.accepted)
 
@@ -71,7 +68,7 @@ def _stories(changes: Mapping[str, int]) -> str:
     return f"; stories: {', '.join(parts)}" if parts else ""
 
 
-def print_retaken(screen: Console, retaken: "Retaken") -> None:
+def print_retaken(screen: Console, retaken: Retaken) -> None:
     """What came of taking reports anew from kept bytes."""
     parts = [f"{count(retaken.read, 'report')} read again from the bytes that are kept"]
     for ids, words in ((retaken.changed, "otherwise now"), (retaken.lost, "not readable any more, left as they were")):
@@ -81,13 +78,13 @@ def print_retaken(screen: Console, retaken: "Retaken") -> None:
     paragraph(screen, "; ".join(parts), indent=0)
 
 
-def print_removed(screen: Console, removed: "Removed") -> None:
+def print_removed(screen: Console, removed: Removed) -> None:
     """What is gone."""
     gone = f"{count(len(removed.reports), 'report')} removed"
     paragraph(screen, gone + _stories(removed.changes), indent=0)
 
 
-def print_status(screen: Console, status: "Status") -> None:
+def print_status(screen: Console, status: Status) -> None:
     """The library at a glance."""
     earlier = f", and {count(status.versions, 'earlier text')} of theirs" if status.versions else ""
     rows: list[tuple[str, Text | str]] = [
@@ -131,7 +128,7 @@ def print_hits(screen: Console, hits: "Iterable[Hit]") -> None:
         paragraph(screen, _snippet(hit), 4)
 
 
-def _snippet(hit: "Hit") -> Text:
+def _snippet(hit: Hit) -> Text:
     """The words around the hit on one line, those that were looked for strong; dots where a sentence is cut."""
     words, at = hit.snippet, hit.span.start
     made = Text("… " if at else "")

@@ -10,8 +10,9 @@ from rich.tree import Tree
 from retold.model import Descent, Lineage, Report
 from retold.rendering.family import Branch, branches, reports_in
 from retold.rendering.printable import printable
+from retold.rendering.relations import descent_line
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph, proof
-from retold.rendering.wording import count, descent_line, title_of
+from retold.rendering.wording import count, title_of
 
 SHOWN_DEPTH = 8
 SHOWN_BELOW = 20

@@ -1,16 +1,15 @@
 """The stories of a library and the log of what happened to them, on a terminal."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
+from retold.model.answers import LoggedChange, StoryEntry
+from retold.rendering.days import span_of_days, time_words
+from retold.rendering.support import accounts
 from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph
-from retold.rendering.wording import accounts, count, one_line, span_of_days, time_words
-
-if TYPE_CHECKING:
-    from retold.library import LoggedChange, StoryEntry
+from retold.rendering.wording import count, one_line
 
 ROOM_FOR_A_TITLE = 20
 """Columns below which a title gets a line of its own."""
@@ -25,7 +24,7 @@ def print_entries(screen: Console, entries: "Iterable[StoryEntry]") -> None:
         paragraph(screen, Text(entry_line(entry), QUIET))
 
 
-def entry_line(entry: "StoryEntry") -> str:
+def entry_line(entry: StoryEntry) -> str:
     """When a story was told, and by how many."""
     publishers = f", {count(entry.publishers, 'publisher')}" if entry.publishers else ""
     days = span_of_days(entry.first, entry.last)
@@ -48,7 +47,7 @@ def print_changes(screen: Console, changes: "Iterable[LoggedChange]") -> None:
         paragraph(screen, change_line(change), 20, f"  {time_words(change.at)[:-4]}")
 
 
-def change_line(change: "LoggedChange") -> str:
+def change_line(change: LoggedChange) -> str:
     """What happened to a story, and why."""
     moved = ", ".join(change.reports[:SHOWN_MOVED])
     if len(change.reports) > SHOWN_MOVED:

@@ -1,18 +1,16 @@
 """What is new in stories, on a terminal."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
 from retold.model import Changed, Citation, Claim, Report, StoryNews
+from retold.model.answers import LoggedChange, News
+from retold.rendering.support import accounts_short
 from retold.rendering.terminal.layout import QUIET, STRONG, paragraph
 from retold.rendering.terminal.listing import change_line, titled
-from retold.rendering.wording import accounts_short, count, one_line
-
-if TYPE_CHECKING:
-    from retold.library import LoggedChange, News
+from retold.rendering.wording import count, one_line
 
 SHOWN = 5
 """So many of each kind of news have a line each."""
@@ -22,7 +20,7 @@ SHOWN_REPORTS = 3
 Reports = Mapping[str, Report]
 
 
-def print_news(screen: Console, news: "News", reports: Reports) -> None:
+def print_news(screen: Console, news: News, reports: Reports) -> None:
     """Each story that has something new, what happened to stories, and what there is besides."""
     for one in news.stories:
         _StoryNewsPrinter(screen, one, reports).print(_log_of(news, one.story.id))
@@ -30,11 +28,11 @@ def print_news(screen: Console, news: "News", reports: Reports) -> None:
     paragraph(screen, _summary(news), indent=0)
 
 
-def _log_of(news: "News", story: str) -> "list[LoggedChange]":
+def _log_of(news: News, story: str) -> "list[LoggedChange]":
     return [change for change in news.log if story in (change.story, change.other)]
 
 
-def _summary(news: "News") -> str:
+def _summary(news: News) -> str:
     """How much is new in all, and what was left out."""
     when = news.since.replace("T", " ").removesuffix("Z")[:16] + (" UTC" if news.since.endswith("Z") else "")
     parts = [
@@ -52,7 +50,7 @@ def _summary(news: "News") -> str:
     return "; ".join(parts) + "."
 
 
-def _has(news: "News") -> str:
+def _has(news: News) -> str:
     return "story has" if len(news.stories) == 1 else "stories have"
 
 

@@ -6,8 +6,9 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Carrier, Quoted, Report, Span, Utterance, Wording
+from retold.rendering.support import accounts
 from retold.rendering.terminal.layout import ADDED, QUIET, STRONG, line, marked, paragraph, shows_colour
-from retold.rendering.wording import accounts, count, one_line
+from retold.rendering.wording import count, one_line
 
 SHOWN = 6
 """So many reports of a wording have a line each."""

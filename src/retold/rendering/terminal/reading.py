@@ -8,9 +8,10 @@ from rich.text import Text
 
 from retold.model import DateMention, Entity, Reading, Span, Statement
 from retold.rendering.credits import correction_spans, credit_line
+from retold.rendering.days import published_line
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph
 from retold.rendering.timex import date_words
-from retold.rendering.wording import count, one_line, published_line, sides
+from retold.rendering.wording import count, one_line, sides
 
 
 def print_reading(screen: Console, reading: Reading, *, boilerplate: bool = False) -> None:

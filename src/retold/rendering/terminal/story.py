@@ -8,20 +8,11 @@ from rich.text import Text
 from retold.lineage.forest import roots_of
 from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.claims import difference, opposite
+from retold.rendering.days import day_line, entry_days, span_of_days
+from retold.rendering.relations import family_links, links_between
+from retold.rendering.support import accounts, accounts_short, told_by_short
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
-from retold.rendering.wording import (
-    accounts,
-    accounts_short,
-    count,
-    day_line,
-    entry_days,
-    family_links,
-    links_between,
-    one_line,
-    span_of_days,
-    title_of,
-    told_by_short,
-)
+from retold.rendering.wording import count, one_line, title_of
 
 SHOWN_CLAIMS = 12
 

@@ -1,25 +1,22 @@
 """Why a report is in its story, on a terminal."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.text import Text
 
 from retold.model import Judgement, Report
+from retold.model.answers import Compared, Explained
 from retold.model.placed import Neighbour, Placement
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, line, paragraph
 from retold.rendering.terminal.listing import entry_line, print_changes, titled
 from retold.rendering.wording import one_line, title_of
 
-if TYPE_CHECKING:
-    from retold.library import Compared, Explained
-
 AGAINST = "against"
 SHOWN_NEIGHBOURS = 5
 
 
-def print_explained(screen: Console, explained: "Explained", report: Report) -> None:
+def print_explained(screen: Console, explained: Explained, report: Report) -> None:
     """The place of a report, its neighbours with the evidence for and against, the next best story, and the log."""
     place, story = explained.placement, explained.story
     titled(screen, report.id, title_of(report))
@@ -71,7 +68,7 @@ def _print_evidence(screen: Console, judgement: Judgement) -> None:
         paragraph(screen, Text(reason.note, QUIET), 17, f"        {mark}")
 
 
-def _print_next_best(screen: Console, explained: "Explained") -> None:
+def _print_next_best(screen: Console, explained: Explained) -> None:
     """The other story that came nearest, and what would have been needed to be put into it."""
     place = explained.placement
     if place.next_story is None or place.next_score is None:
@@ -95,7 +92,7 @@ def _needed(place: Placement) -> str:
     return f"{place.asked:.2f} would be enough for joining it alone, but {place.refused}"
 
 
-def _print_others(screen: Console, explained: "Explained") -> None:
+def _print_others(screen: Console, explained: Explained) -> None:
     """Neighbours in further stories, and such as were not held against the report word by word."""
     shown = {one.neighbour.report for one in (*explained.inside, *explained.next_best)}
     rest = [one for one in explained.placement.neighbours if one.report not in shown]

@@ -12,9 +12,9 @@ from retold.library import Hit, StoryEntry
 from retold.library.checked import check_days
 from retold.library.tables.stories import Order
 from retold.model import Citation, Span
+from retold.rendering.days import span_of_days
 from retold.rendering.page.marking import Mark, marked
 from retold.rendering.tally import tally
-from retold.rendering.wording import span_of_days
 from retold.web.addresses import passage_address, with_query
 from retold.web.desk import Desk
 from retold.web.works import Work

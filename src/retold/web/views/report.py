@@ -10,10 +10,12 @@ from retold.formats.lineages import lineage_json, link_json
 from retold.library import Library
 from retold.model import Lineage, Reading, Relation, Report, Span
 from retold.rendering.addresses import web_address
+from retold.rendering.days import published_line
 from retold.rendering.page.marking import marked
 from retold.rendering.page.provenance import provenance_lines
 from retold.rendering.page.reading import reading_marks, reading_view
-from retold.rendering.wording import descent_line, published_line, title_of
+from retold.rendering.relations import descent_line
+from retold.rendering.wording import title_of
 
 MOST_LINKS = 60
 """So many reports that share text are listed, those that share most first."""

@@ -8,8 +8,8 @@ direction, that they share text; likewise where a link is only plausible. A sour
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
-from retold.formats.exports.dated import published
-from retold.formats.exports.naming import VOCABULARY
+from retold.exports.dated import published
+from retold.exports.naming import VOCABULARY
 from retold.formats.parts import Json
 from retold.model import Descent, Lineage, Report, Story
 from retold.rendering.addresses import web_address

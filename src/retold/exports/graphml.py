@@ -7,8 +7,8 @@ took from whom there are two edges, one each way, and ``decided`` is false on bo
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
-from retold.formats.exports.dated import published
-from retold.formats.exports.xml import add, element, written
+from retold.exports.dated import published
+from retold.exports.xml import add, element, written
 from retold.model import Descent, Report, Story
 from retold.rendering.addresses import web_address
 from retold.rendering.wording import one_line, title_of

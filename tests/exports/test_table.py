@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from formats.exports.made import REPORTS, STORY, claim
-from retold.formats.exports.table import COLUMNS, claims_csv
+from exports.made import REPORTS, STORY, claim
+from retold.exports.table import COLUMNS, claims_csv
 from retold.model import Support
 
 FORMULAS = set("=+-@＝＋－＠\t\r\n")

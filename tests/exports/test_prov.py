@@ -3,9 +3,9 @@ from dataclasses import replace
 
 from prov.model import ProvDocument
 
-from formats.exports.made import REPORTS, STORY
-from retold.formats.exports.naming import VOCABULARY
-from retold.formats.exports.prov import lineage_prov
+from exports.made import REPORTS, STORY
+from retold.exports.naming import VOCABULARY
+from retold.exports.prov import lineage_prov
 
 
 def named(*names):

@@ -6,7 +6,7 @@ them, which also finds it on the page that the report came from.
 
 from collections.abc import Sequence
 
-from retold.formats.exports.naming import urn
+from retold.exports.naming import urn
 from retold.formats.parts import Json
 from retold.model import Report, Span
 from retold.rendering.addresses import web_address

@@ -3,8 +3,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from formats.exports.made import REPORTS, STORY
-from retold.formats.exports.graphml import lineage_graphml
+from exports.made import REPORTS, STORY
+from retold.exports.graphml import lineage_graphml
 
 SPACE = "{http://graphml.graphdrawing.org/xmlns}"
 KINDS = {"string": str, "boolean": lambda text: {"true": True, "false": False}[text], "double": float}

@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from retold.formats.exports.dated import moment, published
-from retold.formats.exports.naming import urn
-from retold.formats.exports.xml import add, element, written
+from retold.exports.dated import moment, published
+from retold.exports.naming import urn
+from retold.exports.xml import add, element, written
 from retold.model import Report, Roots, Story
 from retold.rendering.addresses import web_address
-from retold.rendering.wording import accounts, count, one_line, title_of
+from retold.rendering.support import accounts
+from retold.rendering.wording import count, one_line, title_of
 from retold.version import __version__
 
 EXCERPT = 300

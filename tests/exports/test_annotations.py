@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from formats.exports.made import OWN, REPORTS, STORY, WIRE
-from retold.formats.exports.annotations import story_annotations
-from retold.formats.exports.naming import urn
+from exports.made import OWN, REPORTS, STORY, WIRE
+from retold.exports.annotations import story_annotations
+from retold.exports.naming import urn
 from retold.model import Citation, OpenQuestion, Report, Span
 
 MOTIVATIONS = {"identifying", "linking", "highlighting", "questioning"}

@@ -1,6 +1,6 @@
 from retold import pipeline
-from retold.formats.exports.naming import urn
-from retold.formats.exports.reading_annotations import reading_annotations
+from retold.exports.naming import urn
+from retold.exports.reading_annotations import reading_annotations
 from retold.model import Report
 
 TEXT = (

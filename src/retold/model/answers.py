@@ -1,11 +1,14 @@
-"""What a library answers with: counts of an addition, lines of a list of stories, reasons for a place."""
+"""What a library answers with: counts of an addition, lines of lists, hits, reasons for a place, its state."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from retold.model import Judgement, Problem, Report, Roots, StoryNews
+from retold.model.news import StoryNews
 from retold.model.placed import Neighbour, Placement
+from retold.model.related import Judgement, Roots
+from retold.model.report import Problem, Report
+from retold.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +36,6 @@ class Added:
         return self.new + self.versions
 
 
-class Stopped(KeyboardInterrupt):
-    """An addition was interrupted; what was accepted is kept, and ``add()`` places what is pending."""
-
-    def __init__(self, accepted: int, pending: int) -> None:
-        super().__init__(f"stopped; {accepted:,} accepted, {pending:,} still to be placed")
-        self.accepted = accepted
-        self.pending = pending
-
-
 @dataclass(frozen=True, slots=True)
 class StoryEntry:
     """One line of a list of stories.
@@ -57,6 +51,25 @@ class StoryEntry:
     reports: int
     publishers: int
     roots: Roots
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A report that has the words.
+
+    ``snippet`` is ``text[span.start:span.end]`` of the report; ``matches`` are the places of the words inside it, also
+    counted in the text. ``story`` is None while the report is pending; a higher ``score`` is better.
+    """
+
+    report: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+    story: str | None
+    snippet: str
+    span: Span
+    matches: tuple[Span, ...]
+    score: float
 
 
 @dataclass(frozen=True, slots=True)

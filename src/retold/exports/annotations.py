@@ -5,11 +5,12 @@ One collection of one page.
 
 from collections.abc import Mapping, Sequence
 
-from retold.formats.exports.annotating import collection, said, target
-from retold.formats.exports.naming import urn
+from retold.exports.annotating import collection, said, target
+from retold.exports.naming import urn
 from retold.formats.parts import Json
 from retold.model import Citation, Claim, OpenQuestion, Report, Story, StoryQuotation, Telling
-from retold.rendering.wording import accounts, one_line
+from retold.rendering.support import accounts
+from retold.rendering.wording import one_line
 
 
 def story_annotations(story: Story, reports: Sequence[Report]) -> Json:

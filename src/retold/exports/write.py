@@ -11,7 +11,7 @@ import msgspec
 from retold.model import Reading, Report, Story
 
 if TYPE_CHECKING:
-    from retold.formats.exports.atom import Place
+    from retold.exports.atom import Place
 
 ExportForm = Literal["jsonld", "prov", "annotations", "csv", "graphml", "atom", "svg", "png"]
 Plot = Literal["lineage", "numbers"]
@@ -49,43 +49,43 @@ def exported(form: ExportForm, asked: Asked) -> bytes:
 
 def annotated(reading: Reading) -> bytes:
     """What was understood of a report, as annotations of the web."""
-    from retold.formats.exports.reading_annotations import reading_annotations
+    from retold.exports.reading_annotations import reading_annotations
 
     return _json(reading_annotations(reading))
 
 
 def _jsonld(asked: Asked) -> bytes:
-    from retold.formats.exports.jsonld import story_jsonld
+    from retold.exports.jsonld import story_jsonld
 
     return _json(story_jsonld(asked.story, asked.reports))
 
 
 def _prov(asked: Asked) -> bytes:
-    from retold.formats.exports.prov import lineage_prov
+    from retold.exports.prov import lineage_prov
 
     return _json(lineage_prov(asked.story, asked.reports))
 
 
 def _annotations(asked: Asked) -> bytes:
-    from retold.formats.exports.annotations import story_annotations
+    from retold.exports.annotations import story_annotations
 
     return _json(story_annotations(asked.story, asked.reports))
 
 
 def _csv(asked: Asked) -> bytes:
-    from retold.formats.exports.table import claims_csv
+    from retold.exports.table import claims_csv
 
     return _text(claims_csv(asked.story, asked.reports))
 
 
 def _graphml(asked: Asked) -> bytes:
-    from retold.formats.exports.graphml import lineage_graphml
+    from retold.exports.graphml import lineage_graphml
 
     return _text(lineage_graphml(asked.story, asked.reports))
 
 
 def _atom(asked: Asked) -> bytes:
-    from retold.formats.exports.atom import story_feed
+    from retold.exports.atom import story_feed
 
     return _text(story_feed(asked.story, asked.reports, asked.arrived, asked.made, asked.place))
 

@@ -1,8 +1,8 @@
 import json
 
-from formats.exports.made import OWN, REPORTS, STORY
-from retold.formats.exports.jsonld import story_jsonld
-from retold.formats.exports.naming import VOCABULARY, urn
+from exports.made import OWN, REPORTS, STORY
+from retold.exports.jsonld import story_jsonld
+from retold.exports.naming import VOCABULARY, urn
 
 
 def graph():

@@ -2,9 +2,9 @@ from xml.etree import ElementTree
 
 import feedparser
 
-from formats.exports.made import REPORTS, STORY
-from retold.formats.exports.atom import Place, StoryNews, stories_feed, story_feed
-from retold.formats.exports.naming import urn
+from exports.made import REPORTS, STORY
+from retold.exports.atom import Place, StoryNews, stories_feed, story_feed
+from retold.exports.naming import urn
 from retold.model import Report, Roots
 
 ATOM = "{http://www.w3.org/2005/Atom}"

@@ -3,11 +3,11 @@ from typing import get_args
 import pytest
 
 import retold
-from formats.exports.made import REPORTS, STORY
+from exports.made import REPORTS, STORY
 from retold.cli.exporting import FORMS, PLOTS
-from retold.formats.exports.table import claims_csv
+from retold.exports.table import claims_csv
+from retold.exports.write import ExportForm, Plot
 from retold.model import Report
-from retold.rendering.exports import ExportForm, Plot
 from retold.web.exports import FORMS as SERVED
 
 

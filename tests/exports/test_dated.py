@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from formats.exports.made import STORY, edge
-from retold.formats.exports.dated import Order, published
+from exports.made import STORY, edge
+from retold.exports.dated import Order, published
 from retold.model import Lineage, Published
 
 

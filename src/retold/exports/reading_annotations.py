@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from retold.formats.exports.annotating import collection, said, target
-from retold.formats.exports.naming import urn
+from retold.exports.annotating import collection, said, target
+from retold.exports.naming import urn
 from retold.formats.parts import Json
 from retold.model import DateMention, Entity, Mention, Reading, Span, Statement
 from retold.rendering.wording import one_line, title_of

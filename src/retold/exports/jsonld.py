@@ -6,9 +6,9 @@ independent accounts, which schema.org has no term for, is in terms of our own.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from retold.formats.exports.dated import Order, published
-from retold.formats.exports.naming import VOCABULARY, urn
-from retold.formats.exports.telling import appearances
+from retold.exports.dated import Order, published
+from retold.exports.naming import VOCABULARY, urn
+from retold.exports.telling import appearances
 from retold.formats.parts import Json
 from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation
 from retold.rendering.addresses import web_address

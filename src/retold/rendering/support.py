@@ -1,0 +1,52 @@
+"""How many accounts and reports stand behind something, in words."""
+
+from collections.abc import Iterable
+
+from retold.formats.claims import tellers, told_by
+from retold.model import Claim, Roots, Support
+from retold.rendering.wording import count
+
+
+def accounts(support: Support | Roots) -> str:
+    """How many independent accounts, as a number or as bounds."""
+    if support.low == support.high:
+        return count(support.low, "independent account")
+    return f"{support.low} to {support.high} independent accounts"
+
+
+def accounts_short(support: Support | Roots) -> str:
+    """The number or the bounds alone."""
+    return _bounds(support.low, support.high)
+
+
+def told_by_short(claim: Claim) -> str:
+    """How many reports tell a claim, as the number or the bounds alone."""
+    return _bounds(*told_by(claim))
+
+
+def told_by_reports(claim: Claim) -> str:
+    """How many reports tell a claim: "1 report", "2–3 reports"."""
+    return told_by_short(claim) + (" report" if told_by(claim)[1] == 1 else " reports")
+
+
+def _bounds(low: int, high: int) -> str:
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def support_summary(claims: Iterable[Claim]) -> str:
+    """How many of the claims that two reports share have one account behind them, and how many two; "" for none."""
+    told = [claim.independent for claim in claims if len(tellers(claim)) > 1]
+    if not told:
+        return ""
+    one, two = sum(support.high == 1 for support in told), sum(support.low == 2 for support in told)
+    parts = (
+        (one, f"{one} with one independent account"),
+        (two, f"{two} with two"),
+        (len(told) - one - two, f"{len(told) - one - two} with one or two"),
+    )
+    return f"{count(len(told), 'shared claim')}: {', '.join(words for number, words in parts if number)}"
+
+
+def root_bounds(roots: Roots) -> str:
+    """From how many roots lineages are, where that is open: " (from 2 to 3 roots)"."""
+    return "" if roots.low == roots.high else f" (from {roots.low} to {roots.high} roots)"

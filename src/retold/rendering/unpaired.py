@@ -1,0 +1,39 @@
+"""Sentences of two reports that the alignment leaves."""
+
+from retold.model import Comparison, Reading
+from retold.rendering.wording import one_line
+
+
+def only_in(comparison: Comparison) -> tuple[list[int], list[int]]:
+    """Numbers of the sentences of a and of b that correspond to none of the other, headlines and captions too."""
+    both = alike_beside(comparison)
+    in_both = [{pair[side] for pair in both} for side in (0, 1)]
+    only_a, only_b = (
+        [n for n in left if n not in known] for left, known in zip(_left(comparison), in_both, strict=True)
+    )
+    return only_a, only_b
+
+
+def alike_beside(comparison: Comparison) -> list[tuple[int, int]]:
+    """Numbers of sentences with the same words in a and b that are not aligned, as headlines and datelines are not."""
+    left_a, left_b = _left(comparison)
+    waiting: dict[str, list[int]] = {}
+    for number in left_b:
+        waiting.setdefault(_sentence(comparison.b, number), []).append(number)
+    pairs = ((number, waiting.get(_sentence(comparison.a, number))) for number in left_a)
+    return [(number, same.pop(0)) for number, same in pairs if same]
+
+
+def _left(comparison: Comparison) -> tuple[list[int], list[int]]:
+    """Numbers of the sentences of both that the alignment leaves."""
+    items = comparison.alignment.correspondences
+    paired_a = {number for item in items for number in item.a}
+    paired_b = {number for item in items for number in item.b}
+    return (
+        [one.number for one in comparison.a.sentences if one.number not in paired_a],
+        [one.number for one in comparison.b.sentences if one.number not in paired_b],
+    )
+
+
+def _sentence(reading: Reading, number: int) -> str:
+    return one_line(reading.sentences[number].span.of(reading.text))
