@@ -37,6 +37,35 @@ def test_dates(text: str, trigger: str, date: tuple[str, str] | None, dated: str
     assert (event.date, event.dated) == (date, dated)
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "date", "dated"),
+    [
+        ("In a speech on Friday, Ortiz, who led the firm and closed its mill, resigned.", "resigned", DAY, "stated"),
+        ("In a speech on Friday, Ortiz, who led the firm and closed its mill, resigned.", "led", None, None),
+        ("Ortiz arrived on Friday, three days later than planned.", "planned", None, None),
+        ("Ortiz banned the ferry over accidents, including two fires on Friday.", "banned", PUBLISHED, "published"),
+        ("Ortiz will return when it was planned.", "return", None, None),
+        ("The visit of Ortiz has been delayed.", "visit", None, None),
+        ("Ortiz presented the proposed plan.", "plan", PUBLISHED, "published"),
+        ("Years after it was ready, Ortiz opened the port.", "was", None, None),
+    ],
+)
+def test_whose_a_date_is(text: str, trigger: str, date: tuple[str, str] | None, dated: str | None) -> None:
+    event = events(text, dated="Friday" if "Friday" in text else "")[trigger]
+    assert (event.date, event.dated) == (date, dated)
+
+
+def test_a_gerund_is_of_the_day_of_its_verb() -> None:
+    told = "Ortiz sold the ferry on Friday. Speaking in Lisbon, she thanked Adebayo."
+    assert days_of(told, "2023-06-18")["Speaking"] is None
+
+
+def test_what_somebody_announced_on_the_day_of_the_report_may_be_long_ago() -> None:
+    assert days_of("Ortiz announced she lost money in 2019.", "2023-06-18") == {
+        "announced": "2023-06-18", "lost": "2019-01-01",
+    }  # fmt: skip
+
+
 def test_what_is_put_off_until_a_day_ahead_is_of_the_day_of_the_report() -> None:
     event = events("Norvik Rail delayed the sale until Friday.", dated="Friday", ahead=True)["delayed"]
     assert (event.date, event.dated) == (PUBLISHED, "published")

@@ -10,6 +10,10 @@ from reading.events.reports import read_events, roles
     [
         ("Ortiz and Adebayo signed a treaty.", "signed", ["Ortiz", "Adebayo"], ["a treaty"]),
         ("Ortiz, who is 60, resigned.", "resigned", ["Ortiz"], []),
+        ("The ferry, designed in Lisbon, is new.", "designed", [], ["The ferry"]),
+        ("The tour of Lisbon and Oslo has been delayed.", "delayed", [], ["The tour"]),
+        ("Norvik Rail won an order from Adebayo for up to 60 ferries.", "order", ["Adebayo"], ["60 ferries"]),
+        ("Norvik Rail reported a steep decline in sales.", "decline", ["Norvik Rail"], ["sales"]),
         ("Adebayo was elected by the council.", "elected", ["the council"], ["Adebayo"]),
         ("The mayor of Lisbon resigned.", "resigned", ["The mayor"], []),
         ("The ferry sold by Norvik Rail sank.", "sold", ["Norvik Rail"], ["The ferry"]),

@@ -16,6 +16,7 @@ from retold.model import (
     Span,
     Statement,
 )
+from retold.reading.events.dated import Time
 from retold.reading.events.grammar import AUXILIARIES
 from retold.reading.events.homographs import told_apart
 from retold.reading.events.participants import Participants
@@ -27,7 +28,7 @@ from retold.reading.events.status import status_at
 from retold.reading.events.tense import form_of, is_ahead, is_plain_past
 from retold.reading.events.tokens import Token, tokens_of
 from retold.reading.events.triggers import LEAST_OF_NOUNS, LEAST_OF_VERBS, chances_in
-from retold.reading.events.when import Clock, Time
+from retold.reading.events.when import Clock
 from retold.reading.events.where import Place, place_at, places_in
 
 _LONGEST = 150
@@ -171,6 +172,8 @@ def _event(name: str, seen: _Seen, place: int, around: _Around, clock: Clock, pa
     days, dated = clock.date_of(scene, place, seen.times, said=said is not None, happened=status == "happened")
     if status == "happened" and dated == "stated" and is_ahead(scene, place, days, clock.published):
         status = "planned"
+    if status == "planned" and dated == "published":
+        days, dated = None, None
     told = said is None and status == "happened" and participants.any_named(actors + targets)
     return Event(
         id=name,

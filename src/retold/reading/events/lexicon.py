@@ -56,6 +56,12 @@ UNDERGONE = frozenset(
 )
 """Nouns of the same: "its maiden flight" is that of what flies."""
 
+CHANGES = frozenset(
+    """decline declines drop drops rise rises increase increases reduction reductions cut cuts growth fall falls change
+    changes surge slump jump gain gains improvement decrease""".split()
+)
+"""What these are "in", they are of: "a decline in revenue"."""
+
 DONE_TO = frozenset(
     """murder killing assassination execution arrest trial conviction acquittal abduction kidnapping detention
     imprisonment dismissal sacking ouster appointment nomination election release rescue deportation extradition birth

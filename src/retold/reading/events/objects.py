@@ -3,8 +3,9 @@
 from retold.reading.events.grammar import CONJUNCTIONS, DAYS, QUOTES, RELATIVES
 from retold.reading.events.lexicon import DITRANSITIVE, REACHING, SAYING, SECOND_OBJECTS, UNDERGOING
 from retold.reading.events.phrases import NounPhrase
+from retold.reading.events.preceding import antecedent
 from retold.reading.events.scene import Scene
-from retold.reading.events.subjects import antecedent, subject
+from retold.reading.events.subjects import subject
 from retold.reading.events.voice import is_passive
 
 _PARTICLES = frozenset("up out off down over back away ahead".split())

@@ -99,6 +99,9 @@ CALLING = _phrasal("call on", "call upon", "call for", "appeal to", "plead with"
 INSTEAD = frozenset(("instead of", "rather than", "short of"))
 """What these lead to is not so: "stopped short of blaming him"."""
 
+PLANS = frozenset("plan plans proposal proposals bill bills draft".split())
+"""These are there when what they are about is to come: "the proposed bill"."""
+
 COMING = frozenset("planned proposed scheduled upcoming forthcoming expected intended".split())
 MAYBE = frozenset("possible potential likely alleged suspected threatened feared reported rumoured rumored".split())
 VAIN = frozenset("attempted failed foiled thwarted aborted cancelled canceled averted botched".split())

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from retold.reading.events.grammar import AUXILIARIES, BE, PREPOSITIONS, WHO
 from retold.reading.events.lexicon import (
+    CHANGES,
     DONE_TO,
     GOING,
     LIGHT,
@@ -71,7 +72,8 @@ def _of_noun(scene: Scene, place: int) -> Roles:
         return Roles()
     behind = tuple(_complements(scene, place)) if place == phrase.last else ()
     actors = _actors_of_noun(scene, phrase, place, behind)
-    target = next((one for one in behind if one.preposition in _OF), None) or _modifier(scene, phrase, place)
+    leading = _OF | {"in"} if scene.word(place) in CHANGES else _OF
+    target = next((one for one in behind if one.preposition in leading), None) or _modifier(scene, phrase, place)
     if target is None and scene.word(place) in DONE_TO:
         return _done_to(scene, phrase, place)
     if target is None and scene.word(place) in UNDERGONE:
@@ -93,7 +95,7 @@ def _complements(scene: Scene, place: int) -> Iterator[NounPhrase]:
     following = scene.starting.get(place + 2) or _amount(scene, place + 1)
     while following and following.preposition:
         yield following
-        following = scene.starting.get(following.last + 2)
+        following = scene.starting.get(following.last + 2) or _amount(scene, following.last + 1)
 
 
 def _amount(scene: Scene, place: int) -> NounPhrase | None:

@@ -1,22 +1,20 @@
 """Whether what a trigger tells has happened, is planned or possible, or is denied."""
 
-from itertools import pairwise
-
 from retold.model import EventStatus
 from retold.reading.events.conditions import follows_condition, status_of_condition
+from retold.reading.events.denials import came_to_nothing, is_denied
 from retold.reading.events.governing import finite_before, governor
-from retold.reading.events.grammar import AUXILIARIES, BE, MODALS, NEGATIONS, RELATIVES, SUBJECTS, UNTIL
+from retold.reading.events.grammar import AUXILIARIES, BE, MODALS, RELATIVES, UNTIL
 from retold.reading.events.groups import Group, letters
 from retold.reading.events.holds import (
     Hold,
     hold_by_object,
     hold_of_clause,
-    hold_of_gerund,
-    hold_of_infinitive,
     hold_of_noun,
 )
 from retold.reading.events.lexicon import LIGHT, PLANNING
-from retold.reading.events.outcomes import ANSWERING, ASKING, FICTION, PROBABLE, RESPONSIBLE, TOUCHING, WILLING
+from retold.reading.events.nonfinite import hold_of_gerund, hold_of_infinitive
+from retold.reading.events.outcomes import ANSWERING, FICTION, PROBABLE, RESPONSIBLE, TOUCHING, WILLING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import subject
@@ -28,11 +26,7 @@ from retold.text.remembered import once_for_each_word
 _POSSIBLE = frozenset("may might could can ca".split())
 _PLANNED = frozenset("will wo shall 'll to going".split())
 _OPEN = frozenset("would should must 'd".split())
-_NONE = frozenset("no none nobody neither nothing".split())
-_HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _ANY = frozenset(("a", "an", "any"))
-_ONLY = frozenset(("only", "just", "merely"))
-_WENT = frozenset("did has have had was were would".split())
 _PAST = frozenset(("was", "were", "had"))
 _LATER = frozenset("as when once until before while after".split())
 _PERHAPS = frozenset(("perhaps", "maybe"))
@@ -115,13 +109,13 @@ def _under(scene: Scene, hold: Hold) -> EventStatus:
 def _of_verb(scene: Scene, place: int) -> EventStatus:
     """The status of a verb."""
     group = scene.group(place)
-    if _is_denied(scene, group):
+    if is_denied(scene, group):
         return _of_until(scene, group)
     if status := status_of_condition(scene, group):
         return status
     if group.form == "infinitive":
         status = _under(scene, hold_of_infinitive(scene, group.first))
-        if status in ("planned", "possible") and _came_to_nothing(scene, place):
+        if status in ("planned", "possible") and came_to_nothing(scene, place):
             return "denied"
         return "happened" if status == "planned" and "have" in group.helpers else status
     status = _of_helpers(scene, group)
@@ -184,46 +178,6 @@ def _of_to(scene: Scene, group: Group) -> EventStatus:
     if words & (PROBABLE | WILLING):
         return "possible"
     return "happened" if "had" in words else "planned"
-
-
-def _came_to_nothing(scene: Scene, place: int) -> bool:
-    """Whether a sentence goes on to say that something planned was not done: "was to meet him but did not"."""
-    for number in range(place + 1, len(scene.tokens) - 3):
-        if scene.word(number) in ("but", "though", "although"):
-            went = number + 1 + (scene.word(number + 1) in SUBJECTS)
-            denied = scene.word(went) in _WENT and scene.word(went + 1) in NEGATIONS
-            return denied and not scene.word(went + 2)[:1].isalpha()
-    return False
-
-
-def _is_denied(scene: Scene, group: Group) -> bool:
-    """Whether a verb is denied by what stands right before it, or by its subject."""
-    words = [scene.word(place) for place in range(max(0, group.first - 2), group.verb)]
-    if "longer" in words[1:] and words[words.index("longer") - 1] == "no":
-        return True
-    if scene.word(group.first - 1) in ("neither", "nor"):
-        return True
-    if group.helpers & NEGATIONS or scene.word(group.verb - 1) in NEGATIONS:
-        only = _ONLY if group.helpers.isdisjoint(MODALS) else ("only",)
-        return not any(one in NEGATIONS and other in only for one, other in pairwise(words))
-    return _is_of_none(scene, group)
-
-
-def _is_of_none(scene: Scene, group: Group) -> bool:
-    """Whether nobody does it or nothing has it done: "no arrests have been made", "not everyone agreed"."""
-    edge = scene.before(group.first)
-    relative = scene.word(edge) in RELATIVES and scene.word(edge - 1) not in ASKING
-    subject = scene.holding.get(edge - relative)
-    if group.form != "finite" or subject is None:
-        return False
-    if subject.preposition == "of":
-        subject = scene.holding.get(subject.first - 2, subject)
-    before = scene.word(subject.first - 1)
-    if relative:
-        return before == "not"
-    if before in _HARDLY and scene.word(subject.first).startswith("any"):
-        return True
-    return scene.word(subject.first).lower() in _NONE or before == "nor" or (subject.first == 1 and before == "not")
 
 
 def _of_what_stands_before(scene: Scene, group: Group) -> EventStatus:

@@ -1,9 +1,7 @@
 """The subject of a verb, by the places of noun phrases, without a parse."""
 
 from retold.reading.events.grammar import (
-    CLAUSE_OPENERS,
     CONJUNCTIONS,
-    DASHES,
     POSSESSIVES,
     PREPOSITIONS,
     QUOTES,
@@ -14,13 +12,12 @@ from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import OBJECT_CONTROL, SAYING
 from retold.reading.events.outcomes import ACCUSING, ASKING, PREVENTING
 from retold.reading.events.phrases import NounPhrase
+from retold.reading.events.preceding import antecedent, phrase_before
 from retold.reading.events.scene import Scene
 from retold.reading.events.voice import is_passive, is_passive_participle
 from retold.reading.inflection import all_forms
 
 _BLAMING = ACCUSING | PREVENTING | all_forms("convict blame criticise criticize thank praise jail fine condemn attack")
-_PASSED = QUOTES | DASHES
-_WHERE = frozenset("in at from near of".split())
 _ENDS = frozenset((".", ",", ";", "of", "in", "on", "who", ""))
 """What may follow whom a verb of saying names behind a comma: "the firm shrank, said Ada Holm of the union"."""
 _WOULD = frozenset(("would", "'d"))
@@ -42,19 +39,6 @@ def owner(scene: Scene, phrase: NounPhrase, place: int) -> NounPhrase | None:
     return NounPhrase(phrase.first, phrase.first) if scene.word(phrase.first) in POSSESSIVES else None
 
 
-def antecedent(scene: Scene, relative: int) -> NounPhrase | None:
-    """What a relative pronoun stands for: "who" for no town, in "a man from Lisbon who left"."""
-    number = relative - 1
-    while scene.word(number) in _PASSED or scene.word(number) == "," or scene.word(number) in PREPOSITIONS:
-        number -= 1
-    if scene.word(number) == ")":
-        number = scene.opening(number) - 1
-    phrase = scene.holding.get(number)
-    while phrase and scene.word(relative) == "who" and phrase.preposition in _WHERE and _is_thing(scene, phrase):
-        phrase = scene.holding.get(phrase.first - 2)
-    return phrase
-
-
 def _asks(scene: Scene, place: int) -> bool:
     """Whether "who" asks rather than stands for somebody: "unclear who fired", "the question of who fired"."""
     before = scene.word(place - 1)
@@ -62,11 +46,6 @@ def _asks(scene: Scene, place: int) -> bool:
         return False
     asked = before in PREPOSITIONS or before in ASKING or scene.is_verb(place - 1)
     return asked or (place > 0 and scene.tokens[place - 1].kind == "adjective")
-
-
-def _is_thing(scene: Scene, phrase: NounPhrase) -> bool:
-    """Whether a phrase ends in a name that is nobody's."""
-    return scene.tokens[phrase.last].kind == "Name" and phrase.last not in scene.people
 
 
 def _find(scene: Scene, group: Group) -> NounPhrase | None:
@@ -87,11 +66,13 @@ def _find(scene: Scene, group: Group) -> NounPhrase | None:
         return quoted
     if word in RELATIVES and not (word == "that" and scene.is_verb(edge - 1)):
         return None if _asks(scene, edge) else antecedent(scene, edge)
+    if word == "," and (own := _set_off(scene, group, edge)):
+        return own
     if _hangs_on_verb(scene, group, edge):
         earlier = edge if scene.is_verb(edge) else scene.verb_before(edge)
         return subject(scene, earlier) if earlier is not None else _behind(scene, group.verb)
     finite = group.form == "finite" and (bool(group.helpers) or not is_passive(scene, group.verb))
-    return _before(scene, edge, finite)
+    return phrase_before(scene, edge, finite)
 
 
 def _blamed(scene: Scene, edge: int) -> NounPhrase | None:
@@ -115,6 +96,15 @@ def _hangs_on_verb(scene: Scene, group: Group, edge: int) -> bool:
     if group.form == "gerund" and (word in PREPOSITIONS or word == "," or scene.is_verb(edge)):
         return True
     return word in SUBORDINATORS and group.form != "finite"
+
+
+def _set_off(scene: Scene, group: Group, comma: int) -> NounPhrase | None:
+    """What a participle between commas says more of: "The ferry, built in May, sank"; nothing behind a verb."""
+    phrase = scene.holding.get(comma - 1)
+    if phrase is None or phrase.preposition or not is_passive_participle(scene, group.verb):
+        return None
+    closed = any(scene.word(number) == "," for number in range(group.verb, len(scene.tokens)))
+    return phrase if closed and not any(scene.verbs[: phrase.first]) else None
 
 
 def _inverted(scene: Scene, group: Group, edge: int) -> NounPhrase | None:
@@ -142,88 +132,12 @@ def _joined(scene: Scene, edge: int) -> NounPhrase | None:
     return None
 
 
-def _before(scene: Scene, edge: int, finite: bool) -> NounPhrase | None:
-    """The phrase that ends at a place; of a finite verb what insertions and prepositions behind it belong to."""
-    number: int | None = _before_insertion(scene, edge) if finite and scene.word(edge) == "," else edge
-    while number is not None and number >= 0:
-        phrase = scene.holding.get(number)
-        if phrase is None:
-            number = _step_back(scene, number, finite)
-        elif finite and phrase.preposition and phrase.preposition not in CLAUSE_OPENERS:
-            number = phrase.first - 2
-        elif finite and _is_object_inside(scene, phrase):
-            number = phrase.first - 1
-        elif finite and (listed := _list_opening(scene, phrase)):
-            number = listed.first - 2
-        elif scene.word(number) in RELATIVES and phrase.first == phrase.last:
-            return antecedent(scene, number)
-        else:
-            return phrase
-    return None
-
-
-def _is_object_inside(scene: Scene, phrase: NounPhrase) -> bool:
-    """Whether a phrase is the object of a verb that only says more of a noun: "the man who killed four people was"."""
-    verb = phrase.first - 1
-    if not scene.is_verb(verb) or scene.word(verb) in SAYING:
-        return False
-    group = scene.group(verb)
-    return group.form != "finite" or scene.word(scene.before(group.first)) in RELATIVES
-
-
-def _list_opening(scene: Scene, phrase: NounPhrase) -> NounPhrase | None:
-    """The first phrase of a list that a preposition governs: "flights to Rome, Oslo and Lisbon".
-
-    Of two phrases only behind "between": in "it sank off Rome and Oslo sent help" the second is a subject.
-    """
-    opening, commas = phrase, 0
-    while scene.word(opening.first - 1) in ("and", ",") and (earlier := scene.holding.get(opening.first - 2)):
-        commas += scene.word(opening.first - 1) == ","
-        opening = earlier
-    governed = opening.preposition and opening.preposition not in CLAUSE_OPENERS
-    joined = commas or opening.preposition == "between"
-    return opening if joined and governed and scene.word(phrase.first - 1) == "and" else None
-
-
-def _step_back(scene: Scene, number: int, finite: bool) -> int | None:
-    """The place to look at before a token that is in no phrase; None where the clause begins."""
-    word = scene.word(number)
-    if word == ")":
-        return scene.opening(number) - 1
-    if word in _PASSED or scene.tokens[number].kind == "adjective":
-        return number - 1
-    if number in scene.times or scene.is_adverb(number):
-        return scene.before(number + 1)
-    if finite and scene.is_verb(number):
-        return _before_clause(scene, number)
-    return number - 1 if finite and (word in PREPOSITIONS or word in CONJUNCTIONS) else None
-
-
-def _before_clause(scene: Scene, verb: int) -> int:
-    """The place before a verb, or before the relative clause that it stands in: "the ship that they sold sank"."""
-    edge = scene.group(verb).first - 1
-    if scene.word(edge) in RELATIVES:
-        return edge - 1
-    own = scene.holding.get(edge)
-    if own and (scene.word(own.first - 1) in RELATIVES or own.first - 1 in scene.holding):
-        return own.first - 1 if own.first - 1 in scene.holding else own.first - 2
-    return edge
-
-
-def _before_insertion(scene: Scene, comma: int) -> int:
-    """The place before what two commas enclose: "the firm, which is new, closed"."""
-    number = comma - 1
-    while number > 0 and scene.word(number) != ",":
-        number -= 1
-    return number - 1 if number > 0 else comma - 1
-
-
 def _controller(scene: Scene, edge: int, verb: int) -> NounPhrase | None:
     """Who is to do what an infinitive tells."""
     if scene.is_verb(edge):
         return subject(scene, edge)
     if scene.word(edge) == "like" and scene.word(edge - 1) in _WOULD:
-        return _before(scene, edge - 2, finite=True)
+        return phrase_before(scene, edge - 2, finite=True)
     earlier = scene.verb_before(edge)
     phrase = scene.holding.get(edge)
     if phrase is not None:

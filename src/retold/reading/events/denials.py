@@ -1,0 +1,53 @@
+"""Whether a verb is denied: by what stands before it, by its subject, or by what the sentence goes on to say."""
+
+from itertools import pairwise
+
+from retold.reading.events.grammar import MODALS, NEGATIONS, RELATIVES, SUBJECTS
+from retold.reading.events.groups import Group
+from retold.reading.events.outcomes import ASKING
+from retold.reading.events.scene import Scene
+
+_NONE = frozenset("no none nobody neither nothing".split())
+_HARDLY = frozenset(("hardly", "scarcely", "barely"))
+_ONLY = frozenset(("only", "just", "merely"))
+_WENT = frozenset("did has have had was were would".split())
+
+
+def came_to_nothing(scene: Scene, place: int) -> bool:
+    """Whether a sentence goes on to say that something planned was not done: "was to meet him but did not"."""
+    for number in range(place + 1, len(scene.tokens) - 3):
+        if scene.word(number) in ("but", "though", "although"):
+            went = number + 1 + (scene.word(number + 1) in SUBJECTS)
+            denied = scene.word(went) in _WENT and scene.word(went + 1) in NEGATIONS
+            return denied and not scene.word(went + 2)[:1].isalpha()
+    return False
+
+
+def is_denied(scene: Scene, group: Group) -> bool:
+    """Whether a verb is denied by what stands right before it, or by its subject."""
+    words = [scene.word(place) for place in range(max(0, group.first - 2), group.verb)]
+    if "longer" in words[1:] and words[words.index("longer") - 1] == "no":
+        return True
+    if scene.word(group.first - 1) in ("neither", "nor"):
+        return True
+    if group.helpers & NEGATIONS or scene.word(group.verb - 1) in NEGATIONS:
+        only = _ONLY if group.helpers.isdisjoint(MODALS) else ("only",)
+        return not any(one in NEGATIONS and other in only for one, other in pairwise(words))
+    return _is_of_none(scene, group)
+
+
+def _is_of_none(scene: Scene, group: Group) -> bool:
+    """Whether nobody does it or nothing has it done: "no arrests have been made", "not everyone agreed"."""
+    edge = scene.before(group.first)
+    relative = scene.word(edge) in RELATIVES and scene.word(edge - 1) not in ASKING
+    subject = scene.holding.get(edge - relative)
+    if group.form != "finite" or subject is None:
+        return False
+    if subject.preposition == "of":
+        subject = scene.holding.get(subject.first - 2, subject)
+    before = scene.word(subject.first - 1)
+    if relative:
+        return before == "not"
+    if before in _HARDLY and scene.word(subject.first).startswith("any"):
+        return True
+    return scene.word(subject.first).lower() in _NONE or before == "nor" or (subject.first == 1 and before == "not")
