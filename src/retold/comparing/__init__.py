@@ -2,6 +2,7 @@
 
 from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import first_of_each
+from retold.comparing.counterparts import find_counterparts
 from retold.comparing.differences import find_differences, mark_changed
 from retold.comparing.joining.believing import believed_differences
 from retold.comparing.names import match_names
@@ -13,6 +14,7 @@ __all__ = [
     "believed_differences",
     "cut_into_facts",
     "find_claims",
+    "find_counterparts",
     "find_differences",
     "first_of_each",
     "mark_changed",

@@ -42,6 +42,8 @@ def _compare(one: Reading, other: Reading) -> Comparison:
     relation = lineage.relate(one, other, alignment)
     found = comparing.find_differences(one, other, alignment)
     differences = comparing.believed_differences(one, other, alignment, relation, found)
+    if judgement.verdict:
+        differences = (*differences, *comparing.find_counterparts(one, other, differences))
     alignment = comparing.mark_changed(alignment, differences)
     return Comparison(
         a=one,

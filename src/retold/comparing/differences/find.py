@@ -13,7 +13,6 @@ from retold.comparing.differences.particulars import find_particulars
 from retold.comparing.differences.quotes import Matched, find_quote_differences
 from retold.comparing.differences.sides import Pair, make_pair
 from retold.comparing.differences.speakers import find_other_speakers
-from retold.comparing.differences.tolls import find_tolls
 from retold.comparing.differences.values import find_value_differences
 from retold.comparing.quotations import match_pieces
 from retold.comparing.sentences.nearby import Surroundings
@@ -29,8 +28,6 @@ def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Diff
         if item.kind != "same":
             pair = make_pair(told_a, told_b, item)
             found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matched))
-    known = [(one.a, one.b) for one in found if one.kind == "number"]
-    found.extend(one for one in find_tolls(told_a, told_b, alignment) if not _is_known(one, known))
     found.extend(_alone(a, b, alignment))
     return tuple(sorted(_once(a, b, found), key=_order))
 
@@ -52,11 +49,6 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
     ):
         found.extend([one for one in differences if not any(_share(one, known) for known in found)])
     return found
-
-
-def _is_known(one: Difference, known: Sequence[tuple[Span | None, Span | None]]) -> bool:
-    """Whether either side of a difference is told to differ."""
-    return any((x and one.a and x.overlap(one.a)) or (y and one.b and y.overlap(one.b)) for x, y in known)
 
 
 def _share(one: Difference, other: Difference) -> bool:

@@ -1,20 +1,15 @@
 """Names of people, organisations and places that differ, told from other spellings of one name."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from rapidfuzz.distance import JaroWinkler
-
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.differences.spellings import are_short_forms, is_derived, is_spelled_alike, plain
 from retold.comparing.wording import spelled
 from retold.model import Difference, Reading, Span
 from retold.text import Word, is_stopword
 from retold.text.nations import nation_of
-
-SPELLED = 0.86
-"""Least Jaro-Winkler likeness of two spellings of one name: Sinise and Sinese .93, Cech and Czech .88."""
 
 SHORTENED = 5
 """So many letters at most has a name that is cut short: "Calif."."""
@@ -33,16 +28,6 @@ _CALENDAR = frozenset(
 )
 _SOMEBODY = ("person", "place")
 _PLACE_BEFORE = frozenset("in near across throughout outside inside".split())
-_DERIVED = re.compile(r"^(?:n|an|ian|ean|ese|ish|i|s|es|ic|er|ers|ns|ans|ians|al|ist|ists|ite|ites)$")
-_SHORT_FORMS = {
-    frozenset(pair.split("/"))
-    for pair in "robert/bob robert/rob william/bill william/will richard/dick richard/rick michael/mike james/jim "
-    "james/jimmy joseph/joe thomas/tom daniel/dan edward/ed edward/ted david/dave stephen/steve steven/steve "
-    "christopher/chris matthew/matt anthony/tony antony/tony samuel/sam benjamin/ben nicholas/nick andrew/andy "
-    "kenneth/ken gregory/greg jeffrey/jeff lawrence/larry charles/charlie donald/don ronald/ron elizabeth/liz "
-    "elizabeth/beth katherine/kate catherine/kate margaret/maggie patricia/pat susan/sue deborah/debbie jennifer/jen "
-    "alexander/alex timothy/tim peter/pete john/jack joshua/josh jonathan/jon philip/phil".split()
-}
 
 
 def name_words(side: Side) -> list[int]:
@@ -192,23 +177,12 @@ def _one_name(pair: Pair, left: Sequence[int], right: Sequence[int]) -> bool:
     if _is_short_for(pair.a, left, other) or _is_short_for(pair.b, right, one):
         return True
     if len(ones) == len(others) == 1:
-        return (
-            is_derived(one, other)
-            or _plain(one) == _plain(other)
-            or frozenset((one.lower(), other.lower())) in _SHORT_FORMS
-            or one[0] == other
-        )
+        return is_derived(one, other) or plain(one) == plain(other) or are_short_forms(one, other) or one[0] == other
     return False
 
 
 def _plain_words(side: Side, numbers: Sequence[int]) -> str:
-    return _plain("".join(side.words[n].surface for n in numbers))
-
-
-def _plain(name: str) -> str:
-    """The letters of a name without accents and marks: "Jiménez" and "Jimenez", "Kohl's" and "Kohls" are one."""
-    letters = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(letter for letter in letters if letter.isalnum())
+    return plain("".join(side.words[n].surface for n in numbers))
 
 
 def _initials(words: Sequence[str]) -> str:
@@ -232,28 +206,9 @@ def _is_short_for(side: Side, numbers: Sequence[int], name: str) -> bool:
     return marked and len(short) <= SHORTENED and name[:1].lower() == short[:1] and all(one in rest for one in short)
 
 
-def is_derived(one: str, other: str) -> bool:
-    """Whether one is the other with an ending or cut short: Egypt and Egyptian, Vlad and Vladimir."""
-    short, long = sorted((one.lower(), other.lower()), key=len)
-    rest = long[len(short) :]
-    return long.startswith(short) and (bool(_DERIVED.match(rest)) or len(rest) > 1)
-
-
 def _spelled_alike(one: Word, other: Word) -> bool:
     """Whether two words can be spellings of one name."""
     return is_spelled_alike(_bare(one), _bare(other))
-
-
-def is_spelled_alike(first: str, second: str) -> bool:
-    """Whether two names of one word can be spellings of one, neither a form of the other."""
-    if (
-        min(len(first), len(second)) < 4
-        or is_derived(first, second)
-        or _plain(first) == _plain(second)
-        or first.isupper() != second.isupper()
-    ):
-        return False
-    return JaroWinkler.similarity(first.lower(), second.lower()) >= SPELLED
 
 
 def _difference(pair: Pair, left: Sequence[int], right: Sequence[int]) -> Difference:

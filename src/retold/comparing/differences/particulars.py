@@ -9,10 +9,11 @@ from itertools import groupby
 
 from retold.comparing.differences import dates, numbers
 from retold.comparing.differences.dates import Time
-from retold.comparing.differences.names import is_derived, is_somebody, is_spelled_alike, name_words
+from retold.comparing.differences.names import is_somebody, name_words
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.quotes import SPEECH
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.differences.spellings import is_derived, is_spelled_alike
 from retold.comparing.differences.values import values_of
 from retold.comparing.sentences.nearby import Surroundings
 from retold.model import Difference, Quotation, Span

@@ -49,7 +49,7 @@ class Matched:
 def find_quote_differences(pair: Pair, matched: Matched) -> Iterator[Difference]:
     """The words that two reports quote otherwise; what one of them merely left out is no difference."""
     for one, other in _facing(pair, matched):
-        yield from _wording(pair.a.reading, one, pair.b.reading, other)
+        yield from find_wordings(pair.a.reading, one, pair.b.reading, other)
 
 
 def _quotations(side: Side) -> list[Quotation]:
@@ -131,8 +131,8 @@ def _has_dots(reading: Reading, quotation: Span) -> bool:
     return _DOTS.search(quotation.of(reading.text)) is not None
 
 
-def _wording(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Difference]:
-    """A difference for every place that differs; one for the whole where all is said otherwise."""
+def find_wordings(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Difference]:
+    """What two quotations of one utterance do not have in common, place by place; one for the whole if all is."""
     words_a, words_b = comparable_words(a.text, [one]), comparable_words(b.text, [other])
     drift, _ = drift_of(words_a, words_b)
     if "paraphrased" in drift:

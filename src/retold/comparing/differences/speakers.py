@@ -6,8 +6,8 @@ from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
 
-from retold.comparing.differences.names import SPELLED
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.differences.spellings import SPELLED
 from retold.model import Difference, Span, Statement
 from retold.text import concept
 

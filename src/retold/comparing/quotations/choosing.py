@@ -1,9 +1,11 @@
 """Which quotations of two reports are one utterance, by their words and who says them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
 from math import fsum
+
+from rapidfuzz.distance import Indel
 
 from retold.comparing.quotations.drift import drift_of
 from retold.comparing.quotations.quoted import Quoted
@@ -23,6 +25,15 @@ one utterance where the text does not show who says both."""
 
 LEAST_PART = 2
 """So many content words have to stand in a longer quotation word by word to be a part of it."""
+
+LEAST_STRETCH, LEAST_OF_ONE = 6, 4
+"""So many words in one stretch are a part of a longer quotation whatever they are, the second of one speaker's."""
+
+GIST = 4.5
+"""What a short sentence of one speaker speaks of has to weigh for another with all of it to be the same utterance."""
+
+WORDED_ALIKE = 0.75
+"""So much of all words of two quotations of one speaker stands in both in one order where hardly any are content."""
 
 MOST_HOLDERS = 40
 """A word in more quotations than these, as in very long reports, makes no two of them neighbours."""
@@ -91,7 +102,7 @@ def _likeness(one: Quoted, other: Quoted) -> float:
     totals = sorted((fsum(one.weights.values()), fsum(other.weights.values())))
     identical = one.keys == other.keys
     if min(len(one.weights), len(other.weights)) < LEAST_CONTENT or len(shared) < LEAST_CONTENT:
-        alike = 2.0 if identical else float(_is_part(one, other))
+        alike = 2.0 if identical else float(_is_part(one, other) or _is_gist(one, other, shared))
         return alike if may_be_same(one.voice, other.voice) else 0.0
     if weight < SHARED * totals[0] or not (identical or may_be_one(one.words, one.voice, other.words, other.voice)):
         return 0.0
@@ -101,9 +112,24 @@ def _likeness(one: Quoted, other: Quoted) -> float:
 def _is_part(one: Quoted, other: Quoted) -> bool:
     """Whether all words of the shorter quotation stand in the other in one stretch."""
     short, long = sorted((one.keys, other.keys), key=len)
-    if min(len(one.weights), len(other.weights)) < LEAST_PART:
+    least = LEAST_OF_ONE if is_same(one.voice, other.voice) else LEAST_STRETCH
+    if min(len(one.weights), len(other.weights)) < LEAST_PART and len(short) < least:
         return False
     return any(long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1))
+
+
+def _is_gist(one: Quoted, other: Quoted, shared: Collection[str]) -> bool:
+    """Whether two sentences of one speaker have nearly the same words, or one all that the other speaks of.
+
+    What it speaks of has to be seldom spoken of.
+    """
+    short, long = sorted((one, other), key=lambda quoted: len(quoted.keys))
+    if len(short.keys) < LEAST_OF_ONE or not is_same(one.voice, other.voice) or not one.voice.speaker:
+        return False
+    if len(short.keys) >= LEAST_STRETCH and Indel.normalized_similarity(one.keys, other.keys) >= WORDED_ALIKE:
+        return True
+    whole = all(quoted.words[0].surface[:1].isupper() for quoted in (short, long))
+    return whole and len(shared) == len(short.weights) and fsum(map(short.weights.__getitem__, shared)) >= GIST
 
 
 def may_be_one(a: Sequence[Word], said_a: Voice, b: Sequence[Word], said_b: Voice) -> bool:

@@ -1,4 +1,4 @@
-"""How many died, were hurt, fell ill or are missing: two reports of one event that differ in it anywhere.
+"""How many died, were hurt, fell ill or are missing: two reports of one story that differ in it anywhere.
 
 Such a number stands in sentences that hardly correspond: one report has it in its first sentence with all that
 happened, the other by itself.
@@ -8,13 +8,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from retold.comparing.counterparts.told import told_in
 from retold.comparing.differences.numbers import PEOPLE, Number, agree
 from retold.comparing.differences.values import values_of
-from retold.comparing.sentences.nearby import Surroundings
-from retold.model import Alignment, Difference
-
-SURE, FEWEST = 0.9, 2
-"""So many correspondences, so likely, show that two reports tell of one event."""
+from retold.model import Difference, Reading
+from retold.text.remembered import once_for_each
 
 FATES = ("dead", "hurt", "ill", "missing")
 """Those held are ever more, those safe are counted in many ways."""
@@ -27,15 +25,18 @@ _OTHERS = re.compile(
 )
 """What a sentence has that tells of other events, or of a part of those who are counted."""
 
+_PART = re.compile(
+    r"\W+(?:of (?:the|them|whom|those|these)|with|(?:[\w-]+ ){0,4}(?:critically|seriously|severely|badly|slightly))\b",
+    re.IGNORECASE,
+)
+"""What follows on a number of a part: "18 are critically injured" are not all who are hurt."""
 
-_PART = re.compile(r"\W+of (?:the|them|whom|those|these)\b")
-"""What follows on a number of a part."""
+REACH = 60
+"""So many characters behind a number are looked at for that."""
 
 
-def find_tolls(a: Surroundings, b: Surroundings, alignment: Alignment) -> Iterator[Difference]:
+def find_tolls(a: Reading, b: Reading) -> Iterator[Difference]:
     """The numbers of those to whom one thing happened, where each report has one alone and the two do not agree."""
-    if sum(item.score >= SURE for item in alignment.correspondences) < FEWEST:
-        return
     tolls_a, tolls_b = _tolls(a), _tolls(b)
     for fate in (fate for fate in FATES if fate in tolls_a and fate in tolls_b):
         ones, others = tolls_a[fate], tolls_b[fate]
@@ -43,16 +44,22 @@ def find_tolls(a: Surroundings, b: Surroundings, alignment: Alignment) -> Iterat
             yield Difference("number", ones[0].span, others[0].span, "another number")
 
 
-def _tolls(told: Surroundings) -> dict[str, list[Number]]:
+@once_for_each
+def _tolls(reading: Reading) -> dict[str, list[Number]]:
     """The numbers of each fate in sentences that tell of nothing else."""
     found: dict[str, list[Number]] = defaultdict(list)
-    text = told.reading.text
-    for sentence, (_, counted) in zip(told.reading.sentences, told.everywhere(values_of), strict=True):
-        for number in counted:
-            part = _PART.match(text[number.span.end : number.span.end + len(" of those")])
-            if number.fate and not number.rank and not part and not _OTHERS.search(sentence.span.of(text)):
+    for told in told_in(reading):
+        span = told.sentence.span
+        for number in values_of(reading, span)[1]:
+            part = _PART.match(reading.text[number.span.end : min(span.end, number.span.end + REACH)])
+            if number.fate and not number.rank and not part and not tells_of_others(span.of(reading.text)):
                 found[number.fate].append(number)
     return found
+
+
+def tells_of_others(sentence: str) -> bool:
+    """Whether a sentence tells of other events, or of a part of those who are counted."""
+    return _OTHERS.search(sentence) is not None
 
 
 def _is_one(numbers: Sequence[Number]) -> bool:

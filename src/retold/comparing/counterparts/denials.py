@@ -1,0 +1,77 @@
+"""What one report denies and the other tells, in sentences that do not correspond."""
+
+import re
+from collections.abc import Iterator
+from math import fsum
+
+from retold.comparing.counterparts.clauses import Clause, clauses_in
+from retold.comparing.differences.grades import is_soft
+from retold.model import Difference, Reading, Span
+from retold.text import fold
+from retold.text.predicates import predicates
+from retold.text.remembered import once_for_each
+
+LEAST_WORDS, LEAST_WEIGHT, LEAST_PART = 3, 7.0, 0.75
+"""So many words of what is denied, of such weight and so much of it, have to stand in a clause that tells it."""
+
+_NEGATOR = re.compile(
+    r"\b(?:no(?! (?:more|fewer|less|longer|later|doubt|one)\b)|not(?! (?:only|just|yet|all)\b)|never)\b|n['’]t\b"
+)
+_DENYING = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied)|refus\w+|reject\w*|fail\w*|"
+    r"avoid\w*|prevent\w*|stop\w*|cancel\w*|hardly|barely|rather|if|whether|unless|until|despite|although|false\w*|untrue|"
+    r"withdr[ae]w\w*|unlikely|end(?:ed|s)?|ban(?:ned|s)?)\b|n['’]t\b|\?"
+)
+_SEEMING = frozenset("appear seem".split())
+
+
+def find_denials_apart(a: Reading, b: Reading) -> Iterator[Difference]:
+    """What is denied in one report only."""
+    for negator, place in _told(a, b):
+        yield Difference("negation", negator, place, "denied in A only")
+    for negator, place in _told(b, a):
+        yield Difference("negation", place, negator, "denied in B only")
+
+
+def _told(one: Reading, other: Reading) -> Iterator[tuple[Span, Span]]:
+    """The denials of a report with the words of the other that tell what is denied."""
+    for negator, clause in _denied(one):
+        place = next((found for each in _body_first(other) if (found := _tells(negator, clause, each))), None)
+        if place and not any(_is_of(clause, again) for _, again in _denied(other)):
+            yield negator, place
+
+
+def _body_first(reading: Reading) -> list[Clause]:
+    return sorted(clauses_in(reading), key=lambda clause: clause.told.sentence.section == "headline")
+
+
+@once_for_each
+def _denied(reading: Reading) -> list[tuple[Span, Clause]]:
+    """The clauses with one negator, with its place."""
+    found = []
+    for clause in clauses_in(reading):
+        negators = list(_NEGATOR.finditer(fold(clause.written)))
+        if len(negators) == 1 and reading.text[clause.span.end : clause.span.end + 1] != "?":
+            start = clause.span.start
+            found.append((Span(start + negators[0].start(), start + negators[0].end()), clause))
+    return found
+
+
+def _tells(negator: Span, denied: Clause, clause: Clause) -> Span | None:
+    """Where a clause that denies nothing tells what is denied, with its verb."""
+    wanted = {each: worth for each, worth in denied.concepts.items() if each not in _SEEMING}
+    shared = [word for word in clause.words if word.content and word.concept in wanted]
+    kinds = {word.concept for word in shared}
+    weight = fsum(wanted[each] for each in kinds)
+    if len(kinds) < LEAST_WORDS or weight < LEAST_WEIGHT or weight < LEAST_PART * fsum(wanted.values()):
+        return None
+    behind = [word.concept for word in denied.words if word.span.start >= negator.end and word.concept in wanted]
+    verbs = predicates(denied.words).keys() & predicates(clause.words).keys() & set(behind)
+    written = fold(clause.written)
+    if not verbs or behind[0] not in kinds or _DENYING.search(written) or is_soft(written):
+        return None
+    return Span(shared[0].span.start, shared[-1].span.end)
+
+
+def _is_of(clause: Clause, other: Clause) -> bool:
+    return len(clause.concepts.keys() & other.concepts.keys()) >= LEAST_WORDS - 1

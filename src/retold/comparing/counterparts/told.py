@@ -1,0 +1,68 @@
+"""The sentences of a report with the words by which one of another report can be known to tell of the same."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import fsum
+
+from retold.model import Reading, Sentence
+from retold.text import Word, idf, split_words
+from retold.text.related import relations
+from retold.text.remembered import once_for_each
+
+RELATED = 0.5
+"""What a related word counts for beside the same word, as in the alignment."""
+
+_TELLING = ("body", "headline")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence with its words; ``concepts`` are those of its content words, figures left out, and what each weighs.
+
+    ``keys`` are those by which related words meet.
+    """
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    concepts: dict[str, float]
+    keys: dict[str, frozenset[str]]
+
+    def shared(self, other: "Told", without: Iterable[str] = ()) -> tuple[float, float]:
+        """The weight of what both sentences speak of, and the part of the lighter that it is; some words left out."""
+        apart = frozenset(without)
+        own, facing = self._weights(apart), other._weights(apart)
+        met = frozenset(key for each in facing for key in other.keys[each])
+        weight = fsum(
+            worth if each in facing else RELATED * worth
+            for each, worth in own.items()
+            if each in facing or not met.isdisjoint(self.keys[each])
+        )
+        lighter = min(fsum(own.values()), fsum(facing.values()))
+        return weight, weight / lighter if lighter else 0.0
+
+    def _weights(self, apart: frozenset[str]) -> dict[str, float]:
+        return {each: worth for each, worth in self.concepts.items() if each not in apart}
+
+
+@once_for_each
+def told_in(reading: Reading) -> list[Told]:
+    """The sentences of a report that tell something, in order."""
+    return [_told(reading, sentence) for sentence in reading.sentences if sentence.section in _TELLING]
+
+
+def body_first(reading: Reading) -> list[Told]:
+    """The same with headlines last: what they say in short stands in the body in full."""
+    return sorted(told_in(reading), key=lambda told: told.sentence.section == "headline")
+
+
+def _told(reading: Reading, sentence: Sentence) -> Told:
+    words = tuple(split_words(reading.text, *sentence.span))
+    content = {
+        word.concept: word.surface[0].isupper() for word in words if word.content and not word.concept[0].isdigit()
+    }
+    return Told(
+        sentence,
+        words,
+        {each: idf(each) for each in content},
+        {each: relations(each, name) for each, name in content.items()},
+    )

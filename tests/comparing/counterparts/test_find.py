@@ -1,0 +1,54 @@
+"""Names, quotations, doubts and denials in sentences that do not correspond."""
+
+from comparing.counterparts.make import apart
+from retold.comparing.counterparts import find_counterparts
+from retold.model import Difference, Report, Span
+from retold.pipeline import read
+
+
+def test_a_name_of_several_words_one_of_which_is_spelled_otherwise() -> None:
+    one = "The fire has burned for a week, said fire chief Nicole Harden.\nHarden asked people to leave."
+    other = "“Go now,” said Nicola Harden, who leads the brigade."
+    assert ("name", "Nicole Harden", "Nicola Harden") in apart(one, other)
+    assert apart(one, "“Go now,” said Nicola Harden, who leads the brigade with Nicole Harden.") == []
+
+
+def test_forms_of_one_name_are_no_other_spelling() -> None:
+    assert apart("The mayor is Robert Lind of Torp.", "“No,” said Bob Lind in Torp.") == []
+    assert apart("She works at the Elm Arts Centre in Torp.", "He was seen at the Elm Arts Center in Torp.") == []
+
+
+def test_words_of_a_quotation_in_other_places() -> None:
+    one = "“We will never leave the valley of our fathers again,” said Ada Krol."
+    other = "It was late.\n“We will never sell the valley of our fathers again,” said Ada Krol in Torp."
+    assert apart(one, other) == [("quote", "leave", "sell")]
+
+
+def test_a_doubt_that_the_other_report_tells_as_fact() -> None:
+    one = "A gas pipe under the bakery may have caused the blast, said inspector Ida Moe."
+    other = "Two men died when a gas pipe caused the blast at a bakery in Torp."
+    assert apart(one, other) == [("certainty", "may", "gas pipe caused the blast at a bakery")]
+    assert apart(one, other + "\nA gas pipe might have caused the blast, an inspector said.") == []
+    assert apart(one, other.replace("caused", "did not cause")) == []
+
+
+def test_what_may_come_of_talks_and_what_is_agreed() -> None:
+    one = "Shipping group Halvorsen is in talks to buy the ferry line Norlink."
+    other = "Halvorsen has agreed to buy the ferry line Norlink for a billion."
+    assert apart(one, other) == [("certainty", "in talks to", "Halvorsen has agreed to buy the ferry line Norlink")]
+
+
+def test_what_one_report_denies_and_the_other_tells() -> None:
+    one = "No passenger records had been copied, the airline said."
+    other = "Thieves copied passenger records of the airline, police said."
+    assert apart(one, other) == [("negation", "No", "copied passenger records")]
+    assert apart(one, other.replace("copied", "may have copied")) == []
+    assert apart(one, "Thieves copied no passenger records of the airline, police said.") == []
+
+
+def test_what_is_known_to_differ_is_not_told_again() -> None:
+    a, b = read(Report("a", "Some 3,400 people fled.")), read(Report("b", "In Lund 34,000 people fled."))
+    (found,) = find_counterparts(a, b)
+    assert (found.correspondence, found.a, found.b) == (None, Span(5, 10), Span(8, 14))
+    assert find_counterparts(a, b, [Difference("number", Span(5, 10), None, "another number", 0)]) == ()
+    assert find_counterparts(a, b, [Difference("dropped", Span(0, 23), None, "only in A")]) == (found,)

@@ -1,0 +1,62 @@
+"""Numbers of one thing in sentences that do not correspond."""
+
+import pytest
+
+from comparing.counterparts.make import apart
+from retold.comparing.counterparts.slips import are_swapped, noughts_apart
+
+
+def test_a_nought_too_many_is_a_slip_whatever_stands_around() -> None:
+    one = "The flood reached Lund on Monday.\nAbout 3,400 people were told to leave."
+    other = "A dam broke above Lund.\nSome 34,000 people have fled."
+    assert apart(one, other) == [("number", "About 3,400", "Some 34,000")]
+    assert apart(one, other + "\nOf these 3,400 people are in Torp.") == []
+
+
+def test_swapped_digits_are_a_slip() -> None:
+    assert apart("Sales were 742 million euros.", "The firm sold goods worth 724 million euros.") == [
+        ("number", "742 million", "724 million")
+    ]
+    assert apart("Sales were 742 million euros.", "Costs were 714 million euros.") == []
+
+
+def test_the_only_number_of_a_thing_in_both_leads_faces_the_other() -> None:
+    one = "Thieves took six lanterns from the chapel of Orla on Friday."
+    other = "The chapel of Orla was robbed.\nNine lanterns are missing, the priest said, and the chapel is shut."
+    assert ("number", "six", "Nine") in apart(one, other)
+    assert apart(one, other + "\nSix lanterns were found.") == []
+
+
+def test_lengths_of_time_behind_one_word_in_sentences_much_alike() -> None:
+    one = "Harbour pilot Ada Krol knew for seven months that the tug Merle was leaking fuel."
+    other = "The tug Merle was leaking fuel, and pilot Ada Krol hid it for nine months."
+    assert apart(one, other) == [("number", "seven months", "nine months")]
+    assert apart(one, other.replace("for nine months", "after nine months")) == []
+
+
+def test_how_often_in_a_row() -> None:
+    one = "Torp Town sacked their coach after five defeats in a row."
+    assert apart(one, "Torp are looking for a coach.\nTown have lost seven in a row.") == [("number", "five", "seven")]
+
+
+def test_results_of_votes_and_matches() -> None:
+    one = "Councillors voted by 14 to 11 to close the baths."
+    assert apart(one, "The baths of Elm will close.\nThe vote was 15 to 11.") == [("number", "14 to 11", "15 to 11")]
+    assert apart(one, "The baths of Elm will close.\nThe vote was 11 to 14.") == []
+    assert apart(one, "The baths of Elm will close.\nThe first vote was 15 to 11, the second 14 to 11.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "noughts", "swapped"),
+    [
+        (6_500, 65_000, True, False),
+        (4e6, 40e6, True, False),
+        (6_500, 66_000, False, False),
+        (312e6, 321e6, False, True),
+        (312, 3_210, False, False),
+        (12, 21, False, False),
+    ],
+)
+def test_slips_of_the_pen(one: float, other: float, noughts: bool, swapped: bool) -> None:
+    assert (noughts_apart(one, other), are_swapped(one, other)) == (noughts, swapped)
+    assert (noughts_apart(other, one), are_swapped(other, one)) == (noughts, swapped)

@@ -1,0 +1,30 @@
+"""How many died or were hurt, in sentences that do not correspond."""
+
+from comparing.counterparts.make import apart
+
+ONE = """A coach left the road near Kelm, killing the driver and injuring at least 19 children.
+The coach hit a wall above the river."""
+OTHER = """The driver of a coach has died near Kelm.
+At least 29 children were hurt."""
+
+
+def test_two_numbers_of_one_fate_are_a_difference_wherever_they_stand() -> None:
+    assert apart(ONE, OTHER) == [("number", "19", "29")]
+
+
+def test_a_bare_number_counts_people_and_part_of_them_is_another() -> None:
+    one = "A coach left the road near Kelm.\nSeven were treated for minor injuries."
+    other = "The driver of a coach has died near Kelm.\nSeventy were hurt, some of them seriously."
+    assert apart(one, other) == [("number", "Seven", "Seventy")]
+    assert apart(one, other.replace("Seventy were", "Seventy of them were")) == []
+    assert apart(one, "A coach crashed near Kelm.\nSeventy people are critically injured.") == []
+
+
+def test_numbers_that_agree_or_count_others_are_none() -> None:
+    assert apart(ONE, OTHER.replace("At least 29 children", "Some 20 children")) == []
+    assert apart(ONE, OTHER.replace("29 children were hurt", "29 adults were hurt")) == []
+    assert apart(ONE, OTHER.replace("were hurt", "were hurt in a crash last year")) == []
+
+
+def test_a_report_with_two_numbers_of_one_fate_tells_of_two_things() -> None:
+    assert apart(ONE, OTHER + "\nIn all 70 children were hurt.") == []
