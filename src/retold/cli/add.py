@@ -146,7 +146,7 @@ def _complain(added: "Added", sources: tuple[Named, ...], path: Path | None) -> 
     if refused := sum(1 + problem.alike for problem in added.problems if problem.fatal):
         complain(f"{refused:,} not read; `{next_command('status --problems', path)}` lists them.")
     if sources and not added.accepted and not added.known and not added.placed:
-        raise nothing_read()
+        raise nothing_read(sources)
 
 
 def _write(added: "Added", form: str, head: str = "") -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from retold.model import Reading, Report, Story
 
 FORMS: tuple["ExportForm", ...] = ("csv", "graphml", "svg", "png", "jsonld", "prov", "annotations", "atom")
+PICTURES: tuple["ExportForm", ...] = ("svg", "png")
 PLOTS: tuple["Plot", ...] = ("lineage", "numbers")
 
 
@@ -33,7 +34,7 @@ def check_form(form: str, output: Path | None) -> None:
     """Say what is wrong with the options before a story is told."""
     if form == "png" and output is None:
         raise click.UsageError("png is for a file, not for the screen: -o story.png.")
-    if form in ("svg", "png"):
+    if form in PICTURES:
         from retold.rendering.plots.drawing import package
 
         package()

@@ -55,6 +55,19 @@ def opened(path: Path | None) -> "Iterator[Library]":
         yield library
 
 
+def publisher_meant(library: "Library", name: str | None, *, found: bool) -> str:
+    """What to say of a publisher that was asked for where nothing was found: that nothing is of it."""
+    if name is None or found:
+        return ""
+    from retold.library.tables.publishers import publisher_key
+
+    near = library.publishers_like(name)
+    if publisher_key(name) in map(publisher_key, near):
+        return ""
+    meant = f"; did you mean {' or '.join(map(repr, near))}?" if near else "."
+    return f" No report is of {printable(name)!r}{meant}"
+
+
 def are_ids(names: Sequence[str | Path], path: Path | None) -> bool:
     """Whether names are ids in the library: where none of them is a source to read, or a library was named."""
     if path is None and any(map(is_there, names)):

@@ -54,6 +54,14 @@ class _LazyGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The verb with what stands behind it; of an unknown one, which may have been meant."""
+        if args and args[0] not in _VERBS and not args[0].startswith("-"):
+            ctx.fail(f"No such command {printable(args[0])!r}.{_meant(args[0])}")
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The verbs with a line each, without importing any of them."""
         for title, verbs in _SECTIONS.items():
@@ -77,7 +85,21 @@ def retold() -> None:
     Reports are texts, web pages, feeds, letters, web archives, .docx, .pdf, JSON and .zip files, folders of them, the
     standard input (-), or addresses of the web. `retold add` keeps them in a library, whose reports and stories the
     commands then take by their ids. Only addresses that you give are fetched; nothing else is sent anywhere.
+
+    A command ends with status 0 if it did what was asked, be there much to show or nothing; 1 if it could not, or with
+    --strict if a document was not read; 2 if the command line is wrong; 130 if it was stopped; 70 at a fault in retold.
     """
+
+
+def _meant(name: str) -> str:
+    """What somebody may have meant by a verb that there is none of."""
+    from difflib import get_close_matches
+
+    if near := get_close_matches(name, _VERBS):
+        return f" Did you mean {' or '.join(map(repr, near))}?"
+    if os.path.exists(name):
+        return f" To have its stories told: `retold story {printable(name)}`."
+    return ""
 
 
 def main() -> None:

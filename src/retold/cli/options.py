@@ -165,9 +165,16 @@ def days_options(what: str) -> Callable[[Command], Command]:
     """--since and --until: the first and the last day of publication."""
 
     def add(command: Command) -> Command:
+        @wraps(command)
+        def in_order(**given: Any) -> Any:
+            since, until = given["since"], given["until"]
+            if since and until and since > until:
+                raise click.UsageError(f"--since {since} lies behind --until {until}; no day is in both.")
+            return command(**given)
+
         until = click.option(
             "--until", type=_DayType(last=True), metavar="DAY", help=f"{what} on this day or before it."
-        )(command)
+        )(in_order)
         return click.option(
             "--since",
             type=_DayType(last=False),

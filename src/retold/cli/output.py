@@ -142,7 +142,7 @@ def load(paths: "Iterable[Named]", progress: Progress | None = None) -> "Loaded"
     report_problems(loaded.problems)
     report_ignored(loaded.ignored)
     if not loaded.reports:
-        raise nothing_read()
+        raise nothing_read(paths)
     return loaded
 
 
@@ -155,11 +155,12 @@ def announce(paths: "Iterable[Named]") -> None:
         complain(f"... and {len(addresses) - SHOWN:,} more addresses")
 
 
-def nothing_read() -> click.ClickException:
-    """That there was no report at all, and what would have been one."""
+def nothing_read(paths: "Sequence[Named]") -> click.ClickException:
+    """That there was no report at all at the paths, and what would have been one."""
     from retold.sources.kinds import KINDS
 
-    return click.ClickException(f"No report could be read. Give {KINDS}, or an address of the web.")
+    named = ", ".join(printable(str(path)) for path in paths[:3]) + (", …" if len(paths) > 3 else "")
+    return click.ClickException(f"No report could be read from {named}. Give {KINDS}, or an address of the web.")
 
 
 def load_one(path: "Named") -> "Report":

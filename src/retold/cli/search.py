@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from retold.cli.library import library_option, opened
+from retold.cli.library import library_option, opened, publisher_meant
 from retold.cli.options import WORDS, days_options, format_option, limit_option, output_option, publisher_option
 from retold.cli.output import complain, console, write_json, write_json_lines
 from retold.cli.progress import Progress
@@ -60,6 +60,7 @@ def search(
             story=story,
             limit=limit,
         )
+        meant = publisher_meant(library, publisher, found=bool(hits))
     if form == "json":
         write_json([formats.hit_json(hit) for hit in hits], output)
     elif form == "jsonl":
@@ -70,4 +71,4 @@ def search(
         with console(output) as screen:
             print_hits(screen, hits)
     if not hits:
-        complain("No report of the library has all that.")
+        complain(f"No report of the library has all that.{meant}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.exporting import check_form
-from retold.cli.library import library_option, next_command, opened
+from retold.cli.library import library_option, next_command, opened, publisher_meant
 from retold.cli.options import days_options, format_option, least_option, output_option, publisher_option
 from retold.cli.output import complain, console, write_bytes, write_json, write_json_lines
 from retold.cli.progress import Progress
@@ -68,6 +68,7 @@ def stories(
             limit=at_most and at_most + 1,
             progress=progress,
         )
+        meant = publisher_meant(library, publisher, found=bool(found))
         empty = not found and not library.status().reports
     entries = found[:at_most]
     if form == "json":
@@ -86,6 +87,7 @@ def stories(
     if empty:
         complain(f"The library is empty; `{next_command('add PATH...', path)}` adds reports.")
     elif not entries:
-        complain(f"No such story of {least} or more reports{'; --least 1 shows those of one.' if least > 1 else '.'}")
+        one = "; --least 1 shows those of one." if least > 1 and not meant else "."
+        complain(f"No such story of {least} or more reports{one}{meant}")
     elif len(found) > len(entries) and form == "text":
         complain(f"... and more (--limit {2 * len(entries)}).")

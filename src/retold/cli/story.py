@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.exporting import FORMS, PLOTS, check_form, library_of, the_one, write_export
+from retold.cli.exporting import FORMS, PICTURES, PLOTS, check_form, library_of, the_one, write_export
 from retold.cli.houses import publishers_option
 from retold.cli.library import library_option
 from retold.cli.options import format_option, output_option, strict_option
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--id", "story_id", metavar="STORY", help="Of the stories in the files, tell this one only.")
 @publishers_option
 @format_option("text", "json", "jsonl", "html", *FORMS)
-@click.option("--plot", type=click.Choice(PLOTS), default="lineage", show_default=True, help="What svg and png show.")
+@click.option("--plot", type=click.Choice(PLOTS), help="What svg and png show.  [default: lineage]")
 @output_option
 @strict_option
 def story(
@@ -34,7 +34,7 @@ def story(
     story_id: str | None,
     publishers: Path | None,
     form: str,
-    plot: "Plot",
+    plot: "Plot | None",
     output: Path | None,
     strict: bool,
 ) -> None:
@@ -58,10 +58,12 @@ def story(
       retold story northwire-fire --format csv -o claims.csv
       retold story northwire-fire --format png --plot numbers -o numbers.png
     """
+    if plot and form not in PICTURES:
+        raise click.UsageError(f"--plot tells what {' and '.join(PICTURES)} show; add --format {PICTURES[0]}.")
     check_form(form, output)
     stories, reports, problems = told_stories(names, path, story_id, publishers)
     if form in FORMS:
-        write_export(form, (stories, reports), plot, library_of(names, path, story_id), output)
+        write_export(form, (stories, reports), plot or "lineage", library_of(names, path, story_id), output)
     else:
         _write(form, stories, reports, output)
     end(problems, strict=strict)

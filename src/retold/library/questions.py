@@ -14,7 +14,7 @@ from retold.library.code import PLACING, TELLING
 from retold.library.file.database import Database
 from retold.library.file.schema import STEPS
 from retold.library.search.hits import search
-from retold.library.tables import links, problems, raw, reports, runs, stories
+from retold.library.tables import links, problems, publishers, raw, reports, runs, stories
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
 from retold.library.tellings import Tellings
@@ -81,10 +81,11 @@ class Questions(Tellings):
         """The reports that have all the words, the best first.
 
         ``entity`` is the name of somebody or something that the report names, ``speaker`` of somebody whose words it
-        gives; for these the best hits are read in full. Raises ValueError for what is no ISO day.
+        gives; for these the best hits are read in full. Raises UnknownStoryError, and ValueError for no ISO day.
         """
         check_days(since, until)
         database = self._reading()
+        story = story and stories.story_named(database, story)
         best = partial(search, database, publisher=publisher, since=since, until=until, story=story)
         if entity is None and speaker is None:
             return best(words, limit=limit)
@@ -95,6 +96,10 @@ class Questions(Tellings):
             found = find_named(database, self._keeper, hits, entity, speaker, limit)
         self._keeper.write(database)
         return found
+
+    def publishers_like(self, name: str) -> list[str]:
+        """The names of publishers of reports that are like a name; that itself first where a report has it."""
+        return publishers.publishers_like(self._reading(), name)
 
     def report(self, report_id: str) -> Report:
         """A report with its present text. Raises UnknownReportError."""

@@ -25,6 +25,16 @@ _ASCII = re.compile(rb"[\x00-\x7f]+")
 _SIGNS = b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\xa0\xa3"
 """Euro, dots, quotation marks, dashes, fixed space and pound in Windows-1252: the only ones that many texts have."""
 
+FEW = 0.05
+"""Bytes beyond ASCII, of all, in English with some names from elsewhere; a text of another language has more."""
+
+_LETTERS = "À-ÖØ-öø-ÿŒœŠšŽžŸ"
+_NOT_ENGLISH = re.compile(
+    f"[^\\x00-\\x7f{_LETTERS}{_SIGNS.decode('cp1252')}]"
+    f"|[a-zß-ö][À-ÖØ-ÞŒŠŽŸ](?![A-Z])|[A-Z][À-ÖØ-ÞŒŠŽŸ][a-z]"  # a capital inside a word: a byte of another encoding
+    f"|[A-Za-z][“”][A-Za-z]"
+)
+
 _STRANGE = re.compile("[\udc80-\udcff]")
 
 
@@ -76,14 +86,27 @@ def _byte_of(escaped: str) -> bytes:
 
 
 def _guess(raw: bytes) -> Decoded | None:
-    """The most plausible reading of bytes; Windows-1252, as English is written, where it is as plausible."""
+    """Windows-1252, as English is written, where it gives words with few accents or is as plausible as any."""
+    if _is_english(raw):
+        return Decoded(raw.decode("cp1252"), "cp1252", guessed=True)
     from charset_normalizer import from_bytes
 
-    if not _ASCII.sub(b"", raw).translate(None, _SIGNS):
-        return Decoded(raw.decode("cp1252"), "cp1252", guessed=True)
     found = list(from_bytes(raw))
     if not found:
         return None
     least = (found[0].chaos, -found[0].coherence)
     best = next((one for one in found if one.encoding == "cp1252" and (one.chaos, -one.coherence) <= least), found[0])
     return Decoded(str(best), best.encoding, guessed=True)
+
+
+def _is_english(raw: bytes) -> bool:
+    """Whether the bytes beyond ASCII are signs and letters of names, as Windows-1252 has them."""
+    beyond = _ASCII.sub(b"", raw)
+    if not beyond.translate(None, _SIGNS):
+        return True
+    if len(beyond) > FEW * len(raw):
+        return False
+    try:
+        return not _NOT_ENGLISH.search(raw.decode("cp1252"))
+    except UnicodeDecodeError:
+        return False

@@ -16,7 +16,9 @@ def load_publishers(path: str | Path) -> dict[str, str]:
     """
     try:
         table = tomllib.loads(Path(path).read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise PublishersFileError(f"{path} can't be read: it is not in UTF-8, as TOML is; save it as that.") from error
+    except (OSError, tomllib.TOMLDecodeError) as error:
         raise PublishersFileError(f"{path} can't be read: {error}") from error
     houses = table.get("houses")
     if not isinstance(houses, dict):
