@@ -25,6 +25,12 @@ def days_between(a: Reading, b: Reading) -> timedelta | None:
     return second - first if first and second else None
 
 
+def days_apart(a: Reading, b: Reading) -> int:
+    """The days between the two publications; none where one of them is not known."""
+    between = days_between(a, b)
+    return abs(between.days) if between is not None else 0
+
+
 def time_between(a: Reading, b: Reading) -> timedelta | None:
     """The time from one publication to the other, below 0 where the other came first.
 

@@ -7,10 +7,11 @@ correspond have other ones.
 
 import re
 
+from retold.lineage.boilerplate.places import CALENDAR, fills_places_anew
 from retold.lineage.facts import BOTH, FIGURES, NAMES, all_facts, facts_in, facts_of, places_of_facts
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
-from retold.lineage.published import day_of
+from retold.lineage.published import days_apart
 from retold.model.related import Level
 
 _LEAST_FACTS = 3
@@ -58,12 +59,6 @@ name was set right is no form."""
 _CREDIT = re.compile(r"\b(?i:originally|first) (?:appeared|published|ran) (?:in|on|by|at)\b")
 """A line that says where a report stood first: copies of copies name other outlets there, and are no forms for that."""
 
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december""".split()
-)
-"""Names that tell when and not of whom: a report of another day may be a version of the same."""
-
 _OTHER_FIGURES = (3, 0.5, 0.35)
 """The same for figures: 4 true and 13 false ones of those links."""
 
@@ -89,11 +84,11 @@ def is_form(pair: Pair) -> bool:
     """Whether what two reports share are the words around other names, or around other figures."""
     if _shares_prose(pair):
         return False
-    if _is_filled_anew(pair):
+    if _is_filled_anew(pair) or fills_places_anew(pair):
         return True
     if _others(pair, NAMES, _OTHER_NAMES_OF_COPIES if _is_copy(pair) else _OTHER_NAMES):
         return True
-    most, longest = _OF_ANOTHER_WEEK if _days_apart(pair) >= _DAYS else _OF_ONE_WEEK
+    most, longest = _OF_ANOTHER_WEEK if days_apart(pair.a.reading, pair.b.reading) >= _DAYS else _OF_ONE_WEEK
     return pair.verbatim < most and pair.longest < longest and _others(pair, FIGURES, _OTHER_FIGURES)
 
 
@@ -110,17 +105,11 @@ def _is_filled_anew(pair: Pair) -> bool:
     return all(a == b or (a[0].isdigit() and b[0].isdigit()) for a, b in both)
 
 
-def _days_apart(pair: Pair) -> int:
-    """The days between the two publications; none where one of them is not known."""
-    one, other = (day_of(side.reading) for side in pair.sides)
-    return abs((one - other).days) if one and other else 0
-
-
 def _others(pair: Pair, of: int, bounds: tuple[int, float, float]) -> bool:
     """Whether so many facts of a sort in sentences that share words are nowhere in the other report."""
     facts_a, facts_b = facts_of(pair.a.reading), facts_of(pair.b.reading)
-    own_a = all_facts(pair.a.reading)[of] - pair.b.narration.vocabulary - _CALENDAR
-    own_b = all_facts(pair.b.reading)[of] - pair.a.narration.vocabulary - _CALENDAR
+    own_a = all_facts(pair.a.reading)[of] - pair.b.narration.vocabulary - CALENDAR
+    own_b = all_facts(pair.b.reading)[of] - pair.a.narration.vocabulary - CALENDAR
     least, part, least_beside = bounds
     if min(len(own_a), len(own_b)) < least:
         return False
@@ -137,7 +126,7 @@ def _others(pair: Pair, of: int, bounds: tuple[int, float, float]) -> bool:
         words += shared.words
         beside += shared.words if other_one and other_other else 0
     count = min(len(only_a), len(only_b))
-    return count >= least and count >= part * len(both - _CALENDAR) and beside >= least_beside * words
+    return count >= least and count >= part * len(both - CALENDAR) and beside >= least_beside * words
 
 
 def is_template(pair: Pair, level: Level, certain: bool) -> bool:

@@ -11,6 +11,7 @@ from retold.lineage.boilerplate import (
 )
 from retold.lineage.direction import find_direction
 from retold.lineage.measure import Pair, measure
+from retold.lineage.narration import GRAM
 from retold.lineage.relating.kinds import find_kind
 from retold.lineage.relating.levels import copied_level, find_level, find_shares, is_certain, is_proven
 from retold.lineage.relating.mirror import mirror_alignment, mirror_relation
@@ -142,7 +143,7 @@ def _verbatim(pair: Pair) -> list[Evidence]:
     a, b = pair.sides
     note = (
         f"{pair.long_words} words in runs of at least {LONG}; {a.share:.0%} of the narration of {a.reading.id} and "
-        f"{b.share:.0%} of that of {b.reading.id} stand in the other word by word"
+        f"{b.share:.0%} of that of {b.reading.id} stand in the other in runs of at least {GRAM}"
     )
     longest = sorted(pair.long_runs, key=lambda run: (-run.length, run.a))[:3]
     spans = [_spans(pair, run) for run in longest]
