@@ -141,9 +141,10 @@ def _verbatim(pair: Pair) -> list[Evidence]:
     if not pair.long_runs:
         return []
     a, b = pair.sides
+    how = "word by word" if pair.word_by_word else f"in runs of at least {GRAM}"
     note = (
         f"{pair.long_words} words in runs of at least {LONG}; {a.share:.0%} of the narration of {a.reading.id} and "
-        f"{b.share:.0%} of that of {b.reading.id} stand in the other in runs of at least {GRAM}"
+        f"{b.share:.0%} of that of {b.reading.id} stand in the other {how}"
     )
     longest = sorted(pair.long_runs, key=lambda run: (-run.length, run.a))[:3]
     spans = [_spans(pair, run) for run in longest]
