@@ -9,7 +9,7 @@ from retold.model.span import Span
 
 Wording = Literal["same", "reworded", "changed"]
 ClaimStatus = Literal["happened", "planned", "possible", "denied", "asked", "unknown"]
-ConflictKind = Literal["number", "date", "place", "name", "negation"]
+ConflictKind = Literal["number", "date", "place", "name", "negation", "certainty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,11 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class ConflictSide:
-    """What one report has where another contradicts it; the span and its words are None where it has nothing.
+    """What some reports have where others contradict them; the span and its words are None where they have nothing.
 
-    ``low`` and ``high`` are what a number can mean, ``earliest`` and ``latest`` the days that a date can mean.
+    The words are those of ``report``; ``reports`` are all that have the same there, ``accounts`` the bounds of how many
+    independent accounts these are, ``published`` when the first of them came out, ``claim`` the id of the claim that
+    they tell. ``low`` and ``high`` are what a number can mean, ``earliest`` and ``latest`` the days a date can mean.
     """
 
     report: str
@@ -52,16 +54,26 @@ class ConflictSide:
     high: float | None = None
     earliest: str | None = None
     latest: str | None = None
+    reports: tuple[str, ...] = ()
+    accounts: tuple[int, int] | None = None
+    published: str | None = None
+    claim: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What two tellings of a claim contradict each other in; ``updated_by`` is the later one of two of one account."""
+    """What tellings contradict each other in, be they of one claim or of two that are told of the same.
+
+    ``updated_by`` is the later report where both are of one account, which knows more by then. ``grown_by`` is the
+    first report with the larger number where all that have the smaller one are earlier: other accounts may know more
+    by then, or contradict.
+    """
 
     kind: ConflictKind
     a: ConflictSide
     b: ConflictSide
     updated_by: str | None = None
+    grown_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

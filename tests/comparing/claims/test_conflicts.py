@@ -52,10 +52,22 @@ def _dated(one: Reading, day: str | None) -> Reading:
 def test_a_later_version_updates_and_another_reporter_contradicts(
     first: str | None, second: str | None, link: Relation | None, updated: str | None
 ) -> None:
-    [conflict] = [one for claim in _claims(first, second, link) for one in claim.conflicts]
-    twelve = ConflictSide("A", NUMBER.a, "12", low=12.0, high=12.0)
-    fifteen = ConflictSide("B", NUMBER.b, "15", low=15.0, high=15.0)
-    assert conflict == Conflict("number", twelve, fifteen, updated)
+    [claim] = _claims(first, second, link)
+    own = {"accounts": (1, 1), "claim": claim.id}
+    twelve = ConflictSide("A", NUMBER.a, "12", 12.0, 12.0, reports=("A",), published=first, **own)
+    fifteen = ConflictSide("B", NUMBER.b, "15", 15.0, 15.0, reports=("B",), published=second, **own)
+    one_text = link is not None and link.certain and link.kind != "embed"
+    grown = "B" if first and second and first < second and not one_text else None
+    assert claim.conflicts == (Conflict("number", twelve, fifteen, updated, grown),)
+
+
+def test_a_conflict_of_two_claims_stands_at_both() -> None:
+    reports = [reading("A", TOLD), reading("B", CORRECTED)]
+    claims = find_claims(reports, [], [])
+    told = with_differences(claims, {one.id: one for one in reports}, [("A", "B", [NUMBER])])
+    assert [len(claim.conflicts) for claim in told] == [1, 1]
+    (conflict,) = told[0].conflicts
+    assert {conflict.a.claim, conflict.b.claim} == {claim.id for claim in claims}
 
 
 def test_when_it_was_said_is_no_conflict() -> None:

@@ -44,4 +44,4 @@ def test_what_a_date_can_mean() -> None:
 
 
 def test_a_side_that_has_nothing() -> None:
-    assert side_of(reading("A", "It rained."), "negation", None) == ConflictSide("A")
+    assert side_of(reading("A", "It rained."), "negation", None) == ConflictSide("A", reports=("A",), accounts=(1, 1))

@@ -1,14 +1,19 @@
-"""Where the tellings of a claim contradict one another."""
+"""Where the tellings of a claim, or of two, contradict one another."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
+from retold.comparing.claims.apart import Near, is_of_same
+from retold.comparing.claims.places import Places, Told
 from retold.comparing.claims.sides import side_of
+from retold.comparing.claims.support import Accounts
+from retold.comparing.claims.together import together
 from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.differences.opposites import OPPOSITE
-from retold.comparing.joining.edges import is_whole
-from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Span, Telling
+from retold.comparing.joining.links import is_whole
+from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Telling
 from retold.text.certainty import status_of
 
 Found = tuple[str, str, Sequence[Difference]]
@@ -16,7 +21,40 @@ Found = tuple[str, str, Sequence[Difference]]
 
 _TAKEN = ("a_from_b", "b_from_a")
 _CONTRADICTING = frozenset(get_args(ConflictKind))
-_MEANING = _CONTRADICTING | {"quote", "attribution", "certainty"}
+_MEANING = _CONTRADICTING | {"quote", "attribution"}
+_VALUES = frozenset(["number", "date"])
+_SURE_AND_NOT = {"happened", "possible"}
+
+
+class _Meeting(NamedTuple):
+    """A difference of meaning between two tellings."""
+
+    a: Reading
+    b: Reading
+    item: Difference
+    left: Told
+    right: Told
+    besides: Sequence[Difference]
+
+    one_text: bool
+
+    @property
+    def in_one(self) -> bool:
+        """Whether both are for certain tellings of one claim, of which one may tell the opposite."""
+        certain = all(one.telling.opposite or not one.telling.doubtful for one in (self.left, self.right))
+        return self.left.claim == self.right.claim and certain
+
+    @property
+    def contradicts(self) -> bool:
+        """Whether not both can be right; two spellings of a name are no contradiction, nor when it was said."""
+        if self.item.kind not in _CONTRADICTING or _is_spelling(self.item) or self.item.note == SAID_THEN:
+            return False
+        if self.item.kind == "certainty":
+            return self.in_one and {self.left.telling.status, self.right.telling.status} == _SURE_AND_NOT
+        if self.in_one and (self.one_text or self.item.kind not in _VALUES):
+            return True
+        one_claim: Near = "perhaps" if self.left.claim == self.right.claim else "apart"
+        return is_of_same(self.a, self.b, self.item, self.besides, "one" if self.in_one else one_claim)
 
 
 def with_differences(
@@ -24,29 +62,42 @@ def with_differences(
     readings: Mapping[str, Reading],
     differences: Sequence[Found],
     relations: Iterable[Relation] = (),
+    accounts: Accounts | None = None,
 ) -> tuple[Claim, ...]:
     """The claims with what contradicts in their tellings; tellings that mean something else are marked as changed.
 
-    Where one of two reports is a later version of the other, the conflict says that it updates it.
+    A contradiction between two claims stands at both. Where one of two reports is a later version of the other, it is
+    told to update it.
     """
     if not differences:
         return tuple(claims)
-    later = {frozenset((link.a, link.b)): name for link in relations if (name := _later(link, readings))}
-    return tuple(_compared(claim, readings, differences, later) for claim in claims)
+    one_text = {frozenset((link.a, link.b)): link for link in relations if link.certain and is_whole(link)}
+    changed: dict[int, set[str]] = defaultdict(set)
+    found: dict[int, list[Conflict]] = defaultdict(list)
+    for one in _meetings(claims, readings, differences, one_text):
+        if one.in_one and not _is_spelling(one.item):
+            changed[one.left.claim] |= _changed(claims[one.left.claim], one)
+        if one.contradicts:
+            link = one_text.get(frozenset((one.a.id, one.b.id)))
+            conflict = _conflict(one, claims, _later(link, readings) if link else None)
+            for number in sorted({one.left.claim, one.right.claim}):
+                found[number].append(conflict)
+    merged = {number: together(some, claims, readings, accounts) for number, some in found.items()}
+    return tuple(
+        _told(claim, merged.get(number, ()), changed.get(number, ()), readings) for number, claim in enumerate(claims)
+    )
 
 
 def deniers(claim: Claim, negations: Sequence[Found]) -> set[str]:
     """The reports that tell the opposite of a claim: a negation stands in the one or the other telling alone."""
-    told = {one.report: one for one in claim.tellings}
     own = claim.cite.report
     near = [found for found in negations if own in found[:2]]
-    return {b if a == own else a for a, b, _ in _inside(told, near)}
+    places = Places([claim] if near else [])
+    return {b if a == own else a for a, b, items in near if any(places.sides(a, b, item) for item in items)}
 
 
 def _later(link: Relation, readings: Mapping[str, Reading]) -> str | None:
     """Which of two reports of one account is the later version, where the link or their dates tell."""
-    if not (link.certain and is_whole(link) and link.a in readings and link.b in readings):
-        return None
     if link.direction in _TAKEN:
         return link.a if link.direction == "a_from_b" else link.b
     a, b = (readings[name].published.value or "" for name in (link.a, link.b))
@@ -56,46 +107,49 @@ def _later(link: Relation, readings: Mapping[str, Reading]) -> str | None:
     return link.a if a > b else link.b
 
 
-def _compared(
-    claim: Claim, readings: Mapping[str, Reading], differences: Sequence[Found], later: Mapping[frozenset[str], str]
+def _meetings(
+    claims: Sequence[Claim],
+    readings: Mapping[str, Reading],
+    differences: Sequence[Found],
+    one_text: Container[frozenset[str]],
+) -> Iterator[_Meeting]:
+    """The differences of meaning between tellings of the story's claims."""
+    places = Places(claims)
+    for a, b, items in differences:
+        values = [one for one in items if one.kind in _VALUES]
+        same = frozenset((a, b)) in one_text
+        for item in items:
+            if item.kind in _MEANING and (sides := places.sides(a, b, item)):
+                yield _Meeting(readings[a], readings[b], item, *sides, values, same)
+
+
+def _changed(claim: Claim, one: _Meeting) -> set[str]:
+    """The report that tells a claim otherwise than the one that it is taken from."""
+    reports = {one.a.id, one.b.id}
+    return reports - {claim.cite.report} if claim.cite.report in reports else set()
+
+
+def _told(
+    claim: Claim, conflicts: tuple[Conflict, ...], changed: Iterable[str], readings: Mapping[str, Reading]
 ) -> Claim:
-    """One claim with the differences that stand in its tellings."""
-    told = {telling.report: telling for telling in claim.tellings}
-    inside = list(
-        _inside(
-            {name: telling for name, telling in told.items() if telling.opposite or not telling.doubtful}, differences
-        )
-    )
-    conflicts = (
-        _conflict(readings[a], readings[b], item, later.get(frozenset((a, b))))
-        for a, b, item in inside
-        if _contradicts(item)
-    )
-    changed = {
-        a if b == claim.cite.report else b
-        for a, b, item in inside
-        if claim.cite.report in (a, b) and not _is_spelling(item)
-    }
-    different = _each_once(conflicts)
+    """A claim with its conflicts, and its tellings as these show them."""
+    otherwise = frozenset(changed)
     tellings = (
-        replace(telling, wording="changed") if telling.report in changed else telling
-        for telling in (_as_told(one, different, readings) for one in told.values())
+        replace(telling, wording="changed") if telling.report in otherwise else telling
+        for telling in (_as_told(one, conflicts, readings) for one in claim.tellings)
     )
-    return replace(claim, tellings=tuple(tellings), conflicts=different)
+    return replace(claim, tellings=tuple(tellings), conflicts=conflicts)
 
 
 def _as_told(telling: Telling, conflicts: Sequence[Conflict], readings: Mapping[str, Reading]) -> Telling:
     """A telling of the opposite as it is told, if it is the claim that denies."""
+    if not telling.opposite:
+        return telling
     sides = (side for one in conflicts if one.kind == "negation" for side in (one.a, one.b))
-    if not telling.opposite or any(side.report == telling.report and side.words for side in sides):
+    if any(telling.report in side.reports and side.words for side in sides):
         return telling
     text = readings[telling.report].text
     return replace(telling, status=status_of(max((span.of(text) for span in telling.spans), key=len)))
-
-
-def _contradicts(item: Difference) -> bool:
-    """Whether not both tellings can be right; two spellings of a name are no contradiction, nor when it was said."""
-    return item.kind in _CONTRADICTING and not _is_spelling(item) and item.note != SAID_THEN
 
 
 def _is_spelling(item: Difference) -> bool:
@@ -103,34 +157,12 @@ def _is_spelling(item: Difference) -> bool:
     return item.kind == "name" and item.note.startswith("spelling")
 
 
-def _inside(told: Mapping[str, Telling], differences: Sequence[Found]) -> Iterator[tuple[str, str, Difference]]:
-    """Differences of meaning between two tellings."""
-    if len(told) < 2:
-        return
-    for a, b, items in differences:
-        if a in told and b in told:
-            for item in items:
-                if item.kind in _MEANING and _stands_in(item.a, told[a].spans) and _stands_in(item.b, told[b].spans):
-                    yield a, b, item
-
-
-def _stands_in(span: Span | None, sentences: Sequence[Span]) -> bool:
-    """Whether a difference has its place in one of the sentences; what one side lacks stands anywhere."""
-    return span is None or any(sentence.overlap(span) for sentence in sentences)
-
-
-def _conflict(a: Reading, b: Reading, item: Difference, later: str | None) -> Conflict:
+def _conflict(one: _Meeting, claims: Sequence[Claim], later: str | None) -> Conflict:
     """A difference with what both sides have; what the other has in the place of a negation denies nothing."""
-    left, right = item.a, item.b
+    item, left, right = one.item, one.item.a, one.item.b
     if item.kind == "negation" and item.note != OPPOSITE:
         left, right = (left, None) if item.note == "denied in A only" else (None, right)
     kind = cast(ConflictKind, item.kind)
-    return Conflict(kind, side_of(a, kind, left), side_of(b, kind, right), later)
-
-
-def _each_once(conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
-    """Conflicts without those that have the same words in other places of the two reports."""
-    found: dict[tuple[str, str, str | None, str, str | None], Conflict] = {}
-    for one in conflicts:
-        found.setdefault((one.kind, one.a.report, one.a.words, one.b.report, one.b.words), one)
-    return tuple(found.values())
+    a = side_of(one.a, kind, left, claims[one.left.claim].id)
+    b = side_of(one.b, kind, right, claims[one.right.claim].id)
+    return Conflict(kind, a, b, later)

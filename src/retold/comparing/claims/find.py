@@ -62,7 +62,7 @@ def find_claims(
         else claim
         for claim, (others, one) in zip(claims, found, strict=True)
     ]
-    return with_differences(counted, of_id, different, relations)
+    return with_differences(counted, of_id, different, relations, accounts)
 
 
 def _perhaps(clusters: Sequence[Cluster], edges: Edges) -> list[tuple[int, int]]:

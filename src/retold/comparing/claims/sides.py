@@ -1,9 +1,12 @@
 """What a report has where another contradicts it: its words there, and what a number or a date in them can mean."""
 
 import re
+from dataclasses import replace
 from math import isfinite
 
 from retold.comparing.differences.counting import find_numbers
+from retold.comparing.differences.numbers import Number
+from retold.comparing.differences.values import values_of
 from retold.model import ConflictSide, Reading, Span
 
 BEFORE = 24
@@ -17,14 +20,23 @@ _ROW = re.compile(rf"(?:{_SMALL})(?:\s+(?:{_SMALL}))+", re.IGNORECASE)
 """Several numbers one behind the other, which are no sum: "one seven"."""
 
 
-def side_of(reading: Reading, kind: str, span: Span | None) -> ConflictSide:
-    """One side of a conflict; what it means is None where that is not one number or one date."""
+def side_of(reading: Reading, kind: str, span: Span | None, claim: str | None = None) -> ConflictSide:
+    """One side of a conflict, by one report; what it means is None where that is not one number or one date."""
+    side = ConflictSide(
+        reading.id, reports=(reading.id,), accounts=(1, 1), published=reading.published.value, claim=claim
+    )
     if span is None:
-        return ConflictSide(reading.id)
-    words = span.of(reading.text)
+        return side
     low, high = _numbers(reading.text, span) if kind == "number" else (None, None)
     earliest, latest = _days(reading, span) if kind == "date" else (None, None)
-    return ConflictSide(reading.id, span, words, low, high, earliest, latest)
+    return replace(side, span=span, words=span.of(reading.text), low=low, high=high, earliest=earliest, latest=latest)
+
+
+def number_at(reading: Reading, span: Span) -> Number | None:
+    """The number at a place, with what it counts."""
+    sentence = reading.sentence_at(span.start)
+    numbers = values_of(reading, sentence.span)[1] if sentence else []
+    return next((number for number in numbers if number.span.overlap(span)), None)
 
 
 def _numbers(text: str, span: Span) -> tuple[float | None, float | None]:

@@ -72,6 +72,13 @@ def date_of(reading: Reading, spans: Sequence[Span]) -> DateMention | None:
     return next((date for date in found if all(_encloses(other, date) for other in found)), None)
 
 
+def verb_of(reading: Reading, sentence: Span, date: Span) -> str:
+    """The verb of the main clause that a date stands in; "" where it stands in none, or behind a noun."""
+    tokens = tokens_of(reading.text, sentence, [date])
+    found = [one.verb for one in standings(tokens) if tokens[one.token].span.overlap(date)]
+    return found[0].lower() if found else ""
+
+
 def _governing(reading: Reading, sentence: Span) -> list[DateMention]:
     """The dates of the first clause of a sentence that has any."""
     first, last = (bisect_left(reading.dates, place, key=lambda date: date.span.start) for place in sentence)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from retold.comparing.sentences.leaning import leans
 from retold.comparing.telling.undoing import undoing
 from retold.comparing.telling.whole import in_whole_sentences
-from retold.model import AccountSentence, Citation, Claim, Reading, Span, Telling
+from retold.model import AccountSentence, Citation, Claim, Conflict, Reading, Span, Telling
 from retold.text import fold, idf, split_words
 
 FEWEST, MOST = 5, 10
@@ -155,8 +155,13 @@ def _sentence(claim: Claim) -> AccountSentence:
     """A claim as a sentence of the account, its own citation first; tellings that say other things are not cited."""
     cites = [claim.cite, *(Citation(telling.report, span) for telling in _bearing(claim) for span in telling.spans)]
     return AccountSentence(
-        claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(not one.updated_by for one in claim.conflicts)
+        claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(map(_is_open, claim.conflicts))
     )
+
+
+def _is_open(conflict: Conflict) -> bool:
+    """Whether not both sides can be right, and neither only knows more, or doubts."""
+    return not conflict.updated_by and not conflict.grown_by and conflict.kind != "certainty"
 
 
 def _opposite(claim: Claim, readings: Mapping[str, Reading]) -> Iterator[AccountSentence]:

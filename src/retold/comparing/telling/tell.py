@@ -1,19 +1,17 @@
 """A whole story told from its reports."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 
-from retold.comparing.claims.conflicts import Found
 from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import among_first, first_of_each, in_order, shared_houses, with_copies
-from retold.comparing.differences import find_differences
 from retold.comparing.telling.account import make_account
+from retold.comparing.telling.differing import differences_between
 from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.telling.timeline import make_timeline
-from retold.model import Alignment, Claim, Correspondence, Lineage, Reading, Relation, Span, Story
+from retold.model import Alignment, Lineage, Reading, Relation, Story
 from retold.text import idf, split_words
 
 
@@ -37,7 +35,7 @@ def tell_story(
     of_id = {reading.id: reading for reading in kept}
     wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
     links = among_first(relations, first)
-    different = partial(_differences, of_id, wanted)
+    different = partial(differences_between, of_id, wanted, links)
     claims = find_claims(kept, wanted, links, different, shared_houses(houses or {}, first))
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(
@@ -56,32 +54,6 @@ def tell_story(
         account=make_account(claims, kept),
     )
     return with_copies(story, first)
-
-
-def _differences(readings: dict[str, Reading], alignments: Sequence[Alignment], claims: Sequence[Claim]) -> list[Found]:
-    """What the tellings of each claim do not have in common with the telling that stands for it.
-
-    Only these pairs of sentences are compared: between each two tellings it would be the square of the work.
-    """
-    wanted: dict[frozenset[str], list[Mapping[str, Sequence[Span]]]] = defaultdict(list)
-    for claim in claims:
-        told = {telling.report: telling.spans for telling in claim.tellings}
-        for report in told.keys() - {claim.cite.report}:
-            wanted[frozenset((report, claim.cite.report))].append(told)
-    found: list[Found] = []
-    for alignment in alignments:
-        a, b = readings[alignment.a], readings[alignment.b]
-        near = wanted.get(frozenset((a.id, b.id)), [])
-        kept = tuple(item for item in alignment.correspondences if any(_in_claim(item, a, b, told) for told in near))
-        if kept:
-            found.append((a.id, b.id, find_differences(a, b, replace(alignment, correspondences=kept))))
-    return found
-
-
-def _in_claim(item: Correspondence, a: Reading, b: Reading, told: Mapping[str, Sequence[Span]]) -> bool:
-    """Whether a correspondence is between tellings of a claim."""
-    told_a = any(a.sentences[number].span in told.get(a.id, ()) for number in item.a)
-    return told_a and any(b.sentences[number].span in told.get(b.id, ()) for number in item.b)
 
 
 def _label(readings: Sequence[Reading], lineages: Sequence[Lineage]) -> str:

@@ -1,0 +1,122 @@
+"""Conflicts of the same two values told as one: who has each, since when, and how many independent accounts."""
+
+import re
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from retold.comparing.claims.sides import number_at
+from retold.comparing.claims.support import Accounts
+from retold.model import Claim, Conflict, ConflictSide, Reading, Telling
+from retold.text import concept, fold
+
+_VALUES = frozenset(["number", "date", "name", "place"])
+"""Kinds of conflicts whose words tell a value, which others may have as well."""
+
+_GROWING = frozenset(
+    map(
+        concept,
+        "people person victim patient body resident passenger home house building shop village school vehicle acre "
+        "hectare household customer case infection complaint claim signature arrest flight death injury".split(),
+    )
+)
+"""Of these there may be more as time goes by, as of the dead, the hurt and the missing."""
+
+
+def together(
+    conflicts: Iterable[Conflict],
+    claims: Sequence[Claim],
+    readings: Mapping[str, Reading],
+    accounts: Accounts | None = None,
+) -> tuple[Conflict, ...]:
+    """The conflicts of a claim, those of the same values as one."""
+    groups: dict[Hashable, list[Conflict]] = {}
+    for one in conflicts:
+        key, turned = _key(one, one.a, one.b), _key(one, one.b, one.a)
+        if key not in groups and turned in groups:
+            key, one = turned, replace(one, a=one.b, b=one.a)
+        groups.setdefault(key, []).append(one)
+    of_id = {claim.id: claim for claim in claims}
+    return tuple(_grown(_as_one(some, of_id, readings, accounts), readings) for some in groups.values())
+
+
+def _key(one: Conflict, a: ConflictSide, b: ConflictSide) -> Hashable:
+    """What conflicts have in common that are one: the values, not the words that give them, nor who has them."""
+    return one.kind, bool(one.updated_by), _value(a), _value(b), a.claim, b.claim
+
+
+def _value(side: ConflictSide) -> Hashable:
+    number, days = (side.low, side.high), (side.earliest, side.latest)
+    given = number if number != (None, None) else days
+    return given if given != (None, None) else side.words and " ".join(fold(side.words).split())
+
+
+def _as_one(
+    some: Sequence[Conflict], claims: Mapping[str, Claim], readings: Mapping[str, Reading], accounts: Accounts | None
+) -> Conflict:
+    """Conflicts of one thing as one: the words of the first, with all who have either side."""
+    first = some[0]
+    sides = []
+    for side, every in ((first.a, [one.a for one in some]), (first.b, [one.b for one in some])):
+        told = {telling.report: telling for telling in claims[side.claim or ""].tellings}
+        have = {one.report for one in every} | {name for name in told if _has(first, side, told[name], readings)}
+        sides.append((side, have, told))
+    both = sides[0][1] & sides[1][1]
+    a, b = (_with(side, have - (both - {side.report}), told, readings, accounts) for side, have, told in sides)
+    return replace(first, a=a, b=b)
+
+
+def _has(one: Conflict, side: ConflictSide, telling: Telling, readings: Mapping[str, Reading]) -> bool:
+    """Whether a telling has the value of a side in the same words."""
+    if one.kind not in _VALUES or not side.words or one.updated_by or telling.doubtful:
+        return False
+    told = " ".join(fold(span.of(readings[telling.report].text)) for span in telling.spans)
+    return re.search(rf"(?<![\w.,]){re.escape(fold(side.words))}(?![\w%]|[.,]\d)", told) is not None
+
+
+def _with(
+    side: ConflictSide,
+    have: Iterable[str],
+    told: Mapping[str, Telling],
+    readings: Mapping[str, Reading],
+    accounts: Accounts | None,
+) -> ConflictSide:
+    """A side with all who have it, in the order in which they came out; who gives both values is on neither."""
+    order = {name: (readings[name].published.value or "9999", name) for name in have}
+    names = sorted(order, key=order.__getitem__)
+    spans = {name: told[name].spans for name in names if name in told}
+    support = accounts.count(spans) if accounts and len(spans) == len(names) > 1 else None
+    bounds = (support.low, support.high) if support else (1, 1) if len(names) == 1 else None
+    moments = [readings[name].published.value for name in names]
+    return replace(side, reports=tuple(names), accounts=bounds, published=moments[0])
+
+
+def _grown(one: Conflict, readings: Mapping[str, Reading]) -> Conflict:
+    """A conflict of accounts with who may only know more by then: all that have the larger number came out later."""
+    if one.kind != "number" or one.updated_by or not (one.a.span and one.b.span):
+        return one
+    less, more = sorted((one.a, one.b), key=lambda side: side.high or 0.0)
+    if less.high is None or more.low is None or less.high >= more.low or not _may_grow(less, more, readings):
+        return one
+    early, late = ([readings[name].published.value for name in side.reports] for side in (less, more))
+    return replace(one, grown_by=more.reports[0]) if all(_is_before(x, y) for x in early for y in late) else one
+
+
+def _may_grow(less: ConflictSide, more: ConflictSide, readings: Mapping[str, Reading]) -> bool:
+    """Whether both numbers count people or things that there can be more of as time goes by."""
+    found = [number_at(readings[side.report], side.span) for side in (less, more) if side.span]
+    numbers = [number for number in found if number and not number.rank]
+    if len(numbers) < len((less, more)):
+        return False
+    one, other = numbers
+    return bool(one.fate and one.fate == other.fate) or not _GROWING.isdisjoint(one.unit & other.unit)
+
+
+def _is_before(one: str | None, other: str | None) -> bool:
+    """Whether a moment is before another: by the hour where both have one, else by the day."""
+    if not one or not other:
+        return False
+    x, y = (datetime.fromisoformat(moment) if len(moment) > len("2024-03-04") else None for moment in (one, other))
+    if x and y and (x.tzinfo is None) == (y.tzinfo is None):
+        return x < y
+    return one[: len("2024-03-04")] < other[: len("2024-03-04")]

@@ -1,0 +1,69 @@
+"""Conflicts of the same two values are one, with all who have either, and may be of a number that has grown."""
+
+from comparing.told import reading, rewrite, span_of
+from retold.comparing.claims.sides import side_of
+from retold.comparing.claims.support import Accounts
+from retold.comparing.claims.together import together
+from retold.model import Citation, Claim, Conflict, Reading, Span, Support, Telling
+
+
+def _claim(name: str, *readings: Reading) -> Claim:
+    tellings = [Telling(one.id, (one.sentences[0].span,), None, "happened", "reworded") for one in readings]
+    first = readings[0]
+    cite = Citation(first.id, first.sentences[0].span)
+    return Claim(name, first.text, cite, Support(1, 2), "happened", None, tuple(tellings))
+
+
+def _number(a: Reading, one: str, b: Reading, other: str, claims: tuple[str, str] = ("c", "c")) -> Conflict:
+    left, right = span_of(a.text, one), span_of(b.text, other)
+    return Conflict("number", side_of(a, "number", left, claims[0]), side_of(b, "number", right, claims[1]))
+
+
+MORNING, NOON = "2031-03-04T08:00:00Z", "2031-03-04T12:00:00Z"
+A = reading("A", "The storm killed 12 people.", published=MORNING)
+B = reading("B", "Fifteen people died in the storm.", published=NOON)
+C = reading("C", "15 people were killed by the storm.", published="2031-03-05")
+D = reading("D", "The storm has killed 12 people.", published=MORNING)
+STORM = {one.id: one for one in (A, B, C, D)}
+
+
+def test_who_has_the_same_value_stands_on_one_side() -> None:
+    claim = _claim("c", A, B, C, D)
+    found = [_number(A, "12", B, "Fifteen"), _number(C, "15", D, "12")]
+    (one,) = together(found, [claim], STORM, Accounts([rewrite("D", "A")]))
+    assert (one.a.reports, one.a.accounts, one.a.published) == (("A", "D"), (1, 1), MORNING)
+    assert (one.b.reports, one.b.accounts, one.b.published) == (("B", "C"), (2, 2), NOON)
+
+
+def test_who_tells_it_without_contradicting_has_the_value_too() -> None:
+    (one,) = together([_number(A, "12", B, "Fifteen")], [_claim("c", A, B, D)], STORM)
+    assert one.a.reports == ("A", "D")
+
+
+def test_a_number_that_only_grew_may_be_an_update() -> None:
+    (grown,) = together([_number(A, "12", B, "Fifteen")], [_claim("c", A, B)], STORM)
+    assert grown.grown_by == "B"
+
+
+def test_what_is_larger_first_contradicts() -> None:
+    late = reading("A", "The storm killed 12 people.", published="2031-03-06")
+    (one,) = together([_number(late, "12", B, "Fifteen")], [_claim("c", late, B)], STORM | {"A": late})
+    assert one.grown_by is None
+
+
+def test_prices_do_not_grow() -> None:
+    a = reading("A", "The bridge cost $12 million.", published=MORNING)
+    b = reading("B", "The bridge cost $15 million.", published=NOON)
+    (one,) = together([_number(a, "$12 million", b, "$15 million")], [_claim("c", a, b)], {"A": a, "B": b})
+    assert one.grown_by is None
+
+
+def test_conflicts_of_other_claims_stay_apart() -> None:
+    claims = [_claim("c", A), _claim("d", B), _claim("e", C)]
+    found = [_number(A, "12", B, "Fifteen", ("c", "d")), _number(A, "12", C, "15", ("c", "e"))]
+    assert [one.b.claim for one in together(found, claims, STORM)] == ["d", "e"]
+
+
+def test_places_of_words_are_kept() -> None:
+    (one,) = together([_number(A, "12", B, "Fifteen")], [_claim("c", A, B)], STORM)
+    assert (one.a.span, one.b.span) == (Span(17, 19), Span(0, 7))
