@@ -36,6 +36,22 @@ SCHEMA_ORG = {
     "@type": "NewsArticle", "headline": "Ferry aground", "articleBody": TEXT, "datePublished": "2024-03-05",
     "dateModified": "2024-03-06", "author": [{"@type": "Person", "name": "Ada Brandt"}],
 }  # fmt: skip
+NEWS_API = {
+    "title": "Ferry aground", "author": "Ada Brandt", "publishedAt": "2024-03-05T08:00:00Z", "content": TEXT,
+    "source": {"id": None, "name": "The Wire"},
+}  # fmt: skip
+GUARDIAN = {
+    "id": "world/17", "webTitle": "Ferry aground", "webPublicationDate": "2024-03-05T08:00:00Z",
+    "webUrl": "https://courier.example/17", "fields": {"bodyText": TEXT, "byline": "Ada Brandt", "publication": "C"},
+}  # fmt: skip
+EVENT_REGISTRY = {
+    "uri": "17", "dateTimePub": "2024-03-05T08:00:00Z", "title": "Ferry aground", "body": TEXT,
+    "source": {"uri": "wire.example", "title": "The Wire"}, "authors": [{"name": "Ada Brandt"}],
+}  # fmt: skip
+WORDPRESS = {
+    "id": 17, "date": "2024-03-05T08:00:00", "modified": "2024-03-05T09:00:00", "link": "https://courier.example/17",
+    "title": {"rendered": "Ferry &amp; fog"}, "content": {"rendered": f"<p>{TEXT}</p>", "protected": False},
+}  # fmt: skip
 NEWS_PLEASE = {
     "maintext": TEXT, "title": "Ferry aground", "date_publish": "2024-03-05 08:00:00",
     "source_domain": "courier.example",
@@ -90,6 +106,34 @@ NEWS_PLEASE = {
             },
         ),
         (
+            NEWS_API,
+            {
+                "text": TEXT, "title": "Ferry aground", "published": "2024-03-05T08:00:00Z", "publisher": "The Wire",
+                "authors": ["Ada Brandt"],
+            },
+        ),
+        (
+            GUARDIAN,
+            {
+                "id": "world/17", "text": TEXT, "title": "Ferry aground", "published": "2024-03-05T08:00:00Z",
+                "publisher": "C", "url": "https://courier.example/17", "authors": ["Ada Brandt"],
+            },
+        ),
+        (
+            EVENT_REGISTRY,
+            {
+                "id": "17", "text": TEXT, "title": "Ferry aground", "published": "2024-03-05T08:00:00Z",
+                "publisher": "The Wire", "authors": ["Ada Brandt"],
+            },
+        ),
+        (
+            WORDPRESS,
+            {
+                "id": 17, "text": TEXT, "title": "Ferry & fog", "published": "2024-03-05T08:00:00",
+                "updated": "2024-03-05T09:00:00", "url": "https://courier.example/17",
+            },
+        ),
+        (
             NEWS_PLEASE,
             {
                 "text": TEXT, "title": "Ferry aground", "published": "2024-03-05 08:00:00",
@@ -126,6 +170,9 @@ def test_lines_of_others_are_read():
         ('[{"text": "One."}, {"text": "Two.", "id": "t"}]', ["given:1", "t"]),
         ('{"status": "ok", "articles": [{"content": "One."}, {"content": "Two."}]}', ["given:1", "given:2"]),
         ('\ufeff{"items": []}', []),
+        ('{"response": {"docs": [{"content": "One."}]}}', ["given"]),
+        ('{"hits": {"total": 1, "hits": [{"_id": "x", "_source": {"body": "One.", "id": "t"}}]}}', ["t"]),
+        ('{"content": "One.", "items": [{"text": "A box beside it."}]}', ["given"]),
     ],
 )
 def test_a_file_of_one_json_value(raw, ids):
@@ -161,3 +208,8 @@ def test_a_time_that_is_counted_from_1970(stated, moment):
 
 def test_a_written_time_is_taken_before_a_counted_one():
     assert in_our_fields({"timestamp": 1790085600, "date": "2026-09-21"})["published"] == "2026-09-21"
+
+
+def test_a_record_without_a_text_is_told_with_its_fields():
+    _, (problem,) = read(read_jsonl, '{"id": "a", "snippet": "A ferry", "note": null}')
+    assert (problem.reason, problem.remedy.endswith("is required; here are id, snippet")) == ("no text", True)

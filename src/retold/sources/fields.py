@@ -1,4 +1,4 @@
-"""Records of other programs, put into the fields of ours: ninjs 1 to 3, news-please, extracts of Common Crawl.
+"""Records of other programs, put into the fields of ours: ninjs 1 to 3, news-please, what interfaces of news give.
 
 ninjs: https://iptc.org/standards/ninjs/; news-please: its README. A field of ours that is there is left alone.
 """
@@ -12,31 +12,43 @@ from retold.sources.page.credits import authors
 from retold.sources.page.fragment import fragment_text
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
-    "id": ("uri", "guid"),
-    "text": ("maintext", "body_text", "plain_text", "articlebody", "content", "body"),
-    "title": ("headline",),
+    "id": ("uri", "guid", "uuid", "articleid"),
+    "text": ("maintext", "bodytext", "plaintext", "articlebody", "contenttext", "fulltext", "content", "body"),
+    "title": ("headline", "webtitle"),
     "published": (
-        "date_publish", "published_date", "publish_date", "published_at", "datepublished", "pubdate", "firstcreated",
-        "contentcreated", "versioncreated", "date", "timestamp",
+        "datepublish", "publisheddate", "publishdate", "publishedat", "datepublished", "pubdate", "datetimepub",
+        "webpublicationdate", "publicationdate", "firstcreated", "contentcreated", "versioncreated", "date", "datetime",
+        "timestamp", "seendate",
     ),
     "updated": (
-        "date_modify", "modified_date", "modified_at", "updated_at", "datemodified", "last_modified", "contentmodified",
-        "versioncreated",
+        "datemodify", "modifieddate", "modifiedat", "updatedat", "datemodified", "lastmodified", "contentmodified",
+        "versioncreated", "modified",
     ),
-    "publisher": ("sitename", "source_domain", "domain", "hostname", "copyrightholder", "source"),
+    "publisher": (
+        "sitename", "sourcename", "publication", "copyrightholder", "source", "provider", "sourcedomain", "domain",
+        "hostname", "site",
+    ),
     "language": ("lang", "inlanguage"),
-    "url": ("canonical_url", "requested_url", "responded_url", "link"),
+    "url": ("canonicalurl", "requestedurl", "respondedurl", "weburl", "pageurl", "link"),
 }  # fmt: skip
-"""What others call our fields, in lower case, the best first."""
+"""What others call our fields, in lower case and without marks between the words, the best first."""
+
+_INSIDE = ("fields", "thread", "attributes", "article", "_source")
+"""Records in a record that have some of its fields: those of the Guardian, Webz, JSON:API, Elasticsearch."""
+
+_STANDS_FOR = ("name", "title", "value", "main", "rendered")
+"""Of a record in the place of words, the field that has the words."""
+
+_NOT_NAMES = re.compile(r"[^a-z0-9]")
 
 _MOMENTS = ("published", "updated")
 _FIRST, _LAST, _THOUSANDTHS = 315_532_800, 4_102_444_800, 10**11
 """The years from 1980 to 2100 in seconds since 1970; what is larger than the third is counted in thousandths."""
 
-_WRITERS = ("author", "byline", "bylines", "by", "creator")
+_WRITERS = ("author", "byline", "bylines", "by", "creator", "authors")
 _BY = re.compile(r"\s*by:?\s+", re.IGNORECASE)
 
-_MARKED_UP = ("body_xhtml", "body_html", "html")
+_MARKED_UP = ("bodyxhtml", "bodyhtml", "contenthtml", "html")
 _BODIES = "bodies"
 _HEADLINES = "headlines"
 _MAIN = ("main", "", None)
@@ -44,15 +56,13 @@ _MAIN = ("main", "", None)
 
 
 def in_our_fields(record: dict[str, Any]) -> dict[str, Any]:
-    """The record with our names for its fields, however theirs are written: versioncreated, versionCreated."""
-    named = dict(record)
-    theirs = {name.lower(): value for name, value in record.items() if isinstance(name, str)}
+    """The record with our names for its fields, however theirs are written: publishedAt, published_at."""
+    named = {name: value for name, value in record.items() if not _stands_for(name, value)}
+    theirs = _theirs(record)
     for ours, others in _NAMES.items():
         if named.get(ours) in (None, ""):
-            found = next(
-                (value for name in (ours, *others) if isinstance(value := theirs.get(name), str) and value), None
-            )
-            if found is not None:
+            words = (_words(theirs.get(name)) for name in (ours, *others))
+            if found := next(filter(None, words), None):
                 named[ours] = found
     for ours in _MOMENTS:
         named |= _counted(ours, named, theirs)
@@ -60,11 +70,41 @@ def in_our_fields(record: dict[str, Any]) -> dict[str, Any]:
         named["text"] = _marked_up(theirs) or _main(theirs, _BODIES) or named.get("text")
     if named.get("title") in (None, ""):
         named["title"] = _main(theirs, _HEADLINES) or named.get("title")
-    if named.get("authors") in (None, "", []) and (writers := _writers(theirs)):
+    if not _are_names(named.get("authors")) and (writers := _writers(theirs)):
         named["authors"] = writers
     if named.get("updated") == named.get("published"):
         named.pop("updated", None)
     return named
+
+
+def _theirs(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a record and of those inside it, by plain names."""
+    inner = (record[name] for name in _INSIDE if isinstance(record.get(name), dict))
+    found: dict[str, Any] = {}
+    for fields in (record, *inner):
+        for name, value in fields.items():
+            found.setdefault(_NOT_NAMES.sub("", str(name).lower()), value)
+    return found
+
+
+def _stands_for(name: str, value: Any) -> bool:
+    """Whether a field with a name of ours has its words in a record, or in a list of them."""
+    return name in _NAMES and isinstance(value, dict | list) and _words(value) is not None
+
+
+def _words(value: Any) -> str | None:
+    """The words of a field: itself, what a record has in their place, or those of the first of several records."""
+    if isinstance(value, list):
+        value = value[0] if value and isinstance(value[0], dict) else None
+    if not isinstance(value, dict):
+        return value if isinstance(value, str) and value else None
+    words = next((value[name] for name in _STANDS_FOR if isinstance(value.get(name), str)), None)
+    return fragment_text(words) if words else None
+
+
+def _are_names(value: Any) -> bool:
+    """Whether authors are given as we write them."""
+    return bool(value) and (not isinstance(value, list) or any(isinstance(one, str) for one in value))
 
 
 def _counted(ours: str, named: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, str]:
@@ -85,6 +125,8 @@ def _writers(record: Mapping[str, Any]) -> list[str]:
         value = record.get(name)
         if isinstance(value, list):
             value = [one.get("byline", one) if isinstance(one, dict) and "name" not in one else one for one in value]
+        elif isinstance(value, dict) and "name" not in value:
+            value = value.get("original")
         if value and (found := authors({"author": _without_by(value)}, None)):
             return list(found)
     return []

@@ -15,8 +15,14 @@ WHOLE = (".json", ".ninjs")
 """Files that are one JSON value."""
 
 _WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "text" is required'
-_LISTS = ("reports", "articles", "items", "results", "data", "documents")
-"""What others call the list of records in a file."""
+_LISTS = (
+    "reports", "articles", "items", "results", "data", "documents", "docs", "posts", "news", "entries", "objects",
+    "value", "hits", "response",
+)  # fmt: skip
+"""What others call the list of records in a file, or the record that has it."""
+
+_DEEPEST = 3
+_LONGEST = 120
 
 _STRINGS = ("title", "published", "publisher", "url", "updated", "language")
 
@@ -54,11 +60,13 @@ def read_json(document: Document) -> Outcomes:
         yield from read_record(document, place if len(records) > 1 else document.place, record)
 
 
-def _records(value: Any) -> list[Any]:
+def _records(value: Any, depth: int = 0) -> list[Any]:
     """The records in a JSON value."""
-    if isinstance(value, dict) and "text" not in value:
-        lists = [one for name, one in value.items() if name in _LISTS and isinstance(one, list)]
-        return lists[0] if lists else [value]
+    if isinstance(value, dict) and depth < _DEEPEST and not in_our_fields(value).get("text"):
+        for name in _LISTS:
+            inner = value.get(name)
+            if isinstance(inner, list) or (isinstance(inner, dict) and _records(inner, depth + 1) != [inner]):
+                return _records(inner, depth + 1)
     return value if isinstance(value, list) else [value]
 
 
@@ -93,17 +101,23 @@ def read_record(document: Document, place: int | None, record: Any, kind: str = 
     if record.get("type") == "message" and "ts" in record:
         yield Problem(document.path, CHAT, CHAT_REMEDY, place)
         return
-    record = in_our_fields(record)
+    fields, record = _fields_of(record), in_our_fields(record)
     text = record.get("text")
     if not isinstance(text, str) or not text.strip():
-        what = "no text" if text is None or text == "" or isinstance(text, str) else f"text is {_json_type(text)}"
-        yield Problem(document.path, what, _WANTED, place)
+        what = "no text" if text is None or isinstance(text, str) else f"text is {_json_type(text)}"
+        yield Problem(document.path, what, f"{_WANTED}{fields}", place)
         return
     if is_wall(text):
         yield Problem(document.path, INSTEAD, "give the text of the article", place)
         return
     yield from _wrong_fields(document, place, record)
     yield _report(document, place, record, text, kind)
+
+
+def _fields_of(record: dict[str, Any]) -> str:
+    """Which fields a record without a text has, for whoever wants to name the one with the text."""
+    names = [name for name, value in record.items() if value is not None and value != ""]
+    return f"; here are {', '.join(names)}"[:_LONGEST] if names else ""
 
 
 def _wrong_fields(document: Document, place: int | None, record: dict[str, Any]) -> "list[Outcome]":
