@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from retold.comparing.differences.fates import fate_of
 from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number, significance
+from retold.comparing.differences.units import measure_behind, unit_of
 from retold.model import Span
-from retold.text import concept, fold, is_stopword
+from retold.text import concept, fold
 
 _UNITS = dict(
     zip(
@@ -37,18 +38,24 @@ _VAGUE = {
 
 _SMALL = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
 _BIG = "hundred|thousand|million|billion|trillion|dozen"
+_MILLION = r"mn|(?(money)m|m(?=\ (?:[a-z-]+\ )?(?:[a-z]+s|people|men|women|children|yen|yuan)\b))"
+"""An "m" is a million of a sum, or of what is counted; "49m" is a length."""
+
+_SHORT = r"(?:km|kg|cm|mm|m|ft|lbs?|mph|kph|kmh|kw|mw|gw)(?![a-z])"
+"""Units that are written right behind a figure."""
+
 _NUMBER = re.compile(
     rf"""
     (?<![a-z\d])(?<!\bno\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
-    (?: (?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
+    (?: (?P<digits>(?>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?))
         (?P<ordinal>st|nd|rd|th)?
-        (?:[\s-]?(?P<scale>{_BIG}|k|mn?|bn|tn)(?![a-z]))?
+        (?:[\s-]?(?P<scale>{_BIG}|k|{_MILLION}|bn|tn)(?![a-z]))?
       | (?P<vague>(?:several|a\ few)\ (?:dozen|hundred|thousand)|(?:tens|hundreds)\ of\ thousands|dozens
         |scores(?=\ of)|hundreds|thousands|millions
         |billions|several|a\ few|a\ couple(?=\ (?:of|more)\ )|a\ handful)
       | (?P<words>(?:half\ a\ (?={_BIG})|an?\ (?={_BIG}))?(?:{_SMALL}|{_BIG})(?:[\s-]+(?:and\ )?(?:{_SMALL}|{_BIG}))*)
       | (?P<rank>{"|".join(_ORDINALS)})
-    )(?![a-z])(?P<percent>\s?(?:%|per\ ?cent\b|percentage\ points?))?
+    )(?:(?![a-z])|(?={_SHORT}))(?P<percent>\s?(?:%|per\ ?cent\b|percentage\ points?))?
     """,
     re.VERBOSE,
 )
@@ -61,25 +68,7 @@ _BOUND_WORDS: dict[Bound, str] = {
     "below": "nearly|almost|close to|just under|approaching|(?:less|fewer) than|under|below",
     "about": "about|around|some|roughly|approximately|an estimated|estimated|circa|or so|more or less",
 }
-_BOUNDS = {bound: re.compile(rf"(?:^|\W)(?:{words})\W*$") for bound, words in _BOUND_WORDS.items()}
-_UNIT_WORDS = re.compile(r"[a-z][a-z'’]*")
-_UNIT_STOPS = frozenset(
-    "and or but of in on at by for from to with after before since than as that who which were was are is had has have "
-    "been killed died injured wounded dead".split()
-)
-
-
-_MONEY = {
-    "dollar": ("$",), "dollars": ("$",), "euro": ("€",), "euros": ("€",), "yen": ("¥",),
-    "pound": ("£", concept("pound")), "pounds": ("£", concept("pound")),
-}  # fmt: skip
-"""Currencies that are written out; a pound can be a weight."""
-
-_MEASURED = re.compile(
-    r"\b(magnitude|category|majority|margin|turnout|speed|height|depth|length|width|distance|temperature|lead|deficit|"
-    r"surplus|profit|loss|debt|budget|turnover)(?: of)?(?: (?:about|around|some|nearly|almost|over|at least|up to))? $"
-)
-
+_BOUNDS = {bound: re.compile(rf"(?:^|\W)(?P<words>{words})\W*$") for bound, words in _BOUND_WORDS.items()}
 _LENGTHS = {
     "minut": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "decad": 3652.5,
 }  # fmt: skip
@@ -121,7 +110,8 @@ def _in_days(number: Number, unit: str) -> Number:
     """A length of time counted in days, which have their written unit besides."""
     length = _LENGTHS[unit]
     low, high = number.low * length, number.high * length
-    return replace(number, value=number.value * length, low=low, high=high, unit=frozenset({unit, TIME}))
+    figure = number.value
+    return replace(number, value=figure * length, low=low, high=high, unit=frozenset({unit, TIME}), written=figure)
 
 
 def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
@@ -130,7 +120,7 @@ def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
     if not _BEFORE.search(before) or _FRACTION.match(after) or _in_telephone(folded, match):
         return None
     span = Span(offset + match.start(), offset + match.end())
-    unit = _unit(folded, match) | _measured(folded, match)
+    unit, found = unit_of(folded, match), measure_behind(folded, match)
     fate = fate_of(folded, match.start(), match.end())
     if vague := match["vague"]:
         low, high = _VAGUE[vague]
@@ -139,6 +129,8 @@ def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
         value, bound = _value(match), _bound(folded[max(0, match.start() - 24) : match.start()])
         low, high = _interval(value, bound)
         number = Number(span, value, low, high, bound, unit, _is_rank(match), _grain(match), fate=fate)
+    if found:
+        number = replace(number, measure=found.measure, end=span.end + found.length)
     length = _LENGTH_AFTER.match(folded, match.end())
     return _in_days(number, concept(length["unit"])) if length and not number.rank and not unit & SIGNS else number
 
@@ -192,10 +184,10 @@ def in_full(text: str, number: Number) -> Span:
     """The number with the words that say how exact it is and, of a length of time, its unit: "nearly five months"."""
     begin = max(0, number.span.start - 24)
     before = fold(text[begin : number.span.start])
-    qualified = next((match for pattern in _BOUNDS.values() if (match := pattern.search(before))), None)
+    qualified = next((match["words"] for pattern in _BOUNDS.values() if (match := pattern.search(before))), "")
     after = _LENGTH_AFTER.match(fold(text[number.span.end : number.span.end + 24]))
-    start = begin + qualified.start() + 1 if qualified and qualified.start() else number.span.start
-    return Span(start, number.span.end + (after.end() if after else 0))
+    start = begin + before.rindex(qualified) if qualified else number.span.start
+    return Span(start, max(number.end, number.span.end + (after.end() if after else 0)))
 
 
 def _bound(before: str) -> Bound:
@@ -213,50 +205,3 @@ def _interval(value: float, bound: Bound) -> tuple[float, float]:
         room = significance(value) if bound == "about" else significance(value) / 2
         low, high = max(low, value - room), min(high, value + room)
     return low, high
-
-
-def _unit(folded: str, match: re.Match[str]) -> frozenset[str]:
-    """The concepts of what is counted: the sign before or after, else the next words up to a preposition."""
-    if match["percent"]:
-        return frozenset({"%"})
-    if match["money"]:
-        return frozenset({match["money"].strip()[-1]})
-    after = folded[match.end() : match.end() + 40]
-    if after.startswith(("-year-old", " years old", " year old")) or _is_age(folded, match):
-        return frozenset({"age"})
-    return frozenset(_counted(after)) or _money_word(after)
-
-
-def _is_age(folded: str, match: re.Match[str]) -> bool:
-    """Whether the number stands between commas or after "aged": "Ann Lee, 38, ..."."""
-    before, after = folded[max(0, match.start() - 6) : match.start()], folded[match.end() : match.end() + 1]
-    return before.endswith("aged ") or (before.endswith(", ") and after in (",", ".", ")", ";", ""))
-
-
-def _counted(after: str) -> Iterator[str]:
-    """Concepts of up to three content words that follow on the number."""
-    phrase = re.split(r"[,.;:()\"]", after)[0]
-    taken = 0
-    for word in _UNIT_WORDS.findall(phrase):
-        if word in _UNIT_STOPS and word not in ("of", "from"):
-            return
-        if word in _MONEY:
-            yield from _MONEY[word]
-            return
-        if not is_stopword(word):
-            yield concept(word)
-            taken += 1
-        if taken == 3:
-            return
-
-
-def _money_word(after: str) -> frozenset[str]:
-    """The sign of a currency that is written out."""
-    word = re.match(r"\W*(\w+)", after)
-    return frozenset(_MONEY.get(word[1], ())) if word else frozenset()
-
-
-def _measured(folded: str, match: re.Match[str]) -> frozenset[str]:
-    """What is measured, where it stands before the number: "magnitude 6.1", "a majority of 2,333"."""
-    found = _MEASURED.search(folded[max(0, match.start() - 40) : match.start()])
-    return frozenset({concept(found[1])}) if found else frozenset()

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from retold.model import Span
 from retold.text import concept
@@ -33,8 +33,21 @@ _KINDS = frozenset(map(concept, COLLECTIVE_HEADS))
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
 
+CONVERTED = 0.06
+"""Part of a number up to which it was rounded when it was converted: 40 metres are "130 feet"."""
+
 NEAR_LENGTH = 5
 """Lengths of time written in different units face one another where neither is more than so many times the other."""
+
+
+class Measure(NamedTuple):
+    """What a number is given in: its kind ("length", "€"), and what its unit is worth in the first of the kind.
+
+    Lengths of two units are set against one another; currencies, and degrees of two scales, are units by themselves.
+    """
+
+    kind: str
+    worth: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +56,7 @@ class Number:
 
     ``grain`` is the worth of its last written digit: 0.1 in 5.2, a million in "5 million". ``when`` is whether it is
     a length of time without a number that tells when something was: "a week later". ``fate`` is what became of those
-    who are counted.
+    who are counted; ``end`` is where its unit ends, 0 where it has no measure.
     """
 
     span: Span
@@ -56,12 +69,22 @@ class Number:
     grain: float = 0.0
     when: bool = False
     fate: str = ""
+    measure: Measure | None = None
+    end: int = 0
+    written: float | None = None
+
+    @property
+    def figure(self) -> float:
+        """The number that is written: six of six years."""
+        return self.value if self.written is None else self.written
 
 
 def may_count_alike(one: Number, other: Number) -> bool:
     """Whether the two numbers can be about the same: both ranks or none, and units that do not exclude one another."""
-    if one.rank != other.rank or _have_two_fates(one, other):
+    if one.rank != other.rank or _have_two_fates(one, other) or _are_measured_apart(one, other):
         return False
+    if one.measure and other.measure and one.measure != other.measure:
+        return True
     if TIME in one.unit & other.unit and len(one.unit & other.unit) == 1:
         return max(one.value, other.value) <= NEAR_LENGTH * min(one.value, other.value)
     return not one.unit or not other.unit or bool(one.unit & other.unit) or _are_people(one, other)
@@ -77,8 +100,15 @@ def _are_people(one: Number, other: Number) -> bool:
     return bool((one.unit & PEOPLE and other.unit & _KINDS) or (other.unit & PEOPLE and one.unit & _KINDS))
 
 
+def _are_measured_apart(one: Number, other: Number) -> bool:
+    """Whether the two measure other things, as tonnes and barrels do: 300 of the one may be 2,200 of the other."""
+    return one.measure is not None and other.measure is not None and one.measure.kind != other.measure.kind
+
+
 def may_stand_for(one: Number, other: Number) -> bool:
     """Whether one can stand in the place of the other: percentages, ages, ranks and sums of money among themselves."""
+    if _are_measured_apart(one, other):
+        return False
     if one.rank != other.rank or ("%" in one.unit) != ("%" in other.unit) or _have_two_fates(one, other):
         return False
     if ("age" in one.unit) != ("age" in other.unit):
@@ -112,11 +142,35 @@ def _within(times: float, one: Number, other: Number) -> bool:
 
 def agree(one: Number, other: Number) -> bool:
     """Whether both numbers can be true of the same: "dozens" and "at least 38" can, 12 and 15 cannot."""
+    if one.measure and other.measure and one.measure != other.measure:
+        return _agree_measured(one, one.measure, other, other.measure)
+    if is_bounded_otherwise(one, other):
+        return False
     if one.grain != other.grain and abs(one.value - other.value) < max(one.grain, other.grain) / 2:
         return True
     if one.bound == other.bound and one.bound != "vague":
         return math.isclose(one.value, other.value) or _rounded(one.value, other.value)
     return one.low <= other.high and other.low <= one.high
+
+
+def _agree_measured(one: Number, by: Measure, other: Number, by_other: Measure) -> bool:
+    """Whether two numbers in two units can be the same."""
+    if by.kind != by_other.kind:
+        return False
+    low, high = one.low * by.worth, one.high * by.worth
+    other_low, other_high = other.low * by_other.worth, other.high * by_other.worth
+    return low <= other_high * (1 + CONVERTED) and other_low <= high * (1 + CONVERTED)
+
+
+def are_of_one_kind(one: Number, other: Number) -> bool:
+    """Whether both are measured, both lengths of time, or neither."""
+    return (TIME in one.unit) == (TIME in other.unit) and (one.measure is None) == (other.measure is None)
+
+
+def is_bounded_otherwise(one: Number, other: Number) -> bool:
+    """Whether one number is told to be reached and the other not to be exceeded: "more than 300", "nearly 300"."""
+    bounds = {one.bound, other.bound}
+    return one.value == other.value and bounds in ({"least", "below"}, {"least", "most"})
 
 
 def significance(value: float) -> float:

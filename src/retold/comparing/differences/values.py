@@ -84,15 +84,42 @@ def _times_near(side: Side) -> list[Time]:
 
 def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
     """Numbers of the same that cannot both be true, and those of which one is more precise."""
+    yield from _in_other_units(pair, own_a, own_b)
     for one, other in _facing(pair, own_a, own_b, _NUMBERS):
-        if numbers.may_stand_for(one, other) and not numbers.agree(one, other) and _is_one_length(pair, one, other):
-            kind: DifferenceKind = "date" if one.when and other.when else "number"
+        apart = one.figure != other.figure and numbers.may_stand_for(one, other) and not numbers.agree(one, other)
+        if apart and _is_one_length(pair, one, other):
+            kind = _kind(one, other)
             yield Difference(kind, one.span, other.span, f"another {'time' if kind == 'date' else kind}")
     for one in own_a:
         rivals = [other for other in own_b if one.unit & other.unit and numbers.agree(one, other)]
         if len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
             a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, rivals[0])
             yield Difference("detail", a, b, f"more precise in {'A' if finer > 0 else 'B'}")
+
+
+def _in_other_units(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:
+    """The same figure in another unit, or as another bound: 12 kilometres and 12 miles, "over 300" and "nearly 300"."""
+    if not pair.close and pair.likeness < SURE:
+        return
+    for one in own_a:
+        same = [other for other in own_b if other.figure == one.figure and other.rank == one.rank]
+        if len(same) == 1 and sum(each.figure == one.figure for each in own_a) == 1:
+            other = same[0]
+            if numbers.are_of_one_kind(one, other) and not numbers.agree(one, other):
+                a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, other)
+                yield Difference(_kind(one, other), a, b, _in_words(one, other))
+
+
+def _in_words(one: Number, other: Number) -> str:
+    """How the same figure differs."""
+    if numbers.is_bounded_otherwise(one, other):
+        return "another bound"
+    return "another time" if _kind(one, other) == "date" else "another unit"
+
+
+def _kind(one: Number, other: Number) -> DifferenceKind:
+    """A length of time by which something is dated is a time."""
+    return "date" if one.when and other.when else "number"
 
 
 def _is_one_length(pair: Pair, one: Number, other: Number) -> bool:
