@@ -15,7 +15,7 @@ def test_a_nought_too_many_is_a_slip_whatever_stands_around() -> None:
 
 def test_swapped_digits_are_a_slip() -> None:
     assert apart("Sales were 742 million euros.", "The firm sold goods worth 724 million euros.") == [
-        ("number", "742 million", "724 million")
+        ("number", "742 million euros", "724 million euros")
     ]
     assert apart("Sales were 742 million euros.", "Costs were 714 million euros.") == []
 
