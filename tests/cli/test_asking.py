@@ -154,3 +154,18 @@ def test_houses_beside_the_library_are_told_and_a_wrong_file_is_refused(library)
     houses.write_text("Post = 1\n")
     with pytest.raises(PublishersFileError, match="has no table"):
         run(library, "quote", "like thunder")
+
+
+def test_where_to_look_may_stand_behind_the_words(tmp_path):
+    for report in (FIRST, SECOND):
+        (tmp_path / f"{report.id}.txt").write_text(report.text)
+    named = CliRunner().invoke(retold, ["quote", "crack", "like", "thunder", f"{tmp_path}/"])
+    asked = CliRunner().invoke(retold, ["quote", "crack", "like", "thunder", "--in", str(tmp_path)])
+    assert named.stdout == asked.stdout != ""
+    assert named.stderr.splitlines()[0] == f"note: looking in {tmp_path}/, as with --in."
+    claim = json.loads(CliRunner().invoke(retold, ["story", str(tmp_path), "--format", "json"]).stdout)["claims"][0]
+    told = [
+        CliRunner().invoke(retold, ["claim", claim["id"], *map(str, where)])
+        for where in (["--in", tmp_path], [tmp_path])
+    ]
+    assert told[0].stdout == told[1].stdout != ""

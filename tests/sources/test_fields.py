@@ -171,7 +171,7 @@ def test_lines_of_others_are_read():
         ('{"status": "ok", "articles": [{"content": "One."}, {"content": "Two."}]}', ["given:1", "given:2"]),
         ('\ufeff{"items": []}', []),
         ('{"response": {"docs": [{"content": "One."}]}}', ["given"]),
-        ('{"hits": {"total": 1, "hits": [{"_id": "x", "_source": {"body": "One.", "id": "t"}}]}}', ["t"]),
+        ('{"hits": {"total": 1, "hits": [{"_id": "x", "_source": {"body": "One."}}]}}', ["x"]),
         ('{"content": "One.", "items": [{"text": "A box beside it."}]}', ["given"]),
     ],
 )

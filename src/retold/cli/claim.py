@@ -18,27 +18,35 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("name", metavar="CLAIM", type=WORDS)
+@click.argument("more", nargs=-1, metavar="[PATH]...", type=NAMED)
 @library_option
-@click.option("--in", "paths", multiple=True, type=NAMED, metavar="PATH", help="Of the reports in this file or folder.")
+@click.option("--in", "paths", multiple=True, type=NAMED, metavar="PATH", help="The same as PATH.")
 @publishers_option
 @format_option("text", "json", "jsonl")
 @output_option
 def claim(
-    name: str, path: Path | None, paths: tuple[Named, ...], publishers: Path | None, form: str, output: Path | None
+    name: str,
+    more: tuple[Named, ...],
+    path: Path | None,
+    paths: tuple[Named, ...],
+    publishers: Path | None,
+    form: str,
+    output: Path | None,
 ) -> None:
     """Show one claim with everyone who tells it: where, on whose word, how certainly, and which tellings count as one.
 
     A CLAIM is an id that `retold story` shows behind the claim. It names a sentence of a report, and goes on naming
-    what that sentence tells when the story grows, merges or splits.
+    what that sentence tells when the story grows, merges or splits. Files and folders are read instead of the library.
 
     \b
     Examples:
       retold claim northwire-fire:b844f6
       retold claim northwire-fire:b844f6 --format json
-      retold claim northwire-fire:b844f6 --in reports/
+      retold claim northwire-fire:b844f6 reports/
     """
     from retold import formats
 
+    paths = (*more, *paths)
     houses = houses_in(publishers, path)
     with Progress() as progress:
         story, found, reports = (

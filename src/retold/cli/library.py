@@ -2,6 +2,7 @@
 
 import glob
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from retold.library import Library
 
 Command = Callable[..., Any]
+
+_PATH = re.compile(r"[/\\]|\w\.\w+$")
 
 
 def library_option(command: Command) -> Command:
@@ -66,6 +69,11 @@ def publisher_meant(library: "Library", name: str | None, *, found: bool) -> str
         return ""
     meant = f"; did you mean {' or '.join(map(repr, near))}?" if near else "."
     return f" No report is of {printable(name)!r}{meant}"
+
+
+def is_path(name: str) -> bool:
+    """Whether a word is the path of something that is there, and no word beside: "reports/", "fire.txt"."""
+    return bool(_PATH.search(name)) and os.path.exists(name)
 
 
 def are_ids(names: Sequence[str | Path], path: Path | None) -> bool:

@@ -1,13 +1,14 @@
 """``retold quote``."""
 
 from collections.abc import Mapping
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from retold.cli.houses import Houses, houses_in, publishers_option
-from retold.cli.library import library_option, opened
+from retold.cli.library import is_path, library_option, opened
 from retold.cli.options import NAMED, WORDS, Named, format_option, limit_option, output_option
 from retold.cli.output import complain, console, load, write_json, write_json_lines
 from retold.cli.progress import Progress
@@ -51,6 +52,7 @@ def quote(
     from retold import formats
 
     houses = houses_in(publishers, path)
+    words, paths = _parted(words, paths)
     text = _worth_looking_for(" ".join(words))
     with Progress() as progress:
         found, reports, stories = (
@@ -68,6 +70,15 @@ def quote(
         with console(output) as screen:
             print_quoted(screen, found, reports, stories)
     _complain(found, speaker, limit)
+
+
+def _parted(words: tuple[str, ...], paths: tuple[Named, ...]) -> tuple[tuple[str, ...], tuple[Named, ...]]:
+    """The words to look for, and where: the last among them that can only be paths."""
+    named = [] if paths else [*takewhile(is_path, reversed(words[1:]))][::-1]
+    if named:
+        complain(f"note: looking in {', '.join(named)}, as with --in.")
+        return words[: -len(named)], tuple(NAMED.convert(name, None, None) for name in named)
+    return words, paths
 
 
 def _worth_looking_for(words: str) -> str:

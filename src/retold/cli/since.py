@@ -8,7 +8,7 @@ import click
 from retold.cli.houses import houses_in, publishers_option
 from retold.cli.library import library_option, opened
 from retold.cli.options import format_option, least_option, output_option
-from retold.cli.output import console, write_json, write_json_lines
+from retold.cli.output import complain, console, write_json, write_json_lines
 from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def since(
         reports = {
             report.id: report for one in found.stories for report in (*library.members(one.story.id), *one.earlier)
         }
+    if by == "added" and moment[0][:4].isdigit() and form == "text":
+        complain("note: this counts from when reports came into the library; --by published from publication.")
     if form == "json":
         write_json(formats.news_json(found, reports), output)
     elif form == "jsonl":

@@ -58,7 +58,8 @@ class Hit:
     """A report that has the words.
 
     ``snippet`` is ``text[span.start:span.end]`` of the report; ``matches`` are the places of the words inside it, also
-    counted in the text. ``story`` is None while the report is pending; a higher ``score`` is better.
+    counted in the text. ``title`` is the first line of a text that came without one. ``story`` is None while the report
+    is pending; a higher ``score`` is better.
     """
 
     report: str

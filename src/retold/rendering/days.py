@@ -6,8 +6,9 @@ from retold.model import Published, TimelineEntry
 def published_line(published: Published) -> str:
     """The date with how it is known."""
     if published.value is None:
+        because = f" ({published.evidence})" if published.evidence else ""
         fits = f"; would fit: {', '.join(published.candidates)}" if published.candidates else ""
-        return f"undated{fits}"
+        return f"undated{because}{fits}"
     because = f": {published.evidence}" if published.evidence else ""
     return f"{published.value} ({published.basis}{because})"
 

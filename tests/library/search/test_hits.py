@@ -117,3 +117,13 @@ def test_the_present_text_is_found_and_no_other(database: Database) -> None:
 @pytest.mark.parametrize("publisher", ["the post", " POST", "The  Post"])
 def test_a_publisher_is_found_by_any_spelling(database: Database, publisher: str) -> None:
     assert found(database, "ferry", publisher=publisher) == ["a"]
+
+
+def test_a_text_without_a_title_is_shown_with_its_first_line(database: Database) -> None:
+    texts = (
+        "Barge sinks\n\nA barge of gravel sank.",
+        "A barge of gravel sank.",
+        f"A barge{' sank' * 40}.\nNobody died.",
+    )
+    accept(database, [Report(f"r{number}", text) for number, text in enumerate(texts)])
+    assert {hit.report: hit.title for hit in search(database, "barge")} == {"r0": "Barge sinks", "r1": None, "r2": None}

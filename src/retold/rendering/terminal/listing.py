@@ -26,7 +26,8 @@ def print_entries(screen: Console, entries: "Iterable[StoryEntry]") -> None:
 
 def entry_line(entry: StoryEntry) -> str:
     """When a story was told, and by how many."""
-    publishers = f", {count(entry.publishers, 'publisher')}" if entry.publishers else ""
+    known = " known" if entry.publishers == 1 < entry.reports else ""
+    publishers = f", {count(entry.publishers, 'publisher')}{known}" if entry.publishers else ""
     days = span_of_days(entry.first, entry.last)
     return f"{days}  {count(entry.reports, 'report')}{publishers}, {accounts(entry.roots)}"
 
