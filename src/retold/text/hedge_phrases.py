@@ -34,12 +34,12 @@ yet to be (?:resolved|settled|called)
 not yet (?:been )?(?:determined|decided|confirmed|identified|established|announced|explained|resolved|settled)
 no (?:\w+ )?(?:word|indication|information|details?|explanation) (?:on|about|of|as to|whether)
 (?:gave|given|offered|provided) no (?:\w+ )?(?:reasons?|details?|explanation|indication|figures?)
-(?:do|does|did)(?: not|n't) (?:\w+ly )?(?:give|offer|provide) (?:a |an |any )?(?:\w+ )?{_GIVEN}
+(?:do|does|did)(?: not|n't) (?:\w+ly )?(?:give|offer|provide) (?:a |an |any )?(?:\w+ )?{_GIVEN}\b(?! enough| to )
 no (?:\w+ )?{_GIVEN} (?:was|were|has been|have been) (?:\w+ly )?(?:given|offered|provided|established|found|identified)
 (?:no one|nobody) (?:knows|(?:has|have|had|would|could|can) (?:\w+ )?(?:said|say|explained|explain|tell)) {_QUESTION}
 (?:no one|nobody|no group|nor has anyone) (?:has |had |have )?(?:\w+ly |yet )?claimed responsibility
 no (?:immediate )?claims? of responsibility
-(?:do|does|did)(?: not|n't) (?:\w+ )?know (?:exactly |precisely |yet )?{_QUESTION}
+(?:do|does|did)(?: not|n't) (?:\w+ )?know (?:exactly |precisely |yet )?{_QUESTION}(?! to )
 (?:is|are|was|were)(?: not|n't) (?:\w+ly )?(?:sure|saying) {_QUESTION}
 not (?:immediately|yet|publicly) (?:been )?(?:available|disclosed|released|made public)
 (?:was|were|has been|have been) not (?:disclosed|released|made public)(?! before)

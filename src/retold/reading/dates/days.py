@@ -20,9 +20,12 @@ def iso(phrase: Phrase, _context: Context) -> Meaning | None:
 
 
 def slashed(phrase: Phrase, _context: Context) -> Meaning | None:
-    """``6/18/2023`` and ``18/6/2023``; abstains where both orders give a day and the days differ; ``18.6.2023``."""
+    """``6/18/2023`` and ``18/6/2023``; abstains where both orders give a day and the days differ.
+
+    The day stands first in ``18.6.2023``.
+    """
     word = phrase.word("slashed")
-    first, second, year = map(int, re.split(r"[/.]", word))
+    first, second, year = map(int, re.split(r"[/.-]", word))
     if "." in word:
         day = valid_day(year, second, first)
         return Meaning("DATE", day.isoformat(), "written_out") if day else None

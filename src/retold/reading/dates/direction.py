@@ -5,6 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from retold.reading.dates import verbs
+from retold.reading.dates.standing import looks_ahead
 from retold.reading.dates.timetable import is_headline, is_past_verb, leads_to, tells_of_what_comes
 from retold.reading.dates.tokens import Tokens
 from retold.reading.inflection import letters_of
@@ -29,7 +30,7 @@ def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
     """
     if _is_led_back(tokens, first, last):
         return "past"
-    if _is_led_ahead(tokens, first, last):
+    if _is_led_ahead(tokens, first, last) or (tokens.kind(first) == "weekday" and looks_ahead(tokens, first, last)):
         return "future"
     signs = ((found, number) for number in _around(tokens, first, last) if (found := _sign(tokens, number, first)))
     sign, place = next(signs, (None, first))

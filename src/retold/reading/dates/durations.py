@@ -74,6 +74,8 @@ def duration(phrase: Phrase, context: Context) -> Meaning | None:
     quarters = phrase.words("quarter", "units")[-1:] in (["quarters"], ["quarter"])
     if quarters and not phrase.has("vague") and (phrase.after in _OF_A_WHOLE or phrase.has("hyphen")):
         return None
+    if phrase.words("quarter") and phrase.after in ("to", "past", "until"):
+        return None
     if phrase.tokens.words[phrase.first : phrase.last + 1] == ["one", "day"] and phrase.before in MODALS:
         return future(phrase, context)
     if _is_rate(phrase):

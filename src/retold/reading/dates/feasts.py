@@ -19,7 +19,7 @@ _SOON = 21
 """What is so many days ahead is talked of already, also with a past verb near."""
 
 
-def _name_of(phrase: Phrase) -> str:
+def name_of(phrase: Phrase) -> str:
     """The name of a holiday as the table has it: ``christmas eve``, ``new eve``, ``good friday``, ``labor``."""
     name = phrase.word("holiday", "named_day", "saint", "new", "good")
     return " ".join([name, *phrase.words("eve", "weekday")])
@@ -32,7 +32,7 @@ def _is_capital(phrase: Phrase) -> bool:
 
 def holiday(phrase: Phrase, context: Context) -> Meaning | None:
     """``last Thanksgiving``, ``Election Day``, ``Good Friday``, ``Valentine's Day``."""
-    name = _name_of(phrase)
+    name = name_of(phrase)
     if phrase.after in _DECORATION or name not in HOLIDAYS or (phrase.has("good") and not _is_capital(phrase)):
         return None
     if phrase.has("unit") and phrase.word("unit") != "day":

@@ -48,6 +48,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("hour", "<time_of_day>{THAT_DAY}"),
     ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
     ("noon", "<time_of_day>"),
+    ("beside_feast", "<the>(?:<unit>|{WEEKDAY})<beside>{HOLIDAY}(?!<possessive>)"),
     # days with a month
     ("day_range", "{MONTH}{DAY}<hyphen|dash|to|through>{MONTH}{DAY}{YEAR_AFTER}?"),
     ("day_range", "{DAY}{MONTH}<hyphen|dash|to|through>{DAY}{MONTH}{YEAR_AFTER}?"),
@@ -77,12 +78,14 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("each", "<the>?<ord|second|last>{WEEKDAY}<of><each><unit>"),
     ("part_of_month", "<the>?<ord|second|last>{WEEKDAY}<of|in>{MONTH}{YEAR_AFTER}?"),
     ("weekday_beyond", "<the>{WEEKDAY}<beside><last|next>(?!{UNIT}|{WEEKDAY}|<month|season|weekend|units>)"),
+    ("weekday_beside_that", "<the>{WEEKDAY}<beside><that>(?=<comma|dot|dash|and|or>|$)"),
     ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|through|comma|dot|dash>|$)"),
     (
         "weekday_of_week",
         "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
     ),
     ("week_on", "(?:<a>|{NUMBER})<unit|units><on|from>{WEEKDAY}"),
+    ("week_last", "(?:<a>|{NUMBER})<unit|units><last>{WEEKDAY}(?!<possessive>)"),
     ("weekday_week", "{WEEKDAY}<unit>(?=<comma|dot|in|at|other|beside>|$)"),
     ("weekday", "<weekday_short><dot>?"),
     ("weekday", "{PHASE}?<the|this>?<last|next|this|following>?{WEEKDAY}"),
@@ -204,8 +207,8 @@ _NO_START = f"(?!{_NEVER_FIRST}|{_NEVER_ALONE}{char_of('other')})"
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile(f"{_NO_START}(?:{'|'.join(_BRANCHES)})")
 COMPOSED = frozenset(
-    """day_range month_range year_range compound day_beside_that may_day week_on named_month_day weekday_week
-    anniversary""".split()
+    """day_range month_range year_range compound day_beside_that may_day week_on week_last named_month_day
+    weekday_week anniversary beside_feast weekday_beside_that""".split()
 )
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 

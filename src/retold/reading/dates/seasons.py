@@ -130,9 +130,17 @@ def _is_tumble(phrase: Phrase) -> bool:
     """Whether ``the fall`` is somebody's, or that of a city: no season is witnessed, or hurts."""
     if phrase.word("season") != "fall" or phrase.has("this", "last", "next", "current", "early", "earlier", "later"):
         return False
-    if phrase.before not in _LEADING or phrase.after in ("of", "from", "into", "off"):
+    if phrase.before not in _LEADING - {"after"} or phrase.after in ("of", "from", "into", "off"):
         return True
     return not _HURT.isdisjoint(phrase.around(15))
+
+
+def _is_of_thing(phrase: Phrase) -> bool:
+    """Whether ``the spring`` is that of a lock, or of somebody's life."""
+    if phrase.after != "of" or phrase.has("last", "this", "next", "current"):
+        return False
+    behind = phrase.following(2)[-1]
+    return not behind.isdigit() and behind not in ("this", "last", "next", "that")
 
 
 _SEASON_AFTER = frozenset("in by since until till during through throughout".split())
@@ -150,7 +158,7 @@ def bare_season(phrase: Phrase, context: Context) -> Meaning | None:
 def season(phrase: Phrase, context: Context) -> Meaning | None:
     """``last fall``, ``this summer``, ``the summer``."""
     code = SEASONS[phrase.word("season")]
-    if (phrase.first > 0 and phrase.tokens.capital(phrase.last)) or _is_tumble(phrase):
+    if (phrase.first > 0 and phrase.tokens.capital(phrase.last)) or _is_tumble(phrase) or _is_of_thing(phrase):
         return None
     if phrase.has("that"):
         known = context.previous

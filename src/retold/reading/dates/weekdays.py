@@ -6,6 +6,7 @@ from retold.reading.dates.calendar import shift, valid_day
 from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, count_of, ordinal_of
+from retold.reading.dates.standing import is_undecided
 
 _FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
 """Words that count from the date that the report gave before, not from the day of publication."""
@@ -19,22 +20,29 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     beside = next(iter(phrase.words("last", "following")), "")
     start = context.previous_day("day") if beside in _FROM_THE_TEXT else None
     if start:
-        return _from_day(number, start, -1 if phrase.has("last") else 1)
+        return weekday_from(number, start, -1 if phrase.has("last") else 1)
     if phrase.has("following") or _is_one_of_many(phrase) or _is_of_week_told(phrase):
         return Meaning("DATE", f"XXXX-WXX-{number}", "anchor_unknown")
     if _is_of_every_week(phrase):
         return Meaning("SET", f"XXXX-WXX-{number}", "each")
     if context.now is None:
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
-    last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7)
-    coming = context.now + timedelta(days=(number - context.now.isoweekday()) % 7)
+    return _of_this_week(phrase, context, context.now, number)
+
+
+def _of_this_week(phrase: Phrase, context: Context, now: date, number: int) -> Meaning:
+    """The last or the coming such day."""
+    last = now - timedelta(days=(now.isoweekday() - number) % 7)
+    coming = now + timedelta(days=(number - now.isoweekday()) % 7)
     if phrase.has("last"):
-        return _weekday_meaning(last if last < context.now else last - timedelta(days=7), coming, "last", context)
+        return _weekday_meaning(last if last < now else last - timedelta(days=7), coming, "last", context)
     if phrase.has("next"):
-        return _next_weekday(number, context.now, context, plain=phrase.word("next") != "next")
-    if last == context.now:
+        return _next_weekday(number, now, context, plain=phrase.word("next") != "next")
+    if last == now:
         return _weekday_meaning(last, last - timedelta(days=7), "day_of_publication", context)
     direction = direction_of(phrase)
+    if direction is None and is_undecided(phrase.tokens, phrase.first, phrase.last):
+        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
     if direction == "future" or (phrase.has("this") and direction is None):
         return _weekday_meaning(coming, last, "verb_ahead", context)
     return _weekday_meaning(last, coming, "last_such_weekday", context)
@@ -51,20 +59,28 @@ def _is_one_of_many(phrase: Phrase) -> bool:
 
 
 def _is_of_week_told(phrase: Phrase) -> bool:
-    """Whether a week stands before that the day is of: "a week ago Monday", "two weeks ago on Tuesday"."""
+    """Whether a week or date told before is meant: "a week ago Monday", "the Tuesday before that"."""
+    if phrase.after in ("before", "after") and phrase.following(2)[1:] == ["that"]:
+        return True
     behind = phrase.first - (2 if phrase.before == "on" else 1)
     return phrase.tokens.word(behind) == "ago" or phrase.tokens.words[max(0, behind - 1) : behind + 1] == ["a", "week"]
 
 
 def weekday_week(phrase: Phrase, context: Context) -> Meaning | None:
-    """``on Monday week``: a week after the coming Monday, as Britons say."""
-    if phrase.unit != "week" or phrase.before != "on" or phrase.tokens.capital(phrase.last):
+    """``on Monday week``, ``Monday fortnight``: so long after the coming Monday, as Britons say."""
+    sure = phrase.before == "on" or phrase.unit == "fortnight"
+    if phrase.unit not in ("week", "fortnight") or not sure or phrase.tokens.capital(phrase.last):
         return None
     number = WEEKDAYS[phrase.word("weekday")]
     if context.now is None:
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
     coming = context.now + timedelta(days=(number - context.now.isoweekday()) % 7 or 7)
-    return Meaning("DATE", (coming + timedelta(days=7)).isoformat(), "relative_unit", anchor=context.anchor)
+    return Meaning(
+        "DATE",
+        (coming + timedelta(days=7 if phrase.unit == "week" else 14)).isoformat(),
+        "relative_unit",
+        anchor=context.anchor,
+    )
 
 
 def week_on(phrase: Phrase, context: Context) -> Meaning | None:
@@ -76,6 +92,16 @@ def week_on(phrase: Phrase, context: Context) -> Meaning | None:
     coming = context.now + timedelta(days=(number - context.now.isoweekday()) % 7 or 7)
     day = shift(coming, int(count), "week")
     return Meaning("DATE", day.isoformat(), "relative_unit", anchor=context.anchor) if day else None
+
+
+def week_last(phrase: Phrase, context: Context) -> Meaning | None:
+    """``a week last Friday``: so many weeks before the last one."""
+    count, number = count_of(phrase), WEEKDAYS[phrase.word("weekday")]
+    if phrase.unit != "week" or count is None or count % 1 or context.now is None or phrase.word("last") != "last":
+        return None
+    last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7 or 7)
+    day = shift(last, -int(count), "week")
+    return Meaning("DATE", day.isoformat(), "ago", anchor=context.anchor) if day else None
 
 
 def weekdays_ago(phrase: Phrase, context: Context) -> Meaning | None:
@@ -120,7 +146,7 @@ def weekday_beyond(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", day.isoformat(), "relative_unit", anchor=context.anchor)
 
 
-def _from_day(number: int, start: date, sign: int) -> Meaning:
+def weekday_from(number: int, start: date, sign: int) -> Meaning:
     """The weekday before or after a date that the report gave."""
     days = (sign * (number - start.isoweekday())) % 7 or 7
     day = start + timedelta(days=sign * days)

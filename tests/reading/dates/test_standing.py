@@ -1,0 +1,67 @@
+"""Weekdays in what tells how things stand; the day of publication is Sunday, 2023-06-18."""
+
+import pytest
+
+from reading.dates.read_dates import values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friday's show is off.",
+        "Friday is a holiday.",
+        "Friday's match has been moved to Brno.",
+        "Friday's hearing is in doubt.",
+        "Tickets for Friday are sold out.",
+        "Friday looms as the last day.",
+        "Friday's vote has been postponed.",
+    ],
+)
+def test_what_is_still_to_come(text: str) -> None:
+    assert values(text) == [("Friday", "DATE", "2023-06-23")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friday's fire is out.",
+        "Friday's storm has been blamed on warm seas.",
+        "Shares after Friday's sales are lower.",
+        "Friday's show was off.",
+    ],
+)
+def test_what_has_been(text: str) -> None:
+    assert values(text) == [("Friday", "DATE", "2023-06-16")]
+
+
+def test_what_may_be_either_is_left_open() -> None:
+    assert values("Friday's meeting is a test.") == [("Friday", "DATE", "XXXX-WXX-5")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It met last Tuesday and on the Tuesday before that.", ["2023-06-13", "2023-06-06"]),
+        ("They met on the Tuesday before that.", ["XXXX-WXX-2"]),
+        ("They met a week last Friday.", ["2023-06-09"]),
+        ("The hearing is Monday fortnight.", ["2023-07-03"]),
+        ("It rained the day after Easter.", ["2023-04-10"]),
+        ("It rained the Monday after Easter.", ["2023-04-10"]),
+        ("It rained in the week after Easter.", ["2023-W15"]),
+        ("It was issued on 13-07-2022.", ["2022-07-13"]),
+    ],
+)
+def test_days_counted_from_others(text: str, found: list[str]) -> None:
+    assert [value for _, _, value in values(text)] == found
+
+
+def test_a_feast_this_week_is_the_one_that_is_meant() -> None:
+    told = "She wanted to make it clear the day after Thanksgiving."
+    assert values(told, "2017-11-24") == [("the day after Thanksgiving", "DATE", "2017-11-24")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The bell rang at a quarter to five.", "The spring of the lock broke.", "They met after the fall."]
+)
+def test_what_is_no_date(text: str) -> None:
+    assert values(text) == []
