@@ -22,6 +22,9 @@ def found(one: str, other: str, url: str | None = None):
         (f"FOR IMMEDIATE RELEASE\n{FERRY}", "FOR IMMEDIATE RELEASE"),
         (f"Statement by Ada Voss\n{FERRY}", "Statement by"),
         (f"HALLAM, May 4 /PRNewswire/ -- {FERRY}", "HALLAM, May 4 /PRNewswire/"),
+        (f"{FERRY}\n\nNotes to editors: Merid Lines runs nine ferries.", "Notes to editors"),
+        (f"{FERRY}\n\nMedia contact: Ada Voss, 555 0100", "Media contact"),
+        (f"{FERRY}\n\nContact: Merid Lines Press Office", "Contact: Merid Lines Press Office"),
     ],
 )
 def test_news_are_made_from_releases(text, mark):
@@ -41,3 +44,8 @@ def test_two_releases_and_none_show_nothing():
 
 def test_a_release_that_is_mentioned_far_below_makes_none():
     assert found(f"{FERRY} {HARVEST}\nPress release of the union", FERRY) == []
+
+
+def test_whom_readers_may_ask_makes_no_release():
+    assert found(f"{FERRY}\n\nContact the newsroom: desk@planet.example", FERRY) == []
+    assert found(f"Media contacts were few.\n{FERRY * 2}", FERRY) == []

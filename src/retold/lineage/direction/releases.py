@@ -14,6 +14,13 @@ _OPENING = re.compile(
 _HEAD = 400
 """Characters in which a release says that it is one."""
 
+_CLOSING = re.compile(
+    r"\n[\s\W]*(?P<mark>(?i:notes? to editors|(?:media|press) (?:contacts?|enquiries|inquiries)\b)"
+    r"|(?i:contact)\b[^\n]{0,60}\b(?:Media Relations|Press Office|(?:press|media|pr)@))"
+)
+_TAIL = 800
+"""Characters in which a release says whom the press may ask."""
+
 _ADDRESS = re.compile(r"/(?:press|news|media)[-_]?releases?(?:/|$)", re.IGNORECASE)
 
 
@@ -31,7 +38,8 @@ def release_cues(pair: Pair) -> list[Cue]:
 @once_for_each
 def _mark(reading: Reading) -> tuple[Span, ...] | None:
     """What shows that a report is a release; nothing in the text where its address does, None where it is none."""
-    match = _OPENING.search(reading.text, 0, _HEAD)
+    text = reading.text
+    match = _OPENING.search(text, 0, _HEAD) or _CLOSING.search(text, max(0, len(text) - _TAIL))
     if match:
         return (Span(*match.span("mark")),)
     return () if _ADDRESS.search(reading.report.url or "") else None

@@ -76,3 +76,29 @@ def test_cues_that_speak_against_each_other_are_weighed_and_shown():
 
 def test_the_same_text_shows_nothing():
     assert found(FERRY, FERRY) == (set(), [])
+
+
+FIRST, SECOND = "2031-05-04T09:00", "2031-05-04T11:30"
+CHANGED = FERRY.replace("212 passengers", "about 230 passengers").replace("before noon", "at noon")
+
+
+def sent(one: str, other: str, times: tuple[str, str], publisher: str | None = None):
+    a, b = (
+        reading_of(text, name, published=time, publisher=publisher)
+        for text, name, time in zip((one, other), "ab", times, strict=True)
+    )
+    cues = version_cues(measure(a, b, in_step(a, b)))
+    return {cue.direction for cue in cues}, [cue.evidence.cue for cue in cues]
+
+
+def test_what_an_agency_sent_out_twice_under_one_dateline_is_told_apart_by_its_times():
+    line = "PORT LORNE, May 4 (Northwire) - "
+    expected = {"b_from_a"}, ["growth", "stamp", "version"]
+    assert sent(line + FERRY, line + CHANGED, (FIRST, SECOND)) == expected
+    assert sent(line + FERRY, line + GROWN, (FIRST, SECOND)) == expected
+    assert sent(line + FERRY, f"HALLAM, May 4 (Northwire) - {CHANGED}", (FIRST, SECOND)) == (set(), [])
+
+
+def test_a_shorter_text_that_is_said_to_be_the_later_stays_undecided():
+    line = "PORT LORNE, May 4 (Northwire) - "
+    assert sent(line + GROWN, line + FERRY, (FIRST, SECOND))[0] == {"undecided"}

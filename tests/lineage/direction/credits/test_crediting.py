@@ -45,10 +45,27 @@ def test_a_credit_counts_from_a_report_of_unknown_outlet():
     assert found(a, b) == [("b_from_a", "credit")]
 
 
-def test_an_agency_credited_by_reports_of_unknown_outlets_may_have_published_one_of_them():
+def test_an_agencys_bare_text_is_taken_for_its_own_beside_an_outlets_copy_or_cut():
     a = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "a")
-    b = reading_of(f"PORT LORNE, May 4 (Reuters) - {FERRY}", "b", publisher="Herald")
-    assert found(a, b) == []
+    for text in (f"PORT LORNE, May 4 (Reuters) - {FERRY}", FERRY, PASSAGE):
+        assert found(a, reading_of(text, "b", publisher="Herald")) == [("b_from_a", "credit")]
+
+
+def test_an_agency_credited_by_reports_of_unknown_outlets_may_have_published_either():
+    a = reading_of(f"PORT LORNE (Reuters) - {FERRY}", "a")
+    assert found(a, reading_of(f"PORT LORNE, May 4 (Reuters) - {FERRY}", "b")) == []
+
+
+def test_an_outlet_that_adds_or_credits_another_agency_may_have_it_from_elsewhere():
+    a = reading_of(f"PORT LORNE (Reuters) - {PASSAGE}.", "a")
+    assert found(a, reading_of(FERRY, "b", publisher="Herald")) == []
+    assert found(a, reading_of(f"PORT LORNE (Northwire) - {PASSAGE}.", "b", publisher="Herald")) == []
+    assert found(a, reading_of(f"{PASSAGE}.\nSource: AFP", "b", publisher="Herald")) == []
+
+
+def test_a_name_alone_on_the_last_line_is_a_credit():
+    a = reading_of(f"PORT LORNE (Northwire) - {FERRY}", "a", publisher="Northwire")
+    assert found(a, reading_of(f"{FERRY}\n\nNorthwire", "b", publisher="Herald")) == [("b_from_a", "credit")]
 
 
 def test_who_credits_an_agency_took_the_passage_from_its_text():

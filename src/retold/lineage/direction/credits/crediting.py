@@ -54,13 +54,27 @@ def _dateline_cues(pair: Pair) -> list[Cue]:
     cues = []
     for taker, giver, direction in both_ways(pair):
         line = find_dateline(giver.reading)
-        own = _news_credits(taker, line.outlet) if line and not outlet_of(giver.reading.report) else ()
-        if line and own:
-            note = f"{taker.reading.id} credits {line.outlet}, in whose dateline {giver.reading.id} begins"
-            spans = (_spans(own), (line.span,)) if taker is pair.a else ((line.span,), _spans(own))
-            bare = all(section.kind != "furniture" for section in giver.reading.sections)
-            cues.append(Cue(direction if bare else "common", Evidence("credit", note, *spans)))
+        if line is None or outlet_of(giver.reading.report):
+            continue
+        own = _news_credits(taker, line.outlet)
+        note = f"{taker.reading.id} credits {line.outlet}, in whose dateline {giver.reading.id} begins"
+        if not own and _holds_all_of(giver, taker, line.outlet):
+            note = f"{giver.reading.id}, which has all of {taker.reading.id}, begins in the dateline of {line.outlet}"
+        elif not own:
+            continue
+        spans = (_spans(own), (line.span,)) if taker is pair.a else ((line.span,), _spans(own))
+        bare = all(section.kind != "furniture" for section in giver.reading.sections)
+        cues.append(Cue(direction if bare else "common", Evidence("credit", note, *spans), not own))
     return cues
+
+
+def _holds_all_of(giver: Side, taker: Side, agency: str) -> bool:
+    """Whether the text that an outlet published is an agency's, as far as it has one: it credits no other with it."""
+    outlet = outlet_of(taker.reading.report)
+    if outlet is None or outlet == agency or taker.share < _SAME_TEXT or is_numbered(giver.reading):
+        return False
+    line = find_dateline(taker.reading)
+    return (line is None or line.outlet == agency) and text_credit(taker.reading, {agency}) is None
 
 
 def _news_credits(side: Side, outlet: str) -> tuple[Credit, ...]:

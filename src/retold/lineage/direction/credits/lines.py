@@ -23,10 +23,11 @@ _FORMS = (
     r"\((?:via\s+|source:\s+)?(?:the\s+)?(?P<bracket>{names})(?:\s+(?:article|report|story))?\)\s*$",
     r"\b(?:the\s+)?(?P<says>{names})(?:\s+(?:news agency|newspaper|magazine|polls?))?(?:,\s+which|,\s+citing)?\s+"
     r"(?:(?:first|also|has|had|is|was)\s+)*(?:reports|reported|reporting|report|writes|wrote|says|said|found|obtained)\b",
+    r"\n\W*(?P<signed>{names})\W*\Z",
     r"\b(?P<contributed>{names})(?:\s+\w+){{0,4}}\s+contributed to this (?:report|story|article)",
 )
 
-OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed", "taken"})
+OF_TEXT = frozenset({"dateline", "line", "copyright", "contributed", "taken", "signed"})
 """Forms that credit an outlet with the text, not only with a piece of news."""
 
 _OF_NEWS = frozenset({"told", "obtained", "interview", "says"})
