@@ -15,7 +15,7 @@ from retold.comparing.joining.retelling import judge
 from retold.comparing.sentences.asserting import are_told, asserted
 from retold.comparing.sentences.when import verb_of
 from retold.model import Difference, Reading, Sentence
-from retold.text import concept
+from retold.text import concept, fold
 
 Near = Literal["one", "perhaps", "apart"]
 
@@ -29,14 +29,18 @@ def is_of_same(a: Reading, b: Reading, item: Difference, besides: Iterable[Diffe
     ``near`` is whether they tell one claim for certain, perhaps, or two. What has been found beyond the sentences that
     correspond was looked for by what it is of.
     """
-    if item.correspondence is None:
-        return True
-    if item.a is None or item.b is None or item.kind not in ("number", "date"):
-        return False
-    one, other = a.sentence_at(item.a.start), b.sentence_at(item.b.start)
-    if one is None or other is None:
+    one, other = (reading.sentence_at(span.start) if span else None for reading, span in ((a, item.a), (b, item.b)))
+    if item.a is None or item.b is None or one is None or other is None:
         return False
     told, given = one.span.of(a.text), _with_values(a, one, b, other, [item, *besides])
+    if item.correspondence is None:
+        near = "perhaps" if near == "apart" else near
+        if item.kind == "negation":
+            return judge(told, given) == "told" and "?" not in told + given
+        if _is_elsewhere(a, one, b) or _is_elsewhere(b, other, a):
+            return False
+    if item.kind not in ("number", "date"):
+        return False
     if item.kind == "date":
         x, y = verb_of(a, one.span, item.a), verb_of(b, other.span, item.b)
         return _are_one_verb(x, y) and _tell_one_thing(told, given, near)
@@ -48,6 +52,14 @@ def is_of_same(a: Reading, b: Reading, item: Difference, besides: Iterable[Diffe
     if ours.fate and ours.fate == theirs.fate:
         return judge(told, given) != "other"
     return _is_alone(ours, a, one) and _is_alone(theirs, b, other) and _tell_one_thing(told, given, near)
+
+
+def _is_elsewhere(reading: Reading, sentence: Sentence, other: Reading) -> bool:
+    """Whether a sentence names a place of which the other report knows nothing."""
+    places = {one.id for one in reading.entities if one.kind == "place"}
+    named = (one.span for one in reading.names if one.entity in places and sentence.span.covers(one.span))
+    known = fold(other.text)
+    return any(fold(span.of(reading.text)) not in known for span in named)
 
 
 def _tell_one_thing(one: str, other: str, near: Near) -> bool:

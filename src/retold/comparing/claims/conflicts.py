@@ -49,7 +49,7 @@ class _Meeting(NamedTuple):
         """Whether not both can be right; two spellings of a name are no contradiction, nor when it was said."""
         if self.item.kind not in _CONTRADICTING or _is_spelling(self.item) or self.item.note == SAID_THEN:
             return False
-        if self.item.kind == "certainty":
+        if self.item.kind == "certainty" and self.item.correspondence is not None:
             return self.in_one and {self.left.telling.status, self.right.telling.status} == _SURE_AND_NOT
         if self.in_one and (self.one_text or self.item.kind not in _VALUES):
             return True

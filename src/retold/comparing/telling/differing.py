@@ -5,10 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from retold.comparing.claims.conflicts import Found
+from retold.comparing.counterparts import find_counterparts
 from retold.comparing.differences import find_differences
 from retold.comparing.joining.believing import believed_differences
 from retold.comparing.joining.links import is_whole
 from retold.model import Alignment, Claim, Correspondence, Difference, Reading, Relation, Span
+
+FEW = 40
+"""In larger stories versions of one account are compared where they correspond: the rest doubles the time of 1,000."""
 
 _Told = Mapping[str, Sequence[Span]]
 
@@ -33,6 +37,7 @@ def differences_between(
         if family.get(a.id, a.id) == family.get(b.id, b.id):
             kept = tuple(item for item in alignment.correspondences if any(_in(item, a, b, one) for one in near[pair]))
             items = find_differences(a, b, replace(alignment, correspondences=kept)) if kept else ()
+            items = (*items, *find_counterparts(a, b, items)) if len(readings) <= FEW else items
         else:
             items = _believed(a, b, alignment, links.get(pair), near[pair])
         if items:
@@ -51,7 +56,8 @@ def _believed(
     apart = [one for one in every if one.correspondence not in joined]
     relation = link or Relation(a.id, b.id, "independent", None, "undecided", 0.0, 0.0, certain=True)
     shown = set(believed_differences(a, b, alignment, relation, apart)) if apart else set()
-    return tuple(one for one in every if one.correspondence in joined or one in shown)
+    known = [one for one in every if one.correspondence in joined or one in shown]
+    return (*known, *find_counterparts(a, b, known))
 
 
 def _families(relations: Sequence[Relation]) -> dict[str, str]:
