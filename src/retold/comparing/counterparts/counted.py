@@ -4,16 +4,13 @@ import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from retold.comparing.counterparts.told import Told, told_in
+from retold.comparing.counterparts.told import BEGINNING, Told, told_in
 from retold.comparing.counterparts.tolls import tells_of_others
 from retold.comparing.differences.numbers import TIME, Number
 from retold.comparing.differences.values import values_of
 from retold.model import Reading
 from retold.text import Word, concept, fold
 from retold.text.remembered import once_for_each
-
-BEGINNING = 3
-"""So many sentences are what a report begins with, its headline included."""
 
 REACH = 3
 """So many words behind a number the thing that is counted is looked for."""
@@ -25,6 +22,10 @@ _ENDS = frozenset(
     "the".split()
 )
 _IN_A_ROW = re.compile(r"\W*(?:[\w-]+ ){0,2}?(?:in a row|in succession|on the trot|straight|consecutive|successive)\b")
+_RATE = re.compile(r"(?: \w+)?,? (?:per|an?|each|every) (?:year|season|month|week|day|night|hour|head|person)\b")
+RATED = 30
+"""So many characters behind a number are looked at for that."""
+
 ROW = "row"
 """The thing that is counted in "nine defeats in a row" and "lost 11 in a row"."""
 
@@ -35,7 +36,7 @@ class Counted:
 
     ``others`` is whether the sentence tells of other events, or of a part; ``before`` the word before the number;
     ``spaced`` whether the number stands by itself: "90 days", not "a 90-day stay"; ``leads`` whether the report
-    speaks of the thing in its first sentences.
+    speaks of the thing in its first sentences; ``rate`` whether it is so much a year.
     """
 
     number: Number
@@ -45,6 +46,7 @@ class Counted:
     before: str
     spaced: bool
     leads: bool
+    rate: bool
 
 
 @once_for_each
@@ -71,6 +73,7 @@ def _counted(reading: Reading, told: Told, number: Number, begun: Container[str]
         fold(before[-1].surface) if before else "",
         reading.text[number.span.end : number.span.end + 1] != "-",
         thing in begun,
+        _RATE.match(fold(reading.text[number.span.end : number.span.end + RATED])) is not None,
     )
 
 

@@ -7,7 +7,7 @@ from math import fsum
 from retold.comparing.counterparts.clauses import Clause, clauses_in
 from retold.comparing.differences.grades import is_soft
 from retold.model import Difference, Reading, Span
-from retold.text import fold
+from retold.text import concept, fold
 from retold.text.predicates import predicates
 from retold.text.remembered import once_for_each
 
@@ -36,9 +36,18 @@ def find_denials_apart(a: Reading, b: Reading) -> Iterator[Difference]:
 def _told(one: Reading, other: Reading) -> Iterator[tuple[Span, Span]]:
     """The denials of a report with the words of the other that tell what is denied."""
     for negator, clause in _denied(one):
-        place = next((found for each in _body_first(other) if (found := _tells(negator, clause, each))), None)
+        told = (each for each in _body_first(other) if not _is_of_others(each, clause, other))
+        place = next((found for each in told if (found := _tells(negator, clause, each))), None)
         if place and not any(_is_of(clause, again) for _, again in _denied(other)):
             yield negator, place
+
+
+def _is_of_others(clause: Clause, denied: Clause, reading: Reading) -> bool:
+    """Whether a clause names somebody whom the sentence with the denial does not name."""
+    people = {entity.id for entity in reading.entities if entity.kind == "person"}
+    named = [one.span for one in reading.names if one.entity in people and clause.span.covers(one.span)]
+    told = {word.concept for word in denied.told.words}
+    return any(told.isdisjoint(concept(part) for part in span.of(reading.text).split()) for span in named)
 
 
 def _body_first(reading: Reading) -> list[Clause]:

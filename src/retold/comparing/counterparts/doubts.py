@@ -22,13 +22,18 @@ LEAST_OF_BE = 4
 BESIDE = 3.0
 """What two words beside one another in both weigh more than each by itself: "power line"."""
 
+NEAR = 7
+"""What the doubt is of stands within so many words of the verb."""
+
 WITHIN = 4
 """So many words behind a doubt its verb is looked for."""
 
 MOST_BETWEEN = 25
 """The words that tell it plainly stand within so many."""
 
-_DENIED = re.compile(r"\b(?:no|not|never|none|nobody|nothing|denie[sd]|deny|without|unless|false)\b|n['’]t\b|\?")
+_DENIED = re.compile(
+    r"\b(?:no|not|never|none|nobody|nothing|denie[sd]|deny|without|unless|false|what|how|why|whether)\b|n['’]t\b|\?"
+)
 _PROSPECT = re.compile(
     r"\b(?:in (?:early |advanced |late-stage )?(?:talks|discussions|negotiations) (?:to|on|over|about)|considering|"
     r"weighing|mulling|exploring)\b"
@@ -95,6 +100,12 @@ def _plainly(hedge: Span, clause: Clause, told: Told, reading: Reading) -> Span 
     return Span(shared[0].span.start, shared[-1].span.end)
 
 
+def _near(verb: str, words: Sequence[Word]) -> set[str]:
+    """The concepts of the words near a verb."""
+    places = [n for n, word in enumerate(words) if word.concept == verb]
+    return {word.concept for n in places for word in words[max(0, n - NEAR) : n + NEAR + 1]}
+
+
 def _has_verb_between(told: Told, shared: Sequence[Word]) -> bool:
     """Whether a sentence tells something of what both speak of: a verb stands between."""
     between = told.words[told.words.index(shared[0]) : told.words.index(shared[-1])]
@@ -113,7 +124,8 @@ def _has_verb(hedge: Span, clause: Clause, told: Told, shared: Sequence[Word]) -
     before = {word.concept for word in clause.words if word.span.end <= hedge.start}
     verbs = [word.concept for word in behind if word.concept in predicates(clause.words) and word.concept in plain]
     if verbs:
-        return verbs[0] in _finite(told.words) and bool(plain - {verbs[0]}) and bool(before & told.concepts.keys())
+        near = _near(verbs[0], told.words)
+        return verbs[0] in _finite(told.words) and bool((plain - {verbs[0]}) & near) and bool(before & near)
     return _is_of_be(behind) and len(plain) >= LEAST_OF_BE and _has_verb_between(told, shared)
 
 

@@ -1,11 +1,11 @@
 """Numbers of the same thing that two reports of one story do not agree in, wherever they stand."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from retold.comparing.counterparts.counted import ROW, Counted, counted_in, is_length
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
 from retold.comparing.differences.counting import in_full
-from retold.comparing.differences.numbers import SIGNS, agree, may_count_alike, may_stand_for
+from retold.comparing.differences.numbers import SIGNS, Number, agree, may_count_alike, may_stand_for
 from retold.model import Difference, Reading
 from retold.text import concept
 
@@ -18,15 +18,18 @@ LEAST_OF_LEADS = 2.0
 SLIP_PART = 0.3
 """The same where one number is the other with a nought too many, and has one digit."""
 
+SLIP_WEIGHT = 4.0
+"""What has to be shared besides two digits where it is measured: sums of money and distances are of many things."""
+
 LENGTH_WEIGHT, LENGTH_PART = 15.0, 0.35
 """The same for lengths of time, which are of many things."""
 
 _OF_MANY = frozenset(
     map(
         concept,
-        "people persons men women times points percent degrees miles kilometres metres meters feet yards inches knots "
-        "tonnes tons pounds kilos kilograms grams litres gallons barrels acres hectares watts megawatts dollars euros "
-        "votes goals seats pages".split(),
+        "seconds people persons men women times points percent degrees miles kilometres metres meters feet yards "
+        "inches knots tonnes tons pounds kilos kilograms grams litres gallons barrels acres hectares watts "
+        "megawatts votes goals seats pages touchdowns catches games".split(),
     )
 )
 """What is counted or measured of many things."""
@@ -40,15 +43,23 @@ def find_numbers_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     for one, other in apart:
         if _is_told_alike(one, other, facing):
             continue
-        if any(test(one, other, apart) for test in _TESTS):
+        foreign = one.told.is_foreign_to(b) or other.told.is_foreign_to(a)
+        if _is_slip(one, other) or _is_only_length(one, other, apart) or (_is_only(one, other, apart) and not foreign):
             yield Difference("number", in_full(a.text, one.number), in_full(b.text, other.number), "another number")
 
 
 def _may_face(one: Counted, other: Counted) -> bool:
     x, y = one.number, other.number
-    if x.value == 1 or y.value == 1 or not (x.unit & y.unit or one.thing == other.thing == ROW):
+    if 1 in (x.value, y.value) or _is_version(x) or _is_version(y):
+        return False
+    if not (x.unit & y.unit or one.thing == other.thing == ROW):
         return False
     return may_count_alike(x, y) and may_stand_for(x, y)
+
+
+def _is_version(number: Number) -> bool:
+    """Whether a number is not whole, and measures nothing: "update 5.50"."""
+    return number.figure % 1 > 0 and number.measure is None
 
 
 def _is_told_alike(one: Counted, other: Counted, facing: Sequence[tuple[Counted, Counted]]) -> bool:
@@ -56,20 +67,22 @@ def _is_told_alike(one: Counted, other: Counted, facing: Sequence[tuple[Counted,
     return any((x is one or y is other) and agree(x.number, y.number) for x, y in facing)
 
 
-def _is_slip(one: Counted, other: Counted, _: Sequence[tuple[Counted, Counted]]) -> bool:
+def _is_slip(one: Counted, other: Counted) -> bool:
     """Whether one number can be the other with a slip of the pen."""
     x, y = one.number.value, other.number.value
     if are_swapped(x, y):
-        return True
-    if not noughts_apart(x, y) or is_length(one.number):
+        return not one.number.measure or one.told.shared(other.told)[0] >= SLIP_WEIGHT
+    if not noughts_apart(x, y) or is_length(one.number) or one.rate != other.rate:
         return False
     weight, part = one.told.shared(other.told)
-    return significant_digits(x) > 1 or (weight >= LEAST_WEIGHT and part >= SLIP_PART)
+    if significant_digits(x) > 1:
+        return not one.number.measure or weight >= SLIP_WEIGHT
+    return one.thing not in _OF_MANY and weight >= LEAST_WEIGHT and part >= SLIP_PART
 
 
 def _is_only(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:
     """Whether both are the only number of a thing, in sentences that have more in common."""
-    if not one.thing or one.thing != other.thing or one.others or other.others:
+    if not one.thing or one.thing != other.thing or one.others or other.others or one.told.on_another_day(other.told):
         return False
     if one.thing in _OF_MANY or is_length(one.number) or one.number.unit & SIGNS or _has_rivals(one, other, apart):
         return False
@@ -85,7 +98,7 @@ def _is_only_length(one: Counted, other: Counted, apart: Sequence[tuple[Counted,
     """Whether both are the only length of time in one unit, behind the same word, in sentences much alike."""
     if not (is_length(one.number) and one.number.unit == other.number.unit and one.before == other.before):
         return False
-    if not (one.spaced and other.spaced):
+    if not (one.spaced and other.spaced) or one.before == "and":
         return False
     weight, part = one.told.shared(other.told, one.number.unit)
     return weight >= LENGTH_WEIGHT and part >= LENGTH_PART and not _has_rivals(one, other, apart)
@@ -96,10 +109,3 @@ def _has_rivals(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Cou
     ones = [x.number for x, y in apart if y is other and x.thing == one.thing]
     others = [y.number for x, y in apart if x is one and y.thing == other.thing]
     return not all(agree(x, one.number) for x in ones) or not all(agree(y, other.number) for y in others)
-
-
-_TESTS: tuple[Callable[[Counted, Counted, Sequence[tuple[Counted, Counted]]], bool], ...] = (
-    _is_slip,
-    _is_only,
-    _is_only_length,
-)

@@ -12,6 +12,10 @@ from retold.text.remembered import once_for_each
 RELATED = 0.5
 """What a related word counts for beside the same word, as in the alignment."""
 
+BEGINNING = 3
+"""So many sentences are what a report begins with, its headline included."""
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _TELLING = ("body", "headline")
 
 
@@ -39,6 +43,19 @@ class Told:
         )
         lighter = min(fsum(own.values()), fsum(facing.values()))
         return weight, weight / lighter if lighter else 0.0
+
+    def is_foreign_to(self, reading: Reading) -> bool:
+        """Whether half of the names in a sentence are nowhere in another report; a report begins with what it tells."""
+        if self.sentence.number < BEGINNING:
+            return False
+        names = {word.surface for word in self.words[1:] if word.content and word.surface[0].isupper()} - _DAYS
+        missing = [name for name in names if name not in reading.text]
+        return bool(names) and 2 * len(missing) >= len(names)
+
+    def on_another_day(self, other: "Told") -> bool:
+        """Whether both sentences have a day of the week, but not the same."""
+        days = [{word.surface for word in told.words} & _DAYS for told in (self, other)]
+        return all(days) and days[0].isdisjoint(days[1])
 
     def _weights(self, apart: frozenset[str]) -> dict[str, float]:
         return {each: worth for each, worth in self.concepts.items() if each not in apart}

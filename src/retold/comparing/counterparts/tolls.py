@@ -7,8 +7,9 @@ happened, the other by itself.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from retold.comparing.counterparts.told import told_in
+from retold.comparing.counterparts.told import Told, told_in
 from retold.comparing.differences.numbers import PEOPLE, Number, agree
 from retold.comparing.differences.values import values_of
 from retold.model import Difference, Reading
@@ -19,8 +20,9 @@ FATES = ("dead", "hurt", "ill", "missing")
 
 _OTHERS = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:last|previous\w*|past|earlier|recent|since|ago|so far this|another|others?|separate\w*|"
-    r"similar|each|every|including|among|also|if|could|may|might|"
-    r"january|february|march|april|june|july|august|september|october|november|december)\b",
+    r"similar|each|every|including|among|also|if|could|may|might|in addition|this (?:month|year|season)|per|"
+    r"january|february|march|april|june|july|august|september|october|november|december)\b|"
+    r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.",
     re.IGNORECASE,
 )
 """What a sentence has that tells of other events, or of a part of those who are counted."""
@@ -40,20 +42,30 @@ def find_tolls(a: Reading, b: Reading) -> Iterator[Difference]:
     tolls_a, tolls_b = _tolls(a), _tolls(b)
     for fate in (fate for fate in FATES if fate in tolls_a and fate in tolls_b):
         ones, others = tolls_a[fate], tolls_b[fate]
-        if _is_one(ones) and _is_one(others) and not agree(ones[0], others[0]) and _are_of_same(ones[0], others[0]):
-            yield Difference("number", ones[0].span, others[0].span, "another number")
+        if not (_is_one(ones) and _is_one(others)) or agree(ones[0].number, others[0].number):
+            continue
+        one, other = _first_of_same(ones, b), _first_of_same(others, a)
+        if one and other and _are_of_same(one.number, other.number) and not one.told.on_another_day(other.told):
+            yield Difference("number", one.number.span, other.number.span, "another number")
+
+
+class _Toll(NamedTuple):
+    """A number of those to whom something happened, and its sentence."""
+
+    number: Number
+    told: Told
 
 
 @once_for_each
-def _tolls(reading: Reading) -> dict[str, list[Number]]:
+def _tolls(reading: Reading) -> dict[str, list[_Toll]]:
     """The numbers of each fate in sentences that tell of nothing else."""
-    found: dict[str, list[Number]] = defaultdict(list)
+    found: dict[str, list[_Toll]] = defaultdict(list)
     for told in told_in(reading):
         span = told.sentence.span
         for number in values_of(reading, span)[1]:
             part = _PART.match(reading.text[number.span.end : min(span.end, number.span.end + REACH)])
             if number.fate and not number.rank and not part and not tells_of_others(span.of(reading.text)):
-                found[number.fate].append(number)
+                found[number.fate].append(_Toll(number, told))
     return found
 
 
@@ -62,9 +74,14 @@ def tells_of_others(sentence: str) -> bool:
     return _OTHERS.search(sentence) is not None
 
 
-def _is_one(numbers: Sequence[Number]) -> bool:
+def _is_one(tolls: Sequence[_Toll]) -> bool:
     """Whether all can be the same number."""
-    return all(agree(numbers[0], other) for other in numbers[1:])
+    return all(agree(tolls[0].number, other.number) for other in tolls[1:])
+
+
+def _first_of_same(tolls: Sequence[_Toll], other: Reading) -> _Toll | None:
+    """The first whose sentence speaks of nobody and of no place that the other report does not know."""
+    return next((toll for toll in tolls if not toll.told.is_foreign_to(other)), None)
 
 
 def _are_of_same(one: Number, other: Number) -> bool:
