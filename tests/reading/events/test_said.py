@@ -39,6 +39,7 @@ def test_an_event_follows_the_statement_that_tells_it(text: str, trigger: str, s
         ("Ortiz would not comment on the raid.", "raid", "happened"),
         ("Nobody has claimed responsibility for the bombing.", "bombing", "happened"),
         ("Ortiz did not attend the trial.", "trial", "happened"),
+        ("The letter revealed no details about the attack.", "attack", "happened"),
         ("Ortiz has not discussed a merger.", "merger", "unknown"),
         ("The council has not approved the sale.", "sale", "unknown"),
     ],

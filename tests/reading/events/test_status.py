@@ -258,3 +258,27 @@ def test_what_happened_though_it_is_told_in_such_words() -> None:
 )
 def test_the_present_tells_what_is_to_come_where_its_day_is_ahead(text: str, trigger: str, status: str) -> None:
     assert events(text, dated="next week", ahead=True)[trigger].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("Police arrested no one.", "arrested", "denied"),
+        ("Norvik Rail has sold no ferries.", "sold", "denied"),
+        ("Police arrested no fewer than six men.", "arrested", "happened"),
+        ("Norvik Rail says no one was hurt.", "says", "happened"),
+        ("Ortiz recommended no charges be filed.", "recommended", "happened"),
+        ("Ortiz wasted no time.", "wasted", "happened"),
+        ("The court convicted no one but Ortiz.", "convicted", "happened"),
+        ("Ortiz escaped arrest.", "arrest", "denied"),
+        ("The dam would have broken had it rained.", "rained", "denied"),
+        ("The strike is due on Friday.", "strike", "planned"),
+        ("The strike is to begin on Friday.", "strike", "planned"),
+        ("The strike was to have begun on Friday.", "begun", "unknown"),
+        ("There is no doubt that Ortiz resigned.", "resigned", "happened"),
+        ("Ortiz was cleared of attacking Adebayo.", "attacking", "denied"),
+        ("Ortiz had nothing to do with the attack.", "attack", "happened"),
+    ],
+)
+def test_what_was_done_to_nobody_or_is_due(text: str, trigger: str, status: str) -> None:
+    assert events(text)[trigger].status == status

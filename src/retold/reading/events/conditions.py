@@ -61,7 +61,7 @@ def _inverted(scene: Scene, group: Group) -> str | None:
     while own and own.preposition and (outer := scene.holding.get(own.first - 2)):
         own = outer
     lead = own.first - 1 if own else -1
-    opens = lead == 0 or scene.word(lead - 1) in (",", "that")
+    opens = lead == 0 or scene.word(lead - 1) in (",", "that") or (scene.is_verb(lead - 1) and _would_have(scene))
     asked = scene.word(len(scene.tokens) - 1) == "?"
     return scene.word(lead) if opens and not asked and scene.word(lead) in _INVERTED else None
 

@@ -2,13 +2,15 @@
 
 from itertools import pairwise
 
-from retold.reading.events.grammar import MODALS, NEGATIONS, RELATIVES, SUBJECTS
+from retold.reading.events.grammar import BE, HAVE, MODALS, NEGATIONS, RELATIVES, SUBJECTS
 from retold.reading.events.groups import Group
-from retold.reading.events.outcomes import ASKING
+from retold.reading.events.lexicon import SAYING
+from retold.reading.events.outcomes import ASKING, DEMANDING, SUSPECTING
 from retold.reading.events.scene import Scene
 
 _NONE = frozenset("no none nobody neither nothing".split())
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
+_EXCEPT = frozenset("but except less fewer more other doubt matter later sooner earlier time mistake".split())
 _ONLY = frozenset(("only", "just", "merely"))
 _WENT = frozenset("did has have had was were would".split())
 
@@ -33,7 +35,7 @@ def is_denied(scene: Scene, group: Group) -> bool:
     if group.helpers & NEGATIONS or scene.word(group.verb - 1) in NEGATIONS:
         only = _ONLY if group.helpers.isdisjoint(MODALS) else ("only",)
         return not any(one in NEGATIONS and other in only for one, other in pairwise(words))
-    return _is_of_none(scene, group)
+    return _is_of_none(scene, group) or is_to_nobody(scene, group)
 
 
 def _is_of_none(scene: Scene, group: Group) -> bool:
@@ -51,3 +53,18 @@ def _is_of_none(scene: Scene, group: Group) -> bool:
     if before in _HARDLY and scene.word(subject.first).startswith("any"):
         return True
     return scene.word(subject.first).lower() in _NONE or before == "nor" or (subject.first == 1 and before == "not")
+
+
+def is_to_nobody(scene: Scene, group: Group) -> bool:
+    """Whether nobody has it done to him: "arrested no one", "found nothing"; not "sold no fewer than two"."""
+    first, verb = group.verb + 1, scene.word(group.verb)
+    if scene.word(first) not in _NONE or verb in BE | HAVE or group.form == "gerund":
+        return False
+    phrase = scene.holding.get(first)
+    last = phrase.last if phrase else first + (scene.word(first + 1) == "one")
+    behind = {scene.word(place) for place in range(first + 1, last + 2)}
+    if not _EXCEPT.isdisjoint(behind) or (scene.word(first) == "no" and last == first):
+        return False
+    told = verb in SAYING or verb in SUSPECTING or verb in DEMANDING
+    clause = any(scene.verbs[last + 1 :]) if told else scene.next_verb(last + 1) is not None
+    return not clause

@@ -53,7 +53,7 @@ def _hold_by_that(scene: Scene, place: int) -> Hold | None:
     if scene.is_verb(place):
         return _hold_by_verb(scene, place)
     if scene.word(place) in outcomes.SUSPECTING:
-        return Hold(None, "possible")
+        return None if scene.word(place - 1) == "no" else Hold(None, "possible")
     if scene.is_verb(place - 1) and is_of(scene, place - 1, outcomes.UNTRUE):
         return Hold(place - 1, "denied")
     word = scene.word(place)
@@ -124,6 +124,8 @@ def _hold_by_object_of(scene: Scene, verb: int, phrase: NounPhrase) -> Hold | No
     particle = phrase.first == verb + 2
     if particle and f"{scene.word(verb)} {scene.word(verb + 1)}" not in outcomes.PHRASAL:
         return None
+    if scene.word(verb) in outcomes.ESCAPING and scene.word(phrase.last) in outcomes.ESCAPED:
+        return Hold(verb, "denied")
     known = scene.word(phrase.first) in outcomes.KNOWN
     if not known and is_of(scene, verb, outcomes.MENACING):
         return Hold(verb, "possible", "denied")

@@ -114,6 +114,8 @@ def _hold_by_to(scene: Scene, verb: int, place: int) -> Hold:
 def _hold_by_preposition(scene: Scene, verb: int, preposition: str) -> Hold | None:
     """What somebody is accused of or kept from, decides against or plans on."""
     word = scene.word(verb)
+    if word in outcomes.EXONERATING and preposition == "of":
+        return Hold(verb, "denied", "possible")
     if word in outcomes.ACCUSING and preposition in ("of", "with"):
         return Hold(verb, "possible", "possible")
     if word in outcomes.PREVENTING and preposition == "from":

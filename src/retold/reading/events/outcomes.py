@@ -20,13 +20,21 @@ UNDOING = all_forms("cancel avoid avert prevent thwart foil abort evade scrap sh
 )
 """What these have for an object is not so: "cancelled the visit", "avoided paying", "ruled out a strike"."""
 
+ESCAPING = all_forms("escape elude dodge survive")
+ESCAPED = frozenset(
+    """arrest capture prosecution punishment conviction injury death deportation detention assassination
+    impeachment""".split()
+)
+"""What somebody escaped of these was not."""
+
 POSTPONING = all_forms("postpone delay defer reschedule") | _phrasal("put off", "push back")
 """What these have for an object is still to come."""
 
 PREVENTING = all_forms("stop prevent keep bar block deter dissuade discourage prohibit ban")
 """What these keep somebody "from" is not so."""
 
-ACCUSING = all_forms("accuse suspect charge acquit clear")
+EXONERATING = all_forms("acquit clear exonerate absolve")
+ACCUSING = EXONERATING | all_forms("accuse suspect charge")
 """What somebody is accused "of" or charged "with" stays open."""
 
 SUSPECTING = all_forms(
@@ -94,6 +102,10 @@ FORCING = all_forms("force compel oblige prompt lead cause")
 """What somebody is forced to do is done."""
 
 FORBIDDING = all_forms("forbid pretend forget")
+BEGINNING = all_forms("begin start commence happen occur resume")
+DUE = frozenset(("due", "imminent"))
+"""What is so or only will begin is still to come: "the strike is due on Friday", "the strike is to begin"."""
+
 CALLING = _phrasal("call on", "call upon", "call for", "appeal to", "plead with")
 
 INSTEAD = frozenset(("instead of", "rather than", "short of"))

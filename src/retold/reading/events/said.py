@@ -52,12 +52,12 @@ def _left_by(text: str, statement: Statement) -> EventStatus:
     if statement.status == "asked":
         asked = first in AUXILIARIES if statement.kind == "direct" else first in _WHETHER
         return "unknown" if asked else "happened"
-    if statement.kind == "direct":
+    if statement.kind == "direct" or statement.cue is None:
         return "happened"
+    cue = statement.cue.of(text).split()[-1].lower()
     if statement.status == "denied":
-        cue = statement.cue.of(text).split()[-1].lower() if statement.cue else ""
         return "denied" if cue in DENYING else "unknown"
-    is_open = statement.status in ("unknown", "declined") and first not in _QUESTIONS
+    is_open = statement.status in ("unknown", "declined") and first not in _QUESTIONS and cue != "doubt"
     return "unknown" if is_open else "happened"
 
 

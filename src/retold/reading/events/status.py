@@ -2,7 +2,7 @@
 
 from retold.model import EventStatus
 from retold.reading.events.conditions import follows_condition, status_of_condition
-from retold.reading.events.denials import came_to_nothing, is_denied
+from retold.reading.events.denials import came_to_nothing, is_denied, is_to_nobody
 from retold.reading.events.governing import finite_before, governor
 from retold.reading.events.grammar import AUXILIARIES, BE, MODALS, RELATIVES, UNTIL
 from retold.reading.events.groups import Group, letters
@@ -14,7 +14,7 @@ from retold.reading.events.holds import (
 )
 from retold.reading.events.lexicon import LIGHT, PLANNING
 from retold.reading.events.nonfinite import hold_of_gerund, hold_of_infinitive
-from retold.reading.events.outcomes import ANSWERING, FICTION, PROBABLE, RESPONSIBLE, TOUCHING, WILLING
+from retold.reading.events.outcomes import ANSWERING, BEGINNING, DUE, FICTION, PROBABLE, RESPONSIBLE, TOUCHING, WILLING
 from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import subject
@@ -60,6 +60,8 @@ def _of_noun(scene: Scene, place: int) -> EventStatus:
     status = status_of_verb(scene, verb)
     if status == "happened" and scene.word(verb) in PLANNING:
         return "planned"
+    if scene.word(verb) == "do" and scene.word(verb + 1) == "with":
+        return "happened"
     if status == "denied" and _is_known(scene, verb, phrase):
         return "happened"
     if status == "denied" and (scene.word(verb) not in LIGHT or phrase is None or phrase.first != verb + 1):
@@ -71,6 +73,8 @@ def _is_known(scene: Scene, verb: int, phrase: NounPhrase | None) -> bool:
     """Whether a noun tells of something that is there though a verb is denied: "would not comment on the raid"."""
     if phrase is None:
         return False
+    if phrase.first > verb + 1 and is_to_nobody(scene, scene.group(verb)):
+        return True
     beside = not any(map(scene.holding.get, range(verb + 1, phrase.first)))
     known = scene.word(phrase.first) not in _ANY or scene.word(verb) in ANSWERING
     if scene.word(verb) in TOUCHING and beside and known:
@@ -81,7 +85,13 @@ def _is_known(scene: Scene, verb: int, phrase: NounPhrase | None) -> bool:
 def _of_subject(scene: Scene, place: int) -> EventStatus:
     """The status of a noun that a verb is still to follow: "the sale will be completed", but "the ban may stay"."""
     for verb in range(place + 1, len(scene.tokens)):
-        if scene.verbs[verb] and is_passive(scene, verb) and _is_subject(scene, place, verb):
+        if not scene.verbs[verb] or not _is_subject(scene, place, verb):
+            continue
+        if scene.word(verb) in BE and scene.word(verb + 1) in DUE:
+            return "planned"
+        relative = scene.word(scene.before(scene.group(verb).first)) in RELATIVES
+        begins = scene.word(verb) in BEGINNING and scene.group(verb).form != "gerund" and not relative
+        if begins or is_passive(scene, verb):
             status = _under(scene, hold_by_object(scene, verb) or Hold(verb, "happened"))
             if status in ("planned", "possible", "denied") and status_of_verb(scene, verb) != "denied":
                 return status
@@ -177,6 +187,8 @@ def _of_to(scene: Scene, group: Group) -> EventStatus:
         return "denied"
     if words & (PROBABLE | WILLING):
         return "possible"
+    if "have" in words and words & _PAST:
+        return "unknown"
     return "happened" if "had" in words else "planned"
 
 
