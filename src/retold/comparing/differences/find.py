@@ -6,6 +6,7 @@ from dataclasses import replace
 from retold.comparing.differences.attribution import find_attributions
 from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
+from retold.comparing.differences.exchanged import find_exchanged
 from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
 from retold.comparing.differences.opposites import find_opposites
@@ -38,6 +39,7 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
     for differences in (
         find_quote_differences(pair, matched),
         find_value_differences(pair),
+        find_exchanged(pair),
         find_name_differences(pair),
         find_negations(pair),
         find_opposites(pair),

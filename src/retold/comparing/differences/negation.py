@@ -8,13 +8,13 @@ from retold.model import Difference, Span
 from retold.text import Word, concept, fold
 from retold.text.numerals import numeral
 
-_NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot".split())
+_NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot hardly".split())
 _AUXILIARIES = frozenset(
     "is are was were be been being am do does did done have has had will would can could may might shall should must "
     "ca wo sha any some a an the yet at all".split()
 )
-_QUANTIFIERS = frozenset("no none nobody nothing".split())
-"""Negators that are a number at the same time: of none."""
+_QUANTIFIERS = frozenset("no none nobody nothing hardly".split())
+"""Negators that are a number at the same time: of none, or of "hardly anyone"."""
 _SO_MANY = frozenset(
     "one people person persons man men woman women anybody anyone somebody someone everybody everyone everything "
     "something all many several some few dozens hundreds thousands at least about more than".split()

@@ -34,11 +34,54 @@ _PAIRS = (
     ("majority", "minority"),
     ("increase growth", "decrease decline fall"),
     ("raised", "cut lowered reduced"),
+    ("survived", "died"),
+    ("released freed", "charged detained held jailed"),
+    ("jailed imprisoned", "fined acquitted"),
+    ("lifted eased", "imposed tightened"),
+    ("praised hailed welcomed", "condemned criticised denounced"),
+    ("bought", "sold"),
+    ("hired appointed", "fired dismissed sacked"),
+    ("joined", "left quit"),
+    ("arrived", "departed"),
+    ("began started", "ended finished"),
+    ("victory", "defeat"),
+    ("surplus", "deficit"),
+    ("imports", "exports"),
+    ("accident", "arson sabotage"),
+    ("sober", "drunk"),
+    ("with", "without"),
+    ("few", "many"),
+    ("despite", "because"),
+    ("first", "last"),
+    ("inside", "outside"),
+    ("hardest most best", "least worst"),
+    ("better", "worse"),
+    ("largest biggest", "smallest"),
+    ("highest", "lowest"),
+    ("oldest", "youngest"),
+    ("strong", "weak"),
+    ("public", "private"),
+    ("true", "false"),
+    ("north northern northbound", "south southern southbound"),
+    ("east eastern eastbound", "west western westbound"),
+    ("man men", "woman women"),
+    ("boy boys", "girl girls"),
+    ("father", "mother aunt uncle"),
+    ("mother", "aunt uncle"),
+    ("son", "daughter nephew niece"),
+    ("daughter", "nephew niece"),
+    ("brother", "sister cousin"),
+    ("sister", "cousin"),
+    ("husband", "wife"),
+    ("civilian", "soldier militant"),
+    ("driver", "passenger"),
+    ("prosecution", "defence"),
+    ("victim", "suspect attacker"),
 )
-"""Words and their opposites."""
+"""Words, and what they exclude: in the same place both can't be so."""
 
 _SHORT = frozenset(
-    "is are was were be been has have had will would did do does to by the a an its their his her remain remains "
+    "is are was were be been has have had will would did do does to by of the a an its their his her remain remains "
     "remained stay stays stayed".split()
 )
 

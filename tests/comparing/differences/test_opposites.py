@@ -1,0 +1,38 @@
+import pytest
+
+from comparing.differences.make import aligned, reading
+from retold.comparing import find_differences
+from retold.comparing.differences.opposites import OPPOSITE
+
+
+def opposites(a: str, b: str) -> list[tuple[str, str]]:
+    one, other = reading(a), reading(b, "s")
+    found = find_differences(one, other, aligned(one, other))
+    return [(d.a.of(a), d.b.of(b)) for d in found if d.note == OPPOSITE and d.a and d.b]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        ("The driver was sober, police said.", "The driver was drunk, police said.", ("sober", "drunk")),
+        ("The talks ended with a deal in May.", "The talks ended without a deal in May.", ("with", "without")),
+        ("Police arrested a man of 34 in Graz.", "Police arrested a woman of 34 in Graz.", ("man", "woman")),
+        ("He ran despite his illness, she said.", "He ran because of his illness, she said.", ("despite", "because")),
+        ("It began in the east wing of the mill.", "It began in the west wing of the mill.", ("east", "west")),
+        ("Ten civilians died in the raid.", "Ten militants died in the raid.", ("civilians", "militants")),
+    ],
+)
+def test_what_excludes_the_other_in_its_place(a: str, b: str, found: tuple[str, str]) -> None:
+    assert opposites(a, b) == [found]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("He was freed on Friday and charged on Monday.", "He was charged on Monday and freed on Friday."),
+        ("Many people fled the city on Monday.", "Scores of people fled the city on Monday."),
+        ("The man who died was a driver.", "A driver has died."),
+    ],
+)
+def test_what_does_not(a: str, b: str) -> None:
+    assert opposites(a, b) == []
