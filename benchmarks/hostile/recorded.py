@@ -90,7 +90,7 @@ def _feeds() -> Iterator[Made]:
         )
 
     item = "<item><title>Ferry</title><description>{}</description></item>"
-    for levels in range(2, 12):
+    for levels in (2, 3, 4, 5, 6, 8, 11):
         names = [chr(97 + level) for level in range(levels)]
         nested = "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in itertools.pairwise(names))
         head = f'<!DOCTYPE rss [<!ENTITY a "ferry">{nested}]>'

@@ -29,7 +29,7 @@ def test_time_goes_across_and_publishers_down():
     assert {node.kind for node in picture.nodes} == {"alone"}
 
 
-def test_an_arrow_leads_from_source_to_copy_the_darker_the_more_was_taken():
+def test_an_arrow_leads_from_source_to_copy_the_stronger_the_more_was_taken():
     days = {"a": "2024-05-01", "b": "2024-05-09", "c": "2024-05-10"}
     lineages = [family(edge("b", "a", share=0.9), edge("c", "a", share=0.1), members=("a", "b", "c"))]
     picture = lineage_picture(*story(days, lineages))
