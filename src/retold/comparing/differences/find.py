@@ -7,6 +7,7 @@ from retold.comparing.differences.attribution import find_attributions
 from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
 from retold.comparing.differences.exchanged import find_exchanged
+from retold.comparing.differences.frames import find_frames
 from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
 from retold.comparing.differences.opposites import find_opposites
@@ -18,6 +19,9 @@ from retold.comparing.differences.values import find_value_differences
 from retold.comparing.quotations import match_pieces
 from retold.comparing.sentences.nearby import Surroundings
 from retold.model import Alignment, Difference, Reading, Span
+
+_WITHIN = {("another source", "name"), ("another bound", "quote")}
+"""A source with another name, and a bound in a quotation, are told by the name and the words of the quotation."""
 
 
 def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
@@ -41,6 +45,7 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
         find_value_differences(pair),
         find_exchanged(pair),
         find_name_differences(pair),
+        find_frames(pair),
         find_negations(pair),
         find_opposites(pair),
         find_certainty(pair),
@@ -58,6 +63,8 @@ def _share(one: Difference, other: Difference) -> bool:
     if other.kind == "date" and one.a and one.b and other.a and other.b:
         # "New Year's Eve" and "New Year's Day" are no other name besides.
         return other.a.overlap(one.a) > 0 or other.b.overlap(one.b) > 0
+    if (one.note, other.kind) in _WITHIN and one.a and one.b and other.a and other.b:
+        return one.a.overlap(other.a) > 0 and one.b.overlap(other.b) > 0
     for x, y in ((one.a, other.a), (one.b, other.b)):
         if x and y and (common := x.overlap(y)):
             longer = max(x.end - x.start, y.end - y.start)
