@@ -171,3 +171,24 @@ def test_no_output_goes_over_a_report_that_is_read(tmp_path, command):
     result = CliRunner().invoke(retold, [*command, str(file), "--format", "jsonl", "-o", str(tmp_path / "link")])
     assert (result.exit_code, "is a file to read; name another one to write to" in result.stderr) == (2, True)
     assert file.read_text() == '{"id": "a", "text": "A barge sank."}\n'
+
+
+@pytest.mark.parametrize("name", ["agency.txt", "new.txt", "deep/er/new.jsonl", "there.html"])
+def test_no_output_goes_where_it_would_be_read_as_a_report(reports, name):
+    (reports / "there.html").write_text("<p>Somebody's page.</p>")
+    before = sorted(reports.rglob("*"))
+    result = CliRunner().invoke(retold, ["group", str(reports), "-o", str(reports / name)])
+    said = f"{reports / name} lies in {reports}, all of which is read; name a file elsewhere to write to."
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {said}")
+    assert (reports / "agency.txt").read_text() == AGENCY
+    assert sorted(reports.rglob("*")) == before
+
+
+def test_a_page_of_reports_beside_them_is_no_report(reports):
+    page = ["story", str(reports), "--format", "html", "-o", str(reports / "story.html")]
+    before = run("group", reports).stdout
+    assert CliRunner().invoke(retold, page).exit_code == 0
+    grouped = run("group", reports)
+    assert grouped.stdout == before
+    assert "story.html: a page that Retold made (it is no report; passed over)" in grouped.stderr
+    assert CliRunner().invoke(retold, page).exit_code == 0

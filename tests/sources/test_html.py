@@ -78,5 +78,11 @@ def test_a_page_without_an_article_is_a_problem(raw):
     assert (reports, len(problems)) == ([], 1)
 
 
+def test_a_page_of_retold_itself_is_no_report():
+    raw = PAGE.replace("<head>", '<head><meta name="generator" content="Retold">')
+    reports, (problem,) = read(read_html, raw, "page.html")
+    assert (reports, problem.reason, problem.fatal) == ([], "a page that Retold made", False)
+
+
 def test_the_bytes_are_counted_as_they_came():
     assert document(PAGE).sha256 == read(read_html, PAGE)[0][0].provenance.sha256

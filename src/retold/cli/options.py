@@ -3,7 +3,7 @@
 import os
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -84,9 +84,9 @@ def output_option(command: Command) -> Command:
 
     @wraps(command)
     def sparing(**given: Any) -> Any:
-        read = (*given.get("paths", ()), *given.get("names", ()), given.get("pairs") or "")
-        if given["output"] and any(_same_file(given["output"], one) for one in read):
-            raise click.UsageError(f"{given['output']} is a file to read; name another one to write to.")
+        read = (*given.get("paths", ()), *given.get("names", ()), *given.get("more", ()), given.get("pairs") or "")
+        if given["output"]:
+            _spare(given["output"], [one for one in read if not is_address(one)])
         return command(**given)
 
     return click.option(
@@ -94,8 +94,25 @@ def output_option(command: Command) -> Command:
     )(sparing)
 
 
-def _same_file(a: Path, b: str | Path) -> bool:
-    return os.path.isfile(a) and os.path.isfile(b) and os.path.samefile(a, b)
+def _spare(output: Path, read: "Iterable[str | Path]") -> None:
+    """Refuse to write over what is read, or where it would be read as a report the next time; pages are known again."""
+    from retold.sources.kinds import extension_of
+
+    for one in read:
+        if os.path.isfile(one) and os.path.isfile(output) and os.path.samefile(output, one):
+            raise click.UsageError(f"{output} is a file to read; name another one to write to.")
+        inside = os.path.isdir(one) and output.resolve().is_relative_to(Path(one).resolve())
+        if inside and extension_of(output.name) and not _is_page(output):
+            raise click.UsageError(f"{output} lies in {one}, all of which is read; name a file elsewhere to write to.")
+
+
+def _is_page(output: Path) -> bool:
+    """Whether what is to be written is a page of ours, in the place of another or of nothing."""
+    from retold.sources.html import EXTENSIONS, is_own
+
+    if output.suffix not in EXTENSIONS:
+        return False
+    return not output.exists() or is_own(output.read_bytes())
 
 
 def strict_option(command: Command) -> Command:

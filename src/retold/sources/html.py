@@ -42,8 +42,15 @@ FEWEST_WORDS = 10
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 
 
+_OWN = b'<meta name="generator" content="Retold">'
+"""What Retold's own pages begin with: they tell of reports, and would pass for one more account of each claim."""
+
+
 def read_html(document: Document) -> Outcomes:
     """The report of a page; a page without an article in it is a problem."""
+    if is_own(document.raw):
+        yield Problem(document.path, "a page that Retold made", "it is no report; passed over", fatal=False)
+        return
     if not document.raw.strip():
         yield Problem(document.path, "the file is empty", "give the page as saved HTML", document.place)
         return
@@ -63,6 +70,11 @@ def read_html(document: Document) -> Outcomes:
     yield from guess_problems(document, decoded)
     found, where = report.provenance or Provenance(), provenance(document, decoded, _extractor())
     yield replace(report, provenance=replace(where, original=found.original, notes=where.notes + found.notes))
+
+
+def is_own(raw: bytes) -> bool:
+    """Whether a page is one that Retold made."""
+    return _OWN in raw[:4096]
 
 
 def _declared(raw: bytes) -> str | None:

@@ -22,7 +22,10 @@ _LISTS = (
 """What others call the list of records in a file, or the record that has it."""
 
 _DEEPEST = 3
-_LONGEST = 120
+"""So many records may stand in one another before the list."""
+
+_NAMED = 8
+"""So many fields are named of a record without a text."""
 
 _STRINGS = ("title", "published", "publisher", "url", "updated", "language")
 
@@ -65,7 +68,9 @@ def _records(value: Any, depth: int = 0) -> list[Any]:
     if isinstance(value, dict) and depth < _DEEPEST and not in_our_fields(value).get("text"):
         for name in _LISTS:
             inner = value.get(name)
-            if isinstance(inner, list) or (isinstance(inner, dict) and _records(inner, depth + 1) != [inner]):
+            if (isinstance(inner, list) and not any(isinstance(one, str) for one in inner)) or (
+                isinstance(inner, dict) and _records(inner, depth + 1) != [inner]
+            ):
                 return _records(inner, depth + 1)
     return value if isinstance(value, list) else [value]
 
@@ -117,7 +122,7 @@ def read_record(document: Document, place: int | None, record: Any, kind: str = 
 def _fields_of(record: dict[str, Any]) -> str:
     """Which fields a record without a text has, for whoever wants to name the one with the text."""
     names = [name for name, value in record.items() if value is not None and value != ""]
-    return f"; here are {', '.join(names)}"[:_LONGEST] if names else ""
+    return f"; here are {', '.join(names[:_NAMED])}{' …' * (len(names) > _NAMED)}" if names else ""
 
 
 def _wrong_fields(document: Document, place: int | None, record: dict[str, Any]) -> "list[Outcome]":
