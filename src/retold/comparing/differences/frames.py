@@ -25,18 +25,22 @@ _FRAMES: dict[Kind, re.Pattern[str]] = {
         r"no (?:evidence|proof|sign|indication)s? (?:that|of)|"
         rf"(?:dismiss|reject)(?:es|ed|ing)? (?:the |all |any )?{_CLAIMS} (?:that|of)|"
         r"(?:acquitted|cleared) of|fail(?:s|ed)? to|(?:narrowly )?avoid(?:s|ed)|refus(?:es|ed) to|declin(?:es|ed) to|"
-        r"stopped short of|(?:untrue|not true|false) that)\b"
+        r"stopped short of|(?:untrue|not true|false|not the case) that|(?:a |the )?(?:myth|hoax)s? (?:that|of)|"
+        r"nothing (?:suggests?|shows?|indicates?|proves?)(?: that)?|no truth in|rul(?:es|ed|ing) out|"
+        r"unable to|forgot to|neglected to)\b"
     ),
     "open": re.compile(
         r"\b(?:whether|(?:a |the )?(?:rumou?rs?|suspicions?|fears?|concerns?|allegations?|accusations?|claims?) that|"
-        r"fear(?:s|ed|ing)? that|accus(?:e|es|ed|ing)\b[^,;.]{0,60}? of|(?:is|are|was|were) (?:suspected|accused) of|"
+        r"(?:fear|worr|believ|suspect)(?:y|ies|ied|s|es|ed|ing|e)? that|accus(?:e|es|ed|ing)\b[^,;.]{0,60}? of|"
+        r"(?:is|are|was|were) (?:suspected|accused) of|"
         r"charged with|warn(?:s|ed|ing)? (?:that|of))\b"
     ),
     "planned": re.compile(
         r"\b(?:threaten(?:s|ed|ing)? to|plan(?:s|ned|ning)? to|want(?:s|ed)?|hop(?:es?|ed|ing) to|seek(?:s|ing)? to|"
         r"sought to|aim(?:s|ed|ing)? to|intend(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|pledg(?:es|ed|ing) to|"
         r"promis(?:es|ed|ing) to|propos(?:es|ed|ing) to|prepar(?:es|ed|ing) to|urg(?:es|ed|ing)|"
-        r"call(?:s|ed|ing) (?:on|for)|will|is to|are to|set to|due to)\b"
+        r"call(?:s|ed|ing) (?:on|for)|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|"
+        r"try(?:ing)? to|tri(?:es|ed) to|will|is to|are to|set to|due to)\b"
     ),
 }
 """What makes of a clause something else than what is told; in the order in which they are looked for."""
@@ -44,11 +48,12 @@ _FRAMES: dict[Kind, re.Pattern[str]] = {
 _TURNED = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|without|cannot|den(?:y|ies|ied|ying)|refus\w+|reject\w*|dismiss\w*|fail\w*|"
     r"avoid\w*|acquit\w*|cleared|clear of|false|untrue|if|whether|unless|until|may|might|could|can|would|should|will|"
-    r"admi\w+|confirm\w*|accus\w*|alleg\w*|suspect\w*|charge[sd]?|convict\w*|rumou?r\w*|fear\w*|warn\w*|threat\w*|plan\w*|want\w*|"
-    r"hop\w+|seek\w*|sought|aim\w*|intend\w*|vow\w*|pledg\w*|promis\w*|propos\w*|prepar\w*|urg\w*|call\w*|to be|"
-    r"set to|due to|declin\w*|halt\w*|stopp?\w* short|miss\w*|narrowly|claim\w*|report(?:s|edly)|expect\w*|likely|"
-    r"said to|is to|are to|tri(?:ed|es)|attempt\w*|demand\w*|ask\w*|question\w*|guilty|trial|counts?|face[sd]?|"
-    r"scheduled|agreed to|ready to|about to|going to)\b|n['’]t\b|\?"
+    r"admi\w+|confirm\w*|consider\w*|weigh\w*|mull\w*|ruled out|myth|hoax|quash\w*|overturn\w*|accus\w*|alleg\w*|"
+    r"suspect\w*|charge[sd]?|convict\w*|rumou?r\w*|fear\w*|warn\w*|threat\w*|plan(?:s|ned|ning)?|want\w*|hop(?:es?|ed|ing)|seek\w*|sought|"
+    r"aim\w*|intend\w*|vow\w*|pledg\w*|promis\w*|propos\w*|prepar\w*|urg\w*|call\w*|to be|set to|due to|declin\w*|"
+    r"halt\w*|stopp?\w* short|miss(?:es|ed|ing)?|narrowly|claim\w*|report(?:s|edly)|expect\w*|likely|said to|is to|are to|"
+    r"tri(?:ed|es)|attempt\w*|demand\w*|ask\w*|question\w*|guilty|trial|counts?|face[sd]?|scheduled|agreed to|"
+    r"ready to|about to|going to)\b|n['’]t\b|\?"
 )
 """Words on the other side that may be a frame of it, too."""
 
@@ -129,6 +134,8 @@ def _verbs(framed: _Framed, frame: str) -> list[str]:
     """The verbs in a frame: behind "to" the first word is one; "that the bank is bankrupt" has what it is instead."""
     content = [word.concept for word in framed.words if word.content]
     if content and _BEFORE_VERB.search(frame) and framed.words[0].content and framed.words[0].surface[0].islower():
+        return content[:1]
+    if framed.kind == "planned" and not predicates(framed.words):
         return content[:1]
     return [verb for verb in predicates(framed.words) if verb] or content[-1:]
 

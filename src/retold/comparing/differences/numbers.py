@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from retold.model import Span
 from retold.text import concept
 from retold.text.collectives import COLLECTIVE_HEADS
+from retold.text.related import relations
 
 Bound = Literal["exact", "about", "below", "least", "most", "vague"]
 
@@ -87,7 +88,9 @@ def may_count_alike(one: Number, other: Number) -> bool:
         return True
     if TIME in one.unit & other.unit and len(one.unit & other.unit) == 1:
         return max(one.value, other.value) <= NEAR_LENGTH * min(one.value, other.value)
-    return not one.unit or not other.unit or bool(one.unit & other.unit) or _are_people(one, other)
+    if not one.unit or not other.unit or one.unit & other.unit:
+        return True
+    return _are_people(one, other) or are_related(one, other)
 
 
 def _have_two_fates(one: Number, other: Number) -> bool:
@@ -103,6 +106,16 @@ def _are_people(one: Number, other: Number) -> bool:
 def _are_measured_apart(one: Number, other: Number) -> bool:
     """Whether the two measure other things, as tonnes and barrels do: 300 of the one may be 2,200 of the other."""
     return one.measure is not None and other.measure is not None and one.measure.kind != other.measure.kind
+
+
+def are_related(one: Number, other: Number) -> bool:
+    """Whether what the two count may be the same in other words: houses and homes, travellers and passengers."""
+    return not _keys(one.unit).isdisjoint(_keys(other.unit))
+
+
+def _keys(unit: frozenset[str]) -> set[str]:
+    """The groups of related words that a unit is in; words that only begin alike are others."""
+    return {key for each in unit for key in relations(each) if key.startswith("#")}
 
 
 def may_stand_for(one: Number, other: Number) -> bool:
