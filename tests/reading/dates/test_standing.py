@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.dates.read_dates import values
+from reading.dates.read_dates import read, values
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,31 @@ def test_a_feast_this_week_is_the_one_that_is_meant() -> None:
 )
 def test_what_is_no_date(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The council cancelled Monday's show.", ["2023-06-19"]),
+        ("They called off Friday's march.", ["2023-06-16"]),
+        ("The talks had been put off until after Christmas.", ["2023-12-25"]),
+        ("The show was moved to after Christmas.", ["2023-12-25"]),
+        ("The ban lasted until after Christmas.", ["2022-12-25"]),
+        ("He said at noon that it was put off until after Christmas.", ["XXXX-XX-XXT12:00", "2023-12-25"]),
+    ],
+)
+def test_what_was_called_off_or_put_off(text: str, found: list[str]) -> None:
+    assert [value for _, _, value in values(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Two men died in the past week.", ("2023-06-11", "2023-06-18")),
+        ("It has rained much this past month.", ("2023-05-18", "2023-06-18")),
+        ("Two men died last week.", ("2023-06-05", "2023-06-11")),
+    ],
+)
+def test_the_past_week_reaches_up_to_now(text: str, days: tuple[str, str]) -> None:
+    (found,) = read(text)
+    assert (found.earliest, found.latest) == days

@@ -132,6 +132,9 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     if word in verbs.UNTIL and first == 1:
         verb = next((w for w in tokens.words[last + 1 : last + 8] if w in verbs.PRESENT or is_past_verb(w, "")), "")
         return verb in verbs.PRESENT
+    if word in ("after", "before") and (tokens.word(first - 2) in verbs.UNTIL or tokens.word(first - 2) == "to"):
+        moved = tokens.word(first - 2) != "to" or not verbs.MOVED.isdisjoint(tokens.words[max(0, first - 6) : first])
+        return moved and verbs.LASTED.isdisjoint(tokens.words[max(0, first - 7) : first])
     if word in verbs.UNTIL and first > 1:
         return verbs.LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
     if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS or _is_condition(tokens, first):

@@ -52,8 +52,8 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
         days = [day for day in days if day <= now + timedelta(days=_SOON)]
     if not days:
         return None
-    day, rule = pick_day(days, now, direction)
-    return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(known, day, now))
+    day, _ = pick_day(days, now, direction)
+    return Meaning("DATE", day.isoformat(), "nearest_such_feast", None, context.anchor, next_best(known, day, now))
 
 
 def _written_year(phrase: Phrase, context: Context) -> int | None:

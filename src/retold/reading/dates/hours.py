@@ -18,11 +18,11 @@ _BESIDE = 20
 
 
 def with_days(mentions: list[DateMention]) -> list[DateMention]:
-    """Hours without a day take the day beside them or the only one of their sentence; else they stay open."""
+    """Hours without a day take the day beside them or the only one of their sentence, no feast; else they stay open."""
     days = [one for one in mentions if one.rule != "hour" and one.earliest and one.earliest == one.latest]
     if not days:
         return mentions
-    only = days[0] if len({one.earliest for one in days}) == 1 else None
+    only = days[0] if len({one.earliest for one in days}) == 1 and days[0].rule != "nearest_such_feast" else None
     return [_with_day(one, _beside(one, days) or only) if one.rule == "hour" else one for one in mentions]
 
 

@@ -11,7 +11,7 @@ from retold.reading.dates.calendar import interval_of
 _JOINT = re.compile(r"\s*(?:,\s*)?(?:to|until|till|through|and|[-–—])\s+(?:the\s+)?", re.IGNORECASE)
 _THROUGH = re.compile(r"\s+(?:through|thru)\s+", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|between)\s+(?:the\s+)?(?:[\w'’]+\s+of\s+)?$", re.IGNORECASE)
-_GUESSED = frozenset(("last_such_month", "next_such_month", "near_ahead", "nearest_such_day"))
+_GUESSED = frozenset(("last_such_month", "next_such_month", "near_ahead", "nearest_such_day", "nearest_such_feast"))
 _OF_ANY_WEEK = frozenset(("last_such_weekday", "verb_ahead", "day_of_publication"))
 _DATED = re.compile(r"\d{4}-\d\d(?:-\d\d)?$")
 

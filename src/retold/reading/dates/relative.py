@@ -151,7 +151,13 @@ def _from_now(phrase: Phrase, context: Context) -> Meaning | None:
     if step and (unit == "fortnight" or (unit == "decade" and step < 0) or _is_past_century(phrase)):
         days = min(day, context.now), max(day, context.now)
         return Meaning("DURATION", duration_value(1, unit)[0], "counted_span", days, context.anchor)
-    return Meaning("DATE", value_at(day, unit), "relative_unit", anchor=context.anchor, approx=False)
+    past = phrase.word("last") == "past" and unit in _UP_TO_NOW and not phrase.has("early", "earlier", "later")
+    days = (shift(context.now, -1, unit) or day, context.now) if past else None
+    return Meaning("DATE", value_at(day, unit), "relative_unit", days, context.anchor, approx=past)
+
+
+_UP_TO_NOW = frozenset(("week", "month", "year"))
+"""The past one of these is the last so many days, though its value is written as that of the one before."""
 
 
 def _is_past_century(phrase: Phrase) -> bool:

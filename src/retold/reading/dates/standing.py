@@ -15,6 +15,9 @@ _OFF = frozenset(
 """What "is" so is still to come: "Monday's hearing is in doubt", "tickets for Sunday are sold out"."""
 
 _MOVED = verbs.MOVED | frozenset("cancelled canceled called scrapped brought put pushed axed".split())
+_CALLING_OFF = frozenset(
+    "cancelled canceled postponed called scrapped rescheduled axed previewing preview ahead".split()
+)
 _BEGINNINGS = frozenset(("", ",", ".", ";", ":", "and", "but", "because", "as", "that", '"'))
 _OFTEN = frozenset("usually always often normally typically never when pizza".split())
 
@@ -32,6 +35,12 @@ def looks_ahead(tokens: Tokens, first: int, last: int) -> bool:
     if word in ("has", "have"):
         return following[:1] == ["been"] and not _MOVED.isdisjoint(following[1:3])
     return not _OFF.isdisjoint(following)
+
+
+def is_called_off(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether what is a day's was called off: "cancelled Friday's show"; of two such days the nearer is meant."""
+    start = first - (tokens.word(first - 1) in ("the", "off", "of"))
+    return tokens.word(last + 1) == "'s" and tokens.word(start - 1) in _CALLING_OFF
 
 
 def is_undecided(tokens: Tokens, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from retold.reading.dates.calendar import shift, valid_day
 from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, count_of, ordinal_of
-from retold.reading.dates.standing import is_undecided
+from retold.reading.dates.standing import is_called_off, is_undecided
 
 _FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
 """Words that count from the date that the report gave before, not from the day of publication."""
@@ -40,6 +40,8 @@ def _of_this_week(phrase: Phrase, context: Context, now: date, number: int) -> M
         return _next_weekday(number, now, context, plain=phrase.word("next") != "next")
     if last == now:
         return _weekday_meaning(last, last - timedelta(days=7), "day_of_publication", context)
+    if is_called_off(phrase.tokens, phrase.first, phrase.last) and coming - now < now - last:
+        return _weekday_meaning(coming, last, "verb_ahead", context)
     direction = direction_of(phrase)
     if direction is None and is_undecided(phrase.tokens, phrase.first, phrase.last):
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
