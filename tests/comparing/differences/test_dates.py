@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from comparing.differences.make import reading
+from comparing.differences.make import aligned, reading
+from retold.comparing.differences import find_differences
 from retold.comparing.differences.dates import Time, can_be_same, contradict, find_times, same_sort
 from retold.model import DateMention, Reading, Span, Statement
 
@@ -14,7 +15,7 @@ WRITTEN = [
     ("in March 2011", Time(Span(3, 13), 2011, 3)),
     ("in 1933", Time(Span(3, 7), 1933)),
     ("on Friday night", Time(Span(3, 9), weekday="fri")),
-    ("at 7:01 p.m. sharp", Time(Span(3, 12), other="7:01pm")),
+    ("at 7:01 p.m. sharp", Time(Span(3, 12), other="19:01")),
     ("on New Year's Eve", Time(Span(3, 17), other="new year's eve")),
     ("late in May", Time(Span(8, 11), month=5)),
     ("in 1933, it rained", Time(Span(3, 7), 1933)),
@@ -86,3 +87,21 @@ def test_when_somebody_says_something_is_no_time_of_what_is_said() -> None:
     inside = replace(other, said=True)
     assert [same_sort(police, replace(other, said_by="police")), same_sort(police, other)] == [True, True]
     assert [same_sort(police, inside), same_sort(inside, police), same_sort(police, mayor)] == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("at 6 p.m.", "at 6:00 p.m.", False),
+        ("at 11:36", "at 11:36 a.m.", False),
+        ("at 18:00", "at 6 p.m.", False),
+        ("at 6 p.m.", "at 7 p.m.", True),
+        ("at 6 p.m.", "on Christmas", False),
+        ("until 24 April", "on March 24", False),
+        ("until 24 April", "until 28 April", True),
+    ],
+)
+def test_times_of_day_in_any_form_and_the_ends_of_times(one: str, other: str, differ: bool) -> None:
+    a, b = reading(f"The gate was shut {one}.", "a"), reading(f"The gate was shut {other}.", "b")
+    found = find_differences(a, b, aligned(a, b))
+    assert any(item.kind == "date" for item in found) == differ

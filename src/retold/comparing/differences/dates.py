@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 from retold.model import DateMention, Reading, Span, Statement
 from retold.text import fold
 
+NOON = 12
+"""Hours up to this one are of the morning or of the evening."""
+
 SAID_THEN = "said at another time"
 """What is said of two times at which somebody says the same: no change of what is told."""
 
@@ -43,6 +46,10 @@ _MONTH_ALONE = re.compile(
 _FEW_WORDS = re.compile(r"(?:\s+[\w'’-]+){0,4}\s+")
 """What may stand between a cue and the time of saying: "told the court on", "said in a statement on"."""
 
+_CLOCK = re.compile(r"^(\d+)(?:[:.](\d\d))?\W*([ap])?")
+_UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?$")
+"""What stands before the end of a time."""
+
 _RATES = {
     word: unit
     for unit, words in {
@@ -66,7 +73,7 @@ class Time:
     """A time expression: its parts as written, and the days that it can mean where those are known.
 
     ``said_by`` is, in small letters, the last word of whoever says something then, where that is what the time is of;
-    ``said`` is whether it stands in what somebody says.
+    ``said`` is whether it stands in what somebody says, ``until`` whether it is the end of a time.
     """
 
     span: Span
@@ -78,6 +85,7 @@ class Time:
     every: str | None = None
     days: tuple[str, str] | None = None
     said_by: str | None = None
+    until: bool = False
     said: bool = False
 
     @property
@@ -106,7 +114,12 @@ def find_times(reading: Reading, span: Span) -> list[Time]:
     every = (*times, *_rates(reading.text, span))
     return sorted(
         (
-            replace(time, said_by=_speaker(reading.text, time.span, statements), said=_is_said(time.span, statements))
+            replace(
+                time,
+                said_by=_speaker(reading.text, time.span, statements),
+                said=_is_said(time.span, statements),
+                until=_UNTIL.search(reading.text[max(span.start, time.span.start - 12) : time.span.start]) is not None,
+            )
             for time in every
         ),
         key=lambda time: time.span,
@@ -168,11 +181,13 @@ def _written(match: re.Match[str], offset: int) -> Time:
 
 
 def _clock(written: str | None) -> str | None:
-    """A time of day in one form: "9.30 pm" and "9:30 p.m." are one."""
+    """A time of day in one form: "9.30 pm", "9:30 p.m." and "21:30" are one; an hour that may be either has a "?"."""
     if written is None:
         return None
-    digits = re.sub(r"(?<=\d)\.(?=\d)", ":", written)
-    return re.sub(r"[ .]", "", digits)
+    hour, minutes, half = _CLOCK.findall(written)[0]
+    if half:
+        return f"{int(hour) % 12 + 12 * (half == 'p'):02}:{minutes or '00'}"
+    return f"{int(hour):02}:{minutes or '00'}" + ("?" if int(hour) <= NOON else "")
 
 
 def _month_number(word: str) -> int:
@@ -197,9 +212,18 @@ def same_sort(one: Time, other: Time) -> bool:
     When somebody says something is compared neither with when another one does nor with a time in what is said.
     """
     speakers = {one.said_by, other.said_by} - {None}
-    if len(speakers) > 1 or (one.said_by and other.said) or (other.said_by and one.said):
+    if len(speakers) > 1 or (one.said_by and other.said) or (other.said_by and one.said) or one.until != other.until:
         return False
-    return any(x is not None and y is not None for x, y in zip(one.parts, other.parts, strict=True))
+    return bool(_shared(one, other))
+
+
+def _shared(one: Time, other: Time) -> list[tuple[object, object]]:
+    """The parts that both have; a time of day and a feast are none of one sort."""
+    pairs = zip(one.parts, other.parts, strict=True)
+    found: list[tuple[object, object]] = [(x, y) for x, y in pairs if x is not None and y is not None]
+    if one.other and other.other and _is_clock(one) != _is_clock(other):
+        found.remove((one.other, other.other))
+    return found
 
 
 def contradict(one: Time, other: Time) -> bool:
@@ -207,12 +231,19 @@ def contradict(one: Time, other: Time) -> bool:
 
     What is written decides; the days that were worked out only where nothing of the same sort is written.
     """
-    shared = [(x, y) for x, y in zip(one.parts, other.parts, strict=True) if x is not None and y is not None]
-    if shared:
-        return any(x != y for x, y in shared)
+    if shared := _shared(one, other):
+        return not all(_is_one(x, y) for x, y in shared)
     if one.days and other.days:
         return one.days[0] > other.days[1] or other.days[0] > one.days[1]
     return False
+
+
+def _is_one(one: object, other: object) -> bool:
+    """Whether two parts are the same; a time of day that may be of morning or evening is either."""
+    if one == other or not (isinstance(one, str) and isinstance(other, str) and ("?" in one or "?" in other)):
+        return one == other
+    hours = [(int(each[:2]) % NOON, each[2:5]) for each in (one, other)]
+    return hours[0] == hours[1]
 
 
 def written_alike(one: Time, other: Time) -> bool:

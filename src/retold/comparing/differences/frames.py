@@ -47,13 +47,13 @@ _FRAMES: dict[Kind, re.Pattern[str]] = {
 
 _TURNED = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|without|cannot|den(?:y|ies|ied|ying)|refus\w+|reject\w*|dismiss\w*|fail\w*|"
-    r"avoid\w*|acquit\w*|cleared|clear of|false|untrue|if|whether|unless|until|may|might|could|can|would|should|will|"
-    r"admi\w+|confirm\w*|consider\w*|weigh\w*|mull\w*|ruled out|myth|hoax|quash\w*|overturn\w*|accus\w*|alleg\w*|"
-    r"suspect\w*|charge[sd]?|convict\w*|rumou?r\w*|fear\w*|warn\w*|threat\w*|plan(?:s|ned|ning)?|want\w*|hop(?:es?|ed|ing)|seek\w*|sought|"
-    r"aim\w*|intend\w*|vow\w*|pledg\w*|promis\w*|propos\w*|prepar\w*|urg\w*|call\w*|to be|set to|due to|declin\w*|"
-    r"halt\w*|stopp?\w* short|miss(?:es|ed|ing)?|narrowly|claim\w*|report(?:s|edly)|expect\w*|likely|said to|is to|are to|"
-    r"tri(?:ed|es)|attempt\w*|demand\w*|ask\w*|question\w*|guilty|trial|counts?|face[sd]?|scheduled|agreed to|"
-    r"ready to|about to|going to)\b|n['’]t\b|\?"
+    r"avoid\w*|acquit\w*|cleared|clear of|false|untrue|if|whether|unless|until|may|might|could|can|would|should|"
+    r"will|admi\w+|confirm\w*|consider\w*|weigh\w*|mull\w*|ruled out|myth|hoax|quash\w*|overturn\w*|accus\w*|"
+    r"alleg\w*|suspect\w*|charge[sd]?|convict\w*|rumou?r\w*|fear\w*|warn\w*|threat\w*|plan(?:s|ned|ning)?|want\w*|"
+    r"hop(?:es?|ed|ing)|seek\w*|sought|aim\w*|intend\w*|vow\w*|pledg\w*|promis\w*|propos\w*|prepar\w*|urg\w*|"
+    r"call\w*|to be|set to|due to|declin\w*|halt\w*|stopp?\w* short|miss(?:es|ed|ing)?|narrowly|claim\w*|"
+    r"report(?:s|edly)|expect\w*|likely|said to|is to|are to|tri(?:ed|es)|attempt\w*|demand\w*|ask\w*|question\w*|"
+    r"guilty|trial|counts?|face[sd]?|scheduled|agreed to|ready to|about to|going to)\b|n['’]t\b|\?"
 )
 """Words on the other side that may be a frame of it, too."""
 
