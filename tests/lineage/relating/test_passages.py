@@ -1,5 +1,5 @@
 from lineage.texts import FERRY, FERRY_RETOLD, in_step, reading_of
-from retold.lineage import relate
+from retold.lineage import relate, relate_verbatim
 from retold.lineage.measure import measure
 from retold.lineage.relating.passages import is_beside_passage, rest_is_alike
 from retold.model import Alignment, Correspondence
@@ -50,3 +50,18 @@ def test_one_sentence_that_is_left_in_a_rewrite_is_no_passage():
     assert not is_beside_passage(measure(a, b, in_step(a, b, 5)))
     found = relate(a, b, in_step(a, b, 5))
     assert (found.level, found.kind) == ("derived", "rewrite")
+
+
+HALF = f"{PASSAGE} Nobody may dive there until the wind has dropped and the crane has come."
+EDITED = HALF.replace("an anchor", "one anchor").replace("The museum", "It").replace("Nobody may", "Nobody should")
+HALF_RETOLD = f"{RETOLD[0]}. {RETOLD[3]}. {EDITED}"
+
+
+def test_a_passage_that_is_half_of_a_report_is_set_in_only_if_the_rest_is_its_own():
+    whole, apart = f"{BEGINNING} {HALF}", f"{OTHERS} {EDITED}"
+    assert relation(whole, HALF_RETOLD, [(0, 0), (3, 1), (4, 2), (5, 3), (6, 4)]) == ("derived", "rewrite")
+    assert relation(whole, apart, [(4, 2), (5, 3), (6, 4)]) == ("derived", "embed")
+
+
+def test_without_an_alignment_nothing_is_said_of_such_a_report():
+    assert relate_verbatim(reading_of(f"{BEGINNING} {HALF}", "a"), reading_of(HALF_RETOLD, "b")) is None

@@ -22,7 +22,7 @@ from retold.lineage.direction.credits import label_cues
 from retold.lineage.measure import Pair, Side
 from retold.lineage.outlets import outlet_of
 from retold.lineage.relating.levels import copied_level
-from retold.lineage.relating.passages import is_beside_passage, stand_together
+from retold.lineage.relating.passages import is_beside_passage, is_passage_alone, stand_together
 from retold.lineage.rewrites import Step
 from retold.lineage.verbatim import LONG
 from retold.model.related import Direction, Level, LinkKind
@@ -73,17 +73,29 @@ def find_kind(pair: Pair, level: Level, direction: Direction, told: Sequence[Ste
     if min(pair.a.share, pair.b.share) >= _ALL:
         return "update" if _own_lead(pair) or _figures_changed(pair) else "reprint"
     if level == "partly":
-        return "embed" if pair.word_by_word or is_beside_passage(pair) else "rewrite"
-    kept, edited = (
-        sum(both) for both in zip(*(_kept_and_edited(pair, side, told) for side in pair.sides), strict=True)
-    )
-    if kept <= edited:
-        return "embed" if is_beside_passage(pair) and copied_level(pair) == "derived" else "rewrite"
+        return "embed" if pair.word_by_word or is_passage_alone(pair) else "rewrite"
+    if _is_edited(pair, told):
+        return "embed" if copied_level(pair) == "derived" and is_passage_alone(pair) else "rewrite"
     if _is_set_in(pair, told):
         return "embed"
     if pair.verbatim < _NEARLY_ALL or _own_lead(pair) or _figures_changed(pair) or _longer_is_later(pair, direction):
         return "update"
     return "trim"
+
+
+def hangs_on_order(pair: Pair, told: Sequence[Step]) -> bool:
+    """Whether the kind of a link that runs of words show depends on what corresponds beside them."""
+    if pair.same_words or not is_beside_passage(pair):
+        return False
+    return _is_edited(pair, told) if copied_level(pair) == "derived" else not pair.word_by_word
+
+
+def _is_edited(pair: Pair, told: Sequence[Step]) -> bool:
+    """Whether more of what they share is told in other words than is kept."""
+    kept, edited = (
+        sum(both) for both in zip(*(_kept_and_edited(pair, side, told) for side in pair.sides), strict=True)
+    )
+    return kept <= edited
 
 
 def _own_lead(pair: Pair) -> bool:

@@ -39,6 +39,11 @@ def stand_together(runs: tuple[Run, ...]) -> bool:
     return sum(run.length for run in runs) >= _TOGETHER * max(stretch_a, stretch_b)
 
 
+def is_passage_alone(pair: Pair) -> bool:
+    """Whether two reports share a passage, and do not tell the rest alike."""
+    return is_beside_passage(pair) and not rest_is_alike(pair)
+
+
 def is_beside_passage(pair: Pair) -> bool:
     """Whether what two reports share stands together, and hardly a run of words beside it is in both."""
     part, sentences = _PASSAGE

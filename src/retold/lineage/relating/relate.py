@@ -12,7 +12,7 @@ from retold.lineage.boilerplate import (
 from retold.lineage.direction import find_direction
 from retold.lineage.measure import Pair, measure
 from retold.lineage.narration import GRAM
-from retold.lineage.relating.kinds import find_kind
+from retold.lineage.relating.kinds import find_kind, hangs_on_order
 from retold.lineage.relating.levels import copied_level, find_level, find_shares, is_certain, is_proven
 from retold.lineage.relating.mirror import mirror_alignment, mirror_relation
 from retold.lineage.relating.told import told_besides, told_in_order
@@ -48,7 +48,10 @@ def relate_verbatim(a: Reading, b: Reading) -> Relation | None:
         found = relate_verbatim(b, a)
         return found and mirror_relation(found)
     pair = measure(a, b)
-    return _form(pair) or (_conclude(pair) if is_proven(pair) else None)
+    form = _form(pair)
+    if form or not is_proven(pair):
+        return form
+    return None if hangs_on_order(pair, told_besides(pair)) else _conclude(pair)
 
 
 def _form(pair: Pair) -> Relation | None:
