@@ -152,8 +152,8 @@ def _from_now(phrase: Phrase, context: Context) -> Meaning | None:
         days = min(day, context.now), max(day, context.now)
         return Meaning("DURATION", duration_value(1, unit)[0], "counted_span", days, context.anchor)
     past = phrase.word("last") == "past" and unit in _UP_TO_NOW and not phrase.has("early", "earlier", "later")
-    days = (shift(context.now, -1, unit) or day, context.now) if past else None
-    return Meaning("DATE", value_at(day, unit), "relative_unit", days, context.anchor, approx=past)
+    until = (shift(context.now, -1, unit) or day, context.now) if past else None
+    return Meaning("DATE", value_at(day, unit), "relative_unit", until, context.anchor, approx=past)
 
 
 _UP_TO_NOW = frozenset(("week", "month", "year"))
