@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from retold.formats.claims import tellers, told_by
 from retold.model import Claim, Roots, Support
+from retold.model.answers import StoryEntry
 from retold.rendering.wording import count
 
 
@@ -12,6 +13,13 @@ def accounts(support: Support | Roots) -> str:
     if support.low == support.high:
         return count(support.low, "independent account")
     return f"{support.low} to {support.high} independent accounts"
+
+
+def publishers_known(entry: StoryEntry) -> str:
+    """Of how many publishers the reports of a story are, for one of them "1 publisher known": the rest may say none."""
+    if not entry.publishers:
+        return ""
+    return count(entry.publishers, "publisher") + (" known" if entry.publishers == 1 < entry.reports else "")
 
 
 def accounts_short(support: Support | Roots) -> str:

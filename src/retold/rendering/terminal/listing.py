@@ -7,7 +7,7 @@ from rich.text import Text
 
 from retold.model.answers import LoggedChange, StoryEntry
 from retold.rendering.days import span_of_days, time_words
-from retold.rendering.support import accounts
+from retold.rendering.support import accounts, publishers_known
 from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph
 from retold.rendering.wording import count, one_line
 
@@ -26,10 +26,8 @@ def print_entries(screen: Console, entries: "Iterable[StoryEntry]") -> None:
 
 def entry_line(entry: StoryEntry) -> str:
     """When a story was told, and by how many."""
-    known = " known" if entry.publishers == 1 < entry.reports else ""
-    publishers = f", {count(entry.publishers, 'publisher')}{known}" if entry.publishers else ""
-    days = span_of_days(entry.first, entry.last)
-    return f"{days}  {count(entry.reports, 'report')}{publishers}, {accounts(entry.roots)}"
+    tellers = filter(None, (count(entry.reports, "report"), publishers_known(entry), accounts(entry.roots)))
+    return f"{span_of_days(entry.first, entry.last)}  {', '.join(tellers)}"
 
 
 def titled(screen: Console, name: str, title: str | None) -> None:

@@ -14,6 +14,7 @@ from retold.library.tables.stories import Order
 from retold.model import Citation, Span
 from retold.rendering.days import span_of_days
 from retold.rendering.page.marking import Mark, marked
+from retold.rendering.support import publishers_known
 from retold.rendering.tally import tally
 from retold.web.addresses import passage_address, with_query
 from retold.web.desk import Desk
@@ -151,7 +152,7 @@ def _line(entry: StoryEntry, found: Found) -> dict[str, Any]:
         "id": entry.id,
         "label": entry.label or entry.id,
         "when": span_of_days(entry.first, entry.last),
-        "publishers": entry.publishers,
+        "publishers": publishers_known(entry),
         "tally": tally(entry.reports, entry.roots, counted=entry.id not in found.uncounted),
         "hits": [_hit(hit) for hit in hits[:2]],
         "more_hits": max(0, len(hits) - 2),
