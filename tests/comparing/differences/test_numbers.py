@@ -113,4 +113,4 @@ def test_an_approximate_number_reaches_no_further_than_its_last_digit(one: str, 
 
 
 def test_two_thirds_are_no_two() -> None:
-    assert find_numbers("two-thirds of them", Span(0, 18)) == []
+    assert find_numbers("two-thirds as many", Span(0, 18)) == []

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from retold.comparing.differences.fates import fate_of
+from retold.comparing.differences.fractions import find_fractions
 from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number, significance
 from retold.comparing.differences.units import measure_behind, unit_of
 from retold.model import Span
@@ -88,7 +89,9 @@ def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Nu
     """The numbers of a stretch in order, those inside the spans ``without`` (dates) left out."""
     folded = fold(text[span.start : span.end])
     left_out = list(without)
-    counted = [number for match in _NUMBER.finditer(folded) if (number := _number(folded, match, span.start))]
+    parts = list(find_fractions(folded, span.start))
+    numbers = (number for match in _NUMBER.finditer(folded) if (number := _number(folded, match, span.start)))
+    counted = [*parts, *(one for one in numbers if not any(one.span.overlap(part.span) for part in parts))]
     found = sorted((*counted, *_bare_lengths(folded, span.start, counted)), key=lambda number: number.span)
     return [number for number in found if not any(number.span.overlap(other) for other in left_out)]
 
