@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from retold.model import Problem, Provenance, Report
+from retold.sources import markdown
 from retold.sources.databases import cut
 from retold.sources.decode import Decoded, decode
 from retold.sources.document import Document, Outcomes, own_extractor
@@ -31,6 +32,9 @@ def read_text(document: Document) -> Outcomes:
         yield Problem(document.path, CHAT, CHAT_REMEDY, document.place)
         return
     yield from guess_problems(document, decoded)
+    if document.file.lower().endswith(markdown.EXTENSIONS):
+        yield _of_markdown(document, decoded)
+        return
     where = provenance(document, decoded, own_extractor("text"))
     several = cut(decoded.text)
     if not several:
@@ -45,6 +49,21 @@ def read_text(document: Document) -> Outcomes:
             authors=(one.author,) if one.author else (),
             provenance=replace(where, place=place),
         )
+
+
+def _of_markdown(document: Document, decoded: Decoded) -> Report:
+    """The report of a note."""
+    text, fields = markdown.unmarked(decoded.text)
+    return Report(
+        id=document.name,
+        text=text,
+        title=fields.get("title"),
+        published=fields.get("published"),
+        publisher=fields.get("publisher"),
+        url=fields.get("url"),
+        authors=tuple(filter(None, (fields.get("author"),))),
+        provenance=provenance(document, decoded, own_extractor("markdown")),
+    )
 
 
 def guess_problems(document: Document, decoded: Decoded) -> Outcomes:

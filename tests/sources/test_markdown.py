@@ -1,0 +1,40 @@
+"""Notes in Markdown."""
+
+import doctest
+import time
+
+import pytest
+
+import retold
+from retold.sources import markdown
+from retold.sources.markdown import unmarked
+
+
+def test_examples():
+    assert doctest.testmod(markdown).failed == 0
+
+
+@pytest.mark.parametrize(("marked", "words"), [
+    ("## Two dead ##\n\n> He said *no*.\n\n---\n\n![F](f.png) It _sank_.", "Two dead\n\nHe said no.\n\n\n\n It sank."),
+    ("5 * 4 * 3 and snake_case_name", "5 * 4 * 3 and snake_case_name"),
+    ("The *Varn* and the _Lume_ sank.", "The Varn and the Lume sank."),
+    ("#hashtag and C# are words", "#hashtag and C# are words"),
+])  # fmt: skip
+def test_marks_go_and_words_stay(marked, words):
+    assert unmarked(marked) == (words, {})
+
+
+@pytest.mark.parametrize("piece", ["![", "[", "# ", "*", "_ ", "> ", "- ", "**a", "[a](", " ", "---\n"])
+def test_long_rows_of_marks_take_little_time(piece):
+    started = time.process_time()
+    unmarked(piece * 50_000 + "x")
+    assert time.process_time() - started < 3
+
+
+def test_a_record_before_the_text_says_what_it_is(tmp_path):
+    record = 'title: "Ferry: two dead"\ndate: 2026-05-06\nsource: The Courier\nauthor: Ann Li\ntags: [a, b]'
+    (tmp_path / "note.md").write_text(f"---\n{record}\n---\n# Ferry\n\nThe *Varn* sank off Lume, the police said.\n")
+    (report,) = retold.load([tmp_path / "note.md"]).reports
+    assert (report.id, report.text) == ("note.md", "Ferry\n\nThe Varn sank off Lume, the police said.")
+    assert (report.title, report.published, report.publisher) == ("Ferry: two dead", "2026-05-06", "The Courier")
+    assert report.authors == ("Ann Li",)
