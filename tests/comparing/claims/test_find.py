@@ -162,11 +162,11 @@ def test_a_telling_that_lacks_what_most_quote_is_marked_as_changed() -> None:
 def test_what_is_planned_in_one_report_has_not_happened_on_its_word() -> None:
     one = reading("A", "Ada Brenn, the former mayor, is expected to plead guilty to filing false tax returns.")
     other = reading("B", "Ada Brenn, the former mayor, pleaded guilty to filing false tax returns.")
-    (claim,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
-    assert (claim.text, claim.independent.low, claim.independent.high) == (other.text, 1, 2)
-    assert claim.independent.reasons[-1].note == (
-        "A tells as planned what B tells as happened; it counts for the upper bound alone"
-    )
+    claims = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
+    assert [(claim.text, claim.independent.low, claim.independent.high) for claim in claims] == [
+        (one.text, 1, 1),
+        (other.text, 1, 1),
+    ]
     (retold,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [rewrite("B", "A")])
     assert [telling.doubtful for telling in retold.tellings] == [False, False]
 

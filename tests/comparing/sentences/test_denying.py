@@ -39,3 +39,23 @@ _TEXTS = st.lists(st.sampled_from("the school did not no never close opened was 
 @given(_TEXTS)
 def test_no_text_denies_itself(text: str) -> None:
     assert not oppose(text, text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ministry denied that soldiers had fired on the crowd.", "Soldiers fired on the crowd."),
+        ("There is no evidence that the tower made the patients ill.", "The tower made the patients ill."),
+        ("Prosecutors dismissed claims that Lund forged the letter.", "Lund forged the letter."),
+        ("The two men were acquitted of killing Ada Lund.", "The two men killed Ada Lund."),
+        ("The firm failed to inspect the valve.", "The firm inspected the valve."),
+        ("The pilot narrowly avoided hitting the hangar.", "The pilot hit the hangar."),
+    ],
+)
+def test_verbs_and_phrases_deny_too(one: str, other: str) -> None:
+    assert oppose(one, other)
+    assert oppose(other, one)
+
+
+def test_two_denials_agree() -> None:
+    assert not oppose("The firm failed to inspect the valve.", "The valve was not inspected.")

@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from retold.comparing.joining.links import is_whole as is_whole
 from retold.comparing.joining.retelling import quotes_from
 from retold.comparing.joining.verdicts import Verdicts
 from retold.comparing.sentences.leaning import leans

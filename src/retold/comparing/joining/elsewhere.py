@@ -9,11 +9,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from retold.comparing.joining.rarity import shared_here
-from retold.comparing.joining.retelling import may_be_one
+from retold.comparing.joining.retelling import may_be_one, support
+from retold.comparing.sentences.excluding import exclude
 from retold.comparing.sentences.senses import sense_of
 
 COMMON = 30
 """A word that is in more claims is no reason to hold two of them against each other."""
+
+WHOLE = 2 / 3
+"""So much of one of two claims must be in the other for them to exclude each other rather than to speak of two things.
+
+Without it the truth is in the bounds for .008 fewer of the facts of made stories."""
 
 LEADS = 0.1
 """What reports of one day begin with tells what happened, in whatever words, if so much that is seldom said is in both.
@@ -37,10 +43,15 @@ def told_elsewhere(
     leading = ((one, other) for one, other in begun if shared_here(texts[one], texts[other], often) >= LEADS)
     found: list[set[int]] = [set() for _ in texts]
     for one, other in (*alike, *leading, *perhaps):
-        if set(tellings[one]).isdisjoint(tellings[other]):
+        if set(tellings[one]).isdisjoint(tellings[other]) and not _exclude(texts[one], texts[other]):
             found[one].add(other)
             found[other].add(one)
     return [sorted(others) for others in found]
+
+
+def _exclude(one: str, other: str) -> bool:
+    """Whether a claim that says nearly nothing but what the other says excludes it."""
+    return max(support(one, other), support(other, one)) >= WHOLE and exclude(one, other)
 
 
 def _may_be_one(one: str, other: str, often: Mapping[str, int]) -> bool:

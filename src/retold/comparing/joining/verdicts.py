@@ -3,17 +3,30 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from retold.comparing.differences.exchanged import find_exchanged
+from retold.comparing.differences.frames import find_frames
 from retold.comparing.differences.negation import find_negations
 from retold.comparing.differences.opposites import find_opposites
 from retold.comparing.differences.sides import make_pair
 from retold.comparing.joining.links import is_whole, meets
 from retold.comparing.joining.rarity import said_often, shared_here
-from retold.comparing.joining.retelling import Verdict, is_telling_likeness, judge, quote_alike, share_happening
+from retold.comparing.joining.retelling import (
+    Verdict,
+    is_telling_likeness,
+    judge,
+    quote_alike,
+    share_happening,
+    supposes,
+)
 from retold.comparing.sentences.asserting import Repeat, repeats
 from retold.comparing.sentences.denying import oppose
+from retold.comparing.sentences.exchanged import exchanged
+from retold.comparing.sentences.excluding import exclude
+from retold.comparing.sentences.intending import alleges
 from retold.comparing.sentences.leads import lead_of
 from retold.comparing.sentences.nearby import Surroundings
 from retold.model import Alignment, Correspondence, Reading, Relation, Span
+from retold.text import fold
 
 CERTAIN = 0.7
 """Sentences of two texts that are less alike to the alignment and quote nothing alike stay doubtful. Of 147 pairs from
@@ -50,10 +63,12 @@ class Verdicts:
     def joins(self, alignment: Alignment, item: Correspondence) -> Verdict:
         """Whether they tell the same, too: neither only repeats what the other asserts, nor denies it."""
         repeat = self._repeat(alignment, item)
-        if repeat == "named" or (repeat and self.one_text(alignment, item)) or self._oppose(alignment, item):
+        if repeat == "named" or (repeat and self.one_text(alignment, item)) or self._exclude(alignment, item):
             return "other"
         verdict = self.verdict(alignment, item)
-        return _LOWERED[verdict] if repeat else verdict
+        if repeat:
+            return _LOWERED[verdict]
+        return "doubtful" if verdict == "told" and self._may_differ(alignment, item) else verdict
 
     def _repeat(self, alignment: Alignment, item: Correspondence) -> Repeat | None:
         """How one side only repeats what the other asserts; what a report begins with tells its own news."""
@@ -84,14 +99,31 @@ class Verdicts:
             return verdict
         return "told" if verdict == "doubtful" and share_happening(a, b) else "doubtful"
 
-    def _oppose(self, alignment: Alignment, item: Correspondence) -> bool:
-        """Whether one denies what the other tells, and no difference shows it, by which it would not be counted."""
-        return item.kind != "same" and oppose(*self._texts(alignment, item)) and not self._conflict(alignment, item)
+    def _exclude(self, alignment: Alignment, item: Correspondence) -> bool:
+        """Whether not both can be told, and no difference shows it, by which one would not be counted.
+
+        A later version may tell as done what the earlier one leaves open.
+        """
+        if item.kind == "same" or quote_alike(*(texts := self._texts(alignment, item))):
+            return False
+        excluded = oppose(*texts) if self.one_text(alignment, item) else exclude(*texts)
+        return excluded and (all(map(_quotes, texts)) or not self._conflict(alignment, item))
+
+    def _may_differ(self, alignment: Alignment, item: Correspondence) -> bool:
+        """Whether sentences of two accounts may not tell the same for a word, or for what is only alleged."""
+        if (
+            item.kind == "same"
+            or self.one_text(alignment, item)
+            or quote_alike(*(texts := self._texts(alignment, item)))
+        ):
+            return False
+        return exchanged(*texts) or alleges(*texts) or supposes(texts[0]) != supposes(texts[1])
 
     def _conflict(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the differences show who tells the opposite; such a pair is one claim, and told to be in conflict."""
         pair = make_pair(self._around(alignment.a), self._around(alignment.b), item)
-        return any(find_negations(pair)) or any(find_opposites(pair))
+        found = (*find_negations(pair), *find_opposites(pair), *find_exchanged(pair), *find_frames(pair))
+        return any(one.kind == "negation" for one in found)
 
     def _around(self, report: str) -> Surroundings:
         if report not in self._surroundings:
@@ -117,6 +149,11 @@ class Verdicts:
     def _spans(self, report: str, numbers: Iterable[int]) -> list[Span]:
         sentences = self._readings[report].sentences
         return [sentences[number].span for number in numbers]
+
+
+def _quotes(text: str) -> bool:
+    """Whether a text quotes; what is denied in a quotation is no difference of negation."""
+    return '"' in fold(text)
 
 
 def _sides(alignment: Alignment, item: Correspondence) -> tuple[tuple[str, Sequence[int]], tuple[str, Sequence[int]]]:

@@ -1,5 +1,6 @@
 """Whether one of two texts says that something is not so which the other says is: they do not tell the same."""
 
+import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,6 +26,24 @@ _NOT_WHOLLY = frozenset(
 )
 """What follows on a negator that does not deny what comes then."""
 
+_CLAIMED = (
+    r"(?:the |any |all |these |those |such )?"
+    r"(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?)"
+)
+_DENIAL = re.compile(
+    r"\b(?:"
+    r"den(?:y|ies|ied|ying)(?: (?:that|having|being))?"
+    rf"|(?:dismiss|reject|refut|disput|rebuff|rubbish)(?:s|es|ed|ing|e)? {_CLAIMED}(?: (?:that|of))?"
+    r"|no (?:\w+ )?(?:evidence|proof|sign|indication|suggestion)s? (?:that|of)"
+    r"|(?:acquitted|cleared|absolved|exonerated|innocent|not guilty) of"
+    r"|(?:fail|neglect|refus|declin)(?:s|es|ed|ing|e)? to"
+    r"|(?:avoid|escap|miss)(?:s|es|ed|ing|e)?(?= \w+ing\b)"
+    r"|(?:prevent|stop|ban|barr?)(?:s|ed|ing)? (?:[\w'’-]+ ){1,4}?from"
+    r"|rul(?:es|ed|ing|e) out"
+    r")(?= )"
+)
+"""Words by which what follows is said not to be so."""
+
 _STOPS = frozenset("and but or who which when after before because while if unless although , ; : .".split())
 _SEEMING = frozenset(map(concept, "appear seem prove show mean believe think know have get immediate clear".split()))
 _DENYING = frozenset(
@@ -32,7 +51,9 @@ _DENYING = frozenset(
         concept,
         "deny refuse reject fail avoid prevent stop lack halt abandon cancel unable hardly barely scarcely instead "
         "whether unless if unlikely unclear false untrue withdraw scrap ban drop end against despite doubt delay "
-        "postpone decline oppose failure unknown dont didnt doesnt isnt wasnt wont cant off".split(),
+        "postpone decline oppose failure unknown "
+        "acquit absolve exonerate innocent dismiss refute dispute avoid narrowly "
+        "dont didnt doesnt isnt wasnt wont cant off".split(),
     )
 )
 """Words that may deny something without a negator."""
@@ -63,12 +84,20 @@ def _denies(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def denied_in(text: str) -> tuple[Denied, ...]:
-    """What each negator of a text's main clauses denies, as concepts."""
+    """What each negator of a text's main clauses denies, and each phrase that denies, as concepts."""
     main = asserted(text).main
     words = split_words(main)
-    return tuple(
-        scope for number in range(len(words)) if _negates(words, number) and (scope := _scope(main, words, number))
-    )
+    scopes = (_scope(main, words, number) for number in range(len(words)) if _negates(words, number))
+    return tuple(scope for scope in (*scopes, *_in_phrases(text)) if scope)
+
+
+def _in_phrases(text: str) -> Iterator[Denied | None]:
+    """What is said not to be so by a verb or phrase: "denied that", "failed to"."""
+    for match in _DENIAL.finditer(fold(text)):
+        begin = match.start()
+        words = [word for word in split_words(text) if word.span.end > begin]
+        last = sum(word.span.start < match.end() for word in words) - 1
+        yield _scope(text, words, last)
 
 
 def _negates(words: Sequence[Word], number: int) -> bool:

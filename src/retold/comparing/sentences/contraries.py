@@ -1,0 +1,88 @@
+"""Whether two texts tell contrary things of the same: it rose and it fell, one beat the other and was beaten."""
+
+import re
+from collections.abc import Sequence
+
+from retold.comparing.sentences.asserting import asserted
+from retold.text import Word, concept, split_words
+
+_CONTRARY = (
+    ("rise increase grow jump soar surge", "fall drop decline decrease sink slump plunge tumble shrink"),
+    ("survive escape", "die perish drown"),
+    ("freeze block withhold seize", "release unfreeze"),
+    ("open reopen", "close shut"),
+    ("arrest detain jail imprison", "free release acquit"),
+    ("convict", "acquit clear"),
+    ("accept approve back support endorse", "reject refuse oppose veto"),
+    ("hire appoint", "fire sack dismiss"),
+    ("raise increase", "lower cut reduce"),
+    ("allow permit", "ban forbid prohibit"),
+    ("strengthen", "weaken"),
+    ("confirm admit", "deny"),
+    ("uphold", "overturn quash"),
+    ("resume restart", "suspend halt"),
+    ("widen", "narrow"),
+)
+"""Verbs of which a thing can do, or have done to it, those of one side or of the other."""
+
+_SIDES = [tuple(frozenset(map(concept, side.split())) for side in pair) for pair in _CONTRARY]
+_ONE_WAY = frozenset(
+    map(
+        concept,
+        "beat defeat overcome attack sue accuse blame hit ram strike kill shoot stab arrest replace succeed overtake "
+        "buy acquire invade rescue hire fire sack thrash edge outbid overhaul trounce".split(),
+    )
+)
+"""Verbs that somebody does to somebody else, and not both to each other."""
+
+NEAR = 3
+"""Who does something, and to whom, stands so many words before and behind the verb."""
+
+_UNTIL = re.compile(r"\buntil\b")
+"""What is shut until Monday opens on Monday."""
+
+_PASSIVE = frozenset("is are was were be been being by got get".split())
+
+
+def contrary(one: str, other: str) -> bool:
+    """Whether two texts that speak of the same tell contrary things of it.
+
+    >>> contrary("The driver survived the crash.", "The driver died in the crash.")
+    True
+    >>> contrary("Porto beat Villa on Sunday.", "Villa beat Porto on Sunday.")
+    True
+    >>> contrary("Porto beat Villa on Sunday.", "Villa were beaten by Porto on Sunday.")
+    False
+    """
+    verbs, others = asserted(one).verbs, asserted(other).verbs
+    faced = any(_face(ours, theirs, verbs, others) for ours, theirs in _SIDES)
+    return (faced and not _UNTIL.search(f"{one} {other}")) or _swapped(one, other)
+
+
+def _face(ours: frozenset[str], theirs: frozenset[str], verbs: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether each text has verbs of one side alone, and not both of the same."""
+    found = bool(verbs & ours), bool(verbs & theirs), bool(others & ours), bool(others & theirs)
+    return found in ((True, False, False, True), (False, True, True, False))
+
+
+def _swapped(one: str, other: str) -> bool:
+    """Whether those who do something in one text have it done to them in the other, by the same verb."""
+    words, others = split_words(one), split_words(other)
+    for verb in _ONE_WAY & {word.concept for word in words} & {word.concept for word in others}:
+        (doers, done_to), (their_doers, their_done_to) = _around(words, verb), _around(others, verb)
+        if doers & their_done_to and done_to & their_doers:
+            return True
+    return False
+
+
+def _around(words: Sequence[Word], verb: str) -> tuple[set[str], set[str]]:
+    """The names right before and behind a verb; none where it is passive."""
+    place = next(number for number, word in enumerate(words) if word.concept == verb)
+    passive = any(word.surface.lower() in _PASSIVE for word in words[max(0, place - 2) : place + 3])
+    if passive:
+        return set(), set()
+    names = [(number, word.concept) for number, word in enumerate(words) if word.content and word.surface[0].isupper()]
+    return (
+        {name for number, name in names if 0 < place - number <= NEAR},
+        {name for number, name in names if 0 < number - place <= NEAR},
+    )
