@@ -88,10 +88,15 @@ def _has_source(side: Side) -> bool:
     if any(_CUE.search(fold(piece)) or _FIRST_PERSON.search(piece) for piece in written):
         return True
     return any(
-        len(side.words_in(quotation.span)) >= SPEECH
+        len(side.words_in(quotation.span)) >= SPEECH or _goes_on(quotation.span, side)
         for quotation in side.reading.quotations
         if quotation.kind == "speech"
     )
+
+
+def _goes_on(quotation: Span, side: Side) -> bool:
+    """Whether a quotation of a side stands in other sentences, too, where its source may be named."""
+    return any(span.overlap(quotation) and not span.covers(quotation) for span in side.spans)
 
 
 def _is_told(source: Span, side: Side, other: Side) -> bool:

@@ -23,6 +23,9 @@ from retold.model import Alignment, Difference, Reading, Span
 _WITHIN = {("another source", "name"), ("another bound", "quote")}
 """A source with another name, and a bound in a quotation, are told by the name and the words of the quotation."""
 
+_QUOTED_TOO = ("another number", "denied in")
+"""What is told to differ, though it stands in the words of a quotation that differ: it is a contradiction besides."""
+
 
 def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
     """The differences in the order of a, those that stand in b only last; mere rewording is none."""
@@ -65,6 +68,8 @@ def _share(one: Difference, other: Difference) -> bool:
         return other.a.overlap(one.a) > 0 or other.b.overlap(one.b) > 0
     if (one.note, other.kind) in _WITHIN and one.a and one.b and other.a and other.b:
         return one.a.overlap(other.a) > 0 and one.b.overlap(other.b) > 0
+    if other.kind == "quote" and one.note.startswith(_QUOTED_TOO):
+        return False
     for x, y in ((one.a, other.a), (one.b, other.b)):
         if x and y and (common := x.overlap(y)):
             longer = max(x.end - x.start, y.end - y.start)
@@ -87,9 +92,9 @@ def _alone(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]
 
 def _once(a: Reading, b: Reading, found: Sequence[Difference]) -> Iterator[Difference]:
     """A name that is spelled otherwise throughout is one difference, told at its first place; so is the same place."""
-    seen: set[tuple[object, object]] = set()
+    seen: set[tuple[object, ...]] = set()
     for one in found:
-        key: tuple[object, object] = (one.a, one.b)
+        key: tuple[object, ...] = (one.kind == "quote", one.a, one.b)
         if one.kind in ("name", "place"):
             key = (one.a and one.a.of(a.text), one.b and one.b.of(b.text))
         if key not in seen:

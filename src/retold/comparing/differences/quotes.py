@@ -9,6 +9,7 @@ from retold.comparing.quotations import changed_places, drift_of, may_be_one
 from retold.comparing.voices import Voice, is_same, may_be_same, voice_of
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
+from retold.text import fold
 
 _WORDED = {"substituted", "reordered", "paraphrased"}
 
@@ -31,6 +32,13 @@ LEAST_ALIKE, ALIKE = 3, 0.3
 BESIDE = 3
 """So many words before and after a quotation are beside it."""
 
+
+_CONDITION = re.compile(
+    r"^(?:if|unless|provided|as long as)\b|"
+    r"\b(?:i (?:hope|think|believe|guess|suppose)|they say|we (?:hope|think|believe)|perhaps|maybe|probably|for now|"
+    r"so far|if all goes well|supposedly|allegedly)$|^(?:i|we) (?:hope|think|believe|guess|suppose)\b|^they say\b"
+)
+"""Words at an end of a quotation without which it says more surely what it says."""
 
 _DOTS = re.compile(r"\.\.\.|…|\. \. \.")
 
@@ -141,3 +149,9 @@ def find_wordings(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Di
         for left, right in changed_places(words_a, words_b):
             if (left and right) or not (_has_dots(a, one) or _has_dots(b, other)):
                 yield Difference("quote", left, right, "inside the marks")
+    elif "trimmed" in drift:
+        for left, right in changed_places(words_a, words_b):
+            if left and not right and _CONDITION.search(fold(left.of(a.text))):
+                yield Difference("certainty", left, None, "more certain in B")
+            elif right and not left and _CONDITION.search(fold(right.of(b.text))):
+                yield Difference("certainty", None, right, "more certain in A")
