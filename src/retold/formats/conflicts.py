@@ -1,5 +1,7 @@
 """What two tellings of a claim contradict each other in, in words and as JSON."""
 
+from dataclasses import replace
+
 from retold.formats.parts import Json
 from retold.model import Conflict, ConflictSide
 
@@ -17,9 +19,11 @@ def conflict_words(conflict: Conflict) -> str:
     if conflict.grown_by:
         less, more = _in_time(conflict)
         return f"{conflict.kind}: from {_value(less)} to {_value(more)}; {UNDECIDED}"
-    update = f" (updated by {conflict.updated_by})" if conflict.updated_by else ""
     sides = sorted((conflict.a, conflict.b), key=lambda side: side.words is None)
-    return f"{conflict.kind}: {', '.join(map(_side_words, sides))}{update}"
+    if conflict.updated_by:
+        told = ", ".join(_side_words(replace(side, reports=())) for side in sides)
+        return f"{conflict.kind}: {told} (updated by {conflict.updated_by})"
+    return f"{conflict.kind}: {', '.join(map(_side_words, sides))}"
 
 
 def conflict_json(conflict: Conflict) -> Json:

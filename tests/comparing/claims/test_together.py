@@ -1,5 +1,7 @@
 """Conflicts of the same two values are one, with all who have either, and may be of a number that has grown."""
 
+from dataclasses import replace
+
 from comparing.told import reading, rewrite, span_of
 from retold.comparing.claims.sides import side_of
 from retold.comparing.claims.support import Accounts
@@ -67,3 +69,17 @@ def test_conflicts_of_other_claims_stay_apart() -> None:
 def test_places_of_words_are_kept() -> None:
     (one,) = together([_number(A, "12", B, "Fifteen")], [_claim("c", A, B)], STORM)
     assert (one.a.span, one.b.span) == (Span(17, 19), Span(0, 7))
+
+
+def test_a_value_that_its_account_has_given_up_is_put_right_for_all_who_had_it_by_then() -> None:
+    claim = _claim("c", A, C, D)
+    update = replace(_number(A, "12", C, "15"), updated_by="C")
+    (one,) = together([update, _number(D, "12", C, "15")], [claim], STORM)
+    assert (one.updated_by, one.a.reports, one.b.reports) == ("C", ("A", "D"), ("C",))
+
+
+def test_who_has_it_still_contradicts() -> None:
+    late = reading("D", "The storm has killed 12 people.", published="2031-03-06")
+    update = replace(_number(A, "12", C, "15"), updated_by="C")
+    found = together([update, _number(late, "12", C, "15")], [_claim("c", A, C, late)], STORM | {"D": late})
+    assert [one.updated_by for one in found] == ["C", None]

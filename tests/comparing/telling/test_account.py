@@ -114,3 +114,39 @@ def test_a_denial_that_does_not_say_of_what_is_left_out() -> None:
     one = reading("A", "The clinic at Marlow paid a ransom.", "Health minister Ada Lind denies it.")
     texts = [sentence.text for sentence in make_account(find_claims([one], [], []), [one])]
     assert texts == ["The clinic at Marlow paid a ransom."]
+
+
+def test_who_stands_against_a_sentence_is_not_cited_for_it() -> None:
+    conflict = Conflict("number", ConflictSide("A", reports=("A",)), ConflictSide("B", reports=("B",)))
+    claim = replace(few()[0], conflicts=(conflict,))
+    assert [cite.report for cite in make_account([claim])[0].cites] == ["A", "C"]
+
+
+def test_what_may_have_grown_is_not_called_disputed() -> None:
+    conflict = Conflict("number", ConflictSide("A", words="two"), ConflictSide("B", words="three"), grown_by="B")
+    assert not make_account([replace(few()[0], conflicts=(conflict,))])[0].disputed
+
+
+def test_what_is_found_is_not_told_before_it_is_named() -> None:
+    readings = [reading("A", LINES[0], "Two arbiters found it.", LINES[1])]
+    told = [sentence.text for sentence in make_account(find_claims(readings, [], []), readings)]
+    assert told == [LINES[0], LINES[1]]
+
+
+def test_what_was_told_later_comes_later() -> None:
+    first = reading("A", LINES[0], LINES[2], LINES[3], published="2031-03-04")
+    later = reading("B", LINES[1], LINES[3], published="2031-03-02")
+    claims = find_claims([first, later], [aligned("A", "B", (2, 1))], [])
+    told = [sentence.text for sentence in make_account(claims, [first, later])]
+    assert told.index(LINES[1]) < told.index(LINES[2])
+
+
+def test_what_no_other_report_speaks_of_is_left_out() -> None:
+    readings = [
+        reading("A", *LINES),
+        reading("B", *LINES),
+        reading("C", *LINES, "Rain and coffee: read both before noon."),
+    ]
+    pairs = [aligned(one, other, *((n, n) for n in range(len(LINES)))) for one, other in ("AB", "AC", "BC")]
+    told = [sentence.text for sentence in make_account(find_claims(readings, pairs, []), readings)]
+    assert told == list(LINES)

@@ -32,3 +32,26 @@ def test_a_date_that_one_telling_gives_without_about_is_not_approximate() -> Non
     claims = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
     (entry,) = make_timeline(claims, {"A": one, "B": other})
     assert (entry.earliest, entry.approx) == ("1931-01-01", False)
+
+
+def _entry(first: str, second: str) -> TimelineEntry:
+    """The entry of a claim that two reports tell alike, and a third with a day."""
+    readings = [reading("A", first), reading("B", first), dated(reading("C", second), SUNDAY)]
+    pairs = [aligned(one, other, (0, 0), score=0.95) for one, other in ("AB", "AC", "BC")]
+    claims = find_claims(readings, pairs, [])
+    (entry,) = make_timeline(claims, {one.id: one for one in readings})
+    return entry
+
+
+SUNDAY = ("Sunday", "2024-03-03", "2024-03-03", False)
+COLLAPSED = "The rail bridge of Marlow collapsed, killing two men."
+
+
+def test_another_telling_dates_what_the_claim_asserts() -> None:
+    entry = _entry(COLLAPSED, "The rail bridge of Marlow collapsed on Sunday, killing two men and a dog.")
+    assert (entry.earliest, entry.latest) == ("2024-03-03", "2024-03-03")
+
+
+def test_when_somebody_said_it_dates_nothing() -> None:
+    told = "The rail bridge of Marlow collapsed, killing two men and a dog, police said on Sunday."
+    assert _entry(COLLAPSED, told).earliest is None

@@ -13,6 +13,7 @@ from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.values import values_of
 from retold.comparing.joining.retelling import judge
 from retold.comparing.sentences.asserting import are_told, asserted
+from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.when import verb_of
 from retold.model import Difference, Reading, Sentence
 from retold.text import concept, fold
@@ -72,8 +73,8 @@ def _tell_one_thing(one: str, other: str, near: Near) -> bool:
 
 
 def _are_one_verb(one: str, other: str) -> bool:
-    """Whether two verbs are one, in this form or another; where neither date has any, nothing speaks against it."""
-    return one == other or (bool(one and other) and are_told([concept(one)], other))
+    """Whether two verbs are one, in this form or another; when somebody says something is no date of what is said."""
+    return bool(one and other) and SAYING.isdisjoint((one, other)) and are_told([concept(one)], other)
 
 
 def _is_alone(number: Number, reading: Reading, sentence: Sentence) -> bool:

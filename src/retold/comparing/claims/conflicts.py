@@ -11,13 +11,15 @@ from retold.comparing.claims.sides import side_of
 from retold.comparing.claims.support import Accounts
 from retold.comparing.claims.together import together
 from retold.comparing.differences.dates import SAID_THEN
-from retold.comparing.differences.opposites import OPPOSITE
 from retold.comparing.joining.links import is_whole
 from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Telling
 from retold.text.certainty import status_of
 
 Found = tuple[str, str, Sequence[Difference]]
 """The ids of two reports, and what differs between them."""
+
+_DENIED = "denied in "
+"""So begins the note of a negation that one of two reports has."""
 
 _TAKEN = ("a_from_b", "b_from_a")
 _CONTRADICTING = frozenset(get_args(ConflictKind))
@@ -160,8 +162,8 @@ def _is_spelling(item: Difference) -> bool:
 def _conflict(one: _Meeting, claims: Sequence[Claim], later: str | None) -> Conflict:
     """A difference with what both sides have; what the other has in the place of a negation denies nothing."""
     item, left, right = one.item, one.item.a, one.item.b
-    if item.kind == "negation" and item.note != OPPOSITE:
-        left, right = (left, None) if item.note == "denied in A only" else (None, right)
+    if item.note.startswith(_DENIED):
+        left, right = (left, None) if item.note == f"{_DENIED}A only" else (None, right)
     kind = cast(ConflictKind, item.kind)
     a = side_of(one.a, kind, left, claims[one.left.claim].id)
     b = side_of(one.b, kind, right, claims[one.right.claim].id)

@@ -1,7 +1,7 @@
 """Conflicts of the same two values told as one: who has each, since when, and how many independent accounts."""
 
 import re
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,8 +10,8 @@ from retold.comparing.claims.support import Accounts
 from retold.model import Claim, Conflict, ConflictSide, Reading, Telling
 from retold.text import concept, fold
 
-_VALUES = frozenset(["number", "date", "name", "place"])
-"""Kinds of conflicts whose words tell a value, which others may have as well."""
+_VALUES = frozenset(["number", "name", "place"])
+"""Kinds of conflicts whose words tell a value, which others may have as well; a day may be that of other things."""
 
 _GROWING = frozenset(
     map(
@@ -31,13 +31,34 @@ def together(
 ) -> tuple[Conflict, ...]:
     """The conflicts of a claim, those of the same values as one."""
     groups: dict[Hashable, list[Conflict]] = {}
-    for one in conflicts:
+    for one in _put_right(list(conflicts), readings):
         key, turned = _key(one, one.a, one.b), _key(one, one.b, one.a)
         if key not in groups and turned in groups:
             key, one = turned, replace(one, a=one.b, b=one.a)
         groups.setdefault(key, []).append(one)
     of_id = {claim.id: claim for claim in claims}
     return tuple(_grown(_as_one(some, of_id, readings, accounts), readings) for some in groups.values())
+
+
+def _put_right(conflicts: Sequence[Conflict], readings: Mapping[str, Reading]) -> Iterator[Conflict]:
+    """The conflicts, those with a value that its own account has given up since as put right by the same update.
+
+    Who has that value in a report of no later day had it from the account, or as it was known by then.
+    """
+    updates = {
+        (one.kind, _value(old), _value(new)): new.report
+        for one in conflicts
+        for old, new in ((one.a, one.b), (one.b, one.a))
+        if one.updated_by == new.report
+    }
+    for one in conflicts:
+        found = [
+            by
+            for old, new in ((one.a, one.b), (one.b, one.a))
+            if (by := updates.get((one.kind, _value(old), _value(new))))
+            and not _is_before(readings[by].published.value, readings[old.report].published.value)
+        ]
+        yield replace(one, updated_by=one.updated_by or found[0]) if len(found) == 1 else one
 
 
 def _key(one: Conflict, a: ConflictSide, b: ConflictSide) -> Hashable:

@@ -1,6 +1,7 @@
 """Words that nobody quoted before."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import fsum
 
 from retold.comparing.news.partition import IsNew, Parted
 from retold.comparing.quotations import quoted_in
@@ -81,11 +82,11 @@ class _Known:
 
     def holding(self, weights: dict[str, float]) -> int | None:
         """The first quotation that has most of these words."""
-        least = KNOWN * sum(weights.values())
+        least = KNOWN * fsum(weights.values())
         return next((number for number in self._near(weights) if self._common(number, weights) >= least), None)
 
     def _near(self, weights: dict[str, float]) -> Iterator[int]:
         yield from sorted({number for word in weights for number in self._having.get(word, ())})
 
     def _common(self, number: int, weights: dict[str, float]) -> float:
-        return sum(weights[word] for word in weights.keys() & self._all[number].keys())
+        return fsum(weights[word] for word in weights.keys() & self._all[number].keys())

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import groupby
 
-from retold.comparing.sentences.clause_words import Token, is_verb, tokens_of
+from retold.comparing.sentences.clause_words import AUXILIARIES, Token, is_verb, tokens_of
 from retold.comparing.sentences.clauses import Standing, standings
 from retold.model import DateMention, Reading, Span
 
@@ -73,10 +73,14 @@ def date_of(reading: Reading, spans: Sequence[Span]) -> DateMention | None:
 
 
 def verb_of(reading: Reading, sentence: Span, date: Span) -> str:
-    """The verb of the main clause that a date stands in; "" where it stands in none, or behind a noun."""
+    """The verb of the main clause that a date stands in, before it or the next; "" where it stands in none."""
     tokens = tokens_of(reading.text, sentence, [date])
-    found = [one.verb for one in standings(tokens) if tokens[one.token].span.overlap(date)]
-    return found[0].lower() if found else ""
+    found = next((one for one in standings(tokens) if tokens[one.token].span.overlap(date)), None)
+    if found is None or found.verb:
+        return found.verb.lower() if found else ""
+    ahead = (n for n in range(found.token + 1, len(tokens)) if tokens[n].kind == "word" and is_verb(tokens, n))
+    verbs = (tokens[n].text.lower() for n in ahead)
+    return next((verb for verb in verbs if verb not in AUXILIARIES), "")
 
 
 def _governing(reading: Reading, sentence: Span) -> list[DateMention]:

@@ -46,7 +46,8 @@ QUOTED = 0.9
 _SPOKEN = re.compile(r"^\"|\?$")
 _BY_PRONOUN = re.compile(r"[,\"] (?:he|she|they) [a-z]+\.?$")
 _OF_IT = re.compile(r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|confirm(?:s|ed)) (?:it|this|that|them)\.$")
-"""What "Health minister Ada Lind denies it." is about stands in another sentence."""
+_IT_LAST, BRIEF = re.compile(r"\b(?:it|this|them)\.$"), 8
+"""What "Ada Lind denies it." or, in so few words, "The arbiters found it." is about stands in another sentence."""
 
 _ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 
@@ -55,11 +56,13 @@ _ENDED = re.compile(r"[.!?…][\"'”’)\]]*$")
 class _Ground:
     """What sentences are weighed by.
 
-    ``told`` has how often each concept is told in the story, ``places`` the claims' places in it, ``leads`` the spans
-    that each report begins with, ``opening`` in how many of the leads and their titles each concept stands.
+    ``told`` has how often each concept is told in the story, ``spoken`` in how many of its reports, ``places`` the
+    claims' places in it, ``leads`` the spans that each report begins with, ``opening`` in how many of the leads and
+    their titles each concept stands.
     """
 
     told: Counter[str]
+    spoken: Counter[str]
     places: dict[str, int]
     leads: dict[str, tuple[Span, ...]]
     opening: Counter[str]
@@ -90,17 +93,22 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
     for claim in [opener, *ranked] if opener else ranked:
         if len(chosen) == wanted:
             break
+        if _is_foreign(claim, words[claim.id], ground):
+            continue
         if words[claim.id] and not any(_repeats(words[claim.id], words[other.id]) for other in chosen):
             chosen.append(claim)
     chosen += undoing(chosen, told, words, ground.places)
-    chosen.sort(key=lambda claim: (claim is not opener, ground.places[claim.id]))
+    days = _days(chosen, of_id)
+    chosen.sort(key=lambda claim: (claim is not opener, days.get(claim.id, ""), ground.places[claim.id]))
     return tuple(sentence for claim in chosen for sentence in (_sentence(claim), *_opposite(claim, of_id)))
 
 
 def _ground(claims: Sequence[Claim], words: dict[str, frozenset[str]], readings: Sequence[Reading]) -> _Ground:
     """What the sentences of a story are weighed by."""
     leads = {reading.id: _leads(reading) for reading in readings}
+    spoken = {(telling.report, key) for claim in claims for telling in _bearing(claim) for key in words[claim.id]}
     return _Ground(
+        spoken=Counter(concept for _, concept in spoken),
         told=Counter(concept for claim in claims for concept in words[claim.id] for _ in _bearing(claim)),
         places={claim.id: number for number, claim in enumerate(claims)},
         leads=leads,
@@ -114,6 +122,23 @@ def _ground(claims: Sequence[Claim], words: dict[str, frozenset[str]], readings:
     )
 
 
+def _is_foreign(claim: Claim, concepts: frozenset[str], ground: _Ground) -> bool:
+    """Whether one of several reports tells something with no word that any other has; of two each may differ so."""
+    several = len(ground.leads) > 2 and len(_bearing(claim)) == 1
+    return several and not any(ground.spoken[concept] > 1 for concept in concepts)
+
+
+def _days(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[str, str]:
+    """The day on which each claim was first told; none at all where a report has no day."""
+    reports = {telling.report for claim in claims for telling in claim.tellings}
+    moments = {name: readings[name].published.value if name in readings else None for name in reports}
+    if not all(moments.values()):
+        return {}
+    return {
+        claim.id: min((moments[one.report] or "")[: len("2024-03-04")] for one in claim.tellings) for claim in claims
+    }
+
+
 def _leads(reading: Reading) -> tuple[Span, ...]:
     """The sentences that a report begins with."""
     body = (one.span for one in reading.sentences if one.section == "body" and _ENDED.search(one.span.of(reading.text)))
@@ -124,8 +149,9 @@ def _stands(reading: Reading, claim: Claim) -> bool:
     """Whether a claim's text is a sentence that says what it is about, and not wholly somebody's words."""
     span = claim.cite.span
     quoted = sum(span.overlap(one.marks) for one in reading.quotations if one.kind == "speech")
-    whole = _ENDED.search(claim.text) and not _OF_IT.search(fold(claim.text))
-    return bool(whole) and quoted < QUOTED * (span.end - span.start)
+    text = fold(claim.text)
+    of_it = _OF_IT.search(text) or (_IT_LAST.search(text) and len(text.split()) <= BRIEF)
+    return bool(_ENDED.search(text)) and not of_it and quoted < QUOTED * (span.end - span.start)
 
 
 def _opener(claims: Sequence[Claim], words: dict[str, frozenset[str]], ground: _Ground) -> Claim | None:
@@ -153,10 +179,19 @@ def _leading(claim: Claim, ground: _Ground) -> float:
 
 def _sentence(claim: Claim) -> AccountSentence:
     """A claim as a sentence of the account, its own citation first; tellings that say other things are not cited."""
-    cites = [claim.cite, *(Citation(telling.report, span) for telling in _bearing(claim) for span in telling.spans)]
+    against = _against(claim)
+    bearing = (telling for telling in _bearing(claim) if telling.report not in against)
+    cites = [claim.cite, *(Citation(telling.report, span) for telling in bearing for span in telling.spans)]
     return AccountSentence(
         claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(map(_is_open, claim.conflicts))
     )
+
+
+def _against(claim: Claim) -> set[str]:
+    """The reports that stand against the one that a claim is taken from in something, and not with it."""
+    own = claim.cite.report
+    sides = [(set(x.reports), set(y.reports)) for one in claim.conflicts for x, y in ((one.a, one.b), (one.b, one.a))]
+    return {name for with_it, others in sides if own in with_it for name in others - with_it}
 
 
 def _is_open(conflict: Conflict) -> bool:

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
+from math import fsum
 
 from retold.comparing.quotations import match_pieces, quoted_in
 from retold.comparing.sentences.sources import unique_sources
@@ -126,7 +127,7 @@ def _weights(reading: Reading, span: Span) -> dict[str, float]:
 
 def _covered(one: dict[str, float], other: dict[str, float]) -> float:
     """The part of a wording, by weight, that the other has."""
-    return sum(one[key] for key in one.keys() & other.keys()) / (sum(one.values()) or 1.0)
+    return fsum(one[key] for key in one.keys() & other.keys()) / (fsum(one.values()) or 1.0)
 
 
 def _mutual(likeness: dict[_Pair, float], place: dict[str, int]) -> list[set[Citation]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import fsum
 
 from retold.comparing.quotations.quoted import Quoted
 from retold.comparing.wording import comparable_words
@@ -47,8 +48,8 @@ class Asked:
 
     def likeness(self, one: Quoted) -> float:
         """How much of the words a quotation has, or of a shorter one the words have; 0 where that is too little."""
-        shared = sum(self.weights[key] for key in self.weights.keys() & _keys(one))
-        ours, theirs = sum(self.weights.values()), sum(one.weights.values())
+        shared = fsum(self.weights[key] for key in self.weights.keys() & _keys(one))
+        ours, theirs = fsum(self.weights.values()), fsum(one.weights.values())
         if shared >= ENOUGH * ours > 0:
             return shared / ours
         common = self.weights.keys() & one.weights.keys()

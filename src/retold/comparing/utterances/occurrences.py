@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import fsum
 
 from retold.comparing.quotations.matching import INTERRUPTED
 from retold.comparing.quotations.quoted import Quoted, quoted_in
@@ -83,7 +84,7 @@ def _speaker(group: Iterable[Quoted]) -> str | None:
 
 def covered(one: dict[str, float], other: Iterable[str]) -> float:
     """The part of some words, by weight, that are among others."""
-    return sum(one[key] for key in one.keys() & set(other)) / (sum(one.values()) or 1.0)
+    return fsum(one[key] for key in one.keys() & set(other)) / (fsum(one.values()) or 1.0)
 
 
 def _goes_on(reading: Reading, before: Sequence[Quoted], one: Quoted) -> bool:
