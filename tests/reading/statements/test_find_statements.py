@@ -243,7 +243,7 @@ def test_what_a_relative_pronoun_stands_for_is_the_content() -> None:
 
 def test_the_subject_of_a_clause_without_a_pronoun() -> None:
     assert shown("Trade and the harbour are all topics the ministers expect to be discussed.") == [
-        ("the ministers", "expect", ["to be discussed"])
+        ("the ministers", "expect", ["all topics", "to be discussed"])
     ]
 
 

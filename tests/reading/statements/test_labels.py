@@ -41,3 +41,16 @@ def test_a_verb_before_the_colon_is_the_cue() -> None:
     assert shown("Alden's governor, Kay Ivey, responded: “We will wait.”") == [
         ("Alden's governor, Kay Ivey,", "responded", ["“We will wait.”"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('The dam is old - Ann Lee: "Nobody knows how long it will hold."', "Ann Lee"),
+        ('For Anna Lind, the matter is simple: "He lied about it."', "Anna Lind"),
+        ('The verdict of Ulla Brandes, who saw it: "A dreadful play."', "Ulla Brandes"),
+        ('Brun was not impressed: "We were promised jobs."', "Brun"),
+    ],
+)
+def test_speakers_within_a_sentence(text: str, source: str) -> None:
+    assert [one[0] for one in shown(text)] == [source]

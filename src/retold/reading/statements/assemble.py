@@ -85,13 +85,14 @@ def _only_quotation(unit: Unit) -> Span | None:
 
 
 _LONGEST_SIGNATURE = 7
+_DASHES = ("-", "--", "―")
 
 
 def _signed(unit: Unit, following: Unit | None) -> Attribution | None:
     """The attribution of a quotation that a dash and who said it follow: "It is safe." — Ann Lee."""
     tokens = unit.tokens + (following.tokens if following and _only_quotation(unit) else ())
     words = [token for token in tokens if token.text != "."]
-    if not 2 < len(words) <= _LONGEST_SIGNATURE or words[0].text != QUOTED or words[1].text not in ("-", "--"):
+    if not 2 < len(words) <= _LONGEST_SIGNATURE or words[0].text != QUOTED or words[1].text not in _DASHES:
         return None
     name = words[2:]
     if not all(token.capital or token.text in (",", "of", "de") for token in name):

@@ -11,8 +11,11 @@ from retold.reading.statements.tokens import QUOTED, Token
 
 def start_of_content(tokens: Sequence[Token], end: int) -> int:
     """Where the clause begins that a cue is put behind: the unit's start or a semicolon."""
+    if end > 1 and tokens[end - 1].text == QUOTED and tokens[end - 2].text == ":":
+        return end - 1
     start = end
-    while start > 0 and tokens[start - 1].text != ";":
+    label = 2 if end > 2 and tokens[1].text == ":" and tokens[0].text in ("q", "a") else 0
+    while start > label and tokens[start - 1].text != ";":
         start -= 1
     while start < end and tokens[start].text in ("and", "but"):
         start += 1
@@ -39,6 +42,8 @@ def gap_before(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
         return []
     after = tokens[found.last + 1].text if found.last + 1 < len(tokens) else "."
     ends = not after[0].isalnum() or after in grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS
+    if ends and tokens[source[0] - 1].text == "something":
+        return [(source[0] - 1, source[0])]
     pronoun = tokens[source[0] - 1].text in ("which", "that", "what", "whom")
     return [(source[0] - 1, source[0])] if ends and pronoun else []
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from retold.reading.statements.candidates import Candidate, says
-from retold.reading.statements.lexicon import TELLING
+from retold.reading.statements.lexicon import NOUNS, TELLING
 from retold.reading.statements.tokens import QUOTED, Token
 
 
@@ -20,6 +20,7 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
             found.add(candidate.found.first - 1)
         if first == 0:
             continue
+        found |= _end_before(tokens, candidate)
         before = tokens[first - 1].text
         joined = before in ("and", "but") and _takes_clause(candidate) and candidate.found.first == first
         if joined or (before == "," and _starts_anew(candidate, first)):
@@ -29,6 +30,26 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
         elif _starts_anew(candidate, first) and _is_detached(tokens, candidate, first):
             found.add(first)
     return frozenset(found)
+
+
+def _end_before(tokens: Sequence[Token], candidate: Candidate) -> set[int]:
+    """Where what somebody else says ends before a candidate: behind a quotation, or before what is said of it.
+
+    "Lind cried "No" and then the mayor answered: "Yes"; "she was ill, a claim that her deputy rejects".
+    """
+    found, source, complement = candidate
+    if source is None or found.voice != "finite" or source[0] > found.first:
+        return set()
+    if complement is not None and tokens[complement.start].text == QUOTED:
+        last = next((number for number in range(source[0] - 1, -1, -1) if tokens[number].text == QUOTED), -1)
+        return {last + 1} if last >= 0 and tokens[last + 1].text in (*_JOINING, "as", "when", ",") else set()
+    number = source[0] - 1 - (tokens[source[0] - 1].text in ("that", "which"))
+    if tokens[number].text == "," and tokens[number + 1].text == "which":
+        return {number}
+    if number > 1 and tokens[number].text == "something" and tokens[number - 1].text == ",":
+        return {number - 1}
+    is_named = number > 2 and tokens[number].text in NOUNS and tokens[number - 1].text in ("a", "an")
+    return {number - 2} if is_named and tokens[number - 2].text == "," else set()
 
 
 def _goes_on(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:

@@ -10,8 +10,7 @@ from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.senses import is_another_sense, is_no_complement
 from retold.reading.statements.sources import find_source
-from retold.reading.statements.tokens import QUOTED, Token
-from retold.reading.statements.voices import word_at
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 
 class Candidate(NamedTuple):
@@ -38,7 +37,7 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
         start += found.voice == "noun" and _is_predicated(tokens, start)
         complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found, start)
-        if complement and _belongs_to_agent(tokens, found, complement):
+        if complement and (_belongs_to_agent(tokens, found, complement) or _only_feels(found, complement)):
             complement = None
         if _counts(tokens, found, source, complement) and not _is_told_in(found, complement, candidates):
             earlier.append((found, source))
@@ -72,6 +71,11 @@ def _belongs_to_agent(tokens: Sequence[Token], found: Occurrence, complement: Co
         return False
     word = tokens[complement.start].text
     return word in ("when", "where") or (word in ("who", "which", "whose") and complement.start > found.last + 1)
+
+
+def _only_feels(found: Occurrence, complement: Complement) -> bool:
+    """Whether words in marks behind an adjective are somebody's, but not by it: "was not impressed: "No," he said"."""
+    return found.voice == "adjective" and complement.frame in ("Q", ":")
 
 
 def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None) -> bool:

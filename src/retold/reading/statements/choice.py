@@ -20,7 +20,7 @@ from retold.reading.statements.tokens import QUOTED, Token
 _BEFORE, _BEHIND = 7, 3
 """How many phrases before a cue and behind it are looked at."""
 
-_LEAST, _LEAST_OPEN = 0.2, 0.4
+_LEAST, _LEAST_OPEN, _LEAST_NOUN = 0.2, 0.4, 0.6
 """Least probability of a source, and of one where the rules see none; on PolNeAR one in three is right below the first,
 and four of ten below the second. Who is taken for a source without being one is worse than a source left open.
 """
@@ -81,7 +81,8 @@ def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) ->
     weights = weighing.weights_of("source_weights.tsv")
     rated = [(weighing.probability(rival.traits, weights), rival) for rival in find_rivals(scene, candidate, earlier)]
     probability, best = max(rated, key=lambda one: one[0], default=(0.0, None))
-    if best is None or probability < (_LEAST if candidate.source else _LEAST_OPEN):
+    least = _LEAST_NOUN if candidate.found.voice == "noun" else _LEAST_OPEN
+    if best is None or probability < (_LEAST if candidate.source else least):
         return None
     if best.ruled:
         return candidate.source
@@ -92,8 +93,8 @@ def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) ->
 def scene_of(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> Scene:
     """What the choice among phrases looks at."""
     chunks = list(find_chunks(tokens, frozenset(candidate.found.head for candidate in candidates)))
-    classes = [_class_of(token.text, token.capital) for token in tokens]
-    verbs = accumulate((_is_finite(token, kind) for token, kind in zip(tokens, classes, strict=True)), initial=0)
+    classes = [class_of(token.text, token.capital) for token in tokens]
+    verbs = accumulate((is_finite(token, kind) for token, kind in zip(tokens, classes, strict=True)), initial=0)
     starts = {chunk[0] for chunk in chunks if _is_subject(tokens, classes, chunk)}
     subjects = accumulate((number in starts for number in range(len(tokens))), initial=0)
     commas = accumulate((kind == "," for kind in classes), initial=0)
@@ -125,7 +126,7 @@ def find_rivals(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]
 def _may_speak(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
     """Whether a phrase may be a source: neither what a passive is about nor what qualifies a noun or is spoken to."""
     found, first, end = candidate.found, phrase[0], phrase[1]
-    if _overlap(phrase, (found.first, found.last + 1)):
+    if _overlap(phrase, (found.first, found.last + 1)) or _is_nobody(scene, candidate, phrase):
         return False
     if found.voice in ("passive", "reduced"):
         is_agent = first > found.last and scene.classes[first - 1] == "by"
@@ -136,6 +137,14 @@ def _may_speak(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
         return True
     owns = scene.tokens[end - 1].text in grammar.POSSESSIVES
     return owns or (first > 0 and scene.tokens[end - 1].capital)
+
+
+def _is_nobody(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
+    """Whether a phrase is a time ("November"), or an "it" that stands for nothing: "it is not clear whether"."""
+    words = [token.text for token in scene.tokens[slice(*phrase)]]
+    if words == ["it"]:
+        return candidate.found.voice == "adjective"
+    return all(word in grammar.TIMES or word in grammar.DETERMINERS or word[0].isdigit() for word in words)
 
 
 _BEHIND_MARK = {"ing": (",",), "infinitive": (",",), "noun": ("by", "from", "of")}
@@ -197,7 +206,7 @@ def _is_subject(tokens: Sequence[Token], classes: Sequence[str], chunk: Range) -
 _VERBAL = frozenset(("be", "have", "modal", "past", "s", "said", "'s"))
 
 
-def _is_finite(token: Token, kind: str) -> bool:
+def is_finite(token: Token, kind: str) -> bool:
     """Whether a token shows that it is a finite verb."""
     return kind in ("past", "said") or token.text in grammar.FINITE
 
@@ -223,7 +232,7 @@ def _class_at(scene: Scene, number: int) -> str:
 
 
 @lru_cache(maxsize=16_384)
-def _class_of(word: str, capital: bool) -> str:
+def class_of(word: str, capital: bool) -> str:
     """A word of grammar by itself or its class, a name, a form of a verb, else a noun."""
     if word in _OWN_CLASS:
         return word

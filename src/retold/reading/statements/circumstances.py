@@ -62,7 +62,7 @@ def _after_addressee(tokens: Sequence[Token], start: int) -> int:
         if word in (";", ".", "(", ")"):
             return 0
         if word in ("that", "to", ":", QUOTED, ",", "about", "of") or word in grammar.QUESTIONS:
-            return number
+            return _after_aside(tokens, number)
         if word in grammar.SUBJECTS or (
             word in grammar.DETERMINERS and word != "'s" and tokens[number - 1].text not in grammar.PREPOSITIONS
         ):
@@ -73,6 +73,21 @@ def _after_addressee(tokens: Sequence[Token], start: int) -> int:
             return number
         number += 1
     return 0
+
+
+_LONGEST_ASIDE = 10
+
+
+def _after_aside(tokens: Sequence[Token], comma: int) -> int:
+    """The "that" or "to" behind words between commas that tell who is spoken to: "the operator, Acme, not to pay".
+
+    Where there are none, the token itself.
+    """
+    if tokens[comma].text != ",":
+        return comma
+    closing = next((n for n in range(comma + 2, min(len(tokens), comma + _LONGEST_ASIDE)) if tokens[n].text == ","), 0)
+    number = closing + 1 + (closing + 1 < len(tokens) and tokens[closing + 1].text == "not")
+    return number if closing and number < len(tokens) and tokens[number].text in ("that", "to") else comma
 
 
 def _is_audience(token: Token) -> bool:

@@ -7,7 +7,7 @@ from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.circumstances import find_places, is_circumstance
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.lexicon import Cue
+from retold.reading.statements.lexicon import NOUNS, VERB_FORMS, Cue
 from retold.reading.statements.phrases import Range, first_phrase
 from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token
@@ -27,20 +27,30 @@ def find_complement(tokens: Sequence[Token], found: Occurrence, start: int) -> C
         for cue in found.cues:
             frame = _frame_at(tokens, place, cue, found)
             begins = place + (frame in ("P", ":"))
-            if frame and found.voice == "noun" and _is_relative(tokens, place):
+            if frame and found.voice == "noun" and is_relative(tokens, place):
                 continue
             if frame and begins < len(tokens) and not (frame in "TN" and is_circumstance(tokens, place)):
                 return Complement(begins, frame, cue)
     return None
 
 
-def _is_relative(tokens: Sequence[Token], number: int) -> bool:
+def is_relative(tokens: Sequence[Token], number: int) -> bool:
     """Whether the "that" behind a noun stands for it, a verb being next: "a report that sent shares down"."""
     if tokens[number].text != "that" or number + 1 >= len(tokens):
         return False
     after = tokens[number + 1]
+    if after.text in grammar.DETERMINERS and _verb_ends(tokens, number + 3):
+        return True
     letters = letters_of(after.text)
     return not after.capital and (after.text in grammar.FINITE or "d" in letters or letters == "z")
+
+
+def _verb_ends(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a verb without its object ends the clause at one of the next words: "a claim that her aide rejects"."""
+    for number in range(start, min(len(tokens) - 1, start + 3)):
+        if tokens[number + 1].text in (".", ",", ";"):
+            return letters_of(tokens[number].text) in ("z", "d", "dn") and tokens[number].text in VERB_FORMS
+    return False
 
 
 _LOOSE = frozenset("about on of for against to at with over toward towards into as from regarding".split())
@@ -59,16 +69,29 @@ def loose_complement(tokens: Sequence[Token], found: Occurrence) -> Complement |
     if word == QUOTED:
         return Complement(number, "q", cue)
     if word == "that":
-        return None if found.voice == "noun" and _is_relative(tokens, number) else Complement(number, "t", cue)
+        return None if found.voice == "noun" and is_relative(tokens, number) else Complement(number, "t", cue)
     if word in grammar.QUESTIONS and word not in ("when", "where", "which", "who", "whom", "whose"):
         return Complement(number, "w", cue)
     if word in _LOOSE:
         return _loose_phrase(tokens, number, cue)
     if found.voice in ("noun", "adjective") or is_circumstance(tokens, number):
         return None
-    if all("A" in one.frames for one in found.cues) or cue.kind == "plan":
+    if (cue.kind == "plan" or all("A" in one.frames for one in found.cues)) and not _names_words(tokens, number):
         return None
     return Complement(number, "n", cue) if _phrase_frame(tokens, number, "N") else None
+
+
+_LONGEST_OBJECT = 6
+
+
+def _names_words(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a noun for words stands in the phrase that begins at a token: "offered a defence of", "sought advice"."""
+    for token in tokens[start : start + _LONGEST_OBJECT]:
+        if token.text in NOUNS:
+            return True
+        if not token.is_word or token.text in grammar.PREPOSITIONS or token.text in grammar.CONJUNCTIONS:
+            return False
+    return False
 
 
 def _loose_phrase(tokens: Sequence[Token], number: int, cue: Cue) -> Complement | None:

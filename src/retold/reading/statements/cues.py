@@ -16,7 +16,7 @@ from retold.reading.statements.lexicon import (
     VERBS,
     Cue,
 )
-from retold.reading.statements.tokens import Token
+from retold.reading.statements.tokens import Token, word_at
 from retold.reading.statements.voices import (
     Voice,
     before_adverbs,
@@ -24,7 +24,6 @@ from retold.reading.statements.voices import (
     ends_name,
     is_bare_participle,
     voice_of,
-    word_at,
 )
 
 

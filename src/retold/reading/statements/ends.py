@@ -65,7 +65,13 @@ def _is_circumstance_of_phrase(tokens: Sequence[Token], number: int) -> bool:
     """Whether words that say when something was said begin at a token: "on Monday", "during the debate"."""
     word = tokens[number].text
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
+    ago = [token.text for token in tokens[number + 1 : number + 4]]
+    if "ago" in ago and following in _PERIODS | {"few", "couple"}:
+        return True
     return word == "on" and following in (*grammar.WEEKDAYS, "twitter", "facebook")
+
+
+_PERIODS = frozenset("minute minutes hour hours day days week weeks month months year years decade decades".split())
 
 
 def _leaves_phrase(tokens: Sequence[Token], comma: int) -> bool:

@@ -10,22 +10,26 @@ from retold.reading.statements.breaks import find_breaks
 from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
 from retold.reading.statements.choice import choose_sources
 from retold.reading.statements.contents import loose_complement
-from retold.reading.statements.labels import find_label
+from retold.reading.statements.extent import Piece, choose_end
+from retold.reading.statements.labels import find_colon_speaker, find_inner_label, find_label, label_end
+from retold.reading.statements.late import late_complement
 from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.nesting import Placed
 from retold.reading.statements.phrases import Range
-from retold.reading.statements.placing import place_content, seems
+from retold.reading.statements.placing import place_content
 from retold.reading.statements.refusals import Refusal, find_refusals
 from retold.reading.statements.set_phrases import Told, find_told
 from retold.reading.statements.statuses import SILENT, VERIFYING, is_called_false, status_of
 from retold.reading.statements.tokens import QUOTED, Token, Unit
+from retold.reading.statements.topics import seems
 from retold.reading.statements.traits import traits_of, traits_of_label
 
 
 class Attribution(NamedTuple):
     """A cue with its source and content in characters.
 
-    ``open_end`` where the content goes on after the unit, ``plain`` where somebody is plainly said to say something.
+    ``open_end`` where the content goes on after the unit, ``plain`` where somebody is plainly said to say something,
+    ``piece`` where the end of the content is still to be weighed.
     """
 
     source: Span | None
@@ -36,11 +40,21 @@ class Attribution(NamedTuple):
     open_end: bool
     plain: bool = False
     traits: tuple[str, ...] = ()
+    piece: Piece | None = None
 
 
 def find_attributions(unit: Unit) -> list[Attribution]:
     """The attributions of a unit; a refusal has no traits and is one."""
-    return [one for one in propose_attributions(unit) if not one.traits or accepts(one.traits, one.plain)]
+    accepted = (one for one in propose_attributions(unit) if not one.traits or accepts(one.traits, one.plain))
+    return [_with_end(unit.tokens, one) if one.piece else one for one in accepted]
+
+
+def _with_end(tokens: Sequence[Token], one: Attribution) -> Attribution:
+    """An attribution with its content up to the likeliest end."""
+    if one.piece is None or (end := choose_end(tokens, one.piece)) == one.piece.content[1]:
+        return one
+    last = _trim(tokens, (one.piece.content[0], end))
+    return one._replace(content=(*one.content[:-1], _span(tokens, last))) if last[0] < last[1] else one
 
 
 def propose_attributions(unit: Unit) -> list[Attribution]:
@@ -51,14 +65,37 @@ def propose_attributions(unit: Unit) -> list[Attribution]:
     told = [] if unit.quotation else find_told(tokens)
     taken = [one.covered for one in refusals] + [one.whole for one in told]
     candidates = [one for one in candidates if not any(start <= one.found.head < end for start, end in taken)]
+    label = find_inner_label(unit)
     breaks = find_breaks(tokens, candidates) | {one.start - 1 for one in refusals if _is_joined(tokens, one.start)}
+    breaks |= {label[0] - 1, label[0] - 2} if label else set()
     heads = frozenset(candidate.found.head for candidate in candidates)
     where = "quotation" if unit.quotation else "headline" if unit.headline else "sentence"
     placed = [one for candidate in candidates if (one := _placed(tokens, candidate, breaks, heads))]
-    attributions = [_attribution(tokens, placed, number, where) for number in range(len(placed))]
+    attributions = [
+        _attribution(tokens, placed, number, where)._replace(piece=_piece(one, breaks, heads))
+        for number, one in enumerate(placed)
+    ]
     attributions += [_of_refusal(tokens, refusal) for refusal in refusals] + [_of_told(tokens, one) for one in told]
-    colon = find_label(unit)
-    return [_of_label(unit, colon), *attributions] if colon else attributions
+    return _with_labels(unit, label, attributions)
+
+
+def _with_labels(unit: Unit, label: Range | None, attributions: list[Attribution]) -> list[Attribution]:
+    """The attributions of a unit with that of whoever is named before a colon."""
+    if label:
+        return [*attributions, _of_label(unit, *label)]
+    if colon := find_label(unit):
+        return [_of_label(unit, 0, colon), *attributions]
+    is_told = any(one.content and one.content[-1].end >= unit.tokens[-1].start for one in attributions)
+    spoken = None if is_told else find_colon_speaker(unit)
+    return [*attributions, _of_colon(unit.tokens, *spoken)] if spoken else attributions
+
+
+def _piece(placed: Placed, breaks: frozenset[int], heads: frozenset[int]) -> Piece | None:
+    """The last part of a content, where it stands behind its cue, so that its end is to be weighed."""
+    candidate, content = placed
+    if not content or content[-1][0] <= candidate.found.last:
+        return None
+    return Piece(candidate, content[-1], breaks, heads)
 
 
 def _without_untold(candidates: list[Candidate]) -> list[Candidate]:
@@ -101,14 +138,15 @@ def _placed(
     """A candidate with its content; None where it has none."""
     ranges = place_content(tokens, candidate, breaks, heads)
     if not ranges and candidate.complement is None:
-        candidate = candidate._replace(complement=loose_complement(tokens, candidate.found))
+        complement = late_complement(tokens, candidate) or loose_complement(tokens, candidate.found)
+        candidate = candidate._replace(complement=complement)
         ranges = place_content(tokens, candidate, breaks, heads) if candidate.complement else []
     trimmed = [_trim(tokens, one) for one in ranges]
     content = tuple(one for one in trimmed if one[0] < one[1])
     return Placed(candidate, content) if content or _opens_end(tokens, candidate) else None
 
 
-def _of_label(unit: Unit, colon: int) -> Attribution:
+def _of_label(unit: Unit, first: int, colon: int) -> Attribution:
     """The attribution of a unit that begins with who speaks and a colon."""
     tokens = unit.tokens
     content = _span(tokens, _trim(tokens, (colon + 1, len(tokens))))
@@ -116,7 +154,15 @@ def _of_label(unit: Unit, colon: int) -> Attribution:
     status: StatementStatus = "asked" if tokens[-1].text == "?" else "asserted"
     plain = tokens[colon + 1].text == QUOTED
     traits = traits_of_label(tokens, colon, unit)
-    return Attribution(_span(tokens, (0, colon)), cue, (content,), status, True, False, plain, traits)
+    end = label_end(tokens, colon) if unit.headline and not first else colon
+    return Attribution(_span(tokens, (first, end)), cue, (content,), status, True, False, plain, traits)
+
+
+def _of_colon(tokens: Sequence[Token], first: int, end: int, colon: int) -> Attribution:
+    """A quotation whose speaker the words before its colon name."""
+    content = _span(tokens, (colon + 1, colon + 2))
+    cue = Span(tokens[colon].start, tokens[colon].end)
+    return Attribution(_span(tokens, (first, end)), cue, (content,), "asserted", True, False)
 
 
 def _attribution(tokens: Sequence[Token], placed: Sequence[Placed], number: int, where: str) -> Attribution:

@@ -19,10 +19,10 @@ _KINDS = {
         pundits commentators""",
     "media": """media newspaper post times journal news magazine reporter reporters journalist journalists editor host
         moderator outlets outlet cnn fox politico reuters bloomberg columnist network""",
-    "document": """document poll polls survey surveys report study statement letter email emails memo ad ads article
-        book speech video release documents data numbers results figures lawsuit complaint tweet headline bill law
-        constitution rule rules plan platform message story column editorial analysis research film movie spot
-        commercial evidence""",
+    "document": """document poll polls polling survey surveys report study statement letter email emails memo ad ads
+        article book speech video release documents data numbers results figures lawsuit complaint tweet headline bill
+        law constitution rule rules plan platform message story column editorial analysis research film movie spot
+        commercial evidence records review average filings findings""",
     "group": """group groups campaign committee party union company government department agency court congress senate
         house organization association team camp board council nation country state firm""",
 }

@@ -6,6 +6,8 @@ from retold.reading.entities.lexicon import lower_case_words
 from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.heads import kind_of_word
+from retold.reading.statements.lexicon import NOUNS
+from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token, Unit
 
 _LONGEST_LABEL, _LONGEST_ROLE = 6, 12
@@ -19,7 +21,66 @@ def find_label(unit: Unit) -> int:
     quotes = colon + 1 < len(tokens) and tokens[colon + 1].text == QUOTED
     if unit.quotation or not 0 < colon < len(tokens) - (1 if quotes else 3) or (colon > _LONGEST_LABEL and not quotes):
         return 0
-    return colon if _names_speaker(tokens[:colon], quotes) and (quotes or _tells(tokens, colon + 1)) else 0
+    words = tokens[: label_end(tokens, colon)] if unit.headline else tokens[:colon]
+    if len(words) == 1 and unit.headline and words[0].text in _FINDING:
+        return colon if _tells(tokens, colon + 1) else 0
+    return colon if _names_speaker(words, quotes) and (quotes or _tells(tokens, colon + 1)) else 0
+
+
+_FINDING = frozenset("poll polls report reports study survey sources source".split())
+"""What headlines name alone as a source."""
+
+
+def label_end(tokens: Sequence[Token], colon: int) -> int:
+    """Where who speaks ends in a label that goes on with what it is about or where: "Lee on Taxes: "."""
+    about = ("on", "to", "at", "in", "after")
+    return next((n for n in range(1, colon) if tokens[n].text in about and tokens[n - 1].capital), colon)
+
+
+def find_inner_label(unit: Unit) -> Range | None:
+    """Who is named between a dash, or an "and", and a colon that a quotation follows, up to this colon.
+
+    "The dam is old - Ann Lee: "It leaks"; "he lied," said Lind, and the mayor: "I did not."
+    """
+    tokens = unit.tokens
+    for colon in () if unit.quotation or find_label(unit) else range(2, len(tokens) - 1):
+        if tokens[colon].text == ":" and tokens[colon + 1].text == QUOTED:
+            first = next((n for n in range(colon - 1, 0, -1) if tokens[n].text in _BEFORE_LABEL), 0) + 1
+            words = tokens[first:colon]
+            if first > 1 and 0 < len(words) <= _LONGEST_LABEL and _is_inner_speaker(tokens[first - 1].text, words):
+                return first, colon
+    return None
+
+
+_BEFORE_LABEL = frozenset("- -- and but while".split())
+
+
+def _is_inner_speaker(before: str, words: Sequence[Token]) -> bool:
+    """Whether words name somebody by capitals, or behind an "and" by a role with its article."""
+    if all(one.capital or one.text in (".", "of") for one in words):
+        return True
+    is_role = words[0].text in grammar.DETERMINERS and kind_of_word(words[-1].text) != "other"
+    return before not in ("-", "--") and is_role and not any(map(_is_finite, words))
+
+
+def find_colon_speaker(unit: Unit) -> tuple[int, int, int] | None:
+    """Whose words a quotation at the end of a sentence is whose beginning names one person.
+
+    First token and end of who speaks, and the colon: "Brun was not impressed: "No"; "For Lee, it is simple: "No";
+    "The verdict of Ulla Brandes, who saw it: "No".
+    """
+    tokens = unit.tokens
+    colon = len(tokens) - 2 - (tokens[-1].text != QUOTED)
+    if unit.quotation or colon < 2 or [token.text for token in tokens[colon : colon + 2]] != [":", QUOTED]:
+        return None
+    words = [token.text for token in tokens[:colon]]
+    first = 1 if words[0] == "for" else 3 if words[0] == "the" and words[1] in NOUNS and words[2] == "of" else 0
+    end = first
+    while end < colon and (tokens[end].capital or (words[end] == "." and end > first)):
+        end += 1
+    closes = end < colon and words[end] == "," if first else _is_finite(tokens[end])
+    is_name = first < end and words[first] not in lower_case_words() and words[first] not in grammar.SUBJECTS
+    return (first, end, colon) if is_name and closes and QUOTED not in words else None
 
 
 _KICKERS = frozenset(

@@ -26,15 +26,16 @@ def _begins_anew(tokens: Sequence[Token], number: int) -> bool:
     """Whether a phrase begins after a noun that is another one: "topics the Americans expect", "topics Ann expects"."""
     if number == 0:
         return False
-    if tokens[number].capital and not tokens[number - 1].capital and tokens[number - 1].text in _SUBJECTS_OF_TALK:
+    if tokens[number].capital and not tokens[number - 1].capital and tokens[number - 1].text in SUBJECTS_OF_TALK:
         return True
     if tokens[number].text not in ("the", "a", "an", "his", "her", "their", "its"):
         return False
     before = tokens[number - 1].text
-    return tokens[number - 1].is_word and before not in _JOINING_ARTICLE and not before.endswith(("ing", "ed"))
+    joins = before in _JOINING_ARTICLE or before.endswith(("ing", "ed"))
+    return tokens[number - 1].is_word and (not joins or before in ("something", "anything", "nothing"))
 
 
-_SUBJECTS_OF_TALK = frozenset("topics issues things questions policies problems changes steps points reasons".split())
+SUBJECTS_OF_TALK = frozenset("topics issues things questions policies problems changes steps points reasons".split())
 _JOINING_ARTICLE = (
     grammar.PREPOSITIONS
     | grammar.CONJUNCTIONS
@@ -99,8 +100,9 @@ def _strip_opening(tokens: Sequence[Token], start: int, last: int) -> int:
         word = tokens[number].text
         if word in grammar.DETERMINERS - {"'s"} or word in grammar.SUBJECTS or word == "one":
             return number
-        if tokens[number].capital and not tokens[number - 1].capital and word not in grammar.TIMES:
-            return number
+        begins = not tokens[number - 1].capital or number - 1 == start
+        if tokens[number].capital and begins and word not in grammar.TIMES:
+            return number - (tokens[number - 1].text in grammar.DETERMINERS - {"'s"} and number - 1 > start)
         if tokens[number - 1].text in grammar.TIMES:
             return number
     return last

@@ -9,8 +9,9 @@ from retold.reading.statements.candidates import Candidate, says
 from retold.reading.statements.contents import Complement, subject_of
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.ends import clause_end, main_verb, phrase_end, second_verb
-from retold.reading.statements.phrases import Range, has_finite, noun_start
+from retold.reading.statements.phrases import Range, has_finite
 from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.topics import topics_of
 
 
 def place_content(
@@ -28,21 +29,11 @@ def place_content(
         content = _content_of_complement(tokens, found, source, complement, breaks)
         if found.voice == "ing" and found.first == 0 and source and source[0] > complement.start:
             content = complement.start, min(content[1], source[0])
-        return [*_own_subject(candidate), *_relative_object(tokens, candidate), content]
+        return [*topics_of(tokens, candidate, heads), content]
     ranges: list[Range] = []
     if says(found):
         ranges = content_around_gap(tokens, candidate, breaks) or content_before(tokens, candidate, breaks)
     return ranges or gap_before(tokens, candidate)
-
-
-def seems(candidate: Candidate) -> bool:
-    """Whether the subject of a cue is no source but what the content is about: "the talks seem to fail"."""
-    return candidate.found.lemma in ("appear", "seem")
-
-
-def _own_subject(candidate: Candidate) -> list[Range]:
-    """The subject of a cue of seeming."""
-    return [candidate.source] if candidate.source and candidate.complement and seems(candidate) else []
 
 
 def _content_of_complement(
@@ -56,7 +47,7 @@ def _content_of_complement(
         later |= {_comma_before_subject(tokens, complement.start)}
     if _ends_with_quotation(tokens, complement.start, found.lemma):
         return complement.start, complement.start + 1
-    whole = complement.frame in ("T", "Q", ":", "W", "t", "q", "w")
+    whole = complement.frame in ("T", "Q", ":", "W", "t", "q", "w", "s")
     if whole:
         end = clause_end(tokens, complement.start, later)
         inside = found.voice == "noun" or (
@@ -68,12 +59,29 @@ def _content_of_complement(
             verb = second_verb(tokens, first, end)
         return complement.start, verb
     if complement.frame == "I" and _embeds_clause(tokens, complement.start):
-        return complement.start, clause_end(tokens, complement.start, later)
+        return complement.start, min(
+            clause_end(tokens, complement.start, later), _next_clause(tokens, complement.start)
+        )
     end = phrase_end(tokens, complement.start, later, complement.frame)
     if complement.frame == "I" and _is_subject(tokens, found):
         verbs = (number for number in range(complement.start + 2, end) if tokens[number].text in grammar.FINITE)
         end = next(verbs, end)
     return complement.start, end
+
+
+def _next_clause(tokens: Sequence[Token], start: int) -> int:
+    """The comma behind which another clause is joined: ", and two men died"; the end where there is none."""
+    for number in range(start, len(tokens) - 3):
+        if (
+            tokens[number].text == ","
+            and tokens[number + 1].text in ("and", "but")
+            and (
+                tokens[number + 2].text not in grammar.QUESTIONS
+                and has_finite(tokens, number + 3, min(len(tokens), number + 9))
+            )
+        ):
+            return number
+    return len(tokens)
 
 
 _CALLING = frozenset("chant shout yell scream cry sing whisper mutter".split())
@@ -188,6 +196,8 @@ def _content_of_passive(
     found, source, complement = candidate
     if found.voice == "reduced" and complement and complement.frame == "W":
         return [_content_of_complement(tokens, found, source, complement, breaks)]
+    if found.voice == "reduced" and (clause := _clause_beside_as(tokens, found, source, breaks)):
+        return [clause]
     if found.voice == "reduced":
         start = subject_of(tokens, found, heads)
         return [start] if start and source else []
@@ -204,28 +214,16 @@ def _content_of_passive(
     return [subject] if subject else []
 
 
-_VIEWING = frozenset("call dub label brand term name consider deem regard view see describe portray".split())
-
-
-def _relative_object(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
-    """The relative pronoun that a verb of naming or viewing is about: "which" Rome considers "its own"."""
-    found, source, complement = candidate
-    if found.lemma not in _VIEWING or not source or source[0] == 0 or not complement or complement.frame == "W":
-        return []
-    before = tokens[source[0] - 1].text
-    return [_relative_pronoun(tokens, source[0] - 1)] if before in ("which", "whom", "what", "that") else []
-
-
-def _relative_pronoun(tokens: Sequence[Token], number: int) -> Range:
-    """What a relative pronoun stands for, the pronoun with it where that does not show."""
-    last = number - 1 - (number > 0 and tokens[number - 1].text == ",")
-    if tokens[number].text == "what" or last < 0 or not tokens[last].is_word:
-        return number, number + 1
-    start = last
-    if tokens[last].capital:
-        while start > 0 and tokens[start - 1].capital:
-            start -= 1
-        return start, last + 1
-    while start > noun_start(tokens, last, frozenset()) and tokens[start].text not in grammar.DETERMINERS:
-        start -= 1
-    return start, last + 1
+def _clause_beside_as(
+    tokens: Sequence[Token], found: Occurrence, source: Range | None, breaks: frozenset[int]
+) -> Range | None:
+    """The clause before or behind "as first reported by the Post"."""
+    number = found.first - 1
+    while number > 0 and grammar.is_adverb(tokens[number].text):
+        number -= 1
+    if source is None or number < 0 or tokens[number].text != "as":
+        return None
+    if number > 0:
+        return (start_of_content(tokens, number), number) if tokens[number - 1].text == "," else None
+    is_closed = source[1] < len(tokens) and tokens[source[1]].text == ","
+    return (source[1], clause_end(tokens, source[1], breaks - {source[1]})) if is_closed else None

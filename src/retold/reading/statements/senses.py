@@ -7,11 +7,11 @@ from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.contents import Complement
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.deeds import EITHER, strikes_place, tells_deed
+from retold.reading.statements.deeds import DEEDS, EITHER, strikes_place, tells_deed
 from retold.reading.statements.heads import head_number, kind_of_speaker, kind_of_word
+from retold.reading.statements.lexicon import TELLING
 from retold.reading.statements.phrases import Range, has_finite, phrase_after
-from retold.reading.statements.tokens import QUOTED, Token
-from retold.reading.statements.voices import word_at
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 
 def is_another_sense(
@@ -32,7 +32,7 @@ def is_another_sense(
         return True
     if found.lemma == "plead" and word_at(tokens, found.last + 1) in ("guilty", "not", "innocent", "no"):
         return True
-    if complement and _is_done_to_thing(tokens, found, source, complement):
+    if complement and _has_plain_object(tokens, found, source, complement):
         return True
     if (
         _gives_name(tokens, found)
@@ -69,7 +69,9 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
         return False
     if found.lemma == "claim":
         return tokens[whom[1] - 1].text in _CLAIMED
-    if found.lemma in ("write", "report", "read", "post"):
+    if found.lemma == "read":
+        return not has_finite(tokens, complement.start, len(tokens)) or kind_of_speaker(tokens, source) not in _RESEARCH
+    if found.lemma in ("write", "report", "post"):
         return first.text in ("it", "them") and whom[1] - whom[0] == 1 and not _goes_on(tokens, whom[1])
     if found.lemma == "recall":
         return first.text[0].isdigit()
@@ -80,11 +82,57 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
         return found.lemma == "quote" or is_document or any(token.text in _SOURCES for token in tokens[slice(*whom)])
     if found.lemma in _SEEING:
         if source is not None and tokens[source[1] - 1].text in ("who", "which"):
-            return True
-        return kind_of_speaker(tokens, source) not in _RESEARCH and not has_finite(
-            tokens, complement.start, len(tokens)
-        )
+            return not _is_research(tokens, source)
+        return not _is_research(tokens, source) and not has_finite(tokens, complement.start, len(tokens))
     return False
+
+
+def _has_plain_object(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement) -> bool:
+    """Whether what stands behind a cue is a thing that something is done to, or nothing that could be told."""
+    return (
+        _is_deed(tokens, found, complement)
+        or _is_done_to_thing(tokens, found, source, complement)
+        or _is_bare(tokens, found, complement)
+    )
+
+
+def _is_deed(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether something is done to a thing rather than said of it: "unveiled a statue", "celebrated the win"."""
+    if found.lemma not in DEEDS or complement.frame not in "NTn" or found.voice in ("passive", "reduced"):
+        return False
+    tells = any(token.text == QUOTED for token in tokens[complement.start :])
+    return not tells and not has_finite(tokens, complement.start, len(tokens))
+
+
+_PEOPLE = frozenset("me you him her us them himself herself themselves".split())
+_NOTHING = frozenset("little nothing much more less enough plenty lots".split())
+
+
+def _is_bare(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether nothing is told but of whom or how much: "praised him", "said little", "told them nothing of the kind".
+
+    "Said nothing" stays, since silence is told.
+    """
+    start, first = complement.start, tokens[complement.start].text
+    following = word_at(tokens, start + 1)
+    if first == "otherwise" or [token.text for token in tokens[max(0, start - 2) : start]] == ["nothing", "of"]:
+        return True
+    if first in _NOTHING and found.kind in TELLING:
+        return following == "of" if first == "nothing" else not following[:1].isalnum()
+    if following[:1].isalnum() or following == QUOTED:
+        return False
+    return (
+        first in _PEOPLE and complement.frame in "TNn" and found.kind in ("praise", "attack", "call", "discuss", "feel")
+    )
+
+
+def _is_research(tokens: Sequence[Token], source: Range | None) -> bool:
+    """Whether somebody or something is the source that finds by looking into things: "an average of polls"."""
+    if source is None:
+        return False
+    return kind_of_speaker(tokens, source) in _RESEARCH or any(
+        kind_of_word(token.text) == "document" for token in tokens[slice(*source)]
+    )
 
 
 def _ends(tokens: Sequence[Token], number: int) -> bool:
@@ -102,6 +150,8 @@ def _is_impersonal(tokens: Sequence[Token], found: Occurrence, complement: Compl
     if found.lemma == "ask" and complement and complement.frame == "P" and found.first <= 1:
         return tokens[found.head].text == "asked" and found.voice != "passive"
     before = [token.text for token in tokens[max(0, found.first - 4) : found.first]]
+    if found.voice == "passive" and tokens[found.first].text == "to":
+        return not any(token.text == "by" for token in tokens[found.last + 1 : found.last + 4])
     if found.voice == "passive" and complement is None:
         return found.lemma == "charge" or before[-1:] == ["it"]
     if found.voice == "passive" and found.lemma == "admit":

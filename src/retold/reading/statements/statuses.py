@@ -19,6 +19,9 @@ _NOBODY = frozenset("none nobody neither nothing no".split())
 VERIFYING = frozenset("confirm verify corroborate".split())
 """Who does not do so leaves open whether it is so, and denies nothing."""
 
+_ORDERING = frozenset("tell order warn instruct command".split())
+"""Verbs by which somebody is to do what an infinitive names: it is told of nothing that it is so."""
+
 _EXPECTING = frozenset("expect anticipate foresee predict".split())
 
 
@@ -29,6 +32,8 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     """
     found, source, complement = candidate
     status = (complement.cue if complement else _of_speech(found)).status
+    if complement and complement.frame in "Ii" and found.lemma in _ORDERING:
+        status = "asked"
     if found.voice == "passive" and found.cues[0].status == "possible":
         status = "possible"
     if tokens[found.head].text == "considering":

@@ -170,3 +170,8 @@ def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
 def _is_plural_owner(folded: str, mark: int) -> bool:
     """Whether a mark is the apostrophe of several rather than the end of words in marks: "the farmers' union"."""
     return folded[mark - 1 : mark + 1] == "s'" and folded.rfind(" '", max(0, mark - 60), mark) < 0
+
+
+def word_at(tokens: Sequence[Token], number: int) -> str:
+    """The text of a token, empty outside the unit."""
+    return tokens[number].text if 0 <= number < len(tokens) else ""

@@ -6,7 +6,8 @@ from typing import Literal
 from retold.reading.inflection import Form, forms
 from retold.reading.statements import grammar
 from retold.reading.statements.lexicon import NOUN_TOO, VERB_FORMS, VERBS
-from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.nouns import ends_several, is_plural_noun, is_told_by_one, is_told_by_several
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 Voice = Literal["finite", "infinitive", "ing", "passive", "reduced", "noun", "adjective", "adverb", "according"]
 
@@ -110,15 +111,23 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
         return "finite"
     if word in ("both", "others", "many", "some", "most", "all", "few") and complement_follows(tokens, number):
         return "finite"
+    if is_told_by_several(tokens, number, before, verb):
+        return "finite"
     if before < 0 or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or not tokens[before].is_word:
         return None
     if _follows_one_thing(word, word_at(tokens, before - 1), verb):
         return None
     if word in ("and", "or"):
         return "infinitive" if verb not in NOUN_TOO else None
-    if not grammar.looks_plural(word) and not (_may_be_joined(tokens, before) and complement_follows(tokens, number)):
-        return None
-    return "finite" if verb not in NOUN_TOO or complement_follows(tokens, number) else None
+    return _behind_subject(tokens, number, before, verb)
+
+
+def _behind_subject(tokens: Sequence[Token], number: int, before: int, verb: str) -> Voice | None:
+    """A bare form behind a word that may end its subject: a plural, several joined, or "critics like Lee"."""
+    tells = complement_follows(tokens, number)
+    if grammar.looks_plural(tokens[before].text) or (tells and _may_be_joined(tokens, before)):
+        return "finite" if tells or verb not in NOUN_TOO else None
+    return "finite" if tells and verb not in NOUN_TOO and ends_several(tokens, before) else None
 
 
 def _follows_aside(tokens: Sequence[Token], number: int, verb: str) -> bool:
@@ -145,32 +154,11 @@ def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, ve
         return "finite"
     if word in _NUMBERS or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
         return None
-    if verb not in NOUN_TOO:
+    if verb not in NOUN_TOO or (before >= 0 and is_told_by_one(tokens, number, before, verb)):
         return "finite"
     if before < 0 or not complement_follows(tokens, number):
         return None
-    return None if _qualifies_noun(tokens, before) else "finite"
-
-
-def _qualifies_noun(tokens: Sequence[Token], number: int) -> bool:
-    """Whether what stands before a form in -s shows a plural noun: "false claims", "faces claims", "made claims".
-
-    The subject of a verb in -s is one thing: "the accused claims".
-    """
-    token = tokens[number]
-    if token.text in _ADJECTIVES or token.text.endswith(_ADJECTIVE_ENDS):
-        return True
-    if token.capital and number > 0:
-        return False
-    is_past = token.text in grammar.PASTS or token.text.endswith("ed")
-    return grammar.looks_plural(token.text) or (is_past and word_at(tokens, number - 1) not in grammar.DETERMINERS)
-
-
-_ADJECTIVES = frozenset(
-    """false true new old such other recent widespread bogus similar earlier early first wild big public private
-    official unproven unsubstantiated different own many several few more conspiracy""".split()
-)
-_ADJECTIVE_ENDS = ("less", "ful", "ous", "able", "ible", "ing")
+    return None if is_plural_noun(tokens, before, number) else "finite"
 
 
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds".split())
@@ -181,6 +169,8 @@ def complement_follows(tokens: Sequence[Token], number: int) -> bool:
     if number + 1 >= len(tokens):
         return False
     token = tokens[number + 1]
+    if token.text == ":":
+        return word_at(tokens, number + 2) == QUOTED
     verbs = VERB_FORMS.get(tokens[number].text, ())
     if verbs and any(token.text in cue.prepositions for cue in VERBS.get(verbs[0].verb, ())):
         return token.text not in ("of", "in", "with")
@@ -191,8 +181,3 @@ def complement_follows(tokens: Sequence[Token], number: int) -> bool:
         or token.text in grammar.OBJECTS
         or token.capital
     )
-
-
-def word_at(tokens: Sequence[Token], number: int) -> str:
-    """The text of a token, empty outside the unit."""
-    return tokens[number].text if 0 <= number < len(tokens) else ""

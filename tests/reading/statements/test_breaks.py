@@ -1,0 +1,47 @@
+"""Where the words of one end and those of another begin."""
+
+import pytest
+
+from reading.statements.shown import shown
+
+
+def test_two_speakers_of_one_sentence() -> None:
+    assert shown('"He lied," said Lind, and the mayor: "I did not."') == [
+        ("Lind", "said", ['"He lied,"']),
+        ("the mayor", ":", ['"I did not."']),
+    ]
+    text = 'There were cheers when Lind cried "He lied to us!" and boos when the mayor answered: "I did not."'
+    assert shown(text) == [
+        ("Lind", "cried", ['"He lied to us!"']),
+        ("the mayor", "answered", ['"I did not."']),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hill insists she did nothing wrong, a claim that her deputy rejects.",
+        "Hill insists she did nothing wrong, which the union disputes.",
+        "Hill insists she did nothing wrong, something the police deny.",
+    ],
+)
+def test_a_claim_ends_before_what_others_say_of_it(text: str) -> None:
+    assert shown(text)[0] == ("Hill", "insists", ["she did nothing wrong"])
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ('Her aide was not amused: "There was no deal," he wrote.', ("he", "wrote", ['"There was no deal,"'])),
+        (
+            "As Reuters first reported on Tuesday, a judge has frozen the money.",
+            ("Reuters", "reported", ["a judge has frozen the money"]),
+        ),
+        (
+            "The mayor has resigned, as first revealed by the Aston Post.",
+            ("the Aston Post", "revealed", ["The mayor has resigned"]),
+        ),
+    ],
+)
+def test_beside_a_clause(text: str, statement: tuple[str, str, list[str]]) -> None:
+    assert shown(text) == [statement]

@@ -1,0 +1,28 @@
+"""Forms that are nouns as often as verbs."""
+
+import pytest
+
+from reading.statements.shown import shown
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A poll of voters in Aston shows that the mayor leads.", "A poll of voters in Aston"),
+        ("The mayor knew of the leak, records show.", "records"),
+        ("Hill has much to hide, friends of the workers claim.", "friends of the workers"),
+        ("The union disputes that the mill was closed.", "The union"),
+        ("Voters who live in Aston say it will fail.", "Voters who live in Aston"),
+        ("Beijing views the island as a part of China.", "Beijing"),
+    ],
+)
+def test_verbs(text: str, source: str) -> None:
+    assert [one[0] for one in shown(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Trade disputes over fish and coal went on.", "New tax credits for mills and farms came."],
+)
+def test_nouns(text: str) -> None:
+    assert [one for one in shown(text) if one[0]] == []
