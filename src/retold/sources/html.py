@@ -14,6 +14,7 @@ from retold.sources.page import (
     article_of,
     authors,
     captured,
+    drop_pulled,
     headline,
     is_beginning,
     language,
@@ -26,6 +27,7 @@ from retold.sources.page import (
     shown_dates,
     updated,
     with_corrections,
+    with_hour,
 )
 from retold.sources.page.shown import Shown
 from retold.sources.page.words import fit
@@ -100,7 +102,7 @@ def _report(tree: Any, page: str, document: Document) -> Report:
     article = article_of(tree)
     found = cache(lambda: _found(tree))
     title = headline(tree, article) or found().title or None
-    when = published(tree, article) or found().date or None
+    when = published(tree, article) or with_hour(found().date or None, tree)
     shown = Shown() if when else shown_dates(tree)
     when = when or shown.published
     whose = publisher(tree, article) or found().sitename or found().hostname or None
@@ -147,6 +149,7 @@ def _text(tree: Any) -> str:
 
     for unseen in tree.xpath(_UNSEEN):
         unseen.drop_tree()
+    drop_pulled(tree)
     page: Any = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
     return "" if page is None else page.text or ""
 

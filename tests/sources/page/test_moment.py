@@ -4,7 +4,7 @@ import pytest
 from lxml import html
 
 from retold.sources.page import published
-from retold.sources.page.moment import updated
+from retold.sources.page.moment import updated, with_hour
 
 EMPTY = "<p></p>"
 
@@ -73,3 +73,14 @@ def modified(when: str) -> html.HtmlElement:
 )
 def test_a_change_is_later_than_publication(tree, record, when, expected) -> None:
     assert updated(tree, record, when) == expected
+
+
+@pytest.mark.parametrize(("field", "expected"), [
+    ('<meta property="article:published_time" content="2026-04-05T20:00:00+02:00">', "2026-04-05T20:00:00+02:00"),
+    ('<meta property="article:published_time" content="2026-04-01T20:00:00+02:00">', "2026-04-05"),
+    ('<time itemprop="datePublished" datetime="2026-04-05T20:00">8 pm</time>', "2026-04-05T20:00:00"),
+    ('<meta name="pubdate" content="yesterday">', "2026-04-05"),
+])  # fmt: skip
+def test_a_day_that_was_found_gets_the_hour_of_a_field_of_that_day(field: str, expected: str) -> None:
+    assert with_hour("2026-04-05", html.fromstring(f"<div>{field}</div>")) == expected
+    assert with_hour(None, html.fromstring(f"<div>{field}</div>")) is None

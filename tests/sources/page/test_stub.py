@@ -19,6 +19,8 @@ MORE = "<p>Two tugs are to pull it off the sandbank when the tide is high, and u
         ("Already a subscriber? Log in", True),
         ("You've reached your limit of free articles", True),
         ("This article is for subscribers only.", True),
+        ("You have read 3 of 3 free articles. Subscribe to continue reading.", True),
+        ("You have read about the ferry in our reports.", False),
         ("Already a member of the council, she stood again.", False),
         ("Subscribers to the ferry line were told on Monday.", False),
         ("To continue, the ferry needs two tugs.", False),

@@ -6,7 +6,8 @@ from retold.sources.page.corrections import with_corrections
 from retold.sources.page.credits import authors
 from retold.sources.page.headline import headline
 from retold.sources.page.lines import relined, report_lines
-from retold.sources.page.moment import published, updated
+from retold.sources.page.moment import published, updated, with_hour
+from retold.sources.page.pulled import drop_pulled
 from retold.sources.page.shown import shown_authors, shown_dates
 from retold.sources.page.stated import language, publisher
 from retold.sources.page.structured import article_of
@@ -18,6 +19,7 @@ __all__ = [
     "article_of",
     "authors",
     "captured",
+    "drop_pulled",
     "headline",
     "is_beginning",
     "language",
@@ -30,4 +32,5 @@ __all__ = [
     "shown_dates",
     "updated",
     "with_corrections",
+    "with_hour",
 ]

@@ -11,6 +11,11 @@ _MODIFIED = (
     "//head/meta[@property='article:modified_time' or @property='og:updated_time' or @itemprop='dateModified'"
     " or @name='article:modified_time' or @name='last-modified']/@content"
 )
+_PUBLISHED = (
+    "//meta[@property='article:published_time' or @name='article:published_time' or @itemprop='datePublished'"
+    " or @name='parsely-pub-date' or @name='pubdate' or @name='publishdate' or @name='dcterms.created']/@content"
+    " | //time[@itemprop='datePublished' or @pubdate]/@datetime"
+)
 _FARTHEST = timedelta(hours=14)
 """No place has a time further from UTC."""
 
@@ -23,6 +28,13 @@ def published(tree: Any, article: Mapping[str, Any]) -> str | None:
     there that the report's "today" means.
     """
     return _written(_moment(article.get("datePublished")), tree)
+
+
+def with_hour(day: str | None, tree: Any) -> str | None:
+    """A day of publication that was found on a page, with its time where a field has one of that day."""
+    fields = (_moment(field) for field in tree.xpath(_PUBLISHED))
+    moment = next((one for one in fields if one and day and one.date().isoformat() == day[:10]), None)
+    return _written(moment, tree) if moment else day
 
 
 def updated(tree: Any, article: Mapping[str, Any], when: str | None) -> str | None:

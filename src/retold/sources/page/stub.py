@@ -15,6 +15,7 @@ _ASKS = re.compile(
     |subscribe\ (now\ )?(to|and)\ (continue|keep|read|unlock)\b|(log|sign)\ in\ (to|and)\ (continue|keep|read)\b
     |register\ (now\ |for\ free\ |free\ )?to\ (continue|keep|read)\b|unlock\ (this|the\ full)\ (article|story)\b
     |you(['’]ve|\ have)\ (reached|used)\ .{0,40}\b(free\ )?(articles?|limit)\b
+    |you(['’]ve|\ have)\ (read|viewed|seen)\ [^.!?]{0,30}\bfree\ (articles?|stories|story|reports?)\b
     |(the\ rest\ of\ )?this\ (article|story|content|report)\ is\ (only\ )?(for|available\ (only\ )?to|reserved\ for)
     \ (our\ )?(paying\ |premium\ )?(subscribers|members)\b)""",
     re.IGNORECASE | re.VERBOSE,
