@@ -163,10 +163,8 @@ def test_what_is_planned_in_one_report_has_not_happened_on_its_word() -> None:
     one = reading("A", "Ada Brenn, the former mayor, is expected to plead guilty to filing false tax returns.")
     other = reading("B", "Ada Brenn, the former mayor, pleaded guilty to filing false tax returns.")
     claims = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
-    assert [(claim.text, claim.independent.low, claim.independent.high) for claim in claims] == [
-        (one.text, 1, 1),
-        (other.text, 1, 1),
-    ]
+    counted = {claim.text: (claim.independent.low, claim.independent.high) for claim in claims}
+    assert counted == {one.text: (1, 1), other.text: (1, 1)}
     (retold,) = find_claims([one, other], [aligned("A", "B", (0, 0))], [rewrite("B", "A")])
     assert [telling.doubtful for telling in retold.tellings] == [False, False]
 

@@ -14,3 +14,7 @@ def test_a_part_of_what_is_said_by_whatever_weight() -> None:
     one, other = sense_of("The ferry hit the pier."), sense_of("A ferry sank.")
     assert part_of([concept("ferry"), "pier"], one, other, weigh=lambda _: 1.0) == 0.5
     assert part_of([], one, other, of_none=0.25) == 0.25
+
+
+def test_a_raised_or_circled_number_is_no_figure() -> None:
+    assert sense_of("The mill of 120 m² burned on ² and ①.").figures == {"120"}

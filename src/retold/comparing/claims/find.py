@@ -6,6 +6,7 @@ from dataclasses import replace
 from retold.comparing.claims.conflicts import Found, deniers, with_differences
 from retold.comparing.claims.copied import Words, words_of
 from retold.comparing.claims.credited import Media
+from retold.comparing.claims.desks import Desks
 from retold.comparing.claims.ids import name_claims
 from retold.comparing.claims.support import Accounts
 from retold.comparing.joining.clusters import gather
@@ -42,7 +43,7 @@ def find_claims(
         _perhaps(ordered, edges),
         begun_together({number: one.begun for number, one in enumerate(ordered)}),
     )
-    accounts, media = Accounts(relations, houses), Media(readings)
+    accounts, media = Accounts(relations, houses), (Media(readings), Desks(readings))
     of_id = {reading.id: reading for reading in readings}
     names = name_claims([one.tellings for one in ordered], of_id)
     found = [([ordered[place] for place in others], one) for one, others in zip(ordered, elsewhere, strict=True)]
@@ -62,7 +63,7 @@ def find_claims(
         else claim
         for claim, (others, one) in zip(claims, found, strict=True)
     ]
-    return with_differences(counted, of_id, different, relations, accounts)
+    return with_differences(counted, of_id, different, relations)
 
 
 def _perhaps(clusters: Sequence[Cluster], edges: Edges) -> list[tuple[int, int]]:
@@ -86,7 +87,11 @@ def _claim(name: str, cluster: Cluster, support: Support) -> Claim:
 
 
 def _support(
-    cluster: Cluster, others: Sequence[Cluster], accounts: Accounts, media: Media, against: Collection[str] = ()
+    cluster: Cluster,
+    others: Sequence[Cluster],
+    accounts: Accounts,
+    media: tuple[Media, Desks],
+    against: Collection[str] = (),
 ) -> Support:
     """The accounts behind a cluster but for those against it; the other clusters may be of the same claim."""
     told = [one for one in cluster.tellings if one.report not in against]
@@ -98,7 +103,7 @@ def _support(
         {report: doubt for report, doubt in cluster.doubts.items() if report not in against},
         _words(cluster.readings, cluster.places, against),
         elsewhere,
-        media.credited({**elsewhere, **spans}),
+        [*media[0].credited({**elsewhere, **spans}), *media[1].pairs(spans)],
     )
 
 

@@ -12,13 +12,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from retold.comparing.claims.copied import Copied, Words, copied
 from retold.comparing.claims.credited import Credited
+from retold.comparing.claims.desks import OneDesk
 from retold.comparing.joining.links import is_whole, meets
 from retold.model import Evidence, Relation, Span, Support
 
 Told = Mapping[str, Sequence[Span]]
 """The reports that tell a claim, each with its sentences."""
 
-Link = Relation | Copied | Credited
+Link = Relation | Copied | Credited | OneDesk
 """What makes one account of two reports: a link between them, or at this one place the same words or medium."""
 
 
@@ -42,7 +43,7 @@ class Accounts:
         doubtful: Mapping[str, str] | None = None,
         words: Mapping[str, Words] | None = None,
         elsewhere: Told | None = None,
-        by_media: Sequence[Credited] = (),
+        by_media: Sequence[Credited | OneDesk] = (),
     ) -> Support:
         """The independent accounts of a claim, with the reasons.
 
@@ -86,7 +87,7 @@ class Accounts:
         """The links between some reports."""
         return [link for name in sorted(told) for link in self._of.get(name, ()) if link.b in told]
 
-    def _others(self, told: Told, elsewhere: Told, by_media: Sequence[Credited]) -> list[list[str]]:
+    def _others(self, told: Told, elsewhere: Told, by_media: Sequence[Credited | OneDesk]) -> list[list[str]]:
         """The accounts that may tell the claim elsewhere, and that no telling of it is known to be of."""
         if not elsewhere:
             return []
@@ -177,7 +178,7 @@ def _joining(told: Told, links: Sequence[Link]) -> Iterator[Evidence]:
 
 def _strength(link: Link) -> float:
     """How much of the narration of one is in the other; nothing is known of that where only a sentence is."""
-    return 0.0 if isinstance(link, (Copied, Credited)) else max(link.share_a, link.share_b)
+    return 0.0 if isinstance(link, (Copied, Credited, OneDesk)) else max(link.share_a, link.share_b)
 
 
 def _in_words(link: Link) -> str:
@@ -185,6 +186,9 @@ def _in_words(link: Link) -> str:
     count = "count as" if _proven(link) else "may be"
     if isinstance(link, Copied):
         return f"this stands in {link.a} and {link.b} word by word ({link.words} words); they {count} one account"
+    if isinstance(link, OneDesk):
+        what = f"tells what was said to {link.medium}" if link.alone else f"and {link.b} are of one medium"
+        return f"{link.a} {what}{f', as {link.b} has it' if link.alone else ''}; they {count} one account"
     if isinstance(link, Credited):
         other = f"from which {link.b} {'is' if link.certain else 'may be'}" if link.own else f"and {link.b} does, too"
         return f"{link.a} credits this to {link.medium}, {other}; they {count} one account"

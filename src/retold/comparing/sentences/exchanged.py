@@ -85,7 +85,7 @@ def _unknown(words: Sequence[Word], text: str, other: str) -> list[str]:
     return [
         word.concept
         for word in words
-        if not word.concept[0].isdigit()
+        if not word.concept[0].isdecimal()
         and word.concept not in _TIMES
         and (word.surface.lower() in _COUNTING or not part_of([word.concept], own, theirs, weigh=lambda _: 1.0))
     ]

@@ -49,7 +49,7 @@ def sense_of(text: str) -> Sense:
         figures=_figures(words),
         verbs=verbs,
         keys=frozenset(key for each, name in concepts.items() if not verbs.get(each) for key in relations(each, name)),
-        plain=tuple(each for each, name in concepts.items() if not name and not each[0].isdigit()),
+        plain=tuple(each for each, name in concepts.items() if not name and not each[0].isdecimal()),
         quoted=tuple(tuple(fold(word.surface) for word in part) for part in quoted),
         in_marks=frozenset(word.concept for part in quoted for word in part if word.content),
     )
@@ -91,7 +91,7 @@ def _figures(words: Sequence[Word]) -> frozenset[str]:
     found = set()
     for place, word in enumerate(words):
         behind = [each.concept for each in words[place + 1 : place + 3]]
-        small = word.concept.isdigit() and int(word.concept) < SMALL_NUMBER
-        if word.concept[0].isdigit() and not small and behind != ["year", "old"]:
+        small = word.concept.isdecimal() and int(word.concept) < SMALL_NUMBER
+        if word.concept[0].isdecimal() and not small and behind != ["year", "old"]:
             found.add(word.concept)
     return frozenset(found)
