@@ -71,3 +71,22 @@ def test_a_wife_is_not_her_husband() -> None:
     assert speakers(text) == [("Mrs Hale", "Susan Hale"), ("Mr Hale", "Tom Hale")]
     unnamed = "Tom Hale and his wife were rescued. His wife said it was late."
     assert ("His wife", None) in speakers(unnamed)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ('Anna Lind told Berta Holm that she would lose. "I know," she said.', None),
+        ('Anna Lind told Emma Holm that she would lose. "I know," she said.', None),
+        ('Anna Lind called Emma Holm late. "I know," she said.', "Anna Lind"),
+        (
+            'Jonas Pihl and his sister Marta ran the ferry. "We loved it," she said. "I still do," he said.',
+            "Jonas Pihl",
+        ),
+        ('Reed junior beat his father, Tom Reed senior. "He is old," the younger Reed said.', None),
+        ("Chelsea beat Wolves. Chelsea Wolfe sang. Chelsea said it was pleased.", None),
+        ('Alexander "Sasha" Ivanov was held. Sasha said he was innocent.', 'Alexander "Sasha" Ivanov'),
+    ],
+)
+def test_who_may_answer_or_bear_a_name_too_is_nobody_unless_the_text_decides(text: str, who: str | None) -> None:
+    assert speakers(text)[-1][1] == who

@@ -4,6 +4,8 @@ Rules over capitals, titles, roles and word lists: candidates are cut out of eve
 same are brought together, then lines in which capitals tell nothing, offices and pronouns are read with what is known.
 """
 
+import re
+
 from retold.model import Entity, Mention, Quotation, Sentence
 from retold.reading.entities.bodies import add_bodies
 from retold.reading.entities.candidates import Candidate, find_candidates
@@ -56,7 +58,7 @@ def find_entities(
     taken = {at for draft in drafts for span, _, _ in draft.mentions for at in range(*span)}
     add_offices(text, sentences, drafts, taken)
     add_bodies(text, sentences, drafts, taken)
-    add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
+    add_pronouns(text, sentences, quotations, linked.people, _rivals(text, linked.open, things))
     return _numbered(drafts)
 
 
@@ -87,10 +89,26 @@ def _read_datelines(text: str, candidates: list[Candidate], datelines: set[int])
             candidate.kind = "place"
 
 
-def _rivals(unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:
+_TURNED_TO = re.compile(r"\b(?:told|asked|warned|phoned|urged|reminded|assured|begged|accused|met)\s$")
+_WITH_CLAUSE = re.compile(r"\s(?:that|he|she|whether|if|to)\b")
+"""Around a name of two words these tell that it is rather somebody's: "told Eva Biro that"."""
+
+_LONGEST_VERB = 10
+
+
+def _rivals(text: str, unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:
     """Sentence and place of names that may be a person's, so that a pronoun after them may not be another's."""
-    single = (draft for draft in things if draft.kind == "other" and _may_be_person(draft.name()))
+    unknown = [draft for draft in things if draft.kind == "other"]
+    single = (draft for draft in unknown if _may_be_person(draft.name()))
     places = [(number, span.start) for draft in single for span, _, number in draft.mentions]
+    places += [
+        (number, span.start)
+        for draft in unknown
+        if draft.name().count(" ") == 1
+        for span, _, number in draft.mentions
+        if _WITH_CLAUSE.match(text, span.end)
+        and _TURNED_TO.search(text, max(0, span.start - _LONGEST_VERB), span.start)
+    ]
     return places + [(candidate.sentence, candidate.start) for candidate in unresolved]
 
 

@@ -112,11 +112,30 @@ def _candidate(
     )
     named = "person" if title or roles else kind_of(found.words, found.surface, found.before)
     found.kind = named or ("organisation" if firm else None)
-    if found.kind in (None, "person"):
+    if found.kind in (None, "person") or _is_aged(found, tokens, last):
         _add_roles(found, tokens, begin, first, last)
     if found.kind is None and len(found.words) == 1:
         found.weak = is_ordinary(found.surface.lower(), found.initial, written)
     return None if is_no_name(found.words, found.surface, found.kind) else found
+
+
+def _is_aged(found: Candidate, tokens: list[Token], last: int) -> bool:
+    """Whether what is built like a place's name is somebody's, whose age follows: "Georgia Lane, 33,"."""
+    if found.kind != "place" or len(found.words) != 2 or not apposition(tokens, last, age_only=True):
+        return False
+    found.kind = "person"
+    return True
+
+
+def _is_owned(role: Span | None, tokens: list[Token], first: int) -> bool:
+    """Whether the role before a name is a firm's as often as somebody's: "the ship's owner, Trident Geodata"."""
+    if role is None:
+        return False
+    head = next((token.lower for token in reversed(tokens[:first]) if token.end == role.end), "")
+    return head in _FIRMS_TOO and len(tokens) > first + 1 and tokens[first + 1].cap
+
+
+_FIRMS_TOO = frozenset("owner operator maker builder developer publisher manufacturer landlord supplier".split())
 
 
 def _is_qualified(tokens: list[Token], at: int) -> bool:
@@ -171,6 +190,8 @@ def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, la
         preceding_apposition(tokens, lead, last) if begin == first or found.title else None,
     ]
     aged = apposition(tokens, last, age_only=True)
+    if _is_owned(spans[2] or spans[0], tokens, first) and found.words[0] not in first_names():
+        return
     found.roles += [span for span in spans if span is not None]
     if last < len(tokens) and tokens[last].surface in POST_NOMINALS:
         found.end, found.kind = tokens[last].end, "person" if len(found.words) > 1 else found.kind

@@ -23,6 +23,12 @@ SAID_THAT = re.compile(
 )
 """Between who says something and a pronoun that begins what is said."""
 
+TURNS_TO = re.compile(
+    r"\s(?:told|asked|warned|phoned|urged|reminded|informed|assured|begged)\s((?:[A-Z][\w.'’-]*\s){1,4})"
+    r"(?=(?:that|he|she|they|to|whether|if|his|her|what|why|how|when|where)\b)"
+)
+"""By which somebody turns to another with something, who may answer."""
+
 OWN_THING = re.compile(
     r"(?:his|himself|herself|her(?=\s+(?!(?:to|in|on|at|for|from|with|and|or|but|by|as|when|that|of|about|into|out|up|down|off"
     r"|back|over|again|immediately|how|why|what|if|whether)\b)[a-z]))\b"

@@ -63,6 +63,8 @@ def joins(tokens: list[Token], first: int, at: int) -> int:
             return 2
     if _is_two_members(tokens, at):
         return 2
+    if at == first + 1 and rest[:2] in (["'s", "of"], ["’s", "of"]) and caps[2:3] == [True]:
+        return 3
     return int(_joins_one(tokens, first, at)) or _list_of_tasks(tokens, first, at)
 
 

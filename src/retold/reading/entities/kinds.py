@@ -15,7 +15,7 @@ _AT = frozenset("in at near the on off along outside".split())
 _NO_SURNAMES = frozenset(
     """Zoo Airport Stadium Arena Street Avenue Boulevard Square Island Islands County Hotel Cathedral Mosque Building
     Highway Territory Plaza Road Drive Terrace Crescent Quay Wharf Embankment Estate Prison Dam Reservoir Theater
-    Theatre Cemetery Turnpike Station""".split()
+    Theatre Cemetery Turnpike Station Falls Springs""".split()
 )
 _DOMAIN = re.compile(r"[a-z]\.(?:com|org|net|edu|gov|tv|io|ai)$")
 _SHOUTED = frozenset("HE SHE HIS HER THEY THEIR THE AND NOT WAS HAS YOU YOUR MY OUR BUT HI OH".split())
@@ -71,7 +71,9 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
         acronym = letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 and not _is_shouted(words[0])
         return acronym or _DOMAIN.search(surface) is not None
     of = next((at for at, word in enumerate(words) if at and word in ("of", "for", "on")), len(words))
-    return words[of - 1] in lexicon.ORGANISATION_HEADS or "&" in words[1:-1]
+    return (
+        words[of - 1] in lexicon.ORGANISATION_HEADS or words[1:3] in (("'s", "of"), ("’s", "of")) or "&" in words[1:-1]
+    )
 
 
 def _is_shouted(word: str) -> bool:

@@ -247,7 +247,8 @@ NEVER_NAMES = frozenset(
     Republican Democratic Democrat Conservative Islamic Muslim Christian Jewish Catholic Islamist Western Eastern
     Northern Southern Arab Arabic Hispanic Latino Latina Latin Mideast Sunni Shiite Shia Kurdish Hindu Buddhist
     Protestant Orthodox Communist Nazi Marxist Socialist Liberal Ok Chapter Part
-    Section Article Figure Table Page Day Week Year North South East West Eleven Twelve Thirteen Fifteen Twenty Thirty
+    Section Article Figure Table Page Day Week Year North South East West
+    Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty Thirty
     Rt Majesty Majesties Highness Highnesses Excellency
     GP GPs CDT CST MST MDT AEST IST Mon Tue Tues Wed Thu Thur Thurs Fri
     Forty Fifty Sixty Seventy Eighty Ninety Hundreds Thousands Dozens""".split()

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from retold.reading.entities import lexicon
 from retold.reading.entities.bearers import MANY
@@ -17,11 +18,13 @@ from retold.text.transliteration import spelling_key
 _GOES_ON = re.compile(
     r"\s(?:said|says|added)\b[^\n\"“”]{0,250}\.\s[\"“][^\"“”\n]{0,400}[,?!][\"”]\s(?:she|he)\s(?:said|says|added)\b"
 )
+_NOBODY_BEHIND = frozenset("the for of at from in with by".split())
 _SAID = frozenset("said says added recalled explained".split())
 
 
 def link_people(text: str, candidates: list[Candidate]) -> Linked:
     """Sort out the persons of a report."""
+    candidates = list(_with_nicknames(text, candidates))
     _find_unmarked_people(candidates)
     _find_single_speakers(text, candidates)
     people: list[tuple[PersonName, Draft]] = []
@@ -41,6 +44,29 @@ def link_people(text: str, candidates: list[Candidate]) -> Linked:
                 by_surname[key].append(people[-1])
         note(draft, candidate, full=True)
     return link_short(text, rest, people)
+
+
+def _with_nicknames(text: str, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """The candidates, a name with a nickname in quotation marks as one: Alexander "Sasha" Ivanov."""
+    skip = 0
+    for at, first in enumerate(candidates):
+        if skip:
+            skip -= 1
+            continue
+        nickname, last = (*candidates[at + 1 : at + 3], None, None)[:2]
+        if nickname and last and _NICKNAME.fullmatch(text, first.end, last.start) and _is_whole(first, last):
+            first.words = (*first.words, *nickname.words, *last.words)
+            first.end, first.kind, first.surface, skip = last.end, "person", text[first.start : last.end], 2
+            first.after = last.after
+        yield first
+
+
+_NICKNAME = re.compile(r"\s[\"“'‘](?:The\s)?[A-Z][\w-]+[\"”'’]\s")
+
+
+def _is_whole(first: Candidate, last: Candidate) -> bool:
+    """Whether one word stands before a nickname, and a surname without a title behind it."""
+    return len(first.words) == 1 and len(last.words) < 3 and not last.title and last.kind in (None, "person")
 
 
 def _double_surnames(candidates: list[Candidate]) -> set[str]:
@@ -102,7 +128,7 @@ def _find_single_speakers(text: str, candidates: list[Candidate]) -> None:
     """Mark as a person who says something and goes on as he or she: 'Barlow said no. "It is late," she said.'."""
     for at, candidate in enumerate(candidates):
         alone = candidate.kind is None and len(candidate.words) == 1 and not candidate.weak
-        if alone and candidate.before != "the" and candidate.after in _SAID:
+        if alone and candidate.before not in _NOBODY_BEHIND and candidate.after in _SAID:
             match = _GOES_ON.match(text, candidate.end)
             following = candidates[at + 1].start if at + 1 < len(candidates) else len(text)
             if match is not None and following > match.end():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from retold.model import Span
 from retold.reading.entities import lexicon
-from retold.reading.entities.bearers import find_bearers
+from retold.reading.entities.bearers import Bearers, find_bearers
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.roles import gender_of_role, head_of_role
@@ -13,6 +13,9 @@ from retold.reading.entities.surroundings import has_shares
 from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names
 
 _AT = frozenset("in at near from to the of".split())
+_WHICH = frozenset("younger elder older".split())
+"""Before a surname these tell two apart who bear it."""
+
 _NAMED_THINGS = frozenset("the a an hurricane storm typhoon cyclone in at near from".split())
 
 
@@ -33,9 +36,12 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
     bearers = find_bearers(people)
     alone: list[Candidate] = []
     storms = storm_names(text)
+    others = storms | {c.surface for c in rest if c.kind == "place" and c.before in _AT}
+    named = {c.surface: c.start for c in sorted(rest, key=lambda one: -one.start) if c.kind is None}
     companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
-        known = [] if candidate.surface in storms and not bearers.is_surname(candidate) else bearers.of(candidate)
+        other = candidate.surface in others and not bearers.is_surname(candidate)
+        known = [] if other else bearers.of(candidate)
         if bearers.is_family(candidate):
             candidate.kind = "other"
             linked.rest.append(candidate)
@@ -44,7 +50,8 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
         ):
             linked.rest.append(candidate)
         elif known and not _is_another(text, known, candidate):
-            bearer = _choose(text, known, candidate)
+            doubtful = candidate.before in _WHICH or _is_named_before(candidate, known, bearers, named)
+            bearer = None if doubtful else _choose(text, known, candidate)
             if bearer is None:
                 linked.open.append(candidate)
             else:
@@ -58,6 +65,18 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
             (alone if _is_first_name(candidate, storms) else linked.rest).append(candidate)
     _add_alone(text, linked, alone)
     return linked
+
+
+def _is_named_before(candidate: Candidate, known: list[Draft], bearers: Bearers, named: dict[str, int]) -> bool:
+    """Whether a first name that may be a club's too stood alone before anybody who bears it: Chelsea beat Wolves."""
+    if bearers.is_surname(candidate) or first_names().get(candidate.surface) in ("m", "f"):
+        return False
+    first = min(draft.first for draft in known)
+    return (
+        all(draft.name().count(" ") == 1 for draft in known)
+        and candidate.kind is None
+        and named.get(candidate.surface, first) < first
+    )
 
 
 def _gender_of_roles(text: str, draft: Draft) -> str:

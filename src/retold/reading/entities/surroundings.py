@@ -54,6 +54,7 @@ _OWNED_FIRM = re.compile(
 )
 _TOLD_THE = re.compile(r"\b(?:told|(?:said|wrote)\s(?:[A-Z][\w.’'-]*\s){1,3}of)\sthe\s$")
 _FIRM_AFTER = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,\s(?:an?|the)\s(?:[\w.'’-]+\s){{0,4}}?{_FIRM}\b(?!['’])")
+_CALLED = re.compile(r"\bthe (?:[a-z]+ )?(?:island|town|village|port|hamlet|suburb|islet) of $")
 _BEFORE = 40
 """Characters before a name that are looked at."""
 
@@ -79,7 +80,7 @@ def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
         return "organisation"
     if nouns & _PLACE_NOUNS:
         return "place"
-    if any(_is_in_land(text, member) for member in members):
+    if any(_is_in_land(text, member) or _is_called_place(text, member) for member in members):
         return "place"
     located = sum(_is_located(text, member) for member in members)
     return "place" if 2 * located > len(members) and len(members[0].words) < 4 else "other"
@@ -114,6 +115,11 @@ def _is_in_land(text: str, member: Candidate) -> bool:
     """Whether its land follows between commas: "Wixom, Michigan,"."""
     match = _LAND.match(text, member.end)
     return match is not None and (match[1] in known_places() or named_nation(match[1]) is not None)
+
+
+def _is_called_place(text: str, member: Candidate) -> bool:
+    """Whether it is called one: "the island of Skerrow"."""
+    return _CALLED.search(text, max(0, member.start - _BEFORE), member.start) is not None
 
 
 def _is_located(text: str, member: Candidate) -> bool:
