@@ -10,6 +10,7 @@ from retold.sources.decode import decode
 from retold.sources.document import Document, Outcomes
 from retold.sources.page import (
     BEGINNING,
+    LIVE,
     addresses,
     article_of,
     authors,
@@ -18,6 +19,7 @@ from retold.sources.page import (
     headline,
     is_beginning,
     language,
+    live_text,
     published,
     publisher,
     recorded_text,
@@ -113,11 +115,14 @@ def _report(tree: Any, page: str, document: Document) -> Report:
     whole = relined(_text(tree), page)
     text = report_lines(whole, title)
     notes = [BEGINNING] if is_beginning(article, whole.split("\n"), text) else []
+    posts = live_text(article)
+    if posts:
+        notes.append(LIVE)
     if moment := captured(document.address):
         notes.append(f"as an archive of the web captured it at {moment}")
     return Report(
         id=document.name,
-        text=with_corrections(article, recorded_text(article, text) or text),
+        text=with_corrections(article, posts or recorded_text(article, text) or text),
         title=title,
         published=when,
         publisher=whose,

@@ -6,6 +6,7 @@ from retold.sources.page.corrections import with_corrections
 from retold.sources.page.credits import authors
 from retold.sources.page.headline import headline
 from retold.sources.page.lines import relined, report_lines
+from retold.sources.page.live import LIVE, live_text
 from retold.sources.page.moment import published, updated, with_hour
 from retold.sources.page.pulled import drop_pulled
 from retold.sources.page.shown import shown_authors, shown_dates
@@ -15,6 +16,7 @@ from retold.sources.page.stub import BEGINNING, is_beginning
 
 __all__ = [
     "BEGINNING",
+    "LIVE",
     "addresses",
     "article_of",
     "authors",
@@ -23,6 +25,7 @@ __all__ = [
     "headline",
     "is_beginning",
     "language",
+    "live_text",
     "published",
     "publisher",
     "recorded_text",
