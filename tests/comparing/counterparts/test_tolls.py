@@ -28,3 +28,11 @@ def test_numbers_that_agree_or_count_others_are_none() -> None:
 
 def test_a_report_with_two_numbers_of_one_fate_tells_of_two_things() -> None:
     assert apart(ONE, OTHER + "\nIn all 70 children were hurt.") == []
+
+
+def test_nobody_in_one_report_and_some_in_the_other() -> None:
+    one = "The mill of Torp burned down in the night.\nNobody was hurt."
+    other = "Fire destroyed the mill of Torp.\nTwo guards were treated for smoke."
+    assert apart(one, other) == [("negation", "Nobody was hurt", "Two")]
+    assert apart(one + "\nTwo guards were injured later.", other) == []
+    assert apart(one, other.replace("Two guards were treated", "In May two guards were treated")) == []

@@ -68,16 +68,20 @@ def _denied(reading: Reading) -> list[tuple[Span, Clause]]:
 
 def _tells(negator: Span, denied: Clause, clause: Clause) -> Span | None:
     """Where a clause that denies nothing tells what is denied, with its verb."""
-    wanted = {each: worth for each, worth in denied.concepts.items() if each not in _SEEMING}
+    behind = {word.concept for word in denied.words if word.span.start >= negator.end}
+    whole = negator.of(denied.text).lower() != "no"
+    wanted = {
+        each: worth for each, worth in denied.concepts.items() if each not in _SEEMING and (whole or each in behind)
+    }
     shared = [word for word in clause.words if word.content and word.concept in wanted]
     kinds = {word.concept for word in shared}
     weight = fsum(wanted[each] for each in kinds)
     if len(kinds) < LEAST_WORDS or weight < LEAST_WEIGHT or weight < LEAST_PART * fsum(wanted.values()):
         return None
-    behind = [word.concept for word in denied.words if word.span.start >= negator.end and word.concept in wanted]
-    verbs = predicates(denied.words).keys() & predicates(clause.words).keys() & set(behind)
+    following = [word.concept for word in denied.words if word.span.start >= negator.end and word.concept in wanted]
+    verbs = predicates(denied.words).keys() & predicates(clause.words).keys() & behind
     written = fold(clause.written)
-    if not verbs or behind[0] not in kinds or _DENYING.search(written) or is_soft(written):
+    if not verbs or not kinds.issuperset(following[:1]) or _DENYING.search(written) or is_soft(written):
         return None
     return Span(shared[0].span.start, shared[-1].span.end)
 

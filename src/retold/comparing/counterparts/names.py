@@ -1,5 +1,6 @@
 """People, organisations and places of one story whose names two reports spell otherwise."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -51,4 +52,4 @@ def _is_spelling(one: str, other: str) -> bool:
 
 def _has(reading: Reading, name: tuple[str, ...]) -> bool:
     """Whether a report has a name as it is spelled."""
-    return " ".join(name) in reading.text
+    return re.search(rf"(?<!\w){re.escape(' '.join(name))}(?!\w)", reading.text) is not None

@@ -84,7 +84,12 @@ def _is_only(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counte
     """Whether both are the only number of a thing, in sentences that have more in common."""
     if not one.thing or one.thing != other.thing or one.others or other.others or one.told.on_another_day(other.told):
         return False
-    if one.thing in _OF_MANY or is_length(one.number) or one.number.unit & SIGNS or _has_rivals(one, other, apart):
+    if (
+        {one.thing, other.thing} & _OF_MANY
+        or is_length(one.number)
+        or one.number.unit & SIGNS
+        or _has_rivals(one, other, apart)
+    ):
         return False
     if one.thing == ROW:
         return True

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from retold.comparing.counterparts.told import Told, told_in
 from retold.comparing.differences.numbers import PEOPLE, Number, agree
 from retold.comparing.differences.values import values_of
-from retold.model import Difference, Reading
+from retold.model import Difference, Reading, Span
+from retold.text import fold
 from retold.text.remembered import once_for_each
 
 FATES = ("dead", "hurt", "ill", "missing")
@@ -33,6 +34,11 @@ _PART = re.compile(
 )
 """What follows on a number of a part: "18 are critically injured" are not all who are hurt."""
 
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|no-one|none of (?:them|those|the \w+)|no \w+) (?:was|were|is|are|(?:has|have|had)"
+    r"(?: been)?) (?:(?P<hurt>hurt|injured|wounded)|(?P<dead>killed|died)|(?P<missing>missing|unaccounted for))\b"
+)
+
 REACH = 60
 """So many characters behind a number are looked at for that."""
 
@@ -47,6 +53,31 @@ def find_tolls(a: Reading, b: Reading) -> Iterator[Difference]:
         one, other = _first_of_same(ones, b), _first_of_same(others, a)
         if one and other and _are_of_same(one.number, other.number) and not one.told.on_another_day(other.told):
             yield Difference("number", one.number.span, other.number.span, "another number")
+
+
+def find_spared(a: Reading, b: Reading) -> Iterator[Difference]:
+    """Nobody was hurt, or died, in the one report; in the other some were."""
+    for fate, place in _spared(a).items():
+        if (some := _tolls(b).get(fate)) and (toll := _first_of_same(some, a)):
+            yield Difference("negation", place, toll.number.span, "denied in A only")
+    for fate, place in _spared(b).items():
+        if (some := _tolls(a).get(fate)) and (toll := _first_of_same(some, b)):
+            yield Difference("negation", toll.number.span, place, "denied in B only")
+
+
+@once_for_each
+def _spared(reading: Reading) -> dict[str, Span]:
+    """Where a report says that something happened to nobody, and knows of no one to whom it did."""
+    found: dict[str, Span] = {}
+    for told in told_in(reading):
+        written = fold(told.sentence.span.of(reading.text))
+        match = _NOBODY.search(written)
+        if match and not tells_of_others(written):
+            fate = next(fate for fate in ("dead", "hurt", "missing") if match[fate])
+            found.setdefault(
+                fate, Span(told.sentence.span.start + match.start(), told.sentence.span.start + match.end())
+            )
+    return {fate: place for fate, place in found.items() if fate not in _tolls(reading)}
 
 
 class _Toll(NamedTuple):

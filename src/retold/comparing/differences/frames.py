@@ -24,7 +24,8 @@ _FRAMES: dict[Kind, re.Pattern[str]] = {
         rf"\b(?:den(?:y|ies|ied|ying)(?: (?:that|having|{_CLAIMS}(?: that| of)?))?|"
         r"no (?:evidence|proof|sign|indication)s? (?:that|of)|"
         rf"(?:dismiss|reject)(?:es|ed|ing)? (?:the |all |any )?{_CLAIMS} (?:that|of)|"
-        r"(?:acquitted|cleared) of|fail(?:s|ed)? to|(?:narrowly )?avoid(?:s|ed)|refus(?:es|ed) to|declin(?:es|ed) to|"
+        r"(?:acquitted|cleared)\b[^,;.]{0,60}? of|fail(?:s|ed)? to|(?:narrowly )?avoid(?:s|ed)|"
+        r"refus(?:es|ed) to|declin(?:es|ed) to|"
         r"stopped short of|(?:untrue|not true|false|not the case) that|(?:a |the )?(?:myth|hoax)s? (?:that|of)|"
         r"nothing (?:suggests?|shows?|indicates?|proves?)(?: that)?|no truth in|rul(?:es|ed|ing) out|"
         r"unable to|forgot to|neglected to)\b"
@@ -62,6 +63,9 @@ _BEFORE_VERB = re.compile(r"\b(?:will|to|of|having|avoid(?:s|ed))$")
 FOLLOWS = 3
 """The verb of "will" and "to" is one of so many words behind."""
 
+_FOUND_GUILTY = re.compile(r"\b(?:convicted|(?:found )?guilty)\b")
+"""What a court says that is no frame to one who was cleared of the same."""
+
 _END = re.compile(r"[,;:.!?—“”\"]| - ")
 
 
@@ -79,9 +83,12 @@ def find_frames(pair: Pair) -> Iterator[Difference]:
         return
     for side, other in pair.sides():
         written = " ".join(fold(span.of(other.reading.text)) for span in other.spans)
-        if _TURNED.search(written):
+        turned = _TURNED.search(written)
+        if turned and _TURNED.search(_FOUND_GUILTY.sub("", written)):
             continue
         for framed in _framed(side):
+            if turned and framed.kind != "denied":
+                continue
             if place := _told(framed, side, other):
                 yield _difference(framed, place, side is pair.a)
                 return

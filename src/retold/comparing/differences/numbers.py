@@ -108,6 +108,11 @@ def _are_measured_apart(one: Number, other: Number) -> bool:
     return one.measure is not None and other.measure is not None and one.measure.kind != other.measure.kind
 
 
+def _counts(one: Number) -> bool:
+    """Whether a number counts something, and measures nothing."""
+    return bool(one.unit) and one.measure is None
+
+
 def are_related(one: Number, other: Number) -> bool:
     """Whether what the two count may be the same in other words: houses and homes, travellers and passengers."""
     return not _keys(one.unit).isdisjoint(_keys(other.unit))
@@ -120,7 +125,7 @@ def _keys(unit: frozenset[str]) -> set[str]:
 
 def may_stand_for(one: Number, other: Number) -> bool:
     """Whether one can stand in the place of the other: percentages, ages, ranks and sums of money among themselves."""
-    if _are_measured_apart(one, other):
+    if _are_measured_apart(one, other) or (one.measure and _counts(other)) or (other.measure and _counts(one)):
         return False
     if one.rank != other.rank or ("%" in one.unit) != ("%" in other.unit) or _have_two_fates(one, other):
         return False
