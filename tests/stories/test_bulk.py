@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.stories.bulk import keys_and_weights, make_features
+from retold.stories.concepts import Concepts
 from retold.stories.likeness import weights_of
 from retold.stories.likenesses import Likenesses
 from retold.stories.neighbours import keys_of
 from retold.stories.postings import Postings
-from retold.stories.profiles import Concepts, Profile
+from retold.stories.profiles import Profile
 
 KINDS = 1 << 29
 

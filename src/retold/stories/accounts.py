@@ -1,36 +1,16 @@
-"""Which reports are one account: those whose text was taken from one another, over however many links.
-
-A report that took text from two others with nothing in common makes no account of those two: a digest, or a report
-with a paragraph of other news at its end. It goes with the one that explains most of it. Which links hold depends only
-on the links and the reports at hand, not on the order in which they came.
-"""
+"""Which reports are one account: those whose text was taken from one another, over however many links that hold."""
 
 from bisect import insort
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from retold.stories.links import Judged, Links
+
 VOTERS = 2
 """Reports of an account that are compared with others: the first ones. What further copies would say is known.
 
 With 1 or 4 the invented reports or ECB+ and news_cluster lose .005 to .007 (B-cubed F1); 4 cost a quarter more time.
-"""
-
-WHOLE = 0.8
-"""A report of which another one explains so much has no other source beside it: what else it is linked with are copies.
-"""
-
-
-KIN = 0.2
-"""Two sources of a report that are so alike, by words and dates, may be of one story.
-
-Among 10,000 made reports B-cubed F1 against the roots is .698 without the rule, .742 with it from .11 to .20.
-"""
-
-MUCH = 0.3
-"""Sources that have so much of either in common are alike without a look at their words: 99 % of such pairs are.
-
-It spares three in five of the looks, so that a library opens sooner.
 """
 
 
@@ -51,17 +31,9 @@ class Accounts:
         self.members: dict[int, list[int]] = {}
         self.voting: dict[int, int] = {}
         """The account of each report that was called to vote."""
-        self._akin = akin
-        self._shares: dict[int, dict[int, float]] = {}
-        """How much of each report the link with each other one explains."""
-        self._main: dict[int, int] = {}
-        """The report that explains most of each one, of those that explain a part."""
-        self._foreign: dict[int, set[int]] = {}
-        """The reports that have nothing to do with the one that explains most of each."""
+        self._links = Links(akin, self.of)
         self._held: dict[int, set[int]] = {}
         """The links that make one account, which no end finds foreign."""
-        self._judged: set[tuple[int, int]] = set()
-        """The links that were looked at since somebody asked for them."""
 
     def add(self, number: int) -> None:
         """A report that is linked to none."""
@@ -73,33 +45,24 @@ class Accounts:
 
         Those of doubtful reports, which have lost others, are judged again.
         """
-        for a, b, share_a, share_b, foreign_to_a, foreign_to_b in some:
-            for one, other, share, foreign in ((a, b, share_a, foreign_to_a), (b, a, share_b, foreign_to_b)):
-                self._shares.setdefault(one, {})[other] = share
-                if foreign:
-                    self._foreign.setdefault(one, set()).add(other)
-                if not (foreign_to_a or foreign_to_b):
-                    self._held.setdefault(one, set()).add(other)
-        for one, shares in self._shares.items():
-            parts = [(-share, other) for other, share in shares.items() if share < WHOLE]
-            if parts:
-                self._main[one] = min(parts)[1]
+        some = list(some)
+        self._links.take_in(some)
+        for a, b, _, _, foreign_to_a, foreign_to_b in some:
+            if not (foreign_to_a or foreign_to_b):
+                self._held.setdefault(a, set()).add(b)
+                self._held.setdefault(b, set()).add(a)
         self.members = {}
         self._gather(self.of)
-        self._weigh((one, other) for one in doubtful for other in self._shares.get(one, ()))
+        self._weigh((one, other) for one in doubtful for other in self._links.shares_of(one))
 
-    def judged(self) -> list[tuple[int, int, bool, bool, bool]]:
+    def judged(self) -> list[Judged]:
         """The links that were looked at: two reports, whether it counts, and whether it is foreign to either."""
-        judged, self._judged = self._judged, set()
-        return [
-            (a, b, self.linked(a, b), b in self._foreign.get(a, ()), a in self._foreign.get(b, ()))
-            for a, b in sorted(judged)
-        ]
+        return self._links.judged()
 
     def voters(self, account: int) -> list[int]:
         """The reports that are compared with those of other accounts; one that has text of two only where all have."""
         members = self.members[account]
-        return list(islice((one for one in members if one not in self._foreign), VOTERS)) or members[:VOTERS]
+        return list(islice((one for one in members if not self._links.has_foreign(one)), VOTERS)) or members[:VOTERS]
 
     def votes(self, number: int) -> bool:
         """Whether the report is one of its account's voters."""
@@ -107,35 +70,25 @@ class Accounts:
 
     def link(self, some: Sequence[tuple[int, int, float, float]]) -> Changed:
         """Take note of links that explain such shares of two reports each, in place of what was known."""
-        for a, b, share_a, share_b in some:
-            self._shares.setdefault(a, {})[b] = share_a
-            self._shares.setdefault(b, {})[a] = share_b
-            self._judged.add((min(a, b), max(a, b)))
-        return self._weigh({pair for a, b, _, _ in some for pair in self._concerned(a, b)})
+        for link in some:
+            self._links.note(*link)
+        return self._weigh({pair for a, b, _, _ in some for pair in self._links.concerned(a, b)})
 
     def linked(self, a: int, b: int) -> bool:
         """Whether the two reports themselves are linked."""
-        return b in self._shares.get(a, ())
+        return self._links.linked(a, b)
 
     def unlink(self, a: int, b: int) -> Changed:
         """Take back a link."""
-        self._judged.add((min(a, b), max(a, b)))
-        for one, other in ((a, b), (b, a)):
-            self._shares[one].pop(other, None)
-            self._set_foreign(one, other, False)
-        return self._weigh(self._concerned(a, b))
+        self._links.drop(a, b)
+        return self._weigh(self._links.concerned(a, b))
 
     def remove(self, number: int) -> Changed:
         """Take a report out, with its links."""
-        account, turned = self.of.pop(number), set()
-        for other in self._shares.pop(number, ()):
-            del self._shares[other][number]
-            self._set_foreign(other, number, False)
-            turned |= self._turned(other, number)
+        account = self.of.pop(number)
+        turned = self._links.remove(number)
         for other in self._held.pop(number, ()):
             self._held[other].discard(number)
-        self._foreign.pop(number, None)
-        self._main.pop(number, None)
         parts = self._renew(account)
         changed = self._weigh(turned)
         return changed._replace(split=[(account, parts), *changed.split])
@@ -148,37 +101,9 @@ class Accounts:
             return True
         del self.members[account]
         for one in self._reach(number):
-            for kept in (self._shares, self._main, self._foreign, self._held):
-                kept.pop(one, None)
+            self._links.forget(one)
+            self._held.pop(one, None)
         return False
-
-    def _concerned(self, a: int, b: int) -> set[tuple[int, int]]:
-        """The links that are to be weighed again when that between two reports changed."""
-        found = {(a, b), *self._turned(a, b), *self._turned(b, a)}
-        for one in self._shares[a].keys() & self._shares[b].keys():
-            if self._main.get(one) in (a, b):
-                found |= {(one, a), (one, b)}
-        return found
-
-    def _turned(self, one: int, by: int) -> set[tuple[int, int]]:
-        """The links of a report that are to be weighed again, if another one explains most of it now."""
-        before, shares = self._main.get(one), self._shares.get(one, {})
-        if before == by or (before is not None and before not in self.of):
-            parts = [(-share, other) for other, share in shares.items() if share < WHOLE and other in self.of]
-        else:
-            parts = [
-                (-share, other)
-                for other in (before, by)
-                if other is not None and (share := shares.get(other, 1.0)) < WHOLE
-            ]
-        main = min(parts)[1] if parts else None
-        if main == before:
-            return set()
-        if main is None:
-            self._main.pop(one)
-        else:
-            self._main[one] = main
-        return {(one, other) for other, share in shares.items() if share < WHOLE}
 
     def _weigh(self, pairs: Iterable[tuple[int, int]]) -> Changed:
         """Find again which of some links hold, and follow what that changes."""
@@ -186,9 +111,9 @@ class Accounts:
         for a, b in sorted({(min(pair), max(pair)) for pair in pairs}):
             if a not in self.of or b not in self.of:
                 continue
-            if self._judge(a, b) | self._judge(b, a):
+            if self._links.judge(a, b) | self._links.judge(b, a):
                 touched |= {a, b}
-            holds = self.linked(a, b) and b not in self._foreign.get(a, ()) and a not in self._foreign.get(b, ())
+            holds = self._links.holds(a, b)
             if holds and b not in self._held.get(a, ()):
                 come.append((a, b))
             elif not holds and b in self._held.get(a, ()):
@@ -199,29 +124,6 @@ class Accounts:
         moved = [(moving, account) for a, b in come for moving, account in self._join(a, b)]
         joined = [(self.of[moving], account) for moving, account in moved]
         return Changed(split, joined, {self.of[number] for number in touched})
-
-    def _judge(self, one: int, other: int) -> bool:
-        """Note whether a report is foreign to what explains most of another one; whether that is new."""
-        main = self._main.get(one, other)
-        part = main != other and self._shares.get(one, {}).get(other, WHOLE) < WHOLE
-        return self._set_foreign(one, other, part and not self._alike(main, other))
-
-    def _alike(self, a: int, b: int) -> bool:
-        shares = self._shares[a].get(b, 0.0), self._shares[b].get(a, 0.0)
-        return min(shares) >= MUCH or self._akin(a, b)
-
-    def _set_foreign(self, one: int, other: int, is_foreign: bool) -> bool:
-        row = self._foreign.get(one, set())
-        if (other in row) == is_foreign:
-            return False
-        self._judged.add((min(one, other), max(one, other)))
-        if is_foreign:
-            self._foreign.setdefault(one, row).add(other)
-        else:
-            row.discard(other)
-            if not row:
-                del self._foreign[one]
-        return True
 
     def _join(self, a: int, b: int) -> list[tuple[int, int]]:
         """Make one account of those of two reports: a report of the one that goes into the other, and which it was."""

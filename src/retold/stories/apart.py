@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from retold.stories.accounts import KIN, Accounts
+from retold.stories.accounts import Accounts
 from retold.stories.contrast import contrast
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import likeness
+from retold.stories.links import KIN
 from retold.stories.slots import LOOKED_AT, contradicted, is_short, lookalikes_by, nothing_particular
 
 PAIRS_KEPT = 1 << 16

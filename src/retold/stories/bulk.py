@@ -7,7 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from retold.stories.profiles import PAIR_IDF_MOST, SHARES, WORD_BITS, Concepts, Profile
+from retold.stories.concepts import WORD_BITS, Concepts
+from retold.stories.profiles import PAIR_IDF_MOST, SHARES, Profile
 
 Keys = NDArray[np.uint32]
 Weights = NDArray[np.float32]

@@ -11,9 +11,10 @@ from statistics import median_low
 import numpy as np
 from numpy.typing import NDArray
 
+from retold.stories.concepts import number_of
 from retold.stories.likeness import NEAR_DAYS
 from retold.stories.named import WEEKDAYS, Kind
-from retold.stories.profiles import Profile, number_of
+from retold.stories.profiles import Profile
 
 OWN = 5
 """So many names, and so many numbers, of a group count: those that are most its own.

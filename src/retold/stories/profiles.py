@@ -1,20 +1,18 @@
 """What a report is recognised by: weighted words and pairs of words of its text and of its lead."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from hashlib import blake2b
 from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from retold.model import Reading, Span
-from retold.stories.named import Kind, kinds_of, names_of
-from retold.text import Word, content_words, idf
-from retold.text.remembered import once_for_each_word
+from retold.stories.concepts import WORD_BITS, Concepts, Strengths
+from retold.stories.named import kinds_of, names_of
+from retold.text import Word, content_words
 
 READ_UP_TO = 30_000
 """Characters of a report that are looked at; what a longer one tells is plain by then."""
@@ -31,19 +29,9 @@ SHARES: NDArray[np.float64] = np.array((0.25, 0.25, 0.5))
 _TOLD = frozenset({"headline", "dateline", "caption", "body"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
-WORD_BITS = 29
-"""Bits of the number of a concept; of half a million concepts two hundred pairs then have one number."""
-
-_WORD = np.uint32((1 << WORD_BITS) - 1)
-"""The bits of a number that tell the concept; those above tell the kind of a word of the lead."""
-
-_IDF_STEPS = 28
-"""Rarities are kept in a byte, in steps of 1 / 28."""
-
 _UNDATED = 0
 
-Numbers = NDArray[np.uint32]
-Strengths = NDArray[np.float32]
+_Part = tuple[NDArray[np.int64], Strengths, Strengths]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,10 +43,10 @@ class Profile:
     profiles that are kept are never asked for more.
     """
 
-    body: "Concepts"
-    lead: "Concepts"
+    body: Concepts
+    lead: Concepts
     day: int | None
-    _made: "list[_Part]" = field(init=False, repr=False, default_factory=list)
+    _made: list[_Part] = field(init=False, repr=False, default_factory=list)
 
     @property
     def features(self) -> NDArray[np.int64]:
@@ -103,55 +91,6 @@ class Profile:
 def day_in(data: bytes) -> int | None:
     """The day of a profile that is bytes."""
     return int.from_bytes(data[:4], "little") or None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Concepts:
-    """Concepts in the order of the text: their numbers, and their idf in steps.
-
-    In the lead the bits above a number tell what kind of word it is: a name, a number, or another one.
-    """
-
-    numbers: Numbers
-    idf: NDArray[np.uint8]
-
-    @classmethod
-    def of(cls, words: Iterable[Word]) -> "Concepts":
-        """The concepts of the words."""
-        found = [_number_and_idf(word.concept) for word in words]
-        numbers, rarities = zip(*found, strict=True) if found else ((), ())
-        return cls(np.array(numbers, np.uint32), np.array(rarities, np.uint8))
-
-    def with_kinds(self, kinds: Iterable[Kind]) -> "Concepts":
-        """The same with the kind of each word."""
-        return Concepts(self.numbers | (np.fromiter(kinds, np.uint32) << np.uint32(WORD_BITS)), self.idf)
-
-    @property
-    def words(self) -> Numbers:
-        """The numbers of the concepts alone."""
-        return self.numbers & _WORD
-
-    @property
-    def kinds(self) -> Numbers:
-        """The kind of each word."""
-        return self.numbers >> np.uint32(WORD_BITS)
-
-    @property
-    def rarities(self) -> Strengths:
-        """The idf of each concept."""
-        return (self.idf / _IDF_STEPS).astype(np.float32)
-
-
-@once_for_each_word
-def _number_and_idf(concept: str) -> tuple[int, int]:
-    """The number of a concept, from 1, and its idf in steps."""
-    digest = int.from_bytes(blake2b(concept.encode(), digest_size=4).digest(), "little")
-    return digest >> (32 - WORD_BITS) or 1, round(idf(concept) * _IDF_STEPS)
-
-
-def number_of(concept: str) -> int:
-    """The number of a concept."""
-    return _number_and_idf(concept)[0]
 
 
 def profile(reading: Reading) -> Profile:
@@ -200,9 +139,6 @@ def _body_start(reading: Reading) -> int:
 def _content(text: str, span: Span) -> list[Word]:
     """The content words of a stretch of text, as far as READ_UP_TO."""
     return content_words(text, span.start, min(span.end, READ_UP_TO))
-
-
-_Part = tuple[NDArray[np.int64], Strengths, Strengths]
 
 
 def _features(body: Concepts, lead: Concepts) -> _Part:
