@@ -4,23 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from retold.model import Credit, Report, Section, Span
-from retold.reading.credits.agencies import agencies_in
+from retold.reading.credits.agencies import agencies_in, agency_at_end
 from retold.reading.credits.people import split_names
 from retold.reading.credits.writers import writers_in
 from retold.reading.paragraphs import split_paragraphs
 from retold.text import fold
-from retold.text.agencies import AGENCY, agency_named
 
 __all__ = ["find_credits"]
 
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 _ADDRESS = re.compile(r"@|://")
 """Of whom only an address is given, or the name at a network, no name is known."""
-
-_OF_AGENCY = re.compile(
-    rf"(?:^|\s)(?:[Tt]he\s+)?(?P<agency>{AGENCY})(?:\s[\w ]*(?i:writer|writers|editor|reporter|correspondent|staff))?$"
-)
-"""An agency, or what somebody is there: "ADA BRANDT Associated Press", "AP Sports Writer"."""
 
 
 def find_credits(report: Report, sections: tuple[Section, ...]) -> tuple[Credit, ...]:
@@ -37,10 +31,9 @@ def _given(authors: Iterable[str]) -> Iterator[Credit]:
     for author in authors:
         for start, end in split_names(author, 0, len(author)):
             name = _BY.sub("", author[start:end].strip())
-            place = _OF_AGENCY.search(name)
-            if place and (agency := agency_named(place["agency"])):
-                yield Credit("agency", agency, "given")
-                name = name[: place.start()].strip()
+            if found := agency_at_end(name):
+                yield Credit("agency", found[0], "given")
+                name = name[: found[1]].strip()
             if name and not _ADDRESS.search(name):
                 yield Credit("writer", name, "given")
 
