@@ -184,3 +184,45 @@ def test_what_is_denied_now():
     second = report("second", FELL, HURT, denial, day="2026-03-02")
     (denied,) = news_of(second).denied
     assert denied.cite.span.of(second.text) == denial
+
+
+MISSING = report(
+    "first",
+    "A 27-year-old hiker has been missing on Mount Orr since Tuesday, rescuers said on Thursday.",
+    "Two helicopters and 40 volunteers are searching for Tomas Reed.",
+    day="2026-04-02",
+)
+FOUND = report(
+    "second",
+    "Tomas Reed, the hiker who had been missing on Mount Orr since Tuesday, was found alive on Friday, rescuers said.",
+    "He had broken an ankle and had no phone with him, said rescue chief Petra Long.",
+    "More than 100 volunteers had joined the search.",
+    day="2026-04-03",
+)
+
+
+def test_a_number_in_a_claim_of_its_own_is_a_change_of_that_of_before():
+    news = news_of(FOUND, before=(MISSING,))
+    texts = {one.id: one.text for one in (MISSING, FOUND)}
+    said = [(one.before.span.of(texts["first"]), one.after.span.of(texts["second"])) for one in news.changes]
+    assert said == [("40", "More than 100")]
+
+
+def test_what_a_newer_report_begins_with_is_new_if_it_asserts_what_nobody_did():
+    news = news_of(FOUND, before=(MISSING,))
+    assert FOUND.text.split("\n")[0] in [claim.text for claim in news.claims]
+
+
+def test_who_has_another_number_bears_none_out():
+    price = "The new bridge over the Lume at Marlow will cost $12 million and take six months, the council said."
+    other = "The council said the new bridge over the Lume at Marlow would cost $15 million and take six months."
+    before = report("first", FELL, price, day="2026-03-01")
+    news = news_of(report("second", "It rained in Marlow on Monday.", other, day="2026-03-02"), before=(before,))
+    assert [change.kind for change in news.changes] == ["number"]
+    assert news.confirmed == ()
+
+
+def test_a_long_quotation_of_plain_words_is_told():
+    said = "“It is not what we wanted, but it is a start,” said mayor Rosa Penn."
+    news = news_of(report("second", FELL, said, day="2026-03-02"))
+    assert [one.speaker for one in news.quotations] == ["Rosa Penn"]

@@ -6,11 +6,23 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from retold.comparing.claims.apart import is_of_same
 from retold.comparing.differences import find_differences
 from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.news.partition import Parted
 from retold.comparing.news.words import flat
-from retold.model import Alignment, Changed, Citation, Claim, Correspondence, Difference, Reading, Span, Telling
+from retold.model import (
+    Alignment,
+    Changed,
+    Citation,
+    Claim,
+    ConflictSide,
+    Correspondence,
+    Difference,
+    Reading,
+    Span,
+    Telling,
+)
 
 KINDS = ("number", "date", "place", "name", "negation", "certainty", "attribution", "quote")
 """What changes the meaning, in the order in which it is told; details come and go."""
@@ -19,6 +31,9 @@ Readings = Mapping[str, Reading]
 
 Side = tuple[Reading, Collection[str]]
 """A report, and how certainly its sentence tells what is compared."""
+
+CONTRADICTED = "told otherwise"
+"""What is said of a change that is a contradiction of the story."""
 
 ALIKE = 85
 """Words that are so much alike, in hundredths, are spelled in two ways: "temperatue" and "temperature"."""
@@ -37,8 +52,28 @@ def find_changes(
     for one in parted:
         for before, since in _pairs(one, readings):
             wanted[before.report, since.report].append((one, before, since))
-    found = ((pair, change) for pair, some in wanted.items() for change in _of_pair(*pair, some, readings))
-    return [replace(change, update=frozenset(pair) in one_text) for pair, change in found]
+    return [
+        replace(change, update=same)
+        for pair, some in wanted.items()
+        for same in [frozenset(pair) in one_text]
+        for change in _of_pair(*pair, some, readings, one_text=same)
+    ]
+
+
+def find_contradictions(parted: Sequence[Parted], one_text: Container[frozenset[str]] = ()) -> Iterator[Changed]:
+    """What newer reports have in contradiction to earlier ones, as the story shows it, be it of one claim or of two."""
+    since = {telling.report for one in parted for telling in one.since}
+    before = {telling.report for one in parted for telling in one.before} - since
+    for one in parted:
+        for conflict in one.claim.conflicts:
+            for old, new in ((conflict.a, conflict.b), (conflict.b, conflict.a)):
+                if before.issuperset(old.reports) and since.issuperset(new.reports) and old.claim == one.claim.id:
+                    update = frozenset((old.report, new.report)) in one_text
+                    yield Changed(one.claim, conflict.kind, CONTRADICTED, _cite(old), _cite(new), update)
+
+
+def _cite(side: ConflictSide) -> Citation | None:
+    return Citation(side.report, side.span) if side.span else None
 
 
 def _pairs(one: Parted, readings: Readings) -> Iterator[tuple[Telling, Telling]]:
@@ -54,8 +89,10 @@ def _pairs(one: Parted, readings: Readings) -> Iterator[tuple[Telling, Telling]]
             yield last, telling
 
 
-def _of_pair(a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], readings: Readings) -> Iterator[Changed]:
-    """The changes between two reports."""
+def _of_pair(
+    a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], readings: Readings, *, one_text: bool
+) -> Iterator[Changed]:
+    """The changes between two reports; numbers and days of two accounts must be of one thing."""
     one, other = readings[a], readings[b]
     items = [
         Correspondence(_numbers(one, before.spans), _numbers(other, since.spans), "changed", 1.0)
@@ -65,11 +102,18 @@ def _of_pair(a: str, b: str, some: Sequence[tuple[Parted, Telling, Telling]], re
         if item.correspondence is not None:
             parted, _, since = some[item.correspondence]
             was = {telling.status for telling in parted.before}
-            if is_told_otherwise(item, (one, was), (other, {since.status})) and not _was_said(
-                item, other, parted, readings
+            otherwise = is_told_otherwise(item, (one, was), (other, {since.status}))
+            if (
+                otherwise
+                and (one_text or _is_of_same(one, other, item))
+                and not _was_said(item, other, parted, readings)
             ):
                 before, after = (Citation(name, span) if span else None for name, span in ((a, item.a), (b, item.b)))
                 yield Changed(parted.claim, item.kind, item.note, before, after)
+
+
+def _is_of_same(one: Reading, other: Reading, item: Difference) -> bool:
+    return item.kind not in ("number", "date") or is_of_same(one, other, item, (), "one")
 
 
 def is_told_otherwise(item: Difference, before: Side, since: Side) -> bool:

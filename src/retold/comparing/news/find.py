@@ -1,11 +1,12 @@
 """All that is new in a story."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from retold.comparing.claims.support import Accounts
 from retold.comparing.joining.links import is_whole
-from retold.comparing.news.changes import find_changes, in_order
-from retold.comparing.news.more import find_more
+from retold.comparing.news.changes import find_changes, find_contradictions, in_order
+from retold.comparing.news.more import begins_with_more, find_more
 from retold.comparing.news.partition import Parted, part, told_first
 from retold.comparing.news.questions import find_answered, find_asked
 from retold.comparing.news.quotations import find_new_quotations
@@ -33,11 +34,15 @@ def find_news(
     of_id = {reading.id: cut_into_facts(reading) for reading in readings}
     ordered = [of_id[name] for name in story.reports]
     parted = part(story.claims, is_new)
-    claims, perhaps = told_first(parted)
+    claims, perhaps = told_first(parted, partial(begins_with_more, readings=of_id))
     one_text = {frozenset((link.a, link.b)) for link in story.links if link.certain and is_whole(link)}
     denied = tuple(_denied(parted, of_id))
     told = {one.claim.id for one in denied}
-    found = (*find_changes(parted, of_id, one_text), *find_revisions(story.claims, revised))
+    found = (
+        *find_changes(parted, of_id, one_text),
+        *find_contradictions(parted, one_text),
+        *find_revisions(story.claims, revised),
+    )
     changes = [one for one in found if one.kind != "negation" or one.claim.id not in told]
     shown = {(one.claim.id, one.after.report) for one in changes if one.after}
     more = [one for one in find_more(parted, of_id) if one.after and (one.claim.id, one.after.report) not in shown]
@@ -54,7 +59,7 @@ def find_news(
         asked=find_asked(story, is_new),
         answered=find_answered(story, parted, of_id, is_new),
         earlier=tuple(comparison.a.report for comparison in revised.values()),
-        quotations=find_new_quotations(ordered, parted, is_new),
+        quotations=find_new_quotations(ordered, parted, is_new, one_text),
     )
 
 

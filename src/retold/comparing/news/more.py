@@ -12,6 +12,9 @@ from retold.model import Changed, Citation, Reading, Telling
 KNOWN = 1 / 3
 """A lead of whose main clause so much, by weight, was told before may tell it in verbs of its own."""
 
+KNOWN_ELSEWHERE = 0.6
+"""The same where another claim only may be the one that was told before: it is shown as new, or counted as perhaps."""
+
 MORE = "tells more"
 """What is said of such a telling."""
 
@@ -26,12 +29,22 @@ def find_more(parted: Sequence[Parted], readings: Readings) -> Iterator[Changed]
             yield Changed(one.claim, "detail", MORE, None, first)
 
 
-def _lead_telling_more(reading: Reading, telling: Telling, told: str) -> Citation | None:
+def begins_with_more(one: Parted, before: Sequence[Parted], readings: Readings) -> bool:
+    """Whether a newer report begins with a claim that asserts what those of before that may be the same do not."""
+    told = " ".join(
+        span.of(readings[telling.report].text) for other in before for telling in other.before for span in telling.spans
+    )
+    return any(
+        _lead_telling_more(readings[telling.report], telling, told, KNOWN_ELSEWHERE) for telling in one.sure_since
+    )
+
+
+def _lead_telling_more(reading: Reading, telling: Telling, told: str, known: float = KNOWN) -> Citation | None:
     """The lead of a report if it asserts what earlier words do not."""
     lead = lead_of(reading)
     span = reading.sentences[lead].span if lead is not None else None
     if span is None or not any(span.overlap(own) for own in telling.spans):
         return None
     own = asserted(span.of(reading.text))
-    new = bool(own.verbs) and not are_told(own.verbs, told) and support(own.main, told) < KNOWN
+    new = bool(own.verbs) and not are_told(own.verbs, told) and support(own.main, told) < known
     return Citation(telling.report, span) if new else None

@@ -34,8 +34,13 @@ def part(claims: Iterable[Claim], is_new: IsNew) -> list[Parted]:
     return [_part(claim, is_new) for claim in claims]
 
 
-def told_first(parted: Sequence[Parted]) -> tuple[list[Claim], int]:
-    """The claims that nobody told before, and how many more somebody may have told in other words."""
+def told_first(
+    parted: Sequence[Parted], tells_more: Callable[[Parted, Sequence[Parted]], bool] | None = None
+) -> tuple[list[Claim], int]:
+    """The claims that nobody told before, and how many more somebody may have told in other words.
+
+    ``tells_more`` says of such a claim whether it tells what those that may be the same do not.
+    """
     elsewhere = told_elsewhere(
         [one.claim.text for one in parted], [[t.report for t in one.claim.tellings] for one in parted]
     )
@@ -43,7 +48,8 @@ def told_first(parted: Sequence[Parted]) -> tuple[list[Claim], int]:
     for one, others in zip(parted, elsewhere, strict=True):
         if one.before or not one.sure_since:
             continue
-        if any(parted[other].sure_before for other in others):
+        before = [parted[other] for other in others if parted[other].sure_before]
+        if before and not (tells_more and tells_more(one, before)):
             perhaps += 1
         else:
             found.append(one.claim)

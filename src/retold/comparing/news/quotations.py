@@ -1,6 +1,6 @@
 """Words that nobody quoted before."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from math import fsum
 
 from retold.comparing.news.partition import IsNew, Parted
@@ -11,19 +11,23 @@ from retold.model import Citation, NewQuotation, Reading, Span
 KNOWN = 0.6
 """A quotation with so much, by weight, of what another one has is a wording or a cut of it."""
 
-FEWEST = 4
-"""So many content words are worth telling."""
+FEWEST, FEWEST_WORDS = 4, 8
+"""So many content words are worth telling, or so many words of which two are such."""
 
 
 def find_new_quotations(
-    readings: Sequence[Reading], parted: Sequence[Parted], is_new: IsNew
+    readings: Sequence[Reading],
+    parted: Sequence[Parted],
+    is_new: IsNew,
+    one_text: Container[frozenset[str]] = (),
 ) -> tuple[NewQuotation, ...]:
     """The quotations of newer passages that no earlier one has, in the order of the reports, each once.
 
-    What stands in a telling of a claim that was quoted before is a wording of that, however it is worded.
+    What stands in a telling of a claim that was quoted before by a version of the same account is a wording of that,
+    however it is worded; ``one_text`` are the pairs of reports that are versions.
     """
     known = _Known()
-    reworded = _quoted_before(parted, {reading.id: reading for reading in readings})
+    reworded = _quoted_before(parted, {reading.id: reading for reading in readings}, one_text)
     fresh: list[tuple[Reading, Quoted]] = []
     for reading in readings:
         for one in quoted_in(reading):
@@ -37,21 +41,28 @@ def find_new_quotations(
         span = one.quotation.span
         if any(place.overlap(span) for place in reworded.get(reading.id, ())):
             continue
-        if len(one.weights) >= FEWEST and known.holding(one.weights) is None:
+        if _is_worth_telling(one) and known.holding(one.weights) is None:
             number = groups.holding(one.weights)
             number = groups.add(one.weights) if number is None else number
             found.setdefault(number, []).append((Citation(reading.id, one.quotation.span), one.voice.speaker))
     return tuple(_quotation(some) for some in found.values())
 
 
-def _quoted_before(parted: Sequence[Parted], readings: Mapping[str, Reading]) -> dict[str, list[Span]]:
-    """Where newer reports tell claims in which an earlier one quotes somebody."""
+def _quoted_before(
+    parted: Sequence[Parted], readings: Mapping[str, Reading], one_text: Container[frozenset[str]]
+) -> dict[str, list[Span]]:
+    """Where newer reports tell claims in which an earlier version of the same account quotes somebody."""
     found: dict[str, list[Span]] = {}
     for one in parted:
-        if any(_quotes(readings[telling.report], telling.spans) for telling in one.sure_before):
-            for telling in one.sure_since:
+        quoting = [telling.report for telling in one.sure_before if _quotes(readings[telling.report], telling.spans)]
+        for telling in one.sure_since:
+            if any(frozenset((telling.report, name)) in one_text for name in quoting):
                 found.setdefault(telling.report, []).extend(telling.spans)
     return found
+
+
+def _is_worth_telling(one: Quoted) -> bool:
+    return len(one.weights) >= FEWEST or (len(one.weights) > 1 and len(one.words) >= FEWEST_WORDS)
 
 
 def _quotes(reading: Reading, spans: Sequence[Span]) -> bool:
