@@ -1,6 +1,10 @@
 """Records of other programs."""
 
+import json
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from retold.model import Report
 from retold.sources.fields import in_our_fields
@@ -213,3 +217,19 @@ def test_a_written_time_is_taken_before_a_counted_one():
 def test_a_record_without_a_text_is_told_with_its_fields():
     _, (problem,) = read(read_jsonl, '{"id": "a", "snippet": "A ferry", "note": null}')
     assert (problem.reason, problem.remedy.endswith("is required; here are id, snippet")) == ("no text", True)
+
+
+_FIELDS = st.sampled_from(
+    ["text", "title", "source", "fields", "_source", "authors", "headlines", "publishedAt", "hits"]
+)
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**13), 10**13) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_FIELDS, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(_FIELDS, _VALUES, max_size=5))
+def test_whatever_is_read_of_a_record_has_a_text(record):
+    reports, _ = read(read_json, json.dumps(record))
+    assert all(isinstance(one.text, str) and one.text.strip() for one in reports)
