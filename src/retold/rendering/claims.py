@@ -1,5 +1,6 @@
 """A claim as the pages show it."""
 
+import re
 from typing import Any
 
 from retold.formats.claims import tellers
@@ -8,13 +9,38 @@ from retold.model import Claim, Conflict
 from retold.rendering.support import accounts, accounts_short, told_by_reports
 from retold.rendering.wording import count, one_line
 
+_OPENS = re.compile(r"(?<![\w.,;:!?])\"(?=\w)|“")
+_CLOSES = re.compile(r"(?<=[a-zA-Z.,;:!?…])\"(?!\w)|”")
+_OTHER = {"“": "”", "”": "“"}
+
+
+def told_line(text: str) -> str:
+    """A sentence in one line; a quotation that began before it or goes on behind it has its mark, and dots there.
+
+    >>> told_line('We do not understand it," said Irena Kolar.')
+    '"…We do not understand it," said Irena Kolar.'
+    >>> told_line("“The dam holds.")
+    '“The dam holds. …”'
+    """
+    line = one_line(text)
+    opened, closed = ([match.start() for match in marks.finditer(line)] for marks in (_OPENS, _CLOSES))
+    if len(closed) == len(opened) + 1 and (not opened or closed[0] < opened[0]):
+        return f"{_other(line[closed[0]])}…{line}"
+    if len(opened) == len(closed) + 1 and (not closed or opened[-1] > closed[-1]):
+        return f"{line} …{_other(line[opened[-1]])}"
+    return line
+
+
+def _other(mark: str) -> str:
+    return _OTHER.get(mark, mark)
+
 
 def claim_view(claim: Claim) -> dict[str, Any]:
     """The claim's text, the number of independent accounts, and the reasons for it."""
     support = claim.independent
     return {
         "id": claim.id,
-        "text": one_line(claim.text),
+        "text": told_line(claim.text),
         "number": accounts_short(support),
         "accounts": accounts(support),
         "reports": told_by_reports(claim),

@@ -7,7 +7,7 @@ from typing import Any
 from retold.lineage.forest import roots_of
 from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
-from retold.rendering.claims import claim_view, differing
+from retold.rendering.claims import claim_view, differing, told_line
 from retold.rendering.days import entry_days, published_line, span_of_days
 from retold.rendering.links import Links
 from retold.rendering.relations import family_links, links_between
@@ -113,7 +113,7 @@ class Told:
             "timeline": [
                 {
                     "when": entry_days(entry),
-                    "text": one_line(claims[entry.claim].text),
+                    "text": told_line(claims[entry.claim].text),
                     "href": self._links.claim(claims[entry.claim]),
                     "status": claims[entry.claim].status,
                     "cites": self._cites([claims[entry.claim].cite]),
@@ -130,7 +130,7 @@ class Told:
         for sentence in self._story.account:
             claim = claims[sentence.claim]
             yield {
-                "text": one_line(sentence.text),
+                "text": told_line(sentence.text),
                 "cites": self._cites(sentence.cites),
                 "href": self._links.claim(claim),
                 **differing(replace(claim, conflicts=()) if claim.id in seen else claim),
@@ -138,7 +138,7 @@ class Told:
             seen.add(claim.id)
 
     def _undated(self, claim: Claim) -> dict[str, Any]:
-        return {"text": one_line(claim.text), "href": self._links.claim(claim)}
+        return {"text": told_line(claim.text), "href": self._links.claim(claim)}
 
     def _report(self, report: Report) -> dict[str, Any]:
         """One report, without its text."""

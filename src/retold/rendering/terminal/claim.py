@@ -6,11 +6,11 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.model import Claim, Report, Story, Telling
-from retold.rendering.claims import difference, opposite
+from retold.rendering.claims import difference, opposite, told_line
 from retold.rendering.days import day_line
 from retold.rendering.support import accounts, told_by_reports
 from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, paragraph
-from retold.rendering.wording import one_line, sides
+from retold.rendering.wording import sides
 
 SHOWN = 6
 """So many reports that tell it in the same words have a line each."""
@@ -20,7 +20,7 @@ SHOWN_REASONS = 12
 
 def print_claim(screen: Console, story: Story, claim: Claim, reports: Mapping[str, Report]) -> None:
     """The claim, its support with the reasons, and its tellings by lineage."""
-    paragraph(screen, Text(one_line(claim.text), STRONG), indent=0)
+    paragraph(screen, Text(told_line(claim.text), STRONG), indent=0)
     days = " to ".join(dict.fromkeys(claim.date)) if claim.date else "nothing dates it"
     rows: list[tuple[str, Text | str]] = [
         ("Claim", claim.id),

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from retold.model import Changed, Citation, Claim, Report, StoryNews
 from retold.model.answers import LoggedChange, News
+from retold.rendering.claims import told_line
 from retold.rendering.support import accounts_short
 from retold.rendering.terminal.layout import QUIET, STRONG, paragraph
 from retold.rendering.terminal.listing import change_line, titled
@@ -114,4 +115,4 @@ class _StoryNewsPrinter:
 
 
 def _claim(claim: Claim) -> str:
-    return f"{one_line(claim.text)}  {claim.id}"
+    return f"{told_line(claim.text)}  {claim.id}"

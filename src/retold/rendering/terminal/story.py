@@ -7,7 +7,7 @@ from rich.text import Text
 
 from retold.lineage.forest import roots_of
 from retold.model import Citation, Lineage, Report, Story
-from retold.rendering.claims import difference, opposite
+from retold.rendering.claims import difference, opposite, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.support import accounts, accounts_short, told_by_short
@@ -83,7 +83,7 @@ class _StoryPrinter:
             heading(self._screen, "The story", "in sentences of the reports")
         conflicts = {claim.id: claim.conflicts for claim in self._story.claims}
         for sentence in self._story.account:
-            paragraph(self._screen, self._cited(one_line(sentence.text), sentence.cites))
+            paragraph(self._screen, self._cited(told_line(sentence.text), sentence.cites))
             for conflict in conflicts.pop(sentence.claim, ()):  # once, below the first sentence of a claim
                 paragraph(self._screen, Text(difference(conflict, conflict="but the reports differ"), "yellow"), 4)
 
@@ -101,7 +101,7 @@ class _StoryPrinter:
         for claim, mark in zip(shared, marks, strict=False):
             sources = f"  (source: {', '.join(claim.independent.sources)})" if claim.independent.sources else ""
             paragraph(
-                self._screen, Text.assemble(one_line(claim.text), (f"{sources}  {claim.id}", QUIET)), behind, mark
+                self._screen, Text.assemble(told_line(claim.text), (f"{sources}  {claim.id}", QUIET)), behind, mark
             )
             if denied := opposite(claim):
                 paragraph(self._screen, Text(denied, "yellow"), behind)
@@ -133,7 +133,7 @@ class _StoryPrinter:
         for entry in (entry for entry in self._story.timeline if entry.earliest):
             claim = claims[entry.claim]
             planned = f" ({claim.status})" if claim.status != "happened" else ""
-            text = self._cited(one_line(claim.text) + planned, [claim.cite])
+            text = self._cited(told_line(claim.text) + planned, [claim.cite])
             paragraph(self._screen, text, 28, f"  {entry_days(entry)}")
         undated = sum(not entry.earliest for entry in self._story.timeline)
         if undated:
