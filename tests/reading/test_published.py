@@ -124,6 +124,14 @@ def test_refused_date_is_named() -> None:
     assert published("The mayor left.", "0001-11-30") == Published(evidence="'0001-11-30' is not a date")
 
 
+def test_a_given_date_that_may_be_two_days_is_neither_and_both_are_named() -> None:
+    either = Published(None, "unknown", "'06/05/2026 11:20' may be either", ("2026-05-06", "2026-06-05"))
+    assert published("The mayor left.", "06/05/2026 11:20") == either
+    assert published("The mayor left.", "25/05/2026").value == "2026-05-25"
+    assert published("The mayor left.", "05/05/2026").value == "2026-05-05"
+    assert published("The mayor left.", "13/13/2026").evidence == "'13/13/2026' is not a date"
+
+
 def test_seed_reports(shared: Path) -> None:
     first, second = (path.read_text("utf-8") for path in sorted((shared / "seeds").glob("*.txt")))
     assert published(first).candidates[0] == "2023-06-18"

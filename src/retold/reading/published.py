@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from retold.model import Published, Report, Section
-from retold.reading.stated import MONTH, find_address_date, find_stated_date, month_number
+from retold.reading.stated import MONTH, either_day, find_address_date, find_stated_date, month_number
 
 _FIRST_YEAR, _LAST_YEAR = 1605, 2100
 """From the first newspaper; what lies outside is a placeholder such as 0001-11-30."""
@@ -59,6 +59,8 @@ def find_published(report: Report, sections: tuple[Section, ...]) -> Published:
     addressed = _by_address(report.url or "")
     if addressed:
         return addressed
+    if either := either_day(report.published or ""):
+        return Published(None, "unknown", f"{report.published!r} may be either", either)
     words, candidates = _candidates(report.text, sections)
     note = words or (f"{report.published!r} is not a date" if report.published else None)
     return Published(None, "unknown", note, candidates)

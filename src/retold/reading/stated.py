@@ -48,6 +48,23 @@ def find_stated_date(text: str, start: int = 0, end: int | None = None) -> State
     return None
 
 
+_EITHER = re.compile(r"\s*(\d{1,2})([/-])(\d{1,2})\2((?:1[89]|20)\d\d)\b")
+
+
+def either_day(written: str) -> tuple[str, ...]:
+    """The two days that a date may be whose day and month could be exchanged, in order; none for another one.
+
+    >>> either_day("06/05/2026")
+    ('2026-05-06', '2026-06-05')
+    """
+    match = _EITHER.match(written)
+    first, second = (int(match[1]), int(match[3])) if match else (0, 0)
+    if not match or first == second or not (1 <= first <= 12 and 1 <= second <= 12):
+        return ()
+    year = int(match[4])
+    return tuple(sorted((date(year, second, first).isoformat(), date(year, first, second).isoformat())))
+
+
 _IN_ADDRESS = re.compile(
     rf"""
     (?<!\d)(?P<year>(?:19|20)\d\d)(?:
