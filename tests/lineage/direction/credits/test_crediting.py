@@ -1,4 +1,5 @@
 from lineage.texts import FERRY, in_step, reading_of
+from retold.lineage.direction import find_direction
 from retold.lineage.direction.credits import credit_cues
 from retold.lineage.measure import measure
 from retold.model import Reading
@@ -81,3 +82,14 @@ def test_an_outlets_copy_of_an_agencys_text_and_who_credits_the_agency_have_it_i
 def test_a_bracket_behind_a_place_in_the_middle_of_a_line_is_no_dateline():
     a = reading_of(f"The ship left PORT LORNE (Northwire) - {FERRY}", "a")
     assert found(a, reading_of(HOST, "b", publisher="The Ledger")) == []
+
+
+def test_a_text_without_a_dateline_is_from_the_agencys_that_has_all_of_it():
+    a = reading_of(f"PORT LORNE (Northwire) - {FERRY}", "a", published="2031-05-04T10:00")
+    credited = reading_of(f"{PASSAGE}.\n\nNorthwire", "b", published="2031-05-04T08:00")
+    bare, early = (reading_of(f"{PASSAGE}.", "b", published=f"2031-05-04T{hour}") for hour in ("19:00", "08:00"))
+    assert [direction(a, b) for b in (credited, bare, early)] == ["b_from_a", "b_from_a", "undecided"]
+
+
+def direction(a: Reading, b: Reading) -> str:
+    return find_direction(measure(a, b, in_step(a, b)))[0]

@@ -64,17 +64,29 @@ def _dateline_cues(pair: Pair) -> list[Cue]:
             continue
         spans = (_spans(own), (line.span,)) if taker is pair.a else ((line.span,), _spans(own))
         bare = all(section.kind != "furniture" for section in giver.reading.sections)
-        cues.append(Cue(direction if bare else "common", Evidence("credit", note, *spans), not own))
+        of_text = not own and _has_it_from(taker, line.outlet)
+        cues.append(Cue(direction if bare else "common", Evidence("credit", note, *spans), of_text))
     return cues
 
 
 def _holds_all_of(giver: Side, taker: Side, agency: str) -> bool:
-    """Whether the text that an outlet published is an agency's, as far as it has one: it credits no other with it."""
+    """Whether a text is an agency's, as far as there is one of it: it credits no other with what it has.
+
+    Two texts of unknown outlets that begin in one dateline may both be the agency's.
+    """
     outlet = outlet_of(taker.reading.report)
-    if outlet is None or outlet == agency or taker.share < _SAME_TEXT or is_numbered(giver.reading):
+    if outlet == agency or taker.share < _SAME_TEXT or is_numbered(giver.reading):
         return False
     line = find_dateline(taker.reading)
-    return (line is None or line.outlet == agency) and text_credit(taker.reading, {agency}) is None
+    if line is not None and (outlet is None or line.outlet != agency):
+        return False
+    return text_credit(taker.reading, {agency}) is None
+
+
+def _has_it_from(taker: Side, agency: str) -> bool:
+    """Whether a report is of another outlet, or credits the agency with its text, and is no version of the agency's."""
+    found = find_credits(taker.reading, agency)
+    return outlet_of(taker.reading.report) is not None or any(credit.form in OF_TEXT for credit in found)
 
 
 def _news_credits(side: Side, outlet: str) -> tuple[Credit, ...]:
