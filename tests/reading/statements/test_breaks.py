@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.statements.shown import shown
+from reading.statements.shown import shown, statuses
 
 
 def test_two_speakers_of_one_sentence() -> None:
@@ -45,3 +45,32 @@ def test_a_claim_ends_before_what_others_say_of_it(text: str) -> None:
 )
 def test_beside_a_clause(text: str, statement: tuple[str, str, list[str]]) -> None:
     assert shown(text) == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            '"It is not true," the firm\'s speaker, Petra Lund, who joined last week, said on Monday.',
+            ("the firm's speaker, Petra Lund, who joined last week,", "said", ['"It is not true,"']),
+        ),
+        ('Says Holm: "Yes, of course."', ("Holm", "Says", ['"Yes, of course."'])),
+        ('The club confirmed the news on its website: "Stone leaves."', ("The club", "confirmed", ['"Stone leaves."'])),
+        ('"Never again," was Holt\'s answer.', ("Holt", "answer", ['"Never again,"'])),
+        ('"Never again," was the reaction of Tom Holm.', ("Tom Holm", "the reaction of", ['"Never again,"'])),
+    ],
+)
+def test_words_and_their_speaker(text: str, statement: tuple[str, str, list[str]]) -> None:
+    assert shown(text) == [statement]
+
+
+def test_a_claim_ends_before_its_verb() -> None:
+    assert statuses("Holt's claim that she was ill was false.") == [("denied", "that she was ill")]
+
+
+def test_quotations_around_their_cue() -> None:
+    assert shown('It was "a circus", Holm said, "and a bad one", before adding: "I want my money."')[0] == (
+        "Holm",
+        "said",
+        ['It was "a circus"', '"and a bad one"'],
+    )

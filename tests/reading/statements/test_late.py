@@ -29,6 +29,10 @@ def test_what_stands_between_is_no_content(text: str, content: str) -> None:
         "He told reporters nothing of the kind.",
         "She praised him.",
         "Tom Hill read the Sunday papers.",
+        "Thirty feared dead in Kolby mine.",
+        "Per Holm is angry.",
+        "She wished them luck.",
+        "Hill has known Lee for decades.",
     ],
 )
 def test_nothing_is_told(text: str) -> None:

@@ -23,6 +23,8 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
         found |= _end_before(tokens, candidate)
         before = tokens[first - 1].text
         joined = before in ("and", "but") and _takes_clause(candidate) and candidate.found.first == first
+        if before in _WHILE and first > 1 and tokens[first - 2].text == "," and _takes_clause(candidate):
+            found.add(first - 2)
         if joined or (before == "," and _starts_anew(candidate, first)):
             found.add(first - 1)
         elif before in _JOINING and first > 1 and tokens[first - 2].text == "," and _says_anew(candidate, first):
@@ -60,6 +62,7 @@ def _goes_on(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
     return any(source[0] < one.found.first < source[1] and one.found.voice == "ing" for one in candidates)
 
 
+_WHILE = frozenset("before after while".split())
 _JOINING = frozenset("and but while whereas though although yet".split())
 
 

@@ -7,7 +7,7 @@ from retold.reading.statements import grammar
 from retold.reading.statements.contents import Complement, find_complement
 from retold.reading.statements.cues import Occurrence, find_cues
 from retold.reading.statements.lexicon import SPEECH
-from retold.reading.statements.phrases import Range
+from retold.reading.statements.phrases import Range, has_finite
 from retold.reading.statements.senses import is_another_sense, is_no_complement
 from retold.reading.statements.sources import find_source
 from retold.reading.statements.tokens import QUOTED, Token, word_at
@@ -37,6 +37,7 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
         start += found.voice == "noun" and _is_predicated(tokens, start)
         complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found, start)
+        complement = _at_colon(tokens, found, source, complement) or complement
         if complement and (_belongs_to_agent(tokens, found, complement) or _only_feels(found, complement)):
             complement = None
         if _counts(tokens, found, source, complement) and not _is_told_in(found, complement, candidates):
@@ -73,6 +74,26 @@ def _belongs_to_agent(tokens: Sequence[Token], found: Occurrence, complement: Co
     return word in ("when", "where") or (word in ("who", "which", "whose") and complement.start > found.last + 1)
 
 
+def _at_colon(
+    tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None
+) -> Complement | None:
+    """The quotation behind a colon that is what is said, although something else stands before it.
+
+    "Confirmed the news on its website: "We won"; "Said Lee, when asked about it: "No".
+    """
+    colon = len(tokens) - 2 - (tokens[-1].text != QUOTED)
+    if colon <= found.last or [token.text for token in tokens[colon : colon + 2]] != [":", QUOTED]:
+        return None
+    if found.voice != "finite" or any(token.text == QUOTED for token in tokens[:colon]):
+        return None
+    cue = next((one for one in found.cues if "Q" in one.frames), None)
+    is_inverted = source is not None and source[0] == found.last + 1
+    is_object = complement is not None and complement.frame in "TN" and tokens[complement.start].text != "that"
+    if cue is None or not (is_inverted or (is_object and not has_finite(tokens, found.last + 1, colon))):
+        return None
+    return Complement(colon + 1, ":", cue)
+
+
 def _only_feels(found: Occurrence, complement: Complement) -> bool:
     """Whether words in marks behind an adjective are somebody's, but not by it: "was not impressed: "No," he said"."""
     return found.voice == "adjective" and complement.frame in ("Q", ":")
@@ -100,7 +121,8 @@ def _stands_behind(tokens: Sequence[Token], found: Occurrence, source: Range | N
     if found.voice != "finite" or not says(found) or source[1] > found.first:
         return False
     following = tokens[found.last + 1].text if found.last + 1 < len(tokens) else ""
-    return source[0] > 0 and tokens[source[0] - 1].text == QUOTED and following not in ("that", "whether", "if")
+    last = source[0] - 1 - (source[0] > 1 and tokens[source[0] - 1].text == ",")
+    return last >= 0 and tokens[last].text == QUOTED and following not in ("that", "whether", "if")
 
 
 def is_speech_within_speech(tokens: Sequence[Token], candidate: Candidate) -> bool:

@@ -14,8 +14,9 @@ from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.chunks import PRONOUNS, find_chunks, whole_phrase
 from retold.reading.statements.heads import kind_of_speaker
+from retold.reading.statements.introduced import with_role
 from retold.reading.statements.phrases import Range
-from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 _BEFORE, _BEHIND = 7, 3
 """How many phrases before a cue and behind it are looked at."""
@@ -56,7 +57,7 @@ def choose_sources(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> 
         if not is_sure(tokens, candidate):
             scene = scene or scene_of(tokens, candidates)
             candidate = candidate._replace(source=_choose(scene, candidate, chosen))
-        chosen.append(candidate)
+        chosen.append(with_role(tokens, candidate))
     return chosen
 
 
@@ -144,6 +145,10 @@ def _is_nobody(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
     words = [token.text for token in scene.tokens[slice(*phrase)]]
     if words == ["it"]:
         return candidate.found.voice == "adjective"
+    if words == ["one"]:
+        return word_at(scene.tokens, phrase[1]) != "of"
+    if words in (["you"], ["nobody"], ["indeed"]) or all(map(grammar.is_adverb, words)):
+        return True
     return all(word in grammar.TIMES or word in grammar.DETERMINERS or word[0].isdigit() for word in words)
 
 

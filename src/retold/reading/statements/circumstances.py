@@ -128,6 +128,9 @@ def _after_time(tokens: Sequence[Token], number: int) -> int:
         return number + 3
     if tokens[number].text in ("on", "in", "late", "early", "earlier", "last", "this") and number + 1 < len(tokens):
         number += 1
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    if tokens[min(number, len(tokens) - 1)].text == "this" and following and following.text not in grammar.TIMES:
+        return first
     if number < len(tokens) and tokens[number].text in grammar.TIMES and not _owns(tokens, number):
         while number < len(tokens) and (tokens[number].text in grammar.TIMES or tokens[number].text[0].isdigit()):
             number += 1

@@ -172,6 +172,8 @@ def _adjective(tokens: Sequence[Token], number: int) -> Occurrence | None:
         return None
     following = word_at(tokens, number + 1)
     cues = ADJECTIVES[tokens[number].text]
+    if following == "to" and not any("to" in cue.prepositions or {"I", "T"} & set(cue.frames) for cue in cues):
+        return None
     if following not in ("that", "to", "about") and not any(
         following in cue.prepositions or ("T" in cue.frames and complement_follows(tokens, number)) for cue in cues
     ):

@@ -15,7 +15,7 @@ EITHER = frozenset(
 )
 """Verbs that are done with hands, arms or wheels as well as with words."""
 
-DEEDS = frozenset("celebrate challenge present unveil take seize tie target introduce nominate add air".split())
+DEEDS = frozenset("celebrate challenge present unveil take seize tie target introduce nominate add air post".split())
 """Verbs that tell a deed wherever their object is a thing: one in five of these attributes on PolNeAR."""
 
 _MATTERS = frozenset(

@@ -100,7 +100,7 @@ _NOT_BEFORE_PAST = grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITI
 
 def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
     """The verb that goes on with the sentence around a clause: "who said he was ill was right"; else ``end``."""
-    clauses = 1
+    clauses = int(start >= end or tokens[start].text not in _CLAUSE_MARKS)
     for number in range(start, end):
         word, before = tokens[number].text, tokens[number - 1].text
         if word == "," and (_goes_on_around(tokens, number + 1, end) or _is_finite_at(tokens, number + 1)):

@@ -93,7 +93,12 @@ _KICKERS = frozenset(
 
 def _names_speaker(words: Sequence[Token], quotes: bool) -> bool:
     """Whether the words before a colon name somebody: capitals, with a role in small letters before a quotation."""
-    if words[0].text in _KICKERS or not words[-1].is_word or any(map(_is_finite, words)):
+    if (
+        words[0].text in _KICKERS
+        or words[0].text in ("says", "said")
+        or not words[-1].is_word
+        or any(map(_is_finite, words))
+    ):
         return False
     if len(words) == 1 and kind_of_word(words[0].text) == "other" and words[0].text in lower_case_words():
         return False

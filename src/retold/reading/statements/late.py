@@ -8,7 +8,7 @@ from retold.reading.statements.contents import Complement, is_relative
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.lexicon import TELLING, Cue
 from retold.reading.statements.phrases import has_finite
-from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 _PLAIN = frozenset("say claim argue insist admit warn announce declare state write".split())
 _FARTHEST = 24
@@ -43,6 +43,8 @@ def late_complement(tokens: Sequence[Token], candidate: Candidate) -> Complement
 
 def _opening(tokens: Sequence[Token], found: Occurrence, cue: Cue) -> int:
     """The first word behind a cue that can only open what is said; 0 if there is none."""
+    if word_at(tokens, found.last + 1) == "that":
+        return 0
     for number in range(found.last + 2, min(len(tokens) - 1, found.last + _FARTHEST)):
         word, after = tokens[number].text, tokens[number + 1]
         if word in (";", ":") or word in grammar.FINITE:

@@ -111,6 +111,8 @@ def _ends_compound(tokens: Sequence[Token], before: int, number: int) -> bool:
     while first > 0 and tokens[first - 1].is_word and tokens[first - 1].text not in _BEFORE_COMPOUND:
         first -= 1
     opening = word_at(tokens, first - 1)
+    if opening == "most" or any(grammar.is_adverb(one.text) for one in tokens[first:before]):
+        return True
     return is_preposition if before == 0 or opening in grammar.DETERMINERS else True
 
 

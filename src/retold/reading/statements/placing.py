@@ -95,6 +95,8 @@ def _ends_with_quotation(tokens: Sequence[Token], start: int, lemma: str) -> boo
     if tokens[start].text != QUOTED or start + 2 >= len(tokens):
         return False
     word, following = tokens[start + 1].text, tokens[start + 2].text
+    if word == "," and (following in grammar.PASTS or following in grammar.FINITE):
+        return True
     if lemma in _CALLING:
         return word in grammar.PREPOSITIONS or word in grammar.SUBORDINATORS
     if word in ("on", "late", "early", "last") and following in grammar.TIMES:

@@ -40,7 +40,19 @@ def is_another_sense(
         or (complement and _adds_things(tokens, found, complement))
     ):
         return True
-    return found.lemma == "deny" and complement is not None and _has_two_objects(tokens, complement.start)
+    return complement is not None and _tells_of_people(tokens, found, complement)
+
+
+def _tells_of_people(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether a cue tells what is done to people: "wished them luck", "feared dead", "denied the workers a rise"."""
+    first = tokens[complement.start]
+    if found.lemma == "wish":
+        return first.text in grammar.OBJECTS
+    if found.lemma == "fear":
+        return first.text in _LOST
+    if found.lemma == "know" and complement.frame in "TNn":
+        return (first.capital or first.text in grammar.OBJECTS) and not _has_verb(tokens, complement.start)
+    return found.lemma == "deny" and _has_two_objects(tokens, complement.start)
 
 
 def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
@@ -50,6 +62,7 @@ def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complem
     return is_deed and not is_speech
 
 
+_LOST = frozenset("dead lost missing drowned trapped killed injured".split())
 _CLAIMED = frozenset("lives life victims victim prize title titles medal win victory points seat seats crown".split())
 _CALLED = frozenset(
     "police 911 999 ambulance security doctor doctors mother father parents wife husband firefighters".split()
@@ -101,7 +114,13 @@ def _is_deed(tokens: Sequence[Token], found: Occurrence, complement: Complement)
     if found.lemma not in DEEDS or complement.frame not in "NTn" or found.voice in ("passive", "reduced"):
         return False
     tells = any(token.text == QUOTED for token in tokens[complement.start :])
-    return not tells and not has_finite(tokens, complement.start, len(tokens))
+    return not tells and not _has_verb(tokens, complement.start)
+
+
+def _has_verb(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a finite verb stands behind a token before the next mark."""
+    end = next((n for n in range(start, len(tokens)) if tokens[n].text in grammar.STOPS), len(tokens))
+    return has_finite(tokens, start, end)
 
 
 _PEOPLE = frozenset("me you him her us them himself herself themselves".split())
@@ -213,8 +232,8 @@ def is_no_complement(tokens: Sequence[Token], found: Occurrence, complement: Com
     word = tokens[complement.start].text
     if found.lemma in _AS_SOMETHING and complement.frame in "NT" and word != "that":
         return not any(token.text == "as" for token in tokens[complement.start : complement.start + 14])
-    if found.voice == "passive":
-        return word[0].isdigit()
+    if found.voice == "passive" and word[0].isdigit():
+        return True
     return complement.frame in "TN" and complement.start == found.last + 1 and word in _FINITE_CUES
 
 
@@ -222,7 +241,7 @@ _AS_SOMETHING = frozenset("identify see view".split())
 """Verbs that tell what somebody takes something for only with "as"; who sees a fire says nothing of it."""
 
 _FINITE_CUES = grammar.PASTS | frozenset(
-    "revealed showed suggested indicated show shows reveal reveals suggest".split()
+    "says said say tells revealed showed suggested indicated show shows reveal reveals suggest".split()
 )
 
 

@@ -32,12 +32,7 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     """
     found, source, complement = candidate
     status = (complement.cue if complement else _of_speech(found)).status
-    if complement and complement.frame in "Ii" and found.lemma in _ORDERING:
-        status = "asked"
-    if found.voice == "passive" and found.cues[0].status == "possible":
-        status = "possible"
-    if tokens[found.head].text == "considering":
-        status = "possible"
+    status = _by_use(tokens, found, complement) or status
     if found.voice == "noun" and any(token.text == "no" for token in tokens[max(0, found.first - 3) : found.first]):
         return "unknown"
     if found.lemma == "deny" and (confirming := _confirming(tokens, found.head)):
@@ -57,6 +52,15 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
     if found.lemma in VERIFYING:
         return _unverified(group)
     return "unknown" if status == "denied" or found.lemma == "know" else "denied"
+
+
+def _by_use(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> StatementStatus | None:
+    """The status that a cue has in this use of it: "was told to leave", "is known to leak", "is considering"."""
+    if complement and complement.frame in "Ii" and found.lemma in _ORDERING:
+        return "asked"
+    if found.voice == "passive" and found.cues[0].status == "possible":
+        return "asserted" if found.lemma == "know" else "possible"
+    return "possible" if tokens[found.head].text == "considering" else None
 
 
 def _is_nobody(tokens: Sequence[Token], source: Range) -> bool:
