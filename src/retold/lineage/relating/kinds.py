@@ -92,10 +92,8 @@ def hangs_on_order(pair: Pair, told: Sequence[Step]) -> bool:
 
 def _is_edited(pair: Pair, told: Sequence[Step]) -> bool:
     """Whether more of what they share is told in other words than is kept."""
-    kept, edited = (
-        sum(both) for both in zip(*(_kept_and_edited(pair, side, told) for side in pair.sides), strict=True)
-    )
-    return kept <= edited
+    parts = [_kept_and_edited(pair, side, told) for side in pair.sides]
+    return sum(kept for kept, _ in parts) <= sum(edited for _, edited in parts)
 
 
 def _own_lead(pair: Pair) -> bool:
