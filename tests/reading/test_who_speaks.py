@@ -90,3 +90,22 @@ def test_a_wife_is_not_her_husband() -> None:
 )
 def test_who_may_answer_or_bear_a_name_too_is_nobody_unless_the_text_decides(text: str, who: str | None) -> None:
     assert speakers(text)[-1][1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Halden Bank said profits rose. It said costs fell too.", "Halden Bank"),
+        ('Norda, which makes cars, said sales fell. "We regret it," it said.', "Norda"),
+        ("Norda announced a sale. The harbour burned. It said it was late.", None),
+        ("Norda said the ministry was late. It said the sale was off.", None),
+    ],
+)
+def test_it_is_the_body_that_said_something_just_before(text: str, who: str | None) -> None:
+    assert speakers(text)[-1] == (speakers(text)[-1][0], who)
+    assert speakers(text)[-1][0].lower() == "it"
+
+
+def test_who_has_a_role_between_commas_goes_on_speaking() -> None:
+    text = 'The mayor, Karen Trent, said the driver had complained. "He told us they felt spongy," she said.'
+    assert speakers(text)[-1] == ("she", "Karen Trent")

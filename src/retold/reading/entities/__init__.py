@@ -8,6 +8,7 @@ import re
 
 from retold.model import Entity, Mention, Quotation, Sentence
 from retold.reading.entities.bodies import add_bodies
+from retold.reading.entities.bodies_said import add_its
 from retold.reading.entities.candidates import Candidate, find_candidates
 from retold.reading.entities.collectives import find_collectives
 from retold.reading.entities.draft import Draft
@@ -59,6 +60,7 @@ def find_entities(
     add_offices(text, sentences, drafts, taken)
     add_bodies(text, sentences, drafts, taken)
     add_pronouns(text, sentences, quotations, linked.people, _rivals(text, linked.open, things))
+    add_its(text, sentences, things)
     return _numbered(drafts)
 
 

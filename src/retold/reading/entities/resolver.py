@@ -196,7 +196,8 @@ class Resolver:
         acting = {mention.draft for mention in before if mention.standing in ACTING} - {first.draft}
         nameless = (span for span in self._nameless(previous, gender) if span.start > first.span.end)
         if any(draft.gender in ("", gender) for draft in acting) or any(self._does(span) for span in nameless):
-            return first.draft if says(self.text, first.span.end) and says(self.text, start) else None
+            end = first.span.end + (self.text[first.span.end : first.span.end + 1] == ",")
+            return first.draft if says(self.text, end) and says(self.text, start) else None
         return first.draft
 
     def _is_she_open(self, draft: Draft, sentence: Sentence, gender: str) -> bool:
