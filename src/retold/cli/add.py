@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.addresses import is_address
+from retold.cli.ahead import first_ahead, note_ahead
 from retold.cli.library import is_there, library_option, library_path, next_command
 from retold.cli.options import NAMED, DaysType, Named, format_option, strict_option
 from retold.cli.output import (
@@ -109,6 +110,7 @@ def add(
                 _follow(library, sources, form)
             else:
                 _complain(added, sources, path)
+                note_ahead(library.dated_from(first_ahead()))
                 _write(added, form)
     except Stopped as stopped:
         _tell_stopped(stopped, path)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from retold.cli.ahead import note_ahead
 from retold.cli.exporting import write_annotations
 from retold.cli.library import are_ids, library_option, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
@@ -73,6 +74,7 @@ def read(
                 for reading in readings:
                     print_reading(screen, reading, boilerplate=boilerplate)
                     note_unread([reading.report])
+                    note_ahead([(reading.report.id, reading.published.value)])
     end(problems, strict=strict)
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from retold.cli.ahead import note_ahead
 from retold.cli.exporting import FORMS, PICTURES, PLOTS, check_form, library_of, the_one, write_export
 from retold.cli.houses import publishers_option
 from retold.cli.library import library_option
@@ -86,3 +87,5 @@ def _write(form: str, stories: "Sequence[Story]", reports: "Sequence[Report]", o
             print_stories(screen, stories, reports)
         told = {name for one in stories for name in one.reports}
         note_unread(report for report in reports if report.id in told)
+        for one in stories:
+            note_ahead(zip(one.reports, (when.value for when in one.published), strict=True))

@@ -97,6 +97,12 @@ class Questions(Tellings):
         self._keeper.write(database)
         return found
 
+    def dated_from(self, day: str) -> list[tuple[str, str]]:
+        """The reports of the last addition that are dated that day or later, with their dates, the latest first."""
+        database = self._reading()
+        last = runs.last_run(database, "add")
+        return reports.dated_from(database, day, last.started) if last else []
+
     def publishers_like(self, name: str) -> list[str]:
         """The names of publishers of reports that are like a name; that itself first where a report has it."""
         return publishers.publishers_like(self._reading(), name)

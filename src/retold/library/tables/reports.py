@@ -48,6 +48,12 @@ def pending_days(database: Database) -> list[str]:
     return [row[0] for row in database.rows(f"SELECT {day} {_PENDING} AND {day} IS NOT NULL ORDER BY 1")]
 
 
+def dated_from(database: Database, day: str, added: str) -> list[tuple[str, str]]:
+    """The reports dated that day or later that were accepted at a moment or later, with their dates."""
+    asked = "SELECT id, dated FROM reports WHERE dated >= ? AND added >= ? ORDER BY dated DESC, id"
+    return [(name, when) for name, when in database.rows(asked, (day, added))]
+
+
 def find(database: Database, name: str) -> Report:
     """A report by its id, or by another id under which it was handed in. Raises UnknownReportError."""
     [row] = database.rows(f"SELECT {_COLUMNS} FROM reports WHERE number = ?", (number_of(database, name),))
