@@ -105,3 +105,12 @@ def test_times_of_day_in_any_form_and_the_ends_of_times(one: str, other: str, di
     a, b = reading(f"The gate was shut {one}.", "a"), reading(f"The gate was shut {other}.", "b")
     found = find_differences(a, b, aligned(a, b))
     assert any(item.kind == "date" for item in found) == differ
+
+
+def test_days_of_other_verbs_are_no_other_time_of_one() -> None:
+    one = reading("A judge on Tuesday froze a prize of ten million after six bakers of Torp sued.", "a")
+    other = reading(
+        "He has agreed to share the prize of ten million with six bakers, said lawyers in Torp on Monday.", "b"
+    )
+    found = find_differences(one, other, aligned(one, other))
+    assert "date" not in {item.kind for item in found}

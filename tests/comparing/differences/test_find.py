@@ -155,7 +155,7 @@ def test_of_two_numbers_that_agree_the_more_precise_is_a_detail() -> None:
 
 UNSURE = (
     "Brody was sworn in at Norton on Tuesday after the long vote of the council there.",
-    "A vote of the whole council at Norton followed on Wednesday, once it had heard that Brody was now mayor.",
+    "The whole council at Norton had voted when Brody, who is now mayor, was sworn in by it on Wednesday.",
     "Analysts at the bank wrote that the merger may destroy the jobs of thousands.",
     "In the opinion of the experts, putting the firms together destroys employment.",
 )

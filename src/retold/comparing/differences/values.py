@@ -10,6 +10,7 @@ from retold.comparing.differences.counting import find_numbers, in_full
 from retold.comparing.differences.dates import Time, find_times
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.differences.weekdays import are_of_one_verb
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Reading, Span
 from retold.model.compared import DifferenceKind
@@ -73,7 +74,8 @@ def _nearby(side: Side) -> list[int]:
 def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Iterator[Difference]:
     """Dates that cannot be the same time."""
     for one, other in _facing(pair, own_a, own_b, _TIMES):
-        if dates.same_sort(one, other) and dates.contradict(one, other):
+        facing = pair.close or are_of_one_verb(pair.a.reading, one, pair.b.reading, other)
+        if facing and dates.same_sort(one, other) and dates.contradict(one, other):
             note = dates.SAID_THEN if one.said_by and other.said_by else "another time"
             yield Difference("date", one.span, other.span, note)
 

@@ -1,0 +1,27 @@
+"""Which verb a day of the week is of: police say on Monday what happened on Sunday."""
+
+from retold.comparing.differences.dates import Time
+from retold.comparing.sentences.when import verb_of
+from retold.model import Reading, Span
+from retold.text import concept
+from retold.text.related import relations
+
+_SAYING = frozenset({"", *map(concept, "said told wrote announced reported stated tweeted shared came".split())})
+"""What somebody does, or word does, when something is said."""
+
+
+def are_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:
+    """Whether two times in sentences in other words may be of one verb; years and dates are rarely of two things."""
+    if not (one.weekday and other.weekday) or (one.said_by and other.said_by):
+        return True
+    verbs = _verb(a, one.span), _verb(b, other.span)
+    if one.said_by or other.said_by:
+        return verbs[0 if other.said_by else 1] in _SAYING
+    return not all(verbs) or verbs[0] == verbs[1] or not relations(verbs[0]).isdisjoint(relations(verbs[1]))
+
+
+def _verb(reading: Reading, time: Span) -> str:
+    """The concept of the verb that a time is of; "" where the forms do not show it."""
+    sentence = reading.sentence_at(time.start)
+    verb = verb_of(reading, sentence.span, time) if sentence else ""
+    return concept(verb) if verb else ""
