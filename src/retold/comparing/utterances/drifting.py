@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from retold.comparing.quotations import drift_of
 from retold.comparing.quotations.drift import WordChange
@@ -13,6 +14,9 @@ _DOTS = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
 
 WHOLE = 0.9
 """So much of a piece is in a wording that was put together from it and another piece."""
+
+PART = 0.25
+"""So much of what is stitched of two pieces each of them has that the other has not."""
 
 LEAST_PIECE = 3
 """So many content words such a piece has, for two names alone are in much that is said."""
@@ -35,7 +39,7 @@ def drift_from(full: Occurrence, one: Occurrence, others: Sequence[Occurrence]) 
         found.append("ellipsis")
     if brackets and changes:
         found.append("bracket")
-    if _is_merged(one, others):
+    if _is_merged(one, others) or is_stitched(one, others):
         found.append("merged")
     return tuple(found), changes
 
@@ -55,6 +59,25 @@ def _is_marked_cut(kind: WordingDrift, changes: Sequence[WordChange], full: Occu
         return False
     first, last = full.words[0].span.start, full.words[-1].span.end
     return not any(a and (a.start == first or a.end == last) for a, _ in changes)
+
+
+def is_stitched(one: Occurrence, others: Sequence[Occurrence]) -> bool:
+    """Whether nearly all content words stand in two places of another report, a good part of them in each alone.
+
+    “The hill moves,” and “We ask if we should leave,” are so stitched: “The hill moves and we should leave.”
+    """
+    if len(one.spans) > 1 or len(one.weights) < LEAST_PIECE:
+        return False
+    found: dict[str, list[dict[str, float]]] = {}
+    for other in others:
+        share = covered(one.weights, other.weights)
+        if other.reading.id != one.reading.id and PART <= share <= 1 - PART:
+            found.setdefault(other.reading.id, []).append(other.weights)
+    return any(
+        covered(one.weights, {**a, **b}) >= WHOLE and not (a.keys() & b.keys() & one.weights.keys())
+        for pieces in found.values()
+        for a, b in combinations(pieces, 2)
+    )
 
 
 def _is_merged(one: Occurrence, others: Sequence[Occurrence]) -> bool:

@@ -41,7 +41,13 @@ def _widest(agreed: Sequence[int], wordings: Sequence[Sequence[Occurrence]], sup
     if any(len(some[0].words) > len(one.words) and _is_cut(one, some[0]) for some in wordings if some[0].quoted):
         return None, "independent accounts agree on a cut only; nothing shows whether the rest was said just so"
     others = ", and no other wording has two" if len(wordings) > 1 else ""
-    return best, f"{support[best].low} independent accounts have it word for word{others}"
+    same = "word for word" if len(set(map(_written, wordings[best]))) == 1 else "in these words, if spelled otherwise"
+    return best, f"{support[best].low} independent accounts have it {same}{others}"
+
+
+def _written(one: Occurrence) -> tuple[str, ...]:
+    """The words as they stand there: a contraction is one."""
+    return tuple(word.surface.casefold() for word in one.words)
 
 
 def _is_cut(one: Occurrence, full: Occurrence) -> bool:

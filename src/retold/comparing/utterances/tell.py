@@ -9,9 +9,9 @@ from retold.comparing.copies import in_order
 from retold.comparing.quotations import quoted_in
 from retold.comparing.utterances.around import Around
 from retold.comparing.utterances.counterparts import find_counterparts
-from retold.comparing.utterances.drifting import drift_from
+from retold.comparing.utterances.drifting import drift_from, is_stitched
 from retold.comparing.utterances.indirect import told_indirectly
-from retold.comparing.utterances.occurrences import AGAIN, Occurrence, covered, occurrences_in
+from retold.comparing.utterances.occurrences import AGAIN, Occurrence, covered, occurrence, occurrences_in
 from retold.comparing.utterances.original import find_original
 from retold.comparing.voices import Voice, is_same
 from retold.model import Citation, Reading, Span, StoryQuotation, Support, Utterance, Wording
@@ -36,6 +36,7 @@ class UtteranceTeller:
         self._near = {reading.id: reading for reading in near}
         self._around = around
         self._quoted = [one for reading in near for one in occurrences_in(reading, _spans(reading))]
+        self._pieces = [occurrence(reading, [one.span], None) for reading in near for one in reading.quotations]
 
     def speakers(self, group: StoryQuotation) -> Iterator[str | None]:
         """All names under which an utterance is given."""
@@ -58,7 +59,7 @@ class UtteranceTeller:
     def tell(self, group: StoryQuotation) -> Utterance:
         """The utterance in its wordings, with those that stand in its place where somebody retells it."""
         quoted = list(self._occurrences(group))
-        full = _fullest(quoted)
+        full = _fullest([one for one in quoted if not is_stitched(one, self._pieces)] or quoted)
         whole = [self._whole(one) for one in quoted]
         quoted += find_counterparts(whole, self._around.links_of({one.reading.id for one in quoted}), self._around)
         carriers = {one.reading.id for one in quoted}
@@ -93,7 +94,7 @@ class UtteranceTeller:
 
     def _wording(self, full: Occurrence, occurrences: Sequence[Occurrence], support: Support) -> Wording:
         """One wording and how it differs from the fullest."""
-        drift, changed = drift_from(full, occurrences[0], self._quoted)
+        drift, changed = drift_from(full, occurrences[0], [*self._quoted, *self._pieces])
         return Wording(tuple(one.carrier for one in occurrences), drift, support, changed)
 
 

@@ -1,0 +1,41 @@
+"""What is put together of two quotations is never the fullest wording, and a contraction is not word for word."""
+
+from retold.model import Quoted, Report
+from retold.pipeline import quote
+
+APART = """A landslide buried a road near Helm on Tuesday.
+
+“The mountain is still moving,” said fire chief Jon Brekke. “Every minute we ask if we should pull our people out.”
+"""
+STITCHED = """A landslide buried a road near Helm on Tuesday.
+
+“The mountain is moving and we should pull our people out,” said fire chief Jon Brekke.
+"""
+WHOLE = """Chess player Mikael Varga left the Lindau Masters on Tuesday.
+
+“I will not play where I am searched like a thief,” said Mikael Varga.
+"""
+CONTRACTED = WHOLE.replace("I will not", "I won't").replace("I am", "I'm")
+
+
+def _quoted(words: str, *texts: str) -> Quoted:
+    named = enumerate(zip("AB", texts, strict=True), 1)
+    reports = [Report(name, text, published=f"2031-03-0{day}") for day, (name, text) in named]
+    return quote(reports, words)
+
+
+def test_what_is_stitched_of_two_is_merged_and_not_the_fullest() -> None:
+    (told, *_) = _quoted("the mountain is moving", APART, STITCHED).utterances
+    assert told.wordings[told.fullest or 0].carriers[0].report == "A"
+    (other,) = (one for one in told.wordings if one.carriers[0].report == "B")
+    assert "merged" in other.drift
+
+
+def test_accounts_that_spell_otherwise_have_it_not_word_for_word() -> None:
+    (told,) = _quoted("searched like a thief", WHOLE, CONTRACTED).utterances
+    assert told.because == "2 independent accounts have it in these words, if spelled otherwise"
+
+
+def test_accounts_that_have_the_same_have_it_word_for_word() -> None:
+    (told,) = _quoted("searched like a thief", WHOLE, WHOLE.replace("left the", "has left the")).utterances
+    assert told.because == "2 independent accounts have it word for word"
