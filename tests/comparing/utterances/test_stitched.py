@@ -15,7 +15,11 @@ WHOLE = """Chess player Mikael Varga left the Lindau Masters on Tuesday.
 
 “I will not play where I am searched like a thief,” said Mikael Varga.
 """
-CONTRACTED = WHOLE.replace("I will not", "I won't").replace("I am", "I'm")
+OTHER = """A quarrel over searches cost the chess masters in Lindau their top seed.
+
+“I will not play where I am searched like a thief,” said Mikael Varga.
+"""
+CONTRACTED = OTHER.replace("I will not", "I won't").replace("I am", "I'm")
 
 
 def _quoted(words: str, *texts: str) -> Quoted:
@@ -37,5 +41,5 @@ def test_accounts_that_spell_otherwise_have_it_not_word_for_word() -> None:
 
 
 def test_accounts_that_have_the_same_have_it_word_for_word() -> None:
-    (told,) = _quoted("searched like a thief", WHOLE, WHOLE.replace("left the", "has left the")).utterances
+    (told,) = _quoted("searched like a thief", WHOLE, OTHER).utterances
     assert told.because == "2 independent accounts have it word for word"
