@@ -44,7 +44,7 @@ def add_its(text: str, sentences: tuple[Sentence, ...], things: list[Draft]) -> 
                 speaker.add(Span(*match.span(group)), "pronoun", sentence.number)
                 break
         else:
-            quoted = text[sentence.span.start] in '"“'
+            quoted = text[sentence.span.start : sentence.span.start + 1] in ('"', "“")
             speaker = speaker if quoted and near else None
         speaker = _speaker(text, sentence, starts) or speaker
         previous = sentence
