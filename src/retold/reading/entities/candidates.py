@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from retold.model import Span
 from retold.model.read import EntityKind
-from retold.reading.entities import lexicon
+from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.appositions import apposition, lower_premodifier, preceding_apposition
 from retold.reading.entities.callings import POST_NOMINALS
 from retold.reading.entities.joins import begins
@@ -154,8 +154,8 @@ def _opens_with_role(tokens: list[Token], first: int, last: int) -> bool:
         and word.lower in lexicon.PREMODIFIERS
         and word.surface not in first_names()
         and word.surface not in lexicon.ROLE_WORDS
-        and tokens[last - 1].surface not in lexicon.ORGANISATION_HEADS
-        and tokens[last - 1].surface not in lexicon.PLACE_HEADS
+        and tokens[last - 1].surface not in thing_words.ORGANISATION_HEADS
+        and tokens[last - 1].surface not in thing_words.PLACE_HEADS
     )
 
 
@@ -164,7 +164,7 @@ def _opens_with_firm(tokens: list[Token], first: int, last: int) -> bool:
     if last - first < 2 or not begins(tokens, first):
         return False
     word, tail = tokens[first].lower, tokens[last - 1].surface
-    owner = word in ("owner", "operator", "developer", "publisher") and tail in lexicon.ORGANISATION_HEADS
+    owner = word in ("owner", "operator", "developer", "publisher") and tail in thing_words.ORGANISATION_HEADS
     return owner or word.endswith("maker") or word in lexicon.FIRM_WORDS
 
 

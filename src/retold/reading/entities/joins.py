@@ -2,7 +2,7 @@
 
 import re
 
-from retold.reading.entities import lexicon
+from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
@@ -56,7 +56,7 @@ def joins(tokens: list[Token], first: int, at: int) -> int:
         length = caps.index(True)
         if all(word in PARTICLES for word in rest[:length]):
             return length
-    if rest[0] in ("of", "for", "on") and head in (lexicon.OF_HEADS if rest[0] != "on" else lexicon.ON_HEADS):
+    if rest[0] in ("of", "for", "on") and head in (thing_words.OF_HEADS if rest[0] != "on" else thing_words.ON_HEADS):
         if len(caps) > 1 and caps[1]:
             return 1 if tokens[at + 1].surface not in lexicon.CALENDAR else 0
         if len(caps) > 2 and caps[2] and rest[1] == "the":
@@ -84,13 +84,13 @@ def _list_of_tasks(tokens: list[Token], first: int, at: int) -> int:
         if end == begin or _is_name(tokens[begin].surface):
             return 0
         ordinary += tokens[begin].lower in lexicon.lower_case_words()
-    return end - at if last and ordinary and tokens[end - 1].surface not in lexicon.ORGANISATION_HEADS else 0
+    return end - at if last and ordinary and tokens[end - 1].surface not in thing_words.ORGANISATION_HEADS else 0
 
 
 def _has_tasks(tokens: list[Token], first: int, at: int) -> bool:
     """Whether a body that does several things stands before: "Department of Health"."""
     return any(
-        tokens[of].lower in ("of", "for", "on") and tokens[of - 1].surface in lexicon.BODIES_WITH_TASKS
+        tokens[of].lower in ("of", "for", "on") and tokens[of - 1].surface in thing_words.BODIES_WITH_TASKS
         for of in range(first + 1, at)
     )
 
@@ -109,7 +109,7 @@ def _joins_one(tokens: list[Token], first: int, at: int) -> bool:
     if not (at + 1 < len(tokens) and tokens[at + 1].cap):
         return False
     if word in ("'s", "’s"):
-        return tokens[at - 1].surface in lexicon.POSSESSIVE_NAMES or _is_house(tokens, first, at)
+        return tokens[at - 1].surface in thing_words.POSSESSIVE_NAMES or _is_house(tokens, first, at)
     if word in ("'", "’"):
         return _is_members_own(tokens, first, at)
     return word == "&" or (word == "and" and _is_joined_name(tokens, first, at))
@@ -133,7 +133,7 @@ def _is_house(tokens: list[Token], first: int, at: int) -> bool:
     head = tokens[at + 1].surface
     if head in ("Hospital", "College", "School", "Church", "Cathedral", "Square", "Park", "Gate"):
         return tokens[first].surface in ("St", "St.", "Saint")
-    return head in lexicon.INN_HEADS
+    return head in thing_words.INN_HEADS
 
 
 def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
@@ -147,7 +147,7 @@ def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
         and (is_ordinary(members.lower, True, ()) or tokens[end - 1].surface in _OF_MEMBERS)
         and (at - first > 1 or not begins(tokens, first))
         and tokens[at].start == members.end
-        and tokens[end - 1].surface in lexicon.ORGANISATION_HEADS
+        and tokens[end - 1].surface in thing_words.ORGANISATION_HEADS
         and end > at + 1
     )
 
@@ -174,7 +174,7 @@ def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:
     return (
         at - first <= 3
         and end - at > 2
-        and tokens[end - 1].surface in lexicon.ORGANISATION_HEADS
+        and tokens[end - 1].surface in thing_words.ORGANISATION_HEADS
         and tokens[at - 1].lower in common
         and tokens[at + 1].lower in common
     ) or (

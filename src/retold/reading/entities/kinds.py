@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from retold.model.read import EntityKind
-from retold.reading.entities import lexicon
+from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.known import known_organisations, known_places
 from retold.text import is_stopword
 from retold.text.names import FAMILY_FIRST, first_names, is_korean
@@ -44,7 +44,7 @@ def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | N
         return "organisation"
     if "of" in words[1:-1] and words[words.index("of") - 1] in _PLACES_OF:
         return "place"
-    if len(words) > 1 and (words[-1] in lexicon.PLACE_HEADS or opens_place(words)):
+    if len(words) > 1 and (words[-1] in thing_words.PLACE_HEADS or opens_place(words)):
         surely = words[0] not in first_names() or before in _AT or words[-1] in _NO_SURNAMES
         return "place" if surely else "person"
     if words[-1].startswith(("'", "’")) and words[0] not in ("St", "St."):
@@ -59,7 +59,7 @@ def _is_known_place(name: str) -> bool:
 
 def opens_place(words: tuple[str, ...]) -> bool:
     """Lake Placid, New Haven; not New Year."""
-    return words[0] in lexicon.PLACE_OPENINGS and words[1].lower() not in lexicon.lower_case_words()
+    return words[0] in thing_words.PLACE_OPENINGS and words[1].lower() not in lexicon.lower_case_words()
 
 
 def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
@@ -72,7 +72,9 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
         return acronym or _DOMAIN.search(surface) is not None
     of = next((at for at, word in enumerate(words) if at and word in ("of", "for", "on")), len(words))
     return (
-        words[of - 1] in lexicon.ORGANISATION_HEADS or words[1:3] in (("'s", "of"), ("’s", "of")) or "&" in words[1:-1]
+        words[of - 1] in thing_words.ORGANISATION_HEADS
+        or words[1:3] in (("'s", "of"), ("’s", "of"))
+        or "&" in words[1:-1]
     )
 
 
@@ -88,7 +90,7 @@ def _is_person(words: tuple[str, ...]) -> bool:
     if (
         not 2 <= len(words) <= 5
         or any(word.endswith(("'s", "’s")) or word[-1].isdigit() for word in words)
-        or words[-1] in lexicon.THING_HEADS
+        or words[-1] in thing_words.THING_HEADS
         or "of" in words
         or "and" in words
         or "&" in words
@@ -142,7 +144,7 @@ def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
     """Initials alone, or a shouted phrase that does not begin with a first name."""
     if len(words) == 1 and (words[0] in lexicon.FAMILY_WORDS or _is_many(words[0])):
         return True
-    if all(len(word) == 1 or not word[0].isupper() or word in lexicon.LEGAL_FORMS for word in words):
+    if all(len(word) == 1 or not word[0].isupper() or word in thing_words.LEGAL_FORMS for word in words):
         return True
     return surface.isupper() and (len(surface) < 3 or (len(words) > 1 and words[0].title() not in first_names()))
 

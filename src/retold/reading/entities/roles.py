@@ -2,7 +2,7 @@
 
 import re
 
-from retold.reading.entities import lexicon
+from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
 from retold.text import is_stopword
@@ -15,8 +15,8 @@ _AFTER_NOUN = re.compile(r"\s+(?:of|for|in|at|to|from)\b.*|,.*", re.DOTALL)
 def peel_role(tokens: list[Token], first: int, last: int) -> int:
     """Where the name begins in a run of capitalised words; ``first`` if no role stands before it."""
     tail = tokens[last - 1].surface
-    is_head = tail in lexicon.ORGANISATION_HEADS or (tail in lexicon.PLACE_HEADS and last - first > 2)
-    if is_head and tail not in lexicon.SURNAMES_TOO:
+    is_head = tail in thing_words.ORGANISATION_HEADS or (tail in thing_words.PLACE_HEADS and last - first > 2)
+    if is_head and tail not in thing_words.SURNAMES_TOO:
         return first
     end = first
     at = first

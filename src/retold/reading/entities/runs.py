@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from retold.reading.entities import lexicon
+from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.callings import POST_NOMINALS
 from retold.reading.entities.joins import begins, is_name_word, joins
 from retold.reading.entities.kinds import is_ordinary
@@ -96,7 +96,7 @@ def _is_shouted_end(tokens: list[Token], start: int, last: int) -> bool:
 def _is_shout_before(tokens: list[Token], at: int, last: int) -> bool:
     """Whether an ordinary word in capitals stands before a name in ordinary case: "JUST WATCHED Barlow"."""
     word = tokens[at]
-    if not (word.surface.isupper() and len(word.surface) > 2 and word.lower not in lexicon.NOT_SHOUTED):
+    if not (word.surface.isupper() and len(word.surface) > 2 and word.lower not in thing_words.NOT_SHOUTED):
         return False
     ordinary = is_stopword(word.lower) or word.lower in lexicon.lower_case_words()
     return ordinary and any(not token.surface.isupper() for token in tokens[at + 1 : last])
@@ -119,14 +119,14 @@ def _is_opening(tokens: list[Token], at: int, last: int) -> bool:
     following = tokens[at + 1]
     if word.surface in first_names() or word.surface in lexicon.ROLE_WORDS or word.lower in lexicon.PREMODIFIERS:
         return False
-    if word.surface in lexicon.STORMS:
+    if word.surface in thing_words.STORMS:
         return False
     if f"{word.surface} {following.surface}" in known_places():
         return False
     tail = tokens[last - 1].surface
     if word.lower in _TEAMS_CALLED and tail in _TEAM_HEADS:
         return True
-    if tail in lexicon.ORGANISATION_HEADS or tail in lexicon.PLACE_HEADS or not following.cap:
+    if tail in thing_words.ORGANISATION_HEADS or tail in thing_words.PLACE_HEADS or not following.cap:
         return False
     if at and tokens[at - 1].surface in '"“' and last < len(tokens) and tokens[last].surface in '"”':
         return False

@@ -2,7 +2,7 @@
 
 import re
 
-from retold.reading.entities import lexicon
+from retold.reading.entities import thing_words
 
 _STORM = re.compile(
     r"\b(?:[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone)(?:\s(?:(?:named|called)\s)?([A-Z]\w+)"
@@ -19,4 +19,4 @@ def storm_names(text: str) -> set[str]:
 
 def is_storm(words: tuple[str, ...]) -> bool:
     """Whether a storm is called so: "Storm Ciara", "Tropical Storm Debby"."""
-    return any(word in lexicon.STORMS for word in words[:-1])
+    return any(word in thing_words.STORMS for word in words[:-1])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from retold.model.read import EntityKind
-from retold.reading.entities import lexicon
+from retold.reading.entities import thing_words
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.known import known_places
 from retold.reading.entities.lexicon import either
@@ -98,7 +98,7 @@ def _named_after(text: str, member: Candidate) -> bool:
         return True
     before = _FIRM_BEFORE.search(text, max(0, member.start - _BEFORE), member.start)
     if before is not None and before[0].split()[0] in ("told", "daily", "weekly"):
-        return member.words[0] in lexicon.FOREIGN_ARTICLES
+        return member.words[0] in thing_words.FOREIGN_ARTICLES
     return before is not None or _FIRM_AFTER.match(text, member.end) is not None
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 
-from retold.reading.entities import lexicon
+from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_organisations
@@ -57,7 +57,7 @@ def _key(candidate: Candidate) -> str:
     words = [word for word in candidate.words if word not in ("The", "the", "'s", "’s")]
     if len(words) > 2 and candidate.kind == "organisation" and (words[-1] in _PUBLIC or "of" in words):
         words = _without_nation(words)
-    while len(words) > 1 and words[-1] in lexicon.LEGAL_FORMS:
+    while len(words) > 1 and words[-1] in thing_words.LEGAL_FORMS:
         words.pop()
     return fold(" ".join(words)).replace(".", "")
 
@@ -133,10 +133,10 @@ def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
 
 def _may_be_short(short: list[Candidate], full: list[Candidate]) -> bool:
     """Whether a name can be another's for short: a firm's, or one that comes after it and that nobody knows."""
-    town = full[0].words[-1] not in lexicon.CORPORATE_HEADS and len(full[0].words) > 2 and len(short[0].words) == 1
+    town = full[0].words[-1] not in thing_words.CORPORATE_HEADS and len(full[0].words) > 2 and len(short[0].words) == 1
     if town and any(map(_may_be_town, short)):
         return False
-    if full[0].words[-1] in lexicon.ORGANISATION_HEADS:
+    if full[0].words[-1] in thing_words.ORGANISATION_HEADS:
         return True
     return short[0].kind is None and full[0].kind in (None, "organisation") and full[0].start < short[0].start
 
@@ -153,9 +153,9 @@ def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
         return set()
     if is_storm(words):
         return {parts[-1]}
-    if words[-1] in lexicon.CORPORATE_HEADS:
+    if words[-1] in thing_words.CORPORATE_HEADS:
         return {parts[0], " ".join(parts[:-1])} if _is_own(words[0]) else set()
-    if words[-1] in lexicon.ORGANISATION_HEADS:
+    if words[-1] in thing_words.ORGANISATION_HEADS:
         return _shorter_bodies(parts, words)
     if any(letter.isdigit() for letter in parts[-1]) and parts[-1][0].isalpha():
         return {parts[-1]}
@@ -168,7 +168,7 @@ def _shorter_bodies(parts: list[str], words: tuple[str, ...]) -> set[str]:
     """What a body may be called for short: "Lindenwood" for "Lindenwood High School"."""
     if len(parts) < 3:
         return set()
-    own = _is_own(words[0]) and all(word in lexicon.ORGANISATION_HEADS or not _is_own(word) for word in words[1:])
+    own = _is_own(words[0]) and all(word in thing_words.ORGANISATION_HEADS or not _is_own(word) for word in words[1:])
     return {" ".join(parts[:-1]), parts[0]} if own else {" ".join(parts[:-1])}
 
 
@@ -180,7 +180,7 @@ def _join_heads(groups: dict[str, list[Candidate]]) -> None:
             ends[members[0].words[-1]].append(key)
     for key, members in list(groups.items()):
         word = members[0].surface
-        if (word not in lexicon.ORGANISATION_HEADS and word not in lexicon.PLACE_HEADS) or members[0].kind:
+        if (word not in thing_words.ORGANISATION_HEADS and word not in thing_words.PLACE_HEADS) or members[0].kind:
             continue
         if word in lexicon.NEWSPAPERS and not ends[word] and members[0].before == "the":
             members[0].kind = "organisation"
