@@ -47,6 +47,17 @@ def test_weeks_later_another_number_in_the_same_place_is_enough():
     assert kind(one, other, "2031-02-05", "2031-02-06") != "independent template"
 
 
+def test_weeks_later_two_other_numbers_are_enough_where_little_was_kept():
+    month = (
+        "{} Seven of the nine members of the board voted for it, the bank said. Inflation was {} percent in {}. "
+        "It is expected to fall to {} percent by December."
+    )
+    one = month.format("The bank raised its key rate to 4.75 percent.", "5.2", "March", "3.1")
+    other = month.format("The bank left its key rate as it is, at 4.75 percent.", "4.4", "April", "2.9")
+    assert kind(one, other, "2031-04-23", "2031-05-28") == "independent template"
+    assert kind(one, other, "2031-04-23", "2031-04-24") != "independent template"
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -29,28 +29,37 @@ _ALIKE = 0.75
 _DAYS = 5
 """Days after which a report is hardly a version any more."""
 
+_LITTLE = 0.3
+"""Part of the shorter narration that stands in long runs, from which on a text was kept."""
+
 _FEW_WORDS = 60
 """Words in long runs, below which they may all be of one form: what forms have in common beside is in the tables of
 `template`."""
 
 
 def fills_places_anew(pair: Pair) -> bool:
-    """Whether all sentences with long runs are told of another event: in each something else stands in a place.
+    """Whether the sentences with long runs are told of another event: in each something else stands in a place.
 
-    That is another name, and another day or number, or several other names; for reports some days apart a day or a
-    number is enough.
+    That is another name, and another day or number, or several other names. Of reports some days apart a day or a
+    number is enough, or several other numbers in whatever sentences, if little of either stands in long runs.
     """
     if not 0 < pair.long_words <= _FEW_WORDS:
         return False
+    late = days_apart(pair.a.reading, pair.b.reading) >= _DAYS
+    if late and pair.long_part < _LITTLE and _other_numbers(pair) > 1:
+        return True
     kinds: list[str] = []
     for shared in _with_long_runs(pair):
         found = list(_others(pair, shared))
         if not found:
             return False
         kinds += found
-    if kinds.count("name") and len(kinds) > 1:
-        return True
-    return days_apart(pair.a.reading, pair.b.reading) >= _DAYS and bool(kinds)
+    return (late and bool(kinds)) or ("name" in kinds and len(kinds) > 1)
+
+
+def _other_numbers(pair: Pair) -> int:
+    """The places of sentences that share words where either has a number of its own."""
+    return sum(kind == "number" for shared in pair.shared_sentences for kind in _others(pair, shared))
 
 
 def _with_long_runs(pair: Pair) -> Iterator[SharedSentence]:
