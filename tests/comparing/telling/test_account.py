@@ -150,3 +150,13 @@ def test_what_no_other_report_speaks_of_is_left_out() -> None:
     pairs = [aligned(one, other, *((n, n) for n in range(len(LINES)))) for one, other in ("AB", "AC", "BC")]
     told = [sentence.text for sentence in make_account(find_claims(readings, pairs, []), readings)]
     assert told == list(LINES)
+
+
+def test_of_leads_that_are_as_near_the_first_told_opens() -> None:
+    fire = "A fire destroyed a paper warehouse in Osterby early on Tuesday, the brigade said."
+    arrest = "Police in Osterby arrested a man whom they suspect of the fire in the paper warehouse, they said."
+    readings = [
+        reading("A", arrest, LINES[3], published="2031-03-05"),
+        reading("B", fire, LINES[1], published="2031-03-04"),
+    ]
+    assert make_account(find_claims(readings, [], []), readings)[0].text == fire

@@ -34,6 +34,11 @@ LEADING = 2
 LEAD_FACTOR = 2.0
 """What a report begins with counts for more, if another one tells it, too."""
 
+NEAR = 0.5
+"""Of leads with so much of what the best one has the first that was told opens: the fire before the arrest."""
+
+DAY = len("2024-03-04")
+
 SECOND_FACTOR = 0.5
 """How well the second sentence of a report opens the account, beside the first."""
 
@@ -86,7 +91,8 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
     words = {claim.id: _concepts(claim.text) for claim in told}
     ground = _ground(told, words, readings)
     ranked = sorted(told, key=lambda claim: (-_worth(claim, words[claim.id], ground), ground.places[claim.id]))
-    opener = _opener(told, words, ground)
+    days = _moments(told, of_id)
+    opener = _opener(told, words, ground, days)
     shared = sum(len(claim.tellings) > 1 for claim in told)
     wanted = max(FEWEST, min(MOST, round(SHARE * shared)))
     chosen: list[Claim] = []
@@ -98,8 +104,7 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
         if words[claim.id] and not any(_repeats(words[claim.id], words[other.id]) for other in chosen):
             chosen.append(claim)
     chosen += undoing(chosen, told, words, ground.places)
-    days = _days(chosen, of_id)
-    chosen.sort(key=lambda claim: (claim is not opener, days.get(claim.id, ""), ground.places[claim.id]))
+    chosen.sort(key=lambda claim: (claim is not opener, days.get(claim.id, "")[:DAY], ground.places[claim.id]))
     return tuple(sentence for claim in chosen for sentence in (_sentence(claim), *_opposite(claim, of_id)))
 
 
@@ -128,15 +133,13 @@ def _is_foreign(claim: Claim, concepts: frozenset[str], ground: _Ground) -> bool
     return several and not any(ground.spoken[concept] > 1 for concept in concepts)
 
 
-def _days(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[str, str]:
-    """The day on which each claim was first told; none at all where a report has no day."""
+def _moments(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[str, str]:
+    """When each claim was first told; nothing at all where a report has no day."""
     reports = {telling.report for claim in claims for telling in claim.tellings}
     moments = {name: readings[name].published.value if name in readings else None for name in reports}
     if not all(moments.values()):
         return {}
-    return {
-        claim.id: min((moments[one.report] or "")[: len("2024-03-04")] for one in claim.tellings) for claim in claims
-    }
+    return {claim.id: min(moments[one.report] or "" for one in claim.tellings) for claim in claims}
 
 
 def _leads(reading: Reading) -> tuple[Span, ...]:
@@ -154,16 +157,24 @@ def _stands(reading: Reading, claim: Claim) -> bool:
     return bool(_ENDED.search(text)) and not of_it and quoted < QUOTED * (span.end - span.start)
 
 
-def _opener(claims: Sequence[Claim], words: dict[str, frozenset[str]], ground: _Ground) -> Claim | None:
-    """The claim of a lead that has most of what all the leads have; a question or a quotation does not open."""
+def _opener(
+    claims: Sequence[Claim], words: dict[str, frozenset[str]], ground: _Ground, days: Mapping[str, str]
+) -> Claim | None:
+    """The claim of a lead that has most of what all the leads have, of those with nearly as much the first told.
+
+    A question or a quotation does not open.
+    """
 
     def worth(claim: Claim) -> tuple[float, int]:
         common = sum(idf(concept) * (ground.opening[concept] - 1) for concept in words[claim.id])
         factor = _leading(claim, ground) * (LEANING_FACTOR if leans(claim.text) else 1.0)
         return factor * claim.independent.low * common / (FEW_WORDS + len(words[claim.id])), -ground.places[claim.id]
 
-    plain = (claim for claim in claims if words[claim.id] and not _SPOKEN.search(fold(claim.text)))
-    return max((claim for claim in plain if _leading(claim, ground)), key=worth, default=None)
+    plain = [claim for claim in claims if words[claim.id] and not _SPOKEN.search(fold(claim.text))]
+    leading = [claim for claim in plain if _leading(claim, ground)]
+    best = max((worth(claim)[0] for claim in leading), default=0.0)
+    near = [claim for claim in leading if worth(claim)[0] >= NEAR * best]
+    return min(near, key=lambda claim: (days.get(claim.id, ""), -worth(claim)[0], -worth(claim)[1]), default=None)
 
 
 def _leading(claim: Claim, ground: _Ground) -> float:
