@@ -22,9 +22,10 @@ def test_swapped_digits_are_a_slip() -> None:
 
 def test_the_only_number_of_a_thing_in_both_leads_faces_the_other() -> None:
     one = "Thieves took six lanterns from the chapel of Orla on Friday."
-    other = "The chapel of Orla was robbed.\nNine lanterns are missing, the priest said, and the chapel is shut."
+    other = "The chapel of Orla was robbed.\nNine lanterns were taken, the priest said, and the chapel is shut."
     assert ("number", "six", "Nine") in apart(one, other)
     assert apart(one, other + "\nSix lanterns were found.") == []
+    assert apart(one, other.replace("were taken", "are lit again")) == []
 
 
 def test_lengths_of_time_behind_one_word_in_sentences_much_alike() -> None:

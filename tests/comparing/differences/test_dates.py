@@ -109,8 +109,5 @@ def test_times_of_day_in_any_form_and_the_ends_of_times(one: str, other: str, di
 
 def test_days_of_other_verbs_are_no_other_time_of_one() -> None:
     one = reading("A judge on Tuesday froze a prize of ten million after six bakers of Torp sued.", "a")
-    other = reading(
-        "He has agreed to share the prize of ten million with six bakers, said lawyers in Torp on Monday.", "b"
-    )
-    found = find_differences(one, other, aligned(one, other))
-    assert "date" not in {item.kind for item in found}
+    other = reading("The man agreed on Monday to give six bakers of Torp half of what he won.", "b")
+    assert "date" not in {item.kind for item in find_differences(one, other, aligned(one, other))}

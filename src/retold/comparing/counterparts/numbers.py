@@ -8,6 +8,8 @@ from retold.comparing.differences.counting import in_full
 from retold.comparing.differences.numbers import SIGNS, Number, agree, may_count_alike, may_stand_for
 from retold.model import Difference, Reading
 from retold.text import concept
+from retold.text.predicates import predicates
+from retold.text.related import relations
 
 LEAST_WEIGHT, LEAST_PART = 8.0, 0.2
 """What two sentences that count the same thing have to share besides, by weight and as part of the lighter."""
@@ -93,10 +95,19 @@ def _is_only(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counte
         return False
     if one.thing == ROW:
         return True
+    if bool(one.number.fate) != bool(other.number.fate) or not _have_verb(one, other):
+        return False
     weight, part = one.told.shared(other.told, {one.thing})
     if one.leads and other.leads and weight >= LEAST_OF_LEADS:
         return True
     return weight >= LEAST_WEIGHT and part >= LEAST_PART
+
+
+def _have_verb(one: Counted, other: Counted) -> bool:
+    """Whether a verb of the one sentence is told in the other: nine whales were refloated, 14 have died."""
+    verbs, others = predicates(one.told.words), predicates(other.told.words)
+    met = frozenset(key for each in others for key in relations(each))
+    return any(verb in others or not met.isdisjoint(relations(verb)) for verb in verbs)
 
 
 def _is_only_length(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:

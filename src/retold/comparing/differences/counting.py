@@ -9,7 +9,8 @@ from retold.comparing.differences.fractions import find_fractions
 from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number, significance
 from retold.comparing.differences.units import measure_behind, unit_of
 from retold.model import Span
-from retold.text import concept, fold
+from retold.text import concept, fold, is_stopword
+from retold.text.irregular import BASE_FORMS
 
 _UNITS = dict(
     zip(
@@ -69,6 +70,7 @@ _BOUND_WORDS: dict[Bound, str] = {
     "below": "nearly|almost|close to|just under|approaching|(?:less|fewer) than|under|below",
     "about": "about|around|some|roughly|approximately|an estimated|estimated|circa|or so|more or less",
 }
+_OVER = re.compile(r"\b(?P<word>[a-z]+) (?:over|under|below) $")
 _BOUNDS = {bound: re.compile(rf"(?:^|\W)(?P<words>{words})\W*$") for bound, words in _BOUND_WORDS.items()}
 _LENGTHS = {
     "minut": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "decad": 3652.5,
@@ -194,8 +196,15 @@ def in_full(text: str, number: Number) -> Span:
 
 
 def _bound(before: str) -> Bound:
-    """How exactly the number is given, by the words before it."""
+    """How exactly the number is given, by the words before it; what is poured over three men is not more than three."""
+    if (placed := _OVER.search(before)) and not _is_verbal(placed["word"]):
+        return "exact"
     return next((bound for bound, pattern in _BOUNDS.items() if pattern.search(before)), "exact")
+
+
+def _is_verbal(word: str) -> bool:
+    """Whether "over" behind a word can be a bound: behind verbs and small words, not behind a noun."""
+    return word in BASE_FORMS or word.endswith(("ed", "ing")) or is_stopword(word)
 
 
 def _interval(value: float, bound: Bound) -> tuple[float, float]:
