@@ -8,7 +8,7 @@ _AFTER = {
     "ill": "ill|sick|infected|infections",
     "missing": "missing|unaccounted",
     "held": "arrested|detained|arrests",
-    "safe": "survived|survivors|rescued|saved|evacuated|unhurt|unharmed|uninjured",
+    "safe": "survived|survivors|rescued|refloated|freed|saved|evacuated|unhurt|unharmed|uninjured",
 }
 _BEFORE = {
     "dead": "kill(?:s|ed|ing)?|lives of"

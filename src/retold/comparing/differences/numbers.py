@@ -34,6 +34,8 @@ _KINDS = frozenset(map(concept, COLLECTIVE_HEADS))
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
 
+_PARTS = frozenset({"safe", "held"})
+
 CONVERTED = 0.06
 """Part of a number up to which it was rounded when it was converted: 40 metres are "130 feet"."""
 
@@ -94,8 +96,10 @@ def may_count_alike(one: Number, other: Number) -> bool:
 
 
 def _have_two_fates(one: Number, other: Number) -> bool:
-    """Whether other things became of those whom the two count."""
-    return bool(one.fate and other.fate) and one.fate != other.fate
+    """Whether other things became of those whom the two count; who was saved or held is but a part of all."""
+    if one.fate == other.fate:
+        return False
+    return bool(one.fate and other.fate) or not _PARTS.isdisjoint((one.fate, other.fate))
 
 
 def _are_people(one: Number, other: Number) -> bool:

@@ -10,7 +10,7 @@ from retold.comparing.differences.counting import find_numbers, in_full
 from retold.comparing.differences.dates import Time, find_times
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.differences.weekdays import are_of_one_verb
+from retold.comparing.differences.weekdays import are_of_a_series, are_of_one_verb
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Reading, Span
 from retold.model.compared import DifferenceKind
@@ -47,8 +47,8 @@ def find_value_differences(pair: Pair) -> Iterator[Difference]:
     """Dates first, since their digits are no numbers."""
     times_a, times_b = _times(pair.a), _times(pair.b)
     yield from _date_differences(pair, times_a, times_b)
-    numbers_a, numbers_b = _numbers(pair.a), _numbers(pair.b)
-    yield from _number_differences(pair, numbers_a, numbers_b)
+    if not are_of_a_series(times_a, times_b):
+        yield from _number_differences(pair, _numbers(pair.a), _numbers(pair.b))
 
 
 def _times(side: Side) -> list[Time]:
@@ -88,7 +88,12 @@ def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) ->
     """Numbers of the same that cannot both be true, and those of which one is more precise."""
     yield from _in_other_units(pair, own_a, own_b)
     for one, other in _facing(pair, own_a, own_b, _NUMBERS):
-        apart = one.figure != other.figure and numbers.may_stand_for(one, other) and not numbers.agree(one, other)
+        apart = (
+            one.figure != other.figure
+            and not _are_from_and_to(pair, one.span, other.span)
+            and numbers.may_stand_for(one, other)
+            and not numbers.agree(one, other)
+        )
         if apart and _is_one_length(pair, one, other):
             kind = _kind(one, other)
             yield Difference(kind, one.span, other.span, f"another {'time' if kind == 'date' else kind}")
@@ -97,6 +102,15 @@ def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) ->
         if len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
             a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, rivals[0])
             yield Difference("detail", a, b, f"more precise in {'A' if finer > 0 else 'B'}")
+
+
+def _are_from_and_to(pair: Pair, one: Span, other: Span) -> bool:
+    """Whether one is where something rose or fell from, and the other where it came to."""
+    words = [
+        span and side.reading.text[max(0, span.start - 5) : span.start].split()[-1:]
+        for side, span in ((pair.a, one), (pair.b, other))
+    ]
+    return sorted(words) == [["from"], ["to"]]
 
 
 def _in_other_units(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Iterator[Difference]:

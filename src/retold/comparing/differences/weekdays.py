@@ -1,5 +1,7 @@
 """Which verb a day of the week is of: police say on Monday what happened on Sunday."""
 
+from collections.abc import Sequence
+
 from retold.comparing.differences.dates import Time
 from retold.comparing.sentences.when import verb_of
 from retold.model import Reading, Span
@@ -18,6 +20,12 @@ def are_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:
     if one.said_by or other.said_by:
         return verbs[0 if other.said_by else 1] in _SAYING
     return not all(verbs) or verbs[0] == verbs[1] or not relations(verbs[0]).isdisjoint(relations(verbs[1]))
+
+
+def are_of_a_series(ones: Sequence[Time], others: Sequence[Time]) -> bool:
+    """Whether what is told is of one month in the one sentence and of another one in the other."""
+    months = [[time.month for time in times if time.month and not time.day] for times in (ones, others)]
+    return len(months[0]) == len(months[1]) == 1 and months[0] != months[1]
 
 
 def _verb(reading: Reading, time: Span) -> str:
