@@ -29,6 +29,9 @@ _MAYBE_UNKNOWN = re.compile(
 SURE = 0.6
 """Likeness of two passages in other words from which on a hedge of one can be missed in the other."""
 
+FOLLOWING = 2
+"""One of so many content words behind a hedge has to be told on the other side."""
+
 CLAUSE = 3
 """A hedge among so many content words that stand in one report only belongs to what that report adds."""
 
@@ -44,6 +47,8 @@ def find_certainty(pair: Pair) -> Iterator[Difference]:
     for block in pair.blocks:
         words_a, words_b = range(block.a_start, block.a_end), range(block.b_start, block.b_end)
         here_a, here_b = _inside(pair.a, left_a, words_a), _inside(pair.b, left_b, words_b)
+        if not _are_of_same(pair, here_a, here_b):
+            continue
         if (here_a or here_b) and _differ(here_a, here_b) and not _is_clause(pair, block, here_a, here_b):
             a, b = _around(pair.a, here_a, words_a), _around(pair.b, here_b, words_b)
             yield _difference(a, b, _weight(here_a) - _weight(here_b))
@@ -75,6 +80,17 @@ def _is_clause(pair: Pair, block: Block, here_a: Sequence[Hedge], here_b: Sequen
     content_b = _content(pair.b, range(block.b_start, block.b_end), here_b)
     own, other = (content_a, content_b) if here_a else (content_b, content_a)
     return own >= LEAST_SHARED if not other else own >= CLAUSE and own + 1 >= 2 * other
+
+
+def _are_of_same(pair: Pair, here_a: Sequence[Hedge], here_b: Sequence[Hedge]) -> bool:
+    """Whether what follows on the hedges of one side is told on the other: what is weakened there."""
+    for side, hedges, other in ((pair.a, here_a, pair.b), (pair.b, here_b, pair.a)):
+        told = {word.concept for word in other.words}
+        for hedge in hedges:
+            after = [word.concept for word in side.words if word.span.start >= hedge.span.end and word.content]
+            if after and told.isdisjoint(after[:FOLLOWING]):
+                return False
+    return True
 
 
 def _content(side: Side, words: range, graded: Sequence[Hedge]) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.quotations import changed_places, drift_of, may_be_one
@@ -29,14 +30,16 @@ CLOSE_LENGTH, SAME_LENGTH = 2, 1.5
 LEAST_ALIKE, ALIKE = 3, 0.3
 """So many content words, and so much of the shorter, make two of them one where it is open who says them."""
 
+MOST_DAYS, DAY = 4, len("2026-01-01")
+"""So many days after one another reports may quote one utterance in other words."""
+
 BESIDE = 3
 """So many words before and after a quotation are beside it."""
 
 
-_CONDITION = re.compile(
-    r"^(?:if|unless|provided|as long as)\b|"
-    r"\b(?:i (?:hope|think|believe|guess|suppose)|they say|we (?:hope|think|believe)|perhaps|maybe|probably|for now|"
-    r"so far|if all goes well|supposedly|allegedly)$|^(?:i|we) (?:hope|think|believe|guess|suppose)\b|^they say\b"
+_DOUBT = re.compile(
+    r"\b(?:(?:i|we) (?:hope|guess|suppose)|they say|perhaps|maybe|probably|for now|so far|if all goes well)$|"
+    r"^(?:(?:i|we) (?:hope|guess|suppose)|they say|perhaps|maybe)\b"
 )
 """Words at an end of a quotation without which it says more surely what it says."""
 
@@ -134,6 +137,17 @@ def _said_by(side: Side, span: Span) -> Voice:
     )
 
 
+def _are_days_apart(a: Reading, b: Reading) -> bool:
+    """Whether two reports are of other weeks: what somebody says again then, in other words, is said anew."""
+    days = [one.published.value[:10] for one in (a, b) if one.published.value and len(one.published.value) >= DAY]
+    return len(days) == 2 and abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) > MOST_DAYS
+
+
+def _begins(reading: Reading, span: Span) -> bool:
+    """Whether a place begins a sentence."""
+    return reading.text[max(0, span.start - 2) : span.start].strip()[-1:] in (".", "!", "?")
+
+
 def _has_dots(reading: Reading, quotation: Span) -> bool:
     """Whether dots inside a quotation say that something is left out."""
     return _DOTS.search(quotation.of(reading.text)) is not None
@@ -144,14 +158,27 @@ def find_wordings(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Di
     words_a, words_b = comparable_words(a.text, [one]), comparable_words(b.text, [other])
     drift, _ = drift_of(words_a, words_b)
     if "paraphrased" in drift:
-        yield Difference("quote", one, other, "quoted in other words")
+        if not _are_days_apart(a, b):
+            yield Difference("quote", one, other, "quoted in other words")
     elif _WORDED & set(drift):
         for left, right in changed_places(words_a, words_b):
+            if left and right and _begins(a, left) != _begins(b, right):
+                continue
             if (left and right) or not (_has_dots(a, one) or _has_dots(b, other)):
                 yield Difference("quote", left, right, "inside the marks")
     elif "trimmed" in drift:
-        for left, right in changed_places(words_a, words_b):
-            if left and not right and _CONDITION.search(fold(left.of(a.text))):
-                yield Difference("certainty", left, None, "more certain in B")
-            elif right and not left and _CONDITION.search(fold(right.of(b.text))):
-                yield Difference("certainty", None, right, "more certain in A")
+        yield from _conditions(a, b, changed_places(words_a, words_b))
+
+
+def _conditions(a: Reading, b: Reading, places: Iterable[tuple[Span | None, Span | None]]) -> Iterator[Difference]:
+    """What one of two quotations leaves out, without which it says more surely what it says."""
+    for left, right in places:
+        if left and not right and _is_condition(a, left):
+            yield Difference("certainty", left, None, "more certain in B")
+        elif right and not left and _is_condition(b, right):
+            yield Difference("certainty", None, right, "more certain in A")
+
+
+def _is_condition(reading: Reading, span: Span) -> bool:
+    written = fold(span.of(reading.text))
+    return _DOUBT.search(written) is not None or (written.startswith("if ") and reading.text[span.end] == ",")
