@@ -12,6 +12,10 @@ FIRE = "Firefighters were called to a burning barn at {} shortly after {} and pu
 RATE = "The central bank {} percent on Thursday. {} of the seven members of the board voted for {}"
 
 
+SPRING = "Shops in the capital had asked for a pause since winter. Brokers were surprised and sold bonds of the state."
+SUMMER = "Exporters had hoped for cheaper loans before the harvest. On the quay at Lorne nobody expected anything else."
+
+
 def kind(one: str, other: str, first: str | None = None, then: str | None = None) -> str:
     """How far the two hang together, and by what kind of link."""
     a, b = reading_of(one, "a", published=first), reading_of(other, "b", published=then)
@@ -49,11 +53,12 @@ def test_weeks_later_another_number_in_the_same_place_is_enough():
 
 def test_weeks_later_two_other_numbers_are_enough_where_little_was_kept():
     month = (
-        "{} Seven of the nine members of the board voted for it, the bank said. Inflation was {} percent in {}. "
-        "It is expected to fall to {} percent by December."
+        "The Bank of Torland {} on Thursday. Seven members of its board {}. "
+        "Governor Henrika Solt told a news conference in Hallam that {}. Inflation in Torland was {} percent. "
+        "The Bank of Torland expects {} percent by December. {}"
     )
-    one = month.format("The bank raised its key rate to 4.75 percent.", "5.2", "March", "3.1")
-    other = month.format("The bank left its key rate as it is, at 4.75 percent.", "4.4", "April", "2.9")
+    one = month.format("raised its key rate", "voted for the increase", "prices walk on crutches", "15", "8", SPRING)
+    other = month.format("kept its key rate", "wanted it so", "the crutches had been put away", "14", "9", SUMMER)
     assert kind(one, other, "2031-04-23", "2031-05-28") == "independent template"
     assert kind(one, other, "2031-04-23", "2031-04-24") != "independent template"
 
