@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from retold.formats.claims import claim_json, support_json
 from retold.formats.library import change_json
-from retold.formats.parts import Json, citation_json
-from retold.model import Answered, Changed, Citation, Confirmed, NewQuotation, OpenQuestion, Report, StoryNews
+from retold.formats.parts import Json, citation_json, question_json
+from retold.model import Answered, Changed, Citation, Confirmed, NewQuotation, Report, StoryNews
 from retold.model.answers import News
 
 Reports = Mapping[str, Report]
@@ -38,7 +38,7 @@ def story_news_json(news: StoryNews, reports: Reports) -> Json:
         "confirmed": [_confirmed(one) for one in news.confirmed],
         "changes": [_changed(one, reports) for one in news.changes],
         "denied": [{"claim": one.claim.id, "telling": _words(one.cite, reports)} for one in news.denied],
-        "asked": [_question(one) for one in news.asked],
+        "asked": [question_json(one) for one in news.asked],
         "answered": [_answered(one, reports) for one in news.answered],
         "quotations": [_quotation(one, reports) for one in news.quotations],
     }
@@ -59,12 +59,8 @@ def _changed(one: Changed, reports: Reports) -> Json:
     }
 
 
-def _question(one: OpenQuestion) -> Json:
-    return {"text": one.text, "cites": [citation_json(cite) for cite in one.cites]}
-
-
 def _answered(one: Answered, reports: Reports) -> Json:
-    return {"question": _question(one.question), "claim": one.claim.id, "telling": _words(one.cite, reports)}
+    return {"question": question_json(one.question), "claim": one.claim.id, "telling": _words(one.cite, reports)}
 
 
 def _quotation(one: NewQuotation, reports: Reports) -> Json:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from retold.model import Citation, Evidence, Judgement, Published, Reading, Roots, Span
+from retold.model import Citation, Evidence, Judgement, OpenQuestion, Published, Reading, Roots, Span
 
 Json = dict[str, Any]
 
@@ -25,6 +25,15 @@ def judgement_json(judgement: Judgement) -> Json:
 def citation_json(citation: Citation) -> Json:
     """A passage of a report."""
     return {"report": citation.report, **ends(citation.span)}
+
+
+def question_json(question: OpenQuestion) -> Json:
+    """Something that is not known, and where a later report may tell it."""
+    return {
+        "text": question.text,
+        "cites": [citation_json(cite) for cite in question.cites],
+        "answer": citation_json(question.answer) if question.answer else None,
+    }
 
 
 def published_json(published: Published) -> Json:

@@ -2,7 +2,7 @@
 
 from retold.formats.claims import claim_json
 from retold.formats.lineages import lineage_json, link_json
-from retold.formats.parts import Json, citation_json, published_json, roots_json
+from retold.formats.parts import Json, citation_json, published_json, question_json, roots_json
 from retold.lineage.forest import roots_of
 from retold.model import Story, StoryQuotation
 
@@ -25,10 +25,7 @@ def story_json(story: Story) -> Json:
             {"earliest": entry.earliest, "latest": entry.latest, "approx": entry.approx, "claim": entry.claim}
             for entry in story.timeline
         ],
-        "open_questions": [
-            {"text": question.text, "cites": [citation_json(cite) for cite in question.cites]}
-            for question in story.open_questions
-        ],
+        "open_questions": [question_json(question) for question in story.open_questions],
         "account": [
             {
                 "text": sentence.text,

@@ -135,10 +135,14 @@ class AccountSentence:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """Something that the reports say is not known: the words of the first citation, and everyone who says so."""
+    """Something that the reports say is not known: the words of the first citation, and everyone who says so.
+
+    ``answer`` is where a report of a later day may answer it.
+    """
 
     text: str
     cites: tuple[Citation, ...]
+    answer: Citation | None = None
 
 
 @dataclass(frozen=True, slots=True)

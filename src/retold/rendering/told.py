@@ -49,7 +49,12 @@ class Told:
             "drifting": [self.quote(quote) for quote in story.quotes if quote.drift],
             "steady": [self.quote(quote) for quote in story.quotes if not quote.drift],
             "questions": [
-                {"text": one_line(question.text), "cites": self._cites(question.cites)}
+                {
+                    "text": one_line(question.text),
+                    "cites": self._cites(question.cites),
+                    "answer": one_line(self._words(question.answer)) if question.answer else "",
+                    "answered": self._cites([question.answer] if question.answer else []),
+                }
                 for question in story.open_questions
             ],
         }

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
+
 from comparing.told import aligned, reading, rewrite, span_of
 from retold.comparing import find_claims
 from retold.comparing.telling.questions import find_questions
-from retold.model import Citation, OpenQuestion, Reading
+from retold.model import Citation, OpenQuestion, Reading, Report
+from retold.reading import read
 
 WHY = "It is unclear why the bridge fell"
 A = reading("A", f"{WHY}, police said.", "Nobody knows when trains will run.")
@@ -60,3 +63,17 @@ def test_two_questions_of_one_sentence_are_one() -> None:
 
 def test_no_questions() -> None:
     assert find_questions([A, B], ()) == ()
+
+
+ASKED = "A blast shook the coal mine of Dorv. It was not clear what had set off the blast."
+TOLD = "A blast shook the coal mine of Dorv. A spark from a belt set off the blast."
+
+
+@pytest.mark.parametrize(
+    ("day", "answer"), [("2031-03-05", "A spark from a belt set off the blast."), ("2031-03-03", None), (None, None)]
+)
+def test_only_a_later_report_may_answer(day: str | None, answer: str | None) -> None:
+    told = read(Report("B", TOLD, published=day))
+    readings = [read(Report("A", ASKED, published="2031-03-04")), told]
+    (question,) = find_questions(readings, find_claims(readings, [], []))
+    assert (question.answer and question.answer.span.of(told.text)) == answer

@@ -2,16 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from retold.comparing.news.answers import Told, has_what_is_asked, share_of, topic_of
 from retold.comparing.news.partition import IsNew, Parted
 from retold.comparing.news.words import flat
+from retold.comparing.telling.answers import Told, best_answer
 from retold.model import Answered, OpenQuestion, Reading, Story
-
-SHARED = 0.75
-"""Least part of what a question is about, by weight, that a sentence speaks of which may answer it."""
-
-FEWEST = 2
-"""So many words a question has to be about: who "they" are, is answered by anything."""
 
 
 def find_asked(story: Story, is_new: IsNew) -> tuple[OpenQuestion, ...]:
@@ -41,9 +35,5 @@ def _newer(parted: Sequence[Parted], readings: Mapping[str, Reading]) -> Iterato
 
 def _answer(question: OpenQuestion, plain: Sequence[Told]) -> Answered | None:
     """The first of the sentences that speak of most that a question is about, and have what it asks for."""
-    topic = topic_of(question.text)
-    fitting = [told for told in plain if share_of(topic, told) >= SHARED and has_what_is_asked(question.text, told)]
-    if len(topic) < FEWEST or not fitting:
-        return None
-    best = max(fitting, key=lambda told: share_of(topic, told))
-    return Answered(question, best.claim, best.cite)
+    best = best_answer(question.text, plain)
+    return Answered(question, best.claim, best.cite) if best else None

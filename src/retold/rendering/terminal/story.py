@@ -54,6 +54,9 @@ class _StoryPrinter:
             heading(self._screen, "Not known, the reports say")
         for question in story.open_questions:
             paragraph(self._screen, self._cited(one_line(question.text), question.cites), 4, "  ?")
+            if answer := question.answer:
+                words = one_line(answer.span.of(self._reports[answer.report].text))
+                paragraph(self._screen, self._cited(f"perhaps answered since: {words}", [answer]), 6)
 
     def _print_lineages(self) -> None:
         """The reports, lineage by lineage, and what passed between them."""

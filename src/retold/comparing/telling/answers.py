@@ -1,13 +1,19 @@
 """Whether a sentence may answer a question: it speaks of the same, and has what was asked for."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from retold.model import Citation, Claim, Reading, Span
 from retold.text import fold, idf, split_words
 from retold.text.certainty import status_of
+
+SHARED = 0.75
+"""Least part of what a question is about, by weight, that a sentence speaks of which may answer it."""
+
+FEWEST = 2
+"""So many words a question has to be about: who "they" are, is answered by anything."""
 
 _IGNORANCE = frozenset(
     "know known unknown clear unclear immediate immediately remain yet still say said tell told determine decide "
@@ -89,6 +95,13 @@ def _reason(question: str, told: Told) -> bool:  # noqa: ARG001
 
 def _nothing(question: str, told: Told) -> bool:  # noqa: ARG001
     return False
+
+
+def best_answer(question: str, told: Sequence[Told]) -> Told | None:
+    """The first of the plain sentences that speak of most that a question is about, and have what it asks for."""
+    topic = topic_of(question)
+    fitting = [one for one in told if share_of(topic, one) >= SHARED and has_what_is_asked(question, one)]
+    return max(fitting, key=lambda one: share_of(topic, one)) if fitting and len(topic) >= FEWEST else None
 
 
 _ASKED: tuple[tuple[re.Pattern[str], Callable[[str, Told], bool]], ...] = (
