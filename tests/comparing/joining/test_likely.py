@@ -17,10 +17,10 @@ def test_the_same_number_of_the_same_speaks_for_it() -> None:
     )
 
 
-def test_ages_years_and_numbers_in_names_do_not() -> None:
-    plain = worth("Lund lives in Tarn.", "Ostermann left the firm.")
-    assert worth("Lund, 35, lives in Tarn.", "Ostermann, 35, left the firm.") == plain
-    assert worth("Lund lives in Tarn since 1996.", "Ostermann left the firm in 1996.") == plain
+def test_ages_and_years_are_no_numbers_of_something() -> None:
+    counted = worth("Lund has 35 sheep in Tarn.", "The farm counts 35 sheep.")
+    assert worth("Lund, 35, has sheep in Tarn.", "The farm of Ostermann, 35, has sheep.") < counted
+    assert worth("Lund has sheep since 1996.", "The farm had sheep in 1996.") < counted
 
 
 def test_that_reports_of_a_day_begin_with_both_speaks_for_it() -> None:
