@@ -57,8 +57,11 @@ def _is_of_none(scene: Scene, group: Group) -> bool:
 
 def is_to_nobody(scene: Scene, group: Group) -> bool:
     """Whether nobody has it done to him: "arrested no one", "found nothing"; not "sold no fewer than two"."""
-    first, verb = group.verb + 1, scene.word(group.verb)
-    if scene.word(first) not in _NONE or verb in BE | HAVE or group.form == "gerund":
+    first = group.verb + 1
+    if scene.word(first) not in _NONE or group.form == "gerund":
+        return False
+    verb = scene.word(group.verb)
+    if verb in BE or verb in HAVE:
         return False
     phrase = scene.holding.get(first)
     last = phrase.last if phrase else first + (scene.word(first + 1) == "one")

@@ -85,17 +85,25 @@ def _is_known(scene: Scene, verb: int, phrase: NounPhrase | None) -> bool:
 def _of_subject(scene: Scene, place: int) -> EventStatus:
     """The status of a noun that a verb is still to follow: "the sale will be completed", but "the ban may stay"."""
     for verb in range(place + 1, len(scene.tokens)):
-        if not scene.verbs[verb] or not _is_subject(scene, place, verb):
+        if not scene.verbs[verb]:
             continue
-        if scene.word(verb) in BE and scene.word(verb + 1) in DUE:
-            return "planned"
-        relative = scene.word(scene.before(scene.group(verb).first)) in RELATIVES
-        begins = scene.word(verb) in BEGINNING and scene.group(verb).form != "gerund" and not relative
-        if begins or is_passive(scene, verb):
+        due = scene.word(verb) in BE and scene.word(verb + 1) in DUE
+        if due or _begins(scene, verb) or is_passive(scene, verb):
+            if not _is_subject(scene, place, verb):
+                continue
+            if due:
+                return "planned"
             status = _under(scene, hold_by_object(scene, verb) or Hold(verb, "happened"))
             if status in ("planned", "possible", "denied") and status_of_verb(scene, verb) != "denied":
                 return status
     return "happened"
+
+
+def _begins(scene: Scene, verb: int) -> bool:
+    """Whether a verb tells that its subject begins, and not in a relative clause."""
+    if scene.word(verb) not in BEGINNING or scene.group(verb).form == "gerund":
+        return False
+    return scene.word(scene.before(scene.group(verb).first)) not in RELATIVES
 
 
 def _is_subject(scene: Scene, place: int, verb: int) -> bool:
