@@ -1,7 +1,7 @@
 """How alike two sentences are by what they say, whatever stands around them."""
 
 from collections.abc import Sequence
-from math import log1p
+from math import fsum, log1p
 from operator import mul
 
 from retold.aligning.candidates import Pair
@@ -29,9 +29,9 @@ def features(one: Signs, other: Signs) -> tuple[float, ...]:
     of shared concepts, numbers and names the weight of shared figures and names, apart the difference of place, size
     the logarithm of the weight of the smaller sentence.
     """
-    shared = sorted(one.concepts.keys() & other.concepts.keys())
+    shared = one.concepts.keys() & other.concepts.keys()
     related, count = _related(one, other)
-    same = sum(one.concepts[concept] for concept in shared)
+    same = fsum(one.concepts[concept] for concept in shared)
     weight = same + RELATED * related
     small, large = sorted((one.total, other.total))
     return (
@@ -39,8 +39,8 @@ def features(one: Signs, other: Signs) -> tuple[float, ...]:
         weight / large if large else 0.0,
         log1p(weight),
         len(shared) + RELATED * count,
-        sum(one.concepts[concept] for concept in shared if concept[0].isdigit()),
-        sum(one.concepts[concept] for concept in shared if concept in one.names and concept in other.names),
+        fsum(one.concepts[concept] for concept in shared if concept[0].isdigit()),
+        fsum(one.concepts[concept] for concept in shared if concept in one.names and concept in other.names),
         abs(one.place - other.place),
         log1p(small),
     )
@@ -48,8 +48,8 @@ def features(one: Signs, other: Signs) -> tuple[float, ...]:
 
 def shared_weight(one: Signs, other: Signs) -> float:
     """Weight of what two sentences share; related words count for RELATED."""
-    shared = sorted(one.concepts.keys() & other.concepts.keys())
-    return sum(one.concepts[concept] for concept in shared) + RELATED * _related(one, other)[0]
+    shared = one.concepts.keys() & other.concepts.keys()
+    return fsum(one.concepts[concept] for concept in shared) + RELATED * _related(one, other)[0]
 
 
 def _related(one: Signs, other: Signs) -> tuple[float, float]:
@@ -65,4 +65,4 @@ def _related(one: Signs, other: Signs) -> tuple[float, float]:
             own |= {concept: one.concepts[concept] for concept in only_one}
             theirs |= {concept: other.concepts[concept] for concept in only_other}
     weights = [*own.values(), *theirs.values()]
-    return sum(sorted(weights)) / 2, len(weights) / 2
+    return fsum(weights) / 2, len(weights) / 2

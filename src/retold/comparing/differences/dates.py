@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from retold.comparing.differences.clock import clock, is_one_hour
 from retold.model import DateMention, Reading, Span, Statement
 from retold.text import fold
-
-NOON = 12
-"""Hours up to this one are of the morning or of the evening."""
 
 SAID_THEN = "said at another time"
 """What is said of two times at which somebody says the same: no change of what is told."""
@@ -46,7 +44,6 @@ _MONTH_ALONE = re.compile(
 _FEW_WORDS = re.compile(r"(?:\s+[\w'’-]+){0,4}\s+")
 """What may stand between a cue and the time of saying: "told the court on", "said in a statement on"."""
 
-_CLOCK = re.compile(r"^(\d+)(?:[:.](\d\d))?\W*([ap])?")
 _UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?$")
 """What stands before the end of a time."""
 
@@ -176,18 +173,8 @@ def _written(match: re.Match[str], offset: int) -> Time:
         _month_number(month_word) if month_word else None,
         int(day_word) if day_word else None,
         match["weekday"][:3] if match["weekday"] else None,
-        match["holiday"] or _clock(match["clock"]),
+        match["holiday"] or clock(match["clock"]),
     )
-
-
-def _clock(written: str | None) -> str | None:
-    """A time of day in one form: "9.30 pm", "9:30 p.m." and "21:30" are one; an hour that may be either has a "?"."""
-    if written is None:
-        return None
-    hour, minutes, half = _CLOCK.findall(written)[0]
-    if half:
-        return f"{int(hour) % 12 + 12 * (half == 'p'):02}:{minutes or '00'}"
-    return f"{int(hour):02}:{minutes or '00'}" + ("?" if int(hour) <= NOON else "")
 
 
 def _month_number(word: str) -> int:
@@ -221,7 +208,7 @@ def _shared(one: Time, other: Time) -> list[tuple[object, object]]:
     """The parts that both have; a time of day and a feast are none of one sort."""
     pairs = zip(one.parts, other.parts, strict=True)
     found: list[tuple[object, object]] = [(x, y) for x, y in pairs if x is not None and y is not None]
-    if one.other and other.other and _is_clock(one) != _is_clock(other):
+    if one.other and other.other and _isclock(one) != _isclock(other):
         found.remove((one.other, other.other))
     return found
 
@@ -232,18 +219,10 @@ def contradict(one: Time, other: Time) -> bool:
     What is written decides; the days that were worked out only where nothing of the same sort is written.
     """
     if shared := _shared(one, other):
-        return not all(_is_one(x, y) for x, y in shared)
+        return not all(is_one_hour(x, y) for x, y in shared)
     if one.days and other.days:
         return one.days[0] > other.days[1] or other.days[0] > one.days[1]
     return False
-
-
-def _is_one(one: object, other: object) -> bool:
-    """Whether two parts are the same; a time of day that may be of morning or evening is either."""
-    if one == other or not (isinstance(one, str) and isinstance(other, str) and ("?" in one or "?" in other)):
-        return one == other
-    hours = [(int(each[:2]) % NOON, each[2:5]) for each in (one, other)]
-    return hours[0] == hours[1]
 
 
 def written_alike(one: Time, other: Time) -> bool:
@@ -251,7 +230,7 @@ def written_alike(one: Time, other: Time) -> bool:
     return [part is None for part in one.parts] == [part is None for part in other.parts]
 
 
-def _is_clock(time: Time) -> bool:
+def _isclock(time: Time) -> bool:
     """Whether a time of day is told, which a day does not tell."""
     return time.other is not None and time.other[0].isdigit()
 
@@ -260,6 +239,6 @@ def can_be_same(one: Time, other: Time) -> bool:
     """Whether the two are known to fit: something written is alike, or the days overlap."""
     if same_sort(one, other):
         return not contradict(one, other)
-    if _is_clock(one) != _is_clock(other):
+    if _isclock(one) != _isclock(other):
         return False
     return bool(one.days and other.days) and not contradict(one, other)
