@@ -10,7 +10,7 @@ def worth(one: str, other: str, *, begun: bool = False) -> float:
 
 
 def test_the_same_number_of_the_same_speaks_for_it() -> None:
-    told = "Rescuers recovered 6 bodies from the wreck."
+    told = "Six passengers died in the wreck of the express."
     assert worth(told, "The accident killed 6 people.") > worth(told, "The accident killed 7 people.")
     assert worth("The plant has 640,000 customers.", "Power failed in 640,000 homes.") > worth(
         "The plant has 640,000 customers.", "Power failed in 64,000 homes."
