@@ -136,3 +136,14 @@ def test_seed_reports(shared: Path) -> None:
     first, second = (path.read_text("utf-8") for path in sorted((shared / "seeds").glob("*.txt")))
     assert published(first).candidates[0] == "2023-06-18"
     assert published(second) == Published("2023-06-18", "stated", "date 2023-06-18")
+
+
+def test_a_date_line_that_can_be_two_days_leaves_both() -> None:
+    report = Report("r", "Two dead in a fire\nPublished 06/05/2026\n\nA ferry sank on the river. It was late.")
+    published = find_published(report, find_sections(report.text))
+    assert (published.value, published.candidates) == (None, ("2026-05-06", "2026-06-05"))
+
+
+def test_a_date_line_with_full_stops_has_the_day_first() -> None:
+    report = Report("r", "Two dead in a fire\n11:20, 06.05.2026\n\nA ferry sank on the river. It was late.")
+    assert find_published(report, find_sections(report.text)).value == "2026-05-06"

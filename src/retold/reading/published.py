@@ -61,6 +61,8 @@ def find_published(report: Report, sections: tuple[Section, ...]) -> Published:
         return addressed
     if either := either_day(report.published or ""):
         return Published(None, "unknown", f"{report.published!r} may be either", either)
+    if written := _written(report.text, sections):
+        return written
     words, candidates = _candidates(report.text, sections)
     note = words or (f"{report.published!r} is not a date" if report.published else None)
     return Published(None, "unknown", note, candidates)
@@ -101,6 +103,18 @@ def _stated(text: str, sections: tuple[Section, ...]) -> Published | None:
             rank = (_PRIORITY[section.kind], _UPDATED.search(words) is not None, number)
             found.append((rank, Published(stated.value, "stated", words)))
     return min(found, key=lambda ranked: ranked[0])[1] if found else None
+
+
+_DAY_AND_MONTH = re.compile(r"(?<![\w/-])\d{1,2}([/-])\d{1,2}\1\d{4}\b")
+
+
+def _written(text: str, sections: tuple[Section, ...]) -> Published | None:
+    """What a date line leaves open, whose day and month could be exchanged."""
+    for section in sections:
+        match = _DAY_AND_MONTH.search(text, *section.span) if section.kind == "metadata" else None
+        if match and (either := either_day(match[0])):
+            return Published(None, "unknown", f"{match[0]!r} may be either", either)
+    return None
 
 
 def _candidates(text: str, sections: tuple[Section, ...]) -> tuple[str | None, tuple[str, ...]]:

@@ -17,6 +17,7 @@ _STATED = re.compile(
         (?P<y1>(?:1[89]|20)\d\d)\s?-\s?(?P<m1>\d\d)\s?-\s?(?P<d1>\d\d)(?!\d)
       | (?P<m2>{MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:1[89]|20)\d\d)\b
       | (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m3>{MONTH}),?\s+(?P<y3>(?:1[89]|20)\d\d)\b
+      | (?P<d5>\d{{1,2}})\.(?P<n5>\d{{1,2}})\.(?P<y5>(?:1[89]|20)\d\d)\b
       | (?P<f4>\d{{1,2}})/(?P<g4>\d{{1,2}})/(?P<y4>(?:1[89]|20)\d\d)\b
     )
     (?:(?:\s*[T,|]\s*|\s+at\s+|\s+){_TIME}(?![\w:]))?
@@ -92,13 +93,18 @@ def find_address_date(address: str) -> StatedDate | None:
 
 
 def _day(match: re.Match[str]) -> date | None:
-    """The day of a match; None where there is no such day, or where day and month could be exchanged."""
+    """The day of a match; None where there is no such day, or where day and month could be exchanged.
+
+    With full stops the day stands first: 6.5.2026.
+    """
     group = match.groupdict()
     if group["y4"]:
         day, month = int(group["f4"]), int(group["g4"])
         if day <= 12 and month <= 12 and day != month:
             return None
         year, month, day = int(group["y4"]), min(day, month), max(day, month)
+    elif group["y5"]:
+        year, month, day = int(group["y5"]), int(group["n5"]), int(group["d5"])
     elif group["y1"]:
         year, month, day = int(group["y1"]), int(group["m1"]), int(group["d1"])
     else:
