@@ -60,3 +60,9 @@ def test_no_claim_is_taken_from_a_report_that_is_not_in_english() -> None:
     assert story.reports == ("autre", "own")
     assert [[telling.report for telling in claim.tellings] for claim in story.claims] == [["own"]]
     assert {cite.report for sentence in story.account for cite in sentence.cites} == {"own"}
+
+
+def test_a_headline_that_cries_is_no_label() -> None:
+    loud = replace(B.report, title="Rail bridge falls at Marlow! What we know")
+    story = tell_story("A", [A, replace(B, report=loud)], [PAIR], [], [])
+    assert story.label == "Marlow bridge falls"

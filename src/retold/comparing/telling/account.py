@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
+from retold.comparing.sentences.asserting import are_told, asserted
 from retold.comparing.sentences.leaning import leans
 from retold.comparing.telling.undoing import undoing
 from retold.comparing.telling.whole import in_whole_sentences
@@ -17,6 +19,9 @@ SHARE = 0.5
 
 ALREADY_TOLD = 0.55
 """A sentence is left out if this part of its words, by weight, stands in a sentence chosen before."""
+
+ALL_TOLD = 0.8
+"""The same where it asserts something that the other does not."""
 
 LEANING_FACTOR = 0.5
 """A sentence that leans on the one before it ("He later said …", "…, he said.") counts half."""
@@ -101,7 +106,7 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
             break
         if _is_foreign(claim, words[claim.id], ground):
             continue
-        if words[claim.id] and not any(_repeats(words[claim.id], words[other.id]) for other in chosen):
+        if words[claim.id] and not any(_tells_again(claim, other, words) for other in chosen):
             chosen.append(claim)
     chosen += undoing(chosen, told, words, ground.places)
     chosen.sort(key=lambda claim: (claim is not opener, days.get(claim.id, "")[:DAY], ground.places[claim.id]))
@@ -247,7 +252,13 @@ def _worth(claim: Claim, concepts: frozenset[str], ground: _Ground) -> float:
     return worth * (LEANING_FACTOR if leans(claim.text) or _BY_PRONOUN.search(fold(claim.text)) else 1.0)
 
 
-def _repeats(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether most of what one sentence says stands in the other."""
-    whole = min(sum(map(idf, one)), sum(map(idf, other)))
-    return sum(map(idf, one & other)) >= ALREADY_TOLD * whole
+def _tells_again(claim: Claim, other: Claim, words: Mapping[str, frozenset[str]]) -> bool:
+    """Whether most of what one sentence says stands in the other; what asserts something else may speak of the same.
+
+    "A man was arrested over the shooting in a bar of Tarn" does not tell again that a man was shot in a bar of Tarn.
+    """
+    one, two = words[claim.id], words[other.id]
+    whole = min(fsum(map(idf, one)), fsum(map(idf, two)))
+    common = fsum(map(idf, one & two))
+    verbs = asserted(claim.text).verbs
+    return common >= (ALL_TOLD if verbs and not are_told(verbs, other.text) else ALREADY_TOLD) * whole

@@ -1,5 +1,6 @@
 """A whole story told from its reports."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -12,7 +13,14 @@ from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.telling.timeline import make_timeline
 from retold.model import Alignment, Lineage, Reading, Relation, Story
-from retold.text import idf, split_words
+from retold.text import fold, idf, split_words
+
+LOUD_FACTOR = 0.5
+_LOUD = re.compile(
+    r"[!?]|\bwhat we know\b|\b(?:horror|shock(?:ing)?|explained|live updates?|names of|statement|decision of)\b"
+    r"|^[^:]{2,40}: "
+)
+"""A headline that cries, asks, or says first who speaks or where calls a story less well than one of what happened."""
 
 
 def tell_story(
@@ -70,7 +78,8 @@ def _label(readings: Sequence[Reading], lineages: Sequence[Lineage]) -> str:
 
     def worth(line: str) -> float:
         concepts = _concepts(line)
-        return sum(idf(concept) * (said[concept] - 1) for concept in concepts) / (3 + len(concepts))
+        factor = LOUD_FACTOR if _LOUD.search(fold(line)) else 1.0
+        return factor * sum(idf(concept) * (said[concept] - 1) for concept in concepts) / (3 + len(concepts))
 
     return max((line for _, line in headlines), key=worth)
 
