@@ -232,7 +232,7 @@ def test_the_day_of_a_feast_is_a_date_and_no_name_besides() -> None:
 def test_a_hedge_dropped_in_other_words() -> None:
     a = "Analysts at the bank wrote that the merger may destroy the jobs of thousands."
     b = "In the opinion of the experts, putting the firms together destroys employment."
-    assert compare(a, b) == [("certainty", "may", None)]
+    assert compare(a, b) == [("certainty", "may", "destroys")]
 
 
 def test_a_hedge_in_other_words_is_no_difference() -> None:
@@ -256,7 +256,7 @@ def test_what_neither_report_knows_is_no_difference() -> None:
 def test_what_may_happen_in_one_report_will_in_the_other() -> None:
     a = "Telling one moss from another could aid the skill to spot and cure sick divers, and tell where ships lie."
     b = "Thanks to the new method it will be easy to spot and cure all sick divers, and lost wrecks may be found."
-    assert ("certainty", "could", None) in compare(a, b)
+    assert ("certainty", "could", "spot") in compare(a, b)
 
 
 def test_a_hedge_that_is_written_with_that_is_the_same_hedge() -> None:

@@ -20,6 +20,9 @@ LEAST_OF_LEADS = 2.0
 SLIP_PART = 0.3
 """The same where one number is the other with a nought too many, and has one digit."""
 
+LEAST_ALONE = 1000
+"""Numbers of one thing from here on that differ by a nought are of the same if each report has no other of it."""
+
 SLIP_WEIGHT = 4.0
 """What has to be shared besides two digits where it is measured: sums of money and distances are of many things."""
 
@@ -46,7 +49,11 @@ def find_numbers_apart(a: Reading, b: Reading) -> Iterator[Difference]:
         if _is_told_alike(one, other, facing):
             continue
         foreign = one.told.is_foreign_to(b) or other.told.is_foreign_to(a)
-        if _is_slip(one, other) or _is_only_length(one, other, apart) or (_is_only(one, other, apart) and not foreign):
+        if (
+            _is_slip(one, other, apart)
+            or _is_only_length(one, other, apart)
+            or (_is_only(one, other, apart) and not foreign)
+        ):
             yield Difference("number", in_full(a.text, one.number), in_full(b.text, other.number), "another number")
 
 
@@ -69,7 +76,7 @@ def _is_told_alike(one: Counted, other: Counted, facing: Sequence[tuple[Counted,
     return any((x is one or y is other) and agree(x.number, y.number) for x, y in facing)
 
 
-def _is_slip(one: Counted, other: Counted) -> bool:
+def _is_slip(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:
     """Whether one number can be the other with a slip of the pen."""
     x, y = one.number.value, other.number.value
     if are_swapped(x, y):
@@ -79,7 +86,12 @@ def _is_slip(one: Counted, other: Counted) -> bool:
     weight, part = one.told.shared(other.told)
     if significant_digits(x) > 1:
         return not one.number.measure or weight >= SLIP_WEIGHT
-    return one.thing not in _OF_MANY and weight >= LEAST_WEIGHT and part >= SLIP_PART
+    if one.thing in _OF_MANY:
+        return False
+    alone = one.thing == other.thing and min(x, y) >= LEAST_ALONE and not (one.others or other.others)
+    return (bool(one.thing) and alone and not _has_rivals(one, other, apart)) or (
+        weight >= LEAST_WEIGHT and part >= SLIP_PART
+    )
 
 
 def _is_only(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:

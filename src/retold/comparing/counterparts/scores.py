@@ -23,7 +23,8 @@ _CUES = {
 """What a sentence has that tells of a vote, or of a match."""
 
 _PART = re.compile(
-    r"\b(?:half|set|quarter|leg|frame|period|innings|led|leading|ahead|aggregate|last|earlier|previous)\b"
+    r"\b(?:half|set|quarter|leg|frame|period|innings|led|leading|ahead|aggregate|"
+    r"last (?:season|year|time|meeting)|earlier|previous)\b"
 )
 """What a sentence has that tells of a part of a match, or of another one."""
 

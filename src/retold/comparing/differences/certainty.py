@@ -10,6 +10,9 @@ from retold.model import Difference, Reading, Span
 from retold.text import fold
 from retold.text.certainty import unknowns
 
+BEFORE = 3
+"""So many words before what is told plainly a "will" is looked for."""
+
 WEAKENED = 5
 """So many words after a hedge are looked at for what it weakens."""
 
@@ -133,9 +136,19 @@ def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) 
     for side, graded, other in ((pair.a, graded_a, pair.b), (pair.b, graded_b, pair.a)):
         hedge = next((one for one in graded if _is_told_plainly(side, one, other)), None)
         if hedge and side is pair.a:
-            yield _difference(hedge.span, None, -1)
+            yield _difference(hedge.span, _place(side, hedge, other), -1)
         elif hedge:
-            yield _difference(None, hedge.span, 1)
+            yield _difference(_place(side, hedge, other), hedge.span, 1)
+
+
+def _place(side: Side, hedge: Hedge, other: Side) -> Span | None:
+    """Where the other side tells plainly what a hedge weakens: the first word of it, with the "will" before it."""
+    after = [word.concept for word in side.words if word.span.start >= hedge.span.end and word.content]
+    place = next((n for n, word in enumerate(other.words) if word.content and word.concept in after[:WEAKENED]), None)
+    if place is None:
+        return None
+    will = [n for n in range(max(0, place - BEFORE), place) if other.words[n].surface.lower() == "will"]
+    return other.stretch(min([place, *will]), place)
 
 
 def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
