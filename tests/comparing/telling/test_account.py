@@ -164,7 +164,7 @@ def test_of_leads_that_are_as_near_the_first_told_opens() -> None:
 
 def test_what_came_of_it_is_told_beside_it() -> None:
     shot = "A man was shot dead in a dockside bar in Kellhaven on Monday, police said."
-    held = "A man was arrested in Kellhaven over the shooting in a dockside bar, police said."
+    held = "A docker of 29 was arrested on Thursday over a deadly shooting in a dockside bar in Kellhaven, judges said."
     readings = [reading("A", shot, LINES[3]), reading("B", held, LINES[1])]
     told = [sentence.text for sentence in make_account(find_claims(readings, [], []), readings)]
     assert {shot, held} <= set(told)

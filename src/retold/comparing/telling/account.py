@@ -21,7 +21,7 @@ ALREADY_TOLD = 0.55
 """A sentence is left out if this part of its words, by weight, stands in a sentence chosen before."""
 
 ALL_TOLD = 0.8
-"""The same where it asserts something that the other does not."""
+"""The same where one of the two asserts something that the other does not."""
 
 LEANING_FACTOR = 0.5
 """A sentence that leans on the one before it ("He later said …", "…, he said.") counts half."""
@@ -258,7 +258,13 @@ def _tells_again(claim: Claim, other: Claim, words: Mapping[str, frozenset[str]]
     "A man was arrested over the shooting in a bar of Tarn" does not tell again that a man was shot in a bar of Tarn.
     """
     one, two = words[claim.id], words[other.id]
-    whole = min(fsum(map(idf, one)), fsum(map(idf, two)))
-    common = fsum(map(idf, one & two))
-    verbs = asserted(claim.text).verbs
-    return common >= (ALL_TOLD if verbs and not are_told(verbs, other.text) else ALREADY_TOLD) * whole
+    own, common = fsum(map(idf, one)), fsum(map(idf, one & two))
+    if not _asserts(claim.text, other.text):
+        return common >= ALL_TOLD * own
+    return common >= ALREADY_TOLD * min(own, fsum(map(idf, two)))
+
+
+def _asserts(one: str, other: str) -> bool:
+    """Whether each of two sentences has what the other asserts; one that asserts nothing may."""
+    both = ((asserted(one).verbs, other), (asserted(other).verbs, one))
+    return all(not verbs or are_told(verbs, text) for verbs, text in both)

@@ -62,7 +62,7 @@ def _is_marked_cut(kind: WordingDrift, changes: Sequence[WordChange], full: Occu
 
 
 def is_stitched(one: Occurrence, others: Sequence[Occurrence]) -> bool:
-    """Whether nearly all content words stand in two places of another report, a good part of them in each alone.
+    """Whether nearly all content words stand in two places of another report, which has more there.
 
     “The hill moves,” and “We ask if we should leave,” are so stitched: “The hill moves and we should leave.”
     """
@@ -74,7 +74,9 @@ def is_stitched(one: Occurrence, others: Sequence[Occurrence]) -> bool:
         if other.reading.id != one.reading.id and PART <= share <= 1 - PART:
             found.setdefault(other.reading.id, []).append(other.weights)
     return any(
-        covered(one.weights, {**a, **b}) >= WHOLE and not (a.keys() & b.keys() & one.weights.keys())
+        covered(one.weights, {**a, **b}) >= WHOLE
+        and not (a.keys() & b.keys() & one.weights.keys())
+        and min(covered(a, one.weights), covered(b, one.weights)) < WHOLE
         for pieces in found.values()
         for a, b in combinations(pieces, 2)
     )
