@@ -3,6 +3,8 @@
 import pytest
 
 from reading.statements.shown import shown, statuses
+from retold.model import Report
+from retold.reading import read
 
 
 def test_two_speakers_of_one_sentence() -> None:
@@ -74,3 +76,42 @@ def test_quotations_around_their_cue() -> None:
         "said",
         ['It was "a circus"', '"and a bad one"'],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Two guards who say they saw nothing were sent home.", "they saw nothing"),
+        ("A woman who told police that she had heard shots was not called.", "that she had heard shots"),
+        ("Told that the ferry had sunk, Moe wept.", "that the ferry had sunk"),
+    ],
+)
+def test_a_clause_ends_before_the_verb_around_it(text: str, content: str) -> None:
+    assert [one[2] for one in shown(text)] == [[content]]
+
+
+def test_no_quotation_is_in_two_statements() -> None:
+    assert shown('"It was dark," Lie said, while Moe remembered: "It was noon."') == [
+        ("Lie", "said", ['"It was dark,"']),
+        ("Moe", "remembered", ['"It was noon."']),
+    ]
+
+
+def test_who_speaks_behind_a_role_with_an_age() -> None:
+    text = '"We slept in the bath," her mother, Eva Moe, 80, recalled on Tuesday.'
+    reading = read(Report("r", text))
+    (statement,), names = reading.statements, {entity.id: entity.name for entity in reading.entities}
+    assert names[statement.speaker or ""] == "Eva Moe"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lee told the council that the dam would hold, state media said.", "that the dam would hold"),
+        ("Hill promised that nobody would lose a job, her office said.", "that nobody would lose a job"),
+        ("Lee said that he was ill, his lawyer told the court.", "that he was ill"),
+        ("The union claims that the mill was sold, documents show.", "that the mill was sold"),
+    ],
+)
+def test_no_content_goes_on_into_who_else_says_so(text: str, content: str) -> None:
+    assert shown(text)[0][2] == [content]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.ends import clause_end, phrase_end
+from retold.reading.statements.labels import KICKERS
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -14,7 +15,7 @@ def start_of_content(tokens: Sequence[Token], end: int) -> int:
     if end > 1 and tokens[end - 1].text == QUOTED and tokens[end - 2].text == ":":
         return end - 1
     start = end
-    label = 2 if end > 2 and tokens[1].text == ":" and tokens[0].text in ("q", "a") else 0
+    label = 2 if end > 2 and tokens[1].text == ":" and tokens[0].text in KICKERS | {"q", "a"} else 0
     while start > label and tokens[start - 1].text != ";":
         start -= 1
     while start < end and tokens[start].text in ("and", "but"):
@@ -113,7 +114,7 @@ def _content_beside_as(tokens: Sequence[Token], first: int, last: int, breaks: f
 def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> list[Range]:
     """The quotation that goes on after the attribution of its first part."""
     for number in range(start, len(tokens)):
-        if number in breaks and number > start:
+        if number in breaks:
             return []
         if tokens[number].text == QUOTED and tokens[number - 1].text in (",", ":", ";", ".", "--", "-", "and", "but"):
             return [(number, clause_end(tokens, number, breaks))]

@@ -104,12 +104,20 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
     if found.voice == "noun":
         is_heading = found.first == 0 and complement is not None and complement.frame == "P"
         is_seen = word_at(tokens, found.first - 1) in ("full", "plain", "clear")
-        return complement is not None and not is_heading and not is_seen
+        is_field = source is None and word_at(tokens, found.first - 1) in _FIELDS
+        return complement is not None and not is_heading and not is_seen and not is_field
     if found.lemma in ("add", "call", "post") and complement and tokens[complement.start].text[0].isdigit():
         return False
     if is_another_sense(tokens, found, source, complement):
         return False
     return not (complement and is_no_complement(tokens, found, complement))
+
+
+_FIELDS = frozenset(
+    """trade peace press tax court health safety budget arms border pay wage labor labour coalition climate truce
+    land legal property police book""".split()
+)
+"""What disputes, talks and reports are about or of where they are nobody's words: "trade disputes", "peace talks"."""
 
 
 def _stands_behind(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:

@@ -14,9 +14,9 @@ from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.chunks import PRONOUNS, find_chunks, whole_phrase
 from retold.reading.statements.heads import kind_of_speaker
-from retold.reading.statements.introduced import with_role
+from retold.reading.statements.introduced import is_nobody, with_role
 from retold.reading.statements.phrases import Range
-from retold.reading.statements.tokens import QUOTED, Token, word_at
+from retold.reading.statements.tokens import QUOTED, Token
 
 _BEFORE, _BEHIND = 7, 3
 """How many phrases before a cue and behind it are looked at."""
@@ -57,8 +57,15 @@ def choose_sources(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> 
         if not is_sure(tokens, candidate):
             scene = scene or scene_of(tokens, candidates)
             candidate = candidate._replace(source=_choose(scene, candidate, chosen))
-        chosen.append(with_role(tokens, candidate))
+        chosen.append(_without_nobody(tokens, with_role(tokens, candidate)))
     return chosen
+
+
+def _without_nobody(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
+    """A candidate without a source that is nobody; what seems or turns out keeps its "it"."""
+    if candidate.source is None or not is_nobody(tokens, candidate.found, candidate.source):
+        return candidate
+    return candidate._replace(source=None)
 
 
 def is_sure(tokens: Sequence[Token], candidate: Candidate) -> bool:
@@ -127,7 +134,7 @@ def find_rivals(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]
 def _may_speak(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
     """Whether a phrase may be a source: neither what a passive is about nor what qualifies a noun or is spoken to."""
     found, first, end = candidate.found, phrase[0], phrase[1]
-    if _overlap(phrase, (found.first, found.last + 1)) or _is_nobody(scene, candidate, phrase):
+    if _overlap(phrase, (found.first, found.last + 1)) or is_nobody(scene.tokens, found, phrase):
         return False
     if found.voice in ("passive", "reduced"):
         is_agent = first > found.last and scene.classes[first - 1] == "by"
@@ -138,18 +145,6 @@ def _may_speak(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
         return True
     owns = scene.tokens[end - 1].text in grammar.POSSESSIVES
     return owns or (first > 0 and scene.tokens[end - 1].capital)
-
-
-def _is_nobody(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
-    """Whether a phrase is a time ("November"), or an "it" that stands for nothing: "it is not clear whether"."""
-    words = [token.text for token in scene.tokens[slice(*phrase)]]
-    if words == ["it"]:
-        return candidate.found.voice == "adjective"
-    if words == ["one"]:
-        return word_at(scene.tokens, phrase[1]) != "of"
-    if words in (["you"], ["nobody"], ["indeed"]) or all(map(grammar.is_adverb, words)):
-        return True
-    return all(word in grammar.TIMES or word in grammar.DETERMINERS or word[0].isdigit() for word in words)
 
 
 _BEHIND_MARK = {"ing": (",",), "infinitive": (",",), "noun": ("by", "from", "of")}

@@ -102,16 +102,27 @@ def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
     """The verb that goes on with the sentence around a clause: "who said he was ill was right"; else ``end``."""
     clauses = int(start >= end or tokens[start].text not in _CLAUSE_MARKS)
     for number in range(start, end):
-        word, before = tokens[number].text, tokens[number - 1].text
+        word = tokens[number].text
         if word == "," and (_goes_on_around(tokens, number + 1, end) or _is_finite_at(tokens, number + 1)):
             return number
         if word in _CLAUSE_MARKS:
             clauses += 1
-        elif word in grammar.FINITE and before not in grammar.AUXILIARIES and not grammar.is_adverb(before):
+        elif _is_main_at(tokens, number):
             if not clauses:
                 return number
             clauses -= 1
     return end
+
+
+def _is_main_at(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb stands at a token that its clause has one of: an auxiliary, or a past right behind a pronoun."""
+    word, before = tokens[number].text, tokens[number - 1].text
+    if word in grammar.FINITE:
+        return before not in grammar.AUXILIARIES and not grammar.is_adverb(before)
+    return before in _PRONOUNS and "d" in letters_of(word) and not tokens[number].capital
+
+
+_PRONOUNS = frozenset("i you he she it we they who nobody everyone".split())
 
 
 def _is_finite_at(tokens: Sequence[Token], number: int) -> bool:

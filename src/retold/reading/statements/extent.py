@@ -5,7 +5,7 @@ what the one who speaks does next.
 """
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import accumulate, repeat
+from itertools import repeat
 from typing import NamedTuple
 
 from retold.reading import weighing
@@ -16,7 +16,8 @@ from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
 _FARTHEST = 60
-"""Tokens from the beginning of a content up to which ends are looked for beside that of the rules and the unit's."""
+"""Tokens of a content up to which ends are looked for; the ends of longer ones stay as the rules have them."""
+_AHEAD = 3
 
 _MARGIN_SHORTER, _MARGIN_LONGER = 1.0, 0.0
 """Odds by which an earlier end must be likelier than that of the rules, and a later one: a content that goes on says no
@@ -61,25 +62,23 @@ def choose_end(tokens: Sequence[Token], piece: Piece) -> int:
 
 
 def find_endings(tokens: Sequence[Token], piece: Piece) -> Iterator[Ending]:
-    """The places where a content may end, in order."""
+    """The places where a content may end, in order: none behind the beginning of another attribution."""
     start, end = piece.content
     rule = _last_word(tokens, start, end)
-    classes = [class_of(token.text, token.capital) for token in tokens[start:]]
-    finite = [is_finite(token, kind) for token, kind in zip(tokens[start:], classes, strict=True)]
-    verbs, commas = list(accumulate(finite)), list(accumulate(kind == "," for kind in classes))
+    stop = min((number for number in piece.breaks if number > start), default=len(tokens))
+    last = max(rule, min(len(tokens), stop, start + _FARTHEST))
+    classes = [class_of(token.text, token.capital) for token in tokens[start : last + _AHEAD]]
     frame = piece.candidate.complement.frame if piece.candidate.complement else "-"
-    is_clause = frame in _CLAUSES
-    for number in range(start + 1, len(tokens) + 1):
-        at = number - start
-        if not (tokens[number - 1].is_word or classes[at - 1] == QUOTED):
-            continue
-        here = classes[at] if number < len(tokens) else "edge"
-        far = at > _FARTHEST and number < len(tokens)
-        if number != rule and (far or not (here == "edge" or _may_end(tokens[number], here, is_clause))):
-            continue
-        side = "rule" if number == rule else "before" if number < rule else "behind"
-        seen = min(2, verbs[at - 1]), min(3, commas[at - 1])
-        yield Ending(number, _traits(piece, number, side, classes, seen), number == rule)
+    may_end = _ends_clause if frame in _CLAUSES else _ends_phrase
+    verbs = commas = 0
+    for number in range(start + 1, last + 1):
+        before, kind = tokens[number - 1], classes[number - 1 - start]
+        verbs += is_finite(before, kind)
+        commas += kind == ","
+        is_end = number == rule or number == len(tokens) or may_end(tokens[number], classes[number - start])
+        if is_end and (kind == QUOTED or before.is_word):
+            side = "rule" if number == rule else "before" if number < rule else "behind"
+            yield Ending(number, _traits(piece, number, side, classes, (min(2, verbs), min(3, commas))), number == rule)
 
 
 def _last_word(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -90,18 +89,21 @@ def _last_word(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 _ENDING = grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.FINITE
-_ENDING_CLAUSE = grammar.WEEKDAYS | frozenset("on in at during last earlier by from with".split())
-_ENDING_PHRASE = grammar.PREPOSITIONS | grammar.TIMES | grammar.DETERMINERS | {"to"}
-_ENDING_KINDS = frozenset(("adverb", "ing", "s", "base"))
+_ENDING_CLAUSE = _ENDING | grammar.WEEKDAYS | frozenset("on in at during last earlier by from with".split())
+_ENDING_PHRASE = _ENDING | grammar.PREPOSITIONS | grammar.TIMES | grammar.DETERMINERS | {"to"}
+_ENDING_VERBS = frozenset(("past", "said"))
+_ENDING_KINDS = _ENDING_VERBS | {"adverb", "ing", "s", "base"}
 
 
-def _may_end(token: Token, kind: str, is_clause: bool) -> bool:
-    """Whether a content may end before a token."""
-    if not token.is_word or token.closed or token.text in _ENDING or kind in ("past", "said"):
-        return True
-    if is_clause:
-        return token.text in _ENDING_CLAUSE
-    return token.text in _ENDING_PHRASE or kind in _ENDING_KINDS or token.capital
+def _ends_clause(token: Token, kind: str) -> bool:
+    """Whether a clause may end before a token."""
+    return kind in _ENDING_VERBS or token.text in _ENDING_CLAUSE or token.closed or not token.is_word
+
+
+def _ends_phrase(token: Token, kind: str) -> bool:
+    """Whether a noun phrase or an infinitive with what belongs to it may end before a token."""
+    ends = kind in _ENDING_KINDS or token.text in _ENDING_PHRASE
+    return ends or token.capital or token.closed or not token.is_word
 
 
 def _traits(piece: Piece, number: int, side: str, classes: Sequence[str], seen: tuple[int, int]) -> tuple[str, ...]:

@@ -1,14 +1,15 @@
-"""Sources that a role introduces behind a quotation: ""No," the mayor, Ann Lee, said"."""
+"""Sources that a role introduces behind a quotation, and phrases that are nobody: ""No," the mayor, Ann Lee, said"."""
 
 from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
-from retold.reading.statements.phrases import has_finite
-from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.phrases import Range, has_finite
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 _LONGEST_ROLE = 9
-_NO_ROLE = grammar.SUBORDINATORS | grammar.CONJUNCTIONS | grammar.OBJECTS | {";", ":"}
+_NO_ROLE = grammar.SUBORDINATORS | grammar.CONJUNCTIONS | (grammar.OBJECTS - grammar.POSSESSIVES) | {";", ":"}
 
 
 def with_role(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
@@ -26,3 +27,25 @@ def with_role(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
     if not opens or has_finite(tokens, first, source[0]) or any(t.text in _NO_ROLE for t in tokens[first : source[0]]):
         return candidate
     return candidate._replace(source=(first, source[1]))
+
+
+_NOBODY = frozenset("you nobody indeed there the a an".split())
+
+
+def is_nobody(tokens: Sequence[Token], found: Occurrence, phrase: Range) -> bool:
+    """Whether a phrase is a time ("November", "25, 2012,"), an adverb, "one" of "one can see", or an empty "it"."""
+    first = tokens[phrase[0]].text
+    if not (first in _OPENING_NOBODY or first[0].isdigit() or grammar.is_adverb(first)):
+        return False
+    words = [token.text for token in tokens[slice(*phrase)]]
+    if len(words) == 1 and words[0] in ("one", "it"):
+        return found.voice == "adjective" if words[0] == "it" else word_at(tokens, phrase[1]) in grammar.MODALS
+    if len(words) == 1 and words[0] in _NOBODY:
+        return True
+    return all(word in _NO_PERSON or word[0].isdigit() or grammar.is_adverb(word) for word in words) and (
+        words[0][-1] != "%" and (len(words) > 1 or not words[0][0].isdigit() or word_at(tokens, phrase[0] - 1) == ".")
+    )
+
+
+_NO_PERSON = grammar.TIMES | (grammar.DETERMINERS & {"the", "a", "an", "this", "that"}) | {",", ".", "there"}
+_OPENING_NOBODY = _NO_PERSON | _NOBODY | {"one", "it"}

@@ -43,8 +43,8 @@ def find_inner_label(unit: Unit) -> Range | None:
     "The dam is old - Ann Lee: "It leaks"; "he lied," said Lind, and the mayor: "I did not."
     """
     tokens = unit.tokens
-    for colon in () if unit.quotation or find_label(unit) else range(2, len(tokens) - 1):
-        if tokens[colon].text == ":" and tokens[colon + 1].text == QUOTED:
+    for colon in () if unit.quotation else range(2, len(tokens) - 1):
+        if tokens[colon].text == ":" and tokens[colon + 1].text == QUOTED and not find_label(unit):
             first = next((n for n in range(colon - 1, 0, -1) if tokens[n].text in _BEFORE_LABEL), 0) + 1
             words = tokens[first:colon]
             if first > 1 and 0 < len(words) <= _LONGEST_LABEL and _is_inner_speaker(tokens[first - 1].text, words):
@@ -75,6 +75,8 @@ def find_colon_speaker(unit: Unit) -> tuple[int, int, int] | None:
         return None
     words = [token.text for token in tokens[:colon]]
     first = 1 if words[0] == "for" else 3 if words[0] == "the" and words[1] in NOUNS and words[2] == "of" else 0
+    if words[-1] in NOUNS and words[-2] == "'s" and QUOTED not in words and colon <= _LONGEST_LABEL:
+        return 0, colon - 2, colon
     end = first
     while end < colon and (tokens[end].capital or (words[end] == "." and end > first)):
         end += 1
@@ -83,7 +85,7 @@ def find_colon_speaker(unit: Unit) -> tuple[int, int, int] | None:
     return (first, end, colon) if is_name and closes and QUOTED not in words else None
 
 
-_KICKERS = frozenset(
+KICKERS = frozenset(
     """corrected correction update updated live exclusive watch breaking video photo photos analysis opinion explainer
     factbox timeline report poll note editorial review interview podcast recap advisory alert listen read more related
     caption file pictured location""".split()
@@ -94,7 +96,7 @@ _KICKERS = frozenset(
 def _names_speaker(words: Sequence[Token], quotes: bool) -> bool:
     """Whether the words before a colon name somebody: capitals, with a role in small letters before a quotation."""
     if (
-        words[0].text in _KICKERS
+        words[0].text in KICKERS
         or words[0].text in ("says", "said")
         or not words[-1].is_word
         or any(map(_is_finite, words))

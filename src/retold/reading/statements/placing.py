@@ -41,7 +41,7 @@ def _content_of_complement(
 ) -> Range:
     """The extent of a complement."""
     later = frozenset(number for number in breaks if number > complement.start)
-    if complement.frame == "W" and found.first == 0:
+    if found.first == 0 and (complement.frame == "W" or (complement.frame == "T" and found.lemma in _HEARING)):
         return complement.start, _comma_after(tokens, complement.start)
     if _stands_in_subordinate(tokens, found, source):
         later |= {_comma_before_subject(tokens, complement.start)}
@@ -83,6 +83,9 @@ def _next_clause(tokens: Sequence[Token], start: int) -> int:
             return number
     return len(tokens)
 
+
+_HEARING = frozenset("tell warn inform remind assure".split())
+"""Verbs that open a sentence by what somebody heard before doing something: "Told that it had sunk, he wept"."""
 
 _CALLING = frozenset("chant shout yell scream cry sing whisper mutter".split())
 

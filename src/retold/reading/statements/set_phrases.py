@@ -47,9 +47,9 @@ def find_told(tokens: Sequence[Token]) -> list[Told]:
 
 def _answers(tokens: Sequence[Token]) -> Iterator[Told]:
     """Words that a noun behind "be" gives to somebody: ""Never," was Holt's answer", "was the reaction of Tom Hill"."""
-    words = [token.text for token in tokens]
-    if len(words) < 4 or words[0] != QUOTED or words[1] not in grammar.BE:
+    if len(tokens) < 4 or tokens[0].text != QUOTED or tokens[1].text not in grammar.BE:
         return
+    words = [token.text for token in tokens]
     noun = next((n for n in range(2, min(len(words), _LONGEST_OWNER)) if words[n] in _ANSWERS), 0)
     if noun and words[noun - 1] == "'s":
         yield Told((2, noun - 1), (noun, noun + 1), ((0, 1),), (0, noun + 1))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence, group_start
 from retold.reading.statements.lexicon import CARRYING, TELLING
@@ -254,12 +255,22 @@ def _holder(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> 
     """Of a cue noun without owner: the subject of the verb that it is the object of ("they voiced support for")."""
     for number in range(cue.first - 1, max(0, cue.first - 9), -1):
         word = tokens[number].text
-        if word in CARRYING or (word in grammar.BE and cue.kind == "supporter"):
+        if (word in CARRYING and not _qualifies(tokens, number, cue.first)) or (
+            word in grammar.BE and cue.kind == "supporter"
+        ):
             first = group_start(tokens, number)
             return subject_before(tokens, first, heads - {number}) or first_phrase(tokens, first)
         if word in grammar.STOPS or word == QUOTED or word in grammar.SUBJECTS:
             return None
     return None
+
+
+def _qualifies(tokens: Sequence[Token], number: int, noun: int) -> bool:
+    """Whether a word that may be a verb belongs to the noun behind it: "trade disputes", not "voters voice support"."""
+    if number + 1 != noun or letters_of(tokens[number].text) not in ("b", "bd", "bdn", "bn", ""):
+        return False
+    before = tokens[number - 1].text
+    return not (before == "to" or before in grammar.MODALS | grammar.SUBJECTS or grammar.looks_plural(before))
 
 
 def _agent(tokens: Sequence[Token], cue: Occurrence) -> Range | None:

@@ -40,7 +40,7 @@ def find_speaker(
     found = _named(text, source if is_one_of_several else head, names, starts)
     apposition = _APPOSITION.match(text, head.end, source.end)
     if not found and apposition and not _COORDINATION.search(text, apposition.end(), source.end):
-        found = _named(text, Span(apposition.end(), source.end), names, starts)
+        found = _named(text, head_of(text, Span(apposition.end(), source.end)), names, starts)
     if not found and not is_one_of_several:
         found = _behind_role(text, source, names, starts, entities)
     if not found or (is_one_of_several and found.span.start > head.start):

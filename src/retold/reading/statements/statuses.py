@@ -22,6 +22,9 @@ VERIFYING = frozenset("confirm verify corroborate".split())
 _ORDERING = frozenset("tell order warn instruct command".split())
 """Verbs by which somebody is to do what an infinitive names: it is told of nothing that it is so."""
 
+_KNOWING = frozenset("know clear certain sure aware".split())
+"""Who does not know something, or for whom it is not clear, leaves it open."""
+
 _EXPECTING = frozenset("expect anticipate foresee predict".split())
 
 
@@ -37,7 +40,7 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
         return "unknown"
     if found.lemma == "deny" and (confirming := _confirming(tokens, found.head)):
         return _unverified(confirming)
-    nobody = source is not None and _is_nobody(tokens, source)
+    nobody = source is not None and (_is_nobody(tokens, source) or _is_denied(tokens, source[0]))
     if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
         return status
     group = tokens[found.first : found.head]
@@ -51,7 +54,7 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
         return "possible"
     if found.lemma in VERIFYING:
         return _unverified(group)
-    return "unknown" if status == "denied" or found.lemma == "know" else "denied"
+    return "unknown" if status == "denied" or found.lemma in _KNOWING else "denied"
 
 
 def _by_use(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> StatementStatus | None:
@@ -67,6 +70,11 @@ def _is_nobody(tokens: Sequence[Token], source: Range) -> bool:
     """Whether a source says that nobody is one; "No 10" and "No. 10" are somebody."""
     after = tokens[source[0] + 1].text if source[0] + 1 < len(tokens) else ""
     return tokens[source[0]].text in _NOBODY and not after[0:1].isdigit() and after != "."
+
+
+def _is_denied(tokens: Sequence[Token], start: int) -> bool:
+    """Whether not even a source says so: "Not even Lee claims that"."""
+    return [token.text for token in tokens[max(0, start - 2) : start]] == ["not", "even"]
 
 
 def _of_speech(found: Occurrence) -> Cue:
