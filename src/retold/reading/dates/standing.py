@@ -44,7 +44,7 @@ def is_called_off(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def is_undecided(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether it may be either: of twelve such days in news, "Friday's meeting is too large", six were to come."""
+    """Whether it may be either: of twelve like "Friday's meeting is too large" in news four were to come, four past."""
     opens = tokens.word(first - 1) in _BEGINNINGS and tokens.word(last + 1) == "'s"
     verb = _verb(tokens, first, last) if opens else None
     return verb is not None and tokens.words[verb] in ("is", "are") and tokens.words[verb - 1] not in verbs.HAPPENED
