@@ -10,12 +10,15 @@ from stories.few_reports import light
 NAMES = "each has other names where the words around them are the same"
 ORDINALS = "days apart, each has another ordinal where the words around it are the same"
 NUMBERS = "days apart, each has other numbers where the words around them are the same"
+SEVERAL = "days apart, each has several other numbers where the words around them are the same"
 LITTLE = "they have little in common but words of a kind of event, or a place"
 
 FERRY = "The ferry Aurora ran aground off Marlow on Friday with 240 passengers, the coast guard said. Nobody was hurt."
 OTHER_FERRY = (
     "The ferry Belinda ran aground off Hexley on Friday with 180 passengers, the coast guard said. Nobody was hurt."
 )
+
+RATE = "Prices rose by {1} percent and should rise by {2} by winter, {0} said. The dollar fell to {3} marks."
 
 
 def strike(day: str, number: str, published: str) -> tuple[str, str]:
@@ -47,6 +50,13 @@ def told(text: str, published: str | None = None) -> object:
             None,
         ),
         ((FERRY.lower(), None), (OTHER_FERRY.lower(), None), None),
+        ((RATE.format("Henrika Solt", 5, 3, 11), None), (RATE.format("Henrietta Solt", 5, 3, 11), None), None),
+        ((RATE.format("Kim Min-soo", 5, 3, 11), None), (RATE.format("Kim Dae-yul", 5, 3, 11), None), NAMES),
+        (
+            (RATE.format("Henrika Solt", 5, 3, 11), "2024-04-23"),
+            (RATE.format("Henrika Solt", 4, 2, 12), "2024-05-28"),
+            SEVERAL,
+        ),
     ],
 )
 def test_what_stands_in_the_same_places(a: tuple, b: tuple, reason: str | None) -> None:
@@ -94,3 +104,13 @@ def test_only_short_reports_are_one_form_filled_in_twice() -> None:
     assert one_form(told(FERRY), told(OTHER_FERRY))
     assert not one_form(told(FERRY + long), told(OTHER_FERRY + long))
     assert not one_form(told(FERRY), told(FERRY))
+
+
+def test_several_other_numbers_in_one_pair_tell_two_groups_apart():
+    april = [told(RATE.format("Henrika Solt", 5, 3, 11), "2024-04-23")]
+    april += [
+        told(f"Loans cost more in {place} since Henrika Solt spoke.", "2024-04-23") for place in ("Hexley", "Ems")
+    ]
+    may = [told(RATE.format("Henrika Solt", 4, 2, 12), "2024-05-28")]
+    assert lookalikes(april, may, 0.3) == lookalikes(may, april, 0.3) == SEVERAL
+    assert lookalikes(april[1:], may, 0.3) is None

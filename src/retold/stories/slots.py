@@ -34,6 +34,11 @@ A day or two after an event its own numbers change. No development pair of two s
 numbers in common; one pair of one story has.
 """
 
+MANY_NUMBERS = 3
+"""So many show it of a group by one pair of its reports: few of those that tell of the second decision of a bank repeat
+the figures of its own report.
+"""
+
 SLOT = 4
 """Content words of a place between words that both have, at most."""
 
@@ -53,6 +58,9 @@ pairs that are alike enough, 546 and 1,238. Between .13 and .20 they are no more
 
 RARE_WORD, RARE_NUMBER = 4.0, 3.0
 """The idf from which a common noun, and a number, are particular."""
+
+SURNAME = 7.0
+"""The idf from which on a name behind others is a person's: Street, Ward, Korea or Carolina have less."""
 
 LOOKED_AT = 3
 """Reports of a group that are looked at."""
@@ -83,6 +91,7 @@ class _Differ(NamedTuple):
 
 
 OTHER_ONE = "days apart, each has another ordinal where the words around it are the same"
+MANY_OTHERS = "days apart, each has several other numbers where the words around them are the same"
 _COUNTED = (Kind.NUMBER, Kind.ORDINAL)
 
 
@@ -100,8 +109,9 @@ def lookalikes_by(
     """The same, by what tells two reports apart; of lone reports that nothing tells apart ``otherwise`` is asked."""
     pairs = list(product(a[:LOOKED_AT], b[:LOOKED_AT]))
     found = [reason for one, other in pairs if (reason := contradicted(one, other))]
-    if OTHER_ONE in found:
-        return OTHER_ONE
+    for reason in (OTHER_ONE, MANY_OTHERS):
+        if reason in found:
+            return reason
     if len(pairs) == 1 and not found:
         return otherwise()
     return min(found) if 2 * len(found) >= len(pairs) else None
@@ -117,6 +127,8 @@ def contradicted(a: Profile, b: Profile) -> str | None:
         return None
     if differ.ordinals:
         return OTHER_ONE
+    if differ.numbers >= MANY_NUMBERS:
+        return MANY_OTHERS
     if differ.numbers >= OTHER_NUMBERS:
         return "days apart, each has other numbers where the words around them are the same"
     return None
@@ -155,15 +167,21 @@ def _differ(a: _Told, b: _Told) -> _Differ:
     names: dict[_Place, float] = {}
     ordinals: set[_Place] = set()
     numbers: set[_Place] = set()
-    for here, there in {*_places(a.lead, b.lead), *((here, there) for there, here in _places(b.lead, a.lead))}:
+    forth, back = _places(a.lead, b.lead), _places(b.lead, a.lead)
+    for here, there, then in {*forth, *((here, there, then) for there, here, then in back)}:
         here = tuple(word for word in here if word not in b.words)
         there = tuple(word for word in there if word not in a.words)
         own, theirs = _of_kind(here, a, Kind.NAME), _of_kind(there, b, Kind.NAME)
-        if own and theirs:
+        if own and theirs and not _is_surname(then, a, b):
             names[own, theirs] = min(_heaviest(own, a), _heaviest(theirs, b))
         ordinals.update(_both(_of_kind(here, a, Kind.ORDINAL), _of_kind(there, b, Kind.ORDINAL)))
         numbers.update(_both(_of_kind(here, a, *_COUNTED), _of_kind(there, b, *_COUNTED)))
     return _Differ(fsum(names.values()), len(numbers), len(ordinals))
+
+
+def _is_surname(word: int | None, a: _Told, b: _Told) -> bool:
+    """Whether a word behind two names is a rare name: one person, whose first name one of the two has wrong."""
+    return word is not None and a.kinds[word] == b.kinds[word] == Kind.NAME and a.idf[word] >= SURNAME
 
 
 def _both(here: _Words, there: _Words) -> Iterator[_Place]:
@@ -181,8 +199,8 @@ def _heaviest(words: Sequence[int], told: _Told) -> float:
     return max(told.idf[word] for word in words)
 
 
-def _places(a: list[int], b: list[int]) -> Iterator[_Place]:
-    """What stands between words that follow one another in both leads: a few words in either.
+def _places(a: list[int], b: list[int]) -> Iterator[tuple[_Words, _Words, int | None]]:
+    """What stands between words that follow one another in both leads, a few words in either, and the word behind it.
 
     Which words those are may differ with the lead that is given first.
     """
@@ -193,7 +211,7 @@ def _places(a: list[int], b: list[int]) -> Iterator[_Place]:
             continue
         start_a, start_b = (len(a), len(b)) if block is None else (block.src_start, block.dest_start)
         if 0 < start_a - end_a <= SLOT and 0 < start_b - end_b <= SLOT:
-            yield tuple(a[end_a:start_a]), tuple(b[end_b:start_b])
+            yield tuple(a[end_a:start_a]), tuple(b[end_b:start_b]), None if block is None else a[start_a]
         if block is not None:
             end_a, end_b = block.src_end, block.dest_end
 
