@@ -14,6 +14,7 @@ COLUMNS: Mapping[str, range] = {
     "seen": range(1, 31),
     "held out": range(31, 34),
     "seen later": range(40, 48),
+    "held back": range(48, 56),
 }
 """Numbers of the stories that were looked at while anything was tuned, and of those that were not."""
 
