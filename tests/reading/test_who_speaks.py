@@ -109,3 +109,15 @@ def test_it_is_the_body_that_said_something_just_before(text: str, who: str | No
 def test_who_has_a_role_between_commas_goes_on_speaking() -> None:
     text = 'The mayor, Karen Trent, said the driver had complained. "He told us they felt spongy," she said.'
     assert speakers(text)[-1] == ("she", "Karen Trent")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Henrika Solt, 61, resigned. The 61-year-old said she was tired.", "Henrika Solt"),
+        ("Henrika Solt, 61, met Ada Brandt, 61. The 61-year-old said she was tired.", None),
+        ("Henrika Solt, 61, resigned. The 62-year-old said she was tired.", None),
+    ],
+)
+def test_who_is_called_by_an_age_is_the_only_one_of_it(text: str, who: str | None) -> None:
+    assert speakers(text)[-1] == (speakers(text)[-1][0], who)
