@@ -155,7 +155,7 @@ def test_of_two_numbers_that_agree_the_more_precise_is_a_detail() -> None:
 
 UNSURE = (
     "Brody was sworn in at Norton on Tuesday after the long vote of the council there.",
-    "The whole council at Norton had voted when Brody, who is now mayor, was sworn in by it on Wednesday.",
+    "On Wednesday Brody was sworn in as mayor, which the whole town had long wanted, and went home in the evening.",
     "Analysts at the bank wrote that the merger may destroy the jobs of thousands.",
     "In the opinion of the experts, putting the firms together destroys employment.",
 )

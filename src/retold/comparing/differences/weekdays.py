@@ -8,7 +8,7 @@ from retold.model import Reading, Span
 from retold.text import concept
 from retold.text.related import relations
 
-_SAYING = frozenset({"", *map(concept, "said told wrote announced reported stated tweeted shared came".split())})
+_SAYING = frozenset(map(concept, "said told wrote announced reported stated tweeted shared came".split()))
 """What somebody does, or word does, when something is said."""
 
 
@@ -19,7 +19,7 @@ def are_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:
     verbs = _verb(a, one.span), _verb(b, other.span)
     if one.said_by or other.said_by:
         return verbs[0 if other.said_by else 1] in _SAYING
-    return not all(verbs) or verbs[0] == verbs[1] or not relations(verbs[0]).isdisjoint(relations(verbs[1]))
+    return verbs[0] == verbs[1] or (all(verbs) and not relations(verbs[0]).isdisjoint(relations(verbs[1])))
 
 
 def are_of_a_series(ones: Sequence[Time], others: Sequence[Time]) -> bool:
