@@ -180,3 +180,16 @@ def test_a_claim_tells_who_has_it_from_whom() -> None:
     note = "A credits this to Financial Ledger, and BB does, too; they count as one account"
     assert (claim.independent.low, claim.independent.high) == (1, 1)
     assert [reason.note for reason in claim.independent.reasons] == [note]
+
+
+def test_what_a_medium_says_of_itself_others_may_have_heard_from_it_too() -> None:
+    text = "The Financial Ledger said on Monday that its editor had resigned."
+    assert credits_in(text) == [Credit(LEDGER, certain=False)]
+
+
+@pytest.mark.parametrize(("other", "certain"), [("Tom Quill", True), ("Ada Lind", False)])
+def test_two_people_who_told_one_medium_may_be_two_accounts(other: str, certain: bool) -> None:
+    one = '"Orrin is to be sold," Tom Quill told the Financial Ledger on Monday.'
+    pairs = credited(("a", one, None), ("bb", one.replace("Tom Quill", other), None))
+    assert {pairs[0].a, pairs[0].b} == {"a", "bb"}
+    assert pairs[0].certain is certain

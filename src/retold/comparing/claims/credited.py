@@ -38,6 +38,13 @@ _SOME = re.compile(
     r"|(?<![A-Z]\w)(?<!\w)(?:media|press|newspaper) reports?\b|\breports in (?:the|local|several) (?:media|press)\b"
     r"|\b[Ii]t (?:was|is|has been|had been) reported\b"
 )
+_OF_ITSELF = re.compile(
+    r"\b(?:its|their|our) (?:own |former |chief |managing )*(?:editors?|owners?|publisher|staff|newsrooms?|offices?|"
+    r"reporters?|correspondents?|journalists?|presenters?|websites?|servers?|board|profits?|revenues?|circulation|"
+    r"subscribers?|readers|viewers|listeners|studios?|employees)\b"
+)
+"""What a medium says of itself, others may have heard from it as from any firm."""
+
 _DAY = re.compile(
     r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b.*"
@@ -97,13 +104,22 @@ class Media:
         return pairs
 
     def _takers(self, told: Told, crediting: Iterable[str]) -> dict[Name, list[tuple[str, bool]]]:
-        """The reports that credit a medium; a short name that only others write in full may be of another one."""
+        """The reports that credit a medium; a short name that only others write in full may be of another one.
+
+        What two people told one medium may be two accounts.
+        """
         takers: dict[Name, list[tuple[str, bool]]] = defaultdict(list)
+        speakers: dict[Name, set[str]] = defaultdict(set)
         for name in sorted(crediting, key=self._order.__getitem__):
             for credit in credits_of(self._readings[name], told[name], self._known):
                 full = self._full.get(credit.name) or _full(credit.name, self._full)
                 takers[full].append((name, credit.certain and full in (credit.name, *self._named[name])))
-        return takers
+                speakers[full] |= _speakers(self._readings[name], told[name])
+        several = {medium for medium, names in speakers.items() if len(names) > 1}
+        return {
+            medium: [(name, certain and medium not in several) for name, certain in some]
+            for medium, some in takers.items()
+        }
 
     def _makers(self, told: Told) -> dict[Name, list[tuple[str, bool]]]:
         """The reports that are a medium's own; one of no known medium may be of any to which somebody told things."""
@@ -114,6 +130,13 @@ class Media:
                 full = self._full[medium]
                 makers[full].append((name, bool(own) and full == medium))
         return makers
+
+
+def _speakers(reading: Reading, spans: Sequence[Span]) -> set[str]:
+    """The last names of the people who told some medium what a telling tells."""
+    names = {entity.id: entity.name for entity in reading.entities if entity.kind == "person"}
+    told = (one for one in own_statements(reading, spans) if one.cue and _TO_OR_BY.match(reading.text, one.cue.start))
+    return {fold(names[one.speaker]).split()[-1] for one in told if one.speaker in names}
 
 
 def _pairs(words: str, takers: Sequence[tuple[str, bool]], makers: Sequence[tuple[str, bool]]) -> Iterator[Credited]:
@@ -184,7 +207,8 @@ def _credits(reading: Reading, spans: Sequence[Span], known: frozenset[Name]) ->
     """Those that the words of the telling show."""
     for statement in own_statements(reading, spans):
         if name := _medium_behind(reading, statement, known):
-            yield Credit(name, certain=all(_is_whole(reading, statement, span) for span in spans))
+            own = any(_OF_ITSELF.search(reading.text, span.start, span.end) for span in spans)
+            yield Credit(name, certain=not own and all(_is_whole(reading, statement, span) for span in spans))
     for span in spans:
         for match in _TO_OR_BY.finditer(reading.text, span.start, span.end):
             if name := _medium(match["name"], known):
