@@ -53,7 +53,8 @@ class _Meeting(NamedTuple):
             return False
         if self.item.kind == "certainty" and self.item.correspondence is not None:
             return self.in_one and {self.left.telling.status, self.right.telling.status} == _SURE_AND_NOT
-        if self.in_one and (self.one_text or self.item.kind not in _VALUES):
+        aligned = self.one_text and self.item.correspondence is not None
+        if self.in_one and (aligned or self.item.kind not in _VALUES):
             return True
         one_claim: Near = "perhaps" if self.left.claim == self.right.claim else "apart"
         return is_of_same(self.a, self.b, self.item, self.besides, "one" if self.in_one else one_claim)
