@@ -32,6 +32,7 @@ def test_what_stands_between_is_no_content(text: str, content: str) -> None:
         "Thirty feared dead in Kolby mine.",
         "Per Holm is angry.",
         "She wished them luck.",
+        "The greeting was short, underscoring the chilly relations of the two.",
         "Hill has known Lee for decades.",
     ],
 )

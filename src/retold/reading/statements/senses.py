@@ -102,6 +102,8 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
 
 def _has_plain_object(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement) -> bool:
     """Whether what stands behind a cue is a thing that something is done to, or nothing that could be told."""
+    if found.lemma in _MARKING and kind_of_speaker(tokens, source) in ("other", "it", "none"):
+        return complement.frame in "TNn" and not _has_verb(tokens, complement.start)
     return (
         _is_deed(tokens, found, complement)
         or _is_done_to_thing(tokens, found, source, complement)
@@ -122,6 +124,9 @@ def _has_verb(tokens: Sequence[Token], start: int) -> bool:
     end = next((n for n in range(start, len(tokens)) if tokens[n].text in grammar.STOPS), len(tokens))
     return has_finite(tokens, start, end)
 
+
+_MARKING = frozenset("underscore underline highlight".split())
+"""Verbs by which a thing shows another as well as somebody says something."""
 
 _PEOPLE = frozenset("me you him her us them himself herself themselves".split())
 _NOTHING = frozenset("little nothing much more less enough plenty lots".split())
