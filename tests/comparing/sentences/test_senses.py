@@ -18,3 +18,9 @@ def test_a_part_of_what_is_said_by_whatever_weight() -> None:
 
 def test_a_raised_or_circled_number_is_no_figure() -> None:
     assert sense_of("The mill of 120 m² burned on ² and ①.").figures == {"120"}
+
+
+def test_sums_of_money_are_told_from_other_numbers() -> None:
+    sense = sense_of("The 120 heirs share 45 million euros and $30,000.")
+    assert sense.figures == {"120", "45", "30000"}
+    assert sense.figures & sense.sums == {"45", "30000"}

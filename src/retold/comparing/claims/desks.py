@@ -63,7 +63,17 @@ class Desks:
     def _addressed(self, name: str, spans: Sequence[Span]) -> frozenset[Name]:
         """To whom, by a telling, something was said: its own medium is "us", too."""
         own = self._own[name]
-        text = self._readings[name].text
-        found = [match["name"] for span in spans for match in _ADDRESSED.finditer(text, span.start, span.end)]
+        reading = self._readings[name]
+        around = [_paragraph(reading, span) for span in spans]
+        found = [match["name"].rstrip(".") for span in around for match in _ADDRESSED.finditer(reading.text, *span)]
         bare = frozenset(bare_medium(words) for words in found if words != "us")
         return bare | own if "us" in found else bare
+
+
+def _paragraph(reading: Reading, place: Span) -> Span:
+    """The paragraph of a telling: whom somebody speaks to is said once."""
+    own = reading.sentence_at(place.start)
+    if own is None or own.section != "body":
+        return place
+    inside = [one.span for one in reading.sentences if one.paragraph == own.paragraph and one.section == "body"]
+    return Span(inside[0].start, inside[-1].end)

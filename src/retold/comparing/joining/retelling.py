@@ -94,10 +94,16 @@ def _likely(a: Sense, b: Sense) -> tuple[float, Literal["both", "one", "neither"
     odds = _BIAS + _SHARE * share + _PLAIN * plain + _FIGURES * figures + _VERBS * fewer_verbs
     likely = 1 / (1 + exp(-odds))
     found = (part_of(a.verbs, a, b), part_of(b.verbs, b, a))
-    if figures or all(found):
-        return likely, "both"
     silent = not (a.verbs and b.verbs)
+    if all(found) or (figures and (silent or any(found) or not _share_sum_alone(a, b))):
+        return likely, "both"
     return likely, "one" if any(found) or (silent and plain >= MOST) else "neither"
+
+
+def _share_sum_alone(a: Sense, b: Sense) -> bool:
+    """Whether two texts have no figure but sums of money in common, and no name: a sum names a thing by itself."""
+    names = (each for each, name in a.concepts.items() if name and b.concepts.get(each))
+    return a.figures & b.figures <= a.sums | b.sums and not any(names)
 
 
 def may_be_one(one: str, other: str, here: float) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from retold.text import Word, fold, idf, split_words
+from retold.text import Word, concept, fold, idf, split_words
 from retold.text.predicates import predicates
 from retold.text.related import relations
 
@@ -13,6 +13,8 @@ RELATED = 0.5
 """What a related word counts for beside the same word, as in the alignment."""
 
 SMALL_NUMBER = 10
+_SIGNS = frozenset("$£€¥")
+_MONEY = frozenset(map(concept, "dollar pound euro yen crown franc".split()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +22,15 @@ class Sense:
     """What a stretch of text says.
 
     ``concepts`` tells of each whether it is written as a name, ``verbs`` whether a particle follows; ``keys`` are those
-    by which related concepts meet.
+    by which related concepts meet. ``sums`` are those of the figures that are of money: "the prize of 41.5 million
+    pounds" is the same whatever becomes of it.
     """
 
     words: tuple[str, ...]
     concepts: dict[str, bool]
     plain: tuple[str, ...]
     figures: frozenset[str]
+    sums: frozenset[str]
     verbs: dict[str, bool]
     keys: frozenset[str]
     quoted: tuple[tuple[str, ...], ...]
@@ -47,6 +51,7 @@ def sense_of(text: str) -> Sense:
         words=tuple(fold(word.surface) for word in words),
         concepts=concepts,
         figures=_figures(words),
+        sums=_sums(words),
         verbs=verbs,
         keys=frozenset(key for each, name in concepts.items() if not verbs.get(each) for key in relations(each, name)),
         plain=tuple(each for each, name in concepts.items() if not name and not each[0].isdecimal()),
@@ -95,3 +100,13 @@ def _figures(words: Sequence[Word]) -> frozenset[str]:
         if word.concept[0].isdecimal() and not small and behind != ["year", "old"]:
             found.add(word.concept)
     return frozenset(found)
+
+
+def _sums(words: Sequence[Word]) -> frozenset[str]:
+    """The numbers that stand behind the sign of a currency, or right before its name."""
+    before = ("", *(word.surface for word in words))
+    return frozenset(
+        word.concept
+        for place, word in enumerate(words)
+        if before[place] in _SIGNS or not _MONEY.isdisjoint(each.concept for each in words[place + 1 : place + 3])
+    )
