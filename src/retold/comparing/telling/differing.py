@@ -37,7 +37,7 @@ def differences_between(
         if family.get(a.id, a.id) == family.get(b.id, b.id):
             kept = tuple(item for item in alignment.correspondences if any(_in(item, a, b, one) for one in near[pair]))
             items = find_differences(a, b, replace(alignment, correspondences=kept)) if kept else ()
-            items = (*items, *find_counterparts(a, b, items)) if len(readings) <= FEW else items
+            items = (*items, *find_counterparts(a, b, items)) if kept and len(readings) <= FEW else items
         else:
             items = _believed(a, b, alignment, links.get(pair), near[pair])
         if items:
