@@ -121,3 +121,8 @@ def test_who_has_a_role_between_commas_goes_on_speaking() -> None:
 )
 def test_who_is_called_by_an_age_is_the_only_one_of_it(text: str, who: str | None) -> None:
     assert speakers(text)[-1] == (speakers(text)[-1][0], who)
+
+
+def test_in_a_chronicle_a_role_stands_behind_the_time() -> None:
+    told = "Sergeant Imran Vale says nobody has been hurt.\n\n12:15 Farmer Ned Stirk says he lost four ewes."
+    assert speakers(told + ' "It was no fox," he told us.')[-1] == ("he", "Ned Stirk")

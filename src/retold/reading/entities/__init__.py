@@ -97,6 +97,7 @@ _TURNED_TO = re.compile(r"\b(?:told|asked|warned|phoned|urged|reminded|assured|b
 _WITH_CLAUSE = re.compile(r"\s(?:that|he|she|whether|if|to)\b")
 """Around a name of two words these tell that it is rather somebody's: "told Eva Biro that"."""
 
+_SAYS_HE = re.compile(r"\s(?:said|says|told\s\w+|thinks|believes|hopes)\s(?:that\s)?s?he\b")
 _LONGEST_VERB = 10
 
 
@@ -108,10 +109,13 @@ def _rivals(text: str, unresolved: list[Candidate], things: list[Draft]) -> list
     places += [
         (number, span.start)
         for draft in unknown
-        if draft.name().count(" ") == 1
+        if 0 < draft.name().count(" ") < 3
         for span, _, number in draft.mentions
-        if _WITH_CLAUSE.match(text, span.end)
-        and _TURNED_TO.search(text, max(0, span.start - _LONGEST_VERB), span.start)
+        if _SAYS_HE.match(text, span.end)
+        or (
+            _WITH_CLAUSE.match(text, span.end)
+            and _TURNED_TO.search(text, max(0, span.start - _LONGEST_VERB), span.start)
+        )
     ]
     return places + [(candidate.sentence, candidate.start) for candidate in unresolved]
 

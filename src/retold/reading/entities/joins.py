@@ -185,5 +185,10 @@ def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:
 
 
 def begins(tokens: list[Token], at: int) -> bool:
-    """Whether a sentence or a quotation begins at the token."""
-    return at == 0 or tokens[at - 1].surface in _OPENERS
+    """Whether a sentence or a quotation begins at the token, or a line of a chronicle: "12:15 Farmer Ada Quill"."""
+    return at == 0 or tokens[at - 1].surface in _OPENERS or (at == 3 and _is_clock(tokens))
+
+
+def _is_clock(tokens: list[Token]) -> bool:
+    """Whether a sentence begins with a time of day."""
+    return tokens[1].surface in (":", ".") and tokens[0].surface.isdigit() and tokens[2].surface[:2].isdigit()
