@@ -126,3 +126,8 @@ def test_who_is_called_by_an_age_is_the_only_one_of_it(text: str, who: str | Non
 def test_in_a_chronicle_a_role_stands_behind_the_time() -> None:
     told = "Sergeant Imran Vale says nobody has been hurt.\n\n12:15 Farmer Ned Stirk says he lost four ewes."
     assert speakers(told + ' "It was no fox," he told us.')[-1] == ("he", "Ned Stirk")
+
+
+def test_a_name_of_unknown_kind_that_says_what_he_did_is_a_rival() -> None:
+    told = "Sergeant Imran Vale says nobody has been hurt.\n\nMeanwhile Welder Brumm Stirk Olm says he lost four ewes."
+    assert speakers(told + ' "It was no fox," he told us.')[-1] == ("he", None)

@@ -109,7 +109,7 @@ def _rivals(text: str, unresolved: list[Candidate], things: list[Draft]) -> list
     places += [
         (number, span.start)
         for draft in unknown
-        if 0 < draft.name().count(" ") < 3
+        if 0 < draft.name().count(" ") < 5
         for span, _, number in draft.mentions
         if _SAYS_HE.match(text, span.end)
         or (
