@@ -22,7 +22,7 @@ SHORTEST = 4
 """Claims of fewer concepts are in many others by chance."""
 
 SMALL, YEARS = 12, range(1900, 2100)
-"""Numbers up to the first need something that they count; what looks like a year is one."""
+"""Numbers up to the first are of many things, unless they are of the dead or hurt; what looks like a year is one."""
 
 
 def likely(one: str, other: str, often: Mapping[str, int], *, begun: bool) -> float:
@@ -62,9 +62,10 @@ def _counted(text: str) -> frozenset[tuple[str, float]]:
     """The numbers of a text, each with what it counts, or alone where it is large."""
     found: set[tuple[str, float]] = set()
     for number in filter(lambda one: _counts(text, one), _numbers(text)):
-        found.update((unit, number.value) for unit in (*number.unit, number.fate) if unit)
+        if number.fate:
+            found.add((number.fate, number.value))
         if number.value > SMALL and number.value not in YEARS:
-            found.add(("", number.value))
+            found.update((unit, number.value) for unit in (*number.unit, ""))
     return frozenset(found)
 
 
