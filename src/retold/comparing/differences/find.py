@@ -17,7 +17,7 @@ from retold.comparing.differences.sides import Pair, make_pair
 from retold.comparing.differences.speakers import find_other_speakers
 from retold.comparing.differences.values import find_value_differences
 from retold.comparing.quotations import match_pieces
-from retold.comparing.sentences.nearby import Surroundings
+from retold.comparing.sentences.nearby import surroundings
 from retold.model import Alignment, Difference, Reading, Span
 
 _WITHIN = {("another source", "name"), ("another bound", "quote")}
@@ -30,7 +30,7 @@ _QUOTED_TOO = ("another number", "denied in")
 def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
     """The differences in the order of a, those that stand in b only last; mere rewording is none."""
     matched = Matched(match_pieces(a, b))
-    told_a, told_b = Surroundings(a), Surroundings(b)
+    told_a, told_b = surroundings(a), surroundings(b)
     found: list[Difference] = []
     for number, item in enumerate(alignment.correspondences):
         if item.kind != "same":

@@ -20,11 +20,11 @@ from retold.comparing.joining.retelling import (
 )
 from retold.comparing.sentences.asserting import Repeat, repeats
 from retold.comparing.sentences.denying import oppose
-from retold.comparing.sentences.exchanged import exchanged
 from retold.comparing.sentences.excluding import exclude
 from retold.comparing.sentences.intending import alleges
 from retold.comparing.sentences.leads import lead_of
-from retold.comparing.sentences.nearby import Surroundings
+from retold.comparing.sentences.nearby import surroundings
+from retold.comparing.sentences.unlike_word import has_unlike_word
 from retold.model import Alignment, Correspondence, Reading, Relation, Span
 from retold.text import fold
 
@@ -47,7 +47,6 @@ class Verdicts:
     def __init__(self, readings: Iterable[Reading], relations: Iterable[Relation]) -> None:
         self._readings = {reading.id: reading for reading in readings}
         self._links = {frozenset((link.a, link.b)): link for link in relations}
-        self._surroundings: dict[str, Surroundings] = {}
         self._judged: dict[tuple[str, str], Verdict] = {}
 
     def one_text(self, alignment: Alignment, item: Correspondence) -> bool:
@@ -117,18 +116,14 @@ class Verdicts:
             or quote_alike(*(texts := self._texts(alignment, item)))
         ):
             return False
-        return exchanged(*texts) or alleges(*texts) or supposes(texts[0]) != supposes(texts[1])
+        return has_unlike_word(*texts) or alleges(*texts) or supposes(texts[0]) != supposes(texts[1])
 
     def _conflict(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the differences show who tells the opposite; such a pair is one claim, and told to be in conflict."""
-        pair = make_pair(self._around(alignment.a), self._around(alignment.b), item)
+        a, b = (surroundings(self._readings[name]) for name in (alignment.a, alignment.b))
+        pair = make_pair(a, b, item)
         found = (*find_negations(pair), *find_opposites(pair), *find_exchanged(pair), *find_frames(pair))
         return any(one.kind == "negation" for one in found)
-
-    def _around(self, report: str) -> Surroundings:
-        if report not in self._surroundings:
-            self._surroundings[report] = Surroundings(self._readings[report])
-        return self._surroundings[report]
 
     def are_alike(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the alignment alone speaks for it that two sentences tell the same."""

@@ -118,6 +118,10 @@ class Surroundings:
         return stretches
 
 
+surroundings = once_for_each(Surroundings)
+"""The surroundings of a reading, which each of its comparisons with others asks for."""
+
+
 @once_for_each
 def _sentence_concepts(reading: Reading) -> list[frozenset[str]]:
     return [

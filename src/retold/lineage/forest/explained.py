@@ -8,6 +8,7 @@ passage is all that the lender gave: without the report that has both, the two w
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from retold.lineage.forest.seen import closeness, is_of_passages, other_of, share_of, spans_of
 from retold.lineage.forest.stretches import common, merged, size
@@ -37,16 +38,16 @@ _TRIED = 8
 """So many of the closest links of a report are looked at; it bounds the time."""
 
 Near = Mapping[str, Mapping[str, Relation]]
-"""For each report the links of whole texts that it has, by the other report."""
+"""For each report the links of whole texts that it has, by the other report; the closest that are certain first."""
 
 
 def explain_away(links: Iterable[Relation]) -> list[Relation]:
     """The links, those said to be of a passage alone of which a third report explains the rest."""
     links = list(links)
     near: dict[str, dict[str, Relation]] = defaultdict(dict)
-    for link in links:
-        if link.level != "independent" and not is_of_passages(link):
-            near[link.a][link.b] = near[link.b][link.a] = link
+    whole = [link for link in links if link.level != "independent" and not is_of_passages(link)]
+    for link in sorted(whole, key=lambda link: (not link.certain, -closeness(link), link.a, link.b)):
+        near[link.a][link.b] = near[link.b][link.a] = link
     return [_explained(link, near) if _may_be_compound(link, near) else link for link in links]
 
 
@@ -73,9 +74,8 @@ def _explained(link: Relation, near: Near) -> Relation:
 def _explaining(link: Relation, name: str, near: Near) -> str | None:
     """The report from which one of two has what it tells beside their passages."""
     lender = near[other_of(link, name)]
-    others = [one for one in near[name].values() if one is not link and one.certain]
-    for one in sorted(others, key=lambda one: (-closeness(one), other_of(one, name)))[:_TRIED]:
-        third = other_of(one, name)
+    others = [(third, one) for third, one in islice(near[name].items(), _TRIED + 1) if one is not link and one.certain]
+    for third, one in others[:_TRIED]:
         if third not in lender and _is_closer(one, link) and _has_the_rest(one, link, name):
             return third
     return None
@@ -83,7 +83,7 @@ def _explaining(link: Relation, name: str, near: Near) -> str | None:
 
 def _is_closer(one: Relation, link: Relation) -> bool:
     """Whether a link is close, and closer than the other, by what stands in both word by word."""
-    return _copied_closeness(one) > max(_CLOSE, _copied_closeness(link))
+    return closeness(one) > _CLOSE and _copied_closeness(one) > max(_CLOSE, _copied_closeness(link))
 
 
 def _has_the_rest(one: Relation, link: Relation, name: str) -> bool:

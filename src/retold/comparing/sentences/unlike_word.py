@@ -39,12 +39,12 @@ _POSSESSED = re.compile(rf"\W*(?:the |a )?(?:[\w-]+ ){{0,2}}(?:[\w-]+'s?|his|her
 
 
 @lru_cache(maxsize=20_000)
-def exchanged(one: str, other: str) -> bool:
+def has_unlike_word(one: str, other: str) -> bool:
     """Whether one word stands in the place of another one, or one text alone begins with somebody's relative.
 
-    >>> exchanged("The driver was sober.", "The driver was drunk.")
+    >>> has_unlike_word("The driver was sober.", "The driver was drunk.")
     True
-    >>> exchanged("The fire gutted a mill in Tarn.", "The blaze gutted a mill in Tarn.")
+    >>> has_unlike_word("The fire gutted a mill in Tarn.", "The blaze gutted a mill in Tarn.")
     False
     """
     a, b = fold(one), fold(other)
