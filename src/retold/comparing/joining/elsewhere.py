@@ -8,7 +8,6 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
-from retold.comparing.joining.likely import likely
 from retold.comparing.joining.rarity import shared_here
 from retold.comparing.joining.retelling import may_be_one, support
 from retold.comparing.sentences.excluding import exclude
@@ -16,11 +15,6 @@ from retold.comparing.sentences.senses import sense_of
 
 COMMON = 30
 """A word that is in more claims is no reason to hold two of them against each other."""
-
-LIKELY = 3.5
-"""From so much that speaks for it on two claims may be one: .002 more of the facts of made stories hold. From
-0.8 on it would be .004, and .010 of events held out, but the bounds of the invented stories of a desk .04 wider, and
-.008 more of BASIL's claims and .017 of ECB+'s have two."""
 
 WHOLE = 2 / 3
 """So much of one of two claims must be in the other for them to exclude each other rather than to speak of two things.
@@ -45,13 +39,8 @@ def told_elsewhere(
     ``perhaps`` are pairs that something else speaks for, ``begun`` those that reports of about one day begin with.
     """
     often = Counter(concept for text in texts for concept in sense_of(text).concepts)
-    leads = {*begun}
-    alike = (
-        (one, other)
-        for one, other in _candidates(texts)
-        if _may_be_one(texts[one], texts[other], often, (one, other) in leads)
-    )
-    leading = ((one, other) for one, other in leads if shared_here(texts[one], texts[other], often) >= LEADS)
+    alike = ((one, other) for one, other in _candidates(texts) if _may_be_one(texts[one], texts[other], often))
+    leading = ((one, other) for one, other in begun if shared_here(texts[one], texts[other], often) >= LEADS)
     found: list[set[int]] = [set() for _ in texts]
     for one, other in (*alike, *leading, *perhaps):
         if set(tellings[one]).isdisjoint(tellings[other]) and not _exclude(texts[one], texts[other]):
@@ -65,10 +54,8 @@ def _exclude(one: str, other: str) -> bool:
     return max(support(one, other), support(other, one)) >= WHOLE and exclude(one, other)
 
 
-def _may_be_one(one: str, other: str, often: Mapping[str, int], begun: bool) -> bool:
-    if may_be_one(one, other, shared_here(one, other, often)):
-        return True
-    return likely(one, other, often, begun=begun) >= LIKELY
+def _may_be_one(one: str, other: str, often: Mapping[str, int]) -> bool:
+    return may_be_one(one, other, shared_here(one, other, often))
 
 
 def _candidates(texts: Sequence[str]) -> list[tuple[int, int]]:
