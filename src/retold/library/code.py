@@ -2,10 +2,10 @@
 
 from retold.version import __version__
 
-PLACING = "3"
+PLACING = "4"
 """Of light readings, traces and profiles; raised when one of them changes, and then they are made anew."""
 
-_TELLING = 6
+_TELLING = 7
 """Of full readings, comparisons and told stories; raised when they change between two versions of Retold."""
 
 TELLING = f"{__version__}/{_TELLING}"
