@@ -98,7 +98,8 @@ class Lineage:
     tells that they share a source which nobody handed in. ``edges`` has the main edge of every member but ``top``, from
     the top down, each followed by the edges of passages that the member has from elsewhere; these may lead into other
     lineages. ``top`` is where the tree begins: the root, where there is one, the id of the hidden root, or the first
-    of those that could be the root. ``published`` has the date of each member, in their order.
+    of those that could be the root; ``id`` is the same, and below a hidden root the oldest member.
+    ``published`` has the date of each member, in their order.
     """
 
     id: str

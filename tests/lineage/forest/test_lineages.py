@@ -48,8 +48,13 @@ def test_reports_without_links_are_roots_of_their_own():
 def test_the_root_is_the_one_that_the_others_descend_from():
     links = [link("a", "b", direction="a_from_b"), link("c", "a", direction="a_from_b")]
     found = find_lineages(reports("a", "b", "c"), links)
-    assert shape(found) == [("a", "b", ("a", "b", "c"), False)]
+    assert shape(found) == [("b", "b", ("a", "b", "c"), False)]
     assert (found[0].top, tree(found[0])) == ("b", {"a": "b", "c": "a"})
+
+
+def test_a_lineage_is_named_after_its_root_though_a_copy_is_dated_before_it():
+    found = find_lineages(reports("copy", "wire"), [link("copy", "wire", direction="a_from_b")])
+    assert [(one.id, one.root, one.top) for one in found] == [("wire", "wire", "wire")]
 
 
 def test_no_root_where_the_direction_is_not_known():

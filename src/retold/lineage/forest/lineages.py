@@ -23,7 +23,7 @@ def find_lineages(readings: Sequence[Reading], links: Sequence[Relation]) -> tup
     """Every report is in exactly one lineage; a report that took nothing is the root of its own.
 
     A report goes to the lineage of the one that most of its own words are in, and may have passages from others. The
-    lineages are in the order of their oldest reports, after which they are named.
+    lineages are in the order of their oldest reports, and named after the report at their top.
     """
     ordered = sorted(readings, key=lambda reading: (reading.published.value or "~", reading.id))
     ranks = {reading.id: rank for rank, reading in enumerate(ordered)}
@@ -119,19 +119,18 @@ def _main_edge(family: _Family, name: str) -> Iterator[Descent]:
 
 
 def _lineage(family: _Family, edges: Mapping[str, Sequence[Descent]], dates: Mapping[str, str | None]) -> Lineage:
-    """The lineage of a family, named after its oldest report."""
-    members, root = family.members, family.root
-    first = members[0]
-    top = HIDDEN + first if family.below_hidden else family.tree.order[0]
+    """The lineage of a family, named after the report at its top; below a hidden root after the oldest report."""
+    members, hidden = family.members, bool(family.below_hidden)
+    name = members[0] if hidden else family.tree.order[0]
     return Lineage(
-        id=first,
-        root=root,
+        id=name,
+        root=family.root,
         members=tuple(members),
-        hidden=bool(family.below_hidden),
+        hidden=hidden,
         evidence=_reason(family),
-        top=top,
-        edges=tuple(edge for name in family.tree.order for edge in edges.get(name, ())),
-        published=tuple(dates[name] for name in members),
+        top=HIDDEN + name if hidden else name,
+        edges=tuple(edge for child in family.tree.order for edge in edges.get(child, ())),
+        published=tuple(dates[member] for member in members),
     )
 
 
