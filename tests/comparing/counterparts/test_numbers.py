@@ -1,9 +1,14 @@
 """Numbers of one thing in sentences that do not correspond."""
 
+import time
+
 import pytest
 
 from comparing.counterparts.make import apart
+from retold.comparing.counterparts.numbers import find_numbers_apart
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart
+from retold.model import Report
+from retold.pipeline import read
 
 
 def test_a_nought_too_many_is_a_slip_whatever_stands_around() -> None:
@@ -61,3 +66,13 @@ def test_results_of_votes_and_matches() -> None:
 def test_slips_of_the_pen(one: float, other: float, noughts: bool, swapped: bool) -> None:
     assert (noughts_apart(one, other), are_swapped(one, other)) == (noughts, swapped)
     assert (noughts_apart(other, one), are_swapped(other, one)) == (noughts, swapped)
+
+
+def test_lists_of_numbers_take_no_more_than_a_look_at_each_pair() -> None:
+    one, other = (
+        read(Report("a", "\n".join(f"Ward {n} of Torp lost {100 + 3 * n + more} barns." for n in range(120))))
+        for more in (0, 1)
+    )
+    began = time.process_time()
+    assert list(find_numbers_apart(one, other)) == []
+    assert time.process_time() - began < 6

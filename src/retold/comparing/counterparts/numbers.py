@@ -1,6 +1,8 @@
 """Numbers of the same thing that two reports of one story do not agree in, wherever they stand."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from retold.comparing.counterparts.counted import ROW, Counted, counted_in, is_length
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
@@ -42,19 +44,53 @@ _OF_MANY = frozenset(
 
 def find_numbers_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     """The numbers of one thing of which each report has one value, and that cannot both be true."""
-    ones, others = counted_in(a), counted_in(b)
-    facing = [(one, other) for one in ones for other in others if _may_face(one, other)]
-    apart = [(one, other) for one, other in facing if not agree(one.number, other.number)]
-    for one, other in apart:
-        if _is_told_alike(one, other, facing):
+    facing = _Facing(counted_in(a), counted_in(b))
+    for one, other in facing.apart:
+        if facing.told_alike(one, other):
             continue
-        foreign = one.told.is_foreign_to(b) or other.told.is_foreign_to(a)
+        rivals = facing.have_rivals(one, other)
         if (
-            _is_slip(one, other, apart)
-            or _is_only_length(one, other, apart)
-            or (_is_only(one, other, apart) and not foreign)
+            _is_slip(one, other, rivals)
+            or (not rivals and _is_only_length(one, other))
+            or (not rivals and _is_only(one, other) and not _are_foreign(one, a, other, b))
         ):
             yield Difference("number", in_full(a.text, one.number), in_full(b.text, other.number), "another number")
+
+
+class _Facing:
+    """The numbers of two reports that may be of one thing; each pair is looked at once, since lists have hundreds."""
+
+    def __init__(self, ones: Sequence[Counted], others: Sequence[Counted]) -> None:
+        self.apart: list[tuple[Counted, Counted]] = []
+        self._alike: tuple[set[int], set[int]] = (set(), set())
+        self._facing_other: dict[tuple[int, str], list[Number]] = defaultdict(list)
+        self._facing_one: dict[tuple[int, str], list[Number]] = defaultdict(list)
+        for one, other in product(ones, others):
+            if _may_face(one, other):
+                self._add(one, other)
+
+    def _add(self, one: Counted, other: Counted) -> None:
+        if agree(one.number, other.number):
+            self._alike[0].add(id(one))
+            self._alike[1].add(id(other))
+            return
+        self.apart.append((one, other))
+        self._facing_other[id(other), one.thing].append(one.number)
+        self._facing_one[id(one), other.thing].append(other.number)
+
+    def told_alike(self, one: Counted, other: Counted) -> bool:
+        """Whether either report has the value of the other as well."""
+        return id(one) in self._alike[0] or id(other) in self._alike[1]
+
+    def have_rivals(self, one: Counted, other: Counted) -> bool:
+        """Whether a report has another value of the same thing."""
+        ones, others = self._facing_other[id(other), one.thing], self._facing_one[id(one), other.thing]
+        return not all(agree(x, one.number) for x in ones) or not all(agree(y, other.number) for y in others)
+
+
+def _are_foreign(one: Counted, a: Reading, other: Counted, b: Reading) -> bool:
+    """Whether either sentence tells of what the other report does not know."""
+    return one.told.is_foreign_to(b) or other.told.is_foreign_to(a)
 
 
 def _may_face(one: Counted, other: Counted) -> bool:
@@ -71,13 +107,8 @@ def _is_version(number: Number) -> bool:
     return number.figure % 1 > 0 and number.measure is None
 
 
-def _is_told_alike(one: Counted, other: Counted, facing: Sequence[tuple[Counted, Counted]]) -> bool:
-    """Whether either report has the value of the other as well."""
-    return any((x is one or y is other) and agree(x.number, y.number) for x, y in facing)
-
-
-def _is_slip(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:
-    """Whether one number can be the other with a slip of the pen."""
+def _is_slip(one: Counted, other: Counted, rivals: bool) -> bool:
+    """Whether one number can be the other with a slip of the pen; ``rivals`` is whether there are others of it."""
     x, y = one.number.value, other.number.value
     if are_swapped(x, y):
         return not one.number.measure or one.told.shared(other.told)[0] >= SLIP_WEIGHT
@@ -89,21 +120,14 @@ def _is_slip(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counte
     if one.thing in _OF_MANY:
         return False
     alone = one.thing == other.thing and min(x, y) >= LEAST_ALONE and not (one.others or other.others)
-    return (bool(one.thing) and alone and not _has_rivals(one, other, apart)) or (
-        weight >= LEAST_WEIGHT and part >= SLIP_PART
-    )
+    return (bool(one.thing) and alone and not rivals) or (weight >= LEAST_WEIGHT and part >= SLIP_PART)
 
 
-def _is_only(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:
-    """Whether both are the only number of a thing, in sentences that have more in common."""
+def _is_only(one: Counted, other: Counted) -> bool:
+    """Whether both, which have no rivals, are of one thing, in sentences that have more in common."""
     if not one.thing or one.thing != other.thing or one.others or other.others or one.told.on_another_day(other.told):
         return False
-    if (
-        {one.thing, other.thing} & _OF_MANY
-        or is_length(one.number)
-        or one.number.unit & SIGNS
-        or _has_rivals(one, other, apart)
-    ):
+    if one.thing in _OF_MANY or is_length(one.number) or one.number.unit & SIGNS:
         return False
     if one.thing == ROW:
         return True
@@ -122,18 +146,11 @@ def _have_verb(one: Counted, other: Counted) -> bool:
     return any(verb in others or not met.isdisjoint(relations(verb)) for verb in verbs)
 
 
-def _is_only_length(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:
-    """Whether both are the only length of time in one unit, behind the same word, in sentences much alike."""
+def _is_only_length(one: Counted, other: Counted) -> bool:
+    """Whether both, which have no rivals, are in one unit of time, behind the same word, in sentences much alike."""
     if not (is_length(one.number) and one.number.unit == other.number.unit and one.before == other.before):
         return False
     if not (one.spaced and other.spaced) or one.before == "and":
         return False
     weight, part = one.told.shared(other.told, one.number.unit)
-    return weight >= LENGTH_WEIGHT and part >= LENGTH_PART and not _has_rivals(one, other, apart)
-
-
-def _has_rivals(one: Counted, other: Counted, apart: Sequence[tuple[Counted, Counted]]) -> bool:
-    """Whether a report has another value of the same thing."""
-    ones = [x.number for x, y in apart if y is other and x.thing == one.thing]
-    others = [y.number for x, y in apart if x is one and y.thing == other.thing]
-    return not all(agree(x, one.number) for x in ones) or not all(agree(y, other.number) for y in others)
+    return weight >= LENGTH_WEIGHT and part >= LENGTH_PART
