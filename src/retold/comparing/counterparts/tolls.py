@@ -13,7 +13,7 @@ from retold.comparing.counterparts.told import Told, told_in
 from retold.comparing.differences.numbers import PEOPLE, Number, agree
 from retold.comparing.differences.values import values_of
 from retold.model import Difference, Reading, Span
-from retold.text import fold
+from retold.text import concept, fold
 from retold.text.remembered import once_for_each
 
 FATES = ("dead", "hurt", "ill", "missing")
@@ -35,8 +35,9 @@ _PART = re.compile(
 """What follows on a number of a part: "18 are critically injured" are not all who are hurt."""
 
 _NOBODY = re.compile(
-    r"\b(?:nobody|no one|no-one|none of (?:them|those|the \w+)|no \w+) (?:was|were|is|are|(?:has|have|had)"
-    r"(?: been)?) (?:(?P<hurt>hurt|injured|wounded)|(?P<dead>killed|died)|(?P<missing>missing|unaccounted for))\b"
+    r"\b(?:nobody|no one|no-one|none of (?:them|those|the (?P<of>\w+))|no (?P<kind>\w+)) "
+    r"(?:was|were|is|are|(?:has|have|had)(?: been)?) "
+    r"(?:(?P<hurt>hurt|injured|wounded)|(?P<dead>killed|died)|(?P<missing>missing|unaccounted for))\b"
 )
 
 REACH = 60
@@ -57,27 +58,12 @@ def find_tolls(a: Reading, b: Reading) -> Iterator[Difference]:
 
 def find_spared(a: Reading, b: Reading) -> Iterator[Difference]:
     """Nobody was hurt, or died, in the one report; in the other some were."""
-    for fate, place in _spared(a).items():
-        if (some := _tolls(b).get(fate)) and (toll := _first_of_same(some, a)):
-            yield Difference("negation", place, toll.number.span, "denied in A only")
-    for fate, place in _spared(b).items():
-        if (some := _tolls(a).get(fate)) and (toll := _first_of_same(some, b)):
-            yield Difference("negation", toll.number.span, place, "denied in B only")
-
-
-@once_for_each
-def _spared(reading: Reading) -> dict[str, Span]:
-    """Where a report says that something happened to nobody, and knows of no one to whom it did."""
-    found: dict[str, Span] = {}
-    for told in told_in(reading):
-        written = fold(told.sentence.span.of(reading.text))
-        match = _NOBODY.search(written)
-        if match and not tells_of_others(written):
-            fate = next(fate for fate in ("dead", "hurt", "missing") if match[fate])
-            found.setdefault(
-                fate, Span(told.sentence.span.start + match.start(), told.sentence.span.start + match.end())
-            )
-    return {fate: place for fate, place in found.items() if fate not in _tolls(reading)}
+    for fate, spared in _spared(a).items():
+        if toll := _first_of_same(spared.of_them(_tolls(b).get(fate, ())), a):
+            yield Difference("negation", spared.place, toll.number.span, "denied in A only")
+    for fate, spared in _spared(b).items():
+        if toll := _first_of_same(spared.of_them(_tolls(a).get(fate, ())), b):
+            yield Difference("negation", toll.number.span, spared.place, "denied in B only")
 
 
 class _Toll(NamedTuple):
@@ -85,6 +71,32 @@ class _Toll(NamedTuple):
 
     number: Number
     told: Told
+
+
+class _Spared(NamedTuple):
+    """Where a report says that something happened to none of a kind; of no kind are people, whoever they are."""
+
+    place: Span
+    kind: str | None
+
+    def of_them(self, tolls: Sequence[_Toll]) -> list[_Toll]:
+        """The numbers of the same kind: that no officers were hurt denies nothing of twelve protesters."""
+        return [toll for toll in tolls if self.kind is None or self.kind in toll.number.unit]
+
+
+@once_for_each
+def _spared(reading: Reading) -> dict[str, _Spared]:
+    """Where a report says that something happened to nobody, and knows of no one to whom it did."""
+    found: dict[str, _Spared] = {}
+    for told in told_in(reading):
+        written = fold(told.sentence.span.of(reading.text))
+        match = _NOBODY.search(written)
+        if match and not tells_of_others(written):
+            fate = next(fate for fate in ("dead", "hurt", "missing") if match[fate])
+            start, kind = told.sentence.span.start, concept(match["kind"] or match["of"] or "people")
+            place = Span(start + match.start(), start + match.end())
+            found.setdefault(fate, _Spared(place, None if kind in PEOPLE else kind))
+    return {fate: spared for fate, spared in found.items() if fate not in _tolls(reading)}
 
 
 @once_for_each
