@@ -33,7 +33,7 @@ class Result(NamedTuple):
     """A result with its two figures, the larger first."""
 
     span: Span
-    figures: tuple[str, ...]
+    figures: tuple[int, ...]
 
 
 def find_results_apart(a: Reading, b: Reading) -> Iterator[Difference]:
@@ -57,6 +57,10 @@ def _results(reading: Reading) -> dict[str, list[Result]]:
         if cue and not _PART.search(folded):
             for match in _RESULT.finditer(folded):
                 start = told.sentence.span.start
-                figures = sorted((numeral(one) or one for one in (match["one"], match["other"])), reverse=True)
+                figures = sorted((_figure(match["one"]), _figure(match["other"])), reverse=True)
                 found[cue].append(Result(Span(start + match.start(), start + match.end()), tuple(figures)))
     return found
+
+
+def _figure(written: str) -> int:
+    return 0 if written == "nil" else int(numeral(written) or written)
