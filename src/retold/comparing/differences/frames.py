@@ -83,8 +83,8 @@ def find_frames(pair: Pair) -> Iterator[Difference]:
         return
     for side, other in pair.sides():
         written = " ".join(fold(span.of(other.reading.text)) for span in other.spans)
-        turned = _TURNED.search(written)
-        if turned and _TURNED.search(_FOUND_GUILTY.sub("", written)):
+        turned = _is_turned(written)
+        if turned and _is_turned(_FOUND_GUILTY.sub("", written)):
             continue
         for framed in _framed(side):
             if turned and framed.kind != "denied":
@@ -92,6 +92,11 @@ def find_frames(pair: Pair) -> Iterator[Difference]:
             if place := _told(framed, side, other):
                 yield _difference(framed, place, side is pair.a)
                 return
+
+
+def _is_turned(written: str) -> bool:
+    """Whether a side may have a frame of its own."""
+    return any(pattern.search(written) for pattern in (_TURNED, *_FRAMES.values()))
 
 
 def _difference(framed: _Framed, place: Span, in_a: bool) -> Difference:
