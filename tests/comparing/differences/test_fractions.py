@@ -22,8 +22,17 @@ def test_parts_are_percentages(text: str, value: float, kind: str) -> None:
     assert (round(found.value, 0 if value > 1 else 2), found.measure and found.measure.kind) == (value, kind)
 
 
-@pytest.mark.parametrize("text", ["the first quarter of the year", "the other half of the field", "a third of a mile"])
-def test_a_part_of_a_year_or_of_a_field_is_none(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the first quarter of the year",
+        "the other half of the field",
+        "a third of a mile",
+        "his third of the season",
+        "came third of 20 riders",
+    ],
+)
+def test_a_part_of_a_year_or_of_a_field_or_a_rank_is_none(text: str) -> None:
     assert not [one for one in find_numbers(text, Span(0, len(text))) if one.measure]
 
 
