@@ -51,3 +51,7 @@ def test_a_report_whose_id_has_a_colon():
     odd = replace(A, report=replace(A.report, id="https://news.example/1"))
     (first, _) = find_claims([odd], [], [])
     assert report_of(first.id) == "https://news.example/1"
+
+
+def test_half_of_a_pair_of_surrogates_has_an_id():
+    assert sentence_id("A", "A \ud83d fell.") != sentence_id("A", "A fell.")

@@ -25,7 +25,8 @@ def sentence_id(report: str, text: str) -> str:
     True
     """
     words = " ".join(text.casefold().split())
-    return f"{report}:{blake2b(words.encode(), digest_size=_BYTES).hexdigest()}"
+    written = words.encode(errors="surrogatepass")
+    return f"{report}:{blake2b(written, digest_size=_BYTES).hexdigest()}"
 
 
 def report_of(claim_id: str) -> str:
