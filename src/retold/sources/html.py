@@ -115,7 +115,7 @@ def _report(tree: Any, page: str, document: Document) -> Report:
     whole = relined(_text(tree), page)
     text = report_lines(whole, title)
     notes = [BEGINNING] if is_beginning(article, whole.split("\n"), text) else []
-    posts = live_text(article)
+    posts = live_text(article, text)
     if posts:
         notes.append(LIVE)
     if moment := captured(document.address):
