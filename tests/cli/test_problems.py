@@ -109,6 +109,8 @@ def test_of_many_reasons_the_rest_is_counted(capsys):
     report_problems(Problem(word, f"has {word}", "see") for word in words)
     lines = capsys.readouterr().err.splitlines()
     assert (len(lines), lines[-1]) == (11, "... and 3 more problems of 3 other kinds.")
+    report_problems(Problem(word, f"has {word}", "see") for word in words[:11])
+    assert capsys.readouterr().err.splitlines()[-1] == "... and 1 more problem of 1 other kind."
 
 
 def test_files_of_other_kinds_are_counted(tmp_path):

@@ -176,6 +176,8 @@ def load_one(path: "Named") -> "Report":
 
 def report_problems(problems: "Iterable[Problem]") -> None:
     """Each problem as a line: file, place, what is wrong, what would work; of more than ten, how often each reason."""
+    from retold.rendering.wording import count
+
     problems = list(problems)
     if len(problems) <= SHOWN:
         for problem in problems:
@@ -189,7 +191,7 @@ def report_problems(problems: "Iterable[Problem]") -> None:
         times = f"{len(alike):,} times, the first: " if len(alike) > 1 else ""
         complain(f"{times}{_problem_line(alike[0])}")
     if rest := sum(map(len, most[SHOWN:])):
-        complain(f"... and {rest:,} more problems of {len(most) - SHOWN:,} other kinds.")
+        complain(f"... and {count(rest, 'more problem')} of {count(len(most) - SHOWN, 'other kind')}.")
 
 
 def report_ignored(files: "Sequence[str]") -> None:
