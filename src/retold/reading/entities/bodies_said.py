@@ -38,16 +38,22 @@ def add_its(text: str, sentences: tuple[Sentence, ...], things: list[Draft]) -> 
     speaker: Draft | None = None
     for sentence in sentences:
         near = previous is not None and previous.section == sentence.section
-        for match in _IT.finditer(text, *sentence.span):
-            if speaker is not None and near and not text[sentence.span.start : match.start()].count(". "):
-                group = "behind" if match["behind"] else "first"
-                speaker.add(Span(*match.span(group)), "pronoun", sentence.number)
-                break
+        said = _it_said(text, sentence.span) if speaker is not None and near else None
+        if speaker is not None and said is not None:
+            speaker.add(said, "pronoun", sentence.number)
         else:
             quoted = text[sentence.span.start : sentence.span.start + 1] in ('"', "“")
             speaker = speaker if quoted and near else None
         speaker = _speaker(text, sentence, starts) or speaker
         previous = sentence
+
+
+def _it_said(text: str, sentence: Span) -> Span | None:
+    """The first "it" that says something, before which no other sentence ends."""
+    for match in _IT.finditer(text, *sentence):
+        if not text[sentence.start : match.start()].count(". "):
+            return Span(*match.span("behind" if match["behind"] else "first"))
+    return None
 
 
 def _speaker(text: str, sentence: Sentence, starts: dict[int, tuple[Draft, int]]) -> Draft | None:

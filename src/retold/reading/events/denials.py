@@ -27,7 +27,7 @@ def came_to_nothing(scene: Scene, place: int) -> bool:
 
 def is_denied(scene: Scene, group: Group) -> bool:
     """Whether a verb is denied by what stands right before it, or by its subject."""
-    words = [scene.word(place) for place in range(max(0, group.first - 2), group.verb)]
+    words = [token.word for token in scene.tokens[max(0, group.first - 2) : group.verb]]
     if "longer" in words[1:] and words[words.index("longer") - 1] == "no":
         return True
     if scene.word(group.first - 1) in ("neither", "nor"):

@@ -68,6 +68,7 @@ _CALLED = frozenset(
     "police 911 999 ambulance security doctor doctors mother father parents wife husband firefighters".split()
 )
 _SEEING = frozenset("find show discover notice".split())
+_DONE_TO_THINGS = _SEEING | frozenset("claim read write report post recall call cite quote".split())
 _RESEARCH = frozenset("document media expert".split())
 _SOURCES = frozenset(
     "people person source sources insider insiders aide aides witnesses outlets media officials".split()
@@ -106,7 +107,7 @@ def _has_plain_object(tokens: Sequence[Token], found: Occurrence, source: Range 
         return complement.frame in "TNn" and not _has_verb(tokens, complement.start)
     return (
         _is_deed(tokens, found, complement)
-        or _is_done_to_thing(tokens, found, source, complement)
+        or (found.lemma in _DONE_TO_THINGS and _is_done_to_thing(tokens, found, source, complement))
         or _is_bare(tokens, found, complement)
     )
 
@@ -173,6 +174,8 @@ def _is_impersonal(tokens: Sequence[Token], found: Occurrence, complement: Compl
     """Whether nobody says anything: "it was reported tonight", "it is hard to say", "was admitted to hospital"."""
     if found.lemma == "ask" and complement and complement.frame == "P" and found.first <= 1:
         return tokens[found.head].text == "asked" and found.voice != "passive"
+    if found.voice not in ("passive", "infinitive"):
+        return False
     before = [token.text for token in tokens[max(0, found.first - 4) : found.first]]
     if found.voice == "passive" and tokens[found.first].text == "to":
         return not any(token.text == "by" for token in tokens[found.last + 1 : found.last + 4])
@@ -220,7 +223,7 @@ def _gives_name(tokens: Sequence[Token], found: Occurrence) -> bool:
 def _hides_name(tokens: Sequence[Token], found: Occurrence) -> bool:
     """Whether somebody only asks or declines to be named: "an official who asked not to be identified said"."""
     words = [token.text for token in tokens[found.first : found.last + 5]]
-    return any(
+    return "be" in words and any(
         first == "be" and second in ("named", "identified", "quoted") and "to" in words[:number]
         for number, (first, second) in enumerate(pairwise(words))
     )
@@ -250,6 +253,9 @@ _FINITE_CUES = grammar.PASTS | frozenset(
 )
 
 
+_NO_OBJECT = grammar.PREPOSITIONS | grammar.AUXILIARIES | {"that", "to", "and"}
+
+
 def _has_two_objects(tokens: Sequence[Token], start: int) -> bool:
     """Whether a noun phrase is followed by another: "denied the workers a rise"."""
     for number in range(start, min(len(tokens), start + 6)):
@@ -258,6 +264,6 @@ def _has_two_objects(tokens: Sequence[Token], start: int) -> bool:
             return True
         if number == start + 1 and word in ("a", "any") and tokens[start].text in (*grammar.OBJECTS, "people"):
             return True
-        if not tokens[number].is_word or word in grammar.PREPOSITIONS | grammar.AUXILIARIES | {"that", "to", "and"}:
+        if not tokens[number].is_word or word in _NO_OBJECT:
             return False
     return False
