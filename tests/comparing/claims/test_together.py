@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from comparing.told import reading, rewrite, span_of
 from retold.comparing.claims.sides import side_of
 from retold.comparing.claims.support import Accounts
-from retold.comparing.claims.together import together
+from retold.comparing.claims.together import is_before, together
 from retold.model import Citation, Claim, Conflict, Reading, Span, Support, Telling
 
 
@@ -83,3 +85,18 @@ def test_who_has_it_still_contradicts() -> None:
     update = replace(_number(A, "12", C, "15"), updated_by="C")
     found = together([update, _number(late, "12", C, "15")], [_claim("c", A, C, late)], STORM | {"D": late})
     assert [one.updated_by for one in found] == ["C", None]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "before"),
+    [
+        ("2024-03-04T10:00:00+02:00", "2024-03-04T09:00:00Z", True),
+        ("2024-03-04T09:00:00", "2024-03-04T10:00:00Z", False),
+        ("2024-03", "2024-03-05", False),
+        ("2024-03-04", "2024-03-05T09:00:00Z", True),
+        (None, "2024-03-05", False),
+    ],
+)
+def test_moments_of_two_zones(one: str | None, other: str, before: bool) -> None:
+    assert is_before(one, other) is before
+    assert not is_before(other, one)

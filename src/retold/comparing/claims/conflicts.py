@@ -9,7 +9,7 @@ from retold.comparing.claims.apart import Near, is_of_same
 from retold.comparing.claims.places import Places, Told
 from retold.comparing.claims.sides import side_of
 from retold.comparing.claims.support import Accounts
-from retold.comparing.claims.together import together
+from retold.comparing.claims.together import is_before, together
 from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.joining.links import is_whole
 from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Telling
@@ -103,11 +103,10 @@ def _later(link: Relation, readings: Mapping[str, Reading]) -> str | None:
     """Which of two reports of one account is the later version, where the link or their dates tell."""
     if link.direction in _TAKEN:
         return link.a if link.direction == "a_from_b" else link.b
-    a, b = (readings[name].published.value or "" for name in (link.a, link.b))
-    size = min(len(a), len(b))
-    if a[:size] == b[:size]:
-        return None
-    return link.a if a > b else link.b
+    a, b = (readings[name].published.value for name in (link.a, link.b))
+    if is_before(a, b):
+        return link.b
+    return link.a if is_before(b, a) else None
 
 
 def _meetings(

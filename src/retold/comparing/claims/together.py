@@ -56,7 +56,7 @@ def _put_right(conflicts: Sequence[Conflict], readings: Mapping[str, Reading]) -
             by
             for old, new in ((one.a, one.b), (one.b, one.a))
             if (by := updates.get((one.kind, _value(old), _value(new))))
-            and not _is_before(readings[by].published.value, readings[old.report].published.value)
+            and not is_before(readings[by].published.value, readings[old.report].published.value)
         ]
         yield replace(one, updated_by=one.updated_by or found[0]) if len(found) == 1 else one
 
@@ -120,7 +120,7 @@ def _grown(one: Conflict, readings: Mapping[str, Reading]) -> Conflict:
     if less.high is None or more.low is None or less.high >= more.low or not _may_grow(less, more, readings):
         return one
     early, late = ([readings[name].published.value for name in side.reports] for side in (less, more))
-    return replace(one, grown_by=more.reports[0]) if all(_is_before(x, y) for x in early for y in late) else one
+    return replace(one, grown_by=more.reports[0]) if all(is_before(x, y) for x in early for y in late) else one
 
 
 def _may_grow(less: ConflictSide, more: ConflictSide, readings: Mapping[str, Reading]) -> bool:
@@ -133,11 +133,12 @@ def _may_grow(less: ConflictSide, more: ConflictSide, readings: Mapping[str, Rea
     return bool(one.fate and one.fate == other.fate) or not _GROWING.isdisjoint(one.unit & other.unit)
 
 
-def _is_before(one: str | None, other: str | None) -> bool:
+def is_before(one: str | None, other: str | None) -> bool:
     """Whether a moment is before another: by the hour where both have one, else by the day."""
     if not one or not other:
         return False
     x, y = (datetime.fromisoformat(moment) if len(moment) > len("2024-03-04") else None for moment in (one, other))
     if x and y and (x.tzinfo is None) == (y.tzinfo is None):
         return x < y
-    return one[: len("2024-03-04")] < other[: len("2024-03-04")]
+    size = min(len(one), len(other), len("2024-03-04"))
+    return one[:size] < other[:size]
