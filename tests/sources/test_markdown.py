@@ -38,3 +38,15 @@ def test_a_record_before_the_text_says_what_it_is(tmp_path):
     assert (report.id, report.text) == ("note.md", "Ferry\n\nThe Varn sank off Lume, the police said.")
     assert (report.title, report.published, report.publisher) == ("Ferry: two dead", "2026-05-06", "The Courier")
     assert report.authors == ("Ann Li",)
+
+
+def test_a_source_that_is_an_address_is_no_publisher():
+    record = 'source: "https://courier.example/ferry"\npublisher: The Courier'
+    fields = {"url": "https://courier.example/ferry", "publisher": "The Courier"}
+    assert unmarked(f"---\n{record}\n---\nThe Varn sank.") == ("The Varn sank.", fields)
+
+
+def test_a_note_that_is_a_record_alone_has_no_text(tmp_path):
+    (tmp_path / "note.md").write_text("---\ntitle: Ferry\n---\n")
+    loaded = retold.load([tmp_path / "note.md"])
+    assert (loaded.reports, [one.reason for one in loaded.problems]) == ((), ["no text in this note"])

@@ -5,6 +5,8 @@ It is read where it is named; in a folder it is most often of the folder, and le
 
 import re
 
+from retold.addresses import is_address
+
 EXTENSIONS = (".md", ".markdown")
 
 _RECORD = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
@@ -43,6 +45,8 @@ def _fields(record: str) -> dict[str, str]:
     """The first of each of our fields."""
     found: dict[str, str] = {}
     for name, value in _FIELD.findall(record):
+        words = value.strip().strip("\"'")
         if ours := _NAMES.get(name.lower()):
-            found.setdefault(ours, value.strip().strip("\"'"))
+            # programs that keep pages as notes call the address the source
+            found.setdefault("url" if ours == "publisher" and is_address(words) else ours, words)
     return found

@@ -33,7 +33,7 @@ def read_text(document: Document) -> Outcomes:
         return
     yield from guess_problems(document, decoded)
     if document.file.lower().endswith(markdown.EXTENSIONS):
-        yield _of_markdown(document, decoded)
+        yield from _of_markdown(document, decoded)
         return
     where = provenance(document, decoded, own_extractor("text"))
     several = cut(decoded.text)
@@ -51,10 +51,13 @@ def read_text(document: Document) -> Outcomes:
         )
 
 
-def _of_markdown(document: Document, decoded: Decoded) -> Report:
+def _of_markdown(document: Document, decoded: Decoded) -> Outcomes:
     """The report of a note."""
     text, fields = markdown.unmarked(decoded.text)
-    return Report(
+    if not text.strip():
+        yield Problem(document.path, "no text in this note", "give one with the text of a report in it", document.place)
+        return
+    yield Report(
         id=document.name,
         text=text,
         title=fields.get("title"),
