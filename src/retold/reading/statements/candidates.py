@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from retold.reading.statements import grammar
-from retold.reading.statements.contents import Complement, find_complement
+from retold.reading.statements.contents import Complement, find_complement, is_no_complement
 from retold.reading.statements.cues import Occurrence, find_cues
 from retold.reading.statements.lexicon import SPEECH
 from retold.reading.statements.phrases import Range, has_finite
-from retold.reading.statements.senses import is_another_sense, is_no_complement
+from retold.reading.statements.senses import is_another_sense
 from retold.reading.statements.sources import find_source
 from retold.reading.statements.tokens import QUOTED, Token, word_at
 

@@ -235,24 +235,6 @@ _MORE_THAN_SPEECH = frozenset(
 """Cues that in the passive tell what happened to somebody rather than what somebody said."""
 
 
-def is_no_complement(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
-    """Whether what follows shows another sense: "records disclosed show", "confirmed 98-0", "identified a microbe"."""
-    word = tokens[complement.start].text
-    if found.lemma in _AS_SOMETHING and complement.frame in "NT" and word != "that":
-        return not any(token.text == "as" for token in tokens[complement.start : complement.start + 14])
-    if found.voice == "passive" and word[0].isdigit():
-        return True
-    return complement.frame in "TN" and complement.start == found.last + 1 and word in _FINITE_CUES
-
-
-_AS_SOMETHING = frozenset("identify see view".split())
-"""Verbs that tell what somebody takes something for only with "as"; who sees a fire says nothing of it."""
-
-_FINITE_CUES = grammar.PASTS | frozenset(
-    "says said say tells revealed showed suggested indicated show shows reveal reveals suggest".split()
-)
-
-
 _NO_OBJECT = grammar.PREPOSITIONS | grammar.AUXILIARIES | {"that", "to", "and"}
 
 
