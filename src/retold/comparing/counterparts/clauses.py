@@ -13,6 +13,9 @@ from retold.model import Reading, Span
 from retold.text import Word, fold
 from retold.text.remembered import once_for_each
 
+IN_COMMON = 2
+"""Clauses that share so many words speak of the same."""
+
 _MARK = re.compile(r"[,;:()\"“”—–]|\.\s| - ")
 _JOINING = frozenset("but while although though because whereas unless if whether after before since when as".split())
 _AUXILIARIES = frozenset("is are was were has have had will would can could may might must did does do".split())
@@ -53,6 +56,11 @@ def clauses_in(reading: Reading) -> list[Clause]:
         for words in _parts(reading.text, told.words)
         if words
     ]
+
+
+def are_of_one(clause: Clause, other: Clause) -> bool:
+    """Whether two clauses speak of the same."""
+    return len(clause.concepts.keys() & other.concepts.keys()) >= IN_COMMON
 
 
 def _parts(text: str, words: Sequence[Word]) -> Iterator[Sequence[Word]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from math import fsum
 
-from retold.comparing.counterparts.clauses import Clause, clauses_in
+from retold.comparing.counterparts.clauses import Clause, are_of_one, clauses_in
 from retold.comparing.differences.grades import is_soft
 from retold.model import Difference, Reading, Span
 from retold.text import concept, fold
@@ -38,7 +38,7 @@ def _told(one: Reading, other: Reading) -> Iterator[tuple[Span, Span]]:
     for negator, clause in _denied(one):
         told = (each for each in _body_first(other) if not _is_of_others(each, clause, other))
         place = next((found for each in told if (found := _tells(negator, clause, each))), None)
-        if place and not any(_is_of(clause, again) for _, again in _denied(other)):
+        if place and not any(are_of_one(clause, again) for _, again in _denied(other)):
             yield negator, place
 
 
@@ -84,7 +84,3 @@ def _tells(negator: Span, denied: Clause, clause: Clause) -> Span | None:
     if not verbs or not kinds.issuperset(following[:1]) or _DENYING.search(written) or is_soft(written):
         return None
     return Span(shared[0].span.start, shared[-1].span.end)
-
-
-def _is_of(clause: Clause, other: Clause) -> bool:
-    return len(clause.concepts.keys() & other.concepts.keys()) >= LEAST_WORDS - 1

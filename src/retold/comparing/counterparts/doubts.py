@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import fsum
 
-from retold.comparing.counterparts.clauses import Clause, clauses_in
+from retold.comparing.counterparts.clauses import Clause, are_of_one, clauses_in
 from retold.comparing.counterparts.told import Told, body_first, told_in
 from retold.comparing.differences.grades import find_graded, is_soft, weakens
 from retold.model import Difference, Reading, Span
@@ -56,7 +56,7 @@ def _dropped(one: Reading, other: Reading) -> Iterator[tuple[Span, Span]]:
     """The doubts of a report with the words of the other that tell the same plainly; not if both doubt, or neither."""
     for hedge, clause in _doubted(one):
         place = next((found for told in body_first(other) if (found := _plainly(hedge, clause, told, other))), None)
-        if place and not any(_is_of(clause, again) for _, again in _doubted(other)):
+        if place and not any(are_of_one(clause, again) for _, again in _doubted(other)):
             own = (told for told in told_in(one) if told is not clause.told)
             if not any(_plainly(hedge, clause, told, one) for told in own):
                 yield hedge, place
@@ -137,9 +137,3 @@ def _finite(words: Sequence[Word]) -> set[str]:
 def _is_of_be(behind: Sequence[Word]) -> bool:
     """Whether the verb behind a doubt is "be"."""
     return bool(behind) and fold(behind[0].surface) == "be" and not predicates(behind[:3])
-
-
-def _is_of(clause: Clause, other: Clause) -> bool:
-    """Whether two clauses are of the same."""
-    shared = clause.concepts.keys() & other.concepts.keys()
-    return len(shared) >= LEAST_WORDS - 1
