@@ -277,6 +277,10 @@ def test_a_dateline_is_no_part_of_source_or_content() -> None:
     ]
 
 
+def test_a_bullet_is_no_part_of_the_content() -> None:
+    assert shown("• The bridge was safe, the mayor said.") == [("the mayor", "said", ["The bridge was safe"])]
+
+
 def test_a_participle_at_the_start_ends_where_its_subject_begins() -> None:
     assert shown("Saying, not for the first time, that the bridge was unsafe, the mayor closed it.") == [
         ("the mayor", "Saying", ["that the bridge was unsafe"])

@@ -43,6 +43,11 @@ class Attribution(NamedTuple):
     piece: Piece | None = None
 
 
+_OPENING = frozenset(", : ; - -- ) . • ▪ ● ■".split())
+_CLOSING = frozenset(", : ; - -- ( . ? ! and but however".split())
+"""What is no part of a phrase at its beginning and at its end."""
+
+
 def find_attributions(unit: Unit) -> list[Attribution]:
     """The attributions of a unit; a refusal has no traits and is one."""
     accepted = (one for one in propose_attributions(unit) if not one.traits or accepts(one.traits, one.plain))
@@ -223,24 +228,11 @@ def _span(tokens: Sequence[Token], tokens_range: Range) -> Span:
 
 
 def _trim(tokens: Sequence[Token], one: Range) -> Range:
-    """A range without the marks at its ends."""
+    """A range without the marks and bullets at its ends."""
     start, end = one
-    while start < end and tokens[start].text in (",", ":", ";", "-", "--", ")", "."):
+    while start < end and tokens[start].text in _OPENING:
         start += 1
-    while end > start and tokens[end - 1].text in (
-        ",",
-        ":",
-        ";",
-        "-",
-        "--",
-        "(",
-        ".",
-        "?",
-        "!",
-        "and",
-        "but",
-        "however",
-    ):
+    while end > start and tokens[end - 1].text in _CLOSING:
         end -= 1
     return start, end
 
