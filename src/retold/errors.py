@@ -2,7 +2,6 @@
 
     RetoldError
     ├── DoubleIdError          two reports have one id
-    ├── IndexFolderError       a folder holds no index that can be read
     ├── LibraryError           something about the file of a library
     │   ├── LibraryDamagedError    it is cut off, or not what was written
     │   ├── LibraryForeignError    it is a file of another program
@@ -31,10 +30,6 @@ class RetoldError(Exception):
 
 class DoubleIdError(RetoldError):
     """Two reports have one id."""
-
-
-class IndexFolderError(RetoldError):
-    """A folder holds an index that is damaged, or one of another version."""
 
 
 class LibraryError(RetoldError):

@@ -1,7 +1,6 @@
 """Reports as they arrive, each with the earlier ones that share its text."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from retold.collecting import no_collector
@@ -9,7 +8,6 @@ from retold.engine import Engine, InProcess
 from retold.lineage.index.prints import Print, make_prints
 from retold.lineage.index.search import Shared, find_copied, find_shared_by
 from retold.lineage.index.segment import Segment
-from retold.lineage.index.store import read_segment, read_state, write_segment, write_state
 from retold.lineage.index.window import Cutter, Window
 from retold.model import Report
 
@@ -25,24 +23,12 @@ class Arrival(NamedTuple):
 class Index:
     """Takes reports one at a time and tells of each which earlier ones within the window share text with it.
 
-    A text that came before is linked to the first report that had it, and to none else. With a folder the segments are
-    kept there as they are closed, also those that the window leaves behind, and all is where it was when ``save`` was
-    called and an index of the same folder and window is made.
-
-    Raises IndexFolderError if the folder holds an index that can't be read, or one of another window.
+    A text that came before is linked to the first report that had it, and to none else.
     """
 
-    def __init__(self, window: Window | None = None, folder: Path | str | None = None) -> None:
-        self._window = window or Window()
-        self._cutter = Cutter(self._window)
-        self._folder = Path(folder) if folder is not None else None
+    def __init__(self, window: Window | None = None) -> None:
+        self._cutter = Cutter(window or Window())
         self._segments = {0: Segment()}
-        state = read_state(self._folder, self._window) if self._folder else None
-        if self._folder and state:
-            self._cutter.go_on(state)
-            *closed, present = self._cutter.live
-            self._segments = {number: read_segment(self._folder, number) for number in closed}
-            self._segments[present] = read_segment(self._folder, present) if state["size"] else Segment()
 
     def __len__(self) -> int:
         """Reports within the window."""
@@ -102,21 +88,8 @@ class Index:
         )
         return places
 
-    def save(self) -> None:
-        """Write to the folder what stands in memory alone."""
-        if self._folder:
-            *_, (number, last) = self._segments.items()
-            write_segment(self._folder, number, last)
-            write_state(self._folder, self._window, self._cutter.state())
-
     def _cut(self) -> None:
-        """Begin a new segment, and drop those that the window has left behind.
-
-        What comes after is lost if the program ends before ``save``; what was closed is not.
-        """
-        *_, (number, last) = self._segments.items()
+        """Begin a new segment, and drop those that the window has left behind."""
+        *_, last = self._segments.values()
         last.whole()
-        if self._folder:
-            write_segment(self._folder, number, last)
-            write_state(self._folder, self._window, {**self._cutter.state(), "size": 0})
         self._segments = {number: self._segments.get(number) or Segment() for number in self._cutter.live}

@@ -4,7 +4,6 @@ from collections import deque
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median_low
-from typing import Any
 
 LARGEST = 131_072
 """Reports of a segment at most."""
@@ -62,19 +61,6 @@ class Cutter:
         if day := day_of(published):
             self._recent.append(day)
         return begins
-
-    def state(self) -> dict[str, Any]:
-        """All that the next report needs, as JSON."""
-        closed = [[size, day and day.isoformat()] for size, day in self._closed]
-        recent = [day.isoformat() for day in self._recent]
-        began = self._began and self._began.isoformat()
-        return {"closed": closed, "recent": recent, "size": self._size, "began": began}
-
-    def go_on(self, state: dict[str, Any]) -> None:
-        """Take up a stream where ``state`` was asked for."""
-        self._closed = [(size, day_of(day)) for size, day in state["closed"]]
-        self._recent.extend(day for text in state["recent"] if (day := day_of(text)))
-        self._size, self._began = state["size"], day_of(state["began"])
 
     def _is_full(self) -> bool:
         if self._size >= self._window.segment:
