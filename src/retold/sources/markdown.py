@@ -1,52 +1,96 @@
 """Markdown, in which notes are kept: the words without the marks, and what stands in a record before them.
 
-It is read where it is named; in a folder it is most often of the folder, and left alone.
+It is read where it is named; in a folder it is most often of the folder, and left alone. The marks are those of
+CommonMark, the record is YAML, as programs for notes write it.
 """
 
 import re
+from collections.abc import Iterator, Sequence
+
+import yaml
+from lxml import html
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from retold.addresses import is_address
 
-EXTENSIONS = (".md", ".markdown")
-
-_RECORD = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^(\w[\w -]{0,30}):[ \t]+(\S.*)$", re.MULTILINE)
+_RECORD = re.compile(r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_LINE = re.compile(r"^(\w[\w -]{0,30}):[ \t]+(\S.*)$", re.MULTILINE)
 _NAMES = {
     "title": "title", "date": "published", "published": "published", "publisher": "publisher", "source": "publisher",
-    "url": "url", "link": "url", "author": "author", "by": "author",
+    "url": "url", "link": "url", "author": "authors", "authors": "authors", "by": "authors",
 }  # fmt: skip
+_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
+"""A link to another note, as notes name people and places."""
 
-_MARKS = (
-    (re.compile(r"^ {0,3}#{1,6}[ \t]{1,9}(?=\S)", re.MULTILINE), ""),  # headings
-    (re.compile(r"(?<=\S)[ \t]{1,9}#{1,6}[ \t]{0,9}$", re.MULTILINE), ""),
-    (re.compile(r"^ {0,3}(?:[-*_][ \t]{0,2}){3,}$", re.MULTILINE), ""),  # rules across the page
-    (re.compile(r"^ {0,3}(?:> ?)+", re.MULTILINE), ""),  # quotations set apart
-    (re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,999}\)"), ""),  # pictures
-    (re.compile(r"\[([^\]\n]{1,300})\]\([^)\n]{0,999}\)"), r"\1"),  # links
-    (re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]+)(?<=\S)\1(?![\w*])"), r"\2"),
-    (re.compile(r"(?<![\w_])(_{1,3})(?=\S)([^_\n]+)(?<=\S)\1(?![\w_])"), r"\2"),
-)
+_INSTEAD = {"softbreak": "\n", "hardbreak": "\n", "image": ""}
+
+Fields = dict[str, list[str]]
+"""The fields of ours in a record, each with all its values."""
 
 
-def unmarked(text: str) -> tuple[str, dict[str, str]]:
+def unmarked(text: str) -> tuple[str, Fields]:
     r"""The text without marks, and the fields of ours in the record before it.
 
-    >>> unmarked("# Ferry sinks\n*6 May 2026*\n\nThe **Varn** [sank](https://x.example).")
-    ('Ferry sinks\n6 May 2026\n\nThe Varn sank.', {})
+    >>> unmarked("---\nby: [Ann, Bo]\n---\n# Ferry sinks\n\nThe **Varn** [sank](https://x.example).")
+    ('Ferry sinks\n\nThe Varn sank.', {'authors': ['Ann', 'Bo']})
     """
-    record = _RECORD.match(text)
-    body = text[record.end() :] if record else text
-    for mark, words in _MARKS:
-        body = mark.sub(words, body)
-    return body.strip("\r\n"), _fields(record.group(1)) if record else {}
+    before = _RECORD.match(text)
+    record = _record(before.group(1)) if before else None
+    body = text[before.end() :] if before and record is not None else text
+    return "".join(_written(MarkdownIt("commonmark").parse(body))), _fields(record or {})
 
 
-def _fields(record: str) -> dict[str, str]:
+def _written(tokens: Sequence[Token]) -> Iterator[str]:
+    """The words of the blocks, with an empty line between two, or none where a list has none."""
+    gap = bullet = ""
+    for token in tokens:
+        if token.type == "list_item_open":
+            bullet = f"{token.info}{token.markup} "
+        elif token.type == "paragraph_close" and token.hidden:
+            gap = "\n"
+        elif token.type.endswith("_list_close"):
+            gap = "\n\n"
+        elif words := _words(token):
+            yield f"{gap}{bullet}{words}"
+            gap, bullet = "\n\n", ""
+
+
+def _words(token: Token) -> str:
+    """What is read of a token."""
+    if token.type == "html_block":
+        return str(html.fromstring(f"<div>{token.content}</div>").text_content()).strip()
+    if token.type != "inline":
+        return token.content.strip("\n")
+    words = "".join(map(_part, token.children or ()))
+    return _LINK.sub(r"\1", words).strip()
+
+
+def _part(part: Token) -> str:
+    """What is read of a piece of a paragraph."""
+    if part.type == "html_inline":
+        return "\n" if part.content.lower().startswith("<br") else ""
+    return _INSTEAD.get(part.type, part.content)
+
+
+def _record(written: str) -> dict[object, object] | None:
+    """What stands between the lines before a text; None where that is text itself."""
+    try:
+        given = yaml.load(written, Loader=yaml.BaseLoader)  # noqa: S506 - the loader that makes nothing but strings
+    except (yaml.YAMLError, RecursionError):
+        given = dict(_LINE.findall(written))  # a colon in a title that is in no marks
+    if not written.strip():
+        return {}
+    return given if given and isinstance(given, dict) else None
+
+
+def _fields(record: dict[object, object]) -> Fields:
     """The first of each of our fields."""
-    found: dict[str, str] = {}
-    for name, value in _FIELD.findall(record):
-        words = value.strip().strip("\"'")
-        if ours := _NAMES.get(name.lower()):
+    found: Fields = {}
+    for name, value in record.items():
+        values = value if isinstance(value, list) else [value]
+        words = [_LINK.sub(r"\1", one).strip() for one in values if isinstance(one, str) and one.strip()]
+        if words and (ours := _NAMES.get(str(name).lower())):
             # programs that keep pages as notes call the address the source
-            found.setdefault("url" if ours == "publisher" and is_address(words) else ours, words)
+            found.setdefault("url" if ours == "publisher" and is_address(words[0]) else ours, words)
     return found

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from retold.model import Problem, Provenance, Report
-from retold.sources import markdown
 from retold.sources.databases import cut
 from retold.sources.decode import Decoded, decode
 from retold.sources.document import Document, Outcomes, own_extractor
@@ -11,6 +10,7 @@ from retold.sources.unread import CHAT, CHAT_REMEDY, is_chat, is_of_unread_kind,
 from retold.sources.walls import INSTEAD, is_wall
 
 EXTENSIONS = (".txt",)
+NOTES = (".md", ".markdown")
 
 
 def read_text(document: Document) -> Outcomes:
@@ -32,7 +32,7 @@ def read_text(document: Document) -> Outcomes:
         yield Problem(document.path, CHAT, CHAT_REMEDY, document.place)
         return
     yield from guess_problems(document, decoded)
-    if document.file.lower().endswith(markdown.EXTENSIONS):
+    if document.file.lower().endswith(NOTES):
         yield from _of_markdown(document, decoded)
         return
     where = provenance(document, decoded, own_extractor("text"))
@@ -53,18 +53,21 @@ def read_text(document: Document) -> Outcomes:
 
 def _of_markdown(document: Document, decoded: Decoded) -> Outcomes:
     """The report of a note."""
-    text, fields = markdown.unmarked(decoded.text)
+    from retold.sources.markdown import unmarked
+
+    text, fields = unmarked(decoded.text)
     if not text.strip():
         yield Problem(document.path, "no text in this note", "give one with the text of a report in it", document.place)
         return
+    first = {name: values[0] for name, values in fields.items()}
     yield Report(
         id=document.name,
         text=text,
-        title=fields.get("title"),
-        published=fields.get("published"),
-        publisher=fields.get("publisher"),
-        url=fields.get("url"),
-        authors=tuple(filter(None, (fields.get("author"),))),
+        title=first.get("title"),
+        published=first.get("published"),
+        publisher=first.get("publisher"),
+        url=first.get("url"),
+        authors=tuple(fields.get("authors", ())),
         provenance=provenance(document, decoded, own_extractor("markdown")),
     )
 
