@@ -76,7 +76,7 @@ def _part(part: Token) -> str:
 def _record(written: str) -> dict[object, object] | None:
     """What stands between the lines before a text; None where that is text itself."""
     try:
-        given = yaml.load(written, Loader=yaml.BaseLoader)  # noqa: S506 - the loader that makes nothing but strings
+        given = yaml.load(written, Loader=yaml.BaseLoader)
     except (yaml.YAMLError, RecursionError):
         given = dict(_LINE.findall(written))  # a colon in a title that is in no marks
     if not written.strip():
