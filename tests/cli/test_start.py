@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from retold.collecting import SELDOM
 from retold.library import Library
 from retold.model import Report
 
@@ -73,3 +74,9 @@ def test_importing_the_library_costs_nothing():
 
 def test_the_version_is_that_of_the_package():
     assert re.fullmatch(r"retold \d+\.\d+\.\d+\n", run("-m", "retold", "--version").stdout)
+
+
+def test_a_command_looks_for_garbage_seldom():
+    script = "import gc, retold.cli\ntry:\n retold.cli.main()\nfinally:\n print(gc.get_threshold()[0])"
+    shown = run("-c", script, "--version").stdout.split()
+    assert int(shown[-1]) == SELDOM

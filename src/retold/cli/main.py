@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from retold.cli.output import INTERRUPTED, TRACEBACK
+from retold.collecting import collect_seldom
 from retold.rendering.printable import printable
 from retold.version import __version__
 
@@ -106,6 +107,7 @@ def main() -> None:
     """Run the command line and end with its status; nobody sees a traceback who does not ask for one."""
     from retold.errors import RetoldError
 
+    collect_seldom()
     try:
         status = retold(standalone_mode=False) or 0
     except click.ClickException as error:
