@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 SELDOM = 300_000
-"""A command looks for garbage after so many new objects. With the usual 700 a fifteenth of the time of ``retold story`` of
-five reports goes into that, since modules, patterns and readings are all kept."""
+"""A command looks for garbage after so many new objects. With the usual 700 this takes a fifteenth of the time of
+``retold story`` of five reports, whose modules, patterns and readings are all kept."""
 
 
 def collect_seldom() -> None:
