@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from cli.shelf import lines_of, run
 from cli.test_commands import AGENCY, COPY, OTHER
-from cli.test_library import lines_of, run
 from retold.sources import fetching
 from sources.test_fetching import PAGE_TEXT, Server, site  # noqa: F401 -- a fixture
 

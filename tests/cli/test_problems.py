@@ -2,8 +2,8 @@
 
 import json
 
+from cli.shelf import lines_of, run, write
 from cli.test_commands import AGENCY, OTHER
-from cli.test_library import lines_of, run, write
 from retold.cli.output import report_problems
 from retold.model import Problem
 
