@@ -36,13 +36,16 @@ def content_around_gap(tokens: Sequence[Token], candidate: Candidate, breaks: fr
     return [(source[0] - 1, source[0]), (after, phrase_end(tokens, after, breaks))]
 
 
+_BEHIND_GAP = grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS
+
+
 def gap_before(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
     """The relative pronoun that a cue without an object has for one: "which" the mayor rejected."""
     found, source, _ = candidate
     if found.voice != "finite" or not source or source[0] == 0 or source[1] > found.first:
         return []
     after = tokens[found.last + 1].text if found.last + 1 < len(tokens) else "."
-    ends = not after[0].isalnum() or after in grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS
+    ends = not after[0].isalnum() or after in _BEHIND_GAP
     if ends and tokens[source[0] - 1].text == "something":
         return [(source[0] - 1, source[0])]
     pronoun = tokens[source[0] - 1].text in ("which", "that", "what", "whom")
@@ -97,7 +100,7 @@ def _is_adverbial(tokens: Sequence[Token], one: Range) -> bool:
 def _is_verb(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word shows that it is a finite verb, or quoted speech that may hold one."""
     word = tokens[number].text
-    return word in grammar.AUXILIARIES - {"'s"} or word in grammar.PASTS or word.endswith("ed")
+    return word in grammar.CLEAR_AUXILIARIES or word in grammar.PASTS or word.endswith("ed")
 
 
 _CLAUSE_OPENERS = frozenset("while when after before as because although though since once whereas".split())

@@ -32,7 +32,11 @@ def find_chunks(tokens: Sequence[Token], heads: frozenset[int]) -> Iterator[Rang
         if tokens[number].text not in PRONOUNS:
             while end < len(tokens) and _goes_on(tokens, number, end, heads):
                 end += 1
-        if tokens[end - 1].text not in grammar.DETERMINERS or tokens[end - 1].text in _OWNERS | _QUANTITIES:
+        if (
+            tokens[end - 1].text not in grammar.DETERMINERS
+            or tokens[end - 1].text in _OWNERS
+            or tokens[end - 1].text in _QUANTITIES
+        ):
             yield number, end
         number = end
 
@@ -87,9 +91,14 @@ def _goes_on(tokens: Sequence[Token], start: int, number: int, heads: frozenset[
     return letters != "z" or not _is_verb(tokens, number)
 
 
+_BEHIND_VERB = (
+    grammar.DETERMINERS - {"'s"} | grammar.OBJECTS | grammar.PREPOSITIONS - {"of"} | frozenset(("to", "that"))
+)
+
+
 def _is_verb(tokens: Sequence[Token], number: int) -> bool:
     """Whether a form in -s stands as a verb: one thing before it, its object or a preposition behind."""
     if grammar.looks_plural(tokens[number - 1].text) or number + 1 >= len(tokens):
         return False
     following = tokens[number + 1].text
-    return following in grammar.DETERMINERS - {"'s"} | grammar.OBJECTS | grammar.PREPOSITIONS - {"of"} | {"to", "that"}
+    return following in _BEHIND_VERB

@@ -17,9 +17,12 @@ _OCCASIONS = frozenset(
 )
 
 
+_OPENING = grammar.QUESTIONS | {"that", "to", QUOTED}
+
+
 def find_places(tokens: Sequence[Token], found: Occurrence, start: int) -> list[int]:
     """The tokens where a complement may begin: right after the cue, its addressee or the occasion of saying it."""
-    places = [start] if start < len(tokens) and tokens[start].text in ("that", "to", QUOTED, *grammar.QUESTIONS) else []
+    places = [start] if start < len(tokens) and tokens[start].text in _OPENING else []
     if any("A" in cue.frames for cue in found.cues):
         after = _after_addressee(tokens, start)
         if after:
@@ -171,7 +174,7 @@ def is_circumstance(tokens: Sequence[Token], number: int) -> bool:
     word = tokens[number].text
     after = _after_time(tokens, number)
     if after > number:
-        return after >= len(tokens) or tokens[after].text not in (*grammar.AUXILIARIES, "'s")
+        return after >= len(tokens) or tokens[after].text not in grammar.AUXILIARIES
     if _owns(tokens, number):
         return False
     if grammar.is_adverb(word) and (number + 1 >= len(tokens) or tokens[number + 1].text in (".", ";")):

@@ -114,17 +114,15 @@ def _begins_noun(tokens: Sequence[Token], number: int) -> bool:
     )
 
 
+_NOT_ADDRESSED = grammar.QUESTIONS | {"that", QUOTED, ":", ","}
+
+
 def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence) -> str:
     """The frame of a cue that the token at ``number`` opens; empty if none."""
     word = tokens[number].text
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
     frames = cue.frames
-    if (
-        "A" in frames
-        and found.voice != "passive"
-        and number == found.last + 1
-        and word not in ("that", QUOTED, ":", ",", *grammar.QUESTIONS)
-    ):
+    if "A" in frames and found.voice != "passive" and number == found.last + 1 and word not in _NOT_ADDRESSED:
         return "P" if word in cue.prepositions else ""
     if word == ":" and ("Q" in frames or "T" in frames):
         return ":" if following else ""

@@ -161,8 +161,10 @@ def _is_attribute(tokens: Sequence[Token], number: int) -> bool:
     if not following[:1].isalpha() or following in grammar.PREPOSITIONS or following in grammar.DETERMINERS:
         return False
     before = word_at(tokens, number - 1)
-    opening = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", ""}
-    return before in opening and following not in (*grammar.SUBJECTS, "to")
+    return before in _BEFORE_ATTRIBUTE and following != "to" and following not in grammar.SUBJECTS
+
+
+_BEFORE_ATTRIBUTE = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", ""}
 
 
 def _adjective(tokens: Sequence[Token], number: int) -> Occurrence | None:

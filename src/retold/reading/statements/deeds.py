@@ -81,7 +81,7 @@ def _has_grounds(tokens: Sequence[Token], start: int) -> bool:
     """Whether the words behind a verb tell why somebody is attacked or praised; "for three hours" does not."""
     for number in range(start, min(len(tokens) - 1, start + _LONGEST_OBJECT)):
         word, following = tokens[number].text, tokens[number + 1].text
-        if word in grammar.STOPS - {"-"}:
+        if word != "-" and word in grammar.STOPS:
             return False
         if word in _GROUNDS and following not in _NO_GROUNDS and not following[0].isdigit():
             return not grammar.is_adverb(following)

@@ -54,7 +54,7 @@ def _joins_verb(tokens: Sequence[Token], number: int) -> bool:
     if number + 1 >= len(tokens) or tokens[number].capital:
         return False
     word, following = tokens[number].text, tokens[number + 1].text
-    if word in grammar.AUXILIARIES - {"'s"} or word in grammar.PASTS:
+    if word in grammar.CLEAR_AUXILIARIES or word in grammar.PASTS:
         return True
     opens = following in grammar.DETERMINERS or following in grammar.OBJECTS or tokens[number + 1].capital
     is_verb = word in VERB_FORMS and VERB_FORMS[word][0].form != "base"
@@ -66,12 +66,14 @@ def _is_circumstance_of_phrase(tokens: Sequence[Token], number: int) -> bool:
     word = tokens[number].text
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
     ago = [token.text for token in tokens[number + 1 : number + 4]]
-    if "ago" in ago and following in _PERIODS | {"few", "couple"}:
+    if "ago" in ago and following in _PERIODS:
         return True
-    return word == "on" and following in (*grammar.WEEKDAYS, "twitter", "facebook")
+    return word == "on" and (following in grammar.WEEKDAYS or following in ("twitter", "facebook"))
 
 
-_PERIODS = frozenset("minute minutes hour hours day days week weeks month months year years decade decades".split())
+_PERIODS = frozenset(
+    "minute minutes hour hours day days week weeks month months year years decade decades few couple".split()
+)
 
 
 def _leaves_phrase(tokens: Sequence[Token], comma: int) -> bool:
@@ -130,13 +132,16 @@ def _is_finite_at(tokens: Sequence[Token], number: int) -> bool:
     return number < len(tokens) and tokens[number].text in grammar.FINITE and not tokens[number].capital
 
 
+_BEHIND_PAST = grammar.DETERMINERS | grammar.OBJECTS | {".", "that", "to"}
+
+
 def _goes_on_around(tokens: Sequence[Token], number: int, end: int) -> bool:
     """Whether a past verb stands at a token, so that the clause around goes on: ", resigned on Monday"."""
     if number >= end or tokens[number].capital or "d" not in letters_of(tokens[number].text):
         return False
     following = tokens[number + 1].text if number + 1 < end else "."
     is_verb = tokens[number].text in grammar.PASTS or "n" not in letters_of(tokens[number].text)
-    return is_verb or following in grammar.DETERMINERS | grammar.OBJECTS | {".", "that", "to"}
+    return is_verb or following in _BEHIND_PAST
 
 
 _CLAUSE_MARKS = (

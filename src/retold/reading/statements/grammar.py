@@ -10,6 +10,8 @@ MODALS = frozenset(
 AUXILIARIES = BE | HAVE | DO | MODALS
 FINITE = AUXILIARIES - frozenset("'s be been being having".split())
 """Auxiliaries that show a finite verb."""
+CLEAR_AUXILIARIES = AUXILIARIES - {"'s"}
+"""Auxiliaries that are no possessive."""
 NEGATIONS = frozenset("not cannot never no n't hardly neither nor nobody none without".split())
 
 SUBJECTS = frozenset("i you he she it we they who that which these those some many most others both all".split())
@@ -32,6 +34,8 @@ SUBORDINATORS = frozenset(
     whom whose where why how whether what than so""".split()
 )
 STOPS = frozenset(", ; : . ! ? ( ) [ ] - -- ... *".split())
+LINKING_WORDS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS
+"""Words that link phrases or clauses to what stands before them."""
 
 _ADVERBS = frozenset(
     """afterwards afterward

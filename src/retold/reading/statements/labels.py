@@ -104,7 +104,10 @@ def _names_speaker(words: Sequence[Token], quotes: bool) -> bool:
         return False
     if len(words) == 1 and kind_of_word(words[0].text) == "other" and words[0].text in lower_case_words():
         return False
-    if any(token.capital and token.text in grammar.PREPOSITIONS | grammar.DETERMINERS for token in words[1:]):
+    if any(
+        token.capital and (token.text in grammar.PREPOSITIONS or token.text in grammar.DETERMINERS)
+        for token in words[1:]
+    ):
         return False
     small = ("-", "of", "the", ".", "camp", "on")
     if all(token.capital or token.text in small for token in words):

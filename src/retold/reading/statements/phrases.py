@@ -9,6 +9,18 @@ from retold.reading.statements.tokens import QUOTED, Token
 Range = tuple[int, int]
 """Half-open range of token numbers."""
 
+_BOUNDS = grammar.STOPS - {"-"} | {QUOTED}
+_CLAUSE_WORDS = grammar.AUXILIARIES | grammar.SUBORDINATORS - {"as"} | grammar.CONJUNCTIONS
+_SUBORDINATE = grammar.PREPOSITIONS | grammar.SUBORDINATORS
+_VERBS = grammar.AUXILIARIES | grammar.PASTS
+_DETERMINERS = grammar.DETERMINERS - {"'s"}
+_ALONE = (grammar.SUBJECTS | grammar.OBJECTS) - grammar.DETERMINERS
+"""Pronouns that are a whole phrase, whatever follows."""
+_NO_BEGINNING = (
+    grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.QUESTIONS | grammar.CONJUNCTIONS | {"that", "to", "there"}
+)
+_ENDS = grammar.STOPS | grammar.CLEAR_AUXILIARIES | grammar.WEEKDAYS | {QUOTED, "yesterday", "today", "tonight"}
+
 
 def phrase_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
     """The first token of the noun phrase whose last is ``last``; ``last + 1`` if there is none."""
@@ -53,13 +65,13 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
         return False
     if word == "as":
         return number > 0 and (tokens[number - 1].text in _BEFORE_AS_CLAUSE or _is_behind_verb(tokens, number))
-    if number in heads or word == QUOTED or word in grammar.STOPS - {"-"}:
+    if number in heads or word in _BOUNDS:
         return True
     if word in ("and", "or", "&"):
         return not _joins_nouns(tokens, number, heads)
     if word == "'s":
         return (number + 1 > last and not tokens[number - 1].capital) or not tokens[number - 1].is_word
-    return word in grammar.AUXILIARIES or word in grammar.SUBORDINATORS - {"as"} or word in grammar.CONJUNCTIONS
+    return word in _CLAUSE_WORDS
 
 
 def _is_behind_verb(tokens: Sequence[Token], number: int) -> bool:
@@ -81,7 +93,7 @@ def _joins_nouns(tokens: Sequence[Token], number: int, heads: frozenset[int]) ->
     """Whether an "and" stands between nouns rather than between clauses: no verb is in sight to its left."""
     for left in range(number - 1, max(-1, number - 8), -1):
         word = tokens[left].text
-        if left in heads or word in grammar.AUXILIARIES | grammar.PASTS or (word.endswith("ed") and left > 0):
+        if left in heads or word in _VERBS or (word.endswith("ed") and left > 0):
             return False
         if left > 0 and letters_of(word) in ("d", "bdn", "dn") and not tokens[left].capital:
             return False
@@ -98,11 +110,11 @@ def _strip_opening(tokens: Sequence[Token], start: int, last: int) -> int:
         return start
     for number in range(last, start, -1):
         word = tokens[number].text
-        if word in grammar.DETERMINERS - {"'s"} or word in grammar.SUBJECTS or word == "one":
+        if word in _DETERMINERS or word in grammar.SUBJECTS or word == "one":
             return number
         begins = not tokens[number - 1].capital or number - 1 == start
         if tokens[number].capital and begins and word not in grammar.TIMES:
-            return number - (tokens[number - 1].text in grammar.DETERMINERS - {"'s"} and number - 1 > start)
+            return number - (tokens[number - 1].text in _DETERMINERS and number - 1 > start)
         if tokens[number - 1].text in grammar.TIMES:
             return number
     return last
@@ -115,7 +127,13 @@ def noun_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int
     """
     word = tokens[last].text
     before = tokens[last - 1].text if last else ""
-    if word in grammar.TIMES or word[0].isdigit() or before in grammar.MODALS | grammar.NEGATIONS | {"to"}:
+    if (
+        word in grammar.TIMES
+        or word[0].isdigit()
+        or before == "to"
+        or before in grammar.MODALS
+        or before in grammar.NEGATIONS
+    ):
         return last + 1
     start = last + 1
     while start > 0 and not _ends_phrase(tokens, start - 1, last, heads):
@@ -128,13 +146,13 @@ def noun_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int
 def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
     """The noun phrase that opens the sentence, up to its verb as far as that shows."""
     start = _after_opening(tokens, end)
-    if start >= end or tokens[start].text in grammar.PREPOSITIONS | grammar.SUBORDINATORS:
+    if start >= end or tokens[start].text in _SUBORDINATE:
         return None
     if tokens[start].text in grammar.SUBJECTS:
         return start, start + 1
     for number in range(start, end):
         word = tokens[number].text
-        is_verb = word in grammar.AUXILIARIES - {"'s"} or word in grammar.PASTS or word.endswith("ed")
+        is_verb = word in grammar.CLEAR_AUXILIARIES or word in grammar.PASTS or word.endswith("ed")
         if word in grammar.STOPS or (is_verb and number > start):
             return (start, number) if number > start else None
     return (start, end) if end < len(tokens) and tokens[end].text in grammar.AUXILIARIES else None
@@ -161,9 +179,7 @@ def phrase_after(tokens: Sequence[Token], start: int, commas: bool) -> Range | N
     """The noun phrase that begins at a token; ``commas`` lets it have appositions."""
     if start >= len(tokens) or not _begins_phrase(tokens, start):
         return None
-    if tokens[start].text in grammar.SUBJECTS - {"that", "this", "these", "those"} | grammar.OBJECTS and (
-        tokens[start].text not in grammar.DETERMINERS
-    ):
+    if tokens[start].text in _ALONE:
         return start, start + 1
     end = start + 1
     while end < len(tokens) and not _closes_phrase(tokens, end):
@@ -176,17 +192,13 @@ def phrase_after(tokens: Sequence[Token], start: int, commas: bool) -> Range | N
 def _begins_phrase(tokens: Sequence[Token], number: int) -> bool:
     """Whether a noun phrase can begin at a token."""
     token = tokens[number]
-    if not token.is_word or token.text in grammar.AUXILIARIES:
-        return False
-    return token.text not in grammar.PREPOSITIONS | grammar.QUESTIONS | grammar.CONJUNCTIONS | {"that", "to", "there"}
+    return token.is_word and token.text not in _NO_BEGINNING
 
 
 def _closes_phrase(tokens: Sequence[Token], number: int) -> bool:
     """Whether a noun phrase cannot go on at a token."""
     word = tokens[number].text
-    if word in grammar.STOPS or word == QUOTED or word in grammar.AUXILIARIES - {"'s"}:
-        return True
-    if word in grammar.WEEKDAYS or word in ("yesterday", "today", "tonight"):
+    if word in _ENDS:
         return True
     if word in ("last", "this", "next", "earlier") and number + 1 < len(tokens) and tokens[number + 1].text in _PERIODS:
         return True
@@ -216,13 +228,13 @@ def _with_apposition(tokens: Sequence[Token], comma: int) -> int:
     return comma
 
 
+_NO_ROLE = grammar.LINKING_WORDS | grammar.SUBJECTS | grammar.DETERMINERS
+
+
 def _is_bare_role(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether what stands between commas behind a name is a role without an article: "Ann Lee, director of studies"."""
     word = tokens[start].text
-    closed = (
-        grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.SUBJECTS | grammar.DETERMINERS
-    )
-    if tokens[start].capital or not tokens[start - 2].capital or word in closed or grammar.is_adverb(word):
+    if tokens[start].capital or not tokens[start - 2].capital or word in _NO_ROLE or grammar.is_adverb(word):
         return False
     return "g" not in letters_of(word) and not has_finite(tokens, start, end)
 

@@ -132,7 +132,7 @@ def _stands_in_subordinate(tokens: Sequence[Token], found: Occurrence, source: R
 def _stands_in_opening(tokens: Sequence[Token], found: Occurrence) -> bool:
     """Whether a cue stands in a phrase before the main clause: "Amid fears that", "Using a word to describe"."""
     opening = tokens[0].text
-    opens = opening in grammar.PREPOSITIONS - {"as"} or opening == "to" or opening.endswith("ing")
+    opens = (opening != "as" and opening in grammar.PREPOSITIONS) or opening == "to" or opening.endswith("ing")
     before = [token.text for token in tokens[: found.first]]
     return opens and "," not in before and QUOTED not in before and not has_finite(tokens, 0, found.first)
 
@@ -143,15 +143,16 @@ _OPENING_SUBORDINATORS = frozenset(
 )
 
 
+_SUBJECTS = grammar.SUBJECTS - {"which", "that", "who"}
+_CLAUSE_OPENERS = grammar.SUBORDINATORS - {"as", "than", "after", "before", "since"} | {";", ",", ":", QUOTED}
+
+
 def _comma_before_subject(tokens: Sequence[Token], start: int) -> int:
     """The first comma behind which a subject may stand; the end where there is none."""
     for number in range(start, len(tokens) - 1):
         word = tokens[number + 1].text
         if tokens[number].text == "," and (
-            word in grammar.SUBJECTS - {"which", "that", "who"}
-            or word == "then"
-            or word in grammar.DETERMINERS
-            or tokens[number + 1].capital
+            word in _SUBJECTS or word == "then" or word in grammar.DETERMINERS or tokens[number + 1].capital
         ):
             return number
     return len(tokens)
@@ -176,7 +177,7 @@ def _around(tokens: Sequence[Token], found: Occurrence, breaks: frozenset[int]) 
 
 def _opens_clause(word: str) -> bool:
     """Whether a clause begins after a word."""
-    return word in (";", ",", ":", QUOTED) or word in grammar.SUBORDINATORS - {"as", "than", "after", "before", "since"}
+    return word in _CLAUSE_OPENERS
 
 
 def _content_of_according(

@@ -132,10 +132,10 @@ def _refusal(tokens: Sequence[Token], cue: Range, candidates: Sequence[Candidate
 def _content_end(tokens: Sequence[Token], start: int) -> int:
     """Where what is not answered ends: before the day of it."""
     end = phrase_end(tokens, start, frozenset(), "P")
-    days = grammar.WEEKDAYS | {"yesterday", "today", "tonight"}
-    return next((n for n in range(start + 1, end) if tokens[n].text in days), end)
+    return next((n for n in range(start + 1, end) if tokens[n].text in _DAYS), end)
 
 
+_DAYS = grammar.WEEKDAYS | {"yesterday", "today", "tonight"}
 _NEGATED = frozenset("unavailable unanswered unreturned".split())
 _CLOSED = frozenset("returned answered unanswered unreturned".split())
 """Verbs behind which nothing need follow: "calls were not returned"."""

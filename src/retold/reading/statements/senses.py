@@ -244,7 +244,11 @@ def _has_two_objects(tokens: Sequence[Token], start: int) -> bool:
         word = tokens[number].text
         if number > start + 1 and word in ("a", "an", "the", "any", "his", "her", "their"):
             return True
-        if number == start + 1 and word in ("a", "any") and tokens[start].text in (*grammar.OBJECTS, "people"):
+        if (
+            number == start + 1
+            and word in ("a", "any")
+            and (tokens[start].text in grammar.OBJECTS or tokens[start].text == "people")
+        ):
             return True
         if not tokens[number].is_word or word in _NO_OBJECT:
             return False

@@ -134,7 +134,9 @@ def _is_figure(tokens: Sequence[Token], number: int) -> bool:
     return tokens[number].text[0] in "0123456789$" or tokens[number].text in _ROUGHLY
 
 
+_CLOSING = grammar.STOPS | grammar.SUBORDINATORS - {"than"} | {"and", "but"}
+
+
 def _figure_end(tokens: Sequence[Token], start: int) -> int:
     """Where a figure with its unit ends."""
-    closing = grammar.STOPS | grammar.SUBORDINATORS - {"than"} | {"and", "but"}
-    return next((n for n in range(start + 1, len(tokens)) if tokens[n].text in closing), len(tokens))
+    return next((n for n in range(start + 1, len(tokens)) if tokens[n].text in _CLOSING), len(tokens))

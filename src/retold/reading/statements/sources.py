@@ -76,6 +76,7 @@ def _object_before(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[in
     return (first, last + 1) if is_verb else None
 
 
+_PRONOUNS = grammar.SUBJECTS - frozenset("many some most others all both".split())
 _NO_VERBS = grammar.PREPOSITIONS | grammar.DETERMINERS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.BE
 
 
@@ -104,7 +105,7 @@ def _verbs(earlier: Sequence[tuple[Occurrence, Range | None]]) -> frozenset[int]
         other.head
         for other, _ in earlier
         if other.voice in ("finite", "ing", "infinitive")
-        or (other.voice != "noun" and other.kind in TELLING - {"attack"})
+        or (other.voice != "noun" and other.kind in TELLING and other.kind != "attack")
     )
 
 
@@ -112,9 +113,10 @@ def _may_invert(tokens: Sequence[Token], comma: int, inverted: Range, lemma: str
     """Whether a noun after the verb is its subject: "It fell, said Ann Lee."."""
     if tokens[inverted[0]].text in ("it", "that", "this") and comma >= 0 and tokens[comma].text == ",":
         return False
-    if tokens[inverted[0]].text in grammar.SUBJECTS - {"many", "some", "most", "others", "all", "both"}:
-        stops = grammar.STOPS | {QUOTED} if comma < 0 or tokens[comma].text == QUOTED else grammar.STOPS
-        return inverted[1] == len(tokens) or tokens[inverted[1]].text in stops
+    if tokens[inverted[0]].text in _PRONOUNS:
+        if inverted[1] == len(tokens) or tokens[inverted[1]].text in grammar.STOPS:
+            return True
+        return tokens[inverted[1]].text == QUOTED and (comma < 0 or tokens[comma].text == QUOTED)
     if comma >= 0 and tokens[comma].text == QUOTED:
         return True
     if tokens[inverted[0]].text in grammar.POSSESSIVES or inverted[1] - inverted[0] > LONGEST_APPOSITION:
@@ -143,7 +145,7 @@ def _subject_of_participle(
     before = left_of(tokens, cue.first)
     if before >= 0 and tokens[before].is_word:
         word = tokens[before].text
-        if word not in grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | grammar.AUXILIARIES:
+        if word not in grammar.LINKING_WORDS and word not in grammar.AUXILIARIES:
             start = noun_start(tokens, before, _verbs(earlier))
             if start <= before and not _is_object(tokens, start):
                 return _issuer(tokens, (start, before + 1), _verbs(earlier)) or (start, before + 1)
@@ -165,7 +167,7 @@ def _issuer(tokens: Sequence[Token], phrase: Range, heads: frozenset[int]) -> Ra
 def _carries(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word is a verb that carries the noun behind it."""
     before = tokens[number - 1].text if number else ""
-    if tokens[number].text not in CARRYING or before in grammar.DETERMINERS | grammar.PREPOSITIONS:
+    if tokens[number].text not in CARRYING or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS:
         return False
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
     is_past = tokens[number].text.endswith("ed") or tokens[number].text in grammar.PASTS
@@ -176,7 +178,7 @@ def _resumes(tokens: Sequence[Token], number: int) -> bool:
     """Whether a subject may follow a comma: no aside ("not unreasonably") and no other clause."""
     word = tokens[number].text
     is_aside = word in grammar.NEGATIONS or grammar.is_adverb(word)
-    return not is_aside and word not in grammar.SUBORDINATORS | grammar.PREPOSITIONS | grammar.CONJUNCTIONS
+    return not is_aside and word not in grammar.LINKING_WORDS
 
 
 def _up_to_verb(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
@@ -202,7 +204,7 @@ def _is_object(tokens: Sequence[Token], start: int) -> bool:
     word, before = tokens[start].text, tokens[start - 1].text
     following = tokens[start + 1].text
     is_verb = word in grammar.PASTS or (
-        word.endswith("ed") and (before in (*grammar.HAVE, "and", "or") or _opens(following))
+        word.endswith("ed") and (before in grammar.HAVE or before in ("and", "or") or _opens(following))
     )
     return is_verb or before == "to"
 
@@ -270,7 +272,9 @@ def _qualifies(tokens: Sequence[Token], number: int, noun: int) -> bool:
     if number + 1 != noun or letters_of(tokens[number].text) not in ("b", "bd", "bdn", "bn", ""):
         return False
     before = tokens[number - 1].text
-    return not (before == "to" or before in grammar.MODALS | grammar.SUBJECTS or grammar.looks_plural(before))
+    return not (
+        before == "to" or before in grammar.MODALS or before in grammar.SUBJECTS or grammar.looks_plural(before)
+    )
 
 
 def _agent(tokens: Sequence[Token], cue: Occurrence) -> Range | None:

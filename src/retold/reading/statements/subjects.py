@@ -16,12 +16,15 @@ _LONGEST_RELATIVE = 12
 _PERIODS = frozenset("week month year weekend night morning afternoon evening spring summer fall autumn winter".split())
 
 
+_AUXILIARIES = grammar.HAVE | grammar.MODALS
+
+
 def left_of(tokens: Sequence[Token], number: int) -> int:
     """The nearest token before ``number`` that is neither an adverb nor a time, nor an auxiliary before these."""
     last = number = number - 1
     while number >= 0:
         width = _width_of_time(tokens, number)
-        if not width and number < last and tokens[number].text in grammar.HAVE | grammar.MODALS:
+        if not width and number < last and tokens[number].text in _AUXILIARIES:
             width = 1
         if not width:
             break
@@ -37,7 +40,7 @@ def _width_of_time(tokens: Sequence[Token], number: int) -> int:
         return 2
     if word == "time" and before[:3] == ["first", "the", "for"]:
         return 4
-    if word in (*_PERIODS, "past") and before[0] == "the" and before[1] in ("over", "in"):
+    if (word in _PERIODS or word == "past") and before[0] == "the" and before[1] in ("over", "in"):
         return 3
     if word in grammar.WEEKDAYS and before[0] == "on":
         return 2
@@ -211,7 +214,7 @@ def _relative_before(tokens: Sequence[Token], start: int) -> int:
             verb = number + 1 + grammar.is_adverb(tokens[number + 1].text)
             is_clause = tokens[number - 1].is_word and _is_finite(tokens, verb)
             return number if is_clause else 0
-        if word not in grammar.AUXILIARIES | _ASKING and not grammar.is_adverb(word):
+        if word not in grammar.AUXILIARIES and word not in _ASKING and not grammar.is_adverb(word):
             return 0
     return 0
 
@@ -228,7 +231,11 @@ def _without_verb(tokens: Sequence[Token], start: int, last: int) -> int:
     if before in grammar.BE and tokens[start].text.endswith("ed"):
         agent = next((number for number in range(start, last) if tokens[number].text == "by"), start)
         return agent + 1
-    if before in grammar.MODALS | grammar.DO and tokens[start + 1].text in grammar.DETERMINERS and start < last:
+    if (
+        (before in grammar.MODALS or before in grammar.DO)
+        and tokens[start + 1].text in grammar.DETERMINERS
+        and start < last
+    ):
         return start + 1
     if _is_finite(tokens, start) and tokens[start + 1].text in grammar.DETERMINERS and start < last:
         return start + 1

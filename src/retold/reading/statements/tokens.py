@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from retold.model import Quotation, Sentence, Span
@@ -45,7 +45,8 @@ QUOTED = "<quotation>"
 """The text of a token that stands for a quotation."""
 
 _TOKEN = re.compile(
-    r"""(?:[a-z]+-)?(?:[a-z]\.){2,}   # u.s., r-s.c.
+    r"""[a-z]+(?=[\ ,])               # most words: what no other rule could take
+    | (?:[a-z]+-)?(?:[a-z]\.){2,}    # u.s., r-s.c.
     | [a-z]+(?:-[a-z]+)?\.(?=[,)])   # r-fla., jr.,
     | \$?\d[\d.,:]*\d%?|\$?\d%?      # 1,200  $5  30%
     | (?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|col|lt|sgt|capt|prof|rev)\.(?=\s)
@@ -66,7 +67,7 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
     headlines = frozenset(sentence.span.start for sentence in sentences if sentence.section == "headline")
     for span in _join_over_quotations(spans, speech):
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        for unit in _units(span, _without_dateline(text, tuple(_tokens(text, folded, span, inside))), None):
+        for unit in _units(span, _without_dateline(text, _tokens(text, folded, span, inside)), None):
             yield unit._replace(headline=span.start in headlines, opens=span.start == spans[0].start)
     for number, quotation in enumerate(speech):
         inner = [
@@ -74,7 +75,7 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
         ]
         for span in _sentences_inside(spans, quotation.span):
             inside = [one for one in inner if span.start <= one.marks.start < span.end]
-            yield from _units(span, tuple(_tokens(text, folded, span, inside)), quotation)
+            yield from _units(span, _tokens(text, folded, span, inside), quotation)
 
 
 _LONGEST_DATELINE = 12
@@ -141,21 +142,32 @@ def _sentences_inside(spans: Sequence[Span], quoted: Span) -> Iterator[Span]:
             yield part
 
 
-def _tokens(text: str, folded: str, span: Span, inside: Sequence[Quotation]) -> Iterator[Token]:
+def _tokens(text: str, folded: str, span: Span, inside: Sequence[Quotation]) -> tuple[Token, ...]:
     """The tokens of a stretch, each quotation inside it being one."""
+    tokens: list[Token] = []
     position = span.start
     for quotation in inside:
         if quotation.marks.start >= position:
-            yield from _words(text, folded, position, min(quotation.marks.start, span.end))
-            yield Token(quotation.marks.start, quotation.marks.end, QUOTED, False)
+            tokens += _words(text, folded, position, min(quotation.marks.start, span.end))
+            tokens.append(Token(quotation.marks.start, quotation.marks.end, QUOTED, False))
             position = quotation.marks.end
-    yield from _words(text, folded, position, span.end)
+    return (*tokens, *_words(text, folded, position, span.end))
 
 
-_QUOTATION_MARKS = frozenset("\"'")
+_QUOTATION_MARKS = '"', "'"
 
 
-def _words(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
+def _words(text: str, folded: str, start: int, end: int) -> Iterable[Token]:
+    """The tokens of plain text."""
+    if any(folded.find(mark, start, end) >= 0 for mark in _QUOTATION_MARKS):
+        return _words_and_marks(text, folded, start, end)
+    return [
+        make_tuple(Token, (first := match.start(), match.end(), match.group(), text[first].isupper(), False))
+        for match in _TOKEN.finditer(folded, start, end)
+    ]
+
+
+def _words_and_marks(text: str, folded: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of plain text; stray and ironic quotation marks are no tokens, an "s" with its apostrophe is."""
     closed = False
     for match in _TOKEN.finditer(folded, start, end):
