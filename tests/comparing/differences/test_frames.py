@@ -37,7 +37,7 @@ def test_what_is_denied_by_what_stands_around_it(framed: str, plain: str, frame:
         ("Experts had warned that the dam would burst.", "The dam burst.", "warned that", "burst"),
         ("The crew threatened to sink the ferry.", "The crew sank the ferry.", "threatened to", "sank"),
         ("The town wants the judge to resign.", "The judge resigned.", "wants", "resigned"),
-        ("If it rains, the ferry will begin its trip at noon.", "The ferry began its trip at noon.", "will", "began"),
+        ("If it rains, the ferry will begin its trip at noon.", "The ferry began its trip at noon.", "If", "began"),
     ],
 )
 def test_what_is_open_or_planned_in_one_report_and_has_happened_in_the_other(

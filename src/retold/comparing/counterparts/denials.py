@@ -6,6 +6,7 @@ from math import fsum
 
 from retold.comparing.counterparts.clauses import Clause, are_of_one, clauses_in
 from retold.comparing.differences.grades import is_soft
+from retold.comparing.sentences.denying import may_deny
 from retold.model import Difference, Reading, Span
 from retold.text import concept, fold
 from retold.text.predicates import predicates
@@ -16,11 +17,6 @@ LEAST_WORDS, LEAST_WEIGHT, LEAST_PART = 3, 7.0, 0.75
 
 _NEGATOR = re.compile(
     r"\b(?:no(?! (?:more|fewer|less|longer|later|doubt|one)\b)|not(?! (?:only|just|yet|all)\b)|never)\b|n['’]t\b"
-)
-_DENYING = re.compile(
-    r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied)|refus\w+|reject\w*|fail\w*|"
-    r"avoid\w*|prevent\w*|stop\w*|cancel\w*|hardly|barely|rather|if|whether|unless|until|despite|although|false\w*|untrue|"
-    r"withdr[ae]w\w*|unlikely|end(?:ed|s)?|ban(?:ned|s)?)\b|n['’]t\b|\?"
 )
 _SEEMING = frozenset("appear seem".split())
 
@@ -81,6 +77,6 @@ def _tells(negator: Span, denied: Clause, clause: Clause) -> Span | None:
     following = [word.concept for word in denied.words if word.span.start >= negator.end and word.concept in wanted]
     verbs = predicates(denied.words).keys() & predicates(clause.words).keys() & behind
     written = fold(clause.written)
-    if not verbs or not kinds.issuperset(following[:1]) or _DENYING.search(written) or is_soft(written):
+    if not verbs or not kinds.issuperset(following[:1]) or may_deny(clause.written) or is_soft(written):
         return None
     return Span(shared[0].span.start, shared[-1].span.end)

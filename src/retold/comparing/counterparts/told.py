@@ -49,8 +49,7 @@ class Told:
         if self.sentence.number < BEGINNING:
             return False
         names = {word.surface for word in self.words[1:] if word.content and word.surface[0].isupper()} - _DAYS
-        missing = [name for name in names if name not in reading.text]
-        return bool(names) and 2 * len(missing) >= len(names)
+        return bool(names) and 2 * len(names - _written(reading)) >= len(names)
 
     def on_another_day(self, other: "Told") -> bool:
         """Whether both sentences have a day of the week, but not the same."""
@@ -59,6 +58,12 @@ class Told:
 
     def _weights(self, apart: frozenset[str]) -> dict[str, float]:
         return {each: worth for each, worth in self.concepts.items() if each not in apart}
+
+
+@once_for_each
+def _written(reading: Reading) -> frozenset[str]:
+    """The words of a report as they are written, that of "Halden's" included."""
+    return frozenset(part for word in split_words(reading.text) for part in (word.surface, word.surface[:-2]))
 
 
 @once_for_each

@@ -1,6 +1,5 @@
 """What one report tells more surely than the other."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from retold.comparing.differences.grades import STRENGTH, WEAK, Hedge, find_graded, has_weakening, is_soft, weakens
@@ -8,7 +7,6 @@ from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import Block
 from retold.model import Difference, Reading, Span
 from retold.text import fold
-from retold.text.certainty import unknowns
 
 BEFORE = 3
 """So many words before what is told plainly a "will" is looked for."""
@@ -21,13 +19,6 @@ LEAST_SHARED = 2
 
 REACH = 15
 """So many words after "will" are what it says is to happen."""
-
-_MAYBE_UNKNOWN = re.compile(
-    r"clear|known|certain|unsure|remain|\byet\b|question|\bword\b|knows|\bto (?:say|tell|know|judge|determine)\b|guess|"
-    r"confirmed|verified|determined|established|ascertained|declined|specif|disclos|reveal|say|indication|information|"
-    r"details?|explanation"
-)
-"""What every phrase for the unknown holds: sentences without it need no closer look."""
 
 SURE = 0.6
 """Likeness of two passages in other words from which on a hedge of one can be missed in the other."""
@@ -42,7 +33,6 @@ CLAUSE = 3
 def find_certainty(pair: Pair) -> Iterator[Difference]:
     """Words that raise or lower the certainty in one report only."""
     graded_a, graded_b = (find_graded(side.reading.text, side.spans) for side in (pair.a, pair.b))
-    yield from _unknown(pair)
     if not pair.close:
         yield from _unhedged(pair, graded_a, graded_b)
         return
@@ -180,24 +170,6 @@ def _is_to_happen(side: Side, hedge: Hedge, other: Side, least: int) -> bool:
             if len(shared) >= least:
                 return not has_weakening(fold(other.stretch(n, shared[-1]).of(other.reading.text)))
     return False
-
-
-def _unknown(pair: Pair) -> Iterator[Difference]:
-    """What one side says is not known and the other tells as plain fact."""
-    for side, other in pair.sides():
-        if not _MAYBE_UNKNOWN.search(_written(side)):
-            continue
-        place = next((found for span in side.spans for found in unknowns(side.reading.text, *span)), None)
-        if (
-            place is None
-            or is_soft(_written(other))
-            or any(unknowns(other.reading.text, *span) for span in other.spans)
-        ):
-            continue
-        content = {word.concept for word in side.words if word.span.start >= place.end and word.content}
-        shared = content & {word.concept for word in other.words}
-        if len(shared) >= LEAST_SHARED and 2 * len(shared) >= len(content):
-            yield _difference(place, None, -1) if side is pair.a else _difference(None, place, 1)
 
 
 def _says_will(side: Side) -> bool:

@@ -1,10 +1,14 @@
 """What stands around a clause in one report only: that somebody denies, asks, fears or plans what the other tells."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
+from retold.comparing.differences.grades import is_soft
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.sentences.denying import may_deny
+from retold.comparing.sentences.frames import Kind as FrameKind
+from retold.comparing.sentences.frames import frames_in
 from retold.model import Difference, Span
 from retold.text import Word, fold
 from retold.text.irregular import BASE_FORMS
@@ -18,55 +22,31 @@ SURE = 0.8
 MOST, REACH = 0.6, 6
 """This part of so many content words behind a frame has to stand on the other side, all verbs among them."""
 
-_CLAIMS = r"(?:claims?|reports?|suggestions?|allegations?|accusations?|rumou?rs?|charges?)"
-_FRAMES: dict[Kind, re.Pattern[str]] = {
-    "denied": re.compile(
-        rf"\b(?:den(?:y|ies|ied|ying)(?: (?:that|having|{_CLAIMS}(?: that| of)?))?|"
-        r"no (?:evidence|proof|sign|indication)s? (?:that|of)|"
-        rf"(?:dismiss|reject)(?:es|ed|ing)? (?:the |all |any )?{_CLAIMS} (?:that|of)|"
-        r"(?:acquitted|cleared)\b[^,;.]{0,60}? of|fail(?:s|ed)? to|(?:narrowly )?avoid(?:s|ed)|"
-        r"refus(?:es|ed) to|declin(?:es|ed) to|"
-        r"stopped short of|(?:untrue|not true|false|not the case) that|(?:a |the )?(?:myth|hoax)s? (?:that|of)|"
-        r"nothing (?:suggests?|shows?|indicates?|proves?)(?: that)?|no truth in|rul(?:es|ed|ing) out|"
-        r"unable to|forgot to|neglected to)\b"
-    ),
-    "open": re.compile(
-        r"\b(?:whether|(?:a |the )?(?:rumou?rs?|suspicions?|fears?|concerns?|allegations?|accusations?|claims?) that|"
-        r"(?:fear|worr|believ|suspect)(?:y|ies|ied|s|es|ed|ing|e)? that|accus(?:e|es|ed|ing)\b[^,;.]{0,60}? of|"
-        r"(?:is|are|was|were) (?:suspected|accused) of|"
-        r"charged with|warn(?:s|ed|ing)? (?:that|of))\b"
-    ),
-    "planned": re.compile(
-        r"\b(?:threaten(?:s|ed|ing)? to|plan(?:s|ned|ning)? to|want(?:s|ed)?|hop(?:es?|ed|ing) to|seek(?:s|ing)? to|"
-        r"sought to|aim(?:s|ed|ing)? to|intend(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|pledg(?:es|ed|ing) to|"
-        r"promis(?:es|ed|ing) to|propos(?:es|ed|ing) to|prepar(?:es|ed|ing) to|urg(?:es|ed|ing)|"
-        r"call(?:s|ed|ing) (?:on|for)|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|mull(?:s|ed|ing)|"
-        r"try(?:ing)? to|tri(?:es|ed) to|will|is to|are to|set to|due to)\b"
-    ),
+_KINDS: Mapping[FrameKind, Kind] = {
+    "denied": "denied",
+    "alleged": "open",
+    "open": "open",
+    "planned": "planned",
+    "modal": "planned",
 }
-"""What makes of a clause something else than what is told; in the order in which they are looked for."""
+_ORDER: Sequence[Kind] = ("denied", "open", "planned")
+"""In this order frames are looked for."""
 
-_TURNED = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|without|cannot|den(?:y|ies|ied|ying)|refus\w+|reject\w*|dismiss\w*|fail\w*|"
-    r"avoid\w*|acquit\w*|cleared|clear of|false|untrue|if|whether|unless|until|may|might|could|can|would|should|"
-    r"will|admi\w+|confirm\w*|consider\w*|weigh\w*|mull\w*|ruled out|myth|hoax|quash\w*|overturn\w*|accus\w*|"
-    r"alleg\w*|suspect\w*|charge[sd]?|convict\w*|rumou?r\w*|fear\w*|warn\w*|threat\w*|plan(?:s|ned|ning)?|want\w*|"
-    r"hop(?:es?|ed|ing)|seek\w*|sought|aim\w*|intend\w*|vow\w*|pledg\w*|promis\w*|propos\w*|prepar\w*|urg\w*|"
-    r"call\w*|to be|set to|due to|declin\w*|halt\w*|stopp?\w* short|miss(?:es|ed|ing)?|narrowly|claim\w*|"
-    r"report(?:s|edly)|expect\w*|likely|said to|is to|are to|tri(?:ed|es)|attempt\w*|demand\w*|ask\w*|question\w*|"
-    r"guilty|trial|counts?|face[sd]?|scheduled|agreed to|ready to|about to|going to)\b|n['’]t\b|\?"
+_MAY_BE = re.compile(
+    r"\b(?:admi\w+|confirm\w+|quash\w*|overturn\w*|convict\w*|consider\w*|weigh\w*|mull\w*|want\w*|seek\w*|sought|"
+    r"aim\w*|vow\w*|pledg\w*|promis\w*|propos\w*|prepar\w*|urg\w*|call\w*|tri(?:ed|es)|attempt\w*|demand\w*|ask\w*|"
+    r"guilty|trial|counts?|face[sd]?|scheduled|going to|narrowly)\b"
 )
-"""Words on the other side that may be a frame of it, too."""
+"""Words on the other side that may be a frame of it, too, where it has none that is known, no doubt and no denial."""
 
-_FUTURE = re.compile(r"\b(?:will|to)$")
-_BEFORE_VERB = re.compile(r"\b(?:will|to|of|having|avoid(?:s|ed))$")
+_MODAL = "will|would|may|might|could|should|must"
+_FUTURE = re.compile(rf"\b(?:{_MODAL}|to)$")
+_BEFORE_VERB = re.compile(rf"\b(?:{_MODAL}|to|of|having|avoid(?:s|ed))$")
 FOLLOWS = 3
 """The verb of "will" and "to" is one of so many words behind."""
 
 _FOUND_GUILTY = re.compile(r"\b(?:convicted|(?:found )?guilty)\b")
 """What a court says that is no frame to one who was cleared of the same."""
-
-_END = re.compile(r"[,;:.!?—“”\"]| - ")
 
 
 class _Framed(NamedTuple):
@@ -82,21 +62,36 @@ def find_frames(pair: Pair) -> Iterator[Difference]:
     if pair.likeness < SURE:
         return
     for side, other in pair.sides():
-        written = " ".join(fold(span.of(other.reading.text)) for span in other.spans)
-        turned = _is_turned(written)
-        if turned and _is_turned(_FOUND_GUILTY.sub("", written)):
-            continue
         for framed in _framed(side):
-            if turned and framed.kind != "denied":
-                continue
-            if place := _told(framed, side, other):
+            if _may_differ(framed, other) and (place := _told(framed, side, other)):
                 yield _difference(framed, place, side is pair.a)
                 return
 
 
-def _is_turned(written: str) -> bool:
-    """Whether a side may have a frame of its own."""
-    return any(pattern.search(written) for pattern in (_TURNED, *_FRAMES.values()))
+def _may_differ(framed: _Framed, other: Side) -> bool:
+    """Whether the other side has nothing that may be a frame of its own, but for a court that finds guilty."""
+    written = _words_but(other, _concepts([word for word in framed.words if word.content]))
+    if framed.kind == "denied":
+        written = _FOUND_GUILTY.sub("", written)
+    return not (
+        is_turned(written)
+        or _MAY_BE.search(fold(written))
+        or any("?" in span.of(other.reading.text) for span in other.spans)
+    )
+
+
+def tells_plainly(side: Side, apart: Container[str]) -> bool:
+    """Whether a side has nothing that may be a frame, a denial or a doubt but for some concepts."""
+    return not is_turned(_words_but(side, apart))
+
+
+def is_turned(written: str) -> bool:
+    """Whether some words may be a frame, a denial or a doubt."""
+    return bool(frames_in(written)) or may_deny(written) or is_soft(fold(written))
+
+
+def _words_but(side: Side, apart: Container[str]) -> str:
+    return " ".join(word.surface for word in side.words if word.concept not in apart)
 
 
 def _difference(framed: _Framed, place: Span, in_a: bool) -> Difference:
@@ -106,18 +101,16 @@ def _difference(framed: _Framed, place: Span, in_a: bool) -> Difference:
     return Difference("certainty", a, b, f"more certain in {'B' if in_a else 'A'}")
 
 
-def _framed(side: Side) -> Iterator[_Framed]:
+def _framed(side: Side) -> list[_Framed]:
     """The frames of a side outside of quotation marks, those that deny first."""
-    text = side.reading.text
-    for kind, pattern in _FRAMES.items():
-        for span in side.spans:
-            for match in pattern.finditer(fold(span.of(text))):
-                place = Span(span.start + match.start(), span.start + match.end())
-                end = _END.search(text, place.end, span.end)
-                stop = end.start() if end else span.end
-                words = [word for word in side.words if place.end <= word.span.start < stop]
-                if not any(quotation.span.overlap(place) for quotation in side.reading.quotations):
-                    yield _Framed(kind, place, words)
+    found = []
+    for start, end in side.spans:
+        for frame in frames_in(side.reading.text[start:end]):
+            place, scope = (Span(start + one.start, start + one.end) for one in (frame.span, frame.scope))
+            if not any(quotation.span.overlap(place) for quotation in side.reading.quotations):
+                words = [word for word in side.words if scope.start <= word.span.start < scope.end]
+                found.append(_Framed(_KINDS[frame.kind], place, words))
+    return sorted(found, key=lambda one: (_ORDER.index(one.kind), one.span))
 
 
 def _told(framed: _Framed, side: Side, other: Side) -> Span | None:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from retold.comparing.differences.frames import tells_plainly
 from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Span
-from retold.text import Word, concept, fold
+from retold.text import Word, fold
 from retold.text.numerals import numeral
 
 _NEGATORS = frozenset("not never no none nobody nothing neither nor nowhere without cannot hardly".split())
@@ -32,17 +33,6 @@ _NOT_WHOLLY = frozenset("only just yet until immediately necessarily all every e
 
 _RELATIVE = frozenset("what which who whom whose".split())
 """What begins a clause on what something is like: who sold "what was not theirs" sold what belonged to others."""
-
-_DENYING = frozenset(
-    map(
-        concept,
-        "deny refuse reject fail avoid prevent stop lack halt abandon cancel rule unable hardly barely scarcely "
-        "instead rather if whether unless until despite although would could may might unlikely false untrue dispute "
-        "withdraw scrap drop end miss ban bar block little few yet unclear wait delay postpone decline "
-        "oppose failure remove unknown away against doubt dont didnt doesnt isnt wasnt wont cant".split(),
-    )
-)
-"""Words that can deny something, or leave it open."""
 
 _YET_TO = re.compile(r"\byet to\b")
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
@@ -77,7 +67,11 @@ def _in_other_words(pair: Pair) -> Iterator[Difference]:
         return
     for side, other in pair.sides():
         places = [n for n in range(len(side.words)) if _negates(side.words, n)]
-        if len(places) == 1 and not _denies(other) and _tells_what_is_negated(side, places[0], other):
+        if (
+            len(places) == 1
+            and tells_plainly(other, _behind(side, places[0]))
+            and _tells_what_is_negated(side, places[0], other)
+        ):
             place = _place(side, places[0], places[0] + 1, [side.words[places[0]]])
             if side is pair.a:
                 yield Difference("negation", place, None, "denied in A only")
@@ -85,9 +79,8 @@ def _in_other_words(pair: Pair) -> Iterator[Difference]:
                 yield Difference("negation", None, place, "denied in B only")
 
 
-def _denies(side: Side) -> bool:
-    """Whether a side has any word that can deny something, or leave it open."""
-    return any(_as_written(word) in _NEGATORS or word.concept in _DENYING for word in side.words)
+def _behind(side: Side, number: int) -> set[str]:
+    return {word.concept for word in side.words[number + 1 :] if word.content}
 
 
 def _tells_what_is_negated(side: Side, number: int, other: Side) -> bool:

@@ -5,80 +5,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.sentences.opposites import are_opposites
 from retold.comparing.wording import Block
 from retold.model import Difference, Span
-from retold.text import Word, concept, fold
+from retold.text import Word, fold
 
 OPPOSITE = "the opposite"
 """What is said of such a difference."""
-
-_PAIRS = (
-    ("rose increased climbed gained up higher grew", "fell decreased declined dropped lost down lower shrank"),
-    ("accepted approved", "rejected refused"),
-    ("admitted confirmed", "denied"),
-    ("won", "lost"),
-    ("convicted guilty", "acquitted innocent cleared"),
-    ("supported backed favoured", "opposed"),
-    ("opened reopened open", "closed shut"),
-    ("upheld", "overturned quashed"),
-    ("strengthened", "weakened"),
-    ("alive", "dead"),
-    ("before", "after"),
-    ("more", "fewer less"),
-    ("above over", "below under"),
-    ("allowed permitted", "banned forbade barred"),
-    ("granted", "denied refused"),
-    ("agreed", "refused declined"),
-    ("succeeded", "failed"),
-    ("profit", "loss"),
-    ("majority", "minority"),
-    ("increase growth", "decrease decline fall"),
-    ("raised", "cut lowered reduced"),
-    ("survived", "died"),
-    ("released freed", "charged detained held jailed"),
-    ("jailed imprisoned", "fined acquitted"),
-    ("lifted eased", "imposed tightened"),
-    ("praised hailed welcomed", "condemned criticised denounced"),
-    ("bought", "sold"),
-    ("hired appointed", "fired dismissed sacked"),
-    ("joined", "left quit"),
-    ("arrived", "departed"),
-    ("began started", "ended finished"),
-    ("victory", "defeat"),
-    ("surplus", "deficit"),
-    ("imports", "exports"),
-    ("accident", "arson sabotage"),
-    ("sober", "drunk"),
-    ("with", "without"),
-    ("few", "many"),
-    ("despite", "because"),
-    ("first", "last"),
-    ("inside", "outside"),
-    ("hardest most best", "least worst"),
-    ("better", "worse"),
-    ("largest biggest", "smallest"),
-    ("highest", "lowest"),
-    ("oldest", "youngest"),
-    ("strong", "weak"),
-    ("public", "private"),
-    ("true", "false"),
-    ("north northern northbound", "south southern southbound"),
-    ("east eastern eastbound", "west western westbound"),
-    ("man men", "woman women"),
-    ("boy boys", "girl girls"),
-    ("father", "mother aunt uncle"),
-    ("mother", "aunt uncle"),
-    ("son", "daughter nephew niece"),
-    ("daughter", "nephew niece"),
-    ("brother", "sister cousin"),
-    ("sister", "cousin"),
-    ("husband", "wife"),
-    ("civilian", "soldier militant"),
-    ("driver", "passenger"),
-    ("prosecution", "defence"),
-    ("victim", "suspect attacker"),
-)
-"""Words, and what they exclude: in the same place both can't be so."""
 
 _SHORT = frozenset(
     "is are was were be been has have had will would did do does to by of the a an its their his her remain remains "
@@ -115,15 +48,6 @@ class _Stretch(NamedTuple):
     b: Sequence[Word]
 
 
-def _table() -> frozenset[tuple[str, str]]:
-    sides = ((map(concept, one.split()), [*map(concept, other.split())]) for one, other in _PAIRS)
-    found = {(x, y) for ones, others in sides for x in ones for y in others}
-    return frozenset(found | {(y, x) for x, y in found})
-
-
-_OPPOSITES = _table()
-
-
 def find_opposites(pair: Pair) -> Iterator[Difference]:
     """Opposites in the same place of nearly the same words, and in other words what is undone on one side only."""
     found = [*_in_blocks(pair)] if pair.close else []
@@ -158,7 +82,7 @@ def _in_blocks(pair: Pair) -> Iterator[Difference]:
         return
     for number, (block, stretch) in enumerate(zip(pair.blocks, stretches, strict=True)):
         left, right = _telling(stretch.a), _telling(stretch.b)
-        opposed = len(left) == len(right) == 1 and (left[0].concept, right[0].concept) in _OPPOSITES
+        opposed = len(left) == len(right) == 1 and are_opposites(left[0].concept, right[0].concept)
         if opposed and not (number and _is_beside(pair, pair.blocks[number - 1], block)):
             yield Difference("negation", left[0].span, right[0].span, OPPOSITE)
 

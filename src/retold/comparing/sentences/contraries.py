@@ -1,31 +1,12 @@
 """Whether two texts tell contrary things of the same: it rose and it fell, one beat the other and was beaten."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from retold.comparing.sentences.asserting import asserted
+from retold.comparing.sentences.opposites import OPPOSED_VERBS
 from retold.text import Word, concept, split_words
 
-_CONTRARY = (
-    ("rise increase grow jump soar surge", "fall drop decline decrease sink slump plunge tumble shrink"),
-    ("survive escape", "die perish drown"),
-    ("freeze block withhold seize", "release unfreeze"),
-    ("open reopen", "close shut"),
-    ("arrest detain jail imprison", "free release acquit"),
-    ("convict", "acquit clear"),
-    ("accept approve back support endorse", "reject refuse oppose veto"),
-    ("hire appoint", "fire sack dismiss"),
-    ("raise increase", "lower cut reduce"),
-    ("allow permit", "ban forbid prohibit"),
-    ("strengthen", "weaken"),
-    ("confirm admit", "deny"),
-    ("uphold", "overturn quash"),
-    ("resume restart", "suspend halt"),
-    ("widen", "narrow"),
-)
-"""Verbs of which a thing can do, or have done to it, those of one side or of the other."""
-
-_SIDES = [tuple(frozenset(map(concept, side.split())) for side in pair) for pair in _CONTRARY]
 _ONE_WAY = frozenset(
     map(
         concept,
@@ -55,7 +36,7 @@ def contrary(one: str, other: str) -> bool:
     False
     """
     verbs, others = asserted(one).verbs, asserted(other).verbs
-    faced = any(_face(ours, theirs, verbs, others) for ours, theirs in _SIDES)
+    faced = any(_face(ours, theirs, verbs, others) for ours, theirs in OPPOSED_VERBS)
     return (faced and not _UNTIL.search(f"{one} {other}")) or _swapped(one, other)
 
 
@@ -68,21 +49,20 @@ def _face(ours: frozenset[str], theirs: frozenset[str], verbs: frozenset[str], o
 def _swapped(one: str, other: str) -> bool:
     """Whether those who do something in one text have it done to them in the other, by the same verb."""
     words, others = split_words(one), split_words(other)
-    for verb in _ONE_WAY & {word.concept for word in words} & {word.concept for word in others}:
-        (doers, done_to), (their_doers, their_done_to) = _around(words, verb), _around(others, verb)
-        if doers & their_done_to and done_to & their_doers:
-            return True
-    return False
-
-
-def _around(words: Sequence[Word], verb: str) -> tuple[set[str], set[str]]:
-    """The names right before and behind a verb; none where it is passive."""
-    place = next(number for number, word in enumerate(words) if word.concept == verb)
-    passive = any(word.surface.lower() in _PASSIVE for word in words[max(0, place - 2) : place + 3])
-    if passive:
-        return set(), set()
-    names = [(number, word.concept) for number, word in enumerate(words) if word.content and word.surface[0].isupper()]
-    return (
-        {name for number, name in names if 0 < place - number <= NEAR},
-        {name for number, name in names if 0 < number - place <= NEAR},
+    return any(
+        doers & their_done_to and done_to & their_doers
+        for verb in _ONE_WAY & {word.concept for word in words} & {word.concept for word in others}
+        for doers, done_to in _around(words, verb)
+        for their_doers, their_done_to in _around(others, verb)
     )
+
+
+def _around(words: Sequence[Word], verb: str) -> Iterator[tuple[set[str], set[str]]]:
+    """The names right before and behind each place of a verb that is not passive."""
+    names = [(number, word.concept) for number, word in enumerate(words) if word.content and word.surface[0].isupper()]
+    for place in (number for number, word in enumerate(words) if word.concept == verb):
+        if not any(word.surface.lower() in _PASSIVE for word in words[max(0, place - 2) : place + 3]):
+            yield (
+                {name for number, name in names if 0 < place - number <= NEAR},
+                {name for number, name in names if 0 < number - place <= NEAR},
+            )

@@ -1,11 +1,11 @@
 """Whether one of two texts says that something is not so which the other says is: they do not tell the same."""
 
-import re
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from retold.comparing.sentences.asserting import asserted
+from retold.comparing.sentences.frames import frames_in
 from retold.comparing.sentences.senses import Sense, sense_of
 from retold.text import Word, concept, fold, idf, split_words
 from retold.text.related import relations
@@ -26,33 +26,15 @@ _NOT_WHOLLY = frozenset(
 )
 """What follows on a negator that does not deny what comes then."""
 
-_CLAIMED = (
-    r"(?:the |any |all |these |those |such )?"
-    r"(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?)"
-)
-_DENIAL = re.compile(
-    r"\b(?:"
-    r"den(?:y|ies|ied|ying)(?: (?:that|having|being))?"
-    rf"|(?:dismiss|reject|refut|disput|rebuff|rubbish)(?:s|es|ed|ing|e)? {_CLAIMED}(?: (?:that|of))?"
-    r"|no (?:\w+ )?(?:evidence|proof|sign|indication|suggestion)s? (?:that|of)"
-    r"|(?:acquitted|cleared|absolved|exonerated|innocent|not guilty) of"
-    r"|(?:fail|neglect|refus|declin)(?:s|es|ed|ing|e)? to"
-    r"|(?:avoid|escap|miss)(?:s|es|ed|ing|e)?(?= \w+ing\b)"
-    r"|(?:prevent|stop|ban|barr?)(?:s|ed|ing)? (?:[\w'’-]+ ){1,4}?from"
-    r"|rul(?:es|ed|ing|e) out"
-    r")(?= )"
-)
-"""Words by which what follows is said not to be so."""
-
 _STOPS = frozenset("and but or who which when after before because while if unless although , ; : .".split())
 _SEEMING = frozenset(map(concept, "appear seem prove show mean believe think know have get immediate clear".split()))
 _DENYING = frozenset(
     map(
         concept,
         "deny refuse reject fail avoid prevent stop lack halt abandon cancel unable hardly barely scarcely instead "
-        "whether unless if unlikely unclear false untrue withdraw scrap ban drop end against despite doubt delay "
-        "postpone decline oppose failure unknown "
-        "acquit absolve exonerate innocent dismiss refute dispute avoid narrowly "
+        "rather whether unless until if despite although unlikely unclear unknown false untrue withdraw scrap ban bar "
+        "block drop end miss against away doubt delay wait postpone decline oppose failure remove little few yet rule "
+        "acquit absolve exonerate innocent dismiss refute dispute narrowly none nor nowhere "
         "dont didnt doesnt isnt wasnt wont cant off".split(),
     )
 )
@@ -79,7 +61,7 @@ def oppose(one: str, other: str) -> bool:
 
 def _denies(one: str, other: str) -> bool:
     denied = denied_in(one)
-    return bool(denied) and not _may_deny(other) and any(_is_told(each, other) for each in denied)
+    return bool(denied) and not may_deny(other) and any(_is_told(each, other) for each in denied)
 
 
 @lru_cache(maxsize=20_000)
@@ -93,11 +75,10 @@ def denied_in(text: str) -> tuple[Denied, ...]:
 
 def _in_phrases(text: str) -> Iterator[Denied | None]:
     """What is said not to be so by a verb or phrase: "denied that", "failed to"."""
-    for match in _DENIAL.finditer(fold(text)):
-        begin = match.start()
-        words = [word for word in split_words(text) if word.span.end > begin]
-        last = sum(word.span.start < match.end() for word in words) - 1
-        yield _scope(text, words, last)
+    for frame in frames_in(text):
+        if frame.kind == "denied":
+            words = [word for word in split_words(text) if word.span.end > frame.span.start]
+            yield _scope(text, words, sum(word.span.start < frame.span.end for word in words) - 1)
 
 
 def _negates(words: Sequence[Word], number: int) -> bool:
@@ -130,7 +111,8 @@ def _behind(text: str, words: Sequence[Word], number: int) -> Iterator[str]:
         end = word.span.end
 
 
-def _may_deny(text: str) -> bool:
+def may_deny(text: str) -> bool:
+    """Whether a text has any word that can deny something, or leave it open."""
     return any(_is_negator(word) or word.concept in _DENYING for word in split_words(text))
 
 

@@ -1,10 +1,10 @@
 """Whether one text only plans, wants, asks or supposes what the other tells as done: they do not tell the same."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 
 from retold.comparing.sentences.asserting import asserted
+from retold.comparing.sentences.frames import Frame, Kind, frames_in
 from retold.comparing.sentences.senses import Sense, sense_of
 from retold.text import fold, idf, split_words
 from retold.text.irregular import BASE_FORMS
@@ -16,26 +16,9 @@ REACH = 6
 MOST = 0.5
 """Part of what is left open, by weight, that the other text has to speak of."""
 
-_OPEN = re.compile(
-    r"\b(?:"
-    r"want(?:s|ed|ing)?|wish(?:es|ed)?(?= to\b)|hop(?:es|ed|ing)(?= (?:to|that)\b)|intend(?:s|ed)?"
-    r"|threaten(?:s|ed|ing)?|demand(?:s|ed|ing)?"
-    r"|plan(?:s|ned|ning)?(?= to\b)|(?:seek(?:s|ing)?|sought|hope|try|trie[sd]|trying|attempt(?:s|ed)?)(?= to\b)"
-    r"|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|for)|propos(?:es|ed|ing)|consider(?:s|ed|ing)?"
-    r"|(?:due|set|about|expected|ready|likely|supposed|scheduled)(?= to\b)"
-    r"|(?P<modal>will|would|may|might|could|should|must)|(?<!as )if|unless|whether"
-    r")(?![\w'])(?! (?:have|not)\b)"
-)
-"""Words behind which nothing has happened yet."""
-
-_ALLEGED = re.compile(
-    r"\b(?:accus(?:es?|ed|ing)(?= [^.;]{1,60}? of\b)|accused of|alleg(?:es?|ing)|allegedly|(?:suspected|accused) of"
-    r"|charged with)\b"
-)
-"""Words behind which something is said of somebody that nobody has found yet."""
-
+_OPEN: Sequence[Kind] = ("open", "planned", "modal")
+_ALLEGED: Sequence[Kind] = ("alleged",)
 _CLOSING = "\"'”’) "
-_JOINT = re.compile(r"[,;:—\n]|\b(?:but|while|after|before|when|because)\b")
 
 
 def alleges(one: str, other: str) -> bool:
@@ -62,39 +45,28 @@ def _asks(text: str) -> bool:
     return fold(text).rstrip(_CLOSING).endswith("?")
 
 
-def _awaits(one: str, other: str, phrases: re.Pattern[str]) -> bool:
-    """Whether what stands behind a phrase of the first text has been done in the second, which leaves nothing open."""
-    scopes = _left_open(one, phrases)
-    if not scopes or phrases.search(fold(other)):
+def _awaits(one: str, other: str, kinds: Sequence[Kind]) -> bool:
+    """Whether what stands in a frame of the first text has been done in the second, which has no such frame."""
+    frames = [frame for frame in frames_in(one) if frame.kind in kinds]
+    if not frames or any(frame.kind in kinds for frame in frames_in(other)):
         return False
     told, done = sense_of(other), _done(other)
-    return any(_is_done(scope, told, done) for scope in scopes)
+    return any(_is_done(_framed(one, frame), told, done) for frame in frames)
 
 
-def _is_done(scope: tuple[str, ...], told: Sense, done: frozenset[str]) -> bool:
-    if done.isdisjoint(scope):
+def _is_done(framed: tuple[str, ...], told: Sense, done: frozenset[str]) -> bool:
+    if done.isdisjoint(framed):
         return False
-    found = (each for each in scope if each in told.concepts or not told.keys.isdisjoint(relations(each)))
-    return sum(map(idf, found)) >= MOST * sum(map(idf, scope))
+    found = (each for each in framed if each in told.concepts or not told.keys.isdisjoint(relations(each)))
+    return sum(map(idf, found)) >= MOST * sum(map(idf, framed))
 
 
-@lru_cache(maxsize=20_000)
-def _left_open(text: str, phrases: re.Pattern[str]) -> tuple[tuple[str, ...], ...]:
-    """The content words behind each phrase that leaves something open."""
-    return tuple(scope for scope in _scopes(text, phrases) if scope)
-
-
-def _scopes(text: str, phrases: re.Pattern[str]) -> Iterator[tuple[str, ...]]:
-    folded = fold(text)
-    for match in phrases.finditer(folded):
-        if text.startswith(("May", "Will"), match.start()):
-            continue
-        joint = _JOINT.search(folded, match.end())
-        end = joint.start() if joint and match[0] not in ("if", "unless") else len(text)
-        words = [word for word in split_words(text, match.end(), end) if word.content]
-        if match.groupdict().get("modal"):
-            words = [word for word in words if not word.surface.endswith("ly")][:1]
-        yield tuple(word.concept for word in words)[:REACH]
+def _framed(text: str, frame: Frame) -> tuple[str, ...]:
+    """The content words in a frame; behind "will" the verb alone."""
+    words = [word for word in split_words(text, *frame.scope) if word.content]
+    if frame.kind == "modal":
+        words = [word for word in words if not word.surface.endswith("ly")][:1]
+    return tuple(word.concept for word in words)[:REACH]
 
 
 @lru_cache(maxsize=20_000)
