@@ -95,7 +95,7 @@ def _are_foreign(one: Counted, a: Reading, other: Counted, b: Reading) -> bool:
 
 def _may_face(one: Counted, other: Counted) -> bool:
     x, y = one.number, other.number
-    if 1 in (x.value, y.value) or _is_version(x) or _is_version(y):
+    if 1 in (x.value, y.value) or x.part != y.part or any(_is_version(each) or each.label for each in (x, y)):
         return False
     if not (x.unit & y.unit or one.thing == other.thing == ROW):
         return False
@@ -116,7 +116,7 @@ def _is_slip(one: Counted, other: Counted, rivals: bool) -> bool:
         return False
     weight, part = one.told.shared(other.told)
     if significant_digits(x) > 1:
-        return not one.number.measure or weight >= SLIP_WEIGHT
+        return weight >= SLIP_WEIGHT or (one.number.measure is None and bool(one.thing) and one.thing == other.thing)
     if one.thing in _OF_MANY:
         return False
     alone = one.thing == other.thing and min(x, y) >= LEAST_ALONE and not (one.others or other.others)

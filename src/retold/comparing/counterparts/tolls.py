@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from retold.comparing.counterparts.told import Told, told_in
-from retold.comparing.differences.numbers import PEOPLE, Number, agree
+from retold.comparing.differences.numbers import Number, agree
+from retold.comparing.differences.people import PEOPLE, are_people
 from retold.comparing.differences.values import values_of
 from retold.model import Difference, Reading, Span
 from retold.text import concept, fold
@@ -129,4 +130,5 @@ def _first_of_same(tolls: Sequence[_Toll], other: Reading) -> _Toll | None:
 
 def _are_of_same(one: Number, other: Number) -> bool:
     """Whether both count the same, or people without a word for what they are."""
-    return bool(one.unit & other.unit) or (one.unit <= PEOPLE and other.unit <= PEOPLE)
+    both = one.unit, other.unit
+    return bool(one.unit & other.unit) or are_people(*both) or all(unit <= PEOPLE for unit in both)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from retold.comparing.differences.beside import is_label, part_of, said_of
 from retold.comparing.differences.fates import fate_of
 from retold.comparing.differences.fractions import find_fractions
 from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number, significance
@@ -66,7 +67,7 @@ _TELEPHONE = re.compile(r"\d{3}[-) ]+\d{3}-\d{4}|\b\d{3}-\d{4}\b")
 _BEFORE = re.compile(r"(?<![\w.,:/-])$|(?<=[(\[\"'/–-])$")
 _BOUND_WORDS: dict[Bound, str] = {
     "most": "no more than|not more than|at most|up to|as many as|as much as|maximum of",
-    "least": "no (?:fewer|less) than|at least|more than|over|exceeding|upwards? of|minimum of|not less than",
+    "least": "no (?:fewer|less) than|at least|more[ -]than|over|exceeding|upwards? of|minimum of|not less than",
     "below": "nearly|almost|close to|just under|approaching|(?:less|fewer) than|under|below",
     "about": "about|around|some|roughly|approximately|an estimated|estimated|circa|or so|more or less",
 }
@@ -92,7 +93,11 @@ def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Nu
     folded = fold(text[span.start : span.end])
     left_out = list(without)
     parts = list(find_fractions(folded, span.start))
-    numbers = (number for match in _NUMBER.finditer(folded) if (number := _number(folded, match, span.start)))
+    numbers = (
+        replace(number, label=True) if is_label(text, span, match) else number
+        for match in _NUMBER.finditer(folded)
+        if (number := _number(folded, match, span.start))
+    )
     counted = [*parts, *(one for one in numbers if not any(one.span.overlap(part.span) for part in parts))]
     found = sorted((*counted, *_bare_lengths(folded, span.start, counted)), key=lambda number: number.span)
     return [number for number in found if not any(number.span.overlap(other) for other in left_out)]
@@ -136,6 +141,8 @@ def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
         number = Number(span, value, low, high, bound, unit, _is_rank(match), _grain(match), fate=fate)
     if found:
         number = replace(number, measure=found.measure, end=span.end + found.length)
+    if part_of(folded, match.end()) or number.measure:
+        number = replace(number, part=part_of(folded, match.end()), of=said_of(folded, match.start()))
     length = _LENGTH_AFTER.match(folded, match.end())
     return _in_days(number, concept(length["unit"])) if length and not number.rank and not unit & SIGNS else number
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from retold.comparing.differences.people import are_people
 from retold.model import Span
-from retold.text import concept
-from retold.text.collectives import COLLECTIVE_HEADS
 from retold.text.related import relations
 
 Bound = Literal["exact", "about", "below", "least", "most", "vague"]
@@ -25,11 +24,7 @@ NEAR_VALUE = 3
 """Numbers in sentences beside one another's face one another where neither is more than so many times the other."""
 
 MOST_APART = 10
-"""Numbers in other words with nothing counted in common, as sums of money, are of the same up to so many times."""
-
-PEOPLE = frozenset({concept("people")})
-_KINDS = frozenset(map(concept, COLLECTIVE_HEADS))
-"""What stands for people of whatever kind, and kinds of people."""
+"""Numbers in other words are of the same up to so many times each other: 23 points of a match, 2,117 of a career."""
 
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
@@ -59,7 +54,10 @@ class Number:
 
     ``grain`` is the worth of its last written digit: 0.1 in 5.2, a million in "5 million". ``when`` is whether it is
     a length of time without a number that tells when something was: "a week later". ``fate`` is what became of those
-    who are counted; ``end`` is where its unit ends, 0 where it has no measure.
+    who are counted; ``end`` is where its unit ends, 0 where it has no measure. ``part`` is whether it is told to be a
+    part of something: "six of nine", "five of his points". ``of`` is the noun that it is said of, where a noun and a
+    small word stand before it: "income" in "a net income of $2 billion". ``label`` is whether it is a part of a name,
+    or of a result: "Apollo 11", "3-0".
     """
 
     span: Span
@@ -75,6 +73,9 @@ class Number:
     measure: Measure | None = None
     end: int = 0
     written: float | None = None
+    part: bool = False
+    of: str = ""
+    label: bool = False
 
     @property
     def figure(self) -> float:
@@ -92,7 +93,7 @@ def may_count_alike(one: Number, other: Number) -> bool:
         return max(one.value, other.value) <= NEAR_LENGTH * min(one.value, other.value)
     if not one.unit or not other.unit or one.unit & other.unit:
         return True
-    return _are_people(one, other) or are_related(one, other)
+    return are_people(one.unit, other.unit) or are_related(one, other)
 
 
 def _have_two_fates(one: Number, other: Number) -> bool:
@@ -100,11 +101,6 @@ def _have_two_fates(one: Number, other: Number) -> bool:
     if one.fate == other.fate:
         return False
     return bool(one.fate and other.fate) or not _PARTS.isdisjoint((one.fate, other.fate))
-
-
-def _are_people(one: Number, other: Number) -> bool:
-    """Whether one counts people and the other, say, passengers."""
-    return bool((one.unit & PEOPLE and other.unit & _KINDS) or (other.unit & PEOPLE and one.unit & _KINDS))
 
 
 def _are_measured_apart(one: Number, other: Number) -> bool:
@@ -129,6 +125,8 @@ def _keys(unit: frozenset[str]) -> set[str]:
 
 def may_stand_for(one: Number, other: Number) -> bool:
     """Whether one can stand in the place of the other: percentages, ages, ranks and sums of money among themselves."""
+    if one.label != other.label:
+        return False
     if _are_measured_apart(one, other) or (one.measure and _counts(other)) or (other.measure and _counts(one)):
         return False
     if one.rank != other.rank or ("%" in one.unit) != ("%" in other.unit) or _have_two_fates(one, other):
@@ -141,10 +139,24 @@ def may_stand_for(one: Number, other: Number) -> bool:
 
 
 def face(one: Number, other: Number) -> bool:
-    """Whether two numbers in differently worded sentences are of the same: they share a unit, or none is small."""
-    if not may_count_alike(one, other) or (one.unit & other.unit <= SIGNS and not _within(_reach(one), one, other)):
+    """Whether two numbers in differently worded sentences are of the same: they share a unit, or none is small.
+
+    Ranks and "one" are grammar as often as they tell a number.
+    """
+    if not may_count_alike(one, other) or not _within(_reach(one), one, other) or one.part != other.part:
         return False
-    return bool(one.unit & other.unit) or min(one.value, other.value) > MANY
+    if one.rank or one.label or other.label:
+        return False
+    if 1 in (one.value, other.value) and not one.fate and one.measure is None and TIME not in one.unit:
+        return False
+    return _are_said_of_one(one, other) and (bool(one.unit & other.unit) or min(one.value, other.value) > MANY)
+
+
+def _are_said_of_one(one: Number, other: Number) -> bool:
+    """Whether no other noun says of what the one sum or share is, and of what the other."""
+    if not one.of or not other.of or one.of == other.of or one.measure is None:
+        return True
+    return not relations(one.of).isdisjoint(relations(other.of))
 
 
 def resemble(one: Number, other: Number) -> bool:

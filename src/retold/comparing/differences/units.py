@@ -8,6 +8,9 @@ from retold.comparing.differences.numbers import Measure
 from retold.text import concept, is_stopword
 
 _UNIT_WORDS = re.compile(r"[a-z][a-z'’]*")
+_FROM_THEIRS = re.compile(r" from (?:their|his|her|its)\b")
+"""People driven from their homes are no homes; messages from witnesses are of witnesses."""
+
 _UNIT_STOPS = frozenset(
     "and or but of in on at by for from to with after before since than as that who which were was are is had has have "
     "been killed died injured wounded dead".split()
@@ -121,7 +124,7 @@ def _is_age(folded: str, match: re.Match[str]) -> bool:
 
 def _counted(after: str) -> Iterator[str]:
     """Concepts of up to three content words that follow on the number."""
-    phrase = re.split(r"[,.;:()\"]", after)[0]
+    phrase = _FROM_THEIRS.split(re.split(r"[,.;:()\"]", after)[0])[0]
     taken = 0
     for word in _UNIT_WORDS.findall(phrase):
         if word in _UNIT_STOPS and word not in ("of", "from"):
