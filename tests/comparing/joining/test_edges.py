@@ -60,3 +60,28 @@ def test_what_only_the_alignment_holds_for_the_same_is_kept_in_mind() -> None:
     pier, rammed = "The ferry ran into the pier as commuters were queuing.", "It slammed into the jetty at noon."
     assert _between(pier, rammed, 0.95).perhaps == {frozenset({(0, 1), (1, 0)})}
     assert _between(pier, rammed, 0.85).perhaps == set()
+
+
+CROSSWALK = "Lind was in a marked crosswalk when the car hit her."
+SPEEDING = "They were in the crosswalk as a car came speeding along."
+
+
+@pytest.mark.parametrize(("other", "certain"), [(SPEEDING, True), ("They left the crosswalk as a bus came.", None)])
+def test_sentences_that_share_their_plain_words_tell_the_same_whatever_verbs_they_have(
+    other: str, certain: bool | None
+) -> None:
+    edge = _between(CROSSWALK, other, 0.95).between((0, 1), (1, 0))
+    assert (edge.certain if edge else None) == certain
+
+
+@pytest.mark.parametrize(("score", "certain"), [(0.65, True), (0.55, False)])
+def test_sentences_that_retelling_takes_for_one_may_be_less_alike_if_they_share_their_plain_words(
+    score: float, certain: bool
+) -> None:
+    one, other = (
+        "The landlord smelled gas and found the two bodies.",
+        "Two bodies were found by a landlord who smelled gas.",
+    )
+    edge = _between(one, other, score).between((0, 1), (1, 0))
+    assert edge is not None
+    assert edge.certain is certain

@@ -39,6 +39,10 @@ common is asked of them, too. It costs one of those 267 pairs, and a sixth of BA
 MOST = 0.6
 """Where one of the texts shows no verb, so much of the plain words of one must be in the other to leave a doubt."""
 
+PLAINLY = 0.65
+"""Two texts of which one has so much of the plain words of the other say the same, as far as words show, if what is
+seldom said around them is in both, too. Of 15 such pairs that had from .5 on when read ten told the same."""
+
 BORNE_OUT = 0.4
 """A telling that has less of a claim's text, or of the quotations in it, by weight, says something else. On the
 invented reports of the example, sentences reworded throughout have .44 and more of one another."""
@@ -189,6 +193,18 @@ def share_verbs(one: str, other: str) -> bool:
 def share_happening(one: str, other: str) -> bool:
     """Whether the texts have verbs or a figure in common, and not only people and things."""
     return share_verbs(one, other) or not sense_of(one).figures.isdisjoint(sense_of(other).figures)
+
+
+def share_plainly(one: str, other: str) -> bool:
+    """Whether so much of the plain words of one text stands in the other, names and figures apart.
+
+    >>> share_plainly("Lind was in a crosswalk when the car hit her.", "They were in the crosswalk as a car came fast.")
+    True
+    >>> share_plainly("The coach of Tarn, Ada Lind, put him on the list.", "Coach Ada Lind said he needed rest.")
+    False
+    """
+    a, b = sense_of(one), sense_of(other)
+    return max(part_of(a.plain, a, b), part_of(b.plain, b, a)) >= PLAINLY
 
 
 def adds_frame(text: str, by: str) -> bool:
