@@ -2,6 +2,8 @@
 
 import re
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from retold.model import Span
@@ -34,13 +36,29 @@ def _one_pattern() -> re.Pattern[str]:
 
 _PHRASE = _one_pattern()
 _STATUSES = tuple(status for _, status in ENTRIES)
-_FIRST = re.compile(
-    r"(?<![a-z])(?:un|not|decl|remain|yet|no|question|too|open|any|could|can|di|do|would|will|ha|den|reject|re|there|is"
-    r"|are|was|were|be|'s|'r|'l|never|ask|wonder|inq|may|might|poss|per|prob|pres|app|see|all|supp|purp|ost|conc|pot"
-    r"|bel|tho|su|rum|lik|hop|in |wish|want|so|cons|exp|thr|wo|sha|pl|int|aim|prep|prom|v|dis|fac|fear|rul|must|ought"
-    r"|sh|giv|gav|off|prov|tryi|str|chance|risk|sp|agree|begin|start|meet|arr|take|kick|go|trav|host|demand"
-    r"|caus|mot|ident|orig|ext|fate|num|name|ful|exact|far |lit|look|hunt)"
+_BEGINNINGS = tuple(
+    beginning.replace("_", " ")
+    for beginning in """
+    'l 'r 's agree aim all any app are arr ask be can caus chance conc cons could decl demand den di do exact
+    exp ext fac far_ fate fear ful gav giv go ha hop host hunt ident in_ inq int is kick lik lit look may meet
+    might mot must name never no num off open orig ost ought per pl poss pot prep pres prob prom prov purp
+    question re risk rul rum see sh so sp start str su take there tho thr too trav tryi un v want was were will
+    wish wo yet
+    """.split()
 )
+"""What the phrases begin with."""
+
+
+def _first_pattern() -> re.Pattern[str]:
+    """Where a phrase may begin: a letter of a class first, which is looked for ten times as fast as anything else."""
+    letters = "".join(sorted({beginning[0] for beginning in _BEGINNINGS}))
+    rests = (
+        f"(?<={first})(?:{'|'.join(one[1:] for one in same)})" for first, same in groupby(_BEGINNINGS, itemgetter(0))
+    )
+    return re.compile(rf"[{letters}](?<![a-z].)(?:{'|'.join(rests)})")
+
+
+_FIRST = _first_pattern()
 
 
 def find_hedges(text: str, start: int = 0, end: int | None = None) -> list[Hedge]:

@@ -195,17 +195,19 @@ def _expand(pattern: str) -> str:
 _NEVER_FIRST = _expand(
     "<other|comma|dot|hyphen|dash|possessive|amount|of|and|or|to|through|in|on|from|than|so|old|zone>"
 )
-"""Kinds that begin no rule; passing over them at once makes the search five times as fast."""
+"""Kinds that begin no rule; passed over at once, together."""
 _NEVER_ALONE = _expand(
     "<a|additional|approx|at|beside|century|clock_word|corresponding|couple|day|decade_word|each|earlier|early|edge|eve|"
     "final|fiscal|following|fraction|good|half|hundred|just|last|later|least|long|meridiem|mixed|more|named_day|near|"
     "new|next|nineteen|no|nth|number|number_word|ord|ordinal|period|portion|quarter|recent|saint|second|sometime|that|"
     "the|these|this|time|times_of_day|turn|unit|up|vague|weekend|word|year_unit>"
 )
-"""Kinds that begin rules and are none by themselves, passed over where nothing of time follows: 2.5 times as fast."""
-_NO_START = f"(?!{_NEVER_FIRST}|{_NEVER_ALONE}{char_of('other')})"
+"""Kinds that begin rules and are none by themselves, passed over where nothing of time follows."""
+_START = re.compile(f"[^{_NEVER_FIRST[1:]}(?:(?!{char_of('other')})|(?<=[^{_NEVER_ALONE[1:]}))")
+"""Where an expression may begin: the rules are tried only there."""
+
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
-_GRAMMAR = re.compile(f"{_NO_START}(?:{'|'.join(_BRANCHES)})")
+_GRAMMAR = re.compile("|".join(_BRANCHES))
 COMPOSED = frozenset(
     """day_range month_range year_range compound day_beside_that may_day week_on week_last named_month_day
     weekday_week anniversary beside_feast weekday_beside_that""".split()
@@ -216,8 +218,7 @@ COMPOSED = frozenset(
 @cache
 def _plain_grammar() -> re.Pattern[str]:
     """The grammar without the composed rules; few reports need it."""
-    branches = "|".join(branch for branch, rule in _BRANCHES.items() if rule not in COMPOSED)
-    return re.compile(f"{_NO_START}(?:{branches})")
+    return re.compile("|".join(branch for branch, rule in _BRANCHES.items() if rule not in COMPOSED))
 
 
 def next_phrase(tokens: Tokens, position: int, *, plain: bool = False) -> Phrase | None:
@@ -225,7 +226,8 @@ def next_phrase(tokens: Tokens, position: int, *, plain: bool = False) -> Phrase
 
     ``plain`` leaves out the composed ones, for where one was refused.
     """
-    match = (_plain_grammar() if plain else _GRAMMAR).search(tokens.kinds, position)
-    if not match:
-        return None
-    return Phrase(_RULES[int(str(match.lastgroup)[1:])][0], tokens, match.start(), match.end() - 1)
+    grammar = _plain_grammar() if plain else _GRAMMAR
+    for start in _START.finditer(tokens.kinds, position):
+        if match := grammar.match(tokens.kinds, start.start()):
+            return Phrase(_RULES[int(str(match.lastgroup)[1:])][0], tokens, match.start(), match.end() - 1)
+    return None

@@ -13,7 +13,8 @@ from retold.reading.dates.lexicon import CAPITALISED, WORD_KINDS
 
 _TOKEN = re.compile(
     r"""
-    (?=\S)(?:                      # at once past spaces, where else every kind is tried: 2.6 times as fast
+    (?P<plain>[a-z]+(?=[ ,\n])(?<!\bfy))
+    |(?=\S)(?:                      # at once past spaces, where else every kind is tried: 2.6 times as fast
     (?P<meridiem>[ap]\.m\b\.?)
     |(?P<short_quarter>q[1-4]\b|[1-4]q\b)
     |(?P<short_half>h[12]\b(?!-)|[12]h\b(?!-))
@@ -44,16 +45,17 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
+_WORDS = ("plain", "word")
 _CHARS: dict[str, str] = {}
 
 
 def char_of(kind: str) -> str:
-    """The one character that stands for a kind of token."""
-    return _CHARS.setdefault(kind, chr(0x100 + len(_CHARS)))
+    """The one character that stands for a kind of token: of Latin-1, whose classes compile and match sooner."""
+    return _CHARS.setdefault(kind, chr(0x80 + len(_CHARS)))
 
 
 _WORD_CHARS = {word: char_of(kind) for word, kind in WORD_KINDS.items()}
-_GROUP_CHARS = {group: char_of(group) for group in _TOKEN.groupindex}
+_GROUP_CHARS = {group: char_of(group) for group in _TOKEN.groupindex if group not in _WORDS}
 _OTHER = char_of("other")
 _KIND_OF = {char: kind for kind, char in _CHARS.items()}
 
@@ -101,10 +103,10 @@ def tokenize(text: str, folded: str, start: int, end: int, quoted: tuple[Span, .
     starts: list[int] = []
     kinds: list[str] = []
     for match in _TOKEN.finditer(folded, start, end):
-        group, word, first = str(match.lastgroup), match.group(), match.start()
+        group, word, first = match.lastgroup, match[0], match.start()
         words.append(word)
         starts.append(first)
-        kinds.append(_word_char(word, text[first]) if group == "word" else _GROUP_CHARS[group])
+        kinds.append(_word_char(word, text[first]) if group in _WORDS else _GROUP_CHARS[str(group)])
     return Tokens(text, words, starts, "".join(kinds), quoted)
 
 

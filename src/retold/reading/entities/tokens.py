@@ -48,7 +48,7 @@ class Token(NamedTuple):
 def tokenize(text: str, span: Span) -> list[Token]:
     """The words and marks of a sentence."""
     return [
-        make_tuple(Token, (*match.span(), surface := match.group(), surface.lower(), surface[0].isupper()))
+        make_tuple(Token, (*match.span(), surface := match[0], surface.lower(), surface[0].isupper()))
         for match in _TOKEN.finditer(text, *span)
     ]
 

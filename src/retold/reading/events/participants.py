@@ -7,7 +7,7 @@ from retold.model import Mention, Phrase, Span
 from retold.reading.events.phrases import PARTS, NounPhrase
 from retold.reading.events.tokens import Token
 
-_DETERMINERS = ("the ", "a ", "an ", "this ", "that ", "these ", "those ", "its ", "their ", "his ", "her ")
+_DETERMINERS = frozenset("the a an this that these those its their his her".split())
 
 
 class Participants:
@@ -21,7 +21,9 @@ class Participants:
 
     def ids(self, tokens: Sequence[Token], found: Sequence[NounPhrase]) -> tuple[str, ...]:
         """The ids for some noun phrases, none twice."""
-        return tuple(dict.fromkeys(self._id(tokens, phrase) for phrase in found))
+        if len(found) < 2:
+            return (self._id(tokens, found[0]),) if found else ()
+        return tuple(dict.fromkeys([self._id(tokens, phrase) for phrase in found]))
 
     def phrases(self) -> tuple[Phrase, ...]:
         """The phrases that name nobody."""
@@ -29,7 +31,7 @@ class Participants:
 
     def any_named(self, ids: Sequence[str]) -> bool:
         """Whether one of some ids is that of an entity."""
-        return any(not one.startswith("n") for one in ids)
+        return any(one[0] != "n" for one in ids)
 
     def _id(self, tokens: Sequence[Token], phrase: NounPhrase) -> str:
         """The entity that the head of a phrase names, else the phrase."""
@@ -37,8 +39,8 @@ class Participants:
         if not _is_part(tokens, phrase) and (entity := self._entity_at(span)):
             return entity
         words = span.of(self._text).lower()
-        opening = next((one for one in _DETERMINERS if words.startswith(one)), "")
-        key = " ".join(words[len(opening) :].split())
+        opening, _, rest = words.partition(" ")
+        key = " ".join((rest if rest and opening in _DETERMINERS else words).split())
         number, spans = self._phrases.setdefault(key, (len(self._phrases) + 1, []))
         spans.append(span)
         return f"n{number}"

@@ -31,10 +31,11 @@ class Scene:
         people: Mapping[int, int] | None = None,
     ) -> None:
         self.tokens = tokens
-        self.word = _Words(enumerate(token.word for token in tokens)).__getitem__
+        words = [token.word for token in tokens]
+        self.word = _Words(enumerate(words)).__getitem__
         """The word at a place; "" outside the sentence."""
-        self.words = frozenset(token.word for token in tokens)
-        self.adverbs = frozenset(place for place, token in enumerate(tokens) if is_adverb(token))
+        self.words = frozenset(words)
+        self.adverbs = frozenset([place for place, token in enumerate(tokens) if is_adverb(token)])
         self.times = times
         self.people = people or {}
         """For the last word of a person's name the first."""
@@ -103,7 +104,10 @@ class Scene:
 
     def verb_before(self, place: int) -> int | None:
         """The nearest verb before a place."""
-        return next((number for number in range(place - 1, -1, -1) if self.verbs[number]), None)
+        for number in range(place - 1, -1, -1):
+            if self.verbs[number]:
+                return number
+        return None
 
     def next_verb(self, place: int) -> int | None:
         """The verb whose group begins at a place, adverbs left out; no infinitive."""

@@ -21,10 +21,11 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"""(?:[A-Za-z]\.){2,} | \d+(?:-[A-Za-z]+)+ | (?P<plural>(?<=s)[’'](?=\s[a-z]))
+    r"""[a-z]+(?=[ ,\n])|(?=\S)(?:                                     # most words, told at once
+    (?:[A-Za-z]\.){2,} | \d+(?:-[A-Za-z]+)+ | (?P<plural>(?<=s)[’'](?=\s[a-z]))
     | \d{1,2}(?:[.:]\d\d)?[ap]m\b | \d[\d.,:/]*\d%? | \d%? | n[’']t\b | [’'](?:s|re|ve|ll|d|m)\b
     | (?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Col|Lt|Ltd|Co|Inc|Corp|Jr|Sr|Bros|No)\.
-    | [A-Za-z]+(?=n[’']t\b) | \w+(?:[-&]\w+(?:\.\d+)?)* | --+ | [^\w\s]""",
+    | [A-Za-z]+(?=n[’']t\b) | \w+(?:[-&]\w+(?:\.\d+)?)* | --+ | [^\w\s])""",
     re.VERBOSE,
 )
 _OPENING = frozenset("\"“‘'(")
@@ -43,9 +44,9 @@ def tokens_of(text: str, span: Span, names: Sequence[Span] = ()) -> list[Token]:
     number = 0
     for match in _TOKEN.finditer(text, *span):
         start, end = match.span()
-        surface = match.group()
-        word, kind = _known(surface)
-        if surface[0].isupper():
+        surface = match[0]
+        word, kind, capital = _known(surface)
+        if capital:
             while number < len(names) and names[number].end <= start:
                 number += 1
             named = number < len(names) and names[number].start <= start
@@ -61,10 +62,10 @@ def tokens_of(text: str, span: Span, names: Sequence[Span] = ()) -> list[Token]:
 
 
 @once_for_each_word
-def _known(surface: str) -> tuple[str, str]:
-    """A word in lower case, and the kind of that."""
+def _known(surface: str) -> tuple[str, str, bool]:
+    """A word in lower case, the kind of that, and whether it is written with a capital."""
     word = surface.lower().replace("’", "'")
-    return word, kind_of(word)
+    return word, kind_of(word), surface[0].isupper()
 
 
 def _is_name(surface: str, word: str, kind: str, opens: bool, named: bool) -> bool:
