@@ -76,3 +76,23 @@ def test_lists_of_numbers_take_no_more_than_a_look_at_each_pair() -> None:
     began = time.process_time()
     assert list(find_numbers_apart(one, other)) == []
     assert time.process_time() - began < 6
+
+
+def test_one_sum_beside_one_word_that_is_seldom_said() -> None:
+    one = "A judge froze a raffle prize of 31.5 million euros after six men complained."
+    other = "A greedy boss stole a raffle win of €35million from his friends, a court heard."
+    assert apart(one, other) == [("number", "31.5 million euros", "€35million")]
+    assert apart(one, other + "\nThe raffle prize was 31.5 million euros.") == []
+
+
+def test_one_figure_in_two_currencies() -> None:
+    one = "The pier of Alvik opened at a cost of 1.7 billion kroner."
+    other = "In Alvik a band played.\nIt had better be fine: it cost €1.7bn."
+    assert apart(one, other) == [("number", "1.7 billion kroner", "€1.7bn")]
+    assert apart(one, other + "\nThat is 1.7 billion kroner.") == []
+
+
+def test_a_word_beside_both_numbers_is_as_good_as_a_verb() -> None:
+    one = "Raid on harbour: seven sheds hit\nA gang raided sheds in Torp on Friday."
+    other = "The sheds of Torp were raided.\nNine sheds were hit."
+    assert ("number", "seven", "Nine") in apart(one, other)

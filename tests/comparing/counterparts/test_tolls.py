@@ -9,7 +9,7 @@ At least 29 children were hurt."""
 
 
 def test_two_numbers_of_one_fate_are_a_difference_wherever_they_stand() -> None:
-    assert apart(ONE, OTHER) == [("number", "19", "29")]
+    assert apart(ONE, OTHER) == [("number", "at least 19", "At least 29")]
 
 
 def test_a_bare_number_counts_people_and_part_of_them_is_another() -> None:
@@ -45,3 +45,20 @@ def test_that_none_of_a_kind_were_hurt_denies_nothing_of_others() -> None:
     assert apart(one, other.replace("Twelve officers", "Twelve dockers")) == []
     assert apart(one.replace("No officers", "No people"), other) == [("negation", "No people were hurt", "Twelve")]
     assert apart(one.replace("No officers", "None of the dockers"), other) == []
+
+
+def test_who_were_told_to_leave_are_counted_in_many_words() -> None:
+    one = "Thousands leave valley of Orla\nAbout 12,000 people living below the dam were told to leave their homes."
+    other = "A dam burst above Orla.\nSome 30,000 people were moved out of the valley."
+    assert apart(one, other) == [("number", "About 12,000", "Some 30,000")]
+    assert apart(one, other + "\nIn 1976 it had been 12,000 villagers.") == []
+
+
+def test_people_are_of_any_kind_and_another_time_is_told_in_another_clause() -> None:
+    one = "An air strike on Orla killed at least 23 people on Friday."
+    other = "Two jets hit the market of Orla, killing 45 civilians."
+    assert apart(one, other) == [("number", "at least 23", "45")]
+    assert apart(one, "The market of Orla, hit in 2019, was bombed, killing 45 civilians.") == [
+        ("number", "at least 23", "45")
+    ]
+    assert apart(one, "In 2019, a strike on the market of Orla killed 45 civilians.") == []

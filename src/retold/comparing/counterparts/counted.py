@@ -1,7 +1,7 @@
 """What a report counts: its numbers with the thing that each is of, and whether they can be of another event."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from retold.comparing.counterparts.told import BEGINNING, Told, told_in
@@ -26,6 +26,11 @@ _RATE = re.compile(r"(?: \w+)?,? (?:per|an?|each|every) (?:year|season|month|wee
 RATED = 30
 """So many characters behind a number are looked at for that."""
 
+BESIDE = 4
+"""So many words before and behind a number are beside it."""
+
+_AWAY = frozenset("and or but after before since when while as who which that if because from".split())
+
 ROW = "row"
 """The thing that is counted in "nine defeats in a row" and "lost 11 in a row"."""
 
@@ -36,7 +41,8 @@ class Counted:
 
     ``others`` is whether the sentence tells of other events, or of a part; ``before`` the word before the number;
     ``spaced`` whether the number stands by itself: "90 days", not "a 90-day stay"; ``leads`` whether the report
-    speaks of the thing in its first sentences; ``rate`` whether it is so much a year.
+    speaks of the thing in its first sentences; ``rate`` whether it is so much a year; ``beside`` are the content words
+    right beside the number, but for figures: "prize" and "lottery" in "a lottery prize of 41 million".
     """
 
     number: Number
@@ -47,6 +53,7 @@ class Counted:
     spaced: bool
     leads: bool
     rate: bool
+    beside: frozenset[str]
 
 
 @once_for_each
@@ -69,12 +76,22 @@ def _counted(reading: Reading, told: Told, number: Number, begun: Container[str]
         number,
         told,
         thing,
-        tells_of_others(told.sentence.span.of(reading.text)),
+        tells_of_others(reading.text, told.sentence.span, number.span),
         fold(before[-1].surface) if before else "",
         reading.text[number.span.end : number.span.end + 1] != "-",
         thing in begun,
         _RATE.match(fold(reading.text[number.span.end : number.span.end + RATED])) is not None,
+        frozenset((*_beside(before[::-1]), *_beside(after))) - {thing},
     )
+
+
+def _beside(words: Sequence[Word]) -> Iterator[str]:
+    """The content words of the next few, up to a word that begins another phrase."""
+    for word in words[:BESIDE]:
+        if word.surface.lower() in _AWAY:
+            return
+        if word.content and not word.surface[0].isdigit():
+            yield word.concept
 
 
 def _thing(text: str, number: Number, after: Sequence[Word]) -> str:
@@ -84,7 +101,8 @@ def _thing(text: str, number: Number, after: Sequence[Word]) -> str:
     end = number.span.end
     for word in after[:REACH]:
         written = fold(word.surface)
-        if written in _ENDS or text[end : word.span.start] not in (" ", "\N{NO-BREAK SPACE}"):
+        gap = text[end : word.span.start]
+        if written in _ENDS or not (gap in (" ", "\N{NO-BREAK SPACE}") or (gap == "-" and end > number.span.end)):
             return ""
         if written in _PLURALS or (written.endswith("s") and len(written) > 3 and written not in _NO_THINGS):
             return concept(written)

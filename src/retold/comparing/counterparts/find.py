@@ -8,6 +8,7 @@ from retold.comparing.counterparts.names import find_names_apart
 from retold.comparing.counterparts.numbers import find_numbers_apart
 from retold.comparing.counterparts.quoted import find_quotations_apart
 from retold.comparing.counterparts.scores import find_results_apart
+from retold.comparing.counterparts.sums import find_sums_apart
 from retold.comparing.counterparts.tolls import find_spared, find_tolls
 from retold.model import Difference, Reading
 
@@ -17,6 +18,7 @@ _FINDERS: Sequence[Callable[[Reading, Reading], Iterator[Difference]]] = (
     find_tolls,
     find_spared,
     find_numbers_apart,
+    find_sums_apart,
     find_names_apart,
     find_denials_apart,
     find_doubts_apart,

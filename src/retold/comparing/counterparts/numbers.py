@@ -7,7 +7,8 @@ from itertools import product
 from retold.comparing.counterparts.counted import ROW, Counted, counted_in, is_length
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
 from retold.comparing.differences.counting import in_full
-from retold.comparing.differences.numbers import SIGNS, Number, agree, may_count_alike, may_stand_for
+from retold.comparing.differences.numbers import MANY, SIGNS, Number, agree, may_count_alike, may_stand_for
+from retold.comparing.differences.people import are_people
 from retold.model import Difference, Reading
 from retold.text import concept
 from retold.text.predicates import predicates
@@ -18,6 +19,9 @@ LEAST_WEIGHT, LEAST_PART = 8.0, 0.2
 
 LEAST_OF_LEADS = 2.0
 """The weight that is enough where both reports speak of the thing as they begin."""
+
+SURE_WEIGHT, SURE_PART = 10.0, 0.35
+"""What two leads have to share besides that have no verb in common."""
 
 SLIP_PART = 0.3
 """The same where one number is the other with a nought too many, and has one digit."""
@@ -34,7 +38,8 @@ LENGTH_WEIGHT, LENGTH_PART = 15.0, 0.35
 _OF_MANY = frozenset(
     map(
         concept,
-        "seconds people persons men women times points percent degrees miles kilometres metres meters feet yards "
+        "seconds minutes hours days weeks months years people persons men women times points percent degrees miles "
+        "kilometres metres meters feet yards "
         "inches knots tonnes tons pounds kilos kilograms grams litres gallons barrels acres hectares watts "
         "megawatts votes goals seats pages touchdowns catches games".split(),
     )
@@ -66,13 +71,19 @@ class _Facing:
         self._facing_other: dict[tuple[int, str], list[Number]] = defaultdict(list)
         self._facing_one: dict[tuple[int, str], list[Number]] = defaultdict(list)
         for one, other in product(ones, others):
-            if _may_face(one, other):
+            x, y = one.number, other.number
+            if MANY < x.value == y.value and x.unit & y.unit:
+                self._note_alike(one, other)
+            elif _may_face(one, other):
                 self._add(one, other)
+
+    def _note_alike(self, one: Counted, other: Counted) -> None:
+        self._alike[0].add(id(one))
+        self._alike[1].add(id(other))
 
     def _add(self, one: Counted, other: Counted) -> None:
         if agree(one.number, other.number):
-            self._alike[0].add(id(one))
-            self._alike[1].add(id(other))
+            self._note_alike(one, other)
             return
         self.apart.append((one, other))
         self._facing_other[id(other), one.thing].append(one.number)
@@ -97,7 +108,7 @@ def _may_face(one: Counted, other: Counted) -> bool:
     x, y = one.number, other.number
     if 1 in (x.value, y.value) or x.part != y.part or any(_is_version(each) or each.label for each in (x, y)):
         return False
-    if not (x.unit & y.unit or one.thing == other.thing == ROW):
+    if not (x.unit & y.unit or one.thing == other.thing == ROW or are_people(x.unit, y.unit)):
         return False
     return may_count_alike(x, y) and may_stand_for(x, y)
 
@@ -110,17 +121,27 @@ def _is_version(number: Number) -> bool:
 def _is_slip(one: Counted, other: Counted, rivals: bool) -> bool:
     """Whether one number can be the other with a slip of the pen; ``rivals`` is whether there are others of it."""
     x, y = one.number.value, other.number.value
+    if bool(one.number.fate) != bool(other.number.fate):
+        return False
     if are_swapped(x, y):
         return not one.number.measure or one.told.shared(other.told)[0] >= SLIP_WEIGHT
     if not noughts_apart(x, y) or is_length(one.number) or one.rate != other.rate:
         return False
     weight, part = one.told.shared(other.told)
     if significant_digits(x) > 1:
-        return weight >= SLIP_WEIGHT or (one.number.measure is None and bool(one.thing) and one.thing == other.thing)
+        return weight >= SLIP_WEIGHT or (one.number.measure is None and _are_of_one_thing(one, other, rivals))
     if one.thing in _OF_MANY:
         return False
     alone = one.thing == other.thing and min(x, y) >= LEAST_ALONE and not (one.others or other.others)
     return (bool(one.thing) and alone and not rivals) or (weight >= LEAST_WEIGHT and part >= SLIP_PART)
+
+
+def _are_of_one_thing(one: Counted, other: Counted, rivals: bool) -> bool:
+    """Whether both count one thing, or are the only large numbers of people."""
+    x, y = one.number, other.number
+    if one.thing and one.thing == other.thing:
+        return True
+    return not rivals and min(x.value, y.value) >= LEAST_ALONE and are_people(x.unit, y.unit)
 
 
 def _is_only(one: Counted, other: Counted) -> bool:
@@ -131,12 +152,15 @@ def _is_only(one: Counted, other: Counted) -> bool:
         return False
     if one.thing == ROW:
         return True
-    if bool(one.number.fate) != bool(other.number.fate) or not _have_verb(one, other):
+    if bool(one.number.fate) != bool(other.number.fate):
         return False
     weight, part = one.told.shared(other.told, {one.thing})
-    if one.leads and other.leads and weight >= LEAST_OF_LEADS:
-        return True
-    return weight >= LEAST_WEIGHT and part >= LEAST_PART
+    leads = one.leads and other.leads
+    if one.beside & other.beside:
+        return (leads and part >= SURE_PART) or (weight >= LEAST_WEIGHT and part >= LEAST_PART)
+    if not _have_verb(one, other):
+        return leads and weight >= SURE_WEIGHT and part >= SURE_PART
+    return (leads and weight >= LEAST_OF_LEADS) or (weight >= LEAST_WEIGHT and part >= LEAST_PART)
 
 
 def _have_verb(one: Counted, other: Counted) -> bool:

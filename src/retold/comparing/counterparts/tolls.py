@@ -10,14 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from retold.comparing.counterparts.told import Told, told_in
-from retold.comparing.differences.numbers import Number, agree
-from retold.comparing.differences.people import PEOPLE, are_people
+from retold.comparing.differences.counting import in_full
+from retold.comparing.differences.numbers import MANY, Number, agree
+from retold.comparing.differences.people import KINDS, PEOPLE, are_people
 from retold.comparing.differences.values import values_of
 from retold.model import Difference, Reading, Span
 from retold.text import concept, fold
 from retold.text.remembered import once_for_each
 
-FATES = ("dead", "hurt", "ill", "missing")
+FATES = ("dead", "hurt", "ill", "missing", "moved")
 """Those held are ever more, those safe are counted in many ways."""
 
 _OTHERS = re.compile(
@@ -44,17 +45,24 @@ _NOBODY = re.compile(
 REACH = 60
 """So many characters behind a number are looked at for that."""
 
+OPENING = 6
+"""So many words before the first mark say of what time, or of what else, the sentence tells."""
+
+_MARK = re.compile(r"[,;:—–()](?=\W|$)|[.!?]\s| - ")
+
 
 def find_tolls(a: Reading, b: Reading) -> Iterator[Difference]:
     """The numbers of those to whom one thing happened, where each report has one alone and the two do not agree."""
     tolls_a, tolls_b = _tolls(a), _tolls(b)
     for fate in (fate for fate in FATES if fate in tolls_a and fate in tolls_b):
         ones, others = tolls_a[fate], tolls_b[fate]
-        if not (_is_one(ones) and _is_one(others)) or agree(ones[0].number, others[0].number):
+        if not (_is_one(ones) and _is_one(others)):
             continue
         one, other = _first_of_same(ones, b), _first_of_same(others, a)
-        if one and other and _are_of_same(one.number, other.number) and not one.told.on_another_day(other.told):
-            yield Difference("number", one.number.span, other.number.span, "another number")
+        if not one or not other or agree(one.number, other.number) or _has(b, one.number) or _has(a, other.number):
+            continue
+        if _are_of_same(one.number, other.number) and not one.told.on_another_day(other.told):
+            yield Difference("number", in_full(a.text, one.number), in_full(b.text, other.number), "another number")
 
 
 def find_spared(a: Reading, b: Reading) -> Iterator[Difference]:
@@ -92,7 +100,7 @@ def _spared(reading: Reading) -> dict[str, _Spared]:
     for told in told_in(reading):
         written = fold(told.sentence.span.of(reading.text))
         match = _NOBODY.search(written)
-        if match and not tells_of_others(written):
+        if match and not _OTHERS.search(written):
             fate = next(fate for fate in ("dead", "hurt", "missing") if match[fate])
             start, kind = told.sentence.span.start, concept(match["kind"] or match["of"] or "people")
             place = Span(start + match.start(), start + match.end())
@@ -108,14 +116,22 @@ def _tolls(reading: Reading) -> dict[str, list[_Toll]]:
         span = told.sentence.span
         for number in values_of(reading, span)[1]:
             part = _PART.match(reading.text[number.span.end : min(span.end, number.span.end + REACH)])
-            if number.fate and not number.rank and not part and not tells_of_others(span.of(reading.text)):
+            if number.fate and not number.rank and not part and not tells_of_others(reading.text, span, number.span):
                 found[number.fate].append(_Toll(number, told))
     return found
 
 
-def tells_of_others(sentence: str) -> bool:
-    """Whether a sentence tells of other events, or of a part of those who are counted."""
-    return _OTHERS.search(sentence) is not None
+def tells_of_others(text: str, sentence: Span, number: Span) -> bool:
+    """Whether what a number stands in tells of other events, or of a part of those who are counted.
+
+    That is what is between two marks, and the few words that a sentence opens with: "In 2003, …".
+    """
+    marks = [match.end() for match in _MARK.finditer(text, *sentence)]
+    start = max((mark for mark in marks if mark <= number.start), default=sentence.start)
+    end = min((mark for mark in marks if mark > number.end), default=sentence.end)
+    opening = text[sentence.start : min(marks, default=sentence.start)]
+    own = text[start:end] + (" " + opening if len(opening.split()) <= OPENING else "")
+    return _OTHERS.search(own) is not None
 
 
 def _is_one(tolls: Sequence[_Toll]) -> bool:
@@ -124,11 +140,25 @@ def _is_one(tolls: Sequence[_Toll]) -> bool:
 
 
 def _first_of_same(tolls: Sequence[_Toll], other: Reading) -> _Toll | None:
-    """The first whose sentence speaks of nobody and of no place that the other report does not know."""
-    return next((toll for toll in tolls if not toll.told.is_foreign_to(other)), None)
+    """The first whose sentence speaks of nobody and of no place that the other report does not know.
+
+    Who are counted, and how many, is told in full in the body: "Thousands flee" is a headline.
+    """
+    known = [toll for toll in tolls if not toll.told.is_foreign_to(other)]
+    return min(known, key=lambda toll: (toll.number.bound == "vague", not toll.number.unit), default=None)
+
+
+def _has(reading: Reading, number: Number) -> bool:
+    """Whether a report has a large number of the same people, whatever became of them there."""
+    return number.value > MANY and any(
+        each.value == number.value and _are_of_same(each, number)
+        for told in told_in(reading)
+        for each in values_of(reading, told.sentence.span)[1]
+    )
 
 
 def _are_of_same(one: Number, other: Number) -> bool:
     """Whether both count the same, or people without a word for what they are."""
-    both = one.unit, other.unit
-    return bool(one.unit & other.unit) or are_people(*both) or all(unit <= PEOPLE for unit in both)
+    if one.unit & other.unit or are_people(one.unit, other.unit):
+        return True
+    return any(x <= PEOPLE and (y <= PEOPLE or y & KINDS) for x, y in ((one.unit, other.unit), (other.unit, one.unit)))

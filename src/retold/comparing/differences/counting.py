@@ -218,7 +218,7 @@ def _interval(value: float, bound: Bound) -> tuple[float, float]:
     """The least and the most that a number can mean."""
     # Nobody says "more than 100" of 500, nor "nearly five" of two: the bounds are worth about the number itself, and
     # "roughly 141" is given to the unit, "about 1,000" is not.
-    factors = {"exact": (1, 1), "about": (0.9, 1.1), "below": (0.8, 1), "least": (1, 2), "most": (0.5, 1)}
+    factors = {"exact": (1, 1), "about": (0.9, 1.1), "below": (0.8, 1), "least": (1, 1.5), "most": (0.5, 1)}
     low, high = (value * factor for factor in factors[bound])
     if bound in ("about", "below"):
         room = significance(value) if bound == "about" else significance(value) / 2

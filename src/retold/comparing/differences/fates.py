@@ -8,7 +8,9 @@ _AFTER = {
     "ill": "ill|sick|infected|infections",
     "missing": "missing|unaccounted",
     "held": "arrested|detained|arrests",
-    "safe": "survived|survivors|rescued|refloated|freed|saved|evacuated|unhurt|unharmed|uninjured",
+    "safe": "survived|survivors|rescued|refloated|freed|set free|saved|unhurt|unharmed|uninjured",
+    "moved": "evacuated|displaced|homeless|fled|moved out|out of their homes|from their homes"
+    "|(?:told|ordered|forced|asked|urged|had|made|have) to (?:leave|flee|move out|evacuate)",
 }
 _BEFORE = {
     "dead": "kill(?:s|ed|ing)?|lives of"
@@ -16,14 +18,15 @@ _BEFORE = {
     "hurt": "injur(?:es?|ed|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?",
     "ill": "infect(?:s|ed|ing)",
     "held": "arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?",
-    "safe": "rescu(?:es?|ed|ing)|sav(?:es?|ed|ing)|evacuat(?:es?|ed|ing)",
+    "safe": "rescu(?:es?|ed|ing)|sav(?:es?|ed|ing)",
+    "moved": "evacuat(?:es?|ed|ing)|displac(?:es?|ed|ing)",
 }
 _QUALIFIED = (
     r"(?: (?:at least|at most|more than|no more than|as many as|up to|about|around|some|over|nearly|almost|all"
     r"|another))?"
 )
 _FOLLOWED = re.compile(
-    r"(?:[ -](?!and\b|or\b|but\b|while\b|when\b|who\b)[\w'-]+){0,5}?[ -](?:"
+    r"(?:[ -](?!and\b|or\b|but\b|while\b|when\b|who\b)[\w'-]+){0,8}?[ -](?:"
     + "|".join(f"(?P<{fate}>{words})" for fate, words in _AFTER.items())
     + r")\b"
 )

@@ -29,7 +29,7 @@ MOST_APART = 10
 TIME = "time"
 """The unit that all lengths of time have besides their own."""
 
-_PARTS = frozenset({"safe", "held"})
+_PARTS = frozenset({"safe", "held", "moved"})
 
 CONVERTED = 0.06
 """Part of a number up to which it was rounded when it was converted: 40 metres are "130 feet"."""

@@ -3,8 +3,8 @@
 from retold.text import concept
 from retold.text.collectives import COLLECTIVE_HEADS
 
-PEOPLE = frozenset(map(concept, ("people", "persons")))
-"""What stands for people of whatever kind."""
+PEOPLE = frozenset(map(concept, "people persons deaths fatalities casualties injuries victims".split()))
+"""What stands for people of whatever kind, the dead and hurt among them."""
 
 _OTHERS = """adults babies boys bystanders campers children citizens civilians climbers clients colleagues commuters
     customers cyclists drivers farmers fans fighters fishermen girls guests gunmen hikers holidaymakers hostages infants
