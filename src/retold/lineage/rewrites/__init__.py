@@ -5,11 +5,9 @@ from retold.lineage.rewrites.reworded import (
     Retelling,
     Step,
     at_most_in_order,
-    content_of,
-    contents_of,
     find_retelling,
-    weigh,
 )
+from retold.lineage.rewrites.sentences import content_of, contents_of, weigh
 from retold.lineage.rewrites.sketch import Sketch, sketch_of
 
 __all__ = [

@@ -1,13 +1,13 @@
 """How much of two narrations is told sentence by sentence alike, in whatever words, and how far in the same order."""
 
 from dataclasses import dataclass
-from math import fsum, log1p, sqrt
+from math import log1p, sqrt
 
-from retold.lineage.narration import narration_of
+from retold.lineage.rewrites.build import built_otherwise
 from retold.lineage.rewrites.outline import Meeting, Outline, make_outline, meet
+from retold.lineage.rewrites.sentences import contents_of, weigh
 from retold.model import Alignment, Reading
-from retold.text import concept, idf, is_stopword
-from retold.text.remembered import once_for_each, once_for_each_word
+from retold.text.remembered import once_for_each
 
 _LEAST_STEPS = 4
 """Sentences that must correspond in the same order: of three, two reporters tell alike by themselves."""
@@ -41,8 +41,6 @@ of other reports of one event two, of ten pairs of two reporters of made stories
 _ROUNDING = 1e-5
 """What the weights of an outline may be too small by."""
 
-_NONE = frozenset({""})
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -61,7 +59,8 @@ class Retelling:
     """The steps, and what they must be measured by.
 
     The weight of all concepts of either narration, sentence by sentence; the part of either report's names and numbers
-    that the other has; the narrated sentences of the shorter.
+    that the other has; the narrated sentences of the shorter; how much it speaks against a rewrite that sentences in
+    order are built otherwise.
     """
 
     steps: tuple[Step, ...]
@@ -69,6 +68,7 @@ class Retelling:
     weight_b: float
     named: tuple[float, float]
     sentences: int
+    against: float = 0.0
 
     @property
     def in_order(self) -> float:
@@ -93,7 +93,7 @@ class Retelling:
         return self._is_close(_SURE)
 
     def _is_close(self, least: float) -> bool:
-        return is_close(self.ordered_steps, self.sentences, self.part, self.named, least)
+        return is_close(self.ordered_steps, self.sentences, self.part, self.named, least + self.against)
 
     @property
     def part(self) -> float:
@@ -132,7 +132,8 @@ def find_retelling(a: Reading, b: Reading, alignment: Alignment | None) -> Retel
         shared = weigh(concepts_a & concepts_b)
         steps.append(Step(of_a, of_b, shared, shared / weigh(concepts_a), shared / weigh(concepts_b), found.moved))
     meeting = meet(outline_of(a), outline_of(b))
-    return Retelling(tuple(steps), *meeting.told, meeting.named, min(len(contents_a), len(contents_b)))
+    against = built_otherwise(a, b, ((step.a, step.b) for step in steps if not step.moved))
+    return Retelling(tuple(steps), *meeting.told, meeting.named, min(len(contents_a), len(contents_b)), against)
 
 
 def at_most_in_order(a: Reading, b: Reading) -> tuple[float, bool]:
@@ -154,31 +155,7 @@ def _part(shared: float, weight_a: float, weight_b: float) -> float:
     return shared / sqrt(weight_a * weight_b) if weight_a and weight_b else 0.0
 
 
-def weigh(concepts: frozenset[str]) -> float:
-    """How much some concepts tell, each by its rarity in the news."""
-    return fsum(map(idf, concepts))
-
-
 @once_for_each
 def outline_of(reading: Reading) -> Outline:
     """The outline of a report."""
     return make_outline(reading, contents_of(reading).values())
-
-
-@once_for_each
-def contents_of(reading: Reading) -> dict[int, frozenset[str]]:
-    """The concepts of the content words of each narrated sentence."""
-    return {number: content_of(reading, number) for number in narration_of(reading).by_sentence}
-
-
-def content_of(reading: Reading, number: int) -> frozenset[str]:
-    """Those of one sentence."""
-    narration = narration_of(reading)
-    first, last = narration.by_sentence[number]
-    return frozenset(map(_content, narration.surfaces[first:last])) - _NONE
-
-
-@once_for_each_word
-def _content(surface: str) -> str:
-    """The concept of a word, empty where it is grammar."""
-    return "" if is_stopword(surface) else concept(surface)

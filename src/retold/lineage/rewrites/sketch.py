@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from retold.lineage.rewrites.outline import Outline, checksum
 from retold.lineage.rewrites.pair_postings import MOST_PLACES
-from retold.lineage.rewrites.reworded import contents_of, outline_of
+from retold.lineage.rewrites.reworded import outline_of
+from retold.lineage.rewrites.sentences import contents_of
 from retold.model import Reading
 from retold.text import idf
 
