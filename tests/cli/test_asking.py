@@ -80,6 +80,21 @@ def test_the_speaker_who_did_not_say_it_is_named(library):
     assert said == "No quotation of 'Vance' has most of these words; without --speaker those of others are found.\n"
 
 
+def test_words_that_nobody_said_are_named(library):
+    result = run(library, "quote", "we heard a crack like thunder over the river", "blue")
+    assert (result.exit_code, result.stderr) == (0, "note: not in what was found: blue.\n")
+
+
+def test_all_paths_behind_the_words_are_looked_in(library, tmp_path):
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f'"We smelt gas all night over the bakery," said Olga Benes of {name}.')
+    options = ("--in", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), "--format", "json")
+    result = run(library, "quote", "smelt", "gas", *options)
+    assert result.stderr == f"note: looking in {tmp_path / 'b.txt'}, too.\n"
+    (utterance,) = json.loads(result.stdout)["utterances"]
+    assert [one["report"] for one in utterance["wordings"][0]["tellings"]] == ["a", "b"]
+
+
 @pytest.mark.parametrize("words", ["", "and of the", "\"'"])
 def test_words_that_are_in_every_text_are_not_looked_for(library, words):
     result = run(library, "quote", words)
@@ -90,7 +105,7 @@ def test_words_that_are_in_every_text_are_not_looked_for(library, words):
 def test_a_quotation_as_records(library):
     line = json.loads(run(library, "quote", "like thunder", "--format", "jsonl").stdout)
     whole = json.loads(run(library, "quote", "like thunder", "--format", "json").stdout)
-    assert whole == {"utterances": [line], "further": 0, "passed_over": 0}
+    assert whole == {"utterances": [line], "further": 0, "passed_over": 0, "missing": []}
     assert [wording["text"] for wording in line["wordings"]] == [[f"{WORDS},"], [f"{WORDS.replace('crack', 'bang')},"]]
 
 

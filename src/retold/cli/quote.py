@@ -73,11 +73,11 @@ def quote(
 
 
 def _parted(words: tuple[str, ...], paths: tuple[Named, ...]) -> tuple[tuple[str, ...], tuple[Named, ...]]:
-    """The words to look for, and where: the last among them that can only be paths."""
-    named = [] if paths else [*takewhile(is_path, reversed(words[1:]))][::-1]
+    """The words to look for, and where: also in the last among them that can only be paths."""
+    named = [*takewhile(is_path, reversed(words[1:]))][::-1]
     if named:
-        complain(f"note: looking in {', '.join(named)}, as with --in.")
-        return words[: -len(named)], tuple(NAMED.convert(name, None, None) for name in named)
+        complain(f"note: looking in {', '.join(named)}, {'too' if paths else 'as with --in'}.")
+        return words[: -len(named)], (*paths, *(NAMED.convert(name, None, None) for name in named))
     return words, paths
 
 
@@ -120,6 +120,8 @@ def _complain(found: "Quoted", speaker: str | None, limit: int) -> None:
         complain(f"No quotation of {speaker!r} has most of these words; without --speaker those of others are found.")
     elif not found.utterances:
         complain("No quotation has most of these words; fewer of them, the rarest, may find it.")
+    if found.missing:
+        complain(f"note: not in what was found: {', '.join(found.missing)}.")
     if found.further:
         complain(f"... and {found.further:,} more quotations with such words (--limit {limit + found.further}).")
     if found.passed_over:

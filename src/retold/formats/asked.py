@@ -16,6 +16,7 @@ def quoted_json(quoted: Quoted, reports: Reports, stories: Stories) -> Json:
         "utterances": [utterance_json(one, reports, stories) for one in quoted.utterances],
         "further": quoted.further,
         "passed_over": quoted.passed_over,
+        "missing": list(quoted.missing),
     }
 
 

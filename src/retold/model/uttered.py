@@ -71,12 +71,13 @@ class Quoted:
     """The utterances that have some words, the best first.
 
     ``further`` counts others that have them; ``passed_over`` reports that may have them and were not read, since so
-    many have such words.
+    many have such words; ``missing`` are the words that none of the quotations found has.
     """
 
     utterances: tuple[Utterance, ...]
     further: int = 0
     passed_over: int = 0
+    missing: tuple[str, ...] = ()
 
     @property
     def reports(self) -> tuple[str, ...]:

@@ -57,6 +57,11 @@ class Asked:
             return shared / ours
         return 0.0
 
+    def missing_in(self, found: Iterable[Quoted]) -> tuple[str, ...]:
+        """The content words that no quotation has."""
+        had = frozenset().union(*map(_keys, found))
+        return tuple(dict.fromkeys(word.surface for word in self.words if word.content and word.concept not in had))
+
     def is_of(self, names: Iterable[str | None]) -> bool:
         """Whether one of the names has all parts of that of the speaker; any will do where nobody is asked for."""
         wanted = set(fold(self.speaker or "").split())

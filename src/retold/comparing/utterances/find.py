@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from retold.comparing.copies import in_order
 from retold.comparing.quotations import quoted_in
+from retold.comparing.quotations.quoted import Quoted as Words
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.utterances.around import Around
 from retold.comparing.utterances.asked import Asked
@@ -33,7 +34,13 @@ def find_utterances(
     groups = sorted([*find_quotations(near), *_alone(near, seeds)], key=lambda group: -_fitting(group, seeds))
     wanted = [each for each in _parts(groups, seeds, teller) if asked.is_of(teller.speakers(each))]
     told = tuple(teller.tell(group) for group in wanted[:limit])
-    return Quoted(told, len(wanted) - len(told))
+    return Quoted(told, len(wanted) - len(told), missing=asked.missing_in(_quoted(ordered, seeds)) if told else ())
+
+
+def _quoted(readings: Iterable[Reading], seeds: Container[Citation]) -> Iterator[Words]:
+    """The quotations that were found."""
+    for reading in readings:
+        yield from (one for one in quoted_in(reading) if Citation(reading.id, one.quotation.span) in seeds)
 
 
 def _fitting(group: StoryQuotation, seeds: Container[Citation]) -> int:
