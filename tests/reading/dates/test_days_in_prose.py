@@ -160,3 +160,38 @@ def test_a_length_up_to_a_date_has_days(text: str, earliest: str, latest: str) -
 def test_three_months_up_to_a_date_are_the_quarter_spoken_of() -> None:
     found = read("Sales rose in the three months to the end of March, against the same period last year.")
     assert [one.value for one in found] == ["P3M", "2023-03", "2022-Q1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The law comes into force in October.", "2023-10"),
+        ("Tickets go on sale on Friday.", "2023-06-23"),
+        ("She was due to speak on Friday but did not turn up.", "2023-06-16"),
+        ("He was set to open it on Monday but never came.", "2023-06-12"),
+        ("He was due to speak on Friday but may cancel.", "2023-06-23"),
+        ("It will be $9 billion, not the $7 billion forecast in December.", "2022-12"),
+        ("The July 12 protests turned violent last year.", "2022-07-12"),
+        ("The July 12 parade will be bigger than last year.", "2023-07-12"),
+        ("Her hearing is set for the 24th.", "2023-06-24"),
+    ],
+)
+def test_what_else_the_sentence_tells_of_the_day(text: str, value: str) -> None:
+    assert read(text)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("Sales rose in the first nine months of 2021.", "2021-01-01", "2021-09-30"),
+        ("It rained in the last two weeks of March.", "2023-03-18", "2023-03-31"),
+        ("They fled two days after the blast on March 14.", "2023-03-16", "2023-03-16"),
+        ("Shares are up in the year to date.", "2023-01-01", "2023-06-18"),
+    ],
+)
+def test_lengths_that_another_date_places(text: str, earliest: str, latest: str) -> None:
+    assert (read(text)[0].earliest, read(text)[0].latest) == (earliest, latest)
+
+
+def test_a_year_that_is_of_something_is_none_of_the_calendar() -> None:
+    assert values("It was the year of the flood.") == []

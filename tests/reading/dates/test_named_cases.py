@@ -77,7 +77,7 @@ def test_easter_monday_is_not_easter() -> None:
 
 def test_the_last_months_of_another_year_are_not_counted_from_today() -> None:
     span, year = read("He stayed for the last four months of 2021.")
-    assert (span.value, span.earliest, year.value) == ("P4M", None, "2021")
+    assert (span.value, span.earliest, span.latest, year.value) == ("P4M", "2021-09-01", "2021-12-31", "2021")
 
 
 def test_both_readings_of_next_friday_are_kept() -> None:

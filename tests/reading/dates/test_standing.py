@@ -60,9 +60,7 @@ def test_a_feast_this_week_is_the_one_that_is_meant() -> None:
     assert values(told, "2017-11-24") == [("the day after Thanksgiving", "DATE", "2017-11-24")]
 
 
-@pytest.mark.parametrize(
-    "text", ["The bell rang at a quarter to five.", "The spring of the lock broke.", "They met after the fall."]
-)
+@pytest.mark.parametrize("text", ["The spring of the lock broke.", "They met after the fall."])
 def test_what_is_no_date(text: str) -> None:
     assert values(text) == []
 

@@ -13,7 +13,9 @@ from retold.reading.dates.calendar import Interval, interval_of, shift, value_at
 
 _COUNT = re.compile(r"P(\d+)([DWMY])$")
 _UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-_JOINT = re.compile(r"\s+(after|before|from)\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?", re.IGNORECASE)
+_JOINT = re.compile(
+    r"\s+(after|before|from)\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?(?:(?:\w+\s+){1,2}(?:on|of)\s+)?", re.IGNORECASE
+)
 _SPAN = re.compile(r"\b(?:for|within|over|during|in|first|last|next|through|of|every)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
@@ -23,7 +25,10 @@ _UP_TO = re.compile(r"\s+(?:up\s+)?(?:to|ended|ending|through)\s+(?:on\s+)?(?:th
 def with_counted_days(mentions: list[DateMention], text: str) -> list[DateMention]:
     """The mentions of a sentence, durations before or after a day with the days that they lead to."""
     pairs = pairwise(mentions)
-    days = {first.span: _led_to(first, second, text) or _ending_at(first, second, text) for first, second in pairs}
+    rules = (_led_to, _ending_at, _part_of)
+    days = {
+        first.span: next(filter(None, (rule(first, second, text) for rule in rules)), None) for first, second in pairs
+    }
     return [days.get(mention.span) or mention for mention in mentions]
 
 
@@ -69,6 +74,26 @@ def _ending_at(first: DateMention, second: DateMention, text: str) -> DateMentio
         return None
     earliest, latest = days[0].isoformat(), days[1].isoformat()
     return replace(first, earliest=earliest, latest=latest, anchor=second.latest, rule="counted_to_date")
+
+
+_OPENING = re.compile(r"(?:the\s+)?(?:(first|opening)|last|final|closing)\s", re.IGNORECASE)
+_OF = re.compile(r"\s+of\s+(?:the\s+)?", re.IGNORECASE)
+
+
+def _part_of(first: DateMention, second: DateMention, text: str) -> DateMention | None:
+    """A length with its days in the time that it is the first or last part of: "the first two months of 2021"."""
+    count, opening = _COUNT.match(first.value), _OPENING.match(text, first.span.start, first.span.end)
+    if not count or not opening or first.type != "DURATION" or second.type != "DATE" or not second.earliest:
+        return None
+    if not _OF.fullmatch(text, first.span.end, second.span.start):
+        return None
+    start, end = date.fromisoformat(second.earliest), date.fromisoformat(str(second.latest)) + timedelta(days=1)
+    edge = shift(start if opening[1] else end, int(count[1]) * (1 if opening[1] else -1), _UNITS[count[2]])
+    if edge is None or not start < edge < end:
+        return None
+    days = (start, edge - timedelta(days=1)) if opening[1] else (edge, end - timedelta(days=1))
+    earliest, latest = days[0].isoformat(), days[1].isoformat()
+    return replace(first, earliest=earliest, latest=latest, anchor=second.value, rule="part_of_date")
 
 
 def quarter_to(first: DateMention, second: DateMention, text: str) -> str | None:

@@ -8,6 +8,7 @@ from retold.reading.dates.direction import Direction
 from retold.reading.dates.lexicon import MONTHS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
+from retold.reading.dates.verbs import APPOINTED
 from retold.reading.dates.which_year import written_year, year_rule
 
 
@@ -57,7 +58,7 @@ def day_of_month(phrase: Phrase, context: Context) -> Meaning | None:
     """``on the 18th``: of the month that the report spoke of, else of the one that the verb points to."""
     number = ordinal_of(phrase.word("ordinal")) or 0
     leading = phrase.tokens.words[max(0, phrase.first - 2) : phrase.first]
-    if phrase.before not in _LEADS_TO_DAY and leading not in _PARTS_OF:
+    if phrase.before not in _LEADS_TO_DAY and leading not in _PARTS_OF and not _is_appointed(phrase):
         return None
     if phrase.after not in _GOES_ON or not 1 <= number <= 31 or not _GOLF.isdisjoint(phrase.around(25)):
         return None
@@ -71,6 +72,11 @@ def day_of_month(phrase: Phrase, context: Context) -> Meaning | None:
     agreeing = [day for day in days if not _is_against(day, context.now, direction)]
     day, rule = pick_day(agreeing or days, context.now, direction)
     return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(days, day, context.now))
+
+
+def _is_appointed(phrase: Phrase) -> bool:
+    """Whether something is "set for the 18th"."""
+    return phrase.before == "for" and phrase.tokens.word(phrase.first - 2) in APPOINTED
 
 
 def _in_month_spoken_of(number: int, context: Context, direction: Direction | None) -> Meaning | None:

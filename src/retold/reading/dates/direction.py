@@ -111,6 +111,8 @@ def _is_led_back(tokens: Tokens, first: int, last: int) -> bool:
     before = [tokens.word(first - 2), tokens.word(first - 1)]
     if before[1] == "since" or before[0] == "wake" or _is_of_event(tokens, first):
         return True
+    if before == ["forecast", "in"] and tokens.word(first - 3) not in verbs.COPULAS:
+        return True
     if tokens.words[first] in ("earlier", "later") or (before[1] == "of" and before[0] in verbs.HAPPENED):
         return True
     if tokens.word(last + 1) == "'s":
@@ -164,8 +166,6 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
     word, before = tokens.words[number], _word_before(tokens, number)
     if word in verbs.AHEAD or word.endswith("'ll") or (word == "may" and not tokens.capital(number)):
         return None if number + 1 == first else _sign_of_modal(word, tokens.words[number + 1 : number + 3])
-    if word in ("take", "takes") and tokens.word(number + 1) in ("effect", "place", "office"):
-        return "future"
     if word in verbs.INTENT and (word not in verbs.ONLY_WITH_TO or tokens.word(number + 1) == "to"):
         return _sign_of_intent(tokens, number, first)
     if word in verbs.COMMITMENT and _has_infinitive(tokens.words[number + 1 : min(first, number + 6)]):
@@ -194,6 +194,13 @@ def _has_infinitive(following: list[str]) -> bool:
         return False
     after = following[following.index("to") + 1 :]
     return not after or after[0].endswith("ly") or "b" in letters_of(after[0])
+
+
+def _came_to_nothing(tokens: Tokens, number: int) -> bool:
+    """Whether the sentence goes on to say that it was not done: "was due to speak on Tuesday but did not"."""
+    following = tokens.words[number + 1 :]
+    behind = following[following.index("but") + 1 :][:4] if "but" in following else []
+    return not verbs.NOT_DONE.isdisjoint(behind)
 
 
 def _is_participle(word: str) -> bool:
@@ -233,7 +240,7 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
     if not verbs.BEFOREHAND.isdisjoint(tokens.words[max(0, number - 3) : number]):
         return "open"
     if any(one in ("was", "were") for one in tokens.words[max(0, number - 3) : number]):
-        return "future" if after == "to" else "open"
+        return "open" if after != "to" else "past" if _came_to_nothing(tokens, number) else "future"
     if before in verbs.PRESENT or before in ("has", "have") or before in verbs.MODALS:
         return "future"
     if word == "planned" and number < first and after in ("a", "an", "another", "more", "further"):

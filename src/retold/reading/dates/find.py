@@ -28,7 +28,7 @@ _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of day_of_month named_month_day",
     feasts: "holiday ramadan may_day",
     weekdays: "weekday weekday_beyond weekday_ordinal weekday_of_week weekdays_ago weekday_week week_on week_last",
-    hours: "hour noon today last_night weekday_part overnight",
+    hours: "hour hour_in_words noon today last_night weekday_part overnight",
     years: """month month_range part_of_month year spoken_year spoken_decade year_range decade century turn_of_century
     short_year""",
     seasons: "quarter half fiscal_year year_period year_end bare_season",

@@ -33,6 +33,8 @@ _PARTS = {
     "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word><clock_word>"
     "|<year|number>(?=<zone>)"
     "|<day|number_word>(?=<in><the>{PART}))<zone>?",
+    "MINUTES": "(?:<half>|<a>?<quarter>|<number_word>(?:<hyphen><number_word>)?)",
+    "HOUR_IN_WORDS": "{MINUTES}<last|to><number_word|a|time_of_day>",
     "HOLIDAY": "(?:<holiday>(?:<eve|unit|today|weekday>)?|<named_day><possessive>?<unit>|<saint><possessive><unit>"
     "|<new><year_unit><possessive>?<eve|unit>"
     "|<good><weekday>)",
@@ -44,6 +46,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("iso", "<iso>"),
     ("slashed", "<slashed>"),
     # hours
+    ("hour_in_words", "{HOUR_IN_WORDS}(?:(?:<in><the>|<this>)<time_of_day>|<meridiem>)?(?:<comma>?<on>?{THAT_DAY})?"),
+    ("hour_in_words", "<number_word><on>{WEEKDAY}{PART}"),
     ("hour", "{HOUR}<comma>?(?:<in><the><time_of_day>)?<on>?{THAT_DAY}"),
     ("hour", "<time_of_day>{THAT_DAY}"),
     ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
@@ -175,7 +179,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("some_units", "<units>(?:<or><units>)?"),
     ("the_unit", "<the><quarter|year_unit|season>(?!<hyphen>)"),
     # references without a date
-    ("present", "<now|moment>|<these><units>(?!<and>)|<at><current>"),
+    (
+        "present",
+        "<now|moment>|<these><units>(?!<and>)|<at><current>",
+    ),
     ("current", "<current>"),
     ("past", "<past_adverb>"),
     ("past", "<the><last>"),
@@ -210,7 +217,7 @@ _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, patte
 _GRAMMAR = re.compile("|".join(_BRANCHES))
 COMPOSED = frozenset(
     """day_range month_range year_range compound day_beside_that may_day week_on week_last named_month_day
-    weekday_week anniversary beside_feast weekday_beside_that""".split()
+    weekday_week hour_in_words anniversary beside_feast weekday_beside_that""".split()
 )
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from retold.model import DateMention
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.days import month_day
+from retold.reading.dates.hours_in_words import behind_hour, clock_in_words, is_early_or_late
 from retold.reading.dates.lexicon import DAY_PARTS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase
@@ -55,11 +56,24 @@ def with_time(day: Meaning, time: str) -> Meaning:
     return Meaning("TIME", day.value + time, day.rule, interval_of(day.value), day.anchor, day.runner_up)
 
 
+def hour_in_words(phrase: Phrase, context: Context) -> Meaning | None:
+    """``half past two on Tuesday``, ``a quarter to five in the morning``."""
+    time = clock_in_words(phrase)
+    found = _at(time, behind_hour(phrase), context) if time else None
+    return replace(found, approx=is_early_or_late(phrase)) if found else None
+
+
 def hour(phrase: Phrase, context: Context) -> Meaning | None:
     """``9 a.m. Tuesday``, ``noon on 3 June``, ``4 in the morning``."""
     time = _clock(phrase)
-    if time is None:
+    bare = time is not None and not phrase.has("month", "month_short", "weekday", "today", "last", "this")
+    if time is None or (bare and _is_bare(phrase)):
         return None
+    return _at(_past_midnight(time, phrase), phrase, context)
+
+
+def _at(time: str, phrase: Phrase, context: Context) -> Meaning | None:
+    """A time of the day that a phrase tells, of none where it tells none."""
     day: Meaning | None
     if phrase.has("month", "month_short"):
         day = month_day(phrase, context)
@@ -67,10 +81,8 @@ def hour(phrase: Phrase, context: Context) -> Meaning | None:
         day = weekday(phrase, context)
     elif phrase.has("today"):
         day = today(phrase, context)
-    elif phrase.has("last", "this"):
+    elif phrase.has("last", "this") and phrase.has("time_of_day"):
         day = last_night(phrase, context)
-    elif _is_bare(phrase):
-        return None
     else:
         day = Meaning("DATE", _NO_DAY, "hour")
     return with_time(Meaning("DATE", day.value[:10], day.rule, None, day.anchor, day.runner_up), time) if day else None
@@ -99,7 +111,9 @@ def _clock(phrase: Phrase) -> str | None:
     if not words or phrase.tokens.kind(phrase.first) in ("time_of_day", "overnight"):
         part = phrase.word("time_of_day", "overnight")
         return DAY_PARTS.get(part)
-    parts = [int(part) for part in words[0].replace(".", ":").split(":")] if words[0][0].isdigit() else []
+    parts = (
+        [int(part) for part in words[0].replace(".", ":").replace("h", ":").split(":")] if words[0][0].isdigit() else []
+    )
     if not parts or not parts[0] <= 24:
         return None
     if phrase.has("meridiem") and not 1 <= parts[0] <= 12:
@@ -123,12 +137,22 @@ def _zone(phrase: Phrase) -> str:
     return "Z" if phrase.word("zone") in ("utc", "gmt") else ""
 
 
+def _past_midnight(time: str, phrase: Phrase) -> str:
+    """The beginning of a day for what is ``after midnight``, whose sign is else that of the end."""
+    return "T00:00" if time == "T24:00" and phrase.before in ("after", "past", "since", "from") else time
+
+
+_NOT_JUST_THEN = frozenset("before after around about toward towards".split())
+_BEFORE_NOON = _NOT_JUST_THEN | frozenset("at by until till since".split())
+
+
 def noon(phrase: Phrase, _context: Context) -> Meaning | None:
     """``at noon``, ``by midnight``: parts of the day that are points in time."""
     time = DAY_PARTS[phrase.word("time_of_day")]
-    if ":" not in time or phrase.before not in ("at", "by", "until", "before", "after"):
+    if ":" not in time or phrase.before not in _BEFORE_NOON:
         return None
-    return with_time(Meaning("DATE", _NO_DAY, "hour"), time)
+    found = with_time(Meaning("DATE", _NO_DAY, "hour"), _past_midnight(time, phrase))
+    return replace(found, approx=phrase.before in _NOT_JUST_THEN)
 
 
 _OF_AN_AGE = frozenset("world youth society generation standards children kids teenagers economy students".split())

@@ -79,7 +79,7 @@ decade_word: sixties seventies eighties nineties
 century: century
 year_unit: year
 unit: minute hour day week fortnight month decade millennium semester
-units: seconds minutes hours days weeks fortnights months quarters years decades centuries
+units: seconds minutes mins hours days weeks fortnights months quarters years decades centuries
 sometime: sometime
 moment: currently nowadays presently
 past_adverb: recently lately
@@ -144,7 +144,7 @@ UNITS = {
     "millennium": "millennium",
     "semester": "semester",
 }
-UNITS |= {unit + "s": name for unit, name in UNITS.items()} | {"centuries": "century"}
+UNITS |= {unit + "s": name for unit, name in UNITS.items()} | {"centuries": "century", "mins": "minute"}
 DECADES = {"sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 DAY_PARTS = {

@@ -148,7 +148,8 @@ def _from_now(phrase: Phrase, context: Context) -> Meaning | None:
     day = shift(context.now, step, unit)
     if day is None:
         return None
-    if step and (unit == "fortnight" or (unit == "decade" and step < 0) or _is_past_century(phrase)):
+    past_century = unit == "century" and phrase.word("last") == "past"
+    if step and (unit == "fortnight" or (unit == "decade" and step < 0) or past_century):
         days = min(day, context.now), max(day, context.now)
         return Meaning("DURATION", duration_value(1, unit)[0], "counted_span", days, context.anchor)
     past = phrase.word("last") == "past" and unit in _UP_TO_NOW and not phrase.has("early", "earlier", "later")
@@ -158,11 +159,6 @@ def _from_now(phrase: Phrase, context: Context) -> Meaning | None:
 
 _UP_TO_NOW = frozenset(("week", "month", "year"))
 """The past one of these is the last so many days, though its value is written as that of the one before."""
-
-
-def _is_past_century(phrase: Phrase) -> bool:
-    """Whether a hundred years up to now are meant: the past century, not the last one."""
-    return phrase.unit == "century" and phrase.word("last") == "past"
 
 
 def _period(context: Context) -> Meaning | None:
@@ -241,10 +237,12 @@ def the_unit(phrase: Phrase, context: Context) -> Meaning | None:
         return season(phrase, context)
     if phrase.unit == "quarter" and context.now is not None:
         return quarter_spoken_of(phrase, context)
-    if phrase.after in ("ended", "ending", "to"):
+    to_date = phrase.following(2) == ["to", "date"]
+    if phrase.after in ("ended", "ending", "to") and not to_date:
         return Meaning("DURATION", "P1Y", "duration")
-    if phrase.after in _CLAUSE_AFTER:
+    if phrase.after in _CLAUSE_AFTER or (phrase.after == "of" and phrase.following(2)[-1][:1].isalnum()):
         return None
     if phrase.unit == "year" and context.now is not None:
-        return Meaning("DATE", str(context.now.year), "year_of_speaking", anchor=context.anchor)
+        days = (date(context.now.year, 1, 1), context.now) if to_date else None
+        return Meaning("DATE", str(context.now.year), "year_of_speaking", days, context.anchor)
     return None

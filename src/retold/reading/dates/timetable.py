@@ -10,10 +10,17 @@ _STOPS = frozenset((".", "?", '"'))
 _FIGURES = frozenset(("day", "number", "number_word"))
 
 
+_LEADING = frozenset(("on", "in", "at", "again"))
+_HOUR_KINDS = frozenset("clock meridiem time_of_day clock_word zone".split())
+_HOUR_LONG = 5
+
+
 def tells_of_what_comes(tokens: Tokens, number: int, first: int) -> bool:
     """Whether a present form or an infinitive tells of what is to come."""
     if tokens.words[number] in verbs.TIMETABLED:
         return _is_timetabled(tokens, number, first)
+    if tokens.words[number] in verbs.BEGINNING:
+        return " ".join(tokens.words[number + 1 : number + 4]).startswith(verbs.BEGUN)
     return _is_birthday(tokens, number) or _is_infinitive_of_headline(tokens, number)
 
 
@@ -59,8 +66,10 @@ def _is_timetabled(tokens: Tokens, number: int, first: int) -> bool:
 
 
 def leads_to(tokens: Tokens, number: int, first: int) -> bool:
-    """Whether nothing but a preposition stands between a verb and an expression: "the game is on Tuesday"."""
-    return number + 1 == first or (number + 2 == first and tokens.words[number + 1] in ("on", "in", "at", "again"))
+    """Whether nothing but an hour stands between a verb and an expression: "the game is at noon on Tuesday"."""
+    between = range(number + 1, first)
+    plain = all(tokens.words[one] in _LEADING or tokens.kind(one) in _HOUR_KINDS for one in between)
+    return number < first and plain and len(between) <= _HOUR_LONG
 
 
 def is_past_verb(word: str, before: str) -> bool:

@@ -16,6 +16,11 @@ TIMETABLED = {
 }
 """Verbs that tell in the present what is to come: "Obama visits Berlin on Tuesday", "ferries leave on Tuesday"."""
 
+BEGINNING = frozenset("take takes come comes".split())
+BEGUN = ("effect", "place", "office", "into force", "into effect")
+"""With these behind them the present tells what is to come: "the law comes into force in October"."""
+
+NOT_DONE = frozenset("not didn't never failed".split())
 RARELY_NOUNS = frozenset(
     """expires begins starts ends resumes opens departs meets premieres recesses reconvenes convenes adjourns concludes
     reopens arrives airs enters""".split()

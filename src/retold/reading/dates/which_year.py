@@ -18,7 +18,24 @@ def written_year(phrase: Phrase, context: Context) -> int | None:
     if context.now and phrase.has("year_unit"):
         step = -1 if phrase.has("last") else 1 if phrase.has("next") else 0
         return context.now.year + step
-    return None
+    return context.now.year - 1 if context.now and _is_of_last_year(phrase) else None
+
+
+_CLAUSE_ENDS = frozenset(", ; : that who which when while and but".split())
+
+
+def _is_of_last_year(phrase: Phrase) -> bool:
+    """Whether a day is part of a name, and its clause ends with "last year": "the June 12 protests began last year"."""
+    following = phrase.following(12)
+    named = phrase.before in ("the", "a") and following[:1] and following[0].isalpha()
+    if not named or "last" not in following[2:]:
+        return False
+    place = following.index("last")
+    plain = _CLAUSE_ENDS.isdisjoint(following[:place]) and following[place - 1] not in _COMPARED_WITH
+    return plain and following[place + 1 : place + 2] == ["year"] and following[place + 2 :][:1] in ([], ["."], [","])
+
+
+_COMPARED_WITH = frozenset("than from since in of as with on to at over the before".split())
 
 
 _AHEAD = 2
