@@ -93,6 +93,15 @@ def test_who_says_all_that_is_quoted_is_the_source_however_long_the_frame() -> N
     assert quoting(mostly_told, "“a great day”", "Dora Quint") is None
 
 
+def test_all_that_one_speaker_says_in_a_sentence_counts_together() -> None:
+    text = "“We smelt gas,” said Ola Ben, who lives above the shop and says that she rang Norgas three times."
+    contents = ("“We smelt gas,”", "that she rang Norgas three times")
+    both = tuple(said(text, content, "Ola Ben", speaker="e1") for content in contents)
+    one = replace(reading("A", text), entities=(person("Ola Ben"),))
+    assert source_of(replace(one, statements=both[:1]), [one.sentences[0].span]) is None
+    assert source_of(replace(one, statements=both), [one.sentences[0].span]) == "Ola Ben"
+
+
 def test_a_source_that_not_all_name_is_shown_with_the_reports_that_do() -> None:
     assert sources_behind([("A", "Dora Quint"), ("B", "Mr Quint"), ("C", "police")]) == (
         "Dora Quint (in A, B)",

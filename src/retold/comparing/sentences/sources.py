@@ -43,9 +43,12 @@ _NOBODY = re.compile(
 
 def source_of(reading: Reading, spans: Sequence[Span]) -> str | None:
     """The name of whoever the sentences are told from, None where the report speaks in its own voice."""
-    behind = [each for each in own_statements(reading, spans) if _stands_behind(reading, each, spans)]
-    most = max(behind, key=lambda statement: _overlap(statement.content, spans), default=None)
-    return None if most is None else _name(reading, most)
+    said: dict[object, list[Statement]] = {}
+    for each in own_statements(reading, spans):
+        said.setdefault(each.speaker or each.source or each.id, []).append(each)
+    behind = [own for own in said.values() if _stand_behind(reading, own, spans)]
+    most = max(behind, key=lambda own: _overlap(_contents(own), spans), default=None)
+    return None if most is None else _name(reading, most[0])
 
 
 def own_statements(reading: Reading, spans: Sequence[Span]) -> list[Statement]:
@@ -53,20 +56,26 @@ def own_statements(reading: Reading, spans: Sequence[Span]) -> list[Statement]:
     return list({id(each): each for span in spans for each in _own_statements(reading).touching(span)}.values())
 
 
-def _stands_behind(reading: Reading, statement: Statement, spans: Sequence[Span]) -> bool:
-    """Whether the statement is most of the sentences, or has all that is quoted in them and a good part of them."""
+def _stand_behind(reading: Reading, own: Sequence[Statement], spans: Sequence[Span]) -> bool:
+    """Whether what one source says is most of the sentences, or all that is quoted in them and a good part of them."""
     size = sum(span.end - span.start for span in spans)
-    content = _overlap(statement.content, spans)
+    content = _overlap(_contents(own), spans)
     if content < CONTENT * size:
         return False
-    frame = _overlap([span for span in (statement.cue, statement.source) if span], spans)
-    return content + frame >= COVERED * size or (statement.kind == "direct" and _has_quoted(reading, statement, spans))
+    frame = _overlap({span for each in own for span in (each.cue, each.source) if span}, spans)
+    direct = [each for each in own if each.kind == "direct"]
+    return content + frame >= COVERED * size or (bool(direct) and _has_quoted(reading, direct, spans))
 
 
-def _has_quoted(reading: Reading, statement: Statement, spans: Sequence[Span]) -> bool:
-    """Whether all that is quoted in the sentences is the statement's."""
+def _contents(own: Iterable[Statement]) -> list[Span]:
+    """What the statements say."""
+    return [span for each in own for span in each.content]
+
+
+def _has_quoted(reading: Reading, own: Sequence[Statement], spans: Sequence[Span]) -> bool:
+    """Whether all that is quoted in the sentences is of these statements."""
     quoted = [each.span for span in spans for each in _quotations(reading).touching(span)]
-    inside = (_overlap(statement.content, [each]) == each.end - each.start for each in quoted)
+    inside = (_overlap(_contents(own), [each]) == each.end - each.start for each in quoted)
     return bool(quoted) and all(inside)
 
 
