@@ -3,7 +3,7 @@
 import pytest
 
 from retold.comparing.differences.counting import find_numbers
-from retold.comparing.differences.numbers import Number, face
+from retold.comparing.differences.numbers import Number, agree, face
 from retold.model import Report, Span
 from retold.pipeline import compare
 
@@ -49,8 +49,34 @@ def test_homes_from_which_people_are_driven_are_not_counted() -> None:
     assert number("the fire drove 4,000 people from their homes").unit.isdisjoint(number("it burned 40 homes").unit)
 
 
+ALONE = [
+    (
+        "Some 84,000 households lost power when the cable failed.",
+        "Over 130,000 homes lost power when the cable failed.",
+    ),
+    ("Rovers were fined 15,000 pounds for fielding Per Holm.", "Rovers were fined £50,000 for fielding Per Holm."),
+    ("A quarter of the voters stayed at home.", "Four in ten of the voters stayed at home."),
+    ("Police have arrested seven men over the leak in Lund.", "Nine men are in custody over the leak in Lund."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), ALONE)
+def test_the_one_number_that_each_has_alone_differs(one: str, other: str) -> None:
+    shown = compare(Report("a", one), Report("b", other)).differences
+    assert [item.kind for item in shown if item.kind != "detail"] == ["number"]
+
+
+SAME = [("2.4 lakh people", "240,000 people"), ("12,00,000 votes", "1.2 million votes"), ("4 in 10", "40 percent")]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_numbers_of_two_notations_agree(one: str, other: str) -> None:
+    assert agree(number(one), number(other))
+
+
 def test_a_label_in_the_place_of_a_label_differs() -> None:
     one, other = "The probe Orla 7 was lost on Friday.", "The probe Orla 9 was lost on Friday."
-    (shown,) = compare(Report("a", one), Report("b", other)).differences
-    assert shown.kind == "number" and shown.a and shown.b
-    assert (shown.a.of(one), shown.b.of(other)) == ("7", "9")
+    shown = compare(Report("a", one), Report("b", other)).differences
+    assert [(item.kind, item.a and item.a.of(one), item.b and item.b.of(other)) for item in shown] == [
+        ("number", "7", "9")
+    ]

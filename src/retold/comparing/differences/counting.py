@@ -24,6 +24,7 @@ _UNITS = dict(
 _TENS = {word: 20 + 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
 _SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12.0,
+    "lakh": 1e5, "crore": 1e7,
     "k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12,
 }  # fmt: skip
 _ORDINALS = dict(
@@ -40,7 +41,7 @@ _VAGUE = {
 """Words for an unknown number, with the least and the most that they can mean."""
 
 _SMALL = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
-_BIG = "hundred|thousand|million|billion|trillion|dozen"
+_BIG = "hundred|thousand|million|billion|trillion|dozen|lakh|crore"
 _MILLION = r"mn|(?(money)m|m(?=\ (?:[a-z-]+\ )?(?:[a-z]+s|people|men|women|children|yen|yuan)\b))"
 """An "m" is a million of a sum, or of what is counted; "49m" is a length."""
 
@@ -50,7 +51,7 @@ _SHORT = r"(?:km|kg|cm|mm|m|ft|lbs?|mph|kph|kmh|kw|mw|gw)(?![a-z])"
 _NUMBER = re.compile(
     rf"""
     (?<![a-z\d])(?<!\bno\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
-    (?: (?P<digits>(?>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?))
+    (?: (?P<digits>(?>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,2}}(?:,\d\d)+,\d{{3}}|\d+(?:\.\d+)?))
         (?P<ordinal>st|nd|rd|th)?
         (?:[\s-]?(?P<scale>{_BIG}|k|{_MILLION}|bn|tn)(?![a-z]))?
       | (?P<vague>(?:several|a\ few)\ (?:dozen|hundred|thousand)|(?:tens|hundreds)\ of\ thousands|dozens
@@ -168,7 +169,9 @@ def _value(match: re.Match[str]) -> float:
 def _grain(match: re.Match[str]) -> float:
     """The worth of the last written digit; for number words that of their scale."""
     if match["words"]:
-        return max((_SCALES[scale] for scale in re.findall("thousand|[mbtr]+illion", match["words"])), default=1.0)
+        return max(
+            (_SCALES[scale] for scale in re.findall("thousand|[mbtr]+illion|lakh|crore", match["words"])), default=1.0
+        )
     if not match["digits"]:
         return 1.0
     decimals = len(match["digits"].partition(".")[2])

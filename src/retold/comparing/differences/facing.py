@@ -15,6 +15,9 @@ from retold.text import concept
 LEAST_ALIKE, ALIKE = 2, 0.2
 """Sentences beside one another's are of the same where they share so many content words, and so much of the shorter."""
 
+ALL_BUT_SAME = 0.85
+"""Likeness of two passages from which on the one value that each has alone can be of the same, whatever it counts."""
+
 _BOUNDS = frozenset(map(concept, "roughly nearly almost approximately estimated close least".split()))
 """Words before a number that tell how exact it is, not of what it is."""
 
@@ -25,7 +28,8 @@ Value = TypeVar("Value", Number, Time)
 class Sort(Generic[Value]):
     """How values of a sort are compared, and how those beside the sentences of a side are found.
 
-    In other words they face one another only where two passages are ``sure`` to correspond.
+    In other words they face one another only where two passages are ``sure`` to correspond; ``alone`` is whether the
+    only ones that two passages all but the same do not have in common can be of one thing.
     """
 
     same: Callable[[Value, Value], bool]
@@ -33,6 +37,7 @@ class Sort(Generic[Value]):
     resemble: Callable[[Value, Value], bool]
     near: Callable[[Side], list[Value]]
     sure: float
+    alone: Callable[[Value, Value], bool]
 
 
 def facing(
@@ -53,6 +58,9 @@ def facing(
     left_b = _missed(own_b, own_a, near_a, sort)
     opposed = list(_only_rivals(left_a, left_b, sort))
     opposed += _after_same_word(pair, *_without(opposed, left_a, left_b), sort)
+    left = _without(opposed, left_a, left_b)
+    if pair.likeness >= ALL_BUT_SAME and len(left[0]) == len(left[1]) == 1 and sort.alone(left[0][0], left[1][0]):
+        opposed.append((left[0][0], left[1][0]))
     yield from opposed
     free_a, free_b = _without(opposed, left_a, left_b)
     lost_a = _missed(near_a, own_b, near_b, sort)

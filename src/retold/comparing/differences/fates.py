@@ -7,7 +7,7 @@ _AFTER = {
     "hurt": "injured|hurt|wounded|injuries|treated",
     "ill": "ill|sick|infected|infections",
     "missing": "missing|unaccounted",
-    "held": "arrested|detained|arrests",
+    "held": "arrested|detained|arrests|in custody|behind bars|remanded",
     "safe": "survived|survivors|rescued|refloated|freed|set free|saved|unhurt|unharmed|uninjured",
     "moved": "evacuated|displaced|homeless|fled|moved out|out of their homes|from their homes"
     "|(?:told|ordered|forced|asked|urged|had|made|have) to (?:leave|flee|move out|evacuate)",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from retold.comparing.differences.numbers import Bound, Measure, Number
 from retold.model import Span
+from retold.text.numerals import numeral
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TIMES = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7, "nine": 9, "": 1}
@@ -16,8 +17,18 @@ _POINT = re.compile(
     r"(?<![\w-])(?:(?P<half>half)|(?:(?P<times>an?|one|two|three)[ -])?(?P<part>quarter|third|tenth)s? of)"
     r" an? (?:percentage )?point\b"
 )
+_OF_TEN = re.compile(
+    r"(?<![\w-])(?P<some>one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of)(?: every)? "
+    r"(?P<all>three|four|five|six|eight|ten|twenty|\d{1,3})(?![\w.,-]|"
+    r" (?:seconds|minutes|hours|days|weeks|months|years))"
+)
+"""So many of so many: "four in ten"; what happens three times in ten days is none."""
+
 _RANKED = re.compile(r"\b(?:first|second|third|fourth|last|this|next|previous|final|the|other|each) $")
 """What stands before a quarter of a year, and before the half of something that has two."""
+
+_WHOLES = frozenset((3, 4, 5, 6, 8, 10, 20, 50, 100))
+"""Of so many the share of a whole is told; of others a count."""
 
 _MORE = re.compile(r"\b(?:more than|over|at least|above|well over) $")
 _LESS = re.compile(r"\b(?:less than|fewer than|under|below|nearly|almost|up to) $")
@@ -35,6 +46,11 @@ def find_fractions(folded: str, offset: int) -> Iterator[Number]:
             low = share if _MORE.search(before) else 0.0 if _LESS.search(before) else share - 100 * ROOM
             high = 100.0 if _MORE.search(before) else share if _LESS.search(before) else share + 100 * ROOM
             yield _part(match, offset, share, (low, high), "%")
+    for match in _OF_TEN.finditer(folded):
+        some, whole = (float(numeral(match[name]) or match[name]) for name in ("some", "all"))
+        if some < whole and whole in _WHOLES:
+            share = 100 * some / whole
+            yield _part(match, offset, share, (share - 100 * ROOM, share + 100 * ROOM), "%")
     for match in _POINT.finditer(folded):
         value = 0.5 if match["half"] else _TIMES[match["times"] or ""] / _PARTS[match["part"]]
         yield _part(match, offset, value, (value, value), "points")

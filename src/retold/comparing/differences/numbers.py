@@ -87,7 +87,7 @@ def may_count_alike(one: Number, other: Number) -> bool:
     """Whether the two numbers can be about the same: both ranks or none, and units that do not exclude one another."""
     if one.rank != other.rank or _have_two_fates(one, other) or _are_measured_apart(one, other):
         return False
-    if one.measure and other.measure and one.measure != other.measure:
+    if one.measure and other.measure:
         return True
     if TIME in one.unit & other.unit and len(one.unit & other.unit) == 1:
         return max(one.value, other.value) <= NEAR_LENGTH * min(one.value, other.value)
@@ -109,8 +109,8 @@ def _are_measured_apart(one: Number, other: Number) -> bool:
 
 
 def _counts(one: Number) -> bool:
-    """Whether a number counts something, and measures nothing."""
-    return bool(one.unit) and one.measure is None
+    """Whether a number counts something, and measures nothing; fifty pounds may be either."""
+    return bool(one.unit) and one.measure is None and one.unit.isdisjoint(SIGNS)
 
 
 def are_related(one: Number, other: Number) -> bool:
@@ -157,6 +157,18 @@ def _are_said_of_one(one: Number, other: Number) -> bool:
     if not one.of or not other.of or one.of == other.of or one.measure is None:
         return True
     return not relations(one.of).isdisjoint(relations(other.of))
+
+
+def may_be_of_one(one: Number, other: Number) -> bool:
+    """Whether two numbers that stand alone in passages all but the same can be of one thing, whatever they count."""
+    if one.part != other.part or one.rank or other.rank or one.label or other.label or not may_stand_for(one, other):
+        return False
+    if not are_of_one_kind(one, other) or one.unit & SIGNS != other.unit & SIGNS or not _are_said_of_one(one, other):
+        return False
+    measured = one.measure is not None or TIME in one.unit
+    if measured:
+        return one.unit & SIGNS != frozenset() or bool(one.unit & other.unit - {TIME})
+    return min(one.value, other.value) > MANY and _within(NEAR_VALUE, one, other)
 
 
 def resemble(one: Number, other: Number) -> bool:

@@ -11,6 +11,7 @@ from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.differences.weekdays import are_of_a_series, are_of_one_verb
 from retold.model import Difference, Reading, Span
 from retold.model.compared import DifferenceKind
+from retold.text.related import relations
 
 SURE, SURE_TIMES = 0.6, 0.9
 """Likeness of two passages in other words from which on their values, and their times, can be of the same. All 11
@@ -113,15 +114,18 @@ def _kind(one: Number, other: Number) -> DifferenceKind:
 
 
 def _is_one_length(pair: Pair, one: Number, other: Number) -> bool:
-    """Whether two lengths of time, in other words, follow on the same word; other numbers need not."""
+    """Whether two lengths of time, in other words, follow on the same or a related word; other numbers need not."""
     if pair.close or numbers.TIME not in one.unit & other.unit or one.when:
         return True
-    return word_before(pair.a, one.span) == word_before(pair.b, other.span)
+    before = word_before(pair.a, one.span), word_before(pair.b, other.span)
+    return before[0] == before[1] or (
+        all(before) and not relations(before[0] or "").isdisjoint(relations(before[1] or ""))
+    )
 
 
 def _numbers_near(side: Side) -> list[Number]:
     return [found for number in _nearby(side) for found in side.once(values_of, number)[1]]
 
 
-_TIMES = Sort(dates.can_be_same, dates.same_sort, dates.written_alike, _times_near, SURE_TIMES)
-_NUMBERS = Sort(numbers.agree, numbers.face, numbers.resemble, _numbers_near, SURE)
+_TIMES = Sort(dates.can_be_same, dates.same_sort, dates.written_alike, _times_near, SURE_TIMES, dates.same_sort)
+_NUMBERS = Sort(numbers.agree, numbers.face, numbers.resemble, _numbers_near, SURE, numbers.may_be_of_one)
