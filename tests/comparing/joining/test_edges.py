@@ -85,3 +85,15 @@ def test_sentences_that_retelling_takes_for_one_may_be_less_alike_if_they_share_
     edge = _between(one, other, score).between((0, 1), (1, 0))
     assert edge is not None
     assert edge.certain is certain
+
+
+def test_of_two_sentences_that_stand_against_one_that_which_only_names_its_sum_does_not_tell_it() -> None:
+    froze = "A judge froze a prize of 4.2 million crowns after seven bakers said that all had paid."
+    first = reading("A", froze, "A driver from Tarn claimed the money on March 9.")
+    second = reading(
+        "B", RAIN, "No part of the prize of 4.2 million crowns, which a driver from Tarn claimed, was paid."
+    )
+    edges = Edges([first, second], [aligned("A", "B", ((0, 1), 1), score=0.95)], [])
+    naming, claiming = edges.between((0, 0), (1, 1)), edges.between((0, 1), (1, 1))
+    assert naming and not naming.certain
+    assert claiming and claiming.certain

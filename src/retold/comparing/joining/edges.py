@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from retold.comparing.joining.retelling import quotes_from
+from retold.comparing.joining.sums import name_one_sum
 from retold.comparing.joining.verdicts import Verdicts
 from retold.comparing.sentences.leaning import leans
 from retold.model import Alignment, Correspondence, Reading, Relation
@@ -104,11 +105,25 @@ class Edges:
             return
         ours = self._places(alignment.a, self._fitting(alignment.a, item.a, alignment.b, item.b))
         theirs = self._places(alignment.b, self._fitting(alignment.b, item.b, alignment.a, item.a))
+        loose = set() if one_text else self._loose(alignment, item)
         for one, other in product(ours, theirs):
             if one != other:
-                self._join(min(one, other), max(one, other), Edge(item.kind, item.score, verdict == "told", one_text))
+                certain = verdict == "told" and not {one, other} & loose
+                self._join(min(one, other), max(one, other), Edge(item.kind, item.score, certain, one_text))
         for side in (ours, theirs):
             self.twins.update(frozenset(pair) for pair in combinations(side, 2))
+
+    def _loose(self, alignment: Alignment, item: Correspondence) -> set[Place]:
+        """Of several sentences on one side those that only name the sum of which the other side tells other things."""
+        sides = ((alignment.a, item.a, alignment.b, item.b), (alignment.b, item.b, alignment.a, item.a))
+        return {
+            place
+            for report, numbers, other, others in sides
+            if len(numbers) > 1
+            for number in numbers
+            if name_one_sum(self._verdicts.text_of(report, [number]), self._verdicts.text_of(other, others))
+            for place in self._places(report, [number])
+        }
 
     def _fitting(self, report: str, numbers: Sequence[int], other: str, others: Sequence[int]) -> Sequence[int]:
         """Of several sentences those that do not quote what the other report has not got there.

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from math import exp, log1p
 from typing import Literal
 
+from retold.comparing.joining.sums import name_one_sum, share_sum_alone
 from retold.comparing.sentences.senses import Sense, part_of, sense_of
 from retold.text import idf
 
@@ -74,9 +75,9 @@ def judge(one: str, other: str) -> Verdict:
     if a.words == b.words:
         return "told"
     plain = _CONDITION.sub("", one), _CONDITION.sub("", other)
-    if supposes(one) != supposes(other) and _verdict(*map(sense_of, plain)) == "other":
+    if supposes(one) != supposes(other) and _verdict(*plain) == "other":
         return "other"
-    return "told" if _one_utterance(a, b) else _verdict(a, b)
+    return "told" if _one_utterance(a, b) else _verdict(one, other)
 
 
 def supposes(text: str) -> bool:
@@ -84,30 +85,27 @@ def supposes(text: str) -> bool:
     return _CONDITION.match(text) is not None
 
 
-def _verdict(a: Sense, b: Sense) -> Verdict:
+def _verdict(one: str, other: str) -> Verdict:
     """Whether two texts tell the same by what they say."""
-    likely, said = _likely(a, b)
+    likely, said = _likely(one, other)
     if likely >= TOLD and said == "both":
         return "told"
     return "doubtful" if likely >= DOUBTFUL and said != "neither" else "other"
 
 
-def _likely(a: Sense, b: Sense) -> tuple[float, Literal["both", "one", "neither"]]:
+def _likely(one: str, other: str) -> tuple[float, Literal["both", "one", "neither"]]:
     """How probably two texts tell the same, and which of them has what the other says of those it names."""
+    a, b = sense_of(one), sense_of(other)
     share, plain, figures, fewer_verbs = _features(a, b)
     odds = _BIAS + _SHARE * share + _PLAIN * plain + _FIGURES * figures + _VERBS * fewer_verbs
     likely = 1 / (1 + exp(-odds))
     found = (part_of(a.verbs, a, b), part_of(b.verbs, b, a))
+    if name_one_sum(one, other):
+        return likely, "neither"
     silent = not (a.verbs and b.verbs)
-    if all(found) or (figures and (silent or any(found) or not _share_sum_alone(a, b))):
+    if all(found) or (figures and (silent or any(found) or not share_sum_alone(a, b))):
         return likely, "both"
     return likely, "one" if any(found) or (silent and plain >= MOST) else "neither"
-
-
-def _share_sum_alone(a: Sense, b: Sense) -> bool:
-    """Whether two texts have no figure but sums of money in common, and no name: a sum names a thing by itself."""
-    names = (each for each, name in a.concepts.items() if name and b.concepts.get(each))
-    return a.figures & b.figures <= a.sums | b.sums and not any(names)
 
 
 def may_be_one(one: str, other: str, here: float) -> bool:
@@ -124,7 +122,7 @@ def may_be_one(one: str, other: str, here: float) -> bool:
     plain = max(part_of(a.plain, a, b), part_of(b.plain, b, a))
     if here < PERHAPS or plain < PERHAPS_PLAIN or not (_quotes(a, b) and _quotes(b, a)):
         return False
-    return is_telling_likeness(one, other)
+    return not name_one_sum(one, other) and is_telling_likeness(one, other)
 
 
 def is_telling_likeness(one: str, other: str) -> bool:

@@ -19,6 +19,7 @@ from retold.comparing.joining.retelling import (
     share_plainly,
     supposes,
 )
+from retold.comparing.joining.sums import name_one_sum
 from retold.comparing.sentences.asserting import Repeat, repeats
 from retold.comparing.sentences.denying import oppose
 from retold.comparing.sentences.excluding import exclude
@@ -138,7 +139,9 @@ class Verdicts:
     def are_alike(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the alignment alone speaks for it that two sentences tell the same."""
         texts = self._texts(alignment, item)
-        return item.score >= ALIKE and (is_telling_likeness(*texts) or share_plainly(*texts))
+        if item.score < ALIKE or name_one_sum(*texts):
+            return False
+        return is_telling_likeness(*texts) or share_plainly(*texts)
 
     def _said_often(self, alignment: Alignment) -> Counter[str]:
         """How often each concept is said in two reports."""
