@@ -147,3 +147,19 @@ def test_a_date_line_that_can_be_two_days_leaves_both() -> None:
 def test_a_date_line_with_full_stops_has_the_day_first() -> None:
     report = Report("r", "Two dead in a fire\n11:20, 06.05.2026\n\nA ferry sank on the river. It was late.")
     assert find_published(report, find_sections(report.text)).value == "2026-05-06"
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Updated May 6, 2026 11.20pm, first published May 5, 2026 9.00am", "2026-05-05T09:00"),
+        ("Published 5 May 2026 at 9.12am, updated 6 May 2026", "2026-05-05T09:12"),
+        ("Last updated: 6 May 2026", "2026-05-06"),
+        ("Published: May 05, 2026 9 am", "2026-05-05T09:00"),
+        ("2026/05/05 09:00", "2026-05-05T09:00"),
+        ("5 May 2026 - 09:00", "2026-05-05T09:00"),
+    ],
+)
+def test_lines_with_a_time_or_two_dates(line: str, value: str) -> None:
+    text = f"The dam broke at last\n{line}\n\nA dam broke in the north. Many fled their homes at night.\n"
+    assert published(text).value == value

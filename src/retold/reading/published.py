@@ -7,7 +7,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from retold.model import Published, Report, Section
-from retold.reading.stated import MONTH, either_day, find_address_date, find_stated_date, month_number
+from retold.reading.stated import MONTH, StatedDate, either_day, find_address_date, find_stated_date, month_number
 
 _FIRST_YEAR, _LAST_YEAR = 1605, 2100
 """From the first newspaper; what lies outside is a placeholder such as 0001-11-30."""
@@ -97,12 +97,24 @@ def _stated(text: str, sections: tuple[Section, ...]) -> Published | None:
     """The date that a date line, a byline or a dateline states; the day of publication before that of an update."""
     found = []
     for number, section in enumerate(sections):
-        stated = find_stated_date(text, *section.span) if section.kind in _PRIORITY else None
+        stated = _first_stated(text, section) if section.kind in _PRIORITY else None
         if stated:
             words = section.span.of(text)
             rank = (_PRIORITY[section.kind], _UPDATED.search(words) is not None, number)
             found.append((rank, Published(stated.value, "stated", words)))
     return min(found, key=lambda ranked: ranked[0])[1] if found else None
+
+
+_PUBLISHED = re.compile(r"\b(?:published|posted)\b", re.IGNORECASE)
+
+
+def _first_stated(text: str, section: Section) -> StatedDate | None:
+    """The date that a line states first; behind that of an update the one on which it was "first published"."""
+    stated = find_stated_date(text, *section.span)
+    if stated is None or not _UPDATED.search(text, section.span.start, stated.start):
+        return stated
+    published = _PUBLISHED.search(text, stated.end, section.span.end)
+    return (published and find_stated_date(text, published.end(), section.span.end)) or stated
 
 
 _DAY_AND_MONTH = re.compile(r"(?<![\w/-])\d{1,2}([/-])\d{1,2}\1\d{4}\b")

@@ -10,17 +10,20 @@ MONTH = r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|ju
 WEEKDAY = r"(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day|\.)?)"
 
 _ZONE = r"(?P<zone>z|gmt|utc|[+-]\d\d:?\d\d)?"
-_TIME = rf"(?P<hour>\d{{1,2}})[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?\s*(?P<half>[ap]\.?m\.?)?\s*{_ZONE}"
+_TIME = (
+    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d)(?::(?P<second>\d\d))?|(?=\s?[ap]\.?m))"
+    rf"\s*(?P<half>[ap]\.?m\.?)?\s*{_ZONE}"
+)
 _STATED = re.compile(
     rf"""
     (?<![\w/-])(?:
-        (?P<y1>(?:1[89]|20)\d\d)\s?-\s?(?P<m1>\d\d)\s?-\s?(?P<d1>\d\d)(?!\d)
+        (?P<y1>(?:1[89]|20)\d\d)(?:\s?-\s?(?P<m1>\d\d)\s?-\s?(?P<d1>\d\d)|/(?P<m6>\d\d)/(?P<d6>\d\d))(?!\d)
       | (?P<m2>{MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>(?:1[89]|20)\d\d)\b
       | (?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m3>{MONTH}),?\s+(?P<y3>(?:1[89]|20)\d\d)\b
       | (?P<d5>\d{{1,2}})\.(?P<n5>\d{{1,2}})\.(?P<y5>(?:1[89]|20)\d\d)\b
       | (?P<f4>\d{{1,2}})/(?P<g4>\d{{1,2}})/(?P<y4>(?:1[89]|20)\d\d)\b
     )
-    (?:(?:\s*[T,|]\s*|\s+at\s+|\s+){_TIME}(?![\w:]))?
+    (?:(?:\s*[T,|]\s*|\s+(?:at|[-–—])\s+|\s+){_TIME}(?![\w:]))?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -106,7 +109,7 @@ def _day(match: re.Match[str]) -> date | None:
     elif group["y5"]:
         year, month, day = int(group["y5"]), int(group["n5"]), int(group["d5"])
     elif group["y1"]:
-        year, month, day = int(group["y1"]), int(group["m1"]), int(group["d1"])
+        year, month, day = int(group["y1"]), int(group["m1"] or group["m6"]), int(group["d1"] or group["d6"])
     else:
         year = int(group["y2"] or group["y3"])
         month, day = month_number(group["m2"] or group["m3"]), int(group["d2"] or group["d3"])
@@ -120,7 +123,7 @@ def _time(match: re.Match[str]) -> str:
     """The time of day as ISO 8601 writes it behind a date; empty where there is none or none that a clock shows."""
     if match["hour"] is None:
         return ""
-    hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
+    hour, minute, second = int(match["hour"]), int(match["minute"] or 0), int(match["second"] or 0)
     half = (match["half"] or "").lower()[:1]
     if half:
         if not 1 <= hour <= 12:

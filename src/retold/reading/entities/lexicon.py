@@ -5,12 +5,14 @@ from importlib.resources import files
 
 from retold.reading.entities.callings import CALLINGS, KIN_WORDS_FEMALE, KIN_WORDS_MALE
 
-MALE_TITLES = frozenset("Fr Fr. Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh".split())
-FEMALE_TITLES = frozenset("Mrs Ms Miss Lady Dame Madame Mrs. Ms. Madam Sister".split())
+MALE_TITLES = frozenset(
+    "Fr Fr. Mr Sir Lord Mister Father Señor Monsieur Herr Mr. Sheikh Shri Alhaji Mallam Malam".split()
+)
+FEMALE_TITLES = frozenset("Mrs Ms Miss Lady Dame Madame Mrs. Ms. Madam Sister Smt Smt. Hajia Frau Señora".split())
 TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
-    | frozenset("Dr Dr. Prof Prof. Rev Rev. Professor Reverend Hon. Imam Rabbi Cllr Mx".split())
+    | frozenset("Dr Dr. Prof Prof. Rev Rev. Professor Reverend Hon. Imam Rabbi Cllr Mx Engr Engr. Otunba Datuk".split())
 )
 
 # Roles that stand with a capital before a name; "General" and "Major" also begin names of companies and leagues.
@@ -25,7 +27,7 @@ ROLE_HEADS = frozenset(
     Unionist Nationalist Socialist Tory DS DI DCI DSI PC Insp Insp. WPC
     Councilman Councilwoman Councillor Assemblyman Assemblywoman Delegate Lawmaker Democrat Republican Candidate
     Nominee Strategist Analyst Economist Pastor Baroness Baron Countess Crown Emir Sultan Taoiseach Undersecretary
-    Supt. MP""".split()
+    Supt. MP MEP MLA MSP""".split()
 )
 ROLE_OPENINGS = frozenset(
     """Vice Prime Foreign Deputy Assistant Acting Former Chief Senior Executive Managing Interim National Attorney
@@ -97,7 +99,7 @@ ROLE_NOUNS = (
     superintendent constable corporal soldier marine veteran policeman policewoman firefighter farmer
     businessman businesswoman entrepreneur investor banker trader billionaire tycoon developer programmer
     designer dictator strongman rebel cleric priest pastor rabbi imam ranger guard butcher baker plumber
-    carpenter mechanic chef cook waiter bartender pensioner shopkeeper miner welder trucker sailor skipper
+    mep mla msp carpenter mechanic chef cook waiter bartender pensioner shopkeeper miner welder trucker sailor skipper
     referee umpire monk nun preacher principal headteacher student resident witness survivor victim suspect
     gunman neighbor neighbour farmer fisherman driver worker clerk accountant librarian curator partner member
     fellow dean principal coordinator inspector investigator agent inventor champion runner swimmer golfer boxer

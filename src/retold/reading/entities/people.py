@@ -10,6 +10,7 @@ from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.surnames import Linked, link_short, note
+from retold.reading.entities.thing_words import CLUB_OPENINGS
 from retold.text import fold, is_stopword
 from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, same_person
 from retold.text.nations import nation_of
@@ -146,7 +147,12 @@ def _is_no_first(word: str) -> bool:
     ship = word.isupper() and len(word) > 2 and "." not in word
     place = word in known_places() and word not in first_names()
     return (
-        ship or place or word in lexicon.NOT_FIRST_NAMES or word in lexicon.ROLE_OPENINGS or nation_of(word) is not None
+        ship
+        or place
+        or word in lexicon.NOT_FIRST_NAMES
+        or word in CLUB_OPENINGS
+        or word in lexicon.ROLE_OPENINGS
+        or nation_of(word) is not None
     )
 
 

@@ -9,7 +9,7 @@ from retold.reading.entities.candidates import Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.roles import gender_of_role, head_of_role
 from retold.reading.entities.storms import storm_names
-from retold.reading.entities.surroundings import has_shares
+from retold.reading.entities.surroundings import has_shares, is_declared_place
 from retold.text.names import PARTICLES, SUFFIXES, PersonName, first_names
 
 _AT = frozenset("in at near from to the of".split())
@@ -36,10 +36,15 @@ def link_short(text: str, rest: list[Candidate], people: list[tuple[PersonName, 
     bearers = find_bearers(people)
     alone: list[Candidate] = []
     storms = storm_names(text)
+    declared = {c.surface for c in rest if is_declared_place(text, c)}
     others = storms | {c.surface for c in rest if c.kind == "place" and c.before in _AT}
     named = {c.surface: c.start for c in sorted(rest, key=lambda one: -one.start) if c.kind is None}
     companies = {c.words[0] for c in rest if c.kind == "organisation" and len(c.words) > 1}
     for candidate in sorted(rest, key=lambda candidate: candidate.kind != "person"):
+        if candidate.surface in declared and (candidate.before in _AT or is_declared_place(text, candidate)):
+            candidate.kind = "place"
+            linked.rest.append(candidate)
+            continue
         other = candidate.surface in others and not bearers.is_surname(candidate)
         known = [] if other else bearers.of(candidate)
         if bearers.is_family(candidate):

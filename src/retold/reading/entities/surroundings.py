@@ -40,7 +40,7 @@ _OF_BODY = either(
 )
 _OF_FIRM = re.compile(
     rf"\b(?:(?i:{_OF_BODY}) (?:in|of|at|with|for)|merger with|works? (?:for|at)|worked (?:for|at)|employed by|owned by"
-    r"|rival|published by|joined(?: from)?)\s+$"
+    r"|rival|published by|joined(?: from)?|(?:co-)?founded|co-owns?|owns|runs)\s+$"
 )
 _LAND = re.compile(r",\s+([A-Z][\w.]*(?:\s[A-Z]\w+)?)[,.;)]")
 _FIRM = either(
@@ -54,7 +54,19 @@ _OWNED_FIRM = re.compile(
 )
 _TOLD_THE = re.compile(r"\b(?:told|(?:said|wrote)\s(?:[A-Z][\w.’'-]*\s){1,3}of)\sthe\s$")
 _FIRM_AFTER = re.compile(rf"(?:\s\([^()]{{1,12}}\))?,\s(?:an?|the)\s(?:[\w.'’-]+\s){{0,4}}?{_FIRM}\b(?!['’])")
+_SCORED = r"\d{1,2}\s?[-–]\s?\d{1,2}\b"
+_SCORE = re.compile(rf"\s{_SCORED}")
+_BEATEN = re.compile(
+    r"\s(?:beat|beats|thrashed|edged|hammered|overcame|lost\s(?:to|at)|drew\s(?:with|at)|held|won\sat|knocked\sout)\s"
+    rf"(?:[A-Z][\w.'’-]*\s){{1,3}}{_SCORED}"
+)
+"""Behind one side of a match: "Norvik beat Halden 2-0"."""
+
 _CALLED = re.compile(r"\bthe (?:[a-z]+ )?(?:island|town|village|port|hamlet|suburb|islet) of $")
+_DECLARED = re.compile(
+    r",\san?\s(?:[a-z][\w-]*\s){0,3}?(?:village|town|hamlet|suburb|city|island|islet|port|settlement|parish|resort)"
+    r"(?=[,.;)]|\s(?:of|in|on|near|with|where|that|which|about|at|outside|north|south|east|west|some)\b)"
+)
 _BEFORE = 40
 """Characters before a name that are looked at."""
 
@@ -75,6 +87,8 @@ def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
         return "organisation"
     nouns = {member.after for member in members}
     if nouns & _COMPANY_NOUNS or any(_is_firm(text, member) for member in members):
+        return "organisation"
+    if any(_SCORE.match(text, member.end) or _BEATEN.match(text, member.end) for member in members):
         return "organisation"
     if is_team(members[0].words) and not all(member.initial for member in members):
         return "organisation"
@@ -120,6 +134,12 @@ def _is_in_land(text: str, member: Candidate) -> bool:
 def _is_called_place(text: str, member: Candidate) -> bool:
     """Whether it is called one: "the island of Skerrow"."""
     return _CALLED.search(text, max(0, member.start - _BEFORE), member.start) is not None
+
+
+def is_declared_place(text: str, member: Candidate) -> bool:
+    """Whether an apposition calls a bare name a place, though somebody may bear it: "Vik, a village of 300, was"."""
+    bare = not member.title and not member.roles and len(member.words) == 1
+    return bare and _DECLARED.match(text, member.end) is not None
 
 
 def _is_located(text: str, member: Candidate) -> bool:

@@ -49,6 +49,9 @@ THING_HEADS = frozenset(
     """Telescope Prize Award Awards Medal Act Cup Trophy Championship Championships Festival Tournament Stakes Open
     Show Protocol Treaty Agreement Convention Accord Accords Index Flight""".split()
 )
+CLUB_OPENINGS = frozenset("Athletic Real Racing Sporting Inter Dynamo Dinamo".split())
+"""Before a town these make a club, which is called by the town as well."""
+
 FOREIGN_ARTICLES = frozenset("Le La Les Die Der Das De Het El Il".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone Storm Hurricanes Typhoons Cyclones Storms".split())
 INN_HEADS = frozenset(

@@ -159,7 +159,7 @@ def _shorter(key: str, words: tuple[str, ...]) -> set[str]:
         return _shorter_bodies(parts, words)
     if any(letter.isdigit() for letter in parts[-1]) and parts[-1][0].isalpha():
         return {parts[-1]}
-    if is_team(words):
+    if is_team(words) or (words[0] in thing_words.CLUB_OPENINGS and len(words) == 2):
         return {parts[-1]}
     return {parts[0]} if len(parts) == 2 and all(map(_is_own, words)) else set()
 

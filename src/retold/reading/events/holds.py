@@ -10,6 +10,12 @@ from retold.reading.events.phrases import NounPhrase
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import subject
 
+_COURTS = frozenset("court jury jurors inquest inquiry tribunal hearing".split())
+"""What these are told is so by somebody's word."""
+
+_CHARGES = frozenset(("charge", "charges"))
+_PROVEN = frozenset("guilty convicted admitted conviction".split())
+
 _LITTLE = frozenset("no little any".split())
 
 
@@ -63,8 +69,24 @@ def _hold_by_that(scene: Scene, place: int) -> Hold | None:
         return Hold(None, "unknown")
     if word in outcomes.PROBABLE:
         return Hold(None, "possible")
+    if word in _CHARGES and scene.words.isdisjoint(_PROVEN):
+        return Hold(None, "possible")
     phrase = scene.holding.get(place)
-    return hold_by_noun(scene, phrase) if phrase else None
+    hold = hold_by_noun(scene, phrase) if phrase else None
+    return Hold(None, "denied") if hold and _turns_out_false(scene, place) else hold
+
+
+def _turns_out_false(scene: Scene, place: int) -> bool:
+    """Whether the sentence says behind a clause that it is not so: "rumours that he had died were false"."""
+    return any(
+        scene.word(number) in outcomes.FALSE and not {"was", "were", "is", "are"}.isdisjoint(_two_before(scene, number))
+        for number in range(place + 3, len(scene.tokens))
+    )
+
+
+def _two_before(scene: Scene, place: int) -> tuple[str, str]:
+    """The two words before a place."""
+    return scene.word(place - 2), scene.word(place - 1)
 
 
 def _is_negated(scene: Scene, place: int) -> bool:
@@ -77,6 +99,8 @@ def _hold_by_verb(scene: Scene, verb: int) -> Hold:
     if is_of(scene, verb, outcomes.UNTRUE):
         return Hold(verb, "denied")
     word = scene.word(verb)
+    if word in ("told", "heard") and (own := subject(scene, verb)) and scene.word(own.last).lower() in _COURTS:
+        return Hold(verb, "possible")
     held = word in outcomes.HELD and scene.group(verb).passive
     return Hold(verb, "possible" if held or word in outcomes.SUSPECTING | outcomes.SEEMING else "happened")
 

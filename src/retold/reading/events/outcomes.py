@@ -68,7 +68,7 @@ SURE = frozenset("clear certain known confirmed".split())
 """Said not to be these, a clause is open."""
 
 TRUE = frozenset("true so right correct".split())
-FALSE = frozenset("untrue false wrong impossible unthinkable".split())
+FALSE = frozenset("untrue false wrong impossible unthinkable unfounded baseless".split())
 PROBABLE = frozenset("possible likely unlikely probable improbable conceivable plausible doubtful".split())
 UNSURE = frozenset("unclear uncertain unknown".split())
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from retold.model import EventStatus, Span, Statement
 from retold.reading.events.grammar import AUXILIARIES, CONJUNCTIONS, QUOTES, RELATIVES, SUBORDINATORS
-from retold.reading.events.outcomes import DENYING
+from retold.reading.events.outcomes import DENYING, UNTRUE
 from retold.reading.events.scene import Scene
 from retold.reading.events.subjects import subject
 from retold.reading.events.tense import form_of
@@ -54,9 +54,11 @@ def _left_by(text: str, statement: Statement) -> EventStatus:
         return "unknown" if asked else "happened"
     if statement.kind == "direct" or statement.cue is None:
         return "happened"
-    cue = statement.cue.of(text).split()[-1].lower()
+    words = statement.cue.of(text).lower().split()
+    cue = words[-1]
     if statement.status == "denied":
-        return "denied" if cue in DENYING else "unknown"
+        phrasal = len(words) > 1 and " ".join(words[-2:]) in UNTRUE
+        return "denied" if cue in DENYING or phrasal else "unknown"
     is_open = statement.status in ("unknown", "declined") and first not in _QUESTIONS and cue != "doubt"
     return "unknown" if is_open else "happened"
 
