@@ -6,7 +6,7 @@ import click
 
 from benchmarks.desk.linking import count_grouping
 from benchmarks.desk.tally import CLASSES, Tally
-from benchmarks.desk.telling import count_difference, count_facts, count_speakers
+from benchmarks.desk.telling import count_difference, count_facts, count_head, count_speakers
 from benchmarks.desk.truth import Case, cases
 from retold.pipeline import compare_pairs, group, read, tell
 
@@ -55,7 +55,9 @@ def score(case: Case) -> Tally:
     """The counts of one story."""
     tally = Tally()
     count_grouping(tally, case, group(case.reports))
-    claims = [claim for one in tell(case.reports) for claim in one.claims]
+    told = list(tell(case.reports))
+    claims = [claim for one in told for claim in one.claims]
+    count_head(tally, case, told)
     count_facts(tally, case, claims)
     count_speakers(tally, case, {report.id: read(report) for report in case.reports})
     reports = {report.id: report for report in case.reports}
@@ -72,5 +74,6 @@ def print_table(tallies: Mapping[str, Tally]) -> None:
     for part, outcomes in CLASSES.items():
         for one in outcomes:
             print(f"| {part} | {one} |", " | ".join(str(tally.counts[part, one]) for tally in tallies.values()), "|")
-    widths = (tally.figures()["width"] for tally in tallies.values())
-    print("| facts | width of the bounds |", " | ".join(f"{width:.2f}" for width in widths), "|")
+    for part, figure in (("facts", "width"), ("heads", "heads_width")):
+        widths = (tally.figures()[figure] for tally in tallies.values())
+        print(f"| {part} | width of the bounds |", " | ".join(f"{width:.2f}" for width in widths), "|")

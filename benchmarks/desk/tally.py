@@ -11,6 +11,10 @@ CLASSES: Mapping[str, Sequence[str]] = {
         "direction wrong",
     ),
     "facts": ("certain, right", "certain, too high", "certain, too low", "bounds hold", "bounds outside", "not told"),
+    "heads": (
+        "certain, right", "certain, too high", "certain, though open", "certain, too low", "bounds hold",
+        "bounds too high", "bounds outside",
+    ),
     "speakers": ("right", "nobody", "wrong", "no statement"),
     "differences": ("found", "missed"),
 }  # fmt: skip
@@ -19,13 +23,20 @@ CLASSES: Mapping[str, Sequence[str]] = {
 GOOD = {"pair right", "right", "may be either", "direction right", "certain, right", "bounds hold", "found"}
 """Classes that are no errors."""
 
+TOO_HIGH = ("certain, too high", "certain, though open", "bounds too high")
+"""Classes of heads that count something for certain which may be none."""
+
 
 @dataclass(slots=True)
 class Tally:
-    """What was counted; ``widths`` are how far the bounds of each fact are apart, ``errors`` lines to be read."""
+    """What was counted; ``widths`` are how far the bounds of each fact are apart, ``heads`` the same of whole stories.
+
+    ``errors`` are lines to be read.
+    """
 
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     widths: list[int] = field(default_factory=list)
+    heads: list[int] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
     def note(self, part: str, outcome: str, words: str) -> None:
@@ -38,6 +49,7 @@ class Tally:
         """Take over the counts of one story, its errors under its name."""
         self.counts.update(other.counts)
         self.widths += other.widths
+        self.heads += other.heads
         self.errors += [f"{name}: {line}" for line in other.errors]
 
     def share(self, part: str, wanted: Sequence[str], among: Sequence[str]) -> float:
@@ -61,6 +73,9 @@ class Tally:
             "width": sum(self.widths) / max(len(self.widths), 1),
             "wrong_when_certain": self.share("facts", sure[1:], sure),
             "too_high": self.counts["facts", "certain, too high"],
+            "heads_hold": self.share("heads", ["certain, right", "bounds hold"], CLASSES["heads"]),
+            "heads_too_high": sum(self.counts["heads", one] for one in TOO_HIGH),
+            "heads_width": sum(self.heads) / max(len(self.heads), 1),
             "speakers_right": self.share("speakers", ["right"], speakers),
             "speakers_wrong": self.counts["speakers", "wrong"],
             "differences_found": self.share("differences", ["found"], CLASSES["differences"]),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from benchmarks.desk.tally import Tally
 from benchmarks.desk.truth import Case, Fact, Planted, Said
-from retold.model import Claim, Comparison, Reading, Span, Statement
+from retold.model import Claim, Comparison, Reading, Span, Statement, Story
 
 NO_VALUES = ("added", "dropped", "detail")
 """Differences that say only that something stands in one of two reports."""
@@ -29,6 +29,27 @@ def count_facts(tally: Tally, case: Case, claims: Sequence[Claim]) -> None:
         words = f"{fact.fact}: {low} to {high}, true {fact.accounts[0]} to {fact.accounts[1]}"
         missing = sorted(fact.tellings.keys() - within)
         tally.note("facts", outcome_of(fact, low, high), f"{words}; without {missing}, with {others}: {claim.text}")
+
+
+def count_head(tally: Tally, case: Case, told: Sequence[Story]) -> None:
+    """The accounts of all stories of a folder together; a report that is told with no others is one."""
+    low = high = len(case.reports) - sum(len(one.reports) for one in told)
+    for one in told:
+        low, high = low + one.accounts.low, high + one.accounts.high
+    lowest, highest = (sum(bound) for bound in zip(*case.truth.accounts.values(), strict=True))
+    tally.heads.append(high - low)
+    words = f"{low} to {high}, true {lowest} to {highest}"
+    tally.note("heads", head_outcome((low, high), (lowest, highest)), words)
+
+
+def head_outcome(found: tuple[int, int], true: tuple[int, int]) -> str:
+    """What the bounds of a whole story are for the true ones: none may count for certain what may be no account."""
+    (low, high), (lowest, highest) = found, true
+    if high < lowest or low > highest:
+        return "bounds outside" if low < high else "certain, too low" if high < lowest else "certain, too high"
+    if low > lowest:
+        return "bounds too high" if low < high else "certain, though open"
+    return "bounds hold" if low < high else "certain, right"
 
 
 def outcome_of(fact: Fact, low: int, high: int) -> str:

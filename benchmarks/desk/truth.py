@@ -54,12 +54,14 @@ class Planted(msgspec.Struct, frozen=True):
 class Truth(msgspec.Struct, frozen=True):
     """What is true of the reports of one folder.
 
-    ``stories`` are its events with their reports, ``roots`` the reports whose own words go back to one text,
+    ``stories`` are its events with their reports, ``accounts`` the lowest and the highest number of independent
+    accounts of each that can be defended, ``roots`` the reports whose own words go back to one text,
     ``links_allowed`` pairs that may be linked or not. ``notes`` say in words what must not be concluded.
     """
 
     about: str
     stories: dict[str, tuple[str, ...]]
+    accounts: dict[str, tuple[int, int]]
     roots: tuple[tuple[str, ...], ...]
     versions: tuple[Version, ...]
     links_allowed: tuple[tuple[str, str], ...]

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from benchmarks.support.truth import Fact, Story, Telling
-from retold.lineage.forest import roots_of
 from retold.model import Claim
 from retold.model import Story as Told
 
@@ -53,7 +52,7 @@ def count_story(story: Story, told: Sequence[Told]) -> Counted:
     """The accounts that the reports of a story go back to; what was not told with others counts by itself."""
     low = high = len({report.id for report in story.reports} - {name for one in told for name in one.reports})
     for one in told:
-        roots = roots_of(one)
+        roots = one.accounts
         low, high = low + roots.low, high + roots.high
     publishers = len({report.publisher for report in story.reports})
     true = story.independent

@@ -15,7 +15,9 @@ from benchmarks.desk.tally import CLASSES, GOOD, Tally  # noqa: E402
 from benchmarks.desk.telling import (  # noqa: E402
     count_difference,
     count_facts,
+    count_head,
     count_speakers,
+    head_outcome,
     outcome_of,
 )
 from benchmarks.desk.truth import Case, Fact, Planted, Said, Truth, Version, cases  # noqa: E402
@@ -26,7 +28,9 @@ from retold.model import (  # noqa: E402
     Grouping,
     Relation,
     Report,
+    Roots,
     Span,
+    Story,
     Support,
     Telling,
 )
@@ -39,7 +43,7 @@ def case(*texts, **known):
     """A folder of reports a, b, c …, of which this is known."""
     nothing = dict.fromkeys(("roots", "versions", "links_allowed", "facts", "speakers", "differences", "notes"), ())
     reports = tuple(Report(name, text) for name, text in zip("abcd", texts, strict=False))
-    return Case("made", reports, Truth("made", **{"stories": {}, **nothing, **known}))
+    return Case("made", reports, Truth("made", **{"stories": {}, "accounts": {}, **nothing, **known}))
 
 
 def relation(a, b, kind, direction):
@@ -183,3 +187,31 @@ def test_one_story_is_printed_with_what_went_wrong_in_it():
         "| stories | pair right | 6 | 0 | 0 | 0 |",
     ]
     assert printed.splitlines()[-len(errors) - 1 :] == ["", *errors]
+
+
+@pytest.mark.parametrize(
+    ("found", "true", "outcome"),
+    [
+        ((3, 3), (3, 3), "certain, right"),
+        ((3, 3), (2, 3), "certain, though open"),
+        ((4, 4), (2, 3), "certain, too high"),
+        ((1, 1), (2, 3), "certain, too low"),
+        ((2, 4), (2, 3), "bounds hold"),
+        ((3, 4), (2, 3), "bounds too high"),
+        ((4, 5), (2, 3), "bounds outside"),
+    ],
+)
+def test_the_head_of_a_story_may_not_be_certain_of_more_than_can_be_defended(found, true, outcome):
+    assert head_outcome(found, true) == outcome
+
+
+def test_the_accounts_of_a_folder_are_those_of_its_stories_and_of_reports_alone():
+    made = case(
+        "MARLE (Wireline) - A blast wrecked a bakery in Marle on Tuesday, killing three people.",
+        "MARLE (Wireline) - Police in Marle arrested the owner of the bakery that a blast wrecked on Tuesday.",
+        "The central bank of Torland left its rate unchanged.",
+        accounts={"blast": (1, 2), "rate": (1, 1)},
+    )
+    tally = Tally()
+    count_head(tally, made, [Story("a", "", None, None, ("a", "b"), (), (), (), (), (), (), (), accounts=Roots(1, 2))])
+    assert (dict(tally.counts), tally.heads) == ({("heads", "bounds hold"): 1}, [1])

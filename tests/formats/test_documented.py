@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from retold.cli.main import retold
 from retold.formats import story_news_json
+from retold.formats.ties import tie_json
 from retold.model import (
     Answered,
     Citation,
@@ -21,6 +22,7 @@ from retold.model import (
     Story,
     StoryNews,
     Support,
+    Tie,
 )
 
 ROOT = Path(__file__).parent.parent.parent
@@ -127,6 +129,7 @@ def test_every_record_is_as_documented(ask):
         (ask("quote", "losing the whole quay", "--format", "json"), "Quoted"),
         (ask("since", "2026-03-11", "--by", "published", "--format", "json"), "News"),
         *news_of_all_kinds(),
+        (tie_json(Tie("b", "a", "credited", "the Ledger", (Span(0, 3),))), "Tie"),
         (ask("add", "--again", "--format", "json"), "Retaken"),
         (ask("remove", name, "--yes", "--format", "json"), "Removed"),
         *map(kind_of, lines),

@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 import retold
-from retold.model import Provenance, Report
+from retold.model import Provenance, Report, Roots, Span, Tie
 from retold.rendering.terminal import (
     print_comparison,
     print_grouping,
@@ -90,10 +90,10 @@ def test_a_story_gives_reports_and_accounts():
 
 def test_a_story_that_may_be_of_more_accounts_says_from_how_many_to_how_many():
     (story,) = retold.tell((A, B))
-    open_links = tuple(replace(link, certain=False) for link in story.links)
-    assert "2 reports, 1 to 2 independent accounts" in printed(
-        print_stories, [replace(story, links=open_links)], (A, B)
-    )
+    tie = Tie("b", "a", "credited", "the Sund Gazette", (Span(0, 3),))
+    text = printed(print_stories, [replace(story, accounts=Roots(1, 2, (tie,)))], (A, B))
+    assert "2 reports, 1 to 2 independent accounts" in text
+    assert "  ? b credits what it tells to the Sund Gazette, as a may have it; they may be one account" in text
 
 
 def test_no_story_says_so():

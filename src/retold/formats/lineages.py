@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from retold.formats.parts import Json, evidence_json, pairs, roots_json
-from retold.lineage.forest import count_roots
+from retold.formats.ties import tie_json
 from retold.model import Descent, Grouping, Lineage, Relation, Report
 
 
@@ -18,9 +18,10 @@ def grouping_json(grouping: Grouping) -> Iterator[Json]:
         if len(family.members) > 1:
             yield {"family": lineage_json(family)}
     sizes = Counter(grouping.stories.values())
-    for story, roots in count_roots(grouping.stories, grouping.families, grouping.links).items():
+    for story, roots in grouping.accounts.items():
         if sizes[story] > 1:
-            yield {"roots": {"story": story, **roots_json(roots)}}
+            ties = [tie_json(tie) for tie in roots.ties]
+            yield {"roots": {"story": story, **roots_json(roots), "ties": ties}}
 
 
 def link_json(link: Relation) -> Json:

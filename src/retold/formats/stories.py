@@ -3,7 +3,7 @@
 from retold.formats.claims import claim_json
 from retold.formats.lineages import lineage_json, link_json
 from retold.formats.parts import Json, citation_json, published_json, question_json, roots_json
-from retold.lineage.forest import roots_of
+from retold.formats.ties import tie_json
 from retold.model import Story, StoryQuotation
 
 
@@ -17,7 +17,8 @@ def story_json(story: Story) -> Json:
         "reports": list(story.reports),
         "published": dict(zip(story.reports, map(published_json, story.published), strict=False)),
         "lineages": [lineage_json(lineage) for lineage in story.lineages],
-        "roots": roots_json(roots_of(story)),
+        "roots": roots_json(story.accounts),
+        "ties": [tie_json(tie) for tie in story.accounts.ties],
         "links": [link_json(link) for link in story.links],
         "claims": [claim_json(claim) for claim in story.claims],
         "quotes": [story_quotation_json(quotation) for quotation in story.quotes],

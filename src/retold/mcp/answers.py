@@ -8,8 +8,8 @@ from retold.formats.claims import tellers, told_by_json
 from retold.formats.conflicts import conflict_words
 from retold.formats.lineages import relation_json
 from retold.formats.parts import Json, citation_json, judgement_json, roots_json
+from retold.formats.ties import tie_words
 from retold.library.questions import Questions
-from retold.lineage.forest import roots_of
 from retold.mcp.bounded import bounded, few, page
 from retold.model import (
     AccountSentence,
@@ -119,7 +119,7 @@ def _whole(story: Story, reports: Sequence[Report]) -> Json:
         "label": story.label,
         "first": story.first,
         "last": story.last,
-        "independent_accounts": roots_json(roots_of(story)),
+        "independent_accounts": roots_json(story.accounts) | {"because": few(story.accounts.ties, tie_words, FEW)},
         "reports": few(story.reports, lambda one: _report(known[one], dates.get(one)), MANY),
         "account": few(story.account, _sentence, MANY),
         "quotations": few(story.quotes, lambda one: _quotation(one, known), FEW),

@@ -22,6 +22,7 @@ from retold.model.read import (
     EventForm,
     EventStatus,
     Mention,
+    NamedMedium,
     Phrase,
     Published,
     Quotation,
@@ -30,7 +31,7 @@ from retold.model.read import (
     Sentence,
     Statement,
 )
-from retold.model.related import Descent, Evidence, Grouping, Judgement, Lineage, Passage, Relation, Roots
+from retold.model.related import Descent, Evidence, Grouping, Judgement, Lineage, Passage, Relation, Roots, Tie
 from retold.model.report import Problem, Provenance, Report
 from retold.model.span import Span
 from retold.model.told import (
@@ -84,6 +85,7 @@ __all__ = [
     "Lineage",
     "Mention",
     "NameMatch",
+    "NamedMedium",
     "Neighbour",
     "NewQuotation",
     "OpenQuestion",
@@ -111,6 +113,7 @@ __all__ = [
     "StoryQuotation",
     "Support",
     "Telling",
+    "Tie",
     "TimelineEntry",
     "Utterance",
     "Wording",

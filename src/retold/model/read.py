@@ -47,6 +47,19 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedMedium:
+    """Where a report may say from whom it has something, or to whom somebody ``spoke``: the name, and the words.
+
+    The name is "us" for the report's own medium, and empty for reporters at large.
+    """
+
+    name: str
+    span: Span
+    sentence: int
+    spoke: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, its place in the report, and what part of the report it stands in."""
 

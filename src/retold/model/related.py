@@ -1,6 +1,6 @@
 """Whether and how reports hang together: stories, links and lineages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from retold.model.span import Span
@@ -8,6 +8,7 @@ from retold.model.span import Span
 Level = Literal["derived", "partly", "independent"]
 LinkKind = Literal["reprint", "trim", "update", "rewrite", "embed", "template"]
 Direction = Literal["a_from_b", "b_from_a", "common", "undecided"]
+TieKind = Literal["one medium", "credited", "told to one", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,32 @@ class Descent:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """Why a report may be no account beside another, though no text proves it.
+
+    Both are of ``medium``; the report credits that medium with most of what it tells; what it quotes somebody told the
+    other one's medium alone; or a text is in both and nothing shows whose. ``other`` is None where nothing of the
+    medium is among the reports. ``spans`` stand in the report, ``other_spans`` in the other.
+    """
+
+    report: str
+    other: str | None
+    kind: TieKind
+    medium: str | None
+    spans: tuple[Span, ...] = ()
+    other_spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Roots:
-    """From how many roots reports descend: ``low`` if every plausible link holds, ``high`` if only certain ones do."""
+    """How many independent accounts reports are: ``low`` if whatever may be one is one, ``high`` by proven links alone.
+
+    ``ties`` are what makes the two differ.
+    """
 
     low: int
     high: int
+    ties: tuple[Tie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +136,13 @@ class Lineage:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """Many reports sorted: ``stories`` and ``lineages`` give each report's story and lineage id."""
+    """Many reports sorted: ``stories`` and ``lineages`` give each report's story and lineage id.
+
+    ``accounts`` are the bounds of each story's independent accounts.
+    """
 
     stories: dict[str, str]
     lineages: dict[str, str]
     links: tuple[Relation, ...]
     families: tuple[Lineage, ...]
+    accounts: dict[str, Roots] = field(default_factory=dict)

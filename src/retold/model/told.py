@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from retold.model.read import Published
-from retold.model.related import Evidence, Lineage, Relation
+from retold.model.related import Evidence, Lineage, Relation, Roots
 from retold.model.span import Span
 
 Wording = Literal["same", "reworded", "changed"]
 ClaimStatus = Literal["happened", "planned", "possible", "denied", "asked", "unknown"]
 ConflictKind = Literal["number", "date", "place", "name", "negation", "certainty"]
+
+UNCOUNTED = Roots(0, 0)
+"""Of a story whose accounts nobody has counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,7 @@ class OpenQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One story: its reports, from how many roots they descend, and what they claim.
+    """One story: its reports, how many independent ``accounts`` they are, and what they claim.
 
     ``published`` has each report's date of publication, in the order of ``reports``.
     """
@@ -165,3 +168,4 @@ class Story:
     open_questions: tuple[OpenQuestion, ...]
     account: tuple[AccountSentence, ...]
     published: tuple[Published, ...] = ()
+    accounts: Roots = UNCOUNTED

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from retold import lineage, stories
 from retold.engine import InProcess, ProcessPool
@@ -14,6 +14,7 @@ from retold.pipeline.linked import Linked
 from retold.pipeline.linker import Linker
 from retold.pipeline.prepared import Prepared, prepare
 from retold.pipeline.progress import Progress
+from retold.pipeline.ties import count_accounts
 
 PARALLEL_FROM = 200
 """Reports from which on the work is spread over processes, which take a tenth of a second to start."""
@@ -24,7 +25,10 @@ def group(reports: Iterable[Report], progress: Progress | None = None, window: W
 
     With a window reports are held against others that lie within it; without one against all.
     """
-    return group_all(reports, progress, window).grouping
+    found = group_all(reports, progress, window)
+    made = found.grouping
+    accounts = count_accounts(made.stories, made.families, made.links, found.readings.__getitem__)
+    return replace(made, accounts=accounts)
 
 
 def lineages(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:

@@ -10,6 +10,7 @@ from retold.lineage.outlets import outlet_named, outlet_of
 from retold.model import Alignment, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.grouping import Grouped, group_all
 from retold.pipeline.progress import Progress
+from retold.pipeline.ties import accounts_of, agree
 from retold.pipeline.undated import date_undated
 
 ALL_PAIRS_UP_TO = 40
@@ -70,10 +71,12 @@ def tell_story(
     houses: Mapping[str, str] | None = None,
 ) -> Story:
     """Tell a story from the full readings of its reports, the links between them and the lineages that they are in."""
+    of_id = {reading.id: reading for reading in readings}
     cut = [comparing.cut_into_facts(reading) for reading in date_undated(readings)]
     relations = explain_away(relations)
     alignments = _align_story(cut, relations)
-    return comparing.tell_story(name, cut, alignments, relations, families, housed(cut, houses or {}))
+    told = comparing.tell_story(name, cut, alignments, relations, families, housed(cut, houses or {}))
+    return agree(told, accounts_of(list(of_id), families, relations, of_id.__getitem__))
 
 
 def housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:

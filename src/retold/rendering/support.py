@@ -53,8 +53,3 @@ def support_summary(claims: Iterable[Claim]) -> str:
         (len(told) - one - two, f"{len(told) - one - two} with one or two"),
     )
     return f"{count(len(told), 'shared claim')}: {', '.join(words for number, words in parts if number)}"
-
-
-def root_bounds(roots: Roots) -> str:
-    """From how many roots lineages are, where that is open: " (from 2 to 3 roots)"."""
-    return "" if roots.low == roots.high else f" (from {roots.low} to {roots.high} roots)"

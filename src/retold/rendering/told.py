@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from retold.lineage.forest import roots_of
-from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
+from retold.formats.ties import tie_words
+from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling, Tie
 from retold.rendering.addresses import web_address
 from retold.rendering.claims import claim_view, differing, told_line
 from retold.rendering.days import entry_days, published_line, span_of_days
@@ -38,13 +38,14 @@ class Told:
             "id": story.id,
             "label": story.label,
             "when": span_of_days(story.first, story.last),
-            "tally": tally(len(story.reports), roots_of(story)),
+            "tally": tally(len(story.reports), story.accounts),
             "reports": [self._report(report) for report in self._reports],
             "lineages": [self._lineage(lineage) for lineage in story.lineages],
             "links": [
                 *(line for lineage in story.lineages for line in family_links(lineage, story.links)),
                 *links_between(story.lineages, story.links),
             ],
+            "ties": [{"text": tie_words(tie), "cites": self._tied(tie)} for tie in story.accounts.ties],
             **self._claims(),
             "drifting": [self.quote(quote) for quote in story.quotes if quote.drift],
             "steady": [self.quote(quote) for quote in story.quotes if not quote.drift],
@@ -58,6 +59,15 @@ class Told:
                 for question in story.open_questions
             ],
         }
+
+    def _tied(self, tie: Tie) -> list[dict[str, Any]]:
+        """The passages of both reports that show a tie."""
+        return self._cites(
+            [
+                *(Citation(tie.report, span) for span in tie.spans[:1]),
+                *(Citation(tie.other, span) for span in tie.other_spans[:1] if tie.other),
+            ]
+        )
 
     def claim(self, claim: Claim) -> dict[str, Any]:
         """One claim with its tellings, those that say the same with the same words as one."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from retold.lineage.forest import count_roots, explain_away, find_lineages
+from lineage.counted import count_roots
+from retold.lineage.forest import explain_away, find_lineages
 from retold.model import Lineage, Passage, Reading, Relation, Report, Roots, Span
 from retold.reading import read_light
 

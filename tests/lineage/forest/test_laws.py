@@ -5,8 +5,9 @@ from collections import defaultdict
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lineage.counted import count_roots
 from lineage.texts import FERRY, reading_of
-from retold.lineage.forest import count_roots, find_lineages
+from retold.lineage.forest import find_lineages
 from retold.lineage.forest.circles import undecide_circles
 from retold.model import Passage, Relation, Span
 

@@ -1,8 +1,9 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from lineage.counted import count_roots
 from lineage.texts import FERRY, reading_of
-from retold.lineage.forest import count_roots, find_lineages
+from retold.lineage.forest import find_lineages
 from retold.model import Descent, Evidence, Lineage, Passage, Reading, Relation, Roots, Span
 from retold.model.related import Direction, LinkKind
 

@@ -8,11 +8,12 @@ they are bounded by one and the number of reports.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from retold.library.file.database import Database
-from retold.library.tables.families import linked_among, roots_of
+from retold.library.tables.families import families_among
 from retold.library.tables.stories import Described, Member, keep_described, members_of, stories_of
 from retold.library.tables.waiting import put_off, waiting
 from retold.model import Reading, Roots
 from retold.pipeline import Progress
+from retold.pipeline.ties import count_accounts
 from retold.stories import first_and_last, label
 
 LOOKED_AT = 200
@@ -26,16 +27,11 @@ Members = Mapping[str, Sequence[Member]]
 
 
 def describe_stories(database: Database, stories: Iterable[str], reports: Iterable[str], reading_of: ReadingOf) -> None:
-    """Describe stories anew, without a count of their roots where any is linked: these, and those of the reports."""
+    """Describe stories anew, and those of some reports; the accounts of several reports are counted later."""
     members = members_of(database, {*stories, *stories_of(database, reports)})
-    linked = set(linked_among(database, [one.id for some in members.values() for one in some]))
-    alone = {story for story, some in members.items() if linked.isdisjoint(one.id for one in some)}
-    found = (
-        _described(story, some, Roots(len(some) if story in alone else 1, len(some)), {}, reading_of)
-        for story, some in members.items()
-    )
+    found = (_described(story, some, Roots(1, len(some)), {}, reading_of) for story, some in members.items())
     keep_described(database, found)
-    put_off(database, members.keys() - alone)
+    put_off(database, [story for story, some in members.items() if len(some) > 1])
 
 
 def count_waiting(database: Database, reading_of: ReadingOf) -> None:
@@ -54,7 +50,10 @@ def described(
     for some in _in_portions(members):
         if progress:
             progress("counting", done, count)
-        roots, lineages = roots_of(database, {one.id: story for story, reports in some.items() for one in reports})
+        of_story = {one.id: story for story, reports in some.items() for one in reports}
+        families, links = families_among(database, of_story)
+        lineages = {member: family.id for family in families for member in family.members}
+        roots = count_accounts(of_story, families, links, reading_of)
         yield from (_described(story, reports, roots[story], lineages, reading_of) for story, reports in some.items())
         done += sum(map(len, some.values()))
     if progress and count:

@@ -1,15 +1,13 @@
-"""The lineages of some reports, from the links that are kept, and from how many roots stories descend."""
+"""The lineages of some reports, from the links that are kept."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from retold.library.file.database import Database
 from retold.library.tables.links import links_among
 from retold.library.tables.nearby import accounts_of
 from retold.library.tables.numbering import numbers_of
 from retold.lineage import find_lineages
-from retold.lineage.forest import count_roots
-from retold.model import Lineage, Published, Reading, Relation, Report, Roots
+from retold.model import Lineage, Published, Reading, Relation, Report
 
 Family = tuple[list[Lineage], list[Relation]]
 """Lineages, and the links that they follow from."""
@@ -36,22 +34,10 @@ def all_families(database: Database) -> Family:
     return _families(database, [row[0] for row in database.rows("SELECT report FROM placements")])
 
 
-def roots_of(database: Database, stories: Mapping[str, str]) -> tuple[dict[str, Roots], dict[str, str]]:
-    """From how many roots stories descend, given all their reports, each with its story; and the lineages of these.
-
-    A report that is not among the lineages is one by itself.
-    """
-    linked = numbers_of(database, linked_among(database, stories)).values()
-    families, links = _families(database, accounts_of(database, linked))
-    lineages = {member: family.id for family in families for member in family.members if member in stories}
-    counted = count_roots({name: stories[name] for name in lineages}, families, links)
-    alone = Counter(story for name, story in stories.items() if name not in lineages)
-    nothing = Roots(0, 0)
-    found = {
-        story: Roots(counted.get(story, nothing).low + alone[story], counted.get(story, nothing).high + alone[story])
-        for story in dict.fromkeys(stories.values())
-    }
-    return found, lineages
+def families_among(database: Database, names: Iterable[str]) -> Family:
+    """The lineages of those of some reports that have any link, and the links that these follow from."""
+    linked = numbers_of(database, linked_among(database, names)).values()
+    return _families(database, accounts_of(database, linked))
 
 
 def linked_among(database: Database, names: Iterable[str]) -> list[str]:

@@ -2,6 +2,6 @@
 
 from retold.lineage.forest.explained import explain_away
 from retold.lineage.forest.lineages import find_lineages
-from retold.lineage.forest.roots import count_roots, roots_of
+from retold.lineage.forest.roots import Accounts
 
-__all__ = ["count_roots", "explain_away", "find_lineages", "roots_of"]
+__all__ = ["Accounts", "explain_away", "find_lineages"]

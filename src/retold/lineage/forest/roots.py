@@ -1,47 +1,86 @@
-"""From how many roots the reports of a story descend: a lower and an upper bound."""
+"""How many independent accounts the reports of a story are: a lower and an upper bound."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 
-from retold.lineage.forest.explained import explain_away
-from retold.lineage.forest.seen import MAINLY, is_of_passages
-from retold.model import Lineage, Relation, Roots, Story
+from retold.lineage.forest.perhaps import Perhaps
+from retold.lineage.forest.seen import MAINLY, is_of_passages, spans_of
+from retold.model import Lineage, Relation, Roots, Tie
 
 
-def count_roots(stories: Mapping[str, str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> dict[str, Roots]:
-    """The roots of each story, from the story of each report, the lineages of all reports, and the links between them.
+class Accounts:
+    """The accounts of one story, ready to be counted for all of its reports or for some.
 
     The upper bound is the number of lineages, cut where only a link that is not certain holds one together. The lower
-    bound also makes one of two lineages between which a link leaves open whose text it is, if most of one report may be
-    in the other; the lineages are apart because the link may be of another text, or because only the share tells that
-    one is derived. A report that is shown to be made from two others does not make one of these, as in the counts of
-    claims; forms and embedded passages never do.
+    bound also makes one of what may be one. Of two lineages that is so if a link leaves open whose text it is and most
+    of one report may be in the other, or if a tie joins reports that they may begin with (see :class:`Perhaps`). Forms
+    and embedded passages never join.
     """
-    lineages, links = list(lineages), explain_away(links)
-    home = {name: lineage.id for lineage in lineages for name in lineage.members if name in stories}
-    same: dict[tuple[str, str], tuple[str, str]] = {}
-    for name, story in stories.items():
-        same.setdefault((story, home[name]), (story, home[name]))
-    high = Counter(story for story, _ in same)
-    for link in links:
-        if link.a in stories and stories[link.a] == stories.get(link.b) and _is_plausible(link):
-            one, other = (_end(same, (stories[name], home[name])) for name in (link.a, link.b))
-            same[one] = other
-    low = Counter(key[0] for key, other in same.items() if key == other)
-    high.update(stories[name] for name in _loose(lineages, links) if name in stories)
-    return {story: Roots(low[story], high[story]) for story in low}
+
+    def __init__(self, reports: Iterable[str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> None:
+        """Take the lineages of these reports, and the links between them, those that a third explains put right.
+
+        A report that is in no lineage is one by itself.
+        """
+        self._home = {name: name for name in reports}
+        self._begin: dict[str, list[str]] = {name: [name] for name in self._home}
+        inside = [lineage for lineage in lineages if not self._home.keys().isdisjoint(lineage.members)]
+        for lineage in inside:
+            members = [name for name in lineage.members if name in self._home]
+            for name in members:
+                del self._begin[name]
+                self._home[name] = lineage.id
+            root = lineage.root if lineage.root in members else None
+            self._begin[lineage.id] = [root] if root else members
+        links = [link for link in links if link.a in self._home and link.b in self._home]
+        self._loose = dict(_loose(inside, links))
+        self._tie_all(self._by_text(links))
+
+    def _tie_all(self, ties: Iterable[Tie]) -> None:
+        self._ties = tuple(ties)
+        self._perhaps = Perhaps(
+            replace(tie, report=self._home[tie.report], other=tie.other and self._home[tie.other]) for tie in self._ties
+        )
+
+    def beginnings(self) -> list[list[str]]:
+        """For each lineage the reports that it may begin with, the oldest first."""
+        return list(self._begin.values())
+
+    def tie(self, ties: Iterable[Tie]) -> None:
+        """Take further ties, of reports that lineages may begin with."""
+        between = (tie for tie in ties if tie.other is None or self._home[tie.report] != self._home[tie.other])
+        self._tie_all((*self._ties, *between))
+
+    def count(self, reports: Collection[str] | None = None) -> Roots:
+        """The bounds for all reports, with the ties that lower the one; or for some of them."""
+        some = list(self._home) if reports is None else [name for name in reports if name in self._home]
+        homes = {self._home[name] for name in some}
+        high = min(len(homes) + sum(name in self._loose for name in some), len(some))
+        low = min(self._perhaps.count(homes), high)
+        return Roots(low, high, self._ties if reports is None and low < high else ())
+
+    def _by_text(self, links: Iterable[Relation]) -> Iterator[Tie]:
+        """The links that leave open whose text it is, and those by which a report hangs in its lineage loosely."""
+        for link in links:
+            pair = frozenset((link.a, link.b))
+            if self._home[link.a] != self._home[link.b]:
+                if _is_plausible(link):
+                    yield _tie(link)
+            elif pair in (self._loose.get(link.a), self._loose.get(link.b)):
+                yield _tie(link)
 
 
-def roots_of(story: Story) -> Roots:
-    """From how many roots the reports of a told story descend."""
-    return count_roots(dict.fromkeys(story.reports, story.id), story.lineages, story.links)[story.id]
+def _tie(link: Relation) -> Tie:
+    return Tie(link.a, link.b, "text", None, tuple(spans_of(link, link.a)), tuple(spans_of(link, link.b)))
 
 
-def _loose(lineages: Iterable[Lineage], links: Iterable[Relation]) -> Iterator[str]:
-    """The reports that hang in their lineage by a link that is not certain."""
+def _loose(lineages: Iterable[Lineage], links: Iterable[Relation]) -> Iterator[tuple[str, frozenset[str]]]:
+    """The reports that hang in their lineage by a link that is not certain, with the two reports of this link."""
     pairs = {frozenset((link.a, link.b)) for link in links if not link.certain}
-    edges = (edge for lineage in lineages for edge in lineage.edges if edge.main)
-    return (edge.child for edge in edges if frozenset((edge.child, edge.parent)) in pairs)
+    for edge in (edge for lineage in lineages for edge in lineage.edges if edge.main):
+        pair = frozenset((edge.child, edge.parent))
+        if pair in pairs:
+            yield edge.child, pair
 
 
 def _is_plausible(link: Relation) -> bool:
@@ -49,11 +88,3 @@ def _is_plausible(link: Relation) -> bool:
     if link.level == "independent" or is_of_passages(link) or link.direction in ("a_from_b", "b_from_a"):
         return False
     return max(link.share_a, link.share_b) >= MAINLY
-
-
-def _end(same: dict[tuple[str, str], tuple[str, str]], key: tuple[str, str]) -> tuple[str, str]:
-    """What stands for all that are the same as this."""
-    while same[key] != key:
-        same[key] = same[same[key]]
-        key = same[key]
-    return key

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from retold.lineage.forest import count_roots
+from retold.formats.ties import tie_words
 from retold.model import Grouping, Report, Roots
 from retold.rendering.relations import link_line
-from retold.rendering.support import root_bounds
+from retold.rendering.support import accounts
 from retold.rendering.terminal.layout import QUIET, STRONG, line, paragraph, proof
 from retold.rendering.wording import count, title_of
+
+SHOWN_TIES = 8
 
 
 def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report]) -> None:
@@ -22,7 +24,7 @@ def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report
         members[story].append(report)
     ordered = sorted(members.items(), key=lambda item: (-len(item[1]), item[0]))
     alone = [ids[0] for _, ids in ordered if len(ids) == 1]
-    roots = count_roots(grouping.stories, grouping.families, grouping.links)
+    roots = grouping.accounts
     for story, ids in ordered:
         if len(ids) > 1:
             _print_story(screen, story, ids, roots[story], grouping, titles)
@@ -39,7 +41,8 @@ def _print_story(
     families: dict[str, list[str]] = defaultdict(list)
     for report in ids:
         families[grouping.lineages[report]].append(report)
-    note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}{root_bounds(roots)}"
+    open_bounds = f", {accounts(roots)}" if roots.low < roots.high else ""
+    note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}{open_bounds}"
     paragraph(screen, Text.assemble((f"Story {story}", STRONG), note), indent=0)
     for family, of_family in families.items():
         paragraph(screen, Text(f"lineage {family}", QUIET), 2)
@@ -49,6 +52,8 @@ def _print_story(
     for link in grouping.links:
         if link.a in inside and link.b in inside:
             paragraph(screen, link_line(link) + proof(link), 4, "  ~")
+    for tie in roots.ties[:SHOWN_TIES]:
+        paragraph(screen, Text(tie_words(tie), QUIET), 4, "  ?")
     screen.print()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from retold.lineage.forest import roots_of
+from retold.formats.ties import tie_words
 from retold.model import Citation, Lineage, Report, Story
 from retold.rendering.claims import difference, opposite, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
@@ -15,6 +15,7 @@ from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, parag
 from retold.rendering.wording import count, one_line, title_of
 
 SHOWN_CLAIMS = 12
+SHOWN_TIES = 8
 
 
 def print_stories(screen: Console, stories: Sequence[Story], reports: Sequence[Report]) -> None:
@@ -42,7 +43,7 @@ class _StoryPrinter:
         story = self._story
         paragraph(self._screen, Text(story.label, STRONG), indent=0)
         when = span_of_days(story.first, story.last)
-        counts = f"{count(len(story.reports), 'report')}, {accounts(roots_of(story))}"
+        counts = f"{count(len(story.reports), 'report')}, {accounts(story.accounts)}"
         known_as = f"  {when}; story {story.id}"
         paragraph(self._screen, Text.assemble((counts, STRONG), (known_as, QUIET)), indent=0)
         self._print_lineages()
@@ -65,6 +66,11 @@ class _StoryPrinter:
             self._print_lineage(number, lineage)
         for link in links_between(self._story.lineages, self._story.links):
             paragraph(self._screen, Text(link, QUIET), 4, "  ~")
+        ties = self._story.accounts.ties
+        for tie in ties[:SHOWN_TIES]:
+            paragraph(self._screen, Text(tie_words(tie), QUIET), 4, "  ?")
+        if len(ties) > SHOWN_TIES:
+            paragraph(self._screen, Text(f"... and {len(ties) - SHOWN_TIES} more (--format json has all)", QUIET), 4)
 
     def _print_lineage(self, number: int, lineage: Lineage) -> None:
         """One lineage: its reports with number, date and title, and how they hang together."""

@@ -1,0 +1,11 @@
+"""What may make one account of reports that no text proves to be one: their makers, and the media that they credit.
+
+It is read from the text alone, without statements or entities, so that a list of many stories shows the numbers that
+each story shows when it is told.
+"""
+
+from retold.pipeline.ties.agreeing import agree
+from retold.pipeline.ties.counting import accounts_of, count_accounts
+from retold.pipeline.ties.find import find_ties
+
+__all__ = ["accounts_of", "agree", "count_accounts", "find_ties"]

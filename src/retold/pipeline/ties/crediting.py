@@ -1,0 +1,96 @@
+"""Reports that are told after other media: they credit these, and tell nothing much of the story beside it."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from retold.model import NamedMedium, Reading, Tie
+from retold.pipeline.ties.media import Media, Name
+from retold.text import content_words
+from retold.text.media import bare_medium
+
+MOSTLY = 0.5
+"""Part of what a report tells of the story that is credited to others, from which on it may be told after them."""
+
+NEARLY_ALL = 0.75
+"""Part of all that it tells that is credited to them or is in their reports, too, from which on it is so as well."""
+
+_LIKE = 1 / 3
+"""Part of the content words of a sentence that other reports have, too, where it tells of their story."""
+
+_FEW = 2
+"""And so many at least."""
+
+_KNOWN = 2 / 3
+"""Part of them that the reports of the credited medium have where these tell it, too."""
+
+_OTHERS = 12
+"""So many other reports are looked at for what the story is of; it bounds the time."""
+
+_GOES_ON = re.compile(r"[“\"‘]|(?:He|She|They)\b")
+"""How a sentence begins that is credited with the one before in its paragraph."""
+
+
+def told_after(media: Media) -> Iterator[Tie]:
+    """The ties of reports to the media that they credit with most of what they tell."""
+    for name in media.made:
+        found = _credits(name, media)
+        makers = {medium: media.makers(medium, name) for medium in found}
+        if found and _is_mostly(media.made[name].reading, found, makers, media):
+            for medium, some in found.items():
+                yield _tie(name, some, medium, makers[medium], media)
+
+
+def _credits(name: str, media: Media) -> dict[Name, list[NamedMedium]]:
+    """The media that a report credits, but for those that it may be of itself."""
+    found: dict[Name, list[NamedMedium]] = {}
+    for one in media.named[name]:
+        medium = bare_medium(one.name)
+        if one.name not in ("", "us") and not media.made[name].is_of(medium):
+            found.setdefault(media.full(medium), []).append(one)
+    return {
+        medium: some
+        for medium, some in found.items()
+        if media.makers(medium, name) or not media.may_be_of(name, medium)
+    }
+
+
+def _tie(name: str, found: list[NamedMedium], medium: Name, makers: list[str], media: Media) -> Tie:
+    """The tie of one report to one medium: to the first of its reports, if any is here."""
+    spans = tuple(one.span for one in found)
+    if not makers:
+        return Tie(name, None, "credited", " ".join(medium), spans)
+    return Tie(name, makers[0], "credited", found[0].name, spans, media.made[makers[0]].spans_of(medium))
+
+
+def _is_mostly(
+    reading: Reading, found: dict[Name, list[NamedMedium]], makers: dict[Name, list[str]], media: Media
+) -> bool:
+    """Whether most of what a report tells of the story is credited to others, or nearly all is in their reports, too.
+
+    Of a newsletter what it tells of other things is no part of the first.
+    """
+    numbers = _credited(reading, {one.sentence for some in found.values() for one in some})
+    theirs = media.concepts({name for some in makers.values() for name in some})
+    others = media.concepts([name for name in media.made if name != reading.id][:_OTHERS])
+    size = dict.fromkeys(("credited", "known", "of the story", "else"), 0)
+    for sentence in (one for one in reading.sentences if one.section == "body"):
+        words = {word.concept for word in content_words(reading.text, *sentence.span)}
+        if sentence.number in numbers:
+            kind = "credited"
+        elif len(words & theirs) >= max(_FEW, _KNOWN * len(words)):
+            kind = "known"
+        else:
+            kind = "of the story" if len(words & others) >= max(_FEW, _LIKE * len(words)) else "else"
+        size[kind] += sentence.span.end - sentence.span.start
+    every = sum(size.values())
+    return size["credited"] >= MOSTLY * (every - size["else"]) or size["credited"] + size["known"] >= NEARLY_ALL * every
+
+
+def _credited(reading: Reading, numbers: set[int]) -> set[int]:
+    """The sentences that are credited to others, some of them with the one before in their paragraph."""
+    for before, sentence in pairwise(reading.sentences):
+        goes_on = before.number in numbers and before.paragraph == sentence.paragraph
+        if goes_on and _GOES_ON.match(reading.text, sentence.span.start):
+            numbers = {*numbers, sentence.number}
+    return numbers

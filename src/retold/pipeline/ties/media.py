@@ -1,0 +1,115 @@
+"""Which media the reports of a story are of, and which they name as where they have things from."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+
+from retold.model import Credit, NamedMedium, Reading, Span
+from retold.reading.credits import find_credits
+from retold.reading.credits.media import find_makers, find_named_media
+from retold.text import content_words
+from retold.text.media import bare_medium, is_medium, is_same_medium
+
+Name = tuple[str, ...]
+"""The words that tell a medium from others."""
+
+_OWN_WORDS = ("seen", "obtained", "reviewed")
+"""A report of no known maker that has something "seen by the Ledger" may be the Ledger's."""
+
+
+class Made:
+    """One report with its makers: the agency or outlet that its text credits with it, else its publisher.
+
+    A paper carries the texts of several agencies, so that its name says nothing beside theirs.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        found = reading.credits or find_credits(reading.report, reading.sections)
+        shown = [one for one in found if one.kind in ("agency", "outlet") and one.form != "contribution"]
+        self._take(shown)
+        if not shown and reading.report.publisher:
+            self._take([Credit("outlet", reading.report.publisher, "given")])
+
+    def _take(self, makers: Sequence[Credit]) -> None:
+        self._credits = makers
+        self.own = {bare: one for one in makers if (bare := bare_medium(one.name))}
+
+    def see_end(self, is_one: Callable[[str], bool]) -> None:
+        """Take the makers that the end of the report names, if it says nothing else of whose text it is."""
+        if all(one.form == "given" for one in self._credits):
+            found = [Credit("outlet", name, "sign-off", span) for name, span in find_makers(self.reading.text, is_one)]
+            self._take(found or self._credits)
+
+    def is_of(self, medium: Name) -> bool:
+        """Whether the report is of a medium, by its full name or a shorter one."""
+        return any(is_same_medium(medium, own) for own in self.own)
+
+    def spans_of(self, medium: Name) -> tuple[Span, ...]:
+        """Where the text says that it is the medium's."""
+        return tuple(one.span for own, one in self.own.items() if one.span and is_same_medium(medium, own))
+
+
+class Media:
+    """The reports of a story, with what they name, ready to be asked who is whose."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.made = {reading.id: Made(reading) for reading in readings}
+        self._know()
+        for made in self.made.values():
+            made.see_end(self._is_one)
+        self._know()
+        self._concepts: dict[str, set[str]] = {}
+
+    def _know(self) -> None:
+        """Take the names of all makers."""
+        self._known = {own for made in self.made.values() for own in made.own}
+        self._last = {own[-1] for own in self._known}
+
+    @cached_property
+    def named(self) -> dict[str, list[NamedMedium]]:
+        """What each report names as its sources, or as whom somebody spoke to."""
+        readings = (made.reading for made in self.made.values())
+        return {one.id: list(find_named_media(one.text, one.sentences, self._is_one)) for one in readings}
+
+    @cached_property
+    def perhaps_of(self) -> dict[str, set[Name]]:
+        """The media that reports of no known maker may be of: somebody spoke to them, or they saw something."""
+        found = {}
+        for name, made in self.made.items():
+            text = made.reading.text
+            shown = (
+                one for one in self.named[name] if one.spoke or any(map(one.span.of(text).lower().count, _OWN_WORDS))
+            )
+            found[name] = set() if made.own else {bare_medium(one.name) for one in shown if one.name not in ("", "us")}
+        return found
+
+    def makers(self, medium: Name, but: str) -> list[str]:
+        """The reports that are a medium's own; if none is, those that may be; but for one of them."""
+        own = [name for name, made in self.made.items() if name != but and made.is_of(medium)]
+        return own or [name for name in self.made if name != but and self.may_be_of(name, medium)]
+
+    def may_be_of(self, name: str, medium: Name) -> bool:
+        """Whether a report of no known maker may be a medium's."""
+        return any(is_same_medium(medium, one) for one in self.perhaps_of[name])
+
+    def concepts(self, names: Iterable[str]) -> set[str]:
+        """The content words of some reports."""
+        return set().union(*map(self._concepts_of, names))
+
+    def _concepts_of(self, name: str) -> set[str]:
+        if name not in self._concepts:
+            text = self.made[name].reading.text
+            self._concepts[name] = {word.concept for word in content_words(text, 0, len(text))}
+        return self._concepts[name]
+
+    def full(self, medium: Name) -> Name:
+        """The one longer name of a maker that a short one can stand for, if there is just one."""
+        longer = [own for own in self._known if len(own) > len(medium) and is_same_medium(medium, own)]
+        return longer[0] if len(longer) == 1 else medium
+
+    def _is_one(self, name: str) -> bool:
+        """Whether a name is a medium's, by how it is made or because a report is of it."""
+        bare = bare_medium(name)
+        if bare and bare[-1] in self._last and any(is_same_medium(bare, own) for own in self._known):
+            return True
+        return is_medium(name)

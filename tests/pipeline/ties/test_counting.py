@@ -1,0 +1,115 @@
+"""The accounts of a story, counted for what its reports say of their makers and sources."""
+
+import pytest
+
+from retold.model import Report
+from retold.pipeline import group, tell
+
+BLAST = (
+    "MARLE (Wireline) - A gas blast wrecked a bakery in Marle on Tuesday, killing the baker, his apprentice and a "
+    "passing cyclist, police said.\n\nFourteen people were treated for cuts.\n\n“We smelled gas on Monday and called "
+    "the landlord,” neighbour Olga Benes told Wireline. “Nobody came.”\n\nThe building dates from 1958."
+)
+LATER = (
+    "MARLE (Wireline) - Police in Marle arrested the landlord of the bakery that a gas blast wrecked, a prosecutor "
+    "said on Thursday.\n\nHe will be charged with killing the baker, his apprentice and a cyclist."
+)
+LOCAL = (
+    "The windows of Mill Street in Marle shook at six. When the dust settled after the gas blast, the bakery of Jan "
+    "Krol was gone.\n\n“He gave us rolls every Sunday,” said his neighbour Iva Marsh on the kerb. The baker, his "
+    "apprentice and a cyclist are dead.\n\nThe school opposite stays shut until Monday."
+)
+DIGEST = (
+    "1. Bakery blast. Three people are dead after a gas explosion in Marle, Wireline reports. Fourteen were treated "
+    "for cuts, the agency said, quoting police.\n\n2. Rates. The central bank meets at noon.\n\n3. Rain until Friday."
+)
+QUOTING = (
+    "Neighbours of a bakery in Marle that a gas blast wrecked on Tuesday say they had warned.\n\n“We smelled gas on "
+    "Monday and called the landlord,” said Olga Benes."
+)
+WITH_OWN_VOICE = QUOTING + "\n\n“I heard two bangs and then the whole street was white,” said Bruno Tamm, a baker."
+TO_ANOTHER = QUOTING.replace("said Olga Benes", "Olga Benes told the Marle Gazette")
+
+
+def bounds(*texts, publishers=()):
+    """The bounds of reports r0, r1 … that are taken as one story."""
+    from retold.pipeline.ties import accounts_of
+    from retold.reading import read_light
+
+    made = [*publishers, *[None] * len(texts)]
+    readings = {
+        f"r{place}": read_light(Report(f"r{place}", text, publisher=made[place])) for place, text in enumerate(texts)
+    }
+    found = accounts_of(list(readings), (), (), readings.__getitem__).count()
+    return found.low, found.high
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        ((BLAST,), (1, 1)),
+        ((BLAST, LOCAL), (2, 2)),
+        ((BLAST, LATER), (1, 2)),
+        ((BLAST, DIGEST), (1, 2)),
+        ((LOCAL, DIGEST), (2, 2)),
+        ((BLAST, QUOTING), (1, 2)),
+        ((BLAST, WITH_OWN_VOICE), (2, 2)),
+        ((BLAST, TO_ANOTHER), (2, 2)),
+        ((BLAST, LATER, LOCAL, DIGEST, QUOTING), (2, 5)),
+    ],
+)
+def test_what_may_be_one_account_counts_once_for_the_lower_bound(texts, expected):
+    assert bounds(*texts) == expected
+
+
+def test_two_texts_of_one_publisher_may_be_one_account_but_not_where_either_is_an_agencys():
+    own = LOCAL, LOCAL.replace("shook", "rattled").replace("Krol", "Kral")
+    assert bounds(*own, publishers=("Marle Gazette", "The Marle Gazette")) == (1, 2)
+    assert bounds(LOCAL, BLAST, publishers=("Marle Gazette", "Marle Gazette")) == (2, 2)
+
+
+def test_a_report_that_credits_two_agencies_makes_no_one_account_of_them():
+    other = LOCAL.replace("The windows", "MARLE (Allied News) - The windows")
+    both = (
+        "Three people died in the gas blast at a bakery in Marle, Wireline reports. The school opposite stays shut, "
+        "Allied News reported."
+    )
+    assert bounds(BLAST, other, both) == (2, 3)
+
+
+def test_an_agency_stays_an_account_where_one_of_its_dispatches_is_told_after_a_newspaper():
+    paper = LOCAL + "\n\nThe landlord knew of the leak for a year, a letter seen by the Marle Ledger shows."
+    after = (
+        "MARLE (Wireline) - The landlord of a bakery in Marle knew of the leak for a year, the Marle Ledger newspaper "
+        "reported on Friday, citing a letter.\n\nThe letter shows that he was warned, according to the newspaper."
+    )
+    assert bounds(paper, after) == (1, 2)
+    assert bounds(paper, after, LATER) == (2, 3)
+
+
+def test_a_tie_says_where_the_reports_show_it():
+    from retold.pipeline.ties import find_ties
+    from retold.reading import read_light
+
+    one, two = find_ties([read_light(Report("wire", BLAST)), read_light(Report("digest", DIGEST))])[:1] * 2
+    assert (one.report, one.other, one.kind, one.medium) == ("digest", "wire", "credited", "Wireline")
+    assert [span.of(DIGEST) for span in one.spans] == ["Wireline reports", "the agency said"]
+    assert [span.of(BLAST) for span in two.other_spans] == ["Wireline"]
+
+
+def test_a_story_counts_alike_wherever_it_is_shown():
+    reports = [Report(name, text) for name, text in (("a", BLAST), ("b", DIGEST), ("c", LOCAL), ("d", LATER))]
+    grouping = group(reports)
+    told = {one.id: one.accounts for one in tell(reports)}
+    assert told
+    for story, accounts in told.items():
+        assert grouping.accounts[story] == accounts
+        assert accounts.low < accounts.high
+
+
+def test_no_claim_has_more_accounts_than_the_reports_that_tell_it():
+    reports = [Report(name, text) for name, text in (("a", BLAST), ("b", DIGEST), ("c", LOCAL), ("d", LATER))]
+    for story in tell(reports):
+        for claim in story.claims:
+            assert claim.independent.low <= story.accounts.low
+            assert claim.independent.high <= story.accounts.high
