@@ -1,18 +1,34 @@
 """What one report tells more surely than the other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from retold.comparing.differences.grades import STRENGTH, WEAK, Hedge, find_graded, has_weakening, is_soft, weakens
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import Block
 from retold.model import Difference, Reading, Span
-from retold.text import fold
+from retold.text import concept, fold
+from retold.text.related import relations
 
 BEFORE = 3
 """So many words before what is told plainly a "will" is looked for."""
 
 WEAKENED = 5
 """So many words after a hedge are looked at for what it weakens."""
+
+AROUND, THIRD = 6, 3
+"""A third of the content words within so many of what is weakened have to stand near it on the other side, too."""
+
+LEAST_LETTERS = 5
+"""Words of which the shorter has so many letters can be forms of one another."""
+
+ALIKE, FEW = 0.85, 4
+"""Where two passages are so likely to correspond, a fourth of those words anywhere on the other side will do. Of 26
+doubts that were shown in reworded sentences of 420 pairs of real reports 4 were right; with both rules 9 of 13 are."""
+
+_LIGHT = frozenset(map(concept, "make take have give get do".split()))
+"""Verbs that leave it to the next words what is weakened: "reportedly made a full recovery"."""
+
+_NEGATORS = frozenset("not no never nobody none neither".split())
 
 LEAST_SHARED = 2
 """So many content words of what is weakened have to stand in the other report for it to tell the same."""
@@ -124,7 +140,7 @@ def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) 
     if pair.likeness < SURE:
         return
     for side, graded, other in ((pair.a, graded_a, pair.b), (pair.b, graded_b, pair.a)):
-        hedge = next((one for one in graded if _is_told_plainly(side, one, other)), None)
+        hedge = next((one for one in graded if _is_told_plainly(side, one, other, pair.likeness >= ALIKE)), None)
         if hedge and side is pair.a:
             yield _difference(hedge.span, _place(side, hedge, other), -1)
         elif hedge:
@@ -132,31 +148,75 @@ def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) 
 
 
 def _place(side: Side, hedge: Hedge, other: Side) -> Span | None:
-    """Where the other side tells plainly what a hedge weakens: the first word of it, with the "will" before it."""
+    """Where the other side tells plainly what a hedge weakens: the first such word, with the "will" before it."""
     after = [word.concept for word in side.words if word.span.start >= hedge.span.end and word.content]
-    place = next((n for n, word in enumerate(other.words) if word.content and word.concept in after[:WEAKENED]), None)
+    told = (n for key in after[:WEAKENED] for n, word in enumerate(other.words) if _are_forms(word.concept, key))
+    place = next((n for n in told if other.words[n].content), None)
     if place is None:
         return None
     will = [n for n in range(max(0, place - BEFORE), place) if other.words[n].surface.lower() == "will"]
     return other.stretch(min([place, *will]), place)
 
 
-def _is_told_plainly(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether a hedge weakens what the other side tells with nothing there that weakens it."""
-    if not weakens(fold(hedge.span.of(side.reading.text))):
+def _is_told_plainly(side: Side, hedge: Hedge, other: Side, alike: bool) -> bool:
+    """Whether a hedge weakens what the other side tells, of the same, with nothing there that weakens it."""
+    if not weakens(fold(hedge.span.of(side.reading.text))) or _is_negated(side, hedge):
         return False
     if any(quotation.span.overlap(hedge.span) for quotation in side.reading.quotations):
         return False
-    after = [word for word in side.words if word.span.start >= hedge.span.end][:WEAKENED]
-    content = [word.concept for word in after if word.content]
-    if not content:
+    weakened = [n for n in _after(side, hedge)[:WEAKENED] if side.words[n].content]
+    if not weakened:
         return False
-    told = {word.concept for word in other.words}
     if _says_will(other) and not _says_will(side):
         return _is_to_happen(side, hedge, other, LEAST_SHARED + 1 if has_weakening(_written(other)) else 1)
-    if content[0] in told and _is_plain_around(content[0], other):
-        return True
-    return len(told.intersection(content)) >= LEAST_SHARED and not is_soft(_written(other))
+    light = side.words[weakened[0]].concept in _LIGHT
+    rest = [n for n in weakened[1:] if light and side.words[n].surface[0].islower()]
+    return any(_is_plain(side, n, other, alike) for n in (weakened[0], *rest))
+
+
+def _is_plain(side: Side, number: int, other: Side, alike: bool) -> bool:
+    """Whether a word of one side is told on the other, of the same, with nothing near that weakens it."""
+    key = side.words[number].concept
+    places = [n for n, word in enumerate(other.words) if word.content and _are_forms(word.concept, key)]
+    return bool(places) and _is_plain_around(other, places) and _are_alike_around(side, number, other, places, alike)
+
+
+def _are_alike_around(side: Side, number: int, other: Side, places: Sequence[int], alike: bool) -> bool:
+    """Whether what is told around a word is told around it on the other side, or anywhere if they are ``alike``."""
+    around = _around_it(side, number)
+    near = max(_shared(around, _around_it(other, place)) for place in places)
+    return THIRD * near >= len(around) or (
+        alike and FEW * _shared(around, {w.concept for w in other.words}) >= len(around)
+    )
+
+
+def _are_forms(one: str, other: str) -> bool:
+    """Whether two concepts are one, or the shorter begins the longer: "recovered" and "recovery"."""
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) >= LEAST_LETTERS and long.startswith(short))
+
+
+def _shared(around: Set[str], told: Set[str]) -> int:
+    """How many words are among others, in this form or a related one."""
+    keys = {key for each in told for key in relations(each)}
+    return sum(each in told or not keys.isdisjoint(relations(each)) for each in around)
+
+
+def _is_negated(side: Side, hedge: Hedge) -> bool:
+    """Whether a hedge is denied itself: "not expected to"."""
+    before = [word.concept for word in side.words if word.span.end <= hedge.span.start][-1:]
+    return not _NEGATORS.isdisjoint(before)
+
+
+def _after(side: Side, hedge: Hedge) -> list[int]:
+    return [n for n, word in enumerate(side.words) if word.span.start >= hedge.span.end]
+
+
+def _around_it(side: Side, number: int) -> set[str]:
+    """The concepts of what is told near a word that is weakened; but for the words that grade it, and numbers."""
+    near = side.words[max(0, number - AROUND) : number + AROUND + 1]
+    own = side.words[number].concept
+    return {word.concept for word in near if word.content and word.concept != own and not is_soft(fold(word.surface))}
 
 
 def _is_to_happen(side: Side, hedge: Hedge, other: Side, least: int) -> bool:
@@ -184,11 +244,7 @@ def _folded(reading: Reading, span: Span) -> str:
     return fold(span.of(reading.text))
 
 
-def _is_plain_around(key: str, side: Side) -> bool:
-    """Whether no word near the places of a concept weakens anything."""
-    for n, word in enumerate(side.words):
-        if word.concept == key:
-            stretch = side.stretch(max(0, n - 7), min(len(side.words) - 1, n + 2))
-            if is_soft(fold(stretch.of(side.reading.text))):
-                return False
-    return True
+def _is_plain_around(side: Side, places: Sequence[int]) -> bool:
+    """Whether no word near some places weakens anything."""
+    stretches = (side.stretch(max(0, n - 7), min(len(side.words) - 1, n + 2)) for n in places)
+    return not any(is_soft(fold(stretch.of(side.reading.text))) for stretch in stretches)

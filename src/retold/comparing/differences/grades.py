@@ -44,7 +44,7 @@ _SOFT = re.compile(
     r"capab\w+|said to|according|claim\w*|suppos\w+|suggest\w*|indicat\w*|plan\w*|intend\w*|due|estimat\w+|accus\w+|"
     r"charg\w+|risk\w*|danger\w*|threat\w*|if|whether|rumou?r\w*|predict\w*|chance\w*|prospect\w*|fear\w*|hop\w+|"
     r"unclear|uncertain\w*|unknown|not known|not clear|questions?|mystery|unconfirmed|so-called|allow\w*|enabl\w+|"
-    r"set to|ready to|about to|to be|cannot|ruled out)\b"
+    r"set to|ready to|about to|to be|cannot|ruled out|negotiat\w+|in talks)\b"
 )
 
 

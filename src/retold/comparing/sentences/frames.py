@@ -37,7 +37,8 @@ _FRAMES: dict[Kind, str] = {
     r"|(?:vow|pledg|promis|propos|prepar)(?:s|es|ed|ing|e)? to|propos(?:es|ed|ing)|demand(?:s|ed|ing)?"
     r"|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|for)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)|mull(?:s|ed|ing)"
     r"|(?:try|tries|tried|trying|attempt(?:s|ed)?) to|(?:is|are) to"
-    r"|(?:due|set|about|expected|ready|likely|supposed|scheduled|poised) to|in talks to",
+    r"|(?:due(?! to \w+ (?:of|in)\b)|set|about|expected|ready|likely|supposed|scheduled|poised) to"
+    r"|(?:in (?:\w+ )?(?:talks|negotiations|discussions)|negotiat(?:es|ed|ing)) to",
     "modal": r"will|would|may|might|could|should|must",
 }
 """Phrases behind which nothing is told as done; of two that begin at one place the first kind counts."""
@@ -52,7 +53,7 @@ _MAYBE_UNKNOWN = re.compile(
 )
 """What every phrase for the unknown holds: sentences without it need no closer look."""
 
-_DONE = re.compile(r" (?:have|not)\b")
+_DONE = re.compile(r" (?:have|not|never)\b")
 """What could "have" been is over, and what may "not" be is not awaited."""
 
 _END = re.compile(r"[,;:.!?—“”\"\n]| - |\b(?:but|while|after|before|when|because|although)\b")
