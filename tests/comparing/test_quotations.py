@@ -199,3 +199,50 @@ def test_the_only_quotations_of_one_person_stand_for_one_another_in_other_words(
 
 def _doubtful(a: Reading, b: Reading) -> Correspondence:
     return replace(aligned(a, b).correspondences[0], score=0.5)
+
+
+def drift(one: str, other: str, name: str = "Ada Rao") -> tuple[str, ...]:
+    a, b = said_by(reading(one, "a"), name), said_by(reading(other, "b"), name)
+    return only(a, b).drift
+
+
+def test_what_brackets_and_dots_say_is_no_other_word() -> None:
+    assert drift("“He told me that the game was over,” Rao said.", "“[Quill] told me that the game was over.”") == (
+        "bracket",
+    )
+    assert drift("“I knew of a letter, but I never read it.”", "“I knew of a letter ... I never read it.”") == (
+        "ellipsis",
+    )
+    assert drift("“[Quill] told me that the match was over.”", "“He told me that the game was over.”") == (
+        "substituted",
+        "bracket",
+    )
+
+
+def test_brackets_are_no_difference_of_the_words() -> None:
+    a, b = (
+        reading("“He told me that the game was over.”", "a"),
+        reading("“[Quill] told me that the game was over.”", "b"),
+    )
+    assert [one.kind for one in find_differences(a, b, aligned(a, b)) if one.kind == "quote"] == []
+
+
+def test_a_piece_too_short_to_be_matched_goes_with_what_it_goes_on_with() -> None:
+    assert drift(
+        "“The process,” Rao said, “was slow, painful and wrong.”", "“The process was slow, painful and wrong.”"
+    ) == ("merged",)
+
+
+def test_one_word_of_a_short_quotation_of_one_speaker_is_another() -> None:
+    assert drift("“The lads were immense tonight.”", "“The lads were superb tonight.”") == ("substituted",)
+
+
+def test_a_part_of_a_quotation_in_other_words() -> None:
+    one = "“They are breathing and they are calling to each other. We have until the tide.”"
+    assert drift(one, "“They are breathing and they are crying for each other.”") == ("trimmed", "substituted")
+
+
+def test_it_s_is_it_is() -> None:
+    assert drift("“It's a miracle that nobody drowned there.”", "“It is a miracle that nobody drowned there.”") == (
+        "identical",
+    )

@@ -14,8 +14,9 @@ from retold.text.numerals import numeral
 from retold.text.spelling import one_spelling
 
 _CLITIC = re.compile(r"(n['’]t|['’](?:ll|ve|re|d|m))$", re.IGNORECASE)
+_IS = re.compile(r"^(?:it|he|she|who|that|what|here|there)(['’]s)$", re.IGNORECASE)
 _IRREGULAR = {"ca": "can", "wo": "will", "sha": "shall"}
-_CLITIC_WORD = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "'m": "am"}
+_CLITIC_WORD = {"n't": "not", "'ll": "will", "'ve": "have", "'re": "are", "'d": "would", "'m": "am", "'s": "is"}
 
 _CUSTOMS = dict(
     pair.split("/")
@@ -56,13 +57,16 @@ def _parts(words: Iterable[Word]) -> list[Word]:
 
 
 def _split_contraction(word: Word) -> tuple[Word, ...]:
-    """A contraction as its two words, "didn't" as "did" and "n't" with the concept "not"; other words as they are."""
-    match = _CLITIC.search(word.surface)
+    """A contraction as its two words, "didn't" as "did" and "n't" with the concept "not"; other words as they are.
+
+    "It's" is "it is", where the "'s" of a name may as well be another's own.
+    """
+    match = _CLITIC.search(word.surface) or _IS.search(word.surface)
     if not match:
         return (word,)
-    cut = word.span.start + match.start()
-    stem = word.surface[: match.start()]
-    clitic = Word(Span(cut, word.span.end), match.group(), _CLITIC_WORD[match.group().lower().replace("’", "'")])
+    cut = word.span.start + match.start(1)
+    stem = word.surface[: match.start(1)]
+    clitic = Word(Span(cut, word.span.end), match[1], _CLITIC_WORD[match[1].lower().replace("’", "'")])
     if not stem:
         return (clitic,)
     return Word(Span(word.span.start, cut), stem, _IRREGULAR.get(stem.lower(), stem.lower())), clitic

@@ -22,7 +22,7 @@ DifferenceKind = Literal[
     "dropped",
     "detail",
 ]
-DriftKind = Literal["identical", "trimmed", "substituted", "reordered", "merged", "paraphrased"]
+DriftKind = Literal["identical", "trimmed", "ellipsis", "bracket", "substituted", "reordered", "merged", "paraphrased"]
 
 
 @dataclass(frozen=True, slots=True)

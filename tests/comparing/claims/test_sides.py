@@ -18,8 +18,8 @@ def side(text: str, words: str, kind: str = "number") -> ConflictSide:
     [
         ("The storm killed 12 people.", "12", (12.0, 12.0)),
         ("The storm killed dozens of people.", "dozens", (24.0, 99.0)),
-        ("The storm killed at least 38 people.", "38", (38.0, 76.0)),
-        ("The storm killed at least 38 people.", "at least 38", (38.0, 76.0)),
+        ("The storm killed at least 38 people.", "38", (38.0, 57.0)),
+        ("The storm killed at least 38 people.", "at least 38", (38.0, 57.0)),
         ("The storm killed 3 of 4 crew.", "3 of 4", (None, None)),
         ("The storm cost 2.7 million.", "million", (None, None)),
         ("They sailed at one seven knots.", "one seven", (None, None)),

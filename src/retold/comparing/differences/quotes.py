@@ -7,6 +7,7 @@ from datetime import date
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.quotations import changed_places, drift_of, may_be_one
+from retold.comparing.quotations.marks import Worded
 from retold.comparing.voices import Voice, is_same, may_be_same, voice_of
 from retold.comparing.wording import comparable_words
 from retold.model import Difference, Quotation, QuotationMatch, Reading, Span
@@ -161,13 +162,21 @@ def find_wordings(a: Reading, one: Span, b: Reading, other: Span) -> Iterator[Di
         if not _are_days_apart(a, b):
             yield Difference("quote", one, other, "quoted in other words")
     elif _WORDED & set(drift):
+        inserted = Worded(a.text, (one,), words_a).brackets, Worded(b.text, (other,), words_b).brackets
         for left, right in changed_places(words_a, words_b):
             if left and right and _begins(a, left) != _begins(b, right):
+                continue
+            if _stands_in(left, inserted[0]) or _stands_in(right, inserted[1]):
                 continue
             if (left and right) or not (_has_dots(a, one) or _has_dots(b, other)):
                 yield Difference("quote", left, right, "inside the marks")
     elif "trimmed" in drift:
         yield from _conditions(a, b, changed_places(words_a, words_b))
+
+
+def _stands_in(place: Span | None, brackets: Iterable[Span]) -> bool:
+    """Whether a place is what somebody else put into the words."""
+    return place is not None and any(bracket.covers(place) for bracket in brackets)
 
 
 def _conditions(a: Reading, b: Reading, places: Iterable[tuple[Span | None, Span | None]]) -> Iterator[Difference]:

@@ -35,6 +35,9 @@ GIST = 4.5
 WORDED_ALIKE = 0.75
 """So much of all words of two quotations of one speaker stands in both in one order where hardly any are content."""
 
+LONGER = 2.5
+"""So many times the words of a quotation another one has at most whose part in other words it can be."""
+
 MOST_HOLDERS = 40
 """A word in more quotations than these, as in very long reports, makes no two of them neighbours."""
 
@@ -126,8 +129,12 @@ def _is_gist(one: Quoted, other: Quoted, shared: Collection[str]) -> bool:
     short, long = sorted((one, other), key=lambda quoted: len(quoted.keys))
     if len(short.keys) < LEAST_OF_ONE or not is_same(one.voice, other.voice) or not one.voice.speaker:
         return False
-    if len(short.keys) >= LEAST_STRETCH and Indel.normalized_similarity(one.keys, other.keys) >= WORDED_ALIKE:
+    if Indel.normalized_similarity(one.keys, other.keys) >= WORDED_ALIKE:
         return True
+    if len(short.keys) >= LEAST_STRETCH and len(long.keys) <= LONGER * len(short.keys) and shared:
+        in_both = (len(one.keys) + len(other.keys) - Indel.distance(one.keys, other.keys)) / 2
+        if in_both >= WORDED_ALIKE * len(short.keys):
+            return True
     whole = all(quoted.words[0].surface[:1].isupper() for quoted in (short, long))
     return whole and len(shared) == len(short.weights) and fsum(map(short.weights.__getitem__, shared)) >= GIST
 

@@ -5,13 +5,18 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from retold.comparing.quotations.choosing import choose
-from retold.comparing.quotations.drift import drift_of
+from retold.comparing.quotations.marks import Worded, drift_between
 from retold.comparing.quotations.quoted import Quoted, quoted_in
 from retold.comparing.wording import comparable_words
 from retold.model import QuotationMatch, Reading, Span
+from retold.text import Word
 
 INTERRUPTED = 15
 """So many words at most between two quotations interrupt one utterance: “…,” the mayor of Norton said. “…”"""
+
+
+LEAST_PIECE = 2
+"""So many words are a piece of an utterance by what stands beside them."""
 
 
 def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
@@ -20,7 +25,7 @@ def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
     What one report quotes in one piece and the other interrupts is one match, from the first piece to the last.
     """
     quoted_a, quoted_b = quoted_in(a), quoted_in(b)
-    pairs = choose(quoted_a, quoted_b)
+    pairs = _pairs(a, quoted_a, b, quoted_b)
     rest, found = set(pairs), []
     for i, parts in _interrupted(pairs, b, quoted_b):
         found.append(_match(a, [quoted_a[i]], b, [quoted_b[j] for j in parts]))
@@ -35,8 +40,31 @@ def match_quotations(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
 def match_pieces(a: Reading, b: Reading) -> tuple[QuotationMatch, ...]:
     """The same piece by piece: every quotation of a with each of b that has its words."""
     quoted_a, quoted_b = quoted_in(a), quoted_in(b)
-    pairs = choose(quoted_a, quoted_b)
+    pairs = _pairs(a, quoted_a, b, quoted_b)
     return tuple(_by_piece(a, quoted_a, b, quoted_b, pairs, pairs))
+
+
+def _pairs(a: Reading, quoted_a: Sequence[Quoted], b: Reading, quoted_b: Sequence[Quoted]) -> list[tuple[int, int]]:
+    """The quotations of one utterance; what is too short to show it goes with what it goes on with."""
+    pairs = choose(quoted_a, quoted_b)
+    more_a = [(n, j) for i, j in pairs for n in _going_on(a, quoted_a, i, {i for i, _ in pairs}, quoted_b[j])]
+    more_b = [(i, n) for i, j in pairs for n in _going_on(b, quoted_b, j, {j for _, j in pairs}, quoted_a[i])]
+    return [*pairs, *dict.fromkeys((*more_a, *more_b))]
+
+
+def _going_on(
+    reading: Reading, quoted: Sequence[Quoted], number: int, taken: Collection[int], whole: Quoted
+) -> Iterator[int]:
+    """The quotations right before and after one whose words stand in one stretch in what this one is a part of."""
+    for n in (number - 1, number + 1):
+        if 0 <= n < len(quoted) and n not in taken and len(quoted[n].keys) >= LEAST_PIECE:
+            first, last = sorted((quoted[n].quotation.span, quoted[number].quotation.span))
+            if _goes_on(reading, first, last) and _is_stretch(quoted[n].keys, whole.keys):
+                yield n
+
+
+def _is_stretch(short: Sequence[str], long: Sequence[str]) -> bool:
+    return any(long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1))
 
 
 def _by_piece(
@@ -87,10 +115,14 @@ def _match(a: Reading, ones: Sequence[Quoted], b: Reading, others: Sequence[Quot
         comparable_words(reading.text, [one.quotation.span for one in pieces]) if len(pieces) > 1 else pieces[0].words
         for reading, pieces in ((a, ones), (b, others))
     )
-    drift, changes = drift_of(words_a, words_b)
+    drift, changes = drift_between(_worded(a, ones, words_a), _worded(b, others, words_b))
     if len(ones) != len(others):
         drift = (*(kind for kind in drift if kind != "identical"), "merged")
     return QuotationMatch(_from_to(ones), _from_to(others), _name(ones), _name(others), drift, changes)
+
+
+def _worded(reading: Reading, pieces: Sequence[Quoted], words: Sequence[Word]) -> Worded:
+    return Worded(reading.text, tuple(one.quotation.span for one in pieces), words)
 
 
 def _from_to(pieces: Sequence[Quoted]) -> Span:

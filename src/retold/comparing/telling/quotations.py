@@ -23,7 +23,7 @@ MUTUAL = 0.6
 QUORUM = 0.5
 """Least part of a group's wordings in other reports that match one that joins them."""
 
-_KINDS = ("substituted", "paraphrased", "reordered", "trimmed")
+_KINDS = ("substituted", "paraphrased", "reordered", "trimmed", "ellipsis", "bracket")
 """What changes words comes before what only cuts them."""
 
 _Match = tuple[Citation, Citation, QuotationMatch]
@@ -97,7 +97,7 @@ def _named(tellings: Iterable[Citation], alike: Mapping[str, Sequence[Reading]])
 def _drifts(quotation: StoryQuotation) -> int:
     """0 where words of an utterance change, 1 where they are only cut, 2 where all quote alike."""
     kinds = {kind for kind, _, _ in quotation.drift}
-    return 0 if kinds - {"trimmed"} else 1 if kinds else 2
+    return 0 if kinds - {"trimmed", "ellipsis", "bracket"} else 1 if kinds else 2
 
 
 def _matches(readings: Sequence[Reading]) -> Iterator[_Match]:

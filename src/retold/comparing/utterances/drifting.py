@@ -1,16 +1,12 @@
 """How a wording differs from the fullest one, with the marks that say so themselves: dots and brackets."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from retold.comparing.quotations import drift_of
 from retold.comparing.quotations.drift import WordChange
+from retold.comparing.quotations.marks import Worded, drift_to
 from retold.comparing.utterances.occurrences import Occurrence, covered
-from retold.model import Span
 from retold.model.uttered import WordingDrift
-
-_DOTS = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
 
 WHOLE = 0.9
 """So much of a piece is in a wording that was put together from it and another piece."""
@@ -28,37 +24,15 @@ def drift_from(full: Occurrence, one: Occurrence, others: Sequence[Occurrence]) 
     """How a wording differs from the fullest one; ``others`` are what further reports quote of the same speaker."""
     if not one.quoted:
         return ("indirect",), ()
-    kinds, changes = drift_of(full.words, one.words)
-    found: list[WordingDrift] = [kind for kind in kinds if kind not in ("identical", "merged")]  # type: ignore[misc]
-    brackets, dots = one.brackets, one.found(_DOTS)
-    bare = [change for change in changes if not _stands_in(change[1], brackets)]
-    if brackets and "substituted" in found and not any(_is_other(change) for change in bare):
-        found.remove("substituted")
-    if dots and not full.found(_DOTS):
-        found = [kind for kind in found if not _is_marked_cut(kind, bare, full)]
-        found.append("ellipsis")
-    if brackets and changes:
-        found.append("bracket")
+    kinds, changes = drift_to(_worded(full), _worded(one))
+    found: list[WordingDrift] = [kind for kind in kinds if kind != "identical"]
     if _is_merged(one, others) or is_stitched(one, others):
         found.append("merged")
     return tuple(found), changes
 
 
-def _stands_in(span: Span | None, places: Sequence[Span]) -> bool:
-    return span is not None and any(place.covers(span) for place in places)
-
-
-def _is_other(change: WordChange) -> bool:
-    """Whether other words stand there, not only fewer."""
-    return change[1] is not None
-
-
-def _is_marked_cut(kind: WordingDrift, changes: Sequence[WordChange], full: Occurrence) -> bool:
-    """Whether dots stand for all that a kind of drift means: nothing else, and nothing at an end."""
-    if kind not in ("trimmed", "substituted") or any(_is_other(change) for change in changes):
-        return False
-    first, last = full.words[0].span.start, full.words[-1].span.end
-    return not any(a and (a.start == first or a.end == last) for a, _ in changes)
+def _worded(one: Occurrence) -> Worded:
+    return Worded(one.reading.text, one.spans, one.words)
 
 
 def is_stitched(one: Occurrence, others: Sequence[Occurrence]) -> bool:

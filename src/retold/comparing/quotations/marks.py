@@ -1,0 +1,78 @@
+"""How one wording differs from another, with the marks that say so themselves: dots and brackets."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from retold.comparing.quotations.drift import WordChange, drift_of
+from retold.model import Span
+from retold.model.compared import DriftKind
+from retold.text import Word
+
+_BRACKET = re.compile(r"\[[^\][]*\w[^\][]*\]")
+_DOTS = re.compile(r"\[?(?:\.\s?\.\s?\.|…)\]?")
+
+Drift = tuple[tuple[DriftKind, ...], tuple[WordChange, ...]]
+
+
+@dataclass(frozen=True)
+class Worded:
+    """A wording: the report's text, the places between marks, and the words there."""
+
+    text: str
+    spans: tuple[Span, ...]
+    words: Sequence[Word]
+
+    @cached_property
+    def brackets(self) -> list[Span]:
+        """What somebody else put into the words, as they marked it."""
+        return self._found(_BRACKET)
+
+    @cached_property
+    def dots(self) -> list[Span]:
+        """Where dots say that something is left out."""
+        return self._found(_DOTS)
+
+    def _found(self, pattern: re.Pattern[str]) -> list[Span]:
+        return [Span(*one.span()) for span in self.spans for one in pattern.finditer(self.text, *span)]
+
+
+def drift_between(a: Worded, b: Worded) -> Drift:
+    """How two wordings differ, whichever of them has marks in it."""
+    if (a.brackets or a.dots) and not (b.brackets or b.dots):
+        kinds, changes = drift_to(b, a)
+        return kinds, tuple((own, other) for other, own in changes)
+    return drift_to(a, b)
+
+
+def drift_to(full: Worded, one: Worded) -> Drift:
+    """How a wording differs from a fuller one: what stands in brackets, or what dots stand for, is no other word."""
+    kinds, changes = drift_of(full.words, one.words)
+    bare = [change for change in changes if not _stands_in(change[1], one.brackets)]
+    found = list(kinds)
+    if one.brackets and "substituted" in found and not any(map(_is_other, bare)):
+        found.remove("substituted")
+    if one.dots and not full.dots:
+        found = [kind for kind in found if kind != "identical" and not _is_marked_cut(kind, bare, full)]
+        found.append("ellipsis")
+    if one.brackets and changes:
+        found.append("bracket")
+    return tuple(found), changes
+
+
+def _stands_in(span: Span | None, places: Sequence[Span]) -> bool:
+    return span is not None and any(place.covers(span) for place in places)
+
+
+def _is_other(change: WordChange) -> bool:
+    """Whether other words stand there, not only fewer."""
+    return change[1] is not None
+
+
+def _is_marked_cut(kind: DriftKind, changes: Sequence[WordChange], full: Worded) -> bool:
+    """Whether dots stand for all that a kind of drift means: nothing else, and nothing at an end."""
+    if kind not in ("trimmed", "substituted") or any(map(_is_other, changes)):
+        return False
+    first, last = full.words[0].span.start, full.words[-1].span.end
+    return not any(a and (a.start == first or a.end == last) for a, _ in changes)
