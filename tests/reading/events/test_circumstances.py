@@ -47,6 +47,9 @@ def test_dates(text: str, trigger: str, date: tuple[str, str] | None, dated: str
         ("Ortiz will return when it was planned.", "return", None, None),
         ("The visit of Ortiz has been delayed.", "visit", None, None),
         ("Ortiz presented the proposed plan.", "plan", PUBLISHED, "published"),
+        ("The fleet grew since Friday, when Ortiz sold a ferry.", "sold", DAY, "stated"),
+        ("It is up from Friday when the ferry sank.", "sank", DAY, "stated"),
+        ("Ortiz will return when it is sold.", "sold", None, None),
         ("Years after it was ready, Ortiz opened the port.", "was", None, None),
     ],
 )
