@@ -4,6 +4,8 @@ import pytest
 
 from retold.model import Report
 from retold.pipeline import group, tell
+from retold.pipeline.ties import accounts_of, find_ties
+from retold.reading import read_light
 
 BLAST = (
     "MARLE (Wireline) - A gas blast wrecked a bakery in Marle on Tuesday, killing the baker, his apprentice and a "
@@ -30,12 +32,20 @@ QUOTING = (
 WITH_OWN_VOICE = QUOTING + "\n\n“I heard two bangs and then the whole street was white,” said Bruno Tamm, a baker."
 TO_ANOTHER = QUOTING.replace("said Olga Benes", "Olga Benes told the Marle Gazette")
 
+RETOLD = (
+    "A baker's shop is a heap of stones since Tuesday. It was gas that killed three people in Marle, among them the "
+    "boy who was learning the trade.\n\nOlga Benes had rung the landlord because of the smell, she told the Wireline "
+    "agency. Fourteen others had cuts."
+)
+OF_HER = (
+    "The landlord of a bakery in Marle is said to have known of the gas.\n\nAccording to Olga Benes, who lives next "
+    "door, he was rung up on the day before. Fourteen people had cuts from the blast in a building of 1958."
+)
+BEFORE_HER = OF_HER + " The mayor, Sven Tarr, has asked Nordgas for its list of 330 calls."
+
 
 def bounds(*texts, publishers=()):
     """The bounds of reports r0, r1 … that are taken as one story."""
-    from retold.pipeline.ties import accounts_of
-    from retold.reading import read_light
-
     made = [*publishers, *[None] * len(texts)]
     readings = {
         f"r{place}": read_light(Report(f"r{place}", text, publisher=made[place])) for place, text in enumerate(texts)
@@ -55,6 +65,10 @@ def bounds(*texts, publishers=()):
         ((BLAST, QUOTING), (1, 2)),
         ((BLAST, WITH_OWN_VOICE), (2, 2)),
         ((BLAST, TO_ANOTHER), (2, 2)),
+        ((BLAST, RETOLD), (1, 2)),
+        ((BLAST, RETOLD + " Sven Tarr, the mayor, asked Nordgas for its list."), (2, 2)),
+        ((BLAST, OF_HER), (1, 2)),
+        ((BLAST, BEFORE_HER), (2, 2)),
         ((BLAST, LATER, LOCAL, DIGEST, QUOTING), (2, 5)),
     ],
 )
@@ -88,9 +102,6 @@ def test_an_agency_stays_an_account_where_one_of_its_dispatches_is_told_after_a_
 
 
 def test_a_tie_says_where_the_reports_show_it():
-    from retold.pipeline.ties import find_ties
-    from retold.reading import read_light
-
     one, two = find_ties([read_light(Report("wire", BLAST)), read_light(Report("digest", DIGEST))])[:1] * 2
     assert (one.report, one.other, one.kind, one.medium) == ("digest", "wire", "credited", "Wireline")
     assert [span.of(DIGEST) for span in one.spans] == ["Wireline reports", "the agency said"]

@@ -48,5 +48,6 @@ def accounts_of(
     found = Accounts(reports, lineages, explain_away(links))
     beginnings = found.beginnings()
     if len(beginnings) > 1:
-        found.tie(find_ties([reading_of(name) for some in beginnings for name in some[:_UNDECIDED]]))
+        readings = [reading_of(name) for some in beginnings for name in some[:_UNDECIDED]]
+        found.tie(find_ties(readings, {frozenset((link.a, link.b)) for link in links if link.kind == "embed"}))
     return found

@@ -1,12 +1,13 @@
 """Reports that are told after other media: they credit these, and tell nothing much of the story beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from retold.model import NamedMedium, Reading, Tie
 from retold.pipeline.ties.media import Media, Name
-from retold.text import content_words
+from retold.pipeline.ties.own import has_nothing_of_its_own
+from retold.text import content_words, split_words
 from retold.text.media import bare_medium
 
 MOSTLY = 0.5
@@ -31,12 +32,16 @@ _GOES_ON = re.compile(r"[“\"‘]|(?:He|She|They)\b")
 """How a sentence begins that is credited with the one before in its paragraph."""
 
 
-def told_after(media: Media) -> Iterator[Tie]:
-    """The ties of reports to the media that they credit with most of what they tell."""
+def told_after(media: Media, passages: Collection[frozenset[str]]) -> Iterator[Tie]:
+    """The ties of reports to the media that they credit with most of what they tell.
+
+    Where it is shown which passage one has of the other, the credit is for that; what both tell beside it is no sign.
+    """
     for name in media.made:
         found = _credits(name, media)
         makers = {medium: media.makers(medium, name) for medium in found}
-        if found and _is_mostly(media.made[name].reading, found, makers, media):
+        theirs = {one for some in makers.values() for one in some if frozenset((name, one)) not in passages}
+        if found and _is_mostly(media.made[name].reading, found, theirs, media):
             for medium, some in found.items():
                 yield _tie(name, some, medium, makers[medium], media)
 
@@ -63,16 +68,18 @@ def _tie(name: str, found: list[NamedMedium], medium: Name, makers: list[str], m
     return Tie(name, makers[0], "credited", found[0].name, spans, media.made[makers[0]].spans_of(medium))
 
 
-def _is_mostly(
-    reading: Reading, found: dict[Name, list[NamedMedium]], makers: dict[Name, list[str]], media: Media
-) -> bool:
+def _is_mostly(reading: Reading, found: dict[Name, list[NamedMedium]], makers: Collection[str], media: Media) -> bool:
     """Whether most of what a report tells of the story is credited to others, or nearly all is in their reports, too.
 
-    Of a newsletter what it tells of other things is no part of the first.
+    It is told after them as well if it names and counts nothing that these lack. Of a newsletter what it tells of other
+    things is no part of the first.
     """
     numbers = _credited(reading, {one.sentence for some in found.values() for one in some})
-    theirs = media.concepts({name for some in makers.values() for name in some})
+    theirs = media.concepts(makers)
     others = media.concepts([name for name in media.made if name != reading.id][:_OTHERS])
+    alone = any(one.spoke and one.name == "us" for one in media.named[reading.id])
+    if theirs and not alone and has_nothing_of_its_own(reading, theirs | _words(found)):
+        return True
     size = dict.fromkeys(("credited", "known", "of the story", "else"), 0)
     for sentence in (one for one in reading.sentences if one.section == "body"):
         words = {word.concept for word in content_words(reading.text, *sentence.span)}
@@ -85,6 +92,11 @@ def _is_mostly(
         size[kind] += sentence.span.end - sentence.span.start
     every = sum(size.values())
     return size["credited"] >= MOSTLY * (every - size["else"]) or size["credited"] + size["known"] >= NEARLY_ALL * every
+
+
+def _words(found: dict[Name, list[NamedMedium]]) -> set[str]:
+    """The words of the media that are named."""
+    return {word.concept for some in found.values() for one in some for word in split_words(one.name)}
 
 
 def _credited(reading: Reading, numbers: set[int]) -> set[int]:

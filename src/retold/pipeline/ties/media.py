@@ -5,7 +5,7 @@ from functools import cached_property
 
 from retold.model import Credit, NamedMedium, Reading, Span
 from retold.reading.credits import find_credits
-from retold.reading.credits.media import find_makers, find_named_media
+from retold.reading.credits.media import called_media, find_makers, find_named_media
 from retold.text import content_words
 from retold.text.media import bare_medium, is_medium, is_same_medium
 
@@ -54,6 +54,8 @@ class Media:
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.made = {reading.id: Made(reading) for reading in readings}
+        called = (name for reading in readings for name in called_media(reading.text))
+        self._called = {bare for name in called if (bare := bare_medium(name))}
         self._know()
         for made in self.made.values():
             made.see_end(self._is_one)
@@ -110,6 +112,8 @@ class Media:
     def _is_one(self, name: str) -> bool:
         """Whether a name is a medium's, by how it is made or because a report is of it."""
         bare = bare_medium(name)
+        if bare in self._called:
+            return True
         if bare and bare[-1] in self._last and any(is_same_medium(bare, own) for own in self._known):
             return True
         return is_medium(name)

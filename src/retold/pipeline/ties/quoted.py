@@ -1,10 +1,11 @@
-"""Reports that quote what somebody told another one's medium alone, and nothing else."""
+"""Reports that have what somebody told another one's medium alone, and nothing that says that they were there."""
 
 import re
 from collections.abc import Iterator
 
 from retold.model import NamedMedium, Reading, Span, Tie
 from retold.pipeline.ties.media import Media
+from retold.pipeline.ties.own import has_nothing_of_its_own
 from retold.text import fold
 from retold.text.media import bare_medium
 
@@ -12,72 +13,94 @@ _RUN = 5
 """So many words in a row of two quotations are the same words; one of fewer tells nothing."""
 
 _WORD = re.compile(r"\w+")
+_WHO = re.compile(r"(?P<who>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,[^,.\n]{1,60},)?\s+(?:had\s+|has\s+)?$")
+"""Who told somebody something, by first and last name."""
+
+_NEAR = 120
+"""Characters before "told" in which it is said who did."""
+
+_DAY = len("2026-03-04")
+
+Runs = frozenset[tuple[str, ...]]
+
+
+class _Heard:
+    """What one report alone heard: quotations, and the people who spoke to its medium."""
+
+    def __init__(self, name: str, media: Media) -> None:
+        self.reading = media.made[name].reading
+        spoken = [one for one in media.named[name] if one.spoke and _is_own(name, one, media)]
+        paragraphs = [_paragraph(self.reading, one) for one in spoken]
+        quoted = _quotations(self.reading) if spoken else {}
+        self.every = frozenset().union(*quoted.values())
+        self.alone = {span: runs for span, runs in quoted.items() if any(_touch(span, each) for each in paragraphs)}
+        self.people = {
+            who["who"]: one.span
+            for one in spoken
+            if (who := _WHO.search(self.reading.text[max(0, one.span.start - _NEAR) : one.span.start]))
+        }
 
 
 def told_to_one(media: Media) -> Iterator[Tie]:
-    """The ties of reports to the one whose medium alone heard what they quote.
+    """The ties of reports to the one whose medium alone heard what they quote, or whom they speak of.
 
     Who quotes anything that the other has not was somewhere else, too, and so was who tells whom somebody spoke to.
     """
-    heard = {name: spans for name in media.made if (spans := _heard(name, media))}
-    if not heard:
-        return
-    runs = {
-        name: [(span, _runs(made.reading, span)) for span in _quotations(made.reading)]
-        for name, made in media.made.items()
-    }
-    for name, private in heard.items():
-        every = {run for _, own in runs[name] for run in own}
-        alone = [(span, _runs(media.made[name].reading, span)) for span in private]
-        for other, quoted in runs.items():
-            if other == name or any(one.spoke for one in media.named[other]):
+    for name in media.made:
+        heard = _Heard(name, media)
+        if not (heard.alone or heard.people):
+            continue
+        for other, made in media.made.items():
+            if other == name or any(one.spoke for one in media.named[other]) or _is_before(made.reading, heard.reading):
                 continue
-            told = [(span, own) for span, own in quoted if own]
-            if not all(own & every for _, own in told):
-                continue
-            pairs = [(theirs, span) for span, own in told for theirs, words in alone if own & words]
-            if pairs:
-                mine, theirs = (
-                    tuple(dict.fromkeys(span for _, span in pairs)),
-                    tuple(dict.fromkeys(one for one, _ in pairs)),
-                )
-                yield Tie(other, name, "told to one", _medium(name, media), mine, theirs)
+            mine, theirs = _in_common(made.reading, heard, media.concepts([name]))
+            if mine:
+                yield Tie(other, name, "told to one", _medium(name, media), tuple(mine), tuple(theirs))
 
 
-def _heard(name: str, media: Media) -> list[Span]:
-    """The quotations of a report in paragraphs that say that somebody spoke to its own medium."""
-    reading = media.made[name].reading
-    spoken = {_paragraph(reading, one) for one in media.named[name] if one.spoke and _is_own(name, one, media)}
-    numbers = {one.span: one.paragraph for one in reading.sentences} if spoken else {}
-    return [
-        span
-        for span in (_quotations(reading) if spoken else ())
-        if any(
-            paragraph in spoken
-            for place, paragraph in numbers.items()
-            if place.start < span.end and span.start < place.end
-        )
-    ]
+def _in_common(reading: Reading, heard: _Heard, known: set[str]) -> tuple[list[Span], list[Span]]:
+    """What a report has of what another one heard alone, and where that stands in the other."""
+    quoted = {span: runs for span, runs in _quotations(reading).items() if runs}
+    if any(runs.isdisjoint(heard.every) for runs in quoted.values()):
+        return [], []
+    pairs = [(span, theirs) for span, runs in quoted.items() for theirs, alone in heard.alone.items() if runs & alone]
+    if not pairs and has_nothing_of_its_own(reading, known):
+        places = ((reading.text.find(who), who, theirs) for who, theirs in heard.people.items())
+        pairs = [(Span(start, start + len(who)), theirs) for start, who, theirs in places if start >= 0]
+    return list(dict.fromkeys(mine for mine, _ in pairs)), list(dict.fromkeys(theirs for _, theirs in pairs))
 
 
 def _is_own(name: str, one: NamedMedium, media: Media) -> bool:
     """Whether somebody spoke to a report's own medium, as far as that is known."""
     bare = bare_medium(one.name)
-    return one.name == "us" or media.made[name].is_of(bare) or bare in media.perhaps_of[name]
+    return one.name == "us" or media.made[name].is_of(bare) or media.may_be_of(name, bare)
 
 
-def _paragraph(reading: Reading, one: NamedMedium) -> int:
-    return next(sentence.paragraph for sentence in reading.sentences if sentence.number == one.sentence)
+def _paragraph(reading: Reading, one: NamedMedium) -> Span:
+    """The paragraph in which a report names a medium."""
+    number = next(sentence.paragraph for sentence in reading.sentences if sentence.number == one.sentence)
+    inside = [sentence.span for sentence in reading.sentences if sentence.paragraph == number]
+    return Span(inside[0].start, inside[-1].end)
 
 
-def _quotations(reading: Reading) -> list[Span]:
-    return [one.span for one in reading.quotations if one.kind == "speech"]
+def _is_before(one: Reading, other: Reading) -> bool:
+    """Whether a report is of an earlier day than another."""
+    days = [reading.published.value[:_DAY] for reading in (one, other) if reading.published.value]
+    return len(days) > 1 and days[0] < days[1]
 
 
-def _runs(reading: Reading, span: Span) -> set[tuple[str, ...]]:
-    """The words of a quotation, so many in a row."""
-    words = _WORD.findall(fold(span.of(reading.text)))
-    return {tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1)}
+def _touch(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _quotations(reading: Reading) -> dict[Span, Runs]:
+    """What a report quotes as said, with the words of each, so many in a row."""
+    return {one.span: _runs(one.span.of(reading.text)) for one in reading.quotations if one.kind == "speech"}
+
+
+def _runs(words: str) -> Runs:
+    found = _WORD.findall(fold(words))
+    return frozenset(tuple(found[place : place + _RUN]) for place in range(len(found) - _RUN + 1))
 
 
 def _medium(name: str, media: Media) -> str:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from retold.model import NamedMedium, Sentence, Span
+from retold.text.nations import nation_of
 
 _GAP = r"(?:[^\S\n]+|\n(?!\s))"
-_NAME = re.compile(rf"[A-Z][\w.’'-]*(?:{_GAP}(?:(?:of|and|the){_GAP})?[A-Z][\w’'-]*)*")
+_NAME = re.compile(rf"[A-Z](?:[\w’'-]|\.(?=\w))*(?:{_GAP}(?:(?:of|and|the){_GAP})?[A-Z][\w’'-]*)*")
 _KIND = (
     rf"(?:{_GAP}(?:daily|weekly|local|online|news))?(?:{_GAP}(?:newspaper|paper|agency|website|site|service|magazine"
     r"|broadcaster|radio|television|channel|station|network))?"
@@ -34,6 +35,13 @@ _FROM_BEFORE = re.compile(rf"(?:{_FROM}|{_INVERTED}){_ARTICLE}")
 _SAYS_BEHIND = re.compile(
     rf"{_KIND}{_SOON}{_GAP}{_REPORTS}|{_KIND}:\s*[“\"‘']|(?:[’']s?)?{_KIND}{_GAP}(?:report|story|investigation|account)s?\b"
 )
+_CALLED = re.compile(
+    rf"(?:^|[^\w.])[Tt]he{_GAP}(?P<behind>{_NAME.pattern}){_GAP}(?:news{_GAP}(?:agency|site)|newspaper|newswire|agency)\b"
+    rf"|\b(?:news{_GAP})?(?:agency|newspaper){_GAP}(?P<before>{_NAME.pattern})"
+)
+_NO_MEDIA = frozenset(["un", "u.n", "eu", "us", "u.s", "united nations", "european union", "intelligence", "space"])
+"""Others have agencies, too."""
+
 _BEFORE = 60
 """Characters before a name in which what shows it to be a source is looked for."""
 
@@ -75,6 +83,14 @@ def find_named_media(text: str, sentences: Sequence[Sentence], is_one: Callable[
             named = name if name not in ("", "us", "the one") else named
             if name != "the one" or named:
                 yield NamedMedium(named if name == "the one" else name, span, sentence.number, spoke)
+
+
+def called_media(text: str) -> Iterator[str]:
+    """The names that a text calls newspapers or agencies, however these are made: "the Wireline agency"."""
+    for match in _CALLED.finditer(text):
+        name = _bare(match["behind"] or match["before"])
+        if name.lower() not in _NO_MEDIA and nation_of(name) is None:
+            yield name
 
 
 def find_makers(text: str, is_one: Callable[[str], bool]) -> Iterator[tuple[str, Span]]:
