@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retold.model import Reading, Span
+from retold.stories.background import background_of
 from retold.stories.concepts import WORD_BITS, Concepts, Strengths
 from retold.stories.named import kinds_of, names_of
 from retold.text import Word, content_words
@@ -119,9 +120,12 @@ def _words(reading: Reading) -> tuple[list[Word], list[Word], list[Word]]:
     """The content words of all that is told, those of the title, and those of title, headline and lead."""
     lead: list[Word] = []
     body: list[Word] = []
+    background = list(background_of(reading))
     for section in reading.sections:
         if section.kind in _TOLD:
             words = _content(reading.text, section.span)
+            if background:
+                words = [word for word in words if not any(start <= word.span.start < end for start, end in background)]
             body += words
             lead += words if section.kind == "headline" else []
     title = reading.report.title or ""
