@@ -36,6 +36,7 @@ class Perhaps:
             elif below != above:
                 self._above[below].add(above)
         self._reached: dict[str, frozenset[str]] = {}
+        self._explained: dict[str, set[str]] = {}
 
     def count(self, lineages: Collection[str]) -> int:
         """The fewest accounts that can explain these lineages."""
@@ -50,7 +51,9 @@ class Perhaps:
 
     def _explanations(self, node: str) -> set[str]:
         """The accounts that a lineage may be of: its own, and those of whatever it may be told after."""
-        return set().union(*map(self._own, self._reach(node)))
+        if node not in self._explained:
+            self._explained[node] = set().union(*map(self._own, self._reach(node)))
+        return self._explained[node]
 
     def _own(self, node: str) -> set[str]:
         """The account of whoever may have had a text first: its medium's, or by itself."""
