@@ -131,3 +131,15 @@ def test_in_a_chronicle_a_role_stands_behind_the_time() -> None:
 def test_a_name_of_unknown_kind_that_says_what_he_did_is_a_rival() -> None:
     told = "Sergeant Imran Vale says nobody has been hurt.\n\nMeanwhile Welder Brumm Stirk Olm says he lost four ewes."
     assert speakers(told + ' "It was no fox," he told us.')[-1] == ("he", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('Vigdis Haug was upstairs when it fell. "We sang," she said.', ["Vigdis Haug", "she"]),
+        ("Sunniva Krog left the mill in May. She is an engineer.", ["Sunniva Krog", "She"]),
+    ],
+)
+def test_whom_only_the_pronoun_behind_can_mean_is_a_person(text: str, words: list[str]) -> None:
+    reading = read(Report("r", text))
+    assert [name.span.of(text) for name in reading.names if name.entity == reading.entities[0].id] == words
