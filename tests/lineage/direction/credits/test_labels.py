@@ -41,3 +41,12 @@ def test_a_note_on_what_was_corrected_marks_the_later_version():
     (cue,) = label_cues(measure(a, noted, in_step(a, noted)))
     assert (cue.direction, cue.evidence.note) == ("b_from_a", "b is marked as corrected, and a is not")
     assert [span.of(noted.text) for span in cue.evidence.b] == ["This story corrects the name of the ship."]
+
+
+def test_of_two_bare_texts_that_are_nearly_one_the_corrected_is_the_later():
+    a = reading_of(FERRY, "a")
+    b = reading_of(f"CORRECTED: {FERRY.replace('212', '213')}", "b")
+    other = reading_of(f"CORRECTED: {FERRY.split('. ')[0]}. Its owner has gone bankrupt, a court in Hallam found.", "c")
+    assert found(a, b) == [("b_from_a", "label")]
+    assert found(a, other) == []
+    assert found(reading_of(FERRY, "a", furniture="Sign up for our letter."), b) == []

@@ -13,6 +13,9 @@ _LABEL = re.compile(r"\s*(?:UPDATE|WRAPUP)\s+(?P<number>\d{1,2})\b")
 _CORRECTED = re.compile(r"\s*(?:CORRECTED|CORRECTION|REFILE)\b")
 """At the beginning of a headline; capitals alone, since anything may have been updated, or put right."""
 
+_SAME = 0.8
+"""Share of either report in the other from which on they are one desk's, if nothing shows of which desk either is."""
+
 
 class _Label(NamedTuple):
     """The number of a version, 0 without one, whether it was corrected, and where that stands in the text."""
@@ -31,7 +34,7 @@ def label_cues(pair: Pair) -> list[Cue]:
     """One agency's version with the higher number, or corrected, has its text from the other."""
     a, b = pair.a.reading, pair.b.reading
     one, other = _label(a), _label(b)
-    if one.rank == other.rank or _desk(a) is None or _desk(a) != _desk(b):
+    if one.rank == other.rank or not _is_one_desks(pair):
         return []
     is_later = one.rank > other.rank
     later, first = (a, b) if is_later else (b, a)
@@ -66,10 +69,23 @@ def _number(reading: Reading) -> tuple[int, tuple[Span, ...]]:
     return (int(match["number"]) if match else 0), ()
 
 
+def _is_one_desks(pair: Pair) -> bool:
+    """Whether both are of one outlet or agency."""
+    one, other = _desk(pair.a.reading), _desk(pair.b.reading)
+    if one is None and other is None:
+        bare = not any(_has_furniture(side.reading) for side in pair.sides)
+        return bare and min(side.share for side in pair.sides) >= _SAME
+    return one == other
+
+
+def _has_furniture(reading: Reading) -> bool:
+    return any(section.kind == "furniture" for section in reading.sections)
+
+
 def _desk(reading: Reading) -> str | None:
     """The outlet, or the agency in the dateline of a text around which no outlet has set furniture."""
     outlet = outlet_of(reading.report)
-    if outlet or any(section.kind == "furniture" for section in reading.sections):
+    if outlet or _has_furniture(reading):
         return outlet
     line = find_dateline(reading)
     return line.outlet if line else None
