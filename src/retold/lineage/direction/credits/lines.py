@@ -52,10 +52,12 @@ _OF_ITSELF = re.compile(rf"{_ON_A_DAY}it(?:['’](?:s|d|ll)\b| (?:had|has|was|is
 
 _DATELINE = re.compile(
     r"^[ \t]*[A-Z][A-Z'.,/-]+(?: [A-Z][A-Z'.,/-]+){0,3}(?:,[^()\n]{1,30})? "
-    r"\((?P<name>[A-Z][\w.&'-]+(?: [\w.&'-]+){0,3})\) ?[-–—:]",
+    r"\((?P<name>[A-Z][\w.&'-]+(?: [\w.&'-]+){0,3})\) ?[-–—]",
     re.MULTILINE,
 )
-"""A place in capitals, perhaps a day, and an agency, whether it is widely known or not: KELLHAVEN (Northwire) -, or a colon."""
+"""A place in capitals, perhaps a day, and an agency, whether it is widely known or not: KELLHAVEN (Northwire) -.
+
+No colon: "SANDRA DAHL (HOST):" is how transcripts begin."""
 
 _AROUND = 150
 """Characters before and behind the beginning of a name in which the words of a credit stand."""
