@@ -76,7 +76,7 @@ def tell_story(
     relations = explain_away(relations)
     alignments = _align_story(cut, relations)
     told = comparing.tell_story(name, cut, alignments, relations, families, housed(cut, houses or {}))
-    return agree(told, accounts_of(list(of_id), families, relations, of_id.__getitem__))
+    return agree(told, accounts_of(list(of_id), families, relations, of_id.__getitem__), readings)
 
 
 def housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:

@@ -118,6 +118,20 @@ def test_a_story_counts_alike_wherever_it_is_shown():
         assert accounts.low < accounts.high
 
 
+def test_three_texts_of_one_publisher_are_one_account_however_its_name_is_written():
+    texts = (LOCAL, LOCAL.replace("shook", "rattled"), LOCAL.replace("shook", "sang"))
+    assert bounds(*texts, publishers=("Marle Gazette", "The Marle Gazette", "the Gazette")) == (1, 3)
+
+
+def test_a_sentence_that_is_credited_to_another_reports_medium_makes_no_second_account():
+    wire = BLAST + "\n\nA woman of 79 who needed an oxygen machine died in the ambulance, a doctor said."
+    paper = LOCAL + "\n\nA woman of 79 who needed an oxygen machine died in the ambulance, Wireline reports."
+    (story,) = tell([Report("wire", wire), Report("paper", paper)])
+    (claim,) = [one for one in story.claims if "oxygen" in one.text]
+    assert (len(claim.tellings), claim.independent.low) == (2, 1)
+    assert (story.accounts.low, story.accounts.high) == (2, 2)
+
+
 def test_no_claim_has_more_accounts_than_the_reports_that_tell_it():
     reports = [Report(name, text) for name, text in (("a", BLAST), ("b", DIGEST), ("c", LOCAL), ("d", LATER))]
     for story in tell(reports):

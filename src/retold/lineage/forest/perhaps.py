@@ -6,7 +6,7 @@ agency's other dispatch an account.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from retold.model import Tie
 
@@ -38,9 +38,14 @@ class Perhaps:
         self._reached: dict[str, frozenset[str]] = {}
         self._explained: dict[str, set[str]] = {}
 
-    def count(self, lineages: Collection[str]) -> int:
-        """The fewest accounts that can explain these lineages."""
-        return _fewest([self._explanations(node) for node in sorted(set(map(self._node, lineages)))])
+    def count(self, lineages: Collection[str], after: Mapping[str, Collection[str]]) -> int:
+        """The fewest accounts that can explain these lineages; ``after`` are those that some may be told after here."""
+        found: dict[str, set[str]] = {}
+        for name in sorted(lineages):
+            node = self._node(name)
+            others = (self._explanations(self._node(other)) for other in after.get(name, ()))
+            found[node] = found.get(node, self._explanations(node)).union(*others)
+        return _fewest(list(found.values()))
 
     def _node(self, lineage: str) -> str:
         """What stands for all lineages that share a text with this one of which nothing shows the owner."""

@@ -1,6 +1,6 @@
 """How many independent accounts the reports of a story are: a lower and an upper bound."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from retold.lineage.forest.perhaps import Perhaps
@@ -51,12 +51,20 @@ class Accounts:
         between = (tie for tie in ties if tie.other is None or self._home[tie.report] != self._home[tie.other])
         self._tie_all((*self._ties, *between))
 
-    def count(self, reports: Collection[str] | None = None) -> Roots:
-        """The bounds for all reports, with the ties that lower the one; or for some of them."""
+    def count(
+        self, reports: Collection[str] | None = None, after: Mapping[str, Collection[str]] | None = None
+    ) -> Roots:
+        """The bounds for all reports, with the ties that lower the one; or for some of them.
+
+        ``after`` has for some the reports, or the names of media, that they may tell one thing after.
+        """
         some = list(self._home) if reports is None else [name for name in reports if name in self._home]
         homes = {self._home[name] for name in some}
         high = min(len(homes) + sum(name in self._loose for name in some), len(some))
-        low = min(self._perhaps.count(homes), high)
+        told_after: dict[str, set[str]] = {}
+        for name, others in (after or {}).items():
+            told_after.setdefault(self._home[name], set()).update(self._home.get(other, other) for other in others)
+        low = min(self._perhaps.count(homes, told_after), high)
         return Roots(low, high, self._ties if reports is None and low < high else ())
 
     def _by_text(self, links: Iterable[Relation]) -> Iterator[Tie]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from retold.model import NamedMedium, Reading, Tie
+from retold.model import NamedMedium, Reading, Span, Tie
 from retold.pipeline.ties.media import Media, Name
 from retold.pipeline.ties.own import has_nothing_of_its_own
 from retold.text import content_words, split_words
@@ -58,6 +58,16 @@ def _credits(name: str, media: Media) -> dict[Name, list[NamedMedium]]:
         for medium, some in found.items()
         if media.makers(medium, name) or not media.may_be_of(name, medium)
     }
+
+
+def credited_places(name: str, media: Media) -> list[tuple[Span, Name]]:
+    """The sentences of a report that it credits to other media, each with the medium."""
+    reading = media.made[name].reading
+    places = []
+    for medium, some in _credits(name, media).items():
+        numbers = _credited(reading, {one.sentence for one in some})
+        places += [(sentence.span, medium) for sentence in reading.sentences if sentence.number in numbers]
+    return places
 
 
 def _tie(name: str, found: list[NamedMedium], medium: Name, makers: list[str], media: Media) -> Tie:

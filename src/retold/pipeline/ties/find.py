@@ -21,10 +21,10 @@ def find_ties(readings: Sequence[Reading], passages: Collection[frozenset[str]] 
 
 def _of_one_medium(media: Media) -> Iterator[Tie]:
     """The reports of one maker, each tied to the first."""
-    first: dict[Name, str] = {}
+    first: dict[Name, tuple[str, str]] = {}
     for name, made in media.made.items():
         for medium, credit in made.own.items():
             full = media.full(medium)
-            other = first.setdefault(full, name)
+            other, words = first.setdefault(full, (name, credit.name))
             if other != name:
-                yield Tie(name, other, "one medium", credit.name, made.spans_of(full), media.made[other].spans_of(full))
+                yield Tie(name, other, "one medium", words, made.spans_of(full), media.made[other].spans_of(full))
