@@ -81,6 +81,9 @@ def test_a_question_keeps_its_subject() -> None:
         "Little is known about the swimmer",
         "No group has claimed responsibility",
         "Detectives have not determined the motive",
+        "Police have yet to establish a motive",
+        "Doctors are at a loss to explain the illness",
+        "The question now is whether Brun knew",
     ],
 )
 def test_ways_to_say_that_something_is_not_known(sentence: str) -> None:

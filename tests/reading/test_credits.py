@@ -169,3 +169,9 @@ def test_names_begin_with_any_capital():
         ("writer", "Éric Øst", "byline"),
         ("agency", "Associated Press", "byline"),
     ]
+
+
+def test_who_signs_as_reuters_does_is_the_agency_that_the_text_names():
+    signed = "(Reporting by Ann Lee; Additional reporting by Bo Dahl; Editing by Kim Moe)"
+    agencies = [one for one in shown(f"VARN, March 4 (AP) - {LEAD}", MORE, signed) if one[0] == "agency"]
+    assert agencies == [("agency", "Associated Press", "dateline")]

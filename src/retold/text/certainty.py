@@ -39,11 +39,11 @@ _STATUSES = tuple(status for _, status in ENTRIES)
 _BEGINNINGS = tuple(
     beginning.replace("_", " ")
     for beginning in """
-    'l 'r 's agree aim all any app are arr ask be can caus chance conc cons could decl demand den di do exact
-    exp ext fac far_ fate fear ful gav giv go ha hop host hunt ident in_ inq int is kick lik lit look may meet
-    might mot must name never no num off open orig ost ought per pl poss pot prep pres prob prom prov purp
-    question re risk rul rum see sh so sp start str su take there tho thr too trav tryi un v want was were will
-    wish wo yet
+    'l 'r 's agree aim all any app are arr ask at_a_loss be can caus chance conc cons could decl demand den di
+    do exact exp ext fac far_ fate fear ful gav giv go ha hop host hunt ident in_ inq int is kick lik lit look
+    may meet might mot must name never no num off open orig ost ought per pl poss pot prep pres prob prom prov
+    purp question re risk rul rum see sh so sp start str su take there tho thr too trav tryi un v want was were
+    will wish wo yet
     """.split()
 )
 """What the phrases begin with."""

@@ -17,7 +17,8 @@ _START = re.compile(
     listen\s+to\s+(?:this\s+)?article|this\s+article\s+is\s+more\s+than|editor['’]s\s+note\b|
     advert(?:isement)?\s*(?:$|[:\-–—(]|advert|continue|get\s|thanks)|story\s+continues?\s+below|continue\s+reading|
     skip\s+advert|skip\s+in\s+skip|loading\s*(?:…|\.\.\.|something\b|$)|buy\s+photo\b|
-    enlarge\s+this\s+image\s*$|media\s+playback|share\s+this\b|
+    enlarge\s+this\s+image\s*$|(?:also\s+read|read\s+also)\s+\||listen\s*[·•|]|save\s*$|
+    (?:updated|published|posted)\s+(?:an?|\d+)\s+(?:minute|min|hour|hr|day)s?\s+ago\s*$|media\s+playback|share\s+this\b|
     follow\s+(?:us|@|\w+(?:\s[\w.]+){0,4}\s+on\s+(?:twitter|facebook|instagram))|
     like\s+us\s+on|join\s+(?:us\s+(?:on|at)\s+(?:facebook|twitter)|the\s+conversation)|download\s+(?:our|the)\s+app|newsletters?\s*(?:$|sign|:)|
     get\s+(?:our\s+.{0,60}newsletter|the\s+latest\s.{0,60}(?:inbox|newsletter|email))|

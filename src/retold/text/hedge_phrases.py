@@ -11,7 +11,9 @@ _ADVERBS = r"(?:(?:\w+ly|still|now|also|not|yet|widely|then) ){0,2}"
 _AHEAD = r"(?= (?:\w+ ){0,5}?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month|year)|tomorrow)\b)"
 _QUESTION = r"(?:whether|if|who|whom|whose|what|when|where|why|how|which)"
 _END = r"(?=\s*(?:[.,;!?:\")–—]|--|$|and |but |though |although |as of ))"
-_SOUGHT = rf"(?:{_QUESTION}|the (?:\w+ )?(?:cause|motive|reasons?|identity|identities|number|extent|origin|names?))"
+_SOUGHT = (
+    rf"(?:{_QUESTION}|(?:the|a|any) (?:\w+ )?(?:cause|motive|reasons?|identity|identities|number|extent|origin|names?))"
+)
 _INVESTIGATED = r"(?:under investigation|being investigated)"
 _MADE_KNOWN = r"(?:determined|established|identified|disclosed|released|made public|announced|explained|specified)"
 _GIVEN = r"(?:reasons?|details?|explanation|figures?|motive|cause|timetable|timeline|number|toll)"
@@ -54,6 +56,8 @@ unable to (?:\w+ly )?(?:say|specify|explain|determine|establish|tell|identify) {
 questions? (?:still )?(?:remains?|linger(?:s|ed)?|swirl(?:s|ed)?)
 too (?:early|soon) to (?:say|tell|know|judge|determine)
 open question
+at a loss to (?:say|explain|understand)
+(?<=the )question (?:now )?(?:is|remains) (?:now )?(?:whether|if|who)
 anyone's guess
 (?:could|can) not (?:\w+ly )?be (?:\w+ly )?(?:verified|confirmed|determined|established|ascertained)
 couldn't (?:\w+ly )?be (?:\w+ly )?(?:verified|confirmed|determined)

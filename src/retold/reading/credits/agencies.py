@@ -20,12 +20,13 @@ _CONTRIBUTED = re.compile(
     r"(?:\s[^.\n]{0,60})?\s+contributed\s+(?:reporting\b|to\s+th(?:is|e)\s+(?:report|story|article|post|piece))"
 )
 _FROM = re.compile(
-    r"\b(?i:with\s+(?:additional\s+)?(?:files|reporting|reports|material)\s+(?:from|by)"
+    r"\b(?i:with\s+(?:additional\s+)?(?:files|inputs|reporting|reports|material)\s+(?:from|by)"
     r"|this\s+(?:report|story|article)\s+(?:was\s+(?:produced|written|supplied|provided)\s+by|(?:is|comes)\s+from))"
     r"\s+(?:the\s+)?$"
 )
 _HELPED = re.compile(
-    r"contributed\s|(?:files|reporting|reports|material)\s+(?:from|by)|this\s+(?:report|story|article)", re.IGNORECASE
+    r"contributed\s|(?:files|inputs|reporting|reports|material)\s+(?:from|by)|this\s+(?:report|story|article)",
+    re.IGNORECASE,
 )
 """Words that every such line has, looked for first: to look for the names takes six times as long."""
 
@@ -39,7 +40,9 @@ SIGN_OFF = re.compile(
     r"\(\s*(?:additional\s+)?(?:reporting|writing)\b[^()]{3,600}?[;.,]\s*(?:(?:writing\s+and\s+)?editing)\s+by\b[^()]{3,200}\)?",
     re.IGNORECASE,
 )
-"""How Reuters signs; all 18 reports of the development data that end so and tell where they are from are its."""
+"""How Reuters signs; all 18 reports of the development data that end so and tell where they are from are its.
+
+Where another agency or an outlet is named, they are those who sign so."""
 
 _LINE = 300
 """Lines that say whose text it is are not longer."""
@@ -53,12 +56,13 @@ _HEAD, _FOOT = 2, 1
 
 def agencies_in(text: str, sections: Sequence[Section], paragraphs: Sequence[Span]) -> Iterator[Credit]:
     """The agencies that a text is credited to, and outlets in datelines; not those who made a picture."""
-    yield from _in_head(text, sections)
+    named = [*_in_head(text, sections)]
     for number, paragraph in enumerate(paragraphs):
-        yield from _in_paragraph(text, paragraph, number, len(paragraphs) - number)
+        named += _in_paragraph(text, paragraph, number, len(paragraphs) - number)
     for paragraph in paragraphs[-1:]:
-        yield from _at_the_end(text, _tail_of(paragraph))
-    for match in SIGN_OFF.finditer(text):
+        named += _at_the_end(text, _tail_of(paragraph))
+    yield from named
+    for match in SIGN_OFF.finditer(text) if all(one.name == "Reuters" for one in named) else ():
         yield Credit("agency", "Reuters", "sign-off", Span(*match.span()))
 
 
