@@ -15,6 +15,8 @@ from retold.reading import read
         ("apart", "A ferry sank, killing 12 people.", "12", "Fifteen people died when a ferry sank.", "Fifteen", True),
         ("one", "The bridge cost $12 million.", "$12 million", "The bridge cost $15 million.", "$15 million", True),
         ("one", "The bridge cost $12 million.", "$12 million", "The bridge cost $90 million.", "$90 million", False),
+        ("one", "The bridge cost $120,000.", "$120,000", "The bridge cost $1.2 million.", "$1.2 million", True),
+        ("one", "The road was closed for three hours.", "three", "The road was closed for five hours.", "five", True),
         ("one", "Ray ran for two yards.", "two", "Ray got 20 carries for 9 yards and ran 5 yards.", "9", False),
         ("apart", "Ada Lind, 36, beat Mia Storm.", "36", "Ada Lind beat Mia Storm, 40, in Tarn.", "40", False),
         ("one", "One of the two cables was cut.", "One", "Three cables were cut off Tarn.", "Three", False),

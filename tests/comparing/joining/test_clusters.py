@@ -70,3 +70,8 @@ def test_the_certain_part_is_that_of_most_reports() -> None:
     cluster = [(number, 0) for number in range(4)]
     assert clusters.gather(readings, edges) == [cluster]
     assert certain_part(edges, cluster) == {(0, 0), (1, 0), (2, 0)}
+
+
+def test_the_label_of_an_item_of_a_list_tells_nothing() -> None:
+    listed = [reading(name, "1. Bakery blast.", "Three people died in Tarn.", "She ran.") for name in ("A", "B")]
+    assert gather(listed, [aligned("A", "B", (0, 0), (1, 1), (2, 2))]) == [[(0, 1), (1, 1)], [(0, 2), (1, 2)]]

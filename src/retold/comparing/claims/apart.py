@@ -23,6 +23,9 @@ Near = Literal["one", "perhaps", "apart"]
 MOST_APART = 3
 """Numbers of one particular are no more than so many times each other, but for those of the dead, hurt and missing."""
 
+_A_NOUGHT_MORE = (10.0, 100.0, 1000.0)
+"""So far apart are numbers of which one has a slip: 210,000 and 2.1 million."""
+
 
 def is_of_same(a: Reading, b: Reading, item: Difference, besides: Iterable[Difference], near: Near) -> bool:
     """Whether both sentences tell the same but for what differs, here and in the differences besides.
@@ -89,7 +92,8 @@ def _count_one_thing(one: Number, other: Number) -> bool:
     if one.fate and one.fate == other.fate:
         return bool(one.unit & other.unit) or not (one.unit and other.unit)
     low, high = sorted((one.value, other.value))
-    return bool(one.unit & other.unit) and low > 1 and high <= MOST_APART * low
+    within = low > 0 and (high <= MOST_APART * low or high / low in _A_NOUGHT_MORE)
+    return bool(one.unit & other.unit) and min(one.figure, other.figure) > 1 and within
 
 
 def _with_values(a: Reading, one: Sentence, b: Reading, other: Sentence, items: Iterable[Difference]) -> str:

@@ -7,6 +7,7 @@ from retold.comparing.claims.conflicts import Found, deniers, with_differences
 from retold.comparing.claims.copied import Words, words_of
 from retold.comparing.claims.credited import Media
 from retold.comparing.claims.desks import Desks
+from retold.comparing.claims.figures import with_other_figures
 from retold.comparing.claims.ids import name_claims
 from retold.comparing.claims.support import Accounts
 from retold.comparing.joining.clusters import gather
@@ -57,12 +58,14 @@ def find_claims(
     negations = [
         (a, b, kept) for a, b, items in different if (kept := [one for one in items if one.kind == "negation"])
     ]
-    counted = [
-        _without(claim, against, _support(one, others, accounts, media, against))
-        if (against := deniers(claim, negations))
-        else claim
-        for claim, (others, one) in zip(claims, found, strict=True)
-    ]
+    counted = []
+    for claim, (others, one) in zip(claims, found, strict=True):
+        against = deniers(claim, negations)
+        unsure = with_other_figures(claim, different, of_id, accounts) if len(claim.tellings) > 1 else {}
+        if against or unsure:
+            support = _support(one, others, accounts, media, against, unsure)
+            claim = _without(_doubting(claim, unsure), against, support)
+        counted.append(claim)
     return with_differences(counted, of_id, different, relations)
 
 
@@ -92,6 +95,7 @@ def _support(
     accounts: Accounts,
     media: tuple[Media, Desks],
     against: Collection[str] = (),
+    unsure: Mapping[str, str] | None = None,
 ) -> Support:
     """The accounts behind a cluster but for those against it; the other clusters may be of the same claim."""
     told = [one for one in cluster.tellings if one.report not in against]
@@ -100,10 +104,18 @@ def _support(
     return accounts.count(
         spans,
         sources_behind([(one.report, one.source) for one in told if not one.doubtful]),
-        {report: doubt for report, doubt in cluster.doubts.items() if report not in against},
+        {report: doubt for report, doubt in {**(unsure or {}), **cluster.doubts}.items() if report not in against},
         _words(cluster.readings, cluster.places, against),
         elsewhere,
         [*media[0].credited({**elsewhere, **spans}), *media[1].pairs(spans)],
+    )
+
+
+def _doubting(claim: Claim, unsure: Collection[str]) -> Claim:
+    """A claim some of whose tellings may be of another thing."""
+    return replace(
+        claim,
+        tellings=tuple(replace(one, doubtful=one.doubtful or one.report in unsure) for one in claim.tellings),
     )
 
 

@@ -74,6 +74,10 @@ class Accounts:
         )
         return Support(len(self._by_house(sure)), len(housed), reasons, tuple(sources))
 
+    def are_one(self, one: str, other: str) -> bool:
+        """Whether two reports may be of one account, whatever they tell."""
+        return self._families.find(one) == self._families.find(other)
+
     def _by_house(self, groups: Iterable[list[str]]) -> list[list[list[str]]]:
         """The accounts, those together that are wholly of one house."""
         found: dict[object, list[list[str]]] = defaultdict(list)

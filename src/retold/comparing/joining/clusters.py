@@ -1,5 +1,6 @@
 """Sentences of many reports that tell the same, gathered from what each two have in common."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -17,6 +18,11 @@ enough, however weak, one claim took in every sentence of 19 reports that names 
 FEWEST_WORDS = 3
 """Shorter sentences, such as "Read more:", tell nothing by themselves."""
 
+FEWEST_SHARED = 2
+"""The same of what several reports tell: "She ran." does, "Why?" does not."""
+
+_LISTED = re.compile(r"\W*\d{1,2}[.)]\s+")
+
 _PASSES = 4
 
 
@@ -27,7 +33,7 @@ def gather(readings: Sequence[Reading], edges: Edges) -> list[list[Place]]:
     Headlines and captions join a cluster of the body's sentences, but make none of their own.
     """
     body = {
-        (number, sentence.number): len(split_words(reading.text, *sentence.span))
+        (number, sentence.number): _length(sentence.span.of(reading.text))
         for number, reading in enumerate(readings)
         for sentence in reading.sentences
         if sentence.section == "body"
@@ -49,8 +55,15 @@ def gather(readings: Sequence[Reading], edges: Edges) -> list[list[Place]]:
     return sorted(
         cluster
         for cluster in joined + alone
-        if any(place in body for place in cluster) and (len(cluster) > 1 or body[cluster[0]] >= FEWEST_WORDS)
+        if any(body.get(place, 0) >= (FEWEST_WORDS if len(cluster) == 1 else FEWEST_SHARED) for place in cluster)
     )
+
+
+def _length(text: str) -> int:
+    """The words of a sentence; "2. Bakery blast." is the label of what follows in a list, and has none."""
+    label = _LISTED.match(text)
+    words = len(split_words(text[label.end() :] if label else text))
+    return 0 if label and words < FEWEST_WORDS else words
 
 
 class _Clusters:
