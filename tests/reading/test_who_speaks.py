@@ -22,6 +22,12 @@ def test_a_quotation_in_the_next_paragraph_is_who_introduced_it() -> None:
 @pytest.mark.parametrize(
     ("text", "source", "speaker"),
     [
+        ("University of Wells said on Monday that the ship sank.", "University of Wells", "University of Wells"),
+        ("The Bank of Wells warned that prices would rise.", "The Bank of Wells", "Bank of Wells"),
+        ("Bank of Wells governor Ann Lee said it was late.", "Bank of Wells governor Ann Lee", "Ann Lee"),
+        ("“Go home, said Per Holm. “I will,” she thought.", "Per Holm", "Per Holm"),
+        ('"It was late," said Will Reed, a baker.', "Will Reed, a baker", "Will Reed"),
+        ('"It was late," said Ann W. Slayton.', "Ann W. Slayton", "Ann W. Slayton"),
         (
             "Prime Minister Ada Quill met former Prime Minister Tom Reed. The prime minister said she was glad.",
             "The prime minister",

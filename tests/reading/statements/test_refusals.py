@@ -26,6 +26,13 @@ def declined(text: str) -> list[tuple[str, str, str]]:
         ("No one at the firm could be reached for comment.", ("No one at the firm", "could be reached", "for comment")),
         ("The ministry was unavailable for comment.", ("The ministry", "was unavailable", "for comment")),
         ("The mayor did not return calls.", ("The mayor", "did not return", "calls")),
+        ("A spokesman would not be drawn on job cuts.", ("A spokesman", "would not be drawn", "on job cuts")),
+        ("The mayor kept mum about the plan.", ("The mayor", "kept", "mum about the plan")),
+        ("The firm remained silent.", ("The firm", "remained", "silent")),
+        (
+            "The army neither confirmed nor denied that it had paid.",
+            ("The army", "neither confirmed nor denied", "that it had paid"),
+        ),
         (
             "The firm did not immediately respond to a request for comment.",
             ("The firm", "did not immediately respond", "a request for comment"),

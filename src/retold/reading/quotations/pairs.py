@@ -65,9 +65,11 @@ def _close(stack: list[Mark], mark: Mark) -> Mark:
 
 
 def _cut_short(text: str, opening: Mark, following: Mark) -> Pair:
-    """A quotation without end before another one: it stops at its first stop."""
+    """A quotation without end before another one: it stops at its first stop, or before who said it."""
     stop = _STOP.search(text, opening.end, following.start)
     end = stop.end() if stop else opening.end + len(text[opening.end : following.start].rstrip())
+    comma = _PLAIN_INVERSION.search(text, opening.end, end) or _PLAIN_SPEAKER.search(text, opening.end, end)
+    end = comma.end() if comma else end
     return Pair(Span(opening.end, end), Span(opening.start, end), opening.double)
 
 

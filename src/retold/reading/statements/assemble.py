@@ -7,6 +7,7 @@ from retold.model import Span
 from retold.model.read import StatementKind
 from retold.reading.statements.find import Attribution
 from retold.reading.statements.tokens import QUOTED, Unit
+from retold.reading.statements.turns import with_turns
 
 
 def continue_contents(
@@ -21,7 +22,7 @@ def continue_contents(
     result = [one for unit, attributions in found if unit.quotation for one in attributions]
     speaking: int | None = None
     waiting: list[Span] = []
-    main = [(unit, attributions) for unit, attributions in found if not unit.quotation]
+    main = with_turns([(unit, attributions) for unit, attributions in found if not unit.quotation])
     for number, (unit, attributions) in enumerate(main):
         if not attributions and (signed := _signed(unit, main[number + 1][0] if number + 1 < len(main) else None)):
             result.append(signed)
@@ -63,9 +64,10 @@ _SHORT = 20
 
 
 def _stands_alone(main: Sequence[tuple[Unit, list[Attribution]]], number: int) -> bool:
-    """Whether a unit is a short quotation at the beginning of a paragraph: there is more than a space before it."""
-    unit, before = main[number][0], main[number - 1][0]
-    return number > 0 and unit.span.end - unit.span.start < _SHORT and unit.span.start - before.span.end > 1
+    """Whether a unit is a short quotation at the beginning of a paragraph, which no colon introduces."""
+    unit = main[number][0]
+    is_short = number > 0 and unit.begins and unit.span.end - unit.span.start < _SHORT
+    return is_short and main[number - 1][0].tokens[-1].text != ":"
 
 
 def _opening(unit: Unit, attributions: Sequence[Attribution]) -> int | None:

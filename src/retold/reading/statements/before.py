@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
+from retold.reading.statements.cues import is_quoted_as
 from retold.reading.statements.ends import clause_end, phrase_end
 from retold.reading.statements.labels import KICKERS
 from retold.reading.statements.phrases import Range
@@ -55,7 +56,7 @@ def gap_before(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
 def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
     """The clause that a cue is put behind or into: "the plan, he said, would fail"."""
     found, source, _ = candidate
-    if found.voice not in ("finite",) or not source:
+    if not source or not (found.voice == "finite" or is_quoted_as(tokens, found)):
         return []
     first, last = min(found.first, source[0]), max(found.last + 1, source[1])
     if first > 0 and tokens[first - 1].text == "as":
@@ -74,7 +75,7 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
     comma = next((n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED)), len(tokens))
     if comma < len(tokens) - (tokens[-1].text != QUOTED):
         later = frozenset(number for number in breaks if number >= comma)
-        ranges.append((comma, clause_end(tokens, comma, later)))
+        ranges.append((comma, _end_of_part(tokens, comma, later)))
     return ranges
 
 
@@ -120,5 +121,17 @@ def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]
         if number in breaks:
             return []
         if tokens[number].text == QUOTED and tokens[number - 1].text in (",", ":", ";", ".", "--", "-", "and", "but"):
-            return [(number, clause_end(tokens, number, breaks))]
+            return [(number, _end_of_part(tokens, number, breaks))]
     return []
+
+
+def _end_of_part(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> int:
+    """Where a content that goes on at a token ends: with the quotation if a dash and an aside follow."""
+    after = start + (tokens[start].text == ",") + 1
+    if tokens[after - 1].text == QUOTED and [token.text for token in tokens[after : after + 2]] in _ASIDES:
+        return after
+    return clause_end(tokens, start, breaks)
+
+
+_ASIDES = [[dash, word] for dash in ("-", "--") for word in ("and", "but")]
+"""What opens the reporter's words behind a quotation: ""ready" - and she meant it"."""

@@ -105,13 +105,23 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
         is_heading = found.first == 0 and complement is not None and complement.frame == "P"
         is_seen = word_at(tokens, found.first - 1) in ("full", "plain", "clear")
         is_field = source is None and word_at(tokens, found.first - 1) in _FIELDS
-        return complement is not None and not is_heading and not is_seen and not is_field
+        is_aim = found.lemma == "order" and word_at(tokens, found.first - 1) == "in"
+        return complement is not None and not (is_heading or is_seen or is_field or is_aim)
     if found.lemma in ("add", "call", "post") and complement and tokens[complement.start].text[0].isdigit():
+        return False
+    if (
+        found.voice == "finite"
+        and word_at(tokens, found.first - 1) in _UNDER
+        and word_at(tokens, found.last + 1) == ","
+    ):
         return False
     if is_another_sense(tokens, found, source, complement):
         return False
     return not (complement and is_no_complement(tokens, found, complement))
 
+
+_UNDER = frozenset("if when once unless until".split())
+"""What stands before a participle that a condition consists of: "if confirmed, Lee"."""
 
 _FIELDS = frozenset(
     """trade peace press tax court health safety budget arms border pay wage labor labour coalition climate truce

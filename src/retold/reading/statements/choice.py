@@ -13,6 +13,7 @@ from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.chunks import PRONOUNS, find_chunks, whole_phrase
+from retold.reading.statements.cues import is_quoted_as
 from retold.reading.statements.heads import kind_of_speaker
 from retold.reading.statements.introduced import is_nobody, with_role
 from retold.reading.statements.phrases import Range
@@ -74,6 +75,8 @@ def is_sure(tokens: Sequence[Token], candidate: Candidate) -> bool:
     "Reportedly" has no source at all.
     """
     found, source, _ = candidate
+    if source is not None and is_quoted_as(tokens, found):
+        return True
     if found.voice == "ing" and source is not None and source[1] == found.first - 1:
         return tokens[found.first - 1].text == "as"
     if found.voice != "finite" or source is None or source[1] != found.first:

@@ -8,7 +8,8 @@ from retold.reading.statements import grammar
 from retold.reading.statements.circumstances import find_places, is_circumstance
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.lexicon import NOUNS, VERB_FORMS, Cue
-from retold.reading.statements.phrases import Range, first_phrase
+from retold.reading.statements.opening import first_phrase
+from retold.reading.statements.phrases import Range
 from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -27,11 +28,18 @@ def find_complement(tokens: Sequence[Token], found: Occurrence, start: int) -> C
         for cue in found.cues:
             frame = _frame_at(tokens, place, cue, found)
             begins = place + (frame in ("P", ":"))
-            if frame and found.voice == "noun" and is_relative(tokens, place):
+            if frame and _is_no_clause(tokens, found, place):
                 continue
             if frame and begins < len(tokens) and not (frame in "TN" and is_circumstance(tokens, place)):
                 return Complement(begins, frame, cue)
     return None
+
+
+def _is_no_clause(tokens: Sequence[Token], found: Occurrence, place: int) -> bool:
+    """Whether a "that" stands for a cue noun, or tells what came of something: "spoke so badly that they left"."""
+    if found.voice == "noun":
+        return is_relative(tokens, place)
+    return tokens[place].text == "that" and any(one.text in ("so", "such") for one in tokens[found.last + 1 : place])
 
 
 def is_relative(tokens: Sequence[Token], number: int) -> bool:
@@ -134,6 +142,8 @@ def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence)
         return "T" if "T" in frames or "t" in frames else ("N" if "N" in frames else "")
     if word in grammar.QUESTIONS:
         return "W" if "W" in frames or "T" in frames or "N" in frames else ""
+    if word == "not" and following == "to":
+        return "I" if "I" in frames else ""
     if word == "to" and "I" in frames:
         return (
             "" if following in grammar.DETERMINERS or following[:1].isdigit() or _is_name(tokens, number + 1) else "I"

@@ -51,18 +51,27 @@ class Occurrence(NamedTuple):
 _ACCORDING = (Cue("according", "N", frozenset(), "asserted", "according"),)
 
 
+_CUE_WORDS = ATTRIBUTES | {"according", *ADJECTIVES, *VERB_FORMS, *NOUNS, *ADVERBS}
+
+
 def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
     """The cues of a unit in order."""
-    title_case = _is_title_case(tokens)
+    title_case: bool | None = None
+    last = -1
     for number, token in enumerate(tokens):
         word = token.text
-        if token.capital and number > 0 and not title_case and tokens[number - 1].is_word:
+        if word not in _CUE_WORDS or number <= last:
             continue
+        if token.capital and number > 0 and tokens[number - 1].is_word:
+            title_case = _is_title_case(tokens) if title_case is None else title_case
+            if not title_case:
+                continue
         if word in ATTRIBUTES and _is_attribute(tokens, number):
             continue
         found = _adjective(tokens, number) if word in ADJECTIVES else None
         found = found or (_verb(tokens, number) if word in VERB_FORMS else None)
         if found:
+            last = found.last
             yield found
         elif word == "according" and word_at(tokens, number + 1) == "to":
             yield Occurrence(number, number + 1, number, "according", _ACCORDING)
@@ -142,6 +151,13 @@ def _is_no_auxiliary(tokens: Sequence[Token], number: int) -> bool:
     if number > 0 and tokens[number].capital and not tokens[number + 1].capital:
         return True
     return ends_name(tokens, number)
+
+
+def is_quoted_as(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a participle stands in "was quoted as saying", whose subject says something."""
+    if found.voice != "ing" or found.first < 3 or tokens[found.first - 1].text != "as":
+        return False
+    return tokens[found.first - 2].text in ("quoted", "cited") and tokens[found.first - 3].text in grammar.BE
 
 
 def is_negated(tokens: Sequence[Token], number: int, first: int) -> bool:

@@ -10,6 +10,7 @@ from retold.reading.statements.breaks import find_breaks
 from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
 from retold.reading.statements.choice import choose_sources
 from retold.reading.statements.contents import loose_complement
+from retold.reading.statements.cues import is_quoted_as
 from retold.reading.statements.extent import Piece, choose_end
 from retold.reading.statements.labels import find_colon_speaker, find_inner_label, find_label, label_end
 from retold.reading.statements.late import late_complement
@@ -182,12 +183,15 @@ def _attribution(tokens: Sequence[Token], placed: Sequence[Placed], number: int,
         "denied" if is_false else status_of(tokens, candidate),
         says(found),
         _opens_end(tokens, candidate),
-        is_false or _is_plain(candidate, where) or _is_refusal(tokens, candidate),
+        is_false or _is_plain(tokens, candidate, where) or _is_refusal(tokens, candidate),
         traits_of(tokens, placed, number, where),
     )
 
 
-def _is_plain(candidate: Candidate, where: str) -> bool:
+_TO_KNOW = ("to", "know")
+
+
+def _is_plain(tokens: Sequence[Token], candidate: Candidate, where: str) -> bool:
     """Whether somebody is plainly said to say something: "the mayor said that", "was criticised by the mayor".
 
     Within a quotation only where what is said stands in marks of its own.
@@ -197,6 +201,8 @@ def _is_plain(candidate: Candidate, where: str) -> bool:
         return complement is not None and complement.frame in ("Q", ":") and found.lemma in SPEECH
     if found.voice == "passive" and source is not None and source[0] > found.last:
         return candidate.kind in ("attack", "praise")
+    if source is not None and (found.cues[0].particles == _TO_KNOW or is_quoted_as(tokens, found)):
+        return True
     if found.lemma not in SPEECH or source is None or complement is None:
         return False
     return complement.frame in ("T", "Q", ":") and found.voice in ("finite", "noun", "ing")

@@ -1,5 +1,7 @@
 """The closed classes of English, and what can be told of a word from its form."""
 
+from functools import lru_cache
+
 BE = frozenset("is are was were be been being am 's 're 'm isn't aren't wasn't weren't gets got get getting".split())
 HAVE = frozenset("has have had having 've hasn't haven't hadn't 'd".split())
 DO = frozenset("do does did don't doesn't didn't".split())
@@ -72,6 +74,7 @@ TIMES = (
 )
 
 
+@lru_cache(maxsize=16_384)
 def is_adverb(word: str) -> bool:
     """Whether a word may stand between a subject and its verb without changing either."""
     return word in _ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NOT_ADVERBS)

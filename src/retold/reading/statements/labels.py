@@ -21,10 +21,16 @@ def find_label(unit: Unit) -> int:
     quotes = colon + 1 < len(tokens) and tokens[colon + 1].text == QUOTED
     if unit.quotation or not 0 < colon < len(tokens) - (1 if quotes else 3) or (colon > _LONGEST_LABEL and not quotes):
         return 0
-    words = tokens[: label_end(tokens, colon)] if unit.headline else tokens[:colon]
+    words = tokens[: label_end(tokens, colon)] if unit.headline else _without_party(tokens[:colon])
     if len(words) == 1 and unit.headline and words[0].text in _FINDING:
         return colon if _tells(tokens, colon + 1) else 0
     return colon if _names_speaker(words, quotes) and (quotes or _tells(tokens, colon + 1)) else 0
+
+
+def _without_party(words: Sequence[Token]) -> Sequence[Token]:
+    """A name without what stands in brackets behind it: "Baroness Hale (Con, Marle)"."""
+    opening = next((number for number, one in enumerate(words) if one.text == "("), 0)
+    return words[:opening] if opening and words[-1].text == ")" else words
 
 
 _FINDING = frozenset("poll polls report reports study survey sources source".split())
@@ -38,11 +44,13 @@ def label_end(tokens: Sequence[Token], colon: int) -> int:
 
 
 def find_inner_label(unit: Unit) -> Range | None:
-    """Who is named between a dash, or an "and", and a colon that a quotation follows, up to this colon.
+    """Who is named between a dash, a time or an "and", and a colon that a quotation follows, up to this colon.
 
-    "The dam is old - Ann Lee: "It leaks"; "he lied," said Lind, and the mayor: "I did not."
+    "The dam is old - Ann Lee: "It leaks"; "he lied," said Lind, and the mayor: "I did not."; "16.55: Ann Lee: "No".
     """
     tokens = unit.tokens
+    if _is_timed(unit) and (colon := _colon_before_quotation(tokens)) and _names_speaker(tokens[2:colon], True):
+        return 2, colon
     for colon in () if unit.quotation else range(2, len(tokens) - 1):
         if tokens[colon].text == ":" and tokens[colon + 1].text == QUOTED and not find_label(unit):
             first = next((n for n in range(colon - 1, 0, -1) if tokens[n].text in _BEFORE_LABEL), 0) + 1
@@ -50,6 +58,19 @@ def find_inner_label(unit: Unit) -> Range | None:
             if first > 1 and 0 < len(words) <= _LONGEST_LABEL and _is_inner_speaker(tokens[first - 1].text, words):
                 return first, colon
     return None
+
+
+def _is_timed(unit: Unit) -> bool:
+    """Whether a unit begins with the time of an entry: "16.55: The mayor"."""
+    return (
+        not unit.quotation and len(unit.tokens) > 3 and unit.tokens[0].text[0].isdigit() and unit.tokens[1].text == ":"
+    )
+
+
+def _colon_before_quotation(tokens: Sequence[Token]) -> int:
+    """The colon near the beginning of an entry that a quotation follows; 0 if there is none."""
+    near = range(3, min(len(tokens) - 1, _LONGEST_ROLE + 2))
+    return next((n for n in near if tokens[n].text == ":" and tokens[n + 1].text == QUOTED), 0)
 
 
 _BEFORE_LABEL = frozenset("- -- and but while".split())
@@ -102,7 +123,8 @@ def _names_speaker(words: Sequence[Token], quotes: bool) -> bool:
         or any(map(_is_finite, words))
     ):
         return False
-    if len(words) == 1 and kind_of_word(words[0].text) == "other" and words[0].text in lower_case_words():
+    bare = words[words[0].text in grammar.DETERMINERS :]
+    if len(bare) == 1 and kind_of_word(bare[0].text) == "other" and bare[0].text in lower_case_words():
         return False
     if any(
         token.capital and (token.text in grammar.PREPOSITIONS or token.text in grammar.DETERMINERS)

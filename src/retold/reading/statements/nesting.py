@@ -13,10 +13,6 @@ class Placed(NamedTuple):
     candidate: Candidate
     content: tuple[Range, ...]
 
-    def covers(self, number: int) -> bool:
-        """Whether a token stands in the content."""
-        return any(start <= number < end for start, end in self.content)
-
 
 def traits_of_nesting(placed: Sequence[Placed], number: int) -> list[str]:
     """The traits of a candidate that the others of its unit give it."""
@@ -35,14 +31,11 @@ def _of_neighbours(placed: Sequence[Placed], number: int) -> list[str]:
         f"later {later}",
         f"later {later} {kind}",
         f"gap {gap} {voice}",
-        f"gap {gap} {kind}",
-        f"of {min(5, len(placed))} cues",
-        f"cue number {min(4, number)} {voice}",
     ]
 
 
 def _of_holders(placed: Sequence[Placed], number: int) -> list[str]:
-    """The cue in whose content this one stands, how deep that is, and how many stand in its own."""
+    """The cue in whose content this one stands."""
     here = placed[number].candidate
     head = here.found.head
     holders = [
@@ -52,12 +45,9 @@ def _of_holders(placed: Sequence[Placed], number: int) -> list[str]:
         if other != number and start <= head < end
     ]
     inside = _shown(placed, min(holders)[1]) if holders else "nothing"
-    held = sum(placed[number].covers(other.candidate.found.head) for other in placed) - placed[number].covers(head)
     return [
         f"inside {inside}",
         f"inside {inside.split()[0]} {here.kind}",
-        f"depth {min(3, len(holders))} {here.kind}",
-        f"holds {min(3, held)} {here.kind}",
     ]
 
 
@@ -78,7 +68,7 @@ def _of_rivals(placed: Sequence[Placed], number: int) -> list[str]:
         and abs(one.content[-1][0] - content[-1][0]) <= _SAME_START
     )
     rival = _shown(placed, next(rivals, -1))
-    return [f"rival {rival} {here.found.voice}", f"rival {rival} {here.kind}"]
+    return [f"rival {rival} {here.found.voice}"]
 
 
 def _shown(placed: Sequence[Placed], number: int) -> str:

@@ -11,7 +11,6 @@ Range = tuple[int, int]
 
 _BOUNDS = grammar.STOPS - {"-"} | {QUOTED}
 _CLAUSE_WORDS = grammar.AUXILIARIES | grammar.SUBORDINATORS - {"as"} | grammar.CONJUNCTIONS
-_SUBORDINATE = grammar.PREPOSITIONS | grammar.SUBORDINATORS
 _VERBS = grammar.AUXILIARIES | grammar.PASTS
 _DETERMINERS = grammar.DETERMINERS - {"'s"}
 _ALONE = (grammar.SUBJECTS | grammar.OBJECTS) - grammar.DETERMINERS
@@ -143,38 +142,6 @@ def noun_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int
     return start
 
 
-def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
-    """The noun phrase that opens the sentence, up to its verb as far as that shows."""
-    start = _after_opening(tokens, end)
-    if start >= end or tokens[start].text in _SUBORDINATE:
-        return None
-    if tokens[start].text in grammar.SUBJECTS:
-        return start, start + 1
-    for number in range(start, end):
-        word = tokens[number].text
-        is_verb = word in grammar.CLEAR_AUXILIARIES or word in grammar.PASTS or word.endswith("ed")
-        if word in grammar.STOPS or (is_verb and number > start):
-            return (start, number) if number > start else None
-    return (start, end) if end < len(tokens) and tokens[end].text in grammar.AUXILIARIES else None
-
-
-_LONGEST_OPENING = 15
-
-
-def _after_opening(tokens: Sequence[Token], end: int) -> int:
-    """The token after what opens a sentence: "But", "Last year", "On Thursday,"."""
-    start = 0
-    while start < end and (tokens[start].text in grammar.CONJUNCTIONS or grammar.is_adverb(tokens[start].text)):
-        start += 1
-        while start < end and tokens[start].text in grammar.TIMES:
-            start += 1
-    if start < end and (tokens[start].text in grammar.PREPOSITIONS or tokens[start].text in grammar.TIMES):
-        for number in range(start + 1, min(end, start + _LONGEST_OPENING)):
-            if tokens[number].text == "," and number + 1 < end:
-                return number + 1
-    return start
-
-
 def phrase_after(tokens: Sequence[Token], start: int, commas: bool) -> Range | None:
     """The noun phrase that begins at a token; ``commas`` lets it have appositions."""
     if start >= len(tokens) or not _begins_phrase(tokens, start):
@@ -199,7 +166,7 @@ def _closes_phrase(tokens: Sequence[Token], number: int) -> bool:
     """Whether a noun phrase cannot go on at a token."""
     word = tokens[number].text
     if word in _ENDS:
-        return True
+        return word != "." or not _is_initial(tokens, number - 1)
     if word in ("last", "this", "next", "earlier") and number + 1 < len(tokens) and tokens[number + 1].text in _PERIODS:
         return True
     following = tokens[number + 1].text if number + 1 < len(tokens) else ""
@@ -208,6 +175,12 @@ def _closes_phrase(tokens: Sequence[Token], number: int) -> bool:
     ):
         return True
     return word in grammar.SUBORDINATORS
+
+
+def _is_initial(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a letter with a full stop stands between names: "Ann W. Lee"."""
+    is_letter = tokens[number].capital and len(tokens[number].text) == 1
+    return is_letter and number + 2 < len(tokens) and tokens[number + 2].capital
 
 
 _PERIODS = grammar.TIMES - frozenset("last this next now then".split())
@@ -245,5 +218,5 @@ def has_finite(tokens: Sequence[Token], start: int, end: int) -> bool:
         tokens[number].text in grammar.FINITE
         or ("d" in letters_of(tokens[number].text) and tokens[number - 1].text not in grammar.DETERMINERS)
         for number in range(start, end)
-        if not tokens[number].capital
+        if not tokens[number].capital and not (tokens[number].text == "am" and tokens[number - 1].text[0].isdigit())
     )

@@ -58,6 +58,8 @@ def _content_of_complement(
         if verb == end and _is_subject(tokens, found):
             verb = second_verb(tokens, first, end)
         return complement.start, verb
+    if complement.frame in "Ii" and tokens[complement.start - 1].text == "not" and complement.start > found.last + 1:
+        complement = complement._replace(start=complement.start - 1)
     if complement.frame == "I" and _embeds_clause(tokens, complement.start):
         return complement.start, min(
             clause_end(tokens, complement.start, later), _next_clause(tokens, complement.start)

@@ -10,10 +10,10 @@ from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.cues import Occurrence, group_start, is_negated
 from retold.reading.statements.ends import phrase_end
-from retold.reading.statements.lexicon import Cue
+from retold.reading.statements.lexicon import VERB_FORMS, Cue
 from retold.reading.statements.phrases import Range, phrase_after
 from retold.reading.statements.sources import find_source
-from retold.reading.statements.tokens import Token
+from retold.reading.statements.tokens import Token, word_at
 
 
 class Refusal(NamedTuple):
@@ -114,6 +114,35 @@ def _uncommented(tokens: Sequence[Token], number: int, candidates: Sequence[Cand
     return _refusal(tokens, (first, number), candidates)
 
 
+def _undrawn(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
+    """The refusal of "would not be drawn on job cuts"."""
+    if tokens[number - 1].text != "be" or word_at(tokens, number + 1) not in ("on", "about"):
+        return None
+    return _refusal(tokens, (group_start(tokens, number), number + 1), candidates)
+
+
+def _silent(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
+    """The refusal of "remained silent", "kept mum about the plan"."""
+    if number == 0 or tokens[number - 1].text not in _STAYING:
+        return None
+    return _refusal(tokens, (group_start(tokens, number - 1), number), candidates)
+
+
+_STAYING = frozenset("remain remains remained keep keeps kept stay stays stayed remaining keeping staying".split())
+
+
+def _undecided(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
+    """The refusal of "neither confirmed nor denied"; who could do neither leaves it unknown."""
+    if number < 2 or tokens[number - 1].text not in ("nor", "or"):
+        return None
+    if not any(form.verb == "confirm" for form in VERB_FORMS.get(tokens[number - 2].text, ())):
+        return None
+    first = group_start(tokens, number - 2 - (word_at(tokens, number - 3) == "neither"))
+    if any(token.text in _ABLE for token in tokens[first:number]) or tokens[first].text == "to":
+        return None
+    return _refusal(tokens, (first, number + 1), candidates)
+
+
 def _refusal(tokens: Sequence[Token], cue: Range, candidates: Sequence[Candidate]) -> Refusal | None:
     """The refusal of a verb group with its subject; None where nothing is negated or nobody is named."""
     first, end = cue
@@ -124,7 +153,7 @@ def _refusal(tokens: Sequence[Token], cue: Range, candidates: Sequence[Candidate
     if source is None or source[1] > first or (content[0] >= content[1] and tokens[end - 1].text not in _CLOSED):
         return None
     nobody = tokens[source[0]].text in ("no", "nobody", "none", "neither")
-    says_so = tokens[end - 1].text in _NEGATED or (end < len(tokens) and tokens[end].text == "no")
+    says_so = tokens[end - 1].text in _NEGATED or word_at(tokens, end) in _SILENCE
     is_refusal = nobody or says_so or is_negated(tokens, min(end, len(tokens) - 1), first)
     return Refusal(source, cue, content) if is_refusal else None
 
@@ -137,6 +166,8 @@ def _content_end(tokens: Sequence[Token], start: int) -> int:
 
 _DAYS = grammar.WEEKDAYS | {"yesterday", "today", "tonight"}
 _NEGATED = frozenset("unavailable unanswered unreturned".split())
+_SILENCE = frozenset("no silent mum tight-lipped".split())
+_ABLE = frozenset("can could cannot can't couldn't able unable".split())
 _CLOSED = frozenset("returned answered unanswered unreturned".split())
 """Verbs behind which nothing need follow: "calls were not returned"."""
 
@@ -151,5 +182,10 @@ _BY_WORD = {
     "unanswered": _unanswered,
     "unreturned": _unanswered,
     "comment": _uncommented,
+    "drawn": _undrawn,
+    "silent": _silent,
+    "mum": _silent,
+    "tight-lipped": _silent,
+    **dict.fromkeys(("deny", "denies", "denied", "denying"), _undecided),
     "elaborate": _uncommented,
 }

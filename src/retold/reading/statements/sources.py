@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
-from retold.reading.statements.cues import Occurrence, group_start
-from retold.reading.statements.lexicon import CARRYING, TELLING
-from retold.reading.statements.phrases import Range, first_phrase, has_finite, noun_start, phrase_after
+from retold.reading.statements.cues import Occurrence, group_start, is_quoted_as
+from retold.reading.statements.lexicon import TELLING
+from retold.reading.statements.opening import first_phrase
+from retold.reading.statements.owners import owner_of
+from retold.reading.statements.participles import is_past, subject_of_participle
+from retold.reading.statements.phrases import Range, has_finite, noun_start, phrase_after
 from retold.reading.statements.subjects import LONGEST_APPOSITION, apposition, left_of, subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -19,14 +21,16 @@ def find_source(
         return _named_source(tokens, cue)
     if cue.voice in ("finite", "adjective"):
         return _subject_of_finite(tokens, cue, earlier)
+    if is_quoted_as(tokens, cue):
+        return subject_before(tokens, group_start(tokens, cue.first - 2), _verbs(earlier))
     if cue.voice == "ing" and (quoted := _quoted_person(tokens, cue, earlier)):
         return quoted
     if cue.voice == "ing":
-        return _subject_of_participle(tokens, cue, earlier)
+        return subject_of_participle(tokens, cue, _verbs(earlier), _inherited(tokens, cue, earlier))
     if cue.voice == "infinitive":
         return _object_before(tokens, cue, _verbs(earlier)) or _inherited(tokens, cue, earlier)
     if cue.voice == "noun":
-        return _owner(tokens, cue, _verbs(earlier))
+        return owner_of(tokens, cue, _verbs(earlier))
     return _agent(tokens, cue) if cue.voice in ("passive", "reduced") else None
 
 
@@ -47,6 +51,9 @@ def _named_source(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
     if start < len(tokens) and tokens[start].text == QUOTED:
         return start, start + 1
     plain, whole = phrase_after(tokens, start, commas=False), phrase_after(tokens, start, commas=True)
+    if plain and cue.first == 0 and plain[1] < len(tokens) and tokens[plain[1]].text in ("that", "which", "who"):
+        comma = next((n for n in range(plain[1], len(tokens)) if tokens[n].text == ","), 0)
+        return (plain[0], comma) if comma else plain
     if plain is None or whole is None or plain == whole:
         return plain
     opening = tokens[plain[1] + 1].text
@@ -135,83 +142,7 @@ def _is_name(tokens: Sequence[Token], phrase: Range) -> bool:
     if any(word in _NO_VERBS or word in grammar.SUBJECTS for word in roles):
         return False
     end = next((n for n in range(*phrase) if tokens[n].text == ","), phrase[1])
-    return not any(not tokens[n].capital and _is_past(tokens, n) for n in range(phrase[0] + 1, end))
-
-
-def _subject_of_participle(
-    tokens: Sequence[Token], cue: Occurrence, earlier: Sequence[tuple[Occurrence, Range | None]]
-) -> Range | None:
-    """Of "saying": the noun just before it, else whoever the sentence is about."""
-    before = left_of(tokens, cue.first)
-    if before >= 0 and tokens[before].is_word:
-        word = tokens[before].text
-        if word not in grammar.LINKING_WORDS and word not in grammar.AUXILIARIES:
-            start = noun_start(tokens, before, _verbs(earlier))
-            if start <= before and not _is_object(tokens, start):
-                return _issuer(tokens, (start, before + 1), _verbs(earlier)) or (start, before + 1)
-    if before < 0:
-        commas = (n for n in range(cue.last + 1, len(tokens) - 1) if tokens[n].text == "," and _resumes(tokens, n + 1))
-        comma = next(commas, None)
-        return _up_to_verb(tokens, phrase_after(tokens, comma + 1, commas=True)) if comma is not None else None
-    return _inherited(tokens, cue, earlier)
-
-
-def _issuer(tokens: Sequence[Token], phrase: Range, heads: frozenset[int]) -> Range | None:
-    """Who issued the statement or letter that "says" something: the subject of "released", "sent out"."""
-    verb = next((n for n in range(phrase[1] - 1, max(-1, phrase[0] - 3), -1) if _carries(tokens, n)), -1)
-    while verb > 0 and (tokens[verb - 1].text in grammar.AUXILIARIES or grammar.is_adverb(tokens[verb - 1].text)):
-        verb -= 1
-    return subject_before(tokens, verb, heads - {verb}) if verb > 0 else None
-
-
-def _carries(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a word is a verb that carries the noun behind it."""
-    before = tokens[number - 1].text if number else ""
-    if tokens[number].text not in CARRYING or before in grammar.DETERMINERS or before in grammar.PREPOSITIONS:
-        return False
-    following = tokens[number + 1].text if number + 1 < len(tokens) else ""
-    is_past = tokens[number].text.endswith("ed") or tokens[number].text in grammar.PASTS
-    return following in grammar.DETERMINERS or following in ("out", "up") or is_past
-
-
-def _resumes(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a subject may follow a comma: no aside ("not unreasonably") and no other clause."""
-    word = tokens[number].text
-    is_aside = word in grammar.NEGATIONS or grammar.is_adverb(word)
-    return not is_aside and word not in grammar.LINKING_WORDS
-
-
-def _up_to_verb(tokens: Sequence[Token], phrase: Range | None) -> Range | None:
-    """A phrase up to the first word that shows that it is a past verb."""
-    if phrase is None:
-        return None
-    verbs = (n for n in range(phrase[0] + 1, phrase[1]) if not tokens[n].capital and _is_past(tokens, n))
-    return phrase[0], next(verbs, phrase[1])
-
-
-def _is_past(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a word shows that it is a past verb: an irregular one, or one in -ed before an object."""
-    following = tokens[number + 1].text if number + 1 < len(tokens) else "."
-    has_object = following in grammar.OBJECTS or following in grammar.DETERMINERS or following in (".", "that")
-    word = tokens[number].text
-    return word in grammar.PASTS or (word.endswith("ed") and has_object)
-
-
-def _is_object(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a phrase is what somebody does something with: "released a letter asking", "wrote to the firm asking"."""
-    if start == 0:
-        return False
-    word, before = tokens[start].text, tokens[start - 1].text
-    following = tokens[start + 1].text
-    is_verb = word in grammar.PASTS or (
-        word.endswith("ed") and (before in grammar.HAVE or before in ("and", "or") or _opens(following))
-    )
-    return is_verb or before == "to"
-
-
-def _opens(word: str) -> bool:
-    """Whether a word begins a noun phrase."""
-    return word in grammar.DETERMINERS and word != "'s"
+    return not any(not tokens[n].capital and is_past(tokens, n) for n in range(phrase[0] + 1, end))
 
 
 def _inherited(
@@ -233,48 +164,6 @@ def _inherited(
 def _is_relative(tokens: Sequence[Token], source: Range) -> bool:
     """Whether a source is a relative pronoun or has one at its end."""
     return tokens[source[1] - 1].text in ("who", "which", "that")
-
-
-def _owner(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
-    """Of a cue noun: whose it is ("the mayor's claim", "his claim", "a claim by the mayor")."""
-    first = cue.first
-    for number in range(first - 1, max(-1, first - 4), -1):
-        word = tokens[number].text
-        if word in ("his", "her", "their", "its", "my", "our", "your"):
-            is_carried = any(token.text in CARRYING for token in tokens[max(0, number - 2) : number])
-            return (_holder(tokens, cue, heads) if is_carried else None) or (number, number + 1)
-        if word == "'s" or (word == "'" and number > 0):
-            start = noun_start(tokens, number - 1, heads)
-            return (start, number) if start < number else None
-        if word in grammar.PREPOSITIONS or word in grammar.STOPS:
-            break
-    if cue.last + 1 < len(tokens) and tokens[cue.last + 1].text in ("by", "from"):
-        return phrase_after(tokens, cue.last + 2, commas=False)
-    return _holder(tokens, cue, heads)
-
-
-def _holder(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:
-    """Of a cue noun without owner: the subject of the verb that it is the object of ("they voiced support for")."""
-    for number in range(cue.first - 1, max(0, cue.first - 9), -1):
-        word = tokens[number].text
-        if (word in CARRYING and not _qualifies(tokens, number, cue.first)) or (
-            word in grammar.BE and cue.kind == "supporter"
-        ):
-            first = group_start(tokens, number)
-            return subject_before(tokens, first, heads - {number}) or first_phrase(tokens, first)
-        if word in grammar.STOPS or word == QUOTED or word in grammar.SUBJECTS:
-            return None
-    return None
-
-
-def _qualifies(tokens: Sequence[Token], number: int, noun: int) -> bool:
-    """Whether a word that may be a verb belongs to the noun behind it: "trade disputes", not "voters voice support"."""
-    if number + 1 != noun or letters_of(tokens[number].text) not in ("b", "bd", "bdn", "bn", ""):
-        return False
-    before = tokens[number - 1].text
-    return not (
-        before == "to" or before in grammar.MODALS or before in grammar.SUBJECTS or grammar.looks_plural(before)
-    )
 
 
 def _agent(tokens: Sequence[Token], cue: Occurrence) -> Range | None:

@@ -63,7 +63,18 @@ def _by_use(tokens: Sequence[Token], found: Occurrence, complement: Complement |
         return "asked"
     if found.voice == "passive" and found.cues[0].status == "possible":
         return "asserted" if found.lemma == "know" else "possible"
+    if found.lemma in _BRANDING and complement and not found.negated and _is_called_false(tokens, complement.start):
+        return "denied"
     return "possible" if tokens[found.head].text == "considering" else None
+
+
+_BRANDING = frozenset("call brand label describe".split())
+
+
+def _is_called_false(tokens: Sequence[Token], start: int) -> bool:
+    """Whether somebody calls something false: "called the report false", "described the claim as nonsense"."""
+    end = next((n for n in range(start, len(tokens)) if tokens[n].text in grammar.STOPS or tokens[n].text == "that"), 0)
+    return end > start + 1 and tokens[end - 1].text in _FALSE
 
 
 def _is_nobody(tokens: Sequence[Token], source: Range) -> bool:

@@ -44,6 +44,8 @@ def _width_of_time(tokens: Sequence[Token], number: int) -> int:
         return 3
     if word in grammar.WEEKDAYS and before[0] == "on":
         return 2
+    if word == "average" and before[0] == "on":
+        return 2
     if word in ("both", "each", "all") and before[0] in grammar.HAVE:
         return 2
     return int((grammar.is_adverb(word) and word not in ("here", "there")) or word in grammar.WEEKDAYS)

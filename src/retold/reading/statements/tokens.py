@@ -31,7 +31,7 @@ class Token(NamedTuple):
 class Unit(NamedTuple):
     """A stretch that is looked at by itself: a sentence, or a sentence inside a quotation.
 
-    ``opens`` is whether it is the first of its report.
+    ``opens`` is whether it is the first of its report, ``begins`` whether it begins a paragraph.
     """
 
     span: Span
@@ -39,6 +39,7 @@ class Unit(NamedTuple):
     quotation: Quotation | None
     headline: bool = False
     opens: bool = False
+    begins: bool = False
 
 
 QUOTED = "<quotation>"
@@ -65,10 +66,16 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
     spans = [sentence.span for sentence in sentences if sentence.section not in ("metadata", "furniture")]
     starts = [quotation.marks.start for quotation in speech]
     headlines = frozenset(sentence.span.start for sentence in sentences if sentence.section == "headline")
+    end = 0
+    has_names = any(name in text for name in _NAMES)
     for span in _join_over_quotations(spans, speech):
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        for unit in _units(span, _without_dateline(text, _tokens(text, folded, span, inside)), None):
-            yield unit._replace(headline=span.start in headlines, opens=span.start == spans[0].start)
+        tokens = _tokens(text, folded, span, inside)
+        tokens = _with_names(text, tokens) if has_names else tokens
+        for unit in _units(span, _without_dateline(text, tokens), None):
+            begins = text.find("\n", end, unit.span.start) >= 0
+            end = unit.span.end
+            yield unit._replace(headline=span.start in headlines, opens=span.start == spans[0].start, begins=begins)
     for number, quotation in enumerate(speech):
         inner = [
             one for one in speech[number + 1 : bisect_left(starts, quotation.span.end)] if one.marks != quotation.marks
@@ -76,6 +83,26 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
         for span in _sentences_inside(spans, quotation.span):
             inside = [one for one in inner if span.start <= one.marks.start < span.end]
             yield from _units(span, _tokens(text, folded, span, inside), quotation)
+
+
+_NAMES = "Per ", "Will "
+"""First names that are words of grammar, too."""
+
+
+def _with_names(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens, the first names that are words of grammar with their capital: "said Per Holm", "Will Reed said"."""
+    return tuple(
+        token._replace(text=text[slice(*token[:2])])
+        if text.startswith(_NAMES, token.start) and _is_name(tokens, number)
+        else token
+        for number, token in enumerate(tokens)
+    )
+
+
+def _is_name(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word with a capital stands before another, and behind one without."""
+    follows = number + 1 < len(tokens) and tokens[number + 1].capital
+    return follows and number > 0 and not tokens[number - 1].capital
 
 
 _LONGEST_DATELINE = 12

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
+from retold.reading.statements.choice import class_of
 from retold.reading.statements.heads import form_of, head_number, kind_of_speaker, kind_of_word
 from retold.reading.statements.nesting import Placed, traits_of_nesting
 from retold.reading.statements.phrases import Range
@@ -54,43 +55,23 @@ def _of_cue(seen: _Seen, where: str) -> list[str]:
         f"cue {lemma} {voice}",
         f"cue {lemma} {frame}",
         f"class {kind} {where}",
-        f"class {kind} {voice}",
         f"class {kind} {frame}",
-        f"class {kind} {voice} {frame}",
-        f"negated {seen.candidate.found.negated} {voice}",
     ]
 
 
 def _of_source(tokens: Sequence[Token], seen: _Seen) -> list[str]:
     """The form of the source, its head, what kind of speaker it is and where it stands."""
-    found, source, kind, voice, speaker = (
-        seen.candidate.found,
-        seen.candidate.source,
-        seen.kind,
-        seen.voice,
-        seen.speaker,
-    )
-    general = [
-        f"speaker {speaker}",
-        f"speaker {speaker} {kind}",
-        f"speaker {speaker} {voice}",
-        f"speaker {speaker} {found.lemma}",
-        f"speaker {speaker} {kind} {seen.frame}",
-    ]
+    found, source, voice, speaker = seen.candidate.found, seen.candidate.source, seen.voice, seen.speaker
     if source is None:
-        return general
+        return [f"speaker {speaker}"]
     side = "before" if source[1] <= found.first else "behind"
     gap = min(3, abs(found.first - source[1])) if side == "before" else 0
     form, head = form_of(tokens, source), plain(tokens, head_number(tokens, source))
     return [
-        *general,
+        f"speaker {speaker}",
         f"source {form} {voice}",
-        f"source {form} {kind}",
-        f"source {form} {found.lemma}",
         f"source {side} {gap}",
-        f"source of {min(8, source[1] - source[0])} words",
         f"head {head}",
-        f"head {head} {kind}",
     ]
 
 
@@ -105,11 +86,12 @@ def _of_content(tokens: Sequence[Token], content: Sequence[Range], seen: _Seen) 
     return [
         f"content {words[0] if _is_closed(words[0]) else 'noun'} {voice}",
         f"content of {length} {voice}",
-        f"content of {length} {kind}",
         f"verb in content {has_verb} {voice}",
         f"quotation in content {QUOTED in words} {kind}",
         f"{min(3, len(content))} pieces {voice}",
         f"to the end {content[-1][1] >= len(tokens) - 1} {kind}",
+        f"starts {_class_at(tokens, content[0][0])} {seen.candidate.found.lemma}",
+        f"ends before {_class_at(tokens, content[-1][1])} {voice}",
     ]
 
 
@@ -124,41 +106,28 @@ def _is_closed(word: str) -> bool:
     )
 
 
-_AFTER_NOUN = (
-    grammar.PREPOSITIONS
-    | grammar.AUXILIARIES
-    | grammar.CONJUNCTIONS
-    | grammar.SUBORDINATORS
-    | frozenset(("to", "'s", QUOTED))
-)
-_LONGEST_NOUN = 6
-
-
 def _of_complement(tokens: Sequence[Token], seen: _Seen) -> list[str]:
-    """How the complement begins, what its first noun is and which preposition introduces it."""
+    """How the complement begins and which preposition introduces it."""
     found, complement, kind = seen.candidate.found, seen.candidate.complement, seen.kind
     if complement is None:
         return [f"no complement {kind} {seen.voice}"]
-    head = start = complement.start
-    while head + 1 < len(tokens) and tokens[head + 1].is_word and head < start + _LONGEST_NOUN:
-        if tokens[head + 1].text in _AFTER_NOUN:
-            break
-        head += 1
-    first, noun = plain(tokens, start), plain(tokens, head)
+    start = complement.start
+    first = plain(tokens, start)
     before = tokens[start - 1].text if start > found.last + 1 else "-"
     return [
         f"object {first} {kind}",
         f"object {first} {seen.frame}",
-        f"object head {noun}",
-        f"object head {noun} {kind}",
-        f"introduced {before} {kind}",
         f"introduced {before} {seen.voice}",
         f"cue {found.lemma} introduced {before}",
-        f"listed {not complement.frame.islower()} {seen.voice}",
     ]
 
 
 _OPENING = frozenset("if when while whether because although though unless who which that".split())
+
+
+def _class_at(tokens: Sequence[Token], number: int) -> str:
+    """The class of a token, "edge" outside the unit."""
+    return class_of(tokens[number].text, tokens[number].capital) if 0 <= number < len(tokens) else "edge"
 
 
 def _of_place(tokens: Sequence[Token], seen: _Seen) -> list[str]:
@@ -172,6 +141,7 @@ def _of_place(tokens: Sequence[Token], seen: _Seen) -> list[str]:
     opening = next((token.text for token in tokens[: found.first] if token.text in _OPENING), "-")
     return [
         f"form {tokens[found.head].text}",
+        f"left {_class_at(tokens, found.first - 1)} {_class_at(tokens, found.first - 2)} {voice}",
         f"before {before} {voice}",
         f"after {after} {voice}",
         f"cue {found.lemma} after {after}",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from retold.reading.inflection import Form, forms
+from retold.reading.inflection import Form, forms, letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.lexicon import NOUN_TOO, VERB_FORMS, VERBS
 from retold.reading.statements.nouns import ends_several, is_plural_noun, is_told_by_one, is_told_by_several
@@ -148,10 +148,19 @@ def _may_be_joined(tokens: Sequence[Token], last: int) -> bool:
     return any(word_at(tokens, number) == "and" for number in range(last - 1, last - 5, -1)) or not tokens[last].capital
 
 
+def _is_past(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb in the past stands at a token, so that its object is next: "called reports", not "the accused"."""
+    if number < 1 or tokens[number].capital or "d" not in letters_of(tokens[number].text):
+        return False
+    return tokens[number - 1].text not in grammar.DETERMINERS
+
+
 def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, verb: str) -> Voice | None:
     """A form in -s: a verb after a singular subject."""
     if word in ("he", "she", "it", "who", "that", "which"):
         return "finite"
+    if word in VERB_FORMS and _is_past(tokens, before):
+        return None
     if word in _NUMBERS or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
         return None
     if verb not in NOUN_TOO or (before >= 0 and is_told_by_one(tokens, number, before, verb)):
