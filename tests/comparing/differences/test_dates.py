@@ -6,8 +6,10 @@ import pytest
 
 from comparing.differences.make import aligned, reading
 from retold.comparing.differences import find_differences
-from retold.comparing.differences.dates import Time, can_be_same, contradict, find_times, same_sort
-from retold.model import DateMention, Reading, Span, Statement
+from retold.comparing.differences.dates import Time, find_times
+from retold.comparing.differences.same_times import can_be_same, contradict, same_sort
+from retold.model import DateMention, Reading, Report, Span, Statement
+from retold.pipeline import compare
 
 WRITTEN = [
     ("on 18 June 2023", Time(Span(3, 15), 2023, 6, 18)),
@@ -111,3 +113,32 @@ def test_days_of_other_verbs_are_no_other_time_of_one() -> None:
     one = reading("A judge on Tuesday froze a prize of ten million after six bakers of Torp sued.", "a")
     other = reading("The man agreed on Monday to give six bakers of Torp half of what he won.", "b")
     assert "date" not in {item.kind for item in find_differences(one, other, aligned(one, other))}
+
+
+OTHERWISE = [
+    ("The hearing resumes next week.", "The hearing resumes next month.", ("next week", "next month")),
+    (
+        "The train came to Orla at half past two.",
+        "The train came to Orla at half past four.",
+        ("half past two", "half past four"),
+    ),
+    ("The quake struck shortly after midnight.", "The quake struck shortly before noon.", ("midnight", "noon")),
+    ("The dam was completed in 1967.", "The dam was finished in 1976.", ("1967", "1976")),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "shown"), OTHERWISE)
+def test_times_in_words_differ(one: str, other: str, shown: tuple[str, str]) -> None:
+    found = compare(Report("a", one), Report("b", other)).differences
+    assert [(item.a.of(one), item.b.of(other)) for item in found if item.kind == "date" and item.a and item.b] == [
+        shown
+    ]
+
+
+def test_a_day_of_another_verb_is_no_other_day() -> None:
+    one = "A gas blast wrecked a bakery in Marle on Tuesday, killing the baker, police said."
+    other = "A gas blast wrecked a bakery in Marle, killing the baker and a cyclist who died on Wednesday, police said."
+    assert not [item for item in compare(Report("a", one), Report("b", other)).differences if item.kind == "date"]
+    one = "Police arrested two men on Thursday on suspicion of stealing three gold cups from the museum in Bresk."
+    other = "Thieves stole three gold cups from the museum in Bresk in the early hours of Monday."
+    assert not [item for item in compare(Report("a", one), Report("b", other)).differences if item.kind == "date"]

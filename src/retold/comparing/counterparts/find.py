@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
+from retold.comparing.counterparts.dates import find_dates_apart
 from retold.comparing.counterparts.denials import find_denials_apart
 from retold.comparing.counterparts.doubts import find_doubts_apart
 from retold.comparing.counterparts.names import find_names_apart
@@ -19,6 +20,7 @@ _FINDERS: Sequence[Callable[[Reading, Reading], Iterator[Difference]]] = (
     find_spared,
     find_numbers_apart,
     find_sums_apart,
+    find_dates_apart,
     find_names_apart,
     find_denials_apart,
     find_doubts_apart,

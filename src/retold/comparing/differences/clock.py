@@ -17,6 +17,8 @@ def clock(written: str | None) -> str | None:
     if written is None:
         return None
     hour, minutes, half = _CLOCK.findall(written)[0]
+    if int(hour) % NOON == 0 and minutes == "01":
+        minutes = "00"  # 12:01 is written so that nobody takes midnight for the day before.
     if half:
         return f"{int(hour) % 12 + 12 * (half == 'p'):02}:{minutes or '00'}"
     return f"{int(hour):02}:{minutes or '00'}" + ("?" if int(hour) <= NOON else "")

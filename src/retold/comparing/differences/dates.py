@@ -1,10 +1,10 @@
-"""Times of the calendar, and whether two of them can be the same."""
+"""Times of the calendar and of the day, as a report writes them."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from retold.comparing.differences.clock import clock, is_one_hour
+from retold.comparing.differences.clock import NOON, clock
 from retold.model import DateMention, Reading, Span, Statement
 from retold.text import fold
 
@@ -47,6 +47,10 @@ _FEW_WORDS = re.compile(r"(?:\s+[\w'’-]+){0,4}\s+")
 _UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?$")
 """What stands before the end of a time."""
 
+_HOUR = re.compile(r"T(\d\d):(\d\d)$")
+_NEAR = re.compile(r"(?:next|last|this|coming) (?:week|month|year|weekend|spring|summer|autumn|fall|winter|quarter)")
+"""Times that only their distance from today tells."""
+
 _RATES = {
     word: unit
     for unit, words in {
@@ -80,6 +84,7 @@ class Time:
     weekday: str | None = None
     other: str | None = None
     every: str | None = None
+    near: str | None = None
     days: tuple[str, str] | None = None
     said_by: str | None = None
     until: bool = False
@@ -87,8 +92,8 @@ class Time:
 
     @property
     def parts(self) -> tuple[int | str | None, ...]:
-        """Year, month, day, weekday, what else there is, and how often."""
-        return (self.year, self.month, self.day, self.weekday, self.other, self.every)
+        """Year, month, day, weekday, what else there is, how often, and what it is from today."""
+        return (self.year, self.month, self.day, self.weekday, self.other, self.every, self.near)
 
 
 def find_times(reading: Reading, span: Span) -> list[Time]:
@@ -102,11 +107,7 @@ def find_times(reading: Reading, span: Span) -> list[Time]:
         days = (date.earliest[:10], date.latest[:10]) if date and date.earliest and date.latest else None
         times.append(replace(time, days=days))
     free = [date for date in resolved if not any(date.span.overlap(time.span) for time in times)]
-    times += [
-        Time(date.span, _that_year(reading.text, date), days=(date.earliest[:10], date.latest[:10]))
-        for date in free
-        if date.earliest and date.latest
-    ]
+    times += [one for date in free if (one := _resolved(reading.text, date))]
     statements = [one for one in reading.statements if one.cue and one.source and span.covers(one.cue)]
     every = (*times, *_rates(reading.text, span))
     return sorted(
@@ -146,6 +147,19 @@ def _speaker(text: str, time: Span, statements: Iterable[Statement]) -> str | No
             ):
                 return fold(one.source.of(text)).split()[-1]
     return None
+
+
+def _resolved(text: str, date: DateMention) -> Time | None:
+    """A time that the reading made out of words alone: "half past two", "next month"."""
+    days = (date.earliest[:10], date.latest[:10]) if date.earliest and date.latest else None
+    hour = _HOUR.search(date.value) if date.type == "TIME" else None
+    near = _NEAR.fullmatch(fold(date.span.of(text)))
+    if hour:
+        sure = int(hour[1]) > NOON or fold(date.span.of(text)) in ("noon", "midnight", "midday")
+        return Time(date.span, other=f"{hour[1]}:{hour[2]}" + ("" if sure else "?"), days=days)
+    if near:
+        return Time(date.span, near=near.group(), days=days)
+    return Time(date.span, _that_year(text, date), days=days) if days else None
 
 
 def _that_year(text: str, date: DateMention) -> int | None:
@@ -191,54 +205,3 @@ def _months_alone(text: str, span: Span, found: list[Time]) -> list[Time]:
             continue
         alone.append(Time(place, month=_month_number(match.group().lower())))
     return alone
-
-
-def same_sort(one: Time, other: Time) -> bool:
-    """Whether the two are written with at least one part of the same sort, so that they can be set side by side.
-
-    When somebody says something is compared neither with when another one does nor with a time in what is said.
-    """
-    speakers = {one.said_by, other.said_by} - {None}
-    if len(speakers) > 1 or (one.said_by and other.said) or (other.said_by and one.said) or one.until != other.until:
-        return False
-    return bool(_shared(one, other))
-
-
-def _shared(one: Time, other: Time) -> list[tuple[object, object]]:
-    """The parts that both have; a time of day and a feast are none of one sort."""
-    pairs = zip(one.parts, other.parts, strict=True)
-    found: list[tuple[object, object]] = [(x, y) for x, y in pairs if x is not None and y is not None]
-    if one.other and other.other and _isclock(one) != _isclock(other):
-        found.remove((one.other, other.other))
-    return found
-
-
-def contradict(one: Time, other: Time) -> bool:
-    """Whether the two cannot be the same time; False where it cannot be told.
-
-    What is written decides; the days that were worked out only where nothing of the same sort is written.
-    """
-    if shared := _shared(one, other):
-        return not all(is_one_hour(x, y) for x, y in shared)
-    if one.days and other.days:
-        return one.days[0] > other.days[1] or other.days[0] > one.days[1]
-    return False
-
-
-def written_alike(one: Time, other: Time) -> bool:
-    """Whether both are written with the same sorts of parts."""
-    return [part is None for part in one.parts] == [part is None for part in other.parts]
-
-
-def _isclock(time: Time) -> bool:
-    """Whether a time of day is told, which a day does not tell."""
-    return time.other is not None and time.other[0].isdigit()
-
-
-def can_be_same(one: Time, other: Time) -> bool:
-    """Whether the two are known to fit: something written is alike, or the days overlap."""
-    if same_sort(one, other):
-        return not contradict(one, other)
-    if _isclock(one) != _isclock(other):
-        return False
-    return bool(one.days and other.days) and not contradict(one, other)

@@ -144,6 +144,15 @@ def _same_blocks(pair: Pair, own_a: Sequence[Value], own_b: Sequence[Value]) -> 
         yield from zip(left, right, strict=False)
 
 
+def in_one_place(pair: Pair, one: Span, other: Span) -> bool:
+    """Whether two values stand in one block of the word difference."""
+    left, right = set(pair.a.words_in(one)), set(pair.b.words_in(other))
+    return any(
+        left & set(range(block.a_start, block.a_end)) and right & set(range(block.b_start, block.b_end))
+        for block in pair.blocks
+    )
+
+
 def _inside(side: Side, values: Sequence[Value], words: range) -> list[Value]:
     """The values that touch some of the words."""
     if not words:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from retold.comparing.differences import dates, numbers
+from retold.comparing.differences import numbers, same_times
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.names import is_somebody, name_words
 from retold.comparing.differences.numbers import Number
@@ -112,7 +112,7 @@ def _values(side: Side, other: Surroundings) -> Iterator[Span]:
     # Only where something is missing is the other report searched for what agrees with it.
     known = other.everywhere(values_of) if times or counts else []
     for time in times:
-        if not any(dates.can_be_same(time, one) for dated, _ in known for one in dated):
+        if not any(same_times.can_be_same(time, one) for dated, _ in known for one in dated):
             yield time.span
     for count in counts:
         if not any(numbers.agree(count, one) for _, counted in known for one in counted):

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterator
 
-from retold.comparing.differences import dates, numbers
+from retold.comparing.differences import dates, numbers, same_times
 from retold.comparing.differences.counting import find_numbers, in_full
 from retold.comparing.differences.dates import Time, find_times
-from retold.comparing.differences.facing import Sort, facing, word_before
+from retold.comparing.differences.facing import Sort, facing, in_one_place, word_before
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.differences.weekdays import are_of_a_series, are_of_one_verb
+from retold.comparing.differences.weekdays import (
+    are_of_a_series,
+    are_of_one_verb,
+    are_of_two_verbs,
+    are_surely_of_one_verb,
+)
 from retold.model import Difference, Reading, Span
 from retold.model.compared import DifferenceKind
 from retold.text.related import relations
 
-SURE, SURE_TIMES = 0.6, 0.9
-"""Likeness of two passages in other words from which on their values, and their times, can be of the same. All 11
-times below it in BASIL and ECB+ were of two events, 4 of 5 in MRPC."""
+SURE, SURE_VERBS, SURE_TIMES = 0.6, 0.75, 0.9
+"""Likeness of two passages in other words from which on their values, their times of one verb, and all their times can
+be of the same. All 11 times below the last in BASIL and ECB+ were of two events, 4 of 5 in MRPC."""
 
 
 def find_value_differences(pair: Pair) -> Iterator[Difference]:
@@ -49,10 +54,22 @@ def _nearby(side: Side) -> list[int]:
 def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Iterator[Difference]:
     """Dates that cannot be the same time."""
     for one, other in facing(pair, own_a, own_b, _TIMES):
-        of_one = pair.close or are_of_one_verb(pair.a.reading, one, pair.b.reading, other)
-        if of_one and dates.same_sort(one, other) and dates.contradict(one, other):
+        if _are_of_one(pair, one, other) and same_times.same_sort(one, other) and same_times.contradict(one, other):
             note = dates.SAID_THEN if one.said_by and other.said_by else "another time"
             yield Difference("date", one.span, other.span, note)
+
+
+def _are_of_one(pair: Pair, one: Time, other: Time) -> bool:
+    """Whether two times can be of one thing that happened: in other words the less, the less the passages are alike."""
+    readings = pair.a.reading, pair.b.reading
+    if pair.close:
+        if not (one.weekday and other.weekday) or (one.said_by and other.said_by):
+            return True
+        if in_one_place(pair, one.span, other.span):
+            return not are_of_two_verbs(readings[0], one, readings[1], other)
+    elif pair.likeness < SURE_TIMES:
+        return are_surely_of_one_verb(readings[0], one, readings[1], other)
+    return are_of_one_verb(readings[0], one, readings[1], other)
 
 
 def _times_near(side: Side) -> list[Time]:
@@ -127,5 +144,12 @@ def _numbers_near(side: Side) -> list[Number]:
     return [found for number in _nearby(side) for found in side.once(values_of, number)[1]]
 
 
-_TIMES = Sort(dates.can_be_same, dates.same_sort, dates.written_alike, _times_near, SURE_TIMES, dates.same_sort)
+_TIMES = Sort(
+    same_times.can_be_same,
+    same_times.same_sort,
+    same_times.written_alike,
+    _times_near,
+    SURE_VERBS,
+    same_times.same_sort,
+)
 _NUMBERS = Sort(numbers.agree, numbers.face, numbers.resemble, _numbers_near, SURE, numbers.may_be_of_one)

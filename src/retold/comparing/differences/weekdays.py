@@ -19,7 +19,19 @@ def are_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:
     verbs = _verb(a, one.span), _verb(b, other.span)
     if one.said_by or other.said_by:
         return verbs[0 if other.said_by else 1] in _SAYING
-    return verbs[0] == verbs[1] or (all(verbs) and not relations(verbs[0]).isdisjoint(relations(verbs[1])))
+    return verbs[0] == verbs[1] or are_surely_of_one_verb(a, one, b, other)
+
+
+def are_of_two_verbs(a: Reading, one: Time, b: Reading, other: Time) -> bool:
+    """Whether the forms show two verbs that two days are of, so that both days can be true."""
+    verbs = _verb(a, one.span), _verb(b, other.span)
+    return all(verbs) and verbs[0] != verbs[1] and relations(verbs[0]).isdisjoint(relations(verbs[1]))
+
+
+def are_surely_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:
+    """Whether the forms show one verb that two times are of, or related ones: "completed in", "finished in"."""
+    verbs = _verb(a, one.span), _verb(b, other.span)
+    return all(verbs) and (verbs[0] == verbs[1] or not relations(verbs[0]).isdisjoint(relations(verbs[1])))
 
 
 def are_of_a_series(ones: Sequence[Time], others: Sequence[Time]) -> bool:
