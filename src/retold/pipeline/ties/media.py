@@ -76,14 +76,19 @@ class Media:
     @cached_property
     def perhaps_of(self) -> dict[str, set[Name]]:
         """The media that reports of no known maker may be of: somebody spoke to them, or they saw something."""
-        found = {}
-        for name, made in self.made.items():
-            text = made.reading.text
-            shown = (
-                one for one in self.named[name] if one.spoke or any(map(one.span.of(text).lower().count, _OWN_WORDS))
-            )
-            found[name] = set() if made.own else {bare_medium(one.name) for one in shown if one.name not in ("", "us")}
-        return found
+        return {name: set() if made.own else self._heard_by(name) for name, made in self.made.items()}
+
+    def _heard_by(self, name: str) -> set[Name]:
+        """The media that somebody spoke to, or that saw something, by a report that has nothing else from them."""
+        text = self.made[name].reading.text
+        heard: set[Name] = set()
+        reported: set[Name] = set()
+        for one in self.named[name]:
+            if one.name in ("", "us"):
+                continue
+            own = one.spoke or any(word in one.span.of(text).lower() for word in _OWN_WORDS)
+            (heard if own else reported).add(bare_medium(one.name))
+        return {medium for medium in heard if not any(is_same_medium(medium, one) for one in reported)}
 
     def makers(self, medium: Name, but: str) -> list[str]:
         """The reports that are a medium's own; if none is, those that may be; but for one of them."""

@@ -13,8 +13,13 @@ _RUN = 5
 """So many words in a row of two quotations are the same words; one of fewer tells nothing."""
 
 _WORD = re.compile(r"\w+")
-_WHO = re.compile(r"(?P<who>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,[^,.\n]{1,60},)?\s+(?:had\s+|has\s+)?$")
-"""Who told somebody something, by first and last name."""
+_STATEMENT = re.compile(r"[^.!?\n]{0,25}\bin\s+an?\s+(?:\w+\s+)?(?:statement|release|e-?mail)\b")
+"""What is written so goes to everybody."""
+
+_WHO = re.compile(
+    r"(?P<title>\b[A-Z][\w.’'-]*\s)?(?P<who>[A-Z][\w’'-]+ [A-Z][\w’'-]+)(?:,[^,.\n]{1,60},)?\s+(?:had\s+|has\s+)?$"
+)
+"""Who told somebody something, by first and last name; who has a title speaks to many."""
 
 _NEAR = 120
 """Characters before "told" in which it is said who did."""
@@ -29,7 +34,9 @@ class _Heard:
 
     def __init__(self, name: str, media: Media) -> None:
         self.reading = media.made[name].reading
+        text = self.reading.text
         spoken = [one for one in media.named[name] if one.spoke and _is_own(name, one, media)]
+        spoken = [one for one in spoken if not _STATEMENT.match(text, one.span.end)]
         paragraphs = [_paragraph(self.reading, one) for one in spoken]
         quoted = _quotations(self.reading) if spoken else {}
         self.every = frozenset().union(*quoted.values())
@@ -37,7 +44,7 @@ class _Heard:
         self.people = {
             who["who"]: one.span
             for one in spoken
-            if (who := _WHO.search(self.reading.text[max(0, one.span.start - _NEAR) : one.span.start]))
+            if (who := _WHO.search(text[max(0, one.span.start - _NEAR) : one.span.start])) and not who["title"]
         }
 
 
