@@ -28,6 +28,7 @@ A = reading("A", "The storm killed 12 people.", published=MORNING)
 B = reading("B", "Fifteen people died in the storm.", published=NOON)
 C = reading("C", "15 people were killed by the storm.", published="2031-03-05")
 D = reading("D", "The storm has killed 12 people.", published=MORNING)
+UPDATES = (("early", "10"), ("late", "12"))
 STORM = {one.id: one for one in (A, B, C, D)}
 
 
@@ -100,3 +101,22 @@ def test_who_has_it_still_contradicts() -> None:
 def test_moments_of_two_zones(one: str | None, other: str, before: bool) -> None:
     assert is_before(one, other) is before
     assert not is_before(other, one)
+
+
+def test_who_had_a_value_first_is_told_by_moments_in_whatever_zone() -> None:
+    tokyo = reading("T", "The storm killed 12 people.", published="2031-03-04T16:00:00+09:00")
+    (one,) = together([_number(A, "12", B, "Fifteen")], [_claim("c", A, B, tokyo)], STORM | {"T": tokyo})
+    assert (one.a.reports, one.a.published) == (("T", "A"), "2031-03-04T16:00:00+09:00")
+
+
+def test_of_two_updates_the_first_puts_a_value_right() -> None:
+    early, late = (reading(name, "15 people died.", published=f"2031-03-04T{hour}:00:00Z") for name, hour in UPDATES)
+    other = reading("O", "The storm has killed 12 people.", published=MORNING)
+    known = {one.id: one for one in (A, early, late, other)}
+    found = [
+        replace(_number(A, "12", late, "15"), updated_by="late"),
+        replace(_number(A, "12", early, "15"), updated_by="early"),
+        _number(other, "12", early, "15"),
+    ]
+    told = together(found, [_claim("c", *known.values())], known)
+    assert [one.updated_by for one in told if "O" in one.a.reports] == ["early"]

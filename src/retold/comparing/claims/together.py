@@ -3,7 +3,7 @@
 import re
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from retold.comparing.claims.sides import number_at
 from retold.comparing.claims.support import Accounts
@@ -43,14 +43,14 @@ def together(
 def _put_right(conflicts: Sequence[Conflict], readings: Mapping[str, Reading]) -> Iterator[Conflict]:
     """The conflicts, those with a value that its own account has given up since as put right by the same update.
 
-    Who has that value in a report of no later day had it from the account, or as it was known by then.
+    Who has that value in a report of no later day had it from the account, or as it was known by then. Of several such
+    updates the first put it right.
     """
-    updates = {
-        (one.kind, _value(old), _value(new)): new.report
-        for one in conflicts
-        for old, new in ((one.a, one.b), (one.b, one.a))
-        if one.updated_by == new.report
-    }
+    updates: dict[Hashable, str] = {}
+    for one in sorted(conflicts, key=lambda one: _rank(one.updated_by or "", readings)):
+        for old, new in ((one.a, one.b), (one.b, one.a)):
+            if one.updated_by == new.report:
+                updates.setdefault((one.kind, _value(old), _value(new)), new.report)
     for one in conflicts:
         found = [
             by
@@ -75,8 +75,8 @@ def _value(side: ConflictSide) -> Hashable:
 def _as_one(
     some: Sequence[Conflict], claims: Mapping[str, Claim], readings: Mapping[str, Reading], accounts: Accounts | None
 ) -> Conflict:
-    """Conflicts of one thing as one: the words of the first, with all who have either side."""
-    first = some[0]
+    """Conflicts of one thing as one: the words of the first update, or of the first, with all who have them."""
+    first = min(some, key=lambda one: _rank(one.updated_by or "", readings))
     sides = []
     for side, every in ((first.a, [one.a for one in some]), (first.b, [one.b for one in some])):
         told = {telling.report: telling for telling in claims[side.claim or ""].tellings}
@@ -103,13 +103,20 @@ def _with(
     accounts: Accounts | None,
 ) -> ConflictSide:
     """A side with all who have it, in the order in which they came out; who gives both values is on neither."""
-    order = {name: (readings[name].published.value or "9999", name) for name in have}
-    names = sorted(order, key=order.__getitem__)
+    names = sorted(have, key=lambda name: _rank(name, readings))
     spans = {name: told[name].spans for name in names if name in told}
     support = accounts.count(spans) if accounts and len(spans) == len(names) > 1 else None
     bounds = (support.low, support.high) if support else (1, 1) if len(names) == 1 else None
     moments = [readings[name].published.value for name in names]
     return replace(side, reports=tuple(names), accounts=bounds, published=moments[0])
+
+
+def _rank(name: str, readings: Mapping[str, Reading]) -> tuple[str, str]:
+    """What puts reports into the order in which they came out, in whatever zone that is written; the undated last."""
+    value = readings[name].published.value if name in readings else None
+    if value and len(value) > len("2024-03-04") and (moment := datetime.fromisoformat(value)).tzinfo:
+        value = moment.astimezone(UTC).replace(tzinfo=None).isoformat()
+    return value or "9999", name
 
 
 def _grown(one: Conflict, readings: Mapping[str, Reading]) -> Conflict:
