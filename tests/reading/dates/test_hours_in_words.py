@@ -38,3 +38,11 @@ def test_lengths_between_two_numbers_stay_lengths() -> None:
 
 def test_which_half_of_the_day_is_open_without_a_word_for_it() -> None:
     assert [read(f"It fell at half past two{rest}.")[0].approx for rest in ("", " in the afternoon")] == [True, False]
+
+
+def test_a_time_that_opens_an_entry_is_of_the_day_of_the_report() -> None:
+    assert [read(text)[0].value for text in ("9.40pm: It began.", "9.40pm", "At 9.40pm, it began.")] == [
+        "2023-06-18T21:40",
+        "2023-06-18T21:40",
+        "XXXX-XX-XXT21:40",
+    ]

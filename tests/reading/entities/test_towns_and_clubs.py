@@ -53,3 +53,14 @@ def test_titles_of_other_languages_are_no_part_of_a_name() -> None:
 
 def test_what_somebody_founded_is_a_firm() -> None:
     assert found("Gunnar Hale founded Halebolt in 1990.")[1][:2] == ("organisation", "Halebolt")
+
+
+def test_where_somebody_is_born_or_from_is_a_place() -> None:
+    assert found("Born in Marle, Edna Pike left. Tom Reed, a man from Skorve, fell.")[::2] == [
+        ("place", "Marle", ["Marle"]),
+        ("person", "Tom Reed", ["Tom Reed"]),
+    ]
+
+
+def test_what_two_run_is_a_firm() -> None:
+    assert found("Gunnar Hale and his son run Halebolt.")[1][:2] == ("organisation", "Halebolt")

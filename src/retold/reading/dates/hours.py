@@ -73,7 +73,7 @@ def hour(phrase: Phrase, context: Context) -> Meaning | None:
 
 
 def _at(time: str, phrase: Phrase, context: Context) -> Meaning | None:
-    """A time of the day that a phrase tells, of none where it tells none."""
+    """A time of the day that a phrase tells, of none where it tells none; what opens an entry is of that day."""
     day: Meaning | None
     if phrase.has("month", "month_short"):
         day = month_day(phrase, context)
@@ -83,6 +83,8 @@ def _at(time: str, phrase: Phrase, context: Context) -> Meaning | None:
         day = today(phrase, context)
     elif phrase.has("last", "this") and phrase.has("time_of_day"):
         day = last_night(phrase, context)
+    elif context.now and phrase.first == 0 and phrase.after in (":", ""):
+        day = Meaning("DATE", context.now.isoformat(), "hour_of_an_entry", None, context.anchor)
     else:
         day = Meaning("DATE", _NO_DAY, "hour")
     return with_time(Meaning("DATE", day.value[:10], day.rule, None, day.anchor, day.runner_up), time) if day else None

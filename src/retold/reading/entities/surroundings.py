@@ -25,7 +25,7 @@ _STAYS = "arrive arrived arrives lives lived living born based landed died raise
 
 _LOCATING = re.compile(
     rf"\b(?:in|near|outside|throughout|(?:{either(_PARTS)}|north|south|east|west) of|{either(_GOINGS)} (?:to|from)"
-    rf"|{either(_STAYS)} (?:in|at))\s+$"
+    rf"|(?:{either(_STAYS)}|Born|Raised) (?:in|at)|(?:man|woman|boy|girl|couple) from)\s+$"
 )
 _OWNED = either(
     """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman director founder co-founder
@@ -40,7 +40,7 @@ _OF_BODY = either(
 )
 _OF_FIRM = re.compile(
     rf"\b(?:(?i:{_OF_BODY}) (?:in|of|at|with|for)|merger with|works? (?:for|at)|worked (?:for|at)|employed by|owned by"
-    r"|rival|published by|joined(?: from)?|(?:co-)?founded|co-owns?|owns|runs)\s+$"
+    r"|rival|published by|joined(?: from)?|(?:co-)?founded|co-owns?|owns|(?<=\s)runs?)\s+$"
 )
 _LAND = re.compile(r",\s+([A-Z][\w.]*(?:\s[A-Z]\w+)?)[,.;)]")
 _FIRM = either(
