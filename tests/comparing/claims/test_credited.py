@@ -4,7 +4,8 @@ import pytest
 
 from comparing.told import aligned
 from retold.comparing import find_claims
-from retold.comparing.claims.credited import SOME, Credit, Credited, Media, credits_of
+from retold.comparing.claims.credited import Credited, Media
+from retold.comparing.claims.crediting import SOME, Credit, credits_of
 from retold.model import Reading, Report, Span
 from retold.reading import read
 

@@ -24,6 +24,12 @@ def test_two_reports_of_one_medium_may_be_one_account() -> None:
     assert desks(one, other, third) == [OneDesk("B", "A", "hill wire", alone=False)]
 
 
+def test_a_paper_is_no_medium_of_the_agencies_texts_that_it_carries() -> None:
+    own = of("A", "The dam of Lesk leaks.", "Lesk Post")
+    carried = of("B", "LESK (Reuters) - Water seeps from Lesk's dam.", "Lesk Post")
+    assert desks(own, carried) == []
+
+
 def test_what_was_told_to_one_outlet_others_may_have_from_there() -> None:
     one = of("A", "“We smelled gas on Tuesday,” Ada Lund told Hill Wire.", "Hill Wire")
     silent = of("B", "“We smelled gas on Tuesday,” Ada Lund said.", "Lesk Post")

@@ -4,55 +4,27 @@ Whoever credits a claim to a medium is no account beside that medium's own repor
 the same one, in whatever words the two tell it.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from retold.comparing.claims.crediting import (
+    SOME,
+    TO_OR_BY,
+    Name,
+    credits_of,
+    full_name,
+    named_media,
+    own_media,
+    own_names,
+)
 from retold.comparing.sentences.sources import own_statements
-from retold.model import Reading, Span, Statement
+from retold.model import Reading, Span
 from retold.text import fold
-from retold.text.media import bare_medium, is_medium, is_same_medium
-
-MOST_BEFORE = 3
-"""A sentence is credited as a whole if no more words than these stand before what is credited and to whom."""
-
-Name = tuple[str, ...]
-"""The words that tell a medium from others."""
+from retold.text.media import bare_medium
 
 Told = Mapping[str, Sequence[Span]]
 """The reports that tell a claim, each with its sentences."""
-
-SOME: Name = ()
-"""A medium that is not named: the first report that tells the same may be from there."""
-
-_NAME = r"(?:[Tt]he\s+)?(?P<name>[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]*)*)"
-_TO_OR_BY = re.compile(
-    r"\b(?:told|tells|telling|interview with|(?:seen|obtained|reviewed|published|reported|cited|quoted) by)\s+" + _NAME
-)
-_THAT_ONE = re.compile(
-    r"^(?:the|that)\s+(?:news)?(?:paper|agency|station|broadcaster|channel|magazine|website|outlet)$"
-)
-_SOME = re.compile(
-    r"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome)\s+(?:[a-z]+\s+)?(?:newspaper|magazine|broadcaster|television station)s?\b"
-    r"|(?<![A-Z]\w)(?<!\w)(?:media|press|newspaper) reports?\b|\breports in (?:the|local|several) (?:media|press)\b"
-    r"|\b[Ii]t (?:was|is|has been|had been) reported\b"
-)
-_OF_ITSELF = re.compile(
-    r"\b(?:its|their|our) (?:own |former |chief |managing )*(?:editors?|owners?|publisher|staff|newsrooms?|offices?|"
-    r"reporters?|correspondents?|journalists?|presenters?|websites?|servers?|board|profits?|revenues?|circulation|"
-    r"subscribers?|readers|viewers|listeners|studios?|employees)\b"
-)
-"""What a medium says of itself, others may have heard from it as from any firm."""
-
-_DAY = re.compile(
-    r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b.*"
-)
-_ARTICLE = re.compile(r"^[Tt]he\s+|['’]s$")
-_GOES_ON = re.compile(r";|[,;—–]\s*(?:and|but|while|whereas|though|although|yet)\s")
-"""Behind what is credited: something else is told."""
-_DATELINE = re.compile(r"^[^.!?\n]{0,60}\)\s*(?:--?|–|—)\s*")
 
 
 class Credited(NamedTuple):
@@ -68,13 +40,6 @@ class Credited(NamedTuple):
     own: bool
 
 
-class Credit(NamedTuple):
-    """A medium that a telling is credited to; ``certain`` is whether all of it is, and to that one."""
-
-    name: Name
-    certain: bool
-
-
 class Media:
     """Which media the reports of one story are from, and which they name, ready to be asked about each claim."""
 
@@ -82,9 +47,9 @@ class Media:
         self._readings = {reading.id: reading for reading in readings}
         self._own = {name: own_media(reading) for name, reading in self._readings.items()}
         self._known = frozenset(medium for own in self._own.values() for medium in own)
-        self._named = {name: dict(_named_in(reading, self._known)) for name, reading in self._readings.items()}
+        self._named = {name: dict(named_media(reading, self._known)) for name, reading in self._readings.items()}
         every = self._known.union(*self._named.values())
-        self._full = {name: _full(name, every) for name in every}
+        self._full = {name: full_name(name, every) for name in every}
         self._written = _written(self._readings, self._named)
         moment = {name: reading.published.value or "9" for name, reading in self._readings.items()}
         self._order = {name: (moment[name], name) for name in self._readings}
@@ -112,7 +77,7 @@ class Media:
         speakers: dict[Name, set[str]] = defaultdict(set)
         for name in sorted(crediting, key=self._order.__getitem__):
             for credit in credits_of(self._readings[name], told[name], self._known):
-                full = self._full.get(credit.name) or _full(credit.name, self._full)
+                full = self._full.get(credit.name) or full_name(credit.name, self._full)
                 takers[full].append((name, credit.certain and full in (credit.name, *self._named[name])))
                 speakers[full] |= _speakers(self._readings[name], told[name])
         several = {medium for medium, names in speakers.items() if len(names) > 1}
@@ -135,7 +100,7 @@ class Media:
 def _speakers(reading: Reading, spans: Sequence[Span]) -> set[str]:
     """The last names of the people who told some medium what a telling tells."""
     names = {entity.id: entity.name for entity in reading.entities if entity.kind == "person"}
-    told = (one for one in own_statements(reading, spans) if one.cue and _TO_OR_BY.match(reading.text, one.cue.start))
+    told = (one for one in own_statements(reading, spans) if one.cue and TO_OR_BY.match(reading.text, one.cue.start))
     return {fold(names[one.speaker]).split()[-1] for one in told if one.speaker in names}
 
 
@@ -153,116 +118,11 @@ def _pairs(words: str, takers: Sequence[tuple[str, bool]], makers: Sequence[tupl
             yield Credited(first, maker, words, certain=sure and certain and len(makers) == 1, own=True)
 
 
-def own_media(reading: Reading) -> frozenset[Name]:
-    """The names of whoever published a report, or whose text it says it is."""
-    return frozenset(bare for name in _own_names(reading) if (bare := bare_medium(name)))
-
-
-def _own_names(reading: Reading) -> list[str]:
-    names = [credit.name for credit in reading.credits if credit.kind in ("agency", "outlet")]
-    return [*names, reading.report.publisher] if reading.report.publisher else names
-
-
 def _written(readings: Mapping[str, Reading], named: Mapping[str, Mapping[Name, str]]) -> dict[Name, str]:
     """How the names of media are written, first of all where others name them."""
     found: dict[Name, str] = {}
     for name in sorted(readings):
-        found |= {bare_medium(words): words for words in _own_names(readings[name])}
+        found |= {bare_medium(words): words for words in own_names(readings[name])}
     for name in sorted(named):
         found |= named[name]
     return found
-
-
-def _named_in(reading: Reading, known: frozenset[Name]) -> Iterator[tuple[Name, str]]:
-    """The media that a report names, but for its own, each as it is written."""
-    own = own_media(reading)
-    words = [entity.name for entity in reading.entities if entity.kind != "person"]
-    words += [match["name"] for match in _TO_OR_BY.finditer(reading.text)]
-    for each in words:
-        name = _medium(each, known)
-        if name and not any(is_same_medium(name, other) for other in own):
-            yield name, _ARTICLE.sub("", _DAY.sub("", each))
-    if _SOME.search(reading.text):
-        yield SOME, "a medium that it does not name"
-
-
-def _full(name: Name, every: Collection[Name]) -> Name:
-    """The one longer name that a short one can stand for, if there is just one."""
-    longer = [other for other in every if len(other) > len(name) and is_same_medium(name, other)]
-    return longer[0] if len(longer) == 1 else name
-
-
-def credits_of(reading: Reading, spans: Sequence[Span], known: frozenset[Name] = frozenset()) -> list[Credit]:
-    """The media that a telling is credited to, but for the report's own; ``known`` are names of further media."""
-    own = own_media(reading)
-    found = list(_credits(reading, spans, known))
-    if not found:
-        found = [Credit(one.name, certain=False) for span in spans for one in _of_paragraph(reading, span, known)]
-    sure = {one.name for one in found if one.certain}
-    names = dict.fromkeys(one.name for one in found if not any(is_same_medium(one.name, other) for other in own))
-    return [Credit(name, certain=name in sure) for name in names]
-
-
-def _credits(reading: Reading, spans: Sequence[Span], known: frozenset[Name]) -> Iterator[Credit]:
-    """Those that the words of the telling show."""
-    for statement in own_statements(reading, spans):
-        if name := _medium_behind(reading, statement, known):
-            own = any(_OF_ITSELF.search(reading.text, span.start, span.end) for span in spans)
-            yield Credit(name, certain=not own and all(_is_whole(reading, statement, span) for span in spans))
-    for span in spans:
-        for match in _TO_OR_BY.finditer(reading.text, span.start, span.end):
-            if name := _medium(match["name"], known):
-                yield Credit(name, certain=False)
-        if _SOME.search(reading.text, span.start, span.end):
-            yield Credit(SOME, certain=False)
-
-
-def _of_paragraph(reading: Reading, span: Span, known: frozenset[Name]) -> Iterator[Credit]:
-    """Those that what stands before in the same paragraph is credited to."""
-    own = reading.sentence_at(span.start)
-    if own is None or own.section != "body":
-        return
-    for sentence in reversed(reading.sentences[: own.number]):
-        if sentence.paragraph != own.paragraph or sentence.section != "body":
-            return
-        yield from _credits(reading, [sentence.span], known)
-
-
-def _medium_behind(reading: Reading, statement: Statement, known: frozenset[Name]) -> Name | None:
-    """The medium that a statement comes from, or was made to."""
-    if statement.cue and (match := _TO_OR_BY.match(reading.text, statement.cue.start)):
-        return _medium(match["name"], known)
-    people = {entity.id for entity in reading.entities if entity.kind == "person"}
-    if statement.source is None or statement.speaker in people:
-        return None
-    words = statement.source.of(reading.text)
-    if match := _TO_OR_BY.search(words):
-        return _medium(match["name"], known)
-    if _THAT_ONE.match(fold(words)):
-        return _named_before(reading, statement.source.start, known)
-    return _medium(words, known)
-
-
-def _medium(words: str, known: frozenset[Name]) -> Name | None:
-    """The medium that some words name."""
-    words = _DAY.sub("", words)
-    name = bare_medium(words)
-    return name if is_medium(words) or name in known else None
-
-
-def _named_before(reading: Reading, place: int, known: frozenset[Name]) -> Name | None:
-    """The one medium that the text names before a place, besides its own."""
-    own = own_media(reading)
-    entities = {entity.id: entity for entity in reading.entities if entity.kind != "person"}
-    before = [entities[name.entity] for name in reading.names if name.span.end <= place and name.entity in entities]
-    names = {name for entity in before if (name := _medium(entity.name, known)) and name not in own}
-    names = {_full(name, names) for name in names}
-    return names.pop() if len(names) == 1 else None
-
-
-def _is_whole(reading: Reading, statement: Statement, span: Span) -> bool:
-    """Whether a sentence is what the statement says and who says it: next to nothing before, no clause behind."""
-    parts = [part for part in (statement.source, statement.cue, *statement.content) if part]
-    before = _DATELINE.sub("", reading.text[span.start : max(min(part.start for part in parts), span.start)])
-    behind = reading.text[max(part.end for part in parts) : span.end]
-    return len(before.split()) <= MOST_BEFORE and not _GOES_ON.search(behind)

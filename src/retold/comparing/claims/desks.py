@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from retold.comparing.claims.credited import Name, own_media
+from retold.comparing.claims.crediting import Name, makers, own_media
 from retold.model import Reading, Span
 from retold.text.media import bare_medium
 
@@ -38,6 +38,7 @@ class Desks:
     def __init__(self, readings: Iterable[Reading]) -> None:
         self._readings = {reading.id: reading for reading in readings}
         self._own = {name: own_media(reading) for name, reading in self._readings.items()}
+        self._made = {name: makers(reading) for name, reading in self._readings.items()}
 
     def pairs(self, told: Told) -> list[OneDesk]:
         """The pairs of reports that may be of one desk; of many enough pairs to hang them together."""
@@ -48,7 +49,7 @@ class Desks:
     def _of_one(self, told: Told) -> Iterator[OneDesk]:
         first: dict[Name, str] = {}
         for name in sorted(told):
-            for medium in sorted(self._own[name]):
+            for medium in sorted(self._made[name]):
                 if first.setdefault(medium, name) != name:
                     yield OneDesk(name, first[medium], " ".join(medium), alone=False)
 
