@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 from retold.comparing.counterparts.told import Told, told_in
@@ -34,14 +35,32 @@ _DONE = re.compile(
 _SAYING = frozenset(map(concept, "said told wrote announced reported stated tweeted added".split()))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dated:
-    """A time that a report tells, the concept of its verb, of the noun that is done to, and the sentence."""
+    """A time that a report tells, and its sentence."""
 
     time: Time
-    verb: str
-    noun: str
     told: Told
+    reading: Reading
+
+    @cached_property
+    def done(self) -> re.Match[str] | None:
+        """What is done then, where a participle stands before it: "the dam, completed in"."""
+        start = max(self.told.sentence.span.start, self.time.span.start - REACH)
+        return _DONE.search(fold(self.reading.text[start : self.time.span.start]))
+
+    @cached_property
+    def verb(self) -> str:
+        """The concept of the verb that the time is of; "" where the forms show none."""
+        verb = verb_of(self.reading, self.told.sentence.span, self.time.span) or (
+            self.done["verb"] if self.done else ""
+        )
+        return concept(verb) if verb else ""
+
+    @cached_property
+    def noun(self) -> str:
+        """The concept of the noun that something is done to."""
+        return concept(self.done["noun"]) if self.done else ""
 
 
 def find_dates_apart(a: Reading, b: Reading) -> Iterator[Difference]:
@@ -49,12 +68,12 @@ def find_dates_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     ones, others = dated_in(a), dated_in(b)
     for one, other in product(ones, others):
         x, y = one.time, other.time
-        if not contradict(x, y) or one.told.is_foreign_to(b) or other.told.is_foreign_to(a):
+        if not contradict(x, y) or _is_told(x, others) or _is_told(y, ones):
             continue
         slip = _is_slip(one, other)
         if not slip and not (same_sort(x, y) and _are_of_one_verb(one, other)):
             continue
-        if _is_told(x, others) or _is_told(y, ones):
+        if one.told.is_foreign_to(b) or other.told.is_foreign_to(a):
             continue
         if slip or (_is_alone(one, ones) and _is_alone(other, others)):
             yield Difference("date", x.span, y.span, "another time")
@@ -67,19 +86,11 @@ def dated_in(reading: Reading) -> list[Dated]:
     On days of the week much happens in any story.
     """
     return [
-        Dated(time, *_done(reading, told, time), told)
+        Dated(time, told, reading)
         for told in told_in(reading)
         for time in values_of(reading, told.sentence.span)[0]
         if not (time.said_by or time.every or time.near or time.weekday)
     ]
-
-
-def _done(reading: Reading, told: Told, time: Time) -> tuple[str, str]:
-    """The concept of the verb that a time is of, and of the noun before a participle: the dam, completed in 1967."""
-    before = reading.text[max(told.sentence.span.start, time.span.start - REACH) : time.span.start]
-    done = _DONE.search(fold(before))
-    verb = verb_of(reading, told.sentence.span, time.span) or (done["verb"] if done else "")
-    return concept(verb) if verb else "", concept(done["noun"]) if done else ""
 
 
 def _is_told(time: Time, others: Sequence[Dated]) -> bool:

@@ -32,8 +32,8 @@ def find_denials_apart(a: Reading, b: Reading) -> Iterator[Difference]:
 def _told(one: Reading, other: Reading) -> Iterator[tuple[Span, Span]]:
     """The denials of a report with the words of the other that tell what is denied."""
     for negator, clause in _denied(one):
-        told = (each for each in _body_first(other) if not _is_of_others(each, clause, other))
-        place = next((found for each in told if (found := _tells(negator, clause, each))), None)
+        told = ((each, found) for each in _body_first(other) if (found := _tells(negator, clause, each)))
+        place = next((found for each, found in told if not _is_of_others(each, clause, other)), None)
         if place and not any(are_of_one(clause, again) for _, again in _denied(other)):
             yield negator, place
 
