@@ -11,6 +11,7 @@ NAMES = "each has other names where the words around them are the same"
 ORDINALS = "days apart, each has another ordinal where the words around it are the same"
 NUMBERS = "days apart, each has other numbers where the words around them are the same"
 SEVERAL = "days apart, each has several other numbers where the words around them are the same"
+PERSON = "each names somebody else with his age where the words around are the same"
 LITTLE = "they have little in common but words of a kind of event, or a place"
 
 FERRY = "The ferry Aurora ran aground off Marlow on Friday with 240 passengers, the coast guard said. Nobody was hurt."
@@ -19,6 +20,8 @@ OTHER_FERRY = (
 )
 
 RATE = "Prices rose by {1} percent and should rise by {2} by winter, {0} said. The dollar fell to {3} marks."
+
+JAILED = "A {0} was jailed at Marle Crown Court on Tuesday. {1} took rings, Judge Helen Orme of Northern Bench said."
 
 
 def strike(day: str, number: str, published: str) -> tuple[str, str]:
@@ -49,6 +52,8 @@ def told(text: str, published: str | None = None) -> object:
             ("Marlow Air lost 12 million crowns and cut 450 jobs.", "2024-06-02"),
             None,
         ),
+        ((JAILED.format("nurse", "Sonia Kell, 44,"), None), (JAILED.format("clerk", "Dean Foster, 31,"), None), PERSON),
+        ((JAILED.format("nurse", "Sonia Kell, 44,"), None), (JAILED.format("nurse", "Sonia Kell"), None), None),
         ((FERRY.lower(), None), (OTHER_FERRY.lower(), None), None),
         ((RATE.format("Henrika Solt", 5, 3, 11), None), (RATE.format("Henrietta Solt", 5, 3, 11), None), None),
         ((RATE.format("Kim Min-soo", 5, 3, 11), None), (RATE.format("Kim Dae-yul", 5, 3, 11), None), NAMES),

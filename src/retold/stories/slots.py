@@ -11,8 +11,7 @@ from itertools import product
 from math import fsum
 from typing import NamedTuple, TypeVar
 
-from rapidfuzz.distance import LCSseq
-
+from retold.stories.between import Words, places_between
 from retold.stories.likeness import ENOUGH, NEAR_DAYS, likeness
 from retold.stories.named import Kind
 from retold.stories.profiles import Profile
@@ -39,9 +38,6 @@ MANY_NUMBERS = 3
 the figures of its own report.
 """
 
-SLOT = 4
-"""Content words of a place between words that both have, at most."""
-
 SHORT = 60
 """Content words of a short report."""
 
@@ -66,8 +62,7 @@ LOOKED_AT = 3
 """Reports of a group that are looked at."""
 
 T = TypeVar("T")
-_Words = tuple[int, ...]
-_Place = tuple[_Words, _Words]
+_Place = tuple[Words, Words]
 
 _GREATEST = 8.3
 """The idf of a word that the table of frequencies does not have: very rare."""
@@ -83,14 +78,16 @@ class _Told(NamedTuple):
 
 
 class _Differ(NamedTuple):
-    """The idf of the names in the same places; in how many places numbers differ, and in how many ordinals."""
+    """The idf of the names in the same places; in how many places numbers differ, ordinals, and persons with their age."""
 
     names: float
     numbers: int
     ordinals: int
+    aged: int
 
 
 OTHER_ONE = "days apart, each has another ordinal where the words around it are the same"
+OTHER_PERSON = "each names somebody else with his age where the words around are the same"
 MANY_OTHERS = "days apart, each has several other numbers where the words around them are the same"
 _COUNTED = (Kind.NUMBER, Kind.ORDINAL)
 
@@ -109,7 +106,7 @@ def lookalikes_by(
     """The same, by what tells two reports apart; of lone reports that nothing tells apart ``otherwise`` is asked."""
     pairs = list(product(a[:LOOKED_AT], b[:LOOKED_AT]))
     found = [reason for one, other in pairs if (reason := contradicted(one, other))]
-    for reason in (OTHER_ONE, MANY_OTHERS):
+    for reason in (OTHER_ONE, MANY_OTHERS, OTHER_PERSON):
         if reason in found:
             return reason
     if len(pairs) == 1 and not found:
@@ -123,6 +120,8 @@ def contradicted(a: Profile, b: Profile) -> str | None:
     differ = _differ(one, other)
     if differ.names >= LEAST_NAMES * _GREATEST and differ.names > OTHER_NAMES * _shared(one, other, Kind.NAME):
         return "each has other names where the words around them are the same"
+    if differ.aged and is_short(a) and is_short(b):
+        return OTHER_PERSON
     if _days_apart(a, b) <= NEAR_DAYS:
         return None
     if differ.ordinals:
@@ -167,16 +166,19 @@ def _differ(a: _Told, b: _Told) -> _Differ:
     names: dict[_Place, float] = {}
     ordinals: set[_Place] = set()
     numbers: set[_Place] = set()
-    forth, back = _places(a.lead, b.lead), _places(b.lead, a.lead)
+    aged: set[_Place] = set()
+    forth, back = places_between(a.lead, b.lead), places_between(b.lead, a.lead)
     for here, there, then in {*forth, *((here, there, then) for there, here, then in back)}:
         here = tuple(word for word in here if word not in b.words)
         there = tuple(word for word in there if word not in a.words)
         own, theirs = _of_kind(here, a, Kind.NAME), _of_kind(there, b, Kind.NAME)
         if own and theirs and not _is_surname(then, a, b):
             names[own, theirs] = min(_heaviest(own, a), _heaviest(theirs, b))
+        if _is_aged(here, a) and _is_aged(there, b):
+            aged.add((here, there))
         ordinals.update(_both(_of_kind(here, a, Kind.ORDINAL), _of_kind(there, b, Kind.ORDINAL)))
         numbers.update(_both(_of_kind(here, a, *_COUNTED), _of_kind(there, b, *_COUNTED)))
-    return _Differ(fsum(names.values()), len(numbers), len(ordinals))
+    return _Differ(fsum(names.values()), len(numbers), len(ordinals), len(aged))
 
 
 def _is_surname(word: int | None, a: _Told, b: _Told) -> bool:
@@ -184,36 +186,25 @@ def _is_surname(word: int | None, a: _Told, b: _Told) -> bool:
     return word is not None and a.kinds[word] == b.kinds[word] == Kind.NAME and a.idf[word] >= SURNAME
 
 
-def _both(here: _Words, there: _Words) -> Iterator[_Place]:
+def _is_aged(words: Words, told: _Told) -> bool:
+    """Whether a name and behind it a number stand in a place: Sonia Kell, 44."""
+    kinds = [told.kinds[word] for word in words]
+    return any(kinds[n : n + 3] == [Kind.NAME, Kind.NAME, Kind.NUMBER] for n in range(len(kinds)))
+
+
+def _both(here: Words, there: Words) -> Iterator[_Place]:
     """What stands in a place of both reports."""
     if here and there:
         yield here, there
 
 
-def _of_kind(some: Sequence[int], told: _Told, *kinds: Kind) -> _Words:
+def _of_kind(some: Sequence[int], told: _Told, *kinds: Kind) -> Words:
     """Those of some words of a report's lead that are of a kind, in order of their numbers."""
     return tuple(sorted({word for word in some if told.kinds[word] in kinds}))
 
 
 def _heaviest(words: Sequence[int], told: _Told) -> float:
     return max(told.idf[word] for word in words)
-
-
-def _places(a: list[int], b: list[int]) -> Iterator[tuple[_Words, _Words, int | None]]:
-    """What stands between words that follow one another in both leads, a few words in either, and the word behind it.
-
-    Which words those are may differ with the lead that is given first.
-    """
-    end_a = end_b = 0
-    blocks = LCSseq.opcodes(a, b)
-    for block in [*blocks, None]:
-        if block is not None and block.tag != "equal":
-            continue
-        start_a, start_b = (len(a), len(b)) if block is None else (block.src_start, block.dest_start)
-        if 0 < start_a - end_a <= SLOT and 0 < start_b - end_b <= SLOT:
-            yield tuple(a[end_a:start_a]), tuple(b[end_b:start_b]), None if block is None else a[start_a]
-        if block is not None:
-            end_a, end_b = block.src_end, block.dest_end
 
 
 def _shared(a: _Told, b: _Told, kind: Kind, least: float = 0.0) -> float:
