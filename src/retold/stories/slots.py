@@ -78,7 +78,7 @@ class _Told(NamedTuple):
 
 
 class _Differ(NamedTuple):
-    """The idf of the names in the same places; in how many places numbers differ, ordinals, and persons with their age."""
+    """The idf of the names in the same places; in how many places numbers do, ordinals, and persons with an age."""
 
     names: float
     numbers: int
