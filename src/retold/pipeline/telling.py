@@ -75,8 +75,9 @@ def tell_story(
     cut = [comparing.cut_into_facts(reading) for reading in date_undated(readings)]
     relations = explain_away(relations)
     alignments = _align_story(cut, relations)
-    told = comparing.tell_story(name, cut, alignments, relations, families, housed(cut, houses or {}))
-    return agree(told, accounts_of(list(of_id), families, relations, of_id.__getitem__), readings)
+    declared = housed(cut, houses or {})
+    told = comparing.tell_story(name, cut, alignments, relations, families, declared)
+    return agree(told, accounts_of(list(of_id), families, relations, of_id.__getitem__, declared), readings)
 
 
 def housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:

@@ -82,6 +82,20 @@ def test_two_texts_of_one_publisher_may_be_one_account_but_not_where_either_is_a
     assert bounds(LOCAL, BLAST, publishers=("Marle Gazette", "Marle Gazette")) == (2, 2)
 
 
+def test_reports_of_no_known_maker_to_which_people_told_things_may_be_of_whom_these_told():
+    one = LOCAL.replace("said his neighbour Iva Marsh on the kerb", "Iva Marsh told the Marle Gazette")
+    other = QUOTING.replace("said Olga Benes", "Olga Benes told the Gazette")
+    assert bounds(one, other) == (1, 2)
+    assert bounds(one, other.replace("Gazette", "Herald")) == (2, 2)
+
+
+def test_lineages_of_one_declared_house_count_once():
+    readings = {name: read_light(Report(name, text)) for name, text in (("a", BLAST), ("b", LOCAL), ("c", QUOTING))}
+    houses = {"a": "Marle Media", "b": "Marle Media"}
+    found = accounts_of(list(readings), (), (), readings.__getitem__, houses).count()
+    assert (found.low, found.high) == (1, 2)
+
+
 def test_a_report_that_credits_two_agencies_makes_no_one_account_of_them():
     other = LOCAL.replace("The windows", "MARLE (Allied News) - The windows")
     both = (

@@ -17,10 +17,17 @@ class Accounts:
     and embedded passages never join.
     """
 
-    def __init__(self, reports: Iterable[str], lineages: Iterable[Lineage], links: Iterable[Relation]) -> None:
+    def __init__(
+        self,
+        reports: Iterable[str],
+        lineages: Iterable[Lineage],
+        links: Iterable[Relation],
+        houses: Mapping[str, str] | None = None,
+    ) -> None:
         """Take the lineages of these reports, and the links between them, those that a third explains put right.
 
-        A report that is in no lineage is one by itself.
+        A report that is in no lineage is one by itself. ``houses`` has the declared house of each report whose
+        publisher has one: lineages that are wholly of one count once.
         """
         self._home = {name: name for name in reports}
         self._begin: dict[str, list[str]] = {name: [name] for name in self._home}
@@ -34,7 +41,8 @@ class Accounts:
             self._begin[lineage.id] = [root] if root else members
         links = [link for link in links if link.a in self._home and link.b in self._home]
         self._loose = dict(_loose(inside, links))
-        self._tie_all(self._by_text(links))
+        self._house = self._of_houses(houses or {})
+        self._tie_all((*self._by_text(links), *self._by_house()))
 
     def _tie_all(self, ties: Iterable[Tie]) -> None:
         self._ties = tuple(ties)
@@ -60,12 +68,28 @@ class Accounts:
         """
         some = list(self._home) if reports is None else [name for name in reports if name in self._home]
         homes = {self._home[name] for name in some}
-        high = min(len(homes) + sum(name in self._loose for name in some), len(some))
+        high = len({self._house.get(home, home) for home in homes}) + sum(name in self._loose for name in some)
+        high = min(high, len(some))
         told_after: dict[str, set[str]] = {}
         for name, others in (after or {}).items():
             told_after.setdefault(self._home[name], set()).update(self._home.get(other, other) for other in others)
         low = min(self._perhaps.count(homes, told_after), high)
         return Roots(low, high, self._ties if reports is None and low < high else ())
+
+    def _of_houses(self, houses: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+        """The house of each lineage that is wholly of one."""
+        found: dict[str, set[str | None]] = {}
+        for name, home in self._home.items() if houses else ():
+            found.setdefault(home, set()).add(houses.get(name))
+        return {home: ("house", house) for home, (house, *others) in found.items() if house and not others}
+
+    def _by_house(self) -> Iterator[Tie]:
+        """The lineages of one house, each tied to the first."""
+        first: dict[str, str] = {}
+        for home, (_, house) in self._house.items():
+            one, other = self._begin[home][0], first.setdefault(house, self._begin[home][0])
+            if one != other:
+                yield Tie(one, other, "one medium", house)
 
     def _by_text(self, links: Iterable[Relation]) -> Iterator[Tie]:
         """The links that leave open whose text it is, and those by which a report hangs in its lineage loosely."""

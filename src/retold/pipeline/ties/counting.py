@@ -43,9 +43,10 @@ def accounts_of(
     lineages: Sequence[Lineage],
     links: Sequence[Relation],
     reading_of: Callable[[str], Reading],
+    houses: Mapping[str, str] | None = None,
 ) -> Accounts:
-    """The accounts of one story, from the readings of those that its lineages begin with."""
-    found = Accounts(reports, lineages, explain_away(links))
+    """The accounts of one story, from the readings of those that its lineages begin with; ``houses`` are declared."""
+    found = Accounts(reports, lineages, explain_away(links), houses)
     beginnings = found.beginnings()
     if len(beginnings) > 1:
         readings = [reading_of(name) for some in beginnings for name in some[:_UNDECIDED]]

@@ -6,6 +6,7 @@ from retold.model import Reading, Tie
 from retold.pipeline.ties.crediting import told_after
 from retold.pipeline.ties.media import Media, Name
 from retold.pipeline.ties.quoted import told_to_one
+from retold.text.media import is_same_medium
 
 
 def find_ties(readings: Sequence[Reading], passages: Collection[frozenset[str]] = ()) -> list[Tie]:
@@ -23,8 +24,17 @@ def _of_one_medium(media: Media) -> Iterator[Tie]:
     """The reports of one maker, each tied to the first."""
     first: dict[Name, tuple[str, str]] = {}
     for name, made in media.made.items():
-        for medium, credit in made.own.items():
+        own = {medium: credit.name for medium, credit in made.own.items()}
+        for medium, called in (own or _perhaps(name, media)).items():
             full = media.full(medium)
-            other, words = first.setdefault(full, (name, credit.name))
+            if not own:
+                full = next((one for one in first if is_same_medium(one, full)), full)
+            other, words = first.setdefault(full, (name, called))
             if other != name:
                 yield Tie(name, other, "one medium", words, made.spans_of(full), media.made[other].spans_of(full))
+
+
+def _perhaps(name: str, media: Media) -> dict[Name, str]:
+    """The media that a report of no known maker may be of, as somebody spoke to them; none that is a known maker."""
+    own = (one for one in media.perhaps_of[name] if not any(made.is_of(one) for made in media.made.values()))
+    return {one: " ".join(one).title() for one in sorted(own)}
