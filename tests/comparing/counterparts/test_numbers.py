@@ -96,3 +96,10 @@ def test_a_word_beside_both_numbers_is_as_good_as_a_verb() -> None:
     one = "Raid on harbour: seven sheds hit\nA gang raided sheds in Torp on Friday."
     other = "The sheds of Torp were raided.\nNine sheds were hit."
     assert ("number", "seven", "Nine") in apart(one, other)
+
+
+def test_two_bounds_far_apart_are_shown_and_contradict_nothing() -> None:
+    one = "A strike of Orla's rail guards begins on Friday.\nMore than 9,000 guards will join the strike."
+    other = "Commuters of Orla face misery as rail guards strike.\nAs many as 12,000 guards will join it."
+    assert apart(one, other) == [("number", "More than 9,000", "As many as 12,000")]
+    assert apart(one, other.replace("12,000", "10,000")) == []

@@ -11,6 +11,7 @@ from retold.comparing.claims.sides import side_of
 from retold.comparing.claims.support import Accounts
 from retold.comparing.claims.together import is_before, together
 from retold.comparing.differences.dates import SAID_THEN
+from retold.comparing.differences.numbers import EITHER_WAY
 from retold.comparing.joining.links import is_whole
 from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Telling
 from retold.text.certainty import status_of
@@ -49,7 +50,7 @@ class _Meeting(NamedTuple):
     @property
     def contradicts(self) -> bool:
         """Whether not both can be right; two spellings of a name are no contradiction, nor when it was said."""
-        if self.item.kind not in _CONTRADICTING or _is_spelling(self.item) or self.item.note == SAID_THEN:
+        if self.item.kind not in _CONTRADICTING or _is_spelling(self.item) or self.item.note in (SAID_THEN, EITHER_WAY):
             return False
         if self.item.kind == "certainty" and self.item.correspondence is not None:
             return self.in_one and {self.left.telling.status, self.right.telling.status} == _SURE_AND_NOT

@@ -7,7 +7,16 @@ from itertools import product
 from retold.comparing.counterparts.counted import ROW, Counted, counted_in, is_length
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
 from retold.comparing.differences.counting import in_full
-from retold.comparing.differences.numbers import MANY, SIGNS, Number, agree, may_count_alike, may_stand_for
+from retold.comparing.differences.numbers import (
+    EITHER_WAY,
+    MANY,
+    SIGNS,
+    Number,
+    agree,
+    are_bounds_apart,
+    may_count_alike,
+    may_stand_for,
+)
 from retold.comparing.differences.people import are_people
 from retold.model import Difference, Reading
 from retold.text import concept
@@ -59,7 +68,8 @@ def find_numbers_apart(a: Reading, b: Reading) -> Iterator[Difference]:
             or (not rivals and _is_only_length(one, other))
             or (not rivals and _is_only(one, other) and not _are_foreign(one, a, other, b))
         ):
-            yield Difference("number", in_full(a.text, one.number), in_full(b.text, other.number), "another number")
+            note = EITHER_WAY if are_bounds_apart(one.number, other.number) else "another number"
+            yield Difference("number", in_full(a.text, one.number), in_full(b.text, other.number), note)
 
 
 class _Facing:
@@ -82,7 +92,7 @@ class _Facing:
         self._alike[1].add(id(other))
 
     def _add(self, one: Counted, other: Counted) -> None:
-        if agree(one.number, other.number):
+        if agree(one.number, other.number) and not are_bounds_apart(one.number, other.number):
             self._note_alike(one, other)
             return
         self.apart.append((one, other))

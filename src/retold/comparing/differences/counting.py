@@ -7,7 +7,8 @@ from dataclasses import replace
 from retold.comparing.differences.beside import is_label, part_of, said_of
 from retold.comparing.differences.fates import fate_of
 from retold.comparing.differences.fractions import find_fractions
-from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number, significance
+from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number
+from retold.comparing.differences.rounding import significance
 from retold.comparing.differences.units import measure_behind, unit_of
 from retold.model import Span
 from retold.text import concept, fold, is_stopword

@@ -2,10 +2,10 @@
 
 import math
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from retold.comparing.differences.people import are_people
+from retold.comparing.differences.rounding import is_rounded
 from retold.model import Span
 from retold.text.related import relations
 
@@ -16,9 +16,6 @@ SIGNS = frozenset({"%", "$", "£", "€", "¥", "age"})
 
 MANY = 12
 """Numbers up to this one are grammar as often as counts ("one", "the two"): they need a unit to be compared."""
-
-ROUNDED = 0.001
-"""Part of a number up to which digits left out are rounding where both are given as exact."""
 
 NEAR_VALUE = 3
 """Numbers in sentences beside one another's face one another where neither is more than so many times the other."""
@@ -36,6 +33,13 @@ CONVERTED = 0.06
 
 NEAR_LENGTH = 5
 """Lengths of time written in different units face one another where neither is more than so many times the other."""
+
+
+FAR_BOUNDS = 1.2
+"""Bounds of which one is so many times the other are worth showing side by side."""
+
+EITHER_WAY = "both can be true"
+"""What is said of them: no contradiction."""
 
 
 class Measure(NamedTuple):
@@ -195,7 +199,7 @@ def agree(one: Number, other: Number) -> bool:
     if one.grain != other.grain and abs(one.value - other.value) < max(one.grain, other.grain) / 2:
         return True
     if one.bound == other.bound and one.bound != "vague":
-        return math.isclose(one.value, other.value) or _rounded(one.value, other.value)
+        return math.isclose(one.value, other.value) or is_rounded(one.value, other.value)
     return one.low <= other.high and other.low <= one.high
 
 
@@ -219,21 +223,11 @@ def is_bounded_otherwise(one: Number, other: Number) -> bool:
     return one.value == other.value and bounds in ({"least", "below"}, {"least", "most"})
 
 
-def significance(value: float) -> float:
-    """The worth of the last digit that a number is given to: 1,000 in 1,000, ten in 140, 50 in 150, one in 141."""
-    if not value:
-        return 0.0
-    written = f"{value:.6g}" if value < 1 else f"{value:.15g}"
-    exponent = Decimal(written).normalize().as_tuple().exponent
-    worth = 10.0 ** int(exponent)
-    return 5 * worth if written.replace(".", "").rstrip("0").endswith("5") else worth
-
-
-def _rounded(one: float, other: float) -> bool:
-    """Whether one of two long numbers is the other rounded: 141,000 and 141,060, not 1,401 and 1,402."""
-    worth = significance(one), significance(other)
-    apart = abs(one - other)
-    return worth[0] != worth[1] and apart <= max(worth) / 2 and apart <= ROUNDED * max(one, other)
+def are_bounds_apart(one: Number, other: Number) -> bool:
+    """Whether two bounds can both be true, and yet tell of sizes far apart: "over 9,000", "up to 12,000"."""
+    bounds = {"least", "most", "below"}
+    low, high = sorted((one.value, other.value))
+    return one.bound != other.bound and {one.bound, other.bound} <= bounds and high >= FAR_BOUNDS * low
 
 
 def more_precise(one: Number, other: Number) -> int:

@@ -91,7 +91,10 @@ def _number_differences(pair: Pair, own_a: list[Number], own_b: list[Number]) ->
             yield Difference(kind, one.span, other.span, f"another {'time' if kind == 'date' else kind}")
     for one in own_a:
         rivals = [other for other in own_b if one.unit & other.unit and numbers.agree(one, other)]
-        if len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
+        if len(rivals) == 1 and numbers.are_bounds_apart(one, rivals[0]):
+            a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, rivals[0])
+            yield Difference("number", a, b, numbers.EITHER_WAY)
+        elif len(rivals) == 1 and (finer := numbers.more_precise(one, rivals[0])):
             a, b = in_full(pair.a.reading.text, one), in_full(pair.b.reading.text, rivals[0])
             yield Difference("detail", a, b, f"more precise in {'A' if finer > 0 else 'B'}")
 
