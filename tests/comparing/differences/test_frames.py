@@ -19,6 +19,12 @@ def told(one: str, other: str) -> list[Shown]:
     [
         ("The army denied that guards had fired on the crowd.", "Guards fired on the crowd.", "denied that", "fired"),
         ("There is no proof that the drug killed Ada Krol.", "The drug killed Ada Krol.", "no proof that", "killed"),
+        (
+            "Ada Krol called claims that the mill would move nonsense.",
+            "The mill will move, Ada Krol said.",
+            "claims that",
+            "move",
+        ),
         ("The two were cleared of robbing the bank.", "The two robbed the bank.", "cleared of", "robbed"),
         ("The ferry failed to stop at the pier.", "The ferry stopped at the pier.", "failed to", "stopped"),
         ("The ferry narrowly avoided hitting the pier.", "The ferry hit the pier.", "narrowly avoided", "hit"),

@@ -29,6 +29,7 @@ def test_what_excludes_the_other_in_its_place(a: str, b: str, found: tuple[str, 
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("Sales of the mill rose by a third in May, it said.", "The mill said on Monday that its debts fell."),
         ("He was freed on Friday and charged on Monday.", "He was charged on Monday and freed on Friday."),
         ("Many people fled the city on Monday.", "Scores of people fled the city on Monday."),
         ("The man who died was a driver.", "A driver has died."),
@@ -36,3 +37,9 @@ def test_what_excludes_the_other_in_its_place(a: str, b: str, found: tuple[str, 
 )
 def test_what_does_not(a: str, b: str) -> None:
     assert opposites(a, b) == []
+
+
+def test_opposite_verbs_of_the_same_in_other_words() -> None:
+    a = "Her title of 2025 stands, said the union of Tarn on Monday."
+    b = "The title of 2025 has been wiped from all books of records, a lawyer said."
+    assert opposites(a, b) == [("stands", "wiped")]

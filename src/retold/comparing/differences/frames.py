@@ -45,6 +45,9 @@ _BEFORE_VERB = re.compile(rf"\b(?:{_MODAL}|to|of|having|avoid(?:s|ed))$")
 FOLLOWS = 3
 """The verb of "will" and "to" is one of so many words behind."""
 
+_TO_BE = re.compile(r"\b(?:will|would)\b")
+"""What one says will be, where the other denies that it would be."""
+
 _FOUND_GUILTY = re.compile(r"\b(?:convicted|(?:found )?guilty)\b")
 """What a court says that is no frame to one who was cleared of the same."""
 
@@ -73,6 +76,8 @@ def _may_differ(framed: _Framed, other: Side) -> bool:
     written = _words_but(other, _concepts([word for word in framed.words if word.content]))
     if framed.kind == "denied":
         written = _FOUND_GUILTY.sub("", written)
+        if any(word.surface.lower() in ("will", "would") for word in framed.words):
+            written = _TO_BE.sub("", written)
     return not (
         _is_turned(written)
         or _MAY_BE.search(fold(written))

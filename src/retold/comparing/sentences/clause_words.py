@@ -23,7 +23,7 @@ PASSIVE = frozenset("is are was were be been being".split())
 _PRESENT = frozenset(
     """says tells writes reports adds argues claims believes thinks warns wants plans hopes expects comes goes makes
     takes gives runs remains seems needs means shows becomes begins starts opens closes ends returns meets votes holds
-    faces marks follows leaves falls rises sends keeps appears turns""".split()
+    faces marks follows leaves falls rises sends keeps appears turns stands""".split()
 )
 _FORMS = frozenset(
     "left saw lay cut hit hurt put set shut split spread read cost let beat burst cast shed went".split()

@@ -35,15 +35,18 @@ def contrary(one: str, other: str) -> bool:
     >>> contrary("Porto beat Villa on Sunday.", "Villa were beaten by Porto on Sunday.")
     False
     """
+    return bool(opposed_verbs(one, other)) or _swapped(one, other)
+
+
+def opposed_verbs(one: str, other: str) -> tuple[str, str] | None:
+    """The verbs of two texts, as concepts, that a thing cannot do or suffer both; none if either text has both."""
     verbs, others = asserted(one).verbs, asserted(other).verbs
-    faced = any(_face(ours, theirs, verbs, others) for ours, theirs in OPPOSED_VERBS)
-    return (faced and not _UNTIL.search(f"{one} {other}")) or _swapped(one, other)
-
-
-def _face(ours: frozenset[str], theirs: frozenset[str], verbs: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether each text has verbs of one side alone, and not both of the same."""
-    found = bool(verbs & ours), bool(verbs & theirs), bool(others & ours), bool(others & theirs)
-    return found in ((True, False, False, True), (False, True, True, False))
+    for ours, theirs in () if _UNTIL.search(f"{one} {other}") else OPPOSED_VERBS:
+        for left, right in ((ours, theirs), (theirs, ours)):
+            found, faced = verbs & left, others & right
+            if found and faced and not (verbs & right or others & left):
+                return min(found), min(faced)
+    return None
 
 
 def _swapped(one: str, other: str) -> bool:

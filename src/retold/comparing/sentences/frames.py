@@ -12,16 +12,26 @@ from retold.text.certainty import unknowns
 Kind = Literal["denied", "alleged", "open", "planned", "modal"]
 
 _CLAIMS = (
-    r"(?:the |any |all |these |those |such )?"
+    r"(?:the |any |all |these |those |such |an? )?"
     r"(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?|idea|notion)"
 )
 _BE = r"(?:is|are|was|were|be|been)"
 _THE = r"(?:a |the |an )?"
 
+_FALSE = (
+    r"(?:nonsense|untrue|false|lies?|rubbish|fabricated|baseless|unfounded|groundless|fake news|invented|hoax|myth|"
+    r"made up)"
+)
+_VERDICT = re.compile(
+    rf"\b{_CLAIMS} (?:that|of) (?P<scope>[^;.!?\"]{{5,150}}?),? (?:(?:is|are|was|were|as|simply|all) )*{_THE}{_FALSE}\b"
+)
+"""What is said of a claim behind it: "called the rumour that he had left nonsense"."""
+
 _FRAMES: dict[Kind, str] = {
     "denied": rf"den(?:y|ies|ied|ying)(?: (?:that|having|being|{_CLAIMS}(?: that| of)?))?"
     rf"|(?:dismiss|reject|refut|disput|rebuff|rubbish)(?:s|es|ed|ing|e)? {_CLAIMS}(?: (?:that|of))?"
     r"|no (?:\w+ )?(?:evidence|proof|sign|indication|suggestion|question|truth|basis)s? (?:so far |yet )?(?:that|of|in)"
+    rf"|(?:dismiss|reject|describ|brand|denounc)(?:s|es|ed|ing|e)? as {_THE}{_FALSE} {_CLAIMS} (?:that|of)"
     r"|(?:acquitted|cleared|absolved|exonerated|innocent|not guilty)(?: [^,;.]{1,60}?)? of"
     r"|(?:fail|neglect|refus|declin)(?:s|es|ed|ing|e)? to|(?:unable|forgot) to"
     r"|(?:narrowly )?(?:avoid|escap|miss)(?:s|es|ed|ing|e)?(?= \w+ing\b)"
@@ -80,15 +90,26 @@ def frames_in(text: str) -> tuple[Frame, ...]:
 
 
 def _found(text: str, folded: str) -> Iterator[Frame]:
-    unknown = unknowns(text) if _MAYBE_UNKNOWN.search(folded) else []
-    for span in unknown:
-        yield Frame("open", span, Span(span.end, _end(_END, folded, span.end)))
+    known = [*_unknown(text, folded), *_called_false(folded)]
+    yield from known
     for match in _PATTERN.finditer(folded):
         kind, span = _kind(match), Span(*match.span())
         done = kind in ("planned", "modal") and _DONE.match(folded, match.end())
-        if not (done or text.startswith(("May", "Will"), span.start) or any(one.overlap(span) for one in unknown)):
+        if not (done or text.startswith(("May", "Will"), span.start) or any(one.span.overlap(span) for one in known)):
             joint = _CONDITION_END if match[0] in ("if", "unless") else _END
             yield Frame(kind, span, Span(span.end, _end(joint, folded, span.end)))
+
+
+def _unknown(text: str, folded: str) -> Iterator[Frame]:
+    """What is said not to be known."""
+    for span in unknowns(text) if _MAYBE_UNKNOWN.search(folded) else ():
+        yield Frame("open", span, Span(span.end, _end(_END, folded, span.end)))
+
+
+def _called_false(folded: str) -> Iterator[Frame]:
+    """Claims that are called false behind what is claimed."""
+    for match in _VERDICT.finditer(folded):
+        yield Frame("denied", Span(match.start(), match.start("scope") - 1), Span(*match.span("scope")))
 
 
 def _end(joint: re.Pattern[str], folded: str, start: int) -> int:

@@ -15,7 +15,7 @@ VERBS = (
     ("allow permit", "ban forbid prohibit bar"),
     ("strengthen", "weaken"),
     ("confirm admit", "deny"),
-    ("uphold", "overturn quash"),
+    ("uphold stand", "overturn quash annul cancel void erase wipe strip scrap"),
     ("resume restart", "suspend halt"),
     ("widen", "narrow"),
     ("lift ease", "impose tighten"),
