@@ -233,3 +233,13 @@ _VALUES = st.recursive(
 def test_whatever_is_read_of_a_record_has_a_text(record):
     reports, _ = read(read_json, json.dumps(record))
     assert all(isinstance(one.text, str) and one.text.strip() for one in reports)
+
+
+@pytest.mark.parametrize(("body", "text"), [
+    ("<p>A dam leaked.</p><p>Nobody was hurt.</p>", "A dam leaked.\nNobody was hurt."),
+    ("A dam leaked.<br/>\n<div>Nobody &amp; nothing.</div>", "A dam leaked.\nNobody & nothing."),
+    ("Prices < 5 crowns and > 3 &amp; so on", "Prices < 5 crowns and > 3 &amp; so on"),
+])  # fmt: skip
+def test_a_body_in_html_is_read_as_a_page_is(body, text):
+    assert in_our_fields({"body": body})["text"] == text
+    assert in_our_fields({"text": body})["text"] == body
