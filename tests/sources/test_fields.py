@@ -238,8 +238,16 @@ def test_whatever_is_read_of_a_record_has_a_text(record):
 @pytest.mark.parametrize(("body", "text"), [
     ("<p>A dam leaked.</p><p>Nobody was hurt.</p>", "A dam leaked.\nNobody was hurt."),
     ("A dam leaked.<br/>\n<div>Nobody &amp; nothing.</div>", "A dam leaked.\nNobody & nothing."),
-    ("Prices < 5 crowns and > 3 &amp; so on", "Prices < 5 crowns and > 3 &amp; so on"),
 ])  # fmt: skip
 def test_a_body_in_html_is_read_as_a_page_is(body, text):
     assert in_our_fields({"body": body})["text"] == text
-    assert in_our_fields({"text": body})["text"] == body
+    assert in_our_fields({"html": body})["text"] == text
+
+
+def test_signs_in_a_text_are_no_html():
+    assert in_our_fields({"body": "Prices < 5 and > 3 &amp; so on"})["text"] == "Prices < 5 and > 3 &amp; so on"
+
+
+def test_a_text_of_ours_stays_as_it_is_and_its_marks_are_told():
+    (report,), (problem,) = read(read_jsonl, '{"text": "<p>A dam leaked.</p>"}')
+    assert (report.text, problem.reason) == ("<p>A dam leaked.</p>", "the text has marks of HTML, read as they stand")

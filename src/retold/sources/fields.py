@@ -48,7 +48,7 @@ _FIRST, _LAST, _THOUSANDTHS = 315_532_800, 4_102_444_800, 10**11
 _WRITERS = ("author", "byline", "bylines", "by", "creator", "authors")
 _BY = re.compile(r"\s*by:?\s+", re.IGNORECASE)
 
-_PARAGRAPH = re.compile(
+PARAGRAPH = re.compile(
     r"^\s*<(?:!doctype|article|br|div|figure|h[1-6]|html|p|section|ul)\b|</(?:div|p)>", re.IGNORECASE
 )
 """What a body in HTML has, and a text does not; a field that is called as ours is never taken for one."""
@@ -68,7 +68,7 @@ def in_our_fields(record: dict[str, Any]) -> dict[str, Any]:
         if named.get(ours) in (None, ""):
             words = (_words(theirs.get(name)) for name in (ours, *others))
             if found := next(filter(None, words), None):
-                named[ours] = fragment_text(found) if ours == "text" and _PARAGRAPH.search(found) else found
+                named[ours] = fragment_text(found) if ours == "text" and PARAGRAPH.search(found) else found
     for ours in _MOMENTS:
         named |= _counted(ours, named, theirs)
     if named.get("text") in (None, ""):

@@ -6,7 +6,7 @@ import msgspec
 
 from retold.model import Problem, Report
 from retold.sources.document import Document, Outcome, Outcomes, own_extractor
-from retold.sources.fields import in_our_fields
+from retold.sources.fields import PARAGRAPH, in_our_fields
 from retold.sources.unread import CHAT, CHAT_REMEDY
 from retold.sources.walls import INSTEAD, is_wall
 
@@ -15,6 +15,7 @@ WHOLE = (".json", ".ninjs")
 """Files that are one JSON value."""
 
 _WANTED = 'one JSON object a line, such as {"id": "r1", "text": "..."}; only "text" is required'
+_AS_HTML = "call the field `html`, and its paragraphs are read as those of a page"
 _LISTS = (
     "reports", "articles", "items", "results", "data", "documents", "docs", "posts", "news", "entries", "objects",
     "value", "hits", "response",
@@ -115,6 +116,8 @@ def read_record(document: Document, place: int | None, record: Any, kind: str = 
     if is_wall(text):
         yield Problem(document.path, INSTEAD, "give the text of the article", place)
         return
+    if PARAGRAPH.search(text):
+        yield Problem(document.path, "the text has marks of HTML, read as they stand", _AS_HTML, place, fatal=False)
     yield from _wrong_fields(document, place, record)
     yield _report(document, place, record, text, kind)
 
