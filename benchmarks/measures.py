@@ -154,7 +154,8 @@ SUPPORT = (
 )  # fmt: skip
 DESK = (
     "pairs_right", "glued", "split", "link_precision", "link_recall", "directions_wrong", "facts_hold", "facts_certain",
-    "width", "wrong_when_certain", "too_high", "speakers_right", "speakers_wrong", "differences_found",
+    "width", "wrong_when_certain", "too_high", "heads_hold", "heads_certain_too_high", "heads_too_high", "heads_width",
+    "speakers_right", "speakers_wrong", "differences_found",
 )  # fmt: skip
 MADE_SEED = 11
 """Not the seed that anything was chosen on."""

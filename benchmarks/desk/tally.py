@@ -74,6 +74,7 @@ class Tally:
             "wrong_when_certain": self.share("facts", sure[1:], sure),
             "too_high": self.counts["facts", "certain, too high"],
             "heads_hold": self.share("heads", ["certain, right", "bounds hold"], CLASSES["heads"]),
+            "heads_certain_too_high": self.counts["heads", "certain, too high"],
             "heads_too_high": sum(self.counts["heads", one] for one in TOO_HIGH),
             "heads_width": sum(self.heads) / max(len(self.heads), 1),
             "speakers_right": self.share("speakers", ["right"], speakers),
