@@ -28,6 +28,10 @@ _PART = re.compile(
     r" of (?:(?:the|them|whom|those|these|his|her|its|their|our|my)\b|(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve|\d+)\b)"
 )
+_WHOLE = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|some|all|any|none) of "
+    r"(?:the |its |his |her |their )?(?:more than |about |some |nearly |almost |over |at least )?$"
+)
 _SAID_OF = re.compile(
     r"(?P<noun>[a-z]{3,}) (?:of|was|is|were|would be|will be|rose to|fell to|grew to|totall?ed|reached|stood at)"
     r"(?: (?:about|around|some|nearly|almost|over|at least|more than|up to|a|an|as much as))? $"
@@ -50,9 +54,11 @@ def is_label(text: str, sentence: Span, match: re.Match[str]) -> bool:
     return not _COUNTED.match(text[end : end + REACH])
 
 
-def part_of(folded: str, end: int) -> bool:
-    """Whether what is counted is told to be a part: "six of the nine members"."""
-    return _PART.match(folded[end : end + REACH]) is not None
+def part_of(folded: str, start: int, end: int) -> str:
+    """Whether what is counted is told to be a part, or the whole: "six of the nine members"."""
+    if _PART.match(folded[end : end + REACH]):
+        return "part"
+    return "whole" if _WHOLE.search(folded[max(0, start - REACH) : start]) else ""
 
 
 def said_of(folded: str, start: int) -> str:

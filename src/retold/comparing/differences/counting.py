@@ -143,8 +143,9 @@ def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
         number = Number(span, value, low, high, bound, unit, _is_rank(match), _grain(match), fate=fate)
     if found:
         number = replace(number, measure=found.measure, end=span.end + found.length)
-    if part_of(folded, match.end()) or number.measure:
-        number = replace(number, part=part_of(folded, match.end()), of=said_of(folded, match.start()))
+    part = part_of(folded, match.start(), match.end())
+    if part or number.measure:
+        number = replace(number, part=part, of=said_of(folded, match.start()))
     length = _LENGTH_AFTER.match(folded, match.end())
     return _in_days(number, concept(length["unit"])) if length and not number.rank and not unit & SIGNS else number
 

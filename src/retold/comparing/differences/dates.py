@@ -156,7 +156,7 @@ def _resolved(text: str, date: DateMention) -> Time | None:
     near = _NEAR.fullmatch(fold(date.span.of(text)))
     if hour:
         sure = int(hour[1]) > NOON or fold(date.span.of(text)) in ("noon", "midnight", "midday")
-        return Time(date.span, other=f"{hour[1]}:{hour[2]}" + ("" if sure else "?"), days=days)
+        return Time(date.span, other=f"{int(hour[1]) % 24:02}:{hour[2]}" + ("" if sure else "?"), days=days)
     if near:
         return Time(date.span, near=near.group(), days=days)
     return Time(date.span, _that_year(text, date), days=days) if days else None

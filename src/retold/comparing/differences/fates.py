@@ -13,7 +13,7 @@ _AFTER = {
     "|(?:told|ordered|forced|asked|urged|had|made|have) to (?:leave|flee|move out|evacuate)",
 }
 _BEFORE = {
-    "dead": "kill(?:s|ed|ing)?|lives of"
+    "dead": "kill(?:s|ed|ing)?|lives of|deaths of"
     "|death toll (?:rose|climbed|stood|stands|stays?|remained|is|was|of)(?: (?:to|at))?",
     "hurt": "injur(?:es?|ed|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?",
     "ill": "infect(?:s|ed|ing)",

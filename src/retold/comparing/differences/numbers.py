@@ -58,10 +58,10 @@ class Number:
 
     ``grain`` is the worth of its last written digit: 0.1 in 5.2, a million in "5 million". ``when`` is whether it is
     a length of time without a number that tells when something was: "a week later". ``fate`` is what became of those
-    who are counted; ``end`` is where its unit ends, 0 where it has no measure. ``part`` is whether it is told to be a
-    part of something: "six of nine", "five of his points". ``of`` is the noun that it is said of, where a noun and a
-    small word stand before it: "income" in "a net income of $2 billion". ``label`` is whether it is a part of a name,
-    or of a result: "Apollo 11", "3-0".
+    who are counted; ``end`` is where its unit ends, 0 where it has no measure. ``part`` is "part" or "whole" where it
+    is told which of both it is: "six of nine", "five of his points". ``of`` is the noun that it is said of, where a
+    noun and a small word stand before it: "income" in "a net income of $2 billion". ``label`` is whether it is a part
+    of a name, or of a result: "Apollo 11", "3-0".
     """
 
     span: Span
@@ -77,7 +77,7 @@ class Number:
     measure: Measure | None = None
     end: int = 0
     written: float | None = None
-    part: bool = False
+    part: str = ""
     of: str = ""
     label: bool = False
 

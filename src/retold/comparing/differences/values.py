@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from retold.comparing.differences import dates, numbers, same_times
 from retold.comparing.differences.counting import find_numbers, in_full
 from retold.comparing.differences.dates import Time, find_times
+from retold.comparing.differences.events import are_of_two_places
 from retold.comparing.differences.facing import Sort, facing, in_one_place, word_before
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.sides import Pair, Side
@@ -25,6 +26,8 @@ be of the same. All 11 times below the last in BASIL and ECB+ were of two events
 
 def find_value_differences(pair: Pair) -> Iterator[Difference]:
     """Dates first, since their digits are no numbers."""
+    if are_of_two_places(pair):
+        return
     times_a, times_b = _times(pair.a), _times(pair.b)
     yield from _date_differences(pair, times_a, times_b)
     if not are_of_a_series(times_a, times_b):
