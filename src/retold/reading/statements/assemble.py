@@ -29,12 +29,8 @@ def continue_contents(
             speaking = None
             continue
         quotation = _only_quotation(unit)
-        if (
-            quotation
-            and not attributions
-            and _goes_on(quotation, goes_on)
-            and not (speaking is not None and any(_goes_on(span, goes_on) for span in result[speaking].content[-1:]))
-        ):
+        is_open = speaking is not None and any(_goes_on(span, goes_on) for span in result[speaking].content[-1:])
+        if quotation and not attributions and _goes_on(quotation, goes_on) and not is_open:
             waiting.append(quotation)
             continue
         if waiting and attributions and (opening := _opening(unit, attributions)) is not None:
@@ -44,7 +40,7 @@ def continue_contents(
         elif waiting and quotation and speaking is not None:
             result[speaking] = result[speaking]._replace(content=(*result[speaking].content, *waiting))
         waiting = []
-        if quotation and not attributions and speaking is not None and not _stands_alone(main, number):
+        if quotation and not attributions and speaking is not None and (is_open or not _stands_alone(main, number)):
             one = result[speaking]
             result[speaking] = one._replace(content=(*one.content, quotation))
             continue

@@ -16,7 +16,8 @@ def start_of_content(tokens: Sequence[Token], end: int) -> int:
     if end > 1 and tokens[end - 1].text == QUOTED and tokens[end - 2].text == ":":
         return end - 1
     start = end
-    label = 2 if end > 2 and tokens[1].text == ":" and tokens[0].text in KICKERS | {"q", "a"} else 0
+    is_turn = tokens[0].text in ("q", "a") and tokens[1].text in (":", ".")
+    label = 2 if end > 2 and (is_turn or (tokens[1].text == ":" and tokens[0].text in KICKERS)) else 0
     while start > label and tokens[start - 1].text != ";":
         start -= 1
     while start < end and tokens[start].text in ("and", "but"):

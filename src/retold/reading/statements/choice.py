@@ -4,18 +4,18 @@ The rules of ``sources`` propose one; the weights know where these go wrong: beh
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 from retold.reading import weighing
-from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
-from retold.reading.statements.chunks import PRONOUNS, find_chunks, whole_phrase
-from retold.reading.statements.cues import is_quoted_as
+from retold.reading.statements.chunks import find_chunks, whole_phrase
+from retold.reading.statements.classes import class_of, is_finite
+from retold.reading.statements.cues import Occurrence, is_quoted_as
 from retold.reading.statements.heads import kind_of_speaker
 from retold.reading.statements.introduced import is_nobody, with_role
+from retold.reading.statements.lexicon import CARRYING
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -89,6 +89,8 @@ _CLAUSE_STARTS = frozenset((",", ";", ":", "-", "--", "and", QUOTED))
 
 def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) -> Range | None:
     """The likeliest source of a candidate; ``earlier`` are those before it with the sources chosen for them."""
+    if candidate.source is None and _is_object(scene.tokens, candidate.found, earlier):
+        return None
     weights = weighing.weights_of("source_weights.tsv")
     rated = [(weighing.probability(rival.traits, weights), rival) for rival in find_rivals(scene, candidate, earlier)]
     probability, best = max(rated, key=lambda one: one[0], default=(0.0, None))
@@ -99,6 +101,13 @@ def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) ->
         return candidate.source
     known = (one.source for one in earlier if one.source and _overlap(one.source, best.phrase))
     return next(known, None) or whole_phrase(scene.tokens, best.phrase, scene.chunks)
+
+
+def _is_object(tokens: Sequence[Token], found: Occurrence, earlier: Sequence[Candidate]) -> bool:
+    """Whether a cue noun is what another cue is about, so that its source is somebody else: "called reports false"."""
+    if found.voice != "noun" or tokens[found.first - 1].text in CARRYING:
+        return False
+    return any(one.found.last == found.first - 1 and one.found.voice != "noun" for one in earlier)
 
 
 def scene_of(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> Scene:
@@ -209,40 +218,6 @@ def _is_subject(tokens: Sequence[Token], classes: Sequence[str], chunk: Range) -
 _VERBAL = frozenset(("be", "have", "modal", "past", "s", "said", "'s"))
 
 
-def is_finite(token: Token, kind: str) -> bool:
-    """Whether a token shows that it is a finite verb."""
-    return kind in ("past", "said") or token.text in grammar.FINITE
-
-
-_OWN_CLASS = frozenset(
-    """and or but that who which by to of as because while when if after before for with in on at from than said 's
-    , . ; : ( ) - --""".split()
-) | {QUOTED}
-_CLASSES = (
-    ("be", grammar.BE),
-    ("have", grammar.HAVE),
-    ("modal", grammar.MODALS | grammar.DO),
-    ("preposition", grammar.PREPOSITIONS),
-    ("subordinator", grammar.SUBORDINATORS),
-    ("determiner", grammar.DETERMINERS),
-    ("pronoun", PRONOUNS),
-)
-
-
 def _class_at(scene: Scene, number: int) -> str:
     """The class of a token, "edge" outside the unit."""
     return scene.classes[number] if 0 <= number < len(scene.classes) else "edge"
-
-
-@lru_cache(maxsize=16_384)
-def class_of(word: str, capital: bool) -> str:
-    """A word of grammar by itself or its class, a name, a form of a verb, else a noun."""
-    if word in _OWN_CLASS:
-        return word
-    listed = next((name for name, words in _CLASSES if word in words), "")
-    if listed or grammar.is_adverb(word) or capital:
-        return listed or ("adverb" if grammar.is_adverb(word) else "Name")
-    letters = letters_of(word)
-    if "d" in letters or "g" in letters:
-        return "past" if "d" in letters else "ing"
-    return "s" if letters == "z" else "base" if letters else "noun"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from retold.reading import weighing
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
-from retold.reading.statements.choice import class_of, is_finite
+from retold.reading.statements.classes import class_of, is_finite
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 

@@ -105,10 +105,18 @@ def _piece(placed: Placed, breaks: frozenset[int], heads: frozenset[int]) -> Pie
 
 
 def _without_untold(candidates: list[Candidate]) -> list[Candidate]:
-    """The cues without those of what somebody refuses to do: "declined to say" is one refusal, and no saying."""
+    """The cues without those of what somebody refuses to do, and without verbs that only voice a noun behind them.
+
+    "Declined to say" is one refusal, and no saying; "voiced support" is support.
+    """
     refused = {one.found.last + 1 for one in candidates if one.found.lemma in ("decline", "refuse")}
+    nouns = {one.found.first for one in candidates if one.found.voice == "noun"}
+    candidates = [one for one in candidates if one.found.last + 1 not in nouns or one.found.lemma not in _VOICING]
     told = SILENT | VERIFYING
     return [one for one in candidates if one.found.lemma not in told or one.found.first not in refused]
+
+
+_VOICING = frozenset("voice express".split())
 
 
 def _is_joined(tokens: Sequence[Token], number: int) -> bool:

@@ -102,8 +102,8 @@ def _ends_with_quotation(tokens: Sequence[Token], start: int, lemma: str) -> boo
     word, following = tokens[start + 1].text, tokens[start + 2].text
     if word == "," and (following in grammar.PASTS or following in grammar.FINITE):
         return True
-    if lemma in _CALLING:
-        return word in grammar.PREPOSITIONS or word in grammar.SUBORDINATORS
+    if lemma in _CALLING and (word in grammar.PREPOSITIONS or word in grammar.SUBORDINATORS):
+        return True
     if word in ("on", "late", "early", "last") and following in grammar.TIMES:
         return True
     return word in grammar.WEEKDAYS or (

@@ -66,12 +66,14 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
     spans = [sentence.span for sentence in sentences if sentence.section not in ("metadata", "furniture")]
     starts = [quotation.marks.start for quotation in speech]
     headlines = frozenset(sentence.span.start for sentence in sentences if sentence.section == "headline")
-    end = 0
+    end, body = 0, next((span.start for span in spans if span.start not in headlines), -1)
     has_names = any(name in text for name in _NAMES)
     for span in _join_over_quotations(spans, speech):
         inside = speech[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         tokens = _tokens(text, folded, span, inside)
         tokens = _with_names(text, tokens) if has_names else tokens
+        if span.start == body:
+            tokens = _without_place(text, tokens)
         for unit in _units(span, _without_dateline(text, tokens), None):
             begins = text.find("\n", end, unit.span.start) >= 0
             end = unit.span.end
@@ -119,6 +121,17 @@ def _without_dateline(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]
             is_dateline = is_place or _credits(tokens[:number])
             return (tokens[number + 1 :] or tokens) if is_dateline else tokens
     return tokens
+
+
+_LABEL = re.compile(r"^[A-Z][A-Z .'’-]{2,}(?:, \w+\.? \d+)?:\s", re.MULTILINE)
+
+
+def _without_place(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens after a place in capitals that a colon closes: "MARLE: The shop burnt"; in a script they speak."""
+    if len(tokens) < 4 or tokens[1].text != ":" or len(_LABEL.findall(text)) != 1:
+        return tokens
+    is_place = tokens[0].end - tokens[0].start > 3 and text[tokens[0].start : tokens[0].end].isupper()
+    return tokens[2:] if is_place and tokens[2].text != QUOTED else tokens
 
 
 def _credits(tokens: Sequence[Token]) -> bool:

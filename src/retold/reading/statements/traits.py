@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
-from retold.reading.statements.choice import class_of
+from retold.reading.statements.classes import class_of
 from retold.reading.statements.heads import form_of, head_number, kind_of_speaker, kind_of_word
 from retold.reading.statements.nesting import Placed, traits_of_nesting
 from retold.reading.statements.phrases import Range
