@@ -7,6 +7,7 @@ from typing import NamedTuple
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.sentences.contraries import opposed_verbs
 from retold.comparing.sentences.opposites import are_opposites
+from retold.comparing.sentences.senses import sense_of
 from retold.comparing.wording import Block
 from retold.model import Difference, Span
 from retold.text import Word, fold
@@ -60,9 +61,13 @@ def find_opposites(pair: Pair) -> Iterator[Difference]:
 
 
 def _opposed(pair: Pair) -> Iterator[Difference]:
-    """Opposite verbs of the same thing in other words: "his victory stands", "his victory was annulled"."""
+    """Opposite verbs of the same thing in other words: "his victory stands", "his victory was annulled".
+
+    What rose to one figure and fell to another did so at two times.
+    """
     written = ["\n".join(span.of(side.reading.text) for span in side.spans) for side in (pair.a, pair.b)]
-    verbs = opposed_verbs(*written) if pair.likeness >= SURE_VERBS else None
+    alike = pair.likeness >= SURE_VERBS and sense_of(written[0]).figures == sense_of(written[1]).figures
+    verbs = opposed_verbs(*written) if alike else None
     if verbs is None:
         return
     left, right = (_place_of(side, verb) for side, verb in zip((pair.a, pair.b), verbs, strict=True))

@@ -27,6 +27,10 @@ _FAMILIES = tuple(
         "analyst analysts economist economists expert experts historian historians scientist scientists researcher "
         "researchers",
         "prosecutor prosecutors",
+        "union unions",
+        "company companies firm firms employer employers management owner owners operator operators",
+        "army military navy soldier soldiers",
+        "diplomat diplomats envoy envoys ambassador",
         "activist activists campaigner campaigners protester protesters demonstrator demonstrators rebel rebels",
         "father mother brother sister son daughter parents family relatives wife husband widow",
     )
