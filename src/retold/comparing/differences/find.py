@@ -6,6 +6,7 @@ from dataclasses import replace
 from retold.comparing.differences.attribution import find_attributions
 from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
+from retold.comparing.differences.events import find_places
 from retold.comparing.differences.exchanged import find_exchanged
 from retold.comparing.differences.frames import find_frames
 from retold.comparing.differences.names import find_name_differences
@@ -48,6 +49,7 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
         find_value_differences(pair),
         find_exchanged(pair),
         find_name_differences(pair),
+        find_places(pair),
         find_frames(pair),
         find_negations(pair),
         find_opposites(pair),
