@@ -19,9 +19,10 @@ is the same in sentences that correspond.
 
 Of 30 whole rewrites 24 have as much grammar in common, and 23 as much order; of 118 pairs of two reporters of made
 stories (benchmarks/support, seeds 1 and 5) that were taken for rewrites 35 and 41, of 77 pairs of real reports of one
-event that share hardly a run of words 19 and 44. With both all whole rewrites stay, all of 23 that were cut off
-behind their fourth to eighth sentence, and of the 118 pairs 46; with weights of 20 and 8 these are 30, 21 and 40. Only what is less counts, since what is built alike shows
-no rewrite by itself. How many words stand together in both is no measure: long sentences share more.
+event that share hardly a run of words 19 and 44. With both all whole rewrites stay, all of 23 that were cut off behind
+their fourth to eighth sentence, and of the 118 pairs 46; with weights of 20 and 8 these are 30, 21 and 40. Only what is
+less counts, since what is built alike shows no rewrite by itself. How many words stand together in both is no measure:
+long sentences share more.
 """
 
 Numbers = tuple[int, ...]
