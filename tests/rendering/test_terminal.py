@@ -93,7 +93,8 @@ def test_a_story_that_may_be_of_more_accounts_says_from_how_many_to_how_many():
     tie = Tie("b", "a", "credited", "the Sund Gazette", (Span(0, 3),))
     text = printed(print_stories, [replace(story, accounts=Roots(1, 2, (tie,)))], (A, B))
     assert "2 reports, 1 to 2 independent accounts" in text
-    assert "  ? b credits what it tells to the Sund Gazette, as a may have it; they may be one account" in text
+    why = "? b credits what it tells to the Sund Gazette, as a may have it; they may be one account"
+    assert why in " ".join(text.split())
 
 
 def test_no_story_says_so():
