@@ -20,7 +20,7 @@ from retold.reading.statements.phrases import Range
 from retold.reading.statements.placing import place_content
 from retold.reading.statements.refusals import Refusal, find_refusals
 from retold.reading.statements.set_phrases import Told, find_told
-from retold.reading.statements.statuses import SILENT, VERIFYING, is_called_false, status_of
+from retold.reading.statements.statuses import SILENT, VERIFYING, is_called_false, status_of, without_untold
 from retold.reading.statements.tokens import QUOTED, Token, Unit
 from retold.reading.statements.topics import seems
 from retold.reading.statements.traits import traits_of, traits_of_label
@@ -66,7 +66,7 @@ def _with_end(tokens: Sequence[Token], one: Attribution) -> Attribution:
 def propose_attributions(unit: Unit) -> list[Attribution]:
     """Whatever may be an attribution, in order of the cues."""
     tokens = unit.tokens
-    candidates = _without_untold(choose_sources(tokens, candidates_of(unit)))
+    candidates = without_untold(choose_sources(tokens, candidates_of(unit)))
     refusals = [] if unit.quotation else find_refusals(tokens, candidates)
     told = [] if unit.quotation else find_told(tokens)
     taken = [one.covered for one in refusals] + [one.whole for one in told]
@@ -102,21 +102,6 @@ def _piece(placed: Placed, breaks: frozenset[int], heads: frozenset[int]) -> Pie
     if not content or content[-1][0] <= candidate.found.last:
         return None
     return Piece(candidate, content[-1], breaks, heads)
-
-
-def _without_untold(candidates: list[Candidate]) -> list[Candidate]:
-    """The cues without those of what somebody refuses to do, and without verbs that only voice a noun behind them.
-
-    "Declined to say" is one refusal, and no saying; "voiced support" is support.
-    """
-    refused = {one.found.last + 1 for one in candidates if one.found.lemma in ("decline", "refuse")}
-    nouns = {one.found.first for one in candidates if one.found.voice == "noun"}
-    candidates = [one for one in candidates if one.found.last + 1 not in nouns or one.found.lemma not in _VOICING]
-    told = SILENT | VERIFYING
-    return [one for one in candidates if one.found.lemma not in told or one.found.first not in refused]
-
-
-_VOICING = frozenset("voice express".split())
 
 
 def _is_joined(tokens: Sequence[Token], number: int) -> bool:

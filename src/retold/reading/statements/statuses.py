@@ -126,3 +126,18 @@ def is_called_false(tokens: Sequence[Token], found: Occurrence, content: Sequenc
         return False
     after = [token.text for token in tokens[content[-1][1] : content[-1][1] + 3]]
     return after[:1] != [] and after[0] in grammar.BE and not _FALSE.isdisjoint(after[1:])
+
+
+def without_untold(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The cues without those of what somebody refuses to do, and without verbs that only voice a noun behind them.
+
+    "Declined to say" is one refusal, and no saying; "voiced support" is support.
+    """
+    refused = {one.found.last + 1 for one in candidates if one.found.lemma in ("decline", "refuse")}
+    nouns = {one.found.first for one in candidates if one.found.voice == "noun"}
+    candidates = [one for one in candidates if one.found.last + 1 not in nouns or one.found.lemma not in _VOICING]
+    told = SILENT | VERIFYING
+    return [one for one in candidates if one.found.lemma not in told or one.found.first not in refused]
+
+
+_VOICING = frozenset("voice express".split())
