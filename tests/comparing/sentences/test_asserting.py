@@ -52,3 +52,9 @@ def test_who_names_somebody_by_the_same_but_tells_something_else_tells_something
     one = "The company that ran the bus which crashed near Lesk denied that brakes had failed."
     other = "The driver of a bus that rolled down a bank near Lesk had suffered a stroke."
     assert repeats(one, other) == repeats(other, one) == "named"
+
+
+def test_what_is_said_on_a_day_is_asserted() -> None:
+    told = "Norgas said on Thursday that it had been called three times before a blast wrecked a bakery in Marle."
+    assert asserted(told).main == "Norgas said on Thursday that it had been called three times ."
+    assert repeats(told, "A blast wrecked a bakery in Marle on Tuesday.") == "beside"

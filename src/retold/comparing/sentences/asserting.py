@@ -24,6 +24,7 @@ _NAMING = re.compile(
 """What comes behind says what somebody is held for."""
 
 _COMPLEMENT_OBJECTS = frozenset("him her it them us me you reporters journalists parliament police court fact".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday".split())
 _SHORT = frozenset("died lied sued used".split())
 _ALIKE = ("kill die dead death", "hurt injure wound", "crash plunge collide", "quit resign step")
 """Verbs of one event that the table of related words does not hold together."""
@@ -115,6 +116,9 @@ class _Walk:
 
     def _is_relative(self, number: int, before: str) -> bool:
         """Whether "that" stands behind a noun and before a verb; behind a verb of saying it brings what is said."""
+        said = {token.text.lower() for token in self._tokens[max(0, number - 3) : number]}
+        if before in _DAYS and not said.isdisjoint(SAYING):
+            return False
         if before in SAYING or before in _COMPLEMENT_OBJECTS or before in AUXILIARIES or not before[:1].isalnum():
             return False
         return not is_verb(self._tokens, number - 1) and any(
