@@ -50,6 +50,8 @@ def find_denied_events(pair: Pair) -> Iterator[Difference]:
 
 def _told_place(side: Side, denied: Event, other: Side) -> Span | None:
     """Where the other side tells a denied event: found by reading, or its verb with nothing doubtful."""
+    if any(_key(other, one) == _key(side, denied) for one in _events(other) if one.status == "denied"):
+        return None
     found = [told for told in _events(other) if told.form == "finite"]
     if place := next((told.trigger for told in found if _are_one(side, denied, other, told)), None):
         return place
@@ -100,7 +102,7 @@ def _are_one(side: Side, denied: Event, other: Side, told: Event) -> bool:
         (_called(side, ours), _called(other, facing))
         for ours, facing in ((denied.actors, told.actors), (denied.targets, told.targets))
     ]
-    doers = roles[0][0] or (set() if nobody else {word.concept for word in side.words})
+    doers = roles[0][0] or (set() if nobody else set(map(concept, before)))
     if _are_others(doers, roles[0][1]) or _are_others(*roles[1]):
         return False
     return _is_told_of(side, denied, other, FEW if any(ours & facing for ours, facing in roles) else MOST)
@@ -116,7 +118,7 @@ def _called(side: Side, roles: Sequence[str]) -> set[str]:
 
 
 def _are_others(one: Set[str], other: Set[str]) -> bool:
-    """Whether two roles are known, and of others; where nothing tells who does it, all of its passage may."""
+    """Whether two roles are known, and of others; where nothing tells who does it, who stands right before does."""
     keys = {key for each in other for key in relations(each)}
     return bool(one and other) and one.isdisjoint(other) and all(keys.isdisjoint(relations(each)) for each in one)
 
