@@ -110,6 +110,17 @@ def test_a_claim_has_its_id_and_an_anchor():
     ]
 
 
+def test_why_the_accounts_may_be_fewer_leads_to_the_words_that_show_it():
+    text = "MARLE (Wireline) - A gas blast wrecked a bakery in Marle on Tuesday, killing three people, police said."
+    later = "MARLE (Wireline) - Police in Marle arrested the owner of the bakery that a gas blast wrecked on Tuesday."
+    reports = Report("a", text), Report("b", later)
+    page = stories_page(list(retold.tell(reports)), reports)
+    assert "Why the accounts may be fewer: 1 reason" in page
+    assert "b and a are both of Wireline; they may be one account" in page
+    anchors = set(re.findall(r'id="([^"]+)"', page))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= anchors
+
+
 def test_no_story_is_a_page_that_says_so():
     assert "No story is told by more than one of these reports" in stories_page([], (A,))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from retold.model import Citation, Claim, Span, Story, StoryQuotation
+from retold.model import Citation, Claim, Span, Story, StoryQuotation, Tie
 
 
 class Links(Protocol):
@@ -58,6 +58,15 @@ class Anchors:
         return [(region, self.passage(Citation(report, region))[1:]) for region in regions]
 
 
+def tie_cites(tie: Tie) -> list[Citation]:
+    """The first passage of either report that shows a tie."""
+    theirs = tie.other_spans[:1] if tie.other else ()
+    return [
+        *(Citation(tie.report, span) for span in tie.spans[:1]),
+        *(Citation(tie.other or "", one) for one in theirs),
+    ]
+
+
 def _cited(story: Story) -> dict[str, list[Span]]:
     """Everything in the reports that a page of the story points at."""
     found: dict[str, list[Span]] = {}
@@ -67,6 +76,7 @@ def _cited(story: Story) -> dict[str, list[Span]]:
         *(claim.cite for claim in story.claims),
         *(cite for question in story.open_questions for cite in question.cites),
         *(telling for quotation in story.quotes for telling in quotation.tellings),
+        *(cite for tie in story.accounts.ties for cite in tie_cites(tie)),
     ):
         found.setdefault(cite.report, []).append(cite.span)
     return found

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from retold.formats.ties import tie_words
-from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling, Tie
+from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
 from retold.rendering.claims import claim_view, differing, told_line
 from retold.rendering.days import entry_days, published_line, span_of_days
-from retold.rendering.links import Links
+from retold.rendering.links import Links, tie_cites
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.tally import tally
 from retold.rendering.wording import one_line, sides, title_of, unread_note
@@ -45,7 +45,7 @@ class Told:
                 *(line for lineage in story.lineages for line in family_links(lineage, story.links)),
                 *links_between(story.lineages, story.links),
             ],
-            "ties": [{"text": tie_words(tie), "cites": self._tied(tie)} for tie in story.accounts.ties],
+            "ties": [{"text": tie_words(tie), "cites": self._cites(tie_cites(tie))} for tie in story.accounts.ties],
             **self._claims(),
             "drifting": [self.quote(quote) for quote in story.quotes if quote.drift],
             "steady": [self.quote(quote) for quote in story.quotes if not quote.drift],
@@ -59,15 +59,6 @@ class Told:
                 for question in story.open_questions
             ],
         }
-
-    def _tied(self, tie: Tie) -> list[dict[str, Any]]:
-        """The passages of both reports that show a tie."""
-        return self._cites(
-            [
-                *(Citation(tie.report, span) for span in tie.spans[:1]),
-                *(Citation(tie.other, span) for span in tie.other_spans[:1] if tie.other),
-            ]
-        )
 
     def claim(self, claim: Claim) -> dict[str, Any]:
         """One claim with its tellings, those that say the same with the same words as one."""
