@@ -103,7 +103,7 @@ def _are_one(side: Side, denied: Event, other: Side, told: Event) -> bool:
         for ours, facing in ((denied.actors, told.actors), (denied.targets, told.targets))
     ]
     doers = roles[0][0] or (set() if nobody else set(map(concept, before)))
-    if _are_others(doers, roles[0][1]) or _are_others(*roles[1]):
+    if _are_others(doers, roles[0][1] or (set() if roles[0][0] else roles[1][1])) or _are_others(*roles[1]):
         return False
     return _is_told_of(side, denied, other, FEW if any(ours & facing for ours, facing in roles) else MOST)
 
