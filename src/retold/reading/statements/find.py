@@ -193,7 +193,8 @@ def _is_plain(tokens: Sequence[Token], candidate: Candidate, where: str) -> bool
     if where == "quotation":
         return complement is not None and complement.frame in ("Q", ":") and found.lemma in SPEECH
     if found.voice == "passive" and source is not None and source[0] > found.last:
-        return candidate.kind in ("attack", "praise")
+        is_told = found.lemma in SPEECH and complement is not None and complement.frame in ("T", "Q", ":")
+        return is_told or candidate.kind in ("attack", "praise")
     if source is not None and (found.cues[0].particles == _TO_KNOW or is_quoted_as(tokens, found)):
         return True
     if found.lemma not in SPEECH or source is None or complement is None:
