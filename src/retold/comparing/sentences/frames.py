@@ -12,7 +12,7 @@ from retold.text.certainty import unknowns
 Kind = Literal["denied", "alleged", "open", "planned", "modal"]
 
 _CLAIMS = (
-    r"(?:the |any |all |these |those |such |an? )?"
+    r"(?:the |any |all |these |those |such )?"
     r"(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?|idea|notion)"
 )
 _BE = r"(?:is|are|was|were|be|been)"
