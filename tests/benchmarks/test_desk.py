@@ -183,8 +183,8 @@ def test_one_story_is_printed_with_what_went_wrong_in_it():
     errors = measure(cases("26")).errors
     assert printed.splitlines()[:3] == [
         "| | | seen | held out | seen later | held back | faults told | unseen |",
-        "|---|---|---:|---:|---:|---:|",
-        "| stories | pair right | 6 | 0 | 0 | 0 |",
+        "|---|---|---:|---:|---:|---:|---:|---:|",
+        "| stories | pair right | 6 | 0 | 0 | 0 | 0 | 0 |",
     ]
     assert printed.splitlines()[-len(errors) - 1 :] == ["", *errors]
 
