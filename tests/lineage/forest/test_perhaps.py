@@ -1,5 +1,8 @@
 """Laws of the fewest accounts that reports can be."""
 
+import time
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +48,11 @@ def test_a_report_told_after_another_is_no_further_account(some):
     assert more.count().low == whole
 
 
+@given(ties, ties.filter(len))
+def test_a_further_tie_makes_no_more_accounts(some, more):
+    assert tied([*some, more[0]]).count().low <= tied(some).count().low
+
+
 @given(ties, st.sets(names, min_size=1))
 def test_some_reports_are_no_more_accounts_than_all(some, chosen):
     found = tied(some)
@@ -63,3 +71,13 @@ def test_two_that_are_told_after_one_medium_that_is_not_here_are_one():
     found = Accounts("ab", (), ())
     found.tie([Tie("a", None, "credited", "x"), Tie("b", None, "credited", "x")])
     assert (found.count().low, found.count().high) == (1, 2)
+
+
+@pytest.mark.parametrize("last", [999, 1000])
+def test_a_thousand_that_are_told_each_after_the_next_take_no_time(last):
+    """In a chain, and round in a circle."""
+    start = time.process_time()
+    found = Accounts(map(str, range(1000)), (), ())
+    found.tie(Tie(str(place), str((place + 1) % 1000), "credited", "x") for place in range(last))
+    assert found.count().low == 1
+    assert time.process_time() - start < 6

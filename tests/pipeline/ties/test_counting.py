@@ -1,6 +1,10 @@
 """The accounts of a story, counted for what its reports say of their makers and sources."""
 
+import time
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from retold.model import Report
 from retold.pipeline import group, tell
@@ -74,6 +78,31 @@ def bounds(*texts, publishers=()):
 )
 def test_what_may_be_one_account_counts_once_for_the_lower_bound(texts, expected):
     assert bounds(*texts) == expected
+
+
+ANY = st.sampled_from([BLAST, LATER, LOCAL, DIGEST, QUOTING, TO_ANOTHER, RETOLD, OF_HER, BEFORE_HER])
+
+
+@given(st.lists(ANY, max_size=6), st.randoms(use_true_random=False))
+@settings(max_examples=40, deadline=None)
+def test_it_does_not_matter_how_the_reports_are_called(texts, random):
+    assert bounds(*random.sample(texts, len(texts))) == bounds(*texts)
+
+
+def test_reports_without_text_are_counted():
+    assert bounds("", "", publishers=("", "The")) == (2, 2)
+
+
+def test_the_ties_of_hundreds_of_reports_that_credit_one_another_are_found_soon():
+    texts = [
+        f"MARLE (Agency{place % 40}) - A gas blast wrecked bakery {place} in Marle, the Agency{(place + 7) % 40} "
+        f"agency reported.\n\n“We smelled gas for {place} days,” Olga Benes told Agency{place % 40}."
+        for place in range(500)
+    ]
+    readings = [read_light(Report(f"r{place:03}", text)) for place, text in enumerate(texts)]
+    start = time.process_time()
+    assert len(find_ties(readings)) >= 500 - 40
+    assert time.process_time() - start < 4
 
 
 def test_two_texts_of_one_publisher_may_be_one_account_but_not_where_either_is_an_agencys():

@@ -36,6 +36,7 @@ class Perhaps:
             elif below != above:
                 self._above[below].add(above)
         self._reached: dict[str, frozenset[str]] = {}
+        self._owned: dict[str, set[str]] = {}
         self._explained: dict[str, set[str]] = {}
 
     def count(self, lineages: Collection[str], after: Mapping[str, Collection[str]]) -> int:
@@ -62,8 +63,10 @@ class Perhaps:
 
     def _own(self, node: str) -> set[str]:
         """The account of whoever may have had a text first: its medium's, or by itself."""
-        circle = self._circle(node)
-        return {medium for one in circle for medium in self._media.get(one, ())} or {min(circle)}
+        if node not in self._owned:
+            circle = self._circle(node)
+            self._owned[node] = {medium for one in circle for medium in self._media.get(one, ())} or {min(circle)}
+        return self._owned[node]
 
     def _circle(self, node: str) -> frozenset[str]:
         """A lineage and those that may be told after it as it may be after them."""

@@ -36,5 +36,4 @@ def _of_one_medium(media: Media) -> Iterator[Tie]:
 
 def _perhaps(name: str, media: Media) -> dict[Name, str]:
     """The media that a report of no known maker may be of, as somebody spoke to them; none that is a known maker."""
-    own = (one for one in media.perhaps_of[name] if not any(made.is_of(one) for made in media.made.values()))
-    return {one: " ".join(one).title() for one in sorted(own)}
+    return {one: " ".join(one).title() for one in sorted(media.perhaps_of[name]) if not media.is_maker(one)}

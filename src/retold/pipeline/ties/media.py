@@ -61,6 +61,7 @@ class Media:
             made.see_end(self._is_one)
         self._know()
         self._concepts: dict[str, set[str]] = {}
+        self._reports: dict[Name, tuple[list[str], list[str]]] = {}
 
     def _know(self) -> None:
         """Take the names of all makers."""
@@ -92,8 +93,19 @@ class Media:
 
     def makers(self, medium: Name, but: str) -> list[str]:
         """The reports that are a medium's own; if none is, those that may be; but for one of them."""
-        own = [name for name, made in self.made.items() if name != but and made.is_of(medium)]
-        return own or [name for name in self.made if name != but and self.may_be_of(name, medium)]
+        own, perhaps = ([name for name in some if name != but] for some in self._reports_of(medium))
+        return own or perhaps
+
+    def _reports_of(self, medium: Name) -> tuple[list[str], list[str]]:
+        """The reports that are a medium's own, and those that may be."""
+        if medium not in self._reports:
+            own = [name for name, made in self.made.items() if made.is_of(medium)]
+            self._reports[medium] = own, [name for name in self.made if self.may_be_of(name, medium)]
+        return self._reports[medium]
+
+    def is_maker(self, medium: Name) -> bool:
+        """Whether any of the reports is known to be a medium's."""
+        return any(is_same_medium(medium, own) for own in self._known)
 
     def may_be_of(self, name: str, medium: Name) -> bool:
         """Whether a report of no known maker may be a medium's."""
@@ -119,6 +131,6 @@ class Media:
         bare = bare_medium(name)
         if bare in self._called:
             return True
-        if bare and bare[-1] in self._last and any(is_same_medium(bare, own) for own in self._known):
+        if bare and bare[-1] in self._last and self.is_maker(bare):
             return True
         return is_medium(name)

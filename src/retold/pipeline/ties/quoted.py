@@ -1,7 +1,7 @@
 """Reports that have what somebody told another one's medium alone, and nothing that says that they were there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from retold.model import NamedMedium, Reading, Span, Tie
 from retold.pipeline.ties.media import Media
@@ -53,27 +53,30 @@ def told_to_one(media: Media) -> Iterator[Tie]:
 
     Who quotes anything that the other has not was somewhere else, too, and so was who tells whom somebody spoke to.
     """
+    silent = [made.reading for name, made in media.made.items() if not any(one.spoke for one in media.named[name])]
+    quoted = [(reading, {span: runs for span, runs in _quotations(reading).items() if runs}) for reading in silent]
     for name in media.made:
         heard = _Heard(name, media)
-        if not (heard.alone or heard.people):
-            continue
-        for other, made in media.made.items():
-            if other == name or any(one.spoke for one in media.named[other]) or _is_before(made.reading, heard.reading):
+        for reading, quotations in quoted if heard.alone or heard.people else ():
+            other = reading.id
+            if other == name or _is_before(reading, heard.reading):
                 continue
-            mine, theirs = _in_common(made.reading, heard, media.concepts([name]))
+            mine, theirs = _in_common(reading, quotations, heard, media.concepts([name]))
             if mine:
                 yield Tie(other, name, "told to one", _medium(name, media), tuple(mine), tuple(theirs))
 
 
-def _in_common(reading: Reading, heard: _Heard, known: set[str]) -> tuple[list[Span], list[Span]]:
+def _in_common(
+    reading: Reading, quoted: Mapping[Span, Runs], heard: _Heard, known: set[str]
+) -> tuple[list[Span], list[Span]]:
     """What a report has of what another one heard alone, and where that stands in the other."""
-    quoted = {span: runs for span, runs in _quotations(reading).items() if runs}
     if any(runs.isdisjoint(heard.every) for runs in quoted.values()):
         return [], []
     pairs = [(span, theirs) for span, runs in quoted.items() for theirs, alone in heard.alone.items() if runs & alone]
-    if not pairs and has_nothing_of_its_own(reading, known):
+    if not pairs:
         places = ((reading.text.find(who), who, theirs) for who, theirs in heard.people.items())
         pairs = [(Span(start, start + len(who)), theirs) for start, who, theirs in places if start >= 0]
+        pairs = pairs if pairs and has_nothing_of_its_own(reading, known) else []
     return list(dict.fromkeys(mine for mine, _ in pairs)), list(dict.fromkeys(theirs for _, theirs in pairs))
 
 
