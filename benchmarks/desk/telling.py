@@ -94,8 +94,9 @@ def _names(reading: Reading, statement: Statement) -> Iterable[str]:
     for entity in reading.entities:
         if entity.id == statement.speaker:
             yield from (entity.name, *entity.spellings, *entity.roles)
-    if statement.source:
-        yield statement.source.of(reading.report.text)
+    for span in (statement.source, statement.antecedent):
+        if span:
+            yield span.of(reading.report.text)
 
 
 def count_difference(

@@ -26,7 +26,7 @@ def voice_of(reading: Reading, statements: Iterable[Statement], span: Span, name
         if any(2 * part.overlap(span) > span.end - span.start for part in statement.content)
     ]
     speakers = [(length, one.speaker) for length, one in holding if one.speaker]
-    sources = [(length, one.source) for length, one in holding if one.source]
+    sources = [(length, one.antecedent or one.source) for length, one in holding if one.source]
     return Voice(
         names.get(min(speakers)[1]) if speakers else None,
         _source_words(reading, min(sources)[1]) if sources else None,
@@ -34,7 +34,7 @@ def voice_of(reading: Reading, statements: Iterable[Statement], span: Span, name
 
 
 def _source_words(reading: Reading, source: Span) -> str | None:
-    """The words that name a source; None for a pronoun."""
+    """The words that name a source; None for a pronoun that is nobody's."""
     words = comparable_words(reading.text, [source])
     return " ".join(word.concept for word in words if word.content) or None
 

@@ -156,7 +156,8 @@ class Statement:
     """Something that a report lets somebody say, think or ask: source, cue and content (PolNeAR's terms).
 
     ``content`` may be discontinuous. ``parent`` is the statement inside whose content this one stands.
-    ``speaker`` is an entity's id where the text decides who the source is.
+    ``speaker`` is an entity's id where the text decides who the source is; ``antecedent`` the phrase that a pronoun
+    as a source stands for, where whom it means has no name: "A spokeswoman said … . She added …".
     """
 
     id: str
@@ -168,6 +169,7 @@ class Statement:
     source_type: SourceType | None = None
     parent: str | None = None
     status: StatementStatus = "asserted"
+    antecedent: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,8 @@ def _name(reading: Reading, statement: Statement) -> str | None:
     speaker = _named(reading)[0].get(statement.speaker or "")
     if speaker or not statement.source:
         return speaker
-    return _in_apposition(reading, statement.source) or _phrase(statement.source.of(reading.text))
+    source = statement.antecedent or statement.source
+    return _in_apposition(reading, source) or _phrase(source.of(reading.text))
 
 
 def _in_apposition(reading: Reading, source: Span) -> str | None:

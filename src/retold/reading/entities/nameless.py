@@ -9,7 +9,7 @@ from retold.reading.entities.subjects import acts
 
 _WORD = r"(?:\s+([\w'’-]+))"
 _DETERMINED = re.compile(rf"\b(?:(?i:an?|the|another|one|his|her|their)\b|[\w.-]+['’]s?)(?={_WORD}{_WORD}?{_WORD}?)")
-_NAMELESS = (
+NAMELESS = (
     lexicon.ROLE_NOUNS
     | lexicon.MALE_NOUNS
     | lexicon.FEMALE_NOUNS
@@ -44,7 +44,7 @@ def _who(match: re.Match[str]) -> int:
     """Which of the words after a determiner speaks of a person; 0 if none does."""
     for at in (1, 2, 3):
         word = (match[at] or "of").lower()
-        if word in _NAMELESS or word.endswith(_AGED):
+        if word in NAMELESS or word.endswith(_AGED):
             return at
         if word in _NOT_INSIDE:
             return 0

@@ -1,13 +1,14 @@
 """Who said what: source, cue and content.
 
 Units (sentences, and the sentences inside quotations) → cues from a lexicon → source and complement of each → content,
-which a quotation in the next unit may continue → speaker, kind, parent.
+which a quotation in the next unit may continue → speaker, kind, parent → what a pronoun stands for.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from retold.model import Entity, Mention, Quotation, Sentence, Span, Statement
 from retold.model.read import SourceType
+from retold.reading.statements.antecedents import with_antecedents
 from retold.reading.statements.assemble import continue_contents, kind_of, parents_of
 from retold.reading.statements.find import Attribution, find_attributions
 from retold.reading.statements.source_types import type_of
@@ -29,18 +30,19 @@ def find_statements(
     goes_on = [quotation.marks.start for quotation in quotations if quotation.continued]
     found = continue_contents([(unit, find_attributions(unit)) for unit in units], goes_on)
     found.sort(key=lambda attribution: attribution.cue)
-    return tuple(_statements(text, found, quotations, entities, names))
+    by_id = {entity.id: entity for entity in entities}
+    statements = _statements(text, found, quotations, by_id, names)
+    return tuple(with_antecedents(text, sentences, quotations, names, by_id, statements))
 
 
 def _statements(
     text: str,
     found: Sequence[Attribution],
     quotations: Sequence[Quotation],
-    entities: Sequence[Entity],
+    by_id: Mapping[str, Entity],
     names: Sequence[Mention],
 ) -> list[Statement]:
     """The attributions as statements, with who speaks, and which of them stand inside which."""
-    by_id = {entity.id: entity for entity in entities}
     starts = [mention.span.start for mention in names]
     marks = [quotation.marks for quotation in quotations if quotation.kind == "speech"]
     mark_starts = [mark.start for mark in marks]

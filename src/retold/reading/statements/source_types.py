@@ -97,10 +97,15 @@ def _type_of_nameless(head: str) -> SourceType | None:
     if word in _SOME:
         return "unnamed"
     single = next((one for end, one in _PLURALS.items() if word.endswith(end)), word.removesuffix("s"))
-    if single not in _PERSONS and (single in _NO_AGENTS or not _AGENT.match(single)):
+    if single not in _PERSONS and not is_agent(single):
         return None
     is_known = single == word and _NAMED_ELSEWHERE.search(head)
     return "person" if is_known else "unnamed"
+
+
+def is_agent(noun: str) -> bool:
+    """Whether a noun ends as those of who does something, and is none of the things that end so too."""
+    return _AGENT.match(noun) is not None and noun not in _NO_AGENTS
 
 
 def _type_of_body(speaker: Entity) -> SourceType | None:

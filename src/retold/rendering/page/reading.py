@@ -60,7 +60,7 @@ def _entities(reading: Reading) -> list[dict[str, Any]]:
 def _statement(reading: Reading, one: Statement, names: dict[str, str]) -> dict[str, Any]:
     return {
         "source": _words(reading, one.source),
-        "speaker": names.get(one.speaker or ""),
+        "speaker": names.get(one.speaker or "") or (_words(reading, one.antecedent) if one.antecedent else None),
         "cue": _words(reading, one.cue),
         "content": sides(reading.text, one.content),
         "kind": one.kind,

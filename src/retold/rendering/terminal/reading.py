@@ -93,6 +93,8 @@ def statement_line(reading: Reading, statement: Statement, names: dict[str, str]
     """One statement: source, cue, content, kind."""
     source = one_line(statement.source.of(reading.text)) if statement.source else "—"
     known = names.get(statement.speaker or "")
+    if not known and statement.antecedent:
+        known = one_line(statement.antecedent.of(reading.text))
     who = f"{source} = {known}" if known and known != source else source
     cue = one_line(statement.cue.of(reading.text)) if statement.cue else "—"
     status = "" if statement.status == "asserted" else f", {statement.status}"
