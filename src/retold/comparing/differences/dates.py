@@ -33,7 +33,7 @@ _DATE = re.compile(
         |good\ friday)\b
     | (?P<year4>{_YEAR})s?
         (?![\w%-]|[.,]\d|\ (?:people|percent|per|miles|km|pounds|dollars|men|women|jobs|homes))
-    | (?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?:\ ?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])(?:\.[0-5]\d)?\ ?[ap]\.?m\b\.?)
+    | (?P<clock>(?:[01]?\d|2[0-4]):[0-5]\d(?!:\d)(?:\ ?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9])(?:\.[0-5]\d)?\ ?[ap]\.?m\b\.?)
     )
     """,
     re.VERBOSE,

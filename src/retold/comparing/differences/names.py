@@ -177,8 +177,14 @@ def _one_name(pair: Pair, left: Sequence[int], right: Sequence[int]) -> bool:
     if _is_short_for(pair.a, left, other) or _is_short_for(pair.b, right, one):
         return True
     if len(ones) == len(others) == 1:
-        return is_derived(one, other) or plain(one) == plain(other) or are_short_forms(one, other) or one[0] == other
+        derived = is_derived(one, other) and not _are_surnames(pair, left[0], right[0])
+        return derived or plain(one) == plain(other) or are_short_forms(one, other) or one[0] == other
     return False
+
+
+def _are_surnames(pair: Pair, n: int, m: int) -> bool:
+    """Whether both stand after one first name: "Wen Li" and "Wen Lin" are two, "Egypt" and "Egyptian" are one."""
+    return _kind(pair.a, n) == _kind(pair.b, m) == "person" and _beside_the_same(pair, n, m)
 
 
 def _plain_words(side: Side, numbers: Sequence[int]) -> str:
