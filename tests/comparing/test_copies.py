@@ -6,7 +6,7 @@ from dataclasses import replace
 import retold
 from retold.comparing import first_of_each
 from retold.comparing.copies import among_first, with_copies
-from retold.model import Relation, Report
+from retold.model import Citation, Relation, Report, Span
 from retold.reading import read
 
 TEXT = """A crane fell onto the ferry pier of Tarn on Monday, police said.
@@ -54,6 +54,15 @@ def test_copies_are_told_and_cited_beside_the_first() -> None:
     assert {cite.report for asked in story.open_questions for cite in asked.cites} == {"a", "b", "c"}
     notes = {reason.note for claim in story.claims for reason in claim.independent.reasons if reason.cue == "copies"}
     assert notes == {"b and 1 more have the text of a word for word; they count as one account"}
+
+
+def test_copies_of_who_tells_a_sentence_in_part_tell_it_in_part() -> None:
+    reports = [report("a"), report("b"), report("x", OTHER)]
+    (story,) = retold.tell(reports)
+    sentence = replace(story.account[0], cites=(Citation("x", Span(0, 3)), Citation("a", Span(0, 3))), in_part=("a",))
+    (told,) = with_copies(replace(story, account=(sentence,)), {"a": "a", "b": "a", "x": "x"}).account
+    assert [cite.report for cite in told.cites] == ["x", "a", "b"]
+    assert told.in_part == ("a", "b")
 
 
 def test_a_house_counts_once_unless_others_have_its_text() -> None:

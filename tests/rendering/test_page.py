@@ -121,6 +121,13 @@ def test_why_the_accounts_may_be_fewer_leads_to_the_words_that_show_it():
     assert set(re.findall(r'href="#([^"]+)"', page)) <= anchors
 
 
+def test_who_tells_a_part_of_a_sentence_is_marked():
+    [story] = retold.tell((A, B))
+    first = replace(story.account[0], cites=(Citation("a", Span(0, 3)), Citation("b", Span(0, 3))), in_part=("b",))
+    page = stories_page([replace(story, account=(first,))], (A, B))
+    assert page.count('aria-label="report 2: b, in part">2 in part</a>') == 1
+
+
 def test_no_story_is_a_page_that_says_so():
     assert "No story is told by more than one of these reports" in stories_page([], (A,))
 

@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 import retold
-from retold.model import Provenance, Report, Roots, Span, Tie
+from retold.model import Citation, Provenance, Report, Roots, Span, Tie
 from retold.rendering.terminal import (
     print_comparison,
     print_grouping,
@@ -95,6 +95,13 @@ def test_a_story_that_may_be_of_more_accounts_says_from_how_many_to_how_many():
     assert "2 reports, 1 to 2 independent accounts" in text
     why = "? b credits what it tells to the Sund Gazette, as a may have it; they may be one account"
     assert why in " ".join(text.split())
+
+
+def test_who_tells_a_part_of_a_sentence_is_said_to():
+    (story,) = retold.tell((A, B))
+    first = replace(story.account[0], cites=(Citation("a", Span(0, 3)), Citation("b", Span(0, 3))), in_part=("b",))
+    text = printed(print_stories, [replace(story, account=(first,))], (A, B))
+    assert f"{first.text}  [1; in part 2]" in " ".join(text.split()).replace(" [1", "  [1")
 
 
 def test_no_story_says_so():

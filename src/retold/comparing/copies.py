@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from retold.model import Citation, Claim, Evidence, Reading, Relation, Story
+from retold.model import AccountSentence, Citation, Claim, Evidence, Reading, Relation, Story
 
 
 def first_of_each(readings: Sequence[Reading]) -> dict[str, str]:
@@ -51,7 +51,7 @@ def with_copies(story: Story, first: Mapping[str, str]) -> Story:
         story,
         claims=tuple(_claim(claim, others) for claim in story.claims),
         open_questions=tuple(replace(asked, cites=_cites(asked.cites, others)) for asked in story.open_questions),
-        account=tuple(replace(sentence, cites=_cites(sentence.cites, others)) for sentence in story.account),
+        account=tuple(_sentence(sentence, others) for sentence in story.account),
     )
 
 
@@ -69,6 +69,12 @@ def _claim(claim: Claim, others: Mapping[str, Sequence[str]]) -> Claim:
     ]
     support = replace(claim.independent, reasons=(*copied, *claim.independent.reasons))
     return replace(claim, tellings=tuple(tellings), independent=support)
+
+
+def _sentence(sentence: AccountSentence, others: Mapping[str, Sequence[str]]) -> AccountSentence:
+    """A sentence of the account with the citations of copies; what a report tells in part its copies do."""
+    in_part = (name for one in sentence.in_part for name in (one, *others.get(one, ())))
+    return replace(sentence, cites=_cites(sentence.cites, others), in_part=tuple(in_part))
 
 
 def _in_words(kept: str, copies: Sequence[str]) -> str:

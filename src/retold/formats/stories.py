@@ -33,6 +33,7 @@ def story_json(story: Story) -> Json:
                 "cites": [citation_json(citation) for citation in sentence.cites],
                 "claim": sentence.claim,
                 "disputed": sentence.disputed,
+                "in_part": list(sentence.in_part),
             }
             for sentence in story.account
         ],

@@ -137,6 +137,7 @@ def _sentence(sentence: AccountSentence) -> Json:
         "cites": few(sentence.cites, citation_json, FEW),
         "claim": sentence.claim,
         "disputed": sentence.disputed,
+        "in_part": few(sentence.in_part, str, FEW),
     }
 
 

@@ -128,12 +128,16 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class AccountSentence:
-    """A sentence of the account: the words of the first citation, which all the citations support."""
+    """A sentence of the account: the words of the first citation, which all the citations support.
+
+    ``in_part`` are the reports that support only a part of it.
+    """
 
     text: str
     cites: tuple[Citation, ...]
     claim: str
     disputed: bool = False
+    in_part: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class Told:
             claim = claims[sentence.claim]
             yield {
                 "text": told_line(sentence.text),
-                "cites": self._cites(sentence.cites),
+                "cites": self._cites(sentence.cites, sentence.in_part),
                 "href": self._links.claim(claim),
                 **differing(replace(claim, conflicts=()) if claim.id in seen else claim),
             }
@@ -177,13 +177,18 @@ class Told:
             ],
         }
 
-    def _cites(self, citations: Iterable[Citation]) -> list[dict[str, Any]]:
-        """Numbers of reports in order, with a link to the first passage of each."""
+    def _cites(self, citations: Iterable[Citation], in_part: Sequence[str] = ()) -> list[dict[str, Any]]:
+        """Numbers of reports in order, with a link to the first passage of each, and whether that has only a part."""
         first: dict[str, Citation] = {}
         for citation in citations:
             first.setdefault(citation.report, citation)
         return [
-            {"number": self._numbers[name], "href": self._links.passage(first[name]), "report": self._called(name)}
+            {
+                "number": self._numbers[name],
+                "href": self._links.passage(first[name]),
+                "report": self._called(name),
+                "part": name in in_part,
+            }
             for name in sorted(first, key=self._numbers.__getitem__)
         ]
 

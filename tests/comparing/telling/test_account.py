@@ -1,9 +1,12 @@
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from comparing.told import aligned, reading
 from retold.comparing import find_claims
 from retold.comparing.telling.account import MOST, make_account
-from retold.model import Alignment, Citation, Claim, Conflict, ConflictSide, Quotation, Span
+from retold.model import Alignment, Citation, Claim, Conflict, ConflictSide, Quotation, Relation, Span
 
 LINES = (
     "The rail bridge at Marlow collapsed on Sunday morning.",
@@ -120,6 +123,34 @@ def test_who_stands_against_a_sentence_is_not_cited_for_it() -> None:
     conflict = Conflict("number", ConflictSide("A", reports=("A",)), ConflictSide("B", reports=("B",)))
     claim = replace(few()[0], conflicts=(conflict,))
     assert [cite.report for cite in make_account([claim])[0].cites] == ["A", "C"]
+
+
+@pytest.mark.parametrize(
+    ("link", "in_part"),
+    [
+        ((), ("B",)),
+        (("rewrite", "derived", True), ()),
+        (("rewrite", "derived", False), ("B",)),
+        (("trim", "derived", True), ("B",)),
+    ],
+)
+def test_who_tells_a_part_of_a_sentence_is_cited_for_that_part(link: Any, in_part: tuple[str, ...]) -> None:
+    """Unless it has certainly put all of the text into other words."""
+    readings = [
+        reading(
+            "A", "The rail bridge at Marlow collapsed on Sunday morning, two months before a repair for 40 crowns."
+        ),
+        reading("B", "The rail bridge at Marlow collapsed on Sunday."),
+        reading("C", "Two months before a repair for 40 crowns the Marlow rail bridge collapsed on Sunday morning."),
+    ]
+    pairs = [aligned(one, other, (0, 0)) for one, other in ("AB", "AC", "BC")]
+    (claim,) = find_claims(readings, pairs, [])
+    span = readings[0].sentences[0].span
+    claim = replace(claim, text=span.of(readings[0].text), cite=Citation("A", span))
+    links = [Relation("A", "B", link[1], link[0], "undecided", 1.0, 1.0, link[2])] if link else []
+    (sentence,) = make_account([claim], readings, links)
+    assert [cite.report for cite in sentence.cites] == ["A", "B", "C"]
+    assert sentence.in_part == in_part
 
 
 def test_what_may_have_grown_is_not_called_disputed() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 
 from retold.comparing.sentences.asserting import are_told, asserted
+from retold.comparing.telling.partly import Parts
 from retold.comparing.telling.undoing import undoing
 from retold.comparing.telling.weighing import (
     ENDED,
@@ -16,7 +17,7 @@ from retold.comparing.telling.weighing import (
     worth_of,
 )
 from retold.comparing.telling.whole import in_whole_sentences
-from retold.model import AccountSentence, Citation, Claim, Conflict, Reading
+from retold.model import AccountSentence, Citation, Claim, Conflict, Reading, Relation
 from retold.text import fold, idf
 
 FEWEST, MOST = 5, 10
@@ -39,14 +40,16 @@ _IT_LAST, BRIEF = re.compile(r"\b(?:it|this|them)\.$"), 8
 """What "Ada Lind denies it." or, in so few words, "The arbiters found it." is about stands in another sentence."""
 
 
-def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> tuple[AccountSentence, ...]:
+def make_account(
+    claims: Sequence[Claim], readings: Sequence[Reading] = (), links: Sequence[Relation] = ()
+) -> tuple[AccountSentence, ...]:
     """The sentences that most independent accounts support and that say most of the story, in its order.
 
     Each is a claim's text with the citations of the tellings that say it, none tells again what another has told, and
     those whose tellings contradict one another are marked. Where a report tells the opposite its sentence follows; what
     undoes something that was told is told, too. A sentence that a report begins with, and that is nearest to what all
     of them begin with, opens the account. With the readings at hand, quotations without their speaker and lines that
-    are no sentence are left out.
+    are no sentence are left out, and who tells only a part of a sentence is known.
     """
     of_id = {reading.id: reading for reading in readings}
     told = [
@@ -58,6 +61,7 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
     ground = ground_of(told, words, readings)
     ranked = sorted(told, key=lambda claim: (-worth_of(claim, words[claim.id], ground), ground.places[claim.id]))
     days = _moments(told, of_id)
+    parts = Parts(of_id, links)
     opener = opener_of(told, words, ground, days)
     shared = sum(len(claim.tellings) > 1 for claim in told)
     wanted = max(FEWEST, min(MOST, round(SHARE * shared)))
@@ -71,7 +75,7 @@ def make_account(claims: Sequence[Claim], readings: Sequence[Reading] = ()) -> t
             chosen.append(claim)
     chosen += undoing(chosen, told, words, ground.places)
     chosen.sort(key=lambda claim: (claim is not opener, days.get(claim.id, "")[:DAY], ground.places[claim.id]))
-    return tuple(sentence for claim in chosen for sentence in (_sentence(claim), *_opposite(claim, of_id)))
+    return tuple(sentence for claim in chosen for sentence in (_sentence(claim, parts), *_opposite(claim, of_id)))
 
 
 def _moments(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[str, str]:
@@ -92,14 +96,13 @@ def _stands(reading: Reading, claim: Claim) -> bool:
     return bool(ENDED.search(text)) and not of_it and quoted < QUOTED * (span.end - span.start)
 
 
-def _sentence(claim: Claim) -> AccountSentence:
+def _sentence(claim: Claim, parts: Parts) -> AccountSentence:
     """A claim as a sentence of the account, its own citation first; tellings that say other things are not cited."""
     against = _against(claim)
-    told = (telling for telling in bearing_of(claim) if telling.report not in against)
+    told = [telling for telling in bearing_of(claim) if telling.report not in against]
     cites = [claim.cite, *(Citation(telling.report, span) for telling in told for span in telling.spans)]
-    return AccountSentence(
-        claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed=any(map(_is_open, claim.conflicts))
-    )
+    disputed = any(map(_is_open, claim.conflicts))
+    return AccountSentence(claim.text, tuple(dict.fromkeys(cites)), claim.id, disputed, parts.of(claim.cite, told))
 
 
 def _against(claim: Claim) -> set[str]:

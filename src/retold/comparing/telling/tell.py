@@ -59,7 +59,7 @@ def tell_story(
         timeline=make_timeline(claims, of_id),
         open_questions=find_questions(kept, claims),
         published=tuple(reading.published for reading in readings),
-        account=make_account(claims, kept),
+        account=make_account(claims, kept, links),
     )
     return with_copies(story, first)
 

@@ -1,6 +1,6 @@
 """Claims as they are shown in running text: the sentence that a fact was cut from, with those who tell all of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from retold.comparing.sentences.facts import parts_of_whole
@@ -39,7 +39,10 @@ def _whole(claim: Claim, reading: Reading, told: Told) -> Claim:
     )
 
 
-def _telling_all(claim: Claim, others: Iterable[Claim]) -> Iterable[Telling]:
-    """The tellings of a claim by reports that tell the other parts, too."""
-    reports = [{telling.report for telling in one.tellings} for one in others]
-    return (telling for telling in claim.tellings if all(telling.report in each for each in reports))
+def _telling_all(claim: Claim, others: Iterable[Claim]) -> Iterator[Telling]:
+    """The tellings of a claim by reports that tell the other parts, too, each with where it tells these."""
+    spans = [{telling.report: telling.spans for telling in one.tellings} for one in (claim, *others)]
+    for telling in claim.tellings:
+        if all(telling.report in each for each in spans):
+            places = dict.fromkeys(span for each in spans for span in each[telling.report])
+            yield replace(telling, spans=tuple(sorted(places)))

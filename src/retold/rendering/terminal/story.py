@@ -92,7 +92,7 @@ class _StoryPrinter:
             heading(self._screen, "The story", "in sentences of the reports")
         conflicts = {claim.id: claim.conflicts for claim in self._story.claims}
         for sentence in self._story.account:
-            paragraph(self._screen, self._cited(told_line(sentence.text), sentence.cites))
+            paragraph(self._screen, self._cited(told_line(sentence.text), sentence.cites, sentence.in_part))
             for conflict in conflicts.pop(sentence.claim, ()):  # once, below the first sentence of a claim
                 paragraph(self._screen, Text(difference(conflict, conflict="but the reports differ"), "yellow"), 4)
 
@@ -148,7 +148,9 @@ class _StoryPrinter:
         if undated:
             paragraph(self._screen, Text(f"{count(undated, 'claim')} that nothing dates", QUIET), 28, "  undated")
 
-    def _cited(self, text: str, cites: Sequence[Citation]) -> Text:
-        """A text with the numbers of the reports that it is taken from."""
-        numbers = sorted({self._numbers[cite.report] for cite in cites})
-        return Text.assemble(text, (f"  [{', '.join(map(str, numbers))}]", QUIET))
+    def _cited(self, text: str, cites: Sequence[Citation], in_part: Sequence[str] = ()) -> Text:
+        """A text with the numbers of the reports that it is taken from, those that have only a part of it last."""
+        numbers = sorted({self._numbers[cite.report] for cite in cites if cite.report not in in_part})
+        parts = sorted(self._numbers[name] for name in in_part)
+        behind = f"; in part {', '.join(map(str, parts))}" if parts else ""
+        return Text.assemble(text, (f"  [{', '.join(map(str, numbers))}{behind}]", QUIET))
