@@ -104,7 +104,7 @@ def test_who_may_answer_or_bear_a_name_too_is_nobody_unless_the_text_decides(tex
         ("Halden Bank said profits rose. It said costs fell too.", "Halden Bank"),
         ('Norda, which makes cars, said sales fell. "We regret it," it said.', "Norda"),
         ("Norda announced a sale. The harbour burned. It said it was late.", None),
-        ("Norda said the ministry was late. It said the sale was off.", None),
+        ("Norda said the ministry was late. It said the sale was off.", "Norda"),
     ],
 )
 def test_it_is_the_body_that_said_something_just_before(text: str, who: str | None) -> None:

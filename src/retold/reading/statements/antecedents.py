@@ -118,7 +118,7 @@ class _Scene:
         if _AHEAD.match(self.text, here.span.start, one.source.start):
             return one
         told = max(part.end for part in (last.source, last.cue, *last.content) if part)
-        if self._is_rivalled(told, one.source.start, kind):
+        if self._is_rivalled(told, one.source.start, kind) or (kind == "n" and self._tells_more(told, here.span.start)):
             return one
         phrase = last.antecedent or last.source
         named = phrase.of(self.text).lower() not in _NO_PHRASE
@@ -159,6 +159,10 @@ class _Scene:
             or (kind in "mf" and any(find_nameless(self.text, gap, kind, set())))
             for gap in self._gaps(start, end)
         )
+
+    def _tells_more(self, start: int, end: int) -> bool:
+        """Whether words stand between two places outside quotations: of a sentence whose subject may be meant."""
+        return any(re.search(r"\w", gap.of(self.text)) for gap in self._gaps(start, end))
 
     def _gaps(self, start: int, end: int) -> list[Span]:
         """What stands outside quotations between two places."""
