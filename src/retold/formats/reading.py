@@ -100,6 +100,7 @@ def _statement(statement: Statement) -> Json:
         "source_type": statement.source_type,
         "parent": statement.parent,
         "status": statement.status,
+        "antecedent": ends(statement.antecedent),
     }
 
 
