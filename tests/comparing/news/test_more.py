@@ -31,3 +31,15 @@ def test_a_lead_that_asserts_the_same_tells_no_more() -> None:
     same = "On Tuesday a small plane crashed in fog near Lesk."
     readings = READINGS | {"second": read(Report("second", same + "\n"))}
     assert list(find_more([parted(same)], readings)) == []
+
+
+def test_one_more_of_those_that_were_counted_is_more() -> None:
+    old, newer = (
+        "A blast at a mill near Lesk killed two men.",
+        "A third man has died after the blast at a mill near Lesk.",
+    )
+    readings = {name: read(Report(name, text + "\n")) for name, text in (("first", old), ("second", newer))}
+    before, since = telling("first", old), telling("second", newer)
+    cite = Citation("first", Span(0, len(old)))
+    one = Parted(Claim("c", old, cite, Support(1, 1, ()), "happened", None, (before, since)), (before,), (since,))
+    assert [found.after for found in find_more([one], readings)] == [Citation("second", Span(0, len(newer)))]

@@ -9,10 +9,16 @@ NAMED = [
     ("Police arrested two men on suspicion of stealing a vase.", "Thieves stole a vase on Monday."),
     ("The hackers who attacked eight clinics took names and addresses.", "Hackers attacked eight clinics on Monday."),
     ("A man accused of stabbing two women in Lesk died in his cell.", "A man stabbed two women in Lesk."),
+    ("The mayor, shaken by the fire that killed two men, resigned.", "A fire in Lesk killed two men on Monday."),
+    ("A guard was charged with theft over the fire that killed two men.", "A fire in Lesk killed two men on Monday."),
+    ("Crowds filled the church for the two men, killed in a fire.", "A fire in Lesk killed two men on Monday."),
     ("The bridge that collapsed in May will be rebuilt, the mayor said.", "A bridge collapsed in Torven in May."),
 ]
 BESIDE = [
     ("Seven people were killed when a small plane crashed near Lesk.", "A small plane crashed near Lesk on Tuesday."),
+    ("Ada Lind died on Friday, a week after a fire wrecked the mill.", "A fire wrecked the mill, killing two."),
+    ("A third man has died after the fire at the mill.", "Two men died in a fire at the mill."),
+    ("Another guest has died after the fire at the mill.", "Two men died in a fire at the mill."),
     ("After the dam burst in April, the minister ordered an inquiry.", "The dam of Torven burst in April."),
 ]
 TOLD = [
@@ -20,6 +26,9 @@ TOLD = [
     ("A ferry that was carrying 212 people ran aground.", "A ferry with 212 on board ran aground."),
     ("A woman was hurt when a wall fell on Monday.", "A wall fell on Monday and injured a woman."),
     ("Police said two men who stole a vase were arrested.", "Two men were arrested after a vase was stolen."),
+    ("A third man died after the fire at the mill.", "Three men have died after a fire at the mill."),
+    ("A baker, hit by a car, died in Lesk on Monday.", "A baker died in Lesk on Monday when a car hit him."),
+    ("A man was charged with the murder of his sister.", "A man has been charged with murdering his sister."),
     ("She was taken to hospital, where she was pronounced dead.", "She was pronounced dead in hospital."),
 ]
 
@@ -42,6 +51,11 @@ def test_who_asserts_the_same_in_another_order_repeats_nothing(one: str, other: 
 def test_the_main_clause_goes_on_behind_a_relative_one() -> None:
     parts = asserted("Hackers who attacked eight clinics stole names.")
     assert parts[:2] == ("Hackers stole names .", "who attacked eight clinics")
+
+
+def test_what_came_of_it_belongs_to_the_relative_clause() -> None:
+    parts = asserted("A judge froze the assets of the firm, whose plane crashed on Sunday, killing two.")
+    assert parts.rest == "whose plane crashed on Sunday , killing two"
 
 
 def test_what_is_said_is_asserted() -> None:

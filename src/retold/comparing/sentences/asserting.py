@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from retold.comparing.sentences.clause_words import AUXILIARIES, BEFORE_NOUN, SAYING, is_verb, tokens_of
-from retold.comparing.sentences.senses import sense_of
+from retold.comparing.sentences.senses import part_of, sense_of
 from retold.model import Span
 from retold.text import concept, fold
 from retold.text.related import relations
@@ -29,7 +29,24 @@ _SHORT = frozenset("died lied sued used".split())
 _ALIKE = ("kill die dead death", "hurt injure wound", "crash plunge collide", "quit resign step")
 """Verbs of one event that the table of related words does not hold together."""
 
+_PASSIVE = frozenset("killed injured wounded hurt".split())
+_AGENT = re.compile(r"by (?!\d)")
+_WHERE = re.compile(r"(?:in|by|when|during|at|on|after) ")
+"""What stands behind a participle without a helping verb: "the mayor, shaken by the blast", "two men, killed in it"."""
+
+_ANOTHER = re.compile(
+    r"\b(?:(?:an?|the|his|her|their) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|another) "
+    r"(?:\w+ ){0,2}(?:victim|person|man|woman|child|boy|girl|body|death|suspect|patient|"
+    r"\w+ (?:(?:has|had|was|is|been) )*(?:died|dead|killed|hurt|injured|wounded|missing|arrested|detained|charged))\b"
+)
+"""One more of those that were counted before."""
+
+_COUNTED = dict(zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(2, 11), strict=True))
+
 _FAMILIES = {concept(word): (group,) for group in _ALIKE for word in group.split()}
+
+NEWS, RECALLED = 1 / 3, 0.5
+"""So little of a main clause, and so much of another text behind it, make it news that recalls the other."""
 
 Repeat = Literal["named", "beside"]
 
@@ -88,7 +105,8 @@ class _Walk:
             self._mark(number)
         elif self._opens(number):
             closes = not self._verb or (number > 0 and self._tokens[number - 1].text == ",")
-            self._inside, self._inner_verb = ("comma" if closes else "end"), token.span.start in self._naming
+            self._inside = "comma" if closes else "end"
+            self._inner_verb = token.span.start in self._naming or is_verb(self._tokens, number)
             self._kind = "beside" if token.text.lower() in _WHEN else "naming"
         elif (is_verb(self._tokens, number) or token.text in _SHORT) and token.text != "May":
             self._take_verb(number)
@@ -98,21 +116,34 @@ class _Walk:
         if text in ".;!?\n" and self._inside:
             self._inside = ""
             self._verb = False
-        elif text == "," and self._inside:
+        elif text == "," and self._inside and not self._goes_on(number + 1):
             said = [one.text.lower() for one in self._tokens[number + 1 : number + 7]]
             if self._inside == "comma" or any(word in SAYING for word in said):
                 self._inside = ""
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a clause goes on behind a comma with what it brought about: "which fell, killing two"."""
+        word = self._tokens[number].text if number < len(self._tokens) else ""
+        return word.endswith("ing") and word != "according"
 
     def _opens(self, number: int) -> bool:
         token = self._tokens[number]
         word, before = token.text.lower(), self._tokens[number - 1].text.lower() if number else ""
         if token.span.start in self._naming:
+            return not (before in AUXILIARIES and is_verb(self._tokens, number))
+        if before == "," and self._is_passive(number):
             return True
         if word == "that":
             return self._is_relative(number, before)
         if word in ("which", "where") and before == "," and self._verb and not self._inside:
             return False
         return word in _RELATIVE or (word in _WHEN and before not in BEFORE_NOUN)
+
+    def _is_passive(self, number: int) -> bool:
+        """Whether a participle behind a comma says by what or where somebody was hit."""
+        behind = " ".join(token.text.lower() for token in self._tokens[number + 1 : number + 3])
+        where = _WHERE if self._tokens[number].text in _PASSIVE else _AGENT
+        return where.match(behind) is not None and is_verb(self._tokens, number)
 
     def _is_relative(self, number: int, before: str) -> bool:
         """Whether "that" stands behind a noun and before a verb; behind a verb of saying it brings what is said."""
@@ -161,13 +192,43 @@ def repeats(one: str, other: str) -> Repeat | None:
     """
     own, their = asserted(one), asserted(other)
     told = their.verbs
-    if not (own.rest and own.verbs) or are_told(own.verbs, other) or are_told(told, own.main):
+    if tells_of_another(own.main, other):
+        return "beside"
+    if not (own.rest and own.verbs):
         return None
+    if are_told(own.verbs, other) or are_told(told, own.main):
+        return "beside" if recalls(own, other) else None
     if own.naming and their.naming and told and not are_told(told, one):
         return "named"
     if are_told(told, own.naming):
         return "named"
     return "beside" if are_told(told, own.rest) else None
+
+
+def recalls(own: Asserted, other: str) -> bool:
+    """Whether what is subordinate repeats another text of which the main clause has little, though its verb is alike.
+
+    >>> told = "Tom Reed died on Friday, a week after a gas blast wrecked a bakery in Lesk, killing two."
+    >>> recalls(asserted(told), "A gas blast wrecked a bakery in Lesk, killing two.")
+    True
+    """
+    main, rest, there = sense_of(own.main), sense_of(own.rest), sense_of(other)
+    if not own.verbs.isdisjoint(there.concepts):
+        return False
+    return part_of(main.concepts, main, there) < NEWS and part_of(there.concepts, there, rest) >= RECALLED
+
+
+def tells_of_another(text: str, other: str) -> bool:
+    """Whether a text tells of one more than those who are counted before, and another does not.
+
+    >>> tells_of_another("A third man has died.", "Two men died."), tells_of_another("A third man died.", "Three died.")
+    (True, False)
+    """
+    more = _ANOTHER.search(fold(text))
+    if not more:
+        return False
+    counted = {"another", "more"} if more[1] is None else {more[1], str(_COUNTED[more[1]])}
+    return counted.isdisjoint(sense_of(other).concepts) and not _ANOTHER.search(fold(other))
 
 
 def are_told(verbs: Iterable[str], by: str) -> bool:
