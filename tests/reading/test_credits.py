@@ -91,7 +91,7 @@ def test_last_lines(line, expected):
 def test_a_sign_off_has_writers_contributors_and_editors():
     line = "(Reporting by Ada Brandt in Varn and Jon Reyes; additional reporting by Kim Dahl; Editing by Tom Hale)"
     assert shown(LEAD, f"{MORE} {line}") == [
-        ("agency", "Reuters", "sign-off"),
+        ("agency", "Reuters", "inferred"),
         ("writer", "Ada Brandt", "sign-off"),
         ("writer", "Jon Reyes", "sign-off"),
         ("contributor", "Kim Dahl", "sign-off"),

@@ -19,7 +19,7 @@ EventStatus = Literal["happened", "planned", "possible", "denied", "unknown"]
 EventForm = Literal["finite", "infinitive", "gerund", "participle", "noun"]
 EventDated = Literal["stated", "inherited", "published"]
 CreditKind = Literal["agency", "outlet", "writer", "contributor", "editor"]
-CreditForm = Literal["given", "dateline", "byline", "sign-off", "contribution", "copyright", "note"]
+CreditForm = Literal["given", "dateline", "byline", "sign-off", "contribution", "copyright", "note", "inferred"]
 Days = tuple[str, str]
 """First and last day, both included."""
 

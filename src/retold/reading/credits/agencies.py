@@ -36,13 +36,13 @@ _STAFF = re.compile(r"(?:\s[\w ]*(?i:writer|writers|editor|reporter|corresponden
 _AROUND = 120
 """Characters before a name in which what credits it is looked for."""
 
-SIGN_OFF = re.compile(
+_SIGN_OFF = re.compile(
     r"\(\s*(?:additional\s+)?(?:reporting|writing)\b[^()]{3,600}?[;.,]\s*(?:(?:writing\s+and\s+)?editing)\s+by\b[^()]{3,200}\)?",
     re.IGNORECASE,
 )
 """How Reuters signs; all 18 reports of the development data that end so and tell where they are from are its.
 
-Where another agency or an outlet is named, they are those who sign so."""
+Where another agency or an outlet is named, they are those who sign so; where nobody is, Reuters is only inferred."""
 
 _LINE = 300
 """Lines that say whose text it is are not longer."""
@@ -62,8 +62,8 @@ def agencies_in(text: str, sections: Sequence[Section], paragraphs: Sequence[Spa
     for paragraph in paragraphs[-1:]:
         named += _at_the_end(text, _tail_of(paragraph))
     yield from named
-    for match in SIGN_OFF.finditer(text) if all(one.name == "Reuters" for one in named) else ():
-        yield Credit("agency", "Reuters", "sign-off", Span(*match.span()))
+    for match in _SIGN_OFF.finditer(text) if all(one.name == "Reuters" for one in named) else ():
+        yield Credit("agency", "Reuters", "inferred", Span(*match.span()))
 
 
 def agency_at_end(words: str) -> tuple[str, int] | None:
