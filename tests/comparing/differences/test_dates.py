@@ -142,3 +142,18 @@ def test_a_day_of_another_verb_is_no_other_day() -> None:
     one = "Police arrested two men on Thursday on suspicion of stealing three gold cups from the museum in Bresk."
     other = "Thieves stole three gold cups from the museum in Bresk in the early hours of Monday."
     assert not [item for item in compare(Report("a", one), Report("b", other)).differences if item.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        ("The strike ends on Friday.", "The strike will go on until Sunday.", [("Friday", "Sunday")]),
+        ("The show at the museum closes in May.", "The show at the museum runs until June.", [("May", "June")]),
+        ("The strike ends on Friday.", "The strike will go on until Friday.", []),
+        ("The library is shut until Tuesday.", "The library will reopen on Tuesday.", []),
+        ("The dam was finished in May.", "The dam is shut until June.", []),
+    ],
+)
+def test_what_ends_then_goes_on_until_then(a: str, b: str, found: list[tuple[str, str]]) -> None:
+    differences = compare(Report("a", a), Report("b", b)).differences
+    assert [(d.a.of(a), d.b.of(b)) for d in differences if d.kind == "date" and d.a and d.b] == found

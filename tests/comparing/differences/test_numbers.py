@@ -114,3 +114,7 @@ def test_an_approximate_number_reaches_no_further_than_its_last_digit(one: str, 
 
 def test_two_thirds_are_no_two() -> None:
     assert find_numbers("two-thirds as many", Span(0, 18)) == []
+
+
+def test_how_often_is_no_length_of_time() -> None:
+    assert not may_count_alike(number("He knocked three times."), number("It took ten minutes."))

@@ -44,8 +44,13 @@ _MONTH_ALONE = re.compile(
 _FEW_WORDS = re.compile(r"(?:\s+[\w'’-]+){0,4}\s+")
 """What may stand between a cue and the time of saying: "told the court on", "said in a statement on"."""
 
-_UNTIL = re.compile(r"\b(?:until|till|through) (?:the )?$")
-"""What stands before the end of a time."""
+_UNTIL = re.compile(
+    r"\b(?:(?:until|till|through)|(?:ends?|finish(?:es)?|closes?|expires?)(?: (?:on|in|at))?) (?:the )?(?:end of )?$"
+)
+"""What stands before the end of a time; what was "finished" then was built."""
+
+_BEFORE = 32
+"""So many characters before a time that is looked for."""
 
 _HOUR = re.compile(r"T(\d\d):(\d\d)$")
 _NEAR = re.compile(r"(?:next|last|this|coming) (?:week|month|year|weekend|spring|summer|autumn|fall|winter|quarter)")
@@ -116,7 +121,8 @@ def find_times(reading: Reading, span: Span) -> list[Time]:
                 time,
                 said_by=_speaker(reading.text, time.span, statements),
                 said=_is_said(time.span, statements),
-                until=_UNTIL.search(reading.text[max(span.start, time.span.start - 12) : time.span.start]) is not None,
+                until=_UNTIL.search(reading.text[max(span.start, time.span.start - _BEFORE) : time.span.start])
+                is not None,
             )
             for time in every
         ),

@@ -23,7 +23,7 @@ NEAR_VALUE = 3
 MOST_APART = 10
 """Numbers in other words are of the same up to so many times each other: 23 points of a match, 2,117 of a career."""
 
-TIME = "time"
+TIME = "length of time"
 """The unit that all lengths of time have besides their own."""
 
 _PARTS = frozenset({"safe", "held", "moved"})

@@ -66,6 +66,8 @@ def _date_differences(pair: Pair, own_a: list[Time], own_b: list[Time]) -> Itera
 def _are_of_one(pair: Pair, one: Time, other: Time) -> bool:
     """Whether two times can be of one thing that happened: in other words the less, the less the passages are alike."""
     readings = pair.a.reading, pair.b.reading
+    if one.until and other.until:
+        return True
     if pair.close:
         if not (one.weekday and other.weekday) or (one.said_by and other.said_by):
             return True
