@@ -147,9 +147,13 @@ def test_a_day_of_another_verb_is_no_other_day() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "found"),
     [
-        ("The strike ends on Friday.", "The strike will go on until Sunday.", [("Friday", "Sunday")]),
+        (
+            "The strike at the port ends on Friday.",
+            "The strike at the port will go on until Sunday.",
+            [("Friday", "Sunday")],
+        ),
         ("The show at the museum closes in May.", "The show at the museum runs until June.", [("May", "June")]),
-        ("The strike ends on Friday.", "The strike will go on until Friday.", []),
+        ("The strike at the port ends on Friday.", "The strike at the port will go on until Friday.", []),
         ("The library is shut until Tuesday.", "The library will reopen on Tuesday.", []),
         ("The dam was finished in May.", "The dam is shut until June.", []),
     ],
