@@ -22,6 +22,10 @@ from retold.model import Span, Tie
             Tie("b", "a", "told to one", "Wireline"),
             "b quotes what somebody told Wireline alone, as a has it; they may be one account",
         ),
+        (
+            Tie("b", "a", "contained", None),
+            "b names, counts and quotes nothing that a has not; they may be one account",
+        ),
         (Tie("b", "a", "text", None), "b and a share a text, and nothing proves whose; they may be one account"),
     ],
 )

@@ -10,6 +10,8 @@ def tie_words(tie: Tie) -> str:
         return f"{tie.report} and {tie.other} are both of {tie.medium}; they may be one account"
     if tie.kind == "text":
         return f"{tie.report} and {tie.other} share a text, and nothing proves whose; they may be one account"
+    if tie.kind == "contained":
+        return f"{tie.report} names, counts and quotes nothing that {tie.other} has not; they may be one account"
     if tie.kind == "told to one":
         words = f"{tie.report} quotes what somebody told {tie.medium} alone, as {tie.other} has it"
     elif tie.other is None:

@@ -8,7 +8,7 @@ from retold.model.span import Span
 Level = Literal["derived", "partly", "independent"]
 LinkKind = Literal["reprint", "trim", "update", "rewrite", "embed", "template"]
 Direction = Literal["a_from_b", "b_from_a", "common", "undecided"]
-TieKind = Literal["one medium", "credited", "told to one", "text"]
+TieKind = Literal["one medium", "credited", "told to one", "contained", "text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,9 @@ class Tie:
     """Why a report may be no account beside another, though no text proves it.
 
     Both are of ``medium``; the report credits that medium with most of what it tells; what it quotes somebody told the
-    other one's medium alone; or a text is in both and nothing shows whose. ``other`` is None where nothing of the
-    medium is among the reports. ``spans`` stand in the report, ``other_spans`` in the other.
+    other one's medium alone; it names, counts and quotes nothing that the other has not; or a text is in both and
+    nothing shows whose. ``other`` is None where nothing of the medium is among the reports. ``spans`` stand in the
+    report, ``other_spans`` in the other.
     """
 
     report: str

@@ -24,6 +24,8 @@ _DAYS = re.compile(
 _ENDS = re.compile(r"[.!?:“\"‘'(\n]\s*$")
 """What stands before the first word of a sentence, which has a capital as such."""
 
+_DAY = len("2026-03-04")
+
 
 def has_nothing_of_its_own(reading: Reading, theirs: set[str]) -> bool:
     """Whether what a report names and counts is among the content words of others, but for one thing.
@@ -52,3 +54,9 @@ def names_and_figures(reading: Reading) -> set[str]:
             if figure or (name and not _DAYS.fullmatch(word.surface) and word.content):
                 found.add(word.concept)
     return found
+
+
+def is_before(one: Reading, other: Reading) -> bool:
+    """Whether a report is of an earlier day than another."""
+    days = [reading.published.value[:_DAY] for reading in (one, other) if reading.published.value]
+    return len(days) > 1 and days[0] < days[1]

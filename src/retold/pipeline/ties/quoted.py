@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from retold.model import NamedMedium, Reading, Span, Tie
 from retold.pipeline.ties.media import Media
-from retold.pipeline.ties.own import has_nothing_of_its_own
+from retold.pipeline.ties.own import has_nothing_of_its_own, is_before
 from retold.text import fold
 from retold.text.media import bare_medium
 
@@ -24,8 +24,6 @@ _WHO = re.compile(
 _NEAR = 120
 """Characters before "told" in which it is said who did."""
 
-_DAY = len("2026-03-04")
-
 Runs = frozenset[tuple[str, ...]]
 
 
@@ -38,7 +36,7 @@ class _Heard:
         spoken = [one for one in media.named[name] if one.spoke and _is_own(name, one, media)]
         spoken = [one for one in spoken if not _STATEMENT.match(text, one.span.end)]
         paragraphs = [_paragraph(self.reading, one) for one in spoken]
-        quoted = _quotations(self.reading) if spoken else {}
+        quoted = quotations_of(self.reading) if spoken else {}
         self.every = frozenset().union(*quoted.values())
         self.alone = {span: runs for span, runs in quoted.items() if any(_touch(span, each) for each in paragraphs)}
         self.people = {
@@ -54,12 +52,12 @@ def told_to_one(media: Media) -> Iterator[Tie]:
     Who quotes anything that the other has not was somewhere else, too, and so was who tells whom somebody spoke to.
     """
     silent = [made.reading for name, made in media.made.items() if not any(one.spoke for one in media.named[name])]
-    quoted = [(reading, {span: runs for span, runs in _quotations(reading).items() if runs}) for reading in silent]
+    quoted = [(reading, {span: runs for span, runs in quotations_of(reading).items() if runs}) for reading in silent]
     for name in media.made:
         heard = _Heard(name, media)
         for reading, quotations in quoted if heard.alone or heard.people else ():
             other = reading.id
-            if other == name or _is_before(reading, heard.reading):
+            if other == name or is_before(reading, heard.reading):
                 continue
             mine, theirs = _in_common(reading, quotations, heard, media.concepts([name]))
             if mine:
@@ -93,17 +91,11 @@ def _paragraph(reading: Reading, one: NamedMedium) -> Span:
     return Span(inside[0].start, inside[-1].end)
 
 
-def _is_before(one: Reading, other: Reading) -> bool:
-    """Whether a report is of an earlier day than another."""
-    days = [reading.published.value[:_DAY] for reading in (one, other) if reading.published.value]
-    return len(days) > 1 and days[0] < days[1]
-
-
 def _touch(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _quotations(reading: Reading) -> dict[Span, Runs]:
+def quotations_of(reading: Reading) -> dict[Span, Runs]:
     """What a report quotes as said, with the words of each, so many in a row."""
     return {one.span: _runs(one.span.of(reading.text)) for one in reading.quotations if one.kind == "speech"}
 
