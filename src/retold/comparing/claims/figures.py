@@ -3,13 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from retold.comparing.claims.apart import is_of_same
+from retold.comparing.claims.conflicts import Found
 from retold.comparing.claims.places import Places
 from retold.comparing.claims.support import Accounts
 from retold.comparing.sentences.senses import sense_of
-from retold.model import Claim, Difference, Reading, Telling
-
-Found = tuple[str, str, Sequence[Difference]]
-"""The ids of two reports, and what differs between them."""
+from retold.model import Claim, Reading, Telling
 
 _VALUES = ("number", "date")
 

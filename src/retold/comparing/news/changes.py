@@ -64,16 +64,22 @@ def find_contradictions(parted: Sequence[Parted], one_text: Container[frozenset[
     """What newer reports have in contradiction to earlier ones, as the story shows it, be it of one claim or of two."""
     since = {telling.report for one in parted for telling in one.since}
     before = {telling.report for one in parted for telling in one.before} - since
+    claims = {one.claim.id: one.claim for one in parted}
     for one in parted:
         for conflict in one.claim.conflicts:
             for old, new in ((conflict.a, conflict.b), (conflict.b, conflict.a)):
                 if before.issuperset(old.reports) and since.issuperset(new.reports) and old.claim == one.claim.id:
                     update = frozenset((old.report, new.report)) in one_text
-                    yield Changed(one.claim, conflict.kind, CONTRADICTED, _cite(old), _cite(new), update)
+                    yield Changed(
+                        one.claim, conflict.kind, CONTRADICTED, _cite(old, claims), _cite(new, claims), update
+                    )
 
 
-def _cite(side: ConflictSide) -> Citation | None:
-    return Citation(side.report, side.span) if side.span else None
+def _cite(side: ConflictSide, claims: Mapping[str, Claim]) -> Citation | None:
+    """What a side has; who only tells what the other one denies has it in a claim of its own."""
+    told = (one.spans[0] for one in claims[side.claim].tellings if one.report == side.report) if side.claim else ()
+    span = side.span or next(iter(told), None)
+    return Citation(side.report, span) if span else None
 
 
 def _pairs(one: Parted, readings: Readings) -> Iterator[tuple[Telling, Telling]]:
