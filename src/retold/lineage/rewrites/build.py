@@ -4,8 +4,9 @@ Two reporters have facts in common, and with them content words; what stands bet
 sentence, each of them chooses.
 """
 
+from bisect import bisect, insort
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from math import comb
 from statistics import fmean
 
 from retold.lineage.narration import narration_of
@@ -60,6 +61,10 @@ def _sequence(one: list[str], other: list[str]) -> Iterator[float]:
     """The part of the pairs of common concepts that stand in the same order in both, if there is any pair."""
     first = {concept: place for place, concept in reversed(list(enumerate(map(content, one)))) if concept}
     places = {concept: place for place, concept in reversed(list(enumerate(map(content, other)))) if concept}
-    both = [places[concept] for concept in sorted(first, key=first.__getitem__) if concept in places]
-    if len(both) > 1:
-        yield fmean(early < late for early, late in combinations(both, 2))
+    before: list[int] = []
+    kept = 0
+    for concept in (concept for concept in sorted(first, key=first.__getitem__) if concept in places):
+        kept += bisect(before, places[concept])
+        insort(before, places[concept])
+    if len(before) > 1:
+        yield kept / comb(len(before), 2)
