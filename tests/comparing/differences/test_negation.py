@@ -33,8 +33,20 @@ def test_a_bound_and_a_clause_on_what_something_is_like_deny_nothing(one: str, o
     [
         ("The bridge was closed on Monday.", "The bridge was not closed on Monday."),
         ("The mayor has signed the lease.", "The mayor has never signed the lease."),
+        ("He did not vote, and the mill was closed.", "He did not vote, and the mill was not closed."),
         ("Nobody was hurt in the mill.", "Five people were hurt in the mill."),
     ],
 )
 def test_what_is_denied_on_one_side_alone_is_a_negation(one: str, other: str) -> None:
     assert denials(one, other) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bank denied that it had lent money to Halden.", "The bank said that it had not lent Halden money."),
+        ("The army denied that guards had fired at boats.", "The army said that guards had not fired at boats."),
+    ],
+)
+def test_what_is_denied_on_both_sides_in_other_words_is_none(one: str, other: str) -> None:
+    assert denials(one, other) == 0

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.differences.statuses import find_denied_events
+from retold.comparing.sentences.denying import denied_in
 from retold.model import Difference, Span
 from retold.text import Word, fold
 from retold.text.numerals import numeral
@@ -28,9 +29,21 @@ _PREFIX = re.compile(r"^(?:un|in|im|ir|il|dis|non)-?(?=[a-z]{4})")
 
 
 def find_negations(pair: Pair) -> Iterator[Difference]:
-    """Negators that one side has and the other has not."""
+    """Negators that one side has and the other has not; nothing where both deny the same in words of their own."""
+    if _both_deny(pair):
+        return
     found = [*_in_blocks(pair)] if pair.close else []
     yield from found or find_denied_events(pair)
+
+
+def _both_deny(pair: Pair) -> bool:
+    """Whether the same is denied on both sides: "denied that it had lent money", "said that it had not lent any"."""
+    ours, theirs = (
+        [denied.what for span in side.spans for denied in denied_in(span.of(side.reading.text))]
+        for side in (pair.a, pair.b)
+    )
+    shared = any(one[0] in other or other[0] in one for one in ours for other in theirs)
+    return shared and len(ours) == len(theirs)
 
 
 def _in_blocks(pair: Pair) -> Iterator[Difference]:
