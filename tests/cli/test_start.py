@@ -1,7 +1,7 @@
 import re
+import resource
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -14,6 +14,14 @@ HEAVY = ("numpy", "rich", "jinja2", "trafilatura", "lxml", "msgspec", "rapidfuzz
 
 def run(*arguments):
     return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=True)
+
+
+def seconds(*arguments):
+    """What a command takes of a processor, whoever else has the machine."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    run("-m", "retold", *arguments)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def test_help_imports_nothing_heavy():
@@ -47,24 +55,14 @@ def test_one_report_is_read_without_what_groups_many(tmp_path):
 
 
 def test_help_answers_at_once():
-    def seconds():
-        started = time.perf_counter()
-        run("-m", "retold", "--help")
-        return time.perf_counter() - started
-
-    assert min(seconds() for _ in range(5)) < 0.3
+    assert min(seconds("--help") for _ in range(5)) < 0.3
 
 
 def test_two_short_reports_are_compared_within_a_second(tmp_path):
     (tmp_path / "a.txt").write_text("A barge sank on the Lume on Monday, the harbour master said. Nobody was hurt.\n")
     (tmp_path / "b.txt").write_text("On Monday a barge sank on the Lume. No one was hurt, the harbour master said.\n")
 
-    def seconds():
-        started = time.perf_counter()
-        run("-m", "retold", "compare", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
-        return time.perf_counter() - started
-
-    assert min(seconds() for _ in range(3)) < 2
+    assert min(seconds("compare", str(tmp_path / "a.txt"), str(tmp_path / "b.txt")) for _ in range(3)) < 2
 
 
 def test_importing_the_library_costs_nothing():
