@@ -1,5 +1,7 @@
 """Whatever words and marks a text has, it can be read, and what is found stands in it."""
 
+import time
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -30,3 +32,9 @@ def test_any_text_can_be_read(text: str) -> None:
         spans += [one.source, one.cue, *one.content]
         assert one.content
     assert all(0 <= span.start < span.end <= len(text) for span in spans if span)
+
+
+def test_a_page_of_capitals_is_read_soon() -> None:
+    started = time.process_time()
+    read(Report("a", "The A " * 8000))
+    assert time.process_time() - started < 6

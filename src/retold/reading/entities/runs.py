@@ -146,8 +146,12 @@ def begins_known(tokens: list[Token], at: int, last: int) -> bool:
         return False
     return any(
         " ".join(token.surface for token in tokens[at:end]) in known_openings()[tokens[at].surface]
-        for end in range(at + 2, last + 1)
+        for end in range(at + 2, min(at + _LONGEST_KNOWN, last) + 1)
     )
+
+
+_LONGEST_KNOWN = 12
+"""Words; no well-known name has more, and a page of capitals would be joined from every word to its end."""
 
 
 def _is_person_may(tokens: list[Token], at: int, start: int, last: int) -> bool:
