@@ -2,7 +2,7 @@
 
 from retold.version import __version__
 
-PLACING = "4"
+PLACING = "5"
 """Of light readings, traces and profiles; raised when one of them changes, and then they are made anew."""
 
 _TELLING = 8
