@@ -35,6 +35,10 @@ def test_a_bound_and_a_clause_on_what_something_is_like_deny_nothing(one: str, o
         ("The mayor has signed the lease.", "The mayor has never signed the lease."),
         ("He did not vote, and the mill was closed.", "He did not vote, and the mill was not closed."),
         ("Nobody was hurt in the mill.", "Five people were hurt in the mill."),
+        (
+            "The man, whom the guards did not know, was not in the mill at the time.",
+            "The man, whom the guards did know, was not in the mill at the time.",
+        ),
     ],
 )
 def test_what_is_denied_on_one_side_alone_is_a_negation(one: str, other: str) -> None:

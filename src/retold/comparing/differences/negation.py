@@ -37,7 +37,12 @@ def find_negations(pair: Pair) -> Iterator[Difference]:
 
 
 def _both_deny(pair: Pair) -> bool:
-    """Whether the same is denied on both sides: "denied that it had lent money", "said that it had not lent any"."""
+    """Whether the same is denied on both sides: "denied that it had lent money", "said that it had not lent any".
+
+    Where the sides differ in one place alone, that is a negation more.
+    """
+    if len(pair.blocks) < 2:
+        return False
     ours, theirs = (
         [denied.what for span in side.spans for denied in denied_in(span.of(side.reading.text))]
         for side in (pair.a, pair.b)
