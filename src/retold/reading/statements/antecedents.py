@@ -2,7 +2,7 @@
 
 The pronoun goes on with the source of the statement before, if that is a phrase which fits, and nobody else who may
 be meant is spoken of since. Who is spoken of in what was said is passed over: both the phrase and the pronoun say
-something. Of 60 pronouns of 300 reports of Reuters that are told so, all were right.
+something. Six of more than a hundred that were read were wrong; each of these has a guard here since.
 """
 
 import re
