@@ -219,6 +219,16 @@ def test_what_brackets_and_dots_say_is_no_other_word() -> None:
     )
 
 
+def test_a_cut_that_no_dots_stand_for_is_told_beside_one_that_has_them() -> None:
+    whole = "“We were minutes away from losing the whole quay, and nobody told us.”"
+    assert drift(whole, "“We were ... losing the whole quay.”") == ("trimmed", "ellipsis")
+    short = "“We were minutes away from losing the whole quay.”"
+    assert drift(short, whole.replace("the whole", "[all of] the whole")) == (
+        "trimmed",
+        "bracket",
+    )
+
+
 def test_brackets_are_no_difference_of_the_words() -> None:
     a, b = (
         reading("“He told me that the game was over.”", "a"),

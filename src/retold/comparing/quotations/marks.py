@@ -50,29 +50,36 @@ def drift_to(full: Worded, one: Worded) -> Drift:
     """How a wording differs from a fuller one: what stands in brackets, or what dots stand for, is no other word."""
     kinds, changes = drift_of(full.words, one.words)
     bare = [change for change in changes if not _stands_in(change[1], one.brackets)]
-    found = list(kinds)
-    if one.brackets and "substituted" in found and not any(map(_is_other, bare)):
-        found.remove("substituted")
+    other = any(_is_other(change, one) for change in bare)
+    found = [kind for kind in kinds if not (one.brackets and kind == "substituted" and not other)]
     if one.dots and not full.dots:
-        found = [kind for kind in found if kind != "identical" and not _is_marked_cut(kind, bare, full)]
-        found.append("ellipsis")
+        told = {"identical"} if other else {"identical", *_marked_cuts(bare, full, one)}
+        found = [*(kind for kind in found if kind not in told), "ellipsis"]
     if one.brackets and changes:
         found.append("bracket")
     return tuple(found), changes
+
+
+def _marked_cuts(changes: Sequence[WordChange], full: Worded, one: Worded) -> set[DriftKind]:
+    """The kinds of drift that are told by dots: cuts inside, where there are dots for each, and none at an end."""
+    cuts = [own for own, _ in changes if own]
+    inside = [own for own in cuts if not _is_at_end(own, full)]
+    if len(inside) > len(one.dots):
+        return set()
+    return {"substituted"} if len(inside) < len(cuts) else {"substituted", "trimmed"}
 
 
 def _stands_in(span: Span | None, places: Sequence[Span]) -> bool:
     return span is not None and any(place.covers(span) for place in places)
 
 
-def _is_other(change: WordChange) -> bool:
-    """Whether other words stand there, not only fewer."""
-    return change[1] is not None
+def _is_other(change: WordChange, one: Worded) -> bool:
+    """Whether other words stand there: not only fewer, nor more before or behind the rest."""
+    own, theirs = change
+    return theirs is not None and (own is not None or not _is_at_end(theirs, one))
 
 
-def _is_marked_cut(kind: DriftKind, changes: Sequence[WordChange], full: Worded) -> bool:
-    """Whether dots stand for all that a kind of drift means: nothing else, and nothing at an end."""
-    if kind not in ("trimmed", "substituted") or any(map(_is_other, changes)):
-        return False
-    first, last = full.words[0].span.start, full.words[-1].span.end
-    return not any(a and (a.start == first or a.end == last) for a, _ in changes)
+def _is_at_end(place: Span, wording: Worded) -> bool:
+    """Whether the first or the last words of a wording stand in a place."""
+    first, last = wording.words[0].span.start, wording.words[-1].span.end
+    return place.start == first or place.end == last
