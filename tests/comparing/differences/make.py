@@ -2,6 +2,8 @@
 
 import re
 
+from retold.comparing import find_differences
+from retold.comparing.differences.opposites import OPPOSITE
 from retold.model import Alignment, Correspondence, Entity, Mention, Quotation, Reading, Report, Sentence, Span
 from retold.model.read import Published, Section
 
@@ -35,3 +37,10 @@ def mirrored(alignment: Alignment) -> Alignment:
     """The alignment read from the other side."""
     turned = (Correspondence(one.b, one.a, one.kind, one.score, one.moved) for one in alignment.correspondences)
     return Alignment(alignment.b, alignment.a, tuple(turned))
+
+
+def opposites(a: str, b: str) -> list[tuple[str, str]]:
+    """The opposites that two sentences are told to hold, in their words."""
+    one, other = reading(a), reading(b, "s")
+    found = find_differences(one, other, aligned(one, other))
+    return [(d.a.of(a), d.b.of(b)) for d in found if d.note == OPPOSITE and d.a and d.b]

@@ -1,14 +1,6 @@
 import pytest
 
-from comparing.differences.make import aligned, reading
-from retold.comparing import find_differences
-from retold.comparing.differences.opposites import OPPOSITE
-
-
-def opposites(a: str, b: str) -> list[tuple[str, str]]:
-    one, other = reading(a), reading(b, "s")
-    found = find_differences(one, other, aligned(one, other))
-    return [(d.a.of(a), d.b.of(b)) for d in found if d.note == OPPOSITE and d.a and d.b]
+from comparing.differences.make import opposites
 
 
 @pytest.mark.parametrize(
