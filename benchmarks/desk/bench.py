@@ -17,6 +17,7 @@ COLUMNS: Mapping[str, range] = {
     "held back": range(48, 56),
     "faults told": range(56, 60),
     "unseen": range(60, 64),
+    "told": range(64, 68),
 }
 """Numbers of the stories that were looked at while anything was tuned, and of those that were not."""
 
