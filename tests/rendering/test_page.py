@@ -8,7 +8,7 @@ import pytest
 
 import retold
 from looks import check_keyboard, check_looks
-from retold.model import Citation, OpenQuestion, Report, Span, Story
+from retold.model import Citation, Difference, OpenQuestion, Report, Span, Story
 from retold.model.compared import DifferenceKind
 from retold.rendering.links import Anchors
 from retold.rendering.page import comparison_page, stories_page
@@ -147,6 +147,15 @@ def test_a_dateline_that_both_have_is_in_both():
     assert "SUND (Northwire) -" in comparison_page(retold.compare(wire, late))
     assert ">only in" not in comparison_page(retold.compare(wire, late))
     assert comparison_page(retold.compare(wire, other)).count(">only in") == 2
+
+
+def test_what_sentences_that_do_not_correspond_tell_otherwise_is_shown_with_both():
+    apart = Difference("number", Span(A.text.index("12"), A.text.index("12") + 2), Span(0, 3), "another number")
+    page = comparison_page(replace(retold.compare(A, B), differences=(apart,)))
+    shown = page[page.index("<h2>Told otherwise in sentences that do not correspond</h2>") :]
+    assert shown.index('<mark class="d number">12</mark>') < shown.index('<mark class="d number">Two</mark>')
+    assert "12 → Two (another number)" in shown
+    assert "Told otherwise" not in comparison_page(retold.compare(A, B))
 
 
 def test_lines_of_each_kind_of_difference_can_be_shown_by_themselves():

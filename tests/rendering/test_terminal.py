@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 import retold
-from retold.model import Citation, Provenance, Report, Roots, Span, Tie
+from retold.model import Citation, Difference, Provenance, Report, Roots, Span, Tie
 from retold.rendering.terminal import (
     print_comparison,
     print_grouping,
@@ -42,6 +42,19 @@ def test_changed_words_are_coloured_on_a_terminal():
     text = printed(print_comparison, retold.compare(A, B), terminal=True)
     assert "\x1b[31m12" in text
     assert "[-12-]" not in text
+
+
+def test_what_sentences_that_do_not_correspond_tell_otherwise_is_shown_with_both():
+    apart = Difference("number", Span(A.text.index("12"), A.text.index("12") + 2), Span(0, 3), "another number")
+    lines = printed(print_comparison, replace(retold.compare(A, B), differences=(apart,))).splitlines()
+    start = lines.index("TOLD OTHERWISE  in sentences that do not correspond")
+    assert lines[start + 1 : start + 6] == [
+        "  number       12 → Two  (another number)",
+        "    A0  Two ferries collided off Sund on Friday, injuring [-12-] people, the coast",
+        "        guard said.",
+        "    B0  {+Two+} ferries collided off Sund on Friday, injuring 15 people, the coast",
+        "        guard said.",
+    ]
 
 
 @pytest.mark.parametrize("width", [40, 80, 110])

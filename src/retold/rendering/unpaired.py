@@ -1,6 +1,6 @@
 """Sentences of two reports that the alignment leaves."""
 
-from retold.model import Comparison, Reading
+from retold.model import Comparison, Difference, Reading, Span
 from retold.rendering.wording import one_line
 
 
@@ -22,6 +22,21 @@ def alike_beside(comparison: Comparison) -> list[tuple[int, int]]:
         waiting.setdefault(_sentence(comparison.b, number), []).append(number)
     pairs = ((number, waiting.get(_sentence(comparison.a, number))) for number in left_a)
     return [(number, same.pop(0)) for number, same in pairs if same]
+
+
+def told_otherwise(comparison: Comparison) -> dict[tuple[int, int], list[Difference]]:
+    """What differs in sentences that do not correspond, under the numbers of the sentence of a and of that of b."""
+    found: dict[tuple[int, int], list[Difference]] = {}
+    for one in comparison.differences:
+        if one.correspondence is None and one.a and one.b:
+            place = (_number(comparison.a, one.a), _number(comparison.b, one.b))
+            found.setdefault(place, []).append(one)
+    return found
+
+
+def _number(reading: Reading, span: Span) -> int:
+    """The sentence in which a stretch begins, or before which it stands."""
+    return max((one.number for one in reading.sentences if one.span.start <= span.start), default=0)
 
 
 def _left(comparison: Comparison) -> tuple[list[int], list[int]]:

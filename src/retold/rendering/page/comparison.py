@@ -1,6 +1,7 @@
 """The page of a comparison."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -14,7 +15,7 @@ from retold.rendering.page.marking import Mark, marked
 from retold.rendering.page.reading import reading_view
 from retold.rendering.relations import relation_headline, shares
 from retold.rendering.support import support_summary
-from retold.rendering.unpaired import alike_beside, only_in
+from retold.rendering.unpaired import alike_beside, only_in, told_otherwise
 from retold.rendering.wording import one_line, title_of, unread_note
 from retold.text.worddiff import word_changes
 
@@ -47,6 +48,7 @@ def comparison_view(comparison: Comparison) -> dict[str, Any]:
         "differences": [
             _difference(comparison, one) for one in comparison.differences if one.correspondence is not None
         ],
+        "otherwise": [_otherwise(comparison, *place, found) for place, found in told_otherwise(comparison).items()],
         "quotations": [_quotation(comparison, match) for match in comparison.quotations],
         "names": [_name(comparison, match) for match in comparison.names],
         "claims": [claim_view(claim) for claim in comparison.claims if len(tellers(claim)) > 1],
@@ -136,6 +138,18 @@ def _difference(comparison: Comparison, difference: Difference) -> dict[str, Any
         "a": one_line(difference.a.of(comparison.a.text)) if difference.a else "—",
         "b": one_line(difference.b.of(comparison.b.text)) if difference.b else "—",
         "note": difference.note,
+    }
+
+
+def _otherwise(comparison: Comparison, one: int, other: int, differences: Sequence[Difference]) -> dict[str, Any]:
+    """Two sentences that do not correspond, with what they tell otherwise."""
+    a, b = comparison.a, comparison.b
+    marks_a = [Mark(each.a, f"d {each.kind}") for each in differences if each.a]
+    marks_b = [Mark(each.b, f"d {each.kind}") for each in differences if each.b]
+    return {
+        "a": (one, marked(a.text, a.sentences[one].span, marks_a)),
+        "b": (other, marked(b.text, b.sentences[other].span, marks_b)),
+        "each": [_difference(comparison, difference) for difference in differences],
     }
 
 

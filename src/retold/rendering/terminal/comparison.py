@@ -1,5 +1,7 @@
 """A comparison on a terminal."""
 
+from collections.abc import Iterable
+
 from rich.console import Console
 from rich.text import Text
 
@@ -21,7 +23,7 @@ from retold.rendering.terminal.layout import (
     shows_colour,
 )
 from retold.rendering.terminal.reading import date_line, statement_line
-from retold.rendering.unpaired import only_in
+from retold.rendering.unpaired import only_in, told_otherwise
 from retold.rendering.wording import count, one_line, sides
 from retold.text.worddiff import word_changes
 
@@ -32,6 +34,7 @@ def print_comparison(screen: Console, comparison: Comparison) -> None:
     """Everything about two reports, the conclusion first."""
     _print_summary(screen, comparison)
     _print_differences(screen, comparison)
+    _print_told_otherwise(screen, comparison)
     _print_quotations(screen, comparison)
     _print_sentences(screen, comparison)
     _print_names(screen, comparison)
@@ -115,6 +118,29 @@ def _print_differences(screen: Console, comparison: Comparison) -> None:
         heading(screen, "What changed", "mere rewording left out")
     for difference in shown:
         paragraph(screen, _difference(comparison, difference), 15, f"  {difference.kind}")
+
+
+def _print_told_otherwise(screen: Console, comparison: Comparison) -> None:
+    """What sentences that do not correspond tell otherwise, each time with both: no list above or below pairs them."""
+    found, colour = told_otherwise(comparison), shows_colour(screen)
+    if found:
+        heading(screen, "Told otherwise", "in sentences that do not correspond")
+    for (one, other), differences in found.items():
+        for difference in differences:
+            paragraph(screen, _difference(comparison, difference), 15, f"  {difference.kind}")
+        words_a = _sentence(comparison.a, one, [two.a for two in differences], DROPPED, ("[-", "-]"), colour)
+        words_b = _sentence(comparison.b, other, [two.b for two in differences], ADDED, ("{+", "+}"), colour)
+        paragraph(screen, words_a, 8, f"    A{one}")
+        paragraph(screen, words_b, 8, f"    B{other}")
+
+
+def _sentence(
+    reading: Reading, number: int, changes: Iterable[Span | None], style: str, marks: tuple[str, str], colour: bool
+) -> Text:
+    """A sentence with what differs marked in it."""
+    span = reading.sentences[number].span
+    inside = sorted({change for change in changes if change and span.covers(change)})
+    return marked(reading.text, span, inside, style, marks, colour)
 
 
 def _difference(comparison: Comparison, difference: Difference) -> Text:
