@@ -1,20 +1,16 @@
 """What a story is called, and from when to when it was told."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median_low
 from typing import NamedTuple
 
-from retold.model import Reading, Span
-from retold.text import idf, split_words
+from retold.model import Reading
+from retold.text.headlines import most_typical
 
 LONGEST = 160
 """Characters of a sentence that stands in for a headline."""
-
-SHORTEST = 3
-"""A headline of fewer content words counts as one of so many: a single common word makes no good label."""
 
 MOST = 3
 """Dates count as wrong only if at most one in so many is cut off from the others."""
@@ -34,20 +30,13 @@ class Told(NamedTuple):
 def label(readings: Sequence[Reading], account_of: Mapping[str, str] | None = None) -> str:
     """The headline of the most typical report: the one that has most of what the headlines of all accounts have.
 
-    A report without one is known by its first sentence. Headlines come before sentences; of equally typical ones the
-    first is taken. ``account_of`` gives the account of each report: copies, which share a headline, count once.
+    A report without one is known by its first sentence. Headlines come before sentences. ``account_of`` gives the
+    account of each report: copies, which share a headline, count once.
     """
     headlines = [(one.id, line) for one in readings if (line := _headline(one))]
     lines = headlines or [(one.id, line) for one in readings if (line := _first_sentence(one))]
     known = account_of or {}
-    told = {(known.get(report, report), concept) for report, line in lines for concept in _concepts(line)}
-    said = Counter(concept for _, concept in told)
-
-    def typical(entry: tuple[str, str]) -> float:
-        concepts = _concepts(entry[1])
-        return sum(idf(concept) * (said[concept] - 1) for concept in sorted(concepts)) / max(SHORTEST, len(concepts))
-
-    return max(lines, key=typical, default=("", ""))[1]
+    return most_typical([(known.get(report, report), line) for report, line in lines])
 
 
 def first_and_last(published: Sequence[str | None]) -> Told:
@@ -85,10 +74,6 @@ def _first_sentence(reading: Reading) -> str:
     sentences = (one.span.of(reading.text) for one in reading.sentences if one.section == "body")
     line = next(sentences, reading.text.strip())
     return line if len(line) <= LONGEST else line[:LONGEST].rsplit(None, 1)[0] + " …"
-
-
-def _concepts(text: str) -> set[str]:
-    return {word.concept for word in split_words(text, *Span(0, len(text))) if word.content}
 
 
 def _day(published: str) -> date | None:

@@ -1,7 +1,5 @@
 """A whole story told from its reports."""
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 
@@ -13,14 +11,7 @@ from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.telling.timeline import make_timeline
 from retold.model import Alignment, Lineage, Reading, Relation, Story
-from retold.text import fold, idf, split_words
-
-LOUD_FACTOR = 0.5
-_LOUD = re.compile(
-    r"[!?]|\bwhat we know\b|\b(?:horror|shock(?:ing)?|explained|live updates?|names of|statement|decision of)\b"
-    r"|^[^:]{2,40}: "
-)
-"""A headline that cries, asks, or says first who speaks or where calls a story less well than one of what happened."""
+from retold.text.headlines import most_typical
 
 
 def tell_story(
@@ -65,23 +56,12 @@ def tell_story(
 
 
 def _label(readings: Sequence[Reading], lineages: Sequence[Lineage]) -> str:
-    """The headline that has most of what those of all lineages have; without any, the first sentence of the story.
-
-    Reports of one text often have one headline, too, which is no more central for that.
-    """
+    """The headline that has most of what those of all lineages have; without any, the story's first sentence."""
     headlines = [(reading.id, line) for reading in readings if (line := _headline(reading))]
     if not headlines:
         return next((s.span.of(r.text) for r in readings for s in r.sentences if s.section == "body"), "")
     family = {member: lineage.id for lineage in lineages for member in lineage.members}
-    told = {(family.get(report, report), concept) for report, line in headlines for concept in _concepts(line)}
-    said = Counter(concept for _, concept in told)
-
-    def worth(line: str) -> float:
-        concepts = _concepts(line)
-        factor = LOUD_FACTOR if _LOUD.search(fold(line)) else 1.0
-        return factor * sum(idf(concept) * (said[concept] - 1) for concept in concepts) / (3 + len(concepts))
-
-    return max((line for _, line in headlines), key=worth)
+    return most_typical([(family.get(report, report), line) for report, line in headlines])
 
 
 def _headline(reading: Reading) -> str | None:
@@ -89,8 +69,3 @@ def _headline(reading: Reading) -> str | None:
     if reading.report.title:
         return reading.report.title
     return next((section.span.of(reading.text) for section in reading.sections if section.kind == "headline"), None)
-
-
-def _concepts(text: str) -> set[str]:
-    """The content words of a headline."""
-    return {word.concept for word in split_words(text) if word.content}
