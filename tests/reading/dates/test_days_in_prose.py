@@ -115,17 +115,11 @@ def test_nights_and_hours(text: str, expected: list[tuple[str, str, str]]) -> No
         ),
         ("The last quarter of 2022 was poor.", [("The last quarter of 2022", "DATE", "2022-Q4")]),
         ("In the 12 months to May it rained.", [("the 12 months", "DURATION", "P12M"), ("May", "DATE", "2023-05")]),
-        ("Two Sundays ago he preached.", [("Two Sundays ago", "DATE", "2023-06-04")]),
         ("He left a week ago Monday.", [("a week ago", "DATE", "2023-W23"), ("Monday", "DATE", "XXXX-WXX-1")]),
     ],
 )
 def test_ranges_and_counts(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert values(text) == expected
-
-
-def test_the_runner_up_of_a_wrong_weekday_is_the_nearest_such_day() -> None:
-    (mention,) = read("It was held on Monday, June 18.")
-    assert (mention.value, mention.rule, mention.runner_up) == ("2023-06-18", "weekday_disagrees", "2023-06-19")
 
 
 @pytest.mark.parametrize(
@@ -136,7 +130,7 @@ def test_the_runner_up_of_a_wrong_weekday_is_the_nearest_such_day() -> None:
         ("Ada is forecast to hit the coast on Friday.", "2023-06-23"),
         ("Trains: walkout from Friday", "2023-06-23"),
         ("Photos from Friday", "2023-06-16"),
-        ("Talks would resume on Friday week.", "2023-06-30"),
+        ("Economists polled by a paper expect a cut in August.", "2023-08"),
         ("The pier will open at Easter.", "2024-03-31"),
     ],
 )

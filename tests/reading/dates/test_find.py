@@ -119,8 +119,8 @@ from retold.reading.dates import find_dates
         ("White House visits on Monday were called off.", ("Monday", "DATE", "2023-06-12")),
         ("He spoke of the upcoming vote on Monday.", ("Monday", "DATE", "2023-06-19")),
         ("The loan was extended through January.", ("January", "DATE", "2024-01")),
+        ("He fell in the third quarter of Sunday's loss.", ("Sunday", "DATE", "2023-06-18")),
         ("He called last week on Thursday.", ("last week on Thursday", "DATE", "2023-06-08")),
-        ("The vote is on Thursday 22nd.", ("Thursday 22nd", "DATE", "2023-06-22")),
         ("On Sunday 12 people died.", ("Sunday", "DATE", "2023-06-18")),
         ("They met in January nineteen ninety-seven.", ("January nineteen ninety-seven", "DATE", "1997-01")),
         ("It was the winter of nineteen ninety-four.", ("the winter of nineteen ninety-four", "DATE", "1994-WI")),
@@ -211,15 +211,9 @@ def test_a_past_event_is_no_anchor_for_another() -> None:
     assert (mention.value, mention.earliest, mention.latest) == ("P5M", None, None)
 
 
-def test_weekday_and_day_of_month_are_checked() -> None:
-    agreeing, disagreeing = read("It opened on Sunday, 18 June.\nIt opened on Monday, June 18, 2023.")
-    assert (agreeing.value, agreeing.rule) == ("2023-06-18", "nearest_such_day")
-    assert (disagreeing.value, disagreeing.rule) == ("2023-06-18", "weekday_disagrees")
-
-
 def test_the_weekday_finds_the_year() -> None:
-    (mention,) = read("The law dates from Saturday, 18 June.")
-    assert mention.value == "2022-06-18"
+    (mention,) = read("The law dates from Saturday, 18 March.")
+    assert mention.value == "2023-03-18"
 
 
 def test_earlier_and_later_count_from_the_date_before() -> None:
@@ -336,7 +330,6 @@ def test_an_ambiguous_order_of_day_and_month_gives_both_days() -> None:
         ("He arrived on Sunday.", ("Sunday", "DATE", "XXXX-WXX-7")),
         ("He arrived on Sunday, 18 June.", ("Sunday, 18 June", "DATE", "XXXX-06-18")),
         ("He arrived in June.", ("June", "DATE", "XXXX-06")),
-        ("He arrived on Thursday 14th.", ("Thursday 14th", "DATE", "XXXX-XX-14")),
         ("He arrived on Christmas Eve.", ("Christmas Eve", "DATE", "XXXX-12-24")),
         ("He arrived at Easter.", ("Easter", "DATE", "XXXX-XX-XX")),
         ("He arrived the following Friday.", ("the following Friday", "DATE", "XXXX-WXX-5")),

@@ -66,9 +66,20 @@ def test_words_that_are_dates_elsewhere_are_none_here(text: str) -> None:
     assert values(text) == []
 
 
-def test_a_weekday_that_does_not_fit_its_day_of_the_month_is_told() -> None:
-    (mention,) = read("It opened on Monday, June 18, 2023.")
-    assert (mention.value, mention.rule) == ("2023-06-18", "weekday_disagrees")
+@pytest.mark.parametrize(
+    ("text", "published", "told"),
+    [
+        ("It opened on Monday, June 18, 2023.", "2023-06-20", ("2023-06-18", "2023-06-19")),
+        ("It was held on Monday, June 18.", "2023-06-20", ("2023-06-18", "2023-06-19")),
+        ("The council will vote on Friday, June 18.", "2026-06-18", ("2026-06-18", "2026-06-19")),
+        ("On Wednesday, Oct. 8, he left.", "2024-10-09", ("2024-10-08", "2024-10-09")),
+    ],
+)
+def test_a_weekday_that_does_not_fit_its_day_of_the_month_is_told(
+    text: str, published: str, told: tuple[str, str]
+) -> None:
+    (mention,) = read(text, published)
+    assert (mention.value, mention.runner_up, mention.rule) == (*told, "weekday_disagrees")
 
 
 def test_easter_monday_is_not_easter() -> None:
@@ -93,11 +104,10 @@ def test_the_runner_up_of_a_verb_is_the_other_direction() -> None:
     assert (mention.value, mention.runner_up, mention.anchor) == ("2023-06-19", "2023-06-12", "2023-06-18")
 
 
-def test_a_weekday_that_fits_no_such_day_near_is_told() -> None:
-    (mention,) = read("The vote is on Thursday 13th.")
-    assert (mention.value, mention.rule) == ("2023-07-13", "weekday_fits_day_of_month")
-    (mention,) = read("The vote is on Friday 13th.")
-    assert (mention.value, mention.rule) == ("XXXX-XX-13", "weekday_disagrees")
+@pytest.mark.parametrize("words", ["Thursday 13th", "Monday week", "the Tuesday before last", "the Friday after next"])
+def test_of_weekdays_counted_from_others_no_day_is_guessed(words: str) -> None:
+    (mention,) = read(f"The vote is on {words}.")
+    assert (mention.value[:9], mention.rule) == ("XXXX-WXX-", "anchor_unknown")
 
 
 @pytest.mark.parametrize(

@@ -89,11 +89,6 @@ def test_weekends_conditions_and_feasts_of_a_year(text: str, expected: list[tupl
     assert values(text) == expected
 
 
-def test_a_weekday_that_fits_only_against_the_verb_is_wrong() -> None:
-    (mention,) = read("On Wednesday, Oct. 8, he left.", "2024-10-09")
-    assert (mention.value, mention.rule, mention.runner_up) == ("2024-10-08", "weekday_disagrees", "2024-10-09")
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -102,8 +97,6 @@ def test_a_weekday_that_fits_only_against_the_verb_is_wrong() -> None:
         ("Snow is possible Thursday.", [("Thursday", "DATE", "2023-06-22")]),
         ("It is possible that he left Thursday.", [("Thursday", "DATE", "2023-06-15")]),
         ("The strike enters its third week Monday.", [("Monday", "DATE", "2023-06-19")]),
-        ("The pier is due to open a week on Thursday.", [("a week on Thursday", "DATE", "2023-06-29")]),
-        ("It will open two weeks from Friday.", [("two weeks from Friday", "DATE", "2023-07-07")]),
         ("He was away for a week from Friday.", [("a week", "DURATION", "P1W"), ("Friday", "DATE", "2023-06-16")]),
         ("She writes in the Sunday Ledger.", []),
     ],

@@ -15,6 +15,8 @@ from reading.entities.read_chains import chains
         ("Dan Reed is a doctor. Ben Hale told of tests in which, he said, it rained.", "Ben Hale", ["Ben Hale"]),
         ("Tom Wolf left. But actor Icet said no. “It is bad,” he said.", "Tom Wolf", ["Tom Wolf"]),
         ("Anna Lis won. Dr Biro Hanko shook her hand.", "Anna Lis", ["Anna Lis"]),
+        ("Tom Reed left. Ben Hale, head of the yard, will replace him.", "Ben Hale", ["Ben Hale"]),
+        ("Tom Reed beat Ben Hale. The 24-year-old Kenyan said he was late.", "Tom Reed", ["Tom Reed"]),
         ("Mary Quill sold her BMW.", "Mary Quill", ["Mary Quill", "her"]),
         (
             "Tom Reed left. His plea that he stay was bad for Tom Reed.",

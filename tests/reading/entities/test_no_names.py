@@ -45,6 +45,13 @@ from reading.entities.read_chains import chains, kinds
         ("She wrote in the Sunday Times that it was late.", {"Sunday Times": "organisation"}),
         ("She wrote in the Sunday Ledger that it was late.", {"Sunday Ledger": "other"}),
         ("The shop opened on the Sunday Ada Brandt left.", {"Ada Brandt": "person"}),
+        ("Rival Orsby Motors said it had no such plans.", {"Orsby Motors": "organisation"}),
+        ("Owner Grupo Alvorada said it was insured.", {"Grupo Alvorada": "organisation"}),
+        ("He was tried at Halden Magistrates' Court then.", {"Halden Magistrates' Court": "organisation"}),
+        ("They fled from the village of Dan Gulbe at night.", {"Dan Gulbe": "place"}),
+        ("It began in Zamfora state, a Zamfora police spokesman said.", {"Zamfora": "place"}),
+        ("Three were killed off Phu Marle on the day.", {"Phu Marle": "place"}),
+        ("Christchurch woman Mere Tautiri left.", {"Christchurch": "place", "Mere Tautiri": "person"}),
         ("THORNBY, March 3 (Allied Wire) - A bus crashed.", {"THORNBY": "place", "Wire": "organisation"}),
     ],
 )
@@ -60,3 +67,13 @@ def test_a_shouted_headline_holds_a_known_name_and_no_more() -> None:
 def test_a_saints_house_is_called_without_what_it_is() -> None:
     found = chains("The patient was taken to St Brannoc's Hospital. It was late. St Brannoc's said it was sorry.")
     assert found == {"St Brannoc's Hospital": ["St Brannoc's Hospital", "St Brannoc's"]}
+
+
+def test_a_firm_by_what_is_told_of_it_is_called_by_its_first_word() -> None:
+    assert chains("Shares in Halvarsen Maritime fell. Halvarsen cut its dividend.") == {
+        "Halvarsen Maritime": ["Halvarsen Maritime", "Halvarsen"],
+    }
+
+
+def test_a_surname_that_is_a_title_elsewhere_ends_a_name() -> None:
+    assert kinds("Imran Sheikh took the last wicket.") == {"Imran Sheikh": "person"}

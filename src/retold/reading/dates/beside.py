@@ -28,12 +28,6 @@ def day_beside_that(phrase: Phrase, context: Context) -> Meaning | None:
     return day_beside(phrase, context) if phrase.after in _NO_NOUN and phrase.before not in _HOW_LONG else None
 
 
-def weekday_beside_that(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the Tuesday before that``."""
-    start = context.previous_day("day")
-    return weekday_from(WEEKDAYS[phrase.word("weekday")], start, _sign(phrase)) if start else None
-
-
 def beside_feast(phrase: Phrase, context: Context) -> Meaning | None:
     """``the day after Easter``, ``the Monday after Easter``, ``the week before Christmas``."""
     name = Phrase("holiday", phrase.tokens, phrase.first + 3, phrase.last)

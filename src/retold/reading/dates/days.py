@@ -126,16 +126,14 @@ def day_in_year(phrase: Phrase, context: Context, month: int, number: int) -> Me
 
 
 _CLOSE = 45
-"""So many days away a day counts as meant though its weekday is another, where that falls only against the verb."""
+"""So many days away a day counts as meant though its weekday is another, where that falls only a year away."""
 
 
 def _fitting(days: list[date], weekday: int | None, now: date, direction: Direction | None) -> list[date]:
-    """Of the same day in several years those on which the weekday falls, unless that is against the verb."""
+    """Of the same day in several years those on which the weekday falls, unless one near by is rather mistaken."""
     fits = [day for day in days if weekday in (None, day.isoweekday())]
     near = [day for day in days if abs(day - now).days <= _CLOSE and not _is_against(day, now, direction)]
-    if weekday and near and all(_is_against(day, now, direction) for day in fits):
-        return near
-    return fits or days
+    return fits if fits and not (weekday and near and near[0] not in fits) else near or days
 
 
 def _is_against(day: date, now: date, direction: Direction | None) -> bool:

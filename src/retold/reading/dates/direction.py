@@ -243,7 +243,8 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return "open" if after != "to" else "past" if _came_to_nothing(tokens, number) else "future"
     if before in verbs.PRESENT or before in ("has", "have") or before in verbs.MODALS:
         return "future"
-    if word == "planned" and number < first and after in ("a", "an", "another", "more", "further"):
+    noun_behind = after in ("a", "an", "another", "more", "further")
+    if number < first and (word in ("expect", "expects") or (word == "planned" and noun_behind)):
         return "future"
     if after in ("to", "for", "by") or (word != "set" and after in ("on", "in")):
         return "past" if word == "planned" and number > first else "future"

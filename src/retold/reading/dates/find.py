@@ -27,14 +27,14 @@ _Resolver = Callable[[Phrase, Context], Meaning | None]
 _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of day_of_month named_month_day",
     feasts: "holiday ramadan may_day",
-    weekdays: "weekday weekday_beyond weekday_ordinal weekday_of_week weekdays_ago weekday_week week_on week_last",
+    weekdays: "weekday weekday_of_week",
     hours: "hour hour_in_words noon today last_night weekday_part overnight",
     years: """month month_range part_of_month year spoken_year spoken_decade year_range decade century turn_of_century
     short_year""",
     seasons: "quarter half fiscal_year year_period year_end bare_season",
     relative: """ago anniversary from_now earlier year_earlier next_day next_weekend relative_unit unit_beyond
     last_units vague_units the_unit""",
-    beside: "day_beside day_beside_that weekday_beside_that beside_feast",
+    beside: "day_beside day_beside_that beside_feast",
     durations: "duration compound some_units each each_weekday often present current past future",
 }
 _RESOLVERS: dict[str, _Resolver] = {

@@ -81,16 +81,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("weekday_part", "{PHASE}?<the>?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
     ("each", "<the>?<ord|second|last>{WEEKDAY}<of><each><unit>"),
     ("part_of_month", "<the>?<ord|second|last>{WEEKDAY}<of|in>{MONTH}{YEAR_AFTER}?"),
-    ("weekday_beyond", "<the>{WEEKDAY}<beside><last|next>(?!{UNIT}|{WEEKDAY}|<month|season|weekend|units>)"),
-    ("weekday_beside_that", "<the>{WEEKDAY}<beside><that>(?=<comma|dot|dash|and|or>|$)"),
-    ("weekday_ordinal", "{WEEKDAY}<comma>?<the>?<ordinal>(?=<other|through|comma|dot|dash>|$)"),
     (
         "weekday_of_week",
         "{WEEKDAY}<of>?<last|next|this><unit>(?!<possessive>)|<last|next|this><unit><comma>?<on>?{WEEKDAY}",
     ),
-    ("week_on", "(?:<a>|{NUMBER})<unit|units><on|from>{WEEKDAY}"),
-    ("week_last", "(?:<a>|{NUMBER})<unit|units><last>{WEEKDAY}(?!<possessive>)"),
-    ("weekday_week", "{WEEKDAY}<unit>(?=<comma|dot|in|at|other|beside>|$)"),
     ("weekday", "<weekday_short><dot>?"),
     ("weekday", "{PHASE}?<the|this>?<last|next|this|following>?{WEEKDAY}"),
     # quarters and fiscal years
@@ -149,7 +143,6 @@ _RULES: tuple[tuple[str, str], ...] = (
     # spans of time round the anchor
     ("last_units", "{ABOUT}?<the>?<last|next|recent>{NUMBER}<additional>?{UNIT}(?:<or><so>)?"),
     ("last_units", "{ABOUT}?<the>?(?:{DIGITS}|<number_word>)<last|next><units>"),
-    ("weekdays_ago", "{COUNT}<weekdays><ago>"),
     ("vague_units", "<the|these>?<recent|last|next><units>(?:<and><units>)?"),
     (
         "relative_unit",
@@ -216,8 +209,8 @@ _START = re.compile(f"[^{_NEVER_FIRST[1:]}(?:(?!{char_of('other')})|(?<=[^{_NEVE
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile("|".join(_BRANCHES))
 COMPOSED = frozenset(
-    """day_range month_range year_range compound day_beside_that may_day week_on week_last named_month_day
-    weekday_week hour_in_words anniversary beside_feast weekday_beside_that""".split()
+    """day_range month_range year_range compound day_beside_that may_day named_month_day hour_in_words anniversary
+    beside_feast""".split()
 )
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from retold.reading.dates.calendar import SEASON_STARTS, interval_of, shift, valid_day, value_at
 from retold.reading.dates.direction import Direction
-from retold.reading.dates.lexicon import MONTHS, SEASONS
+from retold.reading.dates.lexicon import MONTHS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
 from retold.reading.dates.which_year import written_year, year_for
@@ -31,7 +31,7 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     number = ordinal_of(ordinal) if ordinal else _LAST_QUARTER
     if number is None or number > 4:
         return None
-    if not phrase.has("year", "year_unit", "fiscal") and not _MATCH.isdisjoint(phrase.around(_NEAR)):
+    if not phrase.has("year", "year_unit", "fiscal") and _is_of_match(phrase):
         return None
     if written := written_year(phrase, context) if phrase.has("year", "year_unit") else None:
         return Meaning("DATE", f"{written}-Q{number}", "written_out", anchor=context.anchor)
@@ -49,6 +49,12 @@ def quarter(phrase: Phrase, context: Context) -> Meaning | None:
     days = interval_of(str(found)) if fiscal else None
     runner_up = f"{other}-Q{number}"
     return Meaning("DATE", f"{found}-Q{number}", "quarter", days, context.anchor, runner_up, approx=fiscal)
+
+
+def _is_of_match(phrase: Phrase) -> bool:
+    """Whether a quarter is one of a game's four: "the third quarter of Sunday's loss"."""
+    played = phrase.after == "of" and phrase.following(2)[-1] in WEEKDAYS
+    return played or not _MATCH.isdisjoint(phrase.around(_NEAR))
 
 
 def quarter_spoken_of(phrase: Phrase, context: Context) -> Meaning | None:

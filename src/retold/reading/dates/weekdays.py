@@ -1,11 +1,11 @@
 """Days of the week."""
 
+import re
 from datetime import date, timedelta
 
-from retold.reading.dates.calendar import shift, valid_day
 from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
-from retold.reading.dates.phrase import Phrase, count_of, ordinal_of
+from retold.reading.dates.phrase import Phrase, ordinal_of
 from retold.reading.dates.standing import is_called_off, is_undecided
 
 _FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
@@ -21,10 +21,10 @@ def weekday(phrase: Phrase, context: Context) -> Meaning | None:
     start = context.previous_day("day") if beside in _FROM_THE_TEXT else None
     if start:
         return weekday_from(number, start, -1 if phrase.has("last") else 1)
-    if phrase.has("following") or _is_one_of_many(phrase) or _is_of_week_told(phrase):
-        return Meaning("DATE", f"XXXX-WXX-{number}", "anchor_unknown")
     if _is_of_every_week(phrase):
         return Meaning("SET", f"XXXX-WXX-{number}", "each")
+    if phrase.has("following") or _is_one_of_many(phrase) or _is_of_week_told(phrase):
+        return Meaning("DATE", f"XXXX-WXX-{number}", "anchor_unknown")
     if context.now is None:
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
     return _of_this_week(phrase, context, context.now, number)
@@ -60,60 +60,18 @@ def _is_one_of_many(phrase: Phrase) -> bool:
     return phrase.after == "of" and (last or ordinal_of(phrase.before) is not None)
 
 
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
+
+
 def _is_of_week_told(phrase: Phrase) -> bool:
-    """Whether a week or date told before is meant: "a week ago Monday", "the Tuesday before that"."""
-    if phrase.after in ("before", "after") and phrase.following(2)[1:] == ["that"]:
+    """Whether another week is told: "a week ago Monday", "the Tuesday before last", "on Monday week", "Monday 4th"."""
+    beside = phrase.following(2)[1:] if phrase.after in ("before", "after") else []
+    if beside == ["that"] or (beside in (["last"], ["next"]) and phrase.has("the")):
+        return True
+    if phrase.after in ("week", "fortnight") or _ORDINAL.match(phrase.after):
         return True
     behind = phrase.first - (2 if phrase.before == "on" else 1)
     return phrase.tokens.word(behind) == "ago" or phrase.tokens.words[max(0, behind - 1) : behind + 1] == ["a", "week"]
-
-
-def weekday_week(phrase: Phrase, context: Context) -> Meaning | None:
-    """``on Monday week``, ``Monday fortnight``: so long after the coming Monday, as Britons say."""
-    sure = phrase.before == "on" or phrase.unit == "fortnight"
-    if phrase.unit not in ("week", "fortnight") or not sure or phrase.tokens.capital(phrase.last):
-        return None
-    number = WEEKDAYS[phrase.word("weekday")]
-    if context.now is None:
-        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
-    coming = context.now + timedelta(days=(number - context.now.isoweekday()) % 7 or 7)
-    return Meaning(
-        "DATE",
-        (coming + timedelta(days=7 if phrase.unit == "week" else 14)).isoformat(),
-        "relative_unit",
-        anchor=context.anchor,
-    )
-
-
-def week_on(phrase: Phrase, context: Context) -> Meaning | None:
-    """``a week on Thursday``, ``two weeks from Friday``: so many weeks after the coming one."""
-    count = count_of(phrase)
-    if phrase.unit != "week" or count is None or count % 1 or context.now is None or direction_of(phrase) != "future":
-        return None
-    number = WEEKDAYS[phrase.word("weekday")]
-    coming = context.now + timedelta(days=(number - context.now.isoweekday()) % 7 or 7)
-    day = shift(coming, int(count), "week")
-    return Meaning("DATE", day.isoformat(), "relative_unit", anchor=context.anchor) if day else None
-
-
-def week_last(phrase: Phrase, context: Context) -> Meaning | None:
-    """``a week last Friday``: so many weeks before the last one."""
-    count, number = count_of(phrase), WEEKDAYS[phrase.word("weekday")]
-    if phrase.unit != "week" or count is None or count % 1 or context.now is None or phrase.word("last") != "last":
-        return None
-    last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7 or 7)
-    day = shift(last, -int(count), "week")
-    return Meaning("DATE", day.isoformat(), "ago", anchor=context.anchor) if day else None
-
-
-def weekdays_ago(phrase: Phrase, context: Context) -> Meaning | None:
-    """``two Sundays ago``: the last such day and the one before, so many weeks."""
-    count, number = count_of(phrase), WEEKDAYS[phrase.word("weekdays").removesuffix("s")]
-    if count is None or count % 1 or context.now is None:
-        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
-    last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7 or 7)
-    day = shift(last, 1 - int(count), "week")
-    return Meaning("DATE", day.isoformat(), "ago", anchor=context.anchor) if day else None
 
 
 _OPENING = frozenset("open opens closed closes closing opening office available works".split())
@@ -133,19 +91,6 @@ def _is_of_every_week(phrase: Phrase) -> bool:
 
 
 _NOT_EVERY_WEEK = frozenset("was were will would had been this last next".split())
-
-
-def weekday_beyond(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the Tuesday before last``, ``the Friday after next``."""
-    number, ahead = WEEKDAYS[phrase.word("weekday")], phrase.word("beside") == "after"
-    if ahead != phrase.has("next"):
-        return None
-    if context.now is None:
-        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
-    sign = 1 if ahead else -1
-    next_one = sign * (number - context.now.isoweekday()) % 7 or 7
-    day = context.now + timedelta(days=sign * (next_one + 7))
-    return Meaning("DATE", day.isoformat(), "relative_unit", anchor=context.anchor)
 
 
 def weekday_from(number: int, start: date, sign: int) -> Meaning:
@@ -170,23 +115,6 @@ def _next_weekday(number: int, now: date, context: Context, *, plain: bool) -> M
 def _weekday_meaning(day: date, other: date, rule: str, context: Context) -> Meaning:
     """A day with the one that it could have been."""
     return Meaning("DATE", day.isoformat(), rule, anchor=context.anchor, runner_up=other.isoformat())
-
-
-def weekday_ordinal(phrase: Phrase, context: Context) -> Meaning | None:
-    """``Thursday 14th``: of this month or one beside it, where the 14th is a Thursday; of several the nearest."""
-    number, day = WEEKDAYS[phrase.word("weekday")], ordinal_of(phrase.word("ordinal")) or 0
-    if not 1 <= day <= 31:
-        return None
-    if context.now is None:
-        return Meaning("DATE", f"XXXX-XX-{day:02d}", "month_unknown")
-    now = context.now
-    months = [month for step in (-1, 0, 1) if (month := shift(now.replace(day=1), step, "month"))]
-    days = [found for month in months if (found := valid_day(month.year, month.month, day))]
-    fitting = [found for found in days if found.isoweekday() == number]
-    if not fitting:
-        return Meaning("DATE", f"XXXX-XX-{day:02d}", "weekday_disagrees", anchor=context.anchor)
-    nearest = min(fitting, key=lambda found: abs((found - now).days))
-    return Meaning("DATE", nearest.isoformat(), "weekday_fits_day_of_month", anchor=context.anchor)
 
 
 def weekday_of_week(phrase: Phrase, context: Context) -> Meaning | None:

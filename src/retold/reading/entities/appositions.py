@@ -10,6 +10,9 @@ _DETERMINERS = frozenset("a an the its his her their our one another".split())
 _FEW = frozenset("two three four five six seven".split())
 """Children of whom somebody is called the mother: "mother of three Kelly Ashe"."""
 
+_ANYBODY = frozenset("man woman boy girl teenager".split())
+"""Before a name these tell of somebody behind a place: "Christchurch woman Mere Moana"; not "the man Barlow met"."""
+
 _SAYS = frozenset("said says told added wrote".split())
 """Behind an office these open a clause of its own: "It burned in Lund, the mayor said"."""
 
@@ -25,12 +28,16 @@ def lower_premodifier(tokens: list[Token], at: int) -> Span | None:
     if at == 0:
         return None
     begin = at - 3 if _is_head_of(tokens, at) else at - 1
-    if tokens[begin].lower not in lexicon.PREMODIFIERS or (tokens[begin].cap and (begin or begin == at - 1)):
+    anybody = tokens[begin].lower in _ANYBODY
+    known = anybody or tokens[begin].lower in lexicon.PREMODIFIERS
+    if not known or (tokens[begin].cap and (begin or begin == at - 1)):
         return None
     while begin > 0 and at - begin < 8 and _modifies(tokens[begin - 1]):
         begin -= 1
     if begin > 1 and tokens[begin - 1].lower in ("'s", "’s") and tokens[begin - 2].cap:
         begin -= 2
+    if anybody and not tokens[begin].cap:
+        return None
     return Span(tokens[begin].start, tokens[at - 1].end)
 
 

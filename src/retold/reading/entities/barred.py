@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from retold.reading.entities.clauses import NEW_CLAUSE
 from retold.reading.entities.draft import Draft
-from retold.reading.entities.subjects import CLAUSE, LABEL, QUOTED, SUBJECT, Person
+from retold.reading.entities.subjects import ASIDE, CLAUSE, LABEL, QUOTED, SUBJECT, Person
 
 _SUBJECTIVE = re.compile(r"s?he\b", re.I)
 """A pronoun that is a subject, which nobody in its clause can be besides: "He told Reed"."""
@@ -45,5 +45,7 @@ def find_barred(text: str, start: int, mentions: Sequence[Person], *, opens: boo
 
 
 def _is_object(text: str, end: int, start: int) -> bool:
-    """Whether only a verb and a preposition stand between a subject and a pronoun."""
+    """Whether only a verb and a preposition stand between a subject and a pronoun, an aside left out."""
+    aside = ASIDE.match(text, end, start)
+    end = aside.end() if aside else end
     return _VERB_ALONE.fullmatch(text, end, start) is not None and not NEW_CLAUSE.search(text, end, start)

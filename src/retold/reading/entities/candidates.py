@@ -9,7 +9,7 @@ from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.appositions import apposition, lower_premodifier, preceding_apposition
 from retold.reading.entities.callings import POST_NOMINALS
 from retold.reading.entities.joins import begins
-from retold.reading.entities.kinds import is_no_name, is_ordinary, kind_of, opens_place
+from retold.reading.entities.kinds import is_called_place, is_no_name, is_ordinary, kind_of, opens_place
 from retold.reading.entities.known import known_places
 from retold.reading.entities.roles import before_role, is_double, past_office, peel_role, role_start
 from retold.reading.entities.runs import cut_run, find_runs
@@ -20,6 +20,9 @@ from retold.text.nations import nation_of
 _BEFORE_PERSONS = frozenset(
     "said says and by with from to told of for against than as that but or added when if".split()
 )
+
+FIRMS_TOO = frozenset("owner operator builder developer publisher manufacturer landlord supplier rival".split())
+"""What firms are called before their names as often as persons are."""
 
 _BEFORE_TITLES = frozenset("the most right rt very".split())
 """Words of a clergyman's title: "the Most Rev Alan Pike"."""
@@ -78,8 +81,8 @@ def _candidate(
     if tokens[first].surface in lexicon.TITLES:
         title = tokens[first].surface.rstrip(".")
         first += 1
-    firm = _opens_with_firm(tokens, first, last)
-    first += firm
+    firm = tokens[first].lower if _opens_with_firm(tokens, first, last) else ""
+    first += bool(firm)
     role_end = peel_role(tokens, first, last) if not _opens_with_role(tokens, first, last) else first + 1
     roles = []
     if role_end < last and tokens[role_end].surface in ("'s", "’s"):
@@ -105,18 +108,25 @@ def _candidate(
         title=title,
         title_start=tokens[begin].start if title else -1,
         roles=roles,
-        before=tokens[begin - 1].lower if begin else "",
+        before=firm or (tokens[begin - 1].lower if begin else ""),
         after=tokens[last].lower if last < len(tokens) else "",
         initial=begins(tokens, begin) and not roles and not title,
         surface=" ".join(text[tokens[first].start : tokens[last - 1].end].split()),
     )
-    named = "person" if title or roles else kind_of(found.words, found.surface, found.before)
-    found.kind = named or ("organisation" if firm else None)
+    found.kind = "person" if title or roles else _kind_alone(text, found, firm)
     if found.kind in (None, "person") or _is_aged(found, tokens, last):
         _add_roles(found, tokens, begin, first, last)
     if found.kind is None and len(found.words) == 1:
         found.weak = is_ordinary(found.surface.lower(), found.initial, written)
     return None if is_no_name(found.words, found.surface, found.kind) else found
+
+
+def _kind_alone(text: str, found: Candidate, firm: str) -> EntityKind | None:
+    """What the words of a name tell together with those before it, by which it may be a firm's."""
+    kind = kind_of(found.words, found.surface, found.before)
+    if kind == "person" and is_called_place(text, found.start):
+        return "place"
+    return kind or ("organisation" if firm and firm not in FIRMS_TOO else None)
 
 
 def _is_aged(found: Candidate, tokens: list[Token], last: int) -> bool:
@@ -132,10 +142,7 @@ def _is_owned(role: Span | None, tokens: list[Token], first: int) -> bool:
     if role is None:
         return False
     head = next((token.lower for token in reversed(tokens[:first]) if token.end == role.end), "")
-    return head in _FIRMS_TOO and len(tokens) > first + 1 and tokens[first + 1].cap
-
-
-_FIRMS_TOO = frozenset("owner operator maker builder developer publisher manufacturer landlord supplier".split())
+    return head in FIRMS_TOO and len(tokens) > first + 1 and tokens[first + 1].cap
 
 
 def _is_qualified(tokens: list[Token], at: int) -> bool:
@@ -163,9 +170,9 @@ def _opens_with_firm(tokens: list[Token], first: int, last: int) -> bool:
     """Whether what a firm does has its capital from the beginning of the sentence: "Carmaker Norda"."""
     if last - first < 2 or not begins(tokens, first):
         return False
-    word, tail = tokens[first].lower, tokens[last - 1].surface
-    owner = word in ("owner", "operator", "developer", "publisher") and tail in thing_words.ORGANISATION_HEADS
-    return owner or word.endswith("maker") or word in lexicon.FIRM_WORDS
+    word = tokens[first].lower
+    firm = word.endswith("maker") or word in lexicon.FIRM_WORDS
+    return firm or (word in FIRMS_TOO and tokens[first + 1].surface not in first_names())
 
 
 def _after_adjective(tokens: list[Token], first: int, last: int) -> int:

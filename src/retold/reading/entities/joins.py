@@ -3,6 +3,7 @@
 import re
 
 from retold.reading.entities import lexicon, thing_words
+from retold.reading.entities.callings import CALLINGS
 from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
@@ -144,12 +145,17 @@ def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
     members = tokens[at - 1]
     return (
         members.lower.endswith("s")
-        and (is_ordinary(members.lower, True, ()) or tokens[end - 1].surface in _OF_MEMBERS)
+        and (_is_many(members.lower) or tokens[end - 1].surface in _OF_MEMBERS)
         and (at - first > 1 or not begins(tokens, first))
         and tokens[at].start == members.end
         and tokens[end - 1].surface in thing_words.ORGANISATION_HEADS
         and end > at + 1
     )
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word is what many are called: "Teachers", "Magistrates"."""
+    return is_ordinary(word, True, ()) or word[:-1] in CALLINGS
 
 
 def _is_two_members(tokens: list[Token], at: int) -> bool:

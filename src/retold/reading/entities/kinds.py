@@ -57,6 +57,14 @@ def _is_known_place(name: str) -> bool:
     return bool(named_nation(name) or name in known_places() or nation_of_capital(name))
 
 
+_CALLED = re.compile(r"\bthe (?:[a-z]+ )?(?:island|town|village|port|hamlet|suburb|islet) of $")
+
+
+def is_called_place(text: str, start: int) -> bool:
+    """Whether what begins there is called one: "the island of Skerrow", "the village of Dan Gulbi"."""
+    return _CALLED.search(text, max(0, start - 40), start) is not None
+
+
 def opens_place(words: tuple[str, ...]) -> bool:
     """Lake Placid, New Haven; not New Year."""
     return words[0] in thing_words.PLACE_OPENINGS and words[1].lower() not in lexicon.lower_case_words()
@@ -73,6 +81,7 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
     of = next((at for at, word in enumerate(words) if at and word in ("of", "for", "on")), len(words))
     return (
         words[of - 1] in thing_words.ORGANISATION_HEADS
+        or words[0] in thing_words.FIRM_OPENINGS
         or words[1:3] in (("'s", "of"), ("’s", "of"))
         or "&" in words[1:-1]
     )

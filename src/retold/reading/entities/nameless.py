@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from retold.model import Span
 from retold.reading.entities import lexicon
 from retold.reading.entities.subjects import acts
+from retold.text.nations import named_nation, nation_of
 
 _WORD = r"(?:\s+([\w'’-]+))"
 _DETERMINED = re.compile(rf"\b(?:(?i:an?|the|another|one|his|her|their)\b|[\w.-]+['’]s?)(?={_WORD}{_WORD}?{_WORD}?)")
@@ -51,7 +52,10 @@ def _who(match: re.Match[str]) -> int:
     return 0
 
 
+_NAME = re.compile(r"[ ,]{0,2}([A-Z][\w’'-]*)(\s[A-Z])?")
+
+
 def _names_somebody(text: str, end: int) -> bool:
-    """Whether a name follows: "the actor John Smith"."""
-    rest = text[end : end + 3].lstrip(" ,")
-    return bool(rest) and rest[0].isupper()
+    """Whether a name follows: "the actor John Smith", not "the 24-year-old Kenyan said"."""
+    name = _NAME.match(text, end)
+    return name is not None and (name[2] is not None or not nation_of(name[1]) or named_nation(name[1]) is not None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from retold.reading.entities import lexicon
 from retold.reading.entities.bearers import MANY
-from retold.reading.entities.candidates import Candidate
+from retold.reading.entities.candidates import FIRMS_TOO, Candidate
 from retold.reading.entities.draft import Draft
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.surnames import Linked, link_short, note
@@ -192,7 +192,7 @@ def _speaks(candidate: Candidate) -> bool:
             or words[-1].startswith(("O'", "O’", "Mc"))
             or (candidate.before in _SAID and len(words) == 2 and candidate.surface not in known_organisations())
         )
-        and candidate.before != "the"
+        and candidate.before not in ("the", *FIRMS_TOO)
         and nation_of(words[-1]) is None
         and len(words) < 4
         and all(

@@ -73,13 +73,18 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
             if start < end:
                 yield start, end
             start = at + 1
-        elif word in lexicon.TITLES and at > start:
+        elif word in lexicon.TITLES and at > start and not _is_surname(tokens, at, last):
             yield start, at
             start = at
     if last - start > 1 and (tokens[last - 1].surface in POST_NOMINALS or _is_shouted_end(tokens, start, last)):
         last -= 1
     if start < last:
         yield start, last
+
+
+def _is_surname(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a title is none but ends somebody's name: "Imran Sheikh took six wickets"."""
+    return at == last - 1 and tokens[at - 1].surface in first_names()
 
 
 def _is_paper(tokens: list[Token], at: int, last: int) -> bool:

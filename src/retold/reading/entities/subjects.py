@@ -44,7 +44,7 @@ _VERB = re.compile(
     r"(?:[a-z]+ed|is|was|has|had|will|would|can|could|may|might|must|should|did|does|says?|said|told|wrote|made|took|"
     r"went|came|got|won|lost|left|met|gave|led|ran|spoke|saw|began|held|sought|put|kept|wants?|[a-z]{3,}(?<!s)s)\b"
 )
-_ASIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)|,[^,;.\n]{1,80},)")
+ASIDE = re.compile(r"\s*(?:\([^()\n]{1,30}\)|,[^,;.\n]{1,80},)")
 
 
 @dataclass(slots=True)
@@ -101,5 +101,5 @@ def _follows_verb(text: str, start: int) -> bool:
 
 def acts(text: str, end: int) -> bool:
     """Whether a verb follows, an aside left out."""
-    aside = _ASIDE.match(text, end)
+    aside = ASIDE.match(text, end)
     return _VERB.match(text, aside.end() if aside else end) is not None

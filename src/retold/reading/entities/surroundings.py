@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from retold.model.read import EntityKind
 from retold.reading.entities import thing_words
 from retold.reading.entities.candidates import Candidate
+from retold.reading.entities.kinds import is_called_place
 from retold.reading.entities.known import known_places
 from retold.reading.entities.lexicon import either
 from retold.text.nations import named_nation, nation_of_capital
 
 _LOCATED = frozenset("in near across outside inside throughout".split())
 _PLACE_NOUNS = frozenset(
-    "province region district neighborhood neighbourhood suburb area airport cosmodrome peninsula border".split()
+    "province region district state neighborhood neighbourhood suburb area airport cosmodrome peninsula border".split()
 )
 _COMPANY_NOUNS = frozenset(
     "company firm airline corporation conglomerate startup start-up carmaker automaker newspaper bank retailer".split()
@@ -20,12 +21,15 @@ _COMPANY_NOUNS = frozenset(
 _PARTS = "city town village port province district state region island suburb outskirts streets residents people mayor"
 _GOINGS = """flew flown fly flies flying travel travels travelled traveled drove drive went gone returned moved headed
     trip road flight flights way back home sail sailed marched fled"""
+_AFLOAT = """sank sunk capsized capsizes anchored moored drowned aground adrift collided rescued intercepted miles km
+    kilometres kilometers island islands islet waters boat ship vessel ferry tanker coast quake earthquake attack
+    were\\skilled was\\skilled died fishing"""
 _STAYS = "arrive arrived arrives lives lived living born based landed died raised buried"
 
 
 _LOCATING = re.compile(
     rf"\b(?:in|near|outside|throughout|(?:{either(_PARTS)}|north|south|east|west) of|{either(_GOINGS)} (?:to|from)"
-    rf"|(?:{either(_STAYS)}|Born|Raised) (?:in|at)|(?:man|woman|boy|girl|couple) from)\s+$"
+    rf"|(?:{either(_STAYS)}|Born|Raised) (?:in|at)|(?:man|woman|boy|girl|couple) from|{either(_AFLOAT)} off)\s+$"
 )
 _OWNED = either(
     """spokesman spokeswoman spokesperson chief\\sexecutive CEO chairman chairwoman director founder co-founder
@@ -33,7 +37,8 @@ _OWNED = either(
     striker goalkeeper midfielder defender customers subsidiary factory headquarters leader members"""
 )
 _OWNING = re.compile(
-    rf"(?:['’]s?)?\s(?:(?!(?:the|an?|his|her|its|their|that|and|or|of|is|was)\b)[a-z-]+\s){{0,2}}{_OWNED}\b"
+    rf"(?:['’]s?)?\s(?:(?!(?:the|an?|his|her|its|their|that|and|or|of|is|was|police|state|city|council)\b)[a-z-]+\s){{0,2}}"
+    rf"{_OWNED}\b"
 )
 _OF_BODY = either(
     "shares stake takeover executive chairman founder head spokesman spokeswoman analyst analysts economist"
@@ -62,7 +67,6 @@ _BEATEN = re.compile(
 )
 """Behind one side of a match: "Norvik beat Halden 2-0"."""
 
-_CALLED = re.compile(r"\bthe (?:[a-z]+ )?(?:island|town|village|port|hamlet|suburb|islet) of $")
 _DECLARED = re.compile(
     r",\san?\s(?:[a-z][\w-]*\s){0,3}?(?:village|town|hamlet|suburb|city|island|islet|port|settlement|parish|resort)"
     r"(?=[,.;)]|\s(?:of|in|on|near|with|where|that|which|about|at|outside|north|south|east|west|some)\b)"
@@ -94,7 +98,7 @@ def kind_by_surroundings(text: str, members: Sequence[Candidate]) -> EntityKind:
         return "organisation"
     if nouns & _PLACE_NOUNS:
         return "place"
-    if any(_is_in_land(text, member) or _is_called_place(text, member) for member in members):
+    if any(_is_in_land(text, member) or is_called_place(text, member.start) for member in members):
         return "place"
     located = sum(_is_located(text, member) for member in members)
     return "place" if 2 * located > len(members) and len(members[0].words) < 4 else "other"
@@ -129,11 +133,6 @@ def _is_in_land(text: str, member: Candidate) -> bool:
     """Whether its land follows between commas: "Wixom, Michigan,"."""
     match = _LAND.match(text, member.end)
     return match is not None and (match[1] in known_places() or named_nation(match[1]) is not None)
-
-
-def _is_called_place(text: str, member: Candidate) -> bool:
-    """Whether it is called one: "the island of Skerrow"."""
-    return _CALLED.search(text, max(0, member.start - _BEFORE), member.start) is not None
 
 
 def is_declared_place(text: str, member: Candidate) -> bool:

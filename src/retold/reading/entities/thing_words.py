@@ -52,6 +52,7 @@ THING_HEADS = frozenset(
 CLUB_OPENINGS = frozenset("Athletic Real Racing Sporting Inter Dynamo Dinamo".split())
 """Before a town these make a club, which is called by the town as well."""
 
+FIRM_OPENINGS = frozenset("Grupo Groupe Gruppo Grup Banco Banca Banque Bangko Compagnie Cia".split())
 FOREIGN_ARTICLES = frozenset("Le La Les Die Der Das De Het El Il".split())
 STORMS = frozenset("Hurricane Typhoon Cyclone Storm Hurricanes Typhoons Cyclones Storms".split())
 INN_HEADS = frozenset(

@@ -42,7 +42,7 @@ def link_things(text: str, candidates: list[Candidate]) -> list[Draft]:
         if short in groups and full in groups:
             groups[full] = sorted(groups[full] + groups.pop(short), key=lambda candidate: candidate.start)
     _join_acronyms(text, groups)
-    _join_short_names(groups)
+    _join_short_names(groups, {key for key, members in groups.items() if _is_firm(text, members)})
     _join_heads(groups)
     return [_draft(text, members) for members in groups.values()]
 
@@ -112,11 +112,17 @@ def _bracketed(text: str, members: list[Candidate]) -> str:
     return ""
 
 
-def _join_short_names(groups: dict[str, list[Candidate]]) -> None:
-    """Bring "Acme" to "Acme Corp." where only one company's name begins so."""
+def _is_firm(text: str, members: list[Candidate]) -> bool:
+    """Whether two words of which nothing is known are a firm's name by what the report tells of it."""
+    two = members[0].kind is None and len(members[0].words) == 2 and _is_own(members[0].words[0])
+    return two and kind_by_surroundings(text, members) == "organisation"
+
+
+def _join_short_names(groups: dict[str, list[Candidate]], firms: set[str]) -> None:
+    """Bring "Acme" to "Acme Corp.", or to one of the ``firms``, where only one company's name begins so."""
     longer: dict[str, list[str]] = defaultdict(list)
     for key, members in groups.items():
-        for short in sorted(_shorter(key, members[0].words)):
+        for short in sorted(_shorter(key, members[0].words) or ({key.split()[0]} if key in firms else ())):
             longer[short].append(key)
     for short, keys in longer.items():
         if (
