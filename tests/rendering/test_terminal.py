@@ -117,6 +117,16 @@ def test_who_tells_a_part_of_a_sentence_is_said_to():
     assert f"{first.text}  [1; in part 2]" in " ".join(text.split()).replace(" [1", "  [1")
 
 
+def test_a_telling_that_means_something_else_is_shown_where_no_conflict_shows_it():
+    (story,) = retold.tell((A, B))
+    claim = next(one for one in story.claims if len(one.tellings) == 2)
+    tellings = tuple(replace(one, wording="changed" if one.report == "b" else "same") for one in claim.tellings)
+    unlike = replace(claim, tellings=tellings, conflicts=())
+    text = printed(print_stories, [replace(story, claims=(unlike,), account=(), timeline=())], (A, B))
+    words = claim.tellings[1].spans[0].of(B.text)
+    assert f"told otherwise: {words} [2]" in " ".join(text.split())
+
+
 def test_no_story_says_so():
     assert "No story is told by more than one of these reports" in printed(print_stories, [], (A,))
 

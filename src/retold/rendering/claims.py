@@ -5,7 +5,7 @@ from typing import Any
 
 from retold.formats.claims import tellers
 from retold.formats.conflicts import conflict_words
-from retold.model import Claim, Conflict
+from retold.model import Claim, Conflict, Telling
 from retold.rendering.support import accounts, accounts_short, told_by_reports
 from retold.rendering.wording import count, one_line
 
@@ -64,6 +64,13 @@ def differing(claim: Claim) -> dict[str, list[str]]:
 def difference(one: Conflict, *, conflict: str) -> str:
     """A difference between tellings behind the word for what it is: a conflict, or what a later version put right."""
     return f"{'put otherwise since' if one.updated_by else conflict}: {one_line(conflict_words(one))}"
+
+
+def otherwise(claim: Claim) -> list[Telling]:
+    """Its tellings that mean something else, where no conflict shows in what they differ."""
+    if claim.conflicts:
+        return []
+    return [one for one in claim.tellings if one.wording == "changed" and not one.doubtful and not one.opposite]
 
 
 def opposite(claim: Claim) -> str:

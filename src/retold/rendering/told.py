@@ -7,7 +7,7 @@ from typing import Any
 from retold.formats.ties import tie_words
 from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
-from retold.rendering.claims import claim_view, differing, told_line
+from retold.rendering.claims import claim_view, differing, otherwise, told_line
 from retold.rendering.days import entry_days, published_line, span_of_days
 from retold.rendering.links import Links, tie_cites
 from retold.rendering.relations import family_links, links_between
@@ -67,10 +67,12 @@ class Told:
             said = sides(self._text(telling.report), telling.spans)
             key = said, telling.source, telling.status, telling.wording, telling.doubtful, telling.opposite
             alike.setdefault(key, []).append(telling)
+        differ = otherwise(claim)
         return {
             **claim_view(claim),
             "href": self._links.claim(claim),
             "tellings": [self._telling(str(key[0]), tellings) for key, tellings in alike.items()],
+            "otherwise": [self._telling(str(key[0]), told) for key, told in alike.items() if told[0] in differ],
         }
 
     def _telling(self, text: str, tellings: Sequence[Telling]) -> dict[str, Any]:

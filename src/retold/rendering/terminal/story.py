@@ -6,16 +6,17 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.formats.ties import tie_words
-from retold.model import Citation, Lineage, Report, Story
-from retold.rendering.claims import difference, opposite, told_line
+from retold.model import Citation, Claim, Lineage, Report, Story
+from retold.rendering.claims import difference, opposite, otherwise, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.support import accounts, accounts_short, told_by_short
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
-from retold.rendering.wording import count, one_line, title_of
+from retold.rendering.wording import count, one_line, sides, title_of
 
 SHOWN_CLAIMS = 12
 SHOWN_TIES = 8
+SHOWN_OTHERWISE = 2
 
 
 def print_stories(screen: Console, stories: Sequence[Story], reports: Sequence[Report]) -> None:
@@ -116,8 +117,20 @@ class _StoryPrinter:
                 paragraph(self._screen, Text(denied, "yellow"), behind)
             for conflict in claim.conflicts:
                 paragraph(self._screen, Text(difference(conflict, conflict="conflict"), "yellow"), behind)
+            self._print_otherwise(claim, behind)
         if len(shared) > SHOWN_CLAIMS:
             paragraph(self._screen, Text(f"... and {len(shared) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
+
+    def _print_otherwise(self, claim: Claim, behind: int) -> None:
+        """The sentences that count behind a claim and mean something else, so that nobody takes them for the same."""
+        told: dict[str, list[Citation]] = {}
+        for telling in otherwise(claim):
+            words = sides(self._reports[telling.report].text, telling.spans)
+            told.setdefault(words, []).append(Citation(telling.report, telling.spans[0]))
+        for words, cites in list(told.items())[:SHOWN_OTHERWISE]:
+            paragraph(self._screen, self._cited(f"told otherwise: {told_line(words)}", cites), behind)
+        if len(told) > SHOWN_OTHERWISE:
+            paragraph(self._screen, Text(f"... and {len(told) - SHOWN_OTHERWISE} more wordings", QUIET), behind)
 
     def _print_quotes(self) -> None:
         """Quotations whose words drift from telling to telling."""
