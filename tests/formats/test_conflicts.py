@@ -10,12 +10,12 @@ def test_both_sides_and_what_they_mean() -> None:
     assert conflict_json(Conflict("number", some, more, "b")) == {
         "kind": "number",
         "a": {
-            "report": "a", "span": [4, 8], "words": "12", "low": 12.0, "high": 12.0, "earliest": None, "latest": None,
-            "reports": ["a"], "accounts": {"low": 1, "high": 1}, "published": None, "claim": "a:1",
+            "report": "a", "span": (4, 8), "words": "12", "low": 12.0, "high": 12.0, "earliest": None, "latest": None,
+            "reports": ("a",), "accounts": {"low": 1, "high": 1}, "published": None, "claim": "a:1",
         },
         "b": {
-            "report": "b", "span": [4, 15], "words": "over 15", "low": 15.0, "high": 30.0, "earliest": None,
-            "latest": None, "reports": [], "accounts": None, "published": "2031-03-04", "claim": None,
+            "report": "b", "span": (4, 15), "words": "over 15", "low": 15.0, "high": 30.0, "earliest": None,
+            "latest": None, "reports": (), "accounts": None, "published": "2031-03-04", "claim": None,
         },
         "updated_by": "b",
         "grown_by": None,

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from retold.cli.main import retold
-from retold.formats import story_news_json
+from retold.formats.news import story_news_json
 from retold.formats.ties import tie_json
 from retold.model import (
     Answered,
@@ -47,7 +47,7 @@ def fits(value, kind, seen):
     if kind.endswith("?"):
         return value is None or fits(value, kind[:-1], seen)
     if kind[0] == "[":
-        return isinstance(value, list) and all(fits(one, kind[1:-1], seen) for one in value)
+        return isinstance(value, list | tuple) and all(fits(one, kind[1:-1], seen) for one in value)
     if kind[0] == "{":
         return isinstance(value, dict) and all(fits(one, kind[1:-1], seen) for one in value.values())
     if kind == "span":

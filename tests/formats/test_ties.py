@@ -35,4 +35,4 @@ def test_a_tie_is_told_in_words(tie, words):
 
 def test_a_tie_has_the_places_that_show_it():
     tie = tie_json(Tie("b", "a", "credited", "Wireline", (Span(3, 9),), (Span(0, 8),)))
-    assert (tie["spans"], tie["other_spans"], tie["kind"]) == ([[3, 9]], [[0, 8]], "credited")
+    assert (tie["spans"], tie["other_spans"], tie["kind"]) == (((3, 9),), ((0, 8),), "credited")

@@ -11,14 +11,16 @@ from retold.errors import (
     LibraryMissingError,
     MissingPackageError,
     NotPlacedError,
+    Stopped,
     UnknownReportError,
     UnknownStoryError,
 )
-from retold.library import Added, Library, Removed, Stopped, placing
+from retold.library import Library, placing
 from retold.library.code import PLACING
 from retold.library.tables.accepting import accept
 from retold.library.tables.waiting import loose
 from retold.model import Problem, Report
+from retold.model.answers import Added, Removed
 from retold.sources import gathering, pieces
 
 REPORTS = invent(3)

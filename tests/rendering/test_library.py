@@ -4,18 +4,12 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from retold.library import Added, Compared, Explained, Hit, LoggedChange, Removed, Status, StoryEntry
 from retold.model import Evidence, Judgement, Problem, Report, Roots, Span
+from retold.model.answers import Added, Compared, Explained, Hit, LoggedChange, Removed, Status, StoryEntry
 from retold.model.placed import Neighbour, Placement
-from retold.rendering.terminal import (
-    print_added,
-    print_changes,
-    print_entries,
-    print_explained,
-    print_hits,
-    print_removed,
-    print_status,
-)
+from retold.rendering.terminal.library import print_added, print_hits, print_removed, print_status
+from retold.rendering.terminal.listing import print_changes, print_entries
+from retold.rendering.terminal.why import print_explained
 
 FERRY = StoryEntry("wire", "Ferries collide\noff Sund", "2024-05-03", "2024-05-04T10:00", 3, 2, Roots(1, 2))
 STATUS = Status(Path("/news/my.db"), 1204, 3, 0, 310, 412, 5_300_000, 1, "0.1.0", 30, "2024-05-05T06:07:08Z")

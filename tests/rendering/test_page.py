@@ -11,8 +11,9 @@ from looks import check_keyboard, check_looks
 from retold.model import Citation, Difference, OpenQuestion, Report, Span, Story
 from retold.model.compared import DifferenceKind
 from retold.rendering.links import Anchors
-from retold.rendering.page import comparison_page, stories_page
+from retold.rendering.page.comparison import comparison_page
 from retold.rendering.page.marking import Mark, anchored, marked
+from retold.rendering.page.stories import stories_page
 
 A = Report(
     "a",

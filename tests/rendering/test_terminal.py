@@ -6,13 +6,10 @@ from rich.console import Console
 
 import retold
 from retold.model import Citation, Difference, Provenance, Report, Roots, Span, Tie
-from retold.rendering.terminal import (
-    print_comparison,
-    print_grouping,
-    print_reading,
-    print_relation_line,
-    print_stories,
-)
+from retold.rendering.terminal.comparison import print_comparison, print_relation_line
+from retold.rendering.terminal.grouping import print_grouping
+from retold.rendering.terminal.reading import print_reading
+from retold.rendering.terminal.story import print_stories
 
 A = Report(
     "a",

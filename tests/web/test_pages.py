@@ -4,8 +4,10 @@ from html import unescape
 import pytest
 from fastapi.testclient import TestClient
 
-from retold import formats
 from retold.comparing.claims.ids import sentence_id
+from retold.formats.comparison import comparison_json
+from retold.formats.reading import reading_json
+from retold.formats.stories import story_json
 from retold.library import Library
 from retold.model import Provenance, Report
 from retold.web import create_app
@@ -211,10 +213,10 @@ def test_a_claim_and_a_quotation_have_addresses_that_any_telling_gives(client):
 
 def test_json_is_what_the_library_says(client, path):
     with Library(path) as library:
-        assert client.get("/story/wire.json").json() == roundtrip(formats.story_json(library.story("wire")))
-        pair = formats.comparison_json(library.compare("wire", "own"))
+        assert client.get("/story/wire.json").json() == roundtrip(story_json(library.story("wire")))
+        pair = comparison_json(library.compare("wire", "own"))
         assert client.get("/compare/wire/own.json").json() == roundtrip(pair)
-        reading = roundtrip(formats.reading_json(library.reading(EVIL_ID)))
+        reading = roundtrip(reading_json(library.reading(EVIL_ID)))
     shown = client.get(f"{report_address(EVIL_ID)}.json").json()
     assert {name: shown[name] for name in reading} == reading
     assert (shown["story"], shown["lineage"]["members"], shown["links"]) == (EVIL_ID, [EVIL_ID], [])

@@ -4,7 +4,7 @@ import time
 
 from fastapi.testclient import TestClient
 
-from retold import formats
+from retold.formats.asked import quoted_json
 from retold.library import Library
 from retold.model import Report
 from retold.web import create_app
@@ -26,7 +26,7 @@ def test_every_wording_stands_with_all_who_have_it(client, path):
         quoted = library.quote("nobody saw the other boat", limit=10)
         names = {carrier.report for one in quoted.utterances for told in one.wordings for carrier in told.carriers}
         reports = {name: library.report(name) for name in names}
-        assert record == formats.quoted_json(quoted, reports, dict.fromkeys(names, "wire"))
+        assert record == quoted_json(quoted, reports, dict.fromkeys(names, "wire"))
     page = client.get("/quotes?words=nobody+saw+the+other+boat").text
     assert "Ole Berg: 2 wordings, 5 reports, 2 independent accounts" in words(page)
     assert 'within <mark class="w">seconds</mark>' in page

@@ -9,12 +9,12 @@ from benchmarks.lineage.runners import common
 def main() -> None:
     """Relate the reports in a batch."""
     import retold
-    from retold import formats
     from retold.cli.output import write_json_lines
+    from retold.formats.lineages import grouping_json
 
     options = common.parser(__doc__).parse_args()
     grouping = retold.lineages(retold.load([options.reports]).reports)
-    write_json_lines(formats.grouping_json(grouping), options.links)
+    write_json_lines(grouping_json(grouping), options.links)
     common.tell(links=len(grouping.links))
 
 

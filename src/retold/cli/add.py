@@ -20,8 +20,7 @@ from retold.cli.output import (
     nothing_read,
     report_ignored,
     report_problems,
-    write_json,
-    write_json_lines,
+    wrote_json,
 )
 from retold.cli.progress import Progress
 from retold.cli.stopping import Stopping
@@ -30,8 +29,10 @@ from retold.rendering.printable import printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from retold.library import Added, Library, Stopped
+    from retold.errors import Stopped
+    from retold.library import Library
     from retold.model import Report
+    from retold.model.answers import Added
     from retold.sources import Loaded
 
 SHOWN = 3
@@ -89,7 +90,8 @@ def add(
       retold add pages/ --keep-raw
       retold add --again
     """
-    from retold.library import Library, Stopped
+    from retold.errors import Stopped
+    from retold.library import Library
 
     where = library_path(path)
     _check_options(sources, watch=watch, keep_raw=keep_raw, again=again)
@@ -153,14 +155,10 @@ def _complain(added: "Added", sources: tuple[Named, ...], path: Path | None) -> 
 
 def _write(added: "Added", form: str, head: str = "") -> None:
     """What came of an addition; as text with something before it."""
-    from retold import formats
+    from retold.formats.parts import plain
 
-    if form == "json":
-        write_json(formats.added_json(added), None)
-    elif form == "jsonl":
-        write_json_lines([formats.added_json(added)], None)
-    else:
-        from retold.rendering.terminal import print_added
+    if not wrote_json(form, None, lambda: plain(added)):
+        from retold.rendering.terminal.library import print_added
 
         with console(None) as screen:
             print_added(screen, added, head)
@@ -168,26 +166,22 @@ def _write(added: "Added", form: str, head: str = "") -> None:
 
 def _take_again(library: "Library", form: str) -> None:
     """Take reports anew from the bytes that are kept, and tell what changed."""
-    from retold.formats.library import retaken_json
+    from retold.formats.parts import plain
     from retold.rendering.terminal.library import print_retaken
 
     with Progress() as progress:
         retaken = library.take_again(progress)
     if not (retaken.read or retaken.lost):
         complain("No bytes are kept here; `retold add PATH... --keep-raw` keeps them.")
-    if form == "text":
+    if not wrote_json(form, None, lambda: plain(retaken)):
         with console(None) as screen:
             print_retaken(screen, retaken)
-    elif form == "json":
-        write_json(retaken_json(retaken), None)
-    else:
-        write_json_lines([retaken_json(retaken)], None)
 
 
 def _follow(library: "Library", sources: tuple[Named, ...], form: str) -> None:
     """Add what comes to rest below the paths, again and again, until Ctrl-C."""
     from retold.cli.watch import Watch
-    from retold.library import Stopped
+    from retold.errors import Stopped
 
     complain(f"Watching {', '.join(map(str, sources))}; Ctrl-C ends it.")
     try:

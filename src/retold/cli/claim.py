@@ -9,7 +9,7 @@ import click
 from retold.cli.houses import Houses, houses_in, publishers_option
 from retold.cli.library import library_option, opened
 from retold.cli.options import NAMED, WORDS, Named, format_option, output_option
-from retold.cli.output import console, load, write_json, write_json_lines
+from retold.cli.output import console, load, wrote_json
 from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def claim(
       retold claim northwire-fire:b844f6 --format json
       retold claim northwire-fire:b844f6 reports/
     """
-    from retold import formats
+    from retold.formats.asked import told_claim_json
 
     paths = (*more, *paths)
     houses = houses_in(publishers, path)
@@ -53,12 +53,8 @@ def claim(
             _in_files(paths, name, progress, houses) if paths else _in_library(path, name, progress, houses)
         )
     texts = {report.id: report for report in reports}
-    if form == "json":
-        write_json(formats.told_claim_json(story, found, texts), output)
-    elif form == "jsonl":
-        write_json_lines([formats.told_claim_json(story, found, texts)], output)
-    else:
-        from retold.rendering.terminal import print_claim
+    if not wrote_json(form, output, lambda: told_claim_json(story, found, texts)):
+        from retold.rendering.terminal.claim import print_claim
 
         with console(output) as screen:
             print_claim(screen, story, found, texts)

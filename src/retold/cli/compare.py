@@ -15,9 +15,8 @@ from retold.cli.output import (
     load,
     load_one,
     note_unread,
-    write_json,
-    write_json_lines,
     write_page,
+    wrote_json,
 )
 from retold.cli.progress import Progress
 from retold.rendering.printable import printable
@@ -103,18 +102,14 @@ def _compare_both_of(path: Named, form: str, output: Path | None) -> None:
 
 def _write(comparison: "Comparison", form: str, output: Path | None) -> None:
     """One comparison in the form that was asked for."""
-    from retold import formats
+    from retold.formats.comparison import comparison_json
 
-    if form == "json":
-        write_json(formats.comparison_json(comparison), output)
-    elif form == "jsonl":
-        write_json_lines([formats.comparison_json(comparison)], output)
-    elif form == "html":
-        from retold.rendering.page import comparison_page
+    if form == "html":
+        from retold.rendering.page.comparison import comparison_page
 
         write_page(comparison_page(comparison), output)
-    else:
-        from retold.rendering.terminal import print_comparison
+    elif not wrote_json(form, output, lambda: comparison_json(comparison)):
+        from retold.rendering.terminal.comparison import print_comparison
 
         with console(output) as screen:
             print_comparison(screen, comparison)
@@ -123,7 +118,7 @@ def _write(comparison: "Comparison", form: str, output: Path | None) -> None:
 
 def _compare_many(paths: tuple[Named, ...], pairs: Path, form: str, output: Path | None, *, strict: bool) -> None:
     """Compare each pair of a file."""
-    from retold import formats
+    from retold.formats.comparison import comparison_json
 
     if form == "html":
         raise click.UsageError("--pairs writes text, json or jsonl; give two reports for a page.")
@@ -132,12 +127,8 @@ def _compare_many(paths: tuple[Named, ...], pairs: Path, form: str, output: Path
     problems: list[Problem] = list(loaded.problems)
     with Progress(streaming=output is None and form != "json") as progress:
         comparisons = _compared(loaded.reports, pairs, problems, progress)
-        if form == "jsonl":
-            write_json_lines((formats.comparison_json(one) for one in comparisons), output)
-        elif form == "json":
-            write_json([formats.comparison_json(one) for one in comparisons], output)
-        else:
-            from retold.rendering.terminal import print_relation_line
+        if not wrote_json(form, output, lambda: map(comparison_json, comparisons)):
+            from retold.rendering.terminal.comparison import print_relation_line
 
             with console(output) as screen:
                 for one in comparisons:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.options import Named, format_option, output_option, paths_argument, strict_option, window_option
-from retold.cli.output import console, end, load, write_json, write_json_lines
+from retold.cli.output import console, end, load, wrote_json
 from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -31,17 +31,14 @@ def group(paths: tuple[Named, ...], form: str, output: Path | None, strict: bool
       retold group archive.jsonl --format jsonl > groups.jsonl
       retold group archive.jsonl --window 14d
     """
-    from retold import formats, pipeline
+    from retold import pipeline
+    from retold.formats.lineages import grouping_json
 
     with Progress() as progress:
         loaded = load(paths, progress)
         grouping = pipeline.group(loaded.reports, progress, window)
-    if form == "jsonl":
-        write_json_lines(formats.grouping_json(grouping), output)
-    elif form == "json":
-        write_json(list(formats.grouping_json(grouping)), output)
-    else:
-        from retold.rendering.terminal import print_grouping
+    if not wrote_json(form, output, lambda: grouping_json(grouping)):
+        from retold.rendering.terminal.grouping import print_grouping
 
         with console(output) as screen:
             print_grouping(screen, grouping, loaded.reports)

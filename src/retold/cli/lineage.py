@@ -49,7 +49,7 @@ def lineage(
       retold lineage archive.jsonl --id 4711 --format json
       retold lineage archive.jsonl --window 14d
     """
-    from retold import formats
+    from retold.formats.lineages import family_json
 
     with Progress() as progress:
         if report_id is None and are_ids(names, path):
@@ -62,11 +62,11 @@ def lineage(
             raise click.ClickException(
                 f"{len(families)} families here: choose one with --id, or take all with --format jsonl."
             )
-        write_json(formats.family_json(families[0], found.reports), output)
+        write_json(family_json(families[0], found.reports), output)
     elif form == "jsonl":
-        write_json_lines((formats.family_json(one, found.reports) for one in families), output)
+        write_json_lines((family_json(one, found.reports) for one in families), output)
     else:
-        from retold.rendering.terminal import print_lineages
+        from retold.rendering.terminal.lineage import print_lineages
 
         with console(output) as screen:
             print_lineages(screen, families, found.known, found.reports, found.asked)

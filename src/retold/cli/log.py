@@ -6,7 +6,7 @@ import click
 
 from retold.cli.library import id_of_story, library_option, opened
 from retold.cli.options import WORDS, format_option, output_option
-from retold.cli.output import complain, console, write_json, write_json_lines
+from retold.cli.output import complain, console, wrote_json
 
 SHOWN = 30
 
@@ -27,18 +27,14 @@ def log(story: str | None, path: Path | None, form: str, output: Path | None) ->
       retold log northwire-fire
       retold log --format jsonl
     """
-    from retold import formats
+    from retold.formats.parts import plain
 
     with opened(path) as library:
         changes = library.log(story)
         if story is not None and not changes:
             changes = library.log(id_of_story(library, story))
-    if form == "json":
-        write_json([formats.change_json(change) for change in changes], output)
-    elif form == "jsonl":
-        write_json_lines((formats.change_json(change) for change in changes), output)
-    else:
-        from retold.rendering.terminal import print_changes
+    if not wrote_json(form, output, lambda: plain(changes)):
+        from retold.rendering.terminal.listing import print_changes
 
         wanted = [change for change in changes if story is not None or change.kind != "began"]
         if len(wanted) > SHOWN:

@@ -6,7 +6,7 @@ import re
 import shutil
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -55,6 +55,17 @@ def write_json_lines(records: Iterable[Any], output: Path | None) -> None:
     with _stream(output) as stream:
         for record in records:
             stream.write(msgspec.json.encode(record).decode() + "\n")
+
+
+def wrote_json(form: str, output: Path | None, made: Callable[[], Any]) -> bool:
+    """Write the record, or the records, that are made as JSON or as lines of it, if that is the form; whether it is."""
+    if form == "json":
+        found = made()
+        write_json(found if isinstance(found, dict) else list(found), output)
+    elif form == "jsonl":
+        found = made()
+        write_json_lines([found] if isinstance(found, dict) else found, output)
+    return form in ("json", "jsonl")
 
 
 def write_page(page: str, output: Path | None) -> None:

@@ -49,7 +49,7 @@ def quote(
       retold quote "losing the quay" --speaker Solberg
       retold quote "losing the quay" --in reports/ --format json
     """
-    from retold import formats
+    from retold.formats.asked import quoted_json, utterance_json
 
     houses = houses_in(publishers, path)
     words, paths = _parted(words, paths)
@@ -61,11 +61,11 @@ def quote(
             else _in_library(path, text, speaker, progress, houses, limit)
         )
     if form == "json":
-        write_json(formats.quoted_json(found, reports, stories), output)
+        write_json(quoted_json(found, reports, stories), output)
     elif form == "jsonl":
-        write_json_lines((formats.utterance_json(one, reports, stories) for one in found.utterances), output)
+        write_json_lines((utterance_json(one, reports, stories) for one in found.utterances), output)
     else:
-        from retold.rendering.terminal import print_quoted
+        from retold.rendering.terminal.quotations import print_quoted
 
         with console(output) as screen:
             print_quoted(screen, found, reports, stories)

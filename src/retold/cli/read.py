@@ -18,8 +18,7 @@ from retold.cli.output import (
     note_unread,
     report_problems,
     write_bytes,
-    write_json,
-    write_json_lines,
+    wrote_json,
 )
 from retold.cli.progress import Progress
 
@@ -53,7 +52,7 @@ def read(
       retold read reports/ --format jsonl > read.jsonl
       retold read northwire-fire --format raw -o fire.html
     """
-    from retold import formats
+    from retold.formats.reading import reading_json
 
     if form == "raw":
         _give_raw(names, path, output)
@@ -61,14 +60,10 @@ def read(
     problems: list[Problem] = []
     with Progress(streaming=output is None and form not in ("json", "annotations")) as progress:
         readings = _of_library(names, path) if are_ids(names, path) else _of_files(names, problems, progress)
-        if form == "jsonl":
-            write_json_lines((formats.reading_json(reading) for reading in readings), output)
-        elif form == "json":
-            write_json([formats.reading_json(reading) for reading in readings], output)
-        elif form == "annotations":
+        if form == "annotations":
             write_annotations(readings, output)
-        else:
-            from retold.rendering.terminal import print_reading
+        elif not wrote_json(form, output, lambda: map(reading_json, readings)):
+            from retold.rendering.terminal.reading import print_reading
 
             with console(output) as screen:
                 for reading in readings:

@@ -37,8 +37,6 @@ def remove(names: tuple[str, ...], path: Path | None, yes: bool, form: str) -> N
       retold remove northwire-fire
       retold remove night-trains-1 night-trains-2 --yes
     """
-    from retold import formats
-
     with opened(path) as library:
         reports = [library.report(name) for name in dict.fromkeys(names)]
         if not yes:
@@ -46,9 +44,11 @@ def remove(names: tuple[str, ...], path: Path | None, yes: bool, form: str) -> N
         with Progress():
             removed = library.remove(*(report.id for report in reports))
     if form == "json":
-        write_json(formats.removed_json(removed), None)
+        from retold.formats.parts import plain
+
+        write_json(plain(removed), None)
     else:
-        from retold.rendering.terminal import print_removed
+        from retold.rendering.terminal.library import print_removed
 
         with console(None) as screen:
             print_removed(screen, removed)

@@ -6,7 +6,7 @@ import click
 
 from retold.cli.library import library_option, opened, publisher_meant
 from retold.cli.options import WORDS, days_options, format_option, limit_option, output_option, publisher_option
-from retold.cli.output import complain, console, write_json, write_json_lines
+from retold.cli.output import complain, console, wrote_json
 from retold.cli.progress import Progress
 
 
@@ -45,7 +45,7 @@ def search(
       retold search '"east quay" explo*' --since 2026-03 --publisher Northwire
       retold search fire --speaker "Marit Solberg" --format jsonl
     """
-    from retold import formats
+    from retold.formats.library import hit_json
 
     if not (words or entity or speaker):
         raise click.UsageError("give words to look for, or --entity or --speaker.")
@@ -61,12 +61,8 @@ def search(
             limit=limit,
         )
         meant = publisher_meant(library, publisher, found=bool(hits))
-    if form == "json":
-        write_json([formats.hit_json(hit) for hit in hits], output)
-    elif form == "jsonl":
-        write_json_lines((formats.hit_json(hit) for hit in hits), output)
-    else:
-        from retold.rendering.terminal import print_hits
+    if not wrote_json(form, output, lambda: map(hit_json, hits)):
+        from retold.rendering.terminal.library import print_hits
 
         with console(output) as screen:
             print_hits(screen, hits)

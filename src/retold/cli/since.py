@@ -64,7 +64,7 @@ def since(
       retold since 2 days ago --limit 5
       retold since 2026-03-11 --by published --format json
     """
-    from retold import formats
+    from retold.formats.news import news_json, story_news_json
 
     houses = houses_in(publishers, path)
     at_most = limit or (SHOWN if form == "text" else None)
@@ -82,11 +82,11 @@ def since(
     if by == "added" and moment[0][:4].isdigit() and form == "text":
         complain("note: this counts from when reports came into the library; --by published from publication.")
     if form == "json":
-        write_json(formats.news_json(found, reports), output)
+        write_json(news_json(found, reports), output)
     elif form == "jsonl":
-        write_json_lines((formats.story_news_json(one, reports) for one in found.stories), output)
+        write_json_lines((story_news_json(one, reports) for one in found.stories), output)
     else:
-        from retold.rendering.terminal import print_news
+        from retold.rendering.terminal.news import print_news
 
         with console(output) as screen:
             print_news(screen, found, reports)

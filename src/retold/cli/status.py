@@ -7,12 +7,12 @@ import click
 
 from retold.cli.library import library_option, next_command, opened
 from retold.cli.options import format_option, output_option
-from retold.cli.output import console, write_json, write_json_lines
+from retold.cli.output import console, wrote_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from retold.library import Refused, Status
+    from retold.model.answers import Refused, Status
 
 
 @click.command()
@@ -41,14 +41,10 @@ def status(path: Path | None, problems: bool, form: str, output: Path | None) ->
 
 def _write_status(found: "Status", form: str, output: Path | None, path: Path | None) -> None:
     """The library at a glance."""
-    from retold import formats
+    from retold.formats.parts import plain
 
-    if form == "json":
-        write_json(formats.status_json(found), output)
-    elif form == "jsonl":
-        write_json_lines([formats.status_json(found)], output)
-    else:
-        from retold.rendering.terminal import print_status
+    if not wrote_json(form, output, lambda: plain(found)):
+        from retold.rendering.terminal.library import print_status
 
         with console(output) as screen:
             print_status(screen, found)
@@ -58,14 +54,9 @@ def _write_status(found: "Status", form: str, output: Path | None, path: Path | 
 
 def _write_problems(found: "Sequence[Refused]", form: str, output: Path | None) -> None:
     """What was refused, a line each."""
-    from retold import formats
+    from retold.formats.parts import plain
 
-    lines = (formats.refused_json(one) for one in found)
-    if form == "json":
-        write_json(list(lines), output)
-    elif form == "jsonl":
-        write_json_lines(lines, output)
-    else:
+    if not wrote_json(form, output, lambda: plain(found)):
         from retold.rendering.places import located
         from retold.rendering.printable import printable
 

@@ -8,7 +8,7 @@ import click
 from retold.cli.exporting import check_form
 from retold.cli.library import library_option, next_command, opened, publisher_meant
 from retold.cli.options import days_options, format_option, least_option, output_option, publisher_option
-from retold.cli.output import complain, console, write_bytes, write_json, write_json_lines
+from retold.cli.output import complain, console, write_bytes, wrote_json
 from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def stories(
       retold stories --publisher Northwire --least 1 --format jsonl
       retold stories --largest --format svg -o accounts.svg
     """
-    from retold import formats
+    from retold.formats.library import entry_json
 
     check_form(form, output)
     at_most = limit or (SHOWN if form == "text" else None)
@@ -71,16 +71,12 @@ def stories(
         meant = publisher_meant(library, publisher, found=bool(found))
         empty = not found and not library.status().reports
     entries = found[:at_most]
-    if form == "json":
-        write_json([formats.entry_json(entry) for entry in entries], output)
-    elif form == "jsonl":
-        write_json_lines((formats.entry_json(entry) for entry in entries), output)
-    elif form in ("svg", "png"):
+    if form in ("svg", "png"):
         from retold.rendering.plots.accounts import accounts_plot
 
         write_bytes(accounts_plot(entries, "svg" if form == "svg" else "png"), output)
-    else:
-        from retold.rendering.terminal import print_entries
+    elif not wrote_json(form, output, lambda: map(entry_json, entries)):
+        from retold.rendering.terminal.listing import print_entries
 
         with console(output) as screen:
             print_entries(screen, entries)

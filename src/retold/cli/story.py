@@ -72,16 +72,16 @@ def story(
 
 def _write(form: str, stories: "Sequence[Story]", reports: "Sequence[Report]", output: Path | None) -> None:
     """The stories as Retold itself tells them."""
-    from retold import formats
+    from retold.formats.stories import story_json
 
     if form == "json":
-        write_json(formats.story_json(the_one(stories)), output)
+        write_json(story_json(the_one(stories)), output)
     elif form == "jsonl":
-        write_json_lines((formats.story_json(one) for one in stories), output)
+        write_json_lines(map(story_json, stories), output)
     elif form == "html":
         write_page(page_of(stories, reports), output)
     else:
-        from retold.rendering.terminal import print_stories
+        from retold.rendering.terminal.story import print_stories
 
         with console(output) as screen:
             print_stories(screen, stories, reports)

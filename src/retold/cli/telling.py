@@ -28,7 +28,7 @@ def told_stories(names: Sequence[str], path: Path | None, story_id: str | None, 
 def page_of(stories: "Sequence[Story]", reports: "Sequence[Report]") -> str:
     """The stories as one self-contained page, with what is read in each of their reports."""
     from retold import pipeline
-    from retold.rendering.page import stories_page
+    from retold.rendering.page.stories import stories_page
 
     inside = {name for story in stories for name in story.reports}
     chosen, readings = [report for report in reports if report.id in inside], []

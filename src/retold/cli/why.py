@@ -26,15 +26,15 @@ def why(name: str, path: Path | None, form: str, output: Path | None) -> None:
       retold why northwire-fire-update
       retold why northwire-fire-update --format json
     """
-    from retold import formats
-
     with opened(path) as library, Progress():
         report = library.report(name)
         explained = library.why(report.id)
     if form == "json":
-        write_json(formats.explained_json(explained), output)
+        from retold.formats.library import explained_json
+
+        write_json(explained_json(explained), output)
     else:
-        from retold.rendering.terminal import print_explained
+        from retold.rendering.terminal.why import print_explained
 
         with console(output) as screen:
             print_explained(screen, explained, report)

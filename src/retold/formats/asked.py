@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from retold.formats.claims import claim_json, support_json
-from retold.formats.parts import Json, ends, pairs
+from retold.formats.claims import claim_json
+from retold.formats.parts import Json, ends, plain
 from retold.model import Carrier, Claim, Quoted, Report, Span, Story, Utterance, Wording
 
 Reports = Mapping[str, Report]
@@ -24,7 +24,7 @@ def utterance_json(utterance: Utterance, reports: Reports, stories: Stories) -> 
     """One quotation in all of its wordings."""
     return {
         "speaker": utterance.speaker,
-        "independent": support_json(utterance.independent),
+        "independent": plain(utterance.independent),
         "earliest": utterance.earliest,
         "fullest": utterance.fullest,
         "original": utterance.original,
@@ -39,7 +39,7 @@ def _wording(wording: Wording, reports: Reports, stories: Stories) -> Json:
         "text": _words(first.spans, reports[first.report]),
         "drift": list(wording.drift),
         "changed": [{"a": ends(a), "b": ends(b)} for a, b in wording.changed],
-        "independent": support_json(wording.independent),
+        "independent": plain(wording.independent),
         "tellings": [_carrier(one, reports[one.report], stories.get(one.report)) for one in wording.carriers],
     }
 
@@ -51,7 +51,7 @@ def _carrier(carrier: Carrier, report: Report, story: str | None) -> Json:
         "published": carrier.published,
         "story": story,
         "speaker": carrier.speaker,
-        "spans": pairs(carrier.spans),
+        "spans": plain(carrier.spans),
         "text": _words(carrier.spans, report),
     }
 

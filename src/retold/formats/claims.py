@@ -1,8 +1,8 @@
 """Claims with their support, as JSON."""
 
 from retold.formats.conflicts import conflict_json
-from retold.formats.parts import Json, citation_json, evidence_json, pairs
-from retold.model import Claim, Support, Telling
+from retold.formats.parts import Json, days_json, plain, unfolded
+from retold.model import Claim, Telling
 
 
 def claim_json(claim: Claim) -> Json:
@@ -10,13 +10,13 @@ def claim_json(claim: Claim) -> Json:
     return {
         "id": claim.id,
         "text": claim.text,
-        "cite": citation_json(claim.cite),
-        "independent": support_json(claim.independent),
+        "cite": unfolded(claim.cite),
+        "independent": plain(claim.independent),
         "status": claim.status,
-        "date": {"earliest": claim.date[0], "latest": claim.date[1]} if claim.date else None,
+        "date": days_json(claim.date),
         "reports": len(tellers(claim)),
         "told_by": told_by_json(claim),
-        "tellings": [_telling(telling) for telling in claim.tellings],
+        "tellings": plain(claim.tellings),
         "conflicts": [conflict_json(conflict) for conflict in claim.conflicts],
     }
 
@@ -40,25 +40,3 @@ def told_by_json(claim: Claim) -> Json:
     """The bounds of how many reports tell a claim."""
     low, high = told_by(claim)
     return {"low": low, "high": high}
-
-
-def support_json(support: Support) -> Json:
-    """How many independent accounts stand behind something, and why."""
-    return {
-        "low": support.low,
-        "high": support.high,
-        "reasons": [evidence_json(reason) for reason in support.reasons],
-        "sources": list(support.sources),
-    }
-
-
-def _telling(telling: Telling) -> Json:
-    return {
-        "report": telling.report,
-        "spans": pairs(telling.spans),
-        "source": telling.source,
-        "status": telling.status,
-        "wording": telling.wording,
-        "doubtful": telling.doubtful,
-        "opposite": telling.opposite,
-    }

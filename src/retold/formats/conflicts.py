@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from retold.formats.parts import Json
+from retold.formats.parts import Json, plain
 from retold.model import Conflict, ConflictSide
 
 NAMED = 3
@@ -79,16 +79,5 @@ def _moment(published: str) -> str:
 
 
 def _side_json(side: ConflictSide) -> Json:
-    return {
-        "report": side.report,
-        "span": list(side.span) if side.span else None,
-        "words": side.words,
-        "low": side.low,
-        "high": side.high,
-        "earliest": side.earliest,
-        "latest": side.latest,
-        "reports": list(side.reports),
-        "accounts": dict(zip(("low", "high"), side.accounts, strict=True)) if side.accounts else None,
-        "published": side.published,
-        "claim": side.claim,
-    }
+    accounts = dict(zip(("low", "high"), side.accounts, strict=True)) if side.accounts else None
+    return {**plain(side), "accounts": accounts}

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from retold.formats.parts import Json, evidence_json, pairs, roots_json
+from retold.formats.parts import Json, plain, roots_json
 from retold.formats.ties import tie_json
 from retold.model import Descent, Grouping, Lineage, Relation, Report
 
@@ -38,10 +38,8 @@ def relation_json(relation: Relation) -> Json:
         "share_a": round(relation.share_a, 4),
         "share_b": round(relation.share_b, 4),
         "certain": relation.certain,
-        "passages": [
-            {"a": list(passage.a), "b": list(passage.b), "verbatim": passage.verbatim} for passage in relation.passages
-        ],
-        "evidence": [evidence_json(item) for item in relation.evidence],
+        "passages": plain(relation.passages),
+        "evidence": plain(relation.evidence),
     }
 
 
@@ -52,7 +50,7 @@ def lineage_json(lineage: Lineage) -> Json:
         "root": lineage.root,
         "members": list(lineage.members),
         "hidden": lineage.hidden,
-        "evidence": [evidence_json(item) for item in lineage.evidence],
+        "evidence": plain(lineage.evidence),
         "top": lineage.top,
         "published": dict(zip(lineage.members, lineage.published, strict=False)),
         "edges": [_descent(edge) for edge in lineage.edges],
@@ -83,6 +81,6 @@ def _descent(edge: Descent) -> Json:
         "certain": edge.certain,
         "share_child": round(edge.share, 4),
         "share_parent": None if edge.share_parent is None else round(edge.share_parent, 4),
-        "passages": pairs(edge.passages),
-        "evidence": [evidence_json(item) for item in edge.evidence],
+        "passages": plain(edge.passages),
+        "evidence": plain(edge.evidence),
     }

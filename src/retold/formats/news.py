@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from retold.formats.claims import claim_json, support_json
-from retold.formats.library import change_json
-from retold.formats.parts import Json, citation_json, question_json
-from retold.model import Answered, Changed, Citation, Confirmed, NewQuotation, Report, StoryNews
+from retold.formats.claims import claim_json
+from retold.formats.parts import Json, plain, question_json, unfolded
+from retold.model import Changed, Citation, Report, StoryNews
 from retold.model.answers import News
 
 Reports = Mapping[str, Report]
@@ -22,7 +21,7 @@ def news_json(news: News, reports: Reports) -> Json:
         "unchanged": news.unchanged,
         "small": news.small,
         "pending": news.pending,
-        "log": [change_json(change) for change in news.log],
+        "log": plain(news.log),
     }
 
 
@@ -35,17 +34,19 @@ def story_news_json(news: StoryNews, reports: Reports) -> Json:
         "reports": list(news.reports),
         "claims": [claim_json(claim) for claim in news.claims],
         "perhaps": news.perhaps,
-        "confirmed": [_confirmed(one) for one in news.confirmed],
+        "confirmed": [{"claim": claim_json(one.claim), "before": plain(one.before)} for one in news.confirmed],
         "changes": [_changed(one, reports) for one in news.changes],
         "denied": [{"claim": one.claim.id, "telling": _words(one.cite, reports)} for one in news.denied],
         "asked": [question_json(one) for one in news.asked],
-        "answered": [_answered(one, reports) for one in news.answered],
-        "quotations": [_quotation(one, reports) for one in news.quotations],
+        "answered": [
+            {"question": question_json(one.question), "claim": one.claim.id, "telling": _words(one.cite, reports)}
+            for one in news.answered
+        ],
+        "quotations": [
+            {"speaker": one.speaker, "tellings": [_words(cite, reports) for cite in one.cites]}
+            for one in news.quotations
+        ],
     }
-
-
-def _confirmed(one: Confirmed) -> Json:
-    return {"claim": claim_json(one.claim), "before": support_json(one.before)}
 
 
 def _changed(one: Changed, reports: Reports) -> Json:
@@ -59,14 +60,6 @@ def _changed(one: Changed, reports: Reports) -> Json:
     }
 
 
-def _answered(one: Answered, reports: Reports) -> Json:
-    return {"question": question_json(one.question), "claim": one.claim.id, "telling": _words(one.cite, reports)}
-
-
-def _quotation(one: NewQuotation, reports: Reports) -> Json:
-    return {"speaker": one.speaker, "tellings": [_words(cite, reports) for cite in one.cites]}
-
-
 def _words(cite: Citation | None, reports: Reports) -> Json | None:
     """A passage with its words."""
-    return {**citation_json(cite), "text": cite.span.of(reports[cite.report].text)} if cite else None
+    return {**unfolded(cite), "text": cite.span.of(reports[cite.report].text)} if cite else None

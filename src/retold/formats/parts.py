@@ -1,48 +1,43 @@
-"""What several records have inside: spans, reasons, dates of publication, citations."""
+"""What several records have inside: spans, verdicts, days, citations."""
 
-from collections.abc import Iterable
 from typing import Any
 
-from retold.model import Citation, Evidence, Judgement, OpenQuestion, Published, Reading, Roots, Span
+import msgspec
+
+from retold.model import Citation, Days, Judgement, OpenQuestion, Reading, Roots, Span
 
 Json = dict[str, Any]
 
 
-def evidence_json(evidence: Evidence) -> Json:
-    """One reason."""
-    return {"cue": evidence.cue, "note": evidence.note, "a": pairs(evidence.a), "b": pairs(evidence.b)}
+def plain(record: object) -> Any:
+    """The fields of a record, or of several, as they are; spans as pairs of numbers."""
+    return msgspec.to_builtins(record, enc_hook=str)
+
+
+def unfolded(record: object) -> Json:
+    """The fields of a record with the ends of its span in the place of the span."""
+    made: Json = {}
+    for name, value in plain(record).items():
+        made |= {"start": value[0], "end": value[1]} if name == "span" else {name: value}
+    return made
 
 
 def judgement_json(judgement: Judgement) -> Json:
     """A verdict with its reasons."""
-    return {
-        "verdict": judgement.verdict,
-        "score": round(judgement.score, 4),
-        "evidence": [evidence_json(item) for item in judgement.evidence],
-    }
+    return {**plain(judgement), "score": round(judgement.score, 4)}
 
 
-def citation_json(citation: Citation) -> Json:
-    """A passage of a report."""
-    return {"report": citation.report, **ends(citation.span)}
+def citations_json(citations: tuple[Citation, ...]) -> list[Json]:
+    """Passages of reports."""
+    return list(map(unfolded, citations))
 
 
 def question_json(question: OpenQuestion) -> Json:
     """Something that is not known, and where a later report may tell it."""
     return {
         "text": question.text,
-        "cites": [citation_json(cite) for cite in question.cites],
-        "answer": citation_json(question.answer) if question.answer else None,
-    }
-
-
-def published_json(published: Published) -> Json:
-    """When a report was published."""
-    return {
-        "value": published.value,
-        "basis": published.basis,
-        "evidence": published.evidence,
-        "candidates": list(published.candidates),
+        "cites": citations_json(question.cites),
+        "answer": unfolded(question.answer) if question.answer else None,
     }
 
 
@@ -51,16 +46,16 @@ def roots_json(roots: Roots) -> Json:
     return {"low": roots.low, "high": roots.high}
 
 
+def days_json(days: Days | None) -> Json | None:
+    """The first and the last day that something can be of."""
+    return {"earliest": days[0], "latest": days[1]} if days else None
+
+
 def ends(span: Span | None) -> Any:
     """A span as start and end, None as None."""
     return {"start": span.start, "end": span.end} if span else None
 
 
-def pairs(spans: Iterable[Span]) -> list[list[int]]:
-    """Spans as pairs of numbers."""
-    return [list(span) for span in spans]
-
-
-def sentence_spans(reading: Reading) -> list[list[int]]:
+def sentence_spans(reading: Reading) -> Any:
     """The spans of a report's sentences."""
-    return pairs(sentence.span for sentence in reading.sentences)
+    return plain([sentence.span for sentence in reading.sentences])

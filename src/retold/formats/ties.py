@@ -1,6 +1,6 @@
 """Why the accounts of a story may be fewer than its texts, in words and as JSON."""
 
-from retold.formats.parts import Json, pairs
+from retold.formats.parts import Json, plain
 from retold.model import Tie
 
 
@@ -23,12 +23,4 @@ def tie_words(tie: Tie) -> str:
 
 def tie_json(tie: Tie) -> Json:
     """A tie with what shows it in both reports."""
-    return {
-        "report": tie.report,
-        "other": tie.other,
-        "kind": tie.kind,
-        "medium": tie.medium,
-        "note": tie_words(tie),
-        "spans": pairs(tie.spans),
-        "other_spans": pairs(tie.other_spans),
-    }
+    return {**plain(tie), "note": tie_words(tie)}

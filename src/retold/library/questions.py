@@ -91,11 +91,9 @@ class Questions(Tellings):
             return best(words, limit=limit)
         from retold.library.asking.finding import READ_AT_MOST, find_named
 
-        with database.snapshot():
+        with self._asking() as database:
             hits = best(" ".join(filter(None, (words, entity, speaker))), limit=READ_AT_MOST)
-            found = find_named(database, self._keeper, hits, entity, speaker, limit)
-        self._keeper.write(database)
-        return found
+            return find_named(database, self._keeper, hits, entity, speaker, limit)
 
     def dated_from(self, day: str) -> list[tuple[str, str]]:
         """The reports of the last addition that are dated that day or later, with their dates, the latest first."""
@@ -211,15 +209,13 @@ class Questions(Tellings):
         self, lines: Callable[[Database], list[StoryEntry]], progress: "Progress | None" = None
     ) -> list[StoryEntry]:
         """Lines of stories with their roots counted."""
-        database = self._reading()
-        with database.snapshot():
+        with self._asking() as database:
             found = lines(database)
             if waiting_among(database, [one.id for one in found]):
                 from retold.library.asking.counting import counted
 
-                found = counted(database, self._keeper, found, progress)
-        self._keeper.write(database)
-        return found
+                return counted(database, self._keeper, found, progress)
+            return found
 
 
 def _size(path: Path) -> int:

@@ -3,7 +3,8 @@
 What tells and explains is imported by the methods that need it: looking something up takes a tenth of the time.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -44,11 +45,8 @@ class Tellings:
         """
         from retold.library.asking import telling
 
-        database = self._reading()
-        with database.snapshot():
-            told = telling.tell(database, self._keeper, story_id, progress, self._houses(houses))
-        self._keeper.write(database)
-        return told
+        with self._asking() as database:
+            return telling.tell(database, self._keeper, story_id, progress, self._houses(houses))
 
     def claim(
         self, claim_id: str, progress: "Progress | None" = None, houses: Mapping[str, str] | None = None
@@ -60,11 +58,8 @@ class Tellings:
         """
         from retold.library.asking import claiming
 
-        database = self._reading()
-        with database.snapshot():
-            found = claiming.claim(database, self._keeper, claim_id, progress, self._houses(houses))
-        self._keeper.write(database)
-        return found
+        with self._asking() as database:
+            return claiming.claim(database, self._keeper, claim_id, progress, self._houses(houses))
 
     def quote(
         self,
@@ -81,11 +76,8 @@ class Tellings:
         from retold.comparing.utterances import Asked
         from retold.library.asking import quoting
 
-        database = self._reading()
-        with database.snapshot():
-            found = quoting.quote(database, self._keeper, Asked(words, speaker), progress, self._houses(houses), limit)
-        self._keeper.write(database)
-        return found
+        with self._asking() as database:
+            return quoting.quote(database, self._keeper, Asked(words, speaker), progress, self._houses(houses), limit)
 
     def since(
         self,
@@ -107,42 +99,32 @@ class Tellings:
         from retold.library.asking.news import news
 
         check_choice("order of time", by, get_args(By))
-        database = self._reading()
-        with database.snapshot():
+        with self._asking() as database:
             last = runs.last_run(database, "add")
             when = moment_of(moment, last_add=last.started if last else None)
             declared = self._houses(houses)
-            found = news(database, self._keeper, when, by, least=least, limit=limit, progress=progress, houses=declared)
-        self._keeper.write(database)
-        return found
+            return news(database, self._keeper, when, by, least=least, limit=limit, progress=progress, houses=declared)
 
     def reading(self, report_id: str) -> Reading:
         """The full reading of a report; kept. Raises UnknownReportError."""
         from retold.library.asking import telling
 
-        database = self._reading()
-        found = telling.read(database, self._keeper, reports.find(database, report_id))
-        self._keeper.write(database)
-        return found
+        with self._asking() as database:
+            return telling.read(database, self._keeper, reports.find(database, report_id))
 
     def compare(self, a: str, b: str) -> Comparison:
         """Everything that can be said of two reports; kept. Raises UnknownReportError."""
         from retold.library.asking import telling
 
-        database = self._reading()
-        found = telling.compare(database, self._keeper, a, b)
-        self._keeper.write(database)
-        return found
+        with self._asking() as database:
+            return telling.compare(database, self._keeper, a, b)
 
     def why(self, report_id: str) -> Explained:
         """Why a report is in its story, and not in the next best. Raises UnknownReportError, NotPlacedError."""
         from retold.library.asking.explaining import explain
 
-        database = self._reading()
-        with database.snapshot():
-            explained = explain(database, self._keeper, reports.find(database, report_id).id)
-        self._keeper.write(database)
-        return explained
+        with self._asking() as database:
+            return explain(database, self._keeper, reports.find(database, report_id).id)
 
     def _houses(self, houses: Mapping[str, str] | None) -> Mapping[str, str]:
         """The houses that were given, else those that are declared beside the library."""
@@ -154,6 +136,14 @@ class Tellings:
         from retold.sources.publishers import load_publishers
 
         return load_publishers(file)
+
+    @contextmanager
+    def _asking(self) -> Iterator[Database]:
+        """The file as it is at this moment; what is made inside is kept at the end."""
+        database = self._reading()
+        with database.snapshot():
+            yield database
+        self._keeper.write(database)
 
     def _reading(self) -> Database:
         """The open file."""

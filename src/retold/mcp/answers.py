@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from retold import formats
+from retold.formats.asked import quoted_json, told_claim_json
 from retold.formats.claims import tellers, told_by_json
 from retold.formats.conflicts import conflict_words
+from retold.formats.library import hit_json
 from retold.formats.lineages import relation_json
-from retold.formats.parts import Json, citation_json, judgement_json, roots_json
+from retold.formats.parts import Json, judgement_json, roots_json, unfolded
 from retold.formats.ties import tie_words
 from retold.library.questions import Questions
 from retold.mcp.bounded import bounded, few, page
@@ -31,7 +32,7 @@ REASONS, FEW, MANY = 5, 10, 60
 def search_answer(library: Questions, words: str, limit: int, offset: int, narrowed: Mapping[str, Any]) -> Json:
     """The reports that have the words, the best first; how many there are at all is not known."""
     hits = library.search(words, limit=offset + limit + 1, **narrowed)
-    found = page(hits, formats.hit_json, limit, offset)
+    found = page(hits, hit_json, limit, offset)
     return _sent({"hits": found["items"], "next_offset": found["next_offset"]})
 
 
@@ -84,7 +85,7 @@ def quote_answer(library: Questions, words: str, speaker: str | None, limit: int
     """The quotations that have the words, each in all its wordings."""
     found = library.quote(words, speaker, limit=limit)
     reports = {name: library.report(name) for name in found.reports}
-    made = formats.quoted_json(found, reports, {name: library.story_of(name) for name in reports})
+    made = quoted_json(found, reports, {name: library.story_of(name) for name in reports})
     for utterance in made["utterances"]:
         for wording in utterance["wordings"]:
             wording["independent"] = _support(wording["independent"])
@@ -98,7 +99,7 @@ def claim_answer(library: Questions, name: str, limit: int, offset: int) -> Json
     """A claim, and in pages who tells it."""
     story, claim = library.claim(name)
     reports = {report.id: report for report in library.members(story.id)}
-    made = formats.told_claim_json(story, claim, reports)
+    made = told_claim_json(story, claim, reports)
     made["tellings"] = page(made["tellings"], lambda one: one, limit, offset)
     made["conflicts"] = few(made["conflicts"], lambda one: one["note"], FEW)
     made["independent"] = _support(made["independent"])
@@ -134,7 +135,7 @@ def _report(report: Report, published: str | None) -> Json:
 def _sentence(sentence: AccountSentence) -> Json:
     return {
         "text": sentence.text,
-        "cites": few(sentence.cites, citation_json, FEW),
+        "cites": few(sentence.cites, unfolded, FEW),
         "claim": sentence.claim,
         "disputed": sentence.disputed,
         "in_part": few(sentence.in_part, str, FEW),
@@ -174,7 +175,7 @@ def _quotation(quotation: StoryQuotation, reports: Mapping[str, Report]) -> Json
     return {
         "speaker": quotation.speaker,
         "text": first.span.of(reports[first.report].text),
-        "cite": citation_json(first),
+        "cite": unfolded(first),
         "told_by": len(quotation.tellings),
         "drift": sorted({kind for kind, _, _ in quotation.drift} - {"identical"}),
     }

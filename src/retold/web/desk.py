@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from retold.errors import UnknownStoryError
-from retold.library import Hit, Library, StoryEntry
+from retold.library import Library
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading
 from retold.library.file.place import houses_file
@@ -21,6 +21,7 @@ from retold.library.tables import stories
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
 from retold.model import Report, Story
+from retold.model.answers import Hit, StoryEntry
 from retold.web.works import REMEMBERED, Key, Work, Works
 
 PATIENCE = 0.12

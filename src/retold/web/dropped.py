@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 import msgspec
 
-from retold import formats, pipeline
+from retold import pipeline
+from retold.formats.comparison import comparison_json
+from retold.formats.stories import story_json
 from retold.model import Problem
 from retold.rendering.page.comparison import comparison_view, readings_view
 from retold.rendering.page.stories import stories_view
@@ -52,9 +54,9 @@ def describe_dropped(documents: Sequence[Document]) -> Shown:
     if len(reports) < 2:
         return Shown(b"", len(reports), problems)
     if len(reports) == 2:
-        record: dict[str, object] = {"comparison": formats.comparison_json(pipeline.compare(*reports))}
+        record: dict[str, object] = {"comparison": comparison_json(pipeline.compare(*reports))}
     else:
-        record = {"stories": [formats.story_json(story) for story in pipeline.tell(reports)]}
+        record = {"stories": [story_json(story) for story in pipeline.tell(reports)]}
     return Shown(msgspec.json.encode({**record, "problems": problems}), len(reports), problems)
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 
-from retold import formats
+from retold.formats.asked import quoted_json
 from retold.library import Library
 from retold.model import Quoted, Report
 from retold.rendering.page.utterances import utterance_view
@@ -41,7 +41,7 @@ def quoting(desk: Desk) -> APIRouter:
         if isinstance(found, Work):
             step, done, count = found.progress
             return pages.json({"quoting": words, "step": step, "done": done, "of": count}, 202, AGAIN)
-        return pages.json(formats.quoted_json(found.quoted, found.reports, found.stories))
+        return pages.json(quoted_json(found.quoted, found.reports, found.stories))
 
     @router.get("/quotes", include_in_schema=False)
     def quotes(words: Words = "", speaker: Words = "") -> Response:

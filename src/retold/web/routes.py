@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query
 from starlette.responses import RedirectResponse, Response
 
-from retold import formats
+from retold.formats.comparison import comparison_json
+from retold.formats.stories import story_json
 from retold.library.tables.stories import Order
 from retold.rendering.page.comparison import comparison_view
 from retold.web import addresses, pages
@@ -72,9 +73,9 @@ def _add_stories(router: APIRouter, desk: Desk, *, adding: bool) -> None:
 
 def _add_story(router: APIRouter, desk: Desk) -> None:
     @router.get("/story/{story}.json", name="story")
-    def story_json(story: str) -> Response:
+    def story_as_json(story: str) -> Response:
         """A story told; 202 while that is being done."""
-        return as_json(desk, story_written(desk, story), formats.story_json)
+        return as_json(desk, story_written(desk, story), story_json)
 
     @router.get("/story/{story}", include_in_schema=False)
     def story_page(story: str) -> Response:
@@ -102,7 +103,7 @@ def _add_pair(router: APIRouter, desk: Desk) -> None:
     def compare_json(a: str, b: str) -> Response:
         """Two reports compared."""
         with desk.open() as library:
-            return pages.json(formats.comparison_json(library.compare(id_written(a), id_written(b))))
+            return pages.json(comparison_json(library.compare(id_written(a), id_written(b))))
 
     @router.get("/compare/{a}/{b}", include_in_schema=False)
     def compare_page(a: str, b: str) -> Response:

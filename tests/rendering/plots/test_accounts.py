@@ -1,6 +1,6 @@
 from rendering.plots.pictures import fetches, size_of, words_in
-from retold.library import StoryEntry
 from retold.model import Roots
+from retold.model.answers import StoryEntry
 from retold.rendering.plots.accounts import accounts_plot
 
 

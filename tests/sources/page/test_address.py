@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from retold.sources.page import addresses
-from retold.sources.page.address import Addresses, captured, is_same_site
+from retold.sources.page.address import Addresses, addresses, captured, is_same_site
 
 CANONICAL = "<link rel='canonical' href='{}'>"
 NETWORKS = "<meta property='og:url' content='{}'>"

@@ -1,6 +1,6 @@
 """The report's text in the record of its article."""
 
-from retold.sources.page import recorded_text
+from retold.sources.page.body import recorded_text
 
 LEAD = "A ferry with forty people ran aground on a sandbank off Varn in thick fog on Monday morning."
 REST = " ".join(f"Passenger number {number} was brought ashore by a lifeboat and was not hurt." for number in range(20))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold.sources.page import with_corrections
+from retold.sources.page.corrections import with_corrections
 
 TEXT = "The ferry has 80 seats.\nCorrection: It has two decks, not three."
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold.sources.page import authors
+from retold.sources.page.credits import authors
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from retold.sources.page import headline
+from retold.sources.page.headline import headline
 
 SHOWN = "Ferry runs aground off Varn"
 LONGER = "Ferry runs aground off Varn, forty passengers safe"

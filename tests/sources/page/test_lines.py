@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retold.sources.page import relined, report_lines
+from retold.sources.page.lines import relined, report_lines
 
 TITLE = "Ferry runs aground off Varn"
 BOX = "The Courier brings the news of the coast to your door every morning, with tides, catches and the week's weather."

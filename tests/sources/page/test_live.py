@@ -5,7 +5,7 @@ import json
 import pytest
 
 from retold.sources.html import read_html
-from retold.sources.page import LIVE, live_text
+from retold.sources.page.live import LIVE, live_text
 from sources.documents import read
 
 

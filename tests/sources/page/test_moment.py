@@ -3,8 +3,7 @@
 import pytest
 from lxml import html
 
-from retold.sources.page import published
-from retold.sources.page.moment import updated, with_hour
+from retold.sources.page.moment import published, updated, with_hour
 
 EMPTY = "<p></p>"
 

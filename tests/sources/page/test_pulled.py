@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from retold.sources.page import drop_pulled
+from retold.sources.page.pulled import drop_pulled
 
 SAID = "“Nobody was warned,” Ann Lowe said in the hall."
 

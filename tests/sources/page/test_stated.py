@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from retold.sources.page import publisher
+from retold.sources.page.stated import publisher
 
 
 def page(head: str) -> html.HtmlElement:

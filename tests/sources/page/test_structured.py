@@ -5,7 +5,7 @@ import json
 import pytest
 from lxml import html
 
-from retold.sources.page import article_of
+from retold.sources.page.structured import article_of
 
 ARTICLE = {"@type": "NewsArticle", "headline": "Ferry runs aground"}
 

@@ -9,7 +9,7 @@ import msgspec
 
 from retold.errors import MissingPackageError
 from retold.formats.lineages import link_json
-from retold.library.file.database import Database
+from retold.library.file.database import Database, as_json
 from retold.library.tables.families import all_families
 from retold.model import Relation
 from retold.pipeline import Progress
@@ -93,5 +93,5 @@ def _reports(database: Database, lineages: Mapping[str, str], progress: Progress
 def _link_row(link: Relation) -> Row:
     """A link as a row of a table; its passages and evidence as JSON."""
     found = link_json(link)
-    nested = {name: msgspec.json.encode(found[name]).decode() for name in ("passages", "evidence")}
+    nested = {name: as_json(found[name]) for name in ("passages", "evidence")}
     return {name: found[name] for name in _LINK} | nested

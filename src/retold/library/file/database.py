@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from retold.errors import (
     LibraryDamagedError,
     LibraryError,
@@ -55,6 +57,10 @@ class Database:
         """The rows of an answer one after the other, for answers that are large."""
         with explained(self.path):
             yield from self._connection.execute(statement, values)
+
+    def column(self, statement: str, values: Values = ()) -> list[Any]:
+        """The first values of all rows of an answer."""
+        return [row[0] for row in self.rows(statement, values)]
 
     def row(self, statement: str, values: Values = ()) -> Row | None:
         """The first row of an answer."""
@@ -136,6 +142,11 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def as_json(value: object) -> str:
+    """A value as it is written into a field of JSON, or given to ``json_each`` in a statement."""
+    return msgspec.json.encode(value).decode()
 
 
 def now() -> str:

@@ -4,9 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-import msgspec
-
-from retold.library.file.database import Database, now
+from retold.library.file.database import Database, as_json, now
 from retold.library.tables.identity import Identity, Keys, Outcome, identify, keys_of
 from retold.library.tables.publishers import publisher_key
 from retold.library.tables.unplacing import unplace
@@ -124,13 +122,13 @@ def _values(report: Report, keys: Keys, found: Identity) -> dict[str, Any]:
         "published": report.published,
         "updated": report.updated,
         "language": report.language,
-        "authors": _json(report.authors),
+        "authors": as_json(report.authors),
         "url": report.url,
         "address": keys.address,
         "origin": keys.origin,
         "digest": keys.digest,
         "source": keys.source,
-        "provenance": _json(report.provenance),
+        "provenance": report.provenance and as_json(report.provenance),
         "now": now(),
         "text": report.text,
     }
@@ -153,7 +151,3 @@ def _writable(report: Report) -> Report:
         updated=report.updated and writable(report.updated),
         language=report.language and writable(report.language),
     )
-
-
-def _json(value: object) -> str | None:
-    return None if value is None else msgspec.json.encode(value).decode()

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 
-import msgspec
-
-from retold.library.file.database import Database
+from retold.library.file.database import Database, as_json
 
 LOOKED_AT = 5000
 """Stories with news are looked for among so many reports, the last to arrive: .02 s of work however many there are."""
@@ -12,7 +10,7 @@ LOOKED_AT = 5000
 
 def arrivals(database: Database, reports: Iterable[str]) -> dict[str, str]:
     """When the present text of each report arrived, as ISO 8601 in UTC; reports that are not there are left out."""
-    names = msgspec.json.encode(list(reports)).decode()
+    names = as_json(list(reports))
     return dict(database.rows("SELECT id, added FROM reports WHERE id IN (SELECT value FROM json_each(?))", (names,)))
 
 

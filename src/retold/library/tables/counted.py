@@ -31,7 +31,7 @@ def find_counts(database: Database) -> tuple["Counts", int]:
     if row is None:
         return Counts(), 0
     counts = Counts.from_bytes(row[0])
-    counts.leave_out(row[0] for row in database.rows("SELECT body FROM counted_gone"))
+    counts.leave_out(database.column("SELECT body FROM counted_gone"))
     return counts, row[1]
 
 

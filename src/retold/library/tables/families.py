@@ -25,13 +25,13 @@ def families_of(database: Database, names: Iterable[str]) -> Family:
     """
     own = accounts_of(database, numbers_of(database, names).values())
     found, links = _families(database, accounts_of(database, _beside(database, own)))
-    inside = {row[0] for row in database.rows(f"SELECT id FROM reports WHERE number IN {_SOME}", (str(own),))}
+    inside = set(database.column(f"SELECT id FROM reports WHERE number IN {_SOME}", (str(own),)))
     return [family for family in found if not inside.isdisjoint(family.members)], links
 
 
 def all_families(database: Database) -> Family:
     """The lineages of all placed reports."""
-    return _families(database, [row[0] for row in database.rows("SELECT report FROM placements")])
+    return _families(database, database.column("SELECT report FROM placements"))
 
 
 def families_among(database: Database, names: Iterable[str]) -> Family:
@@ -61,13 +61,12 @@ def _families(database: Database, numbers: Sequence[int]) -> Family:
 
 def _beside(database: Database, numbers: Sequence[int]) -> list[int]:
     """These reports and all that have a link with them."""
-    rows = database.rows(
+    return database.column(
         """WITH own AS (SELECT value AS number FROM json_each(?))
            SELECT number FROM own UNION SELECT l.b FROM own JOIN links l ON l.a = own.number
            UNION SELECT l.a FROM own JOIN links l ON l.b = own.number""",
         (str(list(numbers)),),
     )
-    return [row[0] for row in rows]
 
 
 def _bare_readings(database: Database, numbers: Sequence[int]) -> list[Reading]:

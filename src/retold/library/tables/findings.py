@@ -3,9 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-import msgspec
-
-from retold.library.file.database import Database
+from retold.library.file.database import Database, as_json
 from retold.library.tables.counted import forget_counts
 from retold.library.tables.numbering import number_of, numbers_of
 from retold.pipeline.traces import furniture_of
@@ -62,7 +60,7 @@ def keep_traces(database: Database, traces: Mapping[str, bytes]) -> None:
 
 def boilerplate_of(database: Database, names: Collection[str]) -> dict[str, frozenset[int]]:
     """The numbers of the sentences that their outlets set under others too, of those of some reports that have any."""
-    asked = msgspec.json.encode(sorted(names)).decode()
+    asked = as_json(sorted(names))
     rows = database.rows(
         """SELECT r.id, t.body FROM traces t JOIN reports r ON r.number = t.report
            WHERE r.id IN (SELECT value FROM json_each(?))""",
@@ -73,12 +71,11 @@ def boilerplate_of(database: Database, names: Collection[str]) -> dict[str, froz
 
 def outdated(database: Database, code: str) -> list[str]:
     """The reports of which another version of the code made the findings, in the order of placing."""
-    rows = database.rows(
+    return database.column(
         """SELECT r.id FROM readings f JOIN reports r ON r.number = f.report
            WHERE f.code < ?1 OR f.code > ?1 ORDER BY f.turn""",
         (code,),
     )
-    return [row[0] for row in rows]
 
 
 def renew_findings(database: Database, findings: Sequence[Finding], code: str) -> None:

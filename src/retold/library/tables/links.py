@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
-from retold.library.file.database import Database, Row
+from retold.library.file.database import Database, Row, as_json
 from retold.library.tables.numbering import number_of, numbers_of
 from retold.model import Evidence, Judged, Passage, Relation
 
@@ -24,7 +24,7 @@ def keep_links(database: Database, links: Sequence[Relation]) -> None:
         (
             (
                 *(numbers[link.a], numbers[link.b], link.level, link.kind, link.direction, link.share_a, link.share_b),
-                *(link.certain, _json(link.passages), _json(link.evidence)),
+                *(link.certain, as_json(link.passages), as_json(link.evidence)),
             )
             for link in links
         ),
@@ -59,13 +59,12 @@ def links_of(database: Database, name: str) -> list[Relation]:
 
 def linked_before(database: Database, name: str) -> list[str]:
     """The reports that a report has links with and that were placed before it, in the order of placing."""
-    rows = database.rows(
+    return database.column(
         """SELECT r.id FROM links l JOIN reports r ON r.number = iif(l.a = ?1, l.b, l.a)
            JOIN readings f ON f.report = r.number
            WHERE (l.a = ?1 OR l.b = ?1) AND f.turn < (SELECT turn FROM readings WHERE report = ?1) ORDER BY f.turn""",
         (number_of(database, name),),
     )
-    return [row[0] for row in rows]
 
 
 def links_among(database: Database, names: Iterable[str]) -> list[Relation]:
@@ -74,7 +73,7 @@ def links_among(database: Database, names: Iterable[str]) -> list[Relation]:
     rows = database.rows(
         f"""WITH some AS (SELECT value AS number FROM json_each(?))
             SELECT {_COLUMNS} WHERE l.a IN some AND l.b IN some ORDER BY l.number""",
-        (_json(numbers),),
+        (as_json(numbers),),
     )
     return [_relation(row) for row in rows]
 
@@ -106,7 +105,3 @@ def _relation(row: Row) -> Relation:
         passages=_PASSAGES.decode(row[8]),
         evidence=_EVIDENCE.decode(row[9]),
     )
-
-
-def _json(value: object) -> str:
-    return msgspec.json.encode(value).decode()

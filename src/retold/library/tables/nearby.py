@@ -18,7 +18,7 @@ def accounts_by_link(database: Database, name: str) -> dict[str, bool]:
 
 def stories_near(database: Database, name: str) -> list[str]:
     """The story of a report, and those that have a report which its account is like or has a link with."""
-    rows = database.rows(
+    return database.column(
         """WITH own AS (SELECT value AS report FROM json_each(?)),
                near AS (SELECT report FROM own
                         UNION SELECT l.b FROM own JOIN likenesses l ON l.a = own.report
@@ -29,12 +29,11 @@ def stories_near(database: Database, name: str) -> list[str]:
            JOIN stories s ON s.number = p.story ORDER BY s.id""",
         (str(accounts_of(database, (number_of(database, name),))),),
     )
-    return [row[0] for row in rows]
 
 
 def accounts_of(database: Database, numbers: Iterable[int]) -> list[int]:
     """The reports that links make one account with some, over however many links, these included."""
-    rows = database.rows(
+    return database.column(
         """WITH RECURSIVE reached (number) AS (
                SELECT value FROM json_each(?)
                UNION SELECT iif(l.a = r.number, l.b, l.a)
@@ -42,4 +41,3 @@ def accounts_of(database: Database, numbers: Iterable[int]) -> list[int]:
            ) SELECT number FROM reached""",
         (str(sorted(numbers)),),
     )
-    return [row[0] for row in rows]

@@ -40,8 +40,8 @@ def numbers_of(database: Database, names: Iterable[str]) -> dict[str, int]:
 
 def _unknown(database: Database, name: str) -> UnknownReportError:
     """The error for an id that nobody has, with those that it is part of, or else that are nearly so."""
-    having = database.rows("SELECT id FROM reports WHERE id LIKE ? ESCAPE '\\' ORDER BY id LIMIT 5", (_like(name),))
-    near = [row[0] for row in having] or nearest(name, (row[0] for row in database.rows("SELECT id FROM reports")))
+    having = database.column("SELECT id FROM reports WHERE id LIKE ? ESCAPE '\\' ORDER BY id LIMIT 5", (_like(name),))
+    near = having or nearest(name, database.column("SELECT id FROM reports"))
     hint = f" Did you mean {' or '.join(map(repr, near))}?" if near else ""
     return UnknownReportError(f"No report {name!r} in {database.path}.{hint}")
 

@@ -39,13 +39,13 @@ def count_pending(database: Database) -> int:
 
 def pending(database: Database) -> list[str]:
     """The ids of the reports that wait for their place, in the order in which they are placed."""
-    return [row[0] for row in database.rows(f"SELECT id {_PENDING} ORDER BY coalesce(published, '~'), id")]
+    return database.column(f"SELECT id {_PENDING} ORDER BY coalesce(published, '~'), id")
 
 
 def pending_days(database: Database) -> list[str]:
     """The days of publication of the reports that wait for their place, as far as they came with one, in order."""
     day = "date(substr(published, 1, 10))"
-    return [row[0] for row in database.rows(f"SELECT {day} {_PENDING} AND {day} IS NOT NULL ORDER BY 1")]
+    return database.column(f"SELECT {day} {_PENDING} AND {day} IS NOT NULL ORDER BY 1")
 
 
 def dated_from(database: Database, day: str, added: str) -> list[tuple[str, str]]:

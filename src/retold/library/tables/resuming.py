@@ -8,11 +8,10 @@ from functools import cache
 from itertools import chain
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from retold.library.file.database import Database, Row
+from retold.library.file.database import Database, Row, as_json
 from retold.model import Relation
 from retold.model.related import Level, LinkKind
 from retold.stories.left import LeftLink
@@ -67,7 +66,7 @@ def placed_since(database: Database, since: str | None) -> list[PlacedReport]:
 def placed_in(database: Database, stories: Sequence[str]) -> list[PlacedReport]:
     """The reports of some stories, in the order of placing."""
     where = "WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY f.turn"
-    return list(map(PlacedReport._make, database.rows(f"{_PLACED} {where}", (msgspec.json.encode(stories).decode(),))))
+    return list(map(PlacedReport._make, database.rows(f"{_PLACED} {where}", (as_json(stories),))))
 
 
 def links_between(database: Database, reports: Sequence[PlacedReport], *, few: bool = False) -> Links:

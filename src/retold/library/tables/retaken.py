@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from retold.library.file.database import Database
+from retold.library.file.database import Database, as_json
 from retold.library.tables.identity import digest_of
 from retold.library.tables.publishers import publisher_key
 from retold.library.tables.unplacing import unplace
@@ -65,8 +65,8 @@ def retake(database: Database, text: Text, report: Report) -> bool:
             "digest": digest_of(now["text"]),
             "updated": report.updated,
             "language": report.language,
-            "provenance": _json(_provenance(row[4], report.provenance)),
-            "authors": _json([*map(writable, report.authors)]),
+            "provenance": as_json(_provenance(row[4], report.provenance)),
+            "authors": as_json([*map(writable, report.authors)]),
             "number": text.number,
         },
     )
@@ -82,7 +82,3 @@ def _provenance(then: str, now: Provenance | None) -> Provenance:
     if now is None:
         return known
     return replace(known, extractor=now.extractor, encoding=now.encoding, notes=now.notes, original=now.original)
-
-
-def _json(value: object) -> str:
-    return msgspec.json.encode(value).decode()

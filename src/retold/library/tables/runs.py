@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from retold.library.file.database import Database, now
+from retold.library.file.database import Database, as_json, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def start_run(database: Database, verb: str, code: str) -> int:
 
 def finish_run(database: Database, number: int, counts: Mapping[str, int]) -> None:
     """Write down that it is done, and what came of it."""
-    text = msgspec.json.encode(dict(counts)).decode()
+    text = as_json(dict(counts))
     database.run("UPDATE runs SET finished = ?, counts = ? WHERE number = ?", (now(), text, number))
 
 
@@ -58,5 +58,5 @@ def settle(database: Database, name: str, value: Any) -> None:
     """Settle something for this library: any JSON value."""
     database.run(
         "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        (name, msgspec.json.encode(value).decode()),
+        (name, as_json(value)),
     )

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal
 
-import msgspec
-
-from retold.library.file.database import Database
+from retold.library.file.database import Database, as_json
 from retold.library.tables.moments import Moment
 
 By = Literal["added", "published"]
@@ -49,6 +47,6 @@ def texts_before(database: Database, reports: Iterable[str], moment: Moment) -> 
     rows = database.rows(
         """SELECT r.id, v.text FROM versions v JOIN reports r ON r.number = v.report
            WHERE v.added < ?1 AND v.replaced >= ?1 AND r.id IN (SELECT value FROM json_each(?2)) ORDER BY v.number""",
-        (moment.utc, msgspec.json.encode(sorted(reports)).decode()),
+        (moment.utc, as_json(sorted(reports))),
     )
     return dict(rows)

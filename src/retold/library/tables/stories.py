@@ -1,13 +1,13 @@
 """The stories of a library: which report is in which, their lines in a list, and what happened to them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 import msgspec
 
 from retold.errors import NotPlacedError, UnknownReportError, UnknownStoryError
-from retold.library.file.database import Database, Row, now
+from retold.library.file.database import Database, Row, as_json, now
 from retold.library.tables.numbering import nearest, number_of, numbers_of
 from retold.library.tables.publishers import publisher_key
 from retold.model import Roots, StoryChange
@@ -142,7 +142,7 @@ def members_of(database: Database, names: Iterable[str]) -> dict[str, list[Membe
         """SELECT s.id, r.id, r.dated FROM stories s JOIN placements p ON p.story = s.number
            JOIN reports r ON r.number = p.report
            WHERE s.id IN (SELECT value FROM json_each(?)) ORDER BY coalesce(r.dated, '~'), r.id""",
-        (_json(sorted(names)),),
+        (as_json(sorted(names)),),
     )
     found: dict[str, list[Member]] = {}
     for story, name, dated in rows:
@@ -191,7 +191,7 @@ def log(database: Database, changes: Iterable[StoryChange]) -> None:
     at = now()
     database.run_each(
         "INSERT INTO story_log (at, kind, story, other, reports, reason) VALUES (?, ?, ?, ?, ?, ?)",
-        ((at, one.kind, one.story, one.other, _json(one.reports), one.reason) for one in changes),
+        ((at, one.kind, one.story, one.other, as_json(one.reports), one.reason) for one in changes),
     )
 
 
@@ -205,12 +205,11 @@ def logged(database: Database, story: str | None = None, since: str = "") -> lis
 
 def _stories_of(database: Database, numbers: Iterable[int]) -> list[str]:
     """The ids of the stories that reports are in."""
-    rows = database.rows(
+    return database.column(
         """SELECT DISTINCT s.id FROM placements p JOIN stories s ON s.number = p.story
            WHERE p.report IN (SELECT value FROM json_each(?)) ORDER BY s.id""",
-        (_json(sorted(numbers)),),
+        (as_json(sorted(numbers)),),
     )
-    return [row[0] for row in rows]
 
 
 def _entry(row: Row) -> StoryEntry:
@@ -225,7 +224,7 @@ def _change(row: Row) -> LoggedChange:
 
 def _unknown(database: Database, name: str) -> UnknownStoryError:
     into = _merged_into(database, name)
-    near = [] if into else nearest(name, (row[0] for row in database.rows("SELECT id FROM stories")))
+    near = [] if into else nearest(name, database.column("SELECT id FROM stories"))
     if into:
         hint = f"It was merged into {into!r}."
     else:
@@ -243,7 +242,3 @@ def _merged_into(database: Database, name: str) -> str | None:
         "SELECT story FROM story_log WHERE kind = 'merged' AND other = ? ORDER BY number DESC", (name,)
     )
     return found
-
-
-def _json(value: Sequence[object]) -> str:
-    return msgspec.json.encode(value).decode()

@@ -17,7 +17,7 @@ _AROUND = """
 
 def unplace(database: Database, number: int) -> None:
     """Forget what was found about a report, and its place; it is pending afterwards."""
-    around = [row[0] for row in database.rows(_AROUND, (number,))]
+    around = database.column(_AROUND, (number,))
     discount(database, number)
     for table in _MADE_OF_A_REPORT:
         database.run(f"DELETE FROM {table} WHERE report = ?", (number,))

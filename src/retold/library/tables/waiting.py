@@ -6,9 +6,7 @@ again that a report has left: before others are placed, also where the process e
 
 from collections.abc import Iterable
 
-import msgspec
-
-from retold.library.file.database import Database
+from retold.library.file.database import Database, as_json
 
 
 def put_off(database: Database, stories: Iterable[str]) -> None:
@@ -24,11 +22,10 @@ def waiting(database: Database, most: int) -> list[str]:
 
 def waiting_among(database: Database, stories: Iterable[str]) -> list[str]:
     """Those of some stories that are to be counted."""
-    names = msgspec.json.encode(list(stories)).decode()
-    rows = database.rows(
-        "SELECT id FROM stories WHERE counted = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY number", (names,)
+    return database.column(
+        "SELECT id FROM stories WHERE counted = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY number",
+        (as_json(list(stories)),),
     )
-    return [row[0] for row in rows]
 
 
 def loosen(database: Database, stories: Iterable[str]) -> None:
@@ -38,7 +35,7 @@ def loosen(database: Database, stories: Iterable[str]) -> None:
 
 def loose(database: Database) -> list[str]:
     """The stories that are to be grouped again."""
-    return [row[0] for row in database.rows("SELECT id FROM stories WHERE loose = 1 ORDER BY number")]
+    return database.column("SELECT id FROM stories WHERE loose = 1 ORDER BY number")
 
 
 def fasten(database: Database) -> None:

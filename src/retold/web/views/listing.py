@@ -7,11 +7,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from retold import formats
-from retold.library import Hit, StoryEntry
+from retold.formats.library import entry_json, hit_json
 from retold.library.checked import check_days
 from retold.library.tables.stories import Order
 from retold.model import Citation, Span
+from retold.model.answers import Hit, StoryEntry
 from retold.rendering.days import span_of_days
 from retold.rendering.page.marking import Mark, marked
 from retold.rendering.support import publishers_known
@@ -85,9 +85,9 @@ def listing_json(desk: Desk, asked: Asked) -> dict[str, Any]:
     return {
         "stories": [
             {
-                **formats.entry_json(one),
+                **entry_json(one),
                 "counted": one.id not in found.uncounted,
-                "hits": [formats.hit_json(hit) for hit in found.hits.get(one.id, ())],
+                "hits": [hit_json(hit) for hit in found.hits.get(one.id, ())],
             }
             for one in found.lines
         ],

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
-from retold import formats
 from retold.errors import UnknownStoryError
 from retold.formats.lineages import lineage_json, link_json
+from retold.formats.reading import reading_json
 from retold.library import Library
 from retold.model import Lineage, Reading, Relation, Report, Span
 from retold.rendering.addresses import web_address
@@ -28,7 +28,7 @@ def report_json(library: Library, name: str) -> dict[str, Any]:
     """A report for programs."""
     reading = library.reading(name)
     return {
-        **formats.reading_json(reading),
+        **reading_json(reading),
         "story": library.story_of(reading.id),
         "lineage": lineage_json(library.lineage(reading.id)),
         "links": [link_json(link) for link in library.links(reading.id)],
