@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cli.shelf import record, run, write
-from cli.test_commands import AGENCY, OTHER
+from cli.test_commands import AGENCY, COPY, OTHER
 from retold.errors import LibraryMissingError, RetoldError, UnknownReportError, UnknownStoryError
 from retold.sources.kinds import KINDS
 
@@ -81,6 +81,19 @@ def test_a_file_that_is_no_library_is_left_alone(command, tmp_path):
     with pytest.raises(RetoldError, match="no library"):
         run(*command, "--library", "letter.db")
     assert (tmp_path / "letter.db").read_text() == "Dear all"
+
+
+def test_a_file_is_compared_with_a_report_of_the_library(asks, tmp_path):
+    (tmp_path / "later.txt").write_text(COPY)
+    for pair in (("later.txt", "agency"), ("agency", "later.txt")):
+        compared = json.loads(asks("compare", *pair, "--format", "json").stdout)
+        assert [compared[side] for side in "ab"] == [name.removesuffix(".txt") for name in pair]
+    with pytest.raises(UnknownReportError, match="Did you mean 'agency'"):
+        asks("compare", "later.txt", "agenci")
+
+
+def test_a_report_of_the_library_compared_with_itself_is_told(asks):
+    assert asks("compare", "agency", "agency").stderr == "note: both are the same report, agency.\n"
 
 
 def test_nothing_from_a_report_steers_the_terminal(tmp_path):

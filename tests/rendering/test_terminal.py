@@ -47,10 +47,10 @@ def test_what_sentences_that_do_not_correspond_tell_otherwise_is_shown_with_both
     start = lines.index("TOLD OTHERWISE  in sentences that do not correspond")
     assert lines[start + 1 : start + 6] == [
         "  number       12 → Two  (another number)",
-        "    A0  Two ferries collided off Sund on Friday, injuring [-12-] people, the coast",
-        "        guard said.",
-        "    B0  {+Two+} ferries collided off Sund on Friday, injuring 15 people, the coast",
-        "        guard said.",
+        "    A0  Two ferries collided off Sund on Friday, injuring [-12-] people, the",
+        "        coast guard said.",
+        "    B0  {+Two+} ferries collided off Sund on Friday, injuring 15 people, the",
+        "        coast guard said.",
     ]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from retold.cli.library import are_ids, library_option, looked_up, opened
+from retold.cli.library import are_ids, is_there, library_option, library_path, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
 from retold.cli.output import (
     console,
@@ -46,7 +46,8 @@ def compare(
 
     Tells whether they tell the same story, how their texts hang together and in which direction (or undecided), which
     sentences correspond and what changed in them, quotations and their drift, names and their spellings, and how many
-    independent accounts stand behind each shared claim. A and B are files or addresses, or ids in the library.
+    independent accounts stand behind each shared claim. A and B are files or addresses, or ids in the library, or one
+    of either.
 
     \b
     Examples:
@@ -59,7 +60,7 @@ def compare(
         _compare_many(paths, pairs, form, output, strict=strict)
     elif len(paths) == 2:
         with Progress():
-            comparison = _of_library(paths, path) if are_ids(paths, path) else _compare_two(*paths)
+            comparison = _of_two(*paths, path)
         _write(comparison, form, output)
     elif len(paths) == 1:
         _compare_both_of(paths[0], form, output)
@@ -67,20 +68,47 @@ def compare(
         raise click.UsageError(_TWO)
 
 
+def _of_two(a: Named, b: Named, path: Path | None) -> "Comparison":
+    """The comparison of two reports of files, of two of the library, or of one of either."""
+    there = [is_there(a), is_there(b)]
+    if any(there) and os.path.exists(library_path(path)) and not (all(there) and path is None):
+        return _compare_two(_either(a, path), _either(b, path), a, b)
+    if are_ids((a, b), path):
+        return _of_library((a, b), path)
+    return _compare_two(load_one(a), load_one(b), a, b)
+
+
+def _either(name: Named, path: Path | None) -> "Report":
+    """The report of a file, or the one that has the id in the library; that comes first where a library was named."""
+    from retold.errors import UnknownReportError
+
+    if path is None and is_there(name):
+        return load_one(name)
+    with opened(path) as library:
+        try:
+            with looked_up([name]) as [asked]:
+                return library.report(asked)
+        except UnknownReportError:
+            if not is_there(name):
+                raise
+    return load_one(name)
+
+
 def _of_library(names: tuple[Named, ...], path: Path | None) -> "Comparison":
     """The comparison of two reports of the library."""
     with opened(path) as library, looked_up(names) as asked:
         a, b = (library.report(name).id for name in asked)
+        if a == b:
+            click.echo(f"note: both are the same report, {printable(a)}.", err=True)
         return library.compare(a, b)
 
 
-def _compare_two(a: Named, b: Named) -> "Comparison":
-    """The comparison of the reports in two files."""
+def _compare_two(one: "Report", other: "Report", a: Named, b: Named) -> "Comparison":
+    """The comparison of the reports that two names stand for."""
     from dataclasses import replace
 
     from retold import pipeline
 
-    one, other = load_one(a), load_one(b)
     if os.path.realpath(a) == os.path.realpath(b):
         click.echo(f"note: both are the same file, {printable(str(a))}.", err=True)
     if one.id == other.id:

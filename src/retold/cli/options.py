@@ -175,7 +175,7 @@ class _DayType(click.ParamType[str]):
             month = month or (12 if self._last else 1)
             return date(year, month, day or (monthrange(year, month)[1] if self._last else 1)).isoformat()
         except ValueError:
-            self.fail(f"{value!r}: there is no such day.", param, ctx)
+            self.fail(f"{value!r}: there is no such {'day' if day else 'month or year'}.", param, ctx)
 
 
 def days_options(what: str) -> Callable[[Command], Command]:

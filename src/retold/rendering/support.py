@@ -47,9 +47,6 @@ def support_summary(claims: Iterable[Claim]) -> str:
     if not told:
         return ""
     one, two = sum(support.high == 1 for support in told), sum(support.low == 2 for support in told)
-    parts = (
-        (one, f"{one} with one independent account"),
-        (two, f"{two} with two"),
-        (len(told) - one - two, f"{len(told) - one - two} with one or two"),
-    )
-    return f"{count(len(told), 'shared claim')}: {', '.join(words for number, words in parts if number)}"
+    parts = ((one, "one independent account"), (two, "two"), (len(told) - one - two, "one or two"))
+    counted = ", ".join(f"{number} with {words}" for number, words in parts if number)
+    return f"{count(len(told), 'shared claim')}: {counted}{'' if one else ' independent accounts'}"
