@@ -16,7 +16,7 @@ from pathlib import Path
 
 from fastapi.testclient import TestClient
 
-from retold.library import Library
+from retold.library.library import Library
 from retold.web import create_app
 from retold.web.addresses import Addresses, pair_address, report_address, story_address, with_query
 

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from retold.errors import LibraryInTheWayError
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 from retold.replacing import refuse_library, replacing
 

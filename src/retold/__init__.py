@@ -24,14 +24,14 @@ from retold.version import __version__
 
 if TYPE_CHECKING:
     from retold.exports.write import export
-    from retold.library import Library
-    from retold.library import Library as open  # noqa: A004, N813 -- a builtin that is meant to look alike
+    from retold.library.library import Library
+    from retold.library.library import Library as open  # noqa: A004, N813 -- a builtin that is meant to look alike
     from retold.model import Report
     from retold.pipeline import claim, compare, compare_pairs, group, lineages, quote, read, story, tell
     from retold.sources import load
 
 _HOMES = {
-    "Library": "retold.library",
+    "Library": "retold.library.library",
     "Report": "retold.model",
     "claim": "retold.pipeline",
     "compare": "retold.pipeline",
@@ -40,7 +40,7 @@ _HOMES = {
     "group": "retold.pipeline",
     "lineages": "retold.pipeline",
     "load": "retold.sources",
-    "open": "retold.library",
+    "open": "retold.library.library",
     "quote": "retold.pipeline",
     "read": "retold.pipeline",
     "story": "retold.pipeline",

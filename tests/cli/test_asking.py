@@ -7,7 +7,7 @@ from click.testing import CliRunner
 
 from retold.cli.main import retold
 from retold.errors import LibraryMissingError, PublishersFileError, UnknownClaimError
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 WORDS = "We heard a crack like thunder over the river, and then the whole bridge was gone"

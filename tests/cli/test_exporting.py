@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from retold.cli.exporting import FORMS
 from retold.cli.main import retold
 from retold.errors import MissingPackageError
-from retold.library import Library
+from retold.library.library import Library
 
 REPORTS = Path(__file__).parent.parent.parent / "examples" / "harbour" / "reports"
 STORY = "tribune-night-trains"

@@ -5,7 +5,7 @@ from click.testing import CliRunner
 
 from retold.cli.mcp import mcp
 from retold.errors import LibraryMissingError, MissingPackageError
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 

@@ -5,7 +5,7 @@ from click.testing import CliRunner
 
 from retold.cli.main import retold
 from retold.errors import UnknownStoryError
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 

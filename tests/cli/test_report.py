@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from retold.cli.main import retold
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 FERRY = (

@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 from retold.cli.main import retold
 from retold.cli.serve import serve
 from retold.errors import LibraryMissingError, MissingPackageError
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from lineage.texts import invented
 from retold.errors import LibraryError
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 AGENCY = "A barge with 40 tonnes of gravel sank on the river Lume near Tarnow on Monday, the harbour master said.\n"

@@ -6,7 +6,7 @@ import pytest
 from retold.cli import watch
 from retold.cli.add import _add_arrivals
 from retold.cli.watch import Watch
-from retold.library import Library
+from retold.library.library import Library
 
 LONG_AGO = time.time() - 1000
 

@@ -6,7 +6,8 @@ import pytest
 
 from library.news import invent
 from retold import reading
-from retold.library import Library, adding, placing
+from retold.library import adding, placing
+from retold.library.library import Library
 from retold.model import Report
 
 NEWS = invent(4)

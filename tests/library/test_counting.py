@@ -4,8 +4,8 @@ import pytest
 
 import retold
 from library.news import invent
-from retold.library import Library
 from retold.library.asking import describing
+from retold.library.library import Library
 from retold.library.tables.runs import settle
 
 NEWS = invent(3)

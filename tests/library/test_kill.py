@@ -12,8 +12,9 @@ from contextlib import closing
 import pytest
 
 from library.news import invent
-from retold.library import Library, adding, placing
+from retold.library import adding, placing
 from retold.library.asking import describing
+from retold.library.library import Library
 from retold.library.tables.accepting import arrival
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a process is forked and killed")

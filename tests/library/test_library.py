@@ -15,8 +15,9 @@ from retold.errors import (
     UnknownReportError,
     UnknownStoryError,
 )
-from retold.library import Library, placing
+from retold.library import placing
 from retold.library.code import PLACING
+from retold.library.library import Library
 from retold.library.tables.accepting import accept
 from retold.library.tables.waiting import loose
 from retold.model import Problem, Report

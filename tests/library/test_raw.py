@@ -6,7 +6,7 @@ import pytest
 
 import retold
 from retold.errors import NotKeptError
-from retold.library import Library
+from retold.library.library import Library
 from retold.library.tables.raw import count_raw
 from retold.model import Report
 from retold.sources import pieces

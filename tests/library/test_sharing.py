@@ -7,8 +7,9 @@ import pytest
 
 from library.news import invent
 from retold.errors import LibraryLockedError
-from retold.library import Library, placing
 from retold.library import library as facade
+from retold.library import placing
+from retold.library.library import Library
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are forked")
 

@@ -1,7 +1,7 @@
 import pytest
 
 from retold.errors import LibraryMissingError
-from retold.library import Library
+from retold.library.library import Library
 from retold.mcp.reading import Shelf
 from retold.model import Report
 

@@ -9,7 +9,7 @@ from anyio.from_thread import start_blocking_portal
 
 from ferries import OWN, WIRE
 from mcp import Client, StdioServerParameters, stdio_client
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 BRIDGE = (

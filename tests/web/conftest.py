@@ -3,7 +3,7 @@
 import pytest
 
 from ferries import OWN, WIRE
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 EVIL = '<script>alert(1)</script>"><img src=x onerror=alert(2)>'

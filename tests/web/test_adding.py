@@ -4,7 +4,7 @@ import time
 import pytest
 from fastapi.testclient import TestClient
 
-from retold.library import Library
+from retold.library.library import Library
 from retold.web import create_app
 from web.conftest import EVIL, OWN, WIRE, reports
 from web.test_dropping import hand

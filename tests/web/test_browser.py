@@ -10,7 +10,7 @@ import uvicorn
 
 from looks import DESKTOP, check_keyboard, check_looks
 from retold.comparing.claims.ids import sentence_id
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 from retold.web import create_app
 from retold.web.adding import AGAIN

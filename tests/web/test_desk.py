@@ -5,8 +5,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from retold.errors import LibraryMissingError
-from retold.library import Library
 from retold.library.file.place import houses_file
+from retold.library.library import Library
 from retold.model import Report
 from retold.web import create_app
 from retold.web.desk import Desk

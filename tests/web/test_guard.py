@@ -1,7 +1,7 @@
 import pytest
 from fastapi.testclient import TestClient
 
-from retold.library import Library
+from retold.library.library import Library
 from retold.web import create_app
 from retold.web.guard import HEADERS, is_own
 

@@ -8,7 +8,7 @@ from retold.comparing.claims.ids import sentence_id
 from retold.formats.comparison import comparison_json
 from retold.formats.reading import reading_json
 from retold.formats.stories import story_json
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Provenance, Report
 from retold.web import create_app
 from retold.web.addresses import pair_address, report_address, segment, story_address

@@ -1,11 +1,13 @@
+import json
 import re
 import threading
 import time
 
+import msgspec
 from fastapi.testclient import TestClient
 
 from retold.formats.asked import quoted_json
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 from retold.web import create_app
 from web.conftest import OWN, WIRE
@@ -26,7 +28,8 @@ def test_every_wording_stands_with_all_who_have_it(client, path):
         quoted = library.quote("nobody saw the other boat", limit=10)
         names = {carrier.report for one in quoted.utterances for told in one.wordings for carrier in told.carriers}
         reports = {name: library.report(name) for name in names}
-        assert record == quoted_json(quoted, reports, dict.fromkeys(names, "wire"))
+        told = quoted_json(quoted, reports, dict.fromkeys(names, "wire"))
+        assert record == json.loads(msgspec.json.encode(told))
     page = client.get("/quotes?words=nobody+saw+the+other+boat").text
     assert "Ole Berg: 2 wordings, 5 reports, 2 independent accounts" in words(page)
     assert 'within <mark class="w">seconds</mark>' in page

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from retold.errors import Stopped
-    from retold.library import Library
+    from retold.library.library import Library
     from retold.model import Report
     from retold.model.answers import Added
     from retold.sources import Loaded
@@ -91,7 +91,7 @@ def add(
       retold add --again
     """
     from retold.errors import Stopped
-    from retold.library import Library
+    from retold.library.library import Library
 
     where = library_path(path)
     _check_options(sources, watch=watch, keep_raw=keep_raw, again=again)

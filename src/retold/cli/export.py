@@ -13,7 +13,7 @@ from retold.cli.progress import Progress
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
-    from retold.library import Library
+    from retold.library.library import Library
     from retold.library.questions import ExportForm
 
 

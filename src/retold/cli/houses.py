@@ -28,10 +28,13 @@ def publishers_option(command: Command) -> Command:
 def houses_in(file: Path | None, library: Path | None) -> Houses:
     """The publishers of a file with their houses; None where there is no file."""
     from retold.library.file.place import houses_file
-    from retold.sources.publishers import load_publishers
 
     usual = houses_file(library_path(library))
     if file is None and usual.is_file():
         complain(f"note: houses of publishers as in {usual}.")
         file = usual
-    return load_publishers(file) if file else None
+    if file is None:
+        return None
+    from retold.sources.publishers import load_publishers
+
+    return load_publishers(file)

@@ -16,7 +16,7 @@ from retold.cli.output import complain
 from retold.rendering.printable import printable
 
 if TYPE_CHECKING:
-    from retold.library import Library
+    from retold.library.library import Library
 
 Command = Callable[..., Any]
 
@@ -46,7 +46,7 @@ def library_path(path: Path | None) -> Path:
 def opened(path: Path | None) -> "Iterator[Library]":
     """The library in that file; one that is not there yet is not made by looking."""
     from retold.errors import LibraryMissingError
-    from retold.library import Library
+    from retold.library.library import Library
 
     where = library_path(path)
     if not os.path.exists(where):

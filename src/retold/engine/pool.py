@@ -1,16 +1,18 @@
-"""The stages on the cores of this machine."""
+"""The stages on the cores of this machine; what starts processes is imported when one is started."""
 
 import gc
-import multiprocessing
 import os
 import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from multiprocessing.context import BaseContext
 
 State = TypeVar("State")
 Shard = TypeVar("Shard")
@@ -38,6 +40,8 @@ class ProcessPool:
             yield from (work(state, shard) for shard in first)
             yield from (work(state, shard) for shard in waiting)
             return
+        from concurrent.futures import ProcessPoolExecutor
+
         pool = ProcessPoolExecutor(count, process_context(), initializer=_begin, initargs=(work, state))
         try:
             running: deque[Future[Result]] = deque(pool.submit(_call, shard) for shard in first)
@@ -57,8 +61,10 @@ def available_cores() -> int:
     return os.cpu_count() or 1
 
 
-def process_context() -> multiprocessing.context.BaseContext:
+def process_context() -> "BaseContext":
     """Forking where it can be done: the state is then shared and not copied."""
+    import multiprocessing
+
     methods = multiprocessing.get_all_start_methods()
     return multiprocessing.get_context("fork" if "fork" in methods else "spawn")
 
@@ -80,6 +86,8 @@ def _begin(work: Callable[[Any, Any], Any], state: Any) -> None:
 
 def end_with_parent() -> None:
     """End this process when the one that started it was killed: it would wait for shards for ever."""
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

@@ -4,20 +4,21 @@ A child has so many seconds for a document, and so much memory; one that needs m
 document is a problem. Results come back in the order of the documents.
 """
 
-import multiprocessing
 import signal
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, wait
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from retold.engine.limits import limit_memory
 from retold.engine.pool import end_with_parent, process_context
 from retold.model import Problem
 from retold.sources.document import Document, Outcome
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 SECONDS = 60.0
 """A page of a megabyte takes a tenth of one; what takes so long was made to, or would never end."""
@@ -144,8 +145,8 @@ class Children:
         """Another child, if there may be one."""
         if len(self._all) == self.count:
             return None
-        ours, theirs = multiprocessing.Pipe()
         context: Any = process_context()
+        ours, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, self.work), daemon=True)
         process.start()
         theirs.close()
@@ -154,6 +155,8 @@ class Children:
 
     def _collect(self) -> None:
         """Take what children have done; end those that take too long."""
+        from multiprocessing.connection import wait
+
         busy = {child.pipe: child for child in self._all if child.tasks}
         patience = min((child.until for child in busy.values()), default=0.0) - time.monotonic()
         for pipe in wait(list(busy), timeout=max(0.0, patience)):

@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes, policy
-from email.message import EmailMessage
-from email.utils import parseaddr, parsedate_to_datetime
+from typing import TYPE_CHECKING
 
 from retold.model import Problem, Report
 from retold.sources.decode import decode
@@ -12,6 +10,9 @@ from retold.sources.document import Document, Outcomes, own_extractor
 from retold.sources.page.fragment import fragment_text
 
 EXTENSIONS = (".eml", ".mbox")
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
 _WANTED = "give letters with a text in them"
 _FROM = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 """The line that begins a letter in a mailbox."""
@@ -42,9 +43,11 @@ def _letters(mailbox: bytes) -> Iterator[bytes]:
 
 def _report(document: Document, raw: bytes, place: int | None) -> Report | Problem:
     """The report of one letter."""
+    from email.utils import parseaddr
+
     try:
-        letter = message_from_bytes(raw, policy=policy.default)
-        text = _text(letter) if isinstance(letter, EmailMessage) else ""
+        letter = letter_of(raw)
+        text = _text(letter)
         if not text.strip():
             return Problem(document.path, "a letter without text", _WANTED, place)
         name, address = parseaddr(str(letter.get("From", "")))
@@ -55,7 +58,7 @@ def _report(document: Document, raw: bytes, place: int | None) -> Report | Probl
             id=str(letter.get("Message-ID", "")).strip("<> ") or document.name + (f":{place}" if place else ""),
             text=text,
             title=_line(letter.get("Subject")),
-            published=_moment(letter.get("Date")),
+            published=moment_of(letter.get("Date")),
             publisher=_line(name) or address or None,
             language=_line(letter.get("Content-Language")),
             provenance=document.provenance(own_extractor("email"), place=place),
@@ -64,7 +67,14 @@ def _report(document: Document, raw: bytes, place: int | None) -> Report | Probl
         return Problem(document.path, f"a letter that can't be read ({type(error).__name__})", _WANTED, place)
 
 
-def _text(letter: EmailMessage) -> str:
+def letter_of(raw: bytes) -> "EmailMessage":
+    """What a program for letters reads in some bytes."""
+    from email import message_from_bytes, policy
+
+    return message_from_bytes(raw, policy=policy.default)
+
+
+def _text(letter: "EmailMessage") -> str:
     """What a letter says: its HTML part, whose paragraphs are whole, else its plain one."""
     part = letter.get_body(("html", "plain"))
     raw = part.get_payload(decode=True) if part is not None else None
@@ -80,9 +90,11 @@ def _line(header: object) -> str | None:
     return " ".join(str(header).split()) or None if header is not None else None
 
 
-def _moment(header: object) -> str | None:
+def moment_of(header: object) -> str | None:
     """A header's time in ISO 8601, with its zone."""
+    from email.utils import parsedate_to_datetime
+
     try:
-        return parsedate_to_datetime(str(header)).isoformat() if header is not None else None
+        return parsedate_to_datetime(str(header)).isoformat() if header else None
     except ValueError:
         return None

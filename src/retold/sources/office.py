@@ -1,9 +1,7 @@
 """Papers of an office: Word documents and PDF, through libraries that are installed when they are wanted."""
 
 import io
-import logging
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
 from typing import Any
 
 from retold.model import Problem, Report
@@ -23,6 +21,8 @@ def _from_docx(raw: bytes) -> _Taken:
 
 def _from_pdf(raw: bytes) -> _Taken:
     """The text of a PDF's pages, and its title."""
+    import logging
+
     import pypdf
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is wrong with it is said in the problem
@@ -33,6 +33,8 @@ def _from_pdf(raw: bytes) -> _Taken:
 
 def _read(kind: str, package: str, take: Callable[[bytes], _Taken], document: Document) -> Outcomes:
     """The report of a paper."""
+    from importlib.metadata import version
+
     try:
         text, title = take(document.raw)
     except ImportError:

@@ -1,17 +1,13 @@
 """Pages that a browser saved in one file, with all that belongs to them: MHTML, and the web archives of Safari."""
 
-import plistlib
-from collections.abc import Iterator
 from dataclasses import replace
-from email import message_from_bytes, policy
-from email.message import EmailMessage
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from retold.addresses import is_address
 from retold.model import Problem
 from retold.sources.document import Document, Outcomes
 from retold.sources.html import read_html
+from retold.sources.mail import letter_of, moment_of
 
 MHTML = (".mht", ".mhtml")
 WEBARCHIVE = (".webarchive",)
@@ -22,9 +18,8 @@ _PAGES = ("text/html", "application/xhtml+xml")
 def read_mhtml(document: Document) -> Outcomes:
     """The report of the page in an MHTML file: the first one in it, what stands in frames coming after."""
     try:
-        letter = message_from_bytes(document.raw, policy=policy.default)
-        assert isinstance(letter, EmailMessage)
-        page = next(_pages(letter), None)
+        letter = letter_of(document.raw)
+        page = next((part for part in letter.walk() if part.get_content_type() in _PAGES), None)
         address = letter.get("Snapshot-Content-Location") or (page and page.get("Content-Location"))
         saved = letter.get("Date")
         raw = page.get_payload(decode=True) if page is not None else None
@@ -35,19 +30,7 @@ def read_mhtml(document: Document) -> Outcomes:
     if not isinstance(raw, bytes):
         yield Problem(document.path, "no page in this file", _WANTED, document.place)
         return
-    yield from read_html(_page(document, _in_utf8(raw, charset), address and str(address).strip(), _moment(saved)))
-
-
-def _moment(header: object) -> str | None:
-    """When a page was saved, in ISO 8601."""
-    try:
-        return parsedate_to_datetime(str(header)).isoformat() if header else None
-    except ValueError:
-        return None
-
-
-def _pages(letter: EmailMessage) -> Iterator[EmailMessage]:
-    return (part for part in letter.walk() if part.get_content_type() in _PAGES and isinstance(part, EmailMessage))
+    yield from read_html(_page(document, _in_utf8(raw, charset), address and str(address).strip(), moment_of(saved)))
 
 
 def _in_utf8(raw: bytes, charset: str | None) -> bytes:
@@ -60,6 +43,8 @@ def _in_utf8(raw: bytes, charset: str | None) -> bytes:
 
 def read_webarchive(document: Document) -> Outcomes:
     """The report of the page in a web archive of Safari."""
+    import plistlib
+
     try:
         main: Any = plistlib.loads(document.raw)["WebMainResource"]
         raw, charset, address = main["WebResourceData"], main.get("WebResourceTextEncodingName"), main["WebResourceURL"]

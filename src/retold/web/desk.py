@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from retold.errors import UnknownStoryError
-from retold.library import Library
 from retold.library.file.database import Database
 from retold.library.file.opening import open_for_reading
 from retold.library.file.place import houses_file
+from retold.library.library import Library
 from retold.library.tables import stories
 from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 from starlette.responses import Response
 
 from retold.formats.asked import quoted_json
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Quoted, Report
 from retold.rendering.page.utterances import utterance_view
 from retold.web import addresses, pages

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any
 
-from retold.library import Library
+from retold.library.library import Library
 
 AT_ONCE = {"story": 2, "count": 1, "find": 1, "add": 1}
 """So much of each kind is worked on beside at once, so that a long count keeps nobody from a story."""

@@ -1,6 +1,6 @@
 import pytest
 
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 FELL = "The rail bridge at Marlow fell into the Lume at noon on Sunday, and the line is closed."

@@ -1,7 +1,7 @@
 import pytest
 
 from retold.errors import UnknownClaimError
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Report
 
 WORDS = "We heard a crack like thunder over the river, and then the whole bridge was gone"

@@ -6,8 +6,9 @@ import pytest
 
 import retold
 from library.news import invent
-from retold.library import Library, placing
+from retold.library import placing
 from retold.library.file.database import Database
+from retold.library.library import Library
 from retold.library.tables import counted
 from retold.stories.counts import Counts
 from retold.stories.neighbours import keys_of

@@ -7,7 +7,7 @@ from typing import Any
 from retold.errors import UnknownStoryError
 from retold.formats.lineages import lineage_json, link_json
 from retold.formats.reading import reading_json
-from retold.library import Library
+from retold.library.library import Library
 from retold.model import Lineage, Reading, Relation, Report, Span
 from retold.rendering.addresses import web_address
 from retold.rendering.days import published_line
