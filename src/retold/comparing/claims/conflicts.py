@@ -9,7 +9,6 @@ from retold.comparing.claims.apart import Near, is_of_same
 from retold.comparing.claims.places import Places, Told
 from retold.comparing.claims.sides import side_of
 from retold.comparing.claims.support import Accounts
-from retold.comparing.claims.taken_back import taken_back
 from retold.comparing.claims.together import is_before, together
 from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.differences.numbers import EITHER_WAY
@@ -85,10 +84,6 @@ def with_differences(
             conflict = _conflict(one, claims, _later(link, readings) if link else None)
             for number in sorted({one.left.claim, one.right.claim}):
                 found[number].append(conflict)
-    for left, right, conflict in taken_back(claims, readings):
-        if not any(one.kind == "negation" and claims[right].id in (one.a.claim, one.b.claim) for one in found[left]):
-            found[left].append(conflict)
-            found[right].append(conflict)
     merged = {number: together(some, claims, readings, accounts) for number, some in found.items()}
     return tuple(
         _told(claim, merged.get(number, ()), changed.get(number, ()), readings) for number, claim in enumerate(claims)

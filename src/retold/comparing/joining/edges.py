@@ -5,8 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from retold.comparing.joining.retelling import quotes_from
-from retold.comparing.joining.sums import name_one_sum
+from retold.comparing.joining.retelling import judge, quotes_from
 from retold.comparing.joining.verdicts import Verdicts
 from retold.comparing.sentences.leaning import leans
 from retold.model import Alignment, Correspondence, Reading, Relation
@@ -114,14 +113,14 @@ class Edges:
             self.twins.update(frozenset(pair) for pair in combinations(side, 2))
 
     def _loose(self, alignment: Alignment, item: Correspondence) -> set[Place]:
-        """Of several sentences on one side those that only name the sum of which the other side tells other things."""
+        """Of several sentences on one side those that by themselves do not tell what the other side does."""
         sides = ((alignment.a, item.a, alignment.b, item.b), (alignment.b, item.b, alignment.a, item.a))
         return {
             place
             for report, numbers, other, others in sides
             if len(numbers) > 1
             for number in numbers
-            if name_one_sum(self._verdicts.text_of(report, [number]), self._verdicts.text_of(other, others))
+            if judge(self._verdicts.text_of(report, [number]), self._verdicts.text_of(other, others)) == "other"
             for place in self._places(report, [number])
         }
 

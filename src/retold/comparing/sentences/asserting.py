@@ -5,14 +5,15 @@ tell this. Clauses are told apart by their first word and by the verbs' forms, w
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from retold.comparing.sentences.clause_words import AUXILIARIES, BEFORE_NOUN, SAYING, is_verb, tokens_of
 from retold.comparing.sentences.senses import part_of, sense_of
 from retold.model import Span
-from retold.text import concept, fold
+from retold.text import Word, concept, fold, split_words
 from retold.text.related import relations
 
 _RELATIVE = frozenset("who whom whose which".split())
@@ -44,6 +45,8 @@ _ANOTHER = re.compile(
 _COUNTED = dict(zip("second third fourth fifth sixth seventh eighth ninth tenth".split(), range(2, 11), strict=True))
 
 _FAMILIES = {concept(word): (group,) for group in _ALIKE for word in group.split()}
+
+_PREPOSITIONS = frozenset("of over in from after for about into by following amid during since before with at on".split())
 
 NEWS, RECALLED = 1 / 3, 0.5
 """So little of a main clause, and so much of another text behind it, make it news that recalls the other."""
@@ -183,7 +186,7 @@ class _Walk:
 def repeats(one: str, other: str) -> Repeat | None:
     """How the first text repeats what the second asserts, if it asserts something else itself.
 
-    It names somebody by it ("who stole the vase"), or tells it beside ("when the plane crashed").
+    It names somebody by it ("who stole the vase"), or tells it beside ("when the plane crashed", "the crash of a plane").
 
     >>> repeats("Three people died when a plane crashed near Lesk.", "A plane crashed near Lesk on Monday.")
     'beside'
@@ -194,7 +197,11 @@ def repeats(one: str, other: str) -> Repeat | None:
     told = their.verbs
     if tells_of_another(own.main, other):
         return "beside"
-    if not (own.rest and own.verbs):
+    if not own.verbs:
+        return None
+    if _names_event(own, told, other):
+        return "beside"
+    if not own.rest:
         return None
     if are_told(own.verbs, other) or are_told(told, own.main):
         return "beside" if recalls(own, other) else None
@@ -203,6 +210,22 @@ def repeats(one: str, other: str) -> Repeat | None:
     if are_told(told, own.naming):
         return "named"
     return "beside" if are_told(told, own.rest) else None
+
+
+def _names_event(own: Asserted, told: Collection[str], other: str) -> bool:
+    """Whether a main clause asserts something else and only names what was told: "arrested over the theft of 40 vases"."""
+    if not told or are_told(own.verbs, other):
+        return False
+    words = split_words(own.main)
+    return any(
+        behind.surface == "of" and _is_prepositional(words[:number]) and are_told(told, noun.surface)
+        for number, (noun, behind) in enumerate(pairwise(words))
+    )
+
+
+def _is_prepositional(before: Sequence[Word]) -> bool:
+    """Whether a noun stands behind a preposition, with an article or what qualifies it between them."""
+    return not _PREPOSITIONS.isdisjoint(word.surface.lower() for word in before[-3:])
 
 
 def recalls(own: Asserted, other: str) -> bool:
