@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from comparing.told import aligned, reading, rewrite
+from comparing.told import aligned, date, reading, rewrite
 from retold.comparing import believed_differences
 from retold.comparing.joining.edges import SAME, Edges
 from retold.model import Alignment, Difference, Relation
@@ -87,12 +89,34 @@ def test_sentences_that_retelling_takes_for_one_may_be_less_alike_if_they_share_
     assert edge.certain is certain
 
 
-def test_of_two_sentences_that_stand_against_one_that_which_only_names_its_sum_does_not_tell_it() -> None:
-    froze = "A judge froze a prize of 4.2 million crowns after seven bakers said that all had paid."
-    first = reading("A", froze, "A driver from Tarn claimed the money on March 9.")
-    second = reading(
-        "B", RAIN, "No part of the prize of 4.2 million crowns, which a driver from Tarn claimed, was paid."
-    )
+def test_of_two_sentences_that_stand_against_one_that_which_does_not_tell_it_is_doubtful() -> None:
+    first = reading("A", "The dead were two women and a boy, said spokesman Henrik Aas.", "Nobody is left in the mine.")
+    second = reading("B", RAIN, "Spokesman Henrik Aas said that nobody was left in the mine.")
     edges = Edges([first, second], [aligned("A", "B", ((0, 1), 1), score=0.95)], [])
-    naming, claiming = edges.between((0, 0), (1, 1)), edges.between((0, 1), (1, 1))
-    assert [edge.certain for edge in (naming, claiming) if edge] == [False, True]
+    naming, telling = edges.between((0, 0), (1, 1)), edges.between((0, 1), (1, 1))
+    assert [edge.certain for edge in (naming, telling) if edge] == [False, True]
+
+
+def _dated(one: str, other: str, *days: tuple[str, str]) -> bool | None:
+    """Whether two sentences are one for certain; None where they are none. Each has a date, with the words for it."""
+    (ours, first), (theirs, second) = days
+    a, b = reading("A", RAIN, one), reading("B", other, RAIN)
+    a, b = replace(a, dates=(date(a.text, ours, first),)), replace(b, dates=(date(b.text, theirs, second),))
+    edge = Edges([a, b], [aligned("A", "B", (1, 0), score=0.95)], []).between((0, 1), (1, 0))
+    return edge.certain if edge else None
+
+
+@pytest.mark.parametrize(("other", "expected"), [("Friday", None), ("Thursday", True)])
+def test_what_took_place_on_another_day_is_another_thing(other: str, expected: bool | None) -> None:
+    days = {"Thursday": "2031-05-08", "Friday": "2031-05-09"}
+    one, two = (
+        "The council closed the pool of Tarn on Thursday.",
+        f"The pool of Tarn was closed by the council on {other}.",
+    )
+    assert _dated(one, two, ("Thursday", days["Thursday"]), (other, days[other])) == expected
+
+
+def test_sentences_that_give_other_days_of_anything_may_be_two() -> None:
+    one = "The union took up the December complaint of a clerk over pay at the bank."
+    other = "The union took up the November complaint of a clerk over pay at the bank."
+    assert _dated(one, other, ("December", "2030-12-01"), ("November", "2030-11-01")) is False

@@ -19,6 +19,8 @@ BESIDE = [
     ("Ada Lind died on Friday, a week after a fire wrecked the mill.", "A fire wrecked the mill, killing two."),
     ("A third man has died after the fire at the mill.", "Two men died in a fire at the mill."),
     ("Another guest has died after the fire at the mill.", "Two men died in a fire at the mill."),
+    ("Police arrested a man over the theft of 40 vases from the mill.", "Thieves stole 40 vases from the mill."),
+    ("Families of victims of the crash of a bus have sued its owner.", "A bus crashed near Lesk on 3 May."),
     ("After the dam burst in April, the minister ordered an inquiry.", "The dam of Torven burst in April."),
 ]
 TOLD = [
@@ -29,6 +31,8 @@ TOLD = [
     ("A third man died after the fire at the mill.", "Three men have died after a fire at the mill."),
     ("A baker, hit by a car, died in Lesk on Monday.", "A baker died in Lesk on Monday when a car hit him."),
     ("A man was charged with the murder of his sister.", "A man has been charged with murdering his sister."),
+    ("Police put the number of dead at nine.", "Nine people died, police said."),
+    ("The talks ended with a fine of 4 million crowns for the firm.", "The firm was told to pay a fine of 4 million."),
     ("She was taken to hospital, where she was pronounced dead.", "She was pronounced dead in hospital."),
 ]
 

@@ -12,6 +12,7 @@ OPPOSITE = [
     ("“Our results do not prove that tea protects the heart,” she said.", "“Tea protects the heart,” she said."),
     ("Tarn and Lesk agreed to reopen the harbour.", "Talks between Tarn and Lesk ended without agreement."),
     ("The minister never met the lobbyist.", "The minister met the lobbyist twice."),
+    ("Lind does not want a strike.", "Lind announced a strike for June."),
     ("He isn't the driver, police said.", "He is the driver, police said."),
 ]
 NO_OPPOSITE = [

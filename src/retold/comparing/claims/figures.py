@@ -6,7 +6,6 @@ from retold.comparing.claims.apart import is_of_same
 from retold.comparing.claims.conflicts import Found
 from retold.comparing.claims.places import Places
 from retold.comparing.claims.support import Accounts
-from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.sentences.senses import sense_of
 from retold.model import Claim, Reading, Telling
 
@@ -30,11 +29,12 @@ def with_other_figures(
     doubts = {}
     for a, b, items in near:
         other = b if a == own else a
-        values = [one for one in items if one.kind in _VALUES and one.a and one.b and one.note != SAID_THEN]
+        values = [one for one in items if one.kind in _VALUES and one.a and one.b]
         inside = [one for one in values if one.correspondence is not None and places.sides(a, b, one)]
-        if not inside or accounts.are_one(own, other) or _share_a_figure(told[own], told[other], readings):
+        numbers = [one for one in inside if one.kind == "number"]
+        if not numbers or accounts.are_one(own, other) or _share_a_figure(told[own], told[other], readings):
             continue
-        if len(inside) > 1 or not is_of_same(readings[a], readings[b], inside[0], values, "one"):
+        if len(inside) > 1 or not is_of_same(readings[a], readings[b], numbers[0], values, "one"):
             doubts[other] = OTHER_FIGURE
     return doubts
 

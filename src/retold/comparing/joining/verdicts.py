@@ -27,6 +27,7 @@ from retold.comparing.sentences.intending import alleges
 from retold.comparing.sentences.leads import lead_of
 from retold.comparing.sentences.nearby import surroundings
 from retold.comparing.sentences.unlike_word import has_unlike_word
+from retold.comparing.sentences.when import give_other_days, on_other_days
 from retold.model import Alignment, Correspondence, Reading, Relation, Span
 from retold.text import fold
 
@@ -70,6 +71,8 @@ class Verdicts:
         """Whether they tell the same, too: neither only repeats what the other asserts, nor denies it."""
         repeat = self._repeat(alignment, item)
         if repeat == "named" or (repeat and self.one_text(alignment, item)) or self._exclude(alignment, item):
+            return "other"
+        if not self.one_text(alignment, item) and on_other_days(*self._passages(alignment, item)):
             return "other"
         verdict = self.verdict(alignment, item)
         if repeat:
@@ -120,14 +123,16 @@ class Verdicts:
         return excluded and (all(map(_quotes, texts)) or not self._conflict(alignment, item))
 
     def _may_differ(self, alignment: Alignment, item: Correspondence) -> bool:
-        """Whether sentences of two accounts may not tell the same for a word, or for what is only alleged."""
+        """Whether sentences of two accounts may not tell the same for a word, a day, or for what is only alleged."""
         if (
             item.kind == "same"
             or self.one_text(alignment, item)
             or quote_alike(*(texts := self._texts(alignment, item)))
         ):
             return False
-        return has_unlike_word(*texts) or alleges(*texts) or supposes(texts[0]) != supposes(texts[1])
+        if has_unlike_word(*texts) or alleges(*texts) or supposes(texts[0]) != supposes(texts[1]):
+            return True
+        return give_other_days(*self._passages(alignment, item))
 
     def _conflict(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the differences show who tells the opposite; such a pair is one claim, and told to be in conflict."""
@@ -150,6 +155,14 @@ class Verdicts:
     def _texts(self, alignment: Alignment, item: Correspondence) -> tuple[str, str]:
         a, b = (self.text_of(name, side) for name, side in _sides(alignment, item))
         return a, b
+
+    def _passages(self, alignment: Alignment, item: Correspondence) -> tuple[Reading, list[Span], Reading, list[Span]]:
+        return (
+            self._readings[alignment.a],
+            self._spans(alignment.a, item.a),
+            self._readings[alignment.b],
+            self._spans(alignment.b, item.b),
+        )
 
     def text_of(self, report: str, numbers: Iterable[int]) -> str:
         """The words of some sentences of a report."""

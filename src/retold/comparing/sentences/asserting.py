@@ -46,7 +46,9 @@ _COUNTED = dict(zip("second third fourth fifth sixth seventh eighth ninth tenth"
 
 _FAMILIES = {concept(word): (group,) for group in _ALIKE for word in group.split()}
 
-_PREPOSITIONS = frozenset("of over in from after for about into by following amid during since before with at on".split())
+_PREPOSITIONS = frozenset(
+    "of over in from after for about into by following amid during since before with at on".split()
+)
 
 NEWS, RECALLED = 1 / 3, 0.5
 """So little of a main clause, and so much of another text behind it, make it news that recalls the other."""
@@ -186,7 +188,7 @@ class _Walk:
 def repeats(one: str, other: str) -> Repeat | None:
     """How the first text repeats what the second asserts, if it asserts something else itself.
 
-    It names somebody by it ("who stole the vase"), or tells it beside ("when the plane crashed", "the crash of a plane").
+    It names somebody by it ("who stole the vase"), or tells it beside ("when it crashed", "the crash of a plane").
 
     >>> repeats("Three people died when a plane crashed near Lesk.", "A plane crashed near Lesk on Monday.")
     'beside'
@@ -213,7 +215,7 @@ def repeats(one: str, other: str) -> Repeat | None:
 
 
 def _names_event(own: Asserted, told: Collection[str], other: str) -> bool:
-    """Whether a main clause asserts something else and only names what was told: "arrested over the theft of 40 vases"."""
+    """Whether a main clause asserts something else and only names what was told: "arrested over the theft of a vase"."""
     if not told or are_told(own.verbs, other):
         return False
     words = split_words(own.main)

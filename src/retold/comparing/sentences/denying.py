@@ -27,7 +27,9 @@ _NOT_WHOLLY = frozenset(
 """What follows on a negator that does not deny what comes then."""
 
 _STOPS = frozenset("and but or who which when after before because while if unless although , ; : .".split())
-_SEEMING = frozenset(map(concept, "appear seem prove show mean believe think know want wish have get immediate clear".split()))
+_SEEMING = frozenset(
+    map(concept, "appear seem prove show mean believe think know want wish have get immediate clear".split())
+)
 _DENYING = frozenset(
     map(
         concept,

@@ -7,10 +7,10 @@ a main clause, or of what somebody is said to have said, dates the claim.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from retold.comparing.sentences.clause_words import AUXILIARIES, Token, is_verb, tokens_of
+from retold.comparing.sentences.clause_words import AUXILIARIES, SAYING, Token, is_verb, tokens_of
 from retold.comparing.sentences.clauses import Standing, standings
 from retold.model import DateMention, Reading, Span
 
@@ -81,6 +81,35 @@ def verb_of(reading: Reading, sentence: Span, date: Span) -> str:
     ahead = (n for n in range(found.token + 1, len(tokens)) if tokens[n].kind == "word" and is_verb(tokens, n))
     verbs = (tokens[n].text.lower() for n in ahead)
     return next((verb for verb in verbs if verb not in AUXILIARIES), "")
+
+
+def on_other_days(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> bool:
+    """Whether two passages tell what took place on days that do not meet."""
+    one, other = date_of(a, spans), date_of(b, others)
+    return bool(one and other) and are_apart(one, other)
+
+
+def give_other_days(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> bool:
+    """Whether two passages give days, whatever of, and none of the one meets any of the other."""
+    ours, theirs = _days(a, spans), _days(b, others)
+    return bool(ours and theirs) and all(are_apart(one, other) for one in ours for other in theirs)
+
+
+def are_apart(one: DateMention, other: DateMention) -> bool:
+    """Whether two dates cannot mean the same day."""
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    return one.latest < other.earliest or other.latest < one.earliest
+
+
+def _days(reading: Reading, spans: Iterable[Span]) -> list[DateMention]:
+    """The days of a passage, but for those on which somebody said so."""
+    return [
+        date
+        for span in spans
+        for date in reading.dates
+        if span.covers(date.span) and date.type == "DATE" and verb_of(reading, span, date.span) not in SAYING
+    ]
 
 
 def _governing(reading: Reading, sentence: Span) -> list[DateMention]:
