@@ -215,7 +215,7 @@ def repeats(one: str, other: str) -> Repeat | None:
 
 
 def _names_event(own: Asserted, told: Collection[str], other: str) -> bool:
-    """Whether a main clause asserts something else and only names what was told: "arrested over the theft of a vase"."""
+    """Whether a main clause asserts something else and only names what was told: "arrested over the theft of it"."""
     if not told or are_told(own.verbs, other):
         return False
     words = split_words(own.main)

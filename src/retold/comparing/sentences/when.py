@@ -86,16 +86,16 @@ def verb_of(reading: Reading, sentence: Span, date: Span) -> str:
 def on_other_days(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> bool:
     """Whether two passages tell what took place on days that do not meet."""
     one, other = date_of(a, spans), date_of(b, others)
-    return bool(one and other) and are_apart(one, other)
+    return one is not None and other is not None and _are_apart(one, other)
 
 
 def give_other_days(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> bool:
     """Whether two passages give days, whatever of, and none of the one meets any of the other."""
     ours, theirs = _days(a, spans), _days(b, others)
-    return bool(ours and theirs) and all(are_apart(one, other) for one in ours for other in theirs)
+    return bool(ours and theirs) and all(_are_apart(one, other) for one in ours for other in theirs)
 
 
-def are_apart(one: DateMention, other: DateMention) -> bool:
+def _are_apart(one: DateMention, other: DateMention) -> bool:
     """Whether two dates cannot mean the same day."""
     if not (one.earliest and one.latest and other.earliest and other.latest):
         return False
