@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 import retold
-from retold.model import Citation, Difference, Provenance, Report, Roots, Span, Tie
+from retold.model import Citation, Conflict, ConflictSide, Difference, Provenance, Report, Roots, Span, Tie
 from retold.rendering.terminal.comparison import print_comparison, print_relation_line
 from retold.rendering.terminal.grouping import print_grouping
 from retold.rendering.terminal.reading import print_reading
@@ -122,6 +122,25 @@ def test_a_telling_that_means_something_else_is_shown_where_no_conflict_shows_it
     text = printed(print_stories, [replace(story, claims=(unlike,), account=(), timeline=())], (A, B))
     words = claim.tellings[1].spans[0].of(B.text)
     assert f"told otherwise: {words} [2]" in " ".join(text.split())
+
+
+def test_what_claims_of_one_report_each_contradict_each_other_in_is_shown():
+    (story,) = retold.tell((A, B))
+    claims = [
+        replace(story.claims[0], id=name, text=text) for name, text in (("a:1", "Six fled."), ("b:1", "60 fled."))
+    ]
+    conflict = Conflict(
+        "number", ConflictSide("a", words="Six", claim="a:1"), ConflictSide("b", words="60", claim="b:1")
+    )
+    lone = tuple(replace(one, tellings=one.tellings[:1], conflicts=(conflict,)) for one in claims)
+    text = printed(print_stories, [replace(story, claims=lone, account=(), timeline=())], (A, B))
+    lines = text.splitlines()
+    start = lines.index("THE REPORTS DIFFER, TOO  in claims that do not stand above")
+    assert lines[start + 1 : start + 4] == [
+        "  conflict: number: a has “Six”, b has “60”",
+        "    - Six fled.  [1]",
+        "    - 60 fled.  [1]",
+    ]
 
 
 def test_no_story_says_so():

@@ -50,6 +50,7 @@ class _StoryPrinter:
         self._print_lineages()
         self._print_account()
         self._print_claims()
+        self._print_differing()
         self._print_quotes()
         self._print_timeline()
         if story.open_questions:
@@ -99,10 +100,7 @@ class _StoryPrinter:
 
     def _print_claims(self) -> None:
         """The claims that most reports tell, each with its accounts."""
-        shared = sorted(
-            (claim for claim in self._story.claims if len(claim.tellings) > 1),
-            key=lambda claim: (-claim.independent.low, -len(claim.tellings)),
-        )
+        shared = self._shared_claims()
         heading(self._screen, "Claims", "independent accounts / reports that tell it; from–to where that is open")
         if not shared:
             paragraph(self._screen, "No claim was found in more than one of the reports.")
@@ -120,6 +118,28 @@ class _StoryPrinter:
             self._print_otherwise(claim, behind)
         if len(shared) > SHOWN_CLAIMS:
             paragraph(self._screen, Text(f"... and {len(shared) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
+
+    def _shared_claims(self) -> list[Claim]:
+        """The claims that several reports tell, those with most accounts first."""
+        shared = (claim for claim in self._story.claims if len(claim.tellings) > 1)
+        return sorted(shared, key=lambda claim: (-claim.independent.low, -len(claim.tellings)))
+
+    def _print_differing(self) -> None:
+        """What the reports contradict each other in where neither claim stands above, with the sentences of both."""
+        above = {sentence.claim for sentence in self._story.account}
+        above |= {claim.id for claim in self._shared_claims()[:SHOWN_CLAIMS]}
+        claims = {claim.id: claim for claim in self._story.claims}
+        found = dict.fromkeys(one for claim in self._story.claims for one in claim.conflicts)
+        hidden = [one for one in found if above.isdisjoint((one.a.claim, one.b.claim))]
+        if hidden:
+            heading(self._screen, "The reports differ, too", "in claims that do not stand above")
+        for one in hidden[:SHOWN_CLAIMS]:
+            paragraph(self._screen, Text(difference(one, conflict="conflict"), "yellow"))
+            for name in dict.fromkeys((one.a.claim, one.b.claim)):
+                if claim := claims.get(name or ""):
+                    paragraph(self._screen, self._cited(told_line(claim.text), [claim.cite]), 6, "    -")
+        if len(hidden) > SHOWN_CLAIMS:
+            paragraph(self._screen, Text(f"... and {len(hidden) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
 
     def _print_otherwise(self, claim: Claim, behind: int) -> None:
         """The sentences that count behind a claim and mean something else, so that nobody takes them for the same."""
