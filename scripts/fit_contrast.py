@@ -23,7 +23,7 @@ from benchmarks.stories.scoring import b_cubed
 
 from retold.model import Reading, Report
 from retold.reading import read_light
-from retold.stories import group_stories, quorum
+from retold.stories import StoryStream, profile, quorum
 
 SETTINGS = list(product((0.18, 0.2, 0.22, 0.24, 0.26), (0.1, 0.22, 0.34), (1.6, 2.0, 2.4)))
 
@@ -50,13 +50,14 @@ def labelled(path: Path) -> Labelled:
     """The reports of a file."""
     rows = [json.loads(line) for line in path.open(encoding="utf-8")]
     reports = (Report(row["id"], row["text"], title=row.get("title"), published=row.get("published")) for row in rows)
-    return Labelled([read_light(report) for report in reports], {row["id"]: row["story"] for row in rows})
+    readings = sorted(map(read_light, reports), key=lambda one: (one.published.value or "~", one.id))
+    return Labelled(readings, {row["id"]: row["story"] for row in rows})
 
 
 def tried(setting: tuple[float, float, float], sets: Sequence[Labelled]) -> tuple[float, float]:
     """The mean over the sets for either half."""
     quorum.CLOSE, quorum.SIZE, quorum.STRICT = setting
-    found = [(one.stories, group_stories(one.readings)) for one in sets]
+    found = [(one.stories, StoryStream().add([(r.id, profile(r)) for r in one.readings], ()).stories) for one in sets]
     first, second = (
         mean(b_cubed(half(true, which), of_story)["b3_f1"] for true, of_story in found) for which in (0, 1)
     )

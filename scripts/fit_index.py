@@ -15,7 +15,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from retold.lineage.index import find_shared
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks.lineage.batch import find_shared
+
 from retold.lineage.index.likely import FEATURES, compare
 from retold.lineage.index.prints import make_prints
 from retold.model import Report

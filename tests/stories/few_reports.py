@@ -1,6 +1,9 @@
 """Small reports of four stories, two of them lookalikes, as the light pass reads them."""
 
-from retold.model import Published, Reading, Report, Section, Sentence, Span
+from collections.abc import Mapping, Sequence
+
+from retold.model import Published, Reading, Relation, Report, Section, Sentence, Span
+from retold.stories import StoryStream, profile
 
 TEXTS = {
     "bridge-1": (
@@ -61,3 +64,9 @@ def light(name: str, text: str, published: str | None = None) -> Reading:
 def few_reports() -> list[Reading]:
     """All of them."""
     return [light(name, text, published) for name, (published, text) in TEXTS.items()]
+
+
+def group_stories(readings: Sequence[Reading], links: Sequence[Relation] = ()) -> Mapping[str, str]:
+    """The story of each report, if they come in one step in the order of their dates."""
+    ordered = sorted(readings, key=lambda one: (one.published.value or "~", one.id))
+    return StoryStream().add([(one.id, profile(one)) for one in ordered], links).stories

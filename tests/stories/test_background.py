@@ -4,9 +4,8 @@ from itertools import accumulate
 import pytest
 
 from retold.model import Reading, Sentence, Span
-from retold.stories import group_stories
 from retold.stories.background import background_of
-from stories.few_reports import light
+from stories.few_reports import group_stories, light
 
 
 def reading_of(name: str, *sentences: str) -> Reading:

@@ -2,8 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.model import Relation
-from retold.stories import group_stories
-from stories.few_reports import TEXTS, few_reports, light
+from stories.few_reports import TEXTS, few_reports, group_stories, light
 
 STORIES = {
     "bridge-1": "bridge-1",

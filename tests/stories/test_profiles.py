@@ -3,8 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.model import Reading
+from retold.stories.features import view_of
 from retold.stories.likeness import likeness
-from retold.stories.profiles import Profile, profile, view_of
+from retold.stories.profiles import Profile, profile
 from stories.few_reports import TEXTS, few_reports, light
 
 WHALE = 147780160

@@ -1,8 +1,8 @@
 from itertools import combinations
 
 from retold.model import Evidence, Reading
-from retold.stories import group_stories, same_story
-from stories.few_reports import TEXTS, few_reports, light
+from retold.stories import same_story
+from stories.few_reports import TEXTS, few_reports, group_stories, light
 
 REPORTS = {reading.id: reading for reading in few_reports()}
 

@@ -2,10 +2,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from retold.stories import group_stories
 from retold.stories.profiles import profile
 from retold.stories.slots import contradicted, lookalikes, one_form
-from stories.few_reports import light
+from stories.few_reports import group_stories, light
 
 NAMES = "each has other names where the words around them are the same"
 ORDINALS = "days apart, each has another ordinal where the words around it are the same"

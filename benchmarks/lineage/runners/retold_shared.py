@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Find pairs in a batch or one at a time."""
+    from benchmarks.lineage.batch import find_shared
     from retold.engine import ProcessPool
-    from retold.lineage import LIKELY, find_shared
+    from retold.lineage import LIKELY
     from retold.sources import load
 
     options = common.parser(__doc__).parse_args()

@@ -12,7 +12,6 @@ from retold.lineage.index import (
     Window,
     explaining,
     find_alike,
-    find_shared,
     make_prints,
 )
 from retold.lineage.outlets import outlet_of
@@ -35,7 +34,6 @@ __all__ = [
     "explaining",
     "find_alike",
     "find_lineages",
-    "find_shared",
     "make_prints",
     "marks_of",
     "outlet_of",

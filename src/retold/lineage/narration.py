@@ -169,11 +169,6 @@ def _stretches(reading: Reading) -> Iterator[tuple[int, int, tuple[int, int]]]:
         block += read < sentence.span.end
 
 
-def find_words(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The words between two places of a text, folded and without the marks inside them, and where they stand."""
-    return ((_plain(match.group()), *match.span()) for match in _WORD.finditer(text, start, end))
-
-
 @once_for_each_word
 def _plain(surface: str) -> str:
     """The word folded and without marks inside it, as the one object that all its occurrences share."""

@@ -1,6 +1,5 @@
 """Who tells the same story."""
 
-from retold.stories.group import group_stories
 from retold.stories.labels import first_and_last, label
 from retold.stories.likeness import taken
 from retold.stories.profiles import Profile, profile
@@ -13,7 +12,6 @@ __all__ = [
     "Profile",
     "StoryStream",
     "first_and_last",
-    "group_stories",
     "infer_published",
     "label",
     "profile",

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from retold.stories.bulk import Keys, keys_and_weights
+from retold.stories.bulk import keys_and_weights
+from retold.stories.features import Keys
 from retold.stories.profiles import Profile
 
 _BITS = 22

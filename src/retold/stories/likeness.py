@@ -4,7 +4,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retold.model import Relation
-from retold.stories.profiles import SHARES, Profile, view_of
+from retold.stories.features import in_views, view_of
+from retold.stories.profiles import Profile
 
 ENOUGH = 0.11
 """Two reports alone tell the same story from this likeness on.
@@ -40,10 +41,7 @@ def likeness(a: Profile, b: Profile) -> float:
 
 def weights_of(one: Profile) -> NDArray[np.float32]:
     """The weight of each feature, so that the vector has length 1 and each view its share of it."""
-    weights = one.strengths * one.rarities
-    views = view_of(one.features)
-    lengths = np.sqrt(np.bincount(views, weights * weights, minlength=len(SHARES)) / SHARES)
-    return np.asarray(weights / np.maximum(lengths[views], 1e-9), dtype=np.float32)
+    return in_views(view_of(one.features), one.strengths * one.rarities, 1)
 
 
 def nearness(a: int | None, b: int | None) -> float:

@@ -7,13 +7,13 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from retold.stories.bulk import mixed
 from retold.stories.counts import Counts
+from retold.stories.features import SHARES, mixed, view_of
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import ELSEWHERE, FLOOR, nearness, weights_of
 from retold.stories.likenesses import STEPS
 from retold.stories.postings import Keys, Postings
-from retold.stories.profiles import SHARES, Profile, view_of
+from retold.stories.profiles import Profile
 
 POSTED = 96
 """Features of a report that it can be found by: those that weigh most."""

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from retold.model import Reading, Span
 from retold.stories.background import background_of
-from retold.stories.concepts import WORD_BITS, Concepts, Strengths
+from retold.stories.concepts import Concepts, Strengths
+from retold.stories.features import features_of
 from retold.stories.named import kinds_of, names_of
 from retold.text import Word, content_words
 
@@ -20,12 +21,6 @@ READ_UP_TO = 30_000
 
 LEAD_WORDS = 60
 """Words of the body that count as the lead, about its first two sentences."""
-
-PAIR_IDF_MOST = 9.0
-"""A pair of words weighs what both weigh together, but not more than the rarest single word."""
-
-SHARES: NDArray[np.float64] = np.array((0.25, 0.25, 0.5))
-"""How much each view of a report counts: all words with their pairs, all words alone, those of headline and lead."""
 
 _TOLD = frozenset({"headline", "dateline", "caption", "body"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -66,7 +61,7 @@ class Profile:
 
     def _parts(self) -> "_Part":
         if not self._made:
-            self._made.append(_features(self.body, self.lead))
+            self._made.append(features_of([self.body], [self.lead])[1:])
         return self._made[0]
 
     def have(self, features: NDArray[np.int64], strengths: Strengths, rarities: Strengths) -> None:
@@ -105,11 +100,6 @@ def profile(reading: Reading) -> Profile:
     return Profile(Concepts.of(told + title), Concepts.of(led).with_kinds(kinds), _day(reading))
 
 
-def view_of(features: NDArray[np.int64]) -> NDArray[np.int64]:
-    """The number of the view that each feature is in."""
-    return features >> (2 * WORD_BITS)
-
-
 def told_words(reading: Reading) -> list[Word]:
     """The content words of headline, captions and body."""
     sections = (section.span for section in reading.sections if section.kind in _TOLD)
@@ -143,39 +133,6 @@ def _body_start(reading: Reading) -> int:
 def _content(text: str, span: Span) -> list[Word]:
     """The content words of a stretch of text, as far as READ_UP_TO."""
     return content_words(text, span.start, min(span.end, READ_UP_TO))
-
-
-def _features(body: Concepts, lead: Concepts) -> _Part:
-    """The features of all views in order of their numbers, with how strongly each is there and how rare it is."""
-    alone, rarities = body.words.astype(np.int64), body.rarities
-    keys, pair_rarities = _pairs(body)
-    words = _distinct(alone, rarities)
-    parts = [
-        _in_view(0, words),
-        _in_view(0, _distinct(keys, pair_rarities)),
-        _in_view(1, words),
-        _in_view(2, _distinct(lead.words.astype(np.int64), lead.rarities)),
-        _in_view(2, _distinct(*_pairs(lead))),
-    ]
-    features, strengths, rare = (np.concatenate([part[place] for part in parts]) for place in range(3))
-    return features, strengths, rare
-
-
-def _pairs(concepts: Concepts) -> tuple[NDArray[np.int64], Strengths]:
-    """Each two concepts that follow one another, as one number, and how rare they are together."""
-    numbers, rarities = concepts.words.astype(np.int64), concepts.rarities
-    both = np.minimum(rarities[:-1] + rarities[1:], np.float32(PAIR_IDF_MOST))
-    return (numbers[:-1] << WORD_BITS) | numbers[1:], both
-
-
-def _distinct(keys: NDArray[np.int64], rarities: Strengths) -> _Part:
-    """The distinct keys, how strongly each is there, and how rare it is."""
-    distinct, first, counts = np.unique(keys, return_index=True, return_counts=True)
-    return distinct, np.sqrt(counts).astype(np.float32), rarities[first]
-
-
-def _in_view(number: int, part: _Part) -> _Part:
-    return part[0] | (number << (2 * WORD_BITS)), part[1], part[2]
 
 
 def _day(reading: Reading) -> int | None:

@@ -89,45 +89,6 @@ def test_what_descends_from_reports_below_a_hidden_root_hangs_from_these():
     assert tree(found[0]) == {"a": "b", "b": "hidden:a", "c": "hidden:a", "d": "hidden:a"}
 
 
-def cuts(a: str, b: str, *shared: int) -> Relation:
-    """A link of two reports that keep the sentences of a source where they stood, and share these."""
-    spans = [Span(100 * place, 100 * place + 100) for place in shared]
-    return link(a, b, "update", "undecided", 0.7, 0.7, *((span, span) for span in spans))
-
-
-THREE_CUTS = [cuts("a", "b", 0, 1, 4, 7, 9), cuts("a", "c", 0, 2, 5, 8, 9), cuts("b", "c", 0, 3, 6, 9)]
-"""a lacks 3 and 6, b lacks 2, 5 and 8, c lacks 1, 4 and 7."""
-
-
-def test_three_cuts_of_a_text_that_is_not_here_have_a_hidden_root():
-    found = find_lineages(reports("a", "b", "c"), THREE_CUTS)
-    assert (found[0].hidden, tree(found[0])) == (True, {"a": "hidden:a", "b": "hidden:a", "c": "hidden:a"})
-    assert [edge.evidence[-1].cue for edge in found[0].edges] == ["cuts"] * 3
-
-
-def test_a_hidden_root_explains_what_any_two_of_its_children_share():
-    span = Span(200, 300)
-    mixed = link("a", "mix", "embed", "undecided", 0.1, 0.3, (span, span))
-    found = find_lineages(reports("a", "b", "c", "mix"), [*THREE_CUTS, mixed])
-    assert passages(found) == [("mix", "a", False, (span,))]
-
-
-def test_three_cuts_of_a_text_that_is_here_have_it_for_parent():
-    held = [link(name, "wire", "trim", "undecided", 1, 0.7) for name in "abc"]
-    found = find_lineages(reports("a", "b", "c", "wire"), [*THREE_CUTS, *held])
-    assert [(one.members, one.hidden) for one in found] == [(("a", "b", "c", "wire"), False)]
-
-
-def test_a_report_put_together_from_two_others_shows_no_hidden_root():
-    links = [cuts("a", "b", 0, 1, 4, 7, 9), cuts("a", "c", 0, 2, 3, 9), cuts("b", "c", 0, 5, 6, 9)]
-    assert [one.hidden for one in find_lineages(reports("a", "b", "c"), links)] == [False]
-
-
-def test_versions_of_one_outlet_show_no_hidden_root():
-    own = [reading_of(FERRY, name, publisher="The Tribune") for name in "abc"]
-    assert [one.hidden for one in find_lineages(own, THREE_CUTS)] == [False]
-
-
 def test_a_report_that_has_its_text_from_another_is_not_below_a_hidden_root():
     links = [link("b", "a", direction="a_from_b"), link("b", "c", "trim", "common", 0.9, 0.9)]
     found = find_lineages(reports("a", "b", "c"), links)

@@ -1,12 +1,13 @@
 import random
 import time
 
+from benchmarks.lineage.batch import find_shared
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lineage.texts import invented
 from retold.engine import InProcess, ProcessPool
-from retold.lineage.index import LIKELY, Arrival, Index, Shared, Window, find_shared, make_prints
+from retold.lineage.index import LIKELY, Arrival, Index, Shared, Window, make_prints
 from retold.model import Report
 
 FERRY = (

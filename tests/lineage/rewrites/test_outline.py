@@ -23,7 +23,7 @@ def test_what_an_outline_has_of_a_report():
 
 def test_two_reports_meet_in_what_both_have():
     one, other = reading_of("In Hallam 212 came."), reading_of("In Lorne 212 went.")
-    found = meet(outline_of(one), outline_of(other))
+    (found,) = meet(outline_of(one), [outline_of(other)])
     number, hallam, lorne = idf("212"), idf("hallam"), idf("lorn")
     assert close_to(found.named, (number / (number + hallam), number / (number + lorne)))
     assert found.shared[0] <= found.told[0]
@@ -31,8 +31,10 @@ def test_two_reports_meet_in_what_both_have():
 
 def test_nothing_meets_nothing():
     nothing, something = outline_of(reading_of("")), outline_of(reading_of("In Hallam 212 came."))
-    assert meet(nothing, nothing).named == (0.0, 0.0)
-    assert meet(nothing, something).shared == meet(something, nothing).shared == (0.0, 0.0)
+    for one, other in ((nothing, nothing), (nothing, something), (something, nothing)):
+        (found,) = meet(one, [other])
+        assert (found.shared, found.named) == ((0.0, 0.0), (0.0, 0.0))
+    assert meet(something, []) == []
 
 
 def test_a_concept_counts_once_for_each_sentence():

@@ -9,7 +9,6 @@ from retold.lineage.direction.addresses import address_cues
 from retold.lineage.direction.changes import noise_cues, version_cues
 from retold.lineage.direction.credits import byline_cues, credit_cues, label_cues, text_credit
 from retold.lineage.direction.cues import Cue
-from retold.lineage.direction.quoted import quoted_cues
 from retold.lineage.direction.releases import release_cues
 from retold.lineage.direction.shape import shape_cues
 from retold.lineage.measure import Pair
@@ -43,7 +42,6 @@ def _cues_by_strength(pair: Pair) -> Iterator[tuple[Sequence[Cue], int]]:
     yield release_cues(pair), _NEAR_DAYS
     yield label_cues(pair), 0
     yield _change_cues(pair), 0
-    yield quoted_cues(pair), 0
     yield version_cues(pair), 0
 
 

@@ -12,7 +12,6 @@ from retold.lineage.forest.seen import descent, hidden_descent, joins, share_of,
 from retold.lineage.forest.stretches import merged
 from retold.lineage.forest.top import find_root
 from retold.lineage.forest.trees import Tree, hang
-from retold.lineage.forest.unseen import show_unseen
 from retold.model import Descent, Evidence, Lineage, Reading, Relation
 
 HIDDEN = "hidden:"
@@ -29,8 +28,6 @@ def find_lineages(readings: Sequence[Reading], links: Sequence[Relation]) -> tup
     ranks = {reading.id: rank for rank, reading in enumerate(ordered)}
     inside = [link for link in links if link.a in ranks and link.b in ranks and link.a != link.b]
     inside = undecide_circles(explain_away(inside))
-    outlets = {reading.id: (reading.report.publisher or "").strip().casefold() or None for reading in ordered}
-    inside = show_unseen(inside, outlets)
     dates = {reading.id: reading.published.value for reading in ordered}
     families = _families(dates, ranks, inside)
     edges: dict[str, list[Descent]] = defaultdict(list)

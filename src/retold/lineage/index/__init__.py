@@ -1,6 +1,5 @@
 """Which of very many reports share text: an index of shingles, for one report at a time and for a hundred thousand."""
 
-from retold.lineage.index.batch import find_shared
 from retold.lineage.index.explaining import explaining
 from retold.lineage.index.index import Arrival, Index
 from retold.lineage.index.likely import LIKELY, find_alike
@@ -18,6 +17,5 @@ __all__ = [
     "Window",
     "explaining",
     "find_alike",
-    "find_shared",
     "make_prints",
 ]

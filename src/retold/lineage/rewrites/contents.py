@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from retold.engine import Engine, InProcess
-from retold.lineage.rewrites.closeness import find_close
-from retold.lineage.rewrites.outline import Outline
+from retold.lineage.rewrites.outline import Outline, meet
 from retold.lineage.rewrites.pair_postings import MOST_PLACES, PairPostings, entries_of
+from retold.lineage.rewrites.reworded import allows_close
 from retold.lineage.rewrites.sketch import Sketch
 
 MOST_REPORTS = 64
@@ -116,13 +116,15 @@ class ContentIndex:
         others = meetings.others[begin:end]
         firsts = np.flatnonzero(np.diff(others, prepend=-1))
         named = others[firsts].tolist()
-        may_be = find_close(outline, [self._sketches[other].outline for other in named])
+        outlines = [self._sketches[other].outline for other in named]
         bounds = [*(begin + firsts).tolist(), end]
-        for other, first, last, close in zip(named, bounds, bounds[1:], may_be, strict=False):
-            if close:
-                sentences = min(outline.sentences, self._sketches[other].outline.sentences, MOST_PLACES)
+        for other, theirs, meeting, first, last in zip(
+            named, outlines, meet(outline, outlines), bounds, bounds[1:], strict=False
+        ):
+            sentences = min(outline.sentences, theirs.sentences)
+            if allows_close(meeting, sentences):
                 points = zip(meetings.own[first:last].tolist(), meetings.places[first:last].tolist(), strict=True)
-                if in_order(list(points)) >= max(_LEAST_MEETINGS, _LEAST_PART * sentences):
+                if in_order(list(points)) >= max(_LEAST_MEETINGS, _LEAST_PART * min(sentences, MOST_PLACES)):
                     yield other
 
     def _meetings(self, some: Sequence[tuple[int, Sketch]]) -> _Meetings:

@@ -3,7 +3,7 @@
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from math import fsum
@@ -64,19 +64,35 @@ def make_outline(reading: Reading, contents: Collection[frozenset[str]]) -> Outl
     )
 
 
-def meet(a: Outline, b: Outline) -> Meeting:
-    """Weigh what both have; two concepts with one checksum count as the same, which errs towards too much."""
-    (told_a, named_a), (told_b, named_b) = a.whole, b.whole
-    if not len(a.concepts) or not len(b.concepts):
-        return Meeting((told_a, told_b), (0.0, 0.0), (0.0, 0.0))
-    places = np.minimum(np.searchsorted(b.concepts, a.concepts), len(b.concepts) - 1)
-    in_b = b.concepts[places] == a.concepts
-    in_a = places[in_b]
-    found_a, found_b = float(a.named[in_b].sum()), float(b.named[in_a].sum())
+def meet(one: Outline, others: Sequence[Outline]) -> list[Meeting]:
+    """Weigh what an outline has with each of some others.
+
+    Two concepts with one checksum count as the same, which errs towards too much.
+    """
+    if not others or not len(one.concepts):
+        return [Meeting((one.whole[0], other.whole[0]), (0.0, 0.0), (0.0, 0.0)) for other in others]
+    concepts = np.concatenate([other.concepts for other in others])
+    rows = np.repeat(np.arange(len(others)), [len(other.concepts) for other in others])
+    places = np.minimum(np.searchsorted(one.concepts, concepts), len(one.concepts) - 1)
+    both = np.flatnonzero(one.concepts[places] == concepts)
+    rows, places = rows[both], places[both]
+    weights = (
+        one.told[places],
+        np.concatenate([other.told for other in others])[both],
+        one.named[places],
+        np.concatenate([other.named for other in others])[both],
+    )
+    sums = zip(*(np.bincount(rows, weight, len(others)).tolist() for weight in weights), strict=True)
+    return [_meeting(one, other, shared) for other, shared in zip(others, sums, strict=True)]
+
+
+def _meeting(one: Outline, other: Outline, shared: tuple[float, ...]) -> Meeting:
+    """What two have in common that share so much of the narration and of the names of either."""
+    (told_one, named_one), (told_other, named_other) = one.whole, other.whole
     return Meeting(
-        told=(told_a, told_b),
-        shared=(float(a.told[in_b].sum()), float(b.told[in_a].sum())),
-        named=(found_a / named_a if named_a else 0.0, found_b / named_b if named_b else 0.0),
+        told=(told_one, told_other),
+        shared=(shared[0], shared[1]),
+        named=(shared[2] / named_one if named_one else 0.0, shared[3] / named_other if named_other else 0.0),
     )
 
 

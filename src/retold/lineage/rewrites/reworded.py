@@ -131,7 +131,7 @@ def find_retelling(a: Reading, b: Reading, alignment: Alignment | None) -> Retel
         concepts_b = frozenset().union(*(contents_b[number] for number in of_b))
         shared = weigh(concepts_a & concepts_b)
         steps.append(Step(of_a, of_b, shared, shared / weigh(concepts_a), shared / weigh(concepts_b), found.moved))
-    meeting = meet(outline_of(a), outline_of(b))
+    (meeting,) = meet(outline_of(a), [outline_of(b)])
     against = built_otherwise(a, b, ((step.a, step.b) for step in steps if not step.moved))
     return Retelling(tuple(steps), *meeting.told, meeting.named, min(len(contents_a), len(contents_b)), against)
 
@@ -139,7 +139,7 @@ def find_retelling(a: Reading, b: Reading, alignment: Alignment | None) -> Retel
 def at_most_in_order(a: Reading, b: Reading) -> tuple[float, bool]:
     """What ``in_order`` can be at most, and whether the two can be ``close``, whichever sentences correspond."""
     one, other = outline_of(a), outline_of(b)
-    meeting = meet(one, other)
+    (meeting,) = meet(one, [other])
     lighter = min(meeting.told)
     close = allows_close(meeting, min(one.sentences, other.sentences))
     return min(meeting.shared) / lighter if lighter else 0.0, close
