@@ -9,8 +9,8 @@ from stories.few_reports import group_stories, light
 NAMES = "each has other names where the words around them are the same"
 ORDINALS = "days apart, each has another ordinal where the words around it are the same"
 NUMBERS = "days apart, each has other numbers where the words around them are the same"
+DAY = "each has another weekday where the words around it are the same"
 SEVERAL = "days apart, each has several other numbers where the words around them are the same"
-PERSON = "each names somebody else with his age where the words around are the same"
 LITTLE = "they have little in common but words of a kind of event, or a place"
 
 FERRY = "The ferry Aurora ran aground off Marlow on Friday with 240 passengers, the coast guard said. Nobody was hurt."
@@ -18,9 +18,9 @@ OTHER_FERRY = (
     "The ferry Belinda ran aground off Hexley on Friday with 180 passengers, the coast guard said. Nobody was hurt."
 )
 
-RATE = "Prices rose by {1} percent and should rise by {2} by winter, {0} said. The dollar fell to {3} marks."
+QUAKE = "A quake struck off the coast of Talca Bay early on {0}, the centre said. Nobody was hurt in the town."
 
-JAILED = "A {0} was jailed at Marle Crown Court on Tuesday. {1} took rings, Judge Helen Orme of Northern Bench said."
+RATE = "Prices rose by {1} percent and should rise by {2} by winter, {0} said. The dollar fell to {3} marks."
 
 
 def strike(day: str, number: str, published: str) -> tuple[str, str]:
@@ -51,8 +51,11 @@ def told(text: str, published: str | None = None) -> object:
             ("Marlow Air lost 12 million crowns and cut 450 jobs.", "2024-06-02"),
             None,
         ),
-        ((JAILED.format("nurse", "Sonia Kell, 44,"), None), (JAILED.format("clerk", "Dean Foster, 31,"), None), PERSON),
-        ((JAILED.format("nurse", "Sonia Kell, 44,"), None), (JAILED.format("nurse", "Sonia Kell"), None), None),
+        ((QUAKE.format("Thursday"), "2026-04-02"), (QUAKE.format("Friday"), "2026-04-03"), DAY),
+        ((QUAKE.format("Thursday"), "2026-04-02"), (QUAKE.format("Thursday"), "2026-04-03"), None),
+        ((QUAKE.format("Friday"), "2026-04-03"), (QUAKE.format("Thursday"), "2026-04-04"), None),
+        ((QUAKE.format("Thursday"), "2026-04-03"), (QUAKE.format("Friday"), "2026-04-03"), None),
+        ((QUAKE.format("Thursday"), None), (QUAKE.format("Friday"), "2026-04-03"), None),
         ((FERRY.lower(), None), (OTHER_FERRY.lower(), None), None),
         ((RATE.format("Henrika Solt", 5, 3, 11), None), (RATE.format("Henrietta Solt", 5, 3, 11), None), None),
         ((RATE.format("Kim Min-soo", 5, 3, 11), None), (RATE.format("Kim Dae-yul", 5, 3, 11), None), NAMES),
@@ -108,6 +111,12 @@ def test_only_short_reports_are_one_form_filled_in_twice() -> None:
     assert one_form(told(FERRY), told(OTHER_FERRY))
     assert not one_form(told(FERRY + long), told(OTHER_FERRY + long))
     assert not one_form(told(FERRY), told(FERRY))
+
+
+def test_a_later_day_makes_no_form_of_a_later_version() -> None:
+    first, second = told(QUAKE.format("Thursday"), "2026-04-02"), told(QUAKE.format("Friday"), "2026-04-03")
+    assert not one_form(first, second)
+    assert lookalikes([first, first], [second, told(FERRY, "2026-04-03")], 0.3) == DAY
 
 
 def test_several_other_numbers_in_one_pair_tell_two_groups_apart():

@@ -8,7 +8,7 @@ from retold.stories.contrast import contrast
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import likeness
 from retold.stories.links import KIN
-from retold.stories.slots import LOOKED_AT, contradicted, is_short, lookalikes_by, nothing_particular
+from retold.stories.slots import LOOKED_AT, contradicted, is_short, lookalikes_by, nothing_particular, tells_a_form
 
 PAIRS_KEPT = 1 << 16
 """Pairs of reports of which it is known what tells them apart; the same ones are asked for whenever something near them
@@ -33,7 +33,7 @@ class Apart:
     def one_form(self, a: int, b: int) -> bool:
         """Whether two short reports are one form filled in twice: nearly the same text, and yet not one account."""
         short = is_short(self._profiles[a]) and is_short(self._profiles[b])
-        return short and self.contradicted(a, b) is not None
+        return short and tells_a_form(self.contradicted(a, b))
 
     def lookalikes(self, a: Sequence[int], b: Sequence[int], value: float) -> bool:
         """Whether the accounts of two small groups, this much alike, are not of one story."""

@@ -11,7 +11,7 @@ from retold.text.remembered import once_for_each_word
 TITLE_CASE = 0.6
 """A headline with this share of its words in capitals says of none of them that it is a name."""
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
 
 _COUNTS = re.compile(r"[a-z]?\d|(?:januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb)$")
 """Concepts that tell how many or when: numbers, ``q2``, and months."""

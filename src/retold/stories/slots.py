@@ -3,6 +3,10 @@
 Reports of two by-elections, two storms, or two quarters of a company share the words of their kind of event. What each
 has of its own stands in the same places: a name for a name, a number for a number. Reports of one event, however much
 they differ, have names, numbers or rare words of the event in common.
+
+A weekday in the place of another one tells of a second quake, blast or avalanche, told next day in the words of the
+first. Of 358 pairs of one invented story, and of 5,289 such pairs of ECB+, BASIL, news_cluster and NewsWCL50 that are
+alike enough, none has that.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -12,8 +16,9 @@ from math import fsum
 from typing import NamedTuple, TypeVar
 
 from retold.stories.between import Words, places_between
+from retold.stories.concepts import number_of
 from retold.stories.likeness import ENOUGH, NEAR_DAYS, likeness
-from retold.stories.named import Kind
+from retold.stories.named import WEEKDAYS, Kind
 from retold.stories.profiles import Profile
 
 OTHER_NAMES = 0.25
@@ -78,17 +83,20 @@ class _Told(NamedTuple):
 
 
 class _Differ(NamedTuple):
-    """The idf of the names in the same places; in how many places numbers do, ordinals, and persons with an age."""
+    """The idf of the names in the same places, in how many numbers and ordinals do, and the weekdays that do."""
 
     names: float
     numbers: int
     ordinals: int
-    aged: int
+    days: set[_Place]
 
 
+OTHER_DAY = "each has another weekday where the words around it are the same"
 OTHER_ONE = "days apart, each has another ordinal where the words around it are the same"
-OTHER_PERSON = "each names somebody else with his age where the words around are the same"
 MANY_OTHERS = "days apart, each has several other numbers where the words around them are the same"
+_DAYS = {number_of(name): place for place, name in enumerate(WEEKDAYS, 1)}
+"""The weekdays by their numbers, as those of the calendar's days give them: the first of all was a Monday."""
+
 _COUNTED = (Kind.NUMBER, Kind.ORDINAL)
 
 
@@ -106,7 +114,7 @@ def lookalikes_by(
     """The same, by what tells two reports apart; of lone reports that nothing tells apart ``otherwise`` is asked."""
     pairs = list(product(a[:LOOKED_AT], b[:LOOKED_AT]))
     found = [reason for one, other in pairs if (reason := contradicted(one, other))]
-    for reason in (OTHER_ONE, MANY_OTHERS, OTHER_PERSON):
+    for reason in (OTHER_DAY, OTHER_ONE, MANY_OTHERS):
         if reason in found:
             return reason
     if len(pairs) == 1 and not found:
@@ -120,8 +128,8 @@ def contradicted(a: Profile, b: Profile) -> str | None:
     differ = _differ(one, other)
     if differ.names >= LEAST_NAMES * _GREATEST and differ.names > OTHER_NAMES * _shared(one, other, Kind.NAME):
         return "each has other names where the words around them are the same"
-    if differ.aged and is_short(a) and is_short(b):
-        return OTHER_PERSON
+    if any(_is_a_day_later(a, b, here, there) for here, there in differ.days):
+        return OTHER_DAY
     if _days_apart(a, b) <= NEAR_DAYS:
         return None
     if differ.ordinals:
@@ -153,7 +161,12 @@ def nothing_particular(a: Profile, b: Profile, value: float) -> str | None:
 
 def one_form(a: Profile, b: Profile) -> bool:
     """Whether two short reports are one form filled in twice: nearly the same text, and yet not one account."""
-    return is_short(a) and is_short(b) and contradicted(a, b) is not None
+    return is_short(a) and is_short(b) and tells_a_form(contradicted(a, b))
+
+
+def tells_a_form(reason: str | None) -> bool:
+    """Whether what tells two reports apart makes a form of a text that both have; a later version has a later day."""
+    return reason not in (None, OTHER_DAY)
 
 
 def is_short(one: Profile) -> bool:
@@ -166,7 +179,7 @@ def _differ(a: _Told, b: _Told) -> _Differ:
     names: dict[_Place, float] = {}
     ordinals: set[_Place] = set()
     numbers: set[_Place] = set()
-    aged: set[_Place] = set()
+    days: set[_Place] = set()
     forth, back = places_between(a.lead, b.lead), places_between(b.lead, a.lead)
     for here, there, then in {*forth, *((here, there, then) for there, here, then in back)}:
         here = tuple(word for word in here if word not in b.words)
@@ -174,11 +187,10 @@ def _differ(a: _Told, b: _Told) -> _Differ:
         own, theirs = _of_kind(here, a, Kind.NAME), _of_kind(there, b, Kind.NAME)
         if own and theirs and not _is_surname(then, a, b):
             names[own, theirs] = min(_heaviest(own, a), _heaviest(theirs, b))
-        if _is_aged(here, a) and _is_aged(there, b):
-            aged.add((here, there))
+        days.update(_both(_weekdays(here), _weekdays(there)))
         ordinals.update(_both(_of_kind(here, a, Kind.ORDINAL), _of_kind(there, b, Kind.ORDINAL)))
         numbers.update(_both(_of_kind(here, a, *_COUNTED), _of_kind(there, b, *_COUNTED)))
-    return _Differ(fsum(names.values()), len(numbers), len(ordinals), len(aged))
+    return _Differ(fsum(names.values()), len(numbers), len(ordinals), days)
 
 
 def _is_surname(word: int | None, a: _Told, b: _Told) -> bool:
@@ -186,16 +198,22 @@ def _is_surname(word: int | None, a: _Told, b: _Told) -> bool:
     return word is not None and a.kinds[word] == b.kinds[word] == Kind.NAME and a.idf[word] >= SURNAME
 
 
-def _is_aged(words: Words, told: _Told) -> bool:
-    """Whether a name and behind it a number stand in a place: Sonia Kell, 44."""
-    kinds = [told.kinds[word] for word in words]
-    return any(kinds[n : n + 3] == [Kind.NAME, Kind.NAME, Kind.NUMBER] for n in range(len(kinds)))
-
-
 def _both(here: Words, there: Words) -> Iterator[_Place]:
     """What stands in a place of both reports."""
     if here and there:
         yield here, there
+
+
+def _weekdays(some: Sequence[int]) -> Words:
+    return tuple(word for word in some if word in _DAYS)
+
+
+def _is_a_day_later(a: Profile, b: Profile, of_a: Words, of_b: Words) -> bool:
+    """Whether the later of two reports tells of a later day; who puts a wrong day right, or dates nothing, does not."""
+    if not a.day or not b.day or a.day == b.day:
+        return False
+    told_a, told_b = a.day - (a.day - _DAYS[of_a[0]]) % 7, b.day - (b.day - _DAYS[of_b[0]]) % 7
+    return told_a != told_b and (told_a < told_b) == (a.day < b.day)
 
 
 def _of_kind(some: Sequence[int], told: _Told, *kinds: Kind) -> Words:
