@@ -30,7 +30,7 @@ def apart() -> Apart:
 def test_accounts_are_told_apart_as_their_reports_are_however_often_one_asks(apart: Apart) -> None:
     for groups in (([0], [1]), ([0], [2]), ([3], [4]), ([0, 2], [1]), ([0, 3], [1, 2])) * 2:
         some, others = ([PROFILES[account] for account in group] for group in groups)
-        assert apart.lookalikes(*groups, 0.11) == (lookalikes(some, others, 0.11) is not None)
+        assert apart.lookalikes(*groups) == (lookalikes(some, others) is not None)
 
 
 def test_what_tells_two_reports_apart_is_worked_out_once(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,14 +4,13 @@ from hypothesis import strategies as st
 
 from retold.stories.profiles import profile
 from retold.stories.slots import contradicted, lookalikes, one_form
-from stories.few_reports import group_stories, light
+from stories.few_reports import light
 
 NAMES = "each has other names where the words around them are the same"
 ORDINALS = "days apart, each has another ordinal where the words around it are the same"
 NUMBERS = "days apart, each has other numbers where the words around them are the same"
 DAY = "each has another weekday where the words around it are the same"
 SEVERAL = "days apart, each has several other numbers where the words around them are the same"
-LITTLE = "they have little in common but words of a kind of event, or a place"
 
 FERRY = "The ferry Aurora ran aground off Marlow on Friday with 240 passengers, the coast guard said. Nobody was hurt."
 OTHER_FERRY = (
@@ -83,27 +82,12 @@ def test_which_report_is_named_first_does_not_matter(a: list[str], b: list[str])
     assert contradicted(one, other) == contradicted(other, one)
 
 
-FIRE = "A fire destroyed the old mill of Marlow on Monday. Nobody was hurt."
-VOTE = "The council of Marlow voted for a bridge on Friday. It was a long night."
-
-
-@pytest.mark.parametrize(("days", "value", "reason"), [(0, 0.12, LITTLE), (0, 0.15, None), (4, 0.15, LITTLE)])
-def test_short_reports_that_share_a_place_need_more(days: int, value: float, reason: str | None) -> None:
-    a, b = told(FIRE, "2024-03-02"), told(VOTE, f"2024-03-{2 + days:02}")
-    assert lookalikes([a], [b], value) == reason
-
-
-def test_short_reports_that_share_a_place_days_apart_are_not_of_one_story() -> None:
-    stories = group_stories([light("fire", FIRE, "2024-03-02"), light("vote", VOTE, "2024-03-06")])
-    assert stories == {"fire": "fire", "vote": "vote"}
-
-
 def test_half_of_the_pairs_of_two_groups_must_show_it_but_one_ordinal_is_enough() -> None:
     aurora, belinda = told(FERRY), told(OTHER_FERRY)
-    assert lookalikes([aurora], [belinda, aurora], 0.5) == NAMES
-    assert lookalikes([aurora], [belinda, aurora, aurora], 0.5) is None
+    assert lookalikes([aurora], [belinda, aurora]) == NAMES
+    assert lookalikes([aurora], [belinda, aurora, aurora]) is None
     second, ninth = told(*strike("second", "40", "2024-03-02")), told(*strike("ninth", "40", "2024-03-09"))
-    assert lookalikes([second], [ninth, second, second], 0.5) == ORDINALS
+    assert lookalikes([second], [ninth, second, second]) == ORDINALS
 
 
 def test_only_short_reports_are_one_form_filled_in_twice() -> None:
@@ -116,7 +100,7 @@ def test_only_short_reports_are_one_form_filled_in_twice() -> None:
 def test_a_later_day_makes_no_form_of_a_later_version() -> None:
     first, second = told(QUAKE.format("Thursday"), "2026-04-02"), told(QUAKE.format("Friday"), "2026-04-03")
     assert not one_form(first, second)
-    assert lookalikes([first, first], [second, told(FERRY, "2026-04-03")], 0.3) == DAY
+    assert lookalikes([first, first], [second, told(FERRY, "2026-04-03")]) == DAY
 
 
 def test_several_other_numbers_in_one_pair_tell_two_groups_apart():
@@ -125,5 +109,5 @@ def test_several_other_numbers_in_one_pair_tell_two_groups_apart():
         told(f"Loans cost more in {place} since Henrika Solt spoke.", "2024-04-23") for place in ("Hexley", "Ems")
     ]
     may = [told(RATE.format("Henrika Solt", 4, 2, 12), "2024-05-28")]
-    assert lookalikes(april, may, 0.3) == lookalikes(may, april, 0.3) == SEVERAL
-    assert lookalikes(april[1:], may, 0.3) is None
+    assert lookalikes(april, may) == lookalikes(may, april) == SEVERAL
+    assert lookalikes(april[1:], may) is None

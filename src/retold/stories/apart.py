@@ -8,7 +8,7 @@ from retold.stories.contrast import contrast
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import likeness
 from retold.stories.links import KIN
-from retold.stories.slots import LOOKED_AT, contradicted, is_short, lookalikes_by, nothing_particular, tells_a_form
+from retold.stories.slots import LOOKED_AT, contradicted, is_short, lookalikes_by, tells_a_form
 
 PAIRS_KEPT = 1 << 16
 """Pairs of reports of which it is known what tells them apart; the same ones are asked for whenever something near them
@@ -35,14 +35,10 @@ class Apart:
         short = is_short(self._profiles[a]) and is_short(self._profiles[b])
         return short and tells_a_form(self.contradicted(a, b))
 
-    def lookalikes(self, a: Sequence[int], b: Sequence[int], value: float) -> bool:
-        """Whether the accounts of two small groups, this much alike, are not of one story."""
+    def lookalikes(self, a: Sequence[int], b: Sequence[int]) -> bool:
+        """Whether the accounts of two small groups are not of one story."""
         some, others = self._voters(a[:LOOKED_AT]), self._voters(b[:LOOKED_AT])
-
-        def without_reason() -> str | None:
-            return nothing_particular(self._profiles[some[0]], self._profiles[others[0]], value)
-
-        return lookalikes_by(self.contradicted, some, others, without_reason) is not None
+        return lookalikes_by(self.contradicted, some, others) is not None
 
     def contrast(self, a: Sequence[int], b: Sequence[int]) -> float:
         """How much each of two groups of accounts has of its own."""

@@ -1,10 +1,12 @@
 """Which account is in which story, and how alike the accounts of a story are."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from heapq import nlargest, nsmallest
 
 from retold.stories.accounts import Accounts
-from retold.stories.likenesses import Likenesses
+from retold.stories.likenesses import STEPS, Likenesses
+from retold.stories.quorum import pairs_between
 
 SAMPLED = 16
 """Accounts at either end of a large story that tell how alike its accounts are."""
@@ -78,6 +80,15 @@ class Partition:
                     row[theirs] = value
         row.pop(account, None)
         return row
+
+    def sum_between(self, ours: Sequence[int], theirs: Sequence[int]) -> int:
+        """The sum of the likeness of the accounts of two sides."""
+        there = set(theirs)
+        return sum(value for one in ours for other, value in self.row(one).items() if other in there)
+
+    def mean_between(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
+        """How alike the accounts of two sides are, as a mean over the pairs that can be known."""
+        return self.sum_between(ours, theirs) / (max(pairs_between(len(ours), len(theirs)), 1) * STEPS)
 
     def by_story(self, row: dict[int, int]) -> dict[str, int]:
         """The sum of an account's likeness for each story."""

@@ -1,6 +1,6 @@
 """Why a report is where it is: its neighbours, its own story, and the next best one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from retold.model import Neighbour, Placement
@@ -76,26 +76,19 @@ def _refused(
     if len(theirs) > 1 and 2 * len(partition.row(account).keys() & set(theirs)) <= pairs_between(1, len(theirs)):
         return "at most half of the accounts of that story are like it at all"
     there = [profile_of(one) for one in theirs]
-    if reason := lookalikes([profile_of(account)], there, found.score):
+    if reason := lookalikes([profile_of(account)], there):
         return reason
     ours = partition.some(own)
     sizes = len(partition.members[own]), len(partition.members[found.story])
-    mean = _mean(ours, theirs, partition)
+    mean = partition.mean_between(ours, theirs)
     holds = (cohesion(size, partition.within(story)) for size, story in zip(sizes, (own, found.story), strict=True))
     needed = asked(sizes[0], next(holds), sizes[1], next(holds))
     if mean < needed:
         return f"its whole story is less like that one: {mean:.3f} on average, {needed:.3f} needed"
-    if min(sizes) < FEW and (reason := lookalikes([profile_of(one) for one in ours], there, mean)):
+    if min(sizes) < FEW and (reason := lookalikes([profile_of(one) for one in ours], there)):
         return reason
     if min(sizes) >= SEVERAL:
         return (
             "its story and that one each have names, numbers or a weekday of their own, in proportion to their likeness"
         )
     return "it is more like its own story" if score >= found.score else "the stories around it were joined first"
-
-
-def _mean(ours: Sequence[int], theirs: Sequence[int], partition: Partition) -> float:
-    """How alike the accounts of two stories are."""
-    there = set(theirs)
-    total = sum(value for one in ours for other, value in partition.row(one).items() if other in there)
-    return total / (pairs_between(len(ours), len(theirs)) * STEPS)

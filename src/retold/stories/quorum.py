@@ -79,7 +79,7 @@ class Groups:
         sizes: Sequence[int],
         within: Sequence[int] = (),
         contrast: Callable[[Sequence[int], Sequence[int]], float] | None = None,
-        lookalikes: Callable[[Sequence[int], Sequence[int], float], bool] | None = None,
+        lookalikes: Callable[[Sequence[int], Sequence[int]], bool] | None = None,
         lengths: Sequence[int] = (),
         came: Sequence[str | None] = (),
     ) -> None:
@@ -151,7 +151,7 @@ class Groups:
         if smaller == 1 < larger and not self._met_by_most(*sorted((a, b), key=self._size.__getitem__)):
             return True
         units, others = sorted(self.members[a]), sorted(self.members[b])
-        if smaller < FEW and self._lookalikes is not None and self._lookalikes(units, others, self._mean(a, b)):
+        if smaller < FEW and self._lookalikes is not None and self._lookalikes(units, others):
             return True
         if smaller < SEVERAL or self._contrast is None:
             return False

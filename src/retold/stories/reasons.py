@@ -9,7 +9,7 @@ from retold.stories.accounts import Accounts
 from retold.stories.likenesses import STEPS
 from retold.stories.partition import Partition
 from retold.stories.profiles import told_words
-from retold.stories.quorum import JOIN, STAY, asked, cohesion, pairs_between
+from retold.stories.quorum import JOIN, STAY, asked, cohesion
 from retold.text import Word, idf
 
 LOOKED_AT = 50
@@ -114,15 +114,10 @@ class Reasons:
         return asked(len(one), self._cohesion(one), len(other), self._cohesion(other))
 
     def _mean(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
-        pairs = pairs_between(min(len(ours), LOOKED_AT), min(len(theirs), LOOKED_AT))
-        return self._sum(ours[:LOOKED_AT], theirs[:LOOKED_AT]) / (max(pairs, 1) * STEPS)
+        return self._partition.mean_between(ours[:LOOKED_AT], theirs[:LOOKED_AT])
 
     def _cohesion(self, accounts: Sequence[int]) -> float:
-        return cohesion(len(accounts), self._sum(accounts, accounts) // 2)
-
-    def _sum(self, ours: Sequence[int], theirs: Sequence[int]) -> int:
-        there = set(theirs)
-        return sum(v for account in ours for other, v in self._partition.row(account).items() if other in there)
+        return cohesion(len(accounts), self._partition.sum_between(accounts, accounts) // 2)
 
     def _words(self, ours: Sequence[int], theirs: Sequence[int] = ()) -> str:
         """What most accounts of either side have, after a colon; nothing where readings are not at hand."""

@@ -42,8 +42,8 @@ def regroup(
     def contrast(a: Sequence[int], b: Sequence[int]) -> float:
         return apart.contrast(around.accounts(a), around.accounts(b))
 
-    def lookalikes(a: Sequence[int], b: Sequence[int], value: float) -> bool:
-        return apart.lookalikes(around.accounts(a), around.accounts(b), value)
+    def lookalikes(a: Sequence[int], b: Sequence[int]) -> bool:
+        return apart.lookalikes(around.accounts(a), around.accounts(b))
 
     lengths = [length_of(account) for account in around.first()]
     groups = Groups(around.pairs(), around.sizes, around.within, contrast, lookalikes, lengths, around.came())

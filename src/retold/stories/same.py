@@ -32,7 +32,7 @@ def same_story(a: Reading, b: Reading) -> Judgement:
     """
     one, other = profile(a), profile(b)
     value = likeness(one, other)
-    apart = lookalikes([one], [other], value) if value >= ENOUGH else None
+    apart = lookalikes([one], [other]) if value >= ENOUGH else None
     score = value / (value + ENOUGH) if apart is None else LOOKALIKES
     words = told_words(a), told_words(b)
     named = names_of(a, words[0]), names_of(b, words[1])

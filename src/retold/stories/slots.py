@@ -1,4 +1,4 @@
-"""What tells two reports apart: the same words around other names or numbers, or next to nothing particular in common.
+"""What tells two reports apart: the same words around other names, numbers or weekdays.
 
 Reports of two by-elections, two storms, or two quarters of a company share the words of their kind of event. What each
 has of its own stands in the same places: a name for a name, a number for a number. Reports of one event, however much
@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeVar
 
 from retold.stories.between import Words, places_between
 from retold.stories.concepts import number_of
-from retold.stories.likeness import ENOUGH, NEAR_DAYS, likeness
+from retold.stories.likeness import NEAR_DAYS
 from retold.stories.named import WEEKDAYS, Kind
 from retold.stories.profiles import Profile
 
@@ -45,20 +45,6 @@ the figures of its own report.
 
 SHORT = 60
 """Content words of a short report."""
-
-PARTICULAR = 1.3
-"""Short reports that share names, numbers and rare words of less weight than this have little more than a place in
-common."""
-
-FEW_ENOUGH = 0.13
-"""The likeness that they need, if they are not days apart.
-
-Of the short pairs of ECB+ that have so little in common 20 of two stories and 16 of one are below it; of all short
-pairs that are alike enough, 546 and 1,238. Between .13 and .20 they are no more often of two stories than all.
-"""
-
-RARE_WORD, RARE_NUMBER = 4.0, 3.0
-"""The idf from which a common noun, and a number, are particular."""
 
 SURNAME = 7.0
 """The idf from which on a name behind others is a person's: Street, Ward, Korea or Carolina have less."""
@@ -100,33 +86,29 @@ _DAYS = {number_of(name): place for place, name in enumerate(WEEKDAYS, 1)}
 _COUNTED = (Kind.NUMBER, Kind.ORDINAL)
 
 
-def lookalikes(a: Sequence[Profile], b: Sequence[Profile], value: float) -> str | None:
-    """Why the reports of two small groups, this much alike, are not of one story, as far as half of the pairs show it.
+def lookalikes(a: Sequence[Profile], b: Sequence[Profile]) -> str | None:
+    """Why the reports of two small groups are not of one story, as far as half of the pairs show it.
 
     Which of a row it is need be shown by one pair only: few reports of the 21st day of a strike say so.
     """
-    return lookalikes_by(contradicted, a, b, lambda: nothing_particular(a[0], b[0], value))
+    return lookalikes_by(contradicted, a, b)
 
 
-def lookalikes_by(
-    contradicted: Callable[[T, T], str | None], a: Sequence[T], b: Sequence[T], otherwise: Callable[[], str | None]
-) -> str | None:
-    """The same, by what tells two reports apart; of lone reports that nothing tells apart ``otherwise`` is asked."""
+def lookalikes_by(contradicted: Callable[[T, T], str | None], a: Sequence[T], b: Sequence[T]) -> str | None:
+    """The same, by what tells two reports apart."""
     pairs = list(product(a[:LOOKED_AT], b[:LOOKED_AT]))
     found = [reason for one, other in pairs if (reason := contradicted(one, other))]
     for reason in (OTHER_DAY, OTHER_ONE, MANY_OTHERS):
         if reason in found:
             return reason
-    if len(pairs) == 1 and not found:
-        return otherwise()
-    return min(found) if 2 * len(found) >= len(pairs) else None
+    return min(found) if found and 2 * len(found) >= len(pairs) else None
 
 
 def contradicted(a: Profile, b: Profile) -> str | None:
     """Why two reports are of two events: other names, or other numbers, in the same places."""
     one, other = _told(a), _told(b)
     differ = _differ(one, other)
-    if differ.names >= LEAST_NAMES * _GREATEST and differ.names > OTHER_NAMES * _shared(one, other, Kind.NAME):
+    if differ.names >= LEAST_NAMES * _GREATEST and differ.names > OTHER_NAMES * _shared_names(one, other):
         return "each has other names where the words around them are the same"
     if any(_is_a_day_later(a, b, here, there) for here, there in differ.days):
         return OTHER_DAY
@@ -138,24 +120,6 @@ def contradicted(a: Profile, b: Profile) -> str | None:
         return MANY_OTHERS
     if differ.numbers >= OTHER_NUMBERS:
         return "days apart, each has other numbers where the words around them are the same"
-    return None
-
-
-def nothing_particular(a: Profile, b: Profile, value: float) -> str | None:
-    """Why short reports are of two events: all they have in common is of a kind of event, or of a place.
-
-    Reports days apart that are alike only by text that one took from the other are left to that.
-    """
-    if not (is_short(a) or is_short(b)):
-        return None
-    one, other = _told(a), _told(b)
-    if not (_has_names(one) and _has_names(other)):
-        return None
-    particular = _shared(one, other, Kind.NAME) + _shared(one, other, Kind.NUMBER, RARE_NUMBER)
-    if particular + _shared(one, other, Kind.OTHER, RARE_WORD) / 2 >= PARTICULAR * _GREATEST:
-        return None
-    if value < FEW_ENOUGH or (_days_apart(a, b) >= NEAR_DAYS and likeness(a, b) >= ENOUGH):
-        return "they have little in common but words of a kind of event, or a place"
     return None
 
 
@@ -225,17 +189,11 @@ def _heaviest(words: Sequence[int], told: _Told) -> float:
     return max(told.idf[word] for word in words)
 
 
-def _shared(a: _Told, b: _Told, kind: Kind, least: float = 0.0) -> float:
-    """The idf of the words of a kind that one lead has and the other report, too."""
+def _shared_names(a: _Told, b: _Told) -> float:
+    """The idf of the names that one lead has and the other report, too."""
     shared = {word for word in {*a.lead, *b.lead} if word in a.words and word in b.words}
-    of_kind = (word for word in sorted(shared) if kind in (a.kinds.get(word), b.kinds.get(word)))
-    found = (a.idf.get(word) or b.idf[word] for word in of_kind)
-    return sum(idf for idf in found if idf >= least)
-
-
-def _has_names(one: _Told) -> bool:
-    """Whether names can be told from other words: not where all is in small letters."""
-    return Kind.NAME in one.kinds.values()
+    names = (word for word in sorted(shared) if Kind.NAME in (a.kinds.get(word), b.kinds.get(word)))
+    return sum(a.idf.get(word) or b.idf[word] for word in names)
 
 
 def _days_apart(a: Profile, b: Profile) -> int:

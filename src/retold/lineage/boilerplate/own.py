@@ -14,10 +14,8 @@ _REST_ALIKE = 0.15
 """Part of their other content that reports of one story have in common: of 300 pairs of reports of one event 95 % have
 more, of 300 pairs of different events 95 % less."""
 
-_OWN = 0.1
 NEARLY = 0.8
-"""Part of a report that must be its own, and part of the reports, and of the neighbours among them, of which this and
-the other must hold."""
+"""Part of the reports, and of the neighbours among them, which must begin with, and tell, what is their own."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,11 +25,6 @@ class Content:
     concepts: NDArray[np.uint32]
     weights: NDArray[np.float64]
     own: NDArray[np.bool_]
-
-    @property
-    def has_own(self) -> bool:
-        """Whether enough of the report is its own."""
-        return float(self.weights[self.own].sum()) > _OWN * float(self.weights.sum())
 
 
 def content_of(sketch: Sketch, marks: Marks, repeated: Set[int]) -> Content:
@@ -47,9 +40,7 @@ def content_of(sketch: Sketch, marks: Marks, repeated: Set[int]) -> Content:
 
 
 def are_apart(contents: Sequence[Content]) -> bool:
-    """Whether nearly all reports have content of their own, and nearly all neighbours among them other content."""
-    if sum(one.has_own for one in contents) < NEARLY * len(contents):
-        return False
+    """Whether nearly all neighbours among some reports have content of their own that the other lacks."""
     other = sum(_told(one, two) < _REST_ALIKE for one, two in pairwise(contents))
     return other >= NEARLY * (len(contents) - 1)
 
