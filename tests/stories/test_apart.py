@@ -41,6 +41,5 @@ def test_what_tells_two_reports_apart_is_worked_out_once(apart: Apart, monkeypat
     assert asked == [(PROFILES[0], PROFILES[1])]
 
 
-def test_reports_are_akin_and_forms_as_their_profiles_show(apart: Apart) -> None:
+def test_reports_are_akin_as_their_profiles_show(apart: Apart) -> None:
     assert [apart.akin(0, 2), apart.akin(0, 1), apart.akin(0, 3)] == [True, False, False]
-    assert [apart.one_form(0, 1), apart.one_form(0, 2)] == [True, False]

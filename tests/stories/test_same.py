@@ -62,7 +62,7 @@ def test_lookalikes_are_not_one_story_and_the_evidence_says_why() -> None:
     judgement = same_story(a, b)
     assert (judgement.verdict, judgement.score) == (False, 0.333)
     assert judgement.evidence[0] == Evidence(
-        "one form against", "each has other names where the words around them are the same"
+        "lookalikes against", "each has other names where the words around them are the same"
     )
     notes = {item.cue: item.note for item in judgement.evidence}
     assert "Turnout" in notes["shared words"]

@@ -3,7 +3,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from retold.stories.profiles import profile
-from retold.stories.slots import contradicted, lookalikes, one_form
+from retold.stories.slots import contradicted, lookalikes
 from stories.few_reports import light
 
 NAMES = "each has other names where the words around them are the same"
@@ -90,16 +90,8 @@ def test_half_of_the_pairs_of_two_groups_must_show_it_but_one_ordinal_is_enough(
     assert lookalikes([second], [ninth, second, second]) == ORDINALS
 
 
-def test_only_short_reports_are_one_form_filled_in_twice() -> None:
-    long = "Passengers told of a bang, of cold water and of hours in the dark. " * 8
-    assert one_form(told(FERRY), told(OTHER_FERRY))
-    assert not one_form(told(FERRY + long), told(OTHER_FERRY + long))
-    assert not one_form(told(FERRY), told(FERRY))
-
-
-def test_a_later_day_makes_no_form_of_a_later_version() -> None:
+def test_a_later_day_in_one_pair_tells_two_groups_apart() -> None:
     first, second = told(QUAKE.format("Thursday"), "2026-04-02"), told(QUAKE.format("Friday"), "2026-04-03")
-    assert not one_form(first, second)
     assert lookalikes([first, first], [second, told(FERRY, "2026-04-03")]) == DAY
 
 

@@ -62,8 +62,6 @@ def _compare(one: Reading, other: Reading) -> Comparison:
 
 def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:
     """Reports of one text tell one story, whatever else they lack; an embedded passage or a form proves nothing."""
-    if any(reason.cue == stories.ONE_FORM for reason in judgement.evidence):
-        return judgement
     if judgement.verdict or not stories.taken(relation):
         return judgement
     reason = Evidence("text taken over", "one was made from the text of the other, or both from the same")

@@ -3,12 +3,11 @@
 from retold.stories.labels import first_and_last, label
 from retold.stories.likeness import taken
 from retold.stories.profiles import Profile, profile
-from retold.stories.same import ONE_FORM, same_story
+from retold.stories.same import same_story
 from retold.stories.stream import StoryStream
 from retold.stories.undated import infer_published
 
 __all__ = [
-    "ONE_FORM",
     "Profile",
     "StoryStream",
     "first_and_last",

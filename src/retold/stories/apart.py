@@ -8,7 +8,7 @@ from retold.stories.contrast import contrast
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import likeness
 from retold.stories.links import KIN
-from retold.stories.slots import LOOKED_AT, contradicted, is_short, lookalikes_by, tells_a_form
+from retold.stories.slots import LOOKED_AT, contradicted, lookalikes_by
 
 PAIRS_KEPT = 1 << 16
 """Pairs of reports of which it is known what tells them apart; the same ones are asked for whenever something near them
@@ -29,11 +29,6 @@ class Apart:
     def akin(self, a: int, b: int) -> bool:
         """Whether two reports may be of one story, as far as the two alone show it."""
         return likeness(self._profiles[a], self._profiles[b]) >= KIN and self.contradicted(a, b) is None
-
-    def one_form(self, a: int, b: int) -> bool:
-        """Whether two short reports are one form filled in twice: nearly the same text, and yet not one account."""
-        short = is_short(self._profiles[a]) and is_short(self._profiles[b])
-        return short and tells_a_form(self.contradicted(a, b))
 
     def lookalikes(self, a: Sequence[int], b: Sequence[int]) -> bool:
         """Whether the accounts of two small groups are not of one story."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from retold.model import Relation
 from retold.stories.accounts import Accounts, Changed
-from retold.stories.apart import Apart
 from retold.stories.likeness import bonus, taken
 from retold.stories.likenesses import STEPS, Likenesses
 from retold.stories.partition import Partition
@@ -29,15 +28,13 @@ class Following:
         self,
         numbers: Mapping[str, int],
         accounts: Accounts,
-        apart: Apart,
         likenesses: Likenesses,
         voting: Voting,
         partition: Partition,
     ) -> None:
         """``numbers`` has those of the reports that are here."""
         self._numbers = numbers
-        self._accounts, self._apart = accounts, apart
-        self._likenesses, self._voting, self._partition = likenesses, voting, partition
+        self._accounts, self._likenesses, self._voting, self._partition = accounts, likenesses, voting, partition
 
     def link(self, links: Iterable[Relation], step: Step) -> None:
         """Take note of links, in place of what was known of the two reports of each."""
@@ -48,7 +45,7 @@ class Following:
                 continue
             if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
                 step.linked |= {a, b}
-            if taken(link) and not self._apart.one_form(a, b):
+            if taken(link):
                 noted.append((a, b, link.share_a, link.share_b))
             elif self._accounts.linked(a, b):
                 self._follow(self._accounts.unlink(a, b), step)

@@ -6,7 +6,7 @@ from retold.model import Evidence, Judgement, Reading, Span
 from retold.stories.likeness import ENOUGH, FAR_DAYS, NEAR_DAYS, likeness, nearness
 from retold.stories.named import names_of
 from retold.stories.profiles import profile, told_words
-from retold.stories.slots import lookalikes, one_form
+from retold.stories.slots import lookalikes
 from retold.text import Word, idf
 
 RARE = 3.0
@@ -17,9 +17,6 @@ SHOWN = 6
 
 LOOKALIKES = 0.333
 """The score of lookalikes."""
-
-ONE_FORM = "one form against"
-"""The cue of short reports that are one form filled in twice, though one may have been made from the other."""
 
 _Words = dict[str, Word]
 _Named = tuple[frozenset[str], frozenset[str]]
@@ -40,8 +37,7 @@ def same_story(a: Reading, b: Reading) -> Judgement:
     opposing = (*_opposing(a.id, in_a, named[0], in_b), *_opposing(b.id, in_b, named[1], in_a, left=False))
     evidence = (*_shared(in_a, in_b, named), *_days(one.day, other.day), *opposing)
     if apart is not None:
-        cue = ONE_FORM if one_form(one, other) else "lookalikes against"
-        evidence = (Evidence(cue, apart), *evidence)
+        evidence = (Evidence("lookalikes against", apart), *evidence)
     return Judgement(value >= ENOUGH and apart is None, round(score, 3), evidence)
 
 

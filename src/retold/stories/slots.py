@@ -43,9 +43,6 @@ MANY_NUMBERS = 3
 the figures of its own report.
 """
 
-SHORT = 60
-"""Content words of a short report."""
-
 SURNAME = 7.0
 """The idf from which on a name behind others is a person's: Street, Ward, Korea or Carolina have less."""
 
@@ -121,21 +118,6 @@ def contradicted(a: Profile, b: Profile) -> str | None:
     if differ.numbers >= OTHER_NUMBERS:
         return "days apart, each has other numbers where the words around them are the same"
     return None
-
-
-def one_form(a: Profile, b: Profile) -> bool:
-    """Whether two short reports are one form filled in twice: nearly the same text, and yet not one account."""
-    return is_short(a) and is_short(b) and tells_a_form(contradicted(a, b))
-
-
-def tells_a_form(reason: str | None) -> bool:
-    """Whether what tells two reports apart makes a form of a text that both have; a later version has a later day."""
-    return reason not in (None, OTHER_DAY)
-
-
-def is_short(one: Profile) -> bool:
-    """Whether a report has few words."""
-    return len(one.body.numbers) < SHORT
 
 
 def _differ(a: _Told, b: _Told) -> _Differ:

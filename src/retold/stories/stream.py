@@ -51,9 +51,7 @@ class StoryStream:
         self._apart = Apart(self._accounts, self._profiles)
         self._voting = Voting(self._accounts, self._neighbours, self._likenesses, self._profiles)
         self._partition = Partition(self._accounts, self._likenesses)
-        self._following = Following(
-            self._numbers, self._accounts, self._apart, self._likenesses, self._voting, self._partition
-        )
+        self._following = Following(self._numbers, self._accounts, self._likenesses, self._voting, self._partition)
         self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
 
     @property
