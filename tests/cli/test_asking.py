@@ -69,6 +69,14 @@ def test_the_wordings_of_a_quotation(library):
     assert run(library, "quote", "like", "thunder", "over", "the", "river").stdout == WORDINGS
 
 
+def test_what_a_shorter_wording_leaves_out_is_named(library):
+    with Library(library) as made:
+        shorter = "“We heard a crack like thunder over the river,” Dora Quint said.\n"
+        made.add([Report("third", f"{FELL}\n\n{shorter}", published="2026-03-03", publisher="Echo")])
+    told = " ".join(run(library, "quote", "like", "thunder", "over", "the", "river").stdout.split())
+    assert "left out: “and then the whole bridge was gone” trimmed: 1 report" in told
+
+
 def test_no_such_quotation(library):
     result = run(library, "quote", "lighthouse keepers")
     assert (result.exit_code, result.stdout) == (0, "")

@@ -151,5 +151,5 @@ def test_groups_show_titles_and_lone_reports():
     other = Report("c", "The bakery in Lund has a new oven.\n\nIt was lit on Monday.\n")
     text = printed(print_grouping, retold.group((A, B, other)), (A, B, other))
     assert "Ferries collide off Sund" in text
-    assert "1 report alone in their story" in text
+    assert "1 report alone in its story" in text
     assert "c  The bakery in Lund has a new oven." in text

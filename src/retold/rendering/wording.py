@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from retold.model import Report, Span
+from retold.model import Report, Span, Wording
 
 NOT_READ = "not read: not in English"
 
@@ -43,3 +43,8 @@ def size_words(size: int) -> str:
         if size >= 1000**power:
             return f"{size / 1000**power:.1f} {unit}"
     return count(size, "byte")
+
+
+def left_out(wording: Wording, fullest: Report) -> list[str]:
+    """The words of the fullest wording that this one has not, and nothing in their place."""
+    return [one_line(gone.of(fullest.text)) for gone, own in wording.changed if gone and not own]

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from retold.model import Carrier, Citation, Report, Utterance, Wording
 from retold.rendering.page.marking import Mark, marked
 from retold.rendering.support import accounts
-from retold.rendering.wording import one_line
+from retold.rendering.wording import left_out, one_line
 
 Passage = Callable[[Citation], str]
 
@@ -28,7 +28,7 @@ def utterance_view(said: Utterance, reports: Mapping[str, Report], passage: Pass
                 "is": _is(said, number),
                 "drift": wording.drift,
                 "words": _words(wording, reports, shaded=number != said.fullest),
-                "missing": _missing(wording, reports[fullest.report]),
+                "missing": left_out(wording, reports[fullest.report]),
                 "accounts": accounts(wording.independent),
                 "who": [_carrier(carrier, reports, said, passage) for carrier in wording.carriers],
             }
@@ -50,11 +50,6 @@ def _words(wording: Wording, reports: Mapping[str, Report], *, shaded: bool) -> 
     quotes = ("", "") if "indirect" in wording.drift else ("“", "”")
     pieces = (marked(reports[first.report].text, span, marks) for span in first.spans)
     return Markup(" … ").join(Markup("{}{}{}").format(quotes[0], piece, quotes[1]) for piece in pieces)
-
-
-def _missing(wording: Wording, fullest: Report) -> list[str]:
-    """The words of the fullest wording that this one has not, and nothing in their place."""
-    return [one_line(gone.of(fullest.text)) for gone, own in wording.changed if gone and not own]
 
 
 def _carrier(carrier: Carrier, reports: Mapping[str, Report], said: Utterance, passage: Passage) -> dict[str, Any]:

@@ -29,7 +29,9 @@ def print_grouping(screen: Console, grouping: Grouping, reports: Sequence[Report
         if len(ids) > 1:
             _print_story(screen, story, ids, roots[story], grouping, titles)
     if alone:
-        screen.print(Text(f"{count(len(alone), 'report')} alone in their story", STRONG))
+        screen.print(
+            Text(f"{count(len(alone), 'report')} alone in {'its' if len(alone) == 1 else 'their'} story", STRONG)
+        )
         for report in alone:
             _print_report(screen, report, titles)
 

@@ -8,7 +8,7 @@ from rich.text import Text
 from retold.model import Carrier, Quoted, Report, Span, Utterance, Wording
 from retold.rendering.support import accounts
 from retold.rendering.terminal.layout import ADDED, QUIET, STRONG, line, marked, paragraph, shows_colour
-from retold.rendering.wording import count, one_line
+from retold.rendering.wording import count, left_out, one_line
 
 SHOWN = 6
 """So many reports of a wording have a line each."""
@@ -49,6 +49,9 @@ class _UtterancePrinter:
     def _print_wording(self, number: int, wording: Wording) -> None:
         """A wording, what it is, and the reports that have it."""
         paragraph(self._screen, self._words(number, wording), 6, f"  {number + 1}")
+        fullest = self._utterance.wordings[self._utterance.fullest].carriers[0]
+        if number != self._utterance.fullest and (gone := left_out(wording, self._reports[fullest.report])):
+            paragraph(self._screen, f"left out: {', '.join(f'“{words}”' for words in gone)}", 6)
         about = "; ".join(filter(None, (self._place(number), ", ".join(wording.drift))))
         counts = f"{count(len(wording.carriers), 'report')}, {accounts(wording.independent)}"
         paragraph(self._screen, f"{about + ': ' if about else ''}{counts}", 6)
