@@ -39,12 +39,6 @@ def test_the_day_before_and_two_days_after_stand_alone() -> None:
     ]
 
 
-def test_the_weekend_of_a_date_and_the_one_after_it() -> None:
-    assert [value for *_, value in values("It rained on 3 March 2020.\nThat weekend it snowed.")][1:] == ["2020-W10-WE"]
-    assert values("It rained on 3 March 2020.\nIt snowed the following weekend.")[1][2] == "2020-W11-WE"
-    assert values("That weekend it snowed.") == []
-
-
 def test_what_is_held_against_the_day_before_is_not_of_it() -> None:
     text = "Shares rose on Friday from a low the day before.\nThe euro rose to a dollar from less the previous day."
     assert [value for _, _, value in values(text)] == ["2023-06-16", "2023-06-15", "2023-06-15"]

@@ -49,7 +49,6 @@ def test_before_that_vote_and_for_three_days_before_that_are_lengths(text: str) 
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("The singer turns 50 on Saturday.", "2023-06-24"),
         ("Mayor to resign Friday", "2023-06-23"),
         ("The queen arrives in Oslo on Friday.", "2023-06-23"),
         ("The film debuts on Friday.", "2023-06-23"),
@@ -128,7 +127,6 @@ def test_ranges_and_counts(text: str, expected: list[tuple[str, str, str]]) -> N
         ("Ada was expected to weaken as it moved north on Friday.", "2023-06-23"),
         ("He was hurt as he walked home on Friday.", "2023-06-16"),
         ("Ada is forecast to hit the coast on Friday.", "2023-06-23"),
-        ("Trains: walkout from Friday", "2023-06-23"),
         ("Photos from Friday", "2023-06-16"),
         ("Economists polled by a paper expect a cut in August.", "2023-08"),
         ("The pier will open at Easter.", "2024-03-31"),
@@ -151,11 +149,6 @@ def test_a_length_up_to_a_date_has_days(text: str, earliest: str, latest: str) -
     assert (length.type, length.earliest, length.latest) == ("DURATION", earliest, latest)
 
 
-def test_three_months_up_to_a_date_are_the_quarter_spoken_of() -> None:
-    found = read("Sales rose in the three months to the end of March, against the same period last year.")
-    assert [one.value for one in found] == ["P3M", "2023-03", "2022-Q1"]
-
-
 @pytest.mark.parametrize(
     ("text", "value"),
     [
@@ -165,7 +158,6 @@ def test_three_months_up_to_a_date_are_the_quarter_spoken_of() -> None:
         ("He was set to open it on Monday but never came.", "2023-06-12"),
         ("He was due to speak on Friday but may cancel.", "2023-06-23"),
         ("It will be $9 billion, not the $7 billion forecast in December.", "2022-12"),
-        ("The July 12 protests turned violent last year.", "2022-07-12"),
         ("The July 12 parade will be bigger than last year.", "2023-07-12"),
         ("Her hearing is set for the 24th.", "2023-06-24"),
     ],

@@ -55,15 +55,3 @@ def test_a_time_that_is_only_about_so_is_approximate(text: str) -> None:
 
 def test_about_so_many_is_no_year() -> None:
     assert read("The mill employed about 1987 people.") == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "value", "earliest"),
-    [
-        ("At the turn of the 20th century it was new.", "1900", "1895-01-01"),
-        ("At the turn of the century it was new.", "XXXX", None),
-    ],
-)
-def test_the_turn_of_a_century_needs_its_number(text: str, value: str, earliest: str | None) -> None:
-    (mention,) = read(text)
-    assert (mention.value, mention.earliest, mention.approx) == (value, earliest, True)

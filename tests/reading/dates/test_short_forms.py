@@ -10,8 +10,6 @@ from retold.reading import read as read_report
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("In the summer of '69 he sang.", [("the summer of '69", "DATE", "1969-SU")]),
-        ("The class of '98 met.", [("'98", "DATE", "1998")]),
         ("She slept in Room 2016.", []),
         ("It costs 2020 dollars.", []),
         ("It costs two dollars in 2012 dollars.", [("2012", "DATE", "2012")]),
@@ -79,8 +77,6 @@ def test_speech_that_goes_on_in_a_paragraph_was_said_at_the_same_time(text: str,
     ("text", "expected"),
     [
         ("Rain is likely on the weekend of June 24-25.", [("the weekend of June 24-25", "DATE", "2023-W25-WE")]),
-        ("If approved on Monday, it is law.", [("Monday", "DATE", "2023-06-19")]),
-        ("He fasted during Ramadan last year.", [("Ramadan last year", "DATE", "2022-04-03/2022-05-02")]),
         ("It fell at Christmas last year.", [("Christmas last year", "DATE", "2022-12-25")]),
         ("The talks ran Friday through Monday.", [("Friday", "DATE", "2023-06-09"), ("Monday", "DATE", "2023-06-12")]),
     ],

@@ -94,10 +94,3 @@ def _part_of(first: DateMention, second: DateMention, text: str) -> DateMention 
     days = (start, edge - timedelta(days=1)) if opening[1] else (edge, end - timedelta(days=1))
     earliest, latest = days[0].isoformat(), days[1].isoformat()
     return replace(first, earliest=earliest, latest=latest, anchor=second.value, rule="part_of_date")
-
-
-def quarter_to(first: DateMention, second: DateMention, text: str) -> str | None:
-    """The quarter of the calendar that holds most of three months up to a date."""
-    days = days_to(first, second, text) if first.value == "P3M" else None
-    middle = shift(days[1], -1, "month") if days else None
-    return value_at(middle, "quarter") if middle else None

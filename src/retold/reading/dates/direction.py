@@ -5,8 +5,7 @@ from itertools import islice
 from typing import Literal
 
 from retold.reading.dates import verbs
-from retold.reading.dates.standing import looks_ahead
-from retold.reading.dates.timetable import is_headline, is_past_verb, leads_to, tells_of_what_comes
+from retold.reading.dates.timetable import is_past_verb, leads_to, tells_of_what_comes
 from retold.reading.dates.tokens import Tokens
 from retold.reading.inflection import letters_of
 
@@ -30,7 +29,7 @@ def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
     """
     if _is_led_back(tokens, first, last):
         return "past"
-    if _is_led_ahead(tokens, first, last) or (tokens.kind(first) == "weekday" and looks_ahead(tokens, first, last)):
+    if _is_led_ahead(tokens, first, last):
         return "future"
     signs = ((found, number) for number in _around(tokens, first, last) if (found := _sign(tokens, number, first)))
     sign, place = next(signs, (None, first))
@@ -41,13 +40,12 @@ def direction_at(tokens: Tokens, first: int, last: int) -> Direction | None:
         return "future" if next(filter(None, before), None) == "future" else None
     if sign is None and tokens.word(first - 1) in verbs.BEFORE_NOUN:
         return "past"
-    if sign is None and _is_limit(tokens, first):
+    if sign is None and tokens.word(first - 1) == "by" and tokens.kind(first) == "weekday":
         return "future"
     return None if sign == "open" else sign
 
 
 _ASIDES = frozenset("as when while once".split())
-_PICTURES = frozenset("photos photo pictures video highlights results scores scenes images aftermath news".split())
 
 
 def _is_aside(tokens: Tokens, verb: int, first: int) -> bool:
@@ -57,15 +55,6 @@ def _is_aside(tokens: Tokens, verb: int, first: int) -> bool:
         return False
     main = next((found for n in _before(tokens, clause) if (found := _sign(tokens, n, first))), None)
     return main == "future"
-
-
-def _is_limit(tokens: Tokens, first: int) -> bool:
-    """Whether a weekday is one by which, or in a headline from which, something is to be: "Walkout from Friday"."""
-    if tokens.kind(first) != "weekday":
-        return False
-    if tokens.word(first - 1) == "by":
-        return True
-    return tokens.word(first - 1) == "from" and is_headline(tokens) and _PICTURES.isdisjoint(tokens.words[:first])
 
 
 def _before(tokens: Tokens, first: int) -> Iterator[int]:
@@ -87,23 +76,12 @@ def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
     for number in islice(_same_place(tokens, range(last + 1, min(len(tokens.words), last + _REACH)), place), window):
         if tokens.words[number] in verbs.NEW_CLAUSE:
             break
-        if opening or not _names_speaker(tokens, number, last):
-            yield number
+        yield number
 
 
 def _same_place(tokens: Tokens, numbers: range, place: int | None) -> Iterator[int]:
     """The tokens of a range that stand in the same quotation, or all outside any."""
     return (number for number in numbers if tokens.quotation(number) == place)
-
-
-def _names_speaker(tokens: Tokens, number: int, last: int) -> bool:
-    """Whether a verb behind an expression is the one of ``…, said the mayor`` or ``…, the mayor said``."""
-    if tokens.words[number] not in verbs.SAYING:
-        return False
-    if tokens.words[number - 1] in verbs.MARKS:
-        return True
-    at_end = tokens.word(number + 1) in verbs.AFTER_SPEAKER
-    return at_end and not verbs.MARKS.isdisjoint(tokens.words[max(last + 1, number - _IN_CLAUSE) : number])
 
 
 def _is_led_back(tokens: Tokens, first: int, last: int) -> bool:
@@ -131,6 +109,8 @@ def _is_of_event(tokens: Tokens, first: int) -> bool:
 def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Whether the words just before say it: ``until``, ``as soon as``, ``for delivery in``, ``set … for``."""
     word = tokens.word(first - 1)
+    if word == "of" and tokens.word(first - 2) == "ahead":
+        return True
     if word in verbs.UNTIL and first == 1:
         verb = next((w for w in tokens.words[last + 1 : last + 8] if w in verbs.PRESENT or is_past_verb(w, "")), "")
         return verb in verbs.PRESENT
@@ -139,7 +119,7 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return moved and verbs.LASTED.isdisjoint(tokens.words[max(0, first - 7) : first])
     if word in verbs.UNTIL and first > 1:
         return verbs.LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
-    if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS or _is_condition(tokens, first):
+    if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS:
         return True
     if word == "to" and not verbs.MOVED.isdisjoint(tokens.words[max(0, first - 4) : first]):
         return True
@@ -153,12 +133,6 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     before = tokens.words[max(0, first - 10) : first]
     told = [*before, tokens.word(last + 1)]
     return word == "for" and not verbs.APPOINTED.isdisjoint(before) and verbs.PAST_FORMS.isdisjoint(told)
-
-
-def _is_condition(tokens: Tokens, first: int) -> bool:
-    """Whether a participle behind ``if`` stands before: "if approved on Monday"."""
-    place = next((n for n in range(first - 1, max(-1, first - 5), -1) if tokens.words[n] == "if"), None)
-    return place is not None and place + 1 < first and tokens.word(place + 1).endswith("ed")
 
 
 def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
@@ -237,14 +211,14 @@ def _sign_of_intent(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return "future" if before == "'s" and "b" in letters_of(tokens.word(number + 2)) else None
     if word.startswith("expect") and "to" in tokens.words[number + 2 : min(first, number + 6)]:
         return "future"
-    if not verbs.BEFOREHAND.isdisjoint(tokens.words[max(0, number - 3) : number]):
+    expects = word in ("expect", "expects") and after != "to" and number < first
+    if expects or not verbs.BEFOREHAND.isdisjoint(tokens.words[max(0, number - 3) : number]):
         return "open"
     if any(one in ("was", "were") for one in tokens.words[max(0, number - 3) : number]):
         return "open" if after != "to" else "past" if _came_to_nothing(tokens, number) else "future"
     if before in verbs.PRESENT or before in ("has", "have") or before in verbs.MODALS:
         return "future"
-    noun_behind = after in ("a", "an", "another", "more", "further")
-    if number < first and (word in ("expect", "expects") or (word == "planned" and noun_behind)):
+    if word == "planned" and number < first and after in ("a", "an", "another", "more", "further"):
         return "future"
     if after in ("to", "for", "by") or (word != "set" and after in ("on", "in")):
         return "past" if word == "planned" and number > first else "future"

@@ -1,9 +1,10 @@
 """Days and weeks that go by a name: what the table of holidays says of the year that is meant."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from retold.reading.dates.days import next_best, pick_day
-from retold.reading.dates.holidays import HOLIDAYS, holiday_in, ramadan_in, value_without_year
+from retold.reading.dates.holidays import HOLIDAYS, holiday_in, value_without_year
+from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase
 
@@ -17,6 +18,10 @@ _OF_WHAT_WAS = frozenset("on at after since".split())
 """Behind these and a verb in the past a feast has been; plans for one are made before it."""
 _SOON = 21
 """What is so many days ahead is talked of already, also with a past verb near."""
+
+
+_COUNTED = frozenset(("day", "week", *WEEKDAYS))
+"""Before a feast and "before" or "after" these are another time than the feast."""
 
 
 def name_of(phrase: Phrase) -> str:
@@ -35,7 +40,9 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
     name = name_of(phrase)
     if phrase.after in _DECORATION or name not in HOLIDAYS or (phrase.has("good") and not _is_capital(phrase)):
         return None
-    if phrase.has("unit") and phrase.word("unit") != "day":
+    the, count = phrase.tokens.word(phrase.first - 3), phrase.tokens.word(phrase.first - 2)
+    beside = phrase.before in ("before", "after") and the == "the" and count in _COUNTED
+    if beside or (phrase.has("unit") and phrase.word("unit") != "day"):
         return None
     if year := _written_year(phrase, context):
         written = holiday_in(name, year)
@@ -64,52 +71,3 @@ def _written_year(phrase: Phrase, context: Context) -> int | None:
     if kinds[-1] != "year_unit" or len(kinds) < 2 or context.now is None:
         return None
     return context.now.year + {"last": -1, "this": 0, "next": 1}.get(kinds[-2], 0)
-
-
-def may_day(phrase: Phrase, context: Context) -> Meaning | None:
-    """``May Day``."""
-    if phrase.words("month", "unit") != ["may", "day"] or not phrase.tokens.capital(phrase.last):
-        return None
-    if context.now is None:
-        return Meaning("DATE", "XXXX-05-01", "year_unknown")
-    days = [date(context.now.year + step, 5, 1) for step in (-1, 0, 1)]
-    day, rule = pick_day(days, context.now, direction_of(phrase))
-    return Meaning("DATE", day.isoformat(), rule, None, context.anchor, next_best(days, day, context.now))
-
-
-_SIGHTED = 1
-"""So many days earlier or later the month begins and ends where the moon is seen so."""
-
-_NEAR = 60
-"""Where no verb tells, a month that is farther away in days is what happens in any year."""
-
-
-def ramadan(phrase: Phrase, context: Context) -> Meaning | None:
-    """``during Ramadan``: the month of fasting of this year, or of another where the verb says so; not Mr. Ramadan."""
-    if not phrase.tokens.capital(phrase.first) or _is_surname(phrase):
-        return None
-    if context.now is None:
-        return Meaning("DATE", "XXXX-XX", "year_unknown")
-    now = context.now
-    direction = direction_of(phrase)
-    if year := _written_year(phrase, context):
-        first, end = ramadan_in(year)
-        around = first - timedelta(days=_SIGHTED), end + timedelta(days=_SIGHTED)
-        return Meaning("DATE", f"{first}/{end}", "written_out", around, approx=True)
-    months = [ramadan_in(now.year + step) for step in (-1, 0, 1)]
-    first, rule = pick_day([start for start, _ in months], now, direction)
-    end = dict(months)[first]
-    if direction is None and abs((now - first).days) > _NEAR:
-        return Meaning("DATE", "XXXX-XX", "year_unknown", anchor=context.anchor)
-    around = first - timedelta(days=_SIGHTED), end + timedelta(days=_SIGHTED)
-    return Meaning("DATE", f"{first}/{end}", rule, around, context.anchor, approx=True)
-
-
-_NO_NAMES = frozenset("during in since this last next every each before after until for the".split())
-
-
-def _is_surname(phrase: Phrase) -> bool:
-    """Whether a name stands on either side."""
-    tokens = phrase.tokens
-    before = tokens.capital(phrase.first - 1) and phrase.before not in _NO_NAMES
-    return before or phrase.before == "." or tokens.capital(phrase.last + 1)

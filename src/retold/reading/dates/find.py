@@ -8,7 +8,7 @@ from types import ModuleType
 from retold.model import DateMention, Published, Quotation, Sentence, Span
 from retold.reading.dates import beside, days, durations, feasts, hours, relative, seasons, weekdays, years
 from retold.reading.dates.calendar import interval_of
-from retold.reading.dates.counted import quarter_to, with_counted_days
+from retold.reading.dates.counted import with_counted_days
 from retold.reading.dates.grammar import COMPOSED, next_phrase
 from retold.reading.dates.granularity import granularity_of
 from retold.reading.dates.hours import with_days
@@ -26,15 +26,14 @@ _Resolver = Callable[[Phrase, Context], Meaning | None]
 
 _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of day_of_month named_month_day",
-    feasts: "holiday ramadan may_day",
+    feasts: "holiday",
     weekdays: "weekday weekday_of_week",
-    hours: "hour hour_in_words noon today last_night weekday_part overnight",
-    years: """month month_range part_of_month year spoken_year spoken_decade year_range decade century turn_of_century
-    short_year""",
+    hours: "hour noon today last_night weekday_part overnight",
+    years: "month month_range part_of_month year spoken_year year_range decade century",
     seasons: "quarter half fiscal_year year_period year_end bare_season",
-    relative: """ago anniversary from_now earlier year_earlier next_day next_weekend relative_unit unit_beyond
+    relative: """ago anniversary from_now earlier year_earlier next_day relative_unit unit_beyond
     last_units vague_units the_unit""",
-    beside: "day_beside day_beside_that beside_feast",
+    beside: "day_beside day_beside_that",
     durations: "duration compound some_units each each_weekday often present current past future",
 }
 _RESOLVERS: dict[str, _Resolver] = {
@@ -80,9 +79,6 @@ def _dates_in(tokens: Tokens, context: Context, speech: set[Span]) -> list[DateM
         if mention is None:
             said.append(phrase)
         else:
-            quarter = quarter_to(own[-1], mention, tokens.text) if own else None
-            if quarter and _is_reported(quarter, context):
-                context.quarter = quarter
             own.append(mention)
             if not _compares(phrase, mention):
                 _remember(mention, context)

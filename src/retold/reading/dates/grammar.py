@@ -30,11 +30,9 @@ _PARTS = {
     "PHASE": "(?:<early>(?:<hyphen|to|or|and>{1,3}<early>)?(?:<hyphen>|<in>|<on>)?|<earlier|later><in>?|"
     "<the><edge><of>|<edge><of>)",
     "PART": "<time_of_day>",
-    "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word><clock_word>"
+    "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word|a><clock_word>"
     "|<year|number>(?=<zone>)"
     "|<day|number_word>(?=<in><the>{PART}))<zone>?",
-    "MINUTES": "(?:<half>|<a>?<quarter>|<number_word>(?:<hyphen><number_word>)?)",
-    "HOUR_IN_WORDS": "{MINUTES}<last|to><number_word|a|time_of_day>",
     "HOLIDAY": "(?:<holiday>(?:<eve|unit|today|weekday>)?|<named_day><possessive>?<unit>|<saint><possessive><unit>"
     "|<new><year_unit><possessive>?<eve|unit>"
     "|<good><weekday>)",
@@ -46,13 +44,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("iso", "<iso>"),
     ("slashed", "<slashed>"),
     # hours
-    ("hour_in_words", "{HOUR_IN_WORDS}(?:(?:<in><the>|<this>)<time_of_day>|<meridiem>)?(?:<comma>?<on>?{THAT_DAY})?"),
-    ("hour_in_words", "<number_word><on>{WEEKDAY}{PART}"),
     ("hour", "{HOUR}<comma>?(?:<in><the><time_of_day>)?<on>?{THAT_DAY}"),
     ("hour", "<time_of_day>{THAT_DAY}"),
     ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
     ("noon", "<time_of_day>"),
-    ("beside_feast", "<the>(?:<unit>|{WEEKDAY})<beside>{HOLIDAY}(?!<possessive>)"),
     # days with a month
     ("day_range", "{MONTH}{DAY}<hyphen|dash|to|through>{MONTH}{DAY}{YEAR_AFTER}?"),
     ("day_range", "{DAY}{MONTH}<hyphen|dash|to|through>{DAY}{MONTH}{YEAR_AFTER}?"),
@@ -65,7 +60,6 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month_day", "<this>?{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "{WEEKDAY_BEFORE}?<the>?{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     ("named_month_day", "<the><ord|second><of>{MONTH}{YEAR_AFTER}?|<month><ord>(?!{UNIT}|<hyphen>)"),
-    ("may_day", "<month><unit>"),
     ("holiday", "<the>?<year>{HOLIDAY}"),
     ("day_of_month", "<the><ordinal>(?!<of|hyphen|century|unit|units|quarter|half|season|number_word|ord>)"),
     # months
@@ -108,11 +102,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("fiscal_year", "<the|this|last|next><last|next|current>?<fiscal><year_unit>"),
     # years
     ("decade", "<the>?{PHASE}?<the>?<decade>"),
-    ("spoken_decade", "<the>{PHASE}?<decade_word>"),
-    ("turn_of_century", "<the>?<turn><of><the>(?:{CENTURY}<hyphen>?)?<century>"),
     ("century", "<the>?{PHASE}?{CENTURY}<hyphen>?<century>"),
     ("year_range", "<year><hyphen|dash>(?:<year|day>)|<season_years>"),
-    ("short_year", "<the>?<season><of><short_year>|<short_year>"),
     ("year", "<the><year_unit><year>"),
     ("year", "(?:<the><season><of>|<season><of>?)?{PHASE}?<year>"),
     ("spoken_year", "<the><year_unit><number_word><hundred><number_word>?"),
@@ -139,7 +130,6 @@ _RULES: tuple[tuple[str, str], ...] = (
         "next_day",
         "{PHASE}?(?:<the><following|next>|<that><that>?|<the><that>)<unit|quarter|year_unit|time_of_day>(?!<hyphen>)",
     ),
-    ("next_weekend", "<the><following><weekend>|<that><that>?<weekend>|<the><that><weekend>"),
     # spans of time round the anchor
     ("last_units", "{ABOUT}?<the>?<last|next|recent>{NUMBER}<additional>?{UNIT}(?:<or><so>)?"),
     ("last_units", "{ABOUT}?<the>?(?:{DIGITS}|<number_word>)<last|next><units>"),
@@ -180,7 +170,6 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("past", "<past_adverb>"),
     ("past", "<the><last>"),
     ("future", "<the><near>?<future>"),
-    ("ramadan", "<fast>(?:<of|in>?<year>|<last|this|next><year_unit>)?"),
     ("holiday", "{PHASE}?<last|next|this>?{HOLIDAY}(?:<comma>?<of|in>?<year>|<of>?<last|this|next><year_unit>)?"),
 )
 
@@ -197,10 +186,10 @@ _NEVER_FIRST = _expand(
 )
 """Kinds that begin no rule; passed over at once, together."""
 _NEVER_ALONE = _expand(
-    "<a|additional|approx|at|beside|century|clock_word|corresponding|couple|day|decade_word|each|earlier|early|edge|eve|"
+    "<a|additional|approx|at|beside|century|clock_word|corresponding|couple|day|each|earlier|early|edge|eve|"
     "final|fiscal|following|fraction|good|half|hundred|just|last|later|least|long|meridiem|mixed|more|named_day|near|"
     "new|next|nineteen|no|nth|number|number_word|ord|ordinal|period|portion|quarter|recent|saint|second|sometime|that|"
-    "the|these|this|time|times_of_day|turn|unit|up|vague|weekend|word|year_unit>"
+    "the|these|this|time|times_of_day|unit|up|vague|weekend|word|year_unit>"
 )
 """Kinds that begin rules and are none by themselves, passed over where nothing of time follows."""
 _START = re.compile(f"[^{_NEVER_FIRST[1:]}(?:(?!{char_of('other')})|(?<=[^{_NEVER_ALONE[1:]}))")
@@ -208,10 +197,7 @@ _START = re.compile(f"[^{_NEVER_FIRST[1:]}(?:(?!{char_of('other')})|(?<=[^{_NEVE
 
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile("|".join(_BRANCHES))
-COMPOSED = frozenset(
-    """day_range month_range year_range compound day_beside_that may_day named_month_day hour_in_words anniversary
-    beside_feast""".split()
-)
+COMPOSED = frozenset("day_range month_range year_range compound day_beside_that named_month_day anniversary".split())
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 
 

@@ -71,19 +71,3 @@ def value_without_year(name: str) -> str:
     """The TIMEX3 value of a holiday in an unknown year, with month and day where they are the same in all."""
     month, day = _FIXED.get(name, (0, 0))
     return f"XXXX-{month:02d}-{day:02d}" if day else "XXXX-XX-XX"
-
-
-_HIJRA = date(622, 7, 19).toordinal()
-"""The first day of the Islamic calendar, by the calendar of today."""
-
-
-def _first_of_ramadan(year: int) -> date:
-    """The ninth month of a year of the Islamic calendar as tables reckon it, within a day of what is seen."""
-    return date.fromordinal(_HIJRA + (year - 1) * 354 + (11 * year + 3) // 30 + 8 * 59 // 2)
-
-
-def ramadan_in(year: int) -> tuple[date, date]:
-    """The first and last day of the first month of fasting that begins in a year."""
-    islamic = (year - 622) * 33 // 32
-    first = next(day for step in range(4) if (day := _first_of_ramadan(islamic + step)).year >= year)
-    return first, first + timedelta(days=29)

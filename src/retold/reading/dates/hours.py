@@ -7,8 +7,7 @@ from datetime import timedelta
 from retold.model import DateMention
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.days import month_day
-from retold.reading.dates.hours_in_words import behind_hour, clock_in_words, is_early_or_late
-from retold.reading.dates.lexicon import DAY_PARTS
+from retold.reading.dates.lexicon import DAY_PARTS, NUMBERS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase
 from retold.reading.dates.weekdays import weekday
@@ -56,20 +55,15 @@ def with_time(day: Meaning, time: str) -> Meaning:
     return Meaning("TIME", day.value + time, day.rule, interval_of(day.value), day.anchor, day.runner_up)
 
 
-def hour_in_words(phrase: Phrase, context: Context) -> Meaning | None:
-    """``half past two on Tuesday``, ``a quarter to five in the morning``."""
-    time = clock_in_words(phrase)
-    found = _at(time, behind_hour(phrase), context) if time else None
-    return replace(found, approx=is_early_or_late(phrase)) if found else None
-
-
 def hour(phrase: Phrase, context: Context) -> Meaning | None:
     """``9 a.m. Tuesday``, ``noon on 3 June``, ``4 in the morning``."""
     time = _clock(phrase)
     bare = time is not None and not phrase.has("month", "month_short", "weekday", "today", "last", "this")
     if time is None or (bare and _is_bare(phrase)):
         return None
-    return _at(_past_midnight(time, phrase), phrase, context)
+    found = _at(_past_midnight(time, phrase), phrase, context)
+    either = phrase.has("clock_word") and not phrase.has("meridiem", "time_of_day")
+    return replace(found, approx=True) if found and either else found
 
 
 def _at(time: str, phrase: Phrase, context: Context) -> Meaning | None:
@@ -113,10 +107,9 @@ def _clock(phrase: Phrase) -> str | None:
     if not words or phrase.tokens.kind(phrase.first) in ("time_of_day", "overnight"):
         part = phrase.word("time_of_day", "overnight")
         return DAY_PARTS.get(part)
-    parts = (
-        [int(part) for part in words[0].replace(".", ":").replace("h", ":").split(":")] if words[0][0].isdigit() else []
-    )
-    if not parts or not parts[0] <= 24:
+    digits = words[0].replace(".", ":").replace("h", ":").split(":") if words[0][0].isdigit() else []
+    parts = [int(part) for part in digits] or [NUMBERS.get(words[0], 25)]
+    if parts[0] > 24:
         return None
     if phrase.has("meridiem") and not 1 <= parts[0] <= 12:
         return None

@@ -63,9 +63,7 @@ holiday: christmas thanksgiving easter halloween juneteenth pentecost
 named_day: labor independence veterans election boxing memorial columbus anzac bastille canada australia remembrance
 named_day: presidents mlk earth labour
 saint: valentine patrick
-fast: ramadan
 overnight: overnight
-turn: turn
 eve: eve
 good: good ash palm maundy shrove
 new: new
@@ -75,7 +73,6 @@ ord: first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 
 second: second
 nth: twentieth thirtieth
 quarter: quarter
-decade_word: sixties seventies eighties nineties
 century: century
 year_unit: year
 unit: minute hour day week fortnight month decade millennium semester
@@ -145,7 +142,6 @@ UNITS = {
     "semester": "semester",
 }
 UNITS |= {unit + "s": name for unit, name in UNITS.items()} | {"centuries": "century", "mins": "minute"}
-DECADES = {"sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 DAY_PARTS = {
     "morning": "TMO",

@@ -34,7 +34,7 @@ def is_name(phrase: Phrase) -> bool:
         return _is_named_day(phrase) or _is_paper(phrase)
     if phrase.has(*_CALENDAR):
         return False
-    if _is_whole_quotation(phrase) and tokens.capital(phrase.first):
+    if tokens.capital(phrase.first) and _is_whole_quotation(phrase):
         return True
     if phrase.rule == "often" and _stands_in_name(tokens, phrase):
         return True
@@ -80,14 +80,9 @@ def _goes_on_as_name(phrase: Phrase) -> bool:
 
 def _is_whole_quotation(phrase: Phrase) -> bool:
     """Whether quotation marks enclose the expression and nothing else: NBC's “Today”."""
-    tokens = phrase.tokens
-    place = tokens.quotation(phrase.first)
-    if place is None:
-        return False
-    span = tokens.quoted[place]
-    return tokens.text[span.start : span.end].strip(" ,.?!'\"`´‘’“”") == tokens.text[
-        tokens.starts[phrase.first] : tokens.end(phrase.last)
-    ] and tokens.word(phrase.last + 1) not in (",",)
+    tokens, place = phrase.tokens, phrase.tokens.quotation(phrase.first)
+    quoted = "" if place is None else tokens.text[slice(*tokens.quoted[place])].strip(" .?!'\"‘’“”")
+    return quoted == tokens.text[tokens.starts[phrase.first] : tokens.end(phrase.last)]
 
 
 def _opens(tokens: Tokens, number: int) -> bool:

@@ -185,15 +185,6 @@ def weekend(phrase: Phrase, context: Context) -> Meaning | None:
     return Meaning("DATE", f"{week_value(day)}-WE", "weekend", None, context.anchor, f"{week_value(other)}-WE")
 
 
-def next_weekend(phrase: Phrase, context: Context) -> Meaning | None:
-    """``that weekend``, ``the following weekend``: from the date that the report gave before."""
-    start = context.previous_day("week")
-    day = shift(start, 1 if phrase.has("following") else 0, "week") if start else None
-    if start is None or day is None:
-        return None
-    return Meaning("DATE", f"{week_value(day)}-WE", "from_previous_date", anchor=start.isoformat())
-
-
 def unit_beyond(phrase: Phrase, context: Context) -> Meaning | None:
     """``the week before last``, ``the year after next``."""
     ahead = phrase.word("beside") == "after"

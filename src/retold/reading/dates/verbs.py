@@ -68,9 +68,6 @@ TELLING = frozenset(
 """What somebody would not do when asked: "she wouldn't say on Tuesday"."""
 
 NOT_FOUND = frozenset("be located reached found determined verified seen heard felt".split())
-SAYING = frozenset(
-    "said told added announced reported wrote tweeted warned argued insisted declared stated explained".split()
-)
 SEEMING = frozenset(
     """found said believed thought known shown reported alleged considered appeared seemed appears seems claims proved
     had have has used turned estimated understood""".split()
@@ -117,4 +114,3 @@ NEW_CLAUSE = frozenset((":", ";", "that", "whether", "if"))
 """Behind these another clause begins, of which the verb says nothing of the date before."""
 
 MARKS = frozenset((",", '"', "'"))
-AFTER_SPEAKER = MARKS | {"", ".", ";", "in", "on", "during", "at"}

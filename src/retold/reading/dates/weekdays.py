@@ -2,11 +2,12 @@
 
 import re
 from datetime import date, timedelta
+from itertools import takewhile
 
 from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase, ordinal_of
-from retold.reading.dates.standing import is_called_off, is_undecided
+from retold.reading.dates.verbs import MARKS, NEW_CLAUSE
 
 _FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
 """Words that count from the date that the report gave before, not from the day of publication."""
@@ -40,10 +41,8 @@ def _of_this_week(phrase: Phrase, context: Context, now: date, number: int) -> M
         return _next_weekday(number, now, context, plain=phrase.word("next") != "next")
     if last == now:
         return _weekday_meaning(last, last - timedelta(days=7), "day_of_publication", context)
-    if is_called_off(phrase.tokens, phrase.first, phrase.last) and coming - now < now - last:
-        return _weekday_meaning(coming, last, "verb_ahead", context)
     direction = direction_of(phrase)
-    if direction is None and is_undecided(phrase.tokens, phrase.first, phrase.last):
+    if direction is None and _is_subject_now(phrase):
         return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
     if direction == "future" or (phrase.has("this") and direction is None):
         return _weekday_meaning(coming, last, "verb_ahead", context)
@@ -52,6 +51,13 @@ def _of_this_week(phrase: Phrase, context: Context, now: date, number: int) -> M
 
 _LEADS_TO_SHORT = frozenset("on by until till since next last".split())
 """Before these "Mon." and "Sat" are days."""
+
+
+def _is_subject_now(phrase: Phrase) -> bool:
+    """Whether it may be either week's: of twelve like "Friday's meeting is too large" in news four were to come."""
+    behind = list(takewhile(lambda word: word not in MARKS | NEW_CLAUSE, phrase.following(8)))
+    opens = not phrase.before.isalpha() or phrase.before in ("and", "but", "because", "as", "that")
+    return opens and behind[:1] == ["'s"] and not {"is", "are"}.isdisjoint(behind)
 
 
 def _is_one_of_many(phrase: Phrase) -> bool:

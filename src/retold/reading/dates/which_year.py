@@ -4,7 +4,6 @@ from retold.reading.dates.direction import Direction
 from retold.reading.dates.lexicon import NUMBERS
 from retold.reading.dates.meaning import Context
 from retold.reading.dates.phrase import Phrase
-from retold.reading.dates.tokens import char_of
 
 
 def written_year(phrase: Phrase, context: Context) -> int | None:
@@ -18,35 +17,7 @@ def written_year(phrase: Phrase, context: Context) -> int | None:
     if context.now and phrase.has("year_unit"):
         step = -1 if phrase.has("last") else 1 if phrase.has("next") else 0
         return context.now.year + step
-    return context.now.year - 1 if context.now and _is_of_last_year(phrase) else None
-
-
-_CLAUSE_ENDS = frozenset(", ; : that who which when while and but".split())
-
-
-def _is_of_last_year(phrase: Phrase) -> bool:
-    """Whether a day is part of a name, and its clause ends with "last year": "the June 12 protests began last year"."""
-    following = phrase.following(12)
-    named = phrase.before in ("the", "a") and following[:1] and following[0].isalpha()
-    if not named or "last" not in following[2:]:
-        return False
-    place = following.index("last")
-    plain = _CLAUSE_ENDS.isdisjoint(following[:place]) and following[place - 1] not in _COMPARED_WITH
-    return plain and following[place + 1 : place + 2] == ["year"] and following[place + 2 :][:1] in ([], ["."], [","])
-
-
-_COMPARED_WITH = frozenset("than from since in of as with on to at over the before".split())
-
-
-_AHEAD = 2
-"""Two figures are of the century of the report up to so many years ahead of it."""
-
-
-def year_of_two(word: str, context: Context) -> int:
-    """The year of ``'98``."""
-    now = context.now.year if context.now else 2000
-    year = now - now % 100 + int(word[1:])
-    return year - 100 if year > now + _AHEAD else year
+    return None
 
 
 def year_rule(phrase: Phrase) -> str:
@@ -73,26 +44,3 @@ def year_for(part: int, present: int, year: int, direction: Direction | None) ->
     if direction is None and (present - part) % 12 > _LONG_AGO:
         return (year, year - 1, "near_ahead") if part >= present else (year + 1, year, "near_ahead")
     return (year, year + 1, "last_such_month") if part <= present else (year - 1, year, "last_such_month")
-
-
-_LONGEST_MONTH = 31
-_YEAR = char_of("year")
-_LAST = frozenset(("last", "past", "latest"))
-"""With these a month is counted from today, with "previous" not."""
-_COMPARING = frozenset("since than compared".split())
-"""With these a month long ago is what a new figure is held against: "the lowest since June 2009, from 48 in May"."""
-
-
-def year_told(number: int, phrase: Phrase, context: Context) -> int | None:
-    """The year of the first such month behind the one that the sentence gave with its year, where it gave one.
-
-    "Elected in November 2020, she took office in January": that one, or the last.
-    """
-    known, words, kinds = context.previous, phrase.tokens.words, phrase.tokens.kinds
-    if known is None or (known[1] - known[0]).days >= _LONGEST_MONTH:
-        return None
-    ends_range = phrase.first > 1 and kinds[phrase.first - 2] == _YEAR
-    if ends_range or phrase.word("last") in _LAST or not _COMPARING.isdisjoint(words[: phrase.first]):
-        return None
-    written = any(kinds[n] == _YEAR and words[n] == str(known[0].year) for n in range(phrase.first))
-    return known[0].year + (number < known[0].month) if written else None

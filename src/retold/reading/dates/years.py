@@ -2,14 +2,14 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from retold.reading.dates.calendar import Interval, interval_of, week_value
-from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from retold.reading.dates.lexicon import MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phases import leads_about
 from retold.reading.dates.phrase import Phrase, ordinal_of
-from retold.reading.dates.which_year import spoken, written_year, year_for, year_of_two, year_rule, year_told
+from retold.reading.dates.which_year import spoken, written_year, year_for, year_rule
 
 
 def month(phrase: Phrase, context: Context) -> Meaning | None:
@@ -27,8 +27,6 @@ def month(phrase: Phrase, context: Context) -> Meaning | None:
         year = context.now.year
     elif phrase.has("last") and number == context.now.month:
         year -= 1
-    elif rule == "last_such_month" and (told := year_told(number, phrase, context)) and told < year:
-        return Meaning("DATE", f"XXXX-{number:02d}", "year_unknown", None, context.anchor, f"{told}-{number:02d}")
     return Meaning("DATE", f"{year}-{number:02d}", rule, anchor=context.anchor, runner_up=f"{other}-{number:02d}")
 
 
@@ -169,13 +167,6 @@ def _is_round_count(phrase: Phrase) -> bool:
 _MARKS = frozenset(("", ",", "'s", "-", "("))
 
 
-def short_year(phrase: Phrase, context: Context) -> Meaning | None:
-    """``the summer of '69``, ``in '98``."""
-    year = year_of_two(phrase.word("short_year"), context)
-    part = f"-{SEASONS[phrase.word('season')]}" if phrase.has("season") else ""
-    return Meaning("DATE", f"{year}{part}", "written_out")
-
-
 def spoken_year(phrase: Phrase, _context: Context) -> Meaning | None:
     """``nineteen ninety-four``, ``the year two thousand``."""
     if phrase.has("nineteen"):
@@ -207,34 +198,9 @@ def decade(phrase: Phrase, _context: Context) -> Meaning | None:
     return Meaning("DATE", digits[:3], "written_out", approx=phrase.has("early"))
 
 
-_DEGREES = frozenset("temperature temperatures highs lows degrees mercury fahrenheit".split())
-
-
-def spoken_decade(phrase: Phrase, _context: Context) -> Meaning | None:
-    """``the nineties``, unless they are degrees."""
-    if not _DEGREES.isdisjoint(phrase.around(15)):
-        return None
-    return Meaning("DATE", f"19{DECADES[phrase.word('decade_word')]}", "written_out", approx=phrase.has("early"))
-
-
 def century(phrase: Phrase, _context: Context) -> Meaning | None:
     """``the 19th century``."""
     number = ordinal_of(phrase.words("ordinal", "ord", "nth", "number_word")[-1])
     if number is None or not 1 < number <= 30:
         return None
     return Meaning("DATE", f"{number - 1:02d}", "written_out")
-
-
-_AROUND = 5
-"""So many years either way may be meant by the turn of a century."""
-
-
-def turn_of_century(phrase: Phrase, _context: Context) -> Meaning | None:
-    """``the turn of the 20th century`` is about 1900; which century is not said without a number."""
-    words = phrase.words("ordinal", "ord", "nth", "number_word")
-    number = ordinal_of(words[-1]) if words else None
-    if number is None or not 1 < number <= 30:
-        return Meaning("DATE", "XXXX", "century_unknown", approx=True)
-    year = 100 * (number - 1)
-    days = date(year - _AROUND, 1, 1), date(year + _AROUND, 12, 31)
-    return Meaning("DATE", f"{year:04d}", "written_out", days, approx=True)
