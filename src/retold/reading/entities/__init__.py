@@ -4,12 +4,8 @@ Rules over capitals, titles, roles and word lists: candidates are cut out of eve
 same are brought together, then lines in which capitals tell nothing, offices and pronouns are read with what is known.
 """
 
-import re
-
 from retold.model import Entity, Mention, Quotation, Sentence
-from retold.reading.entities.ages import add_ages
 from retold.reading.entities.bodies import add_bodies
-from retold.reading.entities.bodies_said import add_its
 from retold.reading.entities.candidates import Candidate, find_candidates
 from retold.reading.entities.collectives import find_collectives
 from retold.reading.entities.draft import Draft
@@ -60,9 +56,7 @@ def find_entities(
     taken = {at for draft in drafts for span, _, _ in draft.mentions for at in range(*span)}
     add_offices(text, sentences, drafts, taken)
     add_bodies(text, sentences, drafts, taken)
-    add_ages(text, sentences, linked.people, taken)
-    add_pronouns(text, sentences, quotations, linked.people, _rivals(text, linked.open, things))
-    add_its(text, sentences, things)
+    add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
     return _numbered(drafts)
 
 
@@ -93,30 +87,10 @@ def _read_datelines(text: str, candidates: list[Candidate], datelines: set[int])
             candidate.kind = "place"
 
 
-_TURNED_TO = re.compile(r"\b(?:told|asked|warned|phoned|urged|reminded|assured|begged|accused|met)\s$")
-_WITH_CLAUSE = re.compile(r"\s(?:that|he|she|whether|if|to)\b")
-"""Around a name of two words these tell that it is rather somebody's: "told Eva Biro that"."""
-
-_SAYS_HE = re.compile(r"\s(?:said|says|told\s\w+|thinks|believes|hopes)\s(?:that\s)?s?he\b")
-_LONGEST_VERB = 10
-
-
-def _rivals(text: str, unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:
+def _rivals(unresolved: list[Candidate], things: list[Draft]) -> list[tuple[int, int]]:
     """Sentence and place of names that may be a person's, so that a pronoun after them may not be another's."""
-    unknown = [draft for draft in things if draft.kind == "other"]
-    single = (draft for draft in unknown if _may_be_person(draft.name()))
-    places = [(number, span.start) for draft in single for span, _, number in draft.mentions]
-    places += [
-        (number, span.start)
-        for draft in unknown
-        if 0 < draft.name().count(" ") < 5
-        for span, _, number in draft.mentions
-        if _SAYS_HE.match(text, span.end)
-        or (
-            _WITH_CLAUSE.match(text, span.end)
-            and _TURNED_TO.search(text, max(0, span.start - _LONGEST_VERB), span.start)
-        )
-    ]
+    unknown = (draft for draft in things if draft.kind == "other" and _may_be_person(draft.name()))
+    places = [(number, span.start) for draft in unknown for span, _, number in draft.mentions]
     return places + [(candidate.sentence, candidate.start) for candidate in unresolved]
 
 

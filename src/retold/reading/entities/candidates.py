@@ -114,7 +114,7 @@ def _candidate(
         surface=" ".join(text[tokens[first].start : tokens[last - 1].end].split()),
     )
     found.kind = "person" if title or roles else _kind_alone(text, found, firm)
-    if found.kind in (None, "person") or _is_aged(found, tokens, last):
+    if found.kind in (None, "person"):
         _add_roles(found, tokens, begin, first, last)
     if found.kind is None and len(found.words) == 1:
         found.weak = is_ordinary(found.surface.lower(), found.initial, written)
@@ -127,14 +127,6 @@ def _kind_alone(text: str, found: Candidate, firm: str) -> EntityKind | None:
     if kind == "person" and is_called_place(text, found.start):
         return "place"
     return kind or ("organisation" if firm and firm not in FIRMS_TOO else None)
-
-
-def _is_aged(found: Candidate, tokens: list[Token], last: int) -> bool:
-    """Whether what is built like a place's name is somebody's, whose age follows: "Georgia Lane, 33,"."""
-    if found.kind != "place" or len(found.words) != 2 or not apposition(tokens, last, age_only=True):
-        return False
-    found.kind = "person"
-    return True
 
 
 def _is_owned(role: Span | None, tokens: list[Token], first: int) -> bool:
@@ -152,12 +144,13 @@ def _is_qualified(tokens: list[Token], at: int) -> bool:
 
 
 def _opens_with_role(tokens: list[Token], first: int, last: int) -> bool:
-    """Whether a role has its capital from the beginning of the sentence: "Singer Zora Bell"."""
+    """Whether a role opens the sentence, "Singer Zora Bell", or stands before a full name."""
     if last - first < 2:
         return False
     word = tokens[first]
+    named = last - first > 2 and tokens[first + 1].surface in first_names()
     return (
-        begins(tokens, first)
+        (named or begins(tokens, first))
         and word.lower in lexicon.PREMODIFIERS
         and word.surface not in first_names()
         and word.surface not in lexicon.ROLE_WORDS

@@ -8,7 +8,7 @@ import re
 from retold.model import Span
 from retold.reading.entities.draft import Draft, Placed
 from retold.reading.entities.lexicon import either
-from retold.text.nations import named_nation, nation_of_capital
+from retold.text.nations import nation_of_capital
 
 _STEMS = """say ask accus den insist warn urg refus agree reject claim condemn vow pledg promis consider regard hop fear
     retaliat respond impos expel recogniz recognis back support demand threaten announc oppos blam annex invad
@@ -57,12 +57,6 @@ _LOCATED = re.compile(
 _VERB = re.compile(
     rf"\s+(?:{either(_AUXILIARIES)}|(?:{either(_ADVERBS)}\s+)?[a-z]{{3,}}(?:ed|es|[^s]s))\b(?!\s+(?:residents?|attacks?))"
 )
-_TWO = re.compile(r"\bbetween\s+([A-Z][\w.]+(?:\s[A-Z]\w+)?)\s+and\s+$")
-_TRAVEL = re.compile(
-    r"\b(?:flights?|trains?|routes?|roads?|railways?|lines?|services?|travel\w*|kilomet\w+|miles|distance|halfway|commut\w+"
-    r"|shuttl\w+|located|flying|drive|journey)\s+(?:\w+\s+){0,2}between\b"
-)
-_WITH_ANOTHER = re.compile(r"\s+and\s+(U\.S\.|U\.K\.|[A-Z]\w+(?:\s[A-Z]\w+)?)")
 _BEFORE = 60
 _GOVERNED = {"Brussels": "european_union"}
 """Capitals that stand for another body than their nation's government."""
@@ -103,19 +97,9 @@ def _is_government(text: str, span: Span) -> bool:
     before = max(0, span.start - _BEFORE)
     if _BOUND.search(text, before, span.start) or _DONE_TO.search(text, before, span.start):
         return True
-    if _OWNING.match(text, span.end) or _is_one_of_two(text, span):
+    if _OWNING.match(text, span.end):
         return True
     return _ACTING.match(text, span.end) is not None and not _LOCATED.search(text, before, span.start)
-
-
-def _is_one_of_two(text: str, span: Span) -> bool:
-    """Whether something is between it and another nation or capital: "a wall of silence between Seoul and Tokyo"."""
-    if _TRAVEL.search(text, max(0, span.start - _BEFORE), span.start):
-        return False
-    match = _TWO.search(text, max(0, span.start - _BEFORE), span.start)
-    if match is None and text[max(0, span.start - 8) : span.start].rstrip().endswith("between"):
-        match = _WITH_ANOTHER.match(text, span.end)
-    return match is not None and (nation_of_capital(match[1]) or named_nation(match[1])) is not None
 
 
 def _is_subject(text: str, span: Span) -> bool:

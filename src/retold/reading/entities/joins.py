@@ -62,8 +62,6 @@ def joins(tokens: list[Token], first: int, at: int) -> int:
             return 1 if tokens[at + 1].surface not in lexicon.CALENDAR else 0
         if len(caps) > 2 and caps[2] and rest[1] == "the":
             return 2
-    if _is_two_members(tokens, at):
-        return 2
     if at == first + 1 and rest[:2] in (["'s", "of"], ["’s", "of"]) and caps[2:3] == [True]:
         return 3
     return int(_joins_one(tokens, first, at)) or _list_of_tasks(tokens, first, at)
@@ -158,19 +156,6 @@ def _is_many(word: str) -> bool:
     return is_ordinary(word, True, ()) or word[:-1] in CALLINGS
 
 
-def _is_two_members(tokens: list[Token], at: int) -> bool:
-    """Whether a body of two trades goes on: "Bakers' and Millers' Federation"."""
-    rest = tokens[at : at + 5]
-    return (
-        len(rest) == 5
-        and rest[0].surface in ("'", "’")
-        and rest[1].lower == "and"
-        and rest[3].surface in ("'", "’")
-        and rest[2].cap
-        and rest[4].surface in _OF_MEMBERS
-    )
-
-
 def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:
     """Whether "and" stands inside a name such as Food and Drug Administration."""
     end = at + 1
@@ -191,10 +176,5 @@ def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:
 
 
 def begins(tokens: list[Token], at: int) -> bool:
-    """Whether a sentence or a quotation begins at the token, or a line of a chronicle: "12:15 Farmer Ada Quill"."""
-    return at == 0 or tokens[at - 1].surface in _OPENERS or (at == 3 and _is_clock(tokens))
-
-
-def _is_clock(tokens: list[Token]) -> bool:
-    """Whether a sentence begins with a time of day."""
-    return tokens[1].surface in (":", ".") and tokens[0].surface.isdigit() and tokens[2].surface[:2].isdigit()
+    """Whether a sentence or a quotation begins at the token."""
+    return at == 0 or tokens[at - 1].surface in _OPENERS

@@ -171,7 +171,7 @@ def _is_no_long_name(words: tuple[str, ...], surface: str, kind: EntityKind | No
     """Offices, adjectives, and phrases in title case, which have small words with a capital inside."""
     if surface in known_organisations():
         return False
-    if _is_office_of(words) or any(word[0].isupper() and word != "The" and is_stopword(word) for word in words):
+    if any(word[0].isupper() and word != "The" and is_stopword(word) for word in words):
         return True
     only_roles = all(_is_role_word(word) for word in words)
     return only_roles and (kind is None or words[-1] in lexicon.ROLE_HEADS or words[0] in lexicon.ROLE_HEADS)
@@ -184,14 +184,6 @@ def _is_no_word(surface: str) -> bool:
     if nation_of(surface) and not named_nation(surface):
         return inhabitants_of(surface) is None
     return surface in lexicon.ROLE_HEADS or surface in lexicon.TITLES or _is_many(surface)
-
-
-def _is_office_of(words: tuple[str, ...]) -> bool:
-    """President of the United States."""
-    if "of" not in words[1:] or words[words.index("of") - 1] not in lexicon.ROLE_HEADS:
-        return False
-    land = " ".join(word for word in words[words.index("of") + 1 :] if word != "the")
-    return named_nation(land) is not None
 
 
 def _is_role_word(word: str) -> bool:

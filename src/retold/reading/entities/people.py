@@ -16,10 +16,6 @@ from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, sam
 from retold.text.nations import nation_of
 from retold.text.transliteration import spelling_key
 
-_GOES_ON = re.compile(
-    r"\s(?:said|says|added)\b[^\n\"“”]{0,250}\.\s[\"“][^\"“”\n]{0,400}[,?!][\"”]\s(?:she|he)\s(?:said|says|added)\b"
-)
-_NOBODY_BEHIND = frozenset("the for of at from in with by".split())
 _SAID = frozenset("said says added recalled explained".split())
 
 
@@ -27,8 +23,6 @@ def link_people(text: str, candidates: list[Candidate]) -> Linked:
     """Sort out the persons of a report."""
     candidates = list(_with_nicknames(text, candidates))
     _find_unmarked_people(candidates)
-    _find_single_speakers(text, candidates)
-    _find_unmarked_subjects(text, candidates)
     people: list[tuple[PersonName, Draft]] = []
     by_surname: dict[str, list[tuple[PersonName, Draft]]] = defaultdict(list)
     rest = []
@@ -124,42 +118,6 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
         returns = last in alone and fold(words[0]) not in openings and not any(w.lower() in common for w in words)
         if returns or last in titled or fold(candidate.surface) in full or _speaks(candidate):
             candidate.kind = "person"
-
-
-def _find_single_speakers(text: str, candidates: list[Candidate]) -> None:
-    """Mark as a person who says something and goes on as he or she: 'Barlow said no. "It is late," she said.'."""
-    for at, candidate in enumerate(candidates):
-        alone = candidate.kind is None and len(candidate.words) == 1 and not candidate.weak
-        if alone and candidate.before not in _NOBODY_BEHIND and candidate.after in _SAID:
-            match = _GOES_ON.match(text, candidate.end)
-            following = candidates[at + 1].start if at + 1 < len(candidates) else len(text)
-            if match is not None and following > match.end():
-                candidate.kind = "person"
-
-
-def _find_unmarked_subjects(text: str, candidates: list[Candidate]) -> None:
-    """Mark as a person whom alone "he" or "she" of the next sentence can mean: 'Vigdis Haug left. "No," she said.'."""
-    for at, candidate in enumerate(candidates):
-        if candidate.initial and candidate.kind is None and len(candidate.words) == 2 and _is_own_name(candidate):
-            match = _MEANT.match(text, candidate.end)
-            inside = (one for one in candidates[at + 1 : at + 8] if match and one.start < match.end())
-            if match and all(one.kind in ("place", "organisation") for one in inside):
-                candidate.kind = "person"
-
-
-_MEANT = re.compile(
-    r"(?:,[^.\n\"“”]{0,60},)?\s[a-z][^.\n\"“”]{0,200}\.\s(?:(?:He|She)\s[a-z]"
-    r"|[\"“][^\"“”\n]{0,300}[,?!][\"”]\s(?:he|she)\s(?:said|says|told|added|recalled)\b)"
-)
-
-
-def _is_own_name(candidate: Candidate) -> bool:
-    """Whether no word of a name is an ordinary one, a nation's or a ship's."""
-    words, common = candidate.words, lexicon.lower_case_words()
-    plain = all(
-        len(word) > 2 and word.isalpha() and not word.isupper() and word.lower() not in common for word in words
-    )
-    return plain and candidate.before != "the" and not _is_no_first(words[0])
 
 
 def _ends_in(candidate: Candidate, full: set[str]) -> bool:

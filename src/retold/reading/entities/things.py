@@ -122,8 +122,10 @@ def _join_short_names(groups: dict[str, list[Candidate]], firms: set[str]) -> No
     """Bring "Acme" to "Acme Corp.", or to one of the ``firms``, where only one company's name begins so."""
     longer: dict[str, list[str]] = defaultdict(list)
     for key, members in groups.items():
-        for short in sorted(_shorter(key, members[0].words) or ({key.split()[0]} if key in firms else ())):
+        for short in sorted(_shorter(key, members[0].words)):
             longer[short].append(key)
+    for key in sorted(firms):
+        longer.setdefault(key.split()[0], [key])
     for short, keys in longer.items():
         if (
             len(set(keys)) == 1
