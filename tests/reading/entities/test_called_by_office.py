@@ -46,6 +46,8 @@ def test_who_is_called_by_an_office(text: str, name: str, words: list[str]) -> N
         ("It was late, said neighbour Dev Malik.", {"Dev Malik": ("neighbour",)}),
         ("Democratic Unionist Giles Hale voted.", {"Giles Hale": ("Democratic Unionist",)}),
         ("Chief Inspector Jan Novak said it was late.", {"Jan Novak": ("Chief Inspector",)}),
+        ("The bus hit mother of three Kelly Ashe.", {"Kelly Ashe": ("mother of three",)}),
+        ("Mother of three Kelly Ashe said it was late.", {"Kelly Ashe": ("Mother of three",)}),
         ("Head teacher Mrs Ada Quill said it was late.", {"Ada Quill": ("Head teacher",)}),
         ("The Archbishop of Wells, the Most Rev Ada Quill, left.", {"Ada Quill": ("Archbishop of Wells",)}),
         ("DS Ada Quill said it was late.", {"Ada Quill": ("DS",)}),

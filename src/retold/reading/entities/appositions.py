@@ -7,6 +7,9 @@ from retold.reading.entities.tokens import Token
 _BOUNDARY = frozenset(',;.:()—–-”"')
 _PREPOSITIONS = frozenset("of at for in with on to from".split())
 _DETERMINERS = frozenset("a an the its his her their our one another".split())
+_FEW = frozenset("two three four five six seven".split())
+"""Children of whom somebody is called the mother: "mother of three Kelly Ashe"."""
+
 _ANYBODY = frozenset("man woman boy girl teenager".split())
 """Before a name these tell of somebody behind a place: "Christchurch woman Mere Moana"; not "the man Barlow met"."""
 
@@ -42,7 +45,7 @@ def _is_head_of(tokens: list[Token], at: int) -> bool:
     """Whether "secretary of state" or "chief of staff" ends just before the token."""
     if at <= 2 or tokens[at - 2].lower != "of":
         return False
-    return tokens[at - 1].surface.capitalize() in lexicon.ROLE_OBJECTS
+    return tokens[at - 1].surface.capitalize() in lexicon.ROLE_OBJECTS or tokens[at - 1].lower in _FEW
 
 
 def _modifies(token: Token) -> bool:
