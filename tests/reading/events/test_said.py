@@ -29,7 +29,6 @@ def status_in(text: str, trigger: str) -> str:
         ("The inquest heard that the driver slept.", "slept", "possible"),
         ("Prosecutors dropped the charge that Bell bribed the mayor.", "bribed", "possible"),
         ("Bell pleaded guilty to a charge that he bribed the mayor.", "bribed", "happened"),
-        ("Rumours that Queen Astrid had died were false.", "died", "denied"),
         ("It is not clear who attacked Adebayo.", "attacked", "happened"),
         ('"Did he jump?" Ortiz asked.', "jump", "unknown"),
         ("When asked if he would resign, Ortiz left the room.", "left", "happened"),

@@ -172,7 +172,6 @@ def test_what_was_given_up_averted_or_untrue_is_denied() -> None:
         Norvik Rail will no longer sell ferries. | sell
         Hardly anyone attended the talks. | attended
         Ortiz neither resigned nor apologised. | resigned
-        Ortiz was due to meet Adebayo last week but did not. | meet
         It is not true that Ortiz left Lisbon. | left
         Ortiz dismissed reports that Adebayo had left Lisbon. | left
         There was no truth in reports that Ortiz had left Lisbon. | left

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from retold.reading.events.grammar import BE, HAVE, MODALS, NEGATIONS, RELATIVES, SUBJECTS
+from retold.reading.events.grammar import BE, HAVE, MODALS, NEGATIONS, RELATIVES
 from retold.reading.events.groups import Group
 from retold.reading.events.lexicon import SAYING
 from retold.reading.events.outcomes import ASKING, DEMANDING, SUSPECTING
@@ -12,17 +12,6 @@ _NONE = frozenset("no none nobody neither nothing".split())
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _EXCEPT = frozenset("but except less fewer more other doubt matter later sooner earlier time mistake".split())
 _ONLY = frozenset(("only", "just", "merely"))
-_WENT = frozenset("did has have had was were would".split())
-
-
-def came_to_nothing(scene: Scene, place: int) -> bool:
-    """Whether a sentence goes on to say that something planned was not done: "was to meet him but did not"."""
-    for number in range(place + 1, len(scene.tokens) - 3):
-        if scene.word(number) in ("but", "though", "although"):
-            went = number + 1 + (scene.word(number + 1) in SUBJECTS)
-            denied = scene.word(went) in _WENT and scene.word(went + 1) in NEGATIONS
-            return denied and not scene.word(went + 2)[:1].isalpha()
-    return False
 
 
 def is_denied(scene: Scene, group: Group) -> bool:

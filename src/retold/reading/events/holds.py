@@ -72,21 +72,7 @@ def _hold_by_that(scene: Scene, place: int) -> Hold | None:
     if word in _CHARGES and scene.words.isdisjoint(_PROVEN):
         return Hold(None, "possible")
     phrase = scene.holding.get(place)
-    hold = hold_by_noun(scene, phrase) if phrase else None
-    return Hold(None, "denied") if hold and _turns_out_false(scene, place) else hold
-
-
-def _turns_out_false(scene: Scene, place: int) -> bool:
-    """Whether the sentence says behind a clause that it is not so: "rumours that he had died were false"."""
-    return any(
-        scene.word(number) in outcomes.FALSE and not {"was", "were", "is", "are"}.isdisjoint(_two_before(scene, number))
-        for number in range(place + 3, len(scene.tokens))
-    )
-
-
-def _two_before(scene: Scene, place: int) -> tuple[str, str]:
-    """The two words before a place."""
-    return scene.word(place - 2), scene.word(place - 1)
+    return hold_by_noun(scene, phrase) if phrase else None
 
 
 def _is_negated(scene: Scene, place: int) -> bool:

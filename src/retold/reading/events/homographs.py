@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from retold.reading.events.grammar import DETERMINERS, WEEKDAYS
+from retold.reading.events.grammar import DETERMINERS
 from retold.reading.events.tokens import Token
 
 _PASTS = frozenset(("nvd", "nvdn", "xvd", "xvdn"))
@@ -11,7 +11,6 @@ _ARTICLES = frozenset(("a", "an", "the", "his", "her", "its"))
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i", "who", "it"))
 _OBJECTS = DETERMINERS - {"'s"} | {"him", "them", "us"}
 _NOUNS = frozenset(("Name", "n", "ns", "xvb", "xvz", "thing"))
-_TIMETABLE = frozenset("starts ends closes returns leaves opens plays".split())
 _FEARING = frozenset(("fear", "suspect", "hope", "doubt", "plan", "demand", "claim"))
 _OPENERS = frozenset("if unless when once until after before as".split())
 _REACH = 4
@@ -39,9 +38,8 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[int]:
             if token.kind[0] in "nx" and _is_plural(before) and (_is_object(following) or following.word == "that"):
                 yield place
         elif token.kind in _THIRD_PERSONS and before.kind in ("Name", "n", "ne", "xvb"):
-            timetable = token.word in _TIMETABLE and _is_weekday(tokens, place + 1)
             article = following.word in _ARTICLES and before.kind != "xvb"
-            if article or timetable or _closes_clause(tokens, place):
+            if article or _closes_clause(tokens, place):
                 yield place
 
 
@@ -54,12 +52,6 @@ def _is_plural(token: Token) -> bool:
     """Whether a word is a plural, or the police."""
     named = token.kind == "Name" and token.word.endswith("s")
     return named or token.kind in ("ns", "nes") or token.word in ("police", "Police", "they", "we")
-
-
-def _is_weekday(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a weekday begins at a place: "on Friday", "tomorrow"."""
-    number = place + (tokens[place].word == "on")
-    return number < len(tokens) and tokens[number].word in WEEKDAYS
 
 
 def _closes_clause(tokens: Sequence[Token], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from retold.model import EventStatus
 from retold.reading.events.conditions import follows_condition, status_of_condition
-from retold.reading.events.denials import came_to_nothing, is_denied, is_to_nobody
+from retold.reading.events.denials import is_denied, is_to_nobody
 from retold.reading.events.governing import finite_before, governor
 from retold.reading.events.grammar import AUXILIARIES, BE, MODALS, RELATIVES, UNTIL
 from retold.reading.events.groups import Group, letters
@@ -133,8 +133,6 @@ def _of_verb(scene: Scene, place: int) -> EventStatus:
         return status
     if group.form == "infinitive":
         status = _under(scene, hold_of_infinitive(scene, group.first))
-        if status in ("planned", "possible") and came_to_nothing(scene, place):
-            return "denied"
         return "happened" if status == "planned" and "have" in group.helpers else status
     status = _of_helpers(scene, group)
     if status == "happened":
