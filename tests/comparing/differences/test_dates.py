@@ -117,11 +117,6 @@ def test_days_of_other_verbs_are_no_other_time_of_one() -> None:
 
 OTHERWISE = [
     ("The hearing resumes next week.", "The hearing resumes next month.", ("next week", "next month")),
-    (
-        "The train came to Orla at half past two.",
-        "The train came to Orla at half past four.",
-        ("half past two", "half past four"),
-    ),
     ("The quake struck shortly after midnight.", "The quake struck shortly before noon.", ("midnight", "noon")),
     ("The dam was completed in 1967.", "The dam was finished in 1976.", ("1967", "1976")),
 ]
