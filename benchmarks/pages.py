@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks.parts import SHARED
 from retold.model import Report
 from retold.sources.document import Document
-from retold.sources.html import read_html
+from retold.sources.kinds import read_document
 
 SETS = ("article_extraction_benchmark", "fundus_tests", "htmldate")
 SHOWN = ("body_f1", "title_accuracy", "date_accuracy")
@@ -48,7 +48,9 @@ def main() -> None:
 
 def by_retold(raw: bytes) -> Taken:
     """What Retold takes from a page."""
-    found = [one for one in read_html(Document("page.html", "page", raw, "")) if isinstance(one, Report)]
+    found = [
+        one for one in read_document(Document("page.html", "page", raw, "", "page.html")) if isinstance(one, Report)
+    ]
     if not found:
         return {}
     report = found[0]

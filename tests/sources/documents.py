@@ -3,7 +3,7 @@
 import hashlib
 
 from retold.model import Problem, Report
-from retold.sources.document import Document, Reader
+from retold.sources.document import Document, Reader, outcomes
 
 
 def document(raw: bytes | str, file: str = "given.bin") -> Document:
@@ -14,6 +14,5 @@ def document(raw: bytes | str, file: str = "given.bin") -> Document:
 
 def read(reader: Reader, raw: bytes | str, file: str = "given.bin") -> tuple[list[Report], list[Problem]]:
     """The reports and the problems of a document."""
-    outcomes = list(reader(document(raw, file)))
-    reports = [one for one in outcomes if isinstance(one, Report)]
-    return reports, [one for one in outcomes if isinstance(one, Problem)]
+    found = list(outcomes(reader, document(raw, file)))
+    return [one for one in found if isinstance(one, Report)], [one for one in found if isinstance(one, Problem)]

@@ -15,6 +15,7 @@ from retold.sources import fetching
 from retold.sources.answers import AGENT
 from retold.sources.document import Document, Validators
 from retold.sources.fetching import Fetcher, Unchanged
+from retold.sources.load import portions
 
 PAGE_TEXT = "A ferry with forty people ran aground off Varn in thick fog on Monday, the coastguard said."
 PAGE = f"<html><body><article><p>{PAGE_TEXT}</p></article></body></html>".encode()
@@ -199,7 +200,7 @@ def test_addresses_are_read_like_files(site):
 
 
 def test_what_has_not_changed_is_a_remark(site):
-    loaded = retold.load([f"{site}/changed"], known=lambda _: Validators('"1"', None))
+    (loaded,) = portions([f"{site}/changed"], known=lambda _: Validators('"1"', None))
     assert (loaded.reports, [one.fatal for one in loaded.problems]) == ((), [False])
 
 

@@ -48,9 +48,19 @@ class Document:
         )
 
 
+class NotReadError(Exception):
+    """Raised by a reader over a whole document: why it is not read, and what would help; some were none to be read."""
+
+    def __init__(self, reason: str, remedy: str, *, fatal: bool = True) -> None:
+        super().__init__(reason)
+        self.reason, self.remedy, self.fatal = reason, remedy, fatal
+
+
 Outcome = Report | Problem
 Outcomes = Iterator[Outcome]
-"""A reader yields a report, or a problem, for each report that its document holds; both for a report with a flaw."""
+"""A reader yields a report, or a problem, for each report that its document holds; both for a report with a flaw.
+
+It raises NotReadError where the whole document can't be read."""
 
 Reader = Callable[[Document], Outcomes]
 Opened = Iterator[Document | Problem]
@@ -58,6 +68,14 @@ Opened = Iterator[Document | Problem]
 
 Opener = Callable[[Document, BinaryIO], Opened]
 """Opens a document whose bytes come from a stream."""
+
+
+def outcomes(reader: Reader, document: Document) -> Outcomes:
+    """What a reader makes of a document; one that it can't read is a problem."""
+    try:
+        yield from reader(document)
+    except NotReadError as why:
+        yield Problem(document.path, why.reason, why.remedy, document.place, why.fatal)
 
 
 def own_extractor(kind: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from retold.addresses import is_address
 from retold.model import Problem, Report
-from retold.sources.document import Document, Outcomes
+from retold.sources.document import Document, NotReadError, Outcomes
 from retold.sources.page.fragment import fragment_text
 
 EXTENSIONS = (".rss", ".atom", ".xml")
@@ -24,22 +24,15 @@ def read_feed(document: Document) -> Outcomes:
     import feedparser
 
     if not document.raw.strip():
-        yield Problem(document.path, "the file is empty", _WANTED, document.place)
-        return
+        raise NotReadError("the file is empty", _WANTED)
     try:
         feed = feedparser.parse(io.BytesIO(document.raw), sanitize_html=False)
     except Exception as error:
-        yield Problem(document.path, f"the feed breaks its parser ({type(error).__name__})", _WANTED, document.place)
-        return
+        raise NotReadError(f"the feed breaks its parser ({type(error).__name__})", _WANTED) from error
     if not feed.entries and b"<opml" in document.raw[:_HEAD].lower():
-        remedy = "give the addresses in it: `retold add https://...`"
-        yield Problem(document.path, "a list of feeds, not a feed", remedy, document.place)
-        return
-    if not feed.version and not feed.entries:
-        yield Problem(document.path, "not a feed", _WANTED, document.place)
-        return
+        raise NotReadError("a list of feeds, not a feed", "give the addresses in it: `retold add https://...`")
     if not feed.entries:
-        yield Problem(document.path, "a feed without entries", _WANTED, document.place)
+        raise NotReadError("a feed without entries" if feed.version else "not a feed", _WANTED)
     extractor = f"feedparser {feedparser.__version__}"
     for place, entry in enumerate(feed.entries, start=1):
         try:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from retold.model import Problem, Provenance, Report
+from retold.model import Provenance, Report
 from retold.sources.decode import decode
-from retold.sources.document import Document, Outcomes
+from retold.sources.document import Document, NotReadError, Outcomes
 from retold.sources.page.address import addresses, captured
 from retold.sources.page.body import recorded_text
 from retold.sources.page.corrections import with_corrections
@@ -42,24 +42,16 @@ _OWN = b'<meta name="generator" content="Retold">'
 def read_html(document: Document) -> Outcomes:
     """The report of a page; a page without an article in it is a problem."""
     if is_own(document.raw):
-        yield Problem(document.path, "a page that Retold made", "it is no report; passed over", fatal=False)
-        return
+        raise NotReadError("a page that Retold made", "it is no report; passed over", fatal=False)
     if not document.raw.strip():
-        yield Problem(document.path, "the file is empty", "give the page as saved HTML", document.place)
-        return
+        raise NotReadError("the file is empty", "give the page as saved HTML")
     decoded = decode(document.raw, _declared(document.raw))
     if decoded is None:
-        yield Problem(document.path, "binary data, not a web page", "give the page as saved HTML", document.place)
-        return
+        raise NotReadError("binary data, not a web page", "give the page as saved HTML")
     report = _extract(decoded.text, document)
     if report is None or len(report.text.split()) < FEWEST_WORDS or is_wall(report.text):
-        yield Problem(
-            document.path,
-            "no article text found on this page",
-            "check that the saved page holds the article and not a login, a notice on cookies or an error page",
-            document.place,
-        )
-        return
+        remedy = "check that the saved page holds the article and not a login, a notice on cookies or an error page"
+        raise NotReadError("no article text found on this page", remedy)
     yield from guess_problems(document, decoded)
     found, where = report.provenance or Provenance(), provenance(document, decoded, _extractor())
     yield replace(report, provenance=replace(where, original=found.original, notes=where.notes + found.notes))

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from retold.model import Problem, Report
-from retold.sources.document import Document, Outcome, Outcomes, own_extractor
+from retold.sources.document import Document, NotReadError, Outcomes, own_extractor
 from retold.sources.fields import PARAGRAPH, in_our_fields
 from retold.sources.unread import CHAT, CHAT_REMEDY
 from retold.sources.walls import INSTEAD, is_wall
@@ -57,8 +57,7 @@ def read_json(document: Document) -> Outcomes:
     """The reports of a file that is one JSON value: a record, a list of records, or a record with such a list."""
     value = _decode(_as_utf8(document.raw)) if document.raw.strip() else None
     if value is None:
-        yield Problem(document.path, "the file is empty", _WANTED, document.place)
-        return
+        raise NotReadError("the file is empty", _WANTED)
     records = _records(value)
     for place, record in enumerate(records, start=1):
         yield from read_record(document, place if len(records) > 1 else document.place, record)
@@ -128,19 +127,12 @@ def _fields_of(record: dict[str, Any]) -> str:
     return f"; here are {', '.join(names[:_NAMED])}{' …' * (len(names) > _NAMED)}" if names else ""
 
 
-def _wrong_fields(document: Document, place: int | None, record: dict[str, Any]) -> "list[Outcome]":
+def _wrong_fields(document: Document, place: int | None, record: dict[str, Any]) -> Outcomes:
     """A reservation for each known field of a wrong type, which is then left out."""
-    wrong = [name for name in _STRINGS if not isinstance(record.get(name), str | None)]
-    return [
-        Problem(
-            document.path,
-            f"{name} is {_json_type(record[name])}; left out",
-            f"give {name} as a string or leave it out",
-            place,
-            fatal=False,
-        )
-        for name in wrong
-    ]
+    for name in _STRINGS:
+        if not isinstance(record.get(name), str | None):
+            what = f"{name} is {_json_type(record[name])}; left out"
+            yield Problem(document.path, what, f"give {name} as a string or leave it out", place, fatal=False)
 
 
 def _report(document: Document, place: int | None, record: dict[str, Any], text: str, kind: str) -> Report:

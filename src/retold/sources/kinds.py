@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from retold.model import Problem
 from retold.sources import feed, html, jsonl, mail, office, pieces, saved, table, text, unread, warc
-from retold.sources.document import Document, Opened, Opener, Outcome, Reader
+from retold.sources.document import Document, Opened, Opener, Outcome, Reader, outcomes
 from retold.sources.unpacking import BombError, members_of, open_gzip, whole
 
 _ALIKE: Mapping[str, Reader] = {
@@ -106,7 +106,7 @@ _OPENERS: Mapping[str, Opener] = {
 
 def read_document(document: Document) -> list[Outcome]:
     """The reports, and the problems, of a document that nothing is packed in."""
-    return list(_reader_of(document)(document))
+    return list(outcomes(_reader_of(document), document))
 
 
 def is_harmless(document: Document) -> bool:

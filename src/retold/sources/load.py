@@ -31,17 +31,13 @@ def load(
     paths: Iterable[str | os.PathLike[str]],
     only: Callable[[Path], bool] | None = None,
     progress: Callable[[str, int, int], None] | None = None,
-    known: Callable[[str], Validators] | None = None,
-    taken: Callable[[Document], None] | None = None,
 ) -> Loaded:
     """Read every report at the paths: files of the formats in ``kinds`` and folders of them, addresses of the web.
 
     "-" is the standard input.
 
     ``only`` tells which of the files to read; the names of their reports are those that they have among all.
-    ``progress`` hears how many documents were read, of 0: how many there are is not known before the end. ``known``
-    tells what the server of an address said the last time, ``taken`` hears of each document that a report is
-    from, and of all pieces of a file that is read in pieces.
+    ``progress`` hears how many documents were read, of 0: how many there are is not known before the end.
 
     A text file's report is named after the file, inside a folder by its path from there. A record without an id is
     named after its file and line. Two reports never have the same id: a second one with other text, or in a file of
@@ -49,7 +45,7 @@ def load(
 
     Interrupted it raises LoadingStopped with what had been read.
     """
-    (loaded,) = portions(paths, only, progress, known, taken, size=sys.maxsize)
+    (loaded,) = portions(paths, only, progress, size=sys.maxsize)
     return loaded
 
 
@@ -61,7 +57,11 @@ def portions(
     taken: Callable[[Document], None] | None = None,
     size: int | None = None,
 ) -> Iterator[Loaded]:
-    """What ``load`` reads, in portions of about so many characters, one if it is less: sources may exceed memory."""
+    """What ``load`` reads, in portions of about so many characters, one if it is less: sources may exceed memory.
+
+    ``known`` tells what the server of an address said the last time, ``taken`` hears of each document that a report is
+    from, and of all pieces of a file that is read in pieces.
+    """
     found = Found(only, known)
     gathered = Gathered()
     try:

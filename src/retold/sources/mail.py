@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from retold.model import Problem, Report
 from retold.sources.decode import decode
-from retold.sources.document import Document, Outcomes, own_extractor
+from retold.sources.document import Document, NotReadError, Outcomes, own_extractor
 from retold.sources.page.fragment import fragment_text
 
 EXTENSIONS = (".eml", ".mbox")
@@ -26,8 +26,8 @@ _ALERTS = "googlealerts-noreply@google.com"
 def read_mail(document: Document) -> Outcomes:
     """The report of a letter, or of each letter in a mailbox."""
     if not document.raw.strip():
-        yield Problem(document.path, "the file is empty", _WANTED, document.place)
-    elif _FROM.match(document.raw):
+        raise NotReadError("the file is empty", _WANTED)
+    if _FROM.match(document.raw):
         for place, letter in enumerate(_letters(document.raw), start=document.first):
             yield _report(document, letter, place)
     else:

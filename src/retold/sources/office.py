@@ -4,8 +4,8 @@ import io
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from retold.model import Problem, Report
-from retold.sources.document import Document, Outcomes, Reader
+from retold.model import Report
+from retold.sources.document import Document, NotReadError, Outcomes, Reader
 
 _Taken = tuple[str, str | None]
 """A text and a title."""
@@ -39,16 +39,12 @@ def _read(kind: str, package: str, take: Callable[[bytes], _Taken], document: Do
         text, title = take(document.raw)
     except ImportError:
         remedy = f"pip install 'retold[{kind}]', or save it as text"
-        yield Problem(document.path, f"reading it needs the package {package}", remedy, document.place)
-        return
+        raise NotReadError(f"reading it needs the package {package}", remedy) from None
     except Exception as error:
         reason = f"damaged or locked {kind} file ({type(error).__name__}: {error})"
-        yield Problem(document.path, reason, "save it anew, or as text", document.place)
-        return
+        raise NotReadError(reason, "save it anew, or as text") from error
     if not text.strip():
-        remedy = "give one with text in it; pictures of pages are not read"
-        yield Problem(document.path, f"a {kind} file without text", remedy, document.place)
-        return
+        raise NotReadError(f"a {kind} file without text", "give one with text in it; pictures of pages are not read")
     yield Report(
         id=document.name,
         text=text,

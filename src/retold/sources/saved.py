@@ -4,8 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from retold.addresses import is_address
-from retold.model import Problem
-from retold.sources.document import Document, Outcomes
+from retold.sources.document import Document, NotReadError, Outcomes
 from retold.sources.html import read_html
 from retold.sources.mail import letter_of, moment_of
 
@@ -25,11 +24,9 @@ def read_mhtml(document: Document) -> Outcomes:
         raw = page.get_payload(decode=True) if page is not None else None
         charset = page.get_content_charset() if page is not None else None
     except Exception as error:  # whatever the reader of letters raises over damage
-        yield _damaged(document, error)
-        return
+        raise _damaged(error) from error
     if not isinstance(raw, bytes):
-        yield Problem(document.path, "no page in this file", _WANTED, document.place)
-        return
+        raise NotReadError("no page in this file", _WANTED)
     yield from read_html(_page(document, _in_utf8(raw, charset), address and str(address).strip(), moment_of(saved)))
 
 
@@ -49,11 +46,9 @@ def read_webarchive(document: Document) -> Outcomes:
         main: Any = plistlib.loads(document.raw)["WebMainResource"]
         raw, charset, address = main["WebResourceData"], main.get("WebResourceTextEncodingName"), main["WebResourceURL"]
     except Exception as error:  # whatever the reader of property lists raises over damage
-        yield _damaged(document, error)
-        return
+        raise _damaged(error) from error
     if not isinstance(raw, bytes) or not isinstance(charset, str | None):
-        yield Problem(document.path, "no page in this file", _WANTED, document.place)
-        return
+        raise NotReadError("no page in this file", _WANTED)
     yield from read_html(_page(document, _in_utf8(raw, charset), address, None))
 
 
@@ -63,5 +58,5 @@ def _page(document: Document, raw: bytes, address: Any, saved: str | None) -> Do
     return replace(document, raw=raw, address=known, fetched=saved if known else None)
 
 
-def _damaged(document: Document, error: Exception) -> Problem:
-    return Problem(document.path, f"a saved page that can't be read ({type(error).__name__})", _WANTED, document.place)
+def _damaged(error: Exception) -> NotReadError:
+    return NotReadError(f"a saved page that can't be read ({type(error).__name__})", _WANTED)

@@ -5,9 +5,8 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from retold.model import Problem
 from retold.sources.decode import decode
-from retold.sources.document import Document, Outcomes
+from retold.sources.document import Document, NotReadError, Outcomes
 from retold.sources.jsonl import read_record
 from retold.sources.text import guess_problems
 
@@ -31,10 +30,10 @@ _SPELLED = {
 def read_table(document: Document) -> Outcomes:
     """The reports of a table, a row each; a row without text is a problem with its number."""
     decoded = decode(document.raw)
-    if decoded is None or not decoded.text.strip():
-        what = "binary data, not a table" if decoded is None else "the file is empty"
-        yield Problem(document.path, what, _WANTED, document.place)
-        return
+    if decoded is None:
+        raise NotReadError("binary data, not a table", _WANTED)
+    if not decoded.text.strip():
+        raise NotReadError("the file is empty", _WANTED)
     yield from guess_problems(document, decoded)
     rows = _rows(decoded.text)
     head = next(rows, [])
@@ -42,11 +41,10 @@ def read_table(document: Document) -> Outcomes:
     if "text" not in names:
         what = f"a table without a column of texts ({', '.join(filter(None, head))[:100]})"
         remedy = f"{_WANTED}; of addresses alone fetch the pages with `retold add ADDRESS...`"
-        yield Problem(document.path, what, remedy, document.place)
-        return
+        raise NotReadError(what, remedy)
     filled = [(place, row) for place, row in enumerate(rows, start=2) if any(value.strip() for value in row)]
     if not filled:
-        yield Problem(document.path, "a table without rows", _WANTED, document.place)
+        raise NotReadError("a table without rows", _WANTED)
     for place, row in filled:
         yield from read_record(document, place, _record(names, row), "csv")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from retold.model import Problem, Provenance, Report
 from retold.sources.databases import cut
 from retold.sources.decode import Decoded, decode
-from retold.sources.document import Document, Outcomes, own_extractor
+from retold.sources.document import Document, NotReadError, Outcomes, own_extractor
 from retold.sources.unread import CHAT, CHAT_REMEDY, is_chat, is_of_unread_kind, refuse
 from retold.sources.walls import INSTEAD, is_wall
 
@@ -16,21 +16,16 @@ NOTES = (".md", ".markdown")
 def read_text(document: Document) -> Outcomes:
     """The report of a text file; its headline, date line and captions are told apart in reading."""
     if is_of_unread_kind(document.raw):
-        yield from refuse(document)
-        return
+        refuse(document)
     decoded = decode(document.raw)
     if decoded is None:
-        yield Problem(document.path, "binary data, not text", "give a text, HTML or JSON-lines file", document.place)
-        return
+        raise NotReadError("binary data, not text", "give a text, HTML or JSON-lines file")
     if not decoded.text.strip():
-        yield Problem(document.path, "the file is empty", "give a file with the text of a report in it", document.place)
-        return
+        raise NotReadError("the file is empty", "give a file with the text of a report in it")
     if is_wall(decoded.text):
-        yield Problem(document.path, INSTEAD, "give the text of the article", document.place)
-        return
+        raise NotReadError(INSTEAD, "give the text of the article")
     if is_chat(decoded.text):
-        yield Problem(document.path, CHAT, CHAT_REMEDY, document.place)
-        return
+        raise NotReadError(CHAT, CHAT_REMEDY)
     yield from guess_problems(document, decoded)
     if document.file.lower().endswith(NOTES):
         yield from _of_markdown(document, decoded)
@@ -57,8 +52,7 @@ def _of_markdown(document: Document, decoded: Decoded) -> Outcomes:
 
     text, fields = unmarked(decoded.text)
     if not text.strip():
-        yield Problem(document.path, "no text in this note", "give one with the text of a report in it", document.place)
-        return
+        raise NotReadError("no text in this note", "give one with the text of a report in it")
     first = {name: values[0] for name, values in fields.items()}
     yield Report(
         id=document.name,
@@ -75,15 +69,10 @@ def _of_markdown(document: Document, decoded: Decoded) -> Outcomes:
 def guess_problems(document: Document, decoded: Decoded) -> Outcomes:
     """A reservation where the encoding had to be guessed."""
     if decoded.guessed:
-        yield Problem(
-            document.path,
-            "not all UTF-8; the other bytes decoded as cp1252"
-            if decoded.encoding == "utf-8"
-            else f"not UTF-8; decoded as {decoded.encoding}",
-            "check the accents, or convert the file to UTF-8",
-            document.place,
-            fatal=False,
-        )
+        which = "not all UTF-8; the other bytes decoded as cp1252"
+        what = which if decoded.encoding == "utf-8" else f"not UTF-8; decoded as {decoded.encoding}"
+        remedy = "check the accents, or convert the file to UTF-8"
+        yield Problem(document.path, what, remedy, document.place, fatal=False)
 
 
 def provenance(document: Document, decoded: Decoded, extractor: str) -> Provenance:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from typing import NoReturn
 
-from retold.model import Problem
-from retold.sources.document import Document, Outcomes, Reader
+from retold.sources.document import Document, NotReadError, Reader
 
 _AS_TEXT = "save it as .docx, .html or .txt, and give that"
 _KINDS: Mapping[str, tuple[str, str]] = {
@@ -46,13 +46,13 @@ CHAT = "a conversation, not a report"
 CHAT_REMEDY = "give the reports that it speaks of: files, or addresses with `retold add https://...`"
 
 
-def refuse(document: Document) -> Outcomes:
-    """Why a file of a kind that is not read is not."""
+def refuse(document: Document) -> NoReturn:
+    """Raise NotReadError for a file of a kind that is not read."""
     kind = next((name for mark, name in _CONTENTS if document.raw.startswith(mark)), None)
     name = document.file.lower()
     ending = max((known for known in _KINDS if name.endswith(known)), key=len, default=kind)
     what, remedy = _KINDS[ending or ".doc"]
-    yield Problem(document.path, f"{what}, which is not read", remedy, document.place)
+    raise NotReadError(f"{what}, which is not read", remedy)
 
 
 def is_of_unread_kind(raw: bytes) -> bool:
