@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from retold.exports.dated import Order, published
 from retold.exports.naming import VOCABULARY, urn
-from retold.exports.telling import appearances
+from retold.formats.claims import tellers
 from retold.formats.parts import Json
-from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation
+from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
 from retold.rendering.addresses import web_address
 from retold.rendering.wording import one_line, title_of
 
@@ -57,7 +57,7 @@ def _report(report: Report, date: str | None, taken: Sequence[str]) -> Json:
 
 
 def _claim(claim: Claim, order: Order) -> Json:
-    told = list(dict.fromkeys(one.report for one in appearances(claim)))
+    told = list(dict.fromkeys(one.report for one in _appearances(claim)))
     first = order.first(told)
     found = {
         "@id": urn("claim", claim.id),
@@ -71,6 +71,12 @@ def _claim(claim: Claim, order: Order) -> Json:
         "retold:accountsAtMost": claim.independent.high,
     }
     return _known(found)
+
+
+def _appearances(claim: Claim) -> list[Telling]:
+    """The tellings of the claim itself: not those that may tell something else, nor those that deny it."""
+    denied = claim.status == "denied"
+    return [one for one in tellers(claim) if not one.doubtful and (one.status == "denied") == denied]
 
 
 def _quotation(quotation: StoryQuotation, reports: Mapping[str, Report]) -> Json:

@@ -7,7 +7,7 @@ keeps nothing.
 
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,10 @@ from retold.library.file.opening import open_for_reading
 from retold.library.file.place import houses_file
 from retold.library.library import Library
 from retold.library.tables import stories
-from retold.library.tables.stories import Order
 from retold.library.tables.waiting import waiting_among
 from retold.model import Report, Story
 from retold.model.answers import Hit, StoryEntry
+from retold.web.asked import Asked
 from retold.web.works import REMEMBERED, Key, Work, Works
 
 PATIENCE = 0.12
@@ -62,60 +62,34 @@ class Desk:
             self._held = open_for_reading(self.path)
         return database
 
-    def lines(
-        self,
-        *,
-        since: str | None,
-        until: str | None,
-        least: int,
-        publisher: str | None,
-        order: Order,
-        begin: int,
-        end: int,
-    ) -> Lines:
+    def lines(self, asked: Asked, begin: int, end: int) -> Lines:
         """Lines of stories by their places, and the ids of those whose roots are still being counted: bounds so far."""
-        database = self.look()
-        try:
-            with database.snapshot():
-                found = stories.entries(
-                    database, since=since, until=until, least=least, publisher=publisher, order=order, limit=end
-                )[begin:]
-                return self._counted(found, waiting_among(database, [one.id for one in found]))
-        finally:
-            database.close()
+        with closing(self.look()) as database, database.snapshot():
+            narrowed = asked.narrowed()
+            found = stories.entries(database, least=asked.least, order=asked.order, limit=end, **narrowed)[begin:]
+            return self._counted(found, waiting_among(database, [one.id for one in found]))
 
     def lines_of(self, names: Sequence[str]) -> Lines:
         """The lines of some stories; those that are no more are left out."""
-        database = self.look()
-        try:
-            with database.snapshot():
-                found = []
-                for name in names:
-                    with suppress(UnknownStoryError):
-                        found.append(stories.entry(database, name))
-                return self._counted(found, waiting_among(database, names))
-        finally:
-            database.close()
+        with closing(self.look()) as database, database.snapshot():
+            found = []
+            for name in names:
+                with suppress(UnknownStoryError):
+                    found.append(stories.entry(database, name))
+            return self._counted(found, waiting_among(database, names))
 
-    def find(
-        self,
-        words: str,
-        *,
-        name: str | None,
-        publisher: str | None,
-        since: str | None,
-        until: str | None,
-        limit: int,
-    ) -> list[Hit] | Work:
+    def find(self, asked: Asked, limit: int) -> list[Hit] | Work:
         """The reports that have the words and name whom it says, or the work on that: for it the best are read."""
-        if name is None:
+        if not asked.name:
             with self.open() as library:
-                return library.search(words, publisher=publisher, since=since, until=until, limit=limit)
+                return library.search(asked.words, limit=limit, **asked.narrowed())
 
         def search(library: Library, _: Work) -> list[Hit]:
-            return library.search(words, entity=name, publisher=publisher, since=since, until=until, limit=limit)
+            return library.search(asked.words, entity=asked.name, limit=limit, **asked.narrowed())
 
-        found: list[Hit] | Work = self.made(("find", words, name, publisher, since, until, limit), search)
+        found: list[Hit] | Work = self.made(
+            ("find", asked.words, asked.name, *asked.narrowed().values(), limit), search
+        )
         return found
 
     def made(self, key: Key, make: Callable[[Library, Work], Any]) -> Any:

@@ -10,10 +10,11 @@ from retold.formats.stories import story_json
 from retold.library.tables.stories import Order
 from retold.rendering.page.comparison import comparison_view
 from retold.web import addresses, pages
+from retold.web.asked import Asked
 from retold.web.desk import Desk
 from retold.web.parts import add_parts
 from retold.web.telling import WAIT, as_json, as_page, id_written, story_written
-from retold.web.views.listing import Asked, listing_json, listing_view
+from retold.web.views.listing import listing_json, listing_view
 from retold.web.views.report import report_json, report_view
 
 At = Annotated[str, Query(pattern=r"^([0-9]{1,9}-[0-9]{1,9})?$")]

@@ -9,7 +9,7 @@ from retold.model import Claim, Report, Story, Telling
 from retold.rendering.claims import difference, opposite, told_line
 from retold.rendering.days import day_line
 from retold.rendering.support import accounts, told_by_reports
-from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, how_many_more, paragraph
 from retold.rendering.wording import sides
 
 SHOWN = 6
@@ -59,8 +59,7 @@ def _print_tellings(screen: Console, story: Story, claim: Claim, reports: Mappin
                 paragraph(
                     screen, Text.assemble((name, STRONG), f"  {day}", (_facts(told[name], reports[name]), QUIET)), 6
                 )
-            if len(names) > SHOWN:
-                paragraph(screen, Text(f"... and {len(names) - SHOWN:,} more (--format json has all)", QUIET), 6)
+            how_many_more(screen, names, SHOWN, 6)
 
 
 def _facts(telling: Telling, report: Report) -> str:
@@ -84,5 +83,4 @@ def _print_reasons(screen: Console, claim: Claim) -> None:
         heading(screen, "Why so many accounts")
     for reason in reasons[:SHOWN_REASONS]:
         paragraph(screen, reason.note, 4, "  -")
-    if len(reasons) > SHOWN_REASONS:
-        paragraph(screen, Text(f"... and {len(reasons) - SHOWN_REASONS} more (--format json has all)", QUIET))
+    how_many_more(screen, reasons, SHOWN_REASONS)

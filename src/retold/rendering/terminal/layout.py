@@ -1,6 +1,7 @@
 """Headings, indented paragraphs and marked words."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Sequence, Sized
 
 from rich.console import Console
 from rich.text import Text
@@ -24,10 +25,16 @@ def heading(screen: Console, title: str, note: str = "") -> None:
 
 def paragraph(screen: Console, text: Text | str, indent: int = 2, mark: str = "") -> None:
     """A wrapped paragraph; the mark hangs left of it."""
-    for number, wrapped in enumerate(_safe(text).wrap(screen, max(20, screen.width - indent))):
+    for number, wrapped in enumerate(safe(text).wrap(screen, max(20, screen.width - indent))):
         wrapped.rstrip()
         head = printable(mark).ljust(indent) if number == 0 else " " * indent
         screen.print(Text.assemble((head, QUIET), wrapped))
+
+
+def how_many_more(screen: Console, items: Sized, shown: int, indent: int = 2) -> None:
+    """How many there are beyond those that are shown, if there are."""
+    if len(items) > shown:
+        paragraph(screen, Text(f"... and {len(items) - shown:,} more (--format json has all)", QUIET), indent)
 
 
 def proof(link: Relation | Descent) -> str:
@@ -37,13 +44,13 @@ def proof(link: Relation | Descent) -> str:
 
 def line(screen: Console, *parts: Text | str | tuple[str, str], cut: bool = False) -> None:
     """A line as it is, or cut at the edge of the terminal."""
-    made = _safe(Text.assemble(*parts))
+    made = safe(Text.assemble(*parts))
     if cut:
         made.truncate(screen.width, overflow="ellipsis")
     screen.print(made, soft_wrap=not cut)
 
 
-def _safe(text: Text | str) -> Text:
+def safe(text: Text | str) -> Text:
     """The text with nothing in it that a terminal would obey."""
     if isinstance(text, str):
         return Text(printable(text))
@@ -63,14 +70,14 @@ def marked(text: str, span: Span, changes: Sequence[Span], style: str, marks: tu
     made = Text()
     at = span.start
     for change in changes:
-        made.append(_flat(text[at : change.start]))
-        words = _flat(change.of(text))
+        made.append(flat(text[at : change.start]))
+        words = flat(change.of(text))
         made.append(words if colour else f"{marks[0]}{words}{marks[1]}", style=style if colour else "")
         at = change.end
-    made.append(_flat(text[at : span.end]))
+    made.append(flat(text[at : span.end]))
     return made
 
 
-def _flat(text: str) -> str:
+def flat(text: str) -> str:
     """White space as single spaces, kept at the ends."""
-    return "".join(" " if char.isspace() else char for char in text)
+    return re.sub(r"\s+", " ", text)

@@ -10,7 +10,7 @@ from rich.text import Text
 from retold.model import Problem
 from retold.model.answers import Added, Hit, Removed, Retaken, Status
 from retold.rendering.days import time_words
-from retold.rendering.terminal.layout import QUIET, STRONG, fields, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, fields, flat, paragraph
 from retold.rendering.terminal.listing import titled
 from retold.rendering.wording import count, size_words
 
@@ -133,15 +133,10 @@ def _snippet(hit: Hit) -> Text:
     words, at = hit.snippet, hit.span.start
     made = Text("… " if at else "")
     for match in hit.matches:
-        made.append(_flat(words[at - hit.span.start : match.start - hit.span.start]))
-        made.append(_flat(words[match.start - hit.span.start : match.end - hit.span.start]), STRONG)
+        made.append(flat(words[at - hit.span.start : match.start - hit.span.start]))
+        made.append(flat(words[match.start - hit.span.start : match.end - hit.span.start]), STRONG)
         at = match.end
-    made.append(_flat(words[at - hit.span.start :]))
+    made.append(flat(words[at - hit.span.start :]))
     if not words.endswith(SENTENCE_ENDS):
         made.append(" …")
     return made
-
-
-def _flat(text: str) -> str:
-    """White space as single spaces, kept at the ends."""
-    return re.sub(r"\s+", " ", text)

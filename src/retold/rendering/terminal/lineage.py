@@ -9,9 +9,8 @@ from rich.tree import Tree
 
 from retold.model import Descent, Lineage, Report
 from retold.rendering.family import Branch, branches, reports_in
-from retold.rendering.printable import printable
 from retold.rendering.relations import descent_line
-from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph, proof
+from retold.rendering.terminal.layout import QUIET, STRONG, heading, paragraph, proof, safe
 from retold.rendering.wording import count, title_of
 
 SHOWN_DEPTH = 8
@@ -122,12 +121,12 @@ class _FamilyPrinter:
         facts = [self._day(branch.report), report.publisher or "", f"“{title_of(report)}”"]
         mark = ("  <- this one", STRONG) if asked and self._asked == branch.report else ""
         lines = [Text.assemble((branch.report, STRONG), mark), Text("  ".join(fact for fact in facts if fact), QUIET)]
-        made: list[Text | Padding] = [_safe(line) for line in lines]
+        made: list[Text | Padding] = [safe(line) for line in lines]
         for edge in [branch.edge, *branch.passages] if branch.edge else branch.passages:
-            made.append(_safe(Text(("" if edge.main else "- ") + descent_line(edge) + proof(edge))))
+            made.append(safe(Text(("" if edge.main else "- ") + descent_line(edge) + proof(edge))))
             reasons = (Text(f"- {reason.note}", QUIET) for reason in edge.evidence[:SHOWN_REASONS])
-            made += [Padding(_safe(reason), (0, 0, 0, 2)) for reason in reasons]
-        return Group(*made, *map(_safe, self._copies(branch)))
+            made += [Padding(safe(reason), (0, 0, 0, 2)) for reason in reasons]
+        return Group(*made, *map(safe, self._copies(branch)))
 
     def _day(self, name: str) -> str:
         """The day of a report, as far as it is known."""
@@ -151,9 +150,3 @@ class _FamilyPrinter:
             text = Text.assemble(*((segment.text, segment.style or "") for segment in line))
             text.rstrip()
             self._screen.print(text)
-
-
-def _safe(text: Text) -> Text:
-    """The line with nothing in it that a terminal would obey."""
-    text.plain = printable(text.plain)
-    return text

@@ -9,7 +9,7 @@ from retold.model import Changed, Citation, Claim, Report, StoryNews
 from retold.model.answers import LoggedChange, News
 from retold.rendering.claims import told_line
 from retold.rendering.support import accounts_short
-from retold.rendering.terminal.layout import QUIET, STRONG, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, how_many_more, paragraph
 from retold.rendering.terminal.listing import change_line, titled
 from retold.rendering.wording import count, one_line
 
@@ -101,8 +101,7 @@ class _StoryNewsPrinter:
         paragraph(self._screen, Text(f"{title}: {len(lines):,}" if len(lines) > SHOWN else title, STRONG))
         for one in lines[:SHOWN]:
             paragraph(self._screen, one, 6, "    -")
-        if len(lines) > SHOWN:
-            paragraph(self._screen, Text(f"... and {len(lines) - SHOWN:,} more (--format json has all)", QUIET), 6)
+        how_many_more(self._screen, lines, SHOWN, 6)
 
     def _change(self, one: Changed) -> str:
         """What was said and what is said, by whom, of which claim."""

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from retold.model import Carrier, Quoted, Report, Span, Utterance, Wording
 from retold.rendering.support import accounts
-from retold.rendering.terminal.layout import ADDED, QUIET, STRONG, line, marked, paragraph, shows_colour
+from retold.rendering.terminal.layout import ADDED, QUIET, STRONG, how_many_more, line, marked, paragraph, shows_colour
 from retold.rendering.wording import count, left_out, one_line
 
 SHOWN = 6
@@ -57,9 +57,7 @@ class _UtterancePrinter:
         paragraph(self._screen, f"{about + ': ' if about else ''}{counts}", 6)
         for carrier in wording.carriers[:SHOWN]:
             line(self._screen, "      ", *self._carrier(carrier))
-        if len(wording.carriers) > SHOWN:
-            more = f"... and {len(wording.carriers) - SHOWN:,} more (--format json has all)"
-            paragraph(self._screen, Text(more, QUIET), 6)
+        how_many_more(self._screen, wording.carriers, SHOWN, 6)
 
     def _words(self, number: int, wording: Wording) -> Text:
         """The words, those that the fullest wording has not marked."""

@@ -11,7 +11,7 @@ from retold.rendering.claims import difference, opposite, otherwise, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.support import accounts, accounts_short, told_by_short
-from retold.rendering.terminal.layout import QUIET, STRONG, heading, line, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, heading, how_many_more, line, paragraph
 from retold.rendering.wording import count, one_line, sides, title_of
 
 SHOWN_CLAIMS = 12
@@ -71,8 +71,7 @@ class _StoryPrinter:
         ties = self._story.accounts.ties
         for tie in ties[:SHOWN_TIES]:
             paragraph(self._screen, Text(tie_words(tie), QUIET), 4, "  ?")
-        if len(ties) > SHOWN_TIES:
-            paragraph(self._screen, Text(f"... and {len(ties) - SHOWN_TIES} more (--format json has all)", QUIET), 4)
+        how_many_more(self._screen, ties, SHOWN_TIES, 4)
 
     def _print_lineage(self, number: int, lineage: Lineage) -> None:
         """One lineage: its reports with number, date and title, and how they hang together."""
@@ -116,8 +115,7 @@ class _StoryPrinter:
             for conflict in claim.conflicts:
                 paragraph(self._screen, Text(difference(conflict, conflict="conflict"), "yellow"), behind)
             self._print_otherwise(claim, behind)
-        if len(shared) > SHOWN_CLAIMS:
-            paragraph(self._screen, Text(f"... and {len(shared) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
+        how_many_more(self._screen, shared, SHOWN_CLAIMS)
 
     def _shared_claims(self) -> list[Claim]:
         """The claims that several reports tell, those with most accounts first."""
@@ -138,8 +136,7 @@ class _StoryPrinter:
             for name in dict.fromkeys((one.a.claim, one.b.claim)):
                 if claim := claims.get(name or ""):
                     paragraph(self._screen, self._cited(told_line(claim.text), [claim.cite]), 6, "    -")
-        if len(hidden) > SHOWN_CLAIMS:
-            paragraph(self._screen, Text(f"... and {len(hidden) - SHOWN_CLAIMS} more (--format json has all)", QUIET))
+        how_many_more(self._screen, hidden, SHOWN_CLAIMS)
 
     def _print_otherwise(self, claim: Claim, behind: int) -> None:
         """The sentences that count behind a claim and mean something else, so that nobody takes them for the same."""

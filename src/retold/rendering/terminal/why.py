@@ -8,7 +8,7 @@ from rich.text import Text
 from retold.model import Judgement, Report
 from retold.model.answers import Compared, Explained
 from retold.model.placed import Neighbour, Placement
-from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, line, paragraph
+from retold.rendering.terminal.layout import QUIET, STRONG, fields, heading, how_many_more, line, paragraph
 from retold.rendering.terminal.listing import entry_line, print_changes, titled
 from retold.rendering.wording import one_line, title_of
 
@@ -100,5 +100,4 @@ def _print_others(screen: Console, explained: Explained) -> None:
         heading(screen, "Other neighbours")
     for neighbour in rest[:SHOWN_NEIGHBOURS]:
         line(screen, _neighbour(neighbour, None), (f"  in story {neighbour.story}", QUIET), cut=True)
-    if len(rest) > SHOWN_NEIGHBOURS:
-        paragraph(screen, Text(f"... and {len(rest) - SHOWN_NEIGHBOURS} more (--format json has all)", QUIET))
+    how_many_more(screen, rest, SHOWN_NEIGHBOURS)

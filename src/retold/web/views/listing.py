@@ -1,7 +1,7 @@
 """The list of stories: the last told first, or those with reports that have some words."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -9,14 +9,14 @@ from markupsafe import Markup
 
 from retold.formats.library import entry_json, hit_json
 from retold.library.checked import check_days
-from retold.library.tables.stories import Order
 from retold.model import Citation, Span
 from retold.model.answers import Hit, StoryEntry
 from retold.rendering.days import span_of_days
 from retold.rendering.page.marking import Mark, marked
 from retold.rendering.support import publishers_known
 from retold.rendering.tally import tally
-from retold.web.addresses import passage_address, with_query
+from retold.web.addresses import passage_address
+from retold.web.asked import Asked
 from retold.web.desk import Desk
 from retold.web.works import Work
 
@@ -25,25 +25,6 @@ A_PAGE = 30
 
 MOST_HITS = 200
 """So many reports with the words are looked at; to cut their snippets takes half a millisecond each."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What a visitor wants to see."""
-
-    words: str = ""
-    since: str = ""
-    until: str = ""
-    publisher: str = ""
-    name: str = ""
-    least: int = 2
-    order: Order = "latest"
-    page: int = 1
-
-    def address(self, path: str = "/stories") -> str:
-        """Where this is shown; what is as it is anyway is left out."""
-        usual = asdict(Asked())
-        return with_query(path, **{name: value for name, value in asdict(self).items() if value != usual[name]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,19 +81,10 @@ def listing_json(desk: Desk, asked: Asked) -> dict[str, Any]:
 def _find(desk: Desk, asked: Asked) -> Found:
     """The stories of the page that is asked for. Raises ValueError for what is no day."""
     asked = replace(asked, since=_day(asked.since), until=_day(asked.until))
-    since, until, publisher = asked.since or None, asked.until or None, asked.publisher or None
     begin, end = (asked.page - 1) * A_PAGE, asked.page * A_PAGE
     if asked.words or asked.name:
         return _with_words(desk, asked, begin, end)
-    lines, uncounted = desk.lines(
-        since=since,
-        until=until,
-        least=asked.least,
-        publisher=publisher,
-        order=asked.order,
-        begin=begin,
-        end=end + 1,
-    )
+    lines, uncounted = desk.lines(asked, begin, end + 1)
     return Found(lines[:A_PAGE], uncounted, {}, len(lines) > A_PAGE)
 
 
@@ -124,14 +96,7 @@ def _day(written: str) -> str:
 
 def _with_words(desk: Desk, asked: Asked, begin: int, end: int) -> Found:
     """The stories of the best reports with the words or the name, in the order of the best hit of each."""
-    hits = desk.find(
-        asked.words,
-        name=asked.name or None,
-        publisher=asked.publisher or None,
-        since=asked.since or None,
-        until=asked.until or None,
-        limit=MOST_HITS,
-    )
+    hits = desk.find(asked, MOST_HITS)
     if isinstance(hits, Work):
         return Found([], frozenset(), {}, more=False, searching=True)
     by_story: dict[str, list[Hit]] = {}
