@@ -5,15 +5,18 @@ from calendar import day_name, month_name
 
 from retold.model import DateMention
 
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "H": "hour", "S": "second"}
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter"}
+_CLOCK = {"H": "hour", "M": "minute", "S": "second"}
 _REFERENCES = {"PRESENT_REF": "now", "PAST_REF": "in the past", "FUTURE_REF": "in the future"}
 _PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 _COUNTED = frozenset(("counted_from_date", "counted_to_date"))
 """Rules of lengths that stand for the days they lead to, or end with: "two days before Christmas"."""
-_DURATION = re.compile(r"P(T)?(\d+(?:\.\d+)?|X)([YQMWDHS])")
+_PIECE = r"(\d+(?:\.\d+)?|X)([A-Z])"
+_DURATION = re.compile(rf"P((?:{_PIECE})*)(?:T((?:{_PIECE})+))?")
+_ANY_DAY = "XXXX-XX-XX"
 _ONE_OF_MANY = {
-    "XXXX-XX-XX": "day",
+    _ANY_DAY: "day",
     "XXXX-WXX": "week",
     "XXXX-WXX-WE": "weekend",
     "XXXX-XX": "month",
@@ -41,6 +44,8 @@ def date_words(date: DateMention) -> str:
         return _every(date.value)
     about = "about " if date.approx and not date.value.startswith("PX") and not date.value.startswith("PTX") else ""
     value, hour = _parted(date.value)
+    if value == _ANY_DAY and hour:
+        return f"{about}{_PARTS.get(hour, hour)}, day not known"
     words = _REFERENCES.get(date.value) or _duration(date.value) or _open(value)
     more = _days(date) if date.rule in _COUNTED else _PARTS.get(hour, hour)
     return about + ", ".join(part for part in (words, more) if part)
@@ -67,15 +72,19 @@ def _every(value: str) -> str:
 
 
 def _duration(value: str) -> str | None:
-    """A length of time: "PT30M" is 30 minutes, "PXM" some months."""
+    """A length of time: "PT4H30M" is 4 hours 30 minutes, "PXM" some months."""
     match = _DURATION.fullmatch(value)
     if not match:
         return None
-    clock, number, unit = match.groups()
-    noun = "minute" if clock and unit == "M" else _UNITS[unit]
-    if number == "X":
-        return f"some {noun}s"
-    return f"{number} {noun}" if number == "1" else f"{number} {noun}s"
+    parts = ((match[1], _UNITS), (match[4] or "", _CLOCK))
+    pieces = [(number, units.get(unit)) for part, units in parts for number, unit in re.findall(_PIECE, part)]
+    if not pieces or not all(noun for _, noun in pieces):
+        return None
+    return " ".join(_counted(number, str(noun)) for number, noun in pieces)
+
+
+def _counted(number: str, noun: str) -> str:
+    return f"some {noun}s" if number == "X" else f"{number} {noun}{'' if number == '1' else 's'}"
 
 
 def _open(value: str) -> str:
