@@ -30,6 +30,6 @@ def test_arrival_is_an_order_of_the_reports_alone() -> None:
 
 
 def test_a_batch_is_accepted_whole_or_not_at_all(database: Database) -> None:
-    with pytest.raises(AttributeError):
+    with pytest.raises(TypeError):
         accepting.accept(database, [Report("a", "One."), None])  # type: ignore[list-item]
     assert reports.count_reports(database) == 0

@@ -1,7 +1,7 @@
 """Reports taken in: new ones, new and earlier texts of known ones, and what is known already."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from retold.library.file.database import Database, as_json, now
@@ -114,23 +114,14 @@ def _take_old(database: Database, report: Report, keys: Keys, found: Identity) -
 def _values(report: Report, keys: Keys, found: Identity) -> dict[str, Any]:
     """What the statements are filled in with."""
     return {
+        **asdict(report),
+        **asdict(keys),
         "number": found.number,
         "id": found.id,
-        "title": report.title,
-        "publisher": report.publisher,
         "publisher_key": publisher_key(report.publisher),
-        "published": report.published,
-        "updated": report.updated,
-        "language": report.language,
         "authors": as_json(report.authors),
-        "url": report.url,
-        "address": keys.address,
-        "origin": keys.origin,
-        "digest": keys.digest,
-        "source": keys.source,
         "provenance": report.provenance and as_json(report.provenance),
         "now": now(),
-        "text": report.text,
     }
 
 
@@ -139,15 +130,5 @@ _TAKERS = {"new": _take_new, "version": _take_version, "earlier": _take_earlier,
 
 def _writable(report: Report) -> Report:
     """The report without halves of characters."""
-    return replace(
-        report,
-        id=writable(report.id),
-        text=writable(report.text),
-        title=report.title and writable(report.title),
-        published=report.published and writable(report.published),
-        publisher=report.publisher and writable(report.publisher),
-        url=report.url and writable(report.url),
-        authors=tuple(map(writable, report.authors)),
-        updated=report.updated and writable(report.updated),
-        language=report.language and writable(report.language),
-    )
+    words: dict[str, Any] = {name: writable(value) for name, value in asdict(report).items() if isinstance(value, str)}
+    return replace(report, **words, authors=tuple(map(writable, report.authors)))

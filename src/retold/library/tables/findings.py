@@ -1,7 +1,8 @@
 """What was found out about each report when it was placed: its light reading, traces and profile, as bytes."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from typing import Any
 
 from retold.library.file.database import Database, as_json
 from retold.library.tables.counted import forget_counts
@@ -27,28 +28,11 @@ class Finding:
 
 def keep_findings(database: Database, findings: Sequence[Finding], code: str) -> None:
     """Keep findings, in the order of placing, with the version of the code that made them."""
-    numbers = numbers_of(database, (one.report for one in findings))
     turn = 1 + int(database.value("SELECT coalesce(max(turn), 0) FROM readings"))
+    rows = _rows(database, findings, code, turn)
     with database.transaction():
-        database.run_each(
-            "INSERT INTO readings (report, turn, published, code, body) VALUES (?, ?, ?, ?, ?)",
-            (
-                (numbers[one.report], turn + place, one.published, code, one.reading)
-                for place, one in enumerate(findings)
-            ),
-        )
-        database.run_each(
-            "UPDATE reports SET dated = ?1 WHERE number = ?2 AND dated IS NOT ?1",
-            ((one.published, numbers[one.report]) for one in findings),
-        )
-        database.run_each(
-            "INSERT INTO traces (report, code, body) VALUES (?, ?, ?)",
-            ((numbers[one.report], code, one.traces) for one in findings),
-        )
-        database.run_each(
-            "INSERT INTO profiles (report, code, posted, body) VALUES (?, ?, ?, ?)",
-            ((numbers[one.report], code, one.posted, one.profile) for one in findings),
-        )
+        for statement in _KEPT:
+            database.run_each(statement, rows)
 
 
 def keep_traces(database: Database, traces: Mapping[str, bytes]) -> None:
@@ -80,25 +64,28 @@ def outdated(database: Database, code: str) -> list[str]:
 
 def renew_findings(database: Database, findings: Sequence[Finding], code: str) -> None:
     """Keep findings in the place of those that another version of the code made."""
-    numbers = numbers_of(database, (one.report for one in findings))
-    rows = [
-        {
-            "number": numbers[one.report],
-            "code": code,
-            "published": one.published,
-            "reading": one.reading,
-            "traces": one.traces,
-            "profile": one.profile,
-            "posted": one.posted,
-        }
-        for one in findings
-    ]
+    rows = _rows(database, findings, code)
     with database.transaction():
         for statement in _RENEWED:
             database.run_each(statement, rows)
         forget_counts(database)
 
 
+def _rows(database: Database, findings: Sequence[Finding], code: str, turn: int = 0) -> list[dict[str, Any]]:
+    """What the statements are filled in with."""
+    numbers = numbers_of(database, (one.report for one in findings))
+    return [
+        {**asdict(one), "number": numbers[one.report], "code": code, "turn": turn + place}
+        for place, one in enumerate(findings)
+    ]
+
+
+_KEPT = (
+    "INSERT INTO readings (report, turn, published, code, body) VALUES (:number, :turn, :published, :code, :reading)",
+    "UPDATE reports SET dated = :published WHERE number = :number AND dated IS NOT :published",
+    "INSERT INTO traces (report, code, body) VALUES (:number, :code, :traces)",
+    "INSERT INTO profiles (report, code, posted, body) VALUES (:number, :code, :posted, :profile)",
+)
 _RENEWED = (
     "UPDATE readings SET body = :reading, published = :published, code = :code WHERE report = :number",
     "UPDATE traces SET body = :traces, code = :code WHERE report = :number",

@@ -8,6 +8,7 @@ from retold.library.file.database import Database, Row, as_json
 from retold.library.tables.numbering import number_of, numbers_of
 from retold.model import Evidence, Judged, Passage, Relation
 
+# In the order of the fields of a Relation.
 _COLUMNS = """a.id, b.id, l.level, l.kind, l.direction, l.share_a, l.share_b, l.certain, l.passages, l.evidence
     FROM links l JOIN reports a ON a.number = l.a JOIN reports b ON b.number = l.b"""
 
@@ -93,15 +94,5 @@ def keep_likenesses(database: Database, pairs: Sequence[tuple[str, str, float]])
 
 
 def _relation(row: Row) -> Relation:
-    return Relation(
-        a=row[0],
-        b=row[1],
-        level=row[2],
-        kind=row[3],
-        direction=row[4],
-        share_a=row[5],
-        share_b=row[6],
-        certain=bool(row[7]),
-        passages=_PASSAGES.decode(row[8]),
-        evidence=_EVIDENCE.decode(row[9]),
-    )
+    *plain, certain, passages, evidence = row
+    return Relation(*(*plain, bool(certain), _PASSAGES.decode(passages), _EVIDENCE.decode(evidence)))

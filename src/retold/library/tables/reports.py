@@ -10,6 +10,7 @@ from retold.library.tables.unplacing import unplace
 from retold.model import Provenance, Report
 from retold.model.answers import Version
 
+# In the order of the fields of a Report.
 _COLUMNS = "id, text, title, published, publisher, url, authors, provenance, updated, language"
 
 
@@ -96,16 +97,7 @@ def remove(database: Database, names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _report(row: Row) -> Report:
-    name, text, title, published, publisher, url, authors, provenance, updated, language = row
-    return Report(
-        id=name,
-        text=text,
-        title=title,
-        published=published,
-        publisher=publisher,
-        url=url,
-        authors=msgspec.json.decode(authors, type=tuple[str, ...]),
-        provenance=provenance and msgspec.json.decode(provenance, type=Provenance),
-        updated=updated,
-        language=language,
-    )
+    *plain, authors, provenance, updated, language = row
+    names = msgspec.json.decode(authors, type=tuple[str, ...])
+    where = provenance and msgspec.json.decode(provenance, type=Provenance)
+    return Report(*(*plain, names, where, updated, language))
