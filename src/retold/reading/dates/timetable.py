@@ -52,8 +52,7 @@ def _is_timetabled(tokens: Tokens, number: int, first: int) -> bool:
         return True
     if verbs.TIMETABLED[word] == "s":
         return leads_to(tokens, number, first)
-    plural = before in verbs.PLURALS or (len(before) > 3 and before.endswith("s") and not before.endswith("ss"))
-    return plural and verbs.PERCEIVING.isdisjoint(tokens.words[max(0, number - 6) : number])
+    return before in verbs.PLURALS or (len(before) > 3 and before.endswith("s") and not before.endswith("ss"))
 
 
 def leads_to(tokens: Tokens, number: int, first: int) -> bool:

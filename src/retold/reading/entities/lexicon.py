@@ -88,25 +88,24 @@ ROLE_NOUNS = (
     commander officer detective sheriff chief director chairman chairwoman chair commissioner speaker leader
     attorney lawyer solicitor barrister prosecutor pope cardinal archbishop bishop king queen prince princess
     emperor spokesman spokeswoman spokesperson official executive ceo founder co-founder cofounder owner manager
-    head boss coach trainer player striker midfielder defender goalkeeper quarterback pitcher captain professor
-    lecturer teacher scientist researcher physicist chemist biologist psychologist sociologist epidemiologist
-    economist analyst strategist historian expert doctor physician surgeon nurse psychiatrist paramedic
-    pharmacist dentist engineer architect pilot astronaut actor actress singer rapper musician composer comedian
-    filmmaker producer screenwriter author writer novelist poet artist painter journalist reporter correspondent
-    editor columnist broadcaster anchor host presenter publisher photographer activist campaigner organizer
-    organiser candidate nominee contender lawmaker legislator councilman councilwoman councillor assemblyman
-    politician deputy aide adviser advisor consultant lobbyist counsel counselor administrator trustee treasurer
-    superintendent constable corporal soldier marine veteran policeman policewoman firefighter farmer
-    businessman businesswoman entrepreneur investor banker trader billionaire tycoon developer programmer
-    designer dictator strongman rebel cleric priest pastor rabbi imam ranger guard butcher baker plumber
-    mep mla msp carpenter mechanic chef cook waiter bartender pensioner shopkeeper miner welder trucker sailor skipper
-    referee umpire monk nun preacher principal headteacher student resident witness survivor victim suspect
-    gunman neighbor neighbour farmer fisherman driver worker clerk accountant librarian curator partner member
-    fellow dean principal coordinator inspector investigator agent inventor champion runner swimmer golfer boxer
-    cyclist wrestler model heiress socialite whistleblower defector dissident critic democrat republican mp
-    winner laureate treasurer salesman contractor electrician carpenter waiter waitress chef baker butcher
-    retiree pensioner homeowner passenger tourist pollster publicist banker broker commentator blogger
-    undersecretary chief-of-staff translator interpreter barber dancer choreographer""".split()
+    head boss coach trainer player midfielder defender goalkeeper quarterback pitcher professor lecturer teacher
+    scientist researcher physicist chemist biologist psychologist sociologist epidemiologist economist analyst
+    strategist historian expert doctor physician surgeon nurse psychiatrist paramedic pharmacist dentist engineer
+    architect pilot astronaut actor actress singer rapper musician composer comedian filmmaker producer screenwriter
+    author writer novelist poet artist painter journalist reporter correspondent editor columnist broadcaster anchor
+    host presenter publisher photographer activist campaigner organizer organiser candidate nominee contender
+    lawmaker legislator councilman councilwoman councillor assemblyman politician deputy aide adviser advisor
+    consultant lobbyist counsel counselor administrator trustee treasurer superintendent constable corporal soldier
+    marine veteran policeman policewoman firefighter farmer businessman businesswoman entrepreneur investor banker
+    trader billionaire tycoon developer programmer designer dictator strongman rebel cleric priest pastor rabbi imam
+    ranger guard butcher baker plumber mep mla msp carpenter mechanic chef cook waiter bartender pensioner
+    shopkeeper miner welder trucker sailor skipper referee umpire monk nun preacher principal headteacher student
+    resident witness survivor victim suspect gunman neighbor neighbour fisherman driver worker clerk accountant
+    librarian curator partner member fellow dean coordinator inspector investigator agent inventor champion runner
+    swimmer golfer boxer cyclist wrestler model heiress socialite whistleblower defector dissident critic democrat
+    republican mp winner laureate salesman contractor electrician waitress retiree homeowner passenger tourist
+    pollster publicist broker commentator blogger undersecretary chief-of-staff translator interpreter barber dancer
+    choreographer""".split()
     )
     | KIN_MALE
     | KIN_FEMALE
@@ -118,23 +117,22 @@ PREMODIFIERS = ROLE_NOUNS - frozenset(
     private""".split()
 )
 ROLE_MODIFIERS = frozenset(
-    """senior former top chief deputy vice prime foreign acting interim assistant associate executive managing general
-    incoming outgoing retired veteran longtime long-time late ex- high-ranking leading prominent current past new
-    then first second third national state local federal regional county city district municipal town village
-    provincial police fire security defense defence finance financial interior energy trade health education
+    """senior former top chief deputy vice prime foreign acting interim assistant associate executive managing
+    general incoming outgoing retired veteran longtime long-time late ex- high-ranking leading prominent current
+    past new then first second third national state local federal regional county city district municipal town
+    village provincial police fire security defense defence finance financial interior energy trade health education
     environment justice press media party opposition majority minority house senate policy affairs political
     economic military naval army air force navy intelligence human rights law legal criminal civil constitutional
-    climate science medical police campaign communications public relations company bank investment hedge fund
-    hedge-fund business technology tech software oil gas market sales marketing operating financial information
-    board research project program programme university college school high hospital church football basketball
-    baseball soccer cricket rugby tennis golf team film movie television tv radio news newspaper investigative white
-    presidential vice-presidential republican democratic conservative liberal progressive labour labor socialist
-    communist independent far-right left-wing right-wing populist centrist moderate special personal private lead
-    principal co billionaire millionaire mission space flight test fighter supreme appeals trial defense district
-    assistant co-chief us u.s. eu un nato immigration border patrol transport transportation agriculture housing
-    labor employment union student youth women rebel separatist opposition exiled ousted elected president-elect
-    fellow renowned noted famous celebrated award-winning disgraced embattled convicted accused alleged suspected
-    self-described""".split()
+    climate science medical campaign communications public relations company bank investment hedge fund hedge-fund
+    business technology tech software oil gas market sales marketing operating information board research project
+    program programme university college school high hospital church football basketball baseball soccer cricket
+    rugby tennis golf team film movie television tv radio news newspaper investigative white presidential
+    vice-presidential republican democratic conservative liberal progressive labour labor socialist communist
+    independent far-right left-wing right-wing populist centrist moderate special personal private lead principal co
+    billionaire millionaire mission space flight test fighter supreme appeals trial co-chief us u.s. eu un nato
+    immigration border patrol transport transportation agriculture housing employment union student youth women
+    rebel separatist exiled ousted elected president-elect fellow renowned noted famous celebrated award-winning
+    disgraced embattled convicted accused alleged suspected self-described""".split()
 )
 
 NOT_FIRST_NAMES = frozenset(

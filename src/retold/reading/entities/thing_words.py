@@ -1,28 +1,30 @@
 """Words that names of bodies, places and things begin or end with."""
 
-ORGANISATION_HEADS = frozenset(
-    """SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS AS
-    Corp Corp. Corporation Inc Inc. Co Co. Company Companies Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group
-    Holdings Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners
-    Associates Department Ministry Agency Bureau Office Administration Authority Commission Committee Council Board
-    Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces Police Guard Corps Service
-    Services Union League Federation Association Organization Organisation Institute Institution Institutes
-    Foundation Fund Trust Society Club University College School Academy Hospital Center Centre Clinic Church Party
-    Coalition Alliance Front Movement Network News Times Post Journal Herald Tribune Guardian Telegraph Magazine
-    Press Radio Television Media Studios Pictures Entertainment Records Communications Telecom Energy Petroleum Oil
-    Gas Electric Insurance Financial Capital Securities Exchange Reserve Treasury Cooperation Initiative Campaign
+LEGAL_FORMS = frozenset(
+    """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
+    Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS AS""".split()
+)
+CORPORATE_HEADS = LEGAL_FORMS | frozenset(
+    """Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners Foundation
+    Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
+    Brands Aerospace Semiconductor Steel University""".split()
+)
+ORGANISATION_HEADS = CORPORATE_HEADS | frozenset(
+    """Companies Associates Department Ministry Agency Bureau Office Administration Authority Commission Committee
+    Council Board Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces Police Guard
+    Corps Service Services Union League Federation Association Organization Organisation Institute Institution
+    Institutes Fund Trust Society Club College School Academy Hospital Center Centre Clinic Church Party Coalition
+    Alliance Front Movement Network News Times Post Journal Herald Tribune Guardian Telegraph Magazine Press Radio
+    Television Pictures Records Telecom Gas Securities Exchange Reserve Treasury Cooperation Initiative Campaign
     Consortium Conference Caucus Chamber Command Battalion Brigade Division Unit Embassy Consulate Museum Library
     Orchestra Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe
-    Broadcasting Centers United FC Project Bureau Directorate Secretariat Tribunal Inspectorate Registry
-    Task-force Taskforce Team System
-    Soldiers Brotherhood Brothers Sons Stores Foods Brands Airbus Aerospace Semiconductor Rail Railway Railways Railroad
-    Air Airline Zeitung Consortium International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur
-    Rangers
-    Motorsport Racing Bakery Brewery Breweries Builders Chemicals Logistics Shipping Lines Mines Mining Minerals Metals
-    Pharma Therapeutics Biosciences Genetics Software Robotics Labs Ventures Advisors Advisers
-    Orchestra Philharmonic Ballet Opera Rescue Constabulary Brigade Parks Probation Garda
-    Steel Chemical Resources Properties Realty Ministries Departments Bureaus Fellowship Mission Democrats
-    Republicans Conservatives Liberals""".split()
+    Broadcasting Centers United FC Project Directorate Secretariat Tribunal Inspectorate Registry Task-force Taskforce
+    Team System Soldiers Brotherhood Brothers Sons Airbus Rail Railway Railways Railroad Air Airline Zeitung
+    International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers Motorsport Racing Bakery
+    Brewery Breweries Builders Chemicals Logistics Shipping Lines Mines Mining Minerals Metals Pharma Therapeutics
+    Biosciences Genetics Software Robotics Labs Ventures Advisors Advisers Philharmonic Ballet Opera Rescue
+    Constabulary Parks Probation Garda Chemical Resources Properties Realty Ministries Departments Bureaus Fellowship
+    Mission Democrats Republicans Conservatives Liberals""".split()
 )
 BODIES_WITH_TASKS = frozenset(
     "Bureau Department Ministry Committee Subcommittee Office Minister Secretary Board".split()
@@ -32,17 +34,6 @@ POSSESSIVE_NAMES = frozenset(
     """Children People Women Men Workers Veterans Farmers Lloyd Moody McDonald Macy Martha Sotheby Christie Levi Kohl
     Domino Poor Year Wendy Sainsbury Reader Presidents Governors Attorney Attorneys Sheriff Prosecutor Prosecutors
     Coroner Ombudsman Comptroller King Queen Guy Harrod Selfridge Claridge Bloomingdale""".split()
-)
-CORPORATE_HEADS = frozenset(
-    """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc AG SA GmbH Group Holdings
-    Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners Foundation
-    Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
-    Brands Aerospace Semiconductor Steel University SE NV N.V.
-    S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS AS""".split()
-)
-LEGAL_FORMS = frozenset(
-    """Corp Corp. Corporation Inc Inc. Co Co. Company Ltd Ltd. Limited LLC LLP PLC plc Plc AG SA SpA GmbH Group
-    Holdings SE NV N.V. S.A. S.p.A. AB ASA Oyj KGaA Bhd Pty BV B.V. SARL SAS Oy KK ApS AS""".split()
 )
 NOT_SHOUTED = frozenset("who aids cop ice gap bat start ace aim can sat act pen net map bbc".split())
 THING_HEADS = frozenset(
