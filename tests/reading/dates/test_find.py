@@ -117,6 +117,7 @@ from retold.reading.dates import find_dates
         ("He spoke of the upcoming vote on Monday.", ("Monday", "DATE", "2023-06-19")),
         ("The loan was extended through January.", ("January", "DATE", "2024-01")),
         ("It fell at one o'clock in the afternoon.", ("one o'clock in the afternoon", "TIME", "XXXX-XX-XXT13:00")),
+        ("Nobody could be reached on Monday.", ("Monday", "DATE", "2023-06-12")),
         ("He fell in the third quarter of Sunday's loss.", ("Sunday", "DATE", "2023-06-18")),
         ("He called last week on Thursday.", ("last week on Thursday", "DATE", "2023-06-08")),
         ("On Sunday 12 people died.", ("Sunday", "DATE", "2023-06-18")),

@@ -189,7 +189,7 @@ def _sign_of_modal(word: str, following: list[str]) -> _Sign | None:
         and not verbs.TELLING.isdisjoint(following)
     ):
         return "past"
-    if word == "could" and "not" in following:
+    if word == "could" and ("not" in following or (len(following) == 2 and verbs.NOT_FOUND.issuperset(following))):
         return "past"
     return "future"
 

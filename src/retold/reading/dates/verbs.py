@@ -59,6 +59,7 @@ TELLING = frozenset(
 )
 """What somebody would not do when asked: "she wouldn't say on Tuesday"."""
 
+NOT_FOUND = frozenset("be located reached found determined verified seen heard felt".split())
 PASSIVE = frozenset("held made built sent put set sold sworn shown told brought bought paid known cut found".split())
 PRESENT = frozenset("is are be being am".split())
 COPULAS = PRESENT | frozenset("was were been also now still not".split())
