@@ -54,6 +54,16 @@ def test_what_sentences_that_do_not_correspond_tell_otherwise_is_shown_with_both
     ]
 
 
+def test_a_sentence_told_otherwise_is_not_in_one_report_only():
+    compared = retold.compare(A, Report("b", "Ada Lind wrote a book.", published="2024-05-03"))
+    assert "A0  Two ferries" in printed(print_comparison, compared)
+    apart = Difference("number", Span(0, 3), Span(0, 3), "another number")
+    lines = printed(print_comparison, replace(compared, differences=(apart,))).splitlines()
+    below = lines[lines.index("ONLY IN A") :]
+    assert not [line for line in below if line.startswith("  A0 ")]
+    assert "ONLY IN B" not in below
+
+
 @pytest.mark.parametrize("width", [40, 80, 110])
 def test_no_line_is_wider_than_the_terminal(width):
     reports = (A, B)

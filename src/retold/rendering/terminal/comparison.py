@@ -68,9 +68,12 @@ def _print_summary(screen: Console, comparison: Comparison) -> None:
 
 
 def _print_sentences(screen: Console, comparison: Comparison) -> None:
-    """Corresponding sentences under one another, then what only one of the reports has."""
+    """Corresponding sentences under one another, then what only one of the reports has and nothing above shows."""
     items = comparison.alignment.correspondences
     only_a, only_b = only_in(comparison)
+    above = told_otherwise(comparison)
+    only_a = [number for number in only_a if number not in {a for a, _ in above}]
+    only_b = [number for number in only_b if number not in {b for _, b in above}]
     note = f"{count(len(items), 'correspondence')}: = same, ~ in other words, ! changed in meaning"
     heading(screen, "Sentences", note)
     for item in items:
