@@ -2,6 +2,7 @@
 
 import random
 
+from retold.library.library import Library
 from retold.model import Report
 
 _TOWNS = "Arnhus Belmora Castrel Dunmere Eskwald Farroway Galdorp Hestvik Ilmarsund Jorvale Kestrin Lommel".split()
@@ -81,3 +82,12 @@ def _tell(number: int, dice: random.Random) -> list[Report]:
         )
         for name, publisher, later, text in texts
     ]
+
+
+REPORTS = invent(3)
+WIRE, COPY, CUT, OWN, UPDATE = (report.id for report in REPORTS[:5])
+
+
+def links_of(library: Library) -> list[tuple[str, str, str | None]]:
+    """The links of all reports."""
+    return sorted((link.a, link.b, link.kind) for report in REPORTS for link in library.links(report.id))
