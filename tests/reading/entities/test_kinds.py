@@ -133,6 +133,9 @@ def test_names_and_their_kinds(line: str, found: dict[str, str]) -> None:
         ("The shop opened on the Sunday Ada Brandt left.", {"Ada Brandt": "person"}),
         ("But Prosecutor Ada Moen said so.", {"Ada Moen": "person"}),
         ("[Anchor] Prosecutor Ada Moen said so.", {"Ada Moen": "person"}),
+        ("Farmgate, the London-listed grocer, is sorry.", {"Farmgate": "organisation"}),
+        ("He was tried in Dar es Salaam then.", {"Dar es Salaam": "place"}),
+        ("It was sold to Orlando City then.", {"Orlando City": "place"}),
         ("Rival Orsby Motors said it had no such plans.", {"Orsby Motors": "organisation"}),
         ("Owner Grupo Alvorada said it was insured.", {"Grupo Alvorada": "organisation"}),
         ("He was tried at Halden Magistrates' Court then.", {"Halden Magistrates' Court": "organisation"}),
@@ -179,6 +182,9 @@ def test_a_saints_house_is_called_without_what_it_is() -> None:
 
 
 def test_a_firm_by_what_is_told_of_it_is_called_by_its_first_word() -> None:
+    assert chains("He founded Goldlane Ventures. Goldlane fell.") == {
+        "Goldlane Ventures": ["Goldlane Ventures", "Goldlane"]
+    }
     assert chains("Shares in Halvarsen Maritime fell. Halvarsen cut its dividend.") == {
         "Halvarsen Maritime": ["Halvarsen Maritime", "Halvarsen"],
     }

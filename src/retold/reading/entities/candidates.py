@@ -143,6 +143,11 @@ def _is_qualified(tokens: list[Token], at: int) -> bool:
     return before.islower() and before not in _BEFORE_PERSONS
 
 
+def _is_listed(tokens: list[Token], role: Span) -> bool:
+    """Whether what stands behind a name has shares: "Farmgate, the London-listed grocer,"."""
+    return any("-listed" in token.lower for token in tokens if role.start <= token.start < role.end)
+
+
 def _opens_with_role(tokens: list[Token], first: int, last: int) -> bool:
     """Whether a role opens the sentence, "Singer Zora Bell", or stands before a full name."""
     if last - first < 2:
@@ -190,6 +195,9 @@ def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, la
         preceding_apposition(tokens, lead, last) if begin == first or found.title else None,
     ]
     aged = apposition(tokens, last, age_only=True)
+    if spans[1] is not None and _is_listed(tokens, spans[1]):
+        found.kind = "organisation"
+        return
     if _is_owned(spans[2] or spans[0], tokens, first) and found.words[0] not in first_names():
         return
     found.roles += [span for span in spans if span is not None]

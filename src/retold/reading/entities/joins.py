@@ -64,6 +64,8 @@ def joins(tokens: list[Token], first: int, at: int) -> int:
             return 2
     if at == first + 1 and rest[:2] in (["'s", "of"], ["’s", "of"]) and caps[2:3] == [True]:
         return 3
+    if " ".join(token.surface for token in tokens[at - 1 : at + 2]) in known_places():
+        return 2
     return int(_joins_one(tokens, first, at)) or _list_of_tasks(tokens, first, at)
 
 

@@ -13,9 +13,9 @@ from retold.text.spelling import one_spelling
 
 _AT = frozenset("in at near the on off along outside".split())
 _NO_SURNAMES = frozenset(
-    """Zoo Airport Stadium Arena Street Avenue Boulevard Square Island Islands County Hotel Cathedral Mosque Building
-    Highway Territory Plaza Road Drive Terrace Crescent Quay Wharf Embankment Estate Prison Dam Reservoir Theater
-    Theatre Cemetery Turnpike Station Falls Springs""".split()
+    """City Town Zoo Airport Stadium Arena Street Avenue Boulevard Square Island Islands County Hotel Cathedral Mosque
+    Building Highway Territory Plaza Road Drive Terrace Crescent Quay Wharf Embankment Estate Prison Dam Reservoir
+    Theater Theatre Cemetery Turnpike Station Falls Springs""".split()
 )
 _DOMAIN = re.compile(r"[a-z]\.(?:com|org|net|edu|gov|tv|io|ai)$")
 _SHOUTED = frozenset("HE SHE HIS HER THEY THEIR THE AND NOT WAS HAS YOU YOUR MY OUR BUT HI OH".split())

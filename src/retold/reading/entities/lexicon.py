@@ -132,7 +132,8 @@ ROLE_MODIFIERS = frozenset(
     billionaire millionaire mission space flight test fighter supreme appeals trial co-chief us u.s. eu un nato
     immigration border patrol transport transportation agriculture housing employment union student youth women
     rebel separatist exiled ousted elected president-elect fellow renowned noted famous celebrated award-winning
-    disgraced embattled convicted accused alleged suspected self-described""".split()
+    disgraced embattled convicted accused alleged suspected self-described economy tourism culture mining water
+    planning""".split()
 )
 
 NOT_FIRST_NAMES = frozenset(

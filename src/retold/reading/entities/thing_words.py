@@ -7,24 +7,23 @@ LEGAL_FORMS = frozenset(
 CORPORATE_HEADS = LEGAL_FORMS | frozenset(
     """Industries Bank Bancorp Airlines Airways Motors Motor Pharmaceuticals Technologies Systems Partners Foundation
     Media Studios Entertainment Communications Energy Petroleum Oil Electric Insurance Financial Capital Stores Foods
-    Brands Aerospace Semiconductor Steel University""".split()
+    Brands Aerospace Semiconductor Steel University Logistics Shipping Mining Minerals Metals Pharma Therapeutics
+    Biosciences Genetics Software Robotics Labs Ventures Chemicals Telecom Resources Properties Realty""".split()
 )
 ORGANISATION_HEADS = CORPORATE_HEADS | frozenset(
-    """Companies Associates Department Ministry Agency Bureau Office Administration Authority Commission Committee
-    Council Board Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces Police Guard
+    """Brewery Breweries Companies Associates Department Ministry Agency Bureau Office Administration Authority
+    Commission Committee Council Board Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces Police Guard
     Corps Service Services Union League Federation Association Organization Organisation Institute Institution
     Institutes Fund Trust Society Club College School Academy Hospital Center Centre Clinic Church Party Coalition
     Alliance Front Movement Network News Times Post Journal Herald Tribune Guardian Telegraph Magazine Press Radio
-    Television Pictures Records Telecom Gas Securities Exchange Reserve Treasury Cooperation Initiative Campaign
-    Consortium Conference Caucus Chamber Command Battalion Brigade Division Unit Embassy Consulate Museum Library
-    Orchestra Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe
-    Broadcasting Centers United FC Project Directorate Secretariat Tribunal Inspectorate Registry Task-force Taskforce
-    Team System Soldiers Brotherhood Brothers Sons Airbus Rail Railway Railways Railroad Air Airline Zeitung
-    International Survey Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers Motorsport Racing Bakery
-    Brewery Breweries Builders Chemicals Logistics Shipping Lines Mines Mining Minerals Metals Pharma Therapeutics
-    Biosciences Genetics Software Robotics Labs Ventures Advisors Advisers Philharmonic Ballet Opera Rescue
-    Constabulary Parks Probation Garda Chemical Resources Properties Realty Ministries Departments Bureaus Fellowship
-    Mission Democrats Republicans Conservatives Liberals""".split()
+    Television Pictures Records Gas Securities Exchange Reserve Treasury Cooperation Initiative Campaign Consortium
+    Conference Caucus Chamber Command Battalion Brigade Division Unit Embassy Consulate Museum Library Orchestra
+    Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe Broadcasting
+    Centers United FC Project Directorate Secretariat Tribunal Inspectorate Registry Task-force Taskforce Team System
+    Soldiers Brotherhood Brothers Sons Airbus Rail Railway Railways Railroad Air Airline Zeitung International Survey
+    Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers Motorsport Racing Bakery Builders Lines Mines
+    Advisors Advisers Philharmonic Ballet Opera Rescue Constabulary Parks Probation Garda Chemical Ministries
+    Departments Bureaus Fellowship Mission Democrats Republicans Conservatives Liberals""".split()
 )
 BODIES_WITH_TASKS = frozenset(
     "Bureau Department Ministry Committee Subcommittee Office Minister Secretary Board".split()
