@@ -12,7 +12,8 @@ CORPORATE_HEADS = LEGAL_FORMS | frozenset(
 )
 ORGANISATION_HEADS = CORPORATE_HEADS | frozenset(
     """Brewery Breweries Companies Associates Department Ministry Agency Bureau Office Administration Authority
-    Commission Committee Council Board Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces Police Guard
+    Commission Committee Council Board Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces
+    Police Guard
     Corps Service Services Union League Federation Association Organization Organisation Institute Institution
     Institutes Fund Trust Society Club College School Academy Hospital Center Centre Clinic Church Party Coalition
     Alliance Front Movement Network News Times Post Journal Herald Tribune Guardian Telegraph Magazine Press Radio
