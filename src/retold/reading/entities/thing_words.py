@@ -12,19 +12,19 @@ CORPORATE_HEADS = LEGAL_FORMS | frozenset(
 )
 ORGANISATION_HEADS = CORPORATE_HEADS | frozenset(
     """Brewery Breweries Companies Associates Department Ministry Agency Bureau Office Administration Authority
-    Commission Committee Council Board Court Congress Senate Parliament Assembly Cabinet Government Army Navy Force Forces
-    Police Guard
-    Corps Service Services Union League Federation Association Organization Organisation Institute Institution
-    Institutes Fund Trust Society Club College School Academy Hospital Center Centre Clinic Church Party Coalition
-    Alliance Front Movement Network News Times Post Journal Herald Tribune Guardian Telegraph Magazine Press Radio
-    Television Pictures Records Gas Securities Exchange Reserve Treasury Cooperation Initiative Campaign Consortium
-    Conference Caucus Chamber Command Battalion Brigade Division Unit Embassy Consulate Museum Library Orchestra
-    Laboratory Laboratories Observatory Chronicle Gazette Examiner Star Sun Mirror Observer Review Globe Broadcasting
-    Centers United FC Project Directorate Secretariat Tribunal Inspectorate Registry Task-force Taskforce Team System
-    Soldiers Brotherhood Brothers Sons Airbus Rail Railway Railways Railroad Air Airline Zeitung International Survey
-    Cross Watch Watchdog Rovers Wanderers Athletic Albion Hotspur Rangers Motorsport Racing Bakery Builders Lines Mines
-    Advisors Advisers Philharmonic Ballet Opera Rescue Constabulary Parks Probation Garda Chemical Ministries
-    Departments Bureaus Fellowship Mission Democrats Republicans Conservatives Liberals""".split()
+    Commission Committee Council Board Court Congress Senate Parliament Assembly Cabinet Government Army Navy
+    Force Forces Police Guard Corps Service Services Union League Federation Association Organization
+    Organisation Institute Institution Institutes Fund Trust Society Club College School Academy Hospital Center
+    Centre Clinic Church Party Coalition Alliance Front Movement Network News Times Post Journal Herald Tribune
+    Guardian Telegraph Magazine Press Radio Television Pictures Records Gas Securities Exchange Reserve Treasury
+    Cooperation Initiative Campaign Consortium Conference Caucus Chamber Command Battalion Brigade Division Unit
+    Embassy Consulate Museum Library Orchestra Laboratory Laboratories Observatory Chronicle Gazette Examiner
+    Star Sun Mirror Observer Review Globe Broadcasting Centers United FC Project Directorate Secretariat
+    Tribunal Inspectorate Registry Task-force Taskforce Team System Soldiers Brotherhood Brothers Sons Airbus
+    Rail Railway Railways Railroad Air Airline Zeitung International Survey Cross Watch Watchdog Rovers
+    Wanderers Athletic Albion Hotspur Rangers Motorsport Racing Bakery Builders Lines Mines Advisors Advisers
+    Philharmonic Ballet Opera Rescue Constabulary Parks Probation Garda Chemical Ministries Departments Bureaus
+    Fellowship Mission Democrats Republicans Conservatives Liberals""".split()
 )
 BODIES_WITH_TASKS = frozenset(
     "Bureau Department Ministry Committee Subcommittee Office Minister Secretary Board".split()
