@@ -20,16 +20,3 @@ def test_numbers_and_days_of_two_places_are_of_two_events() -> None:
 def test_a_place_that_the_other_report_knows_or_spells_otherwise_is_no_other() -> None:
     assert "number" in kinds(ONE, OTHER + "\nIn Ashby buses run.", ("Ashby", "Corley"))
     assert "number" in kinds(ONE, OTHER.replace("Corley", "Ashbey"), ("Ashby", "Ashbey"))
-
-
-def test_the_one_place_that_each_names_is_another() -> None:
-    one, other = "Police arrested the gang in Veld.", "Police in Brask arrested the gang."
-    assert kinds(one, other, ("Veld", "Brask")) == {"place"}
-    assert kinds(one, other + "\nA car from Veld stood there.", ("Veld", "Brask")) == set()
-
-
-def test_a_country_is_no_other_place_than_a_town() -> None:
-    assert (
-        kinds("Norvac will build the plant in Spain.", "The plant will be built by Norvac in Veld.", ("Spain", "Veld"))
-        == set()
-    )

@@ -1,7 +1,7 @@
 """Numbers one of which is the other with a slip of the pen: a nought too many, two digits that changed places."""
 
-NOUGHTS = (10, 100, 1000)
-"""So many times the other is a number with a nought too many, or several."""
+NOUGHTS = (10, 1000)
+"""So many times the other is a number with a nought too many, or a million for a thousand."""
 
 LEAST_DIGITS = 3
 """Digits from which on two of them that changed places are no chance."""

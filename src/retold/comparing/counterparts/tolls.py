@@ -1,8 +1,4 @@
-"""How many died, were hurt, fell ill or are missing: two reports of one story that differ in it anywhere.
-
-Such a number stands in sentences that hardly correspond: one report has it in its first sentence with all that
-happened, the other by itself.
-"""
+"""How many died, were hurt or are missing: none in the one report, some in the other, wherever it stands."""
 
 import re
 from collections import defaultdict
@@ -10,16 +6,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from retold.comparing.counterparts.told import Told, told_in
-from retold.comparing.differences.counting import in_full
-from retold.comparing.differences.numbers import MANY, Number, agree
-from retold.comparing.differences.people import KINDS, PEOPLE, are_people
+from retold.comparing.differences.numbers import Number
+from retold.comparing.differences.people import PEOPLE
 from retold.comparing.differences.values import values_of
 from retold.model import Difference, Reading, Span
 from retold.text import concept, fold
 from retold.text.remembered import once_for_each
-
-FATES = ("dead", "hurt", "ill", "missing", "moved")
-"""Those held are ever more, those safe are counted in many ways."""
 
 _OTHERS = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:last|previous\w*|past|earlier|recent|since|ago|so far this|another|others?|separate\w*|"
@@ -49,20 +41,6 @@ OPENING = 6
 """So many words before the first mark say of what time, or of what else, the sentence tells."""
 
 _MARK = re.compile(r"[,;:—–()](?=\W|$)|[.!?]\s| - ")
-
-
-def find_tolls(a: Reading, b: Reading) -> Iterator[Difference]:
-    """The numbers of those to whom one thing happened, where each report has one alone and the two do not agree."""
-    tolls_a, tolls_b = _tolls(a), _tolls(b)
-    for fate in (fate for fate in FATES if fate in tolls_a and fate in tolls_b):
-        ones, others = tolls_a[fate], tolls_b[fate]
-        if not (_is_one(ones) and _is_one(others)):
-            continue
-        one, other = _first_of_same(ones, b), _first_of_same(others, a)
-        if not one or not other or agree(one.number, other.number) or _has(b, one.number) or _has(a, other.number):
-            continue
-        if _are_of_same(one.number, other.number) and not one.told.on_another_day(other.told):
-            yield Difference("number", in_full(a.text, one.number), in_full(b.text, other.number), "another number")
 
 
 def find_spared(a: Reading, b: Reading) -> Iterator[Difference]:
@@ -134,11 +112,6 @@ def tells_of_others(text: str, sentence: Span, number: Span) -> bool:
     return _OTHERS.search(own) is not None
 
 
-def _is_one(tolls: Sequence[_Toll]) -> bool:
-    """Whether all can be the same number."""
-    return all(agree(tolls[0].number, other.number) for other in tolls[1:])
-
-
 def _first_of_same(tolls: Sequence[_Toll], other: Reading) -> _Toll | None:
     """The first whose sentence speaks of nobody and of no place that the other report does not know.
 
@@ -146,19 +119,3 @@ def _first_of_same(tolls: Sequence[_Toll], other: Reading) -> _Toll | None:
     """
     known = [toll for toll in tolls if not toll.told.is_foreign_to(other)]
     return min(known, key=lambda toll: (toll.number.bound == "vague", not toll.number.unit), default=None)
-
-
-def _has(reading: Reading, number: Number) -> bool:
-    """Whether a report has a large number of the same people, whatever became of them there."""
-    return number.value > MANY and any(
-        each.value == number.value and _are_of_same(each, number)
-        for told in told_in(reading)
-        for each in values_of(reading, told.sentence.span)[1]
-    )
-
-
-def _are_of_same(one: Number, other: Number) -> bool:
-    """Whether both count the same, or people without a word for what they are."""
-    if one.unit & other.unit or are_people(one.unit, other.unit):
-        return True
-    return any(x <= PEOPLE and (y <= PEOPLE or y & KINDS) for x, y in ((one.unit, other.unit), (other.unit, one.unit)))

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from retold.comparing.differences.beside import is_label, part_of, said_of
-from retold.comparing.differences.durations import find_durations
 from retold.comparing.differences.fates import fate_of
 from retold.comparing.differences.fractions import find_fractions
 from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number
@@ -95,7 +94,7 @@ def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Nu
     """The numbers of a stretch in order, those inside the spans ``without`` (dates) left out."""
     folded = fold(text[span.start : span.end])
     left_out = list(without)
-    parts = [*find_fractions(folded, span.start), *find_durations(folded, span.start)]
+    parts = list(find_fractions(folded, span.start))
     numbers = (
         replace(number, label=True) if is_label(text, span, match) else number
         for match in _NUMBER.finditer(folded)

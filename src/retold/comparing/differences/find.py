@@ -6,8 +6,6 @@ from dataclasses import replace
 from retold.comparing.differences.attribution import find_attributions
 from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
-from retold.comparing.differences.doers import find_other_doers
-from retold.comparing.differences.events import find_places
 from retold.comparing.differences.exchanged import find_exchanged
 from retold.comparing.differences.frames import find_frames
 from retold.comparing.differences.names import find_name_differences
@@ -16,12 +14,8 @@ from retold.comparing.differences.opposites import find_opposites
 from retold.comparing.differences.particulars import find_particulars
 from retold.comparing.differences.quotes import Matched, find_quote_differences
 from retold.comparing.differences.sides import Pair, make_pair
-from retold.comparing.differences.sites import find_other_sites
 from retold.comparing.differences.speakers import find_other_speakers
-from retold.comparing.differences.terms import find_terms
-from retold.comparing.differences.turned import find_turned
 from retold.comparing.differences.values import find_value_differences
-from retold.comparing.differences.wholes import find_other_parts
 from retold.comparing.quotations import match_pieces
 from retold.comparing.sentences.nearby import surroundings
 from retold.model import Alignment, Difference, Reading, Span
@@ -52,17 +46,11 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
     for differences in (
         find_quote_differences(pair, matched),
         find_value_differences(pair),
-        find_terms(pair),
-        find_other_parts(pair),
         find_exchanged(pair),
         find_name_differences(pair),
-        find_other_doers(pair),
-        find_places(pair),
-        find_other_sites(pair),
         find_frames(pair),
         find_negations(pair),
         find_opposites(pair),
-        find_turned(pair),
         find_certainty(pair),
         find_other_speakers(pair),
         find_attributions(pair),

@@ -117,9 +117,11 @@ def _counted_by(folded: str, match: re.Match[str]) -> frozenset[str]:
 
 
 def _is_age(folded: str, match: re.Match[str]) -> bool:
-    """Whether the number stands between commas or after "aged": "Ann Lee, 38, ..."."""
-    before, after = folded[max(0, match.start() - 6) : match.start()], folded[match.end() : match.end() + 1]
-    return before.endswith("aged ") or (before.endswith(", ") and after in (",", ".", ")", ";", ""))
+    """Whether the number stands between commas, or behind "aged" or a person: "Ann Lee, 38, ...", "a woman of 34"."""
+    before, after = folded[max(0, match.start() - 9) : match.start()], folded[match.end() : match.end() + 1]
+    return before.endswith(("aged ", "man of ", "boy of ", "girl of ")) or (
+        before.endswith(", ") and after in (",", ".", ")", ";", "")
+    )
 
 
 def _counted(after: str) -> Iterator[str]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from retold.comparing.differences import dates, numbers, same_times
 from retold.comparing.differences.counting import find_numbers, in_full
 from retold.comparing.differences.dates import Time, find_times
-from retold.comparing.differences.durations import TO_THE_MINUTE
 from retold.comparing.differences.events import are_of_two_places
 from retold.comparing.differences.facing import Sort, facing, in_one_place, word_before
 from retold.comparing.differences.numbers import Number
@@ -140,11 +139,8 @@ def _kind(one: Number, other: Number) -> DifferenceKind:
 
 
 def _is_one_length(pair: Pair, one: Number, other: Number) -> bool:
-    """Whether two lengths of time, in other words, follow on the same or a related word.
-
-    Those to the minute and other numbers need not.
-    """
-    if pair.close or numbers.TIME not in one.unit & other.unit or one.when or TO_THE_MINUTE in one.unit & other.unit:
+    """Whether two lengths of time, in other words, follow on the same or a related word; other numbers need not."""
+    if pair.close or numbers.TIME not in one.unit & other.unit or one.when:
         return True
     before = word_before(pair.a, one.span), word_before(pair.b, other.span)
     return before[0] == before[1] or (

@@ -1,14 +1,21 @@
-"""Numbers of one thing in sentences that do not correspond."""
+"""Numbers and times of one thing in sentences that do not correspond."""
 
 import time
 
 import pytest
 
 from comparing.counterparts.make import apart
-from retold.comparing.counterparts.numbers import find_numbers_apart
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart
+from retold.comparing.counterparts.values import find_values_apart
 from retold.model import Report
 from retold.pipeline import read
+
+ONE = """A coach left the road near Kelm, killing the driver and injuring at least 19 children.
+The coach hit a wall above the river."""
+OTHER = """The driver of a coach has died near Kelm.
+At least 29 children were hurt."""
+DAM = "Water seeps through the dam of Orla, two wardens said.\nThe earth dam of Orla was completed in 1967."
+OTHER_DAM = "A leak was found above Orla.\nThe old earth dam of Orla, finished in 1976, lost water at its foot."
 
 
 def test_a_nought_too_many_is_a_slip_whatever_stands_around() -> None:
@@ -37,19 +44,6 @@ def test_lengths_of_time_behind_one_word_in_sentences_much_alike() -> None:
     one = "Harbour pilot Ada Krol knew for seven months that the tug Merle was leaking fuel."
     other = "The tug Merle was leaking fuel, and pilot Ada Krol hid it for nine months."
     assert apart(one, other) == [("number", "seven months", "nine months")]
-    assert apart(one, other.replace("for nine months", "after nine months")) == []
-
-
-def test_how_often_in_a_row() -> None:
-    one = "Torp Town sacked their coach after five defeats in a row."
-    assert apart(one, "Torp are looking for a coach.\nTown have lost seven in a row.") == [("number", "five", "seven")]
-
-
-def test_results_of_votes_and_matches() -> None:
-    one = "Councillors voted by 14 to 11 to close the baths."
-    assert apart(one, "The baths of Elm will close.\nThe vote was 15 to 11.") == [("number", "14 to 11", "15 to 11")]
-    assert apart(one, "The baths of Elm will close.\nThe vote was 11 to 14.") == []
-    assert apart(one, "The baths of Elm will close.\nThe first vote was 15 to 11, the second 14 to 11.") == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +68,7 @@ def test_lists_of_numbers_take_no_more_than_a_look_at_each_pair() -> None:
         for more in (0, 1)
     )
     began = time.process_time()
-    assert list(find_numbers_apart(one, other)) == []
+    assert list(find_values_apart(one, other)) == []
     assert time.process_time() - began < 6
 
 
@@ -103,3 +97,41 @@ def test_two_bounds_far_apart_are_shown_and_contradict_nothing() -> None:
     other = "Commuters of Orla face misery as rail guards strike.\nAs many as 12,000 guards will join it."
     assert apart(one, other) == [("number", "More than 9,000", "As many as 12,000")]
     assert apart(one, other.replace("12,000", "10,000")) == []
+
+
+def test_two_numbers_of_one_fate_are_a_difference_wherever_they_stand() -> None:
+    assert apart(ONE, OTHER) == [("number", "at least 19", "At least 29")]
+
+
+def test_numbers_that_agree_or_count_others_are_none() -> None:
+    assert apart(ONE, OTHER.replace("At least 29 children", "Some 20 children")) == []
+    assert apart(ONE, OTHER.replace("29 children were hurt", "29 adults were hurt")) == []
+    assert apart(ONE, OTHER.replace("were hurt", "were hurt in a crash last year")) == []
+
+
+def test_a_report_with_two_numbers_of_one_fate_tells_of_two_things() -> None:
+    assert apart(ONE, OTHER + "\nIn all 70 children were hurt.") == []
+
+
+def test_people_are_of_any_kind_and_another_time_is_told_in_another_clause() -> None:
+    one = "An air strike on Orla killed at least 23 people on Friday."
+    other = "Two jets hit the market of Orla, killing 45 civilians."
+    assert apart(one, other) == [("number", "at least 23", "45")]
+    assert apart(one, "The market of Orla, hit in 2019, was bombed, killing 45 civilians.") == [
+        ("number", "at least 23", "45")
+    ]
+    assert apart(one, "In 2019, a strike on the market of Orla killed 45 civilians.") == []
+
+
+def test_years_of_one_verb() -> None:
+    assert apart(DAM, OTHER_DAM) == [("date", "1967", "1976")]
+    assert apart(DAM, OTHER_DAM + "\nWork had begun in 1967.") == []
+
+
+def test_long_lists_of_years_take_no_more_than_a_moment() -> None:
+    begun = "\n".join(f"The dam of {place} was built in {1700 + place} by {place} workers." for place in range(120))
+    ended = "\n".join(f"The mill of {place} was sold in {1850 + place} to {place} farmers." for place in range(120))
+    one, other = read(Report("a", begun)), read(Report("b", ended))
+    start = time.process_time()
+    list(find_values_apart(one, other))
+    assert time.process_time() - start < 4
