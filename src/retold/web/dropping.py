@@ -45,7 +45,7 @@ def dropping() -> APIRouter:
 
     @router.get("/script.js", include_in_schema=False)
     def script() -> Response:
-        return Response(pages.script(), media_type="text/javascript; charset=utf-8")
+        return Response(pages.part("drop.js"), media_type="text/javascript; charset=utf-8")
 
     return router
 

@@ -13,15 +13,12 @@ from retold.rendering.page.environment import OWN, environment
 from retold.web import addresses
 
 _SHOWN_WITH = {
-    name: getattr(addresses, name)
-    for name in (
-        "story_address",
-        "report_address",
-        "claim_address",
-        "pair_address",
-        "with_query",
+    made.__name__: made
+    for made in (
+        addresses.story_address, addresses.report_address, addresses.claim_address, addresses.pair_address,
+        addresses.with_query,
     )
-}
+}  # fmt: skip
 
 
 def page(name: str, shown: Mapping[str, Any], status: int = 200, headers: dict[str, str] | None = None) -> Response:
@@ -53,15 +50,9 @@ def stylesheet() -> str:
 
 
 @lru_cache
-def script() -> str:
-    """What takes files and texts that are dropped on a page."""
-    return files("retold.web").joinpath("templates", "drop.js").read_text("utf-8")
-
-
-@lru_cache
-def icon() -> str:
-    """What a browser shows beside the title."""
-    return files("retold.web").joinpath("templates", "icon.svg").read_text("utf-8")
+def part(name: str) -> str:
+    """What pages ask for beside the stylesheet: their icon, and what takes the files that are dropped on them."""
+    return files("retold.web").joinpath("templates", name).read_text("utf-8")
 
 
 @lru_cache

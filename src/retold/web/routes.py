@@ -45,7 +45,7 @@ def _add_fixed(router: APIRouter) -> None:
 
     @router.get("/icon.svg", include_in_schema=False)
     def icon() -> Response:
-        return Response(pages.icon(), media_type="image/svg+xml")
+        return Response(pages.part("icon.svg"), media_type="image/svg+xml")
 
 
 def _add_stories(router: APIRouter, desk: Desk, *, adding: bool) -> None:

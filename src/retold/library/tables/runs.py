@@ -11,14 +11,10 @@ from retold.library.file.database import Database, as_json, now
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One use of the library that changed it; ``finished`` is None where it was interrupted or goes on."""
+    """When a use of the library that changed it began and ended; None where it was interrupted or goes on."""
 
-    number: int
-    verb: str
-    code: str
     started: str
     finished: str | None
-    counts: Mapping[str, int]
 
 
 def start_run(database: Database, verb: str, code: str) -> int:
@@ -39,13 +35,8 @@ def finish_run(database: Database, number: int, counts: Mapping[str, int]) -> No
 
 def last_run(database: Database, verb: str) -> Run | None:
     """The last use with this verb."""
-    row = database.row(
-        "SELECT number, verb, code, started, finished, counts FROM runs WHERE verb = ? ORDER BY number DESC", (verb,)
-    )
-    if row is None:
-        return None
-    number, verb, code, started, finished, counts = row
-    return Run(number, verb, code, started, finished, msgspec.json.decode(counts, type=dict[str, int]))
+    row = database.row("SELECT started, finished FROM runs WHERE verb = ? ORDER BY number DESC", (verb,))
+    return Run(*row) if row else None
 
 
 def setting(database: Database, name: str) -> Any:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from retold.model.answers import StoryEntry
-from retold.rendering.plots.drawing import DARK, INK, LIGHT, MIDDLE, QUIET, PictureForm, drawn, package, shortened
+from retold.rendering.plots.drawing import DARK, INK, LIGHT, MIDDLE, PictureForm, drawn, package, shortened, titled
 from retold.rendering.support import accounts_short
 from retold.rendering.wording import count
 
@@ -19,10 +19,7 @@ def accounts_plot(stories: "Sequence[StoryEntry]", form: PictureForm) -> bytes:
     """The first of some stories in their order, each with its reports and its accounts."""
     alt = package()
     drawn_ones = stories[:MOST]
-    title = alt.TitleParams(
-        "Reports and independent accounts", subtitle=[_EXPLAINED, *_left_out(stories)], anchor="start", color=INK,
-        subtitleColor=QUIET, limit=0,
-    )  # fmt: skip
+    title = titled("Reports and independent accounts", [_EXPLAINED, *_left_out(stories)])
     y = alt.Y("story:N", sort=None, title=None, axis=alt.Axis(labelLimit=0, ticks=False, domain=False))
     base = alt.Chart(alt.Data(values=[_row(number, one) for number, one in enumerate(drawn_ones, start=1)])).encode(y=y)
     x = {"axis": alt.Axis(tickMinStep=1, format="d", grid=False), "title": "reports"}

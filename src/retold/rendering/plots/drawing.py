@@ -1,5 +1,6 @@
 """From a plot to a picture. The one place that knows altair's and vl-convert's ways."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from retold.errors import MissingPackageError
@@ -26,6 +27,13 @@ def package() -> Any:
     except ImportError as error:
         raise MissingPackageError("Plots need altair and vl-convert: pip install 'retold[plots]'") from error
     return altair
+
+
+def titled(words: str, explained: Sequence[str], **more: Any) -> Any:
+    """The title of a plot over the lines that explain it."""
+    return package().TitleParams(
+        words, subtitle=list(explained), anchor="start", color=INK, subtitleColor=QUIET, limit=0, **more
+    )
 
 
 def drawn(plot: "altair.LayerChart", form: PictureForm) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any
 from retold.model import Descent, Report, Story
 from retold.rendering.curves import RADIUS
 from retold.rendering.picture import Label, Node, Picture, lineage_picture
-from retold.rendering.plots.drawing import DARK, INK, LIGHT, QUIET, PictureForm, drawn, package, shortened
+from retold.rendering.plots.drawing import DARK, INK, LIGHT, QUIET, PictureForm, drawn, package, shortened, titled
 from retold.rendering.relations import descent_line
 from retold.rendering.wording import count
 
@@ -36,10 +36,7 @@ def lineage_plot(story: Story, reports: Sequence[Report], form: PictureForm) -> 
     }
     layers = [*_marks(picture, place), *_arrows(lines, heads, place), *_circles(picture.nodes, place)]
     more = [f"{count(picture.left_out, 'more report')} not drawn."] if picture.left_out else []
-    title = alt.TitleParams(
-        shortened(story.label, LONGEST_LABEL), subtitle=[*_EXPLAINED, *more], anchor="start", color=INK,
-        subtitleColor=QUIET, limit=0, offset=14,
-    )  # fmt: skip
+    title = titled(shortened(story.label, LONGEST_LABEL), [*_EXPLAINED, *more], offset=14)
     return drawn(alt.layer(*layers).properties(width=picture.width, height=picture.height, title=title), form)
 
 

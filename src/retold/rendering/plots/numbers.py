@@ -6,7 +6,7 @@ from typing import Any
 from retold.comparing.number_drift import NumberDrift, number_drifts
 from retold.model import Report, Story
 from retold.rendering.days import day_line
-from retold.rendering.plots.drawing import DARK, INK, QUIET, PictureForm, drawn, package, shortened
+from retold.rendering.plots.drawing import DARK, INK, PictureForm, drawn, package, shortened, titled
 from retold.rendering.wording import count
 
 MOST = 8
@@ -28,10 +28,7 @@ def numbers_plot(story: Story, reports: Sequence[Report], form: PictureForm) -> 
     panels = [_panel(story, drift, called) for drift in drifts[:MOST]]
     more = [f"{count(len(drifts) - MOST, 'more number')} not drawn."] if len(drifts) > MOST else []
     explained = _EXPLAINED if drifts else ("No number on which reports disagree.",)
-    title = alt.TitleParams(
-        shortened(story.label, LONGEST_TITLE), subtitle=[*explained, *more], anchor="start", color=INK,
-        subtitleColor=QUIET, limit=0,
-    )  # fmt: skip
+    title = titled(shortened(story.label, LONGEST_TITLE), [*explained, *more])
     return drawn(alt.vconcat(*(panels or [_empty()])).properties(title=title), form)
 
 
