@@ -6,7 +6,7 @@ from datetime import date
 from types import ModuleType
 
 from retold.model import DateMention, Published, Quotation, Sentence, Span
-from retold.reading.dates import beside, days, durations, feasts, hours, relative, seasons, weekdays, years
+from retold.reading.dates import days, durations, feasts, hours, relative, seasons, weekdays, years
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.counted import with_counted_days
 from retold.reading.dates.grammar import COMPOSED, next_phrase
@@ -32,8 +32,7 @@ _RULES_OF: dict[ModuleType, str] = {
     years: "month month_range part_of_month year spoken_year year_range decade century",
     seasons: "quarter half fiscal_year year_period year_end bare_season",
     relative: """ago anniversary from_now earlier year_earlier next_day relative_unit unit_beyond
-    last_units vague_units the_unit""",
-    beside: "day_beside day_beside_that",
+    last_units vague_units the_unit day_beside day_beside_that""",
     durations: "duration compound some_units each each_weekday often present current past future",
 }
 _RESOLVERS: dict[str, _Resolver] = {

@@ -7,7 +7,6 @@ from retold.model import Span
 from retold.model.read import EntityKind
 from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.appositions import apposition, lower_premodifier, preceding_apposition
-from retold.reading.entities.callings import POST_NOMINALS
 from retold.reading.entities.joins import begins
 from retold.reading.entities.kinds import is_called_place, is_no_name, is_ordinary, kind_of, opens_place
 from retold.reading.entities.known import known_places
@@ -201,7 +200,7 @@ def _add_roles(found: Candidate, tokens: list[Token], begin: int, first: int, la
     if _is_owned(spans[2] or spans[0], tokens, first) and found.words[0] not in first_names():
         return
     found.roles += [span for span in spans if span is not None]
-    if last < len(tokens) and tokens[last].surface in POST_NOMINALS:
+    if last < len(tokens) and tokens[last].surface in lexicon.POST_NOMINALS:
         found.end, found.kind = tokens[last].end, "person" if len(found.words) > 1 else found.kind
     unlike = found.words[0] in lexicon.NOT_FIRST_NAMES or opens_place((*found.words, ""))
     unlike = unlike or (len(found.words) == 1 and not aged and (spans[1] is None or _is_qualified(tokens, begin)))

@@ -3,7 +3,6 @@
 import re
 
 from retold.reading.entities import lexicon, thing_words
-from retold.reading.entities.callings import CALLINGS
 from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_organisations, known_places
 from retold.reading.entities.tokens import Token
@@ -155,7 +154,7 @@ def _is_members_own(tokens: list[Token], first: int, at: int) -> bool:
 
 def _is_many(word: str) -> bool:
     """Whether a word is what many are called: "Teachers", "Magistrates"."""
-    return is_ordinary(word, True, ()) or word[:-1] in CALLINGS
+    return is_ordinary(word, True, ()) or word[:-1] in lexicon.CALLINGS
 
 
 def _is_joined_name(tokens: list[Token], first: int, at: int) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from retold.reading.entities import lexicon, thing_words
-from retold.reading.entities.callings import POST_NOMINALS
 from retold.reading.entities.joins import begins, is_name_word, joins
 from retold.reading.entities.kinds import is_ordinary
 from retold.reading.entities.known import known_openings, known_places
@@ -76,7 +75,7 @@ def cut_run(tokens: list[Token], first: int, last: int) -> Iterator[tuple[int, i
         elif word in lexicon.TITLES and at > start and not _is_surname(tokens, at, last):
             yield start, at
             start = at
-    if last - start > 1 and (tokens[last - 1].surface in POST_NOMINALS or _is_shouted_end(tokens, start, last)):
+    if last - start > 1 and (tokens[last - 1].surface in lexicon.POST_NOMINALS or _is_shouted_end(tokens, start, last)):
         last -= 1
     if start < last:
         yield start, last

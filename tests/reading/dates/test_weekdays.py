@@ -1,4 +1,4 @@
-"""Weekdays in what tells how things stand; the day of publication is Sunday, 2023-06-18."""
+"""Weekdays whose week is open, and what was put off; the day of publication is Sunday, 2023-06-18."""
 
 import pytest
 
