@@ -1,7 +1,6 @@
-"""Changes of words that go one way only: a misspelling is repaired, and what was present is told as past."""
+"""Changes of words that go one way only: a misspelling is repaired."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -15,60 +14,16 @@ _SHORTEST = 5
 _LONG_WORD = 8
 """Letters from which on two may be wrong."""
 
-_TOLD_AS_PAST = {
-    "is": {"was"}, "are": {"were"}, "has": {"had"}, "have": {"had"}, "does": {"did"}, "do": {"did"},
-    "will": {"would", "was", "were", "did"}, "can": {"could"}, "may": {"might"}, "says": {"said"}, "say": {"said"},
-}  # fmt: skip
-_NEAR = frozenset("today yesterday tomorrow tonight".split())
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-"""Who rewrites "today" some days later names the day."""
 
-_FEW = 4
-"""Words of the longest change in which the tense is compared; longer ones are new sentences."""
+def repaired_words(pair: Pair, edits: Sequence[Edit]) -> tuple[list[Edit], list[Edit]]:
+    """Words that nobody knows in one report where the other has a known one of nearly the same letters.
 
-
-@dataclass(frozen=True, slots=True)
-class OneWay:
-    """Changes that make one of the reports the later, by where they are: ``later_a`` those that a has made."""
-
-    later_a: tuple[Edit, ...]
-    later_b: tuple[Edit, ...]
-
-    @property
-    def sign(self) -> int:
-        """1 where more of them make a the later, -1 where more make b, 0 where they balance."""
-        return (len(self.later_a) > len(self.later_b)) - (len(self.later_a) < len(self.later_b))
-
-
-def repaired_words(pair: Pair, edits: tuple[Edit, ...]) -> OneWay:
-    """Words that nobody knows in one report where the other has a known one of nearly the same letters."""
-    return OneWay(
-        tuple(edit for edit in edits if _repairs(edit.words_b(pair), edit.words_a(pair))),
-        tuple(edit for edit in edits if _repairs(edit.words_a(pair), edit.words_b(pair))),
+    First those that make a the later, which has them right; then those that make b the later.
+    """
+    return (
+        [edit for edit in edits if _repairs(edit.words_b(pair), edit.words_a(pair))],
+        [edit for edit in edits if _repairs(edit.words_a(pair), edit.words_b(pair))],
     )
-
-
-def told_as_past(pair: Pair, edits: tuple[Edit, ...]) -> OneWay:
-    """Verbs in the present where the other report has them in the past, and days that one says from nearby."""
-    edits = tuple(_joined(edits))
-    return OneWay(
-        tuple(edit for edit in edits if _goes_by(edit.words_b(pair), edit.words_a(pair))),
-        tuple(edit for edit in edits if _goes_by(edit.words_a(pair), edit.words_b(pair))),
-    )
-
-
-def _joined(edits: tuple[Edit, ...]) -> Iterator[Edit]:
-    """The changes, those that touch one another as one: "will hear" for "was to hear"."""
-    last: Edit | None = None
-    for edit in edits:
-        if last is not None and (last.last_a, last.last_b) == (edit.first_a, edit.first_b):
-            last = last._replace(last_a=edit.last_a, last_b=edit.last_b)
-            continue
-        if last is not None:
-            yield last
-        last = edit
-    if last is not None:
-        yield last
 
 
 def _repairs(wrong: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -89,10 +44,3 @@ def _misspells(wrong: str, right: str) -> bool:
 def _is_known(word: str) -> bool:
     """Whether news English has the word."""
     return idf(concept(word)) < idf("")
-
-
-def _goes_by(present: tuple[str, ...], past: tuple[str, ...]) -> bool:
-    if max(len(present), len(past)) > _FEW:
-        return False
-    said = set(past)
-    return any(_TOLD_AS_PAST.get(word, set()) & said for word in present) or bool(_NEAR & set(present) and _DAYS & said)

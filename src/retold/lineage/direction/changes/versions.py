@@ -10,7 +10,7 @@ from retold.lineage.direction.addresses import same_address
 from retold.lineage.direction.changes.edits import find_edits
 from retold.lineage.direction.changes.mentioned import mentioned_days
 from retold.lineage.direction.changes.noise import lost_words
-from retold.lineage.direction.changes.repairs import OneWay, repaired_words, told_as_past
+from retold.lineage.direction.changes.repairs import repaired_words
 from retold.lineage.direction.credits.lines import Credit, find_dateline
 from retold.lineage.direction.cues import Cue
 from retold.lineage.measure import Pair, Side
@@ -22,7 +22,6 @@ from retold.text import fold
 
 _GROWTH = 1.0
 _REPAIR = 1.9
-_PAST = 1.0
 _DATE = 0.7
 _STAMP = 0.7
 _STAMP_OF_AGENCY = 1.3
@@ -112,10 +111,8 @@ def _may_be_cut(pair: Pair) -> bool:
 
 def _reasons(pair: Pair) -> Iterator[_Weighed]:
     """All that speaks for either."""
-    edits = find_edits(pair)
     yield from _growth(pair)
-    yield from _one_way(pair, repaired_words(pair, edits), _REPAIR, "spelling", "has words repaired that are misspelt")
-    yield from _one_way(pair, told_as_past(pair, edits), _PAST, "tense", "tells as past what is present")
+    yield from _spelling(pair)
     yield from _dates(pair)
     yield from _stamps(pair)
 
@@ -160,15 +157,17 @@ def _own_stretches(side: Side) -> list[tuple[int, int]]:
     return found
 
 
-def _one_way(pair: Pair, found: OneWay, weight: float, cue: str, what: str) -> Iterator[_Weighed]:
-    """The changes of one kind that make more for one than for the other."""
-    if found.sign == 0:
+def _spelling(pair: Pair) -> Iterator[_Weighed]:
+    """The misspellings that either has put right, if one has more of them than the other."""
+    right_a, right_b = repaired_words(pair, find_edits(pair))
+    if len(right_a) == len(right_b):
         return
-    later, other = (pair.a, pair.b) if found.sign > 0 else (pair.b, pair.a)
-    edits = found.later_a if found.sign > 0 else found.later_b
-    note = f"{later.reading.id} {what} in {other.reading.id}"
+    a_later = len(right_a) > len(right_b)
+    later, other = (pair.a, pair.b) if a_later else (pair.b, pair.a)
+    edits = right_a if a_later else right_b
+    note = f"{later.reading.id} has words repaired that are misspelt in {other.reading.id}"
     spans = tuple(edit.span_a(pair) for edit in edits), tuple(edit.span_b(pair) for edit in edits)
-    yield _Weighed(found.sign * weight, Evidence(cue, note, *spans))
+    yield _Weighed(_REPAIR if a_later else -_REPAIR, Evidence("spelling", note, *spans))
 
 
 def _dates(pair: Pair) -> Iterator[_Weighed]:
