@@ -10,11 +10,10 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from retold.model import Judged, Neighbour, Placed, Relation, StoryChange
+from retold.model import Judged, Placed, Relation, StoryChange
 from retold.stories import StoryStream, profile
 from retold.stories.counts import Counts
 from retold.stories.left import Left, LeftLink, LeftReport
-from retold.stories.likeness import bonus
 from retold.stories.likenesses import STEPS as PARTS
 from retold.stories.neighbours import keys_posted
 from stories.few_reports import TEXTS, few_reports, light
@@ -89,13 +88,6 @@ def test_a_link_that_does_not_hold_any_more_splits_what_it_joined() -> None:
     placed = stream.add([], [], dropped=[("bridge-1", "whale")])
     assert placed.stories == {"whale": "whale"}
     assert [(change.kind, change.story, change.other) for change in placed.changes] == [("split", "whale", "bridge-1")]
-
-
-def test_a_weak_link_brings_two_reports_nearer() -> None:
-    stream = StoryStream()
-    stream.add(some("bridge-1", "whale"), [link("bridge-1", "whale", "partly", "update", 0.3)])
-    assert stream.stories["whale"] == "bridge-1"
-    assert stream.placement("whale").neighbours == (Neighbour("bridge-1", "bridge-1", 0.3),)
 
 
 def test_a_story_keeps_its_id_when_its_first_report_leaves_and_ends_with_its_last() -> None:
@@ -241,7 +233,6 @@ class Kept:
                 ],
                 np.array(likenesses, np.int64).reshape(-1, 3),
                 [self._left(link, judged, places) for link, judged in links if judged and judged.counts],
-                [(places[one.a], places[one.b], round(bonus(one) * PARTS)) for one, _ in links],
                 counts=Counts.from_bytes(self.counts) if self.counts else Counts(),
                 counted=self.counted,
             )

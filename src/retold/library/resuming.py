@@ -59,7 +59,6 @@ def resume(database: Database, engine: Engine, since: str | None) -> Placers:
                     [LeftReport(one.id, one.story, one.profile, one.posted) for one in reports],
                     likenesses_between(database, reports),
                     links.judged,
-                    links.added,
                     links.cut,
                     counts,
                     sum(one.turn <= turn for one in reports),

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from retold.model import Relation
 from retold.stories.accounts import Accounts, Changed
-from retold.stories.likeness import bonus, taken
-from retold.stories.likenesses import STEPS, Likenesses
+from retold.stories.likeness import taken
 from retold.stories.partition import Partition
 from retold.stories.voting import Voting
 
@@ -28,13 +27,12 @@ class Following:
         self,
         numbers: Mapping[str, int],
         accounts: Accounts,
-        likenesses: Likenesses,
         voting: Voting,
         partition: Partition,
     ) -> None:
         """``numbers`` has those of the reports that are here."""
         self._numbers = numbers
-        self._accounts, self._likenesses, self._voting, self._partition = accounts, likenesses, voting, partition
+        self._accounts, self._voting, self._partition = accounts, voting, partition
 
     def link(self, links: Iterable[Relation], step: Step) -> None:
         """Take note of links, in place of what was known of the two reports of each."""
@@ -43,8 +41,6 @@ class Following:
             a, b = self._numbers.get(link.a), self._numbers.get(link.b)
             if a is None or b is None or a == b:
                 continue
-            if self._likenesses.set_added(a, b, round(bonus(link) * STEPS)):
-                step.linked |= {a, b}
             if taken(link):
                 noted.append((a, b, link.share_a, link.share_b))
             elif self._accounts.linked(a, b):
@@ -56,8 +52,6 @@ class Following:
         a, b = self._numbers.get(one), self._numbers.get(other)
         if a is None or b is None:
             return
-        if self._likenesses.set_added(a, b, 0):
-            step.linked |= {a, b}
         if self._accounts.linked(a, b):
             self._follow(self._accounts.unlink(a, b), step)
 

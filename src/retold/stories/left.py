@@ -34,15 +34,14 @@ class LeftLink(NamedTuple):
 class Left:
     """Reports in the order of placing, and what was known of them; they go by their places in this order.
 
-    ``likenesses`` has a row of two places and the likeness in steps for each pair, ``added`` what a weaker link adds to
-    it. ``doubtful`` are reports that had links with others that are not here. ``counts`` are those of the features of
+    ``likenesses`` has a row of two places and the likeness in steps for each pair.
+    ``doubtful`` are reports that had links with others that are not here. ``counts`` are those of the features of
     the first ``counted`` reports; the others are counted when somebody asks.
     """
 
     reports: Sequence[LeftReport]
     likenesses: NDArray[np.int64]
     links: Iterable[LeftLink]
-    added: Iterable[tuple[int, int, int]]
     doubtful: Collection[int] = ()
     counts: Counts = field(default_factory=Counts)
     counted: int = 0

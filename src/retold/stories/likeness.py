@@ -1,4 +1,4 @@
-"""How alike reports are, as one number for each pair: words, dates and taken text."""
+"""How alike reports are, as one number for each pair: words and dates."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,10 +56,3 @@ def nearness(a: int | None, b: int | None) -> float:
 def taken(link: Relation) -> bool:
     """Whether a link makes one account of two reports, so that they belong to the same story."""
     return link.level == "derived" and link.kind not in ("embed", "template")
-
-
-def bonus(link: Relation) -> float:
-    """What a weaker link adds to the likeness: the smaller share of common narration; nothing for a lone passage."""
-    if link.level != "partly" or link.kind in ("embed", "template"):
-        return 0.0
-    return min(link.share_a, link.share_b)

@@ -13,12 +13,11 @@ STEPS = 10_000
 
 
 class Likenesses:
-    """Pairs of reports with their likeness in steps, and what weaker links add to it; rows are in order of reports."""
+    """Pairs of reports with their likeness in steps; rows are in order of reports."""
 
     def __init__(self) -> None:
         self._others: dict[int, array[int]] = {}
         self._values: dict[int, array[int]] = {}
-        self._added: dict[int, dict[int, int]] = {}
 
     def add(self, a: int, b: int, value: int) -> None:
         """How like one another two reports are, in place of what was known."""
@@ -44,37 +43,15 @@ class Likenesses:
             self._others[one] = array("i", others[begin:end].tobytes())
             self._values[one] = array("H", values[begin:end].tobytes())
 
-    def set_added(self, a: int, b: int, value: int) -> bool:
-        """What a link adds to the likeness of two reports, 0 for nothing; whether that is new."""
-        if self._added.get(a, {}).get(b, 0) == value:
-            return False
-        for one, other in ((a, b), (b, a)):
-            row = self._added.setdefault(one, {})
-            row[other] = value
-            if not value:
-                del row[other]
-        return True
-
     def of(self, number: int) -> dict[int, int]:
         """The reports that are like this one, with the likeness in steps; those that have left are still there."""
-        row = dict(self._pairs(number))
-        for other, value in self._added.get(number, {}).items():
-            row[other] = row.get(other, 0) + value
-        return row
+        return dict(self.items(number))
 
     def items(self, number: int) -> Iterable[tuple[int, int]]:
-        """The same as pairs, in less time where no link adds anything."""
-        return self.of(number).items() if self._added.get(number) else self._pairs(number)
-
-    def known(self, number: int) -> dict[int, int]:
-        """The reports that are like this one by themselves, without what links add."""
-        return dict(self._pairs(number))
-
-    def _pairs(self, number: int) -> Iterable[tuple[int, int]]:
+        """The same as pairs, in less time."""
         return zip(self._others.get(number, ()), self._values.get(number, ()), strict=True)
 
     def remove(self, number: int) -> None:
         """Forget what this report is like."""
         for rows in (self._others, self._values):
             rows.pop(number, None)
-        self._added.pop(number, None)

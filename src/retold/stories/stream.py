@@ -51,7 +51,7 @@ class StoryStream:
         self._apart = Apart(self._accounts, self._profiles)
         self._voting = Voting(self._accounts, self._neighbours, self._likenesses, self._profiles)
         self._partition = Partition(self._accounts, self._likenesses)
-        self._following = Following(self._numbers, self._accounts, self._likenesses, self._voting, self._partition)
+        self._following = Following(self._numbers, self._accounts, self._voting, self._partition)
         self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
 
     @property
@@ -74,8 +74,6 @@ class StoryStream:
         left.counts.expect(one.profile for one in left.reports[left.counted :])
         self._accounts.take_in(left.links, left.doubtful)
         self._likenesses.take_in(left.likenesses)
-        for a, b, value in left.added:
-            self._likenesses.set_added(a, b, value)
         for account in self._accounts.members:
             self._partition.put(account, self._book.stories[self._ids[account]])
         self._voting.take_in([one.posted for one in left.reports])

@@ -56,7 +56,7 @@ class Voting:
 
     def call_again(self, account: int) -> None:
         """Those voters of an account that are like nobody are to look again when they are called next."""
-        self._voters[account] = [one for one in self._voters[account] if self._likenesses.known(one)]
+        self._voters[account] = [one for one in self._voters[account] if self._likenesses.of(one)]
 
     def stand_down(self, account: int) -> None:
         """The account is no more."""
@@ -81,7 +81,7 @@ class Voting:
         return self._neighbours.length(self._accounts.voters(account)[0])
 
     def _renewed(self, number: int) -> list[Pair]:
-        known = self._likenesses.known(number)
+        known = self._likenesses.of(number)
         others = [other for other in known if other < number and other in self._accounts.of]
         values = self._neighbours.again(number, others)
         new = [(other, number, value) for other, value in zip(others, values, strict=True) if value != known[other]]

@@ -108,5 +108,5 @@ def _around(database: Database, name: str) -> StoryStream:
     likenesses = likenesses_between(database, reports, few=True)
     left = [LeftReport(one.id, one.story, one.profile, one.posted) for one in reports]
     stream = StoryStream()
-    stream.take_in(Left(left, likenesses, links.judged, links.added))
+    stream.take_in(Left(left, likenesses, links.judged))
     return stream

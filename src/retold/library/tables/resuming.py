@@ -15,7 +15,7 @@ from retold.library.file.database import Database, Row, as_json
 from retold.model import Relation
 from retold.model.related import Level, LinkKind
 from retold.stories.left import LeftLink
-from retold.stories.likeness import bonus, taken
+from retold.stories.likeness import taken
 from retold.stories.likenesses import STEPS
 
 Numbers = NDArray[np.int64]
@@ -47,13 +47,12 @@ class PlacedReport(NamedTuple):
 class Links(NamedTuple):
     """Links between some reports, by the places of these.
 
-    ``pairs`` are all, each with whether it makes one text of two; ``judged`` those that count for accounts; ``added``
-    what weaker ones add to the likeness of two reports, in steps. ``cut`` are reports that have links with others.
+    ``pairs`` are all, each with whether it makes one text of two; ``judged`` those that count for accounts.
+    ``cut`` are reports that have links with others.
     """
 
     pairs: list[tuple[int, int, bool]]
     judged: list[LeftLink]
-    added: list[tuple[int, int, int]]
     cut: set[int]
 
 
@@ -71,7 +70,7 @@ def placed_in(database: Database, stories: Sequence[str]) -> list[PlacedReport]:
 
 def links_between(database: Database, reports: Sequence[PlacedReport], *, few: bool = False) -> Links:
     """The links between some reports; where these are few of the library, others are not looked at."""
-    found = Links([], [], [], set())
+    found = Links([], [], set())
     place_of = {one.number: place for place, one in enumerate(reports)}.get
     for a, b, share_a, share_b, account, level, kind in _rows(database, _LINKS, reports, few):
         one, other = place_of(a), place_of(b)
@@ -80,10 +79,7 @@ def links_between(database: Database, reports: Sequence[PlacedReport], *, few: b
             continue
         if account is not None:
             found.judged.append(LeftLink(one, other, share_a, share_b, bool(account & 1), bool(account & 2)))
-        whole, weight = _counts(level, kind)
-        found.pairs.append((one, other, whole))
-        if weight:
-            found.added.append((one, other, round(weight * min(share_a, share_b) * STEPS)))
+        found.pairs.append((one, other, _whole(level, kind)))
     return found
 
 
@@ -106,7 +102,6 @@ def _rows(database: Database, statement: str, reports: Sequence[PlacedReport], f
 
 
 @cache
-def _counts(level: Level, kind: LinkKind | None) -> tuple[bool, float]:
-    """Whether links of a sort make one text of two, and how much of what both have they add to the likeness."""
-    link = Relation("", "", level, kind, "undecided", 1.0, 1.0, certain=True)
-    return taken(link), bonus(link)
+def _whole(level: Level, kind: LinkKind | None) -> bool:
+    """Whether links of a sort make one text of two."""
+    return taken(Relation("", "", level, kind, "undecided", 1.0, 1.0, certain=True))
