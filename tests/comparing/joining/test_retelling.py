@@ -93,13 +93,6 @@ def test_it_is_the_same_in_both_orders_and_a_text_tells_itself(one: str, other: 
     assert judge(one, one) == "told"
 
 
-def test_what_is_only_supposed_is_not_told() -> None:
-    told = "It is unclear whether the dust alarms in the drying tower were working."
-    supposed = "If the drying tower ran without working dust alarms, the insurers could refuse to pay."
-    assert judge(told, supposed) == judge(supposed, told) == "other"
-    assert judge("If convicted, Ada Brenn faces twenty years in prison.", "Brenn faces 20 years in prison.") == "told"
-
-
 def test_a_sum_of_money_names_a_thing_and_tells_nothing_of_it() -> None:
     unpaid = "No part of the prize of £41.5 million claimed on 9 March has been paid."
     assert judge(unpaid, "A judge on Tuesday froze a lottery prize of 41.5 million pounds.") != "told"

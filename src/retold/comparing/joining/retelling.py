@@ -6,12 +6,10 @@ number of accounts behind a claim. So between them more is asked: what is said o
 verbs, figures and words of a quotation, must be found again.
 """
 
-import re
 from collections.abc import Iterable
 from math import exp, log1p
 from typing import Literal
 
-from retold.comparing.joining.sums import name_one_sum, share_sum_alone
 from retold.comparing.sentences.senses import Sense, part_of, sense_of
 from retold.text import idf
 
@@ -54,9 +52,6 @@ FRAME = 4
 NO_VERBS = 1 / 3
 """The part of its verbs that is taken to be found of a sentence that shows none."""
 
-_CONDITION = re.compile(r"^\W*(?:if|unless)\b[^,]*,", re.IGNORECASE)
-"""What a sentence supposes, it does not tell."""
-
 _NEGATORS = frozenset("not no never nobody nothing neither cannot don't doesn't didn't won't can't".split())
 
 # Logistic regression on the same 117 pairs; area under its curve .79 (ten-fold), of the alignment's score .75.
@@ -74,15 +69,7 @@ def judge(one: str, other: str) -> Verdict:
     a, b = sense_of(one), sense_of(other)
     if a.words == b.words:
         return "told"
-    plain = _CONDITION.sub("", one), _CONDITION.sub("", other)
-    if supposes(one) != supposes(other) and _verdict(*plain) == "other":
-        return "other"
     return "told" if _one_utterance(a, b) else _verdict(one, other)
-
-
-def supposes(text: str) -> bool:
-    """Whether a text begins with what it supposes."""
-    return _CONDITION.match(text) is not None
 
 
 def _verdict(one: str, other: str) -> Verdict:
@@ -100,12 +87,16 @@ def _likely(one: str, other: str) -> tuple[float, Literal["both", "one", "neithe
     odds = _BIAS + _SHARE * share + _PLAIN * plain + _FIGURES * figures + _VERBS * fewer_verbs
     likely = 1 / (1 + exp(-odds))
     found = (part_of(a.verbs, a, b), part_of(b.verbs, b, a))
-    if name_one_sum(one, other):
-        return likely, "neither"
     silent = not (a.verbs and b.verbs)
-    if all(found) or (figures and (silent or any(found) or not share_sum_alone(a, b))):
+    if all(found) or (figures and (silent or any(found) or not _share_sum_alone(a, b))):
         return likely, "both"
     return likely, "one" if any(found) or (silent and plain >= MOST) else "neither"
+
+
+def _share_sum_alone(a: Sense, b: Sense) -> bool:
+    """Whether two texts have no figure but sums of money in common, and no name: a sum names a thing by itself."""
+    names = (each for each, name in a.concepts.items() if name and b.concepts.get(each))
+    return a.figures & b.figures <= a.sums | b.sums and not any(names)
 
 
 def may_be_one(one: str, other: str, here: float) -> bool:
@@ -122,7 +113,7 @@ def may_be_one(one: str, other: str, here: float) -> bool:
     plain = max(part_of(a.plain, a, b), part_of(b.plain, b, a))
     if here < PERHAPS or plain < PERHAPS_PLAIN or not (_quotes(a, b) and _quotes(b, a)):
         return False
-    return not name_one_sum(one, other) and is_telling_likeness(one, other)
+    return is_telling_likeness(one, other)
 
 
 def is_telling_likeness(one: str, other: str) -> bool:

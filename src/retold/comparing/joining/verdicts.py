@@ -17,9 +17,7 @@ from retold.comparing.joining.retelling import (
     quote_alike,
     share_happening,
     share_plainly,
-    supposes,
 )
-from retold.comparing.joining.sums import name_one_sum
 from retold.comparing.sentences.asserting import Repeat, repeats
 from retold.comparing.sentences.denying import oppose
 from retold.comparing.sentences.excluding import exclude
@@ -68,24 +66,25 @@ class Verdicts:
         return "told" if self.one_text(alignment, item) else self._judge(alignment, item)
 
     def joins(self, alignment: Alignment, item: Correspondence) -> Verdict:
-        """Whether they tell the same, too: neither only repeats what the other asserts, nor denies it."""
-        repeat = self._repeat(alignment, item)
-        if repeat == "named" or (repeat and self.one_text(alignment, item)) or self._exclude(alignment, item):
+        """Whether they tell the same, too: neither only repeats what the other asserts, nor denies or dates it otherwise."""
+        texts = self._texts(alignment, item)
+        if item.kind == "same" or quote_alike(*texts):
+            return self.verdict(alignment, item)
+        repeat = self._repeat(alignment, item, texts)
+        if self.one_text(alignment, item):
+            return "other" if repeat or self._is_hidden(alignment, item, oppose(*texts)) else "told"
+        ours, theirs = ((self._readings[name], self._spans(name, side)) for name, side in _sides(alignment, item))
+        if repeat == "named" or self._is_hidden(alignment, item, exclude(*texts)) or on_other_days(*ours, *theirs):
             return "other"
-        if not self.one_text(alignment, item) and on_other_days(*self._passages(alignment, item)):
-            return "other"
-        verdict = self.verdict(alignment, item)
+        verdict = self._judge(alignment, item)
         if repeat:
             return _LOWERED[verdict]
-        return "doubtful" if verdict == "told" and self._may_differ(alignment, item) else verdict
+        differ = verdict == "told" and (has_unlike_word(*texts) or alleges(*texts) or give_other_days(*ours, *theirs))
+        return "doubtful" if differ else verdict
 
-    def _repeat(self, alignment: Alignment, item: Correspondence) -> Repeat | None:
+    def _repeat(self, alignment: Alignment, item: Correspondence, texts: tuple[str, str]) -> Repeat | None:
         """How one side only repeats what the other asserts; what a report begins with tells its own news."""
-        if item.kind == "same":
-            return None
-        a, b = self._texts(alignment, item)
-        if quote_alike(a, b):
-            return None
+        a, b = texts
         found = (alignment.a, item.a, repeats(a, b)), (alignment.b, item.b, repeats(b, a))
         named = any(repeat == "named" or (repeat and self._begins(name, side)) for name, side, repeat in found)
         return "named" if named else next((repeat for *_, repeat in found if repeat), None)
@@ -112,27 +111,9 @@ class Verdicts:
             return verdict
         return "told" if plainly or (verdict == "doubtful" and share_happening(a, b)) else "doubtful"
 
-    def _exclude(self, alignment: Alignment, item: Correspondence) -> bool:
-        """Whether not both can be told, and no difference shows it, by which one would not be counted.
-
-        A later version may tell as done what the earlier one leaves open.
-        """
-        if item.kind == "same" or quote_alike(*(texts := self._texts(alignment, item))):
-            return False
-        excluded = oppose(*texts) if self.one_text(alignment, item) else exclude(*texts)
-        return excluded and (all(map(_quotes, texts)) or not self._conflict(alignment, item))
-
-    def _may_differ(self, alignment: Alignment, item: Correspondence) -> bool:
-        """Whether sentences of two accounts may not tell the same for a word, a day, or for what is only alleged."""
-        if (
-            item.kind == "same"
-            or self.one_text(alignment, item)
-            or quote_alike(*(texts := self._texts(alignment, item)))
-        ):
-            return False
-        if has_unlike_word(*texts) or alleges(*texts) or supposes(texts[0]) != supposes(texts[1]):
-            return True
-        return give_other_days(*self._passages(alignment, item))
+    def _is_hidden(self, alignment: Alignment, item: Correspondence, excluded: bool) -> bool:
+        """Whether not both can be told, and no difference shows it, by which one would not be counted."""
+        return excluded and (all(map(_quotes, self._texts(alignment, item))) or not self._conflict(alignment, item))
 
     def _conflict(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the differences show who tells the opposite; such a pair is one claim, and told to be in conflict."""
@@ -144,9 +125,7 @@ class Verdicts:
     def are_alike(self, alignment: Alignment, item: Correspondence) -> bool:
         """Whether the alignment alone speaks for it that two sentences tell the same."""
         texts = self._texts(alignment, item)
-        if item.score < ALIKE or name_one_sum(*texts):
-            return False
-        return is_telling_likeness(*texts) or share_plainly(*texts)
+        return item.score >= ALIKE and (is_telling_likeness(*texts) or share_plainly(*texts))
 
     def _said_often(self, alignment: Alignment) -> Counter[str]:
         """How often each concept is said in two reports."""
@@ -155,14 +134,6 @@ class Verdicts:
     def _texts(self, alignment: Alignment, item: Correspondence) -> tuple[str, str]:
         a, b = (self.text_of(name, side) for name, side in _sides(alignment, item))
         return a, b
-
-    def _passages(self, alignment: Alignment, item: Correspondence) -> tuple[Reading, list[Span], Reading, list[Span]]:
-        return (
-            self._readings[alignment.a],
-            self._spans(alignment.a, item.a),
-            self._readings[alignment.b],
-            self._spans(alignment.b, item.b),
-        )
 
     def text_of(self, report: str, numbers: Iterable[int]) -> str:
         """The words of some sentences of a report."""
