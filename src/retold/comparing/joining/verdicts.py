@@ -66,7 +66,7 @@ class Verdicts:
         return "told" if self.one_text(alignment, item) else self._judge(alignment, item)
 
     def joins(self, alignment: Alignment, item: Correspondence) -> Verdict:
-        """Whether they tell the same, too: neither only repeats what the other asserts, nor denies or dates it otherwise."""
+        """Whether they tell the same, too: neither only repeats the other, nor denies or dates it otherwise."""
         texts = self._texts(alignment, item)
         if item.kind == "same" or quote_alike(*texts):
             return self.verdict(alignment, item)
