@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from retold.comparing.claims.crediting import Name, makers, own_media
 from retold.model import Reading, Span
 from retold.text.media import bare_medium
 
@@ -17,6 +16,9 @@ _ADDRESSED = re.compile(
     r"(?P<name>us\b|[A-Z][\w.’'-]*(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]*)*|\w+)"
 )
 """To whom something was said."""
+
+Name = tuple[str, ...]
+"""The words that tell a medium from others."""
 
 Told = Mapping[str, Sequence[Span]]
 """The reports that tell a claim, each with its sentences."""
@@ -37,8 +39,8 @@ class Desks:
 
     def __init__(self, readings: Iterable[Reading]) -> None:
         self._readings = {reading.id: reading for reading in readings}
-        self._own = {name: own_media(reading) for name, reading in self._readings.items()}
-        self._made = {name: makers(reading) for name, reading in self._readings.items()}
+        self._own = {name: _own_media(reading) for name, reading in self._readings.items()}
+        self._made = {name: _makers(reading) for name, reading in self._readings.items()}
 
     def pairs(self, told: Told) -> list[OneDesk]:
         """The pairs of reports that may be of one desk; of many enough pairs to hang them together."""
@@ -78,3 +80,20 @@ def _paragraph(reading: Reading, place: Span) -> Span:
         return place
     inside = [one.span for one in reading.sentences if one.paragraph == own.paragraph and one.section == "body"]
     return Span(inside[0].start, inside[-1].end)
+
+
+def _own_media(reading: Reading) -> frozenset[Name]:
+    """The names of whoever published a report, or whose text it says it is."""
+    return frozenset(bare for name in _own_names(reading) if (bare := bare_medium(name)))
+
+
+def _makers(reading: Reading) -> frozenset[Name]:
+    """The agency or outlet that the text says it is of, else its publisher: a paper carries several agencies' texts."""
+    shown = (bare_medium(one.name) for one in reading.credits if one.kind in ("agency", "outlet"))
+    return frozenset(bare for bare in shown if bare) or _own_media(reading)
+
+
+def _own_names(reading: Reading) -> list[str]:
+    """The names of whoever published a report, or whose text it says it is, as they are written."""
+    names = [credit.name for credit in reading.credits if credit.kind in ("agency", "outlet")]
+    return [*names, reading.report.publisher] if reading.report.publisher else names

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from retold.comparing.claims.conflicts import Found, deniers, with_differences
 from retold.comparing.claims.copied import Words, words_of
-from retold.comparing.claims.credited import Media
 from retold.comparing.claims.desks import Desks
 from retold.comparing.claims.figures import with_other_figures
 from retold.comparing.claims.ids import name_claims
@@ -44,12 +43,12 @@ def find_claims(
         _perhaps(ordered, edges),
         begun_together({number: one.begun for number, one in enumerate(ordered)}),
     )
-    accounts, media = Accounts(relations, houses), (Media(readings), Desks(readings))
+    accounts, desks = Accounts(relations, houses), Desks(readings)
     of_id = {reading.id: reading for reading in readings}
     names = name_claims([one.tellings for one in ordered], of_id)
     found = [([ordered[place] for place in others], one) for one, others in zip(ordered, elsewhere, strict=True)]
     claims = [
-        _claim(name, one, _support(one, others, accounts, media))
+        _claim(name, one, _support(one, others, accounts, desks))
         for name, (others, one) in zip(names, found, strict=True)
     ]
     if differences is None:
@@ -63,7 +62,7 @@ def find_claims(
         against = deniers(claim, negations)
         unsure = with_other_figures(claim, different, of_id, accounts) if len(claim.tellings) > 1 else {}
         if against or unsure:
-            support = _support(one, others, accounts, media, against, unsure)
+            support = _support(one, others, accounts, desks, against, unsure)
             claim = _without(_doubting(claim, unsure), against, support)
         counted.append(claim)
     return with_differences(counted, of_id, different, relations)
@@ -93,7 +92,7 @@ def _support(
     cluster: Cluster,
     others: Sequence[Cluster],
     accounts: Accounts,
-    media: tuple[Media, Desks],
+    desks: Desks,
     against: Collection[str] = (),
     unsure: Mapping[str, str] | None = None,
 ) -> Support:
@@ -107,7 +106,7 @@ def _support(
         {report: doubt for report, doubt in {**(unsure or {}), **cluster.doubts}.items() if report not in against},
         _words(cluster.readings, cluster.places, against),
         elsewhere,
-        [*media[0].credited({**elsewhere, **spans}), *media[1].pairs(spans)],
+        desks.pairs(spans),
     )
 
 

@@ -3,7 +3,7 @@
 Reports that tell it are joined where a link shows that one has it from the other, or both from a third; what stays
 apart counts as an account of its own. The lower bound joins along every plausible link, the upper bound along
 those alone that the texts prove. A report of which it is not certain that it tells the claim adds to the upper bound
-alone. What two have from one medium ("the Ledger reported") is that medium's. Publishers that are declared to be of one
+alone. What two may have from one desk is one account for the lower bound. Publishers that are declared to be of one
 house count once, where nobody else has a part in their accounts: what they copied from an agency stays the agency's.
 """
 
@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from retold.comparing.claims.copied import Copied, Words, copied
-from retold.comparing.claims.credited import Credited
 from retold.comparing.claims.desks import OneDesk
 from retold.comparing.joining.links import is_whole, meets
 from retold.model import Evidence, Relation, Span, Support
@@ -19,7 +18,7 @@ from retold.model import Evidence, Relation, Span, Support
 Told = Mapping[str, Sequence[Span]]
 """The reports that tell a claim, each with its sentences."""
 
-Link = Relation | Copied | Credited | OneDesk
+Link = Relation | Copied | OneDesk
 """What makes one account of two reports: a link between them, or at this one place the same words or medium."""
 
 
@@ -43,7 +42,7 @@ class Accounts:
         doubtful: Mapping[str, str] | None = None,
         words: Mapping[str, Words] | None = None,
         elsewhere: Told | None = None,
-        by_media: Sequence[Credited | OneDesk] = (),
+        by_media: Sequence[OneDesk] = (),
     ) -> Support:
         """The independent accounts of a claim, with the reasons.
 
@@ -91,7 +90,7 @@ class Accounts:
         """The links between some reports."""
         return [link for name in sorted(told) for link in self._of.get(name, ()) if link.b in told]
 
-    def _others(self, told: Told, elsewhere: Told, by_media: Sequence[Credited | OneDesk]) -> list[list[str]]:
+    def _others(self, told: Told, elsewhere: Told, by_media: Sequence[OneDesk]) -> list[list[str]]:
         """The accounts that may tell the claim elsewhere, and that no telling of it is known to be of."""
         if not elsewhere:
             return []
@@ -182,7 +181,7 @@ def _joining(told: Told, links: Sequence[Link]) -> Iterator[Evidence]:
 
 def _strength(link: Link) -> float:
     """How much of the narration of one is in the other; nothing is known of that where only a sentence is."""
-    return 0.0 if isinstance(link, (Copied, Credited, OneDesk)) else max(link.share_a, link.share_b)
+    return 0.0 if isinstance(link, (Copied, OneDesk)) else max(link.share_a, link.share_b)
 
 
 def _in_words(link: Link) -> str:
@@ -193,9 +192,6 @@ def _in_words(link: Link) -> str:
     if isinstance(link, OneDesk):
         what = f"tells what was said to {link.medium}" if link.alone else f"and {link.b} are of one medium"
         return f"{link.a} {what}{f', as {link.b} has it' if link.alone else ''}; they {count} one account"
-    if isinstance(link, Credited):
-        other = f"from which {link.b} {'is' if link.certain else 'may be'}" if link.own else f"and {link.b} does, too"
-        return f"{link.a} credits this to {link.medium}, {other}; they {count} one account"
     kind = link.kind or link.level
     if link.direction == "common":
         return f"{link.a} and {link.b} have a source in common that is not here; they {count} one account"

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from retold.lineage.forest import Accounts
-from retold.model import Claim, Evidence, Reading, Roots, Span, Story, Support, Telling
-from retold.pipeline.ties.crediting import credited_places
+from retold.model import Claim, Evidence, Reading, Roots, Story, Support
+from retold.pipeline.ties.crediting import SOME, Place, credited_places
 from retold.pipeline.ties.media import Media, Name
 
-Places = Mapping[str, Sequence[tuple[Span, Name]]]
+Places = Mapping[str, Sequence[Place]]
 """For each report the sentences that it credits to other media."""
 
 
@@ -18,7 +18,7 @@ def agree(story: Story, accounts: Accounts, readings: Iterable[Reading]) -> Stor
     A telling in a sentence that is credited to another medium may be that medium's, whatever else its report has.
     """
     whole, media = accounts.count(), Media(sorted(readings, key=lambda reading: reading.id))
-    places = {name: credited_places(name, media) for name in media.made}
+    places = {name: list(credited_places(name, media)) for name in media.made}
     claims = (_bounded(claim, accounts, whole, media, places) for claim in story.claims)
     return replace(story, accounts=whole, claims=tuple(claims))
 
@@ -28,18 +28,27 @@ def _bounded(claim: Claim, accounts: Accounts, whole: Roots, media: Media, place
     found = claim.independent
     if found.high == 1:
         return claim
-    told = [telling for telling in claim.tellings if not telling.opposite]
-    after = {one.report: set(_told_after(one, media, places)) for one in told}
-    most = accounts.count([one.report for one in told], after)
-    low, high = min(found.low, most.low, whole.low), min(found.high, whole.high)
+    told = {telling.report: telling for telling in claim.tellings if not telling.opposite}
+    after: dict[str, set[str]] = {name: set() for name in told}
+    retold = set()
+    for name, telling in told.items():
+        for place in places[name]:
+            if any(place.span.overlap(span) for span in telling.spans):
+                after[name].update(_makers(place.medium, name, list(told), media))
+                if place.whole and not told.keys().isdisjoint(media.makers(place.medium, name)):
+                    retold.add(name)
+    most = accounts.count(list(told), after)
+    fewer = most.high - accounts.count([name for name in told if name not in retold]).high
+    low = min(found.low, most.low, whole.low)
+    high = max(low, min(found.high - fewer, whole.high))
     if (low, high) == (found.low, found.high):
         return claim
     note = "reports that tell this may be one account for who made them or whom they credit"
     return replace(claim, independent=Support(low, high, (*found.reasons, Evidence("media", note)), found.sources))
 
 
-def _told_after(telling: Telling, media: Media, places: Places) -> Iterable[str]:
-    """The reports, or the media where none of theirs is here, that a telling is credited to."""
-    for place, medium in places[telling.report]:
-        if any(place.start < span.end and span.start < place.end for span in telling.spans):
-            yield from media.makers(medium, telling.report) or [f"medium {' '.join(medium)}"]
+def _makers(medium: Name, name: str, told: Sequence[str], media: Media) -> Iterable[str]:
+    """Whose a telling may be that is credited to a medium; if that is not named, any other's that tells the same."""
+    if medium == SOME:
+        return [one for one in told if one != name][:1]
+    return media.makers(medium, name) or [f"medium {' '.join(medium)}"]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from retold.model import NamedMedium, Reading, Span, Tie
 from retold.pipeline.ties.media import Media, Name
@@ -27,6 +28,18 @@ _KNOWN = 2 / 3
 
 _OTHERS = 12
 """So many other reports are looked at for what the story is of; it bounds the time."""
+
+SOME: Name = ()
+"""A medium that is not named."""
+
+_UNNAMED = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Ss]everal|[Ss]ome)\s+(?:[a-z]+\s+)?(?:newspaper|magazine|broadcaster|television station)s?\b"
+    r"|(?<![A-Z]\w)(?<!\w)(?:media|press|newspaper) reports?\b|\breports in (?:the|local|several) (?:media|press)\b"
+    r"|\b[Ii]t (?:was|is|has been|had been) reported\b"
+)
+
+_ELSE = re.compile(r";|[,;—–]\s*(?:and|but|while|whereas|though|although|yet)\s")
+"""Behind what is credited something else is told."""
 
 _GOES_ON = re.compile(r"[“\"‘]|(?:He|She|They)\b")
 """How a sentence begins that is credited with the one before in its paragraph."""
@@ -60,14 +73,36 @@ def _credits(name: str, media: Media) -> dict[Name, list[NamedMedium]]:
     }
 
 
-def credited_places(name: str, media: Media) -> list[tuple[Span, Name]]:
-    """The sentences of a report that it credits to other media, each with the medium."""
+class Place(NamedTuple):
+    """A sentence that a report may have from another medium; ``whole`` is whether that reported all that it tells."""
+
+    span: Span
+    medium: Name
+    whole: bool
+
+
+def credited_places(name: str, media: Media) -> Iterator[Place]:
+    """What a report credits, and what follows: who names a medium once in a paragraph may have the rest from there."""
     reading = media.made[name].reading
-    places = []
     for medium, some in _credits(name, media).items():
-        numbers = _credited(reading, {one.sentence for one in some})
-        places += [(sentence.span, medium) for sentence in reading.sentences if sentence.number in numbers]
-    return places
+        reported = {one.sentence for one in some if not one.spoke}
+        for number in _to_end_of_paragraph(reading, {one.sentence for one in some}):
+            span = reading.sentences[number].span
+            whole = number in reported and not _ELSE.search(reading.text, *span)
+            yield Place(span, medium, whole)
+    for sentence in reading.sentences:
+        if _UNNAMED.search(reading.text, *sentence.span):
+            yield Place(sentence.span, SOME, whole=False)
+
+
+def _to_end_of_paragraph(reading: Reading, numbers: set[int]) -> Iterator[int]:
+    """Some sentences, and those behind each in its paragraph."""
+    named: set[int] = set()
+    for sentence in reading.sentences:
+        if sentence.number in numbers:
+            named.add(sentence.paragraph)
+        if sentence.paragraph in named:
+            yield sentence.number
 
 
 def _tie(name: str, found: list[NamedMedium], medium: Name, makers: list[str], media: Media) -> Tie:
