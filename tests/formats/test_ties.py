@@ -19,10 +19,6 @@ from retold.model import Span, Tie
             "b credits most of what it tells to the ledger, which is not here",
         ),
         (
-            Tie("b", "a", "told to one", "Wireline"),
-            "b quotes what somebody told Wireline alone, as a has it; they may be one account",
-        ),
-        (
             Tie("b", "a", "contained", None),
             "b names, counts and quotes nothing that a has not; they may be one account",
         ),

@@ -12,13 +12,9 @@ def tie_words(tie: Tie) -> str:
         return f"{tie.report} and {tie.other} share a text, and nothing proves whose; they may be one account"
     if tie.kind == "contained":
         return f"{tie.report} names, counts and quotes nothing that {tie.other} has not; they may be one account"
-    if tie.kind == "told to one":
-        words = f"{tie.report} quotes what somebody told {tie.medium} alone, as {tie.other} has it"
-    elif tie.other is None:
+    if tie.other is None:
         return f"{tie.report} credits most of what it tells to {tie.medium}, which is not here"
-    else:
-        words = f"{tie.report} credits what it tells to {tie.medium}, as {tie.other} may have it"
-    return f"{words}; they may be one account"
+    return f"{tie.report} credits what it tells to {tie.medium}, as {tie.other} may have it; they may be one account"
 
 
 def tie_json(tie: Tie) -> Json:

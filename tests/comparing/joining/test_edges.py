@@ -76,19 +76,6 @@ def test_sentences_that_share_their_plain_words_tell_the_same_whatever_verbs_the
     assert (edge.certain if edge else None) == certain
 
 
-@pytest.mark.parametrize(("score", "certain"), [(0.65, True), (0.55, False)])
-def test_sentences_that_retelling_takes_for_one_may_be_less_alike_if_they_share_their_plain_words(
-    score: float, certain: bool
-) -> None:
-    one, other = (
-        "The landlord smelled gas and found the two bodies.",
-        "Two bodies were found by a landlord who smelled gas.",
-    )
-    edge = _between(one, other, score).between((0, 1), (1, 0))
-    assert edge is not None
-    assert edge.certain is certain
-
-
 def test_of_two_sentences_that_stand_against_one_that_which_does_not_tell_it_is_doubtful() -> None:
     first = reading("A", "The dead were two women and a boy, said spokesman Henrik Aas.", "Nobody is left in the mine.")
     second = reading("B", RAIN, "Spokesman Henrik Aas said that nobody was left in the mine.")

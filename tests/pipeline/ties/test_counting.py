@@ -33,19 +33,11 @@ QUOTING = (
     "Neighbours of a bakery in Marle that a gas blast wrecked on Tuesday say they had warned.\n\n“We smelled gas on "
     "Monday and called the landlord,” said Olga Benes."
 )
-WITH_OWN_VOICE = QUOTING + "\n\n“I heard two bangs and then the whole street was white,” said Bruno Tamm, a baker."
-TO_ANOTHER = QUOTING.replace("said Olga Benes", "Olga Benes told the Marle Gazette")
-
 RETOLD = (
     "A baker's shop is a heap of stones since Tuesday. It was gas that killed three people in Marle, among them the "
     "boy who was learning the trade.\n\nOlga Benes had rung the landlord because of the smell, she told the Wireline "
     "agency. Fourteen others had cuts."
 )
-OF_HER = (
-    "The landlord of a bakery in Marle is said to have known of the gas.\n\nAccording to Olga Benes, who lives next "
-    "door, he was rung up on the day before. Fourteen people had cuts from the blast in a building of 1958."
-)
-BEFORE_HER = OF_HER + " The mayor, Sven Tarr, has asked Nordgas for its list of 330 calls."
 
 
 def bounds(*texts, publishers=()):
@@ -66,21 +58,16 @@ def bounds(*texts, publishers=()):
         ((BLAST, LATER), (1, 2)),
         ((BLAST, DIGEST), (1, 2)),
         ((LOCAL, DIGEST), (2, 2)),
-        ((BLAST, QUOTING), (1, 2)),
-        ((BLAST, WITH_OWN_VOICE), (2, 2)),
-        ((BLAST, TO_ANOTHER), (2, 2)),
         ((BLAST, RETOLD), (1, 2)),
         ((BLAST, RETOLD + " Sven Tarr, the mayor, asked Nordgas for its list."), (2, 2)),
-        ((BLAST, OF_HER), (1, 2)),
-        ((BLAST, BEFORE_HER), (2, 2)),
-        ((BLAST, LATER, LOCAL, DIGEST, QUOTING), (2, 5)),
+        ((BLAST, LATER, LOCAL, DIGEST, QUOTING), (3, 5)),
     ],
 )
 def test_what_may_be_one_account_counts_once_for_the_lower_bound(texts, expected):
     assert bounds(*texts) == expected
 
 
-ANY = st.sampled_from([BLAST, LATER, LOCAL, DIGEST, QUOTING, TO_ANOTHER, RETOLD, OF_HER, BEFORE_HER])
+ANY = st.sampled_from([BLAST, LATER, LOCAL, DIGEST, QUOTING, RETOLD])
 
 
 @given(st.lists(ANY, max_size=6), st.randoms(use_true_random=False))
@@ -119,7 +106,7 @@ def test_reports_of_no_known_maker_to_which_people_told_things_may_be_of_whom_th
 
 
 def test_lineages_of_one_declared_house_count_once():
-    readings = {name: read_light(Report(name, text)) for name, text in (("a", BLAST), ("b", LOCAL), ("c", QUOTING))}
+    readings = {name: read_light(Report(name, text)) for name, text in (("a", BLAST), ("b", LOCAL), ("c", DIGEST))}
     houses = {"a": "Marle Media", "b": "Marle Media"}
     found = accounts_of(list(readings), (), (), readings.__getitem__, houses).count()
     assert (found.low, found.high) == (1, 2)
@@ -166,12 +153,21 @@ def test_three_texts_of_one_publisher_are_one_account_however_its_name_is_writte
     assert bounds(*texts, publishers=("Marle Gazette", "The Marle Gazette", "the Gazette")) == (1, 3)
 
 
-def test_a_sentence_that_is_credited_to_another_reports_medium_makes_no_second_account():
-    wire = BLAST + "\n\nA woman of 79 who needed an oxygen machine died in the ambulance, a doctor said."
-    paper = LOCAL + "\n\nA woman of 79 who needed an oxygen machine died in the ambulance, Wireline reports."
-    (story,) = tell([Report("wire", wire), Report("paper", paper)])
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("An oxygen machine failed and a woman of 79 died, an ambulance driver said.", (2, 2)),
+        ("An oxygen machine failed and a woman of 79 died, Wireline reports.", (1, 1)),
+        ("The mayor wept, Wireline reports. An oxygen machine failed and a woman of 79 died.", (1, 2)),
+        ("An oxygen machine failed and a woman of 79 died, a driver told Wireline.", (1, 2)),
+        ("An oxygen machine failed and a woman of 79 died, a local newspaper reported.", (1, 2)),
+    ],
+)
+def test_a_sentence_that_is_credited_to_another_reports_medium_makes_no_second_account(told, expected):
+    wire = BLAST + "\n\nA woman of 79 died when an oxygen machine failed, a doctor said."
+    (story,) = tell([Report("wire", wire), Report("paper", f"{LOCAL}\n\n{told}")])
     (claim,) = [one for one in story.claims if "oxygen" in one.text]
-    assert (len(claim.tellings), claim.independent.low) == (2, 1)
+    assert (len(claim.tellings), claim.independent.low, claim.independent.high) == (2, *expected)
     assert (story.accounts.low, story.accounts.high) == (2, 2)
 
 

@@ -39,10 +39,6 @@ where retelling leaves a doubt and verbs or figures are in common, and may do in
 from BASIL and ECB+ read by one of us 20 tell the same, of 19 others 12 and 4 a part of it. Of 29 others of these and
 news_cluster that share the plain words of one of them as well 26 tell the same and 2 a part of it."""
 
-CERTAIN_PLAINLY = 0.6
-"""So alike two sentences that share both, and that retelling takes for one, are certain: of 23 such pairs 19 tell the
-same and 2 a part of it, of 17 that are less alike nine."""
-
 _LOWERED: dict[Verdict, Verdict] = {"told": "doubtful", "doubtful": "other", "other": "other"}
 """Who tells something only beside something else ("when the plane crashed") may tell it."""
 
@@ -103,13 +99,11 @@ class Verdicts:
         verdict = self._judged[a, b]
         if verdict == "told" and (item.score >= CERTAIN or quote_alike(a, b)):
             return "told"
-        here = shared_here(a, b, self._said_often(alignment)) >= ALIKE_HERE
-        plainly = here and share_plainly(a, b)
         if verdict == "told":
-            return "told" if plainly and item.score >= CERTAIN_PLAINLY else "doubtful"
-        if not here or not self.are_alike(alignment, item):
+            return "doubtful"
+        if shared_here(a, b, self._said_often(alignment)) < ALIKE_HERE or not self.are_alike(alignment, item):
             return verdict
-        return "told" if plainly or (verdict == "doubtful" and share_happening(a, b)) else "doubtful"
+        return "told" if share_plainly(a, b) or (verdict == "doubtful" and share_happening(a, b)) else "doubtful"
 
     def _is_hidden(self, alignment: Alignment, item: Correspondence, excluded: bool) -> bool:
         """Whether not both can be told, and no difference shows it, by which one would not be counted."""

@@ -4,13 +4,18 @@ A rewrite that moves everything and keeps no words has nothing else to be known 
 statement have little of their own, too.
 """
 
+import re
 from collections.abc import Iterator
 
 from retold.model import Reading, Tie
 from retold.pipeline.ties.media import Media
 from retold.pipeline.ties.own import is_before, names_and_figures
-from retold.pipeline.ties.quoted import quotations_of
-from retold.text import content_words, split_words
+from retold.text import content_words, fold, split_words
+
+_RUN = 5
+"""So many words in a row of two quotations are the same words; one of fewer tells nothing."""
+
+_WORD = re.compile(r"\w+")
 
 _LEAST = 9
 """So many names and figures a report must have, all of them the other's."""
@@ -52,5 +57,11 @@ def _is_known(reading: Reading, other: Reading, theirs: set[str]) -> bool:
     told = [word.concept in theirs for word in content_words(reading.text, 0, len(reading.text))]
     if sum(told) < _KNOWN * len(told):
         return False
-    quoted = frozenset().union(*quotations_of(other).values())
-    return all(runs & quoted for runs in quotations_of(reading).values() if runs)
+    quoted = frozenset().union(*_quoted(other))
+    return all(runs & quoted for runs in _quoted(reading) if runs)
+
+
+def _quoted(reading: Reading) -> list[frozenset[tuple[str, ...]]]:
+    """What a report quotes as said, the words of each quotation so many in a row."""
+    said = (_WORD.findall(fold(one.span.of(reading.text))) for one in reading.quotations if one.kind == "speech")
+    return [frozenset(tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)) for words in said]
