@@ -16,7 +16,6 @@ NAMED = [
 ]
 BESIDE = [
     ("Seven people were killed when a small plane crashed near Lesk.", "A small plane crashed near Lesk on Tuesday."),
-    ("Ada Lind died on Friday, a week after a fire wrecked the mill.", "A fire wrecked the mill, killing two."),
     ("A third man has died after the fire at the mill.", "Two men died in a fire at the mill."),
     ("Another guest has died after the fire at the mill.", "Two men died in a fire at the mill."),
     ("Police arrested a man over the theft of 40 vases from the mill.", "Thieves stole 40 vases from the mill."),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from retold.comparing.joining.retelling import support
 from retold.comparing.news.changes import Readings
 from retold.comparing.news.partition import Parted
-from retold.comparing.sentences.asserting import are_told, asserted, recalls, tells_of_another
+from retold.comparing.sentences.asserting import are_told, asserted, tells_of_another
 from retold.comparing.sentences.leads import lead_of
 from retold.model import Changed, Citation, Reading, Telling
 
@@ -46,6 +46,6 @@ def _lead_telling_more(reading: Reading, telling: Telling, told: str, known: flo
     if span is None or not any(span.overlap(own) for own in telling.spans):
         return None
     own = asserted(span.of(reading.text))
-    news = not are_told(own.verbs, told) or recalls(own, told)
+    news = not are_told(own.verbs, told)
     new = bool(own.verbs) and (tells_of_another(own.main, told) or (news and support(own.main, told) < known))
     return Citation(telling.report, span) if new else None

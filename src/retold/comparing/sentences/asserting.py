@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from retold.comparing.sentences.clause_words import AUXILIARIES, BEFORE_NOUN, SAYING, is_verb, tokens_of
-from retold.comparing.sentences.senses import part_of, sense_of
+from retold.comparing.sentences.senses import sense_of
 from retold.model import Span
 from retold.text import Word, concept, fold, split_words
 from retold.text.related import relations
@@ -49,9 +49,6 @@ _FAMILIES = {concept(word): (group,) for group in _ALIKE for word in group.split
 _PREPOSITIONS = frozenset(
     "of over in from after for about into by following amid during since before with at on".split()
 )
-
-NEWS, RECALLED = 1 / 3, 0.5
-"""So little of a main clause, and so much of another text behind it, make it news that recalls the other."""
 
 Repeat = Literal["named", "beside"]
 
@@ -199,14 +196,12 @@ def repeats(one: str, other: str) -> Repeat | None:
     told = their.verbs
     if tells_of_another(own.main, other):
         return "beside"
-    if not own.verbs:
+    if not own.verbs or are_told(own.verbs, other):
         return None
-    if _names_event(own, told, other):
+    if _names_event(own, told):
         return "beside"
-    if not own.rest:
+    if not own.rest or are_told(told, own.main):
         return None
-    if are_told(own.verbs, other) or are_told(told, own.main):
-        return "beside" if recalls(own, other) else None
     if own.naming and their.naming and told and not are_told(told, one):
         return "named"
     if are_told(told, own.naming):
@@ -214,10 +209,8 @@ def repeats(one: str, other: str) -> Repeat | None:
     return "beside" if are_told(told, own.rest) else None
 
 
-def _names_event(own: Asserted, told: Collection[str], other: str) -> bool:
-    """Whether a main clause asserts something else and only names what was told: "arrested over the theft of it"."""
-    if not told or are_told(own.verbs, other):
-        return False
+def _names_event(own: Asserted, told: Collection[str]) -> bool:
+    """Whether a main clause names by a noun what was told: "arrested over the theft of 40 vases"."""
     words = split_words(own.main)
     return any(
         behind.surface == "of" and _is_prepositional(words[:number]) and are_told(told, noun.surface)
@@ -228,19 +221,6 @@ def _names_event(own: Asserted, told: Collection[str], other: str) -> bool:
 def _is_prepositional(before: Sequence[Word]) -> bool:
     """Whether a noun stands behind a preposition, with an article or what qualifies it between them."""
     return not _PREPOSITIONS.isdisjoint(word.surface.lower() for word in before[-3:])
-
-
-def recalls(own: Asserted, other: str) -> bool:
-    """Whether what is subordinate repeats another text of which the main clause has little, though its verb is alike.
-
-    >>> told = "Tom Reed died on Friday, a week after a gas blast wrecked a bakery in Lesk, killing two."
-    >>> recalls(asserted(told), "A gas blast wrecked a bakery in Lesk, killing two.")
-    True
-    """
-    main, rest, there = sense_of(own.main), sense_of(own.rest), sense_of(other)
-    if not own.verbs.isdisjoint(there.concepts):
-        return False
-    return part_of(main.concepts, main, there) < NEWS and part_of(there.concepts, there, rest) >= RECALLED
 
 
 def tells_of_another(text: str, other: str) -> bool:
