@@ -16,7 +16,7 @@ from retold.comparing.sentences.asserting import are_told, asserted
 from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.when import verb_of
 from retold.model import Difference, Reading, Sentence
-from retold.text import concept
+from retold.text import concept, fold
 
 Near = Literal["one", "perhaps", "apart"]
 
@@ -41,6 +41,8 @@ def is_of_same(a: Reading, b: Reading, item: Difference, besides: Iterable[Diffe
         near = "perhaps" if near == "apart" else near
         if item.kind == "negation":
             return judge(told, given) == "told" and "?" not in told + given
+        if _is_elsewhere(a, one, b) or _is_elsewhere(b, other, a):
+            return False
     if item.kind not in ("number", "date"):
         return False
     if item.kind == "date":
@@ -54,6 +56,14 @@ def is_of_same(a: Reading, b: Reading, item: Difference, besides: Iterable[Diffe
     if ours.fate and ours.fate == theirs.fate:
         return judge(told, given) != "other"
     return _is_alone(ours, a, one) and _is_alone(theirs, b, other) and _tell_one_thing(told, given, near)
+
+
+def _is_elsewhere(reading: Reading, sentence: Sentence, other: Reading) -> bool:
+    """Whether a sentence names a place of which the other report knows nothing."""
+    places = {one.id for one in reading.entities if one.kind == "place"}
+    named = (one.span for one in reading.names if one.entity in places and sentence.span.covers(one.span))
+    known = fold(other.text)
+    return any(fold(span.of(reading.text)) not in known for span in named)
 
 
 def _tell_one_thing(one: str, other: str, near: Near) -> bool:

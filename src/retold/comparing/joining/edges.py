@@ -102,37 +102,29 @@ class Edges:
         if verdict == "other":
             self._keep_in_mind(alignment, item)
             return
-        ours = self._places(alignment.a, self._fitting(alignment.a, item.a, alignment.b, item.b))
-        theirs = self._places(alignment.b, self._fitting(alignment.b, item.b, alignment.a, item.a))
-        loose = set() if one_text else self._loose(alignment, item)
+        ours = self._places(alignment.a, self._fitting(alignment.a, item.a, alignment.b, item.b, one_text))
+        theirs = self._places(alignment.b, self._fitting(alignment.b, item.b, alignment.a, item.a, one_text))
+        edge = Edge(item.kind, item.score, verdict == "told", one_text)
         for one, other in product(ours, theirs):
             if one != other:
-                certain = verdict == "told" and not {one, other} & loose
-                self._join(min(one, other), max(one, other), Edge(item.kind, item.score, certain, one_text))
+                self._join(min(one, other), max(one, other), edge)
         for side in (ours, theirs):
             self.twins.update(frozenset(pair) for pair in combinations(side, 2))
 
-    def _loose(self, alignment: Alignment, item: Correspondence) -> set[Place]:
-        """Of several sentences on one side those that by themselves do not tell what the other side does."""
-        sides = ((alignment.a, item.a, alignment.b, item.b), (alignment.b, item.b, alignment.a, item.a))
-        return {
-            place
-            for report, numbers, other, others in sides
-            if len(numbers) > 1
-            for number in numbers
-            if judge(self._verdicts.text_of(report, [number]), self._verdicts.text_of(other, others)) == "other"
-            for place in self._places(report, [number])
-        }
-
-    def _fitting(self, report: str, numbers: Sequence[int], other: str, others: Sequence[int]) -> Sequence[int]:
+    def _fitting(
+        self, report: str, numbers: Sequence[int], other: str, others: Sequence[int], one_text: bool
+    ) -> Sequence[int]:
         """Of several sentences those that do not quote what the other report has not got there.
 
-        A quotation cut in two by its speaker may stand against one of its halves alone.
+        A quotation cut in two by its speaker may stand against one of its halves alone. Between two accounts each
+        sentence must tell by itself what the other report does.
         """
         if len(numbers) == 1:
             return numbers
         whole = self._verdicts.text_of(other, others)
-        return [n for n in numbers if quotes_from(self._verdicts.text_of(report, [n]), whole)] or numbers
+        alone = {number: self._verdicts.text_of(report, [number]) for number in numbers}
+        quoting = [number for number, text in alone.items() if quotes_from(text, whole)] or numbers
+        return [number for number in quoting if one_text or judge(alone[number], whole) != "other"] or quoting
 
     def _join(self, one: Place, other: Place, edge: Edge) -> None:
         """Let two rows tell the same; of several pairs of their sentences the best counts."""
