@@ -1,4 +1,4 @@
-"""Names, quotations, doubts and denials in sentences that do not correspond."""
+"""Names, doubts and denials in sentences that do not correspond."""
 
 from comparing.counterparts.make import apart
 from retold.comparing.counterparts import find_counterparts
@@ -16,12 +16,6 @@ def test_a_name_of_several_words_one_of_which_is_spelled_otherwise() -> None:
 def test_forms_of_one_name_are_no_other_spelling() -> None:
     assert apart("The mayor is Robert Lind of Torp.", "“No,” said Bob Lind in Torp.") == []
     assert apart("She works at the Elm Arts Centre in Torp.", "He was seen at the Elm Arts Center in Torp.") == []
-
-
-def test_words_of_a_quotation_in_other_places() -> None:
-    one = "“We will never leave the valley of our fathers again,” said Ada Krol."
-    other = "It was late.\n“We will never sell the valley of our fathers again,” said Ada Krol in Torp."
-    assert apart(one, other) == [("quote", "leave", "sell")]
 
 
 def test_a_doubt_that_the_other_report_tells_as_fact() -> None:
@@ -44,6 +38,14 @@ def test_what_one_report_denies_and_the_other_tells() -> None:
     assert apart(one, other) == [("negation", "No passenger records had been copied", "copied")]
     assert apart(one, other.replace("copied", "may have copied")) == []
     assert apart(one, "Thieves copied no passenger records of the airline, police said.") == []
+
+
+def test_a_denial_in_other_words_than_the_telling() -> None:
+    one = "The inspector said that sound was not recorded in the shops."
+    other = "Sound was recorded as well, a former manager of the shops told a paper."
+    assert apart(one, other) == [("negation", "not recorded", "recorded")]
+    assert apart(one, other.replace("was recorded", "may have been recorded")) == []
+    assert apart(one, "Thieves recorded the tour of a singer.") == []
 
 
 def test_what_is_known_to_differ_is_not_told_again() -> None:

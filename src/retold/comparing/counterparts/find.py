@@ -5,16 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from retold.comparing.counterparts.denials import find_denials_apart
 from retold.comparing.counterparts.doubts import find_doubts_apart
 from retold.comparing.counterparts.names import find_names_apart
-from retold.comparing.counterparts.quoted import find_quotations_apart
-from retold.comparing.counterparts.scores import find_results_apart
-from retold.comparing.counterparts.tolls import find_spared
 from retold.comparing.counterparts.values import find_values_apart
 from retold.model import Difference, Reading
 
 _FINDERS: Sequence[Callable[[Reading, Reading], Iterator[Difference]]] = (
-    find_quotations_apart,
-    find_results_apart,
-    find_spared,
     find_values_apart,
     find_names_apart,
     find_denials_apart,

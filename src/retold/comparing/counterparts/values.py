@@ -7,9 +7,9 @@ from itertools import product
 from typing import Literal
 
 from retold.comparing.counterparts.likely import Anchor, anchor, likelihood, traits
+from retold.comparing.counterparts.others import tells_of_others
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
 from retold.comparing.counterparts.told import told_in
-from retold.comparing.counterparts.tolls import tells_of_others
 from retold.comparing.differences.counting import in_full
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.numbers import (
