@@ -14,7 +14,7 @@ from retold.text.predicates import predicates
 from retold.text.related import relations
 from retold.text.remembered import once_for_each
 
-SURE = 1.5
+SURE = 1.8
 """The likelihood from which on what is told is what is denied."""
 
 OTHER_VERB = 1.0

@@ -42,7 +42,7 @@ FARTHEST = 3
 """Numbers more than so many times each other are of two things, but for slips of the pen."""
 
 LEAST_ROUND = 1000
-"""Numbers of one digit that differ by noughts only are a slip from here on, but for the dead and the hurt."""
+"""Numbers of one digit that differ by noughts only are a slip from here on: three and thirty are two numbers."""
 
 _OF_MANY = frozenset(
     map(
@@ -241,7 +241,7 @@ def _is_slip(each: Facing) -> bool:
     low, high = sorted((x.value, y.value))
     if are_swapped(low, high) or _are_in_two_currencies(x, y):
         return True
-    return noughts_apart(low, high) and (low >= LEAST_ROUND or significant_digits(low) > 1 or bool(x.fate))
+    return noughts_apart(low, high) and (low >= LEAST_ROUND or significant_digits(low) > 1)
 
 
 def _is_slip_of_date(one: Time, other: Time) -> bool:
