@@ -47,7 +47,8 @@ def copied(tellings: Mapping[str, Words]) -> list[Copied]:
 def _compared(a: str, b: str, tellings: Mapping[str, Words]) -> Copied:
     """How much two reports have word by word."""
     told = tellings[a], tellings[b]
-    return Copied(a, b, _longest(*told, all), _longest(*told, any) >= CERTAIN)
+    words = _longest(*told, all)
+    return Copied(a, b, words, words >= CERTAIN and _longest(*told, any) >= CERTAIN)
 
 
 def words_of(reading: Reading, spans: Sequence[Span]) -> Words:

@@ -139,6 +139,8 @@ def support(text: str, by: str) -> float:
 
 def _one_utterance(a: Sense, b: Sense) -> bool:
     """Whether QUOTED words in a row of a quotation of one stand in the other, in marks or in a quotation's middle."""
+    if not (a.quoted or b.quoted):
+        return False
     return not (_runs(a.quoted).isdisjoint(_runs([b.words])) and _runs(b.quoted).isdisjoint(_runs([a.words])))
 
 

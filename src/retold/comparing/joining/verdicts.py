@@ -66,13 +66,16 @@ class Verdicts:
         texts = self._texts(alignment, item)
         if item.kind == "same" or quote_alike(*texts):
             return self.verdict(alignment, item)
-        repeat = self._repeat(alignment, item, texts)
         if self.one_text(alignment, item):
-            return "other" if repeat or self._is_hidden(alignment, item, oppose(*texts)) else "told"
+            repeated = self._repeat(alignment, item, texts)
+            return "other" if repeated or self._is_hidden(alignment, item, oppose(*texts)) else "told"
+        verdict = self._judge(alignment, item)
+        if verdict == "other":
+            return "other"
+        repeat = self._repeat(alignment, item, texts)
         ours, theirs = ((self._readings[name], self._spans(name, side)) for name, side in _sides(alignment, item))
         if repeat == "named" or self._is_hidden(alignment, item, exclude(*texts)) or on_other_days(*ours, *theirs):
             return "other"
-        verdict = self._judge(alignment, item)
         if repeat:
             return _LOWERED[verdict]
         differ = verdict == "told" and (has_unlike_word(*texts) or alleges(*texts) or give_other_days(*ours, *theirs))
