@@ -13,7 +13,7 @@ from importlib.resources import files
 
 from retold.comparing.counterparts.told import BEGINNING, Told, told_in
 from retold.model import Reading, Span
-from retold.text import Word, concept, idf
+from retold.text import Word, idf
 from retold.text.predicates import predicates
 from retold.text.related import relations
 from retold.text.remembered import once_for_each
@@ -28,8 +28,7 @@ RELATED = 0.5
 """What a related word counts for beside the same word."""
 
 FEW = 3
-
-_WEAK = frozenset(map(concept, "percent per cent people person last first new early late year day week month".split()))
+"""More rare words in common tell no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,6 @@ class Anchor:
     names: frozenset[str]
     before: str
     behind: str
-    foreign: bool = False
 
 
 def anchor(told: Told, span: Span, own: frozenset[str] = frozenset()) -> Anchor:
@@ -139,7 +137,7 @@ def _often(reading: Reading) -> _Often:
 
 
 def likelihood(found: Mapping[str, float], sort: str) -> float:
-    """The score of two values of a sort ("number", "length", "date"): above 0 they are rather of one thing than not."""
+    """The score of two values of a sort ("number", "measure", "date"): above 0 they are rather of one thing than not."""
     weights = _weights()[sort]
     return weights["1"] + math.fsum(weights[name] * worth for name, worth in found.items())
 
