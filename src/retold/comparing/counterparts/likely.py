@@ -137,7 +137,7 @@ def _often(reading: Reading) -> _Often:
 
 
 def likelihood(found: Mapping[str, float], sort: str) -> float:
-    """The score of two values of a sort ("number", "measure", "date"): above 0 they are rather of one thing than not."""
+    """The score of two values of a sort ("number", "measure", "date"): above 0 they are rather of one thing."""
     weights = _weights()[sort]
     return weights["1"] + math.fsum(weights[name] * worth for name, worth in found.items())
 
