@@ -10,9 +10,9 @@ from retold.text.agencies import agency_named
 from retold.text.nations import named_nation
 
 _PARTICLE = "(?:de|da|del|della|van|von|der|den|ter|al|el|bin|la|le|di|du|dos|y)"
-_CAPITAL = rf"(?:{CAPITAL}\.(?:{CAPITAL}\.)*|(?:Jr|Sr|St)\.|{CAPITAL}[\w’'-]*+)"
-NAME = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_PARTICLE}))*\s{_CAPITAL}"
-"""A first name, or its letter, and more words."""
+_CAPITAL = rf"(?:(?:{CAPITAL}\.){{1,4}}|(?:Jr|Sr|St)\.|{CAPITAL}[\w’'-]*+)"
+NAME = rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_PARTICLE})){{0,6}}\s{_CAPITAL}"
+"""A first name, or its letter, and more words: not so many that a list of letters is tried from each of them."""
 
 _OFFICE = r"(?i:(?:staff\s)?(?:writer|reporter|correspondent|editor|producer|journalist|researcher)s?)\s"
 _WHOSE = rf"[A-Z][\w ]{{1,25}}[’']s?\s|(?:[A-Z][\w.]{{0,20}}\s){{0,4}}(?:[a-z]{{2,12}}\s)?{_OFFICE}"

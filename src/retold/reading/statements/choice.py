@@ -3,6 +3,7 @@
 The rules of ``sources`` propose one; the weights know where these go wrong: behind an object, an aside, another clause.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -12,15 +13,14 @@ from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.chunks import find_chunks, whole_phrase
 from retold.reading.statements.classes import class_of, is_finite
-from retold.reading.statements.cues import Occurrence, is_quoted_as
+from retold.reading.statements.cues import is_quoted_as
 from retold.reading.statements.heads import kind_of_speaker
 from retold.reading.statements.introduced import is_nobody, with_role
-from retold.reading.statements.lexicon import CARRYING
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
-_BEFORE, _BEHIND = 7, 3
-"""How many phrases before a cue and behind it are looked at."""
+_BEFORE, _BEHIND, _EARLIER = 7, 3, 8
+"""How many phrases before a cue and behind it are looked at, and the sources of how many cues before it."""
 
 _LEAST, _LEAST_OPEN, _LEAST_NOUN = 0.2, 0.4, 0.6
 """Least probability of a source, and of one where the rules see none; on PolNeAR one in three is right below the first,
@@ -89,8 +89,6 @@ _CLAUSE_STARTS = frozenset((",", ";", ":", "-", "--", "and", QUOTED))
 
 def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) -> Range | None:
     """The likeliest source of a candidate; ``earlier`` are those before it with the sources chosen for them."""
-    if candidate.source is None and _is_object(scene.tokens, candidate.found, earlier):
-        return None
     weights = weighing.weights_of("source_weights.tsv")
     rated = [(weighing.probability(rival.traits, weights), rival) for rival in find_rivals(scene, candidate, earlier)]
     probability, best = max(rated, key=lambda one: one[0], default=(0.0, None))
@@ -99,15 +97,8 @@ def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) ->
         return None
     if best.ruled:
         return candidate.source
-    known = (one.source for one in earlier if one.source and _overlap(one.source, best.phrase))
+    known = (one.source for one in earlier[-_EARLIER:] if one.source and _overlap(one.source, best.phrase))
     return next(known, None) or whole_phrase(scene.tokens, best.phrase, scene.chunks)
-
-
-def _is_object(tokens: Sequence[Token], found: Occurrence, earlier: Sequence[Candidate]) -> bool:
-    """Whether a cue noun is what another cue is about, so that its source is somebody else: "called reports false"."""
-    if found.voice != "noun" or tokens[found.first - 1].text in CARRYING:
-        return False
-    return any(one.found.last == found.first - 1 and one.found.voice != "noun" for one in earlier)
 
 
 def scene_of(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> Scene:
@@ -124,12 +115,13 @@ def scene_of(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> Scene:
 def find_rivals(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) -> list[Rival]:
     """The phrases that may be the source of a candidate: those around it, that of the rules, those of earlier cues."""
     found, rule = candidate.found, candidate.source
-    before = [chunk for chunk in scene.chunks if chunk[1] <= found.first]
-    behind = [chunk for chunk in scene.chunks if chunk[0] > found.last]
-    order = {chunk: min(5, len(before) - 1 - number) for number, chunk in enumerate(before)}
-    order |= {chunk: 6 + min(2, number) for number, chunk in enumerate(behind)}
-    phrases = [one for one in (*before[-_BEFORE:], *behind[:_BEHIND]) if _may_speak(scene, candidate, one)]
-    sources = {one.source: one.found.voice for one in earlier if one.source}
+    first = bisect_right(scene.chunks, found.first, key=lambda chunk: chunk[1])
+    last = bisect_right(scene.chunks, found.last, key=lambda chunk: chunk[0])
+    before, behind = scene.chunks[max(0, first - _BEFORE) : first], scene.chunks[last : last + _BEHIND]
+    order = {chunk: min(5, number) for number, chunk in enumerate(reversed(before))}
+    order |= {chunk: 6 + number for number, chunk in enumerate(behind)}
+    phrases = [one for one in (*before, *behind) if _may_speak(scene, candidate, one)]
+    sources = {one.source: one.found.voice for one in earlier[-_EARLIER:] if one.source}
     for phrase in (rule, *sources):
         if phrase and not any(_overlap(phrase, one) for one in (*phrases, (found.first, found.last + 1))):
             phrases.append(phrase)

@@ -15,8 +15,8 @@ from retold.reading.statements.classes import class_of, is_finite
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
-_FARTHEST = 60
-"""Tokens of a content up to which ends are looked for; the ends of longer ones stay as the rules have them."""
+_FARTHEST, _LONGEST = 60, 150
+"""Tokens of a content up to which later ends are looked for; those of the longest stay as the rules have them."""
 _AHEAD = 3
 
 _MARGIN_SHORTER = 2.0
@@ -99,6 +99,8 @@ def find_endings(tokens: Sequence[Token], piece: Piece) -> Iterator[Ending]:
     """The places where a content may end, in order: none behind the beginning of another attribution."""
     start, end = piece.content
     rule = _last_word(tokens, start, end)
+    if rule > start + _LONGEST:
+        return
     stop = min((number for number in piece.breaks if number > start), default=len(tokens))
     last = max(rule, min(len(tokens), stop, start + _FARTHEST))
     classes = [class_of(token.text, token.capital) for token in tokens[start : last + _AHEAD]]
