@@ -18,6 +18,10 @@ from retold.model import Span, Tie
             Tie("b", None, "credited", "the ledger"),
             "b credits most of what it tells to the ledger, which is not here",
         ),
+        (
+            Tie("b", "a", "contained", None),
+            "b names, counts and quotes nothing that a has not; they may be one account",
+        ),
         (Tie("b", "a", "text", None), "b and a share a text, and nothing proves whose; they may be one account"),
     ],
 )

@@ -10,6 +10,8 @@ def tie_words(tie: Tie) -> str:
         return f"{tie.report} and {tie.other} are both of {tie.medium}; they may be one account"
     if tie.kind == "text":
         return f"{tie.report} and {tie.other} share a text, and nothing proves whose; they may be one account"
+    if tie.kind == "contained":
+        return f"{tie.report} names, counts and quotes nothing that {tie.other} has not; they may be one account"
     if tie.other is None:
         return f"{tie.report} credits most of what it tells to {tie.medium}, which is not here"
     return f"{tie.report} credits what it tells to {tie.medium}, as {tie.other} may have it; they may be one account"

@@ -8,7 +8,7 @@ from retold.model.span import Span
 Level = Literal["derived", "partly", "independent"]
 LinkKind = Literal["reprint", "trim", "update", "rewrite", "embed", "template"]
 Direction = Literal["a_from_b", "b_from_a", "common", "undecided"]
-TieKind = Literal["one medium", "credited", "text"]
+TieKind = Literal["one medium", "credited", "contained", "text"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,7 +217,7 @@ def test_who_has_another_number_bears_none_out():
     price = "The new bridge over the Lume at Marlow will cost $12 million and take six months, the council said."
     other = "The council said the new bridge over the Lume at Marlow would cost $15 million and take six months."
     before = report("first", FELL, price, day="2026-03-01")
-    news = news_of(report("second", "It rained in Marlow on Monday.", other, day="2026-03-02"), before=(before,))
+    news = news_of(report("second", "It rained in Marlow all day.", other, day="2026-03-02"), before=(before,))
     assert [change.kind for change in news.changes] == ["number"]
     assert news.confirmed == ()
 

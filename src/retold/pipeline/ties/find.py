@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from retold.model import Reading, Tie
+from retold.pipeline.ties.contained import told_anew
 from retold.pipeline.ties.crediting import told_after
 from retold.pipeline.ties.media import Media, Name
 from retold.text.media import is_same_medium
@@ -16,7 +17,7 @@ def find_ties(readings: Sequence[Reading], passages: Collection[frozenset[str]] 
     if len(readings) == 1:
         return []
     media = Media(sorted(readings, key=lambda reading: reading.id))
-    return [*_of_one_medium(media), *told_after(media, passages)]
+    return [*_of_one_medium(media), *told_after(media, passages), *told_anew(media)]
 
 
 def _of_one_medium(media: Media) -> Iterator[Tie]:

@@ -24,6 +24,8 @@ _DAYS = re.compile(
 _ENDS = re.compile(r"[.!?:“\"‘'(\n]\s*$")
 """What stands before the first word of a sentence, which has a capital as such."""
 
+_DAY = len("2026-03-04")
+
 
 def has_nothing_of_its_own(reading: Reading, theirs: set[str]) -> bool:
     """Whether what a report names and counts is among the content words of others, but for one thing.
@@ -34,12 +36,12 @@ def has_nothing_of_its_own(reading: Reading, theirs: set[str]) -> bool:
     >>> has_nothing_of_its_own(told, {"14", "olga", "benes", "marle"}), has_nothing_of_its_own(told, {"14", "olga"})
     (True, False)
     """
-    keys = _names_and_figures(reading)
+    keys = names_and_figures(reading)
     own = keys - theirs
     return len(keys) - len(own) >= _LEAST and len(own) <= _MOST
 
 
-def _names_and_figures(reading: Reading) -> set[str]:
+def names_and_figures(reading: Reading) -> set[str]:
     """The names and figures of a report's body, as concepts; small figures and days are none."""
     found = set()
     for sentence in reading.sentences:
@@ -52,3 +54,9 @@ def _names_and_figures(reading: Reading) -> set[str]:
             if figure or (name and not _DAYS.fullmatch(word.surface) and word.content):
                 found.add(word.concept)
     return found
+
+
+def is_before(one: Reading, other: Reading) -> bool:
+    """Whether a report is of an earlier day than another."""
+    days = [reading.published.value[:_DAY] for reading in (one, other) if reading.published.value]
+    return len(days) > 1 and days[0] < days[1]
