@@ -28,7 +28,7 @@ _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of day_of_month named_month_day",
     feasts: "holiday",
     weekdays: "weekday weekday_of_week",
-    hours: "hour noon today last_night weekday_part overnight",
+    hours: "hour hour_in_words noon today last_night weekday_part overnight",
     years: "month month_range part_of_month year spoken_year year_range decade century",
     seasons: "quarter half fiscal_year year_period year_end bare_season",
     relative: """ago anniversary from_now earlier year_earlier next_day relative_unit unit_beyond

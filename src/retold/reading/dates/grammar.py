@@ -22,7 +22,7 @@ _PARTS = {
     "UNIT": "<unit|units|quarter|century|year_unit>",
     "SPOKEN": "(?:<nineteen><number_word>(?:<hyphen>?<number_word|a>)?(?!<hyphen>?{UNIT}))",
     "YEAR_AFTER": "(?:<comma>?<of>?<year>|<comma>?{SPOKEN}|<of>?<this|last|next|that><year_unit>)",
-    "THAT_DAY": "(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>|<last|this>{PART})",
+    "THAT_DAY": "(?:{WEEKDAY_BEFORE}?{MONTH}{DAY}(?:<comma>?<year>)?|<weekday|today>{PART}?|<last|this>{PART})",
     "MONTH": "(?:<month>|<month_short><dot>?)",
     "WEEKDAY": "<weekday>",
     "WEEKDAY_BEFORE": "(?:(?:<weekday>|<weekday_short><dot>?)<comma>?)",
@@ -33,6 +33,8 @@ _PARTS = {
     "HOUR": "(?:<clock><meridiem>?|<day><meridiem>|<number_word|a><meridiem>|<day|number_word|a><clock_word>"
     "|<year|number>(?=<zone>)"
     "|<day|number_word>(?=<in><the>{PART}))<zone>?",
+    "MINUTES": "(?:<half>|<a>?<quarter>|<number_word>(?:<hyphen><number_word>)?)",
+    "HOUR_IN_WORDS": "{MINUTES}<last|to><number_word|a|time_of_day>",
     "HOLIDAY": "(?:<holiday>(?:<eve|unit|today|weekday>)?|<named_day><possessive>?<unit>|<saint><possessive><unit>"
     "|<new><year_unit><possessive>?<eve|unit>"
     "|<good><weekday>)",
@@ -44,6 +46,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("iso", "<iso>"),
     ("slashed", "<slashed>"),
     # hours
+    ("hour_in_words", "{HOUR_IN_WORDS}(?:(?:<in><the>|<this>)<time_of_day>|<meridiem>)?(?:<comma>?<on>?{THAT_DAY})?"),
+    ("hour_in_words", "<number_word><on>{WEEKDAY}{PART}"),
     ("hour", "{HOUR}<comma>?(?:<in><the><time_of_day>)?<on>?{THAT_DAY}"),
     ("hour", "<time_of_day>{THAT_DAY}"),
     ("hour", "{HOUR}(?:<in><the><time_of_day>|<this>{PART})?"),
@@ -197,7 +201,7 @@ _START = re.compile(f"[^{_NEVER_FIRST[1:]}(?:(?!{char_of('other')})|(?<=[^{_NEVE
 
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile("|".join(_BRANCHES))
-COMPOSED = frozenset("day_range month_range year_range compound day_beside_that named_month_day anniversary".split())
+COMPOSED = frozenset("day_range month_range year_range compound day_beside_that named_month_day anniversary hour_in_words".split())
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from retold.model import DateMention
 from retold.reading.dates.calendar import interval_of
 from retold.reading.dates.days import month_day
+from retold.reading.dates.hours_in_words import behind_hour, clock_in_words, is_early_or_late, of_day
 from retold.reading.dates.lexicon import DAY_PARTS, NUMBERS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phrase import Phrase
@@ -35,11 +36,18 @@ def _beside(hour: DateMention, days: list[DateMention]) -> DateMention | None:
 
 
 def _with_day(hour: DateMention, day: DateMention | None) -> DateMention:
-    """An hour on a day."""
+    """An hour on a day, which tells its half too where it is open: "On Friday afternoon, it fell at half past two"."""
     if day is None:
         return hour
-    value = f"{day.earliest}{hour.value[len(_NO_DAY) :]}"
-    return replace(hour, value=value, earliest=day.earliest, latest=day.latest, rule="hour_of_that_day")
+    value, part = f"{day.earliest}{hour.value[len(_NO_DAY) :]}", day.value[len(_NO_DAY) :]
+    told = replace(hour, value=value, earliest=day.earliest, latest=day.latest, rule="hour_of_that_day")
+    if not hour.approx or part not in _LATER or not value[-5:-3].isdigit() or int(value[-5:-3]) >= _NOON:
+        return told
+    return replace(told, value=f"{value[:-5]}{int(value[-5:-3]) + _NOON}{value[-3:]}", approx=False)
+
+
+_NOON = 12
+_LATER = (DAY_PARTS["afternoon"], DAY_PARTS["evening"])
 
 
 def weekday_part(phrase: Phrase, context: Context) -> Meaning | None:
@@ -55,6 +63,13 @@ def with_time(day: Meaning, time: str) -> Meaning:
     return Meaning("TIME", day.value + time, day.rule, interval_of(day.value), day.anchor, day.runner_up)
 
 
+def hour_in_words(phrase: Phrase, context: Context) -> Meaning | None:
+    """``half past two on Tuesday``, ``a quarter to five in the morning``."""
+    time = clock_in_words(phrase)
+    found = _at(time, behind_hour(phrase), context) if time else None
+    return replace(found, approx=is_early_or_late(phrase, int(str(time)[1:3]))) if found else None
+
+
 def hour(phrase: Phrase, context: Context) -> Meaning | None:
     """``9 a.m. Tuesday``, ``noon on 3 June``, ``4 in the morning``."""
     time = _clock(phrase)
@@ -62,7 +77,7 @@ def hour(phrase: Phrase, context: Context) -> Meaning | None:
     if time is None or (bare and _is_bare(phrase)):
         return None
     found = _at(_past_midnight(time, phrase), phrase, context)
-    either = phrase.has("clock_word") and not phrase.has("meridiem", "time_of_day")
+    either = phrase.has("clock_word") and is_early_or_late(phrase, int(time[1:3]))
     return replace(found, approx=True) if found and either else found
 
 
@@ -113,10 +128,7 @@ def _clock(phrase: Phrase) -> str | None:
         return None
     if phrase.has("meridiem") and not 1 <= parts[0] <= 12:
         return None
-    late = phrase.word("meridiem").startswith("p") or phrase.word("time_of_day") in ("afternoon", "evening", "night")
-    number = parts[0] % 12 + 12 if late and parts[0] <= 12 else parts[0]
-    number = 0 if phrase.word("meridiem").startswith("a") and parts[0] == 12 else number
-    return f"T{number:02d}:{parts[1] if len(parts) > 1 else 0:02d}{_zone(phrase)}"
+    return f"T{of_day(phrase, parts[0]):02d}:{parts[1] if len(parts) > 1 else 0:02d}{_zone(phrase)}"
 
 
 def _military(phrase: Phrase) -> str | None:
