@@ -64,6 +64,8 @@ def test_what_is_over(text: str) -> None:
         "The goal is passage by Monday.",
         "The ruling, expected by Monday, matters.",
         "The accused's due to appear on Monday.",
+        "If approved on Monday, the deal would end it.",
+        "The captain turns 30 on Monday.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:

@@ -5,7 +5,10 @@ import pytest
 from reading.dates.read_dates import read, values
 
 
-@pytest.mark.parametrize("text", ["Friday's show is off.", "Friday's meeting is a test."])
+@pytest.mark.parametrize(
+    "text",
+    ["Friday's show is off.", "Friday's meeting is a test.", "Seats for Friday's show are gone.", "Friday is a holiday."],
+)
 def test_what_is_a_days_may_be_of_either_week(text: str) -> None:
     assert values(text) == [("Friday", "DATE", "XXXX-WXX-5")]
 
@@ -28,6 +31,7 @@ def test_what_has_been(text: str) -> None:
     [
         ("It met last Tuesday and on the Tuesday before that.", ["2023-06-13", "XXXX-WXX-2"]),
         ("They met on the Tuesday before that.", ["XXXX-WXX-2"]),
+        ("Sales rose on the Monday after the feast.", ["XXXX-WXX-1"]),
         ("It was issued on 13-07-2022.", ["2022-07-13"]),
     ],
 )

@@ -119,7 +119,7 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return moved and verbs.LASTED.isdisjoint(tokens.words[max(0, first - 7) : first])
     if word in verbs.UNTIL and first > 1:
         return verbs.LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
-    if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS:
+    if tokens.words[max(0, first - 3) : first] in verbs.AS_SOON_AS or _is_condition(tokens, first):
         return True
     if word == "to" and not verbs.MOVED.isdisjoint(tokens.words[max(0, first - 4) : first]):
         return True
@@ -130,6 +130,12 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
     before = tokens.words[max(0, first - 10) : first]
     told = [*before, tokens.word(last + 1)]
     return word == "for" and not verbs.APPOINTED.isdisjoint(before) and verbs.PAST_FORMS.isdisjoint(told)
+
+
+def _is_condition(tokens: Tokens, first: int) -> bool:
+    """Whether a participle behind ``if`` stands before: "if approved on Monday"."""
+    place = next((n for n in range(first - 1, max(-1, first - 5), -1) if tokens.words[n] == "if"), None)
+    return place is not None and place + 1 < first and tokens.word(place + 1).endswith("ed")
 
 
 def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:

@@ -7,6 +7,7 @@ from retold.reading.inflection import letters_of
 _OPENS_HEADLINE = 6
 """So many words at most stand before the verb of a headline."""
 _STOPS = frozenset((".", "?", '"'))
+_FIGURES = frozenset(("day", "number", "number_word"))
 _LEADING = frozenset(("on", "in", "at", "again"))
 _HOUR_KINDS = frozenset("clock meridiem time_of_day clock_word zone".split())
 _HOUR_LONG = 5
@@ -18,7 +19,7 @@ def tells_of_what_comes(tokens: Tokens, number: int, first: int) -> bool:
         return _is_timetabled(tokens, number, first)
     if tokens.words[number] in verbs.BEGINNING:
         return " ".join(tokens.words[number + 1 : number + 4]).startswith(verbs.BEGUN)
-    return _is_infinitive_of_headline(tokens, number)
+    return _is_birthday(tokens, number) or _is_infinitive_of_headline(tokens, number)
 
 
 def is_headline(tokens: Tokens) -> bool:
@@ -34,6 +35,12 @@ def _is_infinitive_of_headline(tokens: Tokens, number: int) -> bool:
     is_verb = "b" in letters_of(verb) and not tokens.capital(number + 1)
     told = any(is_past_verb(tokens.words[place], "") for place in range(number))
     return is_verb and not told and verbs.COPULAS.isdisjoint(tokens.words[:number])
+
+
+def _is_birthday(tokens: Tokens, number: int) -> bool:
+    """Whether somebody ``turns 50``."""
+    following = min(number + 1, len(tokens.words) - 1)
+    return tokens.words[number] in ("turn", "turns") and tokens.kind(following) in _FIGURES
 
 
 def _is_timetabled(tokens: Tokens, number: int, first: int) -> bool:

@@ -54,9 +54,14 @@ _LEADS_TO_SHORT = frozenset("on by until till since next last".split())
 
 
 def _is_subject_now(phrase: Phrase) -> bool:
-    """Whether it may be either week's: of twelve like "Friday's meeting is too large" in news four were to come."""
+    """Whether it may be either week's: "tickets for Friday's show are gone", "Sunday is a holiday".
+
+    Of twelve like "Friday's meeting is too large" in news four were to come.
+    """
     behind = list(takewhile(lambda word: word not in MARKS | NEW_CLAUSE, phrase.following(8)))
-    opens = not phrase.before.isalpha() or phrase.before in ("and", "but", "because", "as", "that")
+    opens = not phrase.before.isalpha() or phrase.before in ("and", "but", "because", "as", "that", "for")
+    if opens and phrase.before != "for" and behind[:1] == ["is"]:
+        return True
     return opens and behind[:1] == ["'s"] and not {"is", "are"}.isdisjoint(behind)
 
 
@@ -70,9 +75,9 @@ _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 
 
 def _is_of_week_told(phrase: Phrase) -> bool:
-    """Whether another week is told: "a week ago Monday", "the Tuesday before last", "on Monday week", "Monday 4th"."""
+    """Whether another week is told: "a week ago Monday", "the Tuesday before Lent", "on Monday week", "Monday 4th"."""
     beside = phrase.following(2)[1:] if phrase.after in ("before", "after") else []
-    if beside == ["that"] or (beside in (["last"], ["next"]) and phrase.has("the")):
+    if beside == ["that"] or (beside and phrase.has("the")):
         return True
     if phrase.after in ("week", "fortnight") or _ORDINAL.match(phrase.after):
         return True

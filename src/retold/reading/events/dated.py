@@ -30,6 +30,10 @@ class Time(NamedTuple):
     days: Days
 
 
+OPEN: Days = ("", "")
+"""The days of a time that is told but not known: "on Thursday week", "the Monday after the feast"."""
+
+
 def stated(scene: Scene, place: int, times: Sequence[Time]) -> Days | None:
     """The days of the date that belongs to a trigger."""
     if scene.verbs[place]:

@@ -16,7 +16,7 @@ from retold.model import (
     Span,
     Statement,
 )
-from retold.reading.events.dated import Time
+from retold.reading.events.dated import OPEN, Time
 from retold.reading.events.grammar import AUXILIARIES
 from retold.reading.events.homographs import told_apart
 from retold.reading.events.participants import Participants
@@ -145,8 +145,12 @@ def _places_of(starts: Sequence[int], span: Span) -> range:
 
 
 def _time(date: DateMention, places: range) -> Time | None:
-    """A date with days as a time of the sentence; None for durations and what has no days."""
-    if date.type not in ("DATE", "TIME") or not date.earliest or not date.latest or not places:
+    """A date with days as a time of the sentence, a day whose week is open too; None for durations and the like."""
+    if date.type not in ("DATE", "TIME") or not places:
+        return None
+    if date.rule in ("anchor_unknown", "week_unknown"):
+        return Time(places[0], places[-1], OPEN)
+    if not date.earliest or not date.latest:
         return None
     return Time(places[0], places[-1], (date.earliest[:10], date.latest[:10]))
 

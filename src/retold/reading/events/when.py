@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from retold.model import Days, EventDated
 from retold.reading.events.conditions import is_conditional
-from retold.reading.events.dated import Time, days_of_verb, ends_clause, stated
+from retold.reading.events.dated import OPEN, Time, days_of_verb, ends_clause, stated
 from retold.reading.events.governing import finite_verb_of
 from retold.reading.events.grammar import MODALS, NEGATIONS, RELATIVES, UNTIL
 from retold.reading.events.groups import letters
@@ -63,12 +63,13 @@ class Clock:
 
         ``said`` is whether it stands in a statement, ``happened`` whether it has happened.
         """
+        every, times = times, [time for time in times if time.days != OPEN]
         if ending := _ending(scene, place, times) if times else None:
             ahead, denied = self._is_ahead(ending), _is_denied(scene, place)
             if denied or not ahead:
                 return (ending.days, "stated") if happened and denied and not ahead else (None, None)
         days, dated = _date_at(scene, place, times, self.published)
-        if dated == "published" and not self._is_sure(scene, place, times, said):
+        if dated == "published" and (_is_open(scene, place, every) or not self._is_sure(scene, place, times, said)):
             return None, None
         if dated == "stated" and happened and days and self.published and scene.verbs[place]:
             self._moved = self._moved or (days[0] == days[1] and -_RECENT <= days_after(days[0], self.published) < 0)
@@ -91,6 +92,13 @@ class Clock:
     def _is_long_ago(self, time: Time) -> bool:
         """Whether a time of a sentence says that it looks back: "in a 2008 interview, he said"."""
         return self.published is not None and days_after(time.days[1], self.published) < -_RECENT
+
+
+def _is_open(scene: Scene, place: int, times: Sequence[Time]) -> bool:
+    """Whether a time that is not known is told for a word or its verb: "closed on Thursday week"."""
+    verb = finite_verb_of(scene, place)
+    of_verb = days_of_verb(scene, verb, times) if verb is not None else None
+    return OPEN in (stated(scene, place, times), of_verb)
 
 
 def _is_near(scene: Scene, place: int, time: Time) -> bool:
