@@ -30,6 +30,9 @@ LAST_MONDAY, NEXT_MONDAY = "2023-06-12", "2023-06-19"
         "He may be booed when he speaks later Monday.",
         "The police released a film on Monday of last week's fire.",
         "The shops closed on Monday.",
+        "The guards saw the ships leave on Monday.",
+        "They helped workers return on Monday.",
+        "He is thought to be linked to a fire on Monday.",
         "The deadline was Monday.",
         "Ames — who will not rest unless she wins — spoke to Bo on Monday.",
         "It was left by Monday.",
@@ -66,6 +69,7 @@ def test_what_is_over(text: str) -> None:
         "The accused's due to appear on Monday.",
         "If approved on Monday, the deal would end it.",
         "The captain turns 30 on Monday.",
+        "The minister is visiting Kenya on Monday.",
     ],
 )
 def test_what_is_to_come(text: str) -> None:
@@ -104,3 +108,7 @@ def test_what_is_told_in_the_present_is_to_come(text: str) -> None:
 def test_a_paper_is_no_day() -> None:
     assert values("The Sunday Mirror has seen it.") == []
     assert len(values("On Sunday the Mirror saw it.")) == 1
+
+
+def test_what_is_bought_for_delivery_is_to_come() -> None:
+    assert [one.value for one in read("Oil for delivery in May fell.")] == ["2024-05"]

@@ -31,6 +31,25 @@ def test_january_is_not_always_the_nearest(text: str, value: str) -> None:
     assert mention.value == value
 
 
+@pytest.mark.parametrize("month", ["in January", "the previous January"])
+def test_a_month_behind_one_of_years_ago_is_of_then_or_of_last_year(month: str) -> None:
+    _, mention = read(f"Elected in November 2020, she took office {month}.")
+    assert (mention.value, mention.rule, mention.runner_up) == ("XXXX-01", "year_unknown", "2021-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elected in November 2022, she took office in January.",
+        "Elected in November 2020, she left office this past January.",
+        "Prices fell by the most since November 2020, after they rose in January.",
+        "Elected in November 2020, she will leave office.\nThe mayor took office in January.",
+    ],
+)
+def test_a_month_behind_one_of_years_ago_is_the_last_where_nothing_is_told_of_then(text: str) -> None:
+    assert read(text)[-1].value == "2023-01"
+
+
 @pytest.mark.parametrize(
     "text",
     [

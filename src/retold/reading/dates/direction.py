@@ -127,6 +127,9 @@ def _is_led_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if word == "through" and not verbs.EXTENDED.isdisjoint(tokens.words[max(0, first - 15) : first]):
         return True
+    noun = first - 2 if word in ("in", "on", "by") else first - 1
+    if noun > 0 and tokens.word(noun) in verbs.AWAITED and tokens.word(noun - 1) == "for":
+        return True
     before = tokens.words[max(0, first - 10) : first]
     told = [*before, tokens.word(last + 1)]
     return word == "for" and not verbs.APPOINTED.isdisjoint(before) and verbs.PAST_FORMS.isdisjoint(told)
@@ -147,9 +150,9 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return _sign_of_intent(tokens, number, first)
     if word in verbs.COMMITMENT and _has_infinitive(tokens.words[number + 1 : min(first, number + 6)]):
         return "future"
-    if before in verbs.COPULAS_BEFORE_TO and word == "to":
+    if (before in verbs.COPULAS_BEFORE_TO and word == "to") or (before in ("is", "are") and word in verbs.ARRANGING):
         return None if tokens.word(number + 1) == "blame" else "future"
-    if word == "be" and before == "to" and number < first:
+    if word == "be" and before == "to" and tokens.word(number - 2) not in verbs.SEEMING and number < first:
         return "future" if _is_participle(tokens.word(number + 1)) else None
     if word.endswith("ing") and before in ("after", "since") and number < first:
         return None if not verbs.AHEAD.isdisjoint(tokens.words[max(0, number - 12) : number]) else "past"

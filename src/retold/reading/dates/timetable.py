@@ -59,7 +59,8 @@ def _is_timetabled(tokens: Tokens, number: int, first: int) -> bool:
         return True
     if verbs.TIMETABLED[word] == "s":
         return leads_to(tokens, number, first)
-    return before in verbs.PLURALS or (len(before) > 3 and before.endswith("s") and not before.endswith("ss"))
+    plural = before in verbs.PLURALS or (len(before) > 3 and before.endswith("s") and not before.endswith("ss"))
+    return plural and verbs.PERCEIVING.isdisjoint(tokens.words[max(0, number - 6) : number])
 
 
 def leads_to(tokens: Tokens, number: int, first: int) -> bool:

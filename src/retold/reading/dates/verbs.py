@@ -28,6 +28,11 @@ RARELY_NOUNS = frozenset(
 """Of these forms in -s the place is enough; others are as often nouns."""
 
 PLURALS = frozenset("they we who which that people men women children police".split())
+PERCEIVING = frozenset(
+    "saw see sees seen seeing watch watched heard help helps helped helping let lets make makes made had".split()
+)
+"""Behind these the base form tells what was seen or done: "helped workers return on Tuesday"."""
+
 SUBJECTS = frozenset("he she it they we i who which that".split())
 INTENT = frozenset(
     """expected expects expect scheduled slated due planned planning plans plan set hopes hope hoping intends intend
@@ -43,6 +48,11 @@ COMMITMENT = frozenset(
     intention deal program programme""".split()
 )
 """Past forms and nouns that look ahead with an infinitive: "agreed to meet on Monday"."""
+
+ARRANGING = frozenset(
+    "meeting holding leaving returning travelling traveling visiting hosting going opening launching voting".split()
+)
+"""What somebody "is" doing on a day is arranged for it."""
 
 BACK = frozenset(
     """was were had has have been did said told began made took came went met held rose fell left saw got gave found
@@ -60,6 +70,12 @@ TELLING = frozenset(
 """What somebody would not do when asked: "she wouldn't say on Tuesday"."""
 
 NOT_FOUND = frozenset("be located reached found determined verified seen heard felt".split())
+SEEMING = frozenset(
+    """found said believed thought known shown reported alleged considered appeared seemed appears seems claims proved
+    had have has used turned estimated understood""".split()
+)
+"""Behind these "to be" does not look ahead: "believed to be linked to"."""
+
 PASSIVE = frozenset("held made built sent put set sold sworn shown told brought bought paid known cut found".split())
 PRESENT = frozenset("is are be being am".split())
 COPULAS = PRESENT | frozenset("was were been also now still not".split())
@@ -85,6 +101,9 @@ MOVED = frozenset("postponed delayed moved rescheduled deferred adjourned shifte
 """With "to" these give the day that something has been moved to: "put off to Tuesday"."""
 
 HEADING = frozenset("heading head heads".split())
+AWAITED = frozenset("delivery sentencing trial release publication completion launch settlement shipment".split())
+"""What comes "for" these is to come: "oil for delivery in July"."""
+
 APPOINTED = frozenset("set sets scheduled slated due planned booked arranged called appointed fixed plans".split())
 HAPPENED = frozenset(
     """win victory loss defeat statement attack attacks shooting massacre arrest arrests death killing crash explosion

@@ -4,6 +4,7 @@ from retold.reading.dates.direction import Direction
 from retold.reading.dates.lexicon import NUMBERS
 from retold.reading.dates.meaning import Context
 from retold.reading.dates.phrase import Phrase
+from retold.reading.dates.tokens import char_of
 
 
 def written_year(phrase: Phrase, context: Context) -> int | None:
@@ -44,3 +45,26 @@ def year_for(part: int, present: int, year: int, direction: Direction | None) ->
     if direction is None and (present - part) % 12 > _LONG_AGO:
         return (year, year - 1, "near_ahead") if part >= present else (year + 1, year, "near_ahead")
     return (year, year + 1, "last_such_month") if part <= present else (year - 1, year, "last_such_month")
+
+
+_LONGEST_MONTH = 31
+_YEAR = char_of("year")
+_LAST = frozenset(("last", "past", "latest"))
+"""With these a month is counted from today, with "previous" not."""
+_COMPARING = frozenset("since than compared".split())
+"""With these a month long ago is what a new figure is held against: "the lowest since June 2009, from 48 in May"."""
+
+
+def year_told(number: int, phrase: Phrase, context: Context) -> int | None:
+    """The year of the first such month behind the one that the sentence gave with its year, where it gave one.
+
+    "Elected in November 2020, she took office in January": that one, or the last.
+    """
+    known, words, kinds = context.previous, phrase.tokens.words, phrase.tokens.kinds
+    if known is None or (known[1] - known[0]).days >= _LONGEST_MONTH:
+        return None
+    ends_range = phrase.first > 1 and kinds[phrase.first - 2] == _YEAR
+    if ends_range or phrase.word("last") in _LAST or not _COMPARING.isdisjoint(words[: phrase.first]):
+        return None
+    written = any(kinds[n] == _YEAR and words[n] == str(known[0].year) for n in range(phrase.first))
+    return known[0].year + (number < known[0].month) if written else None

@@ -9,7 +9,7 @@ from retold.reading.dates.lexicon import MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phases import leads_about
 from retold.reading.dates.phrase import Phrase, ordinal_of
-from retold.reading.dates.which_year import spoken, written_year, year_for, year_rule
+from retold.reading.dates.which_year import spoken, written_year, year_for, year_rule, year_told
 
 
 def month(phrase: Phrase, context: Context) -> Meaning | None:
@@ -27,6 +27,8 @@ def month(phrase: Phrase, context: Context) -> Meaning | None:
         year = context.now.year
     elif phrase.has("last") and number == context.now.month:
         year -= 1
+    elif rule == "last_such_month" and (told := year_told(number, phrase, context)) and told < year:
+        return Meaning("DATE", f"XXXX-{number:02d}", "year_unknown", None, context.anchor, f"{told}-{number:02d}")
     return Meaning("DATE", f"{year}-{number:02d}", rule, anchor=context.anchor, runner_up=f"{other}-{number:02d}")
 
 
