@@ -93,3 +93,23 @@ def test_what_was_current_then_is_not_the_present() -> None:
 
 def test_a_fiscal_year_that_ended_is_a_length() -> None:
     assert values("It lost money in the fiscal year ended in May.")[0] == ("the fiscal year", "DURATION", "P1Y")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They voted two Sundays ago.", "2023-06-04"),
+        ("They voted two Mondays ago.", "2023-06-05"),
+        ("It was built in the nineties.", "199"),
+        ("It shut in the summer of '98.", "1998-SU"),
+        ("It shut in '22.", "2022"),
+        ("They marched on May Day.", "2023-05-01"),
+    ],
+)
+def test_times_as_people_say_them(text: str, value: str) -> None:
+    assert [one.value for one in read(text)] == [value]
+
+
+@pytest.mark.parametrize("text", ["Highs will be in the seventies.", "It was a fine May day."])
+def test_what_only_sounds_like_them(text: str) -> None:
+    assert [one.value for one in read(text) if one.granularity in ("day", "decade")] == []

@@ -7,7 +7,12 @@ from reading.dates.read_dates import read, values
 
 @pytest.mark.parametrize(
     "text",
-    ["Friday's show is off.", "Friday's meeting is a test.", "Seats for Friday's show are gone.", "Friday is a holiday."],
+    [
+        "Friday's show is off.",
+        "Friday's meeting is a test.",
+        "Seats for Friday's show are gone.",
+        "Friday is a holiday.",
+    ],
 )
 def test_what_is_a_days_may_be_of_either_week(text: str) -> None:
     assert values(text) == [("Friday", "DATE", "XXXX-WXX-5")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from retold.model import Report
+from retold.model import Published, Report
 from retold.reading import read
 
 
@@ -18,6 +18,10 @@ from retold.reading import read
 def test_what_is_of_a_day_that_is_not_known_is_not_of_the_day_of_publication(
     when: str, days: tuple[str, str] | None
 ) -> None:
-    text = f"School shut\n\nPublished 2023-06-18\n\nThe school was closed {when}.\n"
-    (event,) = (one for one in read(Report("r", text)).events if one.trigger.of(text) == "closed")
+    text = f"School shut\n\nThe school was closed {when}.\n"
+    (event,) = (
+        one
+        for one in read(Report("r", text), Published("2023-06-18", "metadata")).events
+        if one.trigger.of(text) == "closed"
+    )
     assert event.date == days

@@ -26,7 +26,7 @@ _COUNTED = frozenset(("day", "week", *WEEKDAYS))
 
 def name_of(phrase: Phrase) -> str:
     """The name of a holiday as the table has it: ``christmas eve``, ``new eve``, ``good friday``, ``labor``."""
-    name = phrase.word("holiday", "named_day", "saint", "new", "good")
+    name = phrase.word("holiday", "month", "named_day", "saint", "new", "good")
     return " ".join([name, *phrase.words("eve", "weekday")])
 
 
@@ -61,6 +61,11 @@ def holiday(phrase: Phrase, context: Context) -> Meaning | None:
         return None
     day, _ = pick_day(days, now, direction)
     return Meaning("DATE", day.isoformat(), "nearest_such_feast", None, context.anchor, next_best(known, day, now))
+
+
+def may_day(phrase: Phrase, context: Context) -> Meaning | None:
+    """``May Day``; not a day in May."""
+    return holiday(phrase, context) if phrase.tokens.capital(phrase.last) else None
 
 
 def _written_year(phrase: Phrase, context: Context) -> int | None:

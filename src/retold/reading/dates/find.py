@@ -26,10 +26,10 @@ _Resolver = Callable[[Phrase, Context], Meaning | None]
 
 _RULES_OF: dict[ModuleType, str] = {
     days: "iso slashed month_day day_range week_of day_of_month named_month_day",
-    feasts: "holiday",
-    weekdays: "weekday weekday_of_week",
+    feasts: "holiday may_day",
+    weekdays: "weekday weekday_of_week weekdays_ago",
     hours: "hour hour_in_words noon today last_night weekday_part overnight",
-    years: "month month_range part_of_month year spoken_year year_range decade century",
+    years: "month month_range part_of_month year spoken_year year_range decade century spoken_decade short_year",
     seasons: "quarter half fiscal_year year_period year_end bare_season",
     relative: """ago anniversary from_now earlier year_earlier next_day relative_unit unit_beyond
     last_units vague_units the_unit day_beside day_beside_that""",

@@ -64,6 +64,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("month_day", "<this>?{WEEKDAY_BEFORE}?<last|early>?{MONTH}{DAY}{YEAR_AFTER}?"),
     ("month_day", "{WEEKDAY_BEFORE}?<the>?{DAY}<of>?{MONTH}{YEAR_AFTER}?"),
     ("named_month_day", "<the><ord|second><of>{MONTH}{YEAR_AFTER}?|<month><ord>(?!{UNIT}|<hyphen>)"),
+    ("may_day", "<month><unit>"),
     ("holiday", "<the>?<year>{HOLIDAY}"),
     ("day_of_month", "<the><ordinal>(?!<of|hyphen|century|unit|units|quarter|half|season|number_word|ord>)"),
     # months
@@ -75,6 +76,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("part_of_month", "<the>?<ord|second|last><weekend><of|in>{MONTH}{YEAR_AFTER}?"),
     # weekdays
     ("each", "<each><additional>?(?:<weekday|month|season|weekend>|{PART})"),
+    ("weekdays_ago", "{COUNT}<weekdays><ago>"),
     ("each_weekday", "<weekdays>|<weekday><times_of_day>"),
     ("weekday_part", "{PHASE}?<the>?<last|next|this>?{WEEKDAY}{PHASE}?{PART}"),
     ("each", "<the>?<ord|second|last>{WEEKDAY}<of><each><unit>"),
@@ -106,8 +108,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("fiscal_year", "<the|this|last|next><last|next|current>?<fiscal><year_unit>"),
     # years
     ("decade", "<the>?{PHASE}?<the>?<decade>"),
+    ("spoken_decade", "<the>{PHASE}?<decade_word>"),
     ("century", "<the>?{PHASE}?{CENTURY}<hyphen>?<century>"),
     ("year_range", "<year><hyphen|dash>(?:<year|day>)|<season_years>"),
+    ("short_year", "<the>?<season><of><short_year>|<short_year>"),
     ("year", "<the><year_unit><year>"),
     ("year", "(?:<the><season><of>|<season><of>?)?{PHASE}?<year>"),
     ("spoken_year", "<the><year_unit><number_word><hundred><number_word>?"),
@@ -190,7 +194,7 @@ _NEVER_FIRST = _expand(
 )
 """Kinds that begin no rule; passed over at once, together."""
 _NEVER_ALONE = _expand(
-    "<a|additional|approx|at|beside|century|clock_word|corresponding|couple|day|each|earlier|early|edge|eve|"
+    "<a|additional|approx|at|beside|century|clock_word|corresponding|couple|day|decade_word|each|earlier|early|edge|eve|"
     "final|fiscal|following|fraction|good|half|hundred|just|last|later|least|long|meridiem|mixed|more|named_day|near|"
     "new|next|nineteen|no|nth|number|number_word|ord|ordinal|period|portion|quarter|recent|saint|second|sometime|that|"
     "the|these|this|time|times_of_day|unit|up|vague|weekend|word|year_unit>"
@@ -201,7 +205,9 @@ _START = re.compile(f"[^{_NEVER_FIRST[1:]}(?:(?!{char_of('other')})|(?<=[^{_NEVE
 
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile("|".join(_BRANCHES))
-COMPOSED = frozenset("day_range month_range year_range compound day_beside_that named_month_day anniversary hour_in_words".split())
+COMPOSED = frozenset(
+    "day_range month_range year_range compound day_beside_that named_month_day anniversary hour_in_words may_day".split()
+)
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 
 

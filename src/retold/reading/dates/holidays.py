@@ -38,6 +38,7 @@ _FIXED = {
     "valentine": (2, 14),
     "patrick": (3, 17),
     "anzac": (4, 25),
+    "may": (5, 1),
 }
 _FROM_EASTER = {
     "easter": 0,

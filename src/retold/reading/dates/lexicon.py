@@ -74,6 +74,7 @@ second: second
 nth: twentieth thirtieth
 quarter: quarter
 century: century
+decade_word: fifties sixties seventies eighties nineties
 year_unit: year
 unit: minute hour day week fortnight month decade millennium semester
 units: seconds minutes mins hours days weeks fortnights months quarters years decades centuries
@@ -142,6 +143,7 @@ UNITS = {
     "semester": "semester",
 }
 UNITS |= {unit + "s": name for unit, name in UNITS.items()} | {"centuries": "century", "mins": "minute"}
+DECADES = {"fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 DAY_PARTS = {
     "morning": "TMO",

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from retold.reading.dates.lexicon import WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
-from retold.reading.dates.phrase import Phrase, ordinal_of
+from retold.reading.dates.phrase import Phrase, count_of, ordinal_of
 from retold.reading.dates.verbs import MARKS, NEW_CLAUSE
 
 _FROM_THE_TEXT = frozenset("previous preceding prior following ensuing".split())
@@ -83,6 +83,16 @@ def _is_of_week_told(phrase: Phrase) -> bool:
         return True
     behind = phrase.first - (2 if phrase.before == "on" else 1)
     return phrase.tokens.word(behind) == "ago" or phrase.tokens.words[max(0, behind - 1) : behind + 1] == ["a", "week"]
+
+
+def weekdays_ago(phrase: Phrase, context: Context) -> Meaning | None:
+    """``two Sundays ago``: the last such day and the one before, so many weeks."""
+    count, number = count_of(phrase), WEEKDAYS[phrase.word("weekdays").removesuffix("s")]
+    if count is None or count % 1 or context.now is None:
+        return Meaning("DATE", f"XXXX-WXX-{number}", "week_unknown")
+    last = context.now - timedelta(days=(context.now.isoweekday() - number) % 7 or 7)
+    day = last - timedelta(days=7 * (int(count) - 1))
+    return Meaning("DATE", day.isoformat(), "ago", anchor=context.anchor)
 
 
 _OPENING = frozenset("open opens closed closes closing opening office available works".split())

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from retold.reading.dates.calendar import Interval, interval_of, week_value
-from retold.reading.dates.lexicon import MONTHS, NUMBERS, SEASONS, WEEKDAYS
+from retold.reading.dates.lexicon import DECADES, MONTHS, NUMBERS, SEASONS, WEEKDAYS
 from retold.reading.dates.meaning import Context, Meaning, direction_of
 from retold.reading.dates.phases import leads_about
 from retold.reading.dates.phrase import Phrase, ordinal_of
@@ -198,6 +198,24 @@ def decade(phrase: Phrase, _context: Context) -> Meaning | None:
             return None
         digits = "19" + digits
     return Meaning("DATE", digits[:3], "written_out", approx=phrase.has("early"))
+
+
+_DEGREES = frozenset("temperature temperatures highs lows high low degrees mercury fahrenheit".split())
+
+
+def spoken_decade(phrase: Phrase, _context: Context) -> Meaning | None:
+    """``the nineties``, unless they are degrees."""
+    if not _DEGREES.isdisjoint(phrase.around(15)):
+        return None
+    return Meaning("DATE", f"19{DECADES[phrase.word('decade_word')]}", "written_out", approx=phrase.has("early"))
+
+
+def short_year(phrase: Phrase, context: Context) -> Meaning | None:
+    """``the summer of '69``, ``in '98``: the last such year, next year's as well."""
+    now = context.now.year if context.now else 2000
+    year = now + 1 - (now + 1 - int(phrase.word("short_year")[1:])) % 100
+    part = f"-{SEASONS[phrase.word('season')]}" if phrase.has("season") else ""
+    return Meaning("DATE", f"{year}{part}", "written_out")
 
 
 def century(phrase: Phrase, _context: Context) -> Meaning | None:
