@@ -206,7 +206,8 @@ _START = re.compile(f"[^{_NEVER_FIRST[1:]}(?:(?!{char_of('other')})|(?<=[^{_NEVE
 _BRANCHES = {f"(?P<r{number}>{_expand(pattern)})": rule for number, (rule, pattern) in enumerate(_RULES)}
 _GRAMMAR = re.compile("|".join(_BRANCHES))
 COMPOSED = frozenset(
-    "day_range month_range year_range compound day_beside_that named_month_day anniversary hour_in_words may_day".split()
+    """day_range month_range year_range compound day_beside_that named_month_day anniversary hour_in_words
+    may_day""".split()
 )
 """Rules whose phrases, where they are refused, have parts that are expressions of their own."""
 
