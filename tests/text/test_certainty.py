@@ -15,6 +15,8 @@ from retold.text.certainty import find_hedges, hedges, status_of, unknowns
         ("The two ministers are to meet in Rome.", "planned"),
         ("The bridge is scheduled to reopen in spring.", "planned"),
         ("She said she would run again.", "planned"),
+        ("Trent would not be interviewed last night.", "happened"),
+        ("Trent would not be interviewed if asked.", "possible"),
         ("Police may charge the driver.", "possible"),
         ("The driver reportedly fled.", "possible"),
         ("Three people are believed to have died.", "possible"),

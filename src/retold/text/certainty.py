@@ -16,6 +16,11 @@ _GOAL = re.compile(
 _SAYING = re.compile(r"\b(?:said|says|say|told|tells|announced|added|promised|pledged|vowed|confirmed|stated|wrote)\b")
 _WOULD_HAVE = re.compile(r"\b(?:would|could|might) (?:not )?have\b")
 _WOULD = re.compile(r"\b(?:would|'d)\b(?! (?:have|like)\b)")
+_REFUSED = re.compile(
+    r"would(?: not|n't) "
+    r"(?:be (?:interviewed|drawn|quoted)|comment|answer|discuss|elaborate|speculate|give (?:an )?interview)"
+)
+"""What somebody would not do when asked is a refusal that has happened, unless a condition follows."""
 
 
 class Hedge(NamedTuple):
@@ -193,6 +198,10 @@ def _status_of_would(folded: str, aside: list[tuple[int, int]]) -> Status:
     if _WOULD_HAVE.search(folded) and (folded.startswith("had ") or _CONDITION.search(folded)):
         return "possible"
     for match in _WOULD.finditer(folded):
-        if not any(left <= match.start() < right for left, right in aside):
-            return "planned" if _SAYING.search(folded) else "possible"
+        if any(left <= match.start() < right for left, right in aside):
+            continue
+        if _SAYING.search(folded):
+            return "planned"
+        if not _REFUSED.match(folded, match.start()) or _CONDITION.search(folded):
+            return "possible"
     return "happened"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reading.entities.read_chains import mentions, named, read_lines
+from reading.entities.read_chains import chains, kinds, mentions, named, read_lines
 
 
 def test_spellings_and_short_forms_are_one_person() -> None:
@@ -62,3 +62,25 @@ def test_first_names_that_are_particles_elsewhere(full: str) -> None:
 def test_a_fuller_name_without_the_office_is_the_same_man() -> None:
     text, found = read_lines("President Tarrel spoke.", "Tom Tarrel left.")
     assert mentions(text, found, "Tom Tarrel") == [("Tarrel", "short"), ("Tom Tarrel", "full")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mulgrew said no. “It is early,” she said.", "Mulgrew"),
+        ("Vigdis Haug left. “No comment,” she said.", "Vigdis Haug"),
+        ("Margery Finn, who has died aged 91, was a singer. She sang for years.", "Margery Finn"),
+        ("Georgia Lane, 33, was last seen on Monday. Her mother is well.", "Georgia Lane"),
+    ],
+)
+def test_whom_alone_a_pronoun_or_an_age_can_mean_is_a_person(text: str, who: str) -> None:
+    assert kinds(text)[who] == "person"
+
+
+def test_she_is_nobody_where_two_may_be_meant() -> None:
+    assert kinds("Vigdis Haug left with Marit Fjell. She was ill.")["Vigdis Haug"] == "other"
+
+
+def test_who_alone_is_of_an_age_is_called_by_it() -> None:
+    found = chains("Carl Broughton, 41, of Hull, denies murder. The 41-year-old told police a lie.")
+    assert found["Carl Broughton"] == ["Carl Broughton", "The 41-year-old"]

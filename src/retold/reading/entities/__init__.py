@@ -5,6 +5,7 @@ same are brought together, then lines in which capitals tell nothing, offices an
 """
 
 from retold.model import Entity, Mention, Quotation, Sentence
+from retold.reading.entities.ages import add_ages
 from retold.reading.entities.bodies import add_bodies
 from retold.reading.entities.candidates import Candidate, find_candidates
 from retold.reading.entities.collectives import find_collectives
@@ -56,6 +57,7 @@ def find_entities(
     taken = {at for draft in drafts for span, _, _ in draft.mentions for at in range(*span)}
     add_offices(text, sentences, drafts, taken)
     add_bodies(text, sentences, drafts, taken)
+    add_ages(text, sentences, linked.people, taken)
     add_pronouns(text, sentences, quotations, linked.people, _rivals(linked.open, things))
     return _numbered(drafts)
 

@@ -113,11 +113,19 @@ def _candidate(
         surface=" ".join(text[tokens[first].start : tokens[last - 1].end].split()),
     )
     found.kind = "person" if title or roles else _kind_alone(text, found, firm)
-    if found.kind in (None, "person"):
+    if found.kind in (None, "person") or _is_aged(found, tokens, last):
         _add_roles(found, tokens, begin, first, last)
     if found.kind is None and len(found.words) == 1:
         found.weak = is_ordinary(found.surface.lower(), found.initial, written)
     return None if is_no_name(found.words, found.surface, found.kind) else found
+
+
+def _is_aged(found: Candidate, tokens: list[Token], last: int) -> bool:
+    """Whether what is built like a place's name is somebody's, whose age follows: "Georgia Lane, 33,"."""
+    if found.kind != "place" or len(found.words) != 2 or not apposition(tokens, last, age_only=True):
+        return False
+    found.kind = "person"
+    return True
 
 
 def _kind_alone(text: str, found: Candidate, firm: str) -> EntityKind | None:

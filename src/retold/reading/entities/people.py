@@ -16,6 +16,12 @@ from retold.text.names import SUFFIXES, PersonName, first_names, parse_name, sam
 from retold.text.nations import nation_of
 from retold.text.transliteration import spelling_key
 
+_GOES_ON = re.compile(
+    r"(?:,[^.\n\"“”]{0,60},)?\s[a-z][^.\n\"“”]{0,250}\.\s"
+    r"(?:(?:He|She)\s[a-z]|[\"“][^\"“”\n]{0,400}[,?!][\"”]\s(?:he|she)\s(?:said|says|told|added|recalled)\b)"
+)
+"""A sentence about somebody, behind which "he" or "she" does something or says what is quoted."""
+_NOBODY_BEHIND = frozenset("the for of at from in with by".split())
 _SAID = frozenset("said says added recalled explained".split())
 
 
@@ -23,6 +29,7 @@ def link_people(text: str, candidates: list[Candidate]) -> Linked:
     """Sort out the persons of a report."""
     candidates = list(_with_nicknames(text, candidates))
     _find_unmarked_people(candidates)
+    _find_who_is_meant(text, candidates)
     people: list[tuple[PersonName, Draft]] = []
     by_surname: dict[str, list[tuple[PersonName, Draft]]] = defaultdict(list)
     rest = []
@@ -118,6 +125,27 @@ def _find_unmarked_people(candidates: list[Candidate]) -> None:
         returns = last in alone and fold(words[0]) not in openings and not any(w.lower() in common for w in words)
         if returns or last in titled or fold(candidate.surface) in full or _speaks(candidate):
             candidate.kind = "person"
+
+
+def _find_who_is_meant(text: str, candidates: list[Candidate]) -> None:
+    """Mark as a person whom alone the next sentence's "she" can mean: 'Haug said no. "It is late," she said.'."""
+    for at, candidate in enumerate(candidates):
+        if candidate.kind is None and not candidate.weak and _is_own_name(candidate):
+            match = _GOES_ON.match(text, candidate.end)
+            inside = (one for one in candidates[at + 1 : at + 8] if match and one.start < match.end())
+            if match and all(one.kind in ("place", "organisation") for one in inside):
+                candidate.kind = "person"
+
+
+def _is_own_name(candidate: Candidate) -> bool:
+    """Whether a name that opens a sentence, or a word alone that says something, is no word, nation's or ship's."""
+    words, common = candidate.words, lexicon.lower_case_words()
+    if candidate.before in _NOBODY_BEHIND or _is_no_first(words[0]):
+        return False
+    if len(words) == 1:
+        return candidate.after in _SAID
+    plain = (len(word) > 2 and word.isalpha() and not word.isupper() and word.lower() not in common for word in words)
+    return candidate.initial and len(words) == 2 and all(plain)
 
 
 def _ends_in(candidate: Candidate, full: set[str]) -> bool:
