@@ -25,3 +25,9 @@ def test_what_is_of_a_day_that_is_not_known_is_not_of_the_day_of_publication(
         if one.trigger.of(text) == "closed"
     )
     assert event.date == days
+
+
+def test_what_is_so_so_long_after_something_is_so_on_the_day_of_publication() -> None:
+    text = "Hotel open\n\nTwo months later, the hotel remains open.\n"
+    found = read(Report("r", text), Published("2023-06-18", "metadata")).events
+    assert [one.date for one in found if one.trigger.of(text) == "remains"] == [("2023-06-18", "2023-06-18")]

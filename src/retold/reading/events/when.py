@@ -95,10 +95,14 @@ class Clock:
 
 
 def _is_open(scene: Scene, place: int, times: Sequence[Time]) -> bool:
-    """Whether a time that is not known is told for a word or its verb: "closed on Thursday week"."""
+    """Whether a time that is not known is told for a word or its verb: "closed on Thursday 14th".
+
+    What "now, two months later" is, is so on the day of publication.
+    """
     verb = finite_verb_of(scene, place)
-    of_verb = days_of_verb(scene, verb, times) if verb is not None else None
-    return OPEN in (stated(scene, place, times), of_verb)
+    if verb is None or (_is_present(scene, verb) and scene.word(verb) not in _PAST_HELPERS):
+        return False
+    return OPEN in (stated(scene, place, times), days_of_verb(scene, verb, times))
 
 
 def _is_near(scene: Scene, place: int, time: Time) -> bool:
