@@ -54,9 +54,9 @@ def safe(text: Text | str) -> Text:
     """The text with nothing in it that a terminal would obey."""
     if isinstance(text, str):
         return Text(printable(text))
-    safe = text.copy()
-    safe.plain = printable(text.plain)
-    return safe
+    made = text.copy()
+    made.plain = printable(text.plain)
+    return made
 
 
 def fields(screen: Console, rows: Iterable[tuple[str, Text | str]], indent: int = 15) -> None:
