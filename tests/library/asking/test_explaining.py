@@ -21,7 +21,7 @@ def test_a_link_that_makes_one_account_decides() -> None:
     ("level", "kind", "counts", "said"),
     [
         ("derived", "trim", False, "(trim); what either has from the other is not of the account that most of it is"),
-        ("derived", "trim", None, "(trim); both are one form, filled in"),
+        ("derived", "trim", None, "(trim); it was not weighed when the stories formed"),
         ("derived", "embed", None, "(embed); a passage that is set in makes no account"),
         ("partly", "template", None, "(template); a form that both fill in makes no account"),
         ("partly", None, None, "(partly); that is too little"),

@@ -97,7 +97,7 @@ def _no_account(link: Relation, counts: bool | None) -> str:
     if counts is False:
         return "what either has from the other is not of the account that most of it is from"
     if taken(link):
-        return "both are one form, filled in with other names or numbers"
+        return "it was not weighed when the stories formed"
     return _OF_KIND.get(link.kind, "that is too little to make one account of the two")
 
 
