@@ -92,8 +92,6 @@ def _is_bare(tokens: Sequence[Token], found: Occurrence, complement: Complement)
         return following == "of" if first == "nothing" else not following[:1].isalnum()
     if following[:1].isalnum() or following == QUOTED:
         return False
-    if first in ("it", "them") and found.lemma in ("write", "report", "post"):
-        return True
     return (
         first in _PEOPLE and complement.frame in "TNn" and found.kind in ("praise", "attack", "call", "discuss", "feel")
     )

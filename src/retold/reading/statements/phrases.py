@@ -63,7 +63,7 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
     if word == "." and number > 0 and tokens[number - 1].capital:
         return False
     if word == "as":
-        return number > 0 and (tokens[number - 1].text in _BEFORE_AS_CLAUSE or _is_behind_verb(tokens, number))
+        return number > 0 and tokens[number - 1].text in _BEFORE_AS_CLAUSE
     if number in heads or word in _BOUNDS:
         return True
     if word in ("and", "or", "&"):
@@ -71,17 +71,6 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
     if word == "'s":
         return (number + 1 > last and not tokens[number - 1].capital) or not tokens[number - 1].is_word
     return word in _CLAUSE_WORDS
-
-
-def _is_behind_verb(tokens: Sequence[Token], number: int) -> bool:
-    """Whether a past verb with an object stands before a token in its clause: "tractors blocked the road as"."""
-    for left in range(number - 2, 0, -1):
-        word, following = tokens[left].text, tokens[left + 1].text
-        if word in grammar.STOPS or word == QUOTED or word in grammar.CONJUNCTIONS:
-            return False
-        if "d" in letters_of(word) and following in grammar.DETERMINERS and not tokens[left].capital:
-            return True
-    return False
 
 
 _BEFORE_AS_CLAUSE = frozenset("come comes came coming just even only ,".split())
