@@ -72,8 +72,7 @@ _STAMMER = re.compile(r"\bI\s*$")
 _COUNTER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$")
 _SAID = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?(?:[A-Z][\w'’.-]* ){1,3}"
-    r"(?:said|says|asked|asks|added|wrote|tweeted|told|shouted|cried|wondered|replied|joked|continued|exclaimed"
-    r"|want(?:s|ed)\sto\sknow)\b"
+    r"(?:said|says|asked|asks|added|wrote|tweeted|told|shouted|cried|wondered|replied|joked|continued|exclaimed)\b"
 )
 _NAMED_WITH_MARK = frozenset({"Yahoo", "Jeopardy", "Yum"})
 

@@ -63,5 +63,5 @@ def test_the_speech_of_somebody_with_a_name_goes_on_past_who_is_told_of() -> Non
 
 
 def test_a_clause_before_its_subject_may_speak_of_that() -> None:
-    text = "Mr Moe said the road was shut. When he said it was open, Jon Brandt had opened it."
+    text = "Mr Moe said the road was shut. In what he called a mistake, Jon Brandt had opened it."
     assert [stands_for for _, stands_for, _ in antecedents(text)] == [None]

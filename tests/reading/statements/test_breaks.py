@@ -8,6 +8,10 @@ from retold.reading import read
 
 
 def test_two_speakers_of_one_sentence() -> None:
+    assert shown('"He lied," said Lind, and the mayor: "I did not."') == [
+        ("Lind", "said", ['"He lied,"']),
+        ("the mayor", ":", ['"I did not."']),
+    ]
     text = 'There were cheers when Lind cried "He lied to us!" and boos when the mayor answered: "I did not."'
     assert shown(text) == [
         ("Lind", "cried", ['"He lied to us!"']),
@@ -18,6 +22,8 @@ def test_two_speakers_of_one_sentence() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Hill insists she did nothing wrong, a claim that her deputy rejects.",
+        "Hill insists she did nothing wrong, which the union disputes.",
         "Hill insists she did nothing wrong, something the police deny.",
     ],
 )
@@ -52,11 +58,8 @@ def test_beside_a_clause(text: str, statement: tuple[str, str, list[str]]) -> No
         ),
         ('Says Holm: "Yes, of course."', ("Holm", "Says", ['"Yes, of course."'])),
         ('The club confirmed the news on its website: "Stone leaves."', ("The club", "confirmed", ['"Stone leaves."'])),
-        ('"Never again," wept Tom Holm, 36.', ("Tom Holm, 36", "wept", ['"Never again,"'])),
-        ('"What ship?" Moe wants to know.', ("Moe", "wants to know", ['"What ship?"'])),
-        ("The dam leaks, the Dagblad reports.", ("the Dagblad", "reports", ["The dam leaks"])),
-        ("The mayor said two men had died, it emerged on Tuesday.", ("The mayor", "said", ["two men had died"])),
-        ("She warned the town in writing that it leaked.", ("She", "warned", ["that it leaked"])),
+        ('"Never again," was Holt\'s answer.', ("Holt", "answer", ['"Never again,"'])),
+        ('"Never again," was the reaction of Tom Holm.', ("Tom Holm", "the reaction of", ['"Never again,"'])),
     ],
 )
 def test_words_and_their_speaker(text: str, statement: tuple[str, str, list[str]]) -> None:
@@ -80,7 +83,7 @@ def test_quotations_around_their_cue() -> None:
     [
         ("Two guards who say they saw nothing were sent home.", "they saw nothing"),
         ("A woman who told police that she had heard shots was not called.", "that she had heard shots"),
-        ("Told that the ferry had sunk, Moe left the room.", "that the ferry had sunk"),
+        ("Told that the ferry had sunk, Moe wept.", "that the ferry had sunk"),
     ],
 )
 def test_a_clause_ends_before_the_verb_around_it(text: str, content: str) -> None:

@@ -56,6 +56,12 @@ def test_words_on_things_are_no_statements(text: str) -> None:
     assert shown(text) == []
 
 
+def test_what_a_crowd_chants_is_speech() -> None:
+    assert shown("Marchers chanted “Water is life” outside the plant.") == [
+        ("Marchers", "chanted", ["“Water is life”"])
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -66,6 +72,7 @@ def test_words_on_things_are_no_statements(text: str) -> None:
         "Prince Aldric was admitted to St Olave's Hospital.",
         "Police are looking for a van.",
         "It was reported tonight.",
+        "BuzzPop was first to report it.",
         "The shares fell after a newspaper report that sent them down.",
         "It was not possible to tell when they were filmed.",
         "Hurricane Ottilie slams Florida",

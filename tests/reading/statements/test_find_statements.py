@@ -206,6 +206,10 @@ def test_long_text_without_a_sentence_end_is_read() -> None:
         ("In May, two unions sent an open letter to the firm calling for a study of the bridge.", "two unions"),
         ("Ann Lee (Labour), a former minister, said the bridge was safe.", "Ann Lee (Labour), a former minister,"),
         ("On Monday, Ann Lee went to Aston and accused the firm of neglecting the bridge.", "Ann Lee"),
+        (
+            "A study by Ann Lee, author of Bridges, Harbours, Walls, found that the bridge was safe.",
+            "A study by Ann Lee, author of Bridges, Harbours, Walls,",
+        ),
     ],
 )
 def test_source_of_a_longer_sentence(text: str, source: str) -> None:
@@ -217,8 +221,7 @@ def test_source_of_a_longer_sentence(text: str, source: str) -> None:
     [
         "The body was found by a maid who entered the room.",
         "Five boats were challenged by a ship of the navy.",
-        "The benches were so quiet that one heard the pens.",
-        "One may ask why the bridge closed. The answer is called Jana Sedlak.",
+        "The law denies the workers a place on the list.",
         "You cannot blame the mayor for the state of the bridge.",
         "Police arrested a suspected spy in Aston.",
     ],
@@ -232,13 +235,15 @@ def test_nothing_said_is_not_something_said() -> None:
     assert [one.status for one in found] == ["declined"]
 
 
-def test_what_a_clause_without_an_object_is_about_is_the_content() -> None:
-    assert shown("It was a plan which the council rejected.")[0][2] == ["a plan which"]
-
-
 def test_what_a_relative_pronoun_stands_for_is_the_content() -> None:
     assert shown("The fleet sailed past Aston, which the council considers a part of the city.") == [
         ("the council", "considers", ["Aston", "a part of the city"])
+    ]
+
+
+def test_the_subject_of_a_clause_without_a_pronoun() -> None:
+    assert shown("Trade and the harbour are all topics the ministers expect to be discussed.") == [
+        ("the ministers", "expect", ["all topics", "to be discussed"])
     ]
 
 

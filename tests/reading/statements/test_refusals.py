@@ -26,6 +26,9 @@ def declined(text: str) -> list[tuple[str, str, str]]:
         ("No one at the firm could be reached for comment.", ("No one at the firm", "could be reached", "for comment")),
         ("The ministry was unavailable for comment.", ("The ministry", "was unavailable", "for comment")),
         ("The mayor did not return calls.", ("The mayor", "did not return", "calls")),
+        ("A spokesman would not be drawn on job cuts.", ("A spokesman", "would not be drawn", "on job cuts")),
+        ("The mayor kept mum about the plan.", ("The mayor", "kept", "mum about the plan")),
+        ("The firm remained silent.", ("The firm", "remained", "silent")),
         (
             "The army neither confirmed nor denied that it had paid.",
             ("The army", "neither confirmed nor denied", "that it had paid"),
@@ -39,6 +42,10 @@ def declined(text: str) -> list[tuple[str, str, str]]:
             ("The mayor", "did not return", "calls seeking comment"),
         ),
         ("Calls to the firm were not returned.", ("the firm", "were not returned", "Calls to the firm")),
+        (
+            "Messages left with the firm went unanswered.",
+            ("the firm", "went unanswered", "Messages left with the firm"),
+        ),
         ("The ministry offered no comment on the ruling.", ("The ministry", "offered", "no comment on the ruling")),
         ("The firm had no immediate comment.", ("The firm", "had", "no immediate comment")),
         ("The firm would not comment.", ("The firm", "would not", "comment")),

@@ -51,9 +51,9 @@ def test_chains_without_that_and_in_inner_marks() -> None:
         ("She", "said", ["he told her the plant would close"]),
         ("he", "told", ["the plant would close"]),
     ]
-    assert shown("“He told me ‘we are closing’,” Ms Lee said.") == [
+    assert shown("“He told me ‘we are closing’ and left,” Ms Lee said.") == [
         ("He", "told", ["‘we are closing’"]),
-        ("Ms Lee", "said", ["“He told me ‘we are closing’,”"]),
+        ("Ms Lee", "said", ["“He told me ‘we are closing’ and left,”"]),
     ]
 
 
@@ -65,6 +65,7 @@ def test_chains_without_that_and_in_inner_marks() -> None:
         ("They did not rule out terrorism, however.", ["terrorism"]),
         ("Smith, who denies murder, is due back in court on 4 May.", ["murder"]),
         ("The minister said the plant would close, citing a memo.", ["the plant would close"]),
+        ("The manager told staff Mr Pole was late.", ["Mr Pole was late"]),
         ("Beijing rose; Washington called the move a mistake.", ["the move a mistake"]),
         ("The mayor told a news conference in Lagos on Monday that it was late.", ["that it was late"]),
         ("He told reporters outside the court that he was late.", ["that he was late"]),

@@ -215,6 +215,11 @@ def test_who_says_what_is_not_taken_from_the_words_around(
     assert shown(text) == statements
 
 
+def test_a_source_named_within_what_another_reports_is_not_its_source() -> None:
+    found = shown("The paper reported that, according to a memo, the bank knew of the losses.")
+    assert [source for source, _, _ in found] == ["The paper"]
+
+
 def test_a_quotation_over_paragraphs_is_whole_wherever_its_speaker_stands() -> None:
     parts = ["“My friends, the war goes on.", "“I ask you to pray for us.", "“We must not lose hope,”"]
     before = "The bishop arrived on Monday.\n\n" + "\n\n".join(parts) + " the letter said."
@@ -229,6 +234,11 @@ def test_an_earlier_speaker_does_not_get_a_quotation_that_another_ends() -> None
         ("Ann Lee", "said", ["“We lost,”"]),
         ("Bo Lind", "said", ["“It was a long and cold night.", "“We are tired,”"]),
     ]
+
+
+def test_a_slogan_in_a_paragraph_of_its_own_is_nobodys() -> None:
+    text = "Protesters chanted “Shame on all of you!”\n\n“We’ll win.” That was on a cap."
+    assert shown(text) == [("Protesters", "chanted", ["“Shame on all of you!”"])]
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def continue_contents(
         elif waiting and quotation and speaking is not None:
             result[speaking] = result[speaking]._replace(content=(*result[speaking].content, *waiting))
         waiting = []
-        if quotation and not attributions and speaking is not None:
+        if quotation and not attributions and speaking is not None and (is_open or not _stands_alone(main, number)):
             one = result[speaking]
             result[speaking] = one._replace(content=(*one.content, quotation))
             continue
@@ -53,6 +53,17 @@ def continue_contents(
 def _goes_on(span: Span, starts: Sequence[int]) -> bool:
     """Whether a quotation that goes on in the next paragraph stands in a span; ``starts`` are theirs, in order."""
     return bisect_left(starts, span.start) < bisect_left(starts, span.end)
+
+
+_SHORT = 20
+"""Characters: so short a quotation in a paragraph of its own may be a slogan as well as more of what was said."""
+
+
+def _stands_alone(main: Sequence[tuple[Unit, list[Attribution]]], number: int) -> bool:
+    """Whether a unit is a short quotation at the beginning of a paragraph, which no colon introduces."""
+    unit = main[number][0]
+    is_short = number > 0 and unit.begins and unit.span.end - unit.span.start < _SHORT
+    return is_short and main[number - 1][0].tokens[-1].text != ":"
 
 
 def _opening(unit: Unit, attributions: Sequence[Attribution]) -> int | None:

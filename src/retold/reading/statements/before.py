@@ -1,4 +1,4 @@
-"""Contents that stand before their cue or around it, and what else stands there that they are about."""
+"""Contents that stand before their cue or around it."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.cues import is_quoted_as
 from retold.reading.statements.ends import clause_end, phrase_end
 from retold.reading.statements.labels import KICKERS
-from retold.reading.statements.phrases import Range, noun_start, phrase_start
+from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
 
@@ -41,28 +41,17 @@ def content_around_gap(tokens: Sequence[Token], candidate: Candidate, breaks: fr
 _BEHIND_GAP = grammar.AUXILIARIES | grammar.PREPOSITIONS | grammar.CONJUNCTIONS
 
 
-def gap_before(tokens: Sequence[Token], candidate: Candidate, heads: frozenset[int]) -> list[Range]:
-    """What a cue without an object has for one: "a plan which" the mayor rejected, "the word" she used."""
+def gap_before(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
+    """The relative pronoun that a cue without an object has for one: "which" the mayor rejected."""
     found, source, _ = candidate
     if found.voice != "finite" or not source or source[0] == 0 or source[1] > found.first:
         return []
     after = tokens[found.last + 1].text if found.last + 1 < len(tokens) else "."
-    if after[0].isalnum() and after not in _BEHIND_GAP:
-        return []
-    last = source[0] - 1
-    if tokens[last].text in ("which", "that", "whom"):
-        noun = last - 1 - (tokens[last - 1].text == ",")
-        start = phrase_start(tokens, noun, heads) if noun >= 0 and tokens[noun].is_word else last
-        return [(min(start, last), last + 1)]
-    if tokens[last].text == "what":
-        return [(last, last + 1)]
-    start = phrase_start(tokens, last, heads) if _may_end_noun(tokens[last]) else source[0]
-    return [(start, source[0])] if start <= last else []
-
-
-def _may_end_noun(token: Token) -> bool:
-    """Whether a noun phrase may end with a token."""
-    return token.is_word and token.text not in grammar.LINKING_WORDS and token.text not in grammar.AUXILIARIES
+    ends = not after[0].isalnum() or after in _BEHIND_GAP
+    if ends and tokens[source[0] - 1].text == "something":
+        return [(source[0] - 1, source[0])]
+    pronoun = tokens[source[0] - 1].text in ("which", "that", "what", "whom")
+    return [(source[0] - 1, source[0])] if ends and pronoun else []
 
 
 def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozenset[int]) -> list[Range]:
@@ -77,6 +66,8 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
         tokens[first - 1].text not in (",", QUOTED, "?", "!", "-", "--", "...") and not tokens[first].closed
     ):
         return []
+    if tokens[first - 1].text == "," and _closes_insertion(tokens, first - 1):
+        return []
     ranges = [(start_of_content(tokens, first), first)]
     if tokens[min(last, len(tokens) - 1)].text != "," and _is_adverbial(tokens, ranges[0]):
         return []
@@ -87,6 +78,12 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
         later = frozenset(number for number in breaks if number >= comma)
         ranges.append((comma, _end_of_part(tokens, comma, later)))
     return ranges
+
+
+def _closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma ends words put in behind "that": "reported that, in the end, the bank knew"."""
+    opening = next((n for n in range(comma - 1, 0, -1) if tokens[n].text == ","), 0)
+    return opening > 0 and tokens[opening - 1].text == "that"
 
 
 def _is_adverbial(tokens: Sequence[Token], one: Range) -> bool:
@@ -139,45 +136,3 @@ def _end_of_part(tokens: Sequence[Token], start: int, breaks: frozenset[int]) ->
 
 _ASIDES = [[dash, word] for dash in ("-", "--") for word in ("and", "but")]
 """What opens the reporter's words behind a quotation: ""ready" - and she meant it"."""
-
-
-def topics_of(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
-    """What belongs to a content with a complement and stands before the cue."""
-    return [*_own_subject(candidate), *_relative_object(tokens, candidate)]
-
-
-def seems(candidate: Candidate) -> bool:
-    """Whether the subject of a cue is no source but what the content is about: "the talks seem to fail"."""
-    return candidate.found.lemma in ("appear", "seem")
-
-
-def _own_subject(candidate: Candidate) -> list[Range]:
-    """The subject of a cue of seeming."""
-    return [candidate.source] if candidate.source and candidate.complement and seems(candidate) else []
-
-
-_VIEWING = frozenset("call dub label brand term name consider deem regard view see describe portray".split())
-
-
-def _relative_object(tokens: Sequence[Token], candidate: Candidate) -> list[Range]:
-    """The relative pronoun that a verb of naming or viewing is about: "which" Rome considers "its own"."""
-    found, source, complement = candidate
-    if found.lemma not in _VIEWING or not source or source[0] == 0 or not complement or complement.frame == "W":
-        return []
-    before = tokens[source[0] - 1].text
-    return [_relative_pronoun(tokens, source[0] - 1)] if before in ("which", "whom", "what", "that") else []
-
-
-def _relative_pronoun(tokens: Sequence[Token], number: int) -> Range:
-    """What a relative pronoun stands for, the pronoun with it where that does not show."""
-    last = number - 1 - (number > 0 and tokens[number - 1].text == ",")
-    if tokens[number].text == "what" or last < 0 or not tokens[last].is_word:
-        return number, number + 1
-    start = last
-    if tokens[last].capital:
-        while start > 0 and tokens[start - 1].capital:
-            start -= 1
-        return start, last + 1
-    while start > noun_start(tokens, last, frozenset()) and tokens[start].text not in grammar.DETERMINERS:
-        start -= 1
-    return start, last + 1

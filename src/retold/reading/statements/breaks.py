@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from retold.reading.statements.candidates import Candidate, says
 from retold.reading.statements.lexicon import NOUNS, TELLING
-from retold.reading.statements.tokens import QUOTED, Token, word_at
+from retold.reading.statements.tokens import QUOTED, Token
 
 
 def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> frozenset[int]:
@@ -12,10 +12,12 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
     found = {
         number
         for number, token in enumerate(tokens[:-1])
-        if token.text == "," and (tokens[number + 1].text in ("citing", "quoting") or _emerges(tokens, number + 1))
+        if token.text == "," and tokens[number + 1].text in ("citing", "quoting")
     }
     for candidate in candidates:
         first = _attribution_start(candidate)
+        if _goes_on(candidate, candidates):
+            found.add(candidate.found.first - 1)
         if first == 0:
             continue
         found |= _end_before(tokens, candidate)
@@ -52,9 +54,12 @@ def _end_before(tokens: Sequence[Token], candidate: Candidate) -> set[int]:
     return {number - 2} if is_named and tokens[number - 2].text == "," else set()
 
 
-def _emerges(tokens: Sequence[Token], number: int) -> bool:
-    """Whether words that say that something became known begin at a token: ", it emerged on Tuesday"."""
-    return tokens[number].text == "it" and word_at(tokens, number + 1) in ("emerged", "emerges", "transpired")
+def _goes_on(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Whether a verb goes on after an aside between commas: "The ministry, citing a report, said"."""
+    found, source, _ = candidate
+    if source is None or found.voice != "finite" or source[1] != found.first:
+        return False
+    return any(source[0] < one.found.first < source[1] and one.found.voice == "ing" for one in candidates)
 
 
 _WHILE = frozenset("before after while".split())

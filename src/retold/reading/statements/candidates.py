@@ -31,6 +31,8 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     earlier: list[tuple[Occurrence, Range | None]] = []
     candidates: list[Candidate] = []
     for found in find_cues(tokens):
+        if found.voice == "according" and _stands_in_clause(tokens, found):
+            continue
         source = find_source(tokens, found, earlier)
         start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
         start += found.voice == "noun" and _is_predicated(tokens, start)
@@ -38,20 +40,23 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         complement = _at_colon(tokens, found, source, complement) or complement
         if complement and (_belongs_to_agent(tokens, found, complement) or _only_feels(found, complement)):
             complement = None
-        if _counts(tokens, found, source, complement) and not _is_told_in(tokens, found, complement, candidates):
+        if _counts(tokens, found, source, complement) and not _is_told_in(found, complement, candidates):
             earlier.append((found, source))
             candidates.append(Candidate(found, source, complement))
     return candidates
 
 
-def _is_told_in(
-    tokens: Sequence[Token], found: Occurrence, complement: Complement | None, earlier: Sequence[Candidate]
-) -> bool:
-    """Whether a noun only names what somebody says something in: "wrote in a report that", "warned in writing that"."""
-    if complement is None or not (found.voice == "noun" or word_at(tokens, found.first - 1) == "in"):
+def _is_told_in(found: Occurrence, complement: Complement | None, earlier: Sequence[Candidate]) -> bool:
+    """Whether a noun only names what somebody says something in: "wrote in a report that the dam leaks"."""
+    if found.voice != "noun" or complement is None:
         return False
     starts = (one.complement.start for one in earlier if one.complement and one.found.voice != "noun")
     return complement.start in starts
+
+
+def _stands_in_clause(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a source is only named within what another says: "reported that, according to a memo, the bank knew"."""
+    return found.first > 1 and [token.text for token in tokens[found.first - 2 : found.first]] == ["that", ","]
 
 
 def _is_predicated(tokens: Sequence[Token], number: int) -> bool:

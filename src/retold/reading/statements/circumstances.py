@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.heads import kind_of_word
 from retold.reading.statements.lexicon import VERB_FORMS
 from retold.reading.statements.tokens import QUOTED, Token
 from retold.reading.statements.voices import MEANS
@@ -71,6 +72,8 @@ def _after_addressee(tokens: Sequence[Token], start: int) -> int:
             return number
         if grammar.is_adverb(word) or word in grammar.TIMES or word in ("on", "in", "at", "during"):
             return number
+        if _begins_named_clause(tokens, number):
+            return number
         number += 1
     return 0
 
@@ -88,6 +91,22 @@ def _after_aside(tokens: Sequence[Token], comma: int) -> int:
     closing = next((n for n in range(comma + 2, min(len(tokens), comma + _LONGEST_ASIDE)) if tokens[n].text == ","), 0)
     number = closing + 1 + (closing + 1 < len(tokens) and tokens[closing + 1].text == "not")
     return number if closing and number < len(tokens) and tokens[number].text in ("that", "to") else comma
+
+
+def _is_audience(token: Token) -> bool:
+    """Whether a word names people who are spoken to."""
+    return token.text in ("parliament", "congress") or kind_of_word(token.text) != "other"
+
+
+def _begins_named_clause(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a name and its verb begin behind the one spoken to: "told staff Mr Pole was late"."""
+    before = tokens[number - 1]
+    if not tokens[number].capital or before.capital or not (grammar.looks_plural(before.text) or _is_audience(before)):
+        return False
+    end = number
+    while end < len(tokens) and (tokens[end].capital or tokens[end].text == "."):
+        end += 1
+    return end < len(tokens) and tokens[end].text in grammar.FINITE
 
 
 def _after_circumstances(tokens: Sequence[Token], start: int) -> int:
@@ -108,8 +127,6 @@ def _after_circumstances(tokens: Sequence[Token], start: int) -> int:
 def _after_time(tokens: Sequence[Token], number: int) -> int:
     """The token after "on Friday", "Tuesday night", "last week"."""
     first = number
-    if [token.text for token in tokens[number : number + 3]] in _DAY_BEFORE:
-        return number + 3
     if tokens[number].text == "for" and number + 2 < len(tokens) and tokens[number + 2].text in grammar.TIMES:
         return number + 3
     if tokens[number].text in ("on", "in", "late", "early", "earlier", "last", "this") and number + 1 < len(tokens):
@@ -122,9 +139,6 @@ def _after_time(tokens: Sequence[Token], number: int) -> int:
             number += 1
         return number
     return first
-
-
-_DAY_BEFORE = [["the", day, side] for day in ("day", "night", "week", "month", "year") for side in ("before", "after")]
 
 
 def _owns(tokens: Sequence[Token], number: int) -> bool:

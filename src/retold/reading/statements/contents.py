@@ -7,8 +7,9 @@ from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.circumstances import find_places, is_circumstance
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.lexicon import NOUNS, Cue
-from retold.reading.statements.phrases import Range, first_phrase
+from retold.reading.statements.lexicon import NOUNS, VERB_FORMS, Cue
+from retold.reading.statements.opening import first_phrase
+from retold.reading.statements.phrases import Range
 from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -35,10 +36,10 @@ def find_complement(tokens: Sequence[Token], found: Occurrence, start: int) -> C
 
 
 def _is_no_clause(tokens: Sequence[Token], found: Occurrence, place: int) -> bool:
-    """Whether a "that" stands for a cue noun, or tells what came of something: "was so quiet that they left"."""
+    """Whether a "that" stands for a cue noun, or tells what came of something: "spoke so badly that they left"."""
     if found.voice == "noun":
         return is_relative(tokens, place)
-    return tokens[place].text == "that" and any(one.text in ("so", "such") for one in tokens[found.first : place])
+    return tokens[place].text == "that" and any(one.text in ("so", "such") for one in tokens[found.last + 1 : place])
 
 
 def is_relative(tokens: Sequence[Token], number: int) -> bool:
@@ -46,8 +47,18 @@ def is_relative(tokens: Sequence[Token], number: int) -> bool:
     if tokens[number].text != "that" or number + 1 >= len(tokens):
         return False
     after = tokens[number + 1]
+    if after.text in grammar.DETERMINERS and _verb_ends(tokens, number + 3):
+        return True
     letters = letters_of(after.text)
     return not after.capital and (after.text in grammar.FINITE or "d" in letters or letters == "z")
+
+
+def _verb_ends(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a verb without its object ends the clause at one of the next words: "a claim that her aide rejects"."""
+    for number in range(start, min(len(tokens) - 1, start + 3)):
+        if tokens[number + 1].text in (".", ",", ";"):
+            return letters_of(tokens[number].text) in ("z", "d", "dn") and tokens[number].text in VERB_FORMS
+    return False
 
 
 _LOOSE = frozenset("about on of for against to at with over toward towards into as from regarding".split())
@@ -66,7 +77,7 @@ def loose_complement(tokens: Sequence[Token], found: Occurrence) -> Complement |
     if word == QUOTED:
         return Complement(number, "q", cue)
     if word == "that":
-        return None if _is_no_clause(tokens, found, number) else Complement(number, "t", cue)
+        return None if found.voice == "noun" and is_relative(tokens, number) else Complement(number, "t", cue)
     if word in grammar.QUESTIONS and word not in ("when", "where", "which", "who", "whom", "whose"):
         return Complement(number, "w", cue)
     if word in _LOOSE:
@@ -134,10 +145,17 @@ def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence)
     if word == "not" and following == "to":
         return "I" if "I" in frames else ""
     if word == "to" and "I" in frames:
-        return "" if following in grammar.DETERMINERS or following[:1].isdigit() else "I"
+        return (
+            "" if following in grammar.DETERMINERS or following[:1].isdigit() or _is_name(tokens, number + 1) else "I"
+        )
     if word in cue.prepositions:
         return "" if following in grammar.TIMES else "P"
     return _phrase_frame(tokens, number, frames)
+
+
+def _is_name(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is written with a capital in a unit that is not all capitals."""
+    return number < len(tokens) and tokens[number].capital and not tokens[number - 1].capital
 
 
 def _phrase_frame(tokens: Sequence[Token], number: int, frames: str) -> str:

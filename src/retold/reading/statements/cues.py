@@ -8,6 +8,7 @@ from retold.reading.statements import grammar
 from retold.reading.statements.lexicon import (
     ADJECTIVES,
     ADVERBS,
+    ATTRIBUTES,
     NOUNS,
     PASSIVE,
     PHRASAL,
@@ -50,7 +51,7 @@ class Occurrence(NamedTuple):
 _ACCORDING = (Cue("according", "N", frozenset(), "asserted", "according"),)
 
 
-_CUE_WORDS = {"according", *ADJECTIVES, *VERB_FORMS, *NOUNS, *ADVERBS}
+_CUE_WORDS = ATTRIBUTES | {"according", *ADJECTIVES, *VERB_FORMS, *NOUNS, *ADVERBS}
 
 
 def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
@@ -65,6 +66,8 @@ def find_cues(tokens: Sequence[Token]) -> Iterator[Occurrence]:
             title_case = _is_title_case(tokens) if title_case is None else title_case
             if not title_case:
                 continue
+        if word in ATTRIBUTES and _is_attribute(tokens, number):
+            continue
         found = _adjective(tokens, number) if word in ADJECTIVES else None
         found = found or (_verb(tokens, number) if word in VERB_FORMS else None)
         if found:
@@ -166,6 +169,18 @@ def is_negated(tokens: Sequence[Token], number: int, first: int) -> bool:
         (word in grammar.NEGATIONS and following not in ("only", "just", "merely")) or word.endswith("n't")
         for word, following in pairwise(words)
     )
+
+
+def _is_attribute(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a participle stands before its noun."""
+    following = word_at(tokens, number + 1)
+    if not following[:1].isalpha() or following in grammar.PREPOSITIONS or following in grammar.DETERMINERS:
+        return False
+    before = word_at(tokens, number - 1)
+    return before in _BEFORE_ATTRIBUTE and following != "to" and following not in grammar.SUBJECTS
+
+
+_BEFORE_ATTRIBUTE = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CONJUNCTIONS | {"that", ""}
 
 
 def _adjective(tokens: Sequence[Token], number: int) -> Occurrence | None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from retold.reading.entities.known import known_places
 from retold.reading.statements import grammar
 from retold.reading.statements.heads import head_number, kind_of_speaker
-from retold.reading.statements.phrases import Range, first_phrase, phrase_after
+from retold.reading.statements.opening import first_phrase
+from retold.reading.statements.phrases import Range, phrase_after
 from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 from retold.text.nations import nation_of

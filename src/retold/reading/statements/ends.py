@@ -82,12 +82,30 @@ def _leaves_phrase(tokens: Sequence[Token], comma: int) -> bool:
     return not any(word in ("and", "or") for word in words) or (bool(words) and words[0] in ("and", "but"))
 
 
+def second_verb(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The past verb behind the one of a clause, with no mark between: "that he took bribes spread"; else ``end``."""
+    verbs = 0
+    for number in range(start, end):
+        word, before = tokens[number].text, tokens[number - 1].text
+        if word in _CLAUSE_MARKS:
+            if verbs:
+                return end
+        elif word in grammar.FINITE or ("d" in letters_of(word) and before not in _NOT_BEFORE_PAST):
+            if verbs and not tokens[number].capital:
+                return number
+            verbs += 1
+    return end
+
+
+_NOT_BEFORE_PAST = grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS | {"to"}
+
+
 def main_verb(tokens: Sequence[Token], start: int, end: int) -> int:
     """The verb that goes on with the sentence around a clause: "who said he was ill was right"; else ``end``."""
     clauses = int(start >= end or tokens[start].text not in _CLAUSE_MARKS)
     for number in range(start, end):
         word = tokens[number].text
-        if word == "," and _is_finite_at(tokens, number + 1):
+        if word == "," and (_goes_on_around(tokens, number + 1, end) or _is_finite_at(tokens, number + 1)):
             return number
         if word in _CLAUSE_MARKS:
             clauses += 1
@@ -112,6 +130,18 @@ _PRONOUNS = frozenset("i you he she it we they who nobody everyone".split())
 def _is_finite_at(tokens: Sequence[Token], number: int) -> bool:
     """Whether an auxiliary stands at a token that goes on with a sentence: ", is due in court"."""
     return number < len(tokens) and tokens[number].text in grammar.FINITE and not tokens[number].capital
+
+
+_BEHIND_PAST = grammar.DETERMINERS | grammar.OBJECTS | {".", "that", "to"}
+
+
+def _goes_on_around(tokens: Sequence[Token], number: int, end: int) -> bool:
+    """Whether a past verb stands at a token, so that the clause around goes on: ", resigned on Monday"."""
+    if number >= end or tokens[number].capital or "d" not in letters_of(tokens[number].text):
+        return False
+    following = tokens[number + 1].text if number + 1 < end else "."
+    is_verb = tokens[number].text in grammar.PASTS or "n" not in letters_of(tokens[number].text)
+    return is_verb or following in _BEHIND_PAST
 
 
 _CLAUSE_MARKS = (

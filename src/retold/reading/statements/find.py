@@ -6,7 +6,6 @@ from typing import NamedTuple
 from retold.model import Span
 from retold.model.read import StatementStatus
 from retold.reading.statements.acceptance import accepts
-from retold.reading.statements.before import seems
 from retold.reading.statements.breaks import find_breaks
 from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
 from retold.reading.statements.choice import choose_sources
@@ -23,6 +22,7 @@ from retold.reading.statements.refusals import Refusal, find_refusals
 from retold.reading.statements.set_phrases import Told, find_told
 from retold.reading.statements.statuses import SILENT, VERIFYING, is_called_false, status_of, without_untold
 from retold.reading.statements.tokens import QUOTED, Token, Unit
+from retold.reading.statements.topics import seems
 from retold.reading.statements.traits import traits_of, traits_of_label
 
 
@@ -72,7 +72,8 @@ def propose_attributions(unit: Unit) -> list[Attribution]:
     taken = [one.covered for one in refusals] + [one.whole for one in told]
     candidates = [one for one in candidates if not any(start <= one.found.head < end for start, end in taken)]
     label = find_inner_label(unit)
-    breaks = find_breaks(tokens, candidates) | ({label[0] - 1, label[0] - 2} if label else set())
+    breaks = find_breaks(tokens, candidates) | {one.start - 1 for one in refusals if _is_joined(tokens, one.start)}
+    breaks |= {label[0] - 1, label[0] - 2} if label else set()
     heads = frozenset(candidate.found.head for candidate in candidates)
     where = "quotation" if unit.quotation else "headline" if unit.headline else "sentence"
     placed = [one for candidate in candidates if (one := _placed(tokens, candidate, breaks, heads))]
@@ -101,6 +102,11 @@ def _piece(placed: Placed, breaks: frozenset[int], heads: frozenset[int]) -> Pie
     if not content or content[-1][0] <= candidate.found.last:
         return None
     return Piece(candidate, content[-1], breaks, heads)
+
+
+def _is_joined(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a token begins another clause: after a comma or an "and"."""
+    return number > 0 and tokens[number - 1].text in (",", "and", "but")
 
 
 def _of_refusal(tokens: Sequence[Token], refusal: Refusal) -> Attribution:
@@ -147,16 +153,8 @@ def _of_label(unit: Unit, first: int, colon: int) -> Attribution:
     status: StatementStatus = "asked" if tokens[-1].text == "?" else "asserted"
     plain = tokens[colon + 1].text == QUOTED
     traits = traits_of_label(tokens, colon, unit)
-    return Attribution(
-        _span(tokens, (first, colon if first else label_end(unit, colon))),
-        cue,
-        (content,),
-        status,
-        True,
-        False,
-        plain,
-        traits,
-    )
+    end = label_end(tokens, colon) if unit.headline and not first else colon
+    return Attribution(_span(tokens, (first, end)), cue, (content,), status, True, False, plain, traits)
 
 
 def _of_colon(tokens: Sequence[Token], first: int, end: int, colon: int) -> Attribution:

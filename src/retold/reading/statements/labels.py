@@ -21,7 +21,7 @@ def find_label(unit: Unit) -> int:
     quotes = colon + 1 < len(tokens) and tokens[colon + 1].text == QUOTED
     if unit.quotation or not 0 < colon < len(tokens) - (1 if quotes else 3) or (colon > _LONGEST_LABEL and not quotes):
         return 0
-    words = _without_party(tokens[: label_end(unit, colon)])
+    words = tokens[: label_end(tokens, colon)] if unit.headline else _without_party(tokens[:colon])
     if len(words) == 1 and unit.headline and words[0].text in _FINDING:
         return colon if _tells(tokens, colon + 1) else 0
     return colon if _names_speaker(words, quotes) and (quotes or _tells(tokens, colon + 1)) else 0
@@ -37,29 +37,51 @@ _FINDING = frozenset("poll polls report reports study survey sources source".spl
 """What headlines name alone as a source."""
 
 
-def label_end(unit: Unit, colon: int) -> int:
+def label_end(tokens: Sequence[Token], colon: int) -> int:
     """Where who speaks ends in a label that goes on with what it is about or where: "Lee on Taxes: "."""
-    tokens = unit.tokens
-    if not unit.headline and tokens[colon + 1].text != QUOTED:
-        return colon
     about = ("on", "to", "at", "in", "after")
     return next((n for n in range(1, colon) if tokens[n].text in about and tokens[n - 1].capital), colon)
 
 
 def find_inner_label(unit: Unit) -> Range | None:
-    """Who is named between a dash and a colon that a quotation follows, up to this colon.
+    """Who is named between a dash, a time or an "and", and a colon that a quotation follows, up to this colon.
 
-    "The dam is old - Ann Lee: "It leaks".
+    "The dam is old - Ann Lee: "It leaks"; "he lied," said Lind, and the mayor: "I did not."; "16.55: Ann Lee: "No".
     """
     tokens = unit.tokens
+    if _is_timed(unit) and (colon := _colon_before_quotation(tokens)) and _names_speaker(tokens[2:colon], True):
+        return 2, colon
     for colon in () if unit.quotation else range(2, len(tokens) - 1):
         if tokens[colon].text == ":" and tokens[colon + 1].text == QUOTED and not find_label(unit):
-            first = next((n for n in range(colon - 1, 0, -1) if tokens[n].text in ("-", "--")), 0) + 1
+            first = next((n for n in range(colon - 1, 0, -1) if tokens[n].text in _BEFORE_LABEL), 0) + 1
             words = tokens[first:colon]
-            is_name = all(one.capital or one.text in (".", "of", "and") for one in words)
-            if first > 1 and 0 < len(words) <= _LONGEST_LABEL and is_name:
+            if first > 1 and 0 < len(words) <= _LONGEST_LABEL and _is_inner_speaker(tokens[first - 1].text, words):
                 return first, colon
     return None
+
+
+def _is_timed(unit: Unit) -> bool:
+    """Whether a unit begins with the time of an entry: "16.55: The mayor"."""
+    return (
+        not unit.quotation and len(unit.tokens) > 3 and unit.tokens[0].text[0].isdigit() and unit.tokens[1].text == ":"
+    )
+
+
+def _colon_before_quotation(tokens: Sequence[Token]) -> int:
+    """The colon near the beginning of an entry that a quotation follows; 0 if there is none."""
+    near = range(3, min(len(tokens) - 1, _LONGEST_ROLE + 2))
+    return next((n for n in near if tokens[n].text == ":" and tokens[n + 1].text == QUOTED), 0)
+
+
+_BEFORE_LABEL = frozenset("- -- and but while".split())
+
+
+def _is_inner_speaker(before: str, words: Sequence[Token]) -> bool:
+    """Whether words name somebody by capitals, or behind an "and" by a role with its article."""
+    if all(one.capital or one.text in (".", "of") for one in words):
+        return True
+    is_role = words[0].text in grammar.DETERMINERS and kind_of_word(words[-1].text) != "other"
+    return before not in ("-", "--") and is_role and not any(map(_is_finite, words))
 
 
 def find_colon_speaker(unit: Unit) -> tuple[int, int, int] | None:

@@ -14,6 +14,11 @@ SPEECH = frozenset(
 )
 """Cues of plain speech, which also attribute within a quotation."""
 
+ATTRIBUTES = frozenset(
+    "alleged suspected purported rumored rumoured supposed presumed reputed expected planned".split()
+)
+"""Participles that before a noun hedge it and attribute nothing: "a suspected spy"."""
+
 
 class Cue(NamedTuple):
     """A word that attributes: its dictionary form, its frames, the prepositions it takes, and the status it gives.

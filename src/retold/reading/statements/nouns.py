@@ -12,24 +12,41 @@ _SHOWING = frozenset("show find estimate note state project".split())
 """Verbs whose forms are nouns too, by which documents tell something."""
 
 
-def is_told_by_document(tokens: Sequence[Token], before: int, verb: str) -> bool:
-    """Whether a form tells what documents show: "records of the court show"."""
-    return before >= 0 and verb in _SHOWING and _follows_documents(tokens, before)
+_TRAILING = frozenset("claim report note".split())
+"""Verbs whose forms are nouns too, by which several people say what stands before: "he lied, friends of hers claim"."""
 
 
-def is_told_behind(tokens: Sequence[Token], number: int, form: str) -> bool:
-    """Whether a form ends a clause behind a comma and who says it: ", the Post reports", ", her friends claim"."""
+def is_told_by_several(tokens: Sequence[Token], number: int, before: int, verb: str) -> bool:
+    """Whether a bare form tells what documents show ("records, seen by the Post, show") or what several people say."""
+    if before >= 0 and tokens[before].text == ",":
+        return verb in _SHOWING and _follows_documents(tokens, _before_aside(tokens, before))
+    if before < 0 or not tokens[before].is_word:
+        return False
+    return (verb in _TRAILING and _trails(tokens, number)) or (verb in _SHOWING and _follows_documents(tokens, before))
+
+
+def is_told_by_one(tokens: Sequence[Token], number: int, before: int, verb: str) -> bool:
+    """Whether a form in -s tells what a document shows, or ends a relative clause."""
+    return (verb in _SHOWING and _follows_documents(tokens, before)) or _ends_relative(tokens, number)
+
+
+def is_plural_noun(tokens: Sequence[Token], before: int, number: int) -> bool:
+    """Whether a form in -s is a plural noun by what stands before it."""
+    return _qualifies_noun(tokens, before) or _ends_compound(tokens, before, number)
+
+
+def _trails(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a bare form ends its clause behind a comma and several people: ", pals of the workers claim."."""
     if word_at(tokens, number + 1) not in (".", ",", ""):
         return False
     comma = next((n for n in range(number - 1, 0, -1) if tokens[n].text in (",", QUOTED)), 0)
     words = tokens[comma + 1 : number]
-    if not (comma and words and len(words) < _LONGEST_SUBJECT and all(one.is_word for one in words)):
-        return False
-    return (
-        words[-1].capital
-        if form == "s"
-        else grammar.looks_plural(words[0].text) or grammar.looks_plural(words[-1].text)
-    )
+    return 0 < comma < number - 1 <= comma + _LONGEST_SUBJECT and grammar.looks_plural(words[0].text)
+
+
+def _before_aside(tokens: Sequence[Token], comma: int) -> int:
+    """The last token before what stands between commas."""
+    return next((number - 1 for number in range(comma - 1, 0, -1) if tokens[number].text == ","), 0)
 
 
 def _follows_documents(tokens: Sequence[Token], last: int) -> bool:
@@ -41,11 +58,6 @@ def _follows_documents(tokens: Sequence[Token], last: int) -> bool:
         if kind_of_word(word) == "document" and (number == last or after in grammar.PREPOSITIONS):
             return True
     return False
-
-
-def is_plural_noun(tokens: Sequence[Token], before: int, number: int) -> bool:
-    """Whether a form in -s is a plural noun by what stands before it."""
-    return _qualifies_noun(tokens, before) or _ends_compound(tokens, before, number)
 
 
 def _qualifies_noun(tokens: Sequence[Token], number: int) -> bool:
@@ -62,11 +74,21 @@ def _qualifies_noun(tokens: Sequence[Token], number: int) -> bool:
     return grammar.looks_plural(token.text) or (is_past and word_at(tokens, number - 1) not in grammar.DETERMINERS)
 
 
-_ADJECTIVES = frozenset(
-    """false true new old such other recent widespread bogus similar earlier early first wild big public private
-    official unproven unsubstantiated different own many several few more conspiracy""".split()
-)
-_ADJECTIVE_ENDS = ("less", "ful", "ous", "able", "ible", "ing")
+_LONGEST_RELATIVE = 6
+
+
+def _ends_relative(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a form ends a relative clause of a few words: ", which the union disputes"."""
+    if word_at(tokens, number + 1) not in (".", ",", "", ";"):
+        return False
+    for first in range(number - 2, max(0, number - _LONGEST_RELATIVE), -1):
+        word = tokens[first].text
+        if word in ("which", "that", "something"):
+            opens = tokens[first + 1].text in grammar.DETERMINERS or tokens[first + 1].capital
+            return opens and (tokens[first - 1].text == "," or word == "that")
+        if not tokens[first].is_word:
+            return False
+    return False
 
 
 def _ends_compound(tokens: Sequence[Token], before: int, number: int) -> bool:
@@ -96,6 +118,11 @@ def _ends_compound(tokens: Sequence[Token], before: int, number: int) -> bool:
 
 _NO_COMPOUND = grammar.CONJUNCTIONS | frozenset("everyone everybody nobody someone somebody anyone one".split())
 _BEFORE_COMPOUND = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.SUBORDINATORS | {"to"}
+_ADJECTIVES = frozenset(
+    """false true new old such other recent widespread bogus similar earlier early first wild big public private
+    official unproven unsubstantiated different own many several few more conspiracy""".split()
+)
+_ADJECTIVE_ENDS = ("less", "ful", "ous", "able", "ible", "ing")
 
 
 def ends_several(tokens: Sequence[Token], last: int) -> bool:

@@ -15,8 +15,12 @@ _CLAIMED = frozenset(
     """lives life victims victim prize title titles medal win victory points seat seats crown home homes houses
     buildings""".split()
 )
+_WORKS = frozenset("book books novel novels song songs memoir memoirs screenplay music code cheque check".split())
+_CALLED = frozenset(
+    "police 911 999 ambulance security doctor doctors mother father parents wife husband firefighters".split()
+)
 _SEEING = frozenset("find show discover notice".split())
-_DONE_TO_THINGS = _SEEING | frozenset("claim read recall cite quote".split())
+_DONE_TO_THINGS = _SEEING | frozenset("claim read write report post recall call cite quote".split())
 _RESEARCH = frozenset("document media expert".split())
 _SOURCES = frozenset(
     "people person source sources insider insiders aide aides witnesses outlets media officials".split()
@@ -24,7 +28,7 @@ _SOURCES = frozenset(
 
 
 def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement) -> bool:
-    """Whether a thing is found or claimed rather than a fact: "found him", "claimed two lives"."""
+    """Whether a thing is found, written or claimed rather than a fact: "found him", "wrote it", "claimed two lives"."""
     first = tokens[complement.start]
     whom = phrase_after(tokens, complement.start, commas=False)
     if complement.frame not in "TNn" or first.text in ("that", QUOTED) or whom is None:
@@ -33,8 +37,12 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
         return tokens[whom[1] - 1].text in _CLAIMED
     if found.lemma == "read":
         return not has_finite(tokens, complement.start, len(tokens)) or kind_of_speaker(tokens, source) not in _RESEARCH
+    if found.lemma in ("write", "report", "post"):
+        return not _goes_on(tokens, whom[1]) and _is_written(tokens, whom, found.lemma)
     if found.lemma == "recall":
         return first.text[0].isdigit()
+    if found.lemma == "call":
+        return tokens[whom[1] - 1].text in _CALLED and _ends(tokens, whom[1])
     if found.lemma in ("cite", "quote") and found.voice == "ing":
         is_document = kind_of_word(tokens[head_number(tokens, whom)].text) == "document"
         return found.lemma == "quote" or is_document or any(token.text in _SOURCES for token in tokens[slice(*whom)])
@@ -43,6 +51,13 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
             return not _is_research(tokens, source)
         return not _is_research(tokens, source) and not has_finite(tokens, complement.start, len(tokens))
     return False
+
+
+def _is_written(tokens: Sequence[Token], whom: Range, lemma: str) -> bool:
+    """Whether a pronoun or a work is what somebody writes: "posted it", "wrote a number of books"."""
+    if lemma == "write" and any(token.text in _WORKS for token in tokens[slice(*whom)]):
+        return True
+    return tokens[whom[0]].text in ("it", "them") and whom[1] - whom[0] == 1
 
 
 def has_plain_object(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement) -> bool:
@@ -74,7 +89,6 @@ def has_verb(tokens: Sequence[Token], start: int) -> bool:
 _MARKING = frozenset("underscore underline highlight".split())
 """Verbs by which a thing shows another as well as somebody says something."""
 
-
 _PEOPLE = frozenset("me you him her us them himself herself themselves".split())
 _NOTHING = frozenset("little nothing much more less enough plenty lots".split())
 
@@ -104,3 +118,13 @@ def _is_research(tokens: Sequence[Token], source: Range | None) -> bool:
     return kind_of_speaker(tokens, source) in _RESEARCH or any(
         kind_of_word(token.text) == "document" for token in tokens[slice(*source)]
     )
+
+
+def _ends(tokens: Sequence[Token], number: int) -> bool:
+    """Whether nothing that a thing is called follows it."""
+    return number >= len(tokens) or not tokens[number].is_word or tokens[number].text in grammar.PREPOSITIONS
+
+
+def _goes_on(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a verb follows a pronoun, which begins a clause then: "wrote it was late"."""
+    return number < len(tokens) and tokens[number].is_word and has_finite(tokens, number, min(len(tokens), number + 2))

@@ -6,7 +6,8 @@ from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence, group_start
 from retold.reading.statements.lexicon import CARRYING
-from retold.reading.statements.phrases import Range, first_phrase, noun_start, phrase_after
+from retold.reading.statements.opening import first_phrase
+from retold.reading.statements.phrases import Range, noun_start, phrase_after
 from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 

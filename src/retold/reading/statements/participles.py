@@ -79,6 +79,11 @@ def _is_object(tokens: Sequence[Token], start: int) -> bool:
     word, before = tokens[start].text, tokens[start - 1].text
     following = tokens[start + 1].text
     is_verb = word in grammar.PASTS or (
-        word.endswith("ed") and (before in grammar.HAVE or before in ("and", "or") or following in grammar.DETERMINERS)
+        word.endswith("ed") and (before in grammar.HAVE or before in ("and", "or") or _opens(following))
     )
     return is_verb or before == "to"
+
+
+def _opens(word: str) -> bool:
+    """Whether a word begins a noun phrase."""
+    return word in grammar.DETERMINERS and word != "'s"

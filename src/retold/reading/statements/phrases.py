@@ -63,7 +63,7 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
     if word == "." and number > 0 and tokens[number - 1].capital:
         return False
     if word == "as":
-        return number > 0 and tokens[number - 1].text in _BEFORE_AS_CLAUSE
+        return number > 0 and (tokens[number - 1].text in _BEFORE_AS_CLAUSE or _is_behind_verb(tokens, number))
     if number in heads or word in _BOUNDS:
         return True
     if word in ("and", "or", "&"):
@@ -71,6 +71,17 @@ def _ends_phrase(tokens: Sequence[Token], number: int, last: int, heads: frozens
     if word == "'s":
         return (number + 1 > last and not tokens[number - 1].capital) or not tokens[number - 1].is_word
     return word in _CLAUSE_WORDS
+
+
+def _is_behind_verb(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a past verb with an object stands before a token in its clause: "tractors blocked the road as"."""
+    for left in range(number - 2, 0, -1):
+        word, following = tokens[left].text, tokens[left + 1].text
+        if word in grammar.STOPS or word == QUOTED or word in grammar.CONJUNCTIONS:
+            return False
+        if "d" in letters_of(word) and following in grammar.DETERMINERS and not tokens[left].capital:
+            return True
+    return False
 
 
 _BEFORE_AS_CLAUSE = frozenset("come comes came coming just even only ,".split())
@@ -209,38 +220,3 @@ def has_finite(tokens: Sequence[Token], start: int, end: int) -> bool:
         for number in range(start, end)
         if not tokens[number].capital and not (tokens[number].text == "am" and tokens[number - 1].text[0].isdigit())
     )
-
-
-_SUBORDINATE = grammar.PREPOSITIONS | grammar.SUBORDINATORS
-
-
-def first_phrase(tokens: Sequence[Token], end: int) -> Range | None:
-    """The noun phrase that opens the sentence, up to its verb as far as that shows."""
-    start = _after_opening(tokens, end)
-    if start >= end or tokens[start].text in _SUBORDINATE:
-        return None
-    if tokens[start].text in grammar.SUBJECTS:
-        return start, start + 1
-    for number in range(start, end):
-        word = tokens[number].text
-        is_verb = word in grammar.CLEAR_AUXILIARIES or word in grammar.PASTS or word.endswith("ed")
-        if word in grammar.STOPS or (is_verb and number > start):
-            return (start, number) if number > start else None
-    return (start, end) if end < len(tokens) and tokens[end].text in grammar.AUXILIARIES else None
-
-
-_LONGEST_OPENING = 15
-
-
-def _after_opening(tokens: Sequence[Token], end: int) -> int:
-    """The token after what opens a sentence: "But", "Last year", "On Thursday,"."""
-    start = 0
-    while start < end and (tokens[start].text in grammar.CONJUNCTIONS or grammar.is_adverb(tokens[start].text)):
-        start += 1
-        while start < end and tokens[start].text in grammar.TIMES:
-            start += 1
-    if start < end and (tokens[start].text in grammar.PREPOSITIONS or tokens[start].text in grammar.TIMES):
-        for number in range(start + 1, min(end, start + _LONGEST_OPENING)):
-            if tokens[number].text == "," and number + 1 < end:
-                return number + 1
-    return start

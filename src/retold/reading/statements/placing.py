@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
-from retold.reading.statements.before import content_around_gap, content_before, gap_before, start_of_content, topics_of
+from retold.reading.statements.before import content_around_gap, content_before, gap_before, start_of_content
 from retold.reading.statements.candidates import Candidate, says
 from retold.reading.statements.contents import Complement, subject_of
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.ends import clause_end, main_verb, phrase_end
+from retold.reading.statements.ends import clause_end, main_verb, phrase_end, second_verb
 from retold.reading.statements.phrases import Range, has_finite
-from retold.reading.statements.tokens import QUOTED, Token, word_at
+from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.topics import topics_of
 
 
 def place_content(
@@ -27,11 +29,11 @@ def place_content(
         content = _content_of_complement(tokens, found, source, complement, breaks)
         if found.voice == "ing" and found.first == 0 and source and source[0] > complement.start:
             content = complement.start, min(content[1], source[0])
-        return [*topics_of(tokens, candidate), content]
+        return [*topics_of(tokens, candidate, heads), content]
     ranges: list[Range] = []
     if says(found):
         ranges = content_around_gap(tokens, candidate, breaks) or content_before(tokens, candidate, breaks)
-    return ranges or gap_before(tokens, candidate, heads)
+    return ranges or gap_before(tokens, candidate)
 
 
 def _content_of_complement(
@@ -43,15 +45,25 @@ def _content_of_complement(
         return complement.start, _comma_after(tokens, complement.start)
     if _stands_in_subordinate(tokens, found, source):
         later |= {_comma_before_subject(tokens, complement.start)}
-    if complement.frame in ("T", "Q", ":", "W", "t", "q", "w", "s") or _embeds_clause(tokens, complement):
+    if _ends_with_quotation(tokens, complement.start, found.lemma):
+        return complement.start, complement.start + 1
+    whole = complement.frame in ("T", "Q", ":", "W", "t", "q", "w", "s")
+    if whole:
         end = clause_end(tokens, complement.start, later)
         inside = found.voice == "noun" or (
             source is not None and tokens[source[1] - 1].text in ("who", "which", "that")
         )
         first = complement.start + (tokens[complement.start].text == "that")
-        return complement.start, main_verb(tokens, first, end) if inside else end
+        verb = main_verb(tokens, first, end) if inside else end
+        if verb == end and _is_subject(tokens, found):
+            verb = second_verb(tokens, first, end)
+        return complement.start, verb
     if complement.frame in "Ii" and tokens[complement.start - 1].text == "not" and complement.start > found.last + 1:
         complement = complement._replace(start=complement.start - 1)
+    if complement.frame == "I" and _embeds_clause(tokens, complement.start):
+        return complement.start, min(
+            clause_end(tokens, complement.start, later), _next_clause(tokens, complement.start)
+        )
     end = phrase_end(tokens, complement.start, later, complement.frame)
     if complement.frame == "I" and _is_subject(tokens, found):
         verbs = (number for number in range(complement.start + 2, end) if tokens[number].text in grammar.FINITE)
@@ -59,8 +71,44 @@ def _content_of_complement(
     return complement.start, end
 
 
+def _next_clause(tokens: Sequence[Token], start: int) -> int:
+    """The comma behind which another clause is joined: ", and two men died"; the end where there is none."""
+    for number in range(start, len(tokens) - 3):
+        if (
+            tokens[number].text == ","
+            and tokens[number + 1].text in ("and", "but")
+            and (
+                tokens[number + 2].text not in grammar.QUESTIONS
+                and has_finite(tokens, number + 3, min(len(tokens), number + 9))
+            )
+        ):
+            return number
+    return len(tokens)
+
+
 _HEARING = frozenset("tell warn inform remind assure".split())
 """Verbs that open a sentence by what somebody heard before doing something: "Told that it had sunk, he wept"."""
+
+_CALLING = frozenset("chant shout yell scream cry sing whisper mutter".split())
+
+
+def _ends_with_quotation(tokens: Sequence[Token], start: int, lemma: str) -> bool:
+    """Whether nothing but the quotation is said: the speaker goes on doing something, or when and where it was follows.
+
+    "Chanted "No" outside the plant", "said "No" on Friday", "said "No" and left".
+    """
+    if tokens[start].text != QUOTED or start + 2 >= len(tokens):
+        return False
+    word, following = tokens[start + 1].text, tokens[start + 2].text
+    if word == "," and (following in grammar.PASTS or following in grammar.FINITE):
+        return True
+    if lemma in _CALLING and (word in grammar.PREPOSITIONS or word in grammar.SUBORDINATORS):
+        return True
+    if word in ("on", "late", "early", "last") and following in grammar.TIMES:
+        return True
+    return word in grammar.WEEKDAYS or (
+        word == "and" and "d" in letters_of(following) and not tokens[start + 2].capital
+    )
 
 
 def _is_subject(tokens: Sequence[Token], found: Occurrence) -> bool:
@@ -69,9 +117,9 @@ def _is_subject(tokens: Sequence[Token], found: Occurrence) -> bool:
     return found.voice == "noun" and len(before) < _LONGEST_SUBORDINATION and all(token.is_word for token in before)
 
 
-def _embeds_clause(tokens: Sequence[Token], complement: Complement) -> bool:
+def _embeds_clause(tokens: Sequence[Token], start: int) -> bool:
     """Whether an infinitive is followed by a question: "to say whether the driver, who is 60, was ill"."""
-    return complement.frame == "I" and word_at(tokens, complement.start + 2) in grammar.QUESTIONS
+    return start + 2 < len(tokens) and tokens[start + 2].text in ("whether", "if", "how", "why", "what", "who")
 
 
 def _stands_in_subordinate(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:

@@ -81,6 +81,14 @@ def _unreturned(tokens: Sequence[Token], number: int, candidates: Sequence[Candi
     return found and _called(tokens, found)
 
 
+def _unanswered(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
+    """The refusal of "calls to the firm went unanswered"."""
+    if number == 0 or tokens[number - 1].text not in grammar.BE | {"went", "go", "gone", "remained"}:
+        return None
+    found = _refusal(tokens, (group_start(tokens, number - 1), number + 1), candidates)
+    return found and _called(tokens, found)
+
+
 def _called(tokens: Sequence[Token], found: Refusal) -> Refusal | None:
     """The refusal of whoever was called, where calls are the subject."""
     subject = range(*found.source)
@@ -106,6 +114,23 @@ def _uncommented(tokens: Sequence[Token], number: int, candidates: Sequence[Cand
     return _refusal(tokens, (first, number), candidates)
 
 
+def _undrawn(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
+    """The refusal of "would not be drawn on job cuts"."""
+    if tokens[number - 1].text != "be" or word_at(tokens, number + 1) not in ("on", "about"):
+        return None
+    return _refusal(tokens, (group_start(tokens, number), number + 1), candidates)
+
+
+def _silent(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
+    """The refusal of "remained silent", "kept mum about the plan"."""
+    if number == 0 or tokens[number - 1].text not in _STAYING:
+        return None
+    return _refusal(tokens, (group_start(tokens, number - 1), number), candidates)
+
+
+_STAYING = frozenset("remain remains remained keep keeps kept stay stays stayed remaining keeping staying".split())
+
+
 def _undecided(tokens: Sequence[Token], number: int, candidates: Sequence[Candidate]) -> Refusal | None:
     """The refusal of "neither confirmed nor denied"; who could do neither leaves it unknown."""
     if number < 2 or tokens[number - 1].text not in ("nor", "or"):
@@ -128,7 +153,7 @@ def _refusal(tokens: Sequence[Token], cue: Range, candidates: Sequence[Candidate
     if source is None or source[1] > first or (content[0] >= content[1] and tokens[end - 1].text not in _CLOSED):
         return None
     nobody = tokens[source[0]].text in ("no", "nobody", "none", "neither")
-    says_so = tokens[end - 1].text == "unavailable" or word_at(tokens, end) == "no"
+    says_so = tokens[end - 1].text in _NEGATED or word_at(tokens, end) in _SILENCE
     is_refusal = nobody or says_so or is_negated(tokens, min(end, len(tokens) - 1), first)
     return Refusal(source, cue, content) if is_refusal else None
 
@@ -140,8 +165,10 @@ def _content_end(tokens: Sequence[Token], start: int) -> int:
 
 
 _DAYS = grammar.WEEKDAYS | {"yesterday", "today", "tonight"}
+_NEGATED = frozenset("unavailable unanswered unreturned".split())
+_SILENCE = frozenset("no silent mum tight-lipped".split())
 _ABLE = frozenset("can could cannot can't couldn't able unable".split())
-_CLOSED = frozenset(("returned", "answered"))
+_CLOSED = frozenset("returned answered unanswered unreturned".split())
 """Verbs behind which nothing need follow: "calls were not returned"."""
 
 _BY_WORD = {
@@ -152,7 +179,13 @@ _BY_WORD = {
     "returned": _unreturned,
     "answer": _unreturned,
     "answered": _unreturned,
+    "unanswered": _unanswered,
+    "unreturned": _unanswered,
     "comment": _uncommented,
+    "drawn": _undrawn,
+    "silent": _silent,
+    "mum": _silent,
+    "tight-lipped": _silent,
     **dict.fromkeys(("deny", "denies", "denied", "denying"), _undecided),
     "elaborate": _uncommented,
 }

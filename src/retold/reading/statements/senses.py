@@ -17,7 +17,7 @@ def is_another_sense(
     tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None
 ) -> bool:
     """Whether a word is no attribution here: what you do, a spot denied to somebody, a challenged ship."""
-    if source is not None and _is_anybody(tokens, source):
+    if source is not None and tokens[source[0]].text == "you":
         return True
     if found.lemma == "name" and found.voice == "passive" and complement is None:
         return True
@@ -27,41 +27,31 @@ def is_another_sense(
         return tells_deed(tokens, found.first, found.last, source, found.voice in ("passive", "reduced"))
     if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
         return complement is None
-    if _stands_on_thing(tokens, found) or _pleads(tokens, found) or _is_impersonal(tokens, found, complement):
+    if _stands_on_thing(tokens, found) or _is_impersonal(tokens, found, complement):
         return True
-    if _gives_name(tokens, found) or _hides_name(tokens, found):
+    if found.lemma == "plead" and word_at(tokens, found.last + 1) in ("guilty", "not", "innocent", "no"):
         return True
-    return complement is not None and (
-        has_plain_object(tokens, found, source, complement)
-        or _adds_things(tokens, found, complement)
-        or _tells_of_people(tokens, found, complement)
-    )
-
-
-def _is_anybody(tokens: Sequence[Token], source: Range) -> bool:
-    """Whether nobody in particular says something: "as you know", "one may ask why"."""
-    first = tokens[source[0]].text
-    return first == "you" or (first == "one" and source[1] - source[0] == 1)
-
-
-def _pleads(tokens: Sequence[Token], found: Occurrence) -> bool:
-    """Whether somebody pleads guilty or not, which says nothing more."""
-    return found.lemma == "plead" and word_at(tokens, found.last + 1) in ("guilty", "not", "innocent", "no")
+    if complement and has_plain_object(tokens, found, source, complement):
+        return True
+    if (
+        _gives_name(tokens, found)
+        or _hides_name(tokens, found)
+        or (complement and _adds_things(tokens, found, complement))
+    ):
+        return True
+    return complement is not None and _tells_of_people(tokens, found, complement)
 
 
 def _tells_of_people(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
-    """Whether a cue tells what is done to people: "wished them luck", "feared dead"."""
+    """Whether a cue tells what is done to people: "wished them luck", "feared dead", "denied the workers a rise"."""
     first = tokens[complement.start]
     if found.lemma == "wish":
         return first.text in grammar.OBJECTS
     if found.lemma == "fear":
         return first.text in _LOST
-    is_somebody = first.capital or first.text in grammar.OBJECTS
-    is_known = found.lemma == "know" and complement.frame in "TNn" and is_somebody
-    return is_known and not has_verb(tokens, complement.start)
-
-
-_LOST = frozenset("dead lost missing drowned trapped killed injured".split())
+    if found.lemma == "know" and complement.frame in "TNn":
+        return (first.capital or first.text in grammar.OBJECTS) and not has_verb(tokens, complement.start)
+    return found.lemma == "deny" and _has_two_objects(tokens, complement.start)
 
 
 def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
@@ -69,6 +59,9 @@ def _adds_things(tokens: Sequence[Token], found: Occurrence, complement: Complem
     is_speech = tokens[complement.start].text in ("that", QUOTED) or complement.frame == ":"
     is_deed = found.lemma == "continue" or (found.lemma == "add" and found.voice == "infinitive")
     return is_deed and not is_speech
+
+
+_LOST = frozenset("dead lost missing drowned trapped killed injured".split())
 
 
 def _is_impersonal(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> bool:
@@ -110,14 +103,11 @@ _NAMING = frozenset("call dub label name nickname term know".split())
 
 
 def _gives_name(tokens: Sequence[Token], found: Occurrence) -> bool:
-    """Whether a participle behind a comma only gives a name: "the storm, named Dora,", "Lopez, known as Amlo"."""
+    """Whether a participle behind a comma only gives a name: "the storm, named Dora,", "Lopez, known as Amlo,"."""
     if found.lemma == "know" and found.voice == "passive" and word_at(tokens, found.last + 1) == "as":
         return any(token.capital for token in tokens[found.last + 2 : found.last + 4])
     if found.lemma in _NAMING and found.voice == "ing" and word_at(tokens, found.last + 1) in _ITSELF:
         return True
-    if found.lemma in _NAMING and found.voice == "passive" and found.last + 1 < len(tokens):
-        by = any(token.text == "by" for token in tokens[found.last + 2 : found.last + 9])
-        return tokens[found.last + 1].capital and not by
     if found.lemma not in _NAMING or found.first == 0 or tokens[found.first - 1].text != "," or found.last > found.head:
         return False
     first = found.last + 1 + (found.last + 1 < len(tokens) and tokens[found.last + 1].text in ("as", "the"))
@@ -134,6 +124,26 @@ def _hides_name(tokens: Sequence[Token], found: Occurrence) -> bool:
 
 
 _MORE_THAN_SPEECH = frozenset(
-    "find challenge show discover identify determine support back welcome hear approve dismiss question".split()
+    "find challenge show discover identify determine support back welcome hear approve dismiss".split()
 )
 """Cues that in the passive tell what happened to somebody rather than what somebody said."""
+
+
+_NO_OBJECT = grammar.PREPOSITIONS | grammar.AUXILIARIES | {"that", "to", "and"}
+
+
+def _has_two_objects(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a noun phrase is followed by another: "denied the workers a rise"."""
+    for number in range(start, min(len(tokens), start + 6)):
+        word = tokens[number].text
+        if number > start + 1 and word in ("a", "an", "the", "any", "his", "her", "their"):
+            return True
+        if (
+            number == start + 1
+            and word in ("a", "any")
+            and (tokens[start].text in grammar.OBJECTS or tokens[start].text == "people")
+        ):
+            return True
+        if not tokens[number].is_word or word in _NO_OBJECT:
+            return False
+    return False

@@ -13,7 +13,7 @@ from retold.reading.statements.ends import clause_end
 from retold.reading.statements.lexicon import Cue
 from retold.reading.statements.phrases import Range, phrase_after
 from retold.reading.statements.sources import find_source
-from retold.reading.statements.tokens import Token, word_at
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 
 class Told(NamedTuple):
@@ -29,6 +29,7 @@ _LEADS = frozenset(("in", "by", "per"))
 _PUTTING = frozenset(("put", "puts", "putting"))
 _VIEWS = frozenset("view views opinion opinions eyes words judgment judgement estimation telling phrase".split())
 _ACCOUNTS = frozenset("account accounts reckoning estimate estimates admission".split())
+_ANSWERS = frozenset("answer reply response reaction verdict comment message advice view opinion motto".split())
 _LONGEST_OWNER = 8
 _FIGURES = frozenset(
     """number numbers toll cost costs price value total figure death damage losses turnout crowd loss size odds rate
@@ -41,7 +42,19 @@ _PUT = (Cue("put", "N", frozenset(), "asserted", "conclude"),)
 
 def find_told(tokens: Sequence[Token]) -> list[Told]:
     """What is told by set phrases in a unit, in order."""
-    return [*_views(tokens), *_figures(tokens)]
+    return [*_views(tokens), *_figures(tokens), *_answers(tokens)]
+
+
+def _answers(tokens: Sequence[Token]) -> Iterator[Told]:
+    """Words that a noun behind "be" gives to somebody: ""Never," was Holt's answer", "was the reaction of Tom Hill"."""
+    if len(tokens) < 4 or tokens[0].text != QUOTED or tokens[1].text not in grammar.BE:
+        return
+    words = [token.text for token in tokens]
+    noun = next((n for n in range(2, min(len(words), _LONGEST_OWNER)) if words[n] in _ANSWERS), 0)
+    if noun and words[noun - 1] == "'s":
+        yield Told((2, noun - 1), (noun, noun + 1), ((0, 1),), (0, noun + 1))
+    elif noun == 3 and words[2] == "the" and word_at(tokens, 4) == "of" and (source := phrase_after(tokens, 5, False)):
+        yield Told(source, (2, 5), ((0, 1),), (0, source[1]))
 
 
 def _views(tokens: Sequence[Token]) -> Iterator[Told]:

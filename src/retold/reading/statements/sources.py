@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from retold.reading.statements import grammar
 from retold.reading.statements.cues import Occurrence, group_start, is_quoted_as
 from retold.reading.statements.lexicon import TELLING
+from retold.reading.statements.opening import first_phrase
 from retold.reading.statements.owners import owner_of
 from retold.reading.statements.participles import is_past, subject_of_participle
-from retold.reading.statements.phrases import Range, first_phrase, has_finite, noun_start, phrase_after
+from retold.reading.statements.phrases import Range, has_finite, noun_start, phrase_after
 from retold.reading.statements.subjects import LONGEST_APPOSITION, apposition, left_of, subject_before
 from retold.reading.statements.tokens import QUOTED, Token
 

@@ -40,7 +40,7 @@ def status_of(tokens: Sequence[Token], candidate: Candidate) -> StatementStatus:
         return "unknown"
     if found.lemma == "deny" and (confirming := _confirming(tokens, found.head)):
         return _unverified(confirming)
-    nobody = source is not None and _is_nobody(tokens, source)
+    nobody = source is not None and (_is_nobody(tokens, source) or _is_denied(tokens, source[0]))
     if not found.negated and not nobody and not (complement and _says_nothing(tokens, found, complement)):
         return status
     group = tokens[found.first : found.head]
@@ -81,6 +81,11 @@ def _is_nobody(tokens: Sequence[Token], source: Range) -> bool:
     """Whether a source says that nobody is one; "No 10" and "No. 10" are somebody."""
     after = tokens[source[0] + 1].text if source[0] + 1 < len(tokens) else ""
     return tokens[source[0]].text in _NOBODY and not after[0:1].isdigit() and after != "."
+
+
+def _is_denied(tokens: Sequence[Token], start: int) -> bool:
+    """Whether not even a source says so: "Not even Lee claims that"."""
+    return [token.text for token in tokens[max(0, start - 2) : start]] == ["not", "even"]
 
 
 def _of_speech(found: Occurrence) -> Cue:

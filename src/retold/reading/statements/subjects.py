@@ -90,6 +90,8 @@ def _before_appositions(tokens: Sequence[Token], last: int) -> int:
 def _with_inserted(tokens: Sequence[Token], start: int, heads: frozenset[int]) -> int:
     """Where a subject with commas begins that seems to begin at ``start``."""
     before = tokens[start - 1].text if start else ""
+    if before in (",", "-", "--") and _is_one_phrase(tokens, start, heads):
+        return 0
     if comma := _insertion(tokens, start):
         return min(comma - 1, phrase_start(tokens, comma - 1, heads))
     if start > 1 and before == "," and tokens[start].text in ("a", "an", "the") and tokens[start - 2].capital:
@@ -106,6 +108,18 @@ def _insertion(tokens: Sequence[Token], start: int) -> int:
         return 0
     word = tokens[comma + 3 if tokens[comma + 1].text.isdigit() else comma + 1].text
     return comma if word in grammar.PREPOSITIONS or word.endswith("ing") else 0
+
+
+def _is_one_phrase(tokens: Sequence[Token], end: int, heads: frozenset[int]) -> bool:
+    """Whether a sentence begins with a noun and has no verb up to ``end``: one subject with many commas."""
+    if tokens[0].text not in ("a", "an", "the"):
+        return False
+    return not any(
+        number in heads
+        or tokens[number].text == QUOTED
+        or (not tokens[number].capital and tokens[number].text != "'s" and _is_finite(tokens, number))
+        for number in range(1, end)
+    )
 
 
 def apposition(tokens: Sequence[Token], last: int) -> int:
@@ -142,6 +156,10 @@ def _subject_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) ->
         return _neither(tokens, start)
     if (whole := with_clause(tokens, last, heads)) <= last:
         return whole
+    if 0 < start <= last and (relative := _relative_before(tokens, start)) and relative - 1 not in heads:
+        whole = phrase_start(tokens, relative - 1, heads)
+        if whole < relative:
+            return whole
     return _without_verb(tokens, start, last) if 0 < start <= last else start
 
 
@@ -184,6 +202,23 @@ _ENDS_CLAUSE = frozenset((",", ";", ":", ".", "?", "!", "(", ")", "and", "but", 
 def _is_verb(tokens: Sequence[Token], number: int) -> bool:
     """Whether a token is a verb in a form that a relative clause may begin with."""
     return tokens[number].text in grammar.FINITE or not _FINITE_LETTERS.isdisjoint(letters_of(tokens[number].text))
+
+
+_ASKING = frozenset("to asked declined refused requested wished wanted".split())
+"""Words between a relative pronoun and "be named"."""
+
+
+def _relative_before(tokens: Sequence[Token], start: int) -> int:
+    """The relative pronoun whose clause a phrase belongs to that begins with its verb or after it; 0 if none."""
+    for number in range(start - 1, max(0, start - _LONGEST_RELATIVE), -1):
+        word = tokens[number].text
+        if word in ("who", "that", "which"):
+            verb = number + 1 + grammar.is_adverb(tokens[number + 1].text)
+            is_clause = tokens[number - 1].is_word and _is_finite(tokens, verb)
+            return number if is_clause else 0
+        if word not in grammar.AUXILIARIES and word not in _ASKING and not grammar.is_adverb(word):
+            return 0
+    return 0
 
 
 def _is_finite(tokens: Sequence[Token], number: int) -> bool:

@@ -25,7 +25,7 @@ class Token(NamedTuple):
     @property
     def is_word(self) -> bool:
         """Whether it is a word or a number."""
-        return self.text[0].isalnum() or self.text[0] in "$£€"
+        return self.text[0].isalnum() or self.text[0] == "$"
 
 
 class Unit(NamedTuple):
@@ -49,7 +49,7 @@ _TOKEN = re.compile(
     r"""[a-z]+(?=[\ ,])               # most words: what no other rule could take
     | (?:[a-z]+-)?(?:[a-z]\.){2,}    # u.s., r-s.c.
     | [a-z]+(?:-[a-z]+)?\.(?=[,)])   # r-fla., jr.,
-    | [$£€]?\d[\d.,:]*\d%?|[$£€]?\d%?  # 1,200  $5  30%
+    | \$?\d[\d.,:]*\d%?|\$?\d%?      # 1,200  $5  30%
     | (?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|col|lt|sgt|capt|prof|rev)\.(?=\s)
     | '(?:s|re|ve|ll|d|m)\b          # the clitics, after their word
     | \w+(?:[-&]\w+)*(?:'t\b)?       # don't, so-called
@@ -74,7 +74,7 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
         tokens = _with_names(text, tokens) if has_names else tokens
         if span.start == body:
             tokens = _without_place(text, tokens)
-        for unit in _units(span, _without_time(_without_dateline(text, tokens)), None):
+        for unit in _units(span, _without_dateline(text, tokens), None):
             begins = text.find("\n", end, unit.span.start) >= 0
             end = unit.span.end
             yield unit._replace(headline=span.start in headlines, opens=span.start == spans[0].start, begins=begins)
@@ -111,26 +111,16 @@ _LONGEST_DATELINE = 12
 
 
 def _without_dateline(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens after a dateline: a place in capitals and a dash between spaces."""
+    """The tokens after a dateline: a place in capitals or an agency in brackets, and a dash between spaces."""
     if not tokens:
         return tokens
     is_place = tokens[0].end - tokens[0].start > 3 and text[tokens[0].start : tokens[0].end].isupper()
     for number, token in enumerate(tokens[1:_LONGEST_DATELINE], start=1):
         is_dash = token.text in ("-", "--") and text[token.start - 1].isspace()
         if is_dash and text[token.end : token.end + 1].isspace():
-            return (tokens[number + 1 :] or tokens) if is_place else tokens
+            is_dateline = is_place or _credits(tokens[:number])
+            return (tokens[number + 1 :] or tokens) if is_dateline else tokens
     return tokens
-
-
-_TIME = re.compile(r"[0-2]?\d[.:][0-5]\d")
-
-
-def _without_time(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens after the time of an entry: "23.20 Police say that", "16:55: Ann Lee"."""
-    if len(tokens) < 4 or not _TIME.fullmatch(tokens[0].text):
-        return tokens
-    first = 1 + (tokens[1].text in (":", "-", "--"))
-    return tokens[first:] if tokens[first].capital or tokens[first].text == QUOTED else tokens
 
 
 _LABEL = re.compile(r"^[A-Z][A-Z .'’-]{2,}(?:, \w+\.? \d+)?:\s", re.MULTILINE)
@@ -144,7 +134,13 @@ def _without_place(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[2:] if is_place and tokens[2].text != QUOTED else tokens
 
 
-_LONGEST_UNIT = 300
+def _credits(tokens: Sequence[Token]) -> bool:
+    """Whether words are only names, figures and marks that end with a name in brackets: "April 28 (Marketline)"."""
+    plain = all(token.capital or not token.text[0].isalpha() for token in tokens)
+    return plain and tokens[-1].text == ")" and any(token.text == "(" for token in tokens)
+
+
+_LONGEST_UNIT = 600
 """Tokens; a text without sentence ends is looked at in pieces of this length, which keeps the work linear."""
 
 

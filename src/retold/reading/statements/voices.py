@@ -6,7 +6,7 @@ from typing import Literal
 from retold.reading.inflection import Form, forms, letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.lexicon import NOUN_TOO, VERB_FORMS, VERBS
-from retold.reading.statements.nouns import ends_several, is_plural_noun, is_told_behind, is_told_by_document
+from retold.reading.statements.nouns import ends_several, is_plural_noun, is_told_by_one, is_told_by_several
 from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 Voice = Literal["finite", "infinitive", "ing", "passive", "reduced", "noun", "adjective", "adverb", "according"]
@@ -111,7 +111,7 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
         return "finite"
     if word in ("both", "others", "many", "some", "most", "all", "few") and complement_follows(tokens, number):
         return "finite"
-    if is_told_by_document(tokens, before, verb) or is_told_behind(tokens, number, "base"):
+    if is_told_by_several(tokens, number, before, verb):
         return "finite"
     if before < 0 or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or not tokens[before].is_word:
         return None
@@ -159,11 +159,11 @@ def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, ve
     """A form in -s: a verb after a singular subject."""
     if word in ("he", "she", "it", "who", "that", "which"):
         return "finite"
-    if word in _NUMBERS or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
-        return None
     if word in VERB_FORMS and _is_past(tokens, before):
         return None
-    if verb not in NOUN_TOO or is_told_by_document(tokens, before, verb) or is_told_behind(tokens, number, "s"):
+    if word in _NUMBERS or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
+        return None
+    if verb not in NOUN_TOO or (before >= 0 and is_told_by_one(tokens, number, before, verb)):
         return "finite"
     if before < 0 or not complement_follows(tokens, number):
         return None
