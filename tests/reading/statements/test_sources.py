@@ -79,3 +79,20 @@ def test_where_contents_begin_and_end(text: str, content: list[str]) -> None:
 def test_nobody_speaks_for_several() -> None:
     (statement,) = read(Report("r", "The Kovač brothers, Ivan and Marko, deny the charges.")).statements
     assert statement.speaker is None
+
+
+def test_a_claim_that_is_denied_is_not_of_who_denies_it() -> None:
+    assert shown("Holm denied the claim that he had met Moe.") == [
+        ("Holm", "denied", ["the claim that he had met Moe"]),
+    ]
+    assert shown("The claim that the dam leaked was denied by the Water Board.") == [
+        (None, "claim", ["that the dam leaked"]),
+        ("the Water Board", "was denied", ["the dam leaked"]),
+    ]
+
+
+def test_words_of_a_second_speaker_stay_his() -> None:
+    assert shown('"He lied," said Lind, and the mayor: "I did not."') == [
+        ("Lind", "said", ['"He lied,"']),
+        ("the mayor", ":", ['"I did not."']),
+    ]

@@ -13,9 +13,10 @@ from retold.reading.statements import grammar
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.chunks import find_chunks, whole_phrase
 from retold.reading.statements.classes import class_of, is_finite
-from retold.reading.statements.cues import is_quoted_as
+from retold.reading.statements.cues import Occurrence, is_quoted_as
 from retold.reading.statements.heads import kind_of_speaker
 from retold.reading.statements.introduced import is_nobody, with_role
+from retold.reading.statements.lexicon import CARRYING
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -89,6 +90,8 @@ _CLAUSE_STARTS = frozenset((",", ";", ":", "-", "--", "and", QUOTED))
 
 def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) -> Range | None:
     """The likeliest source of a candidate; ``earlier`` are those before it with the sources chosen for them."""
+    if candidate.source is None and _is_object(scene.tokens, candidate.found, earlier):
+        return None
     weights = weighing.weights_of("source_weights.tsv")
     rated = [(weighing.probability(rival.traits, weights), rival) for rival in find_rivals(scene, candidate, earlier)]
     probability, best = max(rated, key=lambda one: one[0], default=(0.0, None))
@@ -99,6 +102,14 @@ def _choose(scene: Scene, candidate: Candidate, earlier: Sequence[Candidate]) ->
         return candidate.source
     known = (one.source for one in earlier[-_EARLIER:] if one.source and _overlap(one.source, best.phrase))
     return next(known, None) or whole_phrase(scene.tokens, best.phrase, scene.chunks)
+
+
+def _is_object(tokens: Sequence[Token], found: Occurrence, earlier: Sequence[Candidate]) -> bool:
+    """Whether a cue noun is what another cue is about, so that its source is somebody else: "denied the claim that"."""
+    verb = found.first - 1 - (tokens[found.first - 1].text in grammar.DETERMINERS)
+    if found.voice != "noun" or tokens[verb].text in CARRYING:
+        return False
+    return any(one.found.last == verb and one.found.voice != "noun" for one in earlier[-_EARLIER:])
 
 
 def scene_of(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> Scene:
