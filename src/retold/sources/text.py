@@ -1,4 +1,4 @@
-"""Plain text: one report a file, the text unchanged, or those that a database of the press wrote into one."""
+"""Plain text: one report a file, unchanged below its record, or those that a database of the press wrote into one."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ from retold.model import Problem, Provenance, Report
 from retold.sources.databases import cut
 from retold.sources.decode import Decoded, decode
 from retold.sources.document import Document, NotReadError, Outcomes, own_extractor
+from retold.sources.record import Fields, after_lines, after_yaml
 from retold.sources.unread import CHAT, CHAT_REMEDY, is_chat, is_of_unread_kind, refuse
 from retold.sources.walls import INSTEAD, is_wall
 
@@ -33,7 +34,7 @@ def read_text(document: Document) -> Outcomes:
     where = provenance(document, decoded, own_extractor("text"))
     several = cut(decoded.text)
     if not several:
-        yield Report(id=document.name, text=decoded.text, provenance=where)
+        yield _under_a_record(document, decoded.text, where)
     for place, one in enumerate(several, start=1):
         yield Report(
             id=f"{document.name}:{place}",
@@ -46,6 +47,16 @@ def read_text(document: Document) -> Outcomes:
         )
 
 
+def _under_a_record(document: Document, text: str, where: Provenance) -> Report:
+    """The report of a text, without the record that may stand before it."""
+    body, fields = after_yaml(text)
+    if not fields:
+        body, fields = after_lines(text)
+    if not body.strip():
+        body, fields = text, {}
+    return _report(document, body, fields, where)
+
+
 def _of_markdown(document: Document, decoded: Decoded) -> Outcomes:
     """The report of a note."""
     from retold.sources.markdown import unmarked
@@ -53,16 +64,22 @@ def _of_markdown(document: Document, decoded: Decoded) -> Outcomes:
     text, fields = unmarked(decoded.text)
     if not text.strip():
         raise NotReadError("no text in this note", "give one with the text of a report in it")
+    yield _report(document, text, fields, provenance(document, decoded, own_extractor("markdown")))
+
+
+def _report(document: Document, text: str, fields: Fields, where: Provenance) -> Report:
+    """The report of a text and the fields of its record."""
     first = {name: values[0] for name, values in fields.items()}
-    yield Report(
+    return Report(
         id=document.name,
         text=text,
         title=first.get("title"),
         published=first.get("published"),
         publisher=first.get("publisher"),
+        language=first.get("language"),
         url=first.get("url"),
         authors=tuple(fields.get("authors", ())),
-        provenance=provenance(document, decoded, own_extractor("markdown")),
+        provenance=where,
     )
 
 
