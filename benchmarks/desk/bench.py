@@ -19,10 +19,12 @@ COLUMNS: Mapping[str, range] = {
     "unseen a day": range(60, 64),
     "told": range(64, 68),
     "unseen": range(68, 72),
+    "told 72-75": range(72, 76),
+    "unseen 76-79": range(76, 80),
 }
 """Numbers of the stories that were looked at while anything was tuned, and of those that were not."""
 
-CLOSED = ("held back", "unseen a day", "unseen")
+CLOSED = ("held back", "unseen 76-79")
 """Columns whose errors are not shown by the way, so that nobody mends them one by one."""
 
 MEASURED = range(1, 34)
