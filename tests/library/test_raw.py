@@ -124,8 +124,8 @@ def test_a_file_without_reports_is_not_kept(tmp_path):
 def _read_with_headline(monkeypatch):
     """Let plain text be read by a newer version, which gives headlines."""
 
-    def report_with_headline(id: str, text: str, provenance: object) -> Report:  # noqa: A002
-        return Report(id, text, title=" ".join(text.split()[:3]), provenance=provenance)
+    def report_with_headline(**fields: object) -> Report:
+        return Report(**{**fields, "title": " ".join(str(fields["text"]).split()[:3])})
 
     monkeypatch.setattr(reading_text, "Report", report_with_headline)
     taken = reading_text.provenance

@@ -52,3 +52,11 @@ def test_a_report_without_words_is_kept_too() -> None:
 def test_250_words_are_kept_in_two_thousand_bytes() -> None:
     words = " ".join(f"word{number}" for number in range(250))
     assert len(profile(light("a", words)).to_bytes()) < 2000
+
+
+def test_names_of_the_lead_are_kept_in_letters_and_an_older_profile_has_none():
+    one = profile(light("a", "The ferry Varn sank off Lume on Friday, Ida Solt said."))
+    assert one.names == ("ida", "lume", "solt", "varn")
+    kept = one.to_bytes()
+    assert Profile.from_bytes(kept).names == one.names
+    assert Profile.from_bytes(kept.removesuffix(b"ida lume solt varn")).names == ()

@@ -57,6 +57,7 @@ def told(text: str, published: str | None = None) -> object:
         ((QUAKE.format("Thursday"), None), (QUAKE.format("Friday"), "2026-04-03"), None),
         ((FERRY.lower(), None), (OTHER_FERRY.lower(), None), None),
         ((RATE.format("Henrika Solt", 5, 3, 11), None), (RATE.format("Henrietta Solt", 5, 3, 11), None), None),
+        ((RATE.format("Mina Torvald", 5, 3, 11), None), (RATE.format("Mina Torwald", 5, 3, 11), None), None),
         ((RATE.format("Kim Min-soo", 5, 3, 11), None), (RATE.format("Kim Dae-yul", 5, 3, 11), None), NAMES),
         (
             (RATE.format("Henrika Solt", 5, 3, 11), "2024-04-23"),

@@ -13,7 +13,7 @@ from retold.model import Reading, Span
 from retold.stories.background import background_of
 from retold.stories.concepts import Concepts, Strengths
 from retold.stories.features import features_of
-from retold.stories.named import kinds_of, names_of
+from retold.stories.named import Kind, kinds_of, names_of
 from retold.text import Word, content_words
 
 READ_UP_TO = 30_000
@@ -36,12 +36,14 @@ class Profile:
 
     A feature is a concept or a pair of concepts in one of the three views; its number is the same in every process.
     ``day`` is a proleptic ordinal. ``body`` and ``lead`` are the concepts that all else follows from, in order; most
-    profiles that are kept are never asked for more.
+    profiles that are kept are never asked for more. ``names`` are the names of the lead in letters, for those that are
+    spelled in two ways; a profile of an older library has none.
     """
 
     body: Concepts
     lead: Concepts
     day: int | None
+    names: tuple[str, ...] = ()
     _made: list[_Part] = field(init=False, repr=False, default_factory=list)
 
     @property
@@ -69,10 +71,11 @@ class Profile:
         self._made[:] = [(features, strengths, rarities)]
 
     def to_bytes(self) -> bytes:
-        """The profile in some five bytes for each content word, and as many again for those of the lead."""
+        """The profile in some five bytes for each content word, and as many again for those of the lead; its names."""
         head = np.array([self.day or _UNDATED, len(self.body.numbers), len(self.lead.numbers)], dtype="<u4")
         numbers = np.concatenate((self.body.numbers, self.lead.numbers)).astype("<u4")
-        return head.tobytes() + numbers.tobytes() + self.body.idf.tobytes() + self.lead.idf.tobytes()
+        rarities = self.body.idf.tobytes() + self.lead.idf.tobytes()
+        return head.tobytes() + numbers.tobytes() + rarities + " ".join(self.names).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "Profile":
@@ -81,7 +84,8 @@ class Profile:
         numbers = np.frombuffer(data, dtype="<u4", count=body + lead, offset=12).astype(np.uint32)
         rarities = np.frombuffer(data, dtype=np.uint8, count=body + lead, offset=12 + 4 * (body + lead))
         told, led = (Concepts(numbers[part], rarities[part]) for part in (slice(body), slice(body, None)))
-        return cls(told, led, None if day == _UNDATED else day)
+        names = data[12 + 5 * (body + lead) :].decode().split()
+        return cls(told, led, None if day == _UNDATED else day, tuple(names))
 
 
 def day_in(data: bytes) -> int | None:
@@ -97,7 +101,8 @@ def profile(reading: Reading) -> Profile:
     """
     told, title, led = _words(reading)
     kinds = kinds_of(led, names_of(reading, told))
-    return Profile(Concepts.of(told + title), Concepts.of(led).with_kinds(kinds), _day(reading))
+    names = sorted({word.concept for word, kind in zip(led, kinds, strict=True) if kind == Kind.NAME})
+    return Profile(Concepts.of(told + title), Concepts.of(led).with_kinds(kinds), _day(reading), tuple(names))
 
 
 def told_words(reading: Reading) -> list[Word]:

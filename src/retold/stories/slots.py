@@ -20,6 +20,7 @@ from retold.stories.concepts import number_of
 from retold.stories.likeness import NEAR_DAYS
 from retold.stories.named import WEEKDAYS, Kind
 from retold.stories.profiles import Profile
+from retold.stories.spelled import is_one_name
 
 OTHER_NAMES = 0.25
 """Reports whose names in the same places weigh more than so much of those that they share are kept apart.
@@ -57,11 +58,15 @@ _GREATEST = 8.3
 
 
 class _Told(NamedTuple):
-    """The lead of a report word by word, the kind and the idf of each of its words, and all words of the report."""
+    """The lead of a report word by word, the kind, idf and letters of each of its words, and all words of the report.
+
+    Of words that are no names the letters are not known.
+    """
 
     lead: list[int]
     kinds: Mapping[int, int]
     idf: Mapping[int, float]
+    letters: Mapping[int, str]
     words: Collection[int]
 
 
@@ -130,13 +135,20 @@ def _differ(a: _Told, b: _Told) -> _Differ:
     for here, there, then in {*forth, *((here, there, then) for there, here, then in back)}:
         here = tuple(word for word in here if word not in b.words)
         there = tuple(word for word in there if word not in a.words)
-        own, theirs = _of_kind(here, a, Kind.NAME), _of_kind(there, b, Kind.NAME)
+        own, theirs = _other_names(_of_kind(here, a, Kind.NAME), _of_kind(there, b, Kind.NAME), a, b)
         if own and theirs and not _is_surname(then, a, b):
             names[own, theirs] = min(_heaviest(own, a), _heaviest(theirs, b))
         days.update(_both(_weekdays(here), _weekdays(there)))
         ordinals.update(_both(_of_kind(here, a, Kind.ORDINAL), _of_kind(there, b, Kind.ORDINAL)))
         numbers.update(_both(_of_kind(here, a, *_COUNTED), _of_kind(there, b, *_COUNTED)))
     return _Differ(fsum(names.values()), len(numbers), len(ordinals), days)
+
+
+def _other_names(own: Words, theirs: Words, a: _Told, b: _Told) -> tuple[Words, Words]:
+    """The names of two places without those that one report spells otherwise than the other."""
+    pairs = [(x, y) for x in own for y in theirs if is_one_name(a.letters.get(x, ""), b.letters.get(y, ""))]
+    alike = {word for pair in pairs for word in pair}
+    return tuple(x for x in own if x not in alike), tuple(y for y in theirs if y not in alike)
 
 
 def _is_surname(word: int | None, a: _Told, b: _Told) -> bool:
@@ -190,5 +202,6 @@ def _told(one: Profile) -> _Told:
         lead,
         dict(zip(lead, one.lead.kinds.tolist(), strict=True)),
         dict(zip(lead, one.lead.rarities.tolist(), strict=True)),
+        {number_of(name): name for name in one.names},
         frozenset(one.body.words.tolist()),
     )
