@@ -14,6 +14,11 @@ def collect_seldom() -> None:
     gc.set_threshold(SELDOM, 20, 20)
 
 
+def collect_no_more() -> None:
+    """Leave what is there out of all looking for garbage, which Python does once more over everything when it ends."""
+    gc.freeze()
+
+
 @contextmanager
 def no_collector() -> Iterator[None]:
     """Do not look for garbage inside the block."""

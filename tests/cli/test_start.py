@@ -2,6 +2,7 @@ import re
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -30,6 +31,35 @@ def test_help_imports_nothing_heavy():
     loaded = set(process.stderr.split())
     assert "click" in loaded
     assert [name for name in HEAVY if name in loaded] == []
+
+
+def test_help_loads_nothing_of_its_own_but_the_command_line():
+    script = "import sys; import retold.cli\ntry:\n retold.cli.main()\nfinally:\n print(*sys.modules, file=sys.stderr)"
+    process = subprocess.run([sys.executable, "-c", script, "--help"], capture_output=True, text=True, check=True)
+    own = {name.split(".")[1] for name in process.stderr.split() if name.startswith("retold.")}
+    assert own == {"addresses", "cli", "collecting", "errors", "rendering", "version"}
+
+
+def test_help_compiles_few_patterns():
+    script = """
+import re, retold.cli
+compiled, compile = [], re._compiler.compile
+re._compiler.compile = lambda *given: compiled.append(given) or compile(*given)
+try:
+    retold.cli.main()
+finally:
+    print(len(compiled))
+"""
+    assert int(run("-c", script, "--help").stdout.split()[-1]) < 20
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the system does not say how many threads there are")
+def test_stories_are_told_without_threads_that_wait_busily(tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("A barge sank on the Lume on Monday, the harbour master said. Nobody was hurt.\n")
+    script = "import retold.cli\ntry:\n retold.cli.main()\nfinally:\n print(open('/proc/self/status').read())"
+    shown = run("-c", script, "story", str(tmp_path)).stdout
+    assert re.findall(r"^Threads:\s(\d+)$", shown, re.MULTILINE) == ["1"]
 
 
 @pytest.mark.parametrize("command", ["stories", "search barge", "status", "log"])

@@ -7,7 +7,7 @@ from importlib import import_module
 import click
 
 from retold.cli.output import INTERRUPTED, TRACEBACK
-from retold.collecting import collect_seldom
+from retold.collecting import collect_no_more, collect_seldom
 from retold.rendering.printable import printable
 from retold.version import __version__
 
@@ -108,6 +108,7 @@ def main() -> None:
     from retold.errors import RetoldError
 
     collect_seldom()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's threads wait busily, and there is no work for them
     try:
         status = retold(standalone_mode=False) or 0
     except click.ClickException as error:
@@ -124,6 +125,7 @@ def main() -> None:
             raise
         _tell_fault(error)
         status = FAULT
+    collect_no_more()
     sys.exit(status)
 
 
