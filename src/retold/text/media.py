@@ -38,6 +38,16 @@ def bare_medium(name: str) -> tuple[str, ...]:
     return tuple(lower.split())
 
 
+def initials_of(name: str) -> tuple[str, ...]:
+    """The one word that stands for a longer name in datelines and credits; none for a name of two words.
+
+    >>> initials_of("the Alpine Press Agency"), initials_of("the Morning Ledger")
+    (('apa',), ())
+    """
+    words = [word for word in re.sub(r"^[Tt]he\s+", "", name).split() if word[0].isupper()]
+    return ("".join(word[0] for word in words).lower(),) if len(words) > 2 else ()
+
+
 @lru_cache(maxsize=4096)
 def is_medium(name: str) -> bool:
     """Whether a name is made like those of newspapers, stations and agencies.

@@ -138,6 +138,20 @@ def test_a_tie_says_where_the_reports_show_it():
     assert [span.of(BLAST) for span in two.other_spans] == ["Wireline"]
 
 
+def test_an_agency_is_known_by_its_initials():
+    blast = read_light(Report("apa", BLAST.replace("Wireline", "APA"), publisher="Alpine Press Agency"))
+    after = read_light(Report("digest", DIGEST.replace("Wireline", "Alpine Press Agency")))
+    (tie,) = find_ties([blast, after])
+    assert (tie.report, tie.other, tie.kind, tie.medium) == ("digest", "apa", "credited", "Alpine Press Agency")
+    assert [span.of(blast.text) for span in tie.other_spans] == ["APA"]
+
+
+def test_a_medium_that_is_not_here_is_called_as_it_is_written():
+    after = read_light(Report("digest", DIGEST.replace("Wireline", "the Alpine Press Agency")))
+    ties = find_ties([after, read_light(Report("local", LOCAL))])
+    assert [(one.report, one.other, one.medium) for one in ties] == [("digest", None, "Alpine Press Agency")]
+
+
 def test_a_story_counts_alike_wherever_it_is_shown():
     reports = [Report(name, text) for name, text in (("a", BLAST), ("b", DIGEST), ("c", LOCAL), ("d", LATER))]
     grouping = group(reports)

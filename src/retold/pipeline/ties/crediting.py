@@ -63,9 +63,9 @@ def _credits(name: str, media: Media) -> dict[Name, list[NamedMedium]]:
     """The media that a report credits, but for those that it may be of itself."""
     found: dict[Name, list[NamedMedium]] = {}
     for one in media.named[name]:
-        medium = bare_medium(one.name)
+        medium = media.full(bare_medium(one.name))
         if one.name not in ("", "us") and not media.made[name].is_of(medium):
-            found.setdefault(media.full(medium), []).append(one)
+            found.setdefault(medium, []).append(one)
     return {
         medium: some
         for medium, some in found.items()
@@ -109,7 +109,7 @@ def _tie(name: str, found: list[NamedMedium], medium: Name, makers: list[str], m
     """The tie of one report to one medium: to the first of its reports, if any is here."""
     spans = tuple(one.span for one in found)
     if not makers:
-        return Tie(name, None, "credited", " ".join(medium), spans)
+        return Tie(name, None, "credited", media.written(medium), spans)
     return Tie(name, makers[0], "credited", found[0].name, spans, media.made[makers[0]].spans_of(medium))
 
 

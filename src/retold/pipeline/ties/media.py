@@ -1,13 +1,13 @@
 """Which media the reports of a story are of, and which they name as where they have things from."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from retold.model import Credit, NamedMedium, Reading, Span
 from retold.reading.credits import find_credits
 from retold.reading.credits.media import called_media, find_makers, find_named_media
 from retold.text import content_words
-from retold.text.media import bare_medium, is_medium, is_same_medium
+from retold.text.media import bare_medium, initials_of, is_medium, is_same_medium
 
 Name = tuple[str, ...]
 """The words that tell a medium from others."""
@@ -34,6 +34,10 @@ class Made:
         self._credits = makers
         self.own = {bare: one for one in makers if (bare := bare_medium(one.name))}
 
+    def write_out(self, full: Mapping[Name, Name]) -> None:
+        """Put full names in the place of initials: "(APA)" in the dateline of what the Alpine Press Agency sent."""
+        self.own = {full.get(bare, bare): one for bare, one in self.own.items()}
+
     def see_end(self, is_one: Callable[[str], bool]) -> None:
         """Take the makers that the end of the report names, if it says nothing else of whose text it is."""
         if all(one.form == "given" for one in self._credits):
@@ -56,6 +60,7 @@ class Media:
         self.made = {reading.id: Made(reading) for reading in readings}
         called = (name for reading in readings for name in called_media(reading.text))
         self._called = {bare for name in called if (bare := bare_medium(name))}
+        self._written_out = _written_out(readings, self.made.values())
         self._know()
         for made in self.made.values():
             made.see_end(self._is_one)
@@ -65,6 +70,8 @@ class Media:
 
     def _know(self) -> None:
         """Take the names of all makers."""
+        for made in self.made.values():
+            made.write_out(self._written_out)
         self._known = {own for made in self.made.values() for own in made.own}
         self._last = {own[-1] for own in self._known}
 
@@ -122,15 +129,28 @@ class Media:
         return self._concepts[name]
 
     def full(self, medium: Name) -> Name:
-        """The one longer name of a maker that a short one can stand for, if there is just one."""
+        """The one longer name of a maker that a short one, or initials, can stand for, if there is just one."""
+        medium = self._written_out.get(medium, medium)
         longer = [own for own in self._known if len(own) > len(medium) and is_same_medium(medium, own)]
         return longer[0] if len(longer) == 1 else medium
+
+    def written(self, medium: Name) -> str:
+        """A medium's name as the first of the reports that name it writes it, in all of its words if any does."""
+        names = [one.name for name in sorted(self.named) for one in self.named[name]]
+        return next((name for name in names if bare_medium(name) == medium), " ".join(medium))
 
     def _is_one(self, name: str) -> bool:
         """Whether a name is a medium's, by how it is made or because a report is of it."""
         bare = bare_medium(name)
-        if bare in self._called:
+        if bare in self._called or (bare in self._written_out and name.isupper()):
             return True
         if bare and bare[-1] in self._last and self.is_maker(bare):
             return True
         return is_medium(name)
+
+
+def _written_out(readings: Iterable[Reading], made: Iterable[Made]) -> dict[Name, Name]:
+    """The names of publishers and makers by their initials."""
+    names = [reading.report.publisher or "" for reading in readings]
+    names += [one.name for each in made for one in each.own.values()]
+    return {short: bare_medium(name) for name in sorted(names) if (short := initials_of(name))}
