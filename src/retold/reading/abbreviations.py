@@ -72,7 +72,8 @@ _STAMMER = re.compile(r"\bI\s*$")
 _COUNTER = re.compile(r"(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$")
 _SAID = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep)\.? )?(?:[A-Z][\w'’.-]* ){1,3}"
-    r"(?:said|says|asked|asks|added|wrote|tweeted|told|shouted|cried|wondered|replied|joked|continued|exclaimed)\b"
+    r"(?:said|says|asked|asks|added|wrote|tweeted|told|shouted|cried|wondered|replied|joked|continued|exclaimed"
+    r"|wants\sto\sknow|wanted\sto\sknow)\b"
 )
 _NAMED_WITH_MARK = frozenset({"Yahoo", "Jeopardy", "Yum"})
 

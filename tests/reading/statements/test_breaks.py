@@ -20,6 +20,25 @@ def test_two_speakers_of_one_sentence() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The mayor said two men had died, it emerged on Tuesday.", ("The mayor", "said", ["two men had died"])),
+        ("Moe says that it leaks. — Ann Lee (@annlee) May 3, 2020", ("Moe", "says", ["that it leaks"])),
+        ("He said that, in the end, he knew of it.", ("He", "said", ["that, in the end, he knew of it"])),
+    ],
+)
+def test_a_content_ends_where_the_reporter_goes_on(text: str, statement: tuple[str, str, list[str]]) -> None:
+    assert shown(text) == [statement]
+
+
+def test_a_quotation_goes_on_with_who_spoke_and_not_with_who_reported_it() -> None:
+    assert shown("“It leaks,” Moe said, the Dagblad reports. “It always did.”") == [
+        ("Moe", "said", ["“It leaks,”", "“It always did.”"]),
+        ("the Dagblad", "reports", ["“It leaks,” Moe said"]),
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hill insists she did nothing wrong, a claim that her deputy rejects.",

@@ -25,6 +25,21 @@ from reading.statements.shown import shown
         "The building is known as the Crow's Nest.",
         "He pleaded not guilty.",
         "He did so in full view of the crowd.",
+        "Engineers examined the roof of the hall.",
+        "The firm ordered 200 new buses.",
+        "She ordered a coffee and sat down.",
+        "Moss was questioned as a suspect in the fire.",
+        "The town mourned its dead.",
+        "One may ask why the dam was built.",
+        "The new ship is called the Aurora.",
+        "He spoke so badly that they left.",
+        "She was so quiet that they left.",
+        "The blow cracked something inside of him.",
+        "Three officers confirmed dead.",
+        "Ministers clash over the cost of the bridge.",
+        "The figures help to explain the drop.",
+        "More people voted for her.",
+        "They shared a room in Aston.",
     ],
 )
 def test_deeds_are_no_statements(text: str) -> None:
@@ -38,6 +53,11 @@ def test_deeds_are_no_statements(text: str) -> None:
         ("Dunn attacked Lee for missing the vote.", ("Dunn", "attacked", ["Lee for missing the vote"])),
         ("The union welcomed the decision.", ("The union", "welcomed", ["the decision"])),
         ("Critics have hit back at the plan.", ("Critics", "have hit back", ["the plan"])),
+        ("The judge ordered a new trial.", ("The judge", "ordered", ["a new trial"])),
+        ("The union ordered its members to leave.", ("The union", "ordered", ["to leave"])),
+        ("He voted for the merger.", ("He", "voted", ["the merger"])),
+        ("The minister reiterated his offer.", ("The minister", "reiterated", ["his offer"])),
+        ("I think it’s late.", ("I", "think", ["it’s late"])),
     ],
 )
 def test_the_same_verbs_with_words(text: str, statement: tuple[str, str, list[str]]) -> None:

@@ -14,6 +14,9 @@ from reading.statements.shown import shown
         ("The union disputes that the mill was closed.", "The union"),
         ("Voters who live in Aston say it will fail.", "Voters who live in Aston"),
         ("Beijing views the island as a part of China.", "Beijing"),
+        ("Two men were held on Monday, the Daily Post reports.", "the Daily Post"),
+        ("“Where is the money?” the widow wants to know.", "the widow"),
+        ("“What ship?” Moe wants to know.", "Moe"),
     ],
 )
 def test_verbs(text: str, source: str) -> None:

@@ -215,9 +215,11 @@ def test_who_says_what_is_not_taken_from_the_words_around(
     assert shown(text) == statements
 
 
-def test_a_source_named_within_what_another_reports_is_not_its_source() -> None:
-    found = shown("The paper reported that, according to a memo, the bank knew of the losses.")
-    assert [source for source, _, _ in found] == ["The paper"]
+def test_a_source_named_within_what_another_reports_has_the_clause_behind_it() -> None:
+    assert shown("The paper reported that, according to a memo, the bank knew of the losses.") == [
+        ("The paper", "reported", ["that, according to a memo, the bank knew of the losses"]),
+        ("a memo", "according to", ["the bank knew of the losses"]),
+    ]
 
 
 def test_a_quotation_over_paragraphs_is_whole_wherever_its_speaker_stands() -> None:

@@ -22,6 +22,8 @@ from reading.statements.shown import statuses
         ("The judge told the crew not to leave.", "asked", "not to leave"),
         ("The firm decided not to close the mill.", "planned", "not to close the mill"),
         ("Lee denied the report.", "denied", "the report"),
+        ("Lee agreed that the dam leaked.", "asserted", "that the dam leaked"),
+        ("Lee agreed that he would pay.", "planned", "that he would pay"),
         ("The claim that the water is unsafe is false.", "denied", "that the water is unsafe"),
         ("The mayor asked whether the bridge was safe.", "asked", "whether the bridge was safe"),
         ("The minister did not say that taxes would rise.", "unknown", "that taxes would rise"),

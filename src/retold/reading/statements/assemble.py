@@ -108,8 +108,22 @@ def _last_speaking(result: Sequence[Attribution], first: int, unit: Unit) -> int
         if one.says and (
             one.open_end or any(span.start <= token.start < span.end for token in quoted for span in one.content)
         ):
-            return number
+            return _innermost(result, first, number)
     return None
+
+
+def _innermost(result: Sequence[Attribution], first: int, number: int) -> int:
+    """Whose words another reports, where all that they said is in it: ""No," Moe said, the Post reports."."""
+    outer = result[number]
+    if outer.open_end or not outer.content:
+        return number
+    start, end = outer.content[0].start, outer.content[-1].end
+    inside = (
+        place
+        for place, one in enumerate(result[first:number], start=first)
+        if one.says and one.content and one.content[0].start == start and one.cue.end <= end
+    )
+    return next(inside, number)
 
 
 def kind_of(content: Sequence[Span], marks: Sequence[Span], starts: Sequence[int]) -> StatementKind:

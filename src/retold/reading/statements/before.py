@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from retold.reading.statements import grammar
+from retold.reading.statements.breaks import closes_insertion
 from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.cues import is_quoted_as
 from retold.reading.statements.ends import clause_end, phrase_end
@@ -66,7 +67,7 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
         tokens[first - 1].text not in (",", QUOTED, "?", "!", "-", "--", "...") and not tokens[first].closed
     ):
         return []
-    if tokens[first - 1].text == "," and _closes_insertion(tokens, first - 1):
+    if tokens[first - 1].text == "," and closes_insertion(tokens, first - 1):
         return []
     ranges = [(start_of_content(tokens, first), first)]
     if tokens[min(last, len(tokens) - 1)].text != "," and _is_adverbial(tokens, ranges[0]):
@@ -80,15 +81,11 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
     return ranges
 
 
-def _closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether a comma ends words put in behind "that": "reported that, in the end, the bank knew"."""
-    opening = next((n for n in range(comma - 1, 0, -1) if tokens[n].text == ","), 0)
-    return opening > 0 and tokens[opening - 1].text == "that"
-
-
 def _is_adverbial(tokens: Sequence[Token], one: Range) -> bool:
     """Whether what stands before a cue only tells when or how it was said: "In a speech last July, he said:"."""
     first = tokens[one[0]].text
+    if all(grammar.is_adverb(token.text) or not token.is_word for token in tokens[slice(*one)]):
+        return QUOTED not in (token.text for token in tokens[slice(*one)])
     inside = range(one[0] + 1, one[1] - 1)
     if tokens[one[1] - 1].text != ",":
         return False

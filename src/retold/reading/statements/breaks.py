@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from retold.reading.statements.candidates import Candidate, says
+from retold.reading.statements import grammar
+from retold.reading.statements.candidates import Candidate, says, stands_in_clause
 from retold.reading.statements.lexicon import NOUNS, TELLING
-from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 
 def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> frozenset[int]:
@@ -12,26 +13,45 @@ def find_breaks(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> fro
     found = {
         number
         for number, token in enumerate(tokens[:-1])
-        if token.text == "," and tokens[number + 1].text in ("citing", "quoting")
+        if token.text == "," and (tokens[number + 1].text in ("citing", "quoting") or _emerges(tokens, number + 1))
     }
+    found |= _signatures(tokens)
     for candidate in candidates:
         first = _attribution_start(candidate)
         if _goes_on(candidate, candidates):
             found.add(candidate.found.first - 1)
-        if first == 0:
+        if first == 0 or stands_in_clause(tokens, candidate.found):
             continue
         found |= _end_before(tokens, candidate)
         before = tokens[first - 1].text
         joined = before in ("and", "but") and _takes_clause(candidate) and candidate.found.first == first
         if before in _WHILE and first > 1 and tokens[first - 2].text == "," and _takes_clause(candidate):
             found.add(first - 2)
-        if joined or (before == "," and _starts_anew(candidate, first)):
+        if joined or (before == "," and _starts_anew(candidate, first) and not _goes_around(tokens, first - 1)):
             found.add(first - 1)
         elif before in _JOINING and first > 1 and tokens[first - 2].text == "," and _says_anew(candidate, first):
             found.add(first - 2)
         elif _starts_anew(candidate, first) and _is_detached(tokens, candidate, first):
             found.add(first)
     return frozenset(found)
+
+
+def _emerges(tokens: Sequence[Token], number: int) -> bool:
+    """Whether words that say that something became known begin at a token: ", it emerged on Tuesday"."""
+    return tokens[number].text == "it" and word_at(tokens, number + 1) in ("emerged", "emerges", "transpired")
+
+
+_LONGEST_NAME = 7
+
+
+def _signatures(tokens: Sequence[Token]) -> set[int]:
+    """The dashes before who wrote a message: "It leaks. — Ann Lee (@annlee)"."""
+    found = set()
+    for number, token in enumerate(tokens):
+        if token.text == "@" and number > 1 and tokens[number - 1].text == "(":
+            near = range(number - 2, max(0, number - _LONGEST_NAME), -1)
+            found |= {n for n in near if tokens[n].text in ("-", "--")}
+    return found
 
 
 def _end_before(tokens: Sequence[Token], candidate: Candidate) -> set[int]:
@@ -60,6 +80,20 @@ def _goes_on(candidate: Candidate, candidates: Sequence[Candidate]) -> bool:
     if source is None or found.voice != "finite" or source[1] != found.first:
         return False
     return any(source[0] < one.found.first < source[1] and one.found.voice == "ing" for one in candidates)
+
+
+def closes_insertion(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma ends words put in behind "that": "reported that, in the end, the bank knew"."""
+    opening = next((n for n in range(comma - 1, 0, -1) if tokens[n].text == ","), 0)
+    return opening > 0 and tokens[opening - 1].text == "that"
+
+
+def _goes_around(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma ends a circumstance put in behind "that", so that the clause goes on: "that, in the end, she"."""
+    opening = next((n for n in range(comma - 1, 0, -1) if tokens[n].text == ","), 0)
+    word = tokens[opening + 1].text
+    opens = word in grammar.LINKING_WORDS or word == "according" or grammar.is_adverb(word)
+    return opens and closes_insertion(tokens, comma)
 
 
 _WHILE = frozenset("before after while".split())

@@ -31,7 +31,7 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
     earlier: list[tuple[Occurrence, Range | None]] = []
     candidates: list[Candidate] = []
     for found in find_cues(tokens):
-        if found.voice == "according" and _stands_in_clause(tokens, found):
+        if stands_in_clause(tokens, found) and not _is_within(tokens, found, candidates):
             continue
         source = find_source(tokens, found, earlier)
         start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
@@ -40,23 +40,32 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         complement = _at_colon(tokens, found, source, complement) or complement
         if complement and (_belongs_to_agent(tokens, found, complement) or _only_feels(found, complement)):
             complement = None
-        if _counts(tokens, found, source, complement) and not _is_told_in(found, complement, candidates):
+        if _counts(tokens, found, source, complement) and not _is_told_in(tokens, found, complement, candidates):
             earlier.append((found, source))
             candidates.append(Candidate(found, source, complement))
     return candidates
 
 
-def _is_told_in(found: Occurrence, complement: Complement | None, earlier: Sequence[Candidate]) -> bool:
-    """Whether a noun only names what somebody says something in: "wrote in a report that the dam leaks"."""
-    if found.voice != "noun" or complement is None:
+def _is_told_in(
+    tokens: Sequence[Token], found: Occurrence, complement: Complement | None, earlier: Sequence[Candidate]
+) -> bool:
+    """Whether a word only names what somebody says something in: "wrote in a report that", "warned in writing that"."""
+    if complement is None or not (found.voice == "noun" or word_at(tokens, found.first - 1) == "in"):
         return False
     starts = (one.complement.start for one in earlier if one.complement and one.found.voice != "noun")
     return complement.start in starts
 
 
-def _stands_in_clause(tokens: Sequence[Token], found: Occurrence) -> bool:
-    """Whether a source is only named within what another says: "reported that, according to a memo, the bank knew"."""
-    return found.first > 1 and [token.text for token in tokens[found.first - 2 : found.first]] == ["that", ","]
+def stands_in_clause(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a source is named within what another says: "reported that, according to a memo, the bank knew"."""
+    before = found.first - 1 - (word_at(tokens, found.first - 1) == ",")
+    return found.voice == "according" and word_at(tokens, before) == "that"
+
+
+def _is_within(tokens: Sequence[Token], found: Occurrence, earlier: Sequence[Candidate]) -> bool:
+    """Whether the "that" before a source opens what another says, and no pronoun: "mails that, according to her,"."""
+    opening = found.first - 1 - (tokens[found.first - 1].text == ",")
+    return any(one.complement is not None and one.complement.start == opening for one in earlier)
 
 
 def _is_predicated(tokens: Sequence[Token], number: int) -> bool:

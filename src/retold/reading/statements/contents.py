@@ -39,7 +39,8 @@ def _is_no_clause(tokens: Sequence[Token], found: Occurrence, place: int) -> boo
     """Whether a "that" stands for a cue noun, or tells what came of something: "spoke so badly that they left"."""
     if found.voice == "noun":
         return is_relative(tokens, place)
-    return tokens[place].text == "that" and any(one.text in ("so", "such") for one in tokens[found.last + 1 : place])
+    first = found.last + 1 if found.kind in ("think", "fear") else found.first
+    return tokens[place].text == "that" and any(one.text in ("so", "such") for one in tokens[first:place])
 
 
 def is_relative(tokens: Sequence[Token], number: int) -> bool:
@@ -77,7 +78,7 @@ def loose_complement(tokens: Sequence[Token], found: Occurrence) -> Complement |
     if word == QUOTED:
         return Complement(number, "q", cue)
     if word == "that":
-        return None if found.voice == "noun" and is_relative(tokens, number) else Complement(number, "t", cue)
+        return None if _is_no_clause(tokens, found, number) else Complement(number, "t", cue)
     if word in grammar.QUESTIONS and word not in ("when", "where", "which", "who", "whom", "whose"):
         return Complement(number, "w", cue)
     if word in _LOOSE:

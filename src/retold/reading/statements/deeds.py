@@ -48,10 +48,16 @@ def tells_deed(tokens: Sequence[Token], first: int, last: int, source: Range | N
     if whom is None or any(token.text == QUOTED for token in tokens[slice(*whom)]) or _has_grounds(tokens, last + 1):
         return False
     head = tokens[head_number(tokens, whom)]
-    if head.text in _MATTERS or (head.text.endswith(_MATTER_ENDS) and head.text not in _THINGS):
+    if is_matter(head.text):
         return False
     is_person = head.text in grammar.OBJECTS or (head.capital and not _is_place(tokens, whom))
     return not (is_person and source is not None and _speaks(tokens, source))
+
+
+def is_matter(noun: str) -> bool:
+    """Whether a noun names what words are about rather than a thing: a plan, a decision."""
+    one = noun.removesuffix("s") if not noun.endswith("ss") else noun
+    return noun in _MATTERS or (one.endswith(_MATTER_ENDS) and one not in _THINGS)
 
 
 def _is_place(tokens: Sequence[Token], whom: Range) -> bool:

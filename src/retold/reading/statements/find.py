@@ -7,7 +7,13 @@ from retold.model import Span
 from retold.model.read import StatementStatus
 from retold.reading.statements.acceptance import accepts
 from retold.reading.statements.breaks import find_breaks
-from retold.reading.statements.candidates import Candidate, find_candidates, is_speech_within_speech, says
+from retold.reading.statements.candidates import (
+    Candidate,
+    find_candidates,
+    is_speech_within_speech,
+    says,
+    stands_in_clause,
+)
 from retold.reading.statements.choice import choose_sources
 from retold.reading.statements.contents import loose_complement
 from retold.reading.statements.cues import is_quoted_as
@@ -190,6 +196,8 @@ def _is_plain(tokens: Sequence[Token], candidate: Candidate, where: str) -> bool
     Within a quotation only where what is said stands in marks of its own.
     """
     found, source, complement = candidate
+    if stands_in_clause(tokens, found):
+        return True
     if where == "quotation":
         return complement is not None and complement.frame in ("Q", ":") and found.lemma in SPEECH
     if found.voice == "passive" and source is not None and source[0] > found.last:

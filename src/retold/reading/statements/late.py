@@ -43,7 +43,7 @@ def late_complement(tokens: Sequence[Token], candidate: Candidate) -> Complement
 
 def _opening(tokens: Sequence[Token], found: Occurrence, cue: Cue) -> int:
     """The first word behind a cue that can only open what is said; 0 if there is none."""
-    if word_at(tokens, found.last + 1) == "that":
+    if word_at(tokens, found.last + 1) == "that" or (word_at(tokens, found.last + 1) == "to" and found.lemma == "ask"):
         return 0
     for number in range(found.last + 2, min(len(tokens) - 1, found.last + _FARTHEST)):
         word, after = tokens[number].text, tokens[number + 1]

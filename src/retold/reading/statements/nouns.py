@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from retold.reading.entities.lexicon import lower_case_words
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.heads import kind_of_word
 from retold.reading.statements.tokens import QUOTED, Token, word_at
@@ -27,7 +28,11 @@ def is_told_by_several(tokens: Sequence[Token], number: int, before: int, verb: 
 
 def is_told_by_one(tokens: Sequence[Token], number: int, before: int, verb: str) -> bool:
     """Whether a form in -s tells what a document shows, or ends a relative clause."""
-    return (verb in _SHOWING and _follows_documents(tokens, before)) or _ends_relative(tokens, number)
+    return (
+        (verb in _SHOWING and _follows_documents(tokens, before))
+        or (verb in _TRAILING and _trails_by_name(tokens, number))
+        or _ends_relative(tokens, number)
+    )
 
 
 def is_plural_noun(tokens: Sequence[Token], before: int, number: int) -> bool:
@@ -42,6 +47,19 @@ def _trails(tokens: Sequence[Token], number: int) -> bool:
     comma = next((n for n in range(number - 1, 0, -1) if tokens[n].text in (",", QUOTED)), 0)
     words = tokens[comma + 1 : number]
     return 0 < comma < number - 1 <= comma + _LONGEST_SUBJECT and grammar.looks_plural(words[0].text)
+
+
+def _trails_by_name(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a form in -s ends its clause behind a comma and a name: ", the Daily Post reports."."""
+    if word_at(tokens, number + 1) not in (".", ",", ""):
+        return False
+    first = number
+    while first > 0 and tokens[first - 1].capital:
+        first -= 1
+    opening = first - (word_at(tokens, first - 1) == "the")
+    if first == number or word_at(tokens, opening - 1) not in (",", QUOTED):
+        return False
+    return any(one.text == QUOTED or _is_finite(one) for one in tokens[: opening - 1])
 
 
 def _before_aside(tokens: Sequence[Token], comma: int) -> int:
@@ -113,7 +131,20 @@ def _ends_compound(tokens: Sequence[Token], before: int, number: int) -> bool:
     opening = word_at(tokens, first - 1)
     if opening == "most" or any(grammar.is_adverb(one.text) for one in tokens[first:before]):
         return True
+    begins = word_at(tokens, first - 1 - (opening in grammar.DETERMINERS)) in ("", QUOTED)
+    if begins and word_at(tokens, number + 1) == "to" and not _has_other_verb(tokens, number):
+        return False
     return is_preposition if before == 0 or opening in grammar.DETERMINERS else True
+
+
+def _has_other_verb(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a finite verb stands behind a form, so that this may be a noun: "court orders to leave were ignored"."""
+    return any(map(_is_finite, tokens[number + 1 :]))
+
+
+def _is_finite(token: Token) -> bool:
+    """Whether a word shows that it is a finite verb."""
+    return token.text in grammar.FINITE or (not token.capital and "d" in letters_of(token.text))
 
 
 _NO_COMPOUND = grammar.CONJUNCTIONS | frozenset("everyone everybody nobody someone somebody anyone one".split())

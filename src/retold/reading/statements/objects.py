@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.contents import Complement
 from retold.reading.statements.cues import Occurrence
-from retold.reading.statements.deeds import DEEDS
+from retold.reading.statements.deeds import DEEDS, is_matter
 from retold.reading.statements.heads import head_number, kind_of_speaker, kind_of_word
-from retold.reading.statements.lexicon import TELLING
+from retold.reading.statements.lexicon import NOUNS, TELLING
 from retold.reading.statements.phrases import Range, has_finite, phrase_after
 from retold.reading.statements.tokens import QUOTED, Token, word_at
 
@@ -46,11 +47,16 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
     if found.lemma in ("cite", "quote") and found.voice == "ing":
         is_document = kind_of_word(tokens[head_number(tokens, whom)].text) == "document"
         return found.lemma == "quote" or is_document or any(token.text in _SOURCES for token in tokens[slice(*whom)])
-    if found.lemma in _SEEING:
-        if source is not None and tokens[source[1] - 1].text in ("who", "which"):
-            return not _is_research(tokens, source)
-        return not _is_research(tokens, source) and not has_finite(tokens, complement.start, len(tokens))
-    return False
+    return found.lemma in _SEEING and _is_seen(tokens, source, complement)
+
+
+def _is_seen(tokens: Sequence[Token], source: Range | None, complement: Complement) -> bool:
+    """Whether a thing is found or noticed, by nobody who finds by looking into it: "found him", "noticed it"."""
+    if tokens[complement.start].text in grammar.OBJECTS and not word_at(tokens, complement.start + 1).isalpha():
+        return True
+    if source is not None and tokens[source[1] - 1].text in ("who", "which"):
+        return not _is_research(tokens, source)
+    return not _is_research(tokens, source) and not has_finite(tokens, complement.start, len(tokens))
 
 
 def _is_written(tokens: Sequence[Token], whom: Range, lemma: str) -> bool:
@@ -68,6 +74,9 @@ def has_plain_object(tokens: Sequence[Token], found: Occurrence, source: Range |
     return (
         _is_deed(tokens, found, complement)
         or (found.lemma in _DONE_TO_THINGS and _is_done_to_thing(tokens, found, source, complement))
+        or (found.lemma in _HANDLING and _handles(tokens, found, source, complement))
+        or (found.lemma == "vote" and _votes_for_somebody(tokens, complement))
+        or _has_no_clause(tokens, found, complement)
         or _is_bare(tokens, found, complement)
     )
 
@@ -78,6 +87,65 @@ def _is_deed(tokens: Sequence[Token], found: Occurrence, complement: Complement)
         return False
     tells = any(token.text == QUOTED for token in tokens[complement.start :])
     return not tells and not has_verb(tokens, complement.start)
+
+
+_HANDLING = frozenset("order share examine explore inspect probe dissect prescribe".split())
+"""Verbs of words and of things alike: what they are done to decides."""
+_COMMANDED_ENDS = ("al", "ure", "ment")
+
+
+def _handles(tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement) -> bool:
+    """Whether something is done to a thing: "examined the roof", "ordered 200 buses"; "ordered a new trial" is said."""
+    whom = phrase_after(tokens, complement.start, commas=False)
+    if complement.frame not in "NTn" or whom is None or found.voice in ("passive", "reduced"):
+        return False
+    words = tokens[slice(*whom)]
+    if any(token.text in NOUNS or token.text in (QUOTED, "that") for token in words) or _goes_on(tokens, whom[1]):
+        return False
+    head = tokens[head_number(tokens, whom)].text
+    if is_matter(head) or word_at(tokens, whom[1]) in ("to", "that"):
+        return False
+    if found.lemma != "order":
+        return True
+    is_command = head.endswith(_COMMANDED_ENDS) or "b" in letters_of(head)
+    return not is_command and kind_of_speaker(tokens, source) not in ("official", "name", "document")
+
+
+def _votes_for_somebody(tokens: Sequence[Token], complement: Complement) -> bool:
+    """Whether somebody is elected rather than backed in words: "voted for her", "voted Labour"."""
+    if complement.frame not in "Pp":
+        return complement.frame in "Nn"
+    whom = phrase_after(tokens, complement.start, commas=False)
+    return whom is not None and tokens[whom[0]].text in grammar.OBJECTS
+
+
+def _has_no_clause(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether a verb that takes only clauses and quotations has a thing behind it: "cracked a window"."""
+    if complement.frame not in "Tn" or found.cues[0].particles or found.lemma in _TAKING_THINGS:
+        return False
+    if not found.cues[0].frames.startswith(("TQ", "TW")) and found.lemma != "feel":
+        return False
+    first = tokens[complement.start]
+    if not all(token.is_word for token in tokens[found.last + 1 : complement.start]):
+        return False
+    if first.text in ("that", "so") or first.text in grammar.SUBJECTS or any("N" in cue.frames for cue in found.cues):
+        return False
+    end = next((n for n in range(complement.start, len(tokens)) if tokens[n].text in _SENTENCE_ENDS), len(tokens))
+    return not any(_may_tell(tokens, number) for number in range(complement.start, end))
+
+
+_SENTENCE_ENDS = frozenset((";", ".", ":", "?", "!"))
+_TAKING_THINGS = _SEEING | {"tell", "ask"}
+
+
+def _may_tell(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word may be a finite verb by its form, or names words: "reiterated his offer"."""
+    token = tokens[number]
+    if token.text == QUOTED or token.text in NOUNS or token.text in grammar.FINITE:
+        return True
+    if token.text == "'s":
+        return not tokens[number - 1].capital
+    return not token.capital and not {"d", "z", "b"}.isdisjoint(letters_of(token.text))
 
 
 def has_verb(tokens: Sequence[Token], start: int) -> bool:

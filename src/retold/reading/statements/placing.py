@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.before import content_around_gap, content_before, gap_before, start_of_content
-from retold.reading.statements.candidates import Candidate, says
+from retold.reading.statements.candidates import Candidate, says, stands_in_clause
 from retold.reading.statements.contents import Complement, subject_of
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.ends import clause_end, main_verb, phrase_end, second_verb
@@ -33,6 +33,8 @@ def place_content(
     ranges: list[Range] = []
     if says(found):
         ranges = content_around_gap(tokens, candidate, breaks) or content_before(tokens, candidate, breaks)
+        if not any("T" in cue.frames for cue in found.cues):
+            ranges = ranges if any(tokens[n].text == QUOTED for one in ranges for n in range(*one)) else []
     return ranges or gap_before(tokens, candidate)
 
 
@@ -189,7 +191,7 @@ def _content_of_according(
     if not source:
         return []
     later = frozenset(number for number in breaks if number > found.last)
-    if found.first == 0:
+    if found.first == 0 or stands_in_clause(tokens, found):
         return [(source[1], clause_end(tokens, source[1], later))]
     start = start_of_content(tokens, found.first)
     after = (source[1], clause_end(tokens, source[1], later))

@@ -8,8 +8,11 @@ from retold.reading.statements import grammar
 from retold.reading.statements.contents import Complement
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.deeds import EITHER, strikes_place, tells_deed
+from retold.reading.statements.heads import kind_of_speaker
 from retold.reading.statements.objects import has_plain_object, has_verb
+from retold.reading.statements.opening import first_phrase
 from retold.reading.statements.phrases import Range
+from retold.reading.statements.subjects import subject_before
 from retold.reading.statements.tokens import QUOTED, Token, word_at
 
 
@@ -17,7 +20,9 @@ def is_another_sense(
     tokens: Sequence[Token], found: Occurrence, source: Range | None, complement: Complement | None
 ) -> bool:
     """Whether a word is no attribution here: what you do, a spot denied to somebody, a challenged ship."""
-    if source is not None and tokens[source[0]].text == "you":
+    if source is not None and _is_anybody(tokens, source):
+        return True
+    if _is_lost(tokens, found, complement) or _helps(tokens, found) or _answers_court(tokens, found):
         return True
     if found.lemma == "name" and found.voice == "passive" and complement is None:
         return True
@@ -29,17 +34,60 @@ def is_another_sense(
         return complement is None
     if _stands_on_thing(tokens, found) or _is_impersonal(tokens, found, complement):
         return True
-    if found.lemma == "plead" and word_at(tokens, found.last + 1) in ("guilty", "not", "innocent", "no"):
-        return True
     if complement and has_plain_object(tokens, found, source, complement):
         return True
     if (
         _gives_name(tokens, found)
+        or _is_named(tokens, found, source)
         or _hides_name(tokens, found)
         or (complement and _adds_things(tokens, found, complement))
     ):
         return True
     return complement is not None and _tells_of_people(tokens, found, complement)
+
+
+def _is_anybody(tokens: Sequence[Token], source: Range) -> bool:
+    """Whether nobody in particular says something: "as you know", "one may ask why"."""
+    first = tokens[source[0]].text
+    return first == "you" or (first == "one" and word_at(tokens, source[0] + 1) in grammar.MODALS)
+
+
+def _is_lost(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> bool:
+    """Whether a verb is a participle that tells what became of people: "three officers confirmed dead"."""
+    if complement is None or found.voice != "finite" or found.first != found.head:
+        return False
+    return complement.frame in "TN" and complement.start == found.last + 1 and tokens[complement.start].text in _LOST
+
+
+def _helps(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether something only makes another thing clear: "helping to explain the drop", "helps explain why"."""
+    before = found.first - 1 - (word_at(tokens, found.first - 1) == "to")
+    group = [token.text for token in tokens[max(0, before) : found.head]]
+    return found.lemma in _EXPLAINING and any(word in _HELPING for word in group)
+
+
+_EXPLAINING = frozenset("explain show illustrate demonstrate".split())
+_HELPING = frozenset("help helps helped helping".split())
+
+
+def _answers_court(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether somebody pleads guilty or not, or is questioned by the police."""
+    if found.lemma == "plead":
+        return word_at(tokens, found.last + 1) in ("guilty", "not", "innocent", "no")
+    return _is_questioned(tokens, found)
+
+
+def _is_questioned(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether somebody is questioned by the police: "was questioned as a suspect", "Moss was questioned about it"."""
+    if found.lemma not in ("question", "interview") or found.voice != "passive":
+        return False
+    if word_at(tokens, found.last + 1) in ("as", "over", "under"):
+        return True
+    subject = subject_before(tokens, found.first, frozenset()) or first_phrase(tokens, found.first)
+    return subject is not None and kind_of_speaker(tokens, subject) in _PERSONS
+
+
+_PERSONS = frozenset("name official expert people i you he she we they".split())
 
 
 def _tells_of_people(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
@@ -112,6 +160,14 @@ def _gives_name(tokens: Sequence[Token], found: Occurrence) -> bool:
         return False
     first = found.last + 1 + (found.last + 1 < len(tokens) and tokens[found.last + 1].text in ("as", "the"))
     return found.first == found.head and first < len(tokens) and tokens[first].capital
+
+
+def _is_named(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:
+    """Whether a passive only tells the name of something: "the village is called Marle"."""
+    if found.lemma not in _NAMING or found.voice != "passive" or source is not None:
+        return False
+    first = found.last + 1 + (word_at(tokens, found.last + 1) in ("the", "a", "an"))
+    return first < len(tokens) and tokens[first].capital
 
 
 def _hides_name(tokens: Sequence[Token], found: Occurrence) -> bool:

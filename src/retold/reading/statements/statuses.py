@@ -61,6 +61,8 @@ def _by_use(tokens: Sequence[Token], found: Occurrence, complement: Complement |
     """The status that a cue has in this use of it: "was told to leave", "is known to leak", "is considering"."""
     if complement and complement.frame in "Ii" and found.lemma in _ORDERING:
         return "asked"
+    if complement and complement.frame in "Tt" and found.lemma in ("agree", "decide"):
+        return _of_finding(tokens, complement.start)
     if found.voice == "passive" and found.cues[0].status == "possible":
         return "asserted" if found.lemma == "know" else "possible"
     if found.lemma in _BRANDING and complement and not found.negated and _is_called_false(tokens, complement.start):
@@ -68,6 +70,15 @@ def _by_use(tokens: Sequence[Token], found: Occurrence, complement: Complement |
     return "possible" if tokens[found.head].text == "considering" else None
 
 
+def _of_finding(tokens: Sequence[Token], start: int) -> StatementStatus | None:
+    """The status of what somebody agrees or decides to be so rather than to do: "agreed that it leaked"."""
+    end = next((n for n in range(start, len(tokens)) if tokens[n].text in grammar.STOPS), len(tokens))
+    words = {token.text for token in tokens[start:end]}
+    tells = tokens[start].text == "that" or not words.isdisjoint(grammar.FINITE | grammar.PASTS)
+    return "asserted" if tells and words.isdisjoint(_AHEAD) else None
+
+
+_AHEAD = frozenset("will would shall 'll won't wouldn't".split())
 _BRANDING = frozenset("call brand label describe".split())
 
 

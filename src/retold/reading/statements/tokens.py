@@ -74,6 +74,8 @@ def find_units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
         tokens = _with_names(text, tokens) if has_names else tokens
         if span.start == body:
             tokens = _without_place(text, tokens)
+        if span.start == 0 or text[span.start - 1] == "\n":
+            tokens = _without_time(tokens)
         for unit in _units(span, _without_dateline(text, tokens), None):
             begins = text.find("\n", end, unit.span.start) >= 0
             end = unit.span.end
@@ -121,6 +123,20 @@ def _without_dateline(text: str, tokens: tuple[Token, ...]) -> tuple[Token, ...]
             is_dateline = is_place or _credits(tokens[:number])
             return (tokens[number + 1 :] or tokens) if is_dateline else tokens
     return tokens
+
+
+_TIME = re.compile(r"[0-2]?\d[.:][0-5]\d|1?\d(?=[ap]m)")
+_CLOCKS = frozenset("am pm gmt bst utc et est edt cet cest".split())
+
+
+def _without_time(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens of a paragraph after the time of an entry: "23.20 Police say that", "16.55 “No”, she said"."""
+    if len(tokens) < 4 or not _TIME.fullmatch(tokens[0].text):
+        return tokens
+    first = 1 + (tokens[1].text in _CLOCKS)
+    first += first == 2 and tokens[2].text in _CLOCKS
+    first += tokens[first].text in ("-", "--")
+    return tokens[first:] if tokens[first].capital or tokens[first].text == QUOTED else tokens
 
 
 _LABEL = re.compile(r"^[A-Z][A-Z .'’-]{2,}(?:, \w+\.? \d+)?:\s", re.MULTILINE)
