@@ -29,3 +29,18 @@ def test_a_thousand_sentences_take_seconds_not_minutes() -> None:
     found = align(reading("a", *lines), reading("b", *(line.replace("elected", "chose") for line in lines)))
     assert [(one.a, one.b) for one in found.correspondences] == [((n,), (n,)) for n in range(1000)]
     assert time.process_time() - start < 20
+
+
+def test_of_many_that_share_as_much_the_nearest_are_looked_at() -> None:
+    a, b = find_signs(reading("a", *["Rain fell."] * 5), reading("b", *["Rain stopped."] * 401))
+    found = find_candidates(a, b)
+    assert {i for i, _ in found} == set(range(5))
+    assert [j for i, j in found if i == 2] == list(range(200 - PARTNERS // 2, 200 + PARTNERS // 2 + 1))
+    assert [(i, 400 - j) for i, j in reversed(found)] == [(4 - i, j) for i, j in found]
+    assert [(j, i) for j, i in find_candidates(b, a)] == sorted((j, i) for i, j in found)
+
+
+def test_one_sentence_a_thousand_times_takes_no_minute() -> None:
+    start = time.process_time()
+    align(reading("a", *["Rain fell in Leeds."] * 1500), reading("b", *["Rain stopped in Leeds."] * 100))
+    assert time.process_time() - start < 5

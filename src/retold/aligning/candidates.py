@@ -1,7 +1,7 @@
 """Which pairs of sentences are worth a look."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from retold.aligning.signs import Signs
 
@@ -12,6 +12,9 @@ STEPS = 20_000
 STEPS_A_SENTENCE = 100
 PARTNERS = 12
 """So many partners of a sentence are looked at, those that share most."""
+TIED = 100
+"""Where more partners than these share as much as the last that is looked at, the nearest are taken, as in a page that
+says one thing a thousand times. Of 92,000 sentences of 1,900 pairs of real reports none has more than 85."""
 
 
 def find_candidates(a: Sequence[Signs], b: Sequence[Signs]) -> list[Pair]:
@@ -25,7 +28,7 @@ def find_candidates(a: Sequence[Signs], b: Sequence[Signs]) -> list[Pair]:
         for i in ones:
             for j in others:
                 shared[i, j] += weight
-    return _most_shared(shared)
+    return _most_shared(shared, a, b)
 
 
 def _meetings(a: Sequence[Signs], b: Sequence[Signs]) -> list[tuple[float, list[int], list[int]]]:
@@ -47,19 +50,25 @@ def _places(side: Sequence[Signs]) -> dict[str, tuple[float, list[int]]]:
     return places
 
 
-def _most_shared(shared: dict[Pair, float]) -> list[Pair]:
+def _most_shared(shared: dict[Pair, float], a: Sequence[Signs], b: Sequence[Signs]) -> list[Pair]:
     """The pairs that are among the best of one of their sentences."""
     kept: set[Pair] = set()
+    left: set[Pair] = set()
     for side in (0, 1):
         partners: dict[int, list[tuple[float, Pair]]] = defaultdict(list)
         for pair, weight in shared.items():
             partners[pair[side]].append((-weight, pair))
-        kept.update(pair for best in partners.values() for pair in _first(best))
-    return sorted(kept)
+        for one in partners.values():
+            best = _first(one)
+            kept.update(best)
+            if len(best) > TIED:
+                nearest = _first([(abs(a[i].place - b[j].place), (i, j)) for i, j in best])
+                left |= set(best) - set(nearest)
+    return sorted(kept - left)
 
 
-def _first(partners: list[tuple[float, Pair]]) -> Iterable[Pair]:
+def _first(partners: list[tuple[float, Pair]]) -> list[Pair]:
     """The best partners, all those that are as good as the last of them included."""
     partners.sort()
     last = partners[min(PARTNERS, len(partners)) - 1][0]
-    return (pair for weight, pair in partners if weight <= last)
+    return [pair for rank, pair in partners if rank <= last]
