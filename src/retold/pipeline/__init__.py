@@ -9,6 +9,9 @@ The names are imported when they are first used: one report is read without what
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+# Needed by nearly all of it; imported here, where imports do not nest deep yet (see the beginning of retold.comparing).
+from retold import reading as _reading  # noqa: F401
+
 if TYPE_CHECKING:
     from retold.pipeline.boilerplate import Boilerplate, learn_boilerplate
     from retold.pipeline.claiming import claim
