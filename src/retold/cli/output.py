@@ -98,8 +98,7 @@ def console(output: Path | None) -> "Iterator[Console]":
         terminal = output is None and stream.isatty()
         width = None if terminal else PLAIN_WIDTH
         made = Console(file=stream, width=width, highlight=False, emoji=False, soft_wrap=False)
-        if made.width > WIDEST:
-            made.width = WIDEST
+        made.size = (min(made.width, WIDEST), made.height)  # asked once, not at every line
         yield made
 
 

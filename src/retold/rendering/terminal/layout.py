@@ -25,10 +25,12 @@ def heading(screen: Console, title: str, note: str = "") -> None:
 
 def paragraph(screen: Console, text: Text | str, indent: int = 2, mark: str = "") -> None:
     """A wrapped paragraph; the mark hangs left of it."""
+    lines = []
     for number, wrapped in enumerate(safe(text).wrap(screen, max(20, screen.width - indent))):
         wrapped.rstrip()
         head = printable(mark).ljust(indent) if number == 0 else " " * indent
-        screen.print(Text.assemble((head, QUIET), wrapped))
+        lines.append(Text.assemble((head, QUIET), wrapped))
+    screen.print(Text("\n").join(lines))
 
 
 def how_many_more(screen: Console, items: Sized, shown: int, indent: int = 2) -> None:
