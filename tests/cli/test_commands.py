@@ -88,6 +88,7 @@ def test_compare_needs_two(reports):
     result = run("compare", reports / "agency.txt")
     assert result.exit_code == 2
     assert "retold compare first.txt second.txt" in result.stderr
+    assert "give two reports" in run("compare", "an-id-of-a-library").stderr
 
 
 def test_group_as_json_lines(reports):

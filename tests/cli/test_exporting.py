@@ -77,7 +77,8 @@ def test_a_feed_tells_when_reports_arrived(library):
 
 def test_one_story_at_a_time(library):
     result = run("story", REPORTS, "--format", "csv")
-    assert (result.exit_code, "choose one with --id" in result.output) == (1, True)
+    named = "3 stories here: northwire-fire, tribune-night-trains, northwire-osterby. Name one, of files with --id;"
+    assert (result.exit_code, named in result.stderr) == (1, True)
     assert run("story", STORY, "northwire-fire", "--library", library, "--format", "graphml").exit_code == 1
 
 

@@ -94,7 +94,9 @@ def test_json_of_several_families_takes_a_choice(reports):
     assert result.exit_code == 0
     two = {"ferry": FERRY, "trim": TRIM, "harvest": HARVEST, "copy": HARVEST}
     result = CliRunner().invoke(retold, ["lineage", str(write(reports.parent, two)), "--format", "json"])
-    assert "2 families here: choose one with --id" in result.stderr
+    assert (
+        "Error: 2 families here: copy, ferry. Name one, of files with --id; --format jsonl takes all." in result.stderr
+    )
 
 
 def test_a_thousand_copies_are_one_branch(tmp_path):

@@ -37,13 +37,15 @@ def test_stories_of_several_reports_the_latest_first(asks):
         (("--until", "2024-05-06"), ["agency"]),
         (("--since", "2024-05", "--until", "2024"), ["other", "agency"]),
         (("--publisher", "Northwire"), ["agency"]),
+        (("--since", "yesterday"), []),
+        (("--until", "today"), ["other", "agency"]),
     ],
 )
 def test_stories_may_be_chosen(asks, chosen, ids):
     assert [story["id"] for story in lines_of(asks("stories", "--least", 1, "--format", "jsonl", *chosen))] == ids
 
 
-@pytest.mark.parametrize("day", ["yesterday", "2024-13", "2024-02-30", "0000"])
+@pytest.mark.parametrize("day", ["tomorrow", "2024-13", "2024-02-30", "0000"])
 def test_days_that_there_are_not(asks, day):
     result = asks("stories", "--since", day)
     assert result.exit_code == 2

@@ -16,6 +16,7 @@ def test_why_tells_neighbours_and_evidence(asks):
     explained = json.loads(asks("why", "copy", "--format", "json").stdout)
     assert (explained["report"], explained["story"]["id"]) == ("copy", "agency")
     assert [one["report"] for one in explained["inside"]] == ["agency"]
+    assert lines_of(asks("why", "copy", "--format", "jsonl")) == [explained]
 
 
 def test_the_log_has_beginnings_where_a_story_is_named(asks):

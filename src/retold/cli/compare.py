@@ -62,7 +62,7 @@ def compare(
         with Progress():
             comparison = _of_two(*paths, path)
         _write(comparison, form, output)
-    elif len(paths) == 1:
+    elif len(paths) == 1 and is_there(paths[0]):
         _compare_both_of(paths[0], form, output)
     else:
         raise click.UsageError(_TWO)

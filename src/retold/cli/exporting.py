@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from retold.cli.library import are_ids, library_path
-from retold.cli.output import write_bytes
+from retold.cli.output import one_wanted, write_bytes
 
 if TYPE_CHECKING:
     from retold.exports.write import ExportForm, Plot
@@ -24,9 +24,7 @@ def the_one(stories: "Sequence[Story]") -> "Story":
     if not stories:
         raise click.ClickException("No story is told by more than one of these reports.")
     if len(stories) != 1:
-        raise click.ClickException(
-            f"{len(stories)} stories here: name one, of files choose one with --id, or take all as jsonl."
-        )
+        raise click.ClickException(one_wanted("stories", [story.id for story in stories]))
     return stories[0]
 
 

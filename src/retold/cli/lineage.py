@@ -8,7 +8,7 @@ import click
 
 from retold.cli.library import are_ids, library_option, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option, window_option
-from retold.cli.output import console, end, load, write_json, write_json_lines
+from retold.cli.output import console, end, load, one_wanted, write_json, write_json_lines
 from retold.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ def lineage(
             found = _of_files(names, report_id, window, progress)
     families = found.families
     if form == "json":
+        if not families:
+            raise click.ClickException("No two of these reports are of one lineage.")
         if len(families) != 1:
-            raise click.ClickException(
-                f"{len(families)} families here: choose one with --id, or take all with --format jsonl."
-            )
+            raise click.ClickException(one_wanted("families", [family.id for family in families]))
         write_json(family_json(families[0], found.reports), output)
     elif form == "jsonl":
         write_json_lines((family_json(one, found.reports) for one in families), output)

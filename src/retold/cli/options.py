@@ -4,7 +4,7 @@ import os
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -57,13 +57,14 @@ def paths_argument(command: Command) -> Command:
 
 def format_option(*formats: str) -> Callable[[Command], Command]:
     """--format with the given choices, the first being the default."""
+    people = ": text for people, the others for programs or a browser" if "text" in formats else ""
     return click.option(
         "--format",
         "form",
         type=click.Choice(formats),
         default=formats[0],
         show_default=True,
-        help="What to write: text for people, the others for programs or a browser.",
+        help=f"What to write{people}.",
     )
 
 
@@ -157,8 +158,11 @@ def window_option(command: Command) -> Command:
     )(command)
 
 
+_DAYS_AGO = {"today": 0, "yesterday": 1}
+
+
 class _DayType(click.ParamType[str]):
-    """A day; of a month or a year its first or its last one."""
+    """A day, also today or yesterday; of a month or a year its first or its last one."""
 
     name = "day"
 
@@ -166,9 +170,15 @@ class _DayType(click.ParamType[str]):
         self._last = last
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value in _DAYS_AGO:
+            return (date.today() - timedelta(days=_DAYS_AGO[value])).isoformat()
         found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", str(value))
         if not found:
-            self.fail(f"{value!r}: give a day as 2026-03-10, a month as 2026-03 or a year as 2026.", param, ctx)
+            self.fail(
+                f"{value!r}: give a day as 2026-03-10, a month as 2026-03, a year as 2026, today or yesterday.",
+                param,
+                ctx,
+            )
         year, month, day = (int(part) if part else None for part in found.groups())
         assert year is not None
         try:
@@ -196,7 +206,7 @@ def days_options(what: str) -> Callable[[Command], Command]:
             "--since",
             type=_DayType(last=False),
             metavar="DAY",
-            help=f"{what} on this day (2026-03-10, 2026-03) or after.",
+            help=f"{what} on this day (2026-03-10, 2026-03, yesterday) or after.",
         )(until)
 
     return add

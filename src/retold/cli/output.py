@@ -68,6 +68,13 @@ def wrote_json(form: str, output: Path | None, made: Callable[[], Any]) -> bool:
     return form in ("json", "jsonl")
 
 
+def one_wanted(what: str, ids: Sequence[str]) -> str:
+    """What to say where one of some is wanted: which there are, and how to take one, or all."""
+    more = f" and {len(ids) - SHOWN:,} more" if len(ids) > SHOWN else ""
+    names = ", ".join(map(printable, ids[:SHOWN]))
+    return f"{len(ids):,} {what} here: {names}{more}. Name one, of files with --id; --format jsonl takes all."
+
+
 def write_page(page: str, output: Path | None) -> None:
     """A page, and where it was written."""
     with _stream(output) as stream:

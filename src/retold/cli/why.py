@@ -6,14 +6,14 @@ import click
 
 from retold.cli.library import library_option, opened
 from retold.cli.options import WORDS, format_option, output_option
-from retold.cli.output import console, write_json
+from retold.cli.output import console, wrote_json
 from retold.cli.progress import Progress
 
 
 @click.command()
 @click.argument("name", metavar="REPORT", type=WORDS)
 @library_option
-@format_option("text", "json")
+@format_option("text", "json", "jsonl")
 @output_option
 def why(name: str, path: Path | None, form: str, output: Path | None) -> None:
     """Tell why a report is in its story, and not in another.
@@ -29,11 +29,9 @@ def why(name: str, path: Path | None, form: str, output: Path | None) -> None:
     with opened(path) as library, Progress():
         report = library.report(name)
         explained = library.why(report.id)
-    if form == "json":
-        from retold.formats.library import explained_json
+    from retold.formats.library import explained_json
 
-        write_json(explained_json(explained), output)
-    else:
+    if not wrote_json(form, output, lambda: explained_json(explained)):
         from retold.rendering.terminal.why import print_explained
 
         with console(output) as screen:

@@ -72,7 +72,8 @@ class WriterLock:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o644)
         except OSError as error:
             reason = f"{self._library} can't be written: {path} can't be made ({error.strerror})."
-            raise LibraryReadOnlyError(f"{reason} Copy the library to a folder that you may write to.") from error
+            helps = "Copy the library to" if self._library.exists() else "Give a file in"
+            raise LibraryReadOnlyError(f"{reason} {helps} a folder that you may write to.") from error
         try:
             _try_lock(descriptor)
         except OSError as error:

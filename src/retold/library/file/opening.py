@@ -88,7 +88,9 @@ def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise LibraryReadOnlyError(f"The folder {path.parent} can't be made ({error.strerror}).") from error
+        raise LibraryReadOnlyError(
+            f"The folder {path.parent} can't be made ({error.strerror}). Give a file in a folder that you may write to."
+        ) from error
 
 
 def _connect(path: Path, options: str) -> sqlite3.Connection:
