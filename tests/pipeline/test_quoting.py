@@ -204,3 +204,12 @@ def test_an_update_has_new_words_in_the_place_of_those_of_before():
     other = Report("other", f"{lead}\n\n{crews}\n\n{later}\n", "UPDATE 2-Fire on the quay", "2026-03-11", "Meridian")
     (utterance,) = quote([one, other], "could be the grain dryer").utterances
     assert [wording.carriers[0].report for wording in utterance.wordings] == ["one"]
+
+
+def test_who_tells_a_quotation_after_an_agency_is_perhaps_no_account_of_it():
+    agency = report("first", FIRST.text, "", publisher="Northwire Press Agency")
+    after = SECOND.text.replace("Dock workers", "Northwire Press Agency reports that dock workers")
+    (utterance,) = quote([agency, report("second", after, "")], "minutes away from losing the whole quay").utterances
+    assert (utterance.independent.low, utterance.independent.high) == (1, 2)
+    (utterance,) = quote([FIRST, SECOND], "minutes away from losing the whole quay").utterances
+    assert (utterance.independent.low, utterance.independent.high) == (2, 2)

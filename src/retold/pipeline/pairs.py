@@ -1,12 +1,13 @@
 """Two reports compared."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from retold import aligning, comparing, lineage, reading, stories
-from retold.model import Comparison, Evidence, Judgement, Reading, Relation, Report
+from retold.model import Claim, Comparison, Evidence, Judgement, Reading, Relation, Report
 from retold.pipeline.boilerplate import Boilerplate
+from retold.pipeline.ties import bounding_of
 from retold.pipeline.undated import date_undated
 
 KEPT_READINGS = 1000
@@ -54,10 +55,20 @@ def _compare(one: Reading, other: Reading) -> Comparison:
         differences=differences,
         quotations=comparing.match_quotations(one, other),
         names=comparing.match_names(one, other),
-        claims=comparing.find_claims(
-            (one, other), (alignment,), (relation,), lambda _: [(one.id, other.id, differences)]
+        claims=_bounded(
+            one,
+            other,
+            relation,
+            comparing.find_claims((one, other), (alignment,), (relation,), lambda _: [(one.id, other.id, differences)]),
         ),
     )
+
+
+def _bounded(one: Reading, other: Reading, relation: Relation, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims, counted once where one report may be told after the other, or both are of one medium."""
+    if one.id == other.id or all(claim.independent.high == 1 for claim in claims):
+        return tuple(claims)
+    return tuple(map(bounding_of((one, other), (relation,)).claim, claims))
 
 
 def _with_relation(judgement: Judgement, relation: Relation) -> Judgement:

@@ -9,6 +9,7 @@ from retold.model import Quoted, Reading, Report
 from retold.pipeline.grouping import Grouped, group_all
 from retold.pipeline.progress import Progress
 from retold.pipeline.telling import housed
+from retold.pipeline.ties import bounding_of
 
 ReadingsWith = Callable[[Asked, bool], Sequence[Reading]]
 """Full readings of the reports that may have some words, of all or only of those that quote anything."""
@@ -47,9 +48,8 @@ def quote(
     def grouped() -> Grouped:
         return group_all(reports, progress, None)
 
-    around = Around(
-        lambda _: grouped().grouping.links, reading_of, aligning.align, partial(housed, houses=houses or {})
-    )
+    declared = partial(housed, houses=houses or {})
+    around = Around(lambda _: grouped().grouping.links, reading_of, aligning.align, declared, bounding_of)
     return quote_from(Asked(words, speaker), readings_with, around, limit)
 
 

@@ -1,7 +1,7 @@
 """One utterance told: its wordings, who has each, how they differ, and how many independent accounts there are."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from retold.comparing.claims.support import Accounts
@@ -14,7 +14,7 @@ from retold.comparing.utterances.indirect import told_indirectly
 from retold.comparing.utterances.occurrences import AGAIN, Occurrence, covered, occurrence, occurrences_in
 from retold.comparing.utterances.original import find_original
 from retold.comparing.voices import Voice, is_same
-from retold.model import Citation, Reading, Span, StoryQuotation, Support, Utterance, Wording
+from retold.model import Citation, Reading, Relation, Span, StoryQuotation, Support, Utterance, Wording
 
 Wordings = Sequence[Sequence[Occurrence]]
 
@@ -66,19 +66,34 @@ class UtteranceTeller:
         others = [reading for reading in self._readings.values() if reading.id not in carriers]
         wordings = _wordings([*quoted, *told_indirectly(full, group.speaker, others)])
         fullest = next(number for number, some in enumerate(wordings) if some[0].key == full.key)
-        links = self._around.links_of({one.reading.id for some in wordings for one in some})
-        accounts = Accounts(links, self._around.houses_of(one.reading for some in wordings for one in some))
-        support = [_support(accounts, some) for some in wordings]
+        every = [one for some in wordings for one in some]
+        count, links = self._counting(every)
+        support = [count(some) for some in wordings]
         original, because = find_original(wordings, support, links)
         return Utterance(
             speaker=group.speaker,
             wordings=tuple(self._wording(wordings[fullest][0], *each) for each in zip(wordings, support, strict=True)),
-            independent=_support(accounts, [one for some in wordings for one in some]),
+            independent=count(every),
             earliest=_earliest(wordings),
             fullest=fullest,
             original=original,
             because=because,
         )
+
+    def _counting(
+        self, occurrences: Sequence[Occurrence]
+    ) -> tuple[Callable[[Sequence[Occurrence]], Support], Sequence[Relation]]:
+        """What counts the accounts that have some of these occurrences, and the links by which it does."""
+        readings = {one.reading.id: one.reading for one in occurrences}
+        links, houses = self._around.links_of(readings), self._around.houses_of(readings.values())
+        accounts = Accounts(links, houses)
+        bounding = self._around.bounding_of(list(readings.values()), links, houses)
+
+        def count(some: Sequence[Occurrence]) -> Support:
+            told = _told(some)
+            return bounding.bounded(accounts.count(told), told)
+
+        return count, links
 
     def _occurrences(self, group: StoryQuotation) -> Iterator[Occurrence]:
         """Where the reports have the utterance, in their order."""
@@ -131,12 +146,12 @@ def _spans(reading: Reading) -> list[Span]:
     return [one.span for one in reading.quotations]
 
 
-def _support(accounts: Accounts, occurrences: Sequence[Occurrence]) -> Support:
-    """The independent accounts that have some occurrences, by the sentences in which these stand."""
+def _told(occurrences: Sequence[Occurrence]) -> dict[str, list[Span]]:
+    """The reports that have some occurrences, with the sentences in which these stand."""
     told: dict[str, list[Span]] = {}
     for one in occurrences:
         told.setdefault(one.reading.id, []).extend(_sentences(one))
-    return accounts.count(told)
+    return told
 
 
 def _sentences(one: Occurrence) -> list[Span]:

@@ -16,6 +16,7 @@ from retold.model import Quoted, Reading, Relation
 from retold.pipeline import Progress
 from retold.pipeline.quoting import quote_from
 from retold.pipeline.telling import housed
+from retold.pipeline.ties import bounding_of
 from retold.text import idf
 
 WORDS = 8
@@ -38,7 +39,7 @@ def quote(
 ) -> Quoted:
     """The utterances with all their wordings."""
     searcher = _Searcher(database, keeper, progress)
-    around = Around(searcher.links_of, searcher.reading_of, align, partial(housed, houses=houses))
+    around = Around(searcher.links_of, searcher.reading_of, align, partial(housed, houses=houses), bounding_of)
     found = quote_from(asked, searcher.readings_with, around, limit)
     return replace(found, passed_over=searcher.passed_over)
 

@@ -4,8 +4,8 @@ It is read from the text alone, without statements or entities, so that a list o
 each story shows when it is told.
 """
 
-from retold.pipeline.ties.agreeing import agree
+from retold.pipeline.ties.agreeing import agree, bounding_of
 from retold.pipeline.ties.counting import accounts_of, count_accounts
 from retold.pipeline.ties.find import find_ties
 
-__all__ = ["accounts_of", "agree", "count_accounts", "find_ties"]
+__all__ = ["accounts_of", "agree", "bounding_of", "count_accounts", "find_ties"]
