@@ -7,7 +7,7 @@ from statistics import median_low
 from typing import NamedTuple
 
 from retold.model import Reading
-from retold.text.headlines import most_typical
+from retold.text.headlines import Headline, most_typical
 
 LONGEST = 160
 """Characters of a sentence that stands in for a headline."""
@@ -28,15 +28,20 @@ class Told(NamedTuple):
 
 
 def label(readings: Sequence[Reading], account_of: Mapping[str, str] | None = None) -> str:
-    """The headline of the most typical report: the one that has most of what the headlines of all accounts have.
+    """The headline of the most typical report: the one that has most of what all accounts begin with.
 
     A report without one is known by its first sentence. Headlines come before sentences. ``account_of`` gives the
     account of each report: copies, which share a headline, count once.
     """
-    headlines = [(one.id, line) for one in readings if (line := _headline(one))]
-    lines = headlines or [(one.id, line) for one in readings if (line := _first_sentence(one))]
+    headlines = [(one, line) for one in readings if (line := _headline(one))]
+    lines = headlines or [(one, line) for one in readings if (line := _first_sentence(one))]
     known = account_of or {}
-    return most_typical([(known.get(report, report), line) for report, line in lines])
+    return most_typical(
+        [
+            Headline(known.get(one.id, one.id), line, _first_sentence(one), one.published.value or "")
+            for one, line in lines
+        ]
+    )
 
 
 def first_and_last(published: Sequence[str | None]) -> Told:

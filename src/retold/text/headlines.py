@@ -1,8 +1,9 @@
-"""Which of some headlines tells best what all of them are about."""
+"""Which of some headlines tells best what all of their reports are about."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from retold.text.fold import fold
 from retold.text.frequency import idf
@@ -10,30 +11,46 @@ from retold.text.words import split_words
 
 LOUD_FACTOR = 0.5
 _LOUD = re.compile(
-    r"[!?]|\bwhat we know\b|\b(?:horror|shock(?:ing)?|explained|live updates?|names of|statement|decision of)\b"
-    r"|^[^:]{2,40}: "
+    r"[!?]|\bwhat we know\b|\b(?:horror|shock(?:ing)?|explained|live updates?|names of|statement)\b"
+    r"|\bdecision (?:of|on|in)\b|^[^:]{2,40}: "
 )
 """A headline that cries, asks, or says first who speaks or where calls a story less well than one of what happened."""
 
-_SHORTEST = 3
+_CRIED = re.compile(r"\b[A-Z]{5,}\b")
+"""A word in capitals, longer than most that are made of initials."""
+
+_FEW_WORDS = 5
 """So many content words more than it has count in each: a single common word makes no good headline."""
 
+NEAR = 0.9
+"""Of headlines with so much of what the best one has the first calls the story: the crash before what came of it."""
 
-def most_typical(headlines: Sequence[tuple[str, str]]) -> str:
-    """The headline that has most of what those of all accounts have, the first of equal ones; "" if there is none.
 
-    Each comes with the account that it is of: copies of one text often have one headline, too, which is no more
-    central for that.
+class Headline(NamedTuple):
+    """A headline with the account that it is of, the sentence that its report begins with, and when that was told."""
+
+    account: str
+    line: str
+    lead: str = ""
+    told: str = ""
+
+
+def most_typical(headlines: Sequence[Headline]) -> str:
+    """The headline that has most of what headlines and leads of all accounts have; "" if there is none.
+
+    Copies of one text often have one headline, too, which is no more central for that.
     """
-    told = {(account, concept) for account, line in headlines for concept in _concepts(line)}
-    said = Counter(concept for _, concept in told)
+    spoken = {(one.account, concept) for one in headlines for concept in _concepts(f"{one.line}\n{one.lead}")}
+    said = Counter(concept for _, concept in spoken)
 
-    def worth(line: str) -> float:
-        concepts = sorted(_concepts(line))
-        factor = LOUD_FACTOR if _LOUD.search(fold(line)) else 1.0
-        return factor * sum(idf(concept) * (said[concept] - 1) for concept in concepts) / (_SHORTEST + len(concepts))
+    def worth(one: Headline) -> float:
+        concepts = sorted(_concepts(one.line))
+        factor = LOUD_FACTOR if _LOUD.search(fold(one.line)) or _CRIED.search(one.line) else 1.0
+        return factor * sum(idf(concept) * (said[concept] - 1) for concept in concepts) / (_FEW_WORDS + len(concepts))
 
-    return max((line for _, line in headlines), key=worth, default="")
+    ordered = sorted(headlines, key=lambda one: one.told or "9999")
+    best = max(map(worth, ordered), default=0.0)
+    return next((one.line for one in ordered if worth(one) >= NEAR * best), "")
 
 
 def _concepts(text: str) -> set[str]:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from comparing.told import aligned, reading
+from comparing.told import aligned, date, reading
 from retold.comparing import find_claims
 from retold.comparing.telling.account import MOST, make_account
 from retold.model import Alignment, Citation, Claim, Conflict, ConflictSide, Quotation, Relation, Span
@@ -199,3 +199,27 @@ def test_what_came_of_it_is_told_beside_it() -> None:
     readings = [reading("A", shot, LINES[3]), reading("B", held, LINES[1])]
     told = [sentence.text for sentence in make_account(find_claims(readings, [], []), readings)]
     assert {shot, held} <= set(told)
+
+
+def test_a_lead_opens_though_a_later_digest_stands_for_its_claim() -> None:
+    lead = "Eight miners were killed on Wednesday by a blast in the Lark Hill coal mine, inspectors said."
+    digest = "A blast killed eight at Lark Hill."
+    readings = [reading("A", lead), reading("B", "Shares in Norrand have lost a fifth.", digest)]
+    (claim,) = find_claims(readings[1:], [], [])[1:]
+    told = replace(claim.tellings[0], report="A", spans=(readings[0].sentences[0].span,), wording="reworded")
+    first = make_account([replace(claim, tellings=(*claim.tellings, told))], readings)[0]
+    assert (first.text, [cite.report for cite in first.cites]) == (lead, ["A", "B"])
+
+
+def test_a_lead_that_says_when_is_told_though_no_other_report_tells_it() -> None:
+    arrest = "Police arrested a welder of Marlow on Tuesday."
+    one = reading("A", LINES[0], *LINES[2:], OWN[0], "The river at Marlow is wide.", "Marlow has two other bridges.")
+    other = reading("B", arrest, "He had worked on the bridge.")
+    other = replace(other, dates=(date(other.text, "Tuesday", "2031-03-04"),))
+    account = make_account(find_claims([one, other], [], []), [one, other])
+    assert arrest in [sentence.text for sentence in account]
+
+
+def test_that_nobody_would_speak_is_the_last_to_be_told() -> None:
+    one = reading("A", *LINES, "The rail company at Marlow declined to comment on the bridge.", OWN[0])
+    assert all("comment" not in sentence.text for sentence in make_account(find_claims([one], [], []), [one]))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 
 from retold.comparing.sentences.asserting import are_told, asserted
+from retold.comparing.telling.opening import Leads, leads_of, opener_of, says_when
 from retold.comparing.telling.partly import Parts
 from retold.comparing.telling.undoing import undoing
 from retold.comparing.telling.weighing import (
@@ -13,7 +14,6 @@ from retold.comparing.telling.weighing import (
     concepts_of,
     ground_of,
     is_foreign,
-    opener_of,
     worth_of,
 )
 from retold.comparing.telling.whole import in_whole_sentences
@@ -58,15 +58,19 @@ def make_account(
         if claim.cite.report not in of_id or _stands(of_id[claim.cite.report], claim)
     ]
     words = {claim.id: concepts_of(claim.text) for claim in told}
-    ground = ground_of(told, words, readings)
-    ranked = sorted(told, key=lambda claim: (-worth_of(claim, words[claim.id], ground), ground.places[claim.id]))
+    ground, leads = ground_of(told, words, len(readings)), leads_of(readings)
+    worth = {claim.id: worth_of(claim, words[claim.id], ground, leads=_is_news(claim, leads, of_id)) for claim in told}
+    ranked = sorted(told, key=lambda claim: (-worth[claim.id], ground.places[claim.id]))
     days = _moments(told, of_id)
     parts = Parts(of_id, links)
-    opener = opener_of(told, words, ground, days)
+    opener = opener_of(told, leads, of_id)
     shared = sum(len(claim.tellings) > 1 for claim in told)
     wanted = max(FEWEST, min(MOST, round(SHARE * shared)))
     chosen: list[Claim] = []
-    for claim in [opener, *ranked] if opener else ranked:
+    if opener:
+        chosen, words[opener.id] = [opener], concepts_of(opener.text)
+        ranked.remove(next(claim for claim in ranked if claim.id == opener.id))
+    for claim in ranked:
         if len(chosen) == wanted:
             break
         if is_foreign(claim, words[claim.id], ground):
@@ -76,6 +80,12 @@ def make_account(
     chosen += undoing(chosen, told, words, ground.places)
     chosen.sort(key=lambda claim: (claim is not opener, days.get(claim.id, "")[:DAY], ground.places[claim.id]))
     return tuple(sentence for claim in chosen for sentence in (_sentence(claim, parts), *_opposite(claim, of_id)))
+
+
+def _is_news(claim: Claim, leads: Leads, readings: Mapping[str, Reading]) -> bool:
+    """Whether a report begins with a claim and another tells it, too, or it says when that was."""
+    several = len(bearing_of(claim)) > 1
+    return leads.place_of(claim) > 0 and (several or says_when(claim, readings.get(claim.cite.report)))
 
 
 def _moments(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[str, str]:
@@ -88,12 +98,13 @@ def _moments(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[s
 
 
 def _stands(reading: Reading, claim: Claim) -> bool:
-    """Whether a claim's text is a sentence that says what it is about, and not wholly somebody's words."""
+    """Whether a claim's text is a sentence that says what it is about, no question, and not wholly somebody's words."""
     span = claim.cite.span
     quoted = sum(span.overlap(one.marks) for one in reading.quotations if one.kind == "speech")
     text = fold(claim.text)
     of_it = _OF_IT.search(text) or (_IT_LAST.search(text) and len(text.split()) <= BRIEF)
-    return bool(ENDED.search(text)) and not of_it and quoted < QUOTED * (span.end - span.start)
+    asks = text.rstrip("\"')").endswith("?")
+    return bool(ENDED.search(text)) and not of_it and not asks and quoted < QUOTED * (span.end - span.start)
 
 
 def _sentence(claim: Claim, parts: Parts) -> AccountSentence:

@@ -7,11 +7,11 @@ from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import among_first, first_of_each, in_order, shared_houses, with_copies
 from retold.comparing.telling.account import make_account
 from retold.comparing.telling.differing import differences_between
+from retold.comparing.telling.heading import heading_of
 from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.telling.timeline import make_timeline
 from retold.model import Alignment, Lineage, Reading, Relation, Story
-from retold.text.headlines import most_typical
 
 
 def tell_story(
@@ -39,7 +39,7 @@ def tell_story(
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(
         id=story_id,
-        label=_label(readings, lineages),
+        label=heading_of(readings, lineages),
         first=days[0] if days else None,
         last=days[-1] if days else None,
         reports=tuple(reading.id for reading in readings),
@@ -53,19 +53,3 @@ def tell_story(
         account=make_account(claims, kept, links),
     )
     return with_copies(story, first)
-
-
-def _label(readings: Sequence[Reading], lineages: Sequence[Lineage]) -> str:
-    """The headline that has most of what those of all lineages have; without any, the story's first sentence."""
-    headlines = [(reading.id, line) for reading in readings if (line := _headline(reading))]
-    if not headlines:
-        return next((s.span.of(r.text) for r in readings for s in r.sentences if s.section == "body"), "")
-    family = {member: lineage.id for lineage in lineages for member in lineage.members}
-    return most_typical([(family.get(report, report), line) for report, line in headlines])
-
-
-def _headline(reading: Reading) -> str | None:
-    """The report's title, or the headline in its text."""
-    if reading.report.title:
-        return reading.report.title
-    return next((section.span.of(reading.text) for section in reading.sections if section.kind == "headline"), None)
