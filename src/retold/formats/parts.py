@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from retold.model import Citation, Days, Judgement, OpenQuestion, Reading, Roots, Span
+from retold.model import Citation, Days, Judgement, OpenQuestion, Reading, Roots, Span, TimelineEntry
 
 Json = dict[str, Any]
 
@@ -39,6 +39,11 @@ def question_json(question: OpenQuestion) -> Json:
         "cites": citations_json(question.cites),
         "answer": unfolded(question.answer) if question.answer else None,
     }
+
+
+def moment_json(entry: TimelineEntry) -> Json:
+    """A sentence of the timeline."""
+    return {**plain(entry), "cite": unfolded(entry.cite)}
 
 
 def roots_json(roots: Roots) -> Json:

@@ -2,7 +2,7 @@
 
 from retold.formats.claims import claim_json
 from retold.formats.lineages import lineage_json, link_json
-from retold.formats.parts import Json, citations_json, plain, question_json, roots_json, unfolded
+from retold.formats.parts import Json, citations_json, moment_json, plain, question_json, roots_json, unfolded
 from retold.formats.ties import tie_json
 from retold.model import Story, StoryQuotation
 
@@ -22,7 +22,7 @@ def story_json(story: Story) -> Json:
         "links": [link_json(link) for link in story.links],
         "claims": [claim_json(claim) for claim in story.claims],
         "quotes": [story_quotation_json(quotation) for quotation in story.quotes],
-        "timeline": plain(story.timeline),
+        "timeline": [moment_json(entry) for entry in story.timeline],
         "open_questions": [question_json(question) for question in story.open_questions],
         "account": [{**plain(one), "cites": citations_json(one.cites)} for one in story.account],
     }

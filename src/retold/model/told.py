@@ -118,12 +118,17 @@ class StoryQuotation:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """A claim and when it holds; both ends None where nothing dates it."""
+    """A sentence that tells a claim, and when that was; both ends None where nothing dates it.
+
+    ``status`` is how certainly it is told that it was then: that somebody said on Friday what is planned, happened.
+    """
 
     earliest: str | None
     latest: str | None
     approx: bool
     claim: str
+    cite: Citation
+    status: ClaimStatus
 
 
 @dataclass(frozen=True, slots=True)

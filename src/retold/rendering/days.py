@@ -1,5 +1,7 @@
 """Days and moments in words."""
 
+from datetime import date, timedelta
+
 from retold.model import Published, TimelineEntry
 
 
@@ -26,11 +28,26 @@ def span_of_days(first: str | None, last: str | None) -> str:
 
 
 def entry_days(entry: TimelineEntry) -> str:
-    """When an entry of a timeline holds: a day, a stretch, "about" before it where it is approximate."""
-    if not entry.earliest:
+    """When an entry of a timeline holds: a day, a month, a year or a stretch, "about" before what is approximate."""
+    if not (entry.earliest and entry.latest):
         return "undated"
-    days = entry.earliest if entry.earliest == entry.latest else f"{entry.earliest} to {entry.latest}"
+    days = _stretch(date.fromisoformat(entry.earliest), date.fromisoformat(entry.latest))
     return f"about {days}" if entry.approx else days
+
+
+def _stretch(first: date, last: date) -> str:
+    """From one day to another: "2025", "2025-11", "2025-11-12", else both days.
+
+    >>> _stretch(date(2024, 2, 1), date(2024, 2, 29)), _stretch(date(2024, 2, 1), date(2024, 2, 28))
+    ('2024-02', '2024-02-01 to 2024-02-28')
+    """
+    ends_month = (last + timedelta(days=1)).day == 1
+    if first.day == 1 and ends_month and first.year == last.year:
+        if first.month == last.month:
+            return f"{first:%Y-%m}"
+        if (first.month, last.month) == (1, 12):
+            return f"{first:%Y}"
+    return " to ".join(dict.fromkeys((first.isoformat(), last.isoformat())))
 
 
 def time_words(moment: str) -> str:

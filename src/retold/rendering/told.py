@@ -121,10 +121,10 @@ class Told:
             "timeline": [
                 {
                     "when": entry_days(entry),
-                    "text": told_line(claims[entry.claim].text),
+                    "text": told_line(self._words(entry.cite)),
                     "href": self._links.claim(claims[entry.claim]),
-                    "status": claims[entry.claim].status,
-                    "cites": self._cites([claims[entry.claim].cite]),
+                    "status": entry.status,
+                    "cites": self._cites([entry.cite]),
                 }
                 for entry in story.timeline
                 if entry.earliest

@@ -2,8 +2,9 @@ from dataclasses import replace
 
 from comparing.told import aligned, date, reading
 from retold.comparing import find_claims
+from retold.comparing.sentences.facts import cut_into_facts
 from retold.comparing.telling.timeline import make_timeline
-from retold.model import Reading, TimelineEntry
+from retold.model import Citation, Claim, Reading, TimelineEntry
 
 
 def dated(one: Reading, *dates: tuple[str, str, str, bool]) -> Reading:
@@ -11,47 +12,57 @@ def dated(one: Reading, *dates: tuple[str, str, str, bool]) -> Reading:
     return replace(one, dates=tuple(found))
 
 
-def test_dated_claims_in_order_and_the_undated_last() -> None:
-    one = dated(
-        reading("A", "The bridge fell on Sunday.", "It was built about 1931.", "Nobody was hurt there."),
-        ("Sunday", "2024-03-03", "2024-03-03", False),
-        ("1931", "1931-01-01", "1931-12-31", True),
-    )
-    claims = find_claims([one], [], [])
-    assert make_timeline(claims, {"A": one}) == (
-        TimelineEntry("1931-01-01", "1931-12-31", True, "A:a09f9f"),
-        TimelineEntry("2024-03-03", "2024-03-03", False, "A:cc0302"),
-        TimelineEntry(None, None, False, "A:5022a8"),
-    )
-
-
-def test_a_date_that_one_telling_gives_without_about_is_not_approximate() -> None:
-    year = ("1931", "1931-01-01", "1931-12-31")
-    one = dated(reading("A", "The bridge was built about 1931."), (*year, True))
-    other = dated(reading("B", "In 1931 the bridge was built."), (*year, False))
-    claims = find_claims([one, other], [aligned("A", "B", (0, 0))], [])
-    (entry,) = make_timeline(claims, {"A": one, "B": other})
-    assert (entry.earliest, entry.approx) == ("1931-01-01", False)
-
-
-def _entry(first: str, second: str) -> TimelineEntry:
-    """The entry of a claim that two reports tell alike, and a third with a day."""
-    readings = [reading("A", first), reading("B", first), dated(reading("C", second), SUNDAY)]
-    pairs = [aligned(one, other, (0, 0), score=0.95) for one, other in ("AB", "AC", "BC")]
-    claims = find_claims(readings, pairs, [])
-    (entry,) = make_timeline(claims, {one.id: one for one in readings})
-    return entry
+def timeline(*readings: Reading, told: tuple[Claim, ...] | None = None) -> list[tuple[str | None, str, str]]:
+    """The days of the entries, with the words that tell them and how certainly."""
+    of_id = {one.id: one for one in readings}
+    pairs = [aligned("A", "B", (0, 0), score=0.95)] if len(readings) > 1 else []
+    entries = make_timeline(told or find_claims(readings, pairs, []), of_id)
+    return [(entry.earliest, entry.cite.span.of(of_id[entry.cite.report].text), entry.status) for entry in entries]
 
 
 SUNDAY = ("Sunday", "2024-03-03", "2024-03-03", False)
 COLLAPSED = "The rail bridge of Marlow collapsed, killing two men."
 
 
-def test_another_telling_dates_what_the_claim_asserts() -> None:
-    entry = _entry(COLLAPSED, "The rail bridge of Marlow collapsed on Sunday, killing two men and a dog.")
-    assert (entry.earliest, entry.latest) == ("2024-03-03", "2024-03-03")
+def test_dated_claims_in_order_and_the_undated_last() -> None:
+    one = dated(
+        reading("A", "The bridge fell on Sunday.", "It was built about 1931.", "Nobody was hurt there."),
+        SUNDAY,
+        ("1931", "1931-01-01", "1931-12-31", True),
+    )
+    cites = [Citation("A", sentence.span) for sentence in one.sentences]
+    assert make_timeline(find_claims([one], [], []), {"A": one}) == (
+        TimelineEntry("1931-01-01", "1931-12-31", True, "A:a09f9f", cites[1], "happened"),
+        TimelineEntry("2024-03-03", "2024-03-03", False, "A:cc0302", cites[0], "happened"),
+        TimelineEntry(None, None, False, "A:5022a8", cites[2], "happened"),
+    )
 
 
-def test_when_somebody_said_it_dates_nothing() -> None:
-    told = "The rail bridge of Marlow collapsed, killing two men and a dog, police said on Sunday."
-    assert _entry(COLLAPSED, told).earliest is None
+def test_what_another_report_dates_is_told_in_its_words() -> None:
+    told = "The rail bridge of Marlow collapsed on Sunday, killing two men."
+    assert timeline(reading("A", COLLAPSED), dated(reading("B", told), SUNDAY)) == [("2024-03-03", told, "happened")]
+
+
+def test_what_may_tell_something_else_is_told_beside_the_claim() -> None:
+    one, other = reading("A", COLLAPSED), dated(reading("B", "Marlow mourned its dead on Sunday."), SUNDAY)
+    (claim,) = find_claims([one], [], [])
+    doubtful = replace(claim.tellings[0], report="B", spans=(other.sentences[0].span,), doubtful=True)
+    claims = (replace(claim, tellings=(*claim.tellings, doubtful)),)
+    assert timeline(one, other, told=claims) == [
+        ("2024-03-03", "Marlow mourned its dead on Sunday.", "happened"),
+        (None, COLLAPSED, "happened"),
+    ]
+
+
+def test_what_is_planned_was_said_on_the_day_of_saying() -> None:
+    said = "The mayor of Marlow said on Sunday that the bridge would be rebuilt."
+    built = "The rail bridge of Marlow will open on Sunday."
+    assert timeline(dated(reading("A", said), SUNDAY)) == [("2024-03-03", said, "happened")]
+    assert timeline(dated(reading("A", built), SUNDAY)) == [("2024-03-03", built, "planned")]
+
+
+def test_a_part_of_a_sentence_is_told_in_the_whole_of_it() -> None:
+    whole = "The rail bridge of Marlow collapsed on Sunday, and two schools in the valley closed their doors."
+    one = cut_into_facts(dated(reading("A", whole), SUNDAY))
+    assert len(one.sentences) == 2
+    assert timeline(one)[0] == ("2024-03-03", whole, "happened")

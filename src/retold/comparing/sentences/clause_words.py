@@ -31,7 +31,7 @@ _FORMS = frozenset(
 _NO_VERBS = frozenset(
     """children crises feet halves knives leaves lives loaves men mice people selves shelves teeth thieves wolves wives
     women persons shots splits goes sees lying person feed need speed seed breed indeed hundred united red bed
-    unprecedented""".split()
+    unprecedented unchanged unharmed uninjured unscathed unaffected""".split()
 )
 BEFORE_NOUN = frozenset(
     """a an the his her its their our my your this these those some any no of in on at by for from with 's most
@@ -53,6 +53,16 @@ FRONTING = frozenset(
     also perhaps maybe today yesterday tomorrow tonight here there""".split()
 )
 """Words that open what only stands before a subject."""
+
+RELATIVE = frozenset("who which that".split())
+NO_RELATIVE_END = frozenset("he she it they we i you there and or but who which that".split())
+"""Words before an auxiliary that is not the main clause's: "who said he was …", "who stole and was …"."""
+
+ASKED_WHEN = frozenset(
+    """know known unknown clear unclear sure say ask asked see remember remembers remembered recall recalls recalled
+    decide decided day night morning afternoon evening week month year time moment period""".split()
+)
+"""Words behind which "when" asks for a time, or tells of which day somebody speaks."""
 
 JOINING = frozenset("and or but then nor yet".split())
 ING_NOUNS = frozenset(
@@ -97,4 +107,6 @@ def is_verb(tokens: Sequence[Token], number: int) -> bool:
         return True
     if not word[0].islower() or word in _NO_VERBS or (number and tokens[number - 1].text.lower() in BEFORE_NOUN):
         return False
+    if number > 1 and tokens[number - 1].text.isdigit() and tokens[number - 2].text in JOINING:
+        return False  # three were killed "and 14 injured"
     return word in BASE_FORMS or word in _FORMS or word in _PRESENT or (word.endswith("ed") and len(word) > 4)

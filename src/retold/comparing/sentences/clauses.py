@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from retold.comparing.sentences.clause_words import (
     ADVERB,
+    ASKED_WHEN,
     AUXILIARIES,
     BEFORE_INFINITIVE,
     BEFORE_NOUN,
@@ -19,7 +20,9 @@ from retold.comparing.sentences.clause_words import (
     ING_NOUNS,
     JOINING,
     NO_INFINITIVE,
+    NO_RELATIVE_END,
     PASSIVE,
+    RELATIVE,
     SAYING,
     SUBORDINATING,
     Token,
@@ -46,7 +49,11 @@ class Standing(NamedTuple):
 
 @dataclass(slots=True)
 class _Clause:
-    """What is known of a clause so far: its verb, whether something is hidden in it, whether an apposition is open."""
+    """What is known of a clause so far: its verb, whether something is hidden in it, whether an apposition is open.
+
+    What is hidden may be a relative clause behind the subject ("a nurse who stole was jailed on Monday"), or one of
+    what happened at once, whose time is also that of the clause ("two died when the roof fell on Monday").
+    """
 
     number: int
     start: int
@@ -54,6 +61,8 @@ class _Clause:
     says: bool = False
     hidden: Literal["", "to comma", "to end"] = ""
     hidden_verb: bool = False
+    relative: bool = False
+    at_once: bool = False
     apposed: bool = False
     commas: int = 0
 
@@ -108,19 +117,24 @@ class _Walk:
         if word == "that" and clause.says and not clause.hidden and self._after_saying(number):
             self._next(number + 1)
         elif self._subordinates(number, word):
+            clause.at_once = self._is_at_once(number, word)
             inside = clause.apposed and not clause.verb
             follows = number + 1 < len(self._tokens) and self._tokens[number + 1].kind == "word"
-            relative = follows and word in ("who", "which", "that")
+            relative = follows and word in RELATIVE
+            clause.relative = relative and not clause.verb and not clause.hidden
             self._hide("to comma" if inside or self._opens(number) else "to end", verb=relative)
         elif self._is_infinitive(number) or self._is_gerund(number) or (word == "with" and self._opens(number)):
+            clause.at_once = False
             self._hide("to comma", verb=True)
         elif is_verb(self._tokens, number):
             self._verb(number, word)
 
     def place_of(self, number: int) -> Place | None:
         """Where a time expression stands that nothing hides; None where no main verb governs it."""
-        if self.clause.hidden or self._in_brackets:
+        if self._in_brackets:
             return None
+        if self.clause.hidden:
+            return "verb" if self.clause.at_once and self.clause.hidden_verb else None
         if self.clause.verb:
             return "verb"
         after = number + 1
@@ -161,6 +175,7 @@ class _Walk:
     def _comma(self) -> None:
         clause = self.clause
         clause.commas += 1
+        clause.at_once = False
         if clause.hidden == "to comma" and clause.hidden_verb:
             clause.hidden = ""
             clause.commas = 0 if not clause.verb and not clause.apposed else clause.commas
@@ -189,6 +204,13 @@ class _Walk:
             return before not in BEFORE_PRONOUN
         return word in SUBORDINATING or (word in ("time", "moment") and before == "the")
 
+    def _is_at_once(self, number: int, word: str) -> bool:
+        """Whether a word opens what happened when the clause did: "died when …", no "said when …", "the day when …"."""
+        before = self._tokens[number - 1] if number else None
+        if word != "when" or not before or before.kind != "word" or not self.clause.verb or self.clause.hidden:
+            return False
+        return not self.clause.says and before.text.lower() not in ASKED_WHEN
+
     def _is_infinitive(self, number: int) -> bool:
         """Whether a "to" opens an infinitive that no verb beside it governs: "a decision to open", not "agreed to"."""
         if self._tokens[number].text.lower() != "to" or number + 1 >= len(self._tokens) or not number:
@@ -213,9 +235,10 @@ class _Walk:
         """Take a verb as the clause's own, as a part of the one before, or as one that hides what follows."""
         clause, before = self.clause, self._tokens[number - 1] if number else None
         grouped = self._is_grouped(number)
-        if clause.hidden:
+        if clause.hidden and not (word in AUXILIARIES and self._ends_relative(number)):
             clause.hidden_verb = True
             return
+        clause.hidden = ""
         says = word in SAYING
         if grouped:
             clause.verb, clause.says = word, says and not (before and before.text in PASSIVE)
@@ -235,6 +258,20 @@ class _Walk:
             self._hide("to end" if word in AUXILIARIES else "to comma", verb=True)
             return
         self._last_verb = number
+
+    def _ends_relative(self, number: int) -> bool:
+        """Whether an auxiliary is the clause's own, behind a relative clause that has its verb: "who stole was"."""
+        before = self._tokens[number - 1]
+        follows = before.text.lower() in AUXILIARIES or before.kind != "word" or ADVERB.fullmatch(before.text.lower())
+        alone = not follows and before.text.lower() not in NO_RELATIVE_END
+        return self.clause.relative and self._relative_verbs(number) and alone
+
+    def _relative_verbs(self, number: int) -> bool:
+        """Whether what stands before in a relative clause has a verb, and none that brings in what somebody says."""
+        start = max(n for n in range(number) if self._tokens[n].text.lower() in RELATIVE)
+        inside = range(start + 1, number)
+        verbs = [self._tokens[n].text.lower() for n in inside if is_verb(self._tokens, n)]
+        return bool(verbs) and SAYING.isdisjoint(verbs)
 
     def _is_grouped(self, number: int) -> bool:
         """Whether only adverbs stand between a verb and the auxiliary before it."""

@@ -12,6 +12,7 @@ from itertools import groupby
 
 from retold.comparing.sentences.clause_words import AUXILIARIES, SAYING, Token, is_verb, tokens_of
 from retold.comparing.sentences.clauses import Standing, standings
+from retold.comparing.sentences.facts import parts_of_whole
 from retold.model import DateMention, Reading, Span
 
 _QUALIFIERS = frozenset("early late earlier later around about nearly only just overnight shortly".split())
@@ -40,13 +41,20 @@ _DETERMINERS = frozenset(
     she it they we you there no many most several hundreds thousands dozens more about all both""".split()
 )
 _BOUNDING = re.compile(
-    r"^(?:since|until|till|before|after|by|from|through|between)\b|\b(?:after|before|since)$|['’]s?$", re.IGNORECASE
+    r"^(?:since|until|till|before|after|by|from|through|between)\b|\b(?:after|before|since)$|['’]s?$"
+    r"|\bsame (?:period|quarter)\b",
+    re.IGNORECASE,
 )
 _UNSURE = re.compile(r"\b(?:minutes?|hours?|moments?) (?:later|after|earlier|before)$|\bquarter$", re.IGNORECASE)
 """Counted from a time that another sentence gives, or a quarter of what may be a match."""
 
+_HOURS = frozenset("hours morning afternoon evening night".split())
+"""What has a day behind "of": "in the early hours of Monday"."""
+
 _OF_NOUN = frozenset("on against into between at".split())
 """Behind a year or a month these go on with a noun before it: "the attacks in 2012 on the compound"."""
+
+_FIGURE = re.compile(r"[€$£]|\d")
 
 _LONGEST = 1500
 """What has more characters is a list or a table, and no sentence whose verb could be found."""
@@ -66,8 +74,9 @@ def date_of(reading: Reading, spans: Sequence[Span]) -> DateMention | None:
     """
     found: list[DateMention] = []
     for span in spans:
-        sentence = reading.sentences[bisect_left(reading.sentences, span, key=lambda sentence: sentence.span)]
-        if sentence.section == "body" and _ENDED.search(span.of(reading.text)):
+        place = bisect_left(reading.sentences, span, key=lambda sentence: sentence.span)
+        end = parts_of_whole(reading, place)[-1].span.end
+        if reading.sentences[place].section == "body" and _ENDED.search(reading.text, span.start, end):
             found.extend(_governing(reading, span))
     return next((date for date in found if all(_encloses(other, date) for other in found)), None)
 
@@ -165,13 +174,18 @@ def _lead(tokens: Sequence[Token], number: int) -> str:
     before = number - 1
     while before > 0 and tokens[before].text.lower() in _QUALIFIERS:
         before -= 1
+    if before > 0 and tokens[before].text == "of" and tokens[before - 1].text in _HOURS:
+        return "on"
     return tokens[before].text.lower() if before >= 0 else ""
 
 
 def _is_range(tokens: Sequence[Token], standing: Standing) -> bool:
-    """Whether a date stands in "from 5 in 2008 to 7 in 2013"."""
+    """Whether a date stands in "from 5 in 2008 to 7 in 2013", or is that of "…, from 5 in 2008"."""
     words = [token.text.lower() for token in tokens[standing.start : standing.token + 2]]
-    return "from" in words and "to" in words[words.index("from") :]
+    if "from" not in words:
+        return False
+    behind = words[words.index("from") + 1 :]
+    return "to" in behind or ("," not in behind[:-1] and bool(_FIGURE.match("".join(behind))))
 
 
 def _opens(tokens: Sequence[Token], standing: Standing, lead: str, date: DateMention) -> bool:

@@ -21,10 +21,21 @@ def in_whole_sentences(claims: Sequence[Claim], readings: Mapping[str, Reading])
     return list(found.values())
 
 
+def whole_sentence(reading: Reading, span: Span) -> Span:
+    """The sentence that a part was cut from; what is no part of one as it is."""
+    parts = _parts(reading, span)
+    return Span(parts[0].start, parts[-1].end) if parts else span
+
+
+def _parts(reading: Reading, span: Span) -> list[Span]:
+    """All parts of the sentence that one was cut from, that one among them."""
+    place = next((sentence.number for sentence in reading.sentences if sentence.span == span), None)
+    return [part.span for part in parts_of_whole(reading, place)] if place is not None else []
+
+
 def _whole(claim: Claim, reading: Reading, told: Told) -> Claim:
     """A claim with the sentence that it was cut from."""
-    place = next((s.number for s in reading.sentences if s.span == claim.cite.span), None)
-    parts = [part.span for part in parts_of_whole(reading, place)] if place is not None else []
+    parts = _parts(reading, claim.cite.span)
     if len(parts) < 2:
         return claim
     others = [told[reading.id, span] for span in parts if (reading.id, span) in told]

@@ -165,18 +165,18 @@ class _StoryPrinter:
                 paragraph(self._screen, self._cited(f"“{words}”", tellings), 6, "    -")
 
     def _print_timeline(self) -> None:
-        """Dated claims in order, then the undated ones as such."""
-        claims = {claim.id: claim for claim in self._story.claims}
-        if self._story.timeline:
+        """Dated sentences in order, then the undated claims as such."""
+        entries = self._story.timeline
+        undated = sum(not entry.earliest for entry in entries)
+        if entries:
             heading(self._screen, "Timeline")
-        for entry in (entry for entry in self._story.timeline if entry.earliest):
-            claim = claims[entry.claim]
-            planned = f" ({claim.status})" if claim.status != "happened" else ""
-            text = self._cited(told_line(claim.text) + planned, [claim.cite])
-            paragraph(self._screen, text, 28, f"  {entry_days(entry)}")
-        undated = sum(not entry.earliest for entry in self._story.timeline)
+        behind = max((len(entry_days(entry)) for entry in entries), default=0) + 4
+        for entry in (entry for entry in entries if entry.earliest):
+            certainty = f" ({entry.status})" if entry.status != "happened" else ""
+            words = told_line(entry.cite.span.of(self._reports[entry.cite.report].text))
+            paragraph(self._screen, self._cited(words + certainty, [entry.cite]), behind, f"  {entry_days(entry)}")
         if undated:
-            paragraph(self._screen, Text(f"{count(undated, 'claim')} that nothing dates", QUIET), 28, "  undated")
+            paragraph(self._screen, Text(f"{count(undated, 'claim')} that nothing dates", QUIET), behind, "  undated")
 
     def _cited(self, text: str, cites: Sequence[Citation], in_part: Sequence[str] = ()) -> Text:
         """A text with the numbers of the reports that it is taken from, those that have only a part of it last."""
