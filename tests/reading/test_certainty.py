@@ -47,6 +47,10 @@ def test_a_concession_ends_at_its_comma() -> None:
     ]
 
 
+def test_what_somebody_cries_before_who_cries_it_is_left_to_her() -> None:
+    assert not questions('"I don\'t know how we are alive," she wept.')
+
+
 def test_what_a_source_says_in_quotation_marks_is_left_to_it() -> None:
     assert questions("He attacked the council, saying “nobody knows what is happening.”") == []
     assert questions('He attacked the council, saying "nobody knows what is happening."') == []

@@ -46,18 +46,23 @@ def find_open_questions(
 
 def _is_quoted(text: str, sentence: Span, clause: Span, quoted: list[Span]) -> bool:
     """Whether a clause ends inside quotation marks: those of its sentence, or those of a statement over several."""
-    before = text[sentence.start : clause.end - 1]
-    if before.count("“") > before.count("”") or before.count('"') % 2:
+    if _is_open(text, sentence.start, clause.end - 1):
         return True
     last = bisect_right(quoted, clause.start, key=lambda span: span.start) - 1
     return last >= 0 and quoted[last].covers(clause)
+
+
+def _is_open(text: str, start: int, end: int) -> bool:
+    """Whether a quotation is open at the end of a stretch."""
+    before = text[start:end]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _open_in_sentence(text: str, sentence: Span, contents: list[Span]) -> Iterator[Span]:
     """The clauses of a sentence that say that something is not known, in order, none twice."""
     reached = sentence.start
     for phrase in unknowns(text, *sentence):
-        if phrase.start >= reached:
+        if phrase.start >= reached and not _is_open(text, sentence.start, phrase.start):
             around = _content_around(sentence, phrase, contents)
             clause = _clause_around(text, around, phrase)
             reached = clause.end

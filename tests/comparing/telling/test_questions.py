@@ -57,8 +57,13 @@ def test_two_questions_of_one_sentence_are_one() -> None:
     words = "It is unclear who opened the lock and how many boats were in it."
     one = asking(reading("D", words), "unclear who opened the lock", "how many boats were in it")
     (question,) = find_questions([one], find_claims([one], [], []))
-    assert question.text == "unclear who opened the lock"
-    assert question.cites == (cite(one, "unclear who opened the lock"), cite(one, "how many boats were in it"))
+    assert (question.text, question.cites) == (words, (cite(one, words),))
+
+
+def test_a_question_that_leans_on_its_sentence_is_told_in_the_whole_of_it() -> None:
+    words = "The mayor confirmed the closure but gave no reason."
+    one = asking(reading("D", words, f"{WHY}, police said."), "gave no reason", WHY)
+    assert [question.text for question in find_questions([one], ())] == [words, WHY]
 
 
 def test_no_questions() -> None:

@@ -3,10 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from retold.comparing.sentences.leaning import leans
 from retold.comparing.telling.answers import Told, best_answer
+from retold.comparing.telling.whole import whole_sentence
 from retold.model import Citation, Claim, OpenQuestion, Reading, Span
 
 DAY = len("2024-03-04")
+
+LONGEST = 60
+"""A sentence of more words is not shown for a question in it."""
 
 
 def find_questions(readings: Sequence[Reading], claims: Sequence[Claim]) -> tuple[OpenQuestion, ...]:
@@ -14,18 +19,31 @@ def find_questions(readings: Sequence[Reading], claims: Sequence[Claim]) -> tupl
 
     Beside each stands what a report of a later day tells that may answer it.
     """
-    cites: dict[str, list[Citation]] = {}
-    texts: dict[str, str] = {}
+    asked: dict[str, list[Citation]] = {}
+    of_id = {reading.id: reading for reading in readings}
     for reading in readings:
         for span in reading.open_questions:
             name = _claim_of(reading.id, span, claims) or f"{reading.id}:{span.start}"
-            texts.setdefault(name, span.of(reading.text))
-            cites.setdefault(name, []).append(Citation(reading.id, span))
-    of_id = {reading.id: reading for reading in readings}
-    return tuple(
-        OpenQuestion(texts[name], tuple(some), _answer(texts[name], some, claims, of_id))
-        for name, some in cites.items()
-    )
+            asked.setdefault(name, []).append(Citation(reading.id, span))
+    return tuple(_question(some, claims, of_id) for some in asked.values())
+
+
+def _question(asked: Sequence[Citation], claims: Sequence[Claim], readings: Mapping[str, Reading]) -> OpenQuestion:
+    """One question in the words of who asks it first, in which it can be understood by itself."""
+    cites = [Citation(one.report, _as_shown(readings[one.report], one.span)) for one in asked]
+    first = readings[asked[0].report]
+    answer = _answer(asked[0].span.of(first.text), asked, claims, readings)
+    return OpenQuestion(cites[0].span.of(first.text), tuple(dict.fromkeys(cites)), answer)
+
+
+def _as_shown(reading: Reading, span: Span) -> Span:
+    """A question that can be understood by itself; else the sentence in which it stands."""
+    words = span.of(reading.text)
+    if words[:1].isupper() and not leans(words):
+        return span
+    around = next((one.span for one in reading.sentences if one.span.covers(span)), span)
+    whole = whole_sentence(reading, around)
+    return whole if len(whole.of(reading.text).split()) <= LONGEST else span
 
 
 def _answer(
