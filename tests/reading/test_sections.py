@@ -47,6 +47,17 @@ def test_head_of_a_report() -> None:
     ]
 
 
+def test_an_address_by_itself_is_no_sentence() -> None:
+    address = "https://courier.example/2024/05/ferry"
+    assert parts(
+        f"Mayor opens ferry line to the island\n{address}\n\nMayor Ann Lee opened the ferry line ({address}) on Friday."
+    ) == [
+        ("headline", "Mayor opens ferry line to the island"),
+        ("furniture", address),
+        ("body", f"Mayor Ann Lee opened the ferry line ({address}) on Friday."),
+    ]
+
+
 @pytest.mark.parametrize(
     ("dateline", "rest"),
     [

@@ -35,6 +35,7 @@ _TELLING = re.compile(
     r"(?:The|It|He|She|They|We|I|This|There|An?|Last\s\w+,)\s(?:.*\s)?(?:is|are|was|were|will|has|have|had|be)\s[a-z]"
 )
 _WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"https?://\S+")
 _BY = re.compile(r"By\s(?!.*\b(?:Getty|Images|Photos?)\b)", re.IGNORECASE)
 """Before the body "By Ada Brandt | AP" tells who wrote it; only pictures are by Getty."""
 _SEPARATORS = " |•–—-\t"
@@ -113,7 +114,7 @@ def _kind_of_line(line: str, labelled: bool) -> SectionKind | None:
         return "caption"
     if is_correction(line):
         return "correction"
-    if is_furniture(line):
+    if is_furniture(line) or _ADDRESS.fullmatch(line):
         return "furniture"
     return "caption" if is_caption(line) or (labelled and is_labelled_with_agency(line)) else None
 

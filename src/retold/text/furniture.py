@@ -5,7 +5,7 @@ import re
 _START = re.compile(
     r"""
     [\[(]?\s*(?:
-    https?://\S+\s*$|more\s+on\s+this\s+(?:story|topic)\s*:?\s*$|
+    more\s+on\s+this\s+(?:story|topic)\s*:?\s*$|
     (?:\(?c\)?opyright\s+(?:©|\(c\)|\d{4}|the\b)|(?:tm\s+and\s+)?©|\(c\)\s*\d{4}|c\)\s*\d{4}|all\s+rights\s+reserved|
     this\s+material\s+may\s+not\s+be|
     (?:click|tap)\s+(?:here|to)\b|sign\s+up\s+(?:for|to|now|here|today)\b|subscribe\s*(?:$|(?:now|to|on|today|here)\b|[|:])|
