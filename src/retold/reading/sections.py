@@ -155,7 +155,8 @@ def _is_headline(text: str, line: str, following: Sequence[Span]) -> bool:
         return False
     if not following or _TELLING.match(line) or byline_end(line) or _FIGURES.search(line):
         return False
-    if text[following[0].start].islower() and not metadata_end(following[0].of(text)):
+    below = following[0].of(text)
+    if below[0].islower() and not metadata_end(below) and not _ADDRESS.fullmatch(below):
         return False
     return any(_ends(span.of(text)) and len(span.of(text).split()) > 6 for span in islice(following, _HEAD - 2))
 
