@@ -6,6 +6,7 @@ Each module answers one question and is a plain function of the text and of what
 from collections.abc import Set
 from dataclasses import replace
 
+from retold.collecting import no_collector
 from retold.model import Published, Reading, Report
 from retold.reading.boilerplate import without_boilerplate
 from retold.reading.certainty import find_open_questions
@@ -36,6 +37,7 @@ def read_light(report: Report) -> Reading:
     )
 
 
+@no_collector()
 def read(report: Report, published: Published | None = None, boilerplate: Set[int] = frozenset()) -> Reading:
     """The full reading; ``published`` replaces what the report itself says, where its story dates it better.
 
