@@ -37,16 +37,14 @@ class Perhaps:
                 self._above[below].add(above)
         self._reached: dict[str, frozenset[str]] = {}
         self._owned: dict[str, set[str]] = {}
-        self._explained: dict[str, set[str]] = {}
 
     def count(self, lineages: Collection[str], after: Mapping[str, Collection[str]]) -> int:
         """The fewest accounts that can explain these lineages; ``after`` are those that some may be told after here."""
-        found: dict[str, set[str]] = {}
-        for name in sorted(lineages):
-            node = self._node(name)
-            others = (self._explanations(self._node(other)) for other in after.get(name, ()))
-            found[node] = found.get(node, self._explanations(node)).union(*others)
-        return _fewest(list(found.values()))
+        above: dict[str, set[str]] = defaultdict(set)
+        for name, others in after.items():
+            above[self._node(name)].update(map(self._node, others))
+        nodes = sorted({self._node(name) for name in lineages})
+        return _fewest([self._explanations(node, above) for node in nodes])
 
     def _node(self, lineage: str) -> str:
         """What stands for all lineages that share a text with this one of which nothing shows the owner."""
@@ -55,11 +53,15 @@ class Perhaps:
             lineage = self._first[lineage]
         return lineage
 
-    def _explanations(self, node: str) -> set[str]:
-        """The accounts that a lineage may be of: its own, and those of whatever it may be told after."""
-        if node not in self._explained:
-            self._explained[node] = set().union(*map(self._own, self._reach(node)))
-        return self._explained[node]
+    def _explanations(self, node: str, above: Mapping[str, Collection[str]]) -> set[str]:
+        """The accounts that a lineage may be of: its own, and those of whatever it may be told after, if only here."""
+        found: set[str] = set()
+        waiting = {node}
+        while waiting:
+            fresh = self._reach(waiting.pop()) - found
+            found |= fresh
+            waiting.update(*(above.get(one, ()) for one in fresh))
+        return set().union(*map(self._own, found))
 
     def _own(self, node: str) -> set[str]:
         """The account of whoever may have had a text first: its medium's, or by itself."""
