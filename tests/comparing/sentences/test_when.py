@@ -65,6 +65,10 @@ def test_two_dates_that_do_not_agree_date_nothing() -> None:
         ("A nurse who stole from patients was jailed in Marlow on Sunday.", "Sunday"),
         ("Thieves stole a lute in the early hours of Sunday.", "Sunday"),
         ("The bank left its rate unchanged on Sunday.", "Sunday"),
+        ("Two were killed and a third was badly hurt on Sunday.", "Sunday"),
+        ("(Wire) - The firm posted a loss on Sunday and said it would cut jobs.", "Sunday"),
+        ("The mayor said Sunday she hopes for rain.", "Sunday"),
+        ("Mr. Quint died in hospital on Sunday.", "Sunday"),
         ("Police held a man on Tuesday whom they suspect of arson.", "Tuesday"),
         ("“We lost the bridge,” Dora Quint said on Monday.", "Monday"),
         ("“We lost the bridge on Sunday,” Dora Quint said.", "Sunday"),
@@ -124,3 +128,10 @@ def test_any_words_give_their_date_or_none(words: list[str]) -> None:
 def test_a_duration_is_no_date() -> None:
     text = "The crew worked for three days on it."
     assert dated(text, replace(date(text, "three days", "2024-03-03"), type="DURATION")) is None
+
+
+def test_what_has_begun_did_not_begin_on_a_day_that_was_over() -> None:
+    text = "Police have begun an inquiry into the death of Dora Quint, aged 31, on Sunday."
+    one = replace(reading("A", text, published="2024-03-05"), dates=(date(text, "Sunday", "2024-03-03"),))
+    assert date_of(one, [one.sentences[0].span]) is None
+    assert date_of(replace(one, published=reading("B", published="2024-03-03").published), [one.sentences[0].span])

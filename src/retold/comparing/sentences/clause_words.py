@@ -19,6 +19,7 @@ AUXILIARIES = frozenset(
     weren't hasn't haven't hadn't won't wouldn't couldn't can't cannot doesn't don't didn't be been being it's he's
     she's that's there's they're we're i'm i've we've they've you've i'll we'll they'll he'll she'll""".split()
 )
+PERFECT = frozenset("has have i've we've they've you've".split())
 PASSIVE = frozenset("is are was were be been being".split())
 _PRESENT = frozenset(
     """says tells writes reports adds argues claims believes thinks warns wants plans hopes expects comes goes makes
@@ -26,13 +27,16 @@ _PRESENT = frozenset(
     faces marks follows leaves falls rises sends keeps appears turns stands""".split()
 )
 _FORMS = frozenset(
-    "left saw lay cut hit hurt put set shut split spread read cost let beat burst cast shed went".split()
+    "left saw lay cut hit hurt put set shut split spread read cost let beat burst cast shed went died".split()
 )
 _NO_VERBS = frozenset(
     """children crises feet halves knives leaves lives loaves men mice people selves shelves teeth thieves wolves wives
     women persons shots splits goes sees lying person feed need speed seed breed indeed hundred united red bed
     unprecedented unchanged unharmed uninjured unscathed unaffected""".split()
 )
+BEFORE_DATE = frozenset("since until till before after following during as".split())
+"""Words that open no clause where a time expression follows."""
+
 BEFORE_NOUN = frozenset(
     """a an the his her its their our my your this these those some any no of in on at by for from with 's most
     many several few more all two three four five six seven eight nine ten""".split()

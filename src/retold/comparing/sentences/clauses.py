@@ -13,6 +13,7 @@ from retold.comparing.sentences.clause_words import (
     ADVERB,
     ASKED_WHEN,
     AUXILIARIES,
+    BEFORE_DATE,
     BEFORE_INFINITIVE,
     BEFORE_NOUN,
     BEFORE_PRONOUN,
@@ -22,6 +23,7 @@ from retold.comparing.sentences.clause_words import (
     NO_INFINITIVE,
     NO_RELATIVE_END,
     PASSIVE,
+    PERFECT,
     RELATIVE,
     SAYING,
     SUBORDINATING,
@@ -31,13 +33,15 @@ from retold.comparing.sentences.clause_words import (
 
 Place = Literal["opening", "subject", "verb"]
 
+_DASHES = ("-", "--", "—")
+
 
 class Standing(NamedTuple):
     """Where a time expression stands in the clause that it dates.
 
     ``clause`` counts the main clauses of the sentence and what their verbs of saying introduce, ``start`` is the first
     token of its clause; ``place`` is whether it opens the clause, stands between subject and verb, or behind the verb,
-    which is ``verb``.
+    which is ``verb``. ``perfect`` is whether that is one of what "has begun", on no day that is over.
     """
 
     clause: int
@@ -45,6 +49,7 @@ class Standing(NamedTuple):
     place: Place
     verb: str
     token: int
+    perfect: bool
 
 
 @dataclass(slots=True)
@@ -64,6 +69,7 @@ class _Clause:
     relative: bool = False
     at_once: bool = False
     apposed: bool = False
+    perfect: bool = False
     commas: int = 0
 
 
@@ -77,7 +83,8 @@ def standings(tokens: Sequence[Token]) -> list[Standing]:
         elif token.kind == "word":
             walk.word(number)
         elif place := walk.place_of(number):
-            found.append(Standing(walk.clause.number, walk.clause.start, place, walk.clause.verb, number))
+            clause = walk.clause
+            found.append(Standing(clause.number, clause.start, place, clause.verb, number, clause.perfect))
     return [standing for standing in found if standing.place != "verb" or standing.clause not in walk.misread]
 
 
@@ -101,8 +108,8 @@ class _Walk:
             self._quotation(number)
         elif text in "()":
             self._in_brackets = text == "("
-        elif text in ("-", "--", "—"):
-            self._in_brackets = not self._in_brackets
+        elif text in _DASHES:
+            self._dash(number)
         elif text == ";":
             self._next(number + 1)
         elif text == ":" and not self._quotes(number + 1):
@@ -143,6 +150,14 @@ class _Walk:
         if is_verb(self._tokens, after) and number > self.clause.start:
             return "subject"
         return "opening" if not self.clause.commas else None
+
+    def _dash(self, number: int) -> None:
+        """Enter what stands between dashes, or leave it; behind a single one before the verb the sentence begins."""
+        single = not self._in_brackets and all(token.text not in _DASHES for token in self._tokens[number + 1 :])
+        if single and not self.clause.verb:
+            self._next(number + 1)
+        else:
+            self._in_brackets = not self._in_brackets
 
     def _next(self, start: int) -> None:
         """Come to another main clause."""
@@ -202,6 +217,8 @@ class _Walk:
         before = self._tokens[number - 1].text.lower() if number else ""
         if word == "that":
             return before not in BEFORE_PRONOUN
+        if word in BEFORE_DATE and number + 1 < len(self._tokens) and self._tokens[number + 1].kind == "date":
+            return False
         return word in SUBORDINATING or (word in ("time", "moment") and before == "the")
 
     def _is_at_once(self, number: int, word: str) -> bool:
@@ -246,12 +263,15 @@ class _Walk:
             self._hide("to comma", verb=True)
             return
         elif not clause.verb:
-            clause.verb, clause.says = word, says
+            clause.verb, clause.says, clause.perfect = word, says, word in PERFECT
         elif (says and clause.commas) or clause.says:
             self._next(number)
             self.clause.verb, self.clause.says = word, says
         elif before and (before.text in JOINING or ADVERB.fullmatch(before.text)):
             clause.verb, clause.says = word, says
+        elif word in AUXILIARIES and self._is_joined(number):
+            self._next(number)
+            self.clause.verb, self.clause.perfect = word, word in PERFECT
         else:
             if word in AUXILIARIES:
                 self.misread.add(clause.number)
@@ -272,6 +292,11 @@ class _Walk:
         inside = range(start + 1, number)
         verbs = [self._tokens[n].text.lower() for n in inside if is_verb(self._tokens, n)]
         return bool(verbs) and SAYING.isdisjoint(verbs)
+
+    def _is_joined(self, number: int) -> bool:
+        """Whether a clause with a subject of its own goes on behind "and": "two were killed and a third was hurt"."""
+        between = self._tokens[self._last_verb + 1 : number]
+        return any(token.text in ("and", "but") for token in between) and between[-1].text not in ("and", "but")
 
     def _is_grouped(self, number: int) -> bool:
         """Whether only adverbs stand between a verb and the auxiliary before it."""

@@ -133,6 +133,7 @@ def _governing(reading: Reading, sentence: Span) -> list[DateMention]:
         for standing in standings(tokens)
         if _says_when(date := dates[tokens[standing.token].span], reading.text)
         and _is_adverbial(tokens, standing, date)
+        and not (standing.perfect and standing.place == "verb" and _is_over(date, reading))
     ]
     clauses = groupby(sorted(known, key=lambda pair: pair[0]), key=lambda pair: pair[0])
     return next(([date for _, date in dated] for _, dated in clauses), [])
@@ -162,11 +163,16 @@ def _is_adverbial(tokens: Sequence[Token], standing: Standing, date: DateMention
     following = [token.text for token in tokens[standing.token + 1 : standing.token + 2]]
     if not _is_day(date) and not _OF_NOUN.isdisjoint(following):
         return False
-    if lead == "on" and not _DETERMINERS.isdisjoint(following):
+    if (lead == "on" or _is_deictic(tokens, standing)) and not _DETERMINERS.isdisjoint(following):
         return True
     return _ends_phrase(tokens, standing.token) and (
         lead in _PREPOSITIONS or date.approx or _is_deictic(tokens, standing)
     )
+
+
+def _is_over(date: DateMention, reading: Reading) -> bool:
+    """Whether a date was over when the report came out: "has begun an inquiry into the death on 12 March"."""
+    return (date.latest or "") < (reading.published.value or "")[: len("2024-03-04")]
 
 
 def _lead(tokens: Sequence[Token], number: int) -> str:
