@@ -1,5 +1,6 @@
 """JSON: lines of one report each, or a file of one or many, in the fields of the exchange format or those of others."""
 
+import json
 from typing import Any
 
 import msgspec
@@ -54,10 +55,17 @@ def read_jsonl(document: Document) -> Outcomes:
 
 
 def read_json(document: Document) -> Outcomes:
-    """The reports of a file that is one JSON value: a record, a list of records, or a record with such a list."""
-    value = _decode(_as_utf8(document.raw)) if document.raw.strip() else None
+    """The reports of a file that is one JSON value: a record, a list of records, or a record with such a list.
+
+    Some give the name to a file of lines, too.
+    """
+    raw = _as_utf8(document.raw)
+    value = _decode(raw) if raw.strip() else None
     if value is None:
         raise NotReadError("the file is empty", _WANTED)
+    if isinstance(value, Exception) and isinstance(_decode(raw.lstrip().partition(b"\n")[0]), dict):
+        yield from read_jsonl(document)
+        return
     records = _records(value)
     for place, record in enumerate(records, start=1):
         yield from read_record(document, place if len(records) > 1 else document.place, record)
@@ -87,7 +95,29 @@ def _decode(line: bytes) -> Any:
     try:
         return msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return _as_python_reads(line, error)
+
+
+def _as_python_reads(line: bytes, error: Exception) -> Any:
+    """What Python's own reader finds, which takes what programs write although it is no JSON; else the error.
+
+    That is NaN where a table has no value, half a character where a text was cut, and tabs within a string.
+    """
+    try:
+        return _without_halves(json.loads(line, strict=False, parse_constant=lambda _: None))
+    except (ValueError, RecursionError):
         return error
+
+
+def _without_halves(value: Any) -> Any:
+    """A JSON value with a mark for each half of a character in it."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_without_halves(one) for one in value]
+    if isinstance(value, dict):
+        return {_without_halves(name): _without_halves(one) for name, one in value.items()}
+    return value
 
 
 def _is_result(record: Any) -> bool:
