@@ -58,7 +58,7 @@ def test_a_long_text_is_one_field():
         (b"a\0b", "binary data, not a table", None),
         ("title,media_name,url\nFog,Courier,https://courier.example/a\n",
          "a table without a column of texts (title, media_name, url)", None),
-        ("id,text\na,\n", "no text", 2),
+        ("id,text\na,\n", "a row without text", 2),
         ("id,text\n,\n\n", "a table without rows", None),
     ],
 )  # fmt: skip

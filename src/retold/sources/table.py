@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from retold.model import Problem
 from retold.sources.decode import decode
 from retold.sources.document import Document, NotReadError, Outcomes
 from retold.sources.jsonl import read_record
@@ -46,7 +47,11 @@ def read_table(document: Document) -> Outcomes:
     if not filled:
         raise NotReadError("a table without rows", _WANTED)
     for place, row in filled:
-        yield from read_record(document, place, _record(names, row), "csv")
+        record = _record(names, row)
+        if "text" in record:
+            yield from read_record(document, place, record, "csv")
+        else:
+            yield Problem(document.path, "a row without text", "fill its column of texts, or leave the row out", place)
 
 
 def _rows(text: str) -> Iterator[list[str]]:

@@ -17,6 +17,7 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     ".xlsx": ("a spreadsheet", "save the sheet as .csv with a column of texts, and give that"),
     ".xls": ("a spreadsheet", "save the sheet as .csv with a column of texts, and give that"),
     ".ods": ("a spreadsheet", "save the sheet as .csv with a column of texts, and give that"),
+    ".parquet": ("a Parquet table", "write it as .jsonl or .csv with a column of texts, and give that"),
     ".pptx": ("slides", "save their text as .txt, and give that"),
     ".msg": ("a letter of Outlook", "save it as .eml, and give that"),
     ".pst": ("a mailbox of Outlook", "export its letters as .mbox or .eml, and give these"),
