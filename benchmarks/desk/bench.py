@@ -6,7 +6,7 @@ import click
 
 from benchmarks.desk.linking import count_grouping
 from benchmarks.desk.tally import CLASSES, Tally
-from benchmarks.desk.telling import count_difference, count_facts, count_head, count_speakers
+from benchmarks.desk.telling import count_difference, count_facts, count_head, count_shown, count_speakers
 from benchmarks.desk.truth import Case, cases
 from retold.pipeline import compare_pairs, group, read, tell
 
@@ -67,6 +67,7 @@ def score(case: Case) -> Tally:
     count_grouping(tally, case, group(case.reports))
     told = list(tell(case.reports))
     claims = [claim for one in told for claim in one.claims]
+    undecided = [each for one in told for each in one.undecided]
     count_head(tally, case, told)
     count_facts(tally, case, claims)
     count_speakers(tally, case, {report.id: read(report) for report in case.reports})
@@ -74,7 +75,9 @@ def score(case: Case) -> Tally:
     planted = case.truth.differences
     compared = compare_pairs(reports, [(one.a, one.b) for one in planted])
     for one, comparison in zip(planted, compared, strict=True):
-        count_difference(tally, case, one, comparison, claims)
+        count_difference(tally, case, one, comparison, claims, undecided)
+    for comparison in compare_pairs(reports, sorted({(one.a, one.b) for one in planted})):
+        count_shown(tally, case, comparison)
     return tally
 
 

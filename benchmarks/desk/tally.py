@@ -16,11 +16,15 @@ CLASSES: Mapping[str, Sequence[str]] = {
         "bounds too high", "bounds outside",
     ),
     "speakers": ("right", "nobody", "wrong", "no statement"),
-    "differences": ("found", "missed"),
+    "differences": ("found", "found as undecided", "missed"),
+    "shown": ("for certain, planted", "for certain, others", "as undecided, planted", "as undecided, others"),
 }  # fmt: skip
 """What is counted, in the order of the table."""
 
-GOOD = {"pair right", "right", "may be either", "direction right", "certain, right", "bounds hold", "found"}
+GOOD = {
+    "pair right", "right", "may be either", "direction right", "certain, right", "bounds hold", "found",
+    "found as undecided", "for certain, planted", "for certain, others", "as undecided, planted",
+}  # fmt: skip
 """Classes that are no errors."""
 
 TOO_HIGH = ("certain, too high", "certain, though open", "bounds too high")
@@ -80,4 +84,5 @@ class Tally:
             "speakers_right": self.share("speakers", ["right"], speakers),
             "speakers_wrong": self.counts["speakers", "wrong"],
             "differences_found": self.share("differences", ["found"], CLASSES["differences"]),
+            "differences_shown": self.share("differences", ["found", "found as undecided"], CLASSES["differences"]),
         }

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from benchmarks.desk.tally import Tally
 from benchmarks.desk.truth import Case, Fact, Planted, Said
-from retold.model import Claim, Comparison, Reading, Span, Statement, Story
+from retold.model import Claim, Comparison, Reading, Span, Statement, Story, Undecided
 
 NO_VALUES = ("added", "dropped", "detail")
 """Differences that say only that something stands in one of two reports."""
@@ -100,16 +100,56 @@ def _names(reading: Reading, statement: Statement) -> Iterable[str]:
 
 
 def count_difference(
-    tally: Tally, case: Case, planted: Planted, comparison: Comparison, claims: Sequence[Claim]
+    tally: Tally,
+    case: Case,
+    planted: Planted,
+    comparison: Comparison,
+    claims: Sequence[Claim],
+    undecided: Sequence[Undecided] = (),
 ) -> None:
-    """Whether a comparison, or a claim of the story, shows a planted difference in the words of both reports."""
+    """Whether a comparison or the story shows a planted difference in the words of both reports, and how surely."""
     a, b = case.place(planted.a, planted.a_has), case.place(planted.b, planted.b_has)
     shown = [(one.a, one.b) for one in comparison.differences if one.kind not in NO_VALUES]
     shown += list(_conflicting(planted, claims))
     if planted.kind == "quote":
         shown += [(one.a, one.b) for one in comparison.quotations if set(one.drift) - {"identical"}]
-    outcome = "found" if any(x and y and _touch(x, a) and _touch(y, b) for x, y in shown) else "missed"
+    perhaps: list[tuple[Span | None, Span | None]] = [(one.a, one.b) for one in comparison.undecided]
+    perhaps += list(_undecided(planted, undecided))
+    outcome = "found" if _touch_both(shown, a, b) else "found as undecided" if _touch_both(perhaps, a, b) else "missed"
     tally.note("differences", outcome, f"{planted.kind}, {planted.a_has!r} and {planted.b_has!r}")
+
+
+def count_shown(tally: Tally, case: Case, comparison: Comparison) -> None:
+    """How many of the differences of either tier that a comparison shows are planted.
+
+    Others may be true as well: not all that two reports tell otherwise was planted.
+    """
+    a, b = comparison.a, comparison.b
+    places = [
+        (case.place(one.a, one.a_has), case.place(one.b, one.b_has))
+        for one in case.truth.differences
+        if (one.a, one.b) == (a.id, b.id)
+    ]
+    certain = [one for one in comparison.differences if one.kind not in NO_VALUES]
+    for tier, found in (("for certain", certain), ("as undecided", comparison.undecided)):
+        for one in found:
+            planted = any(_touch_both([(one.a, one.b)], *place) for place in places)
+            words = [span.of(side.text) if span else None for side, span in ((a, one.a), (b, one.b))]
+            outcome = f"{tier}, {'planted' if planted else 'others'}"
+            tally.note("shown", outcome, f"{one.kind}, {words[0]!r} and {words[1]!r}")
+
+
+def _touch_both(shown: Iterable[tuple[Span | None, Span | None]], a: Span, b: Span) -> bool:
+    """Whether one of the pairs of passages stands in both places."""
+    return any(x and y and _touch(x, a) and _touch(y, b) for x, y in shown)
+
+
+def _undecided(planted: Planted, undecided: Iterable[Undecided]) -> Iterator[tuple[Span, Span]]:
+    """What is undecided in the story between the two reports."""
+    for one in undecided:
+        sides = {side.report: side.span for side in (one.a, one.b)}
+        if sides.keys() == {planted.a, planted.b}:
+            yield sides[planted.a], sides[planted.b]
 
 
 def _conflicting(planted: Planted, claims: Sequence[Claim]) -> Iterator[tuple[Span | None, Span | None]]:

@@ -28,6 +28,7 @@ def comparison_json(comparison: Comparison) -> Json:
         "quotations": [_quotation_match(match) for match in comparison.quotations],
         "names": plain(comparison.names),
         "claims": [claim_json(claim) for claim in comparison.claims],
+        "undecided": [_difference(difference) for difference in comparison.undecided],
     }
 
 

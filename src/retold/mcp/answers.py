@@ -60,6 +60,7 @@ def compare_answer(library: Questions, a: str, b: str, limit: int, offset: int) 
             "relation": relation,
             "sentences": {kind: kinds.count(kind) for kind in ("same", "reworded", "changed")},
             "differences": page(found.differences, lambda one: _difference(found, one), limit, offset),
+            "undecided": few(found.undecided, lambda one: _difference(found, one), FEW),
             "quotations": few(found.quotations, lambda one: _matched(found, one), FEW),
         }
     )

@@ -47,6 +47,7 @@ from retold.model.told import (
     Support,
     Telling,
     TimelineEntry,
+    Undecided,
 )
 from retold.model.uttered import Carrier, Quoted, Utterance, Wording, WordingDrift
 
@@ -115,6 +116,7 @@ __all__ = [
     "Telling",
     "Tie",
     "TimelineEntry",
+    "Undecided",
     "Utterance",
     "Wording",
     "WordingDrift",

@@ -65,7 +65,10 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything that can be said of two reports, each conclusion with the characters it rests on."""
+    """Everything that can be said of two reports, each conclusion with the characters it rests on.
+
+    ``undecided`` are differences of what may be two things: nothing is concluded from them.
+    """
 
     a: Reading
     b: Reading
@@ -76,3 +79,4 @@ class Comparison:
     quotations: tuple[QuotationMatch, ...]
     names: tuple[NameMatch, ...]
     claims: tuple[Claim, ...]
+    undecided: tuple[Difference, ...] = ()

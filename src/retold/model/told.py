@@ -158,10 +158,27 @@ class OpenQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Undecided:
+    """What two accounts perhaps tell otherwise: the text does not show whether both are of one thing.
+
+    ``told_a`` and ``told_b`` are the sentences of both, ``pairs`` is of how many pairs of reports the same is so.
+    """
+
+    kind: str
+    note: str
+    a: Citation
+    b: Citation
+    told_a: Span
+    told_b: Span
+    pairs: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One story: its reports, how many independent ``accounts`` they are, and what they claim.
 
-    ``published`` has each report's date of publication, in the order of ``reports``.
+    ``published`` has each report's date of publication, in the order of ``reports``; nothing is concluded from what is
+    ``undecided``.
     """
 
     id: str
@@ -178,3 +195,4 @@ class Story:
     account: tuple[AccountSentence, ...]
     published: tuple[Published, ...] = ()
     accounts: Roots = UNCOUNTED
+    undecided: tuple[Undecided, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from retold import aligning, comparing, lineage, reading, stories
-from retold.model import Claim, Comparison, Evidence, Judgement, Reading, Relation, Report
+from retold.model import Claim, Comparison, Difference, Evidence, Judgement, Reading, Relation, Report
 from retold.pipeline.boilerplate import Boilerplate
 from retold.pipeline.ties import bounding_of
 from retold.pipeline.undated import date_undated
@@ -43,8 +43,11 @@ def _compare(one: Reading, other: Reading) -> Comparison:
     relation = lineage.relate(one, other, alignment)
     found = comparing.find_differences(one, other, alignment)
     differences = comparing.believed_differences(one, other, alignment, relation, found)
+    undecided: tuple[Difference, ...] = ()
     if judgement.verdict:
+        alike = [each for each in found if each not in differences]
         differences = (*differences, *comparing.find_counterparts(one, other, differences))
+        undecided = comparing.find_undecided(one, other, differences, alike)
     alignment = comparing.mark_changed(alignment, differences)
     return Comparison(
         a=one,
@@ -61,6 +64,7 @@ def _compare(one: Reading, other: Reading) -> Comparison:
             relation,
             comparing.find_claims((one, other), (alignment,), (relation,), lambda _: [(one.id, other.id, differences)]),
         ),
+        undecided=undecided,
     )
 
 

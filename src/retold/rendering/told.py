@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from retold.formats.ties import tie_words
-from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling
+from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling, Undecided
 from retold.rendering.addresses import web_address
 from retold.rendering.claims import claim_view, differing, otherwise, told_line
 from retold.rendering.days import entry_days, published_line, span_of_days
@@ -129,7 +129,20 @@ class Told:
                 for entry in story.timeline
                 if entry.earliest
             ],
+            "perhaps": [self._perhaps(one) for one in story.undecided],
             "undated": [self._undated(claims[entry.claim]) for entry in story.timeline if not entry.earliest],
+        }
+
+    def _perhaps(self, one: Undecided) -> dict[str, Any]:
+        """What two accounts perhaps tell otherwise."""
+        told = ((one.a, one.told_a), (one.b, one.told_b))
+        return {
+            "kind": one.kind,
+            "values": [one_line(self._words(cite)) for cite, _ in told],
+            "sentences": [
+                {"text": one_line(span.of(self._text(cite.report))), "cites": self._cites([cite])}
+                for cite, span in told
+            ],
         }
 
     def _account(self, claims: Mapping[str, Claim]) -> Iterator[dict[str, Any]]:

@@ -1,7 +1,12 @@
 """Sentences of two reports that the alignment leaves."""
 
+from collections.abc import Iterable
+
 from retold.model import Comparison, Difference, Reading, Span
 from retold.rendering.wording import one_line
+
+MAY_BE_TWO = "may be of two things: the text does not show it"
+"""What is said of all that is perhaps told otherwise."""
 
 
 def only_in(comparison: Comparison) -> tuple[list[int], list[int]]:
@@ -26,9 +31,18 @@ def alike_beside(comparison: Comparison) -> list[tuple[int, int]]:
 
 def told_otherwise(comparison: Comparison) -> dict[tuple[int, int], list[Difference]]:
     """What differs in sentences that do not correspond, under the numbers of the sentence of a and of that of b."""
+    return _by_sentences(comparison, [one for one in comparison.differences if one.correspondence is None])
+
+
+def perhaps_otherwise(comparison: Comparison) -> dict[tuple[int, int], list[Difference]]:
+    """What is perhaps told otherwise, under the numbers of its two sentences."""
+    return _by_sentences(comparison, comparison.undecided)
+
+
+def _by_sentences(comparison: Comparison, differences: Iterable[Difference]) -> dict[tuple[int, int], list[Difference]]:
     found: dict[tuple[int, int], list[Difference]] = {}
-    for one in comparison.differences:
-        if one.correspondence is None and one.a and one.b:
+    for one in differences:
+        if one.a and one.b:
             place = (_number(comparison.a, one.a), _number(comparison.b, one.b))
             found.setdefault(place, []).append(one)
     return found

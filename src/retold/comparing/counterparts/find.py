@@ -24,11 +24,11 @@ def find_counterparts(a: Reading, b: Reading, known: Sequence[Difference] = ()) 
     """
     found: list[Difference] = []
     for find in _FINDERS:
-        found += [one for one in find(a, b) if not any(_touch(one, other) for other in (*known, *found))]
+        found += [one for one in find(a, b) if not any(touch(one, other) for other in (*known, *found))]
     return tuple(sorted(found, key=lambda one: (one.a or one.b, one.b or one.a, one.kind)))
 
 
-def _touch(one: Difference, other: Difference) -> bool:
+def touch(one: Difference, other: Difference) -> bool:
     """Whether either side is told to differ already."""
     if other.kind in ("added", "dropped", "detail"):
         return False

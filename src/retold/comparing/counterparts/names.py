@@ -79,10 +79,10 @@ def _are_spellings(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if len(one) != len(other):
         return False
     apart = [(x, y) for x, y in zip(one, other, strict=True) if one_spelling(fold(x)) != one_spelling(fold(y))]
-    return len(apart) == 1 and _is_spelling(*apart[0])
+    return len(apart) == 1 and is_spelling(*apart[0])
 
 
-def _is_spelling(one: str, other: str) -> bool:
+def is_spelling(one: str, other: str) -> bool:
     """Whether two words can be one with a slip: no custom, no other form, and not of a nation, as "Chinese"."""
     if nation_of(one) or nation_of(other):
         return False

@@ -51,7 +51,7 @@ _SHORT = r"(?:km|kg|cm|mm|m|ft|lbs?|mph|kph|kmh|kw|mw|gw)(?![a-z])"
 
 _NUMBER = re.compile(
     rf"""
-    (?<![a-z\d])(?<!\bno\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
+    (?<![a-z\d])(?<!\bno\ )(?<!\bper\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
     (?: (?P<digits>(?>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,2}}(?:,\d\d)+,\d{{3}}|\d+(?:\.\d+)?))
         (?P<ordinal>st|nd|rd|th)?
         (?:[\s-]?(?P<scale>{_BIG}|k|{_MILLION}|bn|tn)(?![a-z]))?
@@ -171,9 +171,8 @@ def _value(match: re.Match[str]) -> float:
 def _grain(match: re.Match[str]) -> float:
     """The worth of the last written digit; for number words that of their scale."""
     if match["words"]:
-        return max(
-            (_SCALES[scale] for scale in re.findall("thousand|[mbtr]+illion|lakh|crore", match["words"])), default=1.0
-        )
+        scales = re.findall("thousand|[mbtr]+illion|lakh|crore", match["words"])
+        return max((_SCALES[scale] for scale in scales), default=1.0) * (0.1 if "half a " in match["words"] else 1.0)
     if not match["digits"]:
         return 1.0
     decimals = len(match["digits"].partition(".")[2])

@@ -47,6 +47,7 @@ _MEASURES: dict[str, dict[str, float]] = {
         "square met(?:re|er)s?": 1.0, "square feet|square foot": 0.0929,
     },
     "power": {"kilowatts?|kw": 1.0, "megawatts?|mw": 1e3, "gigawatts?|gw": 1e6},
+    "share": {"parts per million|ppm": 1.0, "parts per billion|ppb": 0.001},
     "celsius": {r"(?:degrees? )?(?:celsius|centigrade)|°c|degrees? c\b": 1.0},
     "fahrenheit": {r"(?:degrees? )?fahrenheit|°f|degrees? f\b": 1.0},
 }  # fmt: skip

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from retold.comparing.claims.conflicts import Found
-from retold.comparing.counterparts import find_counterparts
+from retold.comparing.counterparts import find_counterparts, find_undecided
 from retold.comparing.differences import find_differences
 from retold.comparing.joining.believing import believed_differences
 from retold.comparing.joining.links import is_whole
@@ -17,20 +18,29 @@ FEW = 40
 _Told = Mapping[str, Sequence[Span]]
 
 
+class Differing(NamedTuple):
+    """What the reports of a story tell differently for certain, and what perhaps."""
+
+    found: Sequence[Found]
+    undecided: Sequence[Found]
+
+
 def differences_between(
     readings: Mapping[str, Reading],
     alignments: Sequence[Alignment],
     relations: Sequence[Relation],
     claims: Sequence[Claim],
-) -> list[Found]:
+) -> Differing:
     """The differences of each two reports.
 
-    Of two accounts all are looked for. Of two reports of one account it is only what the tellings of a claim do not
-    have in common with the one that stands for it: between each two versions it would be the square of the work.
+    Of two accounts all are looked for, in small stories what is undecided too. Of two reports of one account it is only
+    what the tellings of a claim do not have in common with the one that stands for it: between each two versions it
+    would be the square of the work.
     """
     links = {frozenset((link.a, link.b)): link for link in relations}
     family, near = _families(relations), _near(claims)
     found: list[Found] = []
+    undecided: list[Found] = []
     for alignment in alignments:
         pair = frozenset((alignment.a, alignment.b))
         a, b = readings[alignment.a], readings[alignment.b]
@@ -39,16 +49,21 @@ def differences_between(
             items = find_differences(a, b, replace(alignment, correspondences=kept)) if kept else ()
             items = (*items, *find_counterparts(a, b, items)) if kept and len(readings) <= FEW else items
         else:
-            items = _believed(a, b, alignment, links.get(pair), near[pair])
+            items, alike = _believed(a, b, alignment, links.get(pair), near[pair])
+            if len(readings) <= FEW:
+                undecided.append((a.id, b.id, find_undecided(a, b, items, alike)))
         if items:
             found.append((a.id, b.id, items))
-    return found
+    return Differing(found, undecided)
 
 
 def _believed(
     a: Reading, b: Reading, alignment: Alignment, link: Relation | None, near: Sequence[_Told]
-) -> tuple[Difference, ...]:
-    """All differences of two accounts; those of sentences that are not of one claim only if a comparison shows them."""
+) -> tuple[tuple[Difference, ...], list[Difference]]:
+    """All differences of two accounts; those of sentences that are not of one claim only if a comparison shows them.
+
+    Those that it does not show stand by themselves.
+    """
     every = [one for one in find_differences(a, b, alignment) if one.kind not in ("added", "dropped", "detail")]
     joined = {
         number for number, item in enumerate(alignment.correspondences) if any(_in(item, a, b, one) for one in near)
@@ -57,7 +72,8 @@ def _believed(
     relation = link or Relation(a.id, b.id, "independent", None, "undecided", 0.0, 0.0, certain=True)
     shown = set(believed_differences(a, b, alignment, relation, apart)) if apart else set()
     known = [one for one in every if one.correspondence in joined or one in shown]
-    return (*known, *find_counterparts(a, b, known))
+    alike = [one for one in apart if one not in shown]
+    return (*known, *find_counterparts(a, b, known)), alike
 
 
 def _families(relations: Sequence[Relation]) -> dict[str, str]:

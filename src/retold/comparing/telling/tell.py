@@ -1,17 +1,18 @@
 """A whole story told from its reports."""
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 
+from retold.comparing.claims.conflicts import Found
 from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import among_first, first_of_each, in_order, shared_houses, with_copies
 from retold.comparing.telling.account import make_account
-from retold.comparing.telling.differing import differences_between
+from retold.comparing.telling.differing import Differing, differences_between
 from retold.comparing.telling.heading import heading_of
 from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.telling.timeline import make_timeline
-from retold.model import Alignment, Lineage, Reading, Relation, Story
+from retold.comparing.telling.undecided import make_undecided
+from retold.model import Alignment, Claim, Lineage, Reading, Relation, Story
 
 
 def tell_story(
@@ -34,7 +35,13 @@ def tell_story(
     of_id = {reading.id: reading for reading in kept}
     wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
     links = among_first(relations, first)
-    different = partial(differences_between, of_id, wanted, links)
+    differing = Differing((), ())
+
+    def different(claims: Sequence[Claim]) -> Sequence[Found]:
+        nonlocal differing
+        differing = differences_between(of_id, wanted, links, claims)
+        return differing.found
+
     claims = find_claims(kept, wanted, links, different, shared_houses(houses or {}, first))
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(
@@ -51,5 +58,6 @@ def tell_story(
         open_questions=find_questions(kept, claims),
         published=tuple(reading.published for reading in readings),
         account=make_account(claims, kept, links),
+        undecided=make_undecided(differing, of_id),
     )
     return with_copies(story, first)

@@ -15,7 +15,7 @@ from retold.rendering.page.marking import Mark, marked
 from retold.rendering.page.reading import reading_view
 from retold.rendering.relations import relation_headline, shares
 from retold.rendering.support import support_summary
-from retold.rendering.unpaired import alike_beside, only_in, told_otherwise
+from retold.rendering.unpaired import alike_beside, only_in, perhaps_otherwise, told_otherwise
 from retold.rendering.wording import one_line, title_of, unread_note
 from retold.text.worddiff import word_changes
 
@@ -49,6 +49,7 @@ def comparison_view(comparison: Comparison) -> dict[str, Any]:
             _difference(comparison, one) for one in comparison.differences if one.correspondence is not None
         ],
         "otherwise": [_otherwise(comparison, *place, found) for place, found in told_otherwise(comparison).items()],
+        "perhaps": [_otherwise(comparison, *place, found) for place, found in perhaps_otherwise(comparison).items()],
         "quotations": [_quotation(comparison, match) for match in comparison.quotations],
         "names": [_name(comparison, match) for match in comparison.names],
         "claims": [claim_view(claim) for claim in comparison.claims if len(tellers(claim)) > 1],

@@ -1,6 +1,6 @@
 """A comparison on a terminal."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich.console import Console
 from rich.text import Text
@@ -23,7 +23,7 @@ from retold.rendering.terminal.layout import (
     shows_colour,
 )
 from retold.rendering.terminal.reading import date_line, statement_line
-from retold.rendering.unpaired import only_in, told_otherwise
+from retold.rendering.unpaired import MAY_BE_TWO, only_in, perhaps_otherwise, told_otherwise
 from retold.rendering.wording import count, one_line, sides
 from retold.text.worddiff import word_changes
 
@@ -35,6 +35,7 @@ def print_comparison(screen: Console, comparison: Comparison) -> None:
     _print_summary(screen, comparison)
     _print_differences(screen, comparison)
     _print_told_otherwise(screen, comparison)
+    _print_perhaps_otherwise(screen, comparison)
     _print_quotations(screen, comparison)
     _print_sentences(screen, comparison)
     _print_names(screen, comparison)
@@ -125,9 +126,23 @@ def _print_differences(screen: Console, comparison: Comparison) -> None:
 
 def _print_told_otherwise(screen: Console, comparison: Comparison) -> None:
     """What sentences that do not correspond tell otherwise, each time with both: no list above or below pairs them."""
-    found, colour = told_otherwise(comparison), shows_colour(screen)
+    found = told_otherwise(comparison)
     if found:
         heading(screen, "Told otherwise", "in sentences that do not correspond")
+    _print_both(screen, comparison, found)
+
+
+def _print_perhaps_otherwise(screen: Console, comparison: Comparison) -> None:
+    """What may be told otherwise, apart from what is."""
+    found = perhaps_otherwise(comparison)
+    if found:
+        heading(screen, "Perhaps told otherwise", MAY_BE_TWO)
+    _print_both(screen, comparison, found)
+
+
+def _print_both(screen: Console, comparison: Comparison, found: Mapping[tuple[int, int], Sequence[Difference]]) -> None:
+    """Differences, each with both its sentences."""
+    colour = shows_colour(screen)
     for (one, other), differences in found.items():
         for difference in differences:
             paragraph(screen, _difference(comparison, difference), 15, f"  {difference.kind}")

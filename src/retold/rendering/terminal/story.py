@@ -6,17 +6,19 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.formats.ties import tie_words
-from retold.model import Citation, Claim, Lineage, Report, Story
+from retold.model import Citation, Claim, Lineage, Report, Span, Story
 from retold.rendering.claims import difference, opposite, otherwise, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.support import accounts, accounts_short, told_by_short
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, how_many_more, line, paragraph
+from retold.rendering.unpaired import MAY_BE_TWO
 from retold.rendering.wording import count, one_line, sides, title_of
 
 SHOWN_CLAIMS = 12
 SHOWN_TIES = 8
 SHOWN_OTHERWISE = 2
+SHOWN_UNDECIDED = 6
 
 
 def print_stories(screen: Console, stories: Sequence[Story], reports: Sequence[Report]) -> None:
@@ -51,6 +53,7 @@ class _StoryPrinter:
         self._print_account()
         self._print_claims()
         self._print_differing()
+        self._print_undecided()
         self._print_quotes()
         self._print_timeline()
         if story.open_questions:
@@ -138,6 +141,18 @@ class _StoryPrinter:
                     paragraph(self._screen, self._cited(told_line(claim.text), [claim.cite]), 6, "    -")
         how_many_more(self._screen, hidden, SHOWN_CLAIMS)
 
+    def _print_undecided(self) -> None:
+        """What two accounts perhaps tell otherwise, with the sentences of both."""
+        found = self._story.undecided
+        if found:
+            heading(self._screen, "Perhaps told otherwise", MAY_BE_TWO)
+        for one in found[:SHOWN_UNDECIDED]:
+            values = " → ".join(self._words(cite.report, cite.span) for cite in (one.a, one.b))
+            paragraph(self._screen, f"{one.kind}: {values}")
+            for cite, told in ((one.a, one.told_a), (one.b, one.told_b)):
+                paragraph(self._screen, self._cited(self._words(cite.report, told), [cite]), 6, "    -")
+        how_many_more(self._screen, found, SHOWN_UNDECIDED)
+
     def _print_otherwise(self, claim: Claim, behind: int) -> None:
         """The sentences that count behind a claim and mean something else, so that nobody takes them for the same."""
         told: dict[str, list[Citation]] = {}
@@ -177,6 +192,9 @@ class _StoryPrinter:
             paragraph(self._screen, self._cited(words + certainty, [entry.cite]), behind, f"  {entry_days(entry)}")
         if undated:
             paragraph(self._screen, Text(f"{count(undated, 'claim')} that nothing dates", QUIET), behind, "  undated")
+
+    def _words(self, report: str, span: Span) -> str:
+        return one_line(span.of(self._reports[report].text))
 
     def _cited(self, text: str, cites: Sequence[Citation], in_part: Sequence[str] = ()) -> Text:
         """A text with the numbers of the reports that it is taken from, those that have only a part of it last."""

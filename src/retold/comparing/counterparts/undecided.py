@@ -1,0 +1,37 @@
+"""What two reports of one story perhaps tell otherwise: the text does not show whether it is of one thing.
+
+It is told apart from what differs for certain, and nothing is concluded from it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from retold.comparing.counterparts.find import touch
+from retold.comparing.counterparts.names import is_spelling
+from retold.comparing.counterparts.perhaps import find_values_perhaps
+from retold.model import Difference, Reading
+
+_FINDERS: Sequence[Callable[[Reading, Reading], Iterator[Difference]]] = (find_values_perhaps,)
+"""In this order: what one of them finds is not told again by a later one."""
+
+
+def find_undecided(
+    a: Reading, b: Reading, known: Sequence[Difference], alike: Sequence[Difference] = ()
+) -> tuple[Difference, ...]:
+    """What two reports of one story perhaps tell otherwise, beside what is ``known`` to differ.
+
+    ``alike`` is what differs between sentences that look alike, and are not believed to tell of the same.
+    """
+    found = [one for one in alike if _is_spelling(one, a, b) and not any(touch(one, other) for other in known)]
+    for find in _FINDERS:
+        found += [one for one in find(a, b) if not any(touch(one, other) for other in (*known, *found))]
+    return tuple(sorted(found, key=lambda one: (one.a or one.b, one.b or one.a, one.kind)))
+
+
+def _is_spelling(one: Difference, a: Reading, b: Reading) -> bool:
+    """Whether a name may be spelled otherwise; of numbers in sentences that only look alike a third are of one thing.
+
+    Those that may be are found wherever they stand.
+    """
+    if not (one.a and one.b and one.note.startswith("spelling")):
+        return False
+    return is_spelling(one.a.of(a.text), one.b.of(b.text))
