@@ -71,6 +71,7 @@ def test_an_address_by_itself_is_no_sentence() -> None:
         ("TEL AVIV, Israel (AP) _", "The minister left."),
         ("March 3 (Reuters) -", "The minister left."),
         ("NEW YORK, March 3 (Wire) -", "The minister left."),
+        ("(Market Wire) -", "The minister left."),
     ],
 )
 def test_dateline_is_its_own_section(dateline: str, rest: str) -> None:

@@ -47,6 +47,7 @@ _SOURCE = r"(?:\([A-Z][\w .,'’&/-]{1,40}\)|/[A-Z][\w .-]{2,30}/)"
 _DASH = r"(?:\s*(?:—|–|--+|―)\s*|\s+[-_]\s+)"
 _COLON = r"(?:\s*:\s+)"
 _TOWN = r"[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,3}(?:,\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)?)?"
+_NAMES = r"[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,3}"
 _NOT_A_PLACE = (
     r"(?!(?:FILE|LEAD|UPDATED?|WATCH|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|OPINION|ANALYSIS|LIVE|NOTE|CORRECTION|"
     r"NEW(?!\s(?:YORK|DELHI|ORLEANS|HAVEN|JERSEY|MEXICO)\b)|Q|A)\b)"
@@ -61,6 +62,7 @@ _DATELINE = re.compile(
     | (?:{_TOWN})(?:,\s*(?i:{_DAY}))?,?\s*\((?i:{_AGENCY})\)(?:{_DASH}|{_COLON})                # Washington (CNN) --
     | (?:{_TOWN}),\s+(?i:{_DAY}){_DASH}                                                       # Paris, 3 March -
     | (?i:{_DAY})\s+{_SOURCE}{_DASH}                                                         # March 3 (Reuters) -
+    | \({_NAMES}\){_DASH}(?=["“'‘]?[A-Z0-9])                                                  # (Market Wire) -
     | \((?i:{_AGENCY})\)\s*(?:—|–|--+|-)?\s*                                                  # (Reuters) -  (CNN)
     )
     """,

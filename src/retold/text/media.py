@@ -63,6 +63,21 @@ def is_medium(name: str) -> bool:
     return (words[-1] in _LAST and not _carries_letters(name, words)) or (len(words) > 1 and words[0] in _FIRST)
 
 
+_NOT_PRINTED = frozenset(
+    """news magazine tv television radio wire newswire broadcasting broadcaster spiegel bbc cnn nbc abc cbs msnbc npr
+    politico axios itv pbs spectator economist""".split()
+)
+
+
+def is_newspaper(name: str) -> bool:
+    """Whether a name is made like that of a newspaper, rather than of a station, an agency or a magazine.
+
+    >>> is_newspaper("the Morning Ledger"), is_newspaper("AFP"), is_newspaper("Halden TV")
+    (True, False, False)
+    """
+    return is_medium(name) and agency_named(name) is None and bare_medium(name)[-1] not in _NOT_PRINTED
+
+
 def _has_capital(name: str, last: str) -> bool:
     """Whether the last word of a name is written as one of a name: not "an election observer"."""
     return any(word[0].isupper() and fold(word).startswith(last) for word in name.split())

@@ -113,3 +113,7 @@ def test_times_as_people_say_them(text: str, value: str) -> None:
 @pytest.mark.parametrize("text", ["Highs will be in the seventies.", "It was a fine May day."])
 def test_what_only_sounds_like_them(text: str) -> None:
     assert [one.value for one in read(text) if one.granularity in ("day", "decade")] == []
+
+
+def test_what_somebody_has_been_promised_is_to_come() -> None:
+    assert values("She has been promised a visit on Monday.") == [("Monday", "DATE", "2023-06-19")]

@@ -26,6 +26,11 @@ from reading.entities.read_chains import chains
             "Brightwell Foods plc",
             ["Brightwell Foods plc", "Brightwell"],
         ),
+        (
+            "Reuters and the Halden Courier told of it. The newspaper has more.",
+            "Halden Courier",
+            ["Halden Courier", "The newspaper"],
+        ),
         ("It is late, wrote Clive Potts of the Evening Argus.", "Evening Argus", ["Evening Argus"]),
     ],
 )

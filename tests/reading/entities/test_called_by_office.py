@@ -18,6 +18,16 @@ from reading.entities.read_chains import chains, roles
             "Bo Lind",
             ["Bo Lind", "The former president"],
         ),
+        (
+            "The chief engineer of the ferry Halcyon, Bo Lind, left. The engineer, 52, was late.",
+            "Bo Lind",
+            ["Bo Lind", "The engineer"],
+        ),
+        (
+            "In a letter to the head of the firm in Vidra, Bo Lind, 40, was rude. The head was late.",
+            "Bo Lind",
+            ["Bo Lind"],
+        ),
         ("Then-Gov. Bo Lind left. The former governor was late.", "Bo Lind", ["Bo Lind"]),
         ("President Bo Lind left. The former president was late.", "Bo Lind", ["Bo Lind"]),
         (

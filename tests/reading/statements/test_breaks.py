@@ -19,6 +19,13 @@ def test_two_speakers_of_one_sentence() -> None:
     ]
 
 
+def test_who_said_it_is_not_who_says_so() -> None:
+    assert shown("“It leaks,” he said, according to his wife.") == [
+        ("he", "said", ["“It leaks,”"]),
+        ("his wife", "according to", ["“It leaks,” he said"]),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "statement"),
     [

@@ -40,6 +40,13 @@ from reading.statements.shown import shown
         "The figures help to explain the drop.",
         "More people voted for her.",
         "They shared a room in Aston.",
+        "She was fighting for her life last night.",
+        "He ran back to the house and called for help.",
+        "He was pronounced dead at 18.20.",
+        "Those who know the university shrug.",
+        "They see that differently.",
+        "No: the first was dead by then.",
+        "The tip came from Tobias Grant, who reported Reed to the police.",
     ],
 )
 def test_deeds_are_no_statements(text: str) -> None:

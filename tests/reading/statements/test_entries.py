@@ -16,6 +16,26 @@ _BEFORE = "The ferry left the harbour on Monday morning.\n\n"
         ("“It sank,” wept Tom Holm, 36.", ("Tom Holm, 36", "wept", ["“It sank,”"])),
         ("She warned the crew in writing that it leaked.", ("She", "warned", ["that it leaked"])),
         ("The crew asked to leave it in order to rest.", ("The crew", "asked", ["to leave it in order to rest"])),
+        ("13:40 Power company Voltara says it sank.", ("Power company Voltara", "says", ["it sank"])),
+        ("A week later Rear Admiral Ann Lee said that it sank.", ("Rear Admiral Ann Lee", "said", ["that it sank"])),
+        ("According to the daily Vecer he will stay.", ("the daily Vecer", "According to", ["he will stay"])),
+        (
+            "“It sank,” said the head of the rescue service in Vidra, Dan Reed.",
+            ("the head of the rescue service in Vidra, Dan Reed", "said", ["“It sank,”"]),
+        ),
+        (
+            "“It was copied,” said the Rector, Professor Vesna Kolar.",
+            ("the Rector, Professor Vesna Kolar", "said", ["“It was copied,”"]),
+        ),
+        (
+            "She found the page in May, she says. “I thought it was broken.”",
+            ("she", "says", ["She found the page in May", "“I thought it was broken.”"]),
+        ),
+        ("The brute waved a machete, it was claimed on Friday.", (None, "was claimed", ["The brute waved a machete"])),
+        (
+            "Rumours that a witness was paid were dismissed by officials.",
+            ("officials", "were dismissed", ["Rumours that a witness was paid"]),
+        ),
     ],
 )
 def test_who_says_what(text: str, statement: tuple[str, str, list[str]]) -> None:

@@ -17,6 +17,15 @@ from reading.statements.shown import shown
         ("Two men were held on Monday, the Daily Post reports.", "the Daily Post"),
         ("“Where is the money?” the widow wants to know.", "the widow"),
         ("“What ship?” Moe wants to know.", "Moe"),
+        ("Mr. Reed and Mr. Holm say other changes are needed.", "Mr. Reed and Mr. Holm"),
+        ("Supporters of the mayor say by 55% to 41% that it is safe.", "Supporters of the mayor"),
+        ("Most in Aston want to improve the law.", "Most in Aston"),
+        ("That view, many argue, could carry a price.", "many"),
+        ("Cement makers, for instance, argue that imports are cheap.", "Cement makers, for instance,"),
+        ("Union officials and crews point out that the vote is near.", "Union officials and crews"),
+        ("Nelson voted against Tuesday's package.", "Nelson"),
+        ("The majority voted in favour of the bill.", "The majority"),
+        ("“She didn't sit down,” one of the two says.", "one of the two"),
     ],
 )
 def test_verbs(text: str, source: str) -> None:
@@ -27,6 +36,10 @@ def test_verbs(text: str, source: str) -> None:
     "text",
     [
         "Trade disputes over fish and coal went on.",
+        "It ignored four warnings on the radio.",
+        "The court froze an account of the state oil company.",
+        "Would anyone in the offices of the firm believe it?",
+        "He helped voters in the city understand the law.",
         "The war, trade disputes over fish, peace talks about the islands and floods are topics.",
     ],
 )

@@ -150,6 +150,8 @@ def _sign(tokens: Tokens, number: int, first: int) -> _Sign | None:
         return _sign_of_intent(tokens, number, first)
     if word in verbs.COMMITMENT and _has_infinitive(tokens.words[number + 1 : min(first, number + 6)]):
         return "future"
+    if word == "promised" and before == "been" and tokens.word(number - 2) in verbs.HAVING and number < first:
+        return "future"
     if (before in verbs.COPULAS_BEFORE_TO and word == "to") or (before in ("is", "are") and word in verbs.ARRANGING):
         return None if tokens.word(number + 1) == "blame" else "future"
     if word == "be" and before == "to" and tokens.word(number - 2) not in verbs.SEEMING and number < first:

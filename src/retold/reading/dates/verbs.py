@@ -82,6 +82,9 @@ COPULAS = PRESENT | frozenset("was were been also now still not".split())
 COPULAS_BEFORE_TO = frozenset("is are was were".split())
 """Also "was to": of six such weekdays in news five were still to come on the day of publication."""
 
+HAVING = frozenset("has have 's 've".split())
+"""What somebody "has been promised" on a day is to come."""
+
 PAST_FORMS = frozenset("was were had been".split())
 BEFOREHAND = frozenset("had originally initially previously".split())
 NO_VERBS = frozenset("hundred indeed need seed speed feed united unprecedented proceed exceed succeed".split())

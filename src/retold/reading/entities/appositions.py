@@ -134,7 +134,7 @@ def preceding_apposition(tokens: list[Token], at: int, last: int) -> Span | None
     if begin >= 2 and tokens[begin - 1].lower == "of":
         begin -= 2
     if tokens[begin].lower not in lexicon.ROLE_NOUNS:
-        return None
+        return _role_with_object(tokens, end)
     while begin > 0 and end - begin < 8 and _modifies(tokens[begin - 1]):
         begin -= 1
     if begin == 0 or tokens[begin - 1].lower not in ("the", "'s", "’s", "his", "her", "its", "their"):
@@ -142,3 +142,22 @@ def preceding_apposition(tokens: list[Token], at: int, last: int) -> Span | None
     if tokens[begin - 1].lower in ("'s", "’s") and begin > 1:
         begin -= 2
     return Span(tokens[begin].start, tokens[end - 1].end)
+
+
+_LONGEST_OBJECT = 8
+
+
+def _role_with_object(tokens: list[Token], end: int) -> Span | None:
+    """The role that ends there with what it is of: "the chief engineer of the ferry Halcyon, Pedro Ruiz,"."""
+    for head in range(end - 2, max(0, end - _LONGEST_OBJECT), -1):
+        if tokens[head].surface in _BOUNDARY or tokens[head].lower in _STOP:
+            return None
+        if tokens[head].lower in lexicon.ROLE_NOUNS:
+            begin = head
+            while begin > 0 and _modifies(tokens[begin - 1]):
+                begin -= 1
+            owned = begin > 0 and tokens[begin - 1].lower == "the"
+            led = begin > 1 and tokens[begin - 2].lower in _PREPOSITIONS
+            is_whole = owned and not led and tokens[head + 1].lower in ("of", "at", "in", "for")
+            return Span(tokens[begin].start, tokens[end - 1].end) if is_whole else None
+    return None

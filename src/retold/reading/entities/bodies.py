@@ -5,10 +5,11 @@ from collections import defaultdict
 
 from retold.model import Sentence, Span
 from retold.reading.entities.draft import Draft
+from retold.text.media import is_newspaper
 
 _HEADS = """department ministry agency bureau commission committee council court university college institute foundation
 association federation league bank hospital school church authority academy museum parliament senate assembly embassy
-consulate tribunal coalition alliance fund trust society centre center institution"""
+consulate tribunal coalition alliance fund trust society centre center institution newspaper"""
 """Not "the administration", "the party", "the union" and "the board", which as often are others."""
 
 _GOING_ON = """of for on in at that which who leader leaders member members system building official officials board
@@ -38,6 +39,7 @@ def _bodies(drafts: list[Draft]) -> dict[str, list[Draft]]:
     for draft in drafts:
         if draft.kind == "organisation":
             heads = {_head(spelling) for spelling in draft.spellings if " " in spelling}
+            heads |= {"newspaper" for spelling in draft.spellings if is_newspaper(spelling)}
             for head in sorted(heads):
                 found[head].append(draft)
     return found

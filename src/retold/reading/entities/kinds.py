@@ -7,6 +7,7 @@ from retold.model.read import EntityKind
 from retold.reading.entities import lexicon, thing_words
 from retold.reading.entities.known import known_organisations, known_places
 from retold.text import is_stopword
+from retold.text.media import is_medium
 from retold.text.names import FAMILY_FIRST, first_names, is_korean
 from retold.text.nations import inhabitants_of, named_nation, nation_of, nation_of_capital
 from retold.text.spelling import one_spelling
@@ -40,7 +41,7 @@ def kind_of(words: tuple[str, ...], surface: str, before: str) -> EntityKind | N
         surface = surface.title()
     if _is_known_place(surface) or (words[0] in _DIRECTIONS and _is_known_place(" ".join(words[1:]))):
         return "place"
-    if _is_organisation(words, surface):
+    if _is_organisation(words, surface) or _is_paper(words, surface, before):
         return "organisation"
     if "of" in words[1:-1] and words[words.index("of") - 1] in _PLACES_OF:
         return "place"
@@ -85,6 +86,11 @@ def _is_organisation(words: tuple[str, ...], surface: str) -> bool:
         or words[1:3] in (("'s", "of"), ("’s", "of"))
         or "&" in words[1:-1]
     )
+
+
+def _is_paper(words: tuple[str, ...], surface: str, before: str) -> bool:
+    """Whether a name is made like that of a paper and has an article: "the Westport Ledger", not "Heath Ledger"."""
+    return len(words) > 1 and before == "the" and is_medium(surface)
 
 
 def _is_shouted(word: str) -> bool:
@@ -153,9 +159,15 @@ def _is_no_person(words: tuple[str, ...], surface: str) -> bool:
     """Initials alone, or a shouted phrase that does not begin with a first name."""
     if len(words) == 1 and (words[0] in lexicon.FAMILY_WORDS or _is_many(words[0])):
         return True
+    if words[0] in _TURNS and is_stopword(words[1].lower()):
+        return True
     if all(len(word) == 1 or not word[0].isupper() or word in thing_words.LEGAL_FORMS for word in words):
         return True
     return surface.isupper() and (len(surface) < 3 or (len(words) > 1 and words[0].title() not in first_names()))
+
+
+_TURNS = ("Q.", "A.")
+"""What opens a question and its answer: "Q. What did you see?"."""
 
 
 def _is_many(word: str) -> bool:

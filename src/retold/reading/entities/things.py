@@ -10,6 +10,7 @@ from retold.reading.entities.known import known_organisations
 from retold.reading.entities.storms import is_storm
 from retold.reading.entities.surroundings import is_team, kind_by_surroundings
 from retold.text import fold
+from retold.text.media import is_medium
 from retold.text.nations import inhabitants_of, named_nation, nation_of
 
 _PUBLIC = frozenset(
@@ -188,6 +189,9 @@ def _join_heads(groups: dict[str, list[Candidate]]) -> None:
             ends[members[0].words[-1]].append(key)
     for key, members in list(groups.items()):
         word = members[0].surface
+        if _is_paper(members[0]):
+            _join_paper(groups, key, ends[word])
+            continue
         if (word not in thing_words.ORGANISATION_HEADS and word not in thing_words.PLACE_HEADS) or members[0].kind:
             continue
         if word in lexicon.NEWSPAPERS and not ends[word] and members[0].before == "the":
@@ -196,6 +200,21 @@ def _join_heads(groups: dict[str, list[Candidate]]) -> None:
             del groups[key]
             if len(ends[word]) == 1:
                 groups[ends[word][0]].extend(members)
+
+
+def _is_paper(candidate: Candidate) -> bool:
+    """Whether a word by itself may be the last one of a paper's name: "the Ledger"."""
+    word = candidate.surface
+    is_head = word in thing_words.ORGANISATION_HEADS or word in thing_words.PLACE_HEADS
+    return candidate.kind is None and candidate.before == "the" and not is_head and is_medium(word)
+
+
+def _join_paper(groups: dict[str, list[Candidate]], key: str, longer: list[str]) -> None:
+    """Bring "the Ledger" to the only name that ends so; by itself it is a paper, too."""
+    if len(longer) == 1 and groups[longer[0]][0].kind == "organisation":
+        groups[longer[0]].extend(groups.pop(key))
+    elif not longer:
+        groups[key][0].kind = "organisation"
 
 
 def _is_own(word: str) -> bool:

@@ -100,7 +100,7 @@ def _is_open(scene: Scene, place: int, times: Sequence[Time]) -> bool:
     What "now, two months later" is, is so on the day of publication.
     """
     verb = finite_verb_of(scene, place)
-    if verb is None or (_is_present(scene, verb) and scene.word(verb) not in _PAST_HELPERS):
+    if verb is None or _is_present(scene, verb):
         return False
     return OPEN in (stated(scene, place, times), days_of_verb(scene, verb, times))
 
@@ -115,7 +115,7 @@ def _is_near(scene: Scene, place: int, time: Time) -> bool:
 def _is_present(scene: Scene, verb: int) -> bool:
     """Whether a finite verb tells what is so: "leads", "is leading"."""
     group, own = scene.group(verb), letters(scene.tokens[verb])
-    now = group.helpers <= _NOW if group.helpers else "d" not in own
+    now = group.helpers <= _NOW if group.helpers else "d" not in own and scene.word(verb) not in _PAST_HELPERS
     return group.form == "finite" and now
 
 

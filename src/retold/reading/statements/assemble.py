@@ -21,6 +21,7 @@ def continue_contents(
     """
     result = [one for unit, attributions in found if unit.quotation for one in attributions]
     speaking: int | None = None
+    telling: int | None = None
     waiting: list[Span] = []
     main = with_turns([(unit, attributions) for unit, attributions in found if not unit.quotation])
     for number, (unit, attributions) in enumerate(main):
@@ -44,9 +45,14 @@ def continue_contents(
             one = result[speaking]
             result[speaking] = one._replace(content=(*one.content, quotation))
             continue
+        if quotation and not attributions and telling is not None and not unit.begins:
+            result[telling] = result[telling]._replace(content=(*result[telling].content, quotation))
+            speaking, telling = telling, None
+            continue
         first = len(result)
         result += attributions
         speaking = _last_speaking(result, first, unit)
+        telling = _last_telling(result, first, unit)
     return [one for one in result if one.content]
 
 
@@ -110,6 +116,16 @@ def _last_speaking(result: Sequence[Attribution], first: int, unit: Unit) -> int
         ):
             return _innermost(result, first, number)
     return None
+
+
+def _last_telling(result: Sequence[Attribution], first: int, unit: Unit) -> int | None:
+    """The attribution behind its words with which a unit ends, so that a quotation may go on: "It leaks, she says."."""
+    if len(result) == first or any(token.text == QUOTED for token in unit.tokens):
+        return None
+    one = result[-1]
+    ends = one.cue.end if one.source is None else max(one.cue.end, one.source.end)
+    is_last = ends >= unit.tokens[-1].start - 1 and bool(one.content) and one.content[-1].end <= one.cue.start
+    return len(result) - 1 if one.says and one.source is not None and is_last else None
 
 
 def _innermost(result: Sequence[Attribution], first: int, number: int) -> int:

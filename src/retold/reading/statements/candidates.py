@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.contents import Complement, find_complement, is_no_complement
 from retold.reading.statements.cues import Occurrence, find_cues
-from retold.reading.statements.lexicon import SPEECH
+from retold.reading.statements.lexicon import CARRYING, SPEECH
 from retold.reading.statements.phrases import Range, has_finite
 from retold.reading.statements.senses import is_another_sense
 from retold.reading.statements.sources import find_source
 from retold.reading.statements.tokens import QUOTED, Token, word_at
+from retold.reading.statements.voices import NUMBERS
 
 
 class Candidate(NamedTuple):
@@ -115,7 +117,8 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
         is_seen = word_at(tokens, found.first - 1) in ("full", "plain", "clear")
         is_field = source is None and word_at(tokens, found.first - 1) in _FIELDS
         is_aim = found.lemma == "order" and word_at(tokens, found.first - 1) == "in"
-        return complement is not None and not (is_heading or is_seen or is_field or is_aim)
+        is_nobodys = source is None and complement is not None and _is_done_to(tokens, found, complement)
+        return complement is not None and not (is_heading or is_seen or is_field or is_aim or is_nobodys)
     if found.lemma in ("add", "call", "post") and complement and tokens[complement.start].text[0].isdigit():
         return False
     if (
@@ -127,6 +130,16 @@ def _counts(tokens: Sequence[Token], found: Occurrence, source: Range | None, co
     if is_another_sense(tokens, found, source, complement):
         return False
     return not (complement and is_no_complement(tokens, found, complement))
+
+
+def _is_done_to(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether a noun is what something is done to rather than said in: "ignored four warnings", "froze an account"."""
+    number = found.first - 1
+    while number > 0 and (tokens[number].text in grammar.DETERMINERS or tokens[number].text in NUMBERS):
+        number -= 1
+    verb = tokens[number]
+    is_deed = "d" in letters_of(verb.text) and verb.text not in CARRYING and not verb.capital
+    return complement.frame == "P" and number < found.first - 1 and is_deed
 
 
 _UNDER = frozenset("if when once unless until".split())

@@ -15,7 +15,7 @@ from retold.reading.statements.chunks import find_chunks, whole_phrase
 from retold.reading.statements.classes import class_of, is_finite
 from retold.reading.statements.cues import Occurrence, is_quoted_as
 from retold.reading.statements.heads import kind_of_speaker
-from retold.reading.statements.introduced import is_nobody, with_role
+from retold.reading.statements.introduced import is_nobody, with_role, without_time
 from retold.reading.statements.lexicon import CARRYING
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
@@ -59,7 +59,7 @@ def choose_sources(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> 
         if not is_sure(tokens, candidate):
             scene = scene or scene_of(tokens, candidates)
             candidate = candidate._replace(source=_choose(scene, candidate, chosen))
-        chosen.append(_without_nobody(tokens, with_role(tokens, candidate)))
+        chosen.append(_without_nobody(tokens, without_time(tokens, with_role(tokens, candidate))))
     return chosen
 
 
@@ -109,7 +109,13 @@ def _is_object(tokens: Sequence[Token], found: Occurrence, earlier: Sequence[Can
     verb = found.first - 1 - (tokens[found.first - 1].text in grammar.DETERMINERS)
     if found.voice != "noun" or tokens[verb].text in CARRYING:
         return False
+    if verb == found.first - 1 and tokens[verb].text in _LEADING_TO_NOUN:
+        return True
     return any(one.found.last == verb and one.found.voice != "noun" for one in earlier[-_EARLIER:])
+
+
+_LEADING_TO_NOUN = frozenset("of amid despite after following over".split())
+"""Before a noun without an article these tell that it is nobody's of that sentence: "is aware of reports that"."""
 
 
 def scene_of(tokens: Sequence[Token], candidates: Sequence[Candidate]) -> Scene:

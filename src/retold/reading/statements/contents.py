@@ -7,6 +7,7 @@ from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.circumstances import find_places, is_circumstance
 from retold.reading.statements.cues import Occurrence
+from retold.reading.statements.ends import main_verb
 from retold.reading.statements.lexicon import NOUNS, VERB_FORMS, Cue
 from retold.reading.statements.opening import first_phrase
 from retold.reading.statements.phrases import Range
@@ -39,8 +40,17 @@ def _is_no_clause(tokens: Sequence[Token], found: Occurrence, place: int) -> boo
     """Whether a "that" stands for a cue noun, or tells what came of something: "spoke so badly that they left"."""
     if found.voice == "noun":
         return is_relative(tokens, place)
+    if _points_back(tokens, place):
+        return True
     first = found.last + 1 if found.kind in ("think", "fear") else found.first
     return tokens[place].text == "that" and any(one.text in ("so", "such") for one in tokens[first:place])
+
+
+def _points_back(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a "that" is a pronoun behind which only an adverb follows: "they see that differently"."""
+    if tokens[place].text != "that" or place + 2 >= len(tokens):
+        return False
+    return grammar.is_adverb(tokens[place + 1].text) and tokens[place + 2].text in grammar.STOPS
 
 
 def is_relative(tokens: Sequence[Token], number: int) -> bool:
@@ -150,8 +160,13 @@ def _frame_at(tokens: Sequence[Token], number: int, cue: Cue, found: Occurrence)
             "" if following in grammar.DETERMINERS or following[:1].isdigit() or _is_name(tokens, number + 1) else "I"
         )
     if word in cue.prepositions:
-        return "" if following in grammar.TIMES else "P"
+        return "" if following in grammar.TIMES and not _owns(tokens, number + 1) else "P"
     return _phrase_frame(tokens, number, frames)
+
+
+def _owns(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a time only tells which one is meant: "voted against Tuesday's package"."""
+    return number + 1 < len(tokens) and tokens[number + 1].text == "'s"
 
 
 def _is_name(tokens: Sequence[Token], number: int) -> bool:
@@ -175,8 +190,31 @@ def _phrase_frame(tokens: Sequence[Token], number: int, frames: str) -> str:
     return "N" if "N" in frames else ""
 
 
+def trails_impersonally(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a passive puts what stands before it down to nobody by name: "He fled, it was claimed on Friday"."""
+    if found.voice != "passive" or found.first < 3 or tokens[found.first - 1].text != "it":
+        return False
+    goes_on = any(one.text == "that" or one.text in grammar.FINITE for one in tokens[found.last + 1 :])
+    return tokens[found.first - 2].text == "," and not goes_on
+
+
+_LONGEST_OPENING = 8
+
+
+def is_clause_subject(tokens: Sequence[Token], found: Occurrence) -> bool:
+    """Whether a noun with its clause is what a passive is about: "The claim that it was closed was rejected"."""
+    opening = next((n for n in range(1, _LONGEST_OPENING) if n < len(tokens) and tokens[n].text == "that"), 0)
+    if not opening or tokens[opening - 1].text not in NOUNS or found.first <= opening + 1:
+        return False
+    if any(not one.is_word and one.text != "'s" for one in tokens[:opening]):
+        return False
+    return main_verb(tokens, opening + 1, found.head + 1) == found.first
+
+
 def subject_of(tokens: Sequence[Token], found: Occurrence, heads: frozenset[int]) -> Range | None:
     """The subject of a passive cue, which belongs to the content: "the talks are expected to fail"."""
+    if is_clause_subject(tokens, found):
+        return 0, found.first
     return subject_before(tokens, found.first, heads) or first_phrase(tokens, found.first)
 
 

@@ -91,13 +91,14 @@ def _verb(tokens: Sequence[Token], number: int) -> Occurrence | None:
     """The verb at a token as a cue, if the words before and after it let it be one."""
     before = before_adverbs(tokens, number)
     for verb, form in VERB_FORMS[tokens[number].text]:
-        voice = voice_of(tokens, number, before, verb, form)
+        phrasal = [cue for cue in PHRASAL.get(verb, ()) if _has_particles(tokens, number, cue)]
+        name = " ".join((verb, *phrasal[0].particles)) if phrasal else verb
+        voice = voice_of(tokens, number, before, name, form)
         if form == "participle" and voice == "finite" and is_bare_participle(tokens, number, verb):
             voice = "passive" if word_at(tokens, number + 1) == "as" else None
         if voice is None or (verb in ("seem", "appear") and _seems_to_say(tokens, number)):
             continue
         cues = PASSIVE.get(verb, ()) + VERBS.get(verb, ()) if voice == "passive" else VERBS.get(verb, ())
-        phrasal = [cue for cue in PHRASAL.get(verb, ()) if _has_particles(tokens, number, cue)]
         last = number + (len(phrasal[0].particles) if phrasal else 0)
         if phrasal or cues:
             first = _group_start(tokens, number)

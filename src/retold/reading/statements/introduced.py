@@ -7,6 +7,7 @@ from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.phrases import Range, has_finite
 from retold.reading.statements.tokens import QUOTED, Token, word_at
+from retold.reading.statements.voices import NUMBERS
 
 _LONGEST_ROLE = 9
 _NO_ROLE = grammar.SUBORDINATORS | grammar.CONJUNCTIONS | (grammar.OBJECTS - grammar.POSSESSIVES) | {";", ":"}
@@ -27,6 +28,30 @@ def with_role(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
     if not opens or has_finite(tokens, first, source[0]) or any(t.text in _NO_ROLE for t in tokens[first : source[0]]):
         return candidate
     return candidate._replace(source=(first, source[1]))
+
+
+_LONGEST_TIME = 5
+
+
+def without_time(tokens: Sequence[Token], candidate: Candidate) -> Candidate:
+    """A candidate whose source does not begin with when it was said: "A week later Captain Reed said"."""
+    source = candidate.source
+    if source is None or source[1] - source[0] < 3 or not _counts(tokens[source[0]].text):
+        return candidate
+    near = range(source[0] + 1, min(source[0] + _LONGEST_TIME, source[1] - 1))
+    last = next((n for n in near if tokens[n].text in _SIDES and tokens[n - 1].text in _PERIODS), 0)
+    return candidate._replace(source=(last + 1, source[1])) if last and tokens[last + 1].is_word else candidate
+
+
+def _counts(word: str) -> bool:
+    """Whether a word may open a length of time."""
+    return word in ("a", "an", "some") or word in NUMBERS or word[0].isdigit()
+
+
+_SIDES = frozenset("later earlier ago afterwards".split())
+_PERIODS = frozenset(
+    "minute minutes hour hours day days week weeks month months year years decade decades night".split()
+)
 
 
 _NOBODY = frozenset("you nobody indeed there the a an".split())

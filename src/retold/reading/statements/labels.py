@@ -118,7 +118,7 @@ def _names_speaker(words: Sequence[Token], quotes: bool) -> bool:
     """Whether the words before a colon name somebody: capitals, with a role in small letters before a quotation."""
     if (
         words[0].text in KICKERS
-        or words[0].text in ("says", "said")
+        or words[0].text in ("says", "said", "no", "yes", "true", "still", "then")
         or not words[-1].is_word
         or any(map(_is_finite, words))
     ):

@@ -59,7 +59,7 @@ def _trails_by_name(tokens: Sequence[Token], number: int) -> bool:
     opening = first - (word_at(tokens, first - 1) == "the")
     if first == number or word_at(tokens, opening - 1) not in (",", QUOTED):
         return False
-    return any(one.text == QUOTED or _is_finite(one) for one in tokens[: opening - 1])
+    return any(one.text == QUOTED or _is_finite(one) for one in (*tokens[:opening], *tokens[number + 1 :]))
 
 
 def _before_aside(tokens: Sequence[Token], comma: int) -> int:

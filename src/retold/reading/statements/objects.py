@@ -38,6 +38,8 @@ def _is_done_to_thing(tokens: Sequence[Token], found: Occurrence, source: Range 
         return tokens[whom[1] - 1].text in _CLAIMED
     if found.lemma == "read":
         return not has_finite(tokens, complement.start, len(tokens)) or kind_of_speaker(tokens, source) not in _RESEARCH
+    if found.lemma == "report" and _is_somebody(tokens, whom):
+        return True
     if found.lemma in ("write", "report", "post"):
         return not _goes_on(tokens, whom[1]) and _is_written(tokens, whom, found.lemma)
     if found.lemma == "recall":
@@ -57,6 +59,12 @@ def _is_seen(tokens: Sequence[Token], source: Range | None, complement: Compleme
     if source is not None and tokens[source[1] - 1].text in ("who", "which"):
         return not _is_research(tokens, source)
     return not _is_research(tokens, source) and not has_finite(tokens, complement.start, len(tokens))
+
+
+def _is_somebody(tokens: Sequence[Token], whom: Range) -> bool:
+    """Whether a phrase is somebody who is reported to others: "reported Reed to the police"."""
+    to = next((number for number in range(whom[0] + 1, whom[1] + 1) if word_at(tokens, number) == "to"), 0)
+    return to > 0 and (tokens[to - 1].capital or tokens[whom[0]].text in grammar.OBJECTS)
 
 
 def _is_written(tokens: Sequence[Token], whom: Range, lemma: str) -> bool:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from retold.reading.entities.lexicon import TITLES
 from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.tokens import QUOTED, Token
+from retold.text.names import first_names
 
 Range = tuple[int, int]
 """Half-open range of token numbers."""
@@ -92,7 +94,7 @@ def _joins_nouns(tokens: Sequence[Token], number: int, heads: frozenset[int]) ->
     """Whether an "and" stands between nouns rather than between clauses: no verb is in sight to its left."""
     for left in range(number - 1, max(-1, number - 8), -1):
         word = tokens[left].text
-        if left in heads or word in _VERBS or (word.endswith("ed") and left > 0):
+        if left in heads or word in _VERBS or (word.endswith("ed") and left > 0 and not tokens[left].capital):
             return False
         if left > 0 and letters_of(word) in ("d", "bdn", "dn") and not tokens[left].capital:
             return False
@@ -196,9 +198,22 @@ def _with_apposition(tokens: Sequence[Token], comma: int) -> int:
     while end < len(tokens) and tokens[end].text not in _ENDS_APPOSITION:
         end += 1
     is_named = tokens[start].capital and not tokens[comma - 1].capital and tokens[-1].text == "."
+    is_named = is_named or (tokens[comma - 2].text in _BEFORE_HOLDER and _is_person(tokens[start:end]))
     if tokens[start].text in _APPOSED or is_named or _is_bare_role(tokens, start, end):
         return end
     return comma
+
+
+_BEFORE_HOLDER = frozenset("in of for at from the".split())
+"""What stands before the last word of a role with capitals: "the head of police in Vidra, Dan Ursache"."""
+
+
+def _is_person(words: Sequence[Token]) -> bool:
+    """Whether words are somebody's full name: capitals that a first name or a title opens."""
+    if len(words) < 2 or not all(word.capital or word.text == "." for word in words):
+        return False
+    first = words[0].text.title()
+    return first in first_names() or first in TITLES
 
 
 _NO_ROLE = grammar.LINKING_WORDS | grammar.SUBJECTS | grammar.DETERMINERS

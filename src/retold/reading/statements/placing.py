@@ -6,7 +6,7 @@ from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.before import content_around_gap, content_before, gap_before, start_of_content
 from retold.reading.statements.candidates import Candidate, says, stands_in_clause
-from retold.reading.statements.contents import Complement, subject_of
+from retold.reading.statements.contents import Complement, subject_of, trails_impersonally
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.ends import clause_end, main_verb, phrase_end, second_verb
 from retold.reading.statements.phrases import Range, has_finite
@@ -33,7 +33,7 @@ def place_content(
     ranges: list[Range] = []
     if says(found):
         ranges = content_around_gap(tokens, candidate, breaks) or content_before(tokens, candidate, breaks)
-        if not any("T" in cue.frames for cue in found.cues):
+        if found.kind == "say" and found.cues[0].frames == "Q" and not found.cues[0].particles:
             ranges = ranges if any(tokens[n].text == QUOTED for one in ranges for n in range(*one)) else []
     return ranges or gap_before(tokens, candidate)
 
@@ -216,6 +216,8 @@ def _content_of_passive(
         "saying",
     ]:
         return []
+    if complement is None and trails_impersonally(tokens, found):
+        return [(start_of_content(tokens, found.first - 2), found.first - 2)]
     subject = subject_of(tokens, found, heads - {found.head})
     if complement and complement.frame != "N":
         content = _content_of_complement(tokens, found, source, complement, breaks)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from retold.reading.inflection import letters_of
 from retold.reading.statements import grammar
-from retold.reading.statements.contents import Complement
+from retold.reading.statements.contents import Complement, is_clause_subject, trails_impersonally
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.deeds import EITHER, strikes_place, tells_deed
 from retold.reading.statements.heads import kind_of_speaker
@@ -22,7 +22,7 @@ def is_another_sense(
     """Whether a word is no attribution here: what you do, a spot denied to somebody, a challenged ship."""
     if source is not None and _is_anybody(tokens, source):
         return True
-    if _is_lost(tokens, found, complement) or _helps(tokens, found) or _answers_court(tokens, found):
+    if _is_set_phrase(tokens, found, complement):
         return True
     if found.lemma == "name" and found.voice == "passive" and complement is None:
         return True
@@ -31,7 +31,7 @@ def is_another_sense(
     if found.lemma in EITHER and not found.cues[0].particles:
         return tells_deed(tokens, found.first, found.last, source, found.voice in ("passive", "reduced"))
     if found.lemma in _MORE_THAN_SPEECH and found.voice in ("passive", "reduced"):
-        return complement is None
+        return complement is None and not (source is not None and is_clause_subject(tokens, found))
     if _stands_on_thing(tokens, found) or _is_impersonal(tokens, found, complement):
         return True
     if complement and has_plain_object(tokens, found, source, complement):
@@ -52,11 +52,32 @@ def _is_anybody(tokens: Sequence[Token], source: Range) -> bool:
     return first == "you" or (first == "one" and word_at(tokens, source[0] + 1) in grammar.MODALS)
 
 
-def _is_lost(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> bool:
+def _is_set_phrase(tokens: Sequence[Token], found: Occurrence, complement: Complement | None) -> bool:
+    """Whether a cue tells with others what became of somebody: "confirmed dead", "called for help"."""
+    if complement is not None and (_is_lost(tokens, found, complement) or _needs_help(tokens, found, complement)):
+        return True
+    return _helps(tokens, found) or _answers_court(tokens, found)
+
+
+def _is_lost(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
     """Whether a verb is a participle that tells what became of people: "three officers confirmed dead"."""
-    if complement is None or found.voice != "finite" or found.first != found.head:
+    if found.voice == "passive" and found.lemma in ("pronounce", "declare", "confirm"):
+        return tokens[complement.start].text in _LOST
+    if found.voice != "finite" or found.first != found.head:
         return False
     return complement.frame in "TN" and complement.start == found.last + 1 and tokens[complement.start].text in _LOST
+
+
+def _needs_help(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether somebody is in need rather than asks for something: "fighting for her life", "called for help"."""
+    if complement.frame not in "Pp" or found.lemma not in ("fight", "call", "cry", "battle"):
+        return False
+    words = [token.text for token in tokens[complement.start : complement.start + 3]]
+    after = next((number for number, word in enumerate(words) if word in _NEEDED), -1)
+    return after >= 0 and word_at(tokens, complement.start + after + 1) not in ("from", "to", "in")
+
+
+_NEEDED = frozenset("life lives survival help backup ambulance ambulances reinforcements".split())
 
 
 def _helps(tokens: Sequence[Token], found: Occurrence) -> bool:
@@ -98,7 +119,8 @@ def _tells_of_people(tokens: Sequence[Token], found: Occurrence, complement: Com
     if found.lemma == "fear":
         return first.text in _LOST
     if found.lemma == "know" and complement.frame in "TNn":
-        return (first.capital or first.text in grammar.OBJECTS) and not has_verb(tokens, complement.start)
+        known = first.capital or first.text in grammar.OBJECTS or word_at(tokens, found.first - 1) == "who"
+        return known and first.text not in ("that", QUOTED) and not has_verb(tokens, complement.start)
     return found.lemma == "deny" and _has_two_objects(tokens, complement.start)
 
 
@@ -122,7 +144,7 @@ def _is_impersonal(tokens: Sequence[Token], found: Occurrence, complement: Compl
     if found.voice == "passive" and tokens[found.first].text == "to":
         return not any(token.text == "by" for token in tokens[found.last + 1 : found.last + 4])
     if found.voice == "passive" and complement is None:
-        return found.lemma == "charge" or before[-1:] == ["it"]
+        return found.lemma == "charge" or (before[-1:] == ["it"] and not trails_impersonally(tokens, found))
     if found.voice == "passive" and found.lemma == "admit":
         return word_at(tokens, found.last + 1) == "to"
     if found.voice != "infinitive" or "it" not in before:

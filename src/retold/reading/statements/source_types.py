@@ -6,6 +6,8 @@ from retold.model import Entity
 from retold.model.read import SourceType
 from retold.reading.entities import lexicon
 from retold.text.fold import fold
+from retold.text.media import is_medium
+from retold.text.names import first_names
 
 # Tried in this order on the head of the source, that is, before its first preposition or comma. A "$" after a group
 # means that the word has to be the head noun: "the party" is an organisation, "a party activist" is not.
@@ -62,6 +64,7 @@ _PRONOUN = re.compile(r"^(?:he|she|i)$")
 
 def type_of(head: str, words: str, speaker: Entity | None) -> SourceType | None:
     """What sort of source it is, by the head of its phrase, all its words and who it is; None if nothing shows."""
+    name = head.strip(" '\".")
     head, words = _PARTICIPLE.sub("", fold(head).strip(" '\".")), fold(words)
     if _ANONYMOUS.search(words):
         return "unnamed"
@@ -71,6 +74,8 @@ def type_of(head: str, words: str, speaker: Entity | None) -> SourceType | None:
     for kind, pattern in _PATTERNS.items():
         if pattern.search(head) and not (kind == "document" and speaker and speaker.kind == "organisation"):
             return kind
+    if is_medium(name) and name.split()[0] not in first_names():
+        return "media"
     if speaker and (body := _type_of_body(speaker)):
         return body
     if _TITLE.search(head) and "'s" not in head:

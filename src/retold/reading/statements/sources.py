@@ -51,6 +51,8 @@ def _named_source(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
     if start < len(tokens) and tokens[start].text == QUOTED:
         return start, start + 1
     plain, whole = phrase_after(tokens, start, commas=False), phrase_after(tokens, start, commas=True)
+    if plain and cue.first == 0 and (pronoun := _subject_within(tokens, plain)):
+        return plain[0], pronoun
     if plain and cue.first == 0 and plain[1] < len(tokens) and tokens[plain[1]].text in ("that", "which", "who"):
         comma = next((n for n in range(plain[1], len(tokens)) if tokens[n].text == ","), 0)
         return (plain[0], comma) if comma else plain
@@ -61,6 +63,12 @@ def _named_source(tokens: Sequence[Token], cue: Occurrence) -> Range | None:
         return plain
     begins = cue.first == 0 and (opening == "the" or whole[1] >= len(tokens) or tokens[whole[1]].text != ",")
     return plain if begins else whole
+
+
+def _subject_within(tokens: Sequence[Token], phrase: Range) -> int:
+    """The pronoun with which the clause begins behind a source without a comma: "According to the Post he left"."""
+    subjects = ("i", "he", "she", "it", "we", "they")
+    return next((number for number in range(phrase[0] + 1, phrase[1]) if tokens[number].text in subjects), 0)
 
 
 def _object_before(tokens: Sequence[Token], cue: Occurrence, heads: frozenset[int]) -> Range | None:

@@ -35,7 +35,7 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
         return "finite"
     if word in grammar.BE and form in ("past", "participle"):
         return _voice_behind_be(tokens, number, before, verb)
-    if word in grammar.HAVE:
+    if word in grammar.HAVE and not (word == "'d" and form == "base"):
         return "finite" if form in ("past", "participle") else None
     if form == "base":
         return _voice_of_base(tokens, number, word, before, verb)
@@ -94,6 +94,8 @@ def _voice_of_ing(word: str, before: int, tokens: Sequence[Token]) -> Voice | No
     """An -ing form: progressive after "be", a noun after a determiner, else a participle."""
     if word in grammar.BE and word != "'s":
         return "finite"
+    if word in ("those", "all"):
+        return "ing"
     if word in grammar.DETERMINERS:
         return "finite" if word == "'s" and word_at(tokens, before - 1) in ("he", "she", "it", "who", "what") else None
     return "ing"
@@ -109,7 +111,7 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
         return "finite"
     if verb == "say" and (word == "," or (before >= 0 and tokens[before].text.endswith("ed"))):
         return "finite"
-    if word in ("both", "others", "many", "some", "most", "all", "few") and complement_follows(tokens, number):
+    if word in _SEVERAL and (verb not in NOUN_TOO or complement_follows(tokens, number)):
         return "finite"
     if is_told_by_several(tokens, number, before, verb):
         return "finite"
@@ -122,19 +124,59 @@ def _voice_of_base(tokens: Sequence[Token], number: int, word: str, before: int,
     return _behind_subject(tokens, number, before, verb)
 
 
+_SEVERAL = frozenset("both others many some most all few several".split())
+
+
 def _behind_subject(tokens: Sequence[Token], number: int, before: int, verb: str) -> Voice | None:
     """A bare form behind a word that may end its subject: a plural, several joined, or "critics like Lee"."""
     tells = complement_follows(tokens, number)
-    if grammar.looks_plural(tokens[before].text) or (tells and _may_be_joined(tokens, before)):
+    if grammar.looks_plural(tokens[before].text):
         return "finite" if tells or verb not in NOUN_TOO else None
-    return "finite" if tells and verb not in NOUN_TOO and ends_several(tokens, before) else None
+    if _takes_bare_form(tokens, before):
+        return None
+    if tells and _may_be_joined(tokens, before):
+        return "finite"
+    is_several = ends_several(tokens, before) or _joins_names(tokens, before)
+    return "finite" if is_several and verb not in NOUN_TOO else None
+
+
+def _joins_names(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the name that ends at a token is one of several: "Mr. Reed and Ms. Holm say"."""
+    first = last
+    while first > 0 and tokens[first].capital:
+        first -= 1
+    return first < last and word_at(tokens, first) == "and" and tokens[first - 1].capital
+
+
+_LONGEST_CLAUSE = 15
+_BEFORE_BARE_FORM = (
+    grammar.MODALS
+    | grammar.DO
+    | frozenset(
+        "make makes made making see sees saw seen seeing hear hears heard hearing help helping watch watched".split()
+    )
+)
+
+
+def _takes_bare_form(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a bare form behind a token may belong to a verb before it: "would voters in Aston say"."""
+    for number in range(last, max(-1, last - _LONGEST_CLAUSE), -1):
+        if tokens[number].text in _BEFORE_BARE_FORM:
+            return True
+        if tokens[number].text in grammar.STOPS or tokens[number].text in _OPENING_CLAUSE:
+            return False
+    return False
+
+
+_OPENING_CLAUSE = grammar.SUBORDINATORS | grammar.CONJUNCTIONS
 
 
 def _follows_aside(tokens: Sequence[Token], number: int, verb: str) -> bool:
-    """Whether a bare form stands behind the comma that ends a name: "the brothers, Ivan and Marko, deny it"."""
-    if number < 2 or tokens[number - 1].text != "," or not tokens[number - 2].capital:
+    """Whether a bare form stands behind the comma that ends an aside: "the brothers, Ivan and Marko, deny it"."""
+    if number < 2 or tokens[number - 1].text != "," or verb in NOUN_TOO or not complement_follows(tokens, number):
         return False
-    return verb not in NOUN_TOO and complement_follows(tokens, number)
+    opening = next((n for n in range(number - 2, max(0, number - _LONGEST_CLAUSE), -1) if tokens[n].text == ","), 0)
+    return tokens[number - 2].capital or (opening > 0 and grammar.looks_plural(tokens[opening - 1].text))
 
 
 def _follows_one_thing(word: str, determiner: str, verb: str) -> bool:
@@ -161,7 +203,9 @@ def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, ve
         return "finite"
     if word in VERB_FORMS and _is_past(tokens, before):
         return None
-    if word in _NUMBERS or word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
+    if word in grammar.DETERMINERS or word in grammar.PREPOSITIONS or word in grammar.AUXILIARIES:
+        return None
+    if word in NUMBERS and verb in NOUN_TOO:
         return None
     if verb not in NOUN_TOO or (before >= 0 and is_told_by_one(tokens, number, before, verb)):
         return "finite"
@@ -170,7 +214,7 @@ def _voice_of_s(tokens: Sequence[Token], number: int, word: str, before: int, ve
     return None if is_plural_noun(tokens, before, number) else "finite"
 
 
-_NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds".split())
+NUMBERS = frozenset("two three four five six seven eight nine ten dozens hundreds".split())
 
 
 def complement_follows(tokens: Sequence[Token], number: int) -> bool:
