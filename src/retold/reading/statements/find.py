@@ -205,12 +205,22 @@ def _is_plain(tokens: Sequence[Token], candidate: Candidate, where: str) -> bool
         return is_told or candidate.kind in ("attack", "praise")
     if source is not None and (found.cues[0].particles == _TO_KNOW or is_quoted_as(tokens, found)):
         return True
+    if _is_called(tokens, candidate):
+        return True
     if found.lemma not in SPEECH or source is None:
         return False
     if complement is None:
         before = min(found.first, source[0]) - 1
         return found.voice == "finite" and before >= 0 and tokens[before].text == QUOTED
     return complement.frame in ("T", "Q", ":") and found.voice in ("finite", "noun", "ing")
+
+
+def _is_called(tokens: Sequence[Token], candidate: Candidate) -> bool:
+    """Whether somebody calls something so: "in what he called a mistake"."""
+    found, source, complement = candidate
+    if candidate.kind != "call" or found.voice != "finite" or source is None or complement is None:
+        return False
+    return 0 < source[0] < found.first and tokens[source[0] - 1].text == "what"
 
 
 def _is_refusal(tokens: Sequence[Token], candidate: Candidate) -> bool:

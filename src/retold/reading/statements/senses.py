@@ -61,7 +61,7 @@ def _is_set_phrase(tokens: Sequence[Token], found: Occurrence, complement: Compl
 
 def _is_lost(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
     """Whether a verb is a participle that tells what became of people: "three officers confirmed dead"."""
-    if found.voice == "passive" and found.lemma in ("pronounce", "declare", "confirm"):
+    if found.voice == "passive" and found.lemma in ("pronounce", "declare", "confirm", "report"):
         return tokens[complement.start].text in _LOST
     if found.voice != "finite" or found.first != found.head:
         return False
