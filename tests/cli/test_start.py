@@ -53,6 +53,29 @@ finally:
     assert int(run("-c", script, "--help").stdout.split()[-1]) < 20
 
 
+def test_most_patterns_are_compiled_where_imports_nest_little(tmp_path):
+    """Deep down Python 3.11 compiles them five times as slowly, see ``retold.comparing``."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("A barge sank on the Lume on Monday, the harbour master said. Nobody was hurt.\n")
+    script = """
+import re, sys, retold.cli
+depths, compile = [], re._compiler.compile
+def counted(*given):
+    frame, depth = sys._getframe(), 0
+    while frame:
+        frame, depth = frame.f_back, depth + 1
+    depths.append(depth)
+    return compile(*given)
+re._compiler.compile = counted
+try:
+    retold.cli.main()
+finally:
+    print(sum(depth > 80 for depth in depths), len(depths))
+"""
+    deep, compiled = map(int, run("-c", script, "story", str(tmp_path)).stdout.split()[-2:])
+    assert deep < compiled / 10
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the system does not say how many threads there are")
 def test_stories_are_told_without_threads_that_wait_busily(tmp_path):
     for name in ("a.txt", "b.txt"):
