@@ -208,13 +208,15 @@ class Questions(Tellings):
     def _counted(
         self, lines: Callable[[Database], list[StoryEntry]], progress: "Progress | None" = None
     ) -> list[StoryEntry]:
-        """Lines of stories with their roots counted."""
+        """Lines of stories with their roots counted, the publishers of one house once."""
+        houses = self._houses(None)
         with self._asking() as database:
             found = lines(database)
-            if waiting_among(database, [one.id for one in found]):
-                from retold.library.asking.counting import counted
+            if houses or waiting_among(database, [one.id for one in found]):
+                from retold.library.asking.counting import counted, counted_by_house
 
-                return counted(database, self._keeper, found, progress)
+                found = counted(database, self._keeper, found, progress)
+                return counted_by_house(database, found, houses, progress)
             return found
 
 

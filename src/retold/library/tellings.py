@@ -124,7 +124,7 @@ class Tellings:
         from retold.library.asking.explaining import explain
 
         with self._asking() as database:
-            return explain(database, self._keeper, reports.find(database, report_id).id)
+            return explain(database, self._keeper, reports.find(database, report_id).id, self._houses(None))
 
     def _houses(self, houses: Mapping[str, str] | None) -> Mapping[str, str]:
         """The houses that were given, else those that are declared beside the library."""

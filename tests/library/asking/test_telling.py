@@ -43,3 +43,7 @@ def test_a_story_is_told_with_houses(tmp_path):
         assert max(claim.independent.high for claim in alone.claims) == 2
         assert max(claim.independent.low for claim in housed.claims) == 1
         assert max(claim.independent.high for claim in library.story(story).claims) == 2
+        assert [line.roots.high for line in library.stories()] == [2]
+        library.path.with_name("publishers.toml").write_text('[houses]\nMeridian = ["Gazette", "Courier"]\n')
+        counts = [library.story(story).accounts, library.entry(story).roots, library.why("a").story.roots]
+        assert [(one.low, one.high) for one in counts] == [(1, 1)] * 3

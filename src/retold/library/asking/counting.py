@@ -1,6 +1,6 @@
 """The roots of stories that have changed are counted when somebody asks, and kept where that can be done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from retold.library.asking.describing import described
@@ -26,6 +26,15 @@ def counted(
         else line
         for line in lines
     ]
+
+
+def counted_by_house(
+    database: Database, lines: Sequence[StoryEntry], houses: Mapping[str, str], progress: Progress | None = None
+) -> list[StoryEntry]:
+    """Lines of stories with the publishers of one house counted once, as each story is when it is told."""
+    several = [one.id for one in lines if one.publishers > 1] if houses else []
+    found = {one.id: one.roots for one in described(database, several, Readings(database), progress, houses)}
+    return [replace(line, roots=found.get(line.id, line.roots)) for line in lines]
 
 
 def counted_entry(database: Database, keeper: Keeper, story: str) -> StoryEntry:

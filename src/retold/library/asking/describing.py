@@ -13,6 +13,7 @@ from retold.library.tables.stories import Described, Member, keep_described, mem
 from retold.library.tables.waiting import put_off, waiting
 from retold.model import Reading, Roots
 from retold.pipeline import Progress
+from retold.pipeline.telling import housed
 from retold.pipeline.ties import count_accounts
 from retold.stories import first_and_last, label
 
@@ -42,9 +43,13 @@ def count_waiting(database: Database, reading_of: ReadingOf) -> None:
 
 
 def described(
-    database: Database, stories: Iterable[str], reading_of: ReadingOf, progress: Progress | None = None
+    database: Database,
+    stories: Iterable[str],
+    reading_of: ReadingOf,
+    progress: Progress | None = None,
+    houses: Mapping[str, str] | None = None,
 ) -> Iterator[Described]:
-    """What is said of some stories, with a count of their roots."""
+    """What is said of some stories, with a count of their roots; ``houses`` are publishers with the house of each."""
     members = members_of(database, stories)
     done, count = 0, sum(map(len, members.values()))
     for some in _in_portions(members):
@@ -53,7 +58,8 @@ def described(
         of_story = {one.id: story for story, reports in some.items() for one in reports}
         families, links = families_among(database, of_story)
         lineages = {member: family.id for family in families for member in family.members}
-        roots = count_accounts(of_story, families, links, reading_of)
+        declared = housed(map(reading_of, of_story), houses or {})
+        roots = count_accounts(of_story, families, links, reading_of, declared)
         yield from (_described(story, reports, roots[story], lineages, reading_of) for story, reports in some.items())
         done += sum(map(len, some.values()))
     if progress and count:

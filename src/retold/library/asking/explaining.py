@@ -1,9 +1,9 @@
 """Why a report is in its story and not in the next best one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from retold.library.asking.counting import counted
+from retold.library.asking.counting import counted, counted_by_house
 from retold.library.asking.keeping import Keeper
 from retold.library.file.database import Database
 from retold.library.tables.findings import find_profile
@@ -33,13 +33,14 @@ _OF_KIND: dict[LinkKind | None, str] = {
 """Why links of these kinds make no account of two reports."""
 
 
-def explain(database: Database, keeper: Keeper, name: str) -> Explained:
+def explain(database: Database, keeper: Keeper, name: str, houses: Mapping[str, str]) -> Explained:
     """The place of a report with the evidence for and against. Raises UnknownReportError, NotPlacedError."""
     own = story_that_has(database, name)
     placement = _around(database, name).placement(name)
     others = [one for one in placement.neighbours if one.story == placement.next_story][:SHOWN]
     stories = sorted({own, *(one.story for one in placement.neighbours), *filter(None, (placement.next_story,))})
-    lines = {line.id: line for line in counted(database, keeper, [entry(database, story) for story in stories])}
+    found = counted(database, keeper, [entry(database, story) for story in stories])
+    lines = {line.id: line for line in counted_by_house(database, found, houses)}
     return Explained(
         report=name,
         story=lines[own],

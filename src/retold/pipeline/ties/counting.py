@@ -16,10 +16,11 @@ def count_accounts(
     lineages: Iterable[Lineage],
     links: Iterable[Relation],
     reading_of: Callable[[str], Reading],
+    houses: Mapping[str, str] | None = None,
 ) -> dict[str, Roots]:
     """The accounts of each story, from the story of each report, and the lineages and links of all.
 
-    A report that is in no lineage is one by itself.
+    A report that is in no lineage is one by itself; ``houses`` are declared, by report.
     """
     reports: dict[str, list[str]] = defaultdict(list)
     families: dict[str, list[Lineage]] = defaultdict(list)
@@ -33,7 +34,7 @@ def count_accounts(
         if link.a in stories and stories[link.a] == stories.get(link.b):
             inside[stories[link.a]].append(link)
     return {
-        story: accounts_of(names, families[story], inside[story], reading_of).count()
+        story: accounts_of(names, families[story], inside[story], reading_of, houses).count()
         for story, names in reports.items()
     }
 
