@@ -134,6 +134,7 @@ def test_names_and_their_kinds(line: str, found: dict[str, str]) -> None:
         ("The Westport Ledger said so. The Ledger has more.", {"Westport Ledger": "organisation"}),
         ("Heath Ledger died. Ledger was 28.", {"Heath Ledger": "person"}),
         ("It leaked.\n\nQ. What did you see?", {}),
+        ("(Tokyo) - A bus crashed.", {"Tokyo": "place"}),
         ("The shop opened on the Sunday Ada Brandt left.", {"Ada Brandt": "person"}),
         ("But Prosecutor Ada Moen said so.", {"Ada Moen": "person"}),
         ("[Anchor] Prosecutor Ada Moen said so.", {"Ada Moen": "person"}),

@@ -45,6 +45,7 @@ from reading.statements.shown import shown
         "He was pronounced dead at 18.20.",
         "Those who know the university shrug.",
         "They see that differently.",
+        "The court fined Zenbank for failing to report a leak.",
         "No: the first was dead by then.",
         "The tip came from Tobias Grant, who reported Reed to the police.",
     ],

@@ -16,6 +16,7 @@ _BEFORE = "The ferry left the harbour on Monday morning.\n\n"
         ("“It sank,” wept Tom Holm, 36.", ("Tom Holm, 36", "wept", ["“It sank,”"])),
         ("She warned the crew in writing that it leaked.", ("She", "warned", ["that it leaked"])),
         ("The crew asked to leave it in order to rest.", ("The crew", "asked", ["to leave it in order to rest"])),
+        ("UPDATE 2-Qarim says it sank.", ("Qarim", "says", ["it sank"])),
         ("13:40 Power company Voltara says it sank.", ("Power company Voltara", "says", ["it sank"])),
         ("A week later Rear Admiral Ann Lee said that it sank.", ("Rear Admiral Ann Lee", "said", ["that it sank"])),
         ("According to the daily Vecer he will stay.", ("the daily Vecer", "According to", ["he will stay"])),

@@ -82,7 +82,7 @@ def _read_datelines(text: str, candidates: list[Candidate], datelines: set[int])
     for candidate in candidates:
         if candidate.sentence in datelines:
             opened = text.rfind("(", 0, candidate.start) > text.rfind(")", 0, candidate.start)
-            candidate.kind = "organisation" if opened else "place"
+            candidate.kind = "organisation" if opened and candidate.kind != "place" else "place"
     towns = {fold(one.surface) for one in candidates if one.sentence in datelines and one.kind == "place"}
     for candidate in candidates:
         if not candidate.title and not candidate.roles and fold(candidate.surface) in towns:

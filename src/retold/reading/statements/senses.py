@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from retold.reading.inflection import letters_of
+from retold.reading.inflection import all_forms, letters_of
 from retold.reading.statements import grammar
 from retold.reading.statements.contents import Complement, is_clause_subject, trails_impersonally
 from retold.reading.statements.cues import Occurrence
@@ -56,7 +56,19 @@ def _is_set_phrase(tokens: Sequence[Token], found: Occurrence, complement: Compl
     """Whether a cue tells with others what became of somebody: "confirmed dead", "called for help"."""
     if complement is not None and (_is_lost(tokens, found, complement) or _needs_help(tokens, found, complement)):
         return True
+    if complement is not None and _fails(tokens, found, complement):
+        return True
     return _helps(tokens, found) or _answers_court(tokens, found)
+
+
+def _fails(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:
+    """Whether somebody does not say something of a thing: "fined for failing to report a leak"."""
+    before = word_at(tokens, found.first - 1) if tokens[found.first].text == "to" else ""
+    is_thing = complement.frame in "TNn" and tokens[complement.start].text not in ("that", QUOTED)
+    return before in _FAILING and is_thing and not has_verb(tokens, complement.start)
+
+
+_FAILING = all_forms("fail neglect omit") | {"failure"}
 
 
 def _is_lost(tokens: Sequence[Token], found: Occurrence, complement: Complement) -> bool:

@@ -130,8 +130,12 @@ _CLOCKS = frozenset("am pm gmt bst utc et est edt cet cest".split())
 
 
 def _without_time(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens of a paragraph after the time of an entry: "23.20 Police say that", "16.55 “No”, she said"."""
-    if len(tokens) < 4 or not _TIME.fullmatch(tokens[0].text):
+    """The tokens of a paragraph after the time of an entry or its number: "23.20 Police say that", "UPDATE 2-Reed"."""
+    if len(tokens) < 4:
+        return tokens
+    if tokens[0].text == "update" and tokens[1].text.isdigit() and tokens[2].text == "-":
+        return tokens[3:]
+    if not _TIME.fullmatch(tokens[0].text):
         return tokens
     first = 1 + (tokens[1].text in _CLOCKS)
     first += first == 2 and tokens[2].text in _CLOCKS
