@@ -7,7 +7,7 @@ from retold.comparing.differences import find_differences, mark_changed
 # isort: split
 from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import first_of_each
-from retold.comparing.counterparts import find_counterparts, find_undecided
+from retold.comparing.counterparts import find_counterparts, find_undecided, without_details
 from retold.comparing.joining.believing import believed_differences
 from retold.comparing.names import match_names
 from retold.comparing.quotations import match_quotations
@@ -26,4 +26,5 @@ __all__ = [
     "match_names",
     "match_quotations",
     "tell_story",
+    "without_details",
 ]

@@ -46,7 +46,8 @@ def _compare(one: Reading, other: Reading) -> Comparison:
     undecided: tuple[Difference, ...] = ()
     if judgement.verdict:
         alike = [each for each in found if each not in differences]
-        differences = (*differences, *comparing.find_counterparts(one, other, differences))
+        apart = comparing.find_counterparts(one, other, differences)
+        differences = (*comparing.without_details(differences, apart), *apart)
         undecided = comparing.find_undecided(one, other, differences, alike)
     alignment = comparing.mark_changed(alignment, differences)
     return Comparison(

@@ -1,7 +1,7 @@
 """Names, doubts and denials in sentences that do not correspond."""
 
 from comparing.counterparts.make import apart
-from retold.comparing.counterparts import find_counterparts
+from retold.comparing.counterparts import find_counterparts, without_details
 from retold.model import Difference, Report, Span
 from retold.pipeline import read
 
@@ -54,3 +54,12 @@ def test_what_is_known_to_differ_is_not_told_again() -> None:
     assert (found.correspondence, found.a, found.b) == (None, Span(0, 10), Span(8, 14))
     assert find_counterparts(a, b, [Difference("number", Span(5, 10), None, "another number", 0)]) == ()
     assert find_counterparts(a, b, [Difference("dropped", Span(0, 23), None, "only in A")]) == (found,)
+
+
+def test_a_detail_that_the_other_report_has_otherwise_is_none() -> None:
+    apart = Difference("number", Span(5, 10), Span(8, 14), "another number")
+    detail, other = (
+        Difference("detail", Span(5, 10), None, "in A only"),
+        Difference("detail", None, Span(20, 24), "in B only"),
+    )
+    assert without_details([detail, other], [apart]) == (other,)

@@ -45,6 +45,12 @@ def test_ages_of_two_who_are_named_otherwise() -> None:
     assert perhaps("The mayor of Torp, Ida Moe, 61, was heard.", "In Lund her friend Ole Dahl, 58, waits.") == []
 
 
+def test_those_of_whom_another_thing_is_told() -> None:
+    one, other = "Nine people were hurt in Torp.", "Eleven others were injured."
+    assert perhaps(one, other) == [("number", "Nine", "Eleven")]
+    assert perhaps(one, "Eleven people were arrested.") == []
+
+
 def test_a_value_that_both_have_differs_in_nothing() -> None:
     assert perhaps("Some 400 people came.", "Only 200 people came; police spoke of 400 people.") == []
 

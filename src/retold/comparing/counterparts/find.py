@@ -28,8 +28,17 @@ def find_counterparts(a: Reading, b: Reading, known: Sequence[Difference] = ()) 
     return tuple(sorted(found, key=lambda one: (one.a or one.b, one.b or one.a, one.kind)))
 
 
+def without_details(known: Sequence[Difference], apart: Sequence[Difference]) -> tuple[Difference, ...]:
+    """What is known without the details that the other report has otherwise in another sentence."""
+    return tuple(one for one in known if one.kind != "detail" or not any(_overlap(one, other) for other in apart))
+
+
+def _overlap(one: Difference, other: Difference) -> bool:
+    return any(x and y and x.overlap(y) > 0 for x, y in ((one.a, other.a), (one.b, other.b)))
+
+
 def touch(one: Difference, other: Difference) -> bool:
     """Whether either side is told to differ already."""
     if other.kind in ("added", "dropped", "detail"):
         return False
-    return any(x and y and x.overlap(y) > 0 for x, y in ((one.a, other.a), (one.b, other.b)))
+    return _overlap(one, other)

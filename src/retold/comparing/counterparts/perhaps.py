@@ -34,6 +34,9 @@ LENGTH, LENGTH_COST = 150, 0.4
 SLIP = 1.5
 """How much likelier it is where the digits of two numbers are the same in another order: 26 and 62."""
 
+FARTHEST_AGE = 1.25
+"""Nobody takes a man of 51 for 17: that is his son."""
+
 _OF_SOMEBODY = ("age", "time")
 
 MOST_HOURS_APART = 1.5
@@ -94,7 +97,7 @@ def _may_be_one(each: Facing) -> bool:
     if each.one.kind == "count" and not _count_one_thing(each):
         return False
     low, high = sorted(float(str(slot.written)) for slot in (each.one, each.other))
-    return high <= FARTHEST * low or _is_slip(each)
+    return high <= (FARTHEST_AGE if each.one.kind == "age" else FARTHEST) * low or _is_slip(each)
 
 
 def _are_near(kind: str, one: Time, other: Time) -> bool:
@@ -107,9 +110,8 @@ def _are_near(kind: str, one: Time, other: Time) -> bool:
 
 
 def _are_named_otherwise(each: Facing) -> bool:
-    """Whether the sentences of two values name others: the age of one, and of another."""
-    names = each.one.anchor.names, each.other.anchor.names
-    return all(names) and names[0].isdisjoint(names[1])
+    """Whether the sentences of two values name other persons: the age of one, and of another."""
+    return bool(each.one.persons and each.other.persons) and each.one.persons.isdisjoint(each.other.persons)
 
 
 def _count_one_thing(each: Facing) -> bool:

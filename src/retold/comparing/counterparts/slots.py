@@ -39,8 +39,6 @@ _OF_GAME = re.compile(r" (?:to (?:go|play)|left|remaining)\b")
 _IN_HOSPITAL = re.compile(
     r"(?:[ -](?!and\b|or\b|but\b|while\b|when\b)[\w'-]+){0,8}?[ -](?:hospital|hospitali[sz]ed|clinics?)\b"
 )
-_APART = frozenset({"held", "safe", "moved"})
-"""What becomes of a part of those of whom it is not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,8 @@ class Slot:
     """A value with what its form shows of the question that it answers.
 
     ``kind`` is what is asked for: "age", "people", "count", "time", "clock", "day", "weekday", "year", or what is
-    measured; ``fate`` is what became of the people that are counted, ``before`` the word right before the value.
+    measured; ``fate`` is what became of the people that are counted, ``before`` the word right before the
+    value, ``persons`` are the last names of those whom the sentence names.
     """
 
     held: Number | Time
@@ -56,6 +55,7 @@ class Slot:
     anchor: Anchor
     fate: str
     before: str
+    persons: frozenset[str]
 
     @property
     def written(self) -> object:
@@ -76,17 +76,26 @@ def slots_in(reading: Reading) -> list[Slot]:
 
 def _slots(reading: Reading, told: Told) -> Iterator[Slot]:
     text, sentence = reading.text, told.sentence.span
+    persons = frozenset(each.of(text).split()[-1] for each in _persons(reading) if sentence.covers(each))
     times, numbers = values_of(reading, sentence)
     for number in numbers:
         if _answers(number):
             kind, fate = _kind_of(text, number)
             around = anchor(told, Span(number.span.start, max(number.span.end, number.end)), number.unit)
-            yield Slot(number, kind, around, fate, _word_before(text, sentence, number.span))
+            yield Slot(number, kind, around, fate, _word_before(text, sentence, number.span), persons)
     published = reading.published.value or ""
     for time in times:
         told_then = time.said_by or time.every or time.near or _is_of_report(time, published)
         if any(time.parts) and not told_then and not _OF_GAME.match(text, time.span.end):
-            yield Slot(time, _sort_of(time), anchor(told, time.span), "", _word_before(text, sentence, time.span))
+            before = _word_before(text, sentence, time.span)
+            yield Slot(time, _sort_of(time), anchor(told, time.span), "", before, persons)
+
+
+@once_for_each
+def _persons(reading: Reading) -> list[Span]:
+    """Where a report names somebody."""
+    persons = {entity.id for entity in reading.entities if entity.kind == "person"}
+    return [each.span for each in reading.names if each.entity in persons and each.form in ("full", "short")]
 
 
 def _answers(number: Number) -> bool:
@@ -137,7 +146,7 @@ def may_answer_one(one: Slot, other: Slot) -> bool:
         return both and (one.kind == "clock") == (other.kind == "clock")
     if one.kind != other.kind or one.held.part != other.held.part:
         return False
-    return one.fate == other.fate or (not (one.fate and other.fate) and _APART.isdisjoint((one.fate, other.fate)))
+    return one.fate == other.fate
 
 
 def are_alike(one: Slot, other: Slot) -> bool:
