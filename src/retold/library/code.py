@@ -2,10 +2,10 @@
 
 from retold.version import __version__
 
-PLACING = "5"
+PLACING = "6"
 """Of light readings, traces and profiles; raised when one of them changes, and then they are made anew."""
 
-_TELLING = 8
+_TELLING = 9
 """Of full readings, comparisons and told stories; raised when they change between two versions of Retold."""
 
 TELLING = f"{__version__}/{_TELLING}"

@@ -1,5 +1,11 @@
 """What is made when somebody asks, and kept."""
 
+import contextlib
+import sqlite3
+import zlib
+
+import msgspec
+
 import retold
 from library.news import OWN, REPORTS, WIRE
 from retold.model import Report
@@ -27,6 +33,15 @@ def test_what_other_code_made_is_made_anew(empty, monkeypatch):
     assert empty.reading(WIRE) == reading
     monkeypatch.setattr("retold.library.asking.keeping.TELLING", "newer")
     assert empty.reading(WIRE).sentences == ()
+
+
+def test_what_is_kept_in_other_fields_is_made_anew(empty):
+    empty.add(REPORTS[:1])
+    reading = empty.reading(WIRE)
+    with contextlib.closing(sqlite3.connect(empty.path)) as database, database:
+        other = zlib.compress(msgspec.msgpack.encode({"id": 1}))
+        assert database.execute("UPDATE kept SET body = ?", (other,)).rowcount == 1
+    assert empty.reading(WIRE) == reading
 
 
 def test_a_story_is_told_with_houses(tmp_path):

@@ -41,10 +41,11 @@ class Keeper:
         self._version = 0
 
     def get(self, database: Database, wanted: Kept, type_: type[Made], make: Callable[[], Made]) -> Made:
-        """What was kept, or else made now."""
+        """What was kept, or else made now; that, too, where other code of this version kept it in other fields."""
         body = find_kept(database, wanted.kind, wanted.key, code=TELLING, state=wanted.state)
         if body is not None:
-            return msgspec.msgpack.decode(body, type=type_)
+            with suppress(msgspec.DecodeError):
+                return msgspec.msgpack.decode(body, type=type_)
         made = make()
         self._waiting.append((wanted, made))
         return made
