@@ -22,12 +22,14 @@ LEAST_WORDS = 2
 def find_names_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     """The names all words of which but one agree, and that one is spelled nearly alike, or is another first name."""
     for (one, written), (other, facing) in product(_full_names(a).items(), _full_names(b).items()):
-        if _has(b, one) or _has(a, other):
-            continue
         if _are_spellings(one, other):
-            yield Difference("name", written, facing, "spelling")
+            rule = "spelling"
         elif one[-1] == other[-1] and _hold_one_office(a, one, b, other):
-            yield Difference("name", written, facing, "another name")
+            rule = "another name"
+        else:
+            continue
+        if not _has(b, one) and not _has(a, other):
+            yield Difference("name", written, facing, rule)
 
 
 def _hold_one_office(a: Reading, one: tuple[str, ...], b: Reading, other: tuple[str, ...]) -> bool:
