@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from scripts.held_out import held_out
@@ -16,6 +17,8 @@ from benchmarks import credits as agency_credits
 from benchmarks import word_links
 from benchmarks.desk.bench import measure as measure_desk
 from benchmarks.parts import ROOT
+from benchmarks.plain.bench import PARTS
+from benchmarks.plain.bench import measure as measure_plain
 from benchmarks.stories import feeding
 from benchmarks.stories.gold import invented
 from benchmarks.stories.scoring import b_cubed
@@ -253,16 +256,22 @@ def made_support(number: int, folder: Path = FOLDER) -> Metrics:
     }
 
 
+def _plain(part: str) -> Metrics:
+    """A part of the plain pairs compared."""
+    return measure_plain(part).figures()
+
+
 OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
     "support: made stories": lambda: made_support(30),
     "support: made stories of other events": lambda: made_support(30, HELD_OUT),
     "stories: invented": lambda: invented_stories(feeding.at_once),
     "stories: invented, one at a time": lambda: invented_stories(feeding.one_by_one),
     "desk: invented stories": lambda: measure_desk().figures(),
+    **{f"plain: {part.replace('_', ' ')}": partial(_plain, part) for part in PARTS},
 }
 """What is measured on data of our own, wherever this runs."""
 
-OWN_SHOWN = {"support": SUPPORT, "stories": STORIES, "desk": DESK}
+OWN_SHOWN = {"support": SUPPORT, "stories": STORIES, "desk": DESK, "plain": ("found", "false_alarms", "beside")}
 """The figures shown of these, by what their names begin with."""
 
 

@@ -4,6 +4,7 @@ import re
 
 from retold.comparing import find_differences
 from retold.comparing.differences.opposites import OPPOSITE
+from retold.comparing.differences.outcomes import EXCLUDES
 from retold.model import Alignment, Correspondence, Entity, Mention, Quotation, Reading, Report, Sentence, Span
 from retold.model.read import Published, Section
 
@@ -43,4 +44,4 @@ def opposites(a: str, b: str) -> list[tuple[str, str]]:
     """The opposites that two sentences are told to hold, in their words."""
     one, other = reading(a), reading(b, "s")
     found = find_differences(one, other, aligned(one, other))
-    return [(d.a.of(a), d.b.of(b)) for d in found if d.note == OPPOSITE and d.a and d.b]
+    return [(d.a.of(a), d.b.of(b)) for d in found if d.note in (OPPOSITE, EXCLUDES) and d.a and d.b]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from retold.comparing.counterparts.denials import find_denials_apart
 from retold.comparing.counterparts.doubts import find_doubts_apart
 from retold.comparing.counterparts.names import find_names_apart
+from retold.comparing.counterparts.outcomes import find_outcomes_apart
 from retold.comparing.counterparts.values import find_values_apart
 from retold.model import Difference, Reading
 
@@ -12,6 +13,7 @@ _FINDERS: Sequence[Callable[[Reading, Reading], Iterator[Difference]]] = (
     find_values_apart,
     find_names_apart,
     find_denials_apart,
+    find_outcomes_apart,
     find_doubts_apart,
 )
 """In this order: what one of them finds is not told again by a later one."""

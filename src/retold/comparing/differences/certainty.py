@@ -1,5 +1,6 @@
 """What one report tells more surely than the other."""
 
+import re
 from collections.abc import Iterator, Sequence, Set
 
 from retold.comparing.differences.grades import STRENGTH, WEAK, Hedge, find_graded, has_weakening, is_soft, weakens
@@ -42,6 +43,9 @@ SURE = 0.6
 FOLLOWING = 2
 """One of so many content words behind a hedge has to be told on the other side."""
 
+_BELIEVING = re.compile(r"\b(?:believes?|thinks?|suspects?|assumes?) (?:that )?")
+"""What somebody believes is as doubtful as what is probable."""
+
 CLAUSE = 3
 """A hedge among so many content words that stand in one report only belongs to what that report adds."""
 
@@ -56,7 +60,7 @@ def find_certainty(pair: Pair) -> Iterator[Difference]:
     for block in pair.blocks:
         words_a, words_b = range(block.a_start, block.a_end), range(block.b_start, block.b_end)
         here_a, here_b = _inside(pair.a, left_a, words_a), _inside(pair.b, left_b, words_b)
-        if not _are_of_same(pair, here_a, here_b):
+        if not _are_of_same(pair, here_a, here_b) or _thinks(pair, here_a, here_b):
             continue
         if (here_a or here_b) and _differ(here_a, here_b) and not _is_clause(pair, block, here_a, here_b):
             a, b = _around(pair.a, here_a, words_a), _around(pair.b, here_b, words_b)
@@ -100,6 +104,14 @@ def _are_of_same(pair: Pair, here_a: Sequence[Hedge], here_b: Sequence[Hedge]) -
             if after and told.isdisjoint(after[:FOLLOWING]):
                 return False
     return True
+
+
+def _thinks(pair: Pair, here_a: Sequence[Hedge], here_b: Sequence[Hedge]) -> bool:
+    """Whether one side only lets somebody believe what the other calls probable."""
+    plain = [side for side, here in ((pair.a, here_a), (pair.b, here_b)) if not here]
+    return len(plain) == 1 and any(
+        _BELIEVING.search(_folded(side.reading, span)) for side in plain for span in side.spans
+    )
 
 
 def _content(side: Side, words: range, graded: Sequence[Hedge]) -> int:

@@ -6,12 +6,15 @@ from dataclasses import replace
 from retold.comparing.differences.attribution import find_attributions
 from retold.comparing.differences.certainty import find_certainty
 from retold.comparing.differences.details import find_details
+from retold.comparing.differences.doers import find_other_doers
 from retold.comparing.differences.exchanged import find_exchanged
 from retold.comparing.differences.frames import find_frames
 from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
 from retold.comparing.differences.opposites import find_opposites
+from retold.comparing.differences.outcomes import find_outcomes
 from retold.comparing.differences.particulars import find_particulars
+from retold.comparing.differences.parts import find_parts
 from retold.comparing.differences.quotes import Matched, find_quote_differences
 from retold.comparing.differences.sides import Pair, make_pair
 from retold.comparing.differences.speakers import find_other_speakers
@@ -48,8 +51,11 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
         find_value_differences(pair),
         find_exchanged(pair),
         find_name_differences(pair),
+        find_other_doers(pair),
+        find_parts(pair),
         find_frames(pair),
         find_negations(pair),
+        find_outcomes(pair),
         find_opposites(pair),
         find_certainty(pair),
         find_other_speakers(pair),

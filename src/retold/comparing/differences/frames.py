@@ -48,6 +48,10 @@ FOLLOWS = 3
 _TO_BE = re.compile(r"\b(?:will|would)\b")
 """What one says will be, where the other denies that it would be."""
 
+_CONFIRMED = re.compile(r"\bconfirm(?:s|ed)?\b")
+_WHETHER = re.compile(r"\b(?:whether|if)$")
+"""What is confirmed is told, where the other side asks whether it is so."""
+
 _FOUND_GUILTY = re.compile(r"\b(?:convicted|(?:found )?guilty)\b")
 """What a court says that is no frame to one who was cleared of the same."""
 
@@ -58,6 +62,7 @@ class _Framed(NamedTuple):
     kind: Kind
     span: Span
     words: list[Word]
+    asks_whether: bool
 
 
 def find_frames(pair: Pair) -> Iterator[Difference]:
@@ -78,6 +83,8 @@ def _may_differ(framed: _Framed, other: Side) -> bool:
         written = _FOUND_GUILTY.sub("", written)
         if any(word.surface.lower() in ("will", "would") for word in framed.words):
             written = _TO_BE.sub("", written)
+    if framed.asks_whether:
+        written = _CONFIRMED.sub("", written)
     return not (
         _is_turned(written)
         or _MAY_BE.search(fold(written))
@@ -114,7 +121,8 @@ def _framed(side: Side) -> list[_Framed]:
             place, scope = (Span(start + one.start, start + one.end) for one in (frame.span, frame.scope))
             if not any(quotation.span.overlap(place) for quotation in side.reading.quotations):
                 words = [word for word in side.words if scope.start <= word.span.start < scope.end]
-                found.append(_Framed(_KINDS[frame.kind], place, words))
+                whether = _WHETHER.search(fold(place.of(side.reading.text))) is not None
+                found.append(_Framed(_KINDS[frame.kind], place, words, whether))
     return sorted(found, key=lambda one: (_ORDER.index(one.kind), one.span))
 
 

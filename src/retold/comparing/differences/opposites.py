@@ -5,9 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from retold.comparing.differences.sides import Pair, Side
-from retold.comparing.sentences.contraries import opposed_verbs
 from retold.comparing.sentences.opposites import are_opposites
-from retold.comparing.sentences.senses import sense_of
 from retold.comparing.wording import Block
 from retold.model import Difference, Span
 from retold.text import Word, fold
@@ -26,10 +24,6 @@ NEAR = 4
 
 SURE = 0.6
 """Likeness of two passages in other words from which on what undoes the one can stand in the other."""
-
-SURE_VERBS, NEAR_VERB, MOST = 0.9, 6, 0.6
-"""Likeness of two passages in other words from which on opposite verbs are of the same, if so much is shared of what
-stands so near before both."""
 
 _UNDOING = re.compile(
     r"\b(?:call(?:s|ed) off|cancell?(?:s|ed)|averted|scrapped|(?:is|are|was|were|still|found) alive)\b"
@@ -57,34 +51,7 @@ class _Stretch(NamedTuple):
 def find_opposites(pair: Pair) -> Iterator[Difference]:
     """Opposites in the same place of nearly the same words, and in other words what is undone on one side only."""
     found = [*_in_blocks(pair)] if pair.close else []
-    yield from found or [*_undone(pair)] or _opposed(pair)
-
-
-def _opposed(pair: Pair) -> Iterator[Difference]:
-    """Opposite verbs of the same thing in other words: "his victory stands", "his victory was annulled".
-
-    What rose to one figure and fell to another did so at two times.
-    """
-    written = ["\n".join(span.of(side.reading.text) for span in side.spans) for side in (pair.a, pair.b)]
-    alike = pair.likeness >= SURE_VERBS and sense_of(written[0]).figures == sense_of(written[1]).figures
-    verbs = opposed_verbs(*written) if alike else None
-    if verbs is None:
-        return
-    left, right = (_place_of(side, verb) for side, verb in zip((pair.a, pair.b), verbs, strict=True))
-    ours, theirs = (_before(side, word) if word else set() for side, word in ((pair.a, left), (pair.b, right)))
-    if left and right and ours & theirs and len(ours & theirs) >= MOST * min(len(ours), len(theirs)):
-        yield Difference("negation", left.span, right.span, OPPOSITE)
-
-
-def _place_of(side: Side, verb: str) -> Word | None:
-    return next((word for word in side.words if word.concept == verb and word.surface[0].islower()), None)
-
-
-def _before(side: Side, word: Word) -> set[str]:
-    """What is told right before a verb: who does it, or what it is done to; nothing where it is denied."""
-    before = [one for one in side.words if one.span.end <= word.span.start][-NEAR_VERB:]
-    denied = any(one.concept == "not" or one.surface.lower() in ("never", "no") for one in before)
-    return set() if denied else {one.concept for one in before if one.content}
+    yield from found or _undone(pair)
 
 
 def _undone(pair: Pair) -> Iterator[Difference]:

@@ -8,34 +8,14 @@ from rapidfuzz.distance import JaroWinkler
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.differences.spellings import SPELLED
+from retold.comparing.sentences.families import family_of, is_in
 from retold.model import Difference, Span, Statement
-from retold.text import concept
 
 LEAST_ALIKE, ALIKE = 3, 0.5
 """Two statements are of the same that share so many content words, and so much of the shorter."""
 
 SURE = 0.9
 """Likeness of two passages from which on another source is one of the same: at .74 it was one of something else."""
-
-_FAMILIES = tuple(
-    frozenset(map(concept, words.split()))
-    for words in (
-        "police officer officers detective detectives sheriff constable",
-        "witness witnesses bystander bystanders neighbour neighbours resident residents passenger passengers survivor "
-        "survivors victim victims",
-        "doctor doctors surgeon surgeons hospital medic medics paramedic paramedics",
-        "analyst analysts economist economists expert experts historian historians scientist scientists researcher "
-        "researchers",
-        "prosecutor prosecutors",
-        "union unions",
-        "company companies firm firms employer employers management owner owners operator operators",
-        "army military navy soldier soldiers",
-        "diplomat diplomats envoy envoys ambassador",
-        "activist activists campaigner campaigners protester protesters demonstrator demonstrators rebel rebels",
-        "father mother brother sister son daughter parents family relatives wife husband widow",
-    )
-)
-"""Words for those who speak that never stand for one another; an official may be anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +52,10 @@ def _known(side: Side, statement: Statement, source: Span, cue: Span) -> _Said:
     names = {entity.id: entity for entity in side.reading.entities}
     entity = names.get(statement.speaker or "")
     words = [side.words[n].concept for n in side.words_in(source)]
-    family = next((n for n, family in enumerate(_FAMILIES) if not family.isdisjoint(words)), None)
     return _Said(
         Span(min(cue.start, source.start), max(cue.end, source.end)),
         tuple(entity.name.lower().split()) if entity and entity.kind == "person" else (),
-        family,
+        family_of(words),
         frozenset(
             word.concept
             for word in side.words
@@ -99,7 +78,7 @@ def _names(side: Side, said: _Said) -> bool:
     if said.person:
         written = [word.surface.lower() for word in side.words]
         return any(_spelled_alike(said.person[-1], word) for word in written)
-    return said.family is not None and not _FAMILIES[said.family].isdisjoint(told)
+    return said.family is not None and is_in(said.family, told)
 
 
 def _spelled_alike(one: str, other: str) -> bool:
