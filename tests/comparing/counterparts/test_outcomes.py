@@ -2,8 +2,8 @@ from comparing.counterparts.make import apart
 
 
 def test_results_in_sentences_that_do_not_correspond() -> None:
-    one = "A fire broke out in Lom on Friday.\nTwo families fled.\nThe old cotton mill in Rusk Lane was contained by noon."
-    other = "Smoke lay over Lom.\nSchools were shut.\nAt dusk the cotton mill in Rusk Lane was still burning, a baker said."
+    one = "A fire broke out in Lom.\nTwo families fled.\nThe cotton mill in Rusk Lane was contained by noon."
+    other = "Schools were shut.\nAt dusk the cotton mill in Rusk Lane was still burning, a baker said."
     assert ("negation", "was contained", "still burning") in apart(one, other)
 
 

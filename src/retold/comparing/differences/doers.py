@@ -1,5 +1,6 @@
 """Somebody else in one role of one event: who did it, to whom, or where, while all else about it is told alike."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -16,6 +17,8 @@ from retold.text.nations import nation_of
 SURE = 0.8
 """Likeness of two passages from which on one event of both can have another doer."""
 
+_LISTED_BEFORE = re.compile(r"\b(?:and|or|as well as)\s+$")
+_LISTED_BEHIND = re.compile(r",? (?:and|or|as well as) [A-Z]|; ")
 BESIDE = 8
 """Who does something stands within so many words of the verb."""
 
@@ -129,9 +132,15 @@ def _holder(side: Side, name: str, event: Event) -> _Holder | None:
 def _is_beside(side: Side, place: Span, event: Event) -> bool:
     """Whether nobody else stands between somebody and what he does, or has done to him."""
     between = Span(min(place.end, event.trigger.end), max(place.start, event.trigger.start))
-    if sum(between.overlap(word.span) > 0 for word in side.words) > BESIDE:
+    if sum(between.overlap(word.span) > 0 for word in side.words) > BESIDE or _is_one_of_many(side, place):
         return False
     return not any(between.overlap(one.span) and not one.span.overlap(place) for one in side.told.reading.names)
+
+
+def _is_one_of_many(side: Side, place: Span) -> bool:
+    """Whether somebody stands in a list, of whom others may name others."""
+    text = side.reading.text
+    return bool(_LISTED_BEFORE.search(text[: place.start]) or _LISTED_BEHIND.match(text, place.end))
 
 
 def _share(ours: Sequence[_Holder], theirs: Sequence[_Holder]) -> bool:

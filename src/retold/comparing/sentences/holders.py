@@ -10,7 +10,7 @@ OF_NOTHING = frozenset(
     map(
         concept,
         "be is are was were been has had have say tell add ask know think believe want comment answer reply respond "
-        "see mean need let describe show report write announce claim warn argue insist explain".split(),
+        "see mean need let describe show report write announce claim warn argue insist explain include".split(),
     )
 )
 """What many do in any report."""

@@ -66,6 +66,10 @@ class _Phrase(NamedTuple):
 
 
 _ARTICLES = frozenset("a an the his her its their our my your this that these those no any of".split())
+_GOING_ON = frozenset("is are was were be been still keep kept before by".split())
+"""Words before a form in "-ing" that is told to go on, or by which something came out."""
+
+_SCORE = re.compile(r"\d+[-–]\d+")
 _NEGATED = re.compile(r"(?:\b(?:not|never|nor|no|nobody|none|without|neither|cannot|against|until)|n't)(?: \w+){0,2} $")
 _SURE = frozenset("will|is to|are to|set to|due to".split("|"))
 _FINITE = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|said|says)\b")
@@ -95,7 +99,7 @@ def _found(words: Sequence[Word]) -> Iterator[tuple[Question, int, Span]]:
     """The phrases of the table that stand in some words."""
     table = _table()
     for place, word in enumerate(words):
-        if place and fold(words[place - 1].surface) in _ARTICLES:
+        if not _may_tell(word, fold(words[place - 1].surface) if place else ""):
             continue
         for phrase in {
             id(one): one for key in (word.concept, fold(word.surface)) for one in table.get(key, ())
@@ -103,6 +107,13 @@ def _found(words: Sequence[Word]) -> Iterator[tuple[Question, int, Span]]:
             end = _end(phrase, words, place)
             if end and not _is_apart(phrase, words, place, end):
                 yield phrase.question, phrase.result, Span(word.span.start, words[end - 1].span.end)
+
+
+def _may_tell(word: Word, before: str) -> bool:
+    """Whether a word may tell how something came out: behind an article or a score it is a noun ("a 2-1 win")."""
+    if before in _ARTICLES or _SCORE.fullmatch(before):
+        return False
+    return not word.surface.endswith("ing") or before in _GOING_ON
 
 
 def _end(phrase: _Phrase, words: Sequence[Word], place: int) -> int:
