@@ -159,6 +159,14 @@ def test_what_sentences_that_do_not_correspond_tell_otherwise_is_shown_with_both
     assert "Told otherwise" not in comparison_page(retold.compare(A, B))
 
 
+def test_what_may_be_of_two_things_stands_under_a_heading_of_its_own():
+    perhaps = Difference("number", Span(A.text.index("12"), A.text.index("12") + 2), Span(0, 3), "another number")
+    page = comparison_page(replace(retold.compare(A, B), undecided=(perhaps,)))
+    shown = page[page.index("<h2>Perhaps told otherwise</h2>") :]
+    assert "12 → Two (another number)" in shown
+    assert "Perhaps told otherwise" not in comparison_page(retold.compare(A, B))
+
+
 def test_lines_of_each_kind_of_difference_can_be_shown_by_themselves():
     styles = files("retold.rendering.page").joinpath("templates", "comparison.css").read_text("utf-8")
     for kind in get_args(DifferenceKind):

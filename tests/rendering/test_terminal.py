@@ -5,7 +5,7 @@ import pytest
 from rich.console import Console
 
 import retold
-from retold.model import Citation, Conflict, ConflictSide, Difference, Provenance, Report, Roots, Span, Tie
+from retold.model import Citation, Conflict, ConflictSide, Difference, Provenance, Report, Roots, Span, Tie, Undecided
 from retold.rendering.terminal.comparison import print_comparison, print_relation_line
 from retold.rendering.terminal.grouping import print_grouping
 from retold.rendering.terminal.reading import print_reading
@@ -163,3 +163,21 @@ def test_groups_show_titles_and_lone_reports():
     assert "Ferries collide off Sund" in text
     assert "1 report alone in its story" in text
     assert "c  The bakery in Lund has a new oven." in text
+
+
+def test_what_may_be_of_two_things_stands_apart_with_both_sentences():
+    nine, other = Span(A.text.index("12"), A.text.index("12") + 2), Span(0, 3)
+    perhaps = Difference("number", nine, other, "another number")
+    lines = printed(print_comparison, replace(retold.compare(A, B), undecided=(perhaps,))).splitlines()
+    start = lines.index("PERHAPS TOLD OTHERWISE  may be of two things: the text does not show it")
+    assert lines[start + 1] == "  number       12 → Two  (another number)"
+    (story,) = retold.tell([A, B])
+    sentences = Span(0, A.text.index(".") + 1), Span(0, B.text.index(".") + 1)
+    undecided = Undecided("number", "another number", Citation("a", nine), Citation("b", other), *sentences)
+    lines = printed(print_stories, [replace(story, undecided=(undecided,))], [A, B]).splitlines()
+    start = lines.index("PERHAPS TOLD OTHERWISE  may be of two things: the text does not show it")
+    assert lines[start + 1 : start + 4] == [
+        "  number: 12 → Two",
+        "    - Two ferries collided off Sund on Friday, injuring 12 people, the coast",
+        "      guard said.  [1]",
+    ]

@@ -41,28 +41,43 @@ def facing_slots(a: Reading, b: Reading) -> Iterator[Facing]:
     pairs = [(i, j) for i, one in enumerate(ones) for j, other in enumerate(others) if may_answer_one(one, other)]
     alike = {(i, j) for i, j in pairs if are_alike(ones[i], others[j])}
     taken = {i for i, _ in alike}, {j for _, j in alike}
-    before: dict[int, set[int]] = defaultdict(set)
-    behind: dict[int, set[int]] = defaultdict(set)
+    before, behind = _Others(), _Others()
     for i, j in pairs:
         if (i, j) not in alike:
-            before[j].add(i)
-            behind[i].add(j)
+            before.add(j, ones[i].written, i not in taken[0])
+            behind.add(i, others[j].written, j not in taken[1])
     for i, j in pairs:
-        own = ones[i].written, others[j].written
+        one, other = ones[i], others[j]
         yield Facing(
-            ones[i],
-            others[j],
+            one,
+            other,
             (i, j) in alike,
             (i in taken[0], j in taken[1]),
-            (
-                len({ones[k].written for k in before[j]} - {own[0]}),
-                len({others[k].written for k in behind[i]} - {own[1]}),
-            ),
-            (
-                len({ones[k].written for k in before[j] - taken[0]} - {own[0]}),
-                len({others[k].written for k in behind[i] - taken[1]} - {own[1]}),
-            ),
+            (before.rivals(j, one.written), behind.rivals(i, other.written)),
+            (before.free(j, one.written), behind.free(i, other.written)),
         )
+
+
+class _Others:
+    """What a report has that could answer the question of each value of the other, and what only it has of that."""
+
+    def __init__(self) -> None:
+        self._every: dict[int, set[object]] = defaultdict(set)
+        self._free: dict[int, set[object]] = defaultdict(set)
+
+    def add(self, value: int, written: object, is_free: bool) -> None:
+        """Another value that could answer the question of a value."""
+        self._every[value].add(written)
+        if is_free:
+            self._free[value].add(written)
+
+    def rivals(self, value: int, own: object) -> int:
+        """How many there are beside one of them."""
+        return len(self._every[value]) - (own in self._every[value])
+
+    def free(self, value: int, own: object) -> int:
+        """How many only this report has."""
+        return len(self._free[value]) - (own in self._free[value])
 
 
 def answering_traits(each: Facing, a: Reading, b: Reading) -> dict[str, float]:

@@ -34,6 +34,9 @@ LENGTH, LENGTH_COST = 150, 0.4
 SLIP = 1.5
 """How much likelier it is where the digits of two numbers are the same in another order: 26 and 62."""
 
+MOST_RIVALS = 12
+"""A report that has more other answers gives none: its table need not be held against another's, row by row."""
+
 FARTHEST_AGE = 1.25
 """Nobody takes a man of 51 for 17: that is his son."""
 
@@ -49,7 +52,11 @@ def find_values_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
     apart = [
         each
         for each in facing_slots(a, b)
-        if not any(each.taken) and not _has(large[1], each.one) and not _has(large[0], each.other) and _may_be_one(each)
+        if max(each.rivals) <= MOST_RIVALS
+        and not any(each.taken)
+        and not _has(large[1], each.one)
+        and not _has(large[0], each.other)
+        and _may_be_one(each)
     ]
     unlikely = LENGTH_COST * max(0.0, log(_length(a) * _length(b) / LENGTH**2))
     ranked = sorted(
