@@ -35,6 +35,12 @@ def _other(mark: str) -> str:
     return _OTHER.get(mark, mark)
 
 
+def by_weight(claim: Claim) -> tuple[int, int, int]:
+    """What puts claims into order: most accounts, then most reports that tell it for certain, then that may."""
+    sure = sum(not (telling.doubtful or telling.opposite) for telling in claim.tellings)
+    return -claim.independent.low, -sure, -len(claim.tellings)
+
+
 def claim_view(claim: Claim) -> dict[str, Any]:
     """The claim's text, the number of independent accounts, and the reasons for it."""
     support = claim.independent

@@ -7,7 +7,7 @@ from typing import Any
 from retold.formats.ties import tie_words
 from retold.model import Citation, Claim, Lineage, Report, Story, StoryQuotation, Telling, Undecided
 from retold.rendering.addresses import web_address
-from retold.rendering.claims import claim_view, differing, otherwise, told_line
+from retold.rendering.claims import by_weight, claim_view, differing, otherwise, told_line
 from retold.rendering.days import entry_days, published_line, span_of_days
 from retold.rendering.links import Links, tie_cites
 from retold.rendering.relations import family_links, links_between
@@ -222,4 +222,4 @@ class Told:
 
 def _shared_first(claims: Sequence[Claim]) -> list[Claim]:
     """Claims with most independent accounts, then most tellings, first; otherwise in the story's order."""
-    return sorted(claims, key=lambda claim: (-claim.independent.low, -len(claim.tellings)))
+    return sorted(claims, key=by_weight)

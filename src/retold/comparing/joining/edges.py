@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from retold.comparing.joining.retelling import judge, quotes_from
 from retold.comparing.joining.verdicts import Verdicts
-from retold.comparing.sentences.leaning import leans
+from retold.comparing.sentences.leaning import begins_leaning
 from retold.model import Alignment, Correspondence, Reading, Relation
 from retold.model.told import Wording
 from retold.text import fold, split_words
@@ -161,7 +161,7 @@ def _rows(readings: Sequence[Reading]) -> dict[Place, Place]:
         for sentence in reading.sentences:
             text = sentence.span.of(reading.text)
             words = [fold(word.surface) for word in split_words(text)]
-            if sentence.section not in _MAY_JOIN or len(words) < ROW_WORDS or leans(text):
+            if sentence.section not in _MAY_JOIN or len(words) < ROW_WORDS or begins_leaning(text):
                 continue
             place = number, sentence.number
             row = first.setdefault(" ".join(words), place)

@@ -7,6 +7,7 @@ from datetime import date
 from retold.comparing.joining.clusters import certain_part
 from retold.comparing.joining.edges import Edges, Place
 from retold.comparing.joining.retelling import adds_frame, bears_out, quote_alike, share_verbs, support
+from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.facts import parts_of_whole
 from retold.comparing.sentences.leads import day_of, lead_of
 from retold.comparing.sentences.leaning import leans
@@ -27,6 +28,9 @@ UNSURE = "may tell something else of the same"
 TELLING_APART: tuple[set[ClaimStatus], ...] = ({"planned", "happened"}, {"possible", "happened"})
 """What is to come, or may be, is not told by who tells that it was: "will visit" is not "visited". Who writes "pledged"
 for "will get" tells the same."""
+
+SOURCE = 5
+"""Who said so is named in so many words."""
 
 STEPS = 20
 """Two sentences that are as alike to the others up to so small a step are told apart by their day and length."""
@@ -179,12 +183,26 @@ def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place
         return "same"
     given = {edge.kind for place in places if (edge := edges.between(place, chosen))}
     text, told = _text(readings, [chosen]), _text(readings, places)
+    own, whole = (" ".join(_folded(readings, place) for place in some) for some in (places, [chosen]))
+    if _differ_in_source(own, whole):
+        return "reworded"
     if "changed" in given or not bears_out(text, told) or (quote_alike(text, told) and adds_frame(text, told)):
         return "changed"
     if given:
         return min(given)
-    own = " ".join(_folded(readings, place) for place in places)
-    return "same" if own == _folded(readings, chosen) else "reworded"
+    return "same" if own == whole else "reworded"
+
+
+def _differ_in_source(one: str, other: str) -> bool:
+    """Whether one text has all the words of the other and beyond them only who said so.
+
+    >>> _differ_in_source("the bridge fell", "the bridge fell northwire reported")
+    True
+    """
+    shorter, longer = sorted((one, other), key=len)
+    before, found, behind = longer.partition(shorter)
+    rest = f"{before}{behind}".split()
+    return bool(found) and 0 < len(rest) <= SOURCE and not SAYING.isdisjoint(rest)
 
 
 def _text(readings: Sequence[Reading], places: Sequence[Place]) -> str:

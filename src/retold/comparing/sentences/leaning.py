@@ -9,6 +9,12 @@ _LEANS = re.compile(
 )
 
 
+_FRONTED = re.compile(r"(?:in|on|at|from|by|after|before) (?:[\w.'’-]+ ){1,4}?(?:he|she|they|it) ", re.IGNORECASE)
+"""What stands before the subject names nobody: "On Friday he said so"."""
+
+_ELLIPTIC = re.compile(r"\b(?:none|so|not|otherwise|differently|did|does|either)[.!]?[\"”’']?$")
+"""What ends so speaks of what another sentence tells: "Calder had said that they wore none"."""
+
 _POINTS_AHEAD = re.compile(
     r"it (?:is|was|were|remains?|remained|has been|had been|seems?|seemed)(?: \w+){1,2}"
     r" (?:that|whether|if|how|why|who|what|when|where|which|to)\b",
@@ -20,6 +26,18 @@ def leans(text: str) -> bool:
     """Whether a sentence leans on the one before it.
 
     >>> leans("He later said so."), leans("Dora Quint later said so."), leans("It is unclear whether she did.")
-    (True, False, False)
+    (True, True, False)
+    >>> leans("On Friday she came back."), leans("Dora Quint came back.")
+    (True, False)
+    """
+    fronted = _FRONTED.match(text) and not _POINTS_AHEAD.match(text)
+    return begins_leaning(text) or bool(fronted or _ELLIPTIC.search(text))
+
+
+def begins_leaning(text: str) -> bool:
+    """Whether the very first words of a sentence speak of what the one before it names.
+
+    >>> begins_leaning("He later said so."), begins_leaning("On Friday she came back.")
+    (True, False)
     """
     return bool(_LEANS.match(text)) and not _POINTS_AHEAD.match(text)

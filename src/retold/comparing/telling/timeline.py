@@ -1,14 +1,20 @@
 """A story's claims in order of time."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.when import date_of, verb_of
 from retold.comparing.telling.whole import whole_sentence
-from retold.model import Citation, Claim, Reading, Telling, TimelineEntry
+from retold.model import Citation, Claim, DateMention, Reading, Telling, TimelineEntry
 from retold.text.certainty import status_of
 
 DAY = len("2024-03-04")
+
+EVENING = "20"
+"""From this hour on a paper writes for readers of the next day."""
+
+_SINCE_LAST_NIGHT = re.compile(r"^(?:yesterday|last night)\b", re.IGNORECASE)
 
 
 def make_timeline(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> tuple[TimelineEntry, ...]:
@@ -51,5 +57,16 @@ def _entry(claim: Claim, telling: Telling, reading: Reading) -> TimelineEntry | 
             said = known and verb_of(reading, span, date.span) in SAYING
             status = "happened" if said else status_of(span.of(reading.text))
             cite = Citation(reading.id, whole_sentence(reading, span))
-            return TimelineEntry(date.earliest, date.latest, date.approx, claim.id, cite, status)
+            latest = _tonight(date, reading) or date.latest
+            return TimelineEntry(date.earliest, latest, date.approx, claim.id, cite, status)
     return None
+
+
+def _tonight(date: DateMention, reading: Reading) -> str | None:
+    """The day of a report that came out in the evening with a date of the day before.
+
+    Whether "yesterday" is that day, or the next day's paper speaks of its own eve, the text does not show.
+    """
+    published = reading.published.value or ""
+    late = published[len("2024-03-04T") :][:2] >= EVENING
+    return published[:DAY] if late and _SINCE_LAST_NIGHT.search(date.span.of(reading.text)) else None

@@ -26,7 +26,8 @@ UNSAID_FACTOR = 0.25
 """That somebody would not speak tells nothing of the story."""
 
 _UNSAID = re.compile(
-    r"\b(?:declin|refus)(?:es|ed) to (?:comment|speak)\b|\b(?:not|no|for) (?:immediately )?(?:comment|respond|reply)"
+    r"\b(?:declin|refus)(?:es|ed) to (?:comment|speak)\b"
+    r"|\b(?:not|no|for) (?:immediately )?(?:comment|respond|reply|confirm|answer)"
     r"|\bnot (?:immediately )?(?:available|reachable|be reached)\b"
 )
 _BY_PRONOUN = re.compile(r"[,\"] (?:he|she|they) [a-z]+\.?$")

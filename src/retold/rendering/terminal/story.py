@@ -7,7 +7,7 @@ from rich.text import Text
 
 from retold.formats.ties import tie_words
 from retold.model import Citation, Claim, Lineage, Report, Span, Story
-from retold.rendering.claims import difference, opposite, otherwise, told_line
+from retold.rendering.claims import by_weight, difference, opposite, otherwise, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.support import accounts, accounts_short, told_by_short
@@ -123,7 +123,7 @@ class _StoryPrinter:
     def _shared_claims(self) -> list[Claim]:
         """The claims that several reports tell, those with most accounts first."""
         shared = (claim for claim in self._story.claims if len(claim.tellings) > 1)
-        return sorted(shared, key=lambda claim: (-claim.independent.low, -len(claim.tellings)))
+        return sorted(shared, key=by_weight)
 
     def _print_differing(self) -> None:
         """What the reports contradict each other in where neither claim stands above, with the sentences of both."""
