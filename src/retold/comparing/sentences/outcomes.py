@@ -66,8 +66,8 @@ class _Phrase(NamedTuple):
 
 
 _ARTICLES = frozenset("a an the his her its their our my your this that these those no any of".split())
-_GOING_ON = frozenset("is are was were be been still keep kept before by".split())
-"""Words before a form in "-ing" that is told to go on, or by which something came out."""
+_GOING_ON = frozenset("is are was were be been still keep kept".split())
+"""Words before a form in "-ing" that is told to go on."""
 
 _SCORE = re.compile(r"\d+[-–]\d+")
 _NEGATED = re.compile(r"(?:\b(?:not|never|nor|no|nobody|none|without|neither|cannot|against|until)|n't)(?: \w+){0,2} $")
