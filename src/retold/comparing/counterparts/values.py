@@ -90,8 +90,8 @@ def find_values_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     """The values of which each report has one, and that cannot both be true: for each the likeliest alone."""
     every = list(facing_values(a, b))
     shared = {id(value) for each in every if each.agree for value in (each.one, each.other)}
-    shared |= {id(one) for one, other in product(_values(a), _values(b)) if _are_same(one, other)}
-    shared |= {id(one) for one, other in product(_values(b), _values(a)) if _are_same(one, other)}
+    alike = (pair for pair in product(_values(a), _values(b)) if _are_same(*pair))
+    shared |= {id(value) for pair in alike for value in pair}
     apart = [each for each in every if not shared & {id(each.one), id(each.other)} and _can_be_one(each)]
     ranked = sorted(
         ((_likelihood(each, a, b), each) for each in apart),
