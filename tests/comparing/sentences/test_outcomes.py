@@ -17,6 +17,8 @@ def results(text: str) -> list[tuple[str, str, bool]]:
         ("The close friend of the open society.", []),
         ("He could be convicted.", [("verdict", "convicted", False)]),
         ("The bridge was not closed.", [("door", "closed", False)]),
+        ("The driver was seriously injured.", [("harm", "was seriously injured", True)]),
+        ("The driver died.", [("harm", "died", True), ("life", "died", True)]),
         ("Was the bridge closed?", [("door", "closed", False)]),
         ("The man accused of theft was convicted.", [("verdict", "convicted", True)]),
     ],

@@ -37,7 +37,7 @@ NEAR = 0.75
 """Of leads with so much of what the best one has the first that was told opens: the fire before the arrest.
 
 With these numbers, a grid of 1,000 others beside them, 66 of 68 invented stories are opened by a lead that tells their
-main event; 48 were before. Of 32 real stories five change, three for the better, one for the worse."""
+main event; 48 were before. Of 32 real stories some open better and some worse."""
 
 FEW_WORDS = 20
 """So many words are added to those that a lead is measured by, so that a short one is not the best for that."""
