@@ -8,7 +8,7 @@ import pytest
 
 import retold
 from looks import check_keyboard, check_looks
-from retold.model import Citation, Difference, OpenQuestion, Report, Span, Story
+from retold.model import Citation, Difference, OpenQuestion, Report, Span, Story, Undecided
 from retold.model.compared import DifferenceKind
 from retold.rendering.links import Anchors
 from retold.rendering.page.comparison import comparison_page
@@ -165,6 +165,17 @@ def test_what_may_be_of_two_things_stands_under_a_heading_of_its_own():
     shown = page[page.index("<h2>Perhaps told otherwise</h2>") :]
     assert "12 → Two (another number)" in shown
     assert "Perhaps told otherwise" not in comparison_page(retold.compare(A, B))
+
+
+def test_a_story_has_what_may_be_of_two_things_with_links_to_both_passages():
+    (story,) = retold.tell([A, B])
+    twelve = Span(A.text.index("12"), A.text.index("12") + 2)
+    sentences = Span(0, A.text.index(".") + 1), Span(0, B.text.index(".") + 1)
+    perhaps = Undecided("number", "another number", Citation("a", twelve), Citation("b", Span(4, 9)), *sentences)
+    page = stories_page([replace(story, claims=(), account=(), timeline=(), undecided=(perhaps,))], (A, B))
+    assert 'href="#r1-50"' in page
+    assert 'href="#r2-4"' in page
+    assert set(re.findall(r'href="#(r[^"]+)"', page)) <= set(re.findall(r'id="(r[^"]+)"', page))
 
 
 def test_lines_of_each_kind_of_difference_can_be_shown_by_themselves():

@@ -77,6 +77,8 @@ def _cited(story: Story) -> dict[str, list[Span]]:
         *(cite for question in story.open_questions for cite in question.cites),
         *(telling for quotation in story.quotes for telling in quotation.tellings),
         *(cite for tie in story.accounts.ties for cite in tie_cites(tie)),
+        *(entry.cite for entry in story.timeline),
+        *(cite for one in story.undecided for cite in (one.a, one.b)),
     ):
         found.setdefault(cite.report, []).append(cite.span)
     return found
