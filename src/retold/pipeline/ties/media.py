@@ -1,5 +1,6 @@
 """Which media the reports of a story are of, and which they name as where they have things from."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -150,7 +151,11 @@ class Media:
 
 
 def _written_out(readings: Iterable[Reading], made: Iterable[Made]) -> dict[Name, Name]:
-    """The names of publishers and makers by their initials."""
+    """The names of publishers and makers by their initials, where these are of one alone."""
     names = [reading.report.publisher or "" for reading in readings]
     names += [one.name for each in made for one in each.own.values()]
-    return {short: bare_medium(name) for name in sorted(names) if (short := initials_of(name))}
+    found: dict[Name, set[Name]] = defaultdict(set)
+    for name in names:
+        if short := initials_of(name):
+            found[short].add(bare_medium(name))
+    return {short: full for short, (full, *others) in found.items() if not others}
