@@ -1,7 +1,7 @@
 """What may make one account of reports that no text proves to be one: their makers, and the media that they credit.
 
-It is read from the text alone, without statements or entities, so that a list of many stories shows the numbers that
-each story shows when it is told.
+How many accounts a story is, is read from the text alone, without statements or entities, so that a list of many
+stories shows the numbers that each shows when it is told. Only what bounds single claims asks for statements, too.
 """
 
 from retold.pipeline.ties.agreeing import agree, bounding_of

@@ -31,7 +31,8 @@ _IN_ONE = re.compile(
 _QUOTED = 5
 """So many words of a quotation that a release has as well may be from there."""
 
-_SOME = frozenset[str]()
+_UNNAMED = frozenset[str]()
+"""The words for the sender of a release that does not say whose it is."""
 
 
 class Releases:
@@ -87,14 +88,14 @@ def _is_release(reading: Reading) -> bool:
 
 
 def _maker(reading: Reading) -> frozenset[str] | None:
-    """The words for whoever sent a release, none if it does not say, or published a report and is no medium by name."""
+    """The words for whoever published a report and is no medium by name, or sent out a release; None for no party's."""
     publisher = reading.report.publisher or ""
     if publisher and not is_medium(publisher):
         return _concepts(publisher)
     if not _is_release(reading):
         return None
-    found = _MAKER.search(f"{reading.report.title or reading.text[:_HEAD]}")
-    return _concepts(found["before"] or found["behind"]) if found else _SOME
+    found = _MAKER.search(reading.report.title or reading.text[:_HEAD])
+    return _concepts(found["before"] or found["behind"]) if found else _UNNAMED
 
 
 def _concepts(words: str) -> frozenset[str]:
