@@ -29,6 +29,7 @@ def test_a_record_before_a_plain_text_says_what_it_is(tmp_path, written):
     "Title: Ferry sinks\nThe Varn sank off Lume.\n",
     "Date: 2026-05-06\n\nThe Varn sank off Lume.\n",
     "Warning: heavy rain\nSource: the weather service\n\nIt will rain.\n",
+    "Title: Ferry sinks\nSource: The Courier\n  Warning: heavy rain\n\nThe Varn sank.\n",
     "Title: Ferry sinks\nSource: The Courier\n",
     "Lume: two dead\n\nThe Varn sank.\n",
     "The Varn sank.\n\nTitle: Ferry sinks\nSource: The Courier\n\nMore.",

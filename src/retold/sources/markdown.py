@@ -4,17 +4,13 @@ It is read where it is named; in a folder it is most often of the folder, and le
 CommonMark, the record is YAML, as programs for notes write it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lxml import html
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from retold.sources.record import Fields, after_yaml
-
-_LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
-"""A link to another note, as notes name people and places."""
+from retold.sources.record import Fields, after_yaml, unlinked
 
 _INSTEAD = {"softbreak": "\n", "hardbreak": "\n", "image": ""}
 
@@ -50,8 +46,7 @@ def _words(token: Token) -> str:
         return str(html.fromstring(f"<div>{token.content}</div>").text_content()).strip()
     if token.type != "inline":
         return token.content.strip("\n")
-    words = "".join(map(_part, token.children or ()))
-    return _LINK.sub(r"\1", words).strip()
+    return unlinked("".join(map(_part, token.children or ())))
 
 
 def _part(part: Token) -> str:

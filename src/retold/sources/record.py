@@ -10,14 +10,14 @@ from retold.addresses import is_address
 
 _YAML = re.compile(r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _LINE = re.compile(r"^(\w[\w -]{0,30}):[ \t]+(\S.*)$", re.MULTILINE)
-_LINES = re.compile(r"\A\s*((?:[ \t]*\w[\w -]{0,30}:[ \t]+\S[^\r\n]*(?:\r?\n|\Z))+)[ \t]*(?:\r?\n|\Z)")
+_LINES = re.compile(r"\A\s*((?:\w[\w -]{0,30}:[ \t]+\S[^\r\n]*(?:\r?\n|\Z))+)[ \t]*(?:\r?\n|\Z)")
 _NAMES = {
     "title": "title", "headline": "title", "date": "published", "published": "published", "publisher": "publisher",
     "source": "publisher", "outlet": "publisher", "url": "url", "link": "url", "author": "authors",
     "authors": "authors", "by": "authors", "language": "language", "lang": "language",
 }  # fmt: skip
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
-"""A link to another note, as notes name people and places."""
+"""A link to another note, as notes name people and places; the words that are shown for it."""
 
 Fields = dict[str, list[str]]
 """The fields of ours in a record, each with all its values."""
@@ -52,6 +52,15 @@ def after_lines(text: str) -> tuple[str, Fields]:
     return text[before.end() :].lstrip("\r\n"), _fields(dict(lines))
 
 
+def unlinked(words: str) -> str:
+    """Words with each link to another note as it is shown.
+
+    >>> unlinked("by [[people/ann|Ann Lee]]")
+    'by Ann Lee'
+    """
+    return _LINK.sub(r"\1", words).strip()
+
+
 def _record(written: str) -> Mapping[object, object] | None:
     """What stands between the lines before a text; None where that is text itself."""
     import yaml
@@ -70,7 +79,7 @@ def _fields(record: Mapping[object, object]) -> Fields:
     found: Fields = {}
     for name, value in record.items():
         values: Sequence[object] = value if isinstance(value, list) else [value]
-        words = [_LINK.sub(r"\1", one).strip() for one in values if isinstance(one, str) and one.strip()]
+        words = [unlinked(one) for one in values if isinstance(one, str) and one.strip()]
         if words and (ours := _NAMES.get(str(name).strip().lower())):
             # programs that keep pages as notes call the address the source
             found.setdefault("url" if ours == "publisher" and is_address(words[0]) else ours, words)
