@@ -198,8 +198,10 @@ def _differ_in_source(one: str, other: str) -> bool:
 
     >>> _differ_in_source("the bridge fell", "the bridge fell northwire reported")
     True
+    >>> _differ_in_source("down came the fire", "down came the firemen said")
+    False
     """
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = (f" {text} " for text in sorted((one, other), key=len))
     before, found, behind = longer.partition(shorter)
     rest = f"{before}{behind}".split()
     return bool(found) and 0 < len(rest) <= SOURCE and not SAYING.isdisjoint(rest)
