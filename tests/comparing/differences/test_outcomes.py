@@ -102,7 +102,7 @@ def test_somebody_else_in_one_role(one: str, other: str, found: tuple[str, str])
     ],
 )
 def test_others_may_do_the_same(one: str, other: str) -> None:
-    assert [found for found in told(one, other) if found[0] != "Ada Lind"] == []
+    assert told(one, other) == []
 
 
 @pytest.mark.parametrize(

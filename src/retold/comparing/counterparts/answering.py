@@ -15,8 +15,8 @@ from retold.comparing.counterparts.likely import traits
 from retold.comparing.counterparts.slots import Slot, are_alike, may_answer_one, slots_in
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.numbers import Number
+from retold.comparing.sentences.holders import may_be_one
 from retold.model import Reading
-from retold.text.related import relations
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,17 +90,11 @@ def answering_traits(each: Facing, a: Reading, b: Reading) -> dict[str, float]:
     return found | {
         "free rivals": log1p(each.free[0]) + log1p(each.free[1]),
         "same unit": float(not units[0].isdisjoint(units[1])),
-        "related unit": float(counted and units[0].isdisjoint(units[1]) and _are_related(*units)),
+        "related unit": float(counted and units[0].isdisjoint(units[1]) and may_be_one(*units)),
         "same fate": float(bool(one.fate) and one.fate == other.fate),
         "word right before": float(bool(one.before) and one.before == other.before),
         "other grain": float(isinstance(x, Time) and one.kind != other.kind),
     }
-
-
-def _are_related(one: frozenset[str], other: frozenset[str]) -> bool:
-    return not {key for word in one for key in relations(word)}.isdisjoint(
-        key for word in other for key in relations(word)
-    )
 
 
 def sort_of(slot: Slot) -> str:

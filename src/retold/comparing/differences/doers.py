@@ -22,8 +22,8 @@ _LISTED_BEHIND = re.compile(r",? (?:and|or|as well as) [A-Z]|; ")
 BESIDE = 8
 """Who does something stands within so many words of the verb."""
 
-LEAST_SHARED = 2
-"""So many content words that are in no role stand in both passages."""
+LEAST_SHARED = 3
+"""At least so many content words besides the two holders stand in both passages, if no other role is shared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ def _are_one_name(one: str, other: str) -> bool:
 
 
 def _is_unknown(side: Side, holder: _Holder, other: Side) -> bool:
-    """Whether somebody, or a place that is no nation, is nowhere in the other report."""
+    """Whether a place that is no nation is nowhere in the other report."""
     written = holder.span.of(side.reading.text)
     return not nation_of(written) and fold(written.split()[-1]) not in fold(other.reading.text)
 
@@ -180,4 +180,4 @@ def _alike_besides(pair: Pair, left: _Holder, right: _Holder) -> bool:
         {word.concept for word in side.words if word.content} - holder.words
         for side, holder in ((pair.a, left), (pair.b, right))
     ]
-    return len(told[0] & told[1]) > LEAST_SHARED
+    return len(told[0] & told[1]) >= LEAST_SHARED

@@ -15,7 +15,6 @@ _CLAIMS = (
     r"(?:the |any |all |these |those |such )?"
     r"(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|charges?|idea|notion)"
 )
-_BE = r"(?:is|are|was|were|be|been)"
 _THE = r"(?:a |the |an )?"
 
 _FALSE = (

@@ -1,9 +1,9 @@
 """Who has a role of an event, as words, by which it is known whether two reports tell it of one."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 
 from retold.model import Event, Reading
-from retold.text import concept, split_words
+from retold.text import concept
 from retold.text.related import relations
 
 OF_NOTHING = frozenset(
@@ -22,13 +22,6 @@ LIGHT = frozenset(map(concept, "make take do go come get give work call".split()
 def verb_of_event(reading: Reading, event: Event) -> str:
     """The concept of the verb or noun that tells an event."""
     return concept(event.trigger.of(reading.text).split()[-1])
-
-
-def holder_words(reading: Reading, ids: Sequence[str]) -> set[str]:
-    """The concepts of the words for those in a role, what they are among them: "the mayor" is Aurelio Fonte."""
-    names = [part for one in reading.entities if one.id in ids for part in (one.name, *one.roles)]
-    names += [one.spans[0].of(reading.text) for one in reading.phrases if one.id in ids]
-    return {word.concept for name in names for word in split_words(name) if word.content}
 
 
 def may_be_one(one: Set[str], other: Set[str]) -> bool:
