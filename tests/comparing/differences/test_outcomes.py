@@ -57,6 +57,14 @@ def test_results_that_exclude_each_other(one: str, other: str, found: tuple[str,
     ("one", "other"),
     [
         ("Tern lost the derby to Holm on Saturday.", "Holm beat Tern in the derby on Saturday."),
+        (
+            "Ada Lind won the vote for mayor of Tern ahead of Karl Falk.",
+            "Karl Falk conceded defeat to Ada Lind in the vote for mayor of Tern.",
+        ),
+        (
+            "Ada Lind defeated Karl Falk in the vote for mayor of Tern.",
+            "Karl Falk was narrowly defeated in the vote for mayor of Tern by Ada Lind.",
+        ),
         ("Sales of the mill rose in May, it said.", "The mill said that its debts fell in May."),
         ("The bridge is closed until Monday.", "The bridge opens again on Monday."),
         ("Six of nine members backed the plan for a tram.", "Two of nine members rejected the plan for a tram."),

@@ -9,7 +9,7 @@ from retold.comparing.sentences.holders import may_be_one
 from retold.comparing.sentences.outcomes import Outcome, outcomes_in
 from retold.comparing.sentences.senses import sense_of
 from retold.model import Reading, Span
-from retold.text import Word, concept, split_words
+from retold.text import Word, concept, fold, split_words
 from retold.text.numerals import numeral
 from retold.text.remembered import once_for_each
 
@@ -27,6 +27,10 @@ _UNTIL = re.compile(r"\buntil\b")
 _PREPOSITION = re.compile(r"\b(?:of|in|at|for|on|from|to|by)\b")
 _SHARES = frozenset(map(concept, "share stock equity".split()))
 _TIMES = frozenset(map(concept, "minute hour day week month year".split()))
+_OVER = frozenset("against over ahead past".split())
+_FROM = frozenset(("by", "to"))
+"""Before whoever is named last, these tell that it is the winner, or who did something else."""
+
 _MARK = re.compile(r"[,;:()\"“”—–]|\.\s| - ")
 
 
@@ -96,7 +100,26 @@ def _have_changed_sides(one: Answer, other: Answer) -> bool:
     behind_ours, behind_theirs = (
         _names([word for word in each.words if word.span.start >= each.place.end]) for each in (one, other)
     )
-    return bool(ours and theirs) and ours <= behind_theirs and theirs <= behind_ours and ours.isdisjoint(theirs)
+    if not (ours and theirs and ours <= behind_theirs and theirs <= behind_ours and ours.isdisjoint(theirs)):
+        return False
+    return _is_over(one, theirs) and _is_over(other, ours)
+
+
+def _is_over(answer: Answer, names: set[str]) -> bool:
+    """Whether a result is told to be over those of some names: "beat United", "won against United".
+
+    Who "concedes defeat to" somebody or is "defeated in Osby by" her has not won, and "Lind won 52%, Falk 48%" tells
+    what each has.
+    """
+    behind = [word for word in answer.words if word.span.start >= answer.place.end]
+    until = next((place for place, word in enumerate(behind) if word.concept in names), 0)
+    between = [word for word in behind[:until] if not word.surface[0].isupper()]
+    written = {fold(word.surface) for word in between}
+    if written & _FROM:
+        return False
+    return not any(word.content or numeral(word.surface) for word in between) or bool(
+        _OVER & {fold(word.surface) for word in between[-2:]}
+    )
 
 
 def _names(words: Sequence[Word]) -> set[str]:
