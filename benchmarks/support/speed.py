@@ -8,6 +8,7 @@ the last of these alone, sentence table, differences, quotations and account. Ro
 told: a thousand reprints must have no more of them than one.
 """
 
+import gc
 import resource
 import subprocess
 import sys
@@ -82,6 +83,7 @@ def _timed() -> Iterator[list[float]]:
     told = comparing.tell_story
 
     def timed(*given: object) -> Story:
+        gc.collect()  # one look through all that was read is as long as the stage, and falls into it or not
         begun = time.process_time()
         story = told(*given)  # type: ignore[arg-type]
         spent[0] += time.process_time() - begun

@@ -53,7 +53,7 @@ class Bounding:
         high = max(low, min(found.high - fewer, self.whole.high))
         if (low, high) == (found.low, found.high):
             return found
-        note = "reports that tell this may be one account for who made them or whom they credit"
+        note = "reports that tell this may be one account: by their maker, whom they cite, or what they lack"
         return Support(low, high, (*found.reasons, Evidence("media", note)), found.sources)
 
     def claim(self, claim: Claim) -> Claim:

@@ -48,24 +48,21 @@ class Releases:
         """The releases among those that tell something from which a telling of it may be."""
         if name in self._sent:
             return
+        reading = self._readings[name]
+        cited = {_source(one, reading) for one in reading.statements if _is_in(one, spans)}
         for release, maker in self._makers.items():
-            if release != name and release in told and self._is_from(release, maker, name, spans):
+            if release == name or release not in told:
+                continue
+            by_name = maker and any(maker <= source for source in cited)
+            if by_name or (release in self._sent and self._is_quoted(release, name, spans)):
                 yield release
 
-    def _is_from(self, release: str, maker: frozenset[str], name: str, spans: Sequence[Span]) -> bool:
-        """Whether a telling cites the maker; of a release also whether it cites a statement, or quotes its words."""
-        reading = self._readings[name]
-        said = [one for one in reading.statements if _is_in(one, spans)]
-        if maker and any(maker <= _source(one, reading) for one in said):
+    def _is_quoted(self, release: str, name: str, spans: Sequence[Span]) -> bool:
+        """Whether a telling cites a statement, or quotes the words of a release."""
+        if any(_IN_ONE.search(span.of(self._readings[name].text)) for span in spans):
             return True
-        if release not in self._sent:
-            return False
-        return any(_IN_ONE.search(span.of(reading.text)) for span in spans) or any(
-            words in theirs or theirs in words
-            for span in spans
-            for words in self._in(name, span)
-            for theirs in self._quoted(release)
-        )
+        ours = [words for span in spans for words in self._in(name, span)]
+        return any(words in theirs or theirs in words for words in ours for theirs in self._quoted(release))
 
     def _in(self, name: str, span: Span) -> list[str]:
         """The quotations in a sentence."""
