@@ -16,6 +16,18 @@ _BEFORE = "The ferry left the harbour on Monday morning.\n\n"
         ("“It sank,” wept Tom Holm, 36.", ("Tom Holm, 36", "wept", ["“It sank,”"])),
         ("She warned the crew in writing that it leaked.", ("She", "warned", ["that it leaked"])),
         ("The crew asked to leave it in order to rest.", ("The crew", "asked", ["to leave it in order to rest"])),
+        ("The ferry sank, police said on Friday, June 19.", ("police", "said", ["The ferry sank"])),
+        ("The ferry sank, police said Friday, 19 June.", ("police", "said", ["The ferry sank"])),
+        ("The ferry sank, police said on June 19, 2026.", ("police", "said", ["The ferry sank"])),
+        (
+            "The ferry, police said on Friday, June 19, will sink.",
+            ("police", "said", ["The ferry", "will sink"]),
+        ),
+        (
+            "The ferry sank, he said in May, 300 miles away.",
+            ("he", "said", ["The ferry sank", "300 miles away"]),
+        ),
+        ("* The ferry sank, police said.", ("police", "said", ["The ferry sank"])),
         ("UPDATE 2-Qarim says it sank.", ("Qarim", "says", ["it sank"])),
         ("13:40 Power company Voltara says it sank.", ("Power company Voltara", "says", ["it sank"])),
         ("A week later Rear Admiral Ann Lee said that it sank.", ("Rear Admiral Ann Lee", "said", ["that it sank"])),

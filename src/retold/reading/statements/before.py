@@ -1,5 +1,6 @@
 """Contents that stand before their cue or around it."""
 
+import re
 from collections.abc import Sequence
 
 from retold.reading.statements import grammar
@@ -11,6 +12,8 @@ from retold.reading.statements.labels import KICKERS
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 def start_of_content(tokens: Sequence[Token], end: int) -> int:
     """Where the clause begins that a cue is put behind: the unit's start or a semicolon."""
@@ -21,7 +24,7 @@ def start_of_content(tokens: Sequence[Token], end: int) -> int:
     label = 2 if end > 2 and (is_turn or (tokens[1].text == ":" and tokens[0].text in KICKERS)) else 0
     while start > label and tokens[start - 1].text != ";":
         start -= 1
-    while start < end and tokens[start].text in ("and", "but"):
+    while start < end and tokens[start].text in ("and", "but", "*", "•"):
         start += 1
     return start
 
@@ -74,11 +77,23 @@ def content_before(tokens: Sequence[Token], candidate: Candidate, breaks: frozen
         return []
     if tokens[first - 1].text == QUOTED:
         return ranges + _later_quotation(tokens, last, breaks)
-    comma = next((n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED)), len(tokens))
+    stops = (n for n in range(last, len(tokens)) if tokens[n].text in (",", ".", ":", QUOTED))
+    comma = next((n for n in stops if not _is_in_date(tokens, n)), len(tokens))
     if comma < len(tokens) - (tokens[-1].text != QUOTED):
         later = frozenset(number for number in breaks if number >= comma)
         ranges.append((comma, _end_of_part(tokens, comma, later)))
     return ranges
+
+
+def _is_in_date(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands inside a date: "on Friday, June 19", "Friday, 19 June", "June 19, 2026"."""
+    before = tokens[comma - 1].text
+    words = [token.text for token in tokens[comma + 1 : comma + 3]]
+    if tokens[comma].text != "," or len(words) < 2:
+        return False
+    if before in grammar.WEEKDAYS:
+        return any(x in grammar.MONTHS and y.isdigit() for x, y in (words, reversed(words)))
+    return before.isdigit() and _YEAR.fullmatch(words[0]) is not None
 
 
 def _is_adverbial(tokens: Sequence[Token], one: Range) -> bool:
