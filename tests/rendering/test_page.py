@@ -8,7 +8,7 @@ import pytest
 
 import retold
 from looks import check_keyboard, check_looks
-from retold.model import Citation, Difference, OpenQuestion, Report, Span, Story, Undecided
+from retold.model import Citation, Difference, NameSpelled, OpenQuestion, Report, Span, Spelled, Story, Undecided
 from retold.model.compared import DifferenceKind
 from retold.rendering.links import Anchors
 from retold.rendering.page.comparison import comparison_page
@@ -176,6 +176,16 @@ def test_a_story_has_what_may_be_of_two_things_with_links_to_both_passages():
     assert 'href="#r1-50"' in page
     assert 'href="#r2-4"' in page
     assert set(re.findall(r'href="#(r[^"]+)"', page)) <= set(re.findall(r'id="(r[^"]+)"', page))
+
+
+def test_names_spelled_otherwise_have_links_to_their_places():
+    (story,) = retold.tell([A, B])
+    name = NameSpelled((Spelled("Sund", (Citation("a", Span(0, 3)),)), Spelled("Sundt", (Citation("b", Span(4, 9)),))))
+    page = stories_page([replace(story, spellings=(name,))], (A, B))
+    shown = page[page.index('<h2 id="names">Names spelled otherwise</h2>') :]
+    assert shown.index("Sund<") < shown.index(" / Sundt<") < shown.index("</ul>")
+    assert set(re.findall(r'href="#(r[^"]+)"', page)) <= set(re.findall(r'id="(r[^"]+)"', page))
+    assert "Names spelled otherwise" not in stories_page([story], (A, B))
 
 
 def test_lines_of_each_kind_of_difference_can_be_shown_by_themselves():

@@ -5,7 +5,20 @@ import pytest
 from rich.console import Console
 
 import retold
-from retold.model import Citation, Conflict, ConflictSide, Difference, Provenance, Report, Roots, Span, Tie, Undecided
+from retold.model import (
+    Citation,
+    Conflict,
+    ConflictSide,
+    Difference,
+    NameSpelled,
+    Provenance,
+    Report,
+    Roots,
+    Span,
+    Spelled,
+    Tie,
+    Undecided,
+)
 from retold.rendering.terminal.comparison import print_comparison, print_relation_line
 from retold.rendering.terminal.grouping import print_grouping
 from retold.rendering.terminal.reading import print_reading
@@ -181,3 +194,20 @@ def test_what_may_be_of_two_things_stands_apart_with_both_sentences():
         "    - Two ferries collided off Sund on Friday, injuring 12 people, the coast",
         "      guard said.  [1]",
     ]
+
+
+def test_an_account_marks_what_is_perhaps_told_otherwise_and_lists_names_spelled_otherwise():
+    (story,) = retold.tell([A, B])
+    first = story.account[0].cites[0]
+    text = {"a": A.text, "b": B.text}[first.report]
+    here = Citation(first.report, Span(first.span.start, first.span.start + 3))
+    there = Citation("b" if first.report == "a" else "a", Span(0, 3))
+    undecided = Undecided("number", "another number", here, there, first.span, Span(0, 9))
+    name = NameSpelled((Spelled("Aas", (Citation("a", Span(0, 3)),)), Spelled("Aass", (Citation("b", Span(0, 3)),))))
+    told = replace(story, undecided=(undecided,), spellings=(name,))
+    lines = printed(print_stories, [told], [A, B]).splitlines()
+    other = {"a": "b", "b": "a"}[first.report]
+    mark = f"    perhaps told otherwise: {here.span.of(text)} → Two  [{'ab'.index(other) + 1}]"
+    assert lines.index("THE STORY  in sentences of the reports") < lines.index(mark) < lines.index("TIMELINE")
+    start = lines.index("NAMES SPELLED OTHERWISE")
+    assert lines[start + 1] == "  Aas  [1] / Aass  [2]"

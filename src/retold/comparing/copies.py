@@ -52,6 +52,10 @@ def with_copies(story: Story, first: Mapping[str, str]) -> Story:
         claims=tuple(_claim(claim, others) for claim in story.claims),
         open_questions=tuple(replace(asked, cites=_cites(asked.cites, others)) for asked in story.open_questions),
         account=tuple(_sentence(sentence, others) for sentence in story.account),
+        spellings=tuple(
+            replace(name, spellings=tuple(replace(one, cites=_cites(one.cites, others)) for one in name.spellings))
+            for name in story.spellings
+        ),
     )
 
 

@@ -25,6 +25,10 @@ def story_json(story: Story) -> Json:
         "timeline": [moment_json(entry) for entry in story.timeline],
         "open_questions": [question_json(question) for question in story.open_questions],
         "account": [{**plain(one), "cites": citations_json(one.cites)} for one in story.account],
+        "spellings": [
+            {"spellings": [{"text": one.text, "cites": citations_json(one.cites)} for one in name.spellings]}
+            for name in story.spellings
+        ],
         "undecided": [{**plain(one), "a": unfolded(one.a), "b": unfolded(one.b)} for one in story.undecided],
     }
 

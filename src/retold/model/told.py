@@ -174,6 +174,21 @@ class Undecided:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelled:
+    """One spelling of a name, with the first place of each report that has it so."""
+
+    text: str
+    cites: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpelled:
+    """A name that the accounts of a story spell otherwise, in the order in which its spellings came."""
+
+    spellings: tuple[Spelled, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One story: its reports, how many independent ``accounts`` they are, and what they claim.
 
@@ -196,3 +211,4 @@ class Story:
     published: tuple[Published, ...] = ()
     accounts: Roots = UNCOUNTED
     undecided: tuple[Undecided, ...] = ()
+    spellings: tuple[NameSpelled, ...] = ()

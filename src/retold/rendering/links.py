@@ -79,6 +79,7 @@ def _cited(story: Story) -> dict[str, list[Span]]:
         *(cite for tie in story.accounts.ties for cite in tie_cites(tie)),
         *(entry.cite for entry in story.timeline),
         *(cite for one in story.undecided for cite in (one.a, one.b)),
+        *(cite for name in story.spellings for one in name.spellings for cite in one.cites),
     ):
         found.setdefault(cite.report, []).append(cite.span)
     return found

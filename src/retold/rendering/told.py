@@ -12,6 +12,7 @@ from retold.rendering.days import entry_days, published_line, span_of_days
 from retold.rendering.links import Links, tie_cites
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.tally import tally
+from retold.rendering.unpaired import perhaps_of
 from retold.rendering.wording import one_line, sides, title_of, unread_note
 
 SHOWN = 40
@@ -130,6 +131,10 @@ class Told:
                 if entry.earliest
             ],
             "perhaps": [self._perhaps(one) for one in story.undecided],
+            "spellings": [
+                [{"text": one.text, "cites": self._cites(one.cites)} for one in name.spellings]
+                for name in story.spellings
+            ],
             "undated": [self._undated(claims[entry.claim]) for entry in story.timeline if not entry.earliest],
         }
 
@@ -155,6 +160,10 @@ class Told:
                 "cites": self._cites(sentence.cites, sentence.in_part),
                 "href": self._links.claim(claim),
                 **differing(replace(claim, conflicts=()) if claim.id in seen else claim),
+                "perhaps": [
+                    {"values": [one_line(self._words(one)) for one in pair], "cites": self._cites(pair[1:])}
+                    for pair in perhaps_of(sentence, self._story.undecided)
+                ],
             }
             seen.add(claim.id)
 

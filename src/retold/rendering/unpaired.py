@@ -2,11 +2,18 @@
 
 from collections.abc import Iterable
 
-from retold.model import Comparison, Difference, Reading, Span
+from retold.model import AccountSentence, Citation, Comparison, Difference, Reading, Span, Undecided
 from retold.rendering.wording import one_line
 
 MAY_BE_TWO = "may be of two things: the text does not show it"
 """What is said of all that is perhaps told otherwise."""
+
+
+def perhaps_of(sentence: AccountSentence, undecided: Iterable[Undecided]) -> list[tuple[Citation, Citation]]:
+    """What a sentence of the account perhaps tells otherwise than another report: its own passage and the other."""
+    cite = sentence.cites[0]
+    sides = (pair for one in undecided for pair in ((one.a, one.b), (one.b, one.a)))
+    return [(here, there) for here, there in sides if here.report == cite.report and here.span.overlap(cite.span)]
 
 
 def only_in(comparison: Comparison) -> tuple[list[int], list[int]]:

@@ -19,7 +19,10 @@ _Told = Mapping[str, Sequence[Span]]
 
 
 class Differing(NamedTuple):
-    """What the reports of a story tell differently for certain, and what perhaps."""
+    """What the reports of a story tell differently for certain, and what perhaps.
+
+    What is certain of two sentences that only may tell one thing can stand among what is undecided, too.
+    """
 
     found: Sequence[Found]
     undecided: Sequence[Found]
@@ -51,7 +54,8 @@ def differences_between(
         else:
             items, alike = _believed(a, b, alignment, links.get(pair), near[pair])
             if len(readings) <= FEW:
-                undecided.append((a.id, b.id, find_undecided(a, b, items, alike)))
+                apart = [one for one in items if one.correspondence is None]
+                undecided.append((a.id, b.id, find_undecided(a, b, apart, alike)))
         if items:
             found.append((a.id, b.id, items))
     return Differing(found, undecided)

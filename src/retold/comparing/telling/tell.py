@@ -10,6 +10,7 @@ from retold.comparing.telling.differing import Differing, differences_between
 from retold.comparing.telling.heading import heading_of
 from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
+from retold.comparing.telling.spellings import find_spellings
 from retold.comparing.telling.timeline import make_timeline
 from retold.comparing.telling.undecided import make_undecided
 from retold.model import Alignment, Claim, Lineage, Reading, Relation, Story
@@ -58,6 +59,7 @@ def tell_story(
         open_questions=find_questions(kept, claims),
         published=tuple(reading.published for reading in readings),
         account=make_account(claims, kept, links),
-        undecided=make_undecided(differing, of_id),
+        undecided=make_undecided(differing, of_id, claims),
+        spellings=find_spellings(differing.found, of_id),
     )
     return with_copies(story, first)

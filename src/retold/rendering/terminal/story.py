@@ -6,13 +6,13 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.formats.ties import tie_words
-from retold.model import Citation, Claim, Lineage, Report, Span, Story
+from retold.model import Citation, Claim, Lineage, Report, Story
 from retold.rendering.claims import by_weight, difference, opposite, otherwise, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.support import accounts, accounts_short, told_by_short
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, how_many_more, line, paragraph
-from retold.rendering.unpaired import MAY_BE_TWO
+from retold.rendering.unpaired import MAY_BE_TWO, perhaps_of
 from retold.rendering.wording import count, one_line, sides, title_of
 
 SHOWN_CLAIMS = 12
@@ -54,6 +54,7 @@ class _StoryPrinter:
         self._print_claims()
         self._print_differing()
         self._print_undecided()
+        self._print_spellings()
         self._print_quotes()
         self._print_timeline()
         if story.open_questions:
@@ -99,6 +100,9 @@ class _StoryPrinter:
             paragraph(self._screen, self._cited(told_line(sentence.text), sentence.cites, sentence.in_part))
             for conflict in conflicts.pop(sentence.claim, ()):  # once, below the first sentence of a claim
                 paragraph(self._screen, Text(difference(conflict, conflict="but the reports differ"), "yellow"), 4)
+            for here, there in perhaps_of(sentence, self._story.undecided)[:SHOWN_OTHERWISE]:
+                words = f"perhaps told otherwise: {self._words(here)} → {self._words(there)}"
+                paragraph(self._screen, self._cited(words, [there]), 4)
 
     def _print_claims(self) -> None:
         """The claims that most reports tell, each with its accounts."""
@@ -147,11 +151,19 @@ class _StoryPrinter:
         if found:
             heading(self._screen, "Perhaps told otherwise", MAY_BE_TWO)
         for one in found[:SHOWN_UNDECIDED]:
-            values = " → ".join(self._words(cite.report, cite.span) for cite in (one.a, one.b))
+            values = " → ".join(self._words(cite) for cite in (one.a, one.b))
             paragraph(self._screen, f"{one.kind}: {values}")
             for cite, told in ((one.a, one.told_a), (one.b, one.told_b)):
-                paragraph(self._screen, self._cited(self._words(cite.report, told), [cite]), 6, "    -")
+                paragraph(self._screen, self._cited(self._words(Citation(cite.report, told)), [cite]), 6, "    -")
         how_many_more(self._screen, found, SHOWN_UNDECIDED)
+
+    def _print_spellings(self) -> None:
+        """The names that the accounts spell otherwise."""
+        if self._story.spellings:
+            heading(self._screen, "Names spelled otherwise")
+        for name in self._story.spellings:
+            spellings = (self._cited(one.text, one.cites) for one in name.spellings)
+            paragraph(self._screen, Text(" / ").join(spellings))
 
     def _print_otherwise(self, claim: Claim, behind: int) -> None:
         """The sentences that count behind a claim and mean something else, so that nobody takes them for the same."""
@@ -193,8 +205,8 @@ class _StoryPrinter:
         if undated:
             paragraph(self._screen, Text(f"{count(undated, 'claim')} that nothing dates", QUIET), behind, "  undated")
 
-    def _words(self, report: str, span: Span) -> str:
-        return one_line(span.of(self._reports[report].text))
+    def _words(self, cite: Citation) -> str:
+        return one_line(cite.span.of(self._reports[cite.report].text))
 
     def _cited(self, text: str, cites: Sequence[Citation], in_part: Sequence[str] = ()) -> Text:
         """A text with the numbers of the reports that it is taken from, those that have only a part of it last."""
