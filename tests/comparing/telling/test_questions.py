@@ -82,3 +82,23 @@ def test_only_a_later_report_may_answer(day: str | None, answer: str | None) -> 
     readings = [read(Report("A", ASKED, published="2031-03-04")), told]
     (question,) = find_questions(readings, find_claims(readings, [], []))
     assert (question.answer and question.answer.span.of(told.text)) == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("It was unclear how many weavers would lose their jobs.", "The 240 weavers of Dorv will lose their jobs."),
+        ("The mine did not say whether the upper shaft would open.", "The upper shaft will open, the mine said."),
+        (
+            "It is unclear whether the guard was in the shaft when the blast came.",
+            "The guard was not in the shaft when the blast came.",
+        ),
+    ],
+)
+def test_what_will_be_may_answer_what_would_be_and_a_clause_with_when_asks_no_day(asked: str, told: str) -> None:
+    readings = [
+        read(Report("A", f"A blast shook the coal mine of Dorv. {asked}", published="2031-03-04T08:00:00Z")),
+        read(Report("B", f"A blast shook the coal mine of Dorv. {told}", published="2031-03-04T11:00:00Z")),
+    ]
+    (question,) = find_questions(readings, find_claims(readings, [], []))
+    assert question.answer and question.answer.span.of(readings[1].text) == told

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from retold.comparing.counterparts.clauses import Clause, clauses_in
 from retold.comparing.counterparts.likely import Anchor, anchor, likelihood, traits
 from retold.comparing.differences.grades import is_soft
+from retold.comparing.differences.unknown import with_unknowns
 from retold.comparing.sentences.denying import may_deny
 from retold.model import Difference, Reading, Span
 from retold.text import Word, concept, fold
@@ -55,10 +56,9 @@ class Said:
 
 def find_denials_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     """What is denied in one report only."""
-    for negator, place in _told(a, b):
-        yield Difference("negation", negator, place, "denied in A only")
-    for negator, place in _told(b, a):
-        yield Difference("negation", place, negator, "denied in B only")
+    ours = [Difference("negation", negator, place, "denied in A only") for negator, place in _told(a, b)]
+    theirs = [Difference("negation", place, negator, "denied in B only") for negator, place in _told(b, a)]
+    yield from with_unknowns((*ours, *theirs), a, b)
 
 
 def _told(one: Reading, other: Reading) -> Iterator[tuple[Span, Span]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.differences.statuses import find_denied_events
+from retold.comparing.differences.unknown import with_unknowns
 from retold.comparing.sentences.denying import denied_in
 from retold.model import Difference, Span
 from retold.text import Word, fold
@@ -33,7 +34,7 @@ def find_negations(pair: Pair) -> Iterator[Difference]:
     if _both_deny(pair):
         return
     found = [*_in_blocks(pair)] if pair.close else []
-    yield from found or find_denied_events(pair)
+    yield from with_unknowns(found or find_denied_events(pair), pair.a.reading, pair.b.reading)
 
 
 def _both_deny(pair: Pair) -> bool:

@@ -18,6 +18,7 @@ from retold.comparing.joining.retelling import (
     share_happening,
     share_plainly,
 )
+from retold.comparing.sentences.asking import is_unknown
 from retold.comparing.sentences.asserting import Repeat, repeats
 from retold.comparing.sentences.denying import oppose
 from retold.comparing.sentences.excluding import exclude
@@ -62,8 +63,14 @@ class Verdicts:
         return "told" if self.one_text(alignment, item) else self._judge(alignment, item)
 
     def joins(self, alignment: Alignment, item: Correspondence) -> Verdict:
-        """Whether they tell the same, too: neither only repeats the other, nor denies or dates it otherwise."""
+        """Whether they tell the same, too: neither only repeats the other, nor denies or dates it otherwise.
+
+        Who says that something is not known does not tell it.
+        """
         texts = self._texts(alignment, item)
+        ours, theirs = ((self._readings[name], self._spans(name, side)) for name, side in _sides(alignment, item))
+        if _ask(*ours) != _ask(*theirs):
+            return "other"
         if item.kind == "same" or quote_alike(*texts):
             return self.verdict(alignment, item)
         if self.one_text(alignment, item):
@@ -73,7 +80,6 @@ class Verdicts:
         if verdict == "other":
             return "other"
         repeat = self._repeat(alignment, item, texts)
-        ours, theirs = ((self._readings[name], self._spans(name, side)) for name, side in _sides(alignment, item))
         if repeat == "named" or self._is_hidden(alignment, item, exclude(*texts)) or on_other_days(*ours, *theirs):
             return "other"
         if repeat:
@@ -139,6 +145,11 @@ class Verdicts:
     def _spans(self, report: str, numbers: Iterable[int]) -> list[Span]:
         sentences = self._readings[report].sentences
         return [sentences[number].span for number in numbers]
+
+
+def _ask(reading: Reading, spans: Sequence[Span]) -> bool:
+    """Whether sentences tell nothing but what is not known."""
+    return all(is_unknown(reading, span) for span in spans)
 
 
 def _quotes(text: str) -> bool:

@@ -18,8 +18,8 @@ def find_answered(
 ) -> tuple[Answered, ...]:
     """The questions that were asked before alone, each with the newer sentence that speaks most of the same."""
     asked = [one for one in story.open_questions if not any(is_new(cite.report, cite.span) for cite in one.cites)]
-    plain = [told for told in _newer(parted, readings) if told.plain] if asked else []
-    return tuple(found for question in asked if (found := _answer(question, plain)))
+    newer = list(_newer(parted, readings)) if asked else []
+    return tuple(found for question in asked if (found := _answer(question, newer)))
 
 
 def _newer(parted: Sequence[Parted], readings: Mapping[str, Reading]) -> Iterator[Told]:
@@ -33,7 +33,7 @@ def _newer(parted: Sequence[Parted], readings: Mapping[str, Reading]) -> Iterato
                     yield told
 
 
-def _answer(question: OpenQuestion, plain: Sequence[Told]) -> Answered | None:
+def _answer(question: OpenQuestion, newer: Sequence[Told]) -> Answered | None:
     """The first of the sentences that speak of most that a question is about, and have what it asks for."""
-    best = best_answer(question.text, plain)
+    best = best_answer(question.text, newer)
     return Answered(question, best.claim, best.cite) if best else None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 
+from retold.comparing.sentences.asking import is_unknown
 from retold.comparing.sentences.asserting import are_told, asserted
 from retold.comparing.telling.opening import Leads, leads_of, opener_of, says_when
 from retold.comparing.telling.partly import Parts
@@ -98,13 +99,17 @@ def _moments(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[s
 
 
 def _stands(reading: Reading, claim: Claim) -> bool:
-    """Whether a claim's text is a sentence that says what it is about, no question, and not wholly somebody's words."""
+    """Whether a claim's text is a sentence that says what it is about, and not wholly somebody's words.
+
+    Questions, and what is not known, stand by themselves.
+    """
     span = claim.cite.span
     quoted = sum(span.overlap(one.marks) for one in reading.quotations if one.kind == "speech")
     text = fold(claim.text)
     of_it = _OF_IT.search(text) or (_IT_LAST.search(text) and len(text.split()) <= BRIEF)
     asks = text.rstrip("\"')").endswith("?")
-    return bool(ENDED.search(text)) and not of_it and not asks and quoted < QUOTED * (span.end - span.start)
+    known = not asks and not is_unknown(reading, span)
+    return bool(ENDED.search(text)) and not of_it and known and quoted < QUOTED * (span.end - span.start)
 
 
 def _sentence(claim: Claim, parts: Parts) -> AccountSentence:
