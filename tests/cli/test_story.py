@@ -68,3 +68,16 @@ def test_publishers_of_one_house_are_one_account(tmp_path):
     assert (most(source), most("a")) == (2, 2)
     houses = "--publishers", "houses.toml"
     assert (most(source, *houses), most("a", *houses)) == (1, 1)
+
+    def accounts(*arguments):
+        (record,) = lines_of(run("compare", *arguments, "--format", "jsonl"))
+        return max(claim["independent"]["high"] for claim in record["claims"])
+
+    assert (accounts(source), accounts(source, *houses), accounts("a", "b", *houses)) == (2, 1, 1)
+
+    def of_group(*arguments):
+        return next(
+            one["roots"]["high"] for one in lines_of(run("group", *arguments, "--format", "jsonl")) if "roots" in one
+        )
+
+    assert (of_group(source), of_group(source, *houses)) == (2, 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from retold.cli.houses import Houses, houses_in, publishers_option
 from retold.cli.library import are_ids, is_there, library_option, library_path, looked_up, opened
 from retold.cli.options import NAMED, Named, format_option, output_option, strict_option
 from retold.cli.output import (
@@ -39,8 +40,15 @@ _TWO = "give two reports, as in `retold compare first.txt second.txt`, or --pair
 @output_option
 @strict_option
 @library_option
+@publishers_option
 def compare(
-    paths: tuple[Named, ...], pairs: Path | None, form: str, output: Path | None, strict: bool, path: Path | None
+    paths: tuple[Named, ...],
+    pairs: Path | None,
+    form: str,
+    output: Path | None,
+    strict: bool,
+    path: Path | None,
+    publishers: Path | None,
 ) -> None:
     """Put two reports side by side: did one take its text from the other, and what changed?
 
@@ -55,27 +63,29 @@ def compare(
       retold compare northwire-fire gazette-fire
       retold compare first.txt second.txt --format html -o compare.html
       retold compare reports.jsonl --pairs pairs.jsonl --format jsonl
+      retold compare first.txt second.txt --publishers houses.toml
     """
+    houses = houses_in(publishers, path)
     if pairs:
-        _compare_many(paths, pairs, form, output, strict=strict)
+        _compare_many(paths, pairs, form, output, houses, strict=strict)
     elif len(paths) == 2:
         with Progress():
-            comparison = _of_two(*paths, path)
+            comparison = _of_two(*paths, path, houses)
         _write(comparison, form, output)
     elif len(paths) == 1 and is_there(paths[0]):
-        _compare_both_of(paths[0], form, output)
+        _compare_both_of(paths[0], form, output, houses)
     else:
         raise click.UsageError(_TWO)
 
 
-def _of_two(a: Named, b: Named, path: Path | None) -> "Comparison":
+def _of_two(a: Named, b: Named, path: Path | None, houses: Houses) -> "Comparison":
     """The comparison of two reports of files, of two of the library, or of one of either."""
     there = [is_there(a), is_there(b)]
     if any(there) and os.path.exists(library_path(path)) and not (all(there) and path is None):
-        return _compare_two(_either(a, path), _either(b, path), a, b)
+        return _compare_two(_either(a, path), _either(b, path), a, b, houses)
     if are_ids((a, b), path):
-        return _of_library((a, b), path)
-    return _compare_two(load_one(a), load_one(b), a, b)
+        return _of_library((a, b), path, houses)
+    return _compare_two(load_one(a), load_one(b), a, b, houses)
 
 
 def _either(name: Named, path: Path | None) -> "Report":
@@ -94,16 +104,16 @@ def _either(name: Named, path: Path | None) -> "Report":
     return load_one(name)
 
 
-def _of_library(names: tuple[Named, ...], path: Path | None) -> "Comparison":
+def _of_library(names: tuple[Named, ...], path: Path | None, houses: Houses) -> "Comparison":
     """The comparison of two reports of the library."""
     with opened(path) as library, looked_up(names) as asked:
         a, b = (library.report(name).id for name in asked)
         if a == b:
             click.echo(f"note: both are the same report, {printable(a)}.", err=True)
-        return library.compare(a, b)
+        return library.compare(a, b, houses)
 
 
-def _compare_two(one: "Report", other: "Report", a: Named, b: Named) -> "Comparison":
+def _compare_two(one: "Report", other: "Report", a: Named, b: Named, houses: Houses) -> "Comparison":
     """The comparison of the reports that two names stand for."""
     from dataclasses import replace
 
@@ -113,10 +123,10 @@ def _compare_two(one: "Report", other: "Report", a: Named, b: Named) -> "Compari
         click.echo(f"note: both are the same file, {printable(str(a))}.", err=True)
     if one.id == other.id:
         one, other = replace(one, id=str(a)), replace(other, id=str(b) if a != b else f"{b}#2")
-    return pipeline.compare(one, other)
+    return pipeline.compare(one, other, houses=houses)
 
 
-def _compare_both_of(path: Named, form: str, output: Path | None) -> None:
+def _compare_both_of(path: Named, form: str, output: Path | None, houses: Houses) -> None:
     """Compare the two reports of a file that holds two."""
     from retold import pipeline
 
@@ -124,7 +134,7 @@ def _compare_both_of(path: Named, form: str, output: Path | None) -> None:
     if len(reports) != 2:
         raise click.UsageError(f"{path} holds {len(reports)} report{'' if len(reports) == 1 else 's'}; {_TWO}")
     with Progress():
-        comparison = pipeline.compare(*reports)
+        comparison = pipeline.compare(*reports, houses=houses)
     _write(comparison, form, output)
 
 
@@ -144,7 +154,9 @@ def _write(comparison: "Comparison", form: str, output: Path | None) -> None:
         note_unread((comparison.a.report, comparison.b.report))
 
 
-def _compare_many(paths: tuple[Named, ...], pairs: Path, form: str, output: Path | None, *, strict: bool) -> None:
+def _compare_many(
+    paths: tuple[Named, ...], pairs: Path, form: str, output: Path | None, houses: Houses, *, strict: bool
+) -> None:
     """Compare each pair of a file."""
     from retold.formats.comparison import comparison_json
 
@@ -154,7 +166,7 @@ def _compare_many(paths: tuple[Named, ...], pairs: Path, form: str, output: Path
         loaded = load(paths, progress)
     problems: list[Problem] = list(loaded.problems)
     with Progress(streaming=output is None and form != "json") as progress:
-        comparisons = _compared(loaded.reports, pairs, problems, progress)
+        comparisons = _compared(loaded.reports, pairs, problems, houses, progress)
         if not wrote_json(form, output, lambda: map(comparison_json, comparisons)):
             from retold.rendering.terminal.comparison import print_relation_line
 
@@ -165,7 +177,7 @@ def _compare_many(paths: tuple[Named, ...], pairs: Path, form: str, output: Path
 
 
 def _compared(
-    reports: "tuple[Report, ...]", pairs: Path, problems: "list[Problem]", progress: Progress
+    reports: "tuple[Report, ...]", pairs: Path, problems: "list[Problem]", houses: Houses, progress: Progress
 ) -> "Iterator[Comparison]":
     """The comparisons of a pair file; a line that names no two reports is told and left out."""
     from retold import pipeline
@@ -177,6 +189,6 @@ def _compared(
     problems += wrong
     report_problems(wrong)
     apart = pipeline.learn_boilerplate(reports, progress)
-    for done, comparison in enumerate(pipeline.compare_pairs(known, wanted, apart), start=1):
+    for done, comparison in enumerate(pipeline.compare_pairs(known, wanted, apart, houses), start=1):
         progress("comparing", done, len(wanted))
         yield comparison

@@ -112,12 +112,12 @@ class Tellings:
         with self._asking() as database:
             return telling.read(database, self._keeper, reports.find(database, report_id))
 
-    def compare(self, a: str, b: str) -> Comparison:
+    def compare(self, a: str, b: str, houses: Mapping[str, str] | None = None) -> Comparison:
         """Everything that can be said of two reports; kept. Raises UnknownReportError."""
         from retold.library.asking import telling
 
         with self._asking() as database:
-            return telling.compare(database, self._keeper, a, b)
+            return telling.compare(database, self._keeper, a, b, self._houses(houses))
 
     def why(self, report_id: str) -> Explained:
         """Why a report is in its story, and not in the next best. Raises UnknownReportError, NotPlacedError."""

@@ -1,7 +1,7 @@
 """Many reports sorted into stories and lineages."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from retold import lineage, stories
@@ -10,6 +10,7 @@ from retold.errors import DoubleIdError
 from retold.lineage import Window
 from retold.model import Grouping, Reading, Relation, Report
 from retold.pipeline.boilerplate import Boilerplate
+from retold.pipeline.houses import housed
 from retold.pipeline.linked import Linked
 from retold.pipeline.linker import Linker
 from retold.pipeline.prepared import Prepared, prepare
@@ -20,14 +21,21 @@ PARALLEL_FROM = 200
 """Reports from which on the work is spread over processes, which take a tenth of a second to start."""
 
 
-def group(reports: Iterable[Report], progress: Progress | None = None, window: Window | None = None) -> Grouping:
-    """Sort reports into stories and lineages, with the links between them.
+def group(
+    reports: Iterable[Report],
+    progress: Progress | None = None,
+    window: Window | None = None,
+    houses: Mapping[str, str] | None = None,
+) -> Grouping:
+    """Sort reports into stories and lineages, with the links between them and the accounts of each story.
 
-    With a window reports are held against others that lie within it; without one against all.
+    With a window reports are held against others that lie within it; without one against all. ``houses`` are
+    publishers with the house that each belongs to: those of one house are one account.
     """
     found = group_all(reports, progress, window)
     made = found.grouping
-    accounts = count_accounts(made.stories, made.families, made.links, found.readings.__getitem__)
+    declared = housed(found.readings.values(), houses or {})
+    accounts = count_accounts(made.stories, made.families, made.links, found.readings.__getitem__, declared)
     return replace(made, accounts=accounts)
 
 

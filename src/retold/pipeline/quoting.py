@@ -7,8 +7,8 @@ from retold import aligning, reading
 from retold.comparing.utterances import Around, Asked, find_utterances, fullest_seed, has_marks
 from retold.model import Quoted, Reading, Report
 from retold.pipeline.grouping import Grouped, group_all
+from retold.pipeline.houses import housed
 from retold.pipeline.progress import Progress
-from retold.pipeline.telling import housed
 from retold.pipeline.ties import bounding_of
 
 ReadingsWith = Callable[[Asked, bool], Sequence[Reading]]

@@ -6,9 +6,9 @@ from itertools import combinations
 from retold import aligning, comparing, reading
 from retold.errors import UnknownStoryError
 from retold.lineage.forest import explain_away
-from retold.lineage.outlets import outlet_named, outlet_of
 from retold.model import Alignment, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.grouping import Grouped, group_all
+from retold.pipeline.houses import housed
 from retold.pipeline.progress import Progress
 from retold.pipeline.ties import accounts_of, agree
 from retold.pipeline.undated import date_undated
@@ -78,13 +78,6 @@ def tell_story(
     declared = housed(cut, houses or {})
     told = comparing.tell_story(name, cut, alignments, relations, families, declared)
     return agree(told, accounts_of(list(of_id), families, relations, of_id.__getitem__, declared), readings)
-
-
-def housed(readings: Iterable[Reading], houses: Mapping[str, str]) -> dict[str, str]:
-    """The declared house of each report whose publisher has one, under whatever name of its."""
-    known = {outlet_named(publisher): house for publisher, house in houses.items()}
-    outlets = {one.id: outlet_of(one.report) for one in readings} if known else {}
-    return {name: known[outlet] for name, outlet in outlets.items() if outlet in known}
 
 
 def _tell(name: str, members: Sequence[str], grouped: Grouped, houses: Mapping[str, str] | None) -> Story:

@@ -12,10 +12,20 @@ from retold.reading import read
 ASKED = "It remains unclear whether he was in the mill when the fire broke out."
 
 
-@pytest.mark.parametrize("known", ["He was not in the mill when the fire broke out.", "He was in the mill, police said."])
+@pytest.mark.parametrize(
+    "known", ["He was not in the mill when the fire broke out.", "He was in the mill, police said."]
+)
 def test_who_does_not_know_denies_nothing(known: str) -> None:
     a, b = read(Report("a", ASKED)), read(Report("b", known))
     assert "negation" not in {one.kind for one in find_differences(a, b, aligned(a, b))}
+
+
+def test_that_something_is_clear_is_denied_by_who_says_that_it_is_not() -> None:
+    a, b = (
+        read(Report("a", "It is not clear why the mill was shut.")),
+        read(Report("b", "It is clear why the mill was shut.")),
+    )
+    assert "negation" in [one.kind for one in find_differences(a, b, aligned(a, b))]
 
 
 def test_what_is_known_by_now_is_told_more_surely() -> None:

@@ -101,4 +101,5 @@ def test_what_will_be_may_answer_what_would_be_and_a_clause_with_when_asks_no_da
         read(Report("B", f"A blast shook the coal mine of Dorv. {told}", published="2031-03-04T11:00:00Z")),
     ]
     (question,) = find_questions(readings, find_claims(readings, [], []))
-    assert question.answer and question.answer.span.of(readings[1].text) == told
+    assert question.answer
+    assert question.answer.span.of(readings[1].text) == told

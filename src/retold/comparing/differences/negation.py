@@ -34,7 +34,8 @@ def find_negations(pair: Pair) -> Iterator[Difference]:
     if _both_deny(pair):
         return
     found = [*_in_blocks(pair)] if pair.close else []
-    yield from with_unknowns(found or find_denied_events(pair), pair.a.reading, pair.b.reading)
+    a, b = pair.a.reading, pair.b.reading
+    yield from with_unknowns(found, a, b, beside=True) if found else with_unknowns(find_denied_events(pair), a, b)
 
 
 def _both_deny(pair: Pair) -> bool:

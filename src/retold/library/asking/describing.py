@@ -13,7 +13,7 @@ from retold.library.tables.stories import Described, Member, keep_described, mem
 from retold.library.tables.waiting import put_off, waiting
 from retold.model import Reading, Roots
 from retold.pipeline import Progress
-from retold.pipeline.telling import housed
+from retold.pipeline.houses import housed
 from retold.pipeline.ties import count_accounts
 from retold.stories import first_and_last, label
 

@@ -15,7 +15,7 @@ from retold.library.tables.stories import entry, logged
 from retold.model import Comparison, StoryNews
 from retold.model.answers import LoggedChange, News
 from retold.pipeline import Progress
-from retold.pipeline.telling import housed
+from retold.pipeline.houses import housed
 from retold.pipeline.undated import date_undated
 
 _HAPPENED = ("merged", "split", "moved", "ended")

@@ -14,8 +14,8 @@ from retold.library.tables.families import families_of
 from retold.library.tables.reports import find
 from retold.model import Quoted, Reading, Relation
 from retold.pipeline import Progress
+from retold.pipeline.houses import housed
 from retold.pipeline.quoting import quote_from
-from retold.pipeline.telling import housed
 from retold.pipeline.ties import bounding_of
 from retold.text import idf
 

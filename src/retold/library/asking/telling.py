@@ -17,6 +17,7 @@ from retold.library.tables.stories import members
 from retold.model import Comparison, Lineage, Reading, Relation, Report, Story
 from retold.pipeline.telling import tell_story
 
+_OfTwo = tuple[Report, Report, list[tuple[str, str]]]
 _OfStory = tuple[list[Report], list[Lineage], list[Relation], list[tuple[str, str]]]
 
 
@@ -27,12 +28,14 @@ def read(database: Database, keeper: Keeper, report: Report) -> Reading:
     return keeper.get(database, wanted, Reading, lambda: pipeline.read(report, apart.get(report.id, frozenset())))
 
 
-def compare(database: Database, keeper: Keeper, a: str, b: str) -> Comparison:
-    """Two reports compared."""
+def compare(database: Database, keeper: Keeper, a: str, b: str, houses: Mapping[str, str]) -> Comparison:
+    """Two reports compared; compared again when one of them, or the houses are others."""
     one, other = find(database, a), find(database, b)
     apart = boilerplate_of(database, [one.id, other.id])
-    wanted = Kept("comparison", f"{one.id}\n{other.id}", (one.id, other.id), _state((one, other), apart))
-    return keeper.get(database, wanted, Comparison, lambda: pipeline.compare(one, other, apart))
+    wanted = Kept(
+        "comparison", f"{one.id}\n{other.id}", (one.id, other.id), _state((one, other, sorted(houses.items())), apart)
+    )
+    return keeper.get(database, wanted, Comparison, lambda: pipeline.compare(one, other, apart, houses))
 
 
 def tell(
@@ -67,7 +70,7 @@ def _read_all(
     return readings
 
 
-def _state(made_of: Report | tuple[Report, ...] | _OfStory, apart: pipeline.Boilerplate) -> str:
+def _state(made_of: Report | _OfTwo | _OfStory, apart: pipeline.Boilerplate) -> str:
     """A number for what something is made of."""
     boilerplate = [(name, sorted(numbers)) for name, numbers in sorted(apart.items())]
     return blake2b(msgspec.msgpack.encode((made_of, boilerplate)), digest_size=16).hexdigest()

@@ -43,7 +43,8 @@ def _print_story(
     families: dict[str, list[str]] = defaultdict(list)
     for report in ids:
         families[grouping.lineages[report]].append(report)
-    open_bounds = f", {accounts(roots)}" if roots.low < roots.high else ""
+    other = (roots.low, roots.high) != (len(families), len(families))
+    open_bounds = f", {accounts(roots)}" if other else ""
     note = f"  {count(len(ids), 'report')}, {count(len(families), 'lineage')}{open_bounds}"
     paragraph(screen, Text.assemble((f"Story {story}", STRONG), note), indent=0)
     for family, of_family in families.items():
