@@ -131,6 +131,20 @@ def test_an_agency_stays_an_account_where_one_of_its_dispatches_is_told_after_a_
     assert bounds(paper, after, LATER) == (2, 3)
 
 
+def test_who_opens_with_the_news_of_a_medium_may_have_all_of_it_from_there():
+    one = (
+        "The landlord of a bakery in Marle knew of a gas leak for a year, the Harbour Times reported on Friday.\n\n"
+        "Tenants had complained to him four times. He paid for two new flats with the rents, and never called a fitter."
+    )
+    other = (
+        "The Harbour Times has obtained letters in which the owner of a Marle bakery was warned of gas.\n\n"
+        "A fitter wrote to him in May, and in June a neighbour did. The council says that it was told nothing."
+    )
+    later = one.replace(", the Harbour Times reported on Friday", "") + " The Harbour Times reported it on Friday."
+    assert bounds(one, other) == (1, 2)
+    assert bounds(later, other) == (2, 2)
+
+
 def test_a_tie_says_where_the_reports_show_it():
     one, two = find_ties([read_light(Report("wire", BLAST)), read_light(Report("digest", DIGEST))])[:1] * 2
     assert (one.report, one.other, one.kind, one.medium) == ("digest", "wire", "credited", "Wireline")

@@ -1,7 +1,7 @@
 """Reports that are told after other media: they credit these, and tell nothing much of the story beside it."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -54,8 +54,10 @@ def told_after(media: Media, passages: Collection[frozenset[str]]) -> Iterator[T
         found = _credits(name, media)
         makers = {medium: media.makers(medium, name) for medium in found}
         theirs = {one for some in makers.values() for one in some if frozenset((name, one)) not in passages}
-        if found and _is_mostly(media.made[name].reading, found, theirs, media):
-            for medium, some in found.items():
+        reading = media.made[name].reading
+        mostly = bool(found) and _is_mostly(reading, found, theirs, media)
+        for medium, some in found.items():
+            if mostly or _opens_with(reading, some):
                 yield _tie(name, some, medium, makers[medium], media)
 
 
@@ -90,9 +92,20 @@ def credited_places(name: str, media: Media) -> Iterator[Place]:
             span = reading.sentences[number].span
             whole = number in reported and not _ELSE.search(reading.text, *span)
             yield Place(span, medium, whole)
+        if _opens_with(reading, some):
+            yield Place(Span(0, len(reading.text)), medium, whole=False)
     for sentence in reading.sentences:
         if _UNNAMED.search(reading.text, *sentence.span):
             yield Place(sentence.span, SOME, whole=False)
+
+
+def _opens_with(reading: Reading, found: Sequence[NamedMedium]) -> bool:
+    """Whether the first sentence, which tells the news, has it from a medium.
+
+    What follows may be from there, too: six papers that open with what the Ledger reported are not six accounts of it.
+    """
+    first = next((one.number for one in reading.sentences if one.section == "body"), None)
+    return any(not one.spoke and one.sentence == first for one in found)
 
 
 def _to_end_of_paragraph(reading: Reading, numbers: set[int]) -> Iterator[int]:

@@ -14,7 +14,7 @@ _KIND = (
 )
 _REPORTS = (
     r"(?:reported|reports|report|writes|wrote|written|says|said|revealed|reveals|disclosed|discloses|learned|quotes"
-    r"|quoted|cites|cited|claimed|claims|published|broke|broadcast|aired|seen)\b"
+    r"|quoted|cites|cited|claimed|claims|published|broke|broadcast|aired|seen|obtained)\b"
 )
 _SOON = (
     rf"(?:,?{_GAP}(?:first|has|had|have|also|later|earlier|since|exclusively|itself|yesterday|today"
