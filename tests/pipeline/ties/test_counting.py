@@ -140,9 +140,8 @@ def test_who_opens_with_the_news_of_a_medium_may_have_all_of_it_from_there():
         "The Harbour Times has obtained letters in which the owner of a Marle bakery was warned of gas.\n\n"
         "A fitter wrote to him in May, and in June a neighbour did. The council says that it was told nothing."
     )
-    later = one.replace(", the Harbour Times reported on Friday", "") + " The Harbour Times reported it on Friday."
     assert bounds(one, other) == (1, 2)
-    assert bounds(later, other) == (2, 2)
+    assert bounds(one.replace(", the Harbour Times reported", ", a judge said"), other) == (2, 2)
 
 
 def test_a_tie_says_where_the_reports_show_it():
