@@ -256,3 +256,9 @@ def test_it_s_is_it_is() -> None:
     assert drift("“It's a miracle that nobody drowned there.”", "“It is a miracle that nobody drowned there.”") == (
         "identical",
     )
+
+
+def test_dots_at_an_end_stand_for_what_is_cut_there() -> None:
+    whole = "“We closed the ward on Friday because two nurses were left, and no minister picked up the phone.”"
+    assert drift(whole, "“We closed the ward on Friday because two nurses were left …”") == ("ellipsis",)
+    assert drift(whole, "“We closed the ward on Friday because two nurses were left.”") == ("trimmed",)

@@ -12,6 +12,7 @@ def written(text: str) -> list[str]:
 
 SAME = [
     ("We don’t realise it", "We do not realize it"),
+    ("We can't promise it", "We cannot promise it"),
     ("three travelled whilst he learnt", "3 traveled while he learned"),
     ("40 per cent in South Korea", "40 percent in South Korea"),
     ("the defence of the centre", "the defense of the center"),

@@ -40,7 +40,7 @@ class Block(NamedTuple):
 
 
 def comparable_words(text: str, spans: Iterable[Span]) -> list[Word]:
-    """The words of the spans, contractions in two ("did" + "n't" as "not"), names of nations in one."""
+    """The words of the spans, contractions and "cannot" in two ("did" + "n't" as "not"), names of nations in one."""
     return [part for span in spans for part in _joined(text, _parts(split_words(text, *span)))]
 
 
@@ -50,6 +50,10 @@ def _parts(words: Iterable[Word]) -> list[Word]:
     for word in words:
         if "'" in word.surface or "’" in word.surface:
             found.extend(_split_contraction(word))
+        elif word.surface.lower() == "cannot":
+            cut = word.span.start + len("can")
+            found.append(Word(Span(word.span.start, cut), word.surface[:3], "can"))
+            found.append(Word(Span(cut, word.span.end), word.surface[3:], "not"))
         else:
             common = _CUSTOMS.get(word.surface.lower())
             found.append(Word(word.span, word.surface, concept(common)) if common else word)

@@ -74,9 +74,13 @@ def difference(one: Conflict, *, conflict: str) -> str:
 
 def otherwise(claim: Claim) -> list[Telling]:
     """Its tellings that mean something else, where no conflict shows in what they differ."""
-    if claim.conflicts:
-        return []
-    return [one for one in claim.tellings if one.wording == "changed" and not one.doubtful and not one.opposite]
+    sides = (side for one in claim.conflicts for side in (one.a, one.b))
+    shown = {name for side in sides if claim.cite.report not in side.reports for name in side.reports}
+    return [
+        one
+        for one in claim.tellings
+        if one.wording == "changed" and not (one.doubtful or one.opposite or one.report in shown)
+    ]
 
 
 def opposite(claim: Claim) -> str:

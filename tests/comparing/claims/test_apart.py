@@ -20,6 +20,14 @@ from retold.reading import read
         ("one", "Ray ran for two yards.", "two", "Ray got 20 carries for 9 yards and ran 5 yards.", "9", False),
         ("apart", "Ada Lind, 36, beat Mia Storm.", "36", "Ada Lind beat Mia Storm, 40, in Tarn.", "40", False),
         ("one", "One of the two cables was cut.", "One", "Three cables were cut off Tarn.", "Three", False),
+        (
+            "perhaps",
+            'Lind said: "The region has spent eleven million on a lobby and nothing on its people."',
+            "eleven million",
+            '"The region has spent twelve million on a lobby and nothing on its people," said Lind.',
+            "twelve million",
+            True,
+        ),
         ("one", "Dozens of homes were lost in Tarn.", "Dozens", "Nine homes were lost in Tarn.", "Nine", False),
     ],
 )

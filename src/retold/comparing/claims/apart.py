@@ -11,11 +11,11 @@ from typing import Literal
 from retold.comparing.claims.sides import number_at
 from retold.comparing.differences.numbers import Number
 from retold.comparing.differences.values import values_of
-from retold.comparing.joining.retelling import judge
+from retold.comparing.joining.retelling import judge, quote_alike
 from retold.comparing.sentences.asserting import are_told, asserted
 from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.when import verb_of
-from retold.model import Difference, Reading, Sentence
+from retold.model import Difference, Reading, Sentence, Span
 from retold.text import concept, fold
 
 Near = Literal["one", "perhaps", "apart"]
@@ -45,17 +45,31 @@ def is_of_same(a: Reading, b: Reading, item: Difference, besides: Iterable[Diffe
             return False
     if item.kind not in ("number", "date"):
         return False
+    if _is_quoted(a, item.a) and _is_quoted(b, item.b) and quote_alike(told, given):
+        return True
     if item.kind == "date":
         x, y = verb_of(a, one.span, item.a), verb_of(b, other.span, item.b)
         return _are_one_verb(x, y) and _tell_one_thing(told, given, near)
     ours, theirs = number_at(a, item.a), number_at(b, item.b)
-    if ours is None or theirs is None or not _count_one_thing(ours, theirs):
+    return ours is not None and theirs is not None and _are_of_one_thing(a, ours, b, theirs, (told, given), near)
+
+
+def _are_of_one_thing(a: Reading, ours: Number, b: Reading, theirs: Number, texts: tuple[str, str], near: Near) -> bool:
+    """Whether two numbers are of one thing: ``texts`` are the sentence of a, and that of b with the values of a."""
+    one, other = a.sentence_at(ours.span.start), b.sentence_at(theirs.span.start)
+    if one is None or other is None or not _count_one_thing(ours, theirs):
         return False
+    told, given = texts
     if "age" in ours.unit and near != "one":
         return False
     if ours.fate and ours.fate == theirs.fate:
         return judge(told, given) != "other"
     return _is_alone(ours, a, one) and _is_alone(theirs, b, other) and _tell_one_thing(told, given, near)
+
+
+def _is_quoted(reading: Reading, span: Span) -> bool:
+    """Whether something stands between marks: what is said in the same words but for it is said of one thing."""
+    return any(one.span.covers(span) for one in reading.quotations)
 
 
 def _is_elsewhere(reading: Reading, sentence: Sentence, other: Reading) -> bool:

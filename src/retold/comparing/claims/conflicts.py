@@ -125,8 +125,11 @@ def _meetings(
 
 
 def _changed(claim: Claim, one: _Meeting) -> set[str]:
-    """The report that tells a claim otherwise than the one that it is taken from; not who only names a source."""
-    if one.item.kind == "attribution" and not (one.item.a and one.item.b):
+    """The report that tells a claim otherwise than the one that it is taken from.
+
+    Not who only names a source, or cuts a quotation or puts its parts into another order.
+    """
+    if one.item.kind in ("attribution", "quote") and not (one.item.a and one.item.b):
         return set()
     reports = {one.a.id, one.b.id}
     return reports - {claim.cite.report} if claim.cite.report in reports else set()

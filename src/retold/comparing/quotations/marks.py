@@ -61,12 +61,19 @@ def drift_to(full: Worded, one: Worded) -> Drift:
 
 
 def _marked_cuts(changes: Sequence[WordChange], full: Worded, one: Worded) -> set[DriftKind]:
-    """The kinds of drift that are told by dots: cuts inside, where there are dots for each, and none at an end."""
+    """The kinds of drift that are told by dots: cuts with dots for each; at an end, where dots stand there."""
     cuts = [own for own, _ in changes if own]
-    inside = [own for own in cuts if not _is_at_end(own, full)]
+    inside = [own for own in cuts if not _is_at_end(own, full) or _are_dots_there(own, full, one)]
     if len(inside) > len(one.dots):
         return set()
     return {"substituted"} if len(inside) < len(cuts) else {"substituted", "trimmed"}
+
+
+def _are_dots_there(cut: Span, full: Worded, one: Worded) -> bool:
+    """Whether dots stand at the end of a wording at which the fuller one has more."""
+    if cut.end == full.words[-1].span.end:
+        return any(dots.start >= one.words[-1].span.end for dots in one.dots)
+    return any(dots.end <= one.words[0].span.start for dots in one.dots)
 
 
 def _stands_in(span: Span | None, places: Sequence[Span]) -> bool:

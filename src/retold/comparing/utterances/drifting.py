@@ -26,13 +26,18 @@ def drift_from(full: Occurrence, one: Occurrence, others: Sequence[Occurrence]) 
         return ("indirect",), ()
     kinds, changes = drift_to(_worded(full), _worded(one))
     found: list[WordingDrift] = [kind for kind in kinds if kind != "identical"]
-    if _is_merged(one, others) or is_stitched(one, others):
+    if is_joined(one, others):
         found.append("merged")
     return tuple(found), changes
 
 
 def _worded(one: Occurrence) -> Worded:
     return Worded(one.reading.text, one.spans, one.words)
+
+
+def is_joined(one: Occurrence, others: Sequence[Occurrence]) -> bool:
+    """Whether a wording is put together of two quotations, whole ones or parts of them."""
+    return _is_merged(one, others) or is_stitched(one, others)
 
 
 def is_stitched(one: Occurrence, others: Sequence[Occurrence]) -> bool:

@@ -53,16 +53,22 @@ def _parts(
 ) -> list[StoryQuotation]:
     """The utterances, those with a telling that has most of the words first, what is in two of them only once.
 
-    What has a cut in common and nothing else is two utterances.
+    What has a cut in common and nothing else is two utterances. None is begun with what is put together of two.
     """
     found: list[tuple[float, int, int, StoryQuotation]] = []
     shown: set[Citation] = set()
     for group in groups:
+        first: StoryQuotation | None = None
         while fresh := [one for one in group.tellings if one in seeds and one not in shown]:
-            best = max(fresh, key=lambda one: (seeds[one], one.span.end - one.span.start))
-            part = teller.alike(group, best)
-            shown.update(part.tellings)
-            found.append((-seeds[best], -len(part.tellings), len(found), part))
+            best = max(fresh, key=lambda one: (seeds[one], not teller.is_joined(one), one.span.end - one.span.start))
+            if first and teller.is_joined(best):
+                first = replace(first, tellings=(*first.tellings, best))
+                found[-1] = (*found[-1][:3], first)
+                shown.add(best)
+                continue
+            first = teller.alike(group, best)
+            shown.update(first.tellings)
+            found.append((-seeds[best], -len(first.tellings), len(found), first))
     return _of_one_whole([part for *_, part in sorted(found, key=lambda each: each[:3])])
 
 

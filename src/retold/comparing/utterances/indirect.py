@@ -12,6 +12,9 @@ FEWEST = 5
 TAKEN = 0.6
 """Least part of what is told indirectly, by weight, that stands in the utterance."""
 
+WHOLE, FEWEST_OF_WHOLE, TAKEN_OF_WHOLE = 0.9, 3, 1 / 3
+"""Where so much of the utterance is told, fewer words in common and a smaller part are enough."""
+
 TOLD = 1 / 3
 """Least part of the utterance that is told: of many sentences perhaps one."""
 
@@ -38,8 +41,10 @@ def _fitting(
         if statement.kind == "indirect" and _is_of(statement, names, speaker):
             one = occurrence(reading, statement.content, speaker, quoted=False)
             weights = one.weights
-            share = covered(weights, said)
-            if len(weights.keys() & said.keys()) >= FEWEST and share >= TAKEN and covered(said, weights) >= TOLD:
+            share, told = covered(weights, said), covered(said, weights)
+            whole = told >= WHOLE
+            least, taken = (FEWEST_OF_WHOLE, TAKEN_OF_WHOLE) if whole else (FEWEST, TAKEN)
+            if len(weights.keys() & said.keys()) >= least and share >= taken and told >= TOLD:
                 yield share, one
 
 

@@ -9,7 +9,7 @@ from retold.comparing.copies import in_order
 from retold.comparing.quotations import quoted_in
 from retold.comparing.utterances.around import Around
 from retold.comparing.utterances.counterparts import find_counterparts
-from retold.comparing.utterances.drifting import drift_from, is_stitched
+from retold.comparing.utterances.drifting import drift_from, is_joined, is_stitched
 from retold.comparing.utterances.indirect import told_indirectly
 from retold.comparing.utterances.occurrences import AGAIN, Occurrence, covered, occurrence, occurrences_in
 from retold.comparing.utterances.original import find_original
@@ -45,6 +45,10 @@ class UtteranceTeller:
             for one in quoted_in(self._near[telling.report]):
                 if one.quotation.span == telling.span:
                     yield one.voice.speaker
+
+    def is_joined(self, telling: Citation) -> bool:
+        """Whether a quotation is put together of two that another report has."""
+        return is_joined(occurrence(self._readings[telling.report], [telling.span], None), self._pieces)
 
     def alike(self, group: StoryQuotation, best: Citation) -> StoryQuotation:
         """The tellings of a group that are of the same utterance as one of them."""
