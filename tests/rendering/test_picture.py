@@ -98,3 +98,13 @@ def test_two_hidden_roots_stand_beside_each_other():
     first, second = (node for node in picture.nodes if node.kind == "hidden")
     assert second.x - first.x >= 26
     assert len(picture.arrows) == 4
+
+
+def test_a_narrow_page_has_the_names_above_their_rows():
+    days = {"a": "2024-05-01", "b": "2024-05-09", "c": "2024-05-20"}
+    alone = [Lineage(name, name, (name,), False) for name in days]
+    wide, narrow = (lineage_picture(*story(days, alone), narrow=narrow) for narrow in (False, True))
+    assert narrow.width < 350 < wide.width
+    assert [row.words for row in narrow.rows] == [row.words for row in wide.rows]
+    assert all(row.y < node.y for row, node in zip(narrow.rows, narrow.nodes, strict=True))
+    assert all(row.y == node.y for row, node in zip(wide.rows, wide.nodes, strict=True))

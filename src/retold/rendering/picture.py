@@ -18,8 +18,11 @@ from retold.rendering.wording import one_line, title_of
 
 TOP, RIGHT = 44, 40
 LANE = 28
-WIDTH = 780
+WIDTH, NARROW = 780, 260
 NARROWEST, WIDEST = 0.4, 4.0
+EDGE, ABOVE = 36, 22
+"""On a narrow page the names of the rows stand so far above them, and time begins so near the edge."""
+
 MOST = 80
 """So many reports are drawn; those of large families come first."""
 
@@ -74,18 +77,21 @@ class Picture:
     left_out: int
 
 
-def lineage_picture(story: Story, reports: Mapping[str, Report]) -> Picture:
-    """The reports of a story and who took whose text."""
+def lineage_picture(story: Story, reports: Mapping[str, Report], *, narrow: bool = False) -> Picture:
+    """The reports of a story and who took whose text, for a page or for a ``narrow`` one."""
     drawn = _drawn(story)
     times = {name: _moment(story.published[number].value) for number, name in enumerate(story.reports) if name in drawn}
-    across, right = _across(times, _left(_row(reports[name]) for name in drawn))
-    down, rows, bottom = _down(drawn, across, reports, hidden=any(one.hidden for one in _families(story, drawn)))
+    start = EDGE if narrow else _left(_row(reports[name]) for name in drawn)
+    across, right = _across(times, start, NARROW if narrow else WIDTH)
+    hidden = any(one.hidden for one in _families(story, drawn))
+    down, rows, bottom = _down(drawn, across, reports, ABOVE if narrow else 0, hidden=hidden)
     numbers = {name: number for number, name in enumerate(story.reports, start=1)}
     nodes = {
         name: Node(name, numbers[name], _kind(name, story.lineages), across[name], down[name], _words(reports[name]))
         for name in drawn
     }
-    nodes |= {node.name: node for node in _hidden(_families(story, drawn), across)}
+    top = TOP + (ABOVE if narrow else 0)
+    nodes |= {node.name: node for node in _hidden(_families(story, drawn), across, top)}
     return Picture(
         width=right + RIGHT,
         height=bottom,
@@ -148,7 +154,7 @@ def _row(report: Report) -> str:
     return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1]}…"
 
 
-def _across(times: Mapping[str, float | None], start: int) -> tuple[dict[str, float], float]:
+def _across(times: Mapping[str, float | None], start: int, width: int) -> tuple[dict[str, float], float]:
     """Where each report stands across, undated ones at the end; and where the last stands.
 
     A pause takes room by its logarithm: one of an hour 20, of a day 67, of a month 137.
@@ -159,36 +165,36 @@ def _across(times: Mapping[str, float | None], start: int) -> tuple[dict[str, fl
         if number:
             x += max(14.0, 21 * log1p((moment - moments[number - 1]) / 3600))
         places[moment] = x
-    stretch = _stretch(x - start)
+    stretch = _stretch(x - start, width)
     found = {name: start + (places[time] - start) * stretch for name, time in times.items() if time is not None}
     undated = max(found.values()) + 90 if found else start
     everywhere = {name: found.get(name, undated) for name in times}
     return everywhere, max(everywhere.values(), default=start)
 
 
-def _stretch(used: float) -> float:
+def _stretch(used: float, width: int) -> float:
     """How much wider or narrower a story is drawn than its pauses are, to be about as wide as a page."""
-    return max(NARROWEST, min(WIDEST, WIDTH / used)) if used else 1.0
+    return max(NARROWEST * width / WIDTH, min(WIDEST, width / used)) if used else 1.0
 
 
 def _down(
-    drawn: Sequence[str], across: Mapping[str, float], reports: Mapping[str, Report], *, hidden: bool
+    drawn: Sequence[str], across: Mapping[str, float], reports: Mapping[str, Report], above: int, *, hidden: bool
 ) -> tuple[dict[str, float], tuple[Label, ...], float]:
-    """Where each report stands down, the label of each row, and where the picture ends."""
+    """Where each report stands down, the label of each row, so far ``above`` it, and where the picture ends."""
     rows: dict[str, list[str]] = {}
     for name in sorted(drawn, key=lambda one: (across[one], one)):
         rows.setdefault(_row(reports[name]), []).append(name)
-    y, found, labels = float(TOP + (ROW if hidden else 0)), {}, []
+    y, found, labels = float(TOP + above + (ROW + above if hidden else 0)), {}, []
     if hidden:
         labels.append(Label(0, TOP, HIDDEN))
     for publisher, names in rows.items():
-        labels.append(Label(0, y, publisher))
+        labels.append(Label(0, y - above, publisher))
         lanes: list[float] = []
         for name in names:
             lane = next((number for number, last in enumerate(lanes) if across[name] - last >= LANE), len(lanes))
             lanes[lane:] = [across[name], *lanes[lane + 1 :]]
             found[name] = y + lane * LANE
-        y += (len(lanes) - 1) * LANE + ROW
+        y += (len(lanes) - 1) * LANE + ROW + above
     return found, tuple(labels), y
 
 
@@ -203,14 +209,14 @@ def _ticks(times: Mapping[str, float | None], across: Mapping[str, float]) -> tu
     return tuple(ticks)
 
 
-def _hidden(families: Iterable[Lineage], across: Mapping[str, float]) -> list[Node]:
+def _hidden(families: Iterable[Lineage], across: Mapping[str, float], top: int) -> list[Node]:
     """The sources that nobody handed in, a little before the first of those that took from them."""
     nodes: list[Node] = []
     hidden = ((min(across[name] for name in one.members if name in across), one) for one in families if one.hidden)
     for first, family in sorted(hidden, key=lambda pair: (pair[0], pair[1].id)):
         x = max([first - 24, *(node.x + 2 * RADIUS + 4 for node in nodes[-1:])])
         words = "a source that is not among the reports: " + "; ".join(reason.note for reason in family.evidence)
-        nodes.append(Node(family.top, None, "hidden", x, float(TOP), words))
+        nodes.append(Node(family.top, None, "hidden", x, float(top), words))
     return nodes
 
 

@@ -34,7 +34,13 @@ def stories_view(
 def story_view(story: Story, reports: Mapping[str, Report], links: Links, prefix: str = "") -> dict[str, Any]:
     """What a page shows of a story; ``prefix`` keeps the ids of its parts apart from those of other stories."""
     view = Told(story, reports, links).view()
-    return {**view, "picture": lineage_picture(story, reports), "links_to": links, "prefix": prefix}
+    return {
+        **view,
+        "picture": lineage_picture(story, reports),
+        "narrow_picture": lineage_picture(story, reports, narrow=True),
+        "links_to": links,
+        "prefix": prefix,
+    }
 
 
 def _whole(prefix: str, story: Story, by_id: Mapping[str, Report], readings: Mapping[str, Reading]) -> dict[str, Any]:
