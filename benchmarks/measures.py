@@ -19,6 +19,7 @@ from benchmarks.desk.bench import measure as measure_desk
 from benchmarks.parts import ROOT
 from benchmarks.plain.bench import PARTS
 from benchmarks.plain.bench import measure as measure_plain
+from benchmarks.rewrites.bench import measure as measure_rewrites
 from benchmarks.stories import feeding
 from benchmarks.stories.gold import invented
 from benchmarks.stories.scoring import b_cubed
@@ -261,6 +262,11 @@ def _plain(part: str) -> Metrics:
     return measure_plain(part).figures()
 
 
+def _rewrites(part: str) -> Metrics:
+    """A part of the invented rewrites compared."""
+    return measure_rewrites(part).figures()
+
+
 OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
     "support: made stories": lambda: made_support(30),
     "support: made stories of other events": lambda: made_support(30, HELD_OUT),
@@ -268,10 +274,18 @@ OWN_MEASURES: dict[str, Callable[[], Metrics]] = {
     "stories: invented, one at a time": lambda: invented_stories(feeding.one_by_one),
     "desk: invented stories": lambda: measure_desk().figures(),
     **{f"plain: {part.replace('_', ' ')}": partial(_plain, part) for part in PARTS},
+    "changes: invented rewrites": partial(_rewrites, "open"),
+    "changes: invented rewrites, held back": partial(_rewrites, "held_back"),
 }
 """What is measured on data of our own, wherever this runs."""
 
-OWN_SHOWN = {"support": SUPPORT, "stories": STORIES, "desk": DESK, "plain": ("found", "false_alarms", "beside")}
+OWN_SHOWN = {
+    "support": SUPPORT,
+    "stories": STORIES,
+    "desk": DESK,
+    "plain": ("found", "false_alarms", "beside"),
+    "changes": ("recall", "false_alarms_a_pair"),
+}
 """The figures shown of these, by what their names begin with."""
 
 

@@ -9,6 +9,7 @@ from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import first_of_each
 from retold.comparing.counterparts import find_counterparts, find_undecided, without_details
 from retold.comparing.joining.believing import believed_differences
+from retold.comparing.joining.links import is_whole
 from retold.comparing.names import match_names
 from retold.comparing.quotations import match_quotations
 from retold.comparing.sentences.facts import cut_into_facts
@@ -22,6 +23,7 @@ __all__ = [
     "find_differences",
     "find_undecided",
     "first_of_each",
+    "is_whole",
     "mark_changed",
     "match_names",
     "match_quotations",

@@ -51,7 +51,9 @@ def _compare(one: Reading, other: Reading, houses: Mapping[str, str]) -> Compari
         one, other = date_undated((one, other))
     alignment = aligning.align(one, other)
     relation = lineage.relate(one, other, alignment)
-    found = comparing.find_differences(one, other, alignment)
+    if comparing.is_whole(relation):
+        alignment = aligning.align_more(one, other, alignment)
+    found = comparing.find_differences(one, other, alignment, retold=comparing.is_whole(relation))
     differences = comparing.believed_differences(one, other, alignment, relation, found)
     undecided: tuple[Difference, ...] = ()
     if judgement.verdict:

@@ -251,7 +251,7 @@ def test_what_neither_report_knows_is_no_difference() -> None:
 def test_what_may_happen_in_one_report_will_in_the_other() -> None:
     a = "Telling one moss from another could aid the skill to spot and cure sick divers, and tell where ships lie."
     b = "Thanks to the new method it will be easy to spot and cure all sick divers, and lost wrecks may be found."
-    assert ("certainty", "could", "spot") in compare(a, b)
+    assert ("certainty", "could", "will be easy to spot") in compare(a, b)
 
 
 def test_a_hedge_that_is_written_with_that_is_the_same_hedge() -> None:

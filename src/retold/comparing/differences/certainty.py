@@ -53,9 +53,14 @@ CLAUSE = 3
 def find_certainty(pair: Pair) -> Iterator[Difference]:
     """Words that raise or lower the certainty in one report only."""
     graded_a, graded_b = (find_graded(side.reading.text, side.spans) for side in (pair.a, pair.b))
-    if not pair.close:
+    found = list(_in_blocks(pair, graded_a, graded_b)) if pair.close else []
+    yield from found
+    if not pair.close or (pair.retold and not found):
         yield from _unhedged(pair, graded_a, graded_b)
-        return
+
+
+def _in_blocks(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) -> Iterator[Difference]:
+    """In nearly the same words: grading words where the two differ."""
     left_a, left_b = _unshared(pair.a, graded_a, pair.b, graded_b), _unshared(pair.b, graded_b, pair.a, graded_a)
     for block in pair.blocks:
         words_a, words_b = range(block.a_start, block.a_end), range(block.b_start, block.b_end)
@@ -152,7 +157,8 @@ def _unhedged(pair: Pair, graded_a: Sequence[Hedge], graded_b: Sequence[Hedge]) 
     if pair.likeness < SURE:
         return
     for side, graded, other in ((pair.a, graded_a, pair.b), (pair.b, graded_b, pair.a)):
-        hedge = next((one for one in graded if _is_told_plainly(side, one, other, pair.likeness >= ALIKE)), None)
+        alike = pair.likeness >= ALIKE
+        hedge = next((one for one in graded if _is_told_plainly(side, one, other, alike)), None)
         if hedge and side is pair.a:
             yield _difference(hedge.span, _place(side, hedge, other), -1)
         elif hedge:
@@ -166,7 +172,8 @@ def _place(side: Side, hedge: Hedge, other: Side) -> Span | None:
     place = next((n for n in told if other.words[n].content), None)
     if place is None:
         return None
-    will = [n for n in range(max(0, place - BEFORE), place) if other.words[n].surface.lower() == "will"]
+    reach = BEFORE if _says_will(side) else REACH
+    will = [n for n in range(max(0, place - reach), place) if other.words[n].surface.lower() == "will"]
     return other.stretch(min([place, *will]), place)
 
 

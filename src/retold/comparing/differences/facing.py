@@ -18,6 +18,9 @@ LEAST_ALIKE, ALIKE = 2, 0.2
 ALL_BUT_SAME = 0.85
 """Likeness of two passages from which on the one value that each has alone can be of the same, whatever it counts."""
 
+SURE_RETOLD = 0.6
+"""Likeness of two passages in other words from which on their values are of one thing, where one retells the other."""
+
 _BOUNDS = frozenset(map(concept, "roughly nearly almost approximately estimated close least".split()))
 """Words before a number that tell how exact it is, not of what it is."""
 
@@ -29,7 +32,8 @@ class Sort(Generic[Value]):
     """How values of a sort are compared, and how those beside the sentences of a side are found.
 
     In other words they face one another only where two passages are ``sure`` to correspond; ``alone`` is whether the
-    only ones that two passages all but the same do not have in common can be of one thing.
+    only ones that two passages all but the same do not have in common can be of one thing; ``by_form`` is whether of
+    several those that resemble each other face one another: two days of a month beside a day of the week.
     """
 
     same: Callable[[Value, Value], bool]
@@ -38,6 +42,7 @@ class Sort(Generic[Value]):
     near: Callable[[Side], list[Value]]
     sure: float
     alone: Callable[[Value, Value], bool]
+    by_form: bool = False
 
 
 def facing(
@@ -51,7 +56,8 @@ def facing(
     found = list(_same_blocks(pair, own_a, own_b)) if pair.close else []
     yield from found
     own_a, own_b = _without(found, own_a, own_b)
-    if (not own_a and not own_b) or (not pair.close and pair.likeness < sort.sure):
+    sure = pair.close or pair.likeness >= (SURE_RETOLD if pair.retold else sort.sure)
+    if (not own_a and not own_b) or not sure:
         return
     near_a, near_b = sort.near(pair.a), sort.near(pair.b)
     left_a = _missed(own_a, own_b, near_b, sort)
@@ -59,7 +65,11 @@ def facing(
     opposed = list(_only_rivals(left_a, left_b, sort))
     opposed += _after_same_word(pair, *_without(opposed, left_a, left_b), sort)
     left = _without(opposed, left_a, left_b)
-    if pair.likeness >= ALL_BUT_SAME and len(left[0]) == len(left[1]) == 1 and sort.alone(left[0][0], left[1][0]):
+    if (
+        (pair.retold or pair.likeness >= ALL_BUT_SAME)
+        and len(left[0]) == len(left[1]) == 1
+        and sort.alone(left[0][0], left[1][0])
+    ):
         opposed.append((left[0][0], left[1][0]))
     yield from opposed
     free_a, free_b = _without(opposed, left_a, left_b)
@@ -91,10 +101,12 @@ def _missed(own: Sequence[Value], facing: Sequence[Value], near: Sequence[Value]
 
 
 def _only_rivals(ones: Sequence[Value], others: Sequence[Value], sort: Sort[Value]) -> Iterator[tuple[Value, Value]]:
-    """The values of both sides that can be compared with one another and with no other."""
+    """The values of both sides that can be compared with one another and with no other, or none of that form."""
     facing = [(one, other) for one in ones for other in others if sort.comparable(one, other)]
+    alike = [(one, other) for one, other in facing if sort.by_form and sort.resemble(one, other)]
     for one, other in facing:
-        if sum(x is one or y is other for x, y in facing) == 1:
+        rivals = alike if (one, other) in alike else facing
+        if sum(x is one or y is other for x, y in rivals) == 1:
             yield one, other
 
 

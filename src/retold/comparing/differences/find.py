@@ -1,6 +1,6 @@
 """All differences of two reports, correspondence by correspondence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from retold.comparing.differences.attribution import find_attributions
@@ -16,6 +16,7 @@ from retold.comparing.differences.outcomes import find_outcomes
 from retold.comparing.differences.particulars import find_particulars
 from retold.comparing.differences.parts import find_parts
 from retold.comparing.differences.quotes import Matched, find_quote_differences
+from retold.comparing.differences.renamed import find_renamed
 from retold.comparing.differences.sides import Pair, make_pair
 from retold.comparing.differences.speakers import find_other_speakers
 from retold.comparing.differences.values import find_value_differences
@@ -30,15 +31,20 @@ _QUOTED_TOO = ("another number", "denied in")
 """What is told to differ, though it stands in the words of a quotation that differ: it is a contradiction besides."""
 
 
-def find_differences(a: Reading, b: Reading, alignment: Alignment) -> tuple[Difference, ...]:
-    """The differences in the order of a, those that stand in b only last; mere rewording is none."""
+def find_differences(a: Reading, b: Reading, alignment: Alignment, *, retold: bool = False) -> tuple[Difference, ...]:
+    """The differences in the order of a, those that stand in b only last; mere rewording is none.
+
+    ``retold`` is whether one of the two is known to be made from the other.
+    """
     matched = Matched(match_pieces(a, b))
     told_a, told_b = surroundings(a), surroundings(b)
     found: list[Difference] = []
     for number, item in enumerate(alignment.correspondences):
         if item.kind != "same":
-            pair = make_pair(told_a, told_b, item)
+            pair = make_pair(told_a, told_b, item, retold=retold)
             found.extend(replace(one, correspondence=number) for one in _in_pair(pair, matched))
+    if retold:
+        found = _with_renamed(found, find_renamed(a, b, alignment))
     found.extend(_alone(a, b, alignment))
     return tuple(sorted(_once(a, b, found), key=_order))
 
@@ -82,6 +88,13 @@ def _share(one: Difference, other: Difference) -> bool:
             if one.kind == "detail" or 2 * common >= longer:
                 return True
     return False
+
+
+def _with_renamed(found: Sequence[Difference], renamed: Iterable[Difference]) -> list[Difference]:
+    """The differences with the names that stand for others; such a name is no detail that one report has alone."""
+    told = [one for one in found if one.kind != "detail"]
+    others = [one for one in renamed if not any(_share(one, known) for known in told)]
+    return [one for one in found if one.kind != "detail" or not any(_share(one, other) for other in others)] + others
 
 
 def _alone(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from datetime import date
 
 from retold.comparing.differences.sides import Pair, Side
@@ -80,7 +80,8 @@ def _facing(pair: Pair, matched: Matched) -> Iterator[tuple[Span, Span]]:
     if len(free_a) != len(free_b):
         return
     for one, other in zip(free_a, free_b, strict=True):
-        if _may_be_one(pair, one, other) or (len(free_a) == 1 and _are_one_voice(pair, one, other)):
+        alone = pair.retold or len(free_a) == 1
+        if _may_be_one(pair, one, other) or (alone and _are_one_voice(pair, one, other)):
             yield one, other
 
 
@@ -104,17 +105,29 @@ def _may_be_one(pair: Pair, one: Span, other: Span) -> bool:
 
 
 def _are_one_voice(pair: Pair, one: Span, other: Span) -> bool:
-    """Whether the only quotations of two passages that surely correspond are of one person, or much the same."""
+    """Whether the only quotations of two passages that surely correspond are of one person, or much the same.
+
+    Who retells quotes what is quoted: there nothing has to speak against one person.
+    """
     within_a, within_b = pair.a.words_in(one), pair.b.words_in(other)
     sizes = sorted((len(within_a), len(within_b)))
-    if pair.likeness < SURE or not sizes[0] or sizes[1] > CLOSE_LENGTH * sizes[0]:
+    sure = pair.retold or pair.likeness >= SURE
+    if not sure or not sizes[0] or sizes[1] > CLOSE_LENGTH * sizes[0]:
         return False
     said_a, said_b = _said_by(pair.a, one), _said_by(pair.b, other)
     content_a, content_b = _content(pair.a, within_a), _content(pair.b, within_b)
+    if pair.retold and sizes[0] >= SPEECH and may_be_same(said_a, said_b):
+        return not (_is_told(content_a, pair.b, within_b) or _is_told(content_b, pair.a, within_a))
     shared = len(content_a & content_b)
     alike = shared >= LEAST_ALIKE and shared >= ALIKE * min(len(content_a), len(content_b))
     alike = alike and sizes[1] <= SAME_LENGTH * sizes[0]
     return is_same(said_a, said_b) or (alike and may_be_same(said_a, said_b))
+
+
+def _is_told(content: Set[str], side: Side, within: range) -> bool:
+    """Whether a side tells what is quoted on the other, outside of its own quotation."""
+    told = _content(side, (n for n in range(len(side.words)) if n not in within))
+    return 2 * len(content & told) > len(content)
 
 
 def _is_fitted(side: Side, span: Span) -> bool:

@@ -52,13 +52,18 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Both sides of a correspondence with the blocks in which they differ; ``likeness``: how surely they correspond."""
+    """Both sides of a correspondence with the blocks in which they differ; ``likeness``: how surely they correspond.
+
+    ``retold`` is whether one of the two reports is made from the other: who retells has no witnesses of his own, so
+    what stands in the place of something else is a change.
+    """
 
     a: Side
     b: Side
     blocks: Sequence[Block]
     close: bool
     likeness: float
+    retold: bool = False
 
     def sides(self) -> Iterator[tuple[Side, Side]]:
         """Each side with the one that it is compared with."""
@@ -66,7 +71,7 @@ class Pair:
         yield self.b, self.a
 
 
-def make_pair(a: Surroundings, b: Surroundings, item: Correspondence) -> Pair:
+def make_pair(a: Surroundings, b: Surroundings, item: Correspondence, *, retold: bool = False) -> Pair:
     """Compare the words of the corresponding sentences of a and b."""
     side_a, side_b = _side(a, item.a), _side(b, item.b)
     keys_a, keys_b = ([word.concept for word in side.words] for side in (side_a, side_b))
@@ -85,6 +90,7 @@ def make_pair(a: Surroundings, b: Surroundings, item: Correspondence) -> Pair:
         blocks,
         apart <= (1 - CLOSE) * total or 2 * equal >= CLOSE_WORDS * (len(keys_a) + len(keys_b)),
         item.score,
+        retold,
     )
 
 

@@ -12,6 +12,7 @@ from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.differences.weekdays import (
     are_of_a_series,
     are_of_one_verb,
+    are_of_two_told,
     are_of_two_verbs,
     are_surely_of_one_verb,
 )
@@ -24,9 +25,14 @@ SURE, SURE_VERBS, SURE_TIMES = 0.6, 0.75, 0.9
 be of the same. All 11 times below the last in BASIL and ECB+ were of two events, 4 of 5 in MRPC."""
 
 
+_NEARLY = frozenset("around about roughly nearly almost before after by circa towards".split())
+_BEFORE = 12
+"""So many characters before a time hold the word that makes it a time near it."""
+
+
 def find_value_differences(pair: Pair) -> Iterator[Difference]:
     """Dates first, since their digits are no numbers."""
-    if are_of_two_places(pair):
+    if not pair.retold and are_of_two_places(pair):
         return
     times_a, times_b = _times(pair.a), _times(pair.b)
     yield from _date_differences(pair, times_a, times_b)
@@ -67,6 +73,9 @@ def _are_of_one(pair: Pair, one: Time, other: Time) -> bool:
     readings = pair.a.reading, pair.b.reading
     if one.until and other.until:
         return True
+    surely = all(side.holds(time.span) and not _is_about(side, time) for side, time in ((pair.a, one), (pair.b, other)))
+    if pair.retold and surely and not are_of_two_told(pair, one, other):
+        return True
     if pair.close:
         if not (one.weekday and other.weekday) or (one.said_by and other.said_by):
             return True
@@ -75,6 +84,12 @@ def _are_of_one(pair: Pair, one: Time, other: Time) -> bool:
     elif pair.likeness < SURE_TIMES:
         return are_surely_of_one_verb(readings[0], one, readings[1], other)
     return are_of_one_verb(readings[0], one, readings[1], other)
+
+
+def _is_about(side: Side, time: Time) -> bool:
+    """Whether a time is only told to be near: "at around 9pm"."""
+    before = side.reading.text[max(0, time.span.start - _BEFORE) : time.span.start].split()[-1:]
+    return not _NEARLY.isdisjoint(before)
 
 
 def _times_near(side: Side) -> list[Time]:
@@ -159,5 +174,6 @@ _TIMES = Sort(
     _times_near,
     SURE_VERBS,
     same_times.same_sort,
+    by_form=True,
 )
 _NUMBERS = Sort(numbers.agree, numbers.face, numbers.resemble, _numbers_near, SURE, numbers.may_be_of_one)

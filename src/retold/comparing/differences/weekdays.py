@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from retold.comparing.differences.dates import Time
+from retold.comparing.differences.sides import Pair
 from retold.comparing.sentences.when import verb_of
 from retold.model import Reading, Span
 from retold.text import concept
@@ -26,6 +27,19 @@ def are_of_two_verbs(a: Reading, one: Time, b: Reading, other: Time) -> bool:
     """Whether the forms show two verbs that two days are of, so that both days can be true."""
     verbs = _verb(a, one.span), _verb(b, other.span)
     return all(verbs) and verbs[0] != verbs[1] and relations(verbs[0]).isdisjoint(relations(verbs[1]))
+
+
+def are_of_two_told(pair: Pair, one: Time, other: Time) -> bool:
+    """Whether two times are of two verbs, and either passage tells the other's as well.
+
+    So it is with "charged on Saturday after opening fire" and "opened fire on Friday".
+    """
+    verbs = _verb(pair.a.reading, one.span), _verb(pair.b.reading, other.span)
+    if not all(verbs) or verbs[0] == verbs[1]:
+        return False
+    return any(
+        verb in {word.concept for word in side.words} for verb, side in zip(verbs, (pair.b, pair.a), strict=True)
+    )
 
 
 def are_surely_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:

@@ -104,7 +104,7 @@ def _of_pair(
         Correspondence(_numbers(one, before.spans), _numbers(other, since.spans), "changed", 1.0)
         for _, before, since in some
     ]
-    for item in find_differences(one, other, Alignment(a, b, tuple(items))):
+    for item in find_differences(one, other, Alignment(a, b, tuple(items)), retold=one_text):
         if item.correspondence is not None:
             parted, _, since = some[item.correspondence]
             was = {telling.status for telling in parted.before}

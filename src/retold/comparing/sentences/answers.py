@@ -132,6 +132,8 @@ def _may_be_of_one(one: Answer, other: Answer) -> bool:
         return False
     if not (_counts(_before(one)) <= _counts(other.words) and _counts(_before(other)) <= _counts(one.words)):
         return False
+    if one.outcome.question.of_object and not may_be_one(_behind(one), _behind(other)):
+        return False
     if not one.outcome.question.of_subject:
         return True
     if one.outcome.question.moves and not _move_alike(one, other):
@@ -186,8 +188,13 @@ def _before(answer: Answer) -> list[Word]:
 
 def _near(answer: Answer) -> set[str]:
     """What is told right before a result and right behind it."""
+    return {word.concept for word in _before(answer) if word.content} | _behind(answer)
+
+
+def _behind(answer: Answer) -> set[str]:
+    """What is told right behind a result."""
     behind = [word for word in _without_inserted(answer) if word.span.start >= answer.place.end][:BEHIND]
-    return {word.concept for word in (*_before(answer), *behind) if word.content}
+    return {word.concept for word in behind if word.content}
 
 
 def _without_inserted(answer: Answer) -> list[Word]:

@@ -22,12 +22,14 @@ class Question(NamedTuple):
     """What is to be decided.
 
     ``of_subject`` is whether a result belongs to whoever stands before it: of a match one wins and one loses. What
-    ``moves`` rises by one figure at one time, and falls by another at another.
+    ``moves`` rises by one figure at one time, and falls by another at another. ``of_object`` is whether it is of what
+    stands behind it: who decides on one thing considers another.
     """
 
     name: str
     of_subject: bool
     moves: bool
+    of_object: bool = False
 
 
 class Outcome(NamedTuple):
@@ -159,7 +161,7 @@ def _table() -> Mapping[str, Sequence[_Phrase]]:
     for line in (files("retold.data") / "outcomes.txt").read_text("utf-8").splitlines():
         if line.startswith("?"):
             name, *traits = line[1:].split()
-            question, result = Question(name, "whose" in traits, "moves" in traits), 0
+            question, result = Question(name, "whose" in traits, "moves" in traits, "of" in traits), 0
         elif line and not line.startswith("#"):
             for written in line.split(","):
                 phrase = _phrase(question, result, written.split())

@@ -49,7 +49,7 @@ def differences_between(
         a, b = readings[alignment.a], readings[alignment.b]
         if family.get(a.id, a.id) == family.get(b.id, b.id):
             kept = tuple(item for item in alignment.correspondences if any(_in(item, a, b, one) for one in near[pair]))
-            items = find_differences(a, b, replace(alignment, correspondences=kept)) if kept else ()
+            items = find_differences(a, b, replace(alignment, correspondences=kept), retold=True) if kept else ()
             items = (*items, *find_counterparts(a, b, items)) if kept and len(readings) <= FEW else items
         else:
             items, alike = _believed(a, b, alignment, links.get(pair), near[pair])
@@ -68,16 +68,18 @@ def _believed(
 
     Those that it does not show stand by themselves.
     """
-    every = [one for one in find_differences(a, b, alignment) if one.kind not in ("added", "dropped", "detail")]
+    retold = link is not None and is_whole(link)
+    known = find_differences(a, b, alignment, retold=retold)
+    every = [one for one in known if one.kind not in ("added", "dropped", "detail")]
     joined = {
         number for number, item in enumerate(alignment.correspondences) if any(_in(item, a, b, one) for one in near)
     }
     apart = [one for one in every if one.correspondence not in joined]
     relation = link or Relation(a.id, b.id, "independent", None, "undecided", 0.0, 0.0, certain=True)
     shown = set(believed_differences(a, b, alignment, relation, apart)) if apart else set()
-    known = [one for one in every if one.correspondence in joined or one in shown]
+    believed = [one for one in every if one.correspondence in joined or one in shown]
     alike = [one for one in apart if one not in shown]
-    return (*known, *find_counterparts(a, b, known)), alike
+    return (*believed, *find_counterparts(a, b, believed)), alike
 
 
 def _families(relations: Sequence[Relation]) -> dict[str, str]:

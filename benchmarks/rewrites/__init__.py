@@ -1,0 +1,1 @@
+"""Reports and whole rewrites of them with planted changes, all invented."""

@@ -1,0 +1,126 @@
+"""Names that a retelling has in the place of names of the report that it retells."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from retold.comparing.differences.spellings import is_derived, is_spelled_alike, plain
+from retold.comparing.sentences.nearby import surroundings
+from retold.model import Alignment, Correspondence, Difference, Reading, Span
+from retold.model.compared import DifferenceKind
+from retold.text import fold, split_words
+from retold.text.nations import nation_of
+
+_LETTERS = re.compile(r"[A-Z]\D*")
+LEAST_LETTERS = 3
+LEAST_ALIKE, ALIKE = 2, 0.25
+"""So many words the sentences of two names have in common, and so much of the shorter."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name of one report that stands nowhere in the other, at its first place."""
+
+    span: Span
+    kind: str
+    sentence: int
+    last: str
+    before: str
+    behind: str
+
+
+def find_renamed(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]:
+    """Names of which the other report knows nothing, one on either side of a correspondence: who retells has no others.
+
+    A name may stand in a sentence beside the one that corresponds, where a retelling cuts sentences otherwise. Where
+    either side has two such names nothing shows which of them stands for which.
+    """
+    ours, theirs = _unknown(a, b), _unknown(b, a)
+    facing = [
+        (one, other, number)
+        for one in ours
+        for other in theirs
+        if _may_be_of_one(one, other)
+        and _tell_alike(a, one, b, other)
+        and (number := _near(one.sentence, other.sentence, alignment.correspondences)) is not None
+    ]
+    alike = [each for each in facing if is_spelled_alike(each[0].last, each[1].last)]
+    for one, other, number in facing:
+        spelled = (one, other, number) in alike
+        if sum(x is one or y is other for x, y, _ in (alike if spelled else facing)) == 1:
+            kind: DifferenceKind = "place" if one.kind == "place" else "name"
+            yield Difference(kind, one.span, other.span, "spelling" if spelled else f"another {kind}", number)
+
+
+def _tell_alike(a: Reading, one: _Name, b: Reading, other: _Name) -> bool:
+    """Whether the sentences of two names have enough words in common, the names left out."""
+    told, facing = (
+        surroundings(a).sentence_concepts[one.sentence],
+        surroundings(b).sentence_concepts[other.sentence],
+    )
+    shared = len(told & facing)
+    return shared >= LEAST_ALIKE and shared >= ALIKE * min(len(told), len(facing))
+
+
+def _may_be_of_one(one: _Name, other: _Name) -> bool:
+    """Whether two names are of one kind; places, and where it is not known, only beside the same word.
+
+    What is told to be at a stadium and in a town may be in one place.
+    """
+    if one.kind == other.kind and one.kind not in ("place", "other"):
+        return True
+    beside = one.before == other.before != "" or one.behind == other.behind != ""
+    return (one.kind == other.kind or "other" in (one.kind, other.kind)) and (
+        beside or is_spelled_alike(one.last, other.last)
+    )
+
+
+def _near(i: int, j: int, items: Sequence[Correspondence]) -> int | None:
+    """The number of the correspondence of two sentences, or of one of them and a neighbour of the other."""
+    steps = [
+        (min(abs(i - n) for n in item.a) + min(abs(j - n) for n in item.b), number) for number, item in enumerate(items)
+    ]
+    step, number = min(steps, default=(2, 0))
+    return number if step <= 1 else None
+
+
+def _unknown(reading: Reading, other: Reading) -> list[_Name]:
+    """The people, places and organisations that a report names and the other does not, in no form."""
+    named = {entity.id: entity for entity in reading.entities if _LETTERS.fullmatch(entity.name)}
+    known = surroundings(other).capitalised
+    told = fold(other.text)
+    found: dict[str, _Name] = {}
+    for mention in sorted(reading.names, key=lambda each: each.span):
+        entity = named.get(mention.entity)
+        sentence = reading.sentence_at(mention.span.start)
+        if entity and mention.form in ("full", "short") and entity.id not in found and sentence:
+            words = [word.surface for word in split_words(" ".join((entity.name, *entity.spellings))) if word.content]
+            if sentence.section == "body" and not any(_is_told(word, known, told) for word in words):
+                found[entity.id] = _Name(
+                    mention.span,
+                    str(entity.kind),
+                    sentence.number,
+                    entity.name.split()[-1],
+                    *_beside(reading.text, sentence.span, mention.span),
+                )
+    return list(found.values())
+
+
+def _beside(text: str, sentence: Span, name: Span) -> tuple[str, str]:
+    """The words before and behind a name, articles left out; "" at the ends of a sentence."""
+    before = [word for word in split_words(text, sentence.start, name.start) if fold(word.surface) != "the"]
+    behind = split_words(text, name.end, sentence.end)
+    return before[-1].concept if before else "", behind[0].concept if behind else ""
+
+
+def _is_told(word: str, known: Sequence[str], told: str) -> bool:
+    """Whether a report has a word of a name: as it is, as another form, or the nation of it."""
+    if fold(word) in told or len(word) < LEAST_LETTERS:
+        return True
+    nation = nation_of(word)
+    return any(
+        plain(word) == plain(each)
+        or (is_derived(plain(word), plain(each)) and min(len(word), len(each)) >= LEAST_LETTERS)
+        or (nation is not None and nation_of(each) == nation)
+        for each in known
+    )
