@@ -30,6 +30,19 @@ def apart(one: str, other: str) -> list[tuple[str, str, str]]:
             "It failed, said power boss Birgitte Aune.",
             ("Birgit Aune", "Birgitte Aune", "spelling"),
         ),
+        (
+            "My client denies it, said the lawyer, Ines Pardo.",
+            "His lawyer, Inês Prado, left at nine.",
+            ("Ines Pardo", "Inês Prado", "spelling"),
+        ),
+        (
+            "The guard, Marek Dolan, was 29.",
+            "Marek Dollan wanted to go home.",
+            ("Marek Dolan", "Marek Dollan", "spelling"),
+        ),
+        ("Coach Andre Wolk was glad.", "Andre Volk thanked them.", ("Andre Wolk", "Andre Volk", "spelling")),
+        ("Director Luca Ferri spoke.", "It was late, Lucas Ferri says.", ("Luca Ferri", "Lucas Ferri", "spelling")),
+        ("It names the woman as Ninatu.", "Queen Ninata was barely 20.", ("Ninatu", "Ninata", "spelling")),
     ],
 )
 def test_one_person_under_two_names(one: str, other: str, found: tuple[str, str, str]) -> None:
@@ -44,6 +57,10 @@ def test_one_person_under_two_names(one: str, other: str, found: tuple[str, str,
         ("Mayor Robert Lund spoke.", "Mayor Bob Lund spoke."),
         ("Mayor Anna Lund spoke.", "Carl Lund, a baker, spoke."),
         ("Mayor Stephen Lund spoke.", "Mayor Steph Lund spoke."),
+        ("Mayor Rolf Lund spoke.", "Mayor Rolfi Lund spoke."),
+        ("Mrs Lund spoke.", "Ms Lund spoke."),
+        ("The town of Andrea is old.", "It was told by Andreas in the town."),
+        ("Organizers left the town.", "Organisers left the town."),
     ],
 )
 def test_two_persons_or_forms_of_one_name(one: str, other: str) -> None:

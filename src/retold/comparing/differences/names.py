@@ -17,7 +17,7 @@ SHORTENED = 5
 MOST_BESIDES = 2
 """So many other words may stand in a block beside the names that face one another there."""
 
-_TITLES = frozenset(
+TITLES = frozenset(
     "mr mrs ms miss dr sir dame lord lady president prime minister secretary senator sen rep gov governor mayor judge "
     "justice chief king queen prince princess pope gen general col capt captain lt sgt officer deputy chancellor "
     "professor prof rev speaker house detective coach sheriff ambassador chairman chairwoman director".split()
@@ -38,15 +38,10 @@ def name_words(side: Side) -> list[int]:
 def _is_name(side: Side, number: int, word: Word) -> bool:
     """Whether a word is part of a name: a capital where the sentence does not ask for one."""
     surface = word.surface
-    if not surface[:1].isupper() or word.concept in _TITLES or word.concept.isdigit():
+    if not surface[:1].isupper() or word.concept in TITLES or word.concept.isdigit():
         return False
     lower = surface.lower().rstrip(".")
-    if (
-        lower in _TITLES
-        or lower in _CALENDAR
-        or is_stopword(surface)
-        or (len(lower) == 1 and not surface.endswith("."))
-    ):
+    if lower in TITLES or lower in _CALENDAR or is_stopword(surface) or (len(lower) == 1 and not surface.endswith(".")):
         return False
     if any(word.span.start == span.start for span in side.spans) or _opens_quotation(side, word):
         return _named_elsewhere(side, number)
