@@ -26,8 +26,21 @@ def find_counterparts(a: Reading, b: Reading, known: Sequence[Difference] = ()) 
     """
     found: list[Difference] = []
     for find in _FINDERS:
-        found += [one for one in find(a, b) if not any(touch(one, other) for other in (*known, *found))]
+        for one in find(a, b):
+            if not any(touch(one, other) or _same_names(one, other, a, b) for other in (*known, *found)):
+                found.append(one)
     return tuple(sorted(found, key=lambda one: (one.a or one.b, one.b or one.a, one.kind)))
+
+
+def _same_names(one: Difference, other: Difference, a: Reading, b: Reading) -> bool:
+    """Whether two names differ in the same words as two others: "Peggy Whitsun" and "Whitsun"."""
+    return one.kind == other.kind == "name" and _words_apart(one, a, b) == _words_apart(other, a, b)
+
+
+def _words_apart(one: Difference, a: Reading, b: Reading) -> tuple[set[str], set[str]]:
+    """The words of either side that the other does not have."""
+    x, y = (set(span.of(reading.text).split()) if span else set() for span, reading in ((one.a, a), (one.b, b)))
+    return x - y, y - x
 
 
 def without_details(known: Sequence[Difference], apart: Sequence[Difference]) -> tuple[Difference, ...]:

@@ -6,13 +6,13 @@ from math import log
 from retold.comparing.counterparts.answering import Facing, answering, facing_slots
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
 from retold.comparing.counterparts.slots import Slot, slots_in
+from retold.comparing.counterparts.told import are_of_others, length
 from retold.comparing.counterparts.values import FARTHEST, LEAST_ROUND
 from retold.comparing.differences.clock import NOON
 from retold.comparing.differences.counting import in_full
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.numbers import MANY, are_related
 from retold.model import Difference, Reading
-from retold.text.remembered import once_for_each
 
 LEAST: dict[str, float] = {
     "age": 0.5,
@@ -58,7 +58,7 @@ def find_values_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
         and not _has(large[0], each.other)
         and _may_be_one(each)
     ]
-    unlikely = LENGTH_COST * max(0.0, log(_length(a) * _length(b) / LENGTH**2))
+    unlikely = LENGTH_COST * max(0.0, log(length(a) * length(b) / LENGTH**2))
     ranked = sorted(
         ((answering(each, a, b) + (SLIP if _is_slip(each) else 0.0) - unlikely, each) for each in apart),
         key=lambda item: (-round(item[0], 6), item[1].one.anchor.span.start + item[1].other.anchor.span.start),
@@ -68,12 +68,6 @@ def find_values_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
         if likely >= LEAST.get(each.one.kind, LEAST_OF_OTHERS) and not met & {id(each.one), id(each.other)}:
             yield _difference(each, a, b)
             met |= {id(each.one), id(each.other)}
-
-
-@once_for_each
-def _length(reading: Reading) -> int:
-    """How many words a report has."""
-    return max(len(reading.text.split()), 1)
 
 
 def _large(reading: Reading) -> set[tuple[bool, object]]:
@@ -99,7 +93,7 @@ def _may_be_one(each: Facing) -> bool:
             and each.one.kind == each.other.kind
             and _are_near(each.one.kind, x, y)
         )
-    if each.one.kind in _OF_SOMEBODY and _are_named_otherwise(each):
+    if each.one.kind in _OF_SOMEBODY and are_of_others(each.one.persons, each.other.persons):
         return False
     if each.one.kind == "count" and not _count_one_thing(each):
         return False
@@ -114,11 +108,6 @@ def _are_near(kind: str, one: Time, other: Time) -> bool:
         apart = abs(hours[0] - hours[1])
         return min(apart, NOON - apart) <= MOST_HOURS_APART
     return [part is None for part in one.parts] == [part is None for part in other.parts]
-
-
-def _are_named_otherwise(each: Facing) -> bool:
-    """Whether the sentences of two values name other persons: the age of one, and of another."""
-    return bool(each.one.persons and each.other.persons) and each.one.persons.isdisjoint(each.other.persons)
 
 
 def _count_one_thing(each: Facing) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from retold.comparing.counterparts.likely import Anchor, anchor
-from retold.comparing.counterparts.told import Told, told_in
+from retold.comparing.counterparts.told import Told, persons_in, told_in
 from retold.comparing.differences.clock import is_one_hour
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.numbers import TIME, Number, agree
@@ -76,7 +76,7 @@ def slots_in(reading: Reading) -> list[Slot]:
 
 def _slots(reading: Reading, told: Told) -> Iterator[Slot]:
     text, sentence = reading.text, told.sentence.span
-    persons = frozenset(each.of(text).split()[-1] for each in _persons(reading) if sentence.covers(each))
+    persons = persons_in(reading, sentence)
     times, numbers = values_of(reading, sentence)
     for number in numbers:
         if _answers(number):
@@ -89,13 +89,6 @@ def _slots(reading: Reading, told: Told) -> Iterator[Slot]:
         if any(time.parts) and not told_then and not _OF_GAME.match(text, time.span.end):
             before = _word_before(text, sentence, time.span)
             yield Slot(time, _sort_of(time), anchor(told, time.span), "", before, persons)
-
-
-@once_for_each
-def _persons(reading: Reading) -> list[Span]:
-    """Where a report names somebody."""
-    persons = {entity.id for entity in reading.entities if entity.kind == "person"}
-    return [each.span for each in reading.names if each.entity in persons and each.form in ("full", "short")]
 
 
 def _answers(number: Number) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import fsum
 
-from retold.model import Reading, Sentence
+from retold.model import Reading, Sentence, Span
 from retold.text import Word, idf, split_words
 from retold.text.related import relations
 from retold.text.remembered import once_for_each
@@ -70,6 +70,29 @@ def _written(reading: Reading) -> frozenset[str]:
 def told_in(reading: Reading) -> list[Told]:
     """The sentences of a report that tell something, in order."""
     return [_told(reading, sentence) for sentence in reading.sentences if sentence.section in _TELLING]
+
+
+def persons_in(reading: Reading, sentence: Span) -> frozenset[str]:
+    """The last names of those whom a sentence names, also by the first."""
+    return frozenset(name for span, name in _persons(reading) if sentence.covers(span))
+
+
+def are_of_others(ones: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sentences name persons, and none whom both name."""
+    return bool(ones and others) and ones.isdisjoint(others)
+
+
+@once_for_each
+def _persons(reading: Reading) -> list[tuple[Span, str]]:
+    """Where a report names somebody, and the last name."""
+    names = {entity.id: entity.name.split()[-1] for entity in reading.entities if entity.kind == "person"}
+    named = [each for each in reading.names if each.form in ("full", "short")]
+    return [(each.span, names[each.entity]) for each in named if each.entity in names]
+
+
+def length(reading: Reading) -> int:
+    """How many words a report has."""
+    return max(len(reading.text.split()), 1)
 
 
 def body_first(reading: Reading) -> list[Told]:

@@ -4,14 +4,30 @@ It is told apart from what differs for certain, and nothing is concluded from it
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from math import sqrt
 
 from retold.comparing.counterparts.find import touch
 from retold.comparing.counterparts.names import is_spelling
+from retold.comparing.counterparts.offices import find_offices_perhaps
+from retold.comparing.counterparts.people import find_people_perhaps
 from retold.comparing.counterparts.perhaps import find_values_perhaps
+from retold.comparing.counterparts.things import find_things_perhaps
+from retold.comparing.counterparts.told import length
+from retold.comparing.counterparts.whereabouts import find_places_perhaps
 from retold.model import Difference, Reading
 
-_FINDERS: Sequence[Callable[[Reading, Reading], Iterator[Difference]]] = (find_values_perhaps,)
+_Finder = Callable[[Reading, Reading], Iterator[Difference]]
+_FINDERS: Sequence[_Finder] = (find_values_perhaps,)
+_OF_SHORT_REPORTS: Sequence[_Finder] = (
+    find_things_perhaps,
+    find_people_perhaps,
+    find_places_perhaps,
+    find_offices_perhaps,
+)
 """In this order: what one of them finds is not told again by a later one."""
+
+SHORT = 400
+"""Reports of so many words tell little beside what happened: the only weapon in either is that of the story."""
 
 
 def find_undecided(
@@ -22,7 +38,8 @@ def find_undecided(
     ``alike`` is what differs between sentences that look alike, and are not believed to tell of the same.
     """
     found = [one for one in alike if _is_spelling(one, a, b) and not any(touch(one, other) for other in known)]
-    for find in _FINDERS:
+    short = sqrt(length(a) * length(b)) <= SHORT
+    for find in (*_FINDERS, *(_OF_SHORT_REPORTS if short else ())):
         found += [one for one in find(a, b) if not any(touch(one, other) for other in (*known, *found))]
     return tuple(sorted(found, key=lambda one: (one.a or one.b, one.b or one.a, one.kind)))
 

@@ -1,0 +1,96 @@
+"""Things, people and places of which only one can be the answer to a question that two reports perhaps answer."""
+
+import pytest
+
+from comparing.counterparts.make import apart
+from retold.comparing.counterparts import find_undecided
+from retold.model import Report
+from retold.reading import read
+
+Shown = tuple[str, str, str]
+
+
+def perhaps(one: str, other: str) -> list[Shown]:
+    """Words and note of each difference that is not for certain; the same is found the other way round."""
+    a, b = read(Report("a", one)), read(Report("b", other))
+    there = [(item.a.of(one), item.b.of(other), item.note) for item in find_undecided(a, b, ()) if item.a and item.b]
+    back = [(item.b.of(one), item.a.of(other), item.note) for item in find_undecided(b, a, ()) if item.a and item.b]
+    assert sorted(there) == sorted(back)
+    return there
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (
+            "The men threatened two saleswomen with a pistol.",
+            "He held a knife to me the whole time, she says.",
+            ("pistol", "knife", "another thing"),
+        ),
+        (
+            "They fled on a motorcycle.",
+            "Two men came at one and left by boat.",
+            ("motorcycle", "boat", "another thing"),
+        ),
+        (
+            "They fled in a dark blue Audi.",
+            "The car, a black BMW, was found by the river.",
+            ("blue", "black", "another thing"),
+        ),
+        ("He has bites in the left arm.", "It is the right arm.", ("left arm", "right arm", "another thing")),
+        ("She fell and broke an ankle.", "She broke her left wrist.", ("ankle", "wrist", "another thing")),
+        ("The mayor was arrested at his home.", "He was taken from his office.", ("home", "office", "another thing")),
+        (
+            "The dead were two women and a boy of nine.",
+            "A nine-year-old girl died.",
+            ("boy of nine", "nine-year-old girl", "another person"),
+        ),
+        (
+            "The dead are a married couple from Belgium.",
+            "Two Dutch holidaymakers are dead.",
+            ("couple from Belgium", "Dutch holidaymakers", "another nation"),
+        ),
+        (
+            "The balloon had taken off from Mittdorf at six.",
+            "They had started at Oberdorf much later.",
+            ("Mittdorf", "Oberdorf", "another place"),
+        ),
+        (
+            "Her lawyer, Armin Gess, denied it.",
+            "It was late. Her lawyer, Rosa Kolb, denied it.",
+            ("Armin Gess", "Rosa Kolb", "another name"),
+        ),
+    ],
+)
+def test_two_answers_to_one_question(one: str, other: str, found: Shown) -> None:
+    assert perhaps(one, other) == [found]
+    assert apart(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("He was armed with a pistol.", "He had a gun, she says."),
+        ("He was armed with a pistol.", "He carried a knife and a pistol."),
+        ("He was armed with a pistol.", "He did not have a knife."),
+        ("They fled in a car.", "The police arrived in a van."),
+        ("She wore a red cap.", "The blue door was shut."),
+        ("Ida Moe broke an ankle.", "Ole Dahl broke an arm."),
+        ("Police searched eleven homes and offices. He was arrested at his home.", "He was arrested at his home."),
+        ("A boy of nine and a girl of nine died.", "A girl of nine died."),
+        ("An English climber fell.", "The British climber fell."),
+        ("Nick Vale moved to Torp.", "Eva Horn moved from Lund."),
+        ("She was born in Denmark.", "She was born in Torp."),
+        ("Police spokesman Ole Dahl said so.", "Police spokesman Nils Berg said so."),
+        ("Former mayor Ole Dahl said so.", "Mayor Nils Berg said so."),
+    ],
+)
+def test_what_can_both_be_so(one: str, other: str) -> None:
+    assert perhaps(one, other) == []
+
+
+def test_long_reports_tell_of_many_weapons() -> None:
+    one, other = "He was armed with a pistol.", "He held a knife."
+    assert len(perhaps(one, other)) == 1
+    more = " It was cold and it rained." * 100
+    assert perhaps(one + more, other + more) == []
