@@ -9,7 +9,7 @@ from rapidfuzz.distance import JaroWinkler
 from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.differences.spellings import SPELLED
 from retold.comparing.sentences.families import family_of, is_in
-from retold.comparing.sentences.holders import holder_words, may_be_one
+from retold.comparing.sentences.holders import may_be_one
 from retold.model import Difference, Span, Statement
 from retold.model.read import SourceType
 from retold.text import concept, fold, split_words
@@ -97,9 +97,10 @@ def _known(side: Side, statement: Statement, source: Span, cue: Span) -> _Said:
     names = {entity.id: entity for entity in side.reading.entities}
     entity = names.get(statement.speaker or "")
     written = [side.words[n] for n in side.words_in(source) if side.words[n].content]
-    called = {word.concept for word in written} | holder_words(side.reading, [entity.id] if entity else [])
-    if statement.antecedent:
-        called |= {word.concept for word in split_words(side.reading.text, *statement.antecedent) if word.content}
+    called = {word.concept for word in written}
+    names_too = " ".join((entity.name, *entity.roles)) if entity else ""
+    antecedent = statement.antecedent.of(side.reading.text) if statement.antecedent else ""
+    called |= {word.concept for word in split_words(f"{names_too} {antecedent}") if word.content}
     return _Said(
         Span(min(cue.start, source.start), max(cue.end, source.end)),
         tuple(entity.name.lower().split()) if entity and entity.kind == "person" else (),
