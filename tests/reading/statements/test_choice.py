@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.reading.statements.shown import shown
 
 from retold.model import Report
 from retold.reading import read, read_light
@@ -82,3 +83,31 @@ def test_noun_phrases_stand_in_order_and_apart(words: list[str]) -> None:
         chunks = list(find_chunks(unit.tokens, frozenset()))
         assert all(0 <= start < end <= len(unit.tokens) for start, end in chunks)
         assert all(before[1] <= after[0] for before, after in pairwise(chunks))
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The bridge is believed to have been built by the Romans.",
+            [(None, "is believed", ["The bridge", "to have been built by the Romans"])],
+        ),
+        (
+            "The plan was described by the mayor as a “disaster”.",
+            [("the mayor", "was described", ["The plan", "as a “disaster”"])],
+        ),
+        (
+            "The plan was described as a “disaster” by the mayor.",
+            [("the mayor", "was described", ["The plan", "as a “disaster”"])],
+        ),
+        ("The minister is certain to resign in May.", []),
+        (
+            "The law was adopted in May and hailed as a “milestone”.",
+            [(None, "hailed", ["The law", "a “milestone”"])],
+        ),
+    ],
+)
+def test_who_stands_behind_by_did_what_the_nearest_verb_says(
+    text: str, statements: list[tuple[str | None, str, list[str]]]
+) -> None:
+    assert shown(text) == statements

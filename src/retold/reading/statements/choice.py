@@ -5,7 +5,7 @@ The rules of ``sources`` propose one; the weights know where these go wrong: beh
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from retold.reading import weighing
@@ -159,6 +159,8 @@ def _may_speak(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
         return False
     if found.voice in ("passive", "reduced"):
         is_agent = first > found.last and scene.classes[first - 1] == "by"
+        if is_agent and _opens_deed(scene.tokens[found.last + 1 : first - 1]):
+            return False
         return is_agent or (first < found.first and scene.verbs[found.first] > scene.verbs[end])
     if found.voice in _BEHIND_MARK and first > found.last:
         return scene.classes[first - 1] in _BEHIND_MARK[found.voice]
@@ -166,6 +168,12 @@ def _may_speak(scene: Scene, candidate: Candidate, phrase: Range) -> bool:
         return True
     owns = scene.tokens[end - 1].text in grammar.POSSESSIVES
     return owns or (first > 0 and scene.tokens[end - 1].capital)
+
+
+def _opens_deed(between: Sequence[Token]) -> bool:
+    """Whether what stands before "by" is done by them, not said: "is believed to have been built by the Romans"."""
+    words = [token.text for token in between]
+    return "that" in words or any(pair in (("to", "be"), ("to", "have")) for pair in pairwise(words))
 
 
 _BEHIND_MARK = {"ing": (",",), "infinitive": (",",), "noun": ("by", "from", "of")}

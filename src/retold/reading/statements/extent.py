@@ -101,7 +101,8 @@ def find_endings(tokens: Sequence[Token], piece: Piece) -> Iterator[Ending]:
     rule = _last_word(tokens, start, end)
     if rule > start + _LONGEST:
         return
-    stop = min((number for number in piece.breaks if number > start), default=len(tokens))
+    agent = [piece.candidate.source[0] - 1] if piece.candidate.source else []  # "as a milestone | by unions"
+    stop = min((number for number in (*piece.breaks, *agent) if number > start), default=len(tokens))
     last = max(rule, min(len(tokens), stop, start + _FARTHEST))
     classes = [class_of(token.text, token.capital) for token in tokens[start : last + _AHEAD]]
     may_end = _ends_clause if _frame(piece.candidate) in _CLAUSES else _ends_phrase

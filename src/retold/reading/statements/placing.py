@@ -10,7 +10,7 @@ from retold.reading.statements.contents import Complement, subject_of, trails_im
 from retold.reading.statements.cues import Occurrence
 from retold.reading.statements.ends import clause_end, main_verb, phrase_end, second_verb
 from retold.reading.statements.phrases import Range, has_finite
-from retold.reading.statements.tokens import QUOTED, Token
+from retold.reading.statements.tokens import QUOTED, Token, word_at
 from retold.reading.statements.topics import topics_of
 
 
@@ -223,7 +223,21 @@ def _content_of_passive(
         content = _content_of_complement(tokens, found, source, complement, breaks)
         addressed = any("A" in cue.frames for cue in found.cues)
         return [subject, content] if subject and complement.frame in "IPipnQq" and not addressed else [content]
-    return [subject] if subject else []
+    return [subject, *_as_what(tokens, found, source, breaks)] if subject else []
+
+
+def _as_what(tokens: Sequence[Token], found: Occurrence, source: Range | None, breaks: frozenset[int]) -> list[Range]:
+    """What a subject is described as: "was hailed as a milestone by unions", "was described by Lind as a farce"."""
+    number = found.last + 1
+    if found.voice != "passive" or (source is None and found.lemma != "describe"):
+        return []
+    if source and word_at(tokens, number) == "by" and source[0] == number + 1:
+        number = source[1]
+    following = word_at(tokens, number + 1)
+    if word_at(tokens, number) != "as" or following.endswith("ing") or following == "part":
+        return []
+    end = clause_end(tokens, number, breaks)
+    return [(number, min(end, source[0] - 1) if source and source[0] > number else end)]
 
 
 def _clause_beside_as(

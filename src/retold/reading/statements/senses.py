@@ -58,6 +58,8 @@ def _is_set_phrase(tokens: Sequence[Token], found: Occurrence, complement: Compl
         return True
     if complement is not None and _fails(tokens, found, complement):
         return True
+    if found.lemma in ("certain", "sure") and word_at(tokens, found.last + 1) == "to":
+        return True  # who is certain to resign need not say so
     return _helps(tokens, found) or _answers_court(tokens, found)
 
 

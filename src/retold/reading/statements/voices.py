@@ -41,6 +41,13 @@ def voice_of(tokens: Sequence[Token], number: int, before: int, verb: str, form:
         return _voice_of_base(tokens, number, word, before, verb)
     if form == "s":
         return _voice_of_s(tokens, number, word, before, verb)
+    if word_at(tokens, number + 1) == "as" and _is_joined_to_passive(tokens, number, before):
+        return "passive"
+    return _voice_of_past(tokens, number, word, verb)
+
+
+def _voice_of_past(tokens: Sequence[Token], number: int, word: str, verb: str) -> Voice | None:
+    """A past or participle that no form of "be" or "have" stands before."""
     if _has_agent(tokens, number + 1) or (verb == "accuse" and word_at(tokens, number + 1) == "of"):
         return "reduced"
     if word_at(tokens, number - 1) in _DEGREES:
@@ -63,6 +70,18 @@ def _voice_behind_be(tokens: Sequence[Token], number: int, before: int, verb: st
 
 _ALONE = frozenset("another neither either each both".split())
 """Determiners that can be a subject by themselves."""
+
+
+def _is_joined_to_passive(tokens: Sequence[Token], number: int, before: int) -> bool:
+    """Whether a participle shares the "be" of another one before it: "was adopted in May and hailed as a milestone"."""
+    if word_at(tokens, before) not in ("and", "but", "or"):
+        return False
+    for place in range(before - 1, max(0, number - _LONGEST_CLAUSE), -1):
+        if tokens[place].text in grammar.STOPS:
+            return False
+        if tokens[place].text in grammar.BE and tokens[place].text != "'s":
+            return "d" in letters_of(word_at(tokens, place + 1)) or word_at(tokens, place + 1).endswith("n")
+    return False
 
 
 def ends_name(tokens: Sequence[Token], number: int) -> bool:
