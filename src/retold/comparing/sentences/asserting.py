@@ -202,11 +202,18 @@ def repeats(one: str, other: str) -> Repeat | None:
         return "beside"
     if not own.rest or are_told(told, own.main):
         return None
-    if own.naming and their.naming and told and not are_told(told, one):
+    if own.naming and told and not are_told(told, one) and (their.naming or _share_nothing(own.main, their)):
         return "named"
     if are_told(told, own.naming):
         return "named"
     return "beside" if are_told(told, own.rest) else None
+
+
+def _share_nothing(main: str, their: Asserted) -> bool:
+    """Whether one text only has behind a "when" what another names somebody by, and their main clauses tell nothing
+    alike: "nine were killed when a bus fell", "the driver of the bus that fell had worked for 15 hours".
+    """
+    return bool(their.rest) and sense_of(main).concepts.keys().isdisjoint(sense_of(their.main).concepts)
 
 
 def _names_event(own: Asserted, told: Collection[str]) -> bool:
