@@ -210,8 +210,9 @@ def repeats(one: str, other: str) -> Repeat | None:
 
 
 def _share_nothing(main: str, their: Asserted) -> bool:
-    """Whether one text only has behind a "when" what another names somebody by, and their main clauses tell nothing
-    alike: "nine were killed when a bus fell", "the driver of the bus that fell had worked for 15 hours".
+    """Whether two texts share at most what stands beside their main clauses.
+
+    "Nine were killed when a bus fell" and "the driver of the bus that fell had worked for 15 hours" do.
     """
     return bool(their.rest) and sense_of(main).concepts.keys().isdisjoint(sense_of(their.main).concepts)
 
