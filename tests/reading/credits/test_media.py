@@ -25,6 +25,8 @@ def named(text):
         ("“It may fall,” engineer Jan Krol told us.", [("us", True)]),
         ("“It may fall,” engineer Jan Krol told reporters.", [("", True)]),
         ("The Ledger says it may fall. The paper quotes a memo.", [("Ledger", False), ("Ledger", False)]),
+        ("On Wednesday Reuters reported that the bridge is closed.", [("Reuters", False)]),
+        ("The Sunday Times has obtained a memo on the bridge.", [("Sunday Times", False)]),
         ("The Ledger: “It may fall.”", [("Ledger", False)]),
         ("The bridge is closed, Mayor Anna Holt said. The agency said no more.", []),
         ("The owner of the Ledger was on the bridge.", []),

@@ -253,6 +253,20 @@ def test_words_quoted_at_another_time_are_dated_by_that_time() -> None:
     ]
 
 
+def test_what_was_written_is_dated_by_its_day_and_open_without_one() -> None:
+    text = (
+        'In an e-mail of 7 April 2022 Ames wrote: "The pier is rotten. We must close it today."\n'
+        '"We must close it tomorrow," Ames wrote in a letter.\n'
+        '"We closed it yesterday," Ames wrote on her page.'
+    )
+    written = ("today", "tomorrow", "yesterday")
+    assert [(one.span.of(text), one.value) for one in read(text) if one.span.of(text) in written] == [
+        ("today", "2022-04-07"),
+        ("tomorrow", "XXXX-XX-XX"),
+        ("yesterday", "2023-06-17"),
+    ]
+
+
 def test_an_hour_belongs_to_the_day_of_its_sentence() -> None:
     assert values("The hearing was set for June 28 at 2 p.m. in Oslo.")[1] == ("2 p.m.", "TIME", "2023-06-28T14:00")
     assert values("The train left Oslo on Friday. It was said to halt at 2 p.m. each Thursday in May 2020.")[1] == (

@@ -61,7 +61,10 @@ _WHOSE = re.compile(
 _LAST = 300
 """Characters at the end of a report in which it says where its text first appeared."""
 
-_BEGINNING = re.compile(r"^(?:As|But|And|In|While|Yet|Earlier|When|Later|The|Also|On|After)\s+(?=[A-Z])")
+_BEGINNING = re.compile(
+    r"^(?:On\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|As|But|And|In|While|Yet|Earlier|When|Later|The|Also|On|After)"
+    r"\s+(?=[A-Z])"
+)
 _DAY = re.compile(
     r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b.*",

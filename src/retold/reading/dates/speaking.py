@@ -14,17 +14,24 @@ _BEFORE_VERB = re.compile(r"(?!['’]s)[\s,]*(?:[\w.'’-]+\s+){0,5}?" + _VERBS)
 _BESIDE = 40
 """How many characters may lie between a verb of saying and its day, as in "told reporters in Lisbon on Friday"."""
 
+_WRITINGS = r"(?:e-?mails?|letters?|memos?|memorandum|diary|diaries|logbook|minutes|text messages?)"
+_OF_WRITING = re.compile(rf"\b{_WRITINGS}\s+(?:of|from|on|dated|sent\s+on|written\s+on)\s+$")
+_IN_WRITING = re.compile(rf"\b(?:in|by)\s+(?:an?|the|his|her|their|one|another)\s+(?:\w+\s+)?{_WRITINGS}\b")
+"""What is quoted from these was written when they were, which may be long ago: "today" in a letter is no day known."""
+
 _NO_TIME = frozenset(("reference", "vague_span"))
 
 
 def moment_of_speaking(mentions: Sequence[DateMention], tokens: Tokens, context: Context) -> date | None:
     """The day that what a sentence quotes was said: the one beside the verb of saying, else the day of publication.
 
-    None where the sentence puts the saying at a time that is no single day: ``Three hours later she tweeted``.
+    None where the sentence puts the saying at a time that is no single day: ``Three hours later she tweeted``, and
+    where it quotes a letter or memo without its day.
     """
     times = [one for one in mentions if _is_of_saying(one, tokens)]
     if not times:
-        return context.now
+        is_written = _IN_WRITING.search(tokens.text[tokens.starts[0] : tokens.end(len(tokens.words) - 1)])
+        return None if is_written else context.now
     days = {one.earliest if one.earliest == one.latest else None for one in times}
     day = days.pop() if len(days) == 1 else None
     return date.fromisoformat(day) if day else None
@@ -35,7 +42,8 @@ def _is_of_saying(mention: DateMention, tokens: Tokens) -> bool:
     if mention.type not in ("DATE", "TIME") or mention.rule in _NO_TIME:
         return False
     first, text = tokens.starts[0], tokens.text
-    if _BEHIND_VERB.search(text[max(first, mention.span.start - _BESIDE) : mention.span.start]):
+    before = text[max(first, mention.span.start - _BESIDE) : mention.span.start]
+    if _BEHIND_VERB.search(before) or _OF_WRITING.search(before):
         return True
     opening = text[first : min(mention.span.start, first + _BESIDE)].split()
     return (
