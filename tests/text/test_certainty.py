@@ -15,6 +15,7 @@ from retold.text.certainty import find_hedges, hedges, status_of, unknowns
         ("The two ministers are to meet in Rome.", "planned"),
         ("The bridge is scheduled to reopen in spring.", "planned"),
         ("She said she would run again.", "planned"),
+        ('"I would do the same tomorrow," she said.', "possible"),
         ("Trent would not be interviewed last night.", "happened"),
         ("Trent would not be interviewed if asked.", "possible"),
         ("Police may charge the driver.", "possible"),

@@ -194,13 +194,16 @@ def _names_a_goal(folded: str, hedge: Hedge) -> bool:
 
 
 def _status_of_would(folded: str, aside: list[tuple[int, int]]) -> Status:
-    """What "would" means: the future of a reported plan after a verb of saying, else a mere possibility."""
+    """What "would" means: the future of a reported plan after a verb of saying, else a mere possibility.
+
+    In somebody's own words it is no plan: "I would do the same tomorrow", she said.
+    """
     if _WOULD_HAVE.search(folded) and (folded.startswith("had ") or _CONDITION.search(folded)):
         return "possible"
     for match in _WOULD.finditer(folded):
         if any(left <= match.start() < right for left, right in aside):
             continue
-        if _SAYING.search(folded):
+        if _SAYING.search(folded) and folded.count('"', 0, match.start()) % 2 == 0:
             return "planned"
         if not _REFUSED.match(folded, match.start()) or _CONDITION.search(folded):
             return "possible"

@@ -30,6 +30,7 @@ def test_the_only_date() -> None:
         ("Police asked when the man had left on Sunday.", "Sunday"),
         ("The man who said he was hit on Sunday has died.", "Sunday"),
         ("The bridge shook when a train that left on Sunday came.", "Sunday"),
+        ("The mill earned 4 million, compared with 3 million in 2023.", "2023"),
         ("The river fell to 11 feet, from 19 feet on Sunday.", "Sunday"),
         ("Sales rose by six per cent on the same period last year.", "the same period last year"),
     ],
@@ -135,3 +136,14 @@ def test_what_has_begun_did_not_begin_on_a_day_that_was_over() -> None:
     one = replace(reading("A", text, published="2024-03-05"), dates=(date(text, "Sunday", "2024-03-03"),))
     assert date_of(one, [one.sentences[0].span]) is None
     assert date_of(replace(one, published=reading("B", published="2024-03-03").published), [one.sentences[0].span])
+
+
+def test_four_may_die_on_a_day() -> None:
+    saturday = date("Four died on Saturday.", "Saturday", "2024-03-02")
+    assert dated("Four died on Saturday.", saturday) == saturday
+
+
+def test_a_date_behind_a_relative_clause_that_ends_with_one() -> None:
+    text = "The driver of the bus that fell on Tuesday was arrested on Wednesday."
+    tuesday, wednesday = date(text, "Tuesday", "2024-03-05"), date(text, "Wednesday", "2024-03-06")
+    assert dated(text, tuesday, wednesday) == wednesday

@@ -4,7 +4,7 @@ from comparing.told import aligned, date, reading
 from retold.comparing import find_claims
 from retold.comparing.sentences.facts import cut_into_facts
 from retold.comparing.telling.timeline import make_timeline
-from retold.model import Citation, Claim, Reading, TimelineEntry
+from retold.model import Citation, Claim, Published, Reading, TimelineEntry
 
 
 def dated(one: Reading, *dates: tuple[str, str, str, bool]) -> Reading:
@@ -66,3 +66,24 @@ def test_a_part_of_a_sentence_is_told_in_the_whole_of_it() -> None:
     one = cut_into_facts(dated(reading("A", whole), SUNDAY))
     assert len(one.sentences) == 2
     assert timeline(one)[0] == ("2024-03-03", whole, "happened")
+
+
+def test_a_sentence_that_tells_of_two_days_stands_under_both() -> None:
+    told = "Rask fled to Brasia in 2019 and was arrested there in 2021."
+    one = dated(
+        reading("A", told), ("2019", "2019-01-01", "2019-12-31", False), ("2021", "2021-01-01", "2021-12-31", False)
+    )
+    assert timeline(one) == [("2019-01-01", told, "happened"), ("2021-01-01", told, "happened")]
+
+
+def test_what_is_said_has_a_day_of_its_own() -> None:
+    told = "The harbour said on Sunday that it had cut the cable on 18 February."
+    one = dated(reading("A", told), SUNDAY, ("18 February", "2024-02-18", "2024-02-18", False))
+    assert [day for day, _, _ in timeline(one)] == ["2024-02-18", "2024-03-03"]
+
+
+def test_nothing_has_happened_on_a_day_to_come() -> None:
+    told = "The talks ended on Sunday and go on on 15 May."
+    one = dated(reading("A", told), SUNDAY, ("15 May", "2024-05-15", "2024-05-15", False))
+    entries = timeline(replace(one, published=Published("2024-03-04", "metadata")))
+    assert [(day, status) for day, _, status in entries] == [("2024-03-03", "happened"), ("2024-05-15", "planned")]

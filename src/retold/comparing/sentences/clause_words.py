@@ -41,6 +41,8 @@ BEFORE_NOUN = frozenset(
     """a an the his her its their our my your this these those some any no of in on at by for from with 's most
     many several few more all two three four five six seven eight nine ten""".split()
 )
+_COUNTS = frozenset("many several all two three four five six seven eight nine ten".split())
+_PAST_ALONE = frozenset("died fell went came rose sank drove".split())
 BEFORE_INFINITIVE = frozenset(
     "able likely unlikely due set ready about going expected scheduled slated supposed poised planning hoping".split()
 )
@@ -102,6 +104,11 @@ def tokens_of(text: str, sentence: Span, dates: Sequence[Span]) -> list[Token]:
     return found
 
 
+def _has_subject(before: str, word: str) -> bool:
+    """Whether a number is the subject of a form that is no participle: "four died", not "four injured"."""
+    return word in _PAST_ALONE and before in _COUNTS
+
+
 def is_verb(tokens: Sequence[Token], number: int) -> bool:
     """Whether a token is a finite verb or a participle by its form and the word before it."""
     if not 0 <= number < len(tokens) or tokens[number].kind != "word":
@@ -109,7 +116,8 @@ def is_verb(tokens: Sequence[Token], number: int) -> bool:
     word = tokens[number].text
     if word.lower() in AUXILIARIES:
         return True
-    if not word[0].islower() or word in _NO_VERBS or (number and tokens[number - 1].text.lower() in BEFORE_NOUN):
+    before = tokens[number - 1].text.lower() if number else ""
+    if not word[0].islower() or word in _NO_VERBS or (before in BEFORE_NOUN and not _has_subject(before, word)):
         return False
     if number > 1 and tokens[number - 1].text.isdigit() and tokens[number - 2].text in JOINING:
         return False  # three were killed "and 14 injured"

@@ -282,7 +282,7 @@ class _Walk:
     def _ends_relative(self, number: int) -> bool:
         """Whether an auxiliary is the clause's own, behind a relative clause that has its verb: "who stole was"."""
         before = self._tokens[number - 1]
-        follows = before.text.lower() in AUXILIARIES or before.kind != "word" or ADVERB.fullmatch(before.text.lower())
+        follows = before.text.lower() in AUXILIARIES or before.kind == "mark" or ADVERB.fullmatch(before.text.lower())
         alone = not follows and before.text.lower() not in NO_RELATIVE_END
         return self.clause.relative and self._relative_verbs(number) and alone
 

@@ -72,13 +72,21 @@ def date_of(reading: Reading, spans: Sequence[Span]) -> DateMention | None:
 
     Of a clause and what is said in it, the clause that comes first decides.
     """
-    found: list[DateMention] = []
-    for span in spans:
-        place = bisect_left(reading.sentences, span, key=lambda sentence: sentence.span)
-        end = parts_of_whole(reading, place)[-1].span.end
-        if reading.sentences[place].section == "body" and _ENDED.search(reading.text, span.start, end):
-            found.extend(_governing(reading, span))
+    found = [date for span in spans for date in next(iter(_by_clause(reading, span)), [])]
     return next((date for date in found if all(_encloses(other, date) for other in found)), None)
+
+
+def dates_of(reading: Reading, span: Span) -> list[DateMention]:
+    """All dates that govern what a sentence tells: "fled in 2019 and was arrested in 2021" tells of two."""
+    return [date for dates in _by_clause(reading, span) for date in dates]
+
+
+def _by_clause(reading: Reading, span: Span) -> list[list[DateMention]]:
+    """The dates that govern each clause of a sentence that has any; none in what is no sentence of the body."""
+    place = bisect_left(reading.sentences, span, key=lambda sentence: sentence.span)
+    end = parts_of_whole(reading, place)[-1].span.end
+    told = reading.sentences[place].section == "body" and _ENDED.search(reading.text, span.start, end)
+    return _governing(reading, span) if told else []
 
 
 def verb_of(reading: Reading, sentence: Span, date: Span) -> str:
@@ -121,8 +129,8 @@ def _days(reading: Reading, spans: Iterable[Span]) -> list[DateMention]:
     ]
 
 
-def _governing(reading: Reading, sentence: Span) -> list[DateMention]:
-    """The dates of the first clause of a sentence that has any."""
+def _governing(reading: Reading, sentence: Span) -> list[list[DateMention]]:
+    """The dates of each clause of a sentence that has any."""
     first, last = (bisect_left(reading.dates, place, key=lambda date: date.span.start) for place in sentence)
     dates = {date.span: date for date in reading.dates[first:last]}
     if not dates or sentence.end - sentence.start > _LONGEST:
@@ -136,7 +144,7 @@ def _governing(reading: Reading, sentence: Span) -> list[DateMention]:
         and not (standing.perfect and standing.place == "verb" and _is_over(date, reading))
     ]
     clauses = groupby(sorted(known, key=lambda pair: pair[0]), key=lambda pair: pair[0])
-    return next(([date for _, date in dated] for _, dated in clauses), [])
+    return [[date for _, date in dated] for _, dated in clauses]
 
 
 def _says_when(date: DateMention, text: str) -> bool:
@@ -154,6 +162,8 @@ def _says_when(date: DateMention, text: str) -> bool:
 def _is_adverbial(tokens: Sequence[Token], standing: Standing, date: DateMention) -> bool:
     """Whether a date stands by itself in its clause, and belongs to no noun."""
     lead = _lead(tokens, standing.token)
+    if any(token.text == "compared" for token in tokens[standing.start : standing.token]):
+        return False
     if lead in _BOUNDS or _is_range(tokens, standing):
         return lead == "from" and standing.verb in _STARTS
     if standing.place == "opening":

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from retold.comparing.sentences.clause_words import SAYING
-from retold.comparing.sentences.when import date_of, verb_of
+from retold.comparing.sentences.when import dates_of, verb_of
 from retold.comparing.telling.whole import whole_sentence
-from retold.model import Citation, Claim, DateMention, Reading, Telling, TimelineEntry
+from retold.model import Citation, Claim, DateMention, Reading, Span, Telling, TimelineEntry
 from retold.text.certainty import status_of
 
 DAY = len("2024-03-04")
@@ -39,27 +39,42 @@ def _entries(claim: Claim, readings: Mapping[str, Reading]) -> Iterator[Timeline
     """
     own = [telling for telling in claim.tellings if telling.report == claim.cite.report]
     sure = [one for one in claim.tellings if one not in own and not (one.doubtful or one.opposite)]
-    dated = (entry for telling in (*own, *sure) if (entry := _entry(claim, telling, readings[telling.report])))
-    yield next(dated, TimelineEntry(None, None, False, claim.id, claim.cite, claim.status))
+    dated = (entries for telling in (*own, *sure) if (entries := _of_telling(claim, telling, readings)))
+    yield from next(dated, [TimelineEntry(None, None, False, claim.id, claim.cite, claim.status)])
     for telling in claim.tellings:
         if telling.doubtful or telling.opposite:
-            entry = _entry(claim, telling, readings[telling.report])
-            if entry:
-                yield entry
+            yield from _of_telling(claim, telling, readings)
 
 
-def _entry(claim: Claim, telling: Telling, reading: Reading) -> TimelineEntry | None:
-    """One telling with its day; what somebody said on a day took place, be it of what is planned or denied."""
+def _of_telling(claim: Claim, telling: Telling, readings: Mapping[str, Reading]) -> list[TimelineEntry]:
+    """One telling with its day; where its sentence tells of several, it stands under each."""
+    reading = readings[telling.report]
     for span in telling.spans:
-        date = date_of(reading, [span])
-        if date and date.earliest and date.latest:
-            known = not reading.published.value or date.latest <= reading.published.value[:DAY]
-            said = known and verb_of(reading, span, date.span) in SAYING
-            status = "happened" if said else status_of(span.of(reading.text))
-            cite = Citation(reading.id, whole_sentence(reading, span))
-            latest = _tonight(date, reading) or date.latest
-            return TimelineEntry(date.earliest, latest, date.approx, claim.id, cite, status)
-    return None
+        if dates := dates_of(reading, span):
+            return [entry for each in dates if (entry := _entry(claim, span, each, reading))]
+    return []
+
+
+def _entry(claim: Claim, span: Span, date: DateMention, reading: Reading) -> TimelineEntry | None:
+    """A sentence under a day; what somebody said on a day took place, be it of what is planned or denied.
+
+    On a day that is to come nothing has happened yet, whatever else its sentence tells.
+    """
+    if not (date.earliest and date.latest):
+        return None
+    known = not reading.published.value or date.latest <= reading.published.value[:DAY]
+    said = known and verb_of(reading, span, date.span) in SAYING
+    status = "happened" if said else status_of(span.of(reading.text))
+    if status == "happened" and _is_ahead(date, reading):
+        status = "planned"
+    cite = Citation(reading.id, whole_sentence(reading, span))
+    latest = _tonight(date, reading) or date.latest
+    return TimelineEntry(date.earliest, latest, date.approx, claim.id, cite, status)
+
+
+def _is_ahead(date: DateMention, reading: Reading) -> bool:
+    """Whether a date begins behind the day on which its report came out."""
+    return (reading.published.value or "9999")[:DAY] < (date.earliest or "")
 
 
 def _tonight(date: DateMention, reading: Reading) -> str | None:
