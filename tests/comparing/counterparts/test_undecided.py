@@ -23,7 +23,7 @@ def perhaps(one: str, other: str) -> list[Shown]:
     ("one", "other", "found"),
     [
         (
-            "Thirty-one people were treated in hospital.",
+            "Thirty-one people were injured, police said.",
             "Forty-four residents had to be taken to a clinic.",
             ("number", "Thirty-one", "Forty-four"),
         ),
@@ -58,6 +58,32 @@ def test_a_value_that_both_have_differs_in_nothing() -> None:
 def test_hours_far_apart_and_those_of_a_match() -> None:
     assert perhaps("The leak began at 4.15 a.m.", "At 9.30 a.m. she left.") == []
     assert perhaps("She scored with 4:15 left.", "She scored with 4:10 left.") == []
+
+
+def test_noon_is_not_near_an_hour_of_the_night() -> None:
+    assert perhaps("He left at noon.", "At 1:30 a.m. she came.") == []
+    assert perhaps("They stopped work at six in the morning.", "The strike began at 4 a.m. on Monday.") == [
+        ("date", "six in the morning", "4 a.m.")
+    ]
+
+
+def test_jobs_are_counted_by_those_who_have_them_and_homes_by_customers() -> None:
+    assert perhaps("It will shed 450 jobs.", "It wants to get rid of 540 employees.") != []
+    assert perhaps("Some 180,000 homes had no current.", "For 210,000 customers the light went out.") != []
+
+
+def test_a_few_things_of_one_kind_that_each_report_counts_once() -> None:
+    assert perhaps("The bands played on seven stages.", "Nine stages stood there.") == [("number", "seven", "Nine")]
+    assert perhaps("He played seven games.", "She saw nine games.") == []
+    assert perhaps("They spoke in seven rooms.", "Nine rooms burned, eleven rooms were flooded.") == []
+
+
+def test_youths_and_voters_are_no_slip_of_the_pen() -> None:
+    assert perhaps("Some 1,000 youths fought.", "The party lost a million voters.") == []
+
+
+def test_a_part_and_the_rest_of_a_hundred_are_one_share() -> None:
+    assert perhaps("Only 81 percent are vaccinated.", "18 percent are not protected.") == []
 
 
 def test_what_differs_for_certain_is_not_told_again() -> None:

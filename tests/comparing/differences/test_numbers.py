@@ -21,6 +21,13 @@ PHRASES = [
     ("two weeks", 14.0, "exact"),
     ("a week later", 7.0, "exact"),
     ("48 hours", 2.0, "exact"),
+    ("four and a half days", 4.5, "exact"),
+    ("2 1/2 days", 2.5, "exact"),
+    ("3½ million people", 3_500_000.0, "exact"),
+    ("one and a half million people", 1_500_000.0, "exact"),
+    ("a day and a half", 1.5, "exact"),
+    ("for up to a week", 7.0, "most"),
+    ("SEK 184 million", 184_000_000.0, "exact"),
 ]
 
 

@@ -6,11 +6,13 @@ from retold.comparing.counterparts.denials import find_denials_apart
 from retold.comparing.counterparts.doubts import find_doubts_apart
 from retold.comparing.counterparts.names import find_names_apart
 from retold.comparing.counterparts.outcomes import find_outcomes_apart
+from retold.comparing.counterparts.surely import find_values_surely
 from retold.comparing.counterparts.values import find_values_apart
 from retold.model import Difference, Reading
 
 _FINDERS: Sequence[Callable[[Reading, Reading], Iterator[Difference]]] = (
     find_values_apart,
+    find_values_surely,
     find_names_apart,
     find_denials_apart,
     find_outcomes_apart,

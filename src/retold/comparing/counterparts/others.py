@@ -6,12 +6,20 @@ from retold.model import Span
 
 _OTHERS = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:last|previous\w*|past|earlier|recent|since|ago|so far this|another|others?|separate\w*|"
-    r"similar|each|every|including|among|also|if|could|may|might|in addition|this (?:month|year|season)|per|"
+    r"similar|each|every|includ(?:es?|ed|ing)|among|one of|also|if|could|may|might|in addition|per|"
+    r"this (?:month|year|season)|"
     r"january|february|march|april|june|july|august|september|october|november|december)\b|"
     r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.",
     re.IGNORECASE,
 )
 """What a sentence has that tells of other events, or of a part of those who are counted."""
+
+_UNTIL = re.compile(
+    r"\b(?:until|till|through) (?:the end of |about |late |early |mid-?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?: \d{1,2}\b)?",
+    re.IGNORECASE,
+)
+"""The day until which something goes on tells of nothing else."""
 
 OPENING = 6
 """So many words before the first mark say of what time, or of what else, the sentence tells."""
@@ -20,7 +28,12 @@ _MARK = re.compile(r"[,;:—–()](?=\W|$)|[.!?]\s| - ")
 
 
 def tells_of_others(text: str, sentence: Span, number: Span) -> bool:
-    """Whether what a number stands in tells of other events, or of a part of those who are counted.
+    """Whether what a number stands in tells of other events, or of a part of those who are counted."""
+    return bool(others_told_of(text, sentence, number))
+
+
+def others_told_of(text: str, sentence: Span, number: Span) -> frozenset[str]:
+    """The words by which what a number stands in tells of other events, or of a part of those who are counted.
 
     That is what is between two marks, and the few words that a sentence opens with: "In 2003, …".
     """
@@ -29,4 +42,4 @@ def tells_of_others(text: str, sentence: Span, number: Span) -> bool:
     end = min((mark for mark in marks if mark > number.end), default=sentence.end)
     opening = text[sentence.start : min(marks, default=sentence.start)]
     own = text[start:end] + (" " + opening if len(opening.split()) <= OPENING else "")
-    return _OTHERS.search(own) is not None
+    return frozenset(match.group().lower() for match in _OTHERS.finditer(_UNTIL.sub(" ", own)))

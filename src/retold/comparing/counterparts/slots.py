@@ -4,20 +4,21 @@ Two short sentences of two reporters may share no word, and still answer one que
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
+from retold.comparing.counterparts.ages import Owner, owner_of
+from retold.comparing.counterparts.figures import figures_in
 from retold.comparing.counterparts.likely import Anchor, anchor
-from retold.comparing.counterparts.told import Told, persons_in, told_in
+from retold.comparing.counterparts.told import Told, persons_in
 from retold.comparing.differences.clock import is_one_hour
 from retold.comparing.differences.dates import Time
-from retold.comparing.differences.numbers import TIME, Number, agree
+from retold.comparing.differences.numbers import TIME, Number, agree, are_related
 from retold.comparing.differences.people import KINDS, PEOPLE
 from retold.comparing.differences.same_times import contradict
-from retold.comparing.differences.values import values_of
 from retold.model import Reading, Span
-from retold.text import fold
+from retold.text import concept, fold
 from retold.text.remembered import once_for_each
 
 LARGE = 100
@@ -29,7 +30,9 @@ _BEFORE = 24
 _AFTER = 80
 """So many characters before and behind a number are looked at."""
 
-_OLD = re.compile(r"(?:\b(?:[Hh]e|[Ss]he)(?:['’]s| is| was)|\b[A-Z][\w-]+,? (?:is|was)|\b(?:barely|only|just)) $")
+_OLD = re.compile(
+    r"(?:\b(?:[Hh]e|[Ss]he)(?:['’]s| is| was)|\b[A-Z][\w-]+,? (?:is|was)|\b(?:barely|only|just|turned)) $"
+)
 _OLD_THEN = re.compile(r"[.,;]| and | when s?he |$")
 """What stands around a number without a word that is an age: "He's 51." """
 
@@ -41,13 +44,25 @@ _IN_HOSPITAL = re.compile(
 )
 
 
+_SOME = re.compile(r"\b(?:others?|more|remain\w*|still|serious\w*|slight\w*|critical\w*|severe\w*)\b")
+"""What stands near a number of some of those who were hurt."""
+
+_COUNTED_ALIKE = tuple(
+    frozenset(map(concept, words.split()))
+    for words in ("jobs posts positions employees workers staff", "homes households customers properties consumers")
+)
+"""A firm that cuts 450 jobs lets as many people go; who is without power is counted by homes or by customers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A value with what its form shows of the question that it answers.
 
     ``kind`` is what is asked for: "age", "people", "count", "time", "clock", "day", "weekday", "year", or what is
     measured; ``fate`` is what became of the people that are counted, ``before`` the word right before the
-    value, ``persons`` are the last names of those whom the sentence names.
+    value, ``persons`` are the last names of those whom the sentence names, ``owner`` is whose age it is. ``way`` is
+    how people were hurt, where that is told: "hospital", or "some" where it is told of some of them. ``is_alone`` is
+    whether it is the only number of such things in its report.
     """
 
     held: Number | Time
@@ -56,6 +71,9 @@ class Slot:
     fate: str
     before: str
     persons: frozenset[str]
+    owner: Owner | None = None
+    way: str = ""
+    is_alone: bool = False
 
     @property
     def written(self) -> object:
@@ -64,6 +82,12 @@ class Slot:
             return self.held.parts
         return self.held.value * ((self.held.measure and self.held.measure.worth) or 1.0)
 
+    @property
+    def is_money(self) -> bool:
+        """Whether the value is a sum of money: of measures only these have no worth in another unit."""
+        measure = None if isinstance(self.held, Time) else self.held.measure
+        return measure is not None and measure.worth == 0 and measure.kind not in ("%", "points")
+
 
 @once_for_each
 def slots_in(reading: Reading) -> list[Slot]:
@@ -71,18 +95,35 @@ def slots_in(reading: Reading) -> list[Slot]:
 
     Ranks, labels and words for an unknown number answer none, nor does when somebody says something.
     """
-    return list(chain.from_iterable(_slots(reading, told) for told in told_in(reading)))
+    slots = list(chain.from_iterable(_slots(reading, *figures) for figures in figures_in(reading)))
+    return [replace(one, is_alone=True) if _is_alone(reading.text, one, slots) else one for one in slots]
 
 
-def _slots(reading: Reading, told: Told) -> Iterator[Slot]:
+def _is_alone(text: str, slot: Slot, slots: Sequence[Slot]) -> bool:
+    """Whether nothing else in a report counts the same things."""
+    held = slot.held
+    if isinstance(held, Time) or slot.kind != "count" or text[held.span.end : held.span.end + 1] == "-":
+        return False
+    rivals = (one.held for one in slots if one.kind == slot.kind and one.written != slot.written)
+    return not any(isinstance(one, Number) and count_alike(one, held) for one in rivals)
+
+
+def count_alike(one: Number, other: Number) -> bool:
+    """Whether two numbers count the same, or what related words are for: jobs and employees, homes and customers."""
+    if one.unit & other.unit or are_related(one, other):
+        return True
+    return any(one.unit & each and other.unit & each for each in _COUNTED_ALIKE)
+
+
+def _slots(reading: Reading, told: Told, times: Sequence[Time], numbers: Sequence[Number]) -> Iterator[Slot]:
     text, sentence = reading.text, told.sentence.span
     persons = persons_in(reading, sentence)
-    times, numbers = values_of(reading, sentence)
     for number in numbers:
         if _answers(number):
-            kind, fate = _kind_of(text, number)
+            kind, fate, way = _kind_of(text, number)
             around = anchor(told, Span(number.span.start, max(number.span.end, number.end)), number.unit)
-            yield Slot(number, kind, around, fate, _word_before(text, sentence, number.span), persons)
+            owner = owner_of(reading, number) if kind == "age" else None
+            yield Slot(number, kind, around, fate, _word_before(text, sentence, number.span), persons, owner, way)
     published = reading.published.value or ""
     for time in times:
         told_then = time.said_by or time.every or time.near or _is_of_report(time, published)
@@ -95,7 +136,9 @@ def _answers(number: Number) -> bool:
     """Whether a number counts or measures something; one that is not whole and measures nothing is a version."""
     if number.label or number.when or number.rank or number.bound == "vague":
         return False
-    return number.measure is not None or (number.figure % 1 == 0 and (number.value != 1 or TIME in number.unit))
+    if number.measure is not None or TIME in number.unit:
+        return True
+    return number.figure % 1 == 0 and number.value != 1
 
 
 def _is_of_report(time: Time, published: str) -> bool:
@@ -103,21 +146,24 @@ def _is_of_report(time: Time, published: str) -> bool:
     return bool(time.day and time.days and time.days[0] == time.days[1] == published[:10])
 
 
-def _kind_of(text: str, number: Number) -> tuple[str, str]:
-    """What a number tells, and what became of those whom it counts."""
+def _kind_of(text: str, number: Number) -> tuple[str, str, str]:
+    """What a number tells, what became of those whom it counts, and how."""
     before, after = text[max(0, number.span.start - _BEFORE) : number.span.start], text[number.span.end :][:_AFTER]
     if "age" in number.unit or (
         not number.unit and number.value <= OLDEST and _OLD.search(before) and _OLD_THEN.match(after)
     ):
-        return "age", ""
+        return "age", "", ""
     if number.measure:
-        return number.measure.kind, ""
+        return number.measure.kind, "", ""
     if TIME in number.unit:
-        return "time", ""
-    if number.fate or _IN_HOSPITAL.match(fold(after)):
-        return "people", number.fate or "hurt"
+        return "time", "", ""
+    in_hospital = _IN_HOSPITAL.match(fold(after))
+    if number.fate or in_hospital:
+        fate = number.fate or "hurt"
+        way = "some" if _SOME.search(fold(before + re.split(r"[,;.]", after)[0])) else ""
+        return "people", fate, way or ("hospital" if in_hospital and fate == "hurt" else "")
     people = number.unit & (PEOPLE | KINDS) or (not number.unit and number.value >= LARGE)
-    return "people" if people else "count", ""
+    return "people" if people else "count", "", ""
 
 
 def _sort_of(time: Time) -> str:
@@ -134,12 +180,13 @@ def _word_before(text: str, sentence: Span, value: Span) -> str:
 
 def may_answer_one(one: Slot, other: Slot) -> bool:
     """Whether the form of two values lets them answer one question."""
-    if isinstance(one.held, Time) or isinstance(other.held, Time):
-        both = isinstance(one.held, Time) and isinstance(other.held, Time)
+    x, y = one.held, other.held
+    if isinstance(x, Time) or isinstance(y, Time):
+        both = isinstance(x, Time) and isinstance(y, Time)
         return both and (one.kind == "clock") == (other.kind == "clock")
-    if one.kind != other.kind or one.held.part != other.held.part:
+    if (x.part != y.part and "part" in (x.part, y.part)) or one.fate != other.fate:
         return False
-    return one.fate == other.fate
+    return one.kind == other.kind or ({one.kind, other.kind} == {"people", "count"} and count_alike(x, y))
 
 
 def are_alike(one: Slot, other: Slot) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Literal
 
+from retold.comparing.counterparts.ages import Owner, may_be_one_person, owner_of
+from retold.comparing.counterparts.figures import figures_in
 from retold.comparing.counterparts.likely import Anchor, anchor, likelihood, traits
 from retold.comparing.counterparts.others import tells_of_others
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
-from retold.comparing.counterparts.told import told_in
 from retold.comparing.differences.counting import in_full
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.numbers import (
@@ -25,7 +26,6 @@ from retold.comparing.differences.numbers import (
 )
 from retold.comparing.differences.people import are_people
 from retold.comparing.differences.same_times import contradict, same_sort
-from retold.comparing.differences.values import values_of
 from retold.model import Difference, Reading, Span
 from retold.text import concept
 from retold.text.remembered import once_for_each
@@ -44,7 +44,7 @@ FARTHEST = 3
 LEAST_ROUND = 1000
 """Numbers of one digit that differ by noughts only are a slip from here on: three and thirty are two numbers."""
 
-_OF_MANY = frozenset(
+OF_MANY = frozenset(
     map(
         concept,
         "votes points goals seats pages touchdowns catches games passes yards times terms".split(),
@@ -60,6 +60,7 @@ class Value:
     held: Number | Time
     anchor: Anchor
     others: bool = False
+    owner: Owner | None = None
 
     @property
     def sort(self) -> Sort:
@@ -156,12 +157,13 @@ def _values(reading: Reading) -> list[Value]:
 
     So are days of the week and hours, at which much happens in any story, and when somebody says something.
     """
-    every = [(told, *values_of(reading, told.sentence.span)) for told in told_in(reading)]
+    every = figures_in(reading)
     numbers = [
         Value(
             one,
             anchor(told, Span(one.span.start, max(one.span.end, one.end)), one.unit),
             tells_of_others(reading.text, told.sentence.span, one.span),
+            owner_of(reading, one) if "age" in one.unit else None,
         )
         for told, _, found in every
         for one in found
@@ -178,7 +180,7 @@ def _values(reading: Reading) -> list[Value]:
 
 def _is_told(number: Number) -> bool:
     """Whether a number counts or measures something; one that is not whole and measures nothing is a version."""
-    whole = number.measure is not None or number.figure % 1 == 0
+    whole = number.measure is not None or number.figure % 1 == 0 or TIME in number.unit
     return whole and number.value != 1 and not (number.rank or number.label or number.when) and number.bound != "vague"
 
 
@@ -221,12 +223,14 @@ def _can_be_one(each: Facing) -> bool:
     x, y = each.one.held, each.other.held
     if isinstance(x, Time) or isinstance(y, Time):
         return isinstance(x, Time) and isinstance(y, Time) and contradict(x, y) and each.one.grain == each.other.grain
+    if each.one.owner and each.other.owner and not may_be_one_person(each.one.owner, each.other.owner):
+        return False
     if _is_slip(each):
         return True
     if each.one.others or each.other.others or (x.fate and each.rivals != (0, 0)):
         return False
     low, high = sorted((_worth(x), _worth(y)))
-    return x.unit.isdisjoint(_OF_MANY) and high <= FARTHEST * low
+    return x.unit.isdisjoint(OF_MANY) and high <= FARTHEST * low
 
 
 def _worth(number: Number) -> float:

@@ -9,7 +9,7 @@ from retold.comparing.differences.fates import fate_of
 from retold.comparing.differences.fractions import find_fractions
 from retold.comparing.differences.numbers import SIGNS, TIME, Bound, Number
 from retold.comparing.differences.rounding import significance
-from retold.comparing.differences.units import measure_behind, unit_of
+from retold.comparing.differences.units import CODES, measure_behind, unit_of
 from retold.model import Span
 from retold.text import concept, fold, is_stopword
 from retold.text.irregular import BASE_FORMS
@@ -49,16 +49,21 @@ _MILLION = r"mn|(?(money)m|m(?=\ (?:[a-z-]+\ )?(?:[a-z]+s|people|men|women|child
 _SHORT = r"(?:km|kg|cm|mm|m|ft|lbs?|mph|kph|kmh|kw|mw|gw)(?![a-z])"
 """Units that are written right behind a figure."""
 
+_HALF = r"[\ -]and[\ -]a[\ -]half(?![a-z])|[\ -]1/2(?![\d/])|½"
+"""A half that belongs to the number before it: "four and a half", "4-1/2"."""
+
 _NUMBER = re.compile(
     rf"""
-    (?<![a-z\d])(?<!\bno\ )(?<!\bper\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?)?
+    (?<![a-z\d])(?<!\bno\ )(?<!\bper\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?|(?:{CODES})\.?\s?(?=\d))?
     (?: (?P<digits>(?>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,2}}(?:,\d\d)+,\d{{3}}|\d+(?:\.\d+)?))
         (?P<ordinal>st|nd|rd|th)?
+        (?P<half>{_HALF})?
         (?:[\s-]?(?P<scale>{_BIG}|k|{_MILLION}|bn|tn)(?![a-z]))?
       | (?P<vague>(?:several|a\ few)\ (?:dozen|hundred|thousand)|(?:tens|hundreds)\ of\ thousands|dozens
         |scores(?=\ of)|hundreds|thousands|millions
         |billions|several|a\ few|a\ couple(?=\ (?:of|more)\ )|a\ handful)
-      | (?P<words>(?:half\ a\ (?={_BIG})|an?\ (?={_BIG}))?(?:{_SMALL}|{_BIG})(?:[\s-]+(?:and\ )?(?:{_SMALL}|{_BIG}))*)
+      | (?P<words>(?:half\ a\ (?={_BIG})|an?\ (?={_BIG}))?(?:{_SMALL}|{_BIG})(?:[\s-]+(?:and\ )?(?:{_SMALL}|{_BIG}))*
+          (?:(?P<half_word>{_HALF})(?:[\s-](?P<half_scale>{_BIG})(?![a-z]))?)?)
       | (?P<rank>{"|".join(_ORDINALS)})
     )(?:(?![a-z])|(?={_SHORT}))(?P<percent>\s?(?:%|per\ ?cent\b|percentage\ points?))?
     """,
@@ -85,6 +90,13 @@ _LENGTH = re.compile(
     r"(?= (?:later|earlier|ago|after|before)\b)"
 )
 
+_ONE_LENGTH = re.compile(
+    r"\b(?:(?:for|within|last(?:s|ed|ing)|up to|at least|more than|less than|over|under|almost|nearly|about|another) "
+    r"(?=an? \w+(?! and a half)))?(?P<length>(?P<one>an?) (?P<unit>minute|hour|day|week|month|year|decade)"
+    r"(?P<half> and a half)?)(?![\w-])(?! (?:later|earlier|ago|after|before|or two)\b)"
+)
+"""A length of time of one unit, where "for" or the like shows that it is none of "twice a year": "for up to a year"."""
+
 _LENGTH_AFTER = re.compile(
     r"[\s-](?:(?:more|full|straight|consecutive|long) )?(?P<unit>minute|hour|day|week|month|year|decade)s?(?!\w)"
 )
@@ -101,7 +113,8 @@ def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Nu
         if (number := _number(folded, match, span.start))
     )
     counted = [*parts, *(one for one in numbers if not any(one.span.overlap(part.span) for part in parts))]
-    found = sorted((*counted, *_bare_lengths(folded, span.start, counted)), key=lambda number: number.span)
+    lengths = (*_bare_lengths(folded, span.start, counted), *_single_lengths(folded, span.start))
+    found = sorted((*counted, *lengths), key=lambda number: number.span)
     return [number for number in found if not any(number.span.overlap(other) for other in left_out)]
 
 
@@ -118,12 +131,31 @@ def _bare_lengths(folded: str, offset: int, counted: Sequence[Number]) -> Iterat
         yield _in_days(Number(span, 2.0 if match["many"] else 1.0, low, high, bound, frozenset(), when=True), key)
 
 
+def _single_lengths(folded: str, offset: int) -> Iterator[Number]:
+    """Lengths of time of one unit, or of one and a half: "for up to a year", "an hour and a half"."""
+    for match in _ONE_LENGTH.finditer(folded):
+        if match["half"] or match.start() < match.start("length"):
+            value = 1.5 if match["half"] else 1.0
+            bound = _bound(folded[max(0, match.start("length") - 24) : match.start("length")])
+            span = Span(offset + match.start("length"), offset + match.end("length"))
+            number = Number(span, value, *_interval(value, bound), bound, frozenset(), end=span.end)
+            yield _in_days(number, concept(match["unit"]))
+
+
 def _in_days(number: Number, unit: str) -> Number:
     """A length of time counted in days, which have their written unit besides."""
     length = _LENGTHS[unit]
     low, high = number.low * length, number.high * length
     figure = number.value
-    return replace(number, value=figure * length, low=low, high=high, unit=frozenset({unit, TIME}), written=figure)
+    return replace(
+        number,
+        value=figure * length,
+        low=low,
+        high=high,
+        unit=frozenset({unit, TIME}),
+        grain=number.grain * length,
+        written=figure,
+    )
 
 
 def _number(folded: str, match: re.Match[str], offset: int) -> Number | None:
@@ -163,13 +195,19 @@ def _in_telephone(folded: str, match: re.Match[str]) -> bool:
 def _value(match: re.Match[str]) -> float:
     if match["rank"]:
         return float(_ORDINALS[match["rank"]])
+    if match["half_word"]:
+        whole = match["words"][: match.start("half_word") - match.start("words")]
+        return (_words_value(whole) + 0.5) * _SCALES.get(match["half_scale"] or "", 1.0)
     if match["words"]:
         return _words_value(match["words"])
-    return round(float(match["digits"].replace(",", "")) * _SCALES.get(match["scale"] or "", 1.0), 6)
+    half = 0.5 if match["half"] else 0.0
+    return round((float(match["digits"].replace(",", "")) + half) * _SCALES.get(match["scale"] or "", 1.0), 6)
 
 
 def _grain(match: re.Match[str]) -> float:
     """The worth of the last written digit; for number words that of their scale."""
+    if match["half"] or match["half_word"]:
+        return 0.5 * _SCALES.get(match["scale"] or match["half_scale"] or "", 1.0)
     if match["words"]:
         scales = re.findall("thousand|[mbtr]+illion|lakh|crore", match["words"])
         return max((_SCALES[scale] for scale in scales), default=1.0) * (0.1 if "half a " in match["words"] else 1.0)

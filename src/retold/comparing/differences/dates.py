@@ -53,6 +53,9 @@ _BEFORE = 32
 """So many characters before a time that is looked for."""
 
 _HOUR = re.compile(r"T(\d\d):(\d\d)$")
+_HALF_OF_DAY = re.compile(r"\b(?:noon|midday|midnight|lunchtime|morning|afternoon|evening|night)\b")
+"""Words that show whether an hour is of the morning or of the evening."""
+
 _NEAR = re.compile(r"(?:next|last|this|coming) (?:week|month|year|weekend|spring|summer|autumn|fall|winter|quarter)")
 """Times that only their distance from today tells."""
 
@@ -161,7 +164,7 @@ def _resolved(text: str, date: DateMention) -> Time | None:
     hour = _HOUR.search(date.value) if date.type == "TIME" else None
     near = _NEAR.fullmatch(fold(date.span.of(text)))
     if hour:
-        sure = int(hour[1]) > NOON or fold(date.span.of(text)) in ("noon", "midnight", "midday")
+        sure = int(hour[1]) > NOON or _HALF_OF_DAY.search(fold(date.span.of(text)))
         return Time(date.span, other=f"{int(hour[1]) % 24:02}:{hour[2]}" + ("" if sure else "?"), days=days)
     if near:
         return Time(date.span, near=near.group(), days=days)

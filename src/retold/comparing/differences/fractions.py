@@ -41,7 +41,7 @@ def find_fractions(folded: str, offset: int) -> Iterator[Number]:
     """The shares and parts of points in folded text, as percentages and as points."""
     for match in _SHARE.finditer(folded):
         before = folded[: match.start()]
-        if not _RANKED.search(before) and (match["times"] or _is_share(match, before)):
+        if not _RANKED.search(before) and not _is_added(match, before) and (match["times"] or _is_share(match, before)):
             share = 100 * _TIMES[match["times"] or ""] / _PARTS[match["part"]]
             low = share if _MORE.search(before) else 0.0 if _LESS.search(before) else share - 100 * ROOM
             high = 100.0 if _MORE.search(before) else share if _LESS.search(before) else share + 100 * ROOM
@@ -54,6 +54,11 @@ def find_fractions(folded: str, offset: int) -> Iterator[Number]:
     for match in _POINT.finditer(folded):
         value = 0.5 if match["half"] else _TIMES[match["times"] or ""] / _PARTS[match["part"]]
         yield _part(match, offset, value, (value, value), "points")
+
+
+def _is_added(match: re.Match[str], before: str) -> bool:
+    """Whether a half belongs to what stands before it: "an hour and a half of rain"."""
+    return match["part"] == "half" and before.endswith(" and ")
 
 
 def _is_share(match: re.Match[str], before: str) -> bool:

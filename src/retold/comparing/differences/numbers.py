@@ -31,6 +31,9 @@ _PARTS = frozenset({"safe", "held", "moved"})
 CONVERTED = 0.06
 """Part of a number up to which it was rounded when it was converted: 40 metres are "130 feet"."""
 
+ROUNDED_LENGTH = 0.1
+"""Part of a length of time up to which it was rounded when it is given in another unit: four weeks are a month."""
+
 NEAR_LENGTH = 5
 """Lengths of time written in different units face one another where neither is more than so many times the other."""
 
@@ -194,6 +197,8 @@ def agree(one: Number, other: Number) -> bool:
     """Whether both numbers can be true of the same: "dozens" and "at least 38" can, 12 and 15 cannot."""
     if one.measure and other.measure and one.measure != other.measure:
         return _agree_measured(one, one.measure, other, other.measure)
+    if TIME in one.unit & other.unit and one.unit != other.unit:
+        return _agree_in_length(one, other)
     if is_bounded_otherwise(one, other):
         return False
     if one.grain != other.grain and abs(one.value - other.value) < max(one.grain, other.grain) / 2:
@@ -201,6 +206,15 @@ def agree(one: Number, other: Number) -> bool:
     if one.bound == other.bound and one.bound != "vague":
         return math.isclose(one.value, other.value) or is_rounded(one.value, other.value)
     return one.low <= other.high and other.low <= one.high
+
+
+def _agree_in_length(one: Number, other: Number) -> bool:
+    """Whether two lengths of time in two units can be the same."""
+    lows, highs = (one.low, other.low), (one.high, other.high)
+    if one.bound == other.bound and one.bound != "vague":
+        lows = highs = one.value, other.value
+    room = 1 + ROUNDED_LENGTH
+    return lows[0] <= highs[1] * room and lows[1] <= highs[0] * room
 
 
 def _agree_measured(one: Number, by: Measure, other: Number, by_other: Measure) -> bool:

@@ -23,11 +23,18 @@ _MONEY = {
 
 _CURRENCIES = {
     "$": "dollars?", "€": "euros?", "¥": "yen", "yuan": "yuan|renminbi", "franc": "francs?",
-    "krone": "kron(?:e|er|or|a|ur)", "rupee": "rupees?", "rouble": "rou?bles?", "peso": "pesos?",
+    "krone": "kron(?:e|er|or|a|ur)|crowns?", "rupee": "rupees?", "rouble": "rou?bles?", "peso": "pesos?",
     "zloty": "zlot(?:y|ys|ych)",
     "lira": "liras?|lire", "won": "won", "rand": "rand", "real": "reais", "shekel": "shekels?", "dirham": "dirhams?",
     "riyal": "riyals?", "forint": "forints?", "baht": "baht", "naira": "naira", "dinar": "dinars?",
 }  # fmt: skip
+_CODES = {
+    "usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "cny": "yuan", "rmb": "yuan", "chf": "franc", "sek": "krone",
+    "nok": "krone", "dkk": "krone", "pln": "zloty", "inr": "rupee", "rs": "rupee", "zar": "rand", "brl": "real",
+}  # fmt: skip
+CODES = "|".join(_CODES)
+"""Currencies as they are written before a sum: "SEK 184 million", "Rs 12 lakh"."""
+
 _MEASURES: dict[str, dict[str, float]] = {
     "length": {
         "millimet(?:re|er)s?|mm": 0.001, "centimet(?:re|er)s?|cm": 0.01, "met(?:re|er)s?|m": 1.0,
@@ -91,7 +98,7 @@ def measure_behind(folded: str, match: re.Match[str]) -> Found | None:
     if match["percent"]:
         return Found(Measure("points" if _POINTS.fullmatch(match["percent"]) else "%", 0.0), 0)
     if match["money"]:
-        return Found(Measure(match["money"].strip()[-1], 0.0), 0)
+        return Found(Measure(_sign(match["money"]), 0.0), 0)
     after = folded[match.end() : match.end() + REACH]
     for pattern, measure in _PATTERNS:
         if found := pattern.match(after):
@@ -110,11 +117,16 @@ def _counted_by(folded: str, match: re.Match[str]) -> frozenset[str]:
     if match["percent"]:
         return frozenset({"%"})
     if match["money"]:
-        return frozenset({match["money"].strip()[-1]})
+        return frozenset({_sign(match["money"])})
     after = folded[match.end() : match.end() + 40]
     if after.startswith(("-year-old", " years old", " year old")) or _is_age(folded, match):
         return frozenset({"age"})
     return frozenset(_counted(after)) or _money_word(after)
+
+
+def _sign(money: str) -> str:
+    """The currency that stands before a sum."""
+    return _CODES.get(money.strip(" ."), money.strip()[-1])
 
 
 def _is_age(folded: str, match: re.Match[str]) -> bool:

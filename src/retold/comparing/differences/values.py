@@ -133,6 +133,8 @@ def _in_other_units(pair: Pair, own_a: list[Number], own_b: list[Number]) -> Ite
     if not pair.close and pair.likeness < SURE:
         return
     for one in own_a:
+        if one.bound == "vague":
+            continue
         same = [other for other in own_b if other.figure == one.figure and other.rank == one.rank]
         if len(same) == 1 and sum(each.figure == one.figure for each in own_a) == 1:
             other = same[0]
