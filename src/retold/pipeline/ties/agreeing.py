@@ -7,6 +7,7 @@ from retold.lineage.forest import Accounts
 from retold.model import Claim, Evidence, Reading, Relation, Span, Story, Support
 from retold.pipeline.ties.counting import accounts_of
 from retold.pipeline.ties.crediting import SOME, credited_places
+from retold.pipeline.ties.exclusives import Exclusives
 from retold.pipeline.ties.media import Media, Name
 from retold.pipeline.ties.releases import Releases
 
@@ -18,7 +19,8 @@ class Bounding:
     """Lowers the bounds of what some reports tell to those of the accounts that they are.
 
     A telling in a sentence that is credited to another medium may be that medium's, whatever else its report has; one
-    on the word of a party whose own release is among those that tell it may be from there.
+    on the word of a party whose own release is among those that tell it may be from there, and a quotation of what was
+    said to another's medium alone.
     """
 
     def __init__(self, accounts: Accounts, readings: Iterable[Reading]) -> None:
@@ -28,6 +30,7 @@ class Bounding:
         self._accounts = accounts
         self._media = Media(readings)
         self._releases = Releases(readings)
+        self._exclusives = Exclusives(self._media)
         self._places = {name: list(credited_places(name, self._media)) for name in self._media.made}
 
     def bounded(self, found: Support, told: Told, doubtful: Collection[str] = ()) -> Support:
@@ -41,6 +44,7 @@ class Bounding:
         retold = set()
         for name, spans in told.items():
             after[name].update(self._releases.before(name, spans, told))
+            after[name].update(self._exclusives.before(name, spans, told))
             for place in self._places[name]:
                 if any(place.span.overlap(span) for span in spans):
                     after[name].update(self._makers(place.medium, name, list(told)))

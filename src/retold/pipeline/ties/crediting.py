@@ -88,7 +88,7 @@ def credited_places(name: str, media: Media) -> Iterator[Place]:
     reading = media.made[name].reading
     for medium, some in _credits(name, media).items():
         reported = {one.sentence for one in some if not one.spoke}
-        for number in _to_end_of_paragraph(reading, {one.sentence for one in some}):
+        for number in to_end_of_paragraph(reading, {one.sentence for one in some}):
             span = reading.sentences[number].span
             whole = number in reported and not _ELSE.search(reading.text, *span)
             yield Place(span, medium, whole)
@@ -108,7 +108,7 @@ def _opens_with(reading: Reading, found: Sequence[NamedMedium]) -> bool:
     return any(not one.spoke and one.sentence == first for one in found)
 
 
-def _to_end_of_paragraph(reading: Reading, numbers: set[int]) -> Iterator[int]:
+def to_end_of_paragraph(reading: Reading, numbers: set[int]) -> Iterator[int]:
     """Some sentences, and those behind each in its paragraph."""
     named: set[int] = set()
     for sentence in reading.sentences:
