@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,3 +65,16 @@ def test_a_digest_does_not_bring_together_what_it_is_of() -> None:
     digest = [(0, 1, 3000), (0, 2, 3000), (0, 3, 2900)]
     assert joined(digest, 4) == [[0, 1], [2], [3]]
     assert joined([*digest, (1, 2, 400), (1, 3, 400), (2, 3, 400)], 4) == [[0, 1, 2, 3]]
+
+
+def test_a_lone_account_joins_the_group_it_is_most_like_where_other_signs_say_so() -> None:
+    story = [(0, 1, 2000), (0, 2, 600), (1, 2, 400), (0, 3, 300), (1, 3, 300), (2, 3, 400)]
+    asked = []
+
+    def belongs(one: int, others: Sequence[int]) -> bool:
+        asked.append((one, list(others)))
+        return True
+
+    assert [units for units, _ in Groups(story, [1] * 4).join_all()] == [[0, 1], [2], [3]]
+    assert Groups(story, [1] * 4, belongs=belongs).join_all() == [([0, 1, 2], 3000), ([3], 0)]
+    assert asked == [(2, [0, 1])]

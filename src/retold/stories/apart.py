@@ -1,6 +1,6 @@
 """What tells the reports and accounts of a stream apart; what was found of two reports is kept a while."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from retold.stories.accounts import Accounts
@@ -8,6 +8,7 @@ from retold.stories.contrast import contrast
 from retold.stories.kept import KeptProfiles
 from retold.stories.likeness import likeness
 from retold.stories.links import KIN
+from retold.stories.lone import belongs
 from retold.stories.slots import LOOKED_AT, contradicted, lookalikes_by
 
 PAIRS_KEPT = 1 << 16
@@ -39,6 +40,15 @@ class Apart:
         """How much each of two groups of accounts has of its own."""
         some, others = ([self._profiles[one] for one in self._voters(group)] for group in (a, b))
         return contrast(some, others)
+
+    def belongs(self, one: int, story: Sequence[int], others: Iterable[int]) -> bool:
+        """Whether names say that a lone account is of a story, others that it is like not being of it."""
+        number = self._accounts.voters(one)[0]
+        inside = [voter for account in story for voter in self._accounts.voters(account)]
+        outside = (self._profiles[voter] for account in others for voter in self._accounts.voters(account))
+        sharing = belongs(self._profiles[number], [self._profiles[voter] for voter in inside], outside)
+        there = [inside[place] for place in sharing][:LOOKED_AT]
+        return bool(there) and lookalikes_by(self.contradicted, [number], there) is None
 
     def _voters(self, accounts: Sequence[int]) -> list[int]:
         return [self._accounts.voters(account)[0] for account in accounts]

@@ -45,6 +45,9 @@ Before, from three on: BASIL .974 instead of .996, ECB+ .933 instead of .931 (B-
 FEW = 3
 """Groups of fewer accounts are kept apart, too, where single reports of them show that they are lookalikes."""
 
+LONE = 0.04
+"""The mean likeness from which on a lone account may belong to a group by other signs."""
+
 CLOSE, SIZE, STRICT = 0.22, 0.22, 2.0
 """How close two groups must be, in proportion to what holds each together: more for larger ones, which show more, and
 the more each has of its own.
@@ -82,15 +85,17 @@ class Groups:
         lookalikes: Callable[[Sequence[int], Sequence[int]], bool] | None = None,
         lengths: Sequence[int] = (),
         came: Sequence[str | None] = (),
+        belongs: Callable[[int, Sequence[int]], bool] | None = None,
     ) -> None:
         """``sizes`` has the accounts of each unit; ``within`` and the likeness of two units are sums over pairs.
 
         ``contrast`` tells how much the units of two groups have that tells them apart, ``lookalikes`` whether single
-        reports of small groups show it; ``lengths`` has the features of a report of each unit, ``came`` its story
-        so far.
+        reports of small groups show it, ``belongs`` whether other signs than likeness say that a unit is of a group;
+        ``lengths`` has the features of a report of each unit, ``came`` its story so far.
         """
         self._contrast = contrast
         self._lookalikes = lookalikes
+        self._belongs = belongs
         self._lengths = [size * one for size, one in zip(sizes, lengths or [FULL] * len(sizes), strict=True)]
         self._came = list(came) or [None] * len(sizes)
         self._sums: list[dict[int, int]] = [{} for _ in sizes]
@@ -109,7 +114,30 @@ class Groups:
             _, a, b = heapq.heappop(self._queue)
             if a in self.members and b in self.members and not self._apart(a, b):
                 self._join(a, b)
+        self._take_in_lone()
         return sorted((sorted(units), self._within[group]) for group, units in self.members.items())
+
+    def _take_in_lone(self) -> None:
+        """Let a lone account join the group that it is most like, if other signs than its likeness say that it belongs.
+
+        All are looked at before any is taken in, so that none vouches for another.
+        """
+        if self._belongs is None:
+            return
+        lone = [group for group in sorted(self.members) if self._size[group] == 1]
+        found = [(one, group) for one in lone if (group := self._would_take(one)) is not None]
+        now: dict[int, int] = {}
+        for one, group in found:
+            self._join(now.get(group, group), one)
+            now[group] = len(self._size) - 1
+
+    def _would_take(self, one: int) -> int | None:
+        """The group of several that a lone account is most like of all, if it is near and says that it belongs."""
+        near = [(self._mean(one, group), -group) for group in self._sums[one]]
+        mean, group = max(near, default=(0.0, 0))
+        if mean < LONE or self._size[-group] < SEVERAL or self._belongs is None:
+            return None
+        return -group if self._belongs(self.members[one][0], sorted(self.members[-group])) else None
 
     def _join(self, a: int, b: int) -> None:
         """Make a new group of two; a group's number is never used again, so that old offers lapse."""

@@ -105,8 +105,10 @@ class Reasons:
 
     def _means(self, ours: Sequence[int], theirs: Sequence[int]) -> str:
         """How alike two sides are and what they would need, in brackets."""
-        mean, needed = _told_apart(self._mean(ours, theirs), self._needed(ours, theirs))
-        return f"({mean} on average, {needed} needed)"
+        found, least = self._mean(ours, theirs), self._needed(ours, theirs)
+        mean, needed = _told_apart(found, least)
+        by_names = ", but they have names that no story nearby has" if found < least else ""
+        return f"({mean} on average, {needed} needed{by_names})"
 
     def _needed(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
         """How alike two sides must be."""

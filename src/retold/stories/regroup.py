@@ -45,8 +45,12 @@ def regroup(
     def lookalikes(a: Sequence[int], b: Sequence[int]) -> bool:
         return apart.lookalikes(around.accounts(a), around.accounts(b))
 
+    def belongs(one: int, others: Sequence[int]) -> bool:
+        (account,), story = around.accounts([one]), around.accounts(others)
+        return apart.belongs(account, story, around.others(account, others))
+
     lengths = [length_of(account) for account in around.first()]
-    groups = Groups(around.pairs(), around.sizes, around.within, contrast, lookalikes, lengths, around.came())
+    groups = Groups(around.pairs(), around.sizes, around.within, contrast, lookalikes, lengths, around.came(), belongs)
     return [around.group(units, within) for units, within in groups.join_all()]
 
 
@@ -109,6 +113,12 @@ class _Around:
         known = [self._units[unit] for unit in units]
         whole = [account for one in known if isinstance(one, str) for account in self._partition.some(one)]
         return sorted([one for one in known if isinstance(one, int)] + whole)
+
+    def others(self, account: int, units: Sequence[int]) -> list[int]:
+        """The accounts that one is like and that are not in some units."""
+        inside = {self._units[unit] for unit in units}
+        story_of = self._partition.story_of
+        return [one for one in self._rows[account] if one not in inside and story_of.get(one) not in inside]
 
     def group(self, units: list[int], within: int) -> Group:
         """Units that were joined, with the stories that their accounts are from."""
