@@ -81,3 +81,23 @@ def test_publishers_of_one_house_are_one_account(tmp_path):
         )
 
     assert (of_group(source), of_group(source, *houses)) == (2, 1)
+
+
+def test_files_that_are_one_story_whatever_they_tell(tmp_path):
+    source = write(tmp_path / "all.jsonl", *(record(name, *REPORTS[name]) for name in REPORTS))
+    (told,) = lines_of(run("story", source, "--format", "jsonl"))
+    assert (told["reports"], told["left_out"]) == (["agency", "copy"], [])
+    result = run("story", source, "--format", "json")
+    assert [one["report"] for one in json.loads(result.stdout)["left_out"]] == ["other"]
+    assert "left out: other  Tram tickets to cost three crowns: like no story here" in result.stderr
+    assert "1 of 3 reports is not in the story below" in run("story", source).stdout
+    assert json.loads(run("story", source, "--one-story", "--format", "json").stdout)["reports"] == list(REPORTS)
+    run("report", source, "--one-story", "-o", tmp_path / "page.html")
+    assert "Tram tickets" in (tmp_path / "page.html").read_text()
+
+
+def test_one_story_is_of_files(asks, tmp_path):
+    assert "--one-story is for files and folders" in asks("story", "agency", "--one-story").stderr
+    assert "--one-story is for files and folders" in asks("claim", "agency:abcdef", "--one-story").stderr
+    source = write(tmp_path / "all.jsonl", record("agency", *REPORTS["agency"]))
+    assert "there is one" in run("story", source, "--one-story", "--id", "agency").stderr

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from retold.cli.main import retold
 from retold.formats.news import story_news_json
+from retold.formats.stories import left_out_json
 from retold.formats.ties import tie_json
 from retold.model import (
     Answered,
@@ -17,6 +18,7 @@ from retold.model import (
     Confirmed,
     Denied,
     OpenQuestion,
+    Placement,
     Report,
     Span,
     Story,
@@ -122,6 +124,7 @@ def test_every_record_is_as_documented(ask):
         (ask("status", "--format", "json"), "Status"),
         (ask("status", "--problems", "--format", "json"), "[Refused]"),
         (ask("story", story["id"], "--format", "json"), "Story"),
+        (left_out_json(Placement("a", "a", 0.0, (), "b", 0.05, 0.08)), "LeftOut"),
         (ask("lineage", name, "--format", "json"), "Family"),
         (ask("compare", name, "city-herald-fire", "--format", "json"), "Comparison"),
         (ask("read", name, "--format", "json"), "[Reading]"),

@@ -51,11 +51,12 @@ def test_of_more_the_stories_are_told(client):
     files.append(("hall.txt", "The town hall of Arnhus was painted on Monday, the mayor said.\n"))
     page = hand(client, *files)
     assert (page.status_code, page.text.count('<section class="story"')) == (200, 1)
-    assert "Told by no other report" in page.text
+    assert "1 of 3 reports is not in the story below" in page.text
     wanted = set(re.findall(r'href="#([^"]+)"', page.text))
     assert wanted <= set(re.findall(r' id="([^"]+)"', page.text))
     record = hand(client, *files, address="/compare.json").json()
     assert [sorted(story["reports"]) for story in record["stories"]] == [["own", "wire"]]
+    assert sorted(one["report"] for one in record["left_out"]) == ["hall"]
 
 
 def test_an_archive_holds_many(client):

@@ -11,6 +11,7 @@ from retold.cli.library import library_option, opened
 from retold.cli.options import NAMED, WORDS, Named, format_option, output_option
 from retold.cli.output import console, load, wrote_json
 from retold.cli.progress import Progress
+from retold.cli.telling import ONE_STORY_OF_FILES, one_story_option
 
 if TYPE_CHECKING:
     from retold.model import Claim, Report, Story
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 @click.argument("more", nargs=-1, metavar="[PATH]...", type=NAMED)
 @library_option
 @click.option("--in", "paths", multiple=True, type=NAMED, metavar="PATH", help="The same as PATH.")
+@one_story_option
 @publishers_option
 @format_option("text", "json", "jsonl")
 @output_option
@@ -29,6 +31,7 @@ def claim(
     more: tuple[Named, ...],
     path: Path | None,
     paths: tuple[Named, ...],
+    one_story: bool,
     publishers: Path | None,
     form: str,
     output: Path | None,
@@ -47,10 +50,14 @@ def claim(
     from retold.formats.asked import told_claim_json
 
     paths = (*more, *paths)
+    if one_story and not paths:
+        raise click.UsageError(ONE_STORY_OF_FILES)
     houses = houses_in(publishers, path)
     with Progress() as progress:
         story, found, reports = (
-            _in_files(paths, name, progress, houses) if paths else _in_library(path, name, progress, houses)
+            _in_files(paths, name, progress, houses, one_story=one_story)
+            if paths
+            else _in_library(path, name, progress, houses)
         )
     texts = {report.id: report for report in reports}
     if not wrote_json(form, output, lambda: told_claim_json(story, found, texts)):
@@ -70,10 +77,10 @@ def _in_library(path: Path | None, name: str, progress: Progress, houses: Houses
         return story, found, library.members(story.id)
 
 
-def _in_files(paths: tuple[Named, ...], name: str, progress: Progress, houses: Houses) -> _Told:
+def _in_files(paths: tuple[Named, ...], name: str, progress: Progress, houses: Houses, *, one_story: bool) -> _Told:
     """The claim of a story in some files."""
     from retold import pipeline
 
     reports = load(paths, progress).reports
-    story, found = pipeline.claim(reports, name, progress, houses)
+    story, found = pipeline.claim(reports, name, progress, houses, one_story=one_story)
     return story, found, reports

@@ -8,13 +8,14 @@ from retold.cli.houses import publishers_option
 from retold.cli.library import library_option
 from retold.cli.options import output_option, strict_option
 from retold.cli.output import end, note_unread, write_page
-from retold.cli.telling import page_of, told_stories
+from retold.cli.telling import note_left_out, one_story_option, page_of, told_stories
 
 
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="STORY|PATH...")
 @library_option
 @click.option("--id", "story_id", metavar="STORY", help="Of the stories in the files, show this one only.")
+@one_story_option
 @publishers_option
 @output_option
 @strict_option
@@ -22,6 +23,7 @@ def report(
     names: tuple[str, ...],
     path: Path | None,
     story_id: str | None,
+    one_story: bool,
     publishers: Path | None,
     output: Path | None,
     strict: bool,
@@ -37,7 +39,8 @@ def report(
       retold report northwire-fire -o fire.html
       retold report reports/ -o stories.html
     """
-    stories, reports, problems = told_stories(names, path, story_id, publishers)
-    write_page(page_of(stories, reports), output)
-    note_unread(reports)
-    end(problems, strict=strict)
+    told = told_stories(names, path, story_id, publishers, one_story=one_story)
+    note_left_out(told)
+    write_page(page_of(told), output)
+    note_unread(told.reports)
+    end(told.problems, strict=strict)

@@ -1,6 +1,7 @@
 """What a library answers, as JSON: its records as they are, but for these."""
 
 from retold.formats.parts import Json, judgement_json, plain, roots_json
+from retold.formats.placed import near_json
 from retold.model.answers import Compared, Explained, Hit, StoryEntry
 from retold.model.placed import Neighbour, Placement
 
@@ -32,10 +33,7 @@ def _placement(placement: Placement) -> Json:
     return {
         "score": round(placement.score, 4),
         "neighbours": [_neighbour(one) for one in placement.neighbours],
-        "next_story": placement.next_story,
-        "next_score": None if placement.next_score is None else round(placement.next_score, 4),
-        "asked": None if placement.asked is None else round(placement.asked, 4),
-        "refused": placement.refused,
+        **near_json(placement),
     }
 
 

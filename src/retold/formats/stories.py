@@ -1,14 +1,17 @@
 """Stories told, as JSON."""
 
+from collections.abc import Iterable
+
 from retold.formats.claims import claim_json
 from retold.formats.lineages import lineage_json, link_json
 from retold.formats.parts import Json, citations_json, moment_json, plain, question_json, roots_json, unfolded
+from retold.formats.placed import near_json
 from retold.formats.ties import tie_json
-from retold.model import Story, StoryQuotation
+from retold.model import Placement, Story, StoryQuotation
 
 
-def story_json(story: Story) -> Json:
-    """A story told."""
+def story_json(story: Story, left_out: Iterable[Placement] = ()) -> Json:
+    """A story told; ``left_out`` are the reports of the same files that are in no story."""
     return {
         "id": story.id,
         "label": story.label,
@@ -29,8 +32,14 @@ def story_json(story: Story) -> Json:
             {"spellings": [{"text": one.text, "cites": citations_json(one.cites)} for one in name.spellings]}
             for name in story.spellings
         ],
+        "left_out": [left_out_json(one) for one in left_out],
         "undecided": [{**plain(one), "a": unfolded(one.a), "b": unfolded(one.b)} for one in story.undecided],
     }
+
+
+def left_out_json(place: Placement) -> Json:
+    """A report that is in no story, and the one that it comes nearest to."""
+    return {"report": place.report, **near_json(place)}
 
 
 def story_quotation_json(quotation: StoryQuotation) -> Json:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from retold.pipeline.progress import Progress
     from retold.pipeline.quoting import quote
     from retold.pipeline.single import read
-    from retold.pipeline.telling import story, tell
+    from retold.pipeline.telling import story, tell, tell_and_leave
     from retold.pipeline.traces import Traces
 
 _HOMES = {
@@ -44,6 +44,7 @@ _HOMES = {
     "read": "single",
     "story": "telling",
     "tell": "telling",
+    "tell_and_leave": "telling",
 }
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "read",
     "story",
     "tell",
+    "tell_and_leave",
 ]
 
 

@@ -52,6 +52,8 @@ class Grouped:
     grouping: Grouping
     readings: dict[str, Reading]
     boilerplate: Boilerplate
+    stream: stories.StoryStream
+    """What the stories come from; it knows no report where the reports were taken to be one story."""
 
     def members(self) -> dict[str, list[str]]:
         """Report ids of each story, largest story first."""
@@ -61,13 +63,19 @@ class Grouped:
         return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
 
 
-def group_all(reports: Iterable[Report], progress: Progress | None, window: Window | None) -> Grouped:
-    """Relate, sort into stories, find the lineages."""
+def group_all(
+    reports: Iterable[Report], progress: Progress | None, window: Window | None, *, one_story: bool = False
+) -> Grouped:
+    """Relate, sort into stories, find the lineages; or take all as one story, which goes by its first report."""
     prepared, linked = _linked(reports, progress, window)
     aged = sorted(prepared, key=Prepared.in_time)
-    of_story = stories.StoryStream(window).add([(one.id, one.profile) for one in aged], linked.links).stories
+    stream = stories.StoryStream(window)
+    if one_story:
+        of_story = {one.id: aged[0].id for one in aged}
+    else:
+        of_story = stream.add([(one.id, one.profile) for one in aged], linked.links).stories
     readings = {one.id: one.reading for one in prepared}
-    return Grouped(_grouping(prepared, of_story, linked.links), readings, linked.furniture)
+    return Grouped(_grouping(prepared, of_story, linked.links), readings, linked.furniture, stream)
 
 
 def _linked(

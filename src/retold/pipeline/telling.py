@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from retold import aligning, comparing, reading
 from retold.errors import UnknownStoryError
 from retold.lineage.forest import explain_away
-from retold.model import Alignment, Lineage, Reading, Relation, Report, Story
+from retold.model import Alignment, Lineage, Placement, Reading, Relation, Report, Story
 from retold.pipeline.grouping import Grouped, group_all
 from retold.pipeline.houses import housed
 from retold.pipeline.progress import Progress
@@ -35,20 +36,52 @@ def tell(
     story_ids: Sequence[str] | None = None,
     progress: Progress | None = None,
     houses: Mapping[str, str] | None = None,
+    *,
+    one_story: bool = False,
 ) -> Iterator[Story]:
-    """Tell the named stories, or all of more than one report, largest first.
+    """Tell the named stories, or all of more than one report, largest first; or all reports as ``one_story``.
 
     ``houses`` are publishers with the house that each belongs to (see ``retold.sources.publishers``): publishers
     of one house count once behind a claim.
     """
-    grouped = group_all(reports, progress, None)
+    return tell_and_leave(reports, story_ids, progress, houses, one_story=one_story).stories
+
+
+class Told(NamedTuple):
+    """Stories as they are told, and the reports that are in none of them: each with the one that it comes nearest to.
+
+    Those that come nearest to a story stand first. Where stories were named, only reports near them are told of.
+    """
+
+    stories: Iterator[Story]
+    left_out: tuple[Placement, ...]
+
+
+def tell_and_leave(
+    reports: Iterable[Report],
+    story_ids: Sequence[str] | None = None,
+    progress: Progress | None = None,
+    houses: Mapping[str, str] | None = None,
+    *,
+    one_story: bool = False,
+) -> Told:
+    """The same with the reports that are alone."""
+    grouped = group_all(reports, progress, None, one_story=one_story)
     members = grouped.members()
-    if story_ids is None:
-        story_ids = [name for name, ids in members.items() if len(ids) > 1]
-    for name in story_ids:
+    several = [name for name, ids in members.items() if len(ids) > 1 or one_story]
+    chosen = several if story_ids is None else story_ids
+    for name in chosen:
         if name not in members:
             raise UnknownStoryError(f"No story {name!r} here. Stories: {', '.join(list(members)[:12])}")
-        yield _tell(name, members[name], grouped, houses)
+    alone = [ids[0] for name, ids in members.items() if len(ids) == 1 and name not in chosen]
+    places = (grouped.stream.placement(one, frozenset(chosen)) for one in alone)
+    left_out = sorted((one for one in places if story_ids is None or one.next_story), key=_farness)
+    return Told((_tell(name, members[name], grouped, houses) for name in chosen), tuple(left_out))
+
+
+def _farness(place: Placement) -> float:
+    """The nearer a report comes to being taken into a story, the less."""
+    return -(place.next_score or 0.0) / (place.asked or 1.0)
 
 
 def tell_that_of(
@@ -56,9 +89,11 @@ def tell_that_of(
     report: str,
     progress: Progress | None = None,
     houses: Mapping[str, str] | None = None,
+    *,
+    one_story: bool = False,
 ) -> Story:
-    """Tell the story that a report of a collection is in."""
-    grouped = group_all(reports, progress, None)
+    """Tell the story that a report of a collection is in; or all of it as ``one_story``."""
+    grouped = group_all(reports, progress, None, one_story=one_story)
     name = grouped.grouping.stories[report]
     return _tell(name, grouped.members()[name], grouped, houses)
 

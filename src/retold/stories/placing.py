@@ -1,6 +1,6 @@
 """Why a report is where it is: its neighbours, its own story, and the next best one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import NamedTuple
 
 from retold.model import Neighbour, Placement
@@ -19,8 +19,11 @@ def place(
     partition: Partition,
     ids: Mapping[int, str],
     profile_of: Callable[[int], Profile],
+    among: Container[str] | None = None,
 ) -> Placement:
     """The placement of the report with this number; ``profile_of`` gives that of an account.
+
+    The next best story is one of those ``among``, where these are given.
 
     A report whose account has enough others to vote is as like others as those are.
     """
@@ -39,7 +42,7 @@ def place(
     sums = partition.by_story(partition.row(account))
     others = len(partition.members[story]) - 1
     score = min(sums.pop(story, 0) / (pairs_between(1, max(others, 1)) * STEPS), 1.0)
-    found = _next_best(sums, partition)
+    found = _next_best({name: total for name, total in sums.items() if among is None or name in among}, partition)
     if found is None:
         return Placement(ids[number], story, round(score, 4), neighbours, None, None, None)
     refused = _refused(account, score, found, partition, profile_of) if found.score >= found.asked else None

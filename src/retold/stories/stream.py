@@ -1,6 +1,6 @@
 """Reports arrive one at a time or many at once, and stories form."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 
 from retold.collecting import no_collector
 from retold.model import Judged, Placed, Placement, Reading, Relation
@@ -118,8 +118,11 @@ class StoryStream:
             step.linked.add(account)
         return self._settle(step)
 
-    def placement(self, report_id: str) -> Placement:
-        """Why a report is in its story: its neighbours, and the next best story. KeyError if it is not here."""
+    def placement(self, report_id: str, among: Container[str] | None = None) -> Placement:
+        """Why a report is in its story: its neighbours, and the next best story. KeyError if it is not here.
+
+        The next best story is one of those ``among``, where these are given.
+        """
         return place(
             self._numbers[report_id],
             self._accounts,
@@ -127,6 +130,7 @@ class StoryStream:
             self._partition,
             self._ids,
             self._voting.profile_of,
+            among,
         )
 
     def _arrive(self, name: str, profile: Profile, step: Step) -> None:

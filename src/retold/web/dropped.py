@@ -7,11 +7,11 @@ import msgspec
 
 from retold import pipeline
 from retold.formats.comparison import comparison_json
-from retold.formats.stories import story_json
+from retold.formats.stories import left_out_json, story_json
 from retold.model import Problem
+from retold.rendering.left_out import left_out_view
 from retold.rendering.page.comparison import comparison_view, readings_view
 from retold.rendering.page.stories import stories_view
-from retold.rendering.wording import title_of
 from retold.sources.document import Document
 from retold.sources.load import Loaded, load_documents
 from retold.web import pages
@@ -39,11 +39,15 @@ def show_dropped(documents: Sequence[Document]) -> Shown:
         comparison = pipeline.compare(*reports)
         view = {**comparison_view(comparison), "readings": readings_view(comparison), "problems": problems}
         return Shown(pages.render("dropped_pair.html", view), 2, problems)
-    stories = list(pipeline.tell(reports))
+    found = pipeline.tell_and_leave(reports)
+    stories = list(found.stories)
     told = {name for story in stories for name in story.reports}
     readings = [pipeline.read(report) for report in reports if report.id in told]
-    alone = [f"{report.id}: {title_of(report)}" for report in reports if report.id not in told]
-    view = {"stories": stories_view(stories, reports, readings), "alone": alone, "problems": problems}
+    view = {
+        "stories": stories_view(stories, reports, readings),
+        "left_out": left_out_view(found.left_out, reports, stories),
+        "problems": problems,
+    }
     return Shown(pages.render("dropped_stories.html", view), len(reports), problems)
 
 
@@ -56,7 +60,9 @@ def describe_dropped(documents: Sequence[Document]) -> Shown:
     if len(reports) == 2:
         record: dict[str, object] = {"comparison": comparison_json(pipeline.compare(*reports))}
     else:
-        record = {"stories": [story_json(story) for story in pipeline.tell(reports)]}
+        found = pipeline.tell_and_leave(reports)
+        left_out = [left_out_json(place) for place in found.left_out]
+        record = {"stories": [story_json(story) for story in found.stories], "left_out": left_out}
     return Shown(msgspec.json.encode({**record, "problems": problems}), len(reports), problems)
 
 

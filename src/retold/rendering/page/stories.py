@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from retold.model import Reading, Report, Story
+from retold.model import Placement, Reading, Report, Story
+from retold.rendering.left_out import left_out_view
 from retold.rendering.links import Anchors, Links
 from retold.rendering.page.environment import template
 from retold.rendering.page.marking import anchored
@@ -14,12 +15,19 @@ from retold.rendering.picture import lineage_picture
 from retold.rendering.told import Told
 
 
-def stories_page(stories: Sequence[Story], reports: Sequence[Report], readings: Iterable[Reading] = ()) -> str:
+def stories_page(
+    stories: Sequence[Story],
+    reports: Sequence[Report],
+    readings: Iterable[Reading] = (),
+    left_out: Sequence[Placement] = (),
+) -> str:
     """Each story with its account, claims, quotations, timeline and reports, as one self-contained file.
 
-    In the texts of those reports whose readings are given it is marked what was read.
+    In the texts of those reports whose readings are given it is marked what was read. Reports that were ``left_out``
+    of all stories are named first.
     """
-    return template("stories.html", stories=stories_view(stories, reports, readings))
+    view = stories_view(stories, reports, readings)
+    return template("stories.html", stories=view, left_out=left_out_view(left_out, reports, stories))
 
 
 def stories_view(

@@ -6,9 +6,10 @@ from rich.console import Console
 from rich.text import Text
 
 from retold.formats.ties import tie_words
-from retold.model import Citation, Claim, Lineage, Report, Story
+from retold.model import Citation, Claim, Lineage, Placement, Report, Story
 from retold.rendering.claims import by_weight, difference, opposite, otherwise, told_line
 from retold.rendering.days import day_line, entry_days, span_of_days
+from retold.rendering.left_out import left_out_heading, left_out_hint, left_out_lines
 from retold.rendering.relations import family_links, links_between
 from retold.rendering.support import accounts, accounts_short, told_by_short
 from retold.rendering.terminal.layout import QUIET, STRONG, heading, how_many_more, line, paragraph
@@ -21,15 +22,34 @@ SHOWN_OTHERWISE = 2
 SHOWN_UNDECIDED = 6
 
 
-def print_stories(screen: Console, stories: Sequence[Story], reports: Sequence[Report]) -> None:
-    """Every story in turn; a word where there is none."""
+def print_stories(
+    screen: Console, stories: Sequence[Story], reports: Sequence[Report], left_out: Sequence[Placement] | None = None
+) -> None:
+    """Every story in turn; a word where there is none.
+
+    Before that the reports of the same files that were ``left_out`` of all stories, or how many stories there are; None
+    where it was no files that were asked for.
+    """
     known = {report.id: report for report in reports}
     if not stories:
         screen.print("No story is told by more than one of these reports; `retold group` lists them.")
+    headed = bool(stories and left_out is not None and (left_out or len(stories) > 1))
+    if headed:
+        _print_left_out(screen, stories, reports, left_out or ())
     for number, story in enumerate(stories):
-        if number:
+        if number or headed:
             screen.print("\n" + "=" * min(screen.width, 80) + "\n")
         _StoryPrinter(screen, story, known).print()
+
+
+def _print_left_out(
+    screen: Console, stories: Sequence[Story], reports: Sequence[Report], left_out: Sequence[Placement]
+) -> None:
+    """The reports that no story has, with the story that each comes nearest to, and what to do if it is one of all."""
+    paragraph(screen, Text(left_out_heading(left_out, reports, stories), STRONG), indent=0)
+    for one in left_out_lines(left_out, reports):
+        paragraph(screen, one, indent=4, mark="  -")
+    paragraph(screen, Text(left_out_hint(reports), QUIET), indent=2)
 
 
 class _StoryPrinter:
