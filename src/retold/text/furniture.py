@@ -27,6 +27,15 @@ _START = re.compile(
     leave\s+(?:a|your)\s+(?:comment|thoughts)|email\s+the\s+(?:author|writer|reporter)|
     (?:additional\s+)?(?:reporting|writing|editing|compiled)\s+by\s|story\s+highlights|
     (?:notice|correction)s?:\s+transcripts|npr\s+transcripts|transcript\s+provided|
+    (?:\d{1,2}[:.]\d\d\s+)?(?:
+        (?:good\s+(?:morning|afternoon|evening)(?:\s+and|[,.!])\s+)?(?:hello\s+and\s+)?welcome\s+to\s+(?:our|the|this)\s+live\s+(?:\w+\s+)?(?:blog|page|coverage|updates?|stream|feed|report)\b|
+        that['’]s\s+all\s+from\s+(?:us|me|the\s+team)\b|follow\s+our\s+live\s+(?:\w+\s+)?(?:blog|page|coverage|updates?|stream|feed|report)\b|
+        (?:we['’]re|we\s+are|i['’]m|i\s+am)\s+(?:now\s+)?(?:closing|ending|pausing|wrapping\s+up)\s+(?:this|our|the)\s+live\s+(?:\w+\s+)?(?:blog|page|coverage|updates?|stream|feed|report)\b|
+        (?:this|our)\s+live\s+(?:blog|page|coverage|stream)\s+(?:is|has)\s+(?:now\s+)?(?:closed|ended|over|closing)\b)
+        [^.!?]*(?:$|[.!?]\s*(?:$|(?:thank|you\s+can|that['’]s|follow|we\s|for\s+more)\b))|
+    you\s+can\s+(?:read|find|follow)\s+(?:our|the|all)\b.{0,80}\shere\b|
+    (?:watch\s+live|play(?:\s+video)?|pause|(?:un)?mute|full\s*screen|up\s+next|key\s+points?|at\s+a\s+glance)\s*$|
+    \d{1,2}:\d\d\s*/\s*\d{1,2}:\d\d\s*$|share\s+(?:on|via)\s+(?:facebook|twitter|x|whatsapp|linkedin|email)\s*$|
     our\s+standards:|this\s+(?:article|story|column)\s+(?:was\s+)?(?:originally\s+|first\s+)?(?:appeared|published)|
     a\s+version\s+of\s+this\s+(?:article|story)\s+(?:appears|appeared)\b|order\s+reprints\b|
     what['’]s\s+this\?|log\s+in\s+(?:to|or|here)\b|cookies?\s+policy|terms\s+of\s+(?:use|service)|privacy\s+policy|
