@@ -173,8 +173,10 @@ def _place(side: Side, hedge: Hedge, other: Side) -> Span | None:
     if place is None:
         return None
     reach = BEFORE if _says_will(side) else REACH
-    will = [n for n in range(max(0, place - reach), place) if other.words[n].surface.lower() == "will"]
-    return other.stretch(min([place, *will]), place)
+    start = next(span.start for span in other.spans if span.covers(other.words[place].span))
+    near = (n for n in range(max(0, place - reach), place) if other.words[n].span.start >= start)
+    will = [n for n in near if other.words[n].surface.lower() == "will"]
+    return other.stretch(max(will, default=place), place)
 
 
 def _is_told_plainly(side: Side, hedge: Hedge, other: Side, alike: bool) -> bool:

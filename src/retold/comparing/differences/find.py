@@ -11,6 +11,7 @@ from retold.comparing.differences.exchanged import find_exchanged
 from retold.comparing.differences.frames import find_frames
 from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
+from retold.comparing.differences.nouns import find_denied_nouns
 from retold.comparing.differences.opposites import find_opposites
 from retold.comparing.differences.outcomes import find_outcomes
 from retold.comparing.differences.particulars import find_particulars
@@ -61,6 +62,7 @@ def _in_pair(pair: Pair, matched: Matched) -> list[Difference]:
         find_parts(pair),
         find_frames(pair),
         find_negations(pair),
+        find_denied_nouns(pair),
         find_outcomes(pair),
         find_opposites(pair),
         find_certainty(pair),

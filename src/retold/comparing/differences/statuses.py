@@ -14,7 +14,7 @@ from retold.text.remembered import once_for_each
 SURE = 0.8
 """Likeness of two passages from which on an event that one denies can be the one that the other tells."""
 
-AROUND, MOST, FEW = 8, 0.5, 0.3
+AROUND, MOST, FEW = 12, 0.5, 0.3
 """This part of the content words within so many of what is denied has to stand on the other side; fewer are enough
 where the same does it, or has it done to it."""
 
@@ -91,21 +91,22 @@ def _are_one(side: Side, denied: Event, other: Side, told: Event) -> bool:
     key, theirs = _key(side, denied), _key(other, told)
     before = _before(side, denied)
     nobody = not _NOBODY.isdisjoint(before)
-    alike = key == theirs or (nobody and _share_group(key, theirs))
+    roles = [
+        (_called(side, ours), _called(other, facing))
+        for ours, facing in ((denied.actors, told.actors), (denied.targets, told.targets))
+    ]
+    shared = any(ours & facing for ours, facing in roles)
+    alike = key == theirs or ((nobody or shared) and _share_group(key, theirs))
     if not alike or not _may_be_told(side, denied, key):
         return False
     if _is_quoted(side, denied) and _is_quoted(other, told):
         return False
     if told.status != ("happened" if _FUTURE.isdisjoint(before) else "planned"):
         return False
-    roles = [
-        (_called(side, ours), _called(other, facing))
-        for ours, facing in ((denied.actors, told.actors), (denied.targets, told.targets))
-    ]
     doers = roles[0][0] or (set() if nobody else set(map(concept, before)))
     if _are_others(doers, roles[0][1] or (set() if roles[0][0] else roles[1][1])) or _are_others(*roles[1]):
         return False
-    return _is_told_of(side, denied, other, FEW if any(ours & facing for ours, facing in roles) else MOST)
+    return _is_told_of(side, denied, other, FEW if shared else MOST)
 
 
 def _called(side: Side, roles: Sequence[str]) -> set[str]:
