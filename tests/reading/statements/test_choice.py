@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.reading.statements.shown import shown
 
+from reading.statements.shown import shown
 from retold.model import Report
 from retold.reading import read, read_light
 from retold.reading.statements.chunks import find_chunks

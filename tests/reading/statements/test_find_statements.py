@@ -197,6 +197,8 @@ def test_long_text_without_a_sentence_end_is_read() -> None:
             "The women who were attacked during a parade in the square",
         ),
         ("The figures were released by Minister Ann Lee who said the bridge was safe.", "Minister Ann Lee who"),
+        ("The war unsettled many residents, who said they were afraid.", "many residents, who"),
+        ("Kidnappers took the boy, handing him to a woman who said she was a nurse.", "a woman who"),
         ("The new figures come as Aston Police said they were looking for three men.", "Aston Police"),
         (
             "The council has looked at the plan for years, but this week announced that the bridge will close.",

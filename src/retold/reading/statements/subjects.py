@@ -145,8 +145,21 @@ def _antecedent(tokens: Sequence[Token], relative: int, heads: frozenset[int], c
     last = relative - 1 - (relative > 0 and tokens[relative - 1].text == ",")
     if last < 0 or not tokens[last].is_word:
         return relative, close
-    start = _subject_start(tokens, last, heads)
+    start = _behind_verb(tokens, _subject_start(tokens, last, heads), last)
     return (start, close) if start <= last else (relative, close)
+
+
+def _behind_verb(tokens: Sequence[Token], start: int, last: int) -> int:
+    """Where the object begins of a verb that a phrase seems to have: "The Senate passed | a bill that would bar"."""
+    for number in range(last - 1, start - 1, -1):
+        word, following = tokens[number].text, tokens[number + 1].text
+        is_verb = not tokens[number].capital and (_is_finite(tokens, number) or word.endswith("ing"))
+        before = tokens[number - 1].text if number else ""
+        if is_verb and following in grammar.DETERMINERS and before not in grammar.DETERMINERS:
+            return number + 1
+        if is_verb and following in grammar.OBJECTS and number + 2 < last:
+            return number + 2 + (tokens[number + 2].text in grammar.PREPOSITIONS or tokens[number + 2].text == "to")
+    return start
 
 
 def _subject_start(tokens: Sequence[Token], last: int, heads: frozenset[int]) -> int:
