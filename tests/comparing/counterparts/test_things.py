@@ -56,6 +56,26 @@ def perhaps(one: str, other: str) -> list[Shown]:
             ("Mittdorf", "Oberdorf", "another place"),
         ),
         (
+            "Two speedboats approached at dawn.",
+            "They came by helicopter.",
+            ("speedboats", "helicopter", "another thing"),
+        ),
+        (
+            "The other half goes to Kenji Morita of Kyoto.",
+            "Kenji Morita spoke in the garden. It was read, he said at his home in Nara.",
+            ("Kyoto", "Nara", "another place"),
+        ),
+        (
+            "She beat Dieter Kolm of the Greens.",
+            "It was Dieter Kolm of the Conservatives who rang.",
+            ("Greens", "Conservatives", "another thing"),
+        ),
+        (
+            "The Ghanaian has played well.",
+            "The 24-year-old Nigerian signed.",
+            ("Ghanaian", "Nigerian", "another nation"),
+        ),
+        (
             "Her lawyer, Armin Gess, denied it.",
             "It was late. Her lawyer, Rosa Kolb, denied it.",
             ("Armin Gess", "Rosa Kolb", "another name"),

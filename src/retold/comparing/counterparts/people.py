@@ -33,8 +33,8 @@ _OF_A_NATION = (
     re.compile(rf"\b{_PEOPLE} (?:\w+ )?from (?P<nation>[A-Z]\w+)"),
 )
 _ALONE = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]n?) |-year-old )(?P<nation>[A-Z][a-z]+)"
-    r"(?= (?:has|had|was|is|will|who|and|said|says|in)\b|[,.;])"
+    r"(?:\b(?:The|An?) |-year-old )(?P<nation>[A-Z][a-z]+)"
+    r"(?= (?:has|had|was|is|will|who|and|said|says|in|won|took|came|went|[a-z]{2,}ed)\b|[,.;])"
 )
 """Where the word for a nation stands for somebody: "The Ghanaian has played for three clubs"."""
 
@@ -94,7 +94,8 @@ def _matches(
         start, text = told.sentence.span.start, read(told.sentence.span.of(reading.text))
         for pattern in patterns:
             for found in pattern.finditer(text):
-                yield found, Span(start + found.start(), start + found.end())
+                first = found.start("nation") if pattern is _ALONE else found.start()
+                yield found, Span(start + first, start + found.end())
 
 
 def _is_unknown(nation: str, reading: Reading) -> bool:
@@ -105,5 +106,7 @@ def _is_unknown(nation: str, reading: Reading) -> bool:
 
 @once_for_each
 def _nations(reading: Reading) -> set[str]:
-    """The nations of which a report has any word."""
-    return {nation for word in re.findall(r"[A-Z]\w+", reading.text) if (nation := nation_of(word))}
+    """The nations of which a report has any word, also such as "New Zealand"."""
+    words = re.findall(r"(?=\b([A-Z]\w+(?: [A-Z]\w+)?))", reading.text)
+    forms = {form for word in words for form in (word, word.split()[0])}
+    return {nation for form in forms if (nation := nation_of(form))}

@@ -133,7 +133,8 @@ def _by_verbs(text: str) -> Iterator[_Found]:
         for found in row.words.finditer(text) if row.kind in _QUESTIONS else ():
             before = text[: found.start()]
             for asked, words in _QUESTIONS[row.kind].items():
-                if _asking(words).search(before) and not _NO.search(before):
+                does = row.kind == "vehicle" and re.match(rf" (?:{words})\b", text[found.end() :])
+                if (does or _asking(words).search(before)) and not _NO.search(before):
                     yield (row.kind, asked), row.name, row.wider, found
 
 

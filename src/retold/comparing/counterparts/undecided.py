@@ -6,6 +6,7 @@ It is told apart from what differs for certain, and nothing is concluded from it
 from collections.abc import Callable, Iterator, Sequence
 from math import sqrt
 
+from retold.comparing.counterparts.belonging import find_belongings_perhaps
 from retold.comparing.counterparts.find import touch
 from retold.comparing.counterparts.names import is_spelling
 from retold.comparing.counterparts.offices import find_offices_perhaps
@@ -22,6 +23,7 @@ _OF_SHORT_REPORTS: Sequence[_Finder] = (
     find_things_perhaps,
     find_people_perhaps,
     find_places_perhaps,
+    find_belongings_perhaps,
     find_offices_perhaps,
 )
 """In this order: what one of them finds is not told again by a later one."""

@@ -50,8 +50,8 @@ class _Whereabouts:
 
 def find_places_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
     """The only two places behind one verb that do not stand in the other report."""
-    ones = [one for one in _places(a) if not _is_named(b, one.entity)]
-    others = [one for one in _places(b) if not _is_named(a, one.entity)] if ones else []
+    ones = [one for one in _places(a) if not is_named(b, one.entity)]
+    others = [one for one in _places(b) if not is_named(a, one.entity)] if ones else []
     for one, other in _pairs(ones, others):
         if not any(match.a == one.entity.id or match.b == other.entity.id for match in match_names(a, b)):
             yield Difference("place", one.span, other.span, "another place")
@@ -92,7 +92,7 @@ def _behind_a_verb(text: str, told: Told, mention: Mention, entity: Entity) -> _
     before = [word for word in told.words if word.span.end <= mention.span.start]
     way = _WAYS.get(fold(before[-1].surface)) if before else None
     verbs = predicates(before[-NEAR:])
-    if not way or not verbs or not _is_whole(text, mention.span):
+    if not way or not verbs or not is_whole(text, mention.span):
         return None
     verb, particle = list(verbs.items())[-1]
     if verb in _OF_SOMEBODY:
@@ -102,14 +102,14 @@ def _behind_a_verb(text: str, told: Told, mention: Mention, entity: Entity) -> _
     return _Whereabouts(entity, mention.span, way, verb)
 
 
-def _is_whole(text: str, span: Span) -> bool:
+def is_whole(text: str, span: Span) -> bool:
     """Whether nothing belongs to a name, and it is no part of a longer one."""
     written, behind = span.of(text), text[span.end : span.end + 2]
     longer = behind[:1] in ("'", "’", "-") or (behind[:1] == " " and behind[1:].isupper())
     return written[:1].isupper() and not written.isupper() and not longer
 
 
-def _is_named(reading: Reading, entity: Entity) -> bool:
+def is_named(reading: Reading, entity: Entity) -> bool:
     """Whether a report has any word of a name, or its nation by another name."""
     names = " ".join((entity.name, *entity.spellings))
     if any(re.search(rf"(?<!\w){re.escape(word)}", reading.text) for word in re.findall(r"[A-Z]\w+", names)):
