@@ -63,12 +63,12 @@ def perhaps(one: str, other: str) -> list[Shown]:
         (
             "The other half goes to Kenji Morita of Kyoto.",
             "Kenji Morita spoke in the garden. It was read, he said at his home in Nara.",
-            ("Kyoto", "Nara", "another place"),
+            ("Kyoto", "Nara", "another thing"),
         ),
         (
-            "She beat Dieter Kolm of the Greens.",
+            "She beat Dieter Kolm of the Liberals.",
             "It was Dieter Kolm of the Conservatives who rang.",
-            ("Greens", "Conservatives", "another thing"),
+            ("Liberals", "Conservatives", "another thing"),
         ),
         (
             "The Ghanaian has played well.",
@@ -76,9 +76,9 @@ def perhaps(one: str, other: str) -> list[Shown]:
             ("Ghanaian", "Nigerian", "another nation"),
         ),
         (
-            "Her lawyer, Armin Gess, denied it.",
-            "It was late. Her lawyer, Rosa Kolb, denied it.",
-            ("Armin Gess", "Rosa Kolb", "another name"),
+            "They were lucky, said the head of the mountain rescue, Franz Gruber.",
+            "Josef Hain, head of the mountain rescue, was glad.",
+            ("Franz Gruber", "Josef Hain", "another name"),
         ),
     ],
 )
@@ -101,6 +101,12 @@ def test_two_answers_to_one_question(one: str, other: str, found: Shown) -> None
         ("An English climber fell.", "The British climber fell."),
         ("Nick Vale moved to Torp.", "Eva Horn moved from Lund."),
         ("She was born in Denmark.", "She was born in Torp."),
+        ("It was found by a plumber.", '"I thought it was the baker," she said.'),
+        ("They came in a van.", "Police arrived by helicopter."),
+        ("He was armed with a pistol.", "Officers quickly drew a rifle."),
+        ("Her lawyer, Armin Gess, denied it.", "Her lawyer, Rosa Kolb, denied it."),
+        ("It was Jan Pohl of the Greens.", "It was Jan Pohl of Torp."),
+        ("The foreign minister, Ida Moe, left.", "The foreign minister, Nils Berg, left."),
         ("Police spokesman Ole Dahl said so.", "Police spokesman Nils Berg said so."),
         ("Former mayor Ole Dahl said so.", "Mayor Nils Berg said so."),
     ],

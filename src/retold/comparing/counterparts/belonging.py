@@ -3,25 +3,30 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
-from retold.comparing.counterparts.told import told_in
-from retold.comparing.counterparts.whereabouts import is_named, is_whole
-from retold.model import Difference, Entity, Reading, Span
+from retold.comparing.counterparts.people import nations_in
+from retold.comparing.counterparts.told import has_word, told_in
+from retold.model import Difference, Reading, Span
+from retold.text.nations import nation_of
 from retold.text.remembered import once_for_each
 
-_OF = re.compile(r",? (?:of|from) (?:the )?")
-"""What stands between somebody and where he is from or what he belongs to: "Dieter Kolm of the Liberals"."""
+_OF = re.compile(r",? (?:of|from) (?P<the>the )?(?P<what>[A-Z]\w+(?: [A-Z]\w+)*)")
+"""What stands behind somebody where he is from or what he belongs to: "Dieter Kolm of the Liberals"."""
 
-_HOME = re.compile(r"\b(?:his|her) (?:home|house|flat|apartment) (?:in|near) $|\b(?:lives|lived) (?:in|near) $")
+_HOME = re.compile(
+    r" (?:(?:home|house|flat|apartment)|(?:still )?(?:lives|lived)) (?:in|near) (?P<the>the )?"
+    r"(?P<what>[A-Z]\w+(?: [A-Z]\w+)*)"
+)
+"""The same of where he lives; behind "his" it is his home."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Belonging:
-    """The last name of somebody with where he is from, or to what he belongs."""
+    """The last name of somebody with where he is from, or to what he belongs: parties have "the", places none."""
 
     last: str
-    entity: Entity
+    the: bool
+    what: str
     span: Span
 
 
@@ -30,30 +35,31 @@ def find_belongings_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
     met: set[tuple[str, str]] = set()
     for one in _belongings(a):
         for other in _belongings(b):
-            kinds = {one.entity.kind, other.entity.kind} - {"other"}
-            pair = one.entity.id, other.entity.id
-            if one.last != other.last or len(kinds) > 1 or pair in met:
-                continue
-            if not is_named(b, one.entity) and not is_named(a, other.entity):
-                met.add(pair)
-                if kinds == {"place"}:
-                    yield Difference("place", one.span, other.span, "another place")
-                else:
-                    yield Difference("detail", one.span, other.span, "another thing")
+            same = (one.last, one.the) == (other.last, other.the) and (one.what, other.what) not in met
+            if same and not _has(b, one.what) and not _has(a, other.what):
+                met.add((one.what, other.what))
+                yield Difference("detail", one.span, other.span, "another thing")
+
+
+def _has(reading: Reading, name: str) -> bool:
+    """Whether a report has any word of a name, or its nation by another name."""
+    nation = nation_of(name)
+    return any(has_word(reading, word) for word in name.split()) or (
+        nation is not None and nation in nations_in(reading)
+    )
 
 
 @once_for_each
 def _belongings(reading: Reading) -> list[_Belonging]:
-    """What stands right behind somebody's name with "of" or "from", and where his home is, in order."""
-    entities = {entity.id: entity for entity in reading.entities}
-    named = [(each, entities[each.entity]) for each in sorted(reading.names, key=lambda each: each.span)]
-    found = []
-    for told in told_in(reading):
-        here = [(each.span, entity) for each, entity in named if told.sentence.span.covers(each.span)]
-        for (before, person), (span, entity) in pairwise(here):
-            if person.kind != "person" or entity.kind == "person" or not is_whole(reading.text, span):
-                continue
-            between = reading.text[before.end : span.start]
-            if _OF.fullmatch(between) or _HOME.search(reading.text[before.start : span.start]):
-                found.append(_Belonging(person.name.split()[-1], entity, span))
-    return found
+    """What stands right behind somebody with "of" or "from", and where his home is, in order."""
+    names = {entity.id: entity.name.split()[-1] for entity in reading.entities if entity.kind == "person"}
+    people = sorted((each.span, names[each.entity]) for each in reading.names if each.entity in names)
+    ends = [span.start for span, _ in people[1:]] + [len(reading.text)][: len(people)]
+    return [
+        _Belonging(last, bool(match["the"]), match["what"], Span(*match.span("what")))
+        for told in told_in(reading)
+        for (span, last), end in zip(people, ends, strict=True)
+        if told.sentence.span.covers(span)
+        for pattern in (_OF, _HOME)
+        if (match := pattern.match(reading.text, span.end, min(end, told.sentence.span.end)))
+    ]

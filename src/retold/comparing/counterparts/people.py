@@ -26,15 +26,16 @@ _ANIMAL = re.compile(r"\bwas a (?:\w+ )?(?P<who>male|female)\b")
 
 _PEOPLE = (
     r"(?:man|men|woman|women|couple|famil(?:y|ies)|(?:boy|girl|teenager|tourist|holidaymaker|visitor|citizen|national|"
-    r"passenger|student|climber|hiker|worker|soldier|sailor|writer|novelist|player|striker|singer|driver|pilot)s?)"
+    r"passenger|student|climber|hiker|worker|soldier|sailor|writer|novelist|player|striker|singer|driver|pilot|"
+    r"conductor|artist|actor|actress|author|scientist|doctor|nurse|engineer|teacher|architect)s?)"
 )
 _OF_A_NATION = (
     re.compile(rf"\b(?P<nation>[A-Z][a-z]+) (?:[a-z]+ ){{0,2}}?{_PEOPLE}\b"),
     re.compile(rf"\b{_PEOPLE} (?:\w+ )?from (?P<nation>[A-Z]\w+)"),
 )
 _ALONE = re.compile(
-    r"(?:\b(?:The|An?) |-year-old )(?P<nation>[A-Z][a-z]+)"
-    r"(?= (?:has|had|was|is|will|who|and|said|says|in|won|took|came|went|[a-z]{2,}ed)\b|[,.;])"
+    r"(?:\b(?:The|An?) |-year-old |, an? )(?P<nation>[A-Z][a-z]+)"
+    r"(?= (?:has|had|was|is|will|who|of|and|said|says|in|won|took|came|went|[a-z]{2,}ed)\b|[,.;])"
 )
 """Where the word for a nation stands for somebody: "The Ghanaian has played for three clubs"."""
 
@@ -100,12 +101,12 @@ def _matches(
 
 def _is_unknown(nation: str, reading: Reading) -> bool:
     """Whether a report has nothing of a nation, nor of that of which it is a part."""
-    told = _nations(reading)
+    told = nations_in(reading)
     return nation not in told and not (nation in _PARTS and _WHOLE in told) and not (nation == _WHOLE and _PARTS & told)
 
 
 @once_for_each
-def _nations(reading: Reading) -> set[str]:
+def nations_in(reading: Reading) -> set[str]:
     """The nations of which a report has any word, also such as "New Zealand"."""
     words = re.findall(r"(?=\b([A-Z]\w+(?: [A-Z]\w+)?))", reading.text)
     forms = {form for word in words for form in (word, word.split()[0])}

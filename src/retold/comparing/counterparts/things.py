@@ -28,6 +28,7 @@ _QUESTIONS: Mapping[str, Mapping[str, str]] = {
     "vehicle": {
         "left": r"fled|flee\w*|escap\w+|left|made off|making off|sped|got away|getting away|drove (?:off|away)",
         "came": r"came|arriv\w+|approach\w+|drove up|boarded",
+        "brought": r"flown|brought|took|taken|carried",
         "hit": r"hit by|struck by|r[ua]n over by|knocked \w+ by|killed by",
     },
     "body": {
@@ -44,9 +45,15 @@ _QUESTIONS: Mapping[str, Mapping[str, str]] = {
         "came down": r"crash\w+|plough\w+|came down|fell|landed",
         "attacked": r"shot|stabbed|killed|attacked|murdered|died",
     },
-    "drug": {"found": r"found|seized|smuggl\w+|kilos? of|kilograms? of|tonnes? of|carr\w+"},
+    "drug": {"": r"\w+"},
+    "trade": {"": r"an?|the"},
 }
 """For each kind of thing the words by which a report answers a question, for each of its questions."""
+
+_HELPERS = (
+    r"(?:police\w*|officers?|soldiers?|guards?|troops|marksm[ae]n|rescuers?|firefighters?|paramedics?|doctors?|crews?)"
+)
+"""Those who come to help, and what they come in or draw is no answer: not "police arrived by helicopter"."""
 
 _OF_SOMEBODY = ("body", "side")
 
@@ -57,10 +64,11 @@ _DETERMINER = r"(?:an?|the|his|her|their|its|two|three|some)"
 _WHERE = rf"\b(?:at|in|inside|into|from|near|outside|to) (?:{_DETERMINER} )?(?:[\w-]+ )??"
 """What stands before where something is: homes that are searched are told of otherwise."""
 
-_COLOURED = re.compile(rf"\b(?:{_DETERMINER}|in) (?:(?:dark|light|bright|pale|old|new|stolen|small) )*$")
+_COLOURED = re.compile(rf"\b(?i:{_DETERMINER}|in) (?:(?:dark|light|bright|pale|old|new|stolen|small) )*$")
 _NOUN = re.compile(r" ([a-z]{3,})\b")
 _MAKE = re.compile(r" [A-Z]\w+")
-_SIDE = re.compile(r"\b(left|right) ([a-z]{3,})\b")
+_SIDES = ("left|right", "(?:north|south|east|west)(?:ern)?", "upper|lower", "front|rear")
+_SIDE = tuple(re.compile(rf"\b({sides}) ([a-z]{{3,}})\b") for sides in _SIDES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +129,16 @@ def _answers(reading: Reading) -> dict[tuple[str, str], list[Thing]]:
         for find in (_by_verbs, _coloured, _on_a_side):
             for question, name, wider, match in find(sentence.of(reading.text)):
                 span = Span(sentence.start + match.start(), sentence.start + match.end())
-                if question[0] != "body" or not tells_of_others(reading.text, sentence, span):
+                if not _is_of_others(reading, question[0], sentence, span):
                     found[question].append(Thing(question, name, wider, span, persons))
     return found
+
+
+def _is_of_others(reading: Reading, kind: str, sentence: Span, span: Span) -> bool:
+    """Whether a wound is told of another time, and a trade in words that somebody says: "I thought it the plumber"."""
+    if kind == "body":
+        return tells_of_others(reading.text, sentence, span)
+    return kind == "trade" and any(each.span.covers(span) for each in reading.quotations)
 
 
 def _by_verbs(text: str) -> Iterator[_Found]:
@@ -134,7 +149,9 @@ def _by_verbs(text: str) -> Iterator[_Found]:
             before = text[: found.start()]
             for asked, words in _QUESTIONS[row.kind].items():
                 does = row.kind == "vehicle" and re.match(rf" (?:{words})\b", text[found.end() :])
-                if (does or _asking(words).search(before)) and not _NO.search(before):
+                asking = _asking(words).search(before)
+                helps = asking and asking["who"] and row.kind in ("weapon", "vehicle")
+                if (does or (asking and not helps)) and not _NO.search(before):
                     yield (row.kind, asked), row.name, row.wider, found
 
 
@@ -150,10 +167,11 @@ def _coloured(text: str) -> Iterator[_Found]:
 
 
 def _on_a_side(text: str) -> Iterator[_Found]:
-    """The left or the right of what somebody or something has two of."""
-    for found in _SIDE.finditer(text):
-        if not is_stopword(found[2]):
-            yield ("side", found[2]), found[1], "", found
+    """The left or the right of what somebody or something has two of, the north face or the south face."""
+    for number, pattern in enumerate(_SIDE):
+        for found in pattern.finditer(text):
+            if not is_stopword(found[2]):
+                yield ("side", f"{number} {found[2]}"), found[1], "", found
 
 
 def _is_vehicle(word: str) -> bool:
@@ -165,7 +183,7 @@ def _has(reading: Reading, thing: Thing) -> bool:
     kind, of = thing.question
     text = fold(reading.text)
     if kind == "side":
-        return re.search(rf"\b{thing.name} {of}\b", text) is not None
+        return re.search(rf"\b{thing.name} {of.split()[-1]}\b", text) is not None
     where = _WHERE if kind in ("room", "site") else ""
     rows = (row for row in _table() if row.kind == kind and row.name in (thing.name, thing.wider))
     return any(re.search(where + row.words.pattern, text) for row in rows)
@@ -174,7 +192,7 @@ def _has(reading: Reading, thing: Thing) -> bool:
 @cache
 def _asking(words: str) -> re.Pattern[str]:
     """The words of a question at the end of a text, with a few words of the same clause behind them."""
-    return re.compile(rf"\b(?:{words})(?: [\w'’-]+){{0,5}} $")
+    return re.compile(rf"(?<!\w)(?P<who>{_HELPERS} (?:\w+ )?)?\b(?:{words})(?: [\w'’-]+){{0,5}} $")
 
 
 @cache

@@ -1,8 +1,11 @@
 """The sentences of a report with the words by which one of another report can be known to tell of the same."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import fsum
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from retold.model import Reading, Sentence, Span
 from retold.text import Word, idf, split_words
@@ -78,8 +81,9 @@ def persons_in(reading: Reading, sentence: Span) -> frozenset[str]:
 
 
 def are_of_others(ones: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether two sentences name persons, and none whom both name."""
-    return bool(ones and others) and ones.isdisjoint(others)
+    """Whether two sentences name persons, and none whom both name, in whatever spelling."""
+    spelled = any(DamerauLevenshtein.distance(one, other) <= 1 for one in ones for other in others)
+    return bool(ones and others) and not spelled
 
 
 @once_for_each
@@ -88,6 +92,11 @@ def _persons(reading: Reading) -> list[tuple[Span, str]]:
     names = {entity.id: entity.name.split()[-1] for entity in reading.entities if entity.kind == "person"}
     named = [each for each in reading.names if each.form in ("full", "short")]
     return [(each.span, names[each.entity]) for each in named if each.entity in names]
+
+
+def has_word(reading: Reading, name: str) -> bool:
+    """Whether a word of a report begins with a name, in whatever letters."""
+    return re.search(rf"(?<!\w){re.escape(name)}", reading.text, re.IGNORECASE) is not None
 
 
 def length(reading: Reading) -> int:

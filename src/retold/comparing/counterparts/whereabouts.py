@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from retold.comparing.counterparts.told import Told, told_in
+from retold.comparing.counterparts.people import nations_in
+from retold.comparing.counterparts.told import Told, has_word, told_in
 from retold.comparing.names import match_names
 from retold.model import Difference, Entity, Mention, Reading, Span
-from retold.text import concept, fold
-from retold.text.nations import named_nation, nation_of
+from retold.text import Word, concept, fold
+from retold.text.nations import named_nation
 from retold.text.predicates import predicates
 from retold.text.related import relations
 from retold.text.remembered import once_for_each
@@ -25,8 +26,13 @@ _WAYS = {
 """Whether it happens at a place, leads there or comes from there, by the word before the place."""
 
 _OFF = "off"
-_DEPARTING = frozenset(map(concept, "start begin depart launch".split()))
+_DEPARTING = frozenset(map(concept, "start begin depart launch sail".split()))
 """Verbs of a journey: it starts at a place or from it, as one takes off there."""
+
+_HEADING = frozenset(map(concept, "bound destined headed heading sail".split()))
+_MOVES = re.compile(r"[a-z]+[^s]s")
+_LEAVE = concept("left")
+"""Behind it a place needs no other word: a ship "left Torvik"."""
 
 _OF_SOMEBODY = frozenset(map(concept, "live living work".split()))
 """What many do, each somewhere else."""
@@ -50,8 +56,8 @@ class _Whereabouts:
 
 def find_places_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
     """The only two places behind one verb that do not stand in the other report."""
-    ones = [one for one in _places(a) if not is_named(b, one.entity)]
-    others = [one for one in _places(b) if not is_named(a, one.entity)] if ones else []
+    ones = [one for one in _places(a) if not _is_named(b, one.entity)]
+    others = [one for one in _places(b) if not _is_named(a, one.entity)] if ones else []
     for one, other in _pairs(ones, others):
         if not any(match.a == one.entity.id or match.b == other.entity.id for match in match_names(a, b)):
             yield Difference("place", one.span, other.span, "another place")
@@ -77,7 +83,7 @@ def _places(reading: Reading) -> list[_Whereabouts]:
     places = [
         (mention, entities[mention.entity])
         for mention in reading.names
-        if mention.form in ("full", "short") and entities[mention.entity].kind in ("place", "other")
+        if mention.form in ("full", "short") and _may_be_place(entities[mention.entity])
     ]
     return [
         found
@@ -87,32 +93,52 @@ def _places(reading: Reading) -> list[_Whereabouts]:
     ]
 
 
+def _may_be_place(entity: Entity) -> bool:
+    """Whether somebody or something can be a place; of two words only what is known to be one."""
+    return entity.kind == "place" or (entity.kind == "other" and len(entity.name.split()) == 1)
+
+
 def _behind_a_verb(text: str, told: Told, mention: Mention, entity: Entity) -> _Whereabouts | None:
-    """A name with the last verb before it, if it can be that of a place."""
+    """A name with the verb before it, if it can be that of a place."""
     before = [word for word in told.words if word.span.end <= mention.span.start]
-    way = _WAYS.get(fold(before[-1].surface)) if before else None
-    verbs = predicates(before[-NEAR:])
-    if not way or not verbs or not is_whole(text, mention.span):
+    if not before or not _is_whole(text, mention.span):
         return None
-    verb, particle = list(verbs.items())[-1]
-    if verb in _OF_SOMEBODY:
+    if before[-1].concept == _LEAVE:
+        return _Whereabouts(entity, mention.span, _OFF, _OFF)
+    way = _WAYS.get(fold(before[-1].surface))
+    verb, particle = _verb_before(before, way)
+    if not way or not verb or verb in _OF_SOMEBODY:
         return None
     if way != _TO and (verb in _DEPARTING or particle):
         way, verb = _OFF, _OFF
+    if way == _TO and verb in _HEADING:
+        verb = _TO
     return _Whereabouts(entity, mention.span, way, verb)
 
 
-def is_whole(text: str, span: Span) -> bool:
+def _verb_before(before: Sequence[Word], way: str | None) -> tuple[str, bool]:
+    """The last verb near the end of some words, and whether it has a particle.
+
+    Before "to" a word such as "moves" is one, which its form alone does not show.
+    """
+    if verbs := predicates(before[-NEAR:]):
+        return list(verbs.items())[-1]
+    moves = before[-2] if way == _TO and len(before) > 1 else None
+    found = moves and moves.content and _MOVES.fullmatch(moves.surface)
+    return (moves.concept, False) if moves and found else ("", False)
+
+
+def _is_whole(text: str, span: Span) -> bool:
     """Whether nothing belongs to a name, and it is no part of a longer one."""
     written, behind = span.of(text), text[span.end : span.end + 2]
     longer = behind[:1] in ("'", "’", "-") or (behind[:1] == " " and behind[1:].isupper())
     return written[:1].isupper() and not written.isupper() and not longer
 
 
-def is_named(reading: Reading, entity: Entity) -> bool:
+def _is_named(reading: Reading, entity: Entity) -> bool:
     """Whether a report has any word of a name, or its nation by another name."""
     names = " ".join((entity.name, *entity.spellings))
-    if any(re.search(rf"(?<!\w){re.escape(word)}", reading.text) for word in re.findall(r"[A-Z]\w+", names)):
+    if any(has_word(reading, word) for word in re.findall(r"[A-Z]\w+", names)):
         return True
     nation = named_nation(entity.name)
-    return nation is not None and any(nation_of(word) == nation for word in re.findall(r"[A-Z]\w+", reading.text))
+    return nation is not None and nation in nations_in(reading)
