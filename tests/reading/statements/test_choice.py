@@ -111,3 +111,17 @@ def test_who_stands_behind_by_did_what_the_nearest_verb_says(
     text: str, statements: list[tuple[str | None, str, list[str]]]
 ) -> None:
     assert shown(text) == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("“It is a disgrace,” blasted boss Paulo Neri.", [("boss Paulo Neri", "blasted", ["“It is a disgrace,”"])]),
+        (
+            "“We must go,” Pieter Maas wrote in an e-mail – but manager Karen Voss replied: “Not now.”",
+            [("Pieter Maas", "wrote", ["“We must go,”"]), ("manager Karen Voss", "replied", ["“Not now.”"])],
+        ),
+    ],
+)
+def test_a_quotation_is_of_the_one_beside_it(text: str, statements: list[tuple[str | None, str, list[str]]]) -> None:
+    assert shown(text) == statements

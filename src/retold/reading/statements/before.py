@@ -9,6 +9,7 @@ from retold.reading.statements.candidates import Candidate
 from retold.reading.statements.cues import is_quoted_as
 from retold.reading.statements.ends import clause_end, phrase_end
 from retold.reading.statements.labels import KICKERS
+from retold.reading.statements.lexicon import VERB_FORMS
 from retold.reading.statements.phrases import Range
 from retold.reading.statements.tokens import QUOTED, Token
 
@@ -129,13 +130,20 @@ def _content_beside_as(tokens: Sequence[Token], first: int, last: int, breaks: f
 
 
 def _later_quotation(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> list[Range]:
-    """The quotation that goes on after the attribution of its first part."""
+    """The quotation that goes on after the attribution of its first part, unless somebody else says it."""
     for number in range(start, len(tokens)):
-        if number in breaks:
+        if number in breaks or _is_said_by_another(tokens, start, number):
             return []
         if tokens[number].text == QUOTED and tokens[number - 1].text in (",", ":", ";", ".", "--", "-", "and", "but"):
             return [(number, _end_of_part(tokens, number, breaks))]
     return []
+
+
+def _is_said_by_another(tokens: Sequence[Token], start: int, number: int) -> bool:
+    """Whether a verb of saying with a subject of its own opens a quotation: ", but the manager replied: "."""
+    if tokens[number].text != ":" or number - 2 < start or tokens[number - 1].text.endswith("ing"):
+        return False
+    return tokens[number - 1].text in VERB_FORMS and tokens[number - 2].text not in ("and", ",")
 
 
 def _end_of_part(tokens: Sequence[Token], start: int, breaks: frozenset[int]) -> int:

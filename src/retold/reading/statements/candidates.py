@@ -36,7 +36,8 @@ def find_candidates(tokens: Sequence[Token]) -> list[Candidate]:
         if stands_in_clause(tokens, found) and not _is_within(tokens, found, candidates):
             continue
         source = find_source(tokens, found, earlier)
-        start = source[1] if source and found.voice in ("passive", "reduced") else found.last + 1
+        is_behind = source and (found.voice in ("passive", "reduced") or source[0] == found.last + 1)
+        start = source[1] if source and is_behind else found.last + 1
         start += found.voice == "noun" and _is_predicated(tokens, start)
         complement = None if _stands_behind(tokens, found, source) else find_complement(tokens, found, start)
         complement = _at_colon(tokens, found, source, complement) or complement

@@ -31,11 +31,16 @@ def place_content(
             content = complement.start, min(content[1], source[0])
         return [*topics_of(tokens, candidate, heads), content]
     ranges: list[Range] = []
-    if says(found):
+    if says(found) or _calls_out(tokens, found, source):
         ranges = content_around_gap(tokens, candidate, breaks) or content_before(tokens, candidate, breaks)
         if found.kind == "say" and found.cues[0].frames == "Q" and not found.cues[0].particles:
             ranges = ranges if any(tokens[n].text == QUOTED for one in ranges for n in range(*one)) else []
     return ranges or gap_before(tokens, candidate)
+
+
+def _calls_out(tokens: Sequence[Token], found: Occurrence, source: Range | None) -> bool:
+    """Whether a verb that else has an object stands behind a quotation with its subject: ""A shame," blasted Lind"."""
+    return source is not None and source[0] == found.last + 1 and word_at(tokens, found.first - 1) == QUOTED
 
 
 def _content_of_complement(
