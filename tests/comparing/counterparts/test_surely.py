@@ -12,7 +12,7 @@ from comparing.counterparts.make import Shown, apart
         (
             "Viktor Hallas, 61, was jailed.",
             "Mr Hallas left. The 63-year-old said nothing.",
-            ("number", "61", "63-year"),
+            ("number", "61", "63-year-old"),
         ),
         # What became of the only people of whom it is told.
         (

@@ -78,6 +78,32 @@ def test_a_few_things_of_one_kind_that_each_report_counts_once() -> None:
     assert perhaps("They spoke in seven rooms.", "Nine rooms burned, eleven rooms were flooded.") == []
 
 
+def test_the_minute_of_a_match_is_told_in_two_ways() -> None:
+    one = "Marco Silva scored a penalty in the 23rd minute."
+    assert perhaps(one, "After 24 minutes Silva scored with a header.") == [("number", "23rd minute", "24 minutes")]
+    assert perhaps(one, "After 24 minutes Dahl was sent off.") == []
+
+
+def test_the_only_result_of_each_report() -> None:
+    one = "Fossdal beat Rennick 3-2."
+    assert perhaps(one, "Fossdal stunned Rennick 4-2.") == [("number", "3-2", "4-2")]
+    assert perhaps(one, "Rennick lost to Fossdal, 2-3.") == []
+    assert perhaps(one, "Leith beat Park 1-0.") == []
+
+
+def test_what_would_have_been_tells_no_number() -> None:
+    assert perhaps("They beat a team of ten men.", "With eleven men they would have beaten us.") == []
+
+
+def test_what_is_long_and_what_is_far() -> None:
+    assert perhaps("It struck rocks two kilometres from the shore.", "A slick six kilometres long was seen.") == []
+    assert perhaps("A slick four kilometres long was seen.", "A slick six kilometres long is there.") != []
+
+
+def test_a_large_number_rounded_is_told_alike() -> None:
+    assert perhaps("It had 31,000 tonnes of oil.", "The load was 30,600 tonnes.") == []
+
+
 def test_youths_and_voters_are_no_slip_of_the_pen() -> None:
     assert perhaps("Some 1,000 youths fought.", "The party lost a million voters.") == []
 

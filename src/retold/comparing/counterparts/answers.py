@@ -1,5 +1,6 @@
 """The values of two reports that answer one question of the story, with how likely they do, the likeliest first."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
@@ -15,6 +16,7 @@ from retold.comparing.differences.counting import in_full
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.numbers import MANY, Number
 from retold.comparing.differences.people import are_people
+from retold.comparing.differences.rounding import is_rounded_roughly
 from retold.model import Difference, Reading
 from retold.text import concept
 
@@ -33,12 +35,28 @@ MOST_RIVALS = 12
 FARTHEST_AGE = 1.25
 """Nobody takes a man of 51 for 17: that is his son."""
 
+OF_AGE = 18
+"""Nobody takes a grown man for a child, however the digits of their ages are turned."""
+
 MOST_HOURS_APART = 2
 """Two hours farther apart are of two things that happened."""
 
 HUNDRED, ROOM = 100, 1
 """Percentages that make up so many, but for rounding, are a part and the rest: 81 percent have it, 18 percent not."""
 
+
+REACH = 32
+"""So many characters beside a length show in which direction it is measured."""
+
+_BEHIND = re.compile(
+    r"(?: \([^)]*\)?)?[ -](?:(?P<long>long)|(?P<high>high|tall|above|up)|(?P<deep>deep|below|down|under)|(?P<wide>wide)"
+    r"|(?P<far>from|off|away|out|(?:\w+ )?of|(?:north|south|east|west)\w*))\b"
+)
+_IN_FRONT = re.compile(
+    r"(?:(?P<high>altitude|height|climb\w*|fell|fallen|plunged|dropped)|(?P<deep>depth)"
+    r"|(?P<far>distance|range|flew|flown|travel\w*)) (?:of |to |for )?"
+    r"(?:about |some |around |nearly |almost |up to |over )?$"
+)
 
 _PERIODS = frozenset(map(concept, "days weeks months years".split()))
 """What a count of "the three previous years" is of."""
@@ -140,12 +158,22 @@ def _may_be_one(each: Facing, a: Reading, b: Reading) -> bool:
             and each.one.kind == each.other.kind
             and _are_near(each.one.kind, x, y)
         )
-    if _are_of_two(each) or (each.one.kind == "count" and not _count_one_thing(each, a, b)):
+    if (
+        _are_of_two(each)
+        or _are_two_sizes(each, a, b)
+        or (each.one.kind == "count" and not _count_one_thing(each, a, b))
+    ):
+        return False
+    if is_rounded_roughly(x.value, y.value):
+        return False
+    if each.one.kind == "minute" and each.one.anchor.names.isdisjoint(each.other.anchor.names):
         return False
     low, high = sorted(float(str(slot.written)) for slot in (each.one, each.other))
     if each.one.kind == "%" and abs(low + high - HUNDRED) <= ROOM:
         return False
-    return high <= (FARTHEST_AGE if each.one.kind == "age" else FARTHEST) * low or _is_slip(each)
+    if each.one.kind == "age":
+        return high <= FARTHEST_AGE * low or (_is_slip(each) and not low < OF_AGE <= high)
+    return high <= FARTHEST * low or _is_slip(each)
 
 
 def _are_near(kind: str, one: Time, other: Time) -> bool:
@@ -164,6 +192,21 @@ def _are_of_two(each: Facing) -> bool:
     if each.one.kind == "age" and each.one.owner and each.other.owner:
         return not may_be_one_person(each.one.owner, each.other.owner)
     return each.one.kind in ("age", "time") and are_of_others(each.one.persons, each.other.persons)
+
+
+def _are_two_sizes(each: Facing, a: Reading, b: Reading) -> bool:
+    """Whether one length is told to be of what is long, and the other of what is far or high."""
+    if each.one.kind != "length":
+        return False
+    sizes = _size_of(a.text, each.one), _size_of(b.text, each.other)
+    return all(sizes) and sizes[0] != sizes[1]
+
+
+def _size_of(text: str, slot: Slot) -> str:
+    """In which direction a length is measured; "" where it does not show."""
+    before, behind = text[: slot.anchor.span.start][-REACH:], text[slot.anchor.span.end :][:REACH]
+    found = _BEHIND.match(behind) or _IN_FRONT.search(before)
+    return (found.lastgroup or "") if found else ""
 
 
 def _count_one_thing(each: Facing, a: Reading, b: Reading) -> bool:

@@ -24,6 +24,9 @@ _FROM, _TO = re.compile(r"\bfrom $", re.IGNORECASE), re.compile(r" (?:to|or) ")
 """What stands around two numbers of one unit, of which the second has it: "from 4.5 to 6.2 per cent", "three or four
 cups"; of what is measured "10 to 12 feet" is one value."""
 
+_UNREAL = re.compile(r"\b(?:would|could|might)(?:n['’]t| not| never)? have\b(?! to\b)")
+"""What would have been asserts nothing: "With eleven men they would have beaten us"."""
+
 Figures = tuple[Told, list[Time], list[Number]]
 
 
@@ -33,7 +36,8 @@ def figures_in(reading: Reading) -> list[Figures]:
     found: list[Figures] = []
     before: list[tuple[int, Number]] = []
     for place, told in enumerate(told_in(reading)):
-        times, numbers = values_of(reading, told.sentence.span)
+        span = told.sentence.span
+        times, numbers = values_of(reading, span) if not _UNREAL.search(span.of(reading.text)) else ([], [])
         completed = []
         for number, behind in zip_longest(numbers, numbers[1:]):
             own = _completed(reading.text, place, number, behind, before) if _is_bare(number) else number

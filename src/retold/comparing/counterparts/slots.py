@@ -54,15 +54,21 @@ _COUNTED_ALIKE = tuple(
 """A firm that cuts 450 jobs lets as many people go; who is without power is counted by homes or by customers."""
 
 
+_MINUTE = concept("minute")
+_OF_MATCH = re.compile(r"\b(?:half-time|full-time|kick-?off|scored|penalty|red card|sent off|header|equali[sz]er)\b")
+_AFTER_SO_MANY = re.compile(r"\b(?:[Aa]fter|[Oo]n|[Ii]n) $")
+"""What stands before the minute of a match: "after 24 minutes" is in the 24th."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A value with what its form shows of the question that it answers.
 
-    ``kind`` is what is asked for: "age", "people", "count", "time", "clock", "day", "weekday", "year", or what is
-    measured; ``fate`` is what became of the people that are counted, ``before`` the word right before the
-    value, ``persons`` are the last names of those whom the sentence names, ``owner`` is whose age it is. ``way`` is
-    how people were hurt, where that is told: "hospital", or "some" where it is told of some of them. ``is_alone`` is
-    whether it is the only number of such things in its report.
+    ``kind`` is what is asked for: "age", "people", "count", "time", "clock", "day", "weekday", "year", "minute" of a
+    match, or what is measured; ``fate`` is what became of the people that are counted, ``before`` the word right
+    before the value, ``persons`` are the last names of those whom the sentence names, ``owner`` is whose age it is.
+    ``way`` is how people were hurt, where that is told: "hospital", or "some" where it is told of some of them.
+    ``is_alone`` is whether it is the only number of such things in its report.
     """
 
     held: Number | Time
@@ -80,6 +86,8 @@ class Slot:
         """What the value is, however often a report gives it."""
         if isinstance(self.held, Time):
             return self.held.parts
+        if self.kind == "minute":
+            return self.held.figure
         return self.held.value * ((self.held.measure and self.held.measure.worth) or 1.0)
 
     @property
@@ -134,8 +142,10 @@ def _slots(reading: Reading, told: Told, times: Sequence[Time], numbers: Sequenc
 
 def _answers(number: Number) -> bool:
     """Whether a number counts or measures something; one that is not whole and measures nothing is a version."""
-    if number.label or number.when or number.rank or number.bound == "vague":
+    if number.label or number.when or number.bound == "vague":
         return False
+    if number.rank:
+        return _MINUTE in number.unit
     if number.measure is not None or TIME in number.unit:
         return True
     return number.figure % 1 == 0 and number.value != 1
@@ -155,8 +165,11 @@ def _kind_of(text: str, number: Number) -> tuple[str, str, str]:
         return "age", "", ""
     if number.measure:
         return number.measure.kind, "", ""
+    if number.rank:
+        return "minute", "", ""
     if TIME in number.unit:
-        return "time", "", ""
+        of_match = _MINUTE in number.unit and _AFTER_SO_MANY.search(before) and _OF_MATCH.search(text)
+        return "minute" if of_match else "time", "", ""
     in_hospital = _IN_HOSPITAL.match(fold(after))
     if number.fate or in_hospital:
         fate = number.fate or "hurt"
@@ -194,7 +207,7 @@ def are_alike(one: Slot, other: Slot) -> bool:
     x, y = one.held, other.held
     if isinstance(x, Time) or isinstance(y, Time):
         return isinstance(x, Time) and isinstance(y, Time) and _are_one_time(one, x, other, y)
-    return agree(x, y)
+    return x.figure == y.figure if one.kind == "minute" else agree(x, y)
 
 
 def _are_one_time(one: Slot, x: Time, other: Slot, y: Time) -> bool:

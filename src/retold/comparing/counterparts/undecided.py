@@ -12,13 +12,14 @@ from retold.comparing.counterparts.names import is_spelling
 from retold.comparing.counterparts.offices import find_offices_perhaps
 from retold.comparing.counterparts.people import find_people_perhaps
 from retold.comparing.counterparts.perhaps import find_values_perhaps
+from retold.comparing.counterparts.results import find_results_perhaps
 from retold.comparing.counterparts.things import find_things_perhaps
 from retold.comparing.counterparts.told import length
 from retold.comparing.counterparts.whereabouts import find_places_perhaps
 from retold.model import Difference, Reading
 
 _Finder = Callable[[Reading, Reading], Iterator[Difference]]
-_FINDERS: Sequence[_Finder] = (find_values_perhaps,)
+_FINDERS: Sequence[_Finder] = (find_values_perhaps, find_results_perhaps)
 _OF_SHORT_REPORTS: Sequence[_Finder] = (
     find_things_perhaps,
     find_people_perhaps,

@@ -25,6 +25,7 @@ from retold.comparing.differences.numbers import (
     may_stand_for,
 )
 from retold.comparing.differences.people import are_people
+from retold.comparing.differences.rounding import is_rounded_roughly
 from retold.comparing.differences.same_times import contradict, same_sort
 from retold.model import Difference, Reading, Span
 from retold.text import concept
@@ -224,6 +225,8 @@ def _can_be_one(each: Facing) -> bool:
     if isinstance(x, Time) or isinstance(y, Time):
         return isinstance(x, Time) and isinstance(y, Time) and contradict(x, y) and each.one.grain == each.other.grain
     if each.one.owner and each.other.owner and not may_be_one_person(each.one.owner, each.other.owner):
+        return False
+    if is_rounded_roughly(x.value, y.value):
         return False
     if _is_slip(each):
         return True

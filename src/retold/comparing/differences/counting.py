@@ -54,7 +54,8 @@ _HALF = r"[\ -]and[\ -]a[\ -]half(?![a-z])|[\ -]1/2(?![\d/])|½"
 
 _NUMBER = re.compile(
     rf"""
-    (?<![a-z\d])(?<!\bno\ )(?<!\bper\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?|(?:{CODES})\.?\s?(?=\d))?
+    (?<![a-z\d])(?<!\bno\ )(?<!\bper\ )(?P<money>(?:us|au|ca|nz|hk)?[$£€¥]\s?|(?:{CODES})\.?\s?(?=\d)
+      |r(?=[\d.,]+\ ?(?:million|billion|bn|m)(?![a-z])))?
     (?: (?P<digits>(?>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,2}}(?:,\d\d)+,\d{{3}}|\d+(?:\.\d+)?))
         (?P<ordinal>st|nd|rd|th)?
         (?P<half>{_HALF})?
@@ -100,6 +101,9 @@ _ONE_LENGTH = re.compile(
 _LENGTH_AFTER = re.compile(
     r"[\s-](?:(?:more|full|straight|consecutive|long) )?(?P<unit>minute|hour|day|week|month|year|decade)s?(?!\w)"
 )
+
+
+_OLD = re.compile(r"[ -]olds?(?!\w)")
 
 
 def find_numbers(text: str, span: Span, without: Iterable[Span] = ()) -> list[Number]:
@@ -241,7 +245,9 @@ def in_full(text: str, number: Number) -> Span:
     qualified = next((match["words"] for pattern in _BOUNDS.values() if (match := pattern.search(before))), "")
     after = _LENGTH_AFTER.match(fold(text[number.span.end : number.span.end + 24]))
     start = begin + before.rindex(qualified) if qualified else number.span.start
-    return Span(start, max(number.end, number.span.end + (after.end() if after else 0)))
+    end = number.span.end + (after.end() if after else 0)
+    old = _OLD.match(fold(text[end : end + 8])) if after else None
+    return Span(start, max(number.end, end + (old.end() if old else 0)))
 
 
 def _bound(before: str) -> Bound:

@@ -23,6 +23,9 @@ NEAR_VALUE = 3
 MOST_APART = 10
 """Numbers in other words are of the same up to so many times each other: 23 points of a match, 2,117 of a career."""
 
+RANKED = 2
+"""So many words behind two ranks in common show that they are of one row: "the third woman to win"."""
+
 TIME = "length of time"
 """The unit that all lengths of time have besides their own."""
 
@@ -148,12 +151,14 @@ def may_stand_for(one: Number, other: Number) -> bool:
 def face(one: Number, other: Number) -> bool:
     """Whether two numbers in differently worded sentences are of the same: they share a unit, or none is small.
 
-    Ranks and "one" are grammar as often as they tell a number.
+    "One" and "first" are grammar as often as they tell a number; of other ranks there are many in any report.
     """
     if not may_count_alike(one, other) or not _within(_reach(one), one, other) or one.part != other.part:
         return False
-    if one.rank or one.label or other.label:
+    if one.label or other.label:
         return False
+    if one.rank:
+        return min(one.value, other.value) > 1 and len(one.unit & other.unit) >= RANKED
     if 1 in (one.value, other.value) and not one.fate and one.measure is None and TIME not in one.unit:
         return False
     return _are_said_of_one(one, other) and (bool(one.unit & other.unit) or min(one.value, other.value) > MANY)

@@ -6,6 +6,11 @@ ROUNDED = 0.001
 """Part of a number up to which digits left out are rounding where both are given as exact."""
 
 
+ROUGHLY, LEAST_ROUGH = 0.03, 1000
+"""Part of a number up to which digits left out are rounding where another report tells it in its own sentence, and from
+which number on: 31,000 tonnes and 30,600, not 40 people and 41."""
+
+
 def significance(value: float) -> float:
     """The worth of the last digit that a number is given to: 1,000 in 1,000, ten in 140, 50 in 150, one in 141."""
     if not value:
@@ -21,3 +26,15 @@ def is_rounded(one: float, other: float) -> bool:
     worth = significance(one), significance(other)
     apart = abs(one - other)
     return worth[0] != worth[1] and apart <= max(worth) / 2 and apart <= ROUNDED * max(one, other)
+
+
+def is_rounded_roughly(one: float, other: float) -> bool:
+    """Whether one of two large numbers may be the other as a report gives it in short: 31,000 and 30,600.
+
+    >>> is_rounded_roughly(31_000, 30_600), is_rounded_roughly(31_000, 32_000), is_rounded_roughly(40, 41)
+    (True, False, False)
+    """
+    worth = significance(one), significance(other)
+    apart = abs(one - other)
+    low, high = sorted((one, other))
+    return low >= LEAST_ROUGH and worth[0] != worth[1] and apart <= max(worth) / 2 and apart <= ROUGHLY * high

@@ -31,8 +31,9 @@ _CURRENCIES = {
 _CODES = {
     "usd": "$", "eur": "€", "gbp": "£", "jpy": "¥", "cny": "yuan", "rmb": "yuan", "chf": "franc", "sek": "krone",
     "nok": "krone", "dkk": "krone", "pln": "zloty", "inr": "rupee", "rs": "rupee", "zar": "rand", "brl": "real",
+    "r": "rand",
 }  # fmt: skip
-CODES = "|".join(_CODES)
+CODES = "|".join(each for each in _CODES if each != "r")
 """Currencies as they are written before a sum: "SEK 184 million", "Rs 12 lakh"."""
 
 _MEASURES: dict[str, dict[str, float]] = {
