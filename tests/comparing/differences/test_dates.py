@@ -14,6 +14,8 @@ from retold.pipeline import compare
 WRITTEN = [
     ("on 18 June 2023", Time(Span(3, 15), 2023, 6, 18)),
     ("on June 18th, 2023", Time(Span(3, 18), 2023, 6, 18)),
+    ("on 16 May. He came", Time(Span(3, 9), month=5, day=16)),
+    ("on 16 Feb. he came", Time(Span(3, 10), month=2, day=16)),
     ("in March 2011", Time(Span(3, 13), 2011, 3)),
     ("in 1933", Time(Span(3, 7), 1933)),
     ("on Friday night", Time(Span(3, 9), weekday="fri")),

@@ -183,7 +183,9 @@ def _rates(text: str, span: Span) -> list[Time]:
 
 def _written(match: re.Match[str], offset: int) -> Time:
     """The parts of a date that its own words give."""
-    span = Span(offset + match.start(), offset + match.end())
+    words = match.group()
+    is_whole = words.endswith(tuple(f"{month}." for month in _MONTHS))  # of "16 May." the point is the sentence's
+    span = Span(offset + match.start(), offset + match.end() - is_whole)
     if iso := match["iso"]:
         year, month, day = map(int, iso.split("-"))
         return Time(span, year, month, day)
