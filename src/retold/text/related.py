@@ -1,6 +1,7 @@
 """Words that may stand for one another in a retelling, without being the same."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -32,6 +33,27 @@ def relations(word: str, name: bool = False) -> frozenset[str]:
     if name and len(bones := _DOUBLED.sub(r"\1", _SOFT_LETTERS.sub("", word[1:]))) > 1:
         keys.add(f"={word[0]}{bones}")
     return frozenset(keys)
+
+
+def are_kin(one: str, other: str) -> bool:
+    """Whether two concepts are one, or related."""
+    return one == other or not relations(one).isdisjoint(relations(other))
+
+
+def related_to(others: Iterable[str], words: Iterable[str]) -> list[str]:
+    """Those of some concepts that stand among others, in this form or a related one.
+
+    >>> related_to([concept("visits")], [concept("trip"), concept("bridge")]) == [concept("trip")]
+    True
+    """
+    known = set(others)
+    keys = {key for each in known for key in relations(each)}
+    return [word for word in words if word in known or not keys.isdisjoint(relations(word))]
+
+
+def share_group(one: str, other: str) -> bool:
+    """Whether two concepts say the same: "arrest", "detain"; that they begin alike is not enough."""
+    return any(key[0] == "#" for key in relations(one) & relations(other))
 
 
 @cache

@@ -12,7 +12,7 @@ from retold.comparing.sentences.denying import may_deny
 from retold.model import Difference, Reading, Span
 from retold.text import Word, concept, fold
 from retold.text.predicates import predicates
-from retold.text.related import relations
+from retold.text.related import share_group
 from retold.text.remembered import once_for_each
 
 SURE = 1.8
@@ -82,9 +82,7 @@ def _rank(found: tuple[float, Said]) -> tuple[bool, float, int]:
 
 def _are_of_one(one: Word, other: Word) -> bool:
     """Whether two verbs are the same, or say the same."""
-    if one.concept == other.concept:
-        return True
-    return any(key[0] == "#" for key in relations(one.concept) & relations(other.concept))
+    return one.concept == other.concept or share_group(one.concept, other.concept)
 
 
 def _likely(denied: Said, told: Said, one: Reading, other: Reading, rivals: tuple[int, int]) -> float:

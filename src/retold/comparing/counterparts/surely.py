@@ -13,7 +13,7 @@ from retold.comparing.counterparts.slots import Slot, count_alike
 from retold.comparing.differences.dates import Time
 from retold.comparing.differences.people import are_people
 from retold.model import Difference, Reading
-from retold.text.related import relations
+from retold.text.related import related_to
 
 SURE: dict[str, float] = {"people": 1.65, "time": 2.95, "day": 2.1, "year": 3.4}
 SURE_OF_MONEY = 1.3
@@ -64,5 +64,4 @@ def _may_be_the_same(one: Slot, other: Slot) -> bool:
 def _share_a_word(one: Anchor, other: Anchor) -> bool:
     """Whether the same word, or a related one, stands near both values."""
     near = [[word for word, far in each.away.items() if far <= NEAR] for each in (one, other)]
-    keys = {key for word in near[1] for key in (word, *relations(word))}
-    return any(word in keys or not keys.isdisjoint(relations(word)) for word in near[0])
+    return bool(related_to(near[1], near[0]))

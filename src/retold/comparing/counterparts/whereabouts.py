@@ -11,7 +11,7 @@ from retold.model import Difference, Entity, Mention, Reading, Span
 from retold.text import Word, concept, fold
 from retold.text.nations import named_nation
 from retold.text.predicates import predicates
-from retold.text.related import relations
+from retold.text.related import are_kin
 from retold.text.remembered import once_for_each
 
 NEAR = 6
@@ -49,9 +49,8 @@ class _Whereabouts:
 
     def faces(self, other: "_Whereabouts") -> bool:
         """Whether both are of one verb or a related one, and of a nation both or neither: towns lie in nations."""
-        same = self.verb == other.verb or not relations(self.verb).isdisjoint(relations(other.verb))
         nations = {named_nation(each.entity.name) is not None for each in (self, other)}
-        return same and self.way == other.way and len(nations) == 1
+        return are_kin(self.verb, other.verb) and self.way == other.way and len(nations) == 1
 
 
 def find_places_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:

@@ -8,7 +8,7 @@ from retold.comparing.differences.sides import Pair, Side
 from retold.comparing.wording import Block
 from retold.model import Difference, Reading, Span
 from retold.text import concept, fold
-from retold.text.related import relations
+from retold.text.related import related_to
 
 BEFORE = 3
 """So many words before what is told plainly a "will" is looked for."""
@@ -219,8 +219,7 @@ def _are_forms(one: str, other: str) -> bool:
 
 def _shared(around: Set[str], told: Set[str]) -> int:
     """How many words are among others, in this form or a related one."""
-    keys = {key for each in told for key in relations(each)}
-    return sum(each in told or not keys.isdisjoint(relations(each)) for each in around)
+    return len(related_to(told, around))
 
 
 def _is_negated(side: Side, hedge: Hedge) -> bool:

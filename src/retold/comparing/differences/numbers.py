@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from retold.comparing.differences.people import are_people
 from retold.comparing.differences.rounding import is_rounded
 from retold.model import Span
-from retold.text.related import relations
+from retold.text.related import are_kin, relations
 
 Bound = Literal["exact", "about", "below", "least", "most", "vague"]
 
@@ -166,9 +166,7 @@ def face(one: Number, other: Number) -> bool:
 
 def _are_said_of_one(one: Number, other: Number) -> bool:
     """Whether no other noun says of what the one sum or share is, and of what the other."""
-    if not one.of or not other.of or one.of == other.of or one.measure is None:
-        return True
-    return not relations(one.of).isdisjoint(relations(other.of))
+    return not one.of or not other.of or one.measure is None or are_kin(one.of, other.of)
 
 
 def may_be_of_one(one: Number, other: Number) -> bool:

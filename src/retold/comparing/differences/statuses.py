@@ -8,7 +8,7 @@ from retold.comparing.differences.sides import Pair, Side
 from retold.model import Difference, Event, Reading, Span
 from retold.text import concept, fold, split_words
 from retold.text.predicates import predicates
-from retold.text.related import relations
+from retold.text.related import related_to, share_group
 from retold.text.remembered import once_for_each
 
 SURE = 0.8
@@ -96,7 +96,7 @@ def _are_one(side: Side, denied: Event, other: Side, told: Event) -> bool:
         for ours, facing in ((denied.actors, told.actors), (denied.targets, told.targets))
     ]
     shared = any(ours & facing for ours, facing in roles)
-    alike = key == theirs or ((nobody or shared) and _share_group(key, theirs))
+    alike = key == theirs or ((nobody or shared) and share_group(key, theirs))
     if not alike or not _may_be_told(side, denied, key):
         return False
     if _is_quoted(side, denied) and _is_quoted(other, told):
@@ -120,8 +120,7 @@ def _called(side: Side, roles: Sequence[str]) -> set[str]:
 
 def _are_others(one: Set[str], other: Set[str]) -> bool:
     """Whether two roles are known, and of others; where nothing tells who does it, who stands right before does."""
-    keys = {key for each in other for key in relations(each)}
-    return bool(one and other) and one.isdisjoint(other) and all(keys.isdisjoint(relations(each)) for each in one)
+    return bool(one and other) and not related_to(other, one)
 
 
 def _is_quoted(side: Side, event: Event) -> bool:
@@ -131,11 +130,6 @@ def _is_quoted(side: Side, event: Event) -> bool:
 
 def _key(side: Side, event: Event) -> str:
     return concept(event.trigger.of(side.reading.text).split()[-1])
-
-
-def _share_group(one: str, other: str) -> bool:
-    """Whether two verbs say the same: "arrested", "detained"; that they begin alike is not enough."""
-    return any(key[0] == "#" for key in relations(one) & relations(other))
 
 
 def _before(side: Side, event: Event) -> list[str]:
@@ -150,9 +144,7 @@ def _is_told_of(side: Side, denied: Event, other: Side, part: float) -> bool:
     words = [side.words[n] for n in near if n not in place and side.words[n].content]
     around = {word.concept for word in words if word.surface.isalpha() and fold(word.surface) != "one"}
     around -= _SAYING | _NEGATORS
-    told = {word.concept for word in other.words}
-    keys = {key for each in told for key in relations(each)}
-    shared = sum(each in told or not keys.isdisjoint(relations(each)) for each in around)
+    shared = len(related_to((word.concept for word in other.words), around))
     return bool(shared) and shared >= part * len(around)
 
 

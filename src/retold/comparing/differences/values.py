@@ -18,7 +18,7 @@ from retold.comparing.differences.weekdays import (
 )
 from retold.model import Difference, Reading, Span
 from retold.model.compared import DifferenceKind
-from retold.text.related import relations
+from retold.text.related import are_kin
 
 SURE, SURE_VERBS, SURE_TIMES = 0.6, 0.75, 0.9
 """Likeness of two passages in other words from which on their values, their times of one verb, and all their times can
@@ -160,9 +160,7 @@ def _is_one_length(pair: Pair, one: Number, other: Number) -> bool:
     if pair.close or numbers.TIME not in one.unit & other.unit or one.when:
         return True
     before = word_before(pair.a, one.span), word_before(pair.b, other.span)
-    return before[0] == before[1] or (
-        all(before) and not relations(before[0] or "").isdisjoint(relations(before[1] or ""))
-    )
+    return before[0] == before[1] or (all(before) and are_kin(before[0] or "", before[1] or ""))
 
 
 def _numbers_near(side: Side) -> list[Number]:

@@ -7,7 +7,7 @@ from retold.comparing.differences.sides import Pair
 from retold.comparing.sentences.when import verb_of
 from retold.model import Reading, Span
 from retold.text import concept
-from retold.text.related import relations
+from retold.text.related import are_kin
 
 _SAYING = frozenset(map(concept, "said told wrote announced reported stated tweeted shared came".split()))
 """What somebody does, or word does, when something is said."""
@@ -26,7 +26,7 @@ def are_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:
 def are_of_two_verbs(a: Reading, one: Time, b: Reading, other: Time) -> bool:
     """Whether the forms show two verbs that two days are of, so that both days can be true."""
     verbs = _verb(a, one.span), _verb(b, other.span)
-    return all(verbs) and verbs[0] != verbs[1] and relations(verbs[0]).isdisjoint(relations(verbs[1]))
+    return all(verbs) and not are_kin(*verbs)
 
 
 def are_of_two_told(pair: Pair, one: Time, other: Time) -> bool:
@@ -45,7 +45,7 @@ def are_of_two_told(pair: Pair, one: Time, other: Time) -> bool:
 def are_surely_of_one_verb(a: Reading, one: Time, b: Reading, other: Time) -> bool:
     """Whether the forms show one verb that two times are of, or related ones: "completed in", "finished in"."""
     verbs = _verb(a, one.span), _verb(b, other.span)
-    return all(verbs) and (verbs[0] == verbs[1] or not relations(verbs[0]).isdisjoint(relations(verbs[1])))
+    return all(verbs) and are_kin(*verbs)
 
 
 def are_of_a_series(ones: Sequence[Time], others: Sequence[Time]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Set
 
 from retold.model import Event, Reading
 from retold.text import concept
-from retold.text.related import relations
+from retold.text.related import related_to
 
 OF_NOTHING = frozenset(
     map(
@@ -26,5 +26,4 @@ def verb_of_event(reading: Reading, event: Event) -> str:
 
 def may_be_one(one: Set[str], other: Set[str]) -> bool:
     """Whether two are called by a word in common, or by related ones."""
-    keys = {key for each in other for key in relations(each)}
-    return not one.isdisjoint(other) or any(not keys.isdisjoint(relations(each)) for each in one)
+    return bool(related_to(other, one))
