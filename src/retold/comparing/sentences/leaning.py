@@ -22,16 +22,20 @@ _POINTS_AHEAD = re.compile(
 )
 
 
+_FEWEST = 4
+"""Words that a sentence has which tells something by itself."""
+
+
 def leans(text: str) -> bool:
-    """Whether a sentence leans on the one before it.
+    """Whether a sentence leans on the one before it, as what has hardly any words does, too.
 
     >>> leans("He later said so."), leans("Dora Quint later said so."), leans("It is unclear whether she did.")
     (True, True, False)
-    >>> leans("On Friday she came back."), leans("Dora Quint came back.")
-    (True, False)
+    >>> leans("On Friday she came back."), leans("Dora Quint came back."), leans("180,000 crowns!")
+    (True, False, True)
     """
     fronted = _FRONTED.match(text) and not _POINTS_AHEAD.match(text)
-    return begins_leaning(text) or bool(fronted or _ELLIPTIC.search(text))
+    return begins_leaning(text) or bool(fronted or _ELLIPTIC.search(text)) or 0 < len(text.split()) < _FEWEST
 
 
 def begins_leaning(text: str) -> bool:
