@@ -22,12 +22,12 @@ _POINTS_AHEAD = re.compile(
 )
 
 
-_FEWEST = 4
-"""Words that a sentence has which tells something by itself."""
+_CALL = re.compile(r"\S+(?:\s+\S+){0,2}[!?]$")
+"""What is called out in up to three words tells nothing by itself: "180,000 crowns!"."""
 
 
 def leans(text: str) -> bool:
-    """Whether a sentence leans on the one before it, as what has hardly any words does, too.
+    """Whether a sentence leans on the one before it.
 
     >>> leans("He later said so."), leans("Dora Quint later said so."), leans("It is unclear whether she did.")
     (True, True, False)
@@ -35,7 +35,7 @@ def leans(text: str) -> bool:
     (True, False, True)
     """
     fronted = _FRONTED.match(text) and not _POINTS_AHEAD.match(text)
-    return begins_leaning(text) or bool(fronted or _ELLIPTIC.search(text)) or 0 < len(text.split()) < _FEWEST
+    return begins_leaning(text) or bool(fronted or _ELLIPTIC.search(text)) or bool(_CALL.match(text))
 
 
 def begins_leaning(text: str) -> bool:
