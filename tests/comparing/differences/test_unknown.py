@@ -45,3 +45,9 @@ def test_a_question_and_what_answers_it_are_two_claims() -> None:
     a, b = read(Report("a", ASKED)), read(Report("b", "He was not in the mill when the fire broke out."))
     alignment = aligned(a, b)
     assert Verdicts([a, b], []).joins(alignment, alignment.correspondences[0]) == "other"
+
+
+def test_who_is_found_alive_undoes_no_fire() -> None:
+    a = read(Report("a", "A fire destroyed the Nordal cannery in Imber on Tuesday night."))
+    b = read(Report("b", "The night watchman of the Nordal cannery in Imber was found alive on Wednesday."))
+    assert "negation" not in {one.kind for one in find_differences(a, b, aligned(a, b))}

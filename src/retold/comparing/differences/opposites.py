@@ -34,6 +34,10 @@ _UNDONE = re.compile(
     r"avoid\w*|prevent\w*|surviv\w*|lift\w*|annul\w*|revok\w*|scrub\w*|nix\w*|reject\w*|without|miss\w*|lost|lose\w*|"
     r"halv\w*|cut\w*|off|rescu\w*)\b|n['’]t\b"
 )
+_ALIVE = re.compile(r"\balive\b")
+_DEAD = re.compile(r"\b(?:dead|deaths?|die[sd]?|dying|kill\w*|drown\w*|perish\w*|fatal\w*|murder\w*|bod(?:y|ies))\b")
+"""Who is alive undoes that somebody is dead, not that a mill has burned."""
+
 _CLAUSE = re.compile(r"[,;:—(]| - ")
 _BESIDES = re.compile(r"\W*(?:which|who|after|when|before|since|as|where|having|although|though)\b")
 """What begins a clause that tells something else besides."""
@@ -59,6 +63,8 @@ def _undone(pair: Pair) -> Iterator[Difference]:
     for side, other in pair.sides() if pair.likeness >= SURE else ():
         written, facing = (" ".join(fold(span.of(one.reading.text)) for span in one.spans) for one in (side, other))
         if not _UNDOING.search(written) or _OPEN.search(written) or _UNDONE.search(facing):
+            continue
+        if _ALIVE.search(written) and not _DEAD.search(facing):
             continue
         found = next(_places(side), None)
         if found and side is pair.a:
