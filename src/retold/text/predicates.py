@@ -31,6 +31,7 @@ def predicates(words: Sequence[Word]) -> dict[str, bool]:
 
     Found are past and -ing forms that follow no article or preposition, and the word behind "to" or an auxiliary.
 
+    >>> from retold.text import split_words
     >>> predicates(split_words("The drying tower burned and broke down; crews hope to save the rest."))
     {'burn': False, 'break': True, 'save': False}
     """

@@ -29,7 +29,7 @@ _CALL = re.compile(r"\S+(?:\s+\S+){0,2}[!?]$")
 def leans(text: str) -> bool:
     """Whether a sentence leans on the one before it.
 
-    >>> leans("He later said so."), leans("Dora Quint later said so."), leans("It is unclear whether she did.")
+    >>> leans("He later said so."), leans("Dora Quint later said so."), leans("It is unclear whether she came.")
     (True, True, False)
     >>> leans("On Friday she came back."), leans("Dora Quint came back."), leans("180,000 crowns!")
     (True, False, True)

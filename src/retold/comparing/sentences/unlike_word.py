@@ -42,7 +42,7 @@ _POSSESSED = re.compile(rf"\W*(?:the |a )?(?:[\w-]+ ){{0,2}}(?:[\w-]+'s?|his|her
 def has_unlike_word(one: str, other: str) -> bool:
     """Whether one word stands in the place of another one, or one text alone begins with somebody's relative.
 
-    >>> has_unlike_word("The driver was sober.", "The driver was drunk.")
+    >>> has_unlike_word("The driver of the lorry was sober.", "The driver of the lorry was drunk.")
     True
     >>> has_unlike_word("The fire gutted a mill in Tarn.", "The blaze gutted a mill in Tarn.")
     False

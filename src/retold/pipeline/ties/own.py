@@ -32,8 +32,8 @@ def has_nothing_of_its_own(reading: Reading, theirs: set[str]) -> bool:
 
     >>> from retold.model import Report
     >>> from retold.reading import read_light
-    >>> told = read_light(Report("a", "Police in Marle said Olga Benes had called 14 times."))
-    >>> has_nothing_of_its_own(told, {"14", "olga", "benes", "marle"}), has_nothing_of_its_own(told, {"14", "olga"})
+    >>> told = read_light(Report("a", "Police in Aston said Olga Krol had called 14 times."))
+    >>> has_nothing_of_its_own(told, {"14", "olga", "krol"}), has_nothing_of_its_own(told, {"14", "olga"})
     (True, False)
     """
     keys = names_and_figures(reading)
