@@ -25,6 +25,8 @@ PAIRS = aligned("A", "B", (0, 0), (1, 1))
 def test_what_both_tell_and_what_one_tells() -> None:
     claims = find_claims([A, B], [PAIRS], [])
     apart = Evidence("independent", "nothing proves that A, B took this from one another")
+    note = "B has “fifteen” where A has “Twelve”; it counts for the upper bound alone"
+    instead = Evidence("doubtful telling", note, (B.sentences[1].span,))
     assert claims == (
         Claim(
             id="A:b80d0e",
@@ -42,12 +44,12 @@ def test_what_both_tell_and_what_one_tells() -> None:
             id="A:433bce",
             text="Twelve people were hurt, police said.",
             cite=Citation("A", A.sentences[1].span),
-            independent=Support(2, 2, (apart,), ("police (in A)",)),
+            independent=Support(1, 2, (apart, instead), ("police (in A)",)),
             status="happened",
             date=None,
             tellings=(
                 Telling("A", (A.sentences[1].span,), "police", "happened", "same"),
-                Telling("B", (B.sentences[1].span,), None, "happened", "reworded"),
+                Telling("B", (B.sentences[1].span,), None, "happened", "reworded", doubtful=True),
             ),
         ),
         Claim(

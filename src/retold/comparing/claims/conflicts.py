@@ -13,7 +13,7 @@ from retold.comparing.claims.together import is_before, together
 from retold.comparing.differences.dates import SAID_THEN
 from retold.comparing.differences.numbers import EITHER_WAY
 from retold.comparing.joining.links import is_whole
-from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Telling
+from retold.model import Claim, Conflict, ConflictKind, Difference, Reading, Relation, Span, Telling
 from retold.text.certainty import status_of
 
 Found = tuple[str, str, Sequence[Difference]]
@@ -38,8 +38,9 @@ class _Meeting(NamedTuple):
     left: Told
     right: Told
     besides: Sequence[Difference]
-
     one_text: bool
+    sure: bool = False
+    """Whether it has been found that the one stands in the place of the other."""
 
     @property
     def in_one(self) -> bool:
@@ -48,8 +49,17 @@ class _Meeting(NamedTuple):
         return self.left.claim == self.right.claim and certain
 
     @property
+    def claims(self) -> list[int]:
+        """The claims at which it stands: both, but for a denial in what is only perhaps told of one of them."""
+        sides = {self.left.claim: self.left, self.right.claim: self.right}
+        surely = [number for number, side in sides.items() if not side.telling.doubtful]
+        return sorted(surely if surely and self.item.kind == "negation" else sides)
+
+    @property
     def contradicts(self) -> bool:
         """Whether not both can be right; two spellings of a name are no contradiction, nor when it was said."""
+        if self.sure:
+            return True
         if self.item.kind not in _CONTRADICTING or _is_spelling(self.item) or self.item.note in (SAID_THEN, EITHER_WAY):
             return False
         if self.item.kind == "certainty" and self.item.correspondence is not None:
@@ -67,22 +77,28 @@ def with_differences(
     differences: Sequence[Found],
     relations: Iterable[Relation] = (),
     accounts: Accounts | None = None,
+    instead: Sequence[Found] = (),
 ) -> tuple[Claim, ...]:
     """The claims with what contradicts in their tellings; tellings that mean something else are marked as changed.
 
-    A contradiction between two claims stands at both. Where one of two reports is a later version of the other, it is
-    told to update it.
+    A contradiction between two claims stands at both, but for a denial where only a doubtful telling is denied. Where
+    one of two reports is a later version of the other, it is told to update it. ``instead`` is what has been found to
+    stand in the place of a value of a claim.
     """
     one_text = {frozenset((link.a, link.b)): link for link in relations if link.certain and is_whole(link)}
     changed: dict[int, set[str]] = defaultdict(set)
     found: dict[int, list[Conflict]] = defaultdict(list)
-    for one in _meetings(claims, readings, differences, one_text):
+    known = [(a, b, [one for one in items if not _is_among(one, a, b, differences)]) for a, b, items in instead]
+    for one in (
+        *_meetings(claims, readings, differences, one_text),
+        *_meetings(claims, readings, known, one_text, sure=True),
+    ):
         if one.in_one and not _is_spelling(one.item):
             changed[one.left.claim] |= _changed(claims[one.left.claim], one)
         if one.contradicts:
             link = one_text.get(frozenset((one.a.id, one.b.id)))
             conflict = _conflict(one, claims, _later(link, readings) if link else None)
-            for number in sorted({one.left.claim, one.right.claim}):
+            for number in one.claims:
                 found[number].append(conflict)
     merged = {number: together(some, claims, readings, accounts) for number, some in found.items()}
     return tuple(
@@ -96,6 +112,18 @@ def deniers(claim: Claim, negations: Sequence[Found]) -> set[str]:
     near = [found for found in negations if own in found[:2]]
     places = Places([claim] if near else [])
     return {b if a == own else a for a, b, items in near if any(places.sides(a, b, item) for item in items)}
+
+
+def contradicting(claim: Claim, accounts: Accounts) -> dict[str, str]:
+    """The reports of other accounts that tell a claim with another number or day than its own, with that in words."""
+    own, found = claim.cite.report, dict[str, str]()
+    for one in claim.conflicts:
+        for side, other in ((one.a, one.b), (one.b, one.a)):
+            if one.kind in _VALUES and own in side.reports:
+                note = f"has “{other.words}” where {own} has “{side.words}”"
+                found |= {name: note for name in other.reports if not accounts.are_one(own, name)}
+    told = {one.report for one in claim.tellings if not one.opposite}
+    return {name: note for name, note in found.items() if name in told}
 
 
 def _later(link: Relation, readings: Mapping[str, Reading]) -> str | None:
@@ -113,6 +141,7 @@ def _meetings(
     readings: Mapping[str, Reading],
     differences: Sequence[Found],
     one_text: Container[frozenset[str]],
+    sure: bool = False,
 ) -> Iterator[_Meeting]:
     """The differences of meaning between tellings of the story's claims."""
     places = Places(claims)
@@ -121,7 +150,21 @@ def _meetings(
         same = frozenset((a, b)) in one_text
         for item in items:
             if item.kind in _MEANING and (sides := places.sides(a, b, item)):
-                yield _Meeting(readings[a], readings[b], item, *sides, values, same)
+                yield _Meeting(readings[a], readings[b], item, *sides, values, same, sure)
+
+
+def _is_among(item: Difference, a: str, b: str, differences: Sequence[Found]) -> bool:
+    """Whether what stands in the two places is among the differences of two reports."""
+    return any(
+        _touch(item.a, each.a if names[0] == a else each.b) and _touch(item.b, each.b if names[0] == a else each.a)
+        for *names, items in differences
+        if set(names) == {a, b}
+        for each in items
+    )
+
+
+def _touch(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and one.overlap(other) > 0
 
 
 def _changed(claim: Claim, one: _Meeting) -> set[str]:

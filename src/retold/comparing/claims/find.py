@@ -3,10 +3,9 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-from retold.comparing.claims.conflicts import Found, deniers, with_differences
+from retold.comparing.claims.conflicts import Found, contradicting, deniers, with_differences
 from retold.comparing.claims.copied import Words, words_of
 from retold.comparing.claims.desks import Desks
-from retold.comparing.claims.figures import with_other_figures
 from retold.comparing.claims.ids import name_claims
 from retold.comparing.claims.support import Accounts
 from retold.comparing.joining.clusters import gather
@@ -17,7 +16,7 @@ from retold.comparing.joining.order import in_story_order
 from retold.comparing.sentences.leads import begun_together
 from retold.comparing.sentences.sources import sources_behind
 from retold.comparing.sentences.when import date_of
-from retold.model import Alignment, Citation, Claim, Evidence, Reading, Relation, Support, Telling
+from retold.model import Alignment, Citation, Claim, Difference, Evidence, Reading, Relation, Support, Telling
 from retold.text.certainty import status_of
 
 
@@ -52,20 +51,33 @@ def find_claims(
         for name, (others, one) in zip(names, found, strict=True)
     ]
     if differences is None:
-        return tuple(claims)
+        return tuple(_doubting(claim, one.doubts) for claim, one in zip(claims, ordered, strict=True))
     different = differences(claims)
     negations = [
         (a, b, kept) for a, b, items in different if (kept := [one for one in items if one.kind == "negation"])
     ]
-    counted = []
-    for claim, (others, one) in zip(claims, found, strict=True):
-        against = deniers(claim, negations)
-        unsure = with_other_figures(claim, different, of_id, accounts) if len(claim.tellings) > 1 else {}
-        if against or unsure:
-            support = _support(one, others, accounts, desks, against, unsure)
-            claim = _without(_doubting(claim, unsure), against, support)
-        counted.append(claim)
-    return with_differences(counted, of_id, different, relations)
+    against = [deniers(claim, negations) for claim in claims]
+    marked = [_with_deniers(claim, reports) for claim, reports in zip(claims, against, strict=True)]
+    instead = [pair for claim, one in zip(claims, ordered, strict=True) for pair in _instead(claim, one)]
+    told = []
+    for claim, reports, (others, one) in zip(
+        with_differences(marked, of_id, different, relations, instead=instead), against, found, strict=True
+    ):
+        unsure = {name: why for name, why in contradicting(claim, accounts).items() if name not in one.doubts}
+        if reports or unsure:
+            support = _support(one, others, accounts, desks, reports, unsure)
+            claim = replace(claim, independent=_without(support, reports))
+        told.append(_doubting(claim, one.doubts.keys() | unsure))
+    return tuple(told)
+
+
+def _instead(claim: Claim, cluster: Cluster) -> list[Found]:
+    """What tellings surely have in the place of a value of the claim."""
+    return [
+        (claim.cite.report, name, [Difference(one.kind, one.claim, one.telling, one.note)])
+        for name, one in cluster.instead.items()
+        if one.sure
+    ]
 
 
 def _perhaps(clusters: Sequence[Cluster], edges: Edges) -> list[tuple[int, int]]:
@@ -112,18 +124,27 @@ def _support(
 
 def _doubting(claim: Claim, unsure: Collection[str]) -> Claim:
     """A claim some of whose tellings may be of another thing."""
+    if not unsure:
+        return claim
     return replace(
         claim,
         tellings=tuple(replace(one, doubtful=one.doubtful or one.report in unsure) for one in claim.tellings),
     )
 
 
-def _without(claim: Claim, against: Collection[str], support: Support) -> Claim:
-    """A claim as it is counted without those who tell the opposite, which stand among its tellings as denying it."""
+def _without(support: Support, against: Collection[str]) -> Support:
+    """What is counted, with those named who tell the opposite."""
     denied = (Evidence("denied", f"{report} tells the opposite, and is not counted") for report in sorted(against))
-    tellings = (_denying(one, claim) if one.report in against else one for one in claim.tellings)
-    reasons = (*support.reasons, *denied)
-    return replace(claim, independent=replace(support, reasons=reasons), tellings=tuple(tellings))
+    return replace(support, reasons=(*support.reasons, *denied))
+
+
+def _with_deniers(claim: Claim, against: Collection[str]) -> Claim:
+    """A claim with those who tell the opposite among its tellings as denying it."""
+    if not against:
+        return claim
+    return replace(
+        claim, tellings=tuple(_denying(one, claim) if one.report in against else one for one in claim.tellings)
+    )
 
 
 def _denying(telling: Telling, claim: Claim) -> Telling:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from retold.comparing.claims.sides import number_at
 from retold.comparing.claims.support import Accounts
+from retold.comparing.differences.numbers import Number
 from retold.model import Claim, Conflict, ConflictSide, Reading, Telling
 from retold.text import concept, fold
 
@@ -123,21 +124,19 @@ def _grown(one: Conflict, readings: Mapping[str, Reading]) -> Conflict:
     """A conflict of accounts with who may only know more by then: all that have the larger number came out later."""
     if one.kind != "number" or one.updated_by or not (one.a.span and one.b.span):
         return one
-    less, more = sorted((one.a, one.b), key=lambda side: side.high or 0.0)
-    if less.high is None or more.low is None or less.high >= more.low or not _may_grow(less, more, readings):
+    counted = [(number_at(readings[side.report], side.span), side) for side in (one.a, one.b) if side.span]
+    (fewer, less), (larger, more) = sorted(counted, key=lambda each: each[0].value if each[0] else 0.0)
+    if not (fewer and larger and fewer.value < larger.value and _may_grow(fewer, larger)):
         return one
     early, late = ([readings[name].published.value for name in side.reports] for side in (less, more))
     return replace(one, grown_by=more.reports[0]) if all(is_before(x, y) for x in early for y in late) else one
 
 
-def _may_grow(less: ConflictSide, more: ConflictSide, readings: Mapping[str, Reading]) -> bool:
+def _may_grow(less: Number, more: Number) -> bool:
     """Whether both numbers count people or things that there can be more of as time goes by."""
-    found = [number_at(readings[side.report], side.span) for side in (less, more) if side.span]
-    numbers = [number for number in found if number and not number.rank]
-    if len(numbers) < len((less, more)):
-        return False
-    one, other = numbers
-    return bool(one.fate and one.fate == other.fate) or not _GROWING.isdisjoint(one.unit & other.unit)
+    if less.fate and less.fate == more.fate:
+        return True
+    return not (less.rank or more.rank) and not _GROWING.isdisjoint(less.unit & more.unit)
 
 
 def is_before(one: str | None, other: str | None) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from retold.comparing.joining.clusters import certain_part
 from retold.comparing.joining.edges import Edges, Place
+from retold.comparing.joining.instead import Instead, told_instead
 from retold.comparing.joining.retelling import adds_frame, bears_out, quote_alike, share_verbs, support
 from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.facts import parts_of_whole
@@ -37,7 +38,10 @@ STEPS = 20
 
 
 class Cluster:
-    """Sentences that tell the same, the one among them that stands for all, and what is doubtful about the others."""
+    """Sentences that tell the same, the one among them that stands for all, and what is doubtful about the others.
+
+    ``instead`` is what some of the others have in the place of a value of it: these do not count for certain either.
+    """
 
     def __init__(self, readings: Sequence[Reading], cluster: Sequence[Place], edges: Edges) -> None:
         self.readings = readings
@@ -55,15 +59,25 @@ class Cluster:
             for number, places in self.places.items()
             if number != self.chosen[0] and (doubt := _doubt(readings, places, self.chosen, edges, certain))
         }
-        sure = {edges.row(place) for number, places in self.places.items() if number not in doubts for place in places}
-        self.doubts = {
-            readings[number].id: doubt
-            for number, doubt in doubts.items()
-            if not any(edges.is_one_text(place, sure) for place in self.places[number])
+        instead = {
+            number: found
+            for number, places in self.places.items()
+            if number != self.chosen[0]
+            and number not in doubts
+            and (found := _instead(readings, places, self.chosen, edges))
         }
-        self.tellings = tuple(
-            _telling(readings, places, self.chosen, edges, self.doubts) for places in self.places.values()
-        )
+        apart = doubts.keys() | instead.keys()
+        sure = {edges.row(place) for number, places in self.places.items() if number not in apart for place in places}
+        apart = {n for n in apart if not any(edges.is_one_text(place, sure) for place in self.places[n])}
+        unsure = {readings[number].id: doubt for number, doubt in doubts.items() if number in apart}
+        self.instead = {readings[number].id: found for number, found in instead.items() if number in apart}
+        said = {
+            readings[number].id: _in_words(found, self.reading, readings[number])
+            for number, found in instead.items()
+            if number in apart
+        }
+        self.doubts = {**unsure, **said}
+        self.tellings = tuple(_telling(readings, places, self.chosen, edges, unsure) for places in self.places.values())
 
     @property
     def begun(self) -> set[date | None]:
@@ -79,7 +93,7 @@ class Cluster:
     @property
     def sure(self) -> dict[str, tuple[Span, ...]]:
         """Those of which it is certain."""
-        return {telling.report: telling.spans for telling in self.tellings if not telling.doubtful}
+        return {name: spans for name, spans in self.told.items() if name not in self.doubts}
 
 
 def _chosen(readings: Sequence[Reading], cluster: Sequence[Place], certain: frozenset[Place]) -> Place:
@@ -175,6 +189,19 @@ def _doubt(
     if {told, claimed} in TELLING_APART and share_verbs(text, own):
         return f"tells as {told} what {readings[chosen[0]].id} tells as {claimed}"
     return None
+
+
+def _instead(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> Instead | None:
+    """What sentences of another text have in the place of a value of the chosen one."""
+    if any((edge := edges.between(place, chosen)) and edge.one_text for place in places):
+        return None
+    spans = [span_of(readings, place) for place in places]
+    return told_instead(readings[chosen[0]], [span_of(readings, chosen)], readings[places[0][0]], spans)
+
+
+def _in_words(found: Instead, reading: Reading, other: Reading) -> str:
+    """What a telling has instead, as the reason of a doubt."""
+    return f"has “{found.telling.of(other.text)}” where {reading.id} has “{found.claim.of(reading.text)}”"
 
 
 def _wording(readings: Sequence[Reading], places: Sequence[Place], chosen: Place, edges: Edges) -> Wording:

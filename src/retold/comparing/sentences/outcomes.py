@@ -13,6 +13,7 @@ from typing import NamedTuple
 from retold.comparing.sentences.frames import Frame, frames_in
 from retold.model import Span
 from retold.text import Word, concept, fold, split_words
+from retold.text.numerals import numeral
 
 GAP = 3
 """So many words at most stand between the parts of a phrase."""
@@ -71,6 +72,7 @@ _ARTICLES = frozenset("a an the his her its their our my your this that these th
 _GOING_ON = frozenset("is are was were be been still keep kept".split())
 """Words before a form in "-ing" that is told to go on."""
 
+_VOTE = concept("votes")
 _SCORE = re.compile(r"\d+[-–]\d+")
 _NEGATED = re.compile(r"(?:\b(?:not|never|nor|no|nobody|none|without|neither|cannot|against|until)|n't)(?: \w+){0,2} $")
 _SURE = frozenset("will|is to|are to|set to|due to".split("|"))
@@ -112,8 +114,8 @@ def _found(words: Sequence[Word]) -> Iterator[tuple[Question, int, Span]]:
 
 
 def _may_tell(word: Word, before: str) -> bool:
-    """Whether a word may tell how something came out: behind an article or a score it is a noun ("a 2-1 win")."""
-    if before in _ARTICLES or _SCORE.fullmatch(before):
+    """Whether a word may tell how something came out: counted, or behind an article or a score it is a noun."""
+    if before in _ARTICLES or _SCORE.fullmatch(before) or (word.concept == _VOTE and numeral(before)):
         return False
     return not word.surface.endswith("ing") or before in _GOING_ON
 

@@ -106,6 +106,20 @@ def on_other_days(a: Reading, spans: Sequence[Span], b: Reading, others: Sequenc
     return one is not None and other is not None and _are_apart(one, other)
 
 
+def days_apart(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> tuple[Span, Span] | None:
+    """The days that do not meet on which two passages tell that something took place, not when somebody said so."""
+    one, other = date_of(a, spans), date_of(b, others)
+    if not (one and other and _are_apart(one, other)):
+        return None
+    said = any(_is_of_saying(*each) for each in ((a, spans, one), (b, others, other)))
+    return None if said else (one.span, other.span)
+
+
+def _is_of_saying(reading: Reading, spans: Sequence[Span], date: DateMention) -> bool:
+    """Whether a date tells when somebody said so."""
+    return any(span.covers(date.span) and verb_of(reading, span, date.span) in SAYING for span in spans)
+
+
 def give_other_days(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> bool:
     """Whether two passages give days, whatever of, and none of the one meets any of the other."""
     ours, theirs = _days(a, spans), _days(b, others)
