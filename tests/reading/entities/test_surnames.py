@@ -43,3 +43,9 @@ def test_who_is_named_later_is_not_who_has_the_office() -> None:
 def test_a_relative_is_not_a_word_before_the_name() -> None:
     text, found = read_lines("They met Tom Barlow-Quill.", "Zorg Barlow-Quill left.")
     assert mentions(text, found, "Zorg Barlow-Quill") == [("Zorg Barlow-Quill", "full")]
+
+
+def test_a_surname_that_begins_a_report_is_no_verb_in_the_past() -> None:
+    for name in ("Lind", "Ward"):
+        text, found = read_lines(f"{name} has resigned as head of the club.", "It was late.")
+        assert mentions(text, found, name) == [(name, "full")]

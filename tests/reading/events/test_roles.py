@@ -50,6 +50,7 @@ from reading.events.reports import read_events, roles
         ("After being arrested, Ortiz resigned.", "arrested", [], ["Ortiz"]),
         ("He's leading the council.", "leading", ["He"], ["the council"]),
         ("Prices fell.", "fell", [], ["Prices"]),
+        ("Ortiz opened the “peace bridge” in May.", "opened", ["Ortiz"], ["the “peace bridge”"]),
         ("The mayor said that the ferry sank.", "sank", [], ["the ferry"]),
         ("Norvik Rail bought about 60 wagons.", "bought", ["Norvik Rail"], ["60 wagons"]),
         ("Ortiz supplied the council (which waited) with ships.", "supplied", ["Ortiz"], ["the council", "ships"]),

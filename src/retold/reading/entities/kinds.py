@@ -27,7 +27,7 @@ _NO_WORD = re.compile(
     r"[RDI]-[A-Z]|[QH][1-4]$|FY\d|(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{8,}$"
 )  # R-Idaho; a part of an address
 _DOTTED = frozenset("St. U.N. E.U. Mt. Ft. Inc. Co.".split())
-_ENDING = re.compile(r"(?:s|es|ed|d|ing|er|ers|ly|y)$")
+_ENDING = re.compile(r"(?:s|es|ed|ing|er|ers|ly|y)$")
 _ABSTRACT = re.compile(
     r"\w{3}(?:tions?|sions?|ness|ology|ocracy|acy|ability|ivity|osity|ship|hood|ments?|ologists|\w[^lr]ly)$"
 )

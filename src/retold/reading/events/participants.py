@@ -38,12 +38,19 @@ class Participants:
         span = Span(tokens[phrase.first].start, tokens[phrase.last].end)
         if not _is_part(tokens, phrase) and (entity := self._entity_at(span)):
             return entity
+        span = self._with_closing_mark(span)
         words = span.of(self._text).lower()
         opening, _, rest = words.partition(" ")
         key = " ".join((rest if rest and opening in _DETERMINERS else words).split())
         number, spans = self._phrases.setdefault(key, (len(self._phrases) + 1, []))
         spans.append(span)
         return f"n{number}"
+
+    def _with_closing_mark(self, span: Span) -> Span:
+        """A phrase that opens a quotation mark, with the one that closes it right behind: 'the "peace bridge"'."""
+        written, behind = span.of(self._text), self._text[span.end : span.end + 1]
+        opened = written.count("“") > written.count("”") if behind == "”" else written.count('"') % 2 == 1
+        return Span(span.start, span.end + 1) if behind in ("”", '"') and opened else span
 
     def _entity_at(self, span: Span) -> str | None:
         """The entity of the mention that reaches the end of a phrase."""
