@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from retold.comparing.counterparts.others import tells_of_others
+from retold.comparing.counterparts.others import others_told_of
 from retold.comparing.counterparts.told import are_of_others, persons_in, told_in
 from retold.model import Difference, Reading, Span
 from retold.text import fold, is_stopword
@@ -56,6 +56,8 @@ _HELPERS = (
 """Those who come to help, and what they come in or draw is no answer: not "police arrived by helicopter"."""
 
 _OF_SOMEBODY = ("body", "side")
+_ONE = {"one of"}
+"""A part of those who are counted can still be the one with the broken arm."""
 
 _NO = re.compile(r"\b(?:no|not|nor|never|without|neither|nobody|if|\w+n['’]t)\b")
 """What makes of an answer none."""
@@ -137,7 +139,7 @@ def _answers(reading: Reading) -> dict[tuple[str, str], list[Thing]]:
 def _is_of_others(reading: Reading, kind: str, sentence: Span, span: Span) -> bool:
     """Whether a wound is told of another time, and a trade in words that somebody says: "I thought it the plumber"."""
     if kind == "body":
-        return tells_of_others(reading.text, sentence, span)
+        return bool(others_told_of(reading.text, sentence, span) - _ONE)
     return kind == "trade" and any(each.span.covers(span) for each in reading.quotations)
 
 
