@@ -14,8 +14,8 @@ _OF = re.compile(r",? (?:of|from) (?P<the>the )?(?P<what>[A-Z]\w+(?: [A-Z]\w+)*)
 """What stands behind somebody where he is from or what he belongs to: "Dieter Kolm of the Liberals"."""
 
 _HOME = re.compile(
-    r" (?:(?:home|house|flat|apartment)|(?:still )?(?:lives|lived)) (?:in|near) (?P<the>the )?"
-    r"(?P<what>[A-Z]\w+(?: [A-Z]\w+)*)"
+    r"(?:[^.;\"”]{0,60}? (?:his|her))? (?:(?:home|house|flat|apartment)|(?:still )?(?:lives|lived)) (?:in|near) "
+    r"(?P<the>the )?(?P<what>[A-Z]\w+(?: [A-Z]\w+)*)"
 )
 """The same of where he lives; behind "his" it is his home."""
 

@@ -47,6 +47,7 @@ _QUESTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "drug": {"": r"\w+"},
     "trade": {"": r"an?|the"},
+    "card": {"": r"an?|the|with"},
 }
 """For each kind of thing the words by which a report answers a question, for each of its questions."""
 
