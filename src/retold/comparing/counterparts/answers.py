@@ -17,6 +17,7 @@ from retold.comparing.differences.dates import Time
 from retold.comparing.differences.numbers import MANY, Number
 from retold.comparing.differences.people import are_people
 from retold.comparing.differences.rounding import is_rounded_roughly
+from retold.comparing.sentences.holders import may_be_one
 from retold.model import Difference, Reading
 from retold.text import concept
 
@@ -38,7 +39,7 @@ FARTHEST_AGE = 1.25
 OF_AGE = 18
 """Nobody takes a grown man for a child, however the digits of their ages are turned."""
 
-MOST_HOURS_APART = 2
+MOST_HOURS_APART = 1.5
 """Two hours farther apart are of two things that happened."""
 
 HUNDRED, ROOM = 100, 1
@@ -161,10 +162,10 @@ def _may_be_one(each: Facing, a: Reading, b: Reading) -> bool:
     if (
         _are_of_two(each)
         or _are_two_sizes(each, a, b)
-        or (each.one.kind == "count" and not _count_one_thing(each, a, b))
+        or ("count" in (each.one.kind, each.other.kind) and not _count_one_thing(each, a, b))
     ):
         return False
-    if is_rounded_roughly(x.value, y.value):
+    if is_rounded_roughly(x.value, y.value) or (each.one.way == "some") != (each.other.way == "some"):
         return False
     if each.one.kind == "minute" and each.one.anchor.names.isdisjoint(each.other.anchor.names):
         return False
@@ -216,12 +217,12 @@ def _count_one_thing(each: Facing, a: Reading, b: Reading) -> bool:
     nobody whom the other does not know.
     """
     x, y = each.one.held, each.other.held
-    if isinstance(x, Time) or isinstance(y, Time):
+    if isinstance(x, Time) or isinstance(y, Time) or not (x.unit | y.unit).isdisjoint(OF_MANY | _PERIODS):
         return False
     if max(x.value, y.value) <= MANY:
         told, facing = each.one.anchor.told, each.other.anchor.told
-        alone = each.one.is_alone and each.other.is_alone and (x.unit | y.unit).isdisjoint(OF_MANY | _PERIODS)
-        return alone and count_alike(x, y) and not (told.is_foreign_to(b) or facing.is_foreign_to(a))
+        alone = each.one.is_alone and each.other.is_alone and may_be_one({each.one.head}, {each.other.head})
+        return alone and not (told.is_foreign_to(b) or facing.is_foreign_to(a))
     return count_alike(x, y) or not (
         x.unit.isdisjoint(each.other.anchor.away) and y.unit.isdisjoint(each.one.anchor.away)
     )

@@ -13,6 +13,7 @@ LEAST: dict[str, float] = {
     "day": 1.2,
     "weekday": 1.3,
     "time": 2.05,
+    "distance": 2.05,
     "year": 2.2,
 }
 LEAST_OF_OTHERS = 0.3
@@ -27,4 +28,4 @@ def find_values_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
 
 
 def _may_be_shown(each: Answers) -> bool:
-    return each.likely >= LEAST.get(each.facing.one.kind, LEAST_OF_OTHERS)
+    return each.likely >= max(LEAST.get(slot.kind, LEAST_OF_OTHERS) for slot in (each.facing.one, each.facing.other))

@@ -44,7 +44,7 @@ _IN_HOSPITAL = re.compile(
 )
 
 
-_SOME = re.compile(r"\b(?:others?|more|remain\w*|still|serious\w*|slight\w*|critical\w*|severe\w*)\b")
+_SOME = re.compile(r"\b(?:more|remain\w*|still|serious\w*|critical\w*|severe\w*)\b")
 """What stands near a number of some of those who were hurt."""
 
 _COUNTED_ALIKE = tuple(
@@ -53,6 +53,12 @@ _COUNTED_ALIKE = tuple(
 )
 """A firm that cuts 450 jobs lets as many people go; who is without power is counted by homes or by customers."""
 
+
+_PLURAL = re.compile(r"(?:[ -](?!of\b)[a-z'-]+){0,3}?[ -]([a-z-]{2,}s|men|women|people|children|police)\b")
+"""The first word behind a number that may be the noun that it counts."""
+
+_DISTANCE = re.compile(r" \w+ (?:after|later|before|ago|earlier|following)\b")
+"""What makes a length of time tell when something was, and not how long it took."""
 
 _MINUTE = concept("minute")
 _OF_MATCH = re.compile(r"\b(?:half-time|full-time|kick-?off|scored|penalty|red card|sent off|header|equali[sz]er)\b")
@@ -64,11 +70,11 @@ _AFTER_SO_MANY = re.compile(r"\b(?:[Aa]fter|[Oo]n|[Ii]n) $")
 class Slot:
     """A value with what its form shows of the question that it answers.
 
-    ``kind`` is what is asked for: "age", "people", "count", "time", "clock", "day", "weekday", "year", "minute" of a
-    match, or what is measured; ``fate`` is what became of the people that are counted, ``before`` the word right
-    before the value, ``persons`` are the last names of those whom the sentence names, ``owner`` is whose age it is.
-    ``way`` is how people were hurt, where that is told: "hospital", or "some" where it is told of some of them.
-    ``is_alone`` is whether it is the only number of such things in its report.
+    ``kind`` is what is asked for: "age", "people", "count", "time", "distance" in time, "clock", "day", "weekday",
+    "year", "minute" of a match, or what is measured; ``fate`` is what became of the people that are counted, ``before``
+    the word right before the value, ``persons`` are the last names of those whom the sentence names, ``owner`` is whose
+    age it is. ``way`` is how people were hurt, where that is told: "hospital", or "some" where it is told of some of
+    them. ``head`` is the noun that is counted, ``is_alone`` whether it is the only number of such things in its report.
     """
 
     held: Number | Time
@@ -79,6 +85,7 @@ class Slot:
     persons: frozenset[str]
     owner: Owner | None = None
     way: str = ""
+    head: str = ""
     is_alone: bool = False
 
     @property
@@ -131,7 +138,17 @@ def _slots(reading: Reading, told: Told, times: Sequence[Time], numbers: Sequenc
             kind, fate, way = _kind_of(text, number)
             around = anchor(told, Span(number.span.start, max(number.span.end, number.end)), number.unit)
             owner = owner_of(reading, number) if kind == "age" else None
-            yield Slot(number, kind, around, fate, _word_before(text, sentence, number.span), persons, owner, way)
+            yield Slot(
+                number,
+                kind,
+                around,
+                fate,
+                _word_before(text, sentence, number.span),
+                persons,
+                owner,
+                way,
+                _head(text, number),
+            )
     published = reading.published.value or ""
     for time in times:
         told_then = time.said_by or time.every or time.near or _is_of_report(time, published)
@@ -169,7 +186,7 @@ def _kind_of(text: str, number: Number) -> tuple[str, str, str]:
         return "minute", "", ""
     if TIME in number.unit:
         of_match = _MINUTE in number.unit and _AFTER_SO_MANY.search(before) and _OF_MATCH.search(text)
-        return "minute" if of_match else "time", "", ""
+        return "minute" if of_match else "distance" if _DISTANCE.match(after) else "time", "", ""
     in_hospital = _IN_HOSPITAL.match(fold(after))
     if number.fate or in_hospital:
         fate = number.fate or "hurt"
@@ -177,6 +194,12 @@ def _kind_of(text: str, number: Number) -> tuple[str, str, str]:
         return "people", fate, way or ("hospital" if in_hospital and fate == "hurt" else "")
     people = number.unit & (PEOPLE | KINDS) or (not number.unit and number.value >= LARGE)
     return "people" if people else "count", "", ""
+
+
+def _head(text: str, number: Number) -> str:
+    """The concept of the noun that is counted, by its ending: "men" in "Four men rammed their car"."""
+    found = _PLURAL.match(fold(text[number.span.end :][:_AFTER]))
+    return concept(found[1]) if found else ""
 
 
 def _sort_of(time: Time) -> str:

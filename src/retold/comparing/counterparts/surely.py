@@ -40,7 +40,7 @@ def _is_sure(each: Answers, a: Reading, b: Reading) -> bool:
     are_of_one = _others(a, one) == _others(b, other)
     if each.slip and one.kind != "clock" and each.facing.free == (0, 0) and (are_of_one or one.kind != "age"):
         return each.likely >= SURE_OF_SLIP
-    if not are_of_one or (one.kind == "people" and not _may_be_the_same(one, other)):
+    if not are_of_one or one.kind != other.kind or (one.kind == "people" and not _may_be_the_same(one, other)):
         return False
     if one.fate:
         return each.likely >= SURE_OF_FATE and each.facing.rivals == (0, 0) and one.way == other.way != "some"

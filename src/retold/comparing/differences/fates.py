@@ -15,7 +15,7 @@ _AFTER = {
 _BEFORE = {
     "dead": "kill(?:s|ed|ing)?|lives of|deaths of"
     "|(?:death toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities))"
-    "(?: (?!and\\b|or\\b|but\\b)[\\w'-]+){0,7}? (?:to|at|is|was|of|reached|hit|passed)",
+    "(?: (?!and\\b|or\\b|but\\b)[\\w'-]+){0,7}? (?:to|at|is|was|reached|hit|passed)|death toll of",
     "hurt": "injur(?:es?|ed|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?",
     "ill": "infect(?:s|ed|ing)",
     "held": "arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?",

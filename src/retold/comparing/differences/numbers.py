@@ -158,7 +158,7 @@ def face(one: Number, other: Number) -> bool:
     if one.label or other.label:
         return False
     if one.rank:
-        return min(one.value, other.value) > 1 and len(one.unit & other.unit) >= RANKED
+        return 1 < one.value <= MANY and 1 < other.value <= MANY and len(one.unit & other.unit) >= RANKED
     if 1 in (one.value, other.value) and not one.fate and one.measure is None and TIME not in one.unit:
         return False
     return _are_said_of_one(one, other) and (bool(one.unit & other.unit) or min(one.value, other.value) > MANY)
