@@ -126,3 +126,30 @@ def test_others_may_do_the_same(one: str, other: str) -> None:
 )  # fmt: skip
 def test_parts_in_words(one: str, other: str, found: list[tuple[str, str]]) -> None:
     assert told(one, other) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (
+            "Lindmark accepted the fine of 2 million over its cameras on Friday.",
+            "Lindmark is to appeal against the fine of 2 million over its cameras, the retailer said on Friday.",
+            [("accepted the fine", "appeal")],
+        ),
+        (
+            "The board is considering a sale of its mills in Tarn.",
+            "The board has decided on a sale of its mills in Tarn.",
+            [("is considering", "decided")],
+        ),
+        # What is considered is another thing than what is decided on, and who appeals for witnesses goes to no court.
+        ("The board is considering a sale of its mills.", "The board has decided on a new head of its mills.", []),
+        ("Police appealed for witnesses of the crash.", "Police will not appeal to witnesses of the crash.", []),
+        (
+            "Prosecutors said they would appeal if the court cleared Rey.",
+            "Prosecutors will not appeal in the case of Rey.",
+            [],
+        ),
+    ],
+)
+def test_what_is_decided_and_who_appeals(one: str, other: str, found: list[tuple[str, str]]) -> None:
+    assert told(one, other) == found

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from retold.comparing.counterparts.likely import anchor, likelihood, traits
 from retold.comparing.counterparts.told import Told, told_in
 from retold.comparing.differences.outcomes import EXCLUDES
-from retold.comparing.sentences.answers import Answer, answers_in, are_of_one_subject, opposed_answers
+from retold.comparing.sentences.answers import (
+    Answer,
+    answers_in,
+    are_of_one_subject,
+    are_of_two_names,
+    only_answers,
+    opposed_answers,
+)
 from retold.model import Difference, Reading
 
 SURE = 2.0
@@ -26,6 +33,15 @@ def find_outcomes_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     for likely, one, other in sorted(found, key=lambda item: (-round(item[0], 6), item[1].span, item[2].span)):
         if likely >= SURE and one.outcome.question.name not in asked:
             asked.add(one.outcome.question.name)
+            yield Difference("negation", one.span, other.span, EXCLUDES)
+
+
+def find_outcomes_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
+    """The results of a question that a story asks once, where either report speaks of one alone, and of another."""
+    ours, theirs = only_answers(a), only_answers(b)
+    for name in ours.keys() & theirs.keys():
+        one, other = ours[name], theirs[name]
+        if one.outcome.excludes(other.outcome) and not are_of_two_names(one, other):
             yield Difference("negation", one.span, other.span, EXCLUDES)
 
 

@@ -10,6 +10,7 @@ from retold.comparing.counterparts.belonging import find_belongings_perhaps
 from retold.comparing.counterparts.find import touch
 from retold.comparing.counterparts.names import is_spelling
 from retold.comparing.counterparts.offices import find_offices_perhaps
+from retold.comparing.counterparts.outcomes import find_outcomes_perhaps
 from retold.comparing.counterparts.people import find_people_perhaps
 from retold.comparing.counterparts.perhaps import find_values_perhaps
 from retold.comparing.counterparts.results import find_results_perhaps
@@ -26,6 +27,7 @@ _OF_SHORT_REPORTS: Sequence[_Finder] = (
     find_places_perhaps,
     find_belongings_perhaps,
     find_offices_perhaps,
+    find_outcomes_perhaps,
 )
 """In this order: what one of them finds is not told again by a later one."""
 

@@ -13,7 +13,7 @@ from retold.comparing.differences.names import find_name_differences
 from retold.comparing.differences.negation import find_negations
 from retold.comparing.differences.nouns import find_denied_nouns
 from retold.comparing.differences.opposites import find_opposites
-from retold.comparing.differences.outcomes import find_outcomes
+from retold.comparing.differences.outcomes import EXCLUDES, find_outcomes
 from retold.comparing.differences.particulars import find_particulars
 from retold.comparing.differences.parts import find_parts
 from retold.comparing.differences.quotes import Matched, find_quote_differences
@@ -25,8 +25,9 @@ from retold.comparing.quotations import match_pieces
 from retold.comparing.sentences.nearby import surroundings
 from retold.model import Alignment, Difference, Reading, Span
 
-_WITHIN = {("another source", "name"), ("another bound", "quote")}
-"""A source with another name, and a bound in a quotation, are told by the name and the words of the quotation."""
+_WITHIN = {("another source", "name"), ("another bound", "quote"), (EXCLUDES, "negation")}
+"""A source with another name, and a bound in a quotation, are told by the name and the words of the quotation, and
+results of which one denies the other by the negation."""
 
 _QUOTED_TOO = ("another number", "denied in")
 """What is told to differ, though it stands in the words of a quotation that differ: it is a contradiction besides."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice, product
 
 from retold.comparing.sentences.holders import may_be_one
 from retold.comparing.sentences.outcomes import Outcome, outcomes_in
@@ -18,6 +18,9 @@ BEFORE = 6
 
 BEHIND = 8
 """What it is of stands within so many words behind it, as well."""
+
+FIRST = 2
+"""What is decided on, or ruled out, is one of so many content words behind."""
 
 _INSERTED = re.compile(r", (?:which|who|whose|where|when)\b[^,;.]*,")
 _TELLING = ("body", "headline")
@@ -91,6 +94,25 @@ def opposed_answers(ours: Sequence[Answer], theirs: Sequence[Answer]) -> Iterato
             yield one, other
 
 
+def only_answers(reading: Reading) -> dict[str, Answer]:
+    """The first result of each question that a story asks once, where a report speaks of one result and tells it."""
+    found: dict[str, list[Answer]] = {}
+    for each in answers_in(reading):
+        if each.outcome.question.once:
+            found.setdefault(each.outcome.question.name, []).append(each)
+    return {
+        name: told[0]
+        for name, some in found.items()
+        if len({one.outcome.result for one in some}) == 1 and (told := [one for one in some if one.outcome.told])
+    }
+
+
+def are_of_two_names(one: Answer, other: Answer) -> bool:
+    """Whether others by name stand before two results."""
+    ours, theirs = (_names(_before(each)) for each in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
 def _have_changed_sides(one: Answer, other: Answer) -> bool:
     """Whether who won here lost there: each is named before the result in one sentence, and behind it in the other."""
     x, y = one.outcome, other.outcome
@@ -130,9 +152,11 @@ def _may_be_of_one(one: Answer, other: Answer) -> bool:
     """Whether nothing shows that two results are of two moments, of two parts of many, or of two who had them."""
     if one.outcome.question.name == "door" and (_UNTIL.search(one.text) or _UNTIL.search(other.text)):
         return False
-    if not (_counts(_before(one)) <= _counts(other.words) and _counts(_before(other)) <= _counts(one.words)):
+    nobody = any(each.place.of(each.text).lower().startswith("no") for each in (one, other))
+    counts = _counts(_before(one)) <= _counts(other.words) and _counts(_before(other)) <= _counts(one.words)
+    if not (nobody or counts):
         return False
-    if one.outcome.question.of_object and not may_be_one(_behind(one), _behind(other)):
+    if one.outcome.question.of_object and not may_be_one(*(_first_behind(each) for each in (one, other))):
         return False
     if not one.outcome.question.of_subject:
         return True
@@ -195,6 +219,12 @@ def _behind(answer: Answer) -> set[str]:
     """What is told right behind a result."""
     behind = [word for word in _without_inserted(answer) if word.span.start >= answer.place.end][:BEHIND]
     return {word.concept for word in behind if word.content}
+
+
+def _first_behind(answer: Answer) -> set[str]:
+    """The first words behind a result that tell something: what is decided on, or to be done."""
+    content = (word.concept for word in answer.words if word.content and word.span.start >= answer.place.end)
+    return set(islice(content, FIRST))
 
 
 def _without_inserted(answer: Answer) -> list[Word]:

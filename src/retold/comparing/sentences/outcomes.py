@@ -24,13 +24,14 @@ class Question(NamedTuple):
 
     ``of_subject`` is whether a result belongs to whoever stands before it: of a match one wins and one loses. What
     ``moves`` rises by one figure at one time, and falls by another at another. ``of_object`` is whether it is of what
-    stands behind it: who decides on one thing considers another.
+    stands behind it: who decides on one thing considers another. ``once`` is whether a story asks it of one alone.
     """
 
     name: str
     of_subject: bool
     moves: bool
     of_object: bool = False
+    once: bool = False
 
 
 class Outcome(NamedTuple):
@@ -76,6 +77,8 @@ _VOTE = concept("votes")
 _SCORE = re.compile(r"\d+[-–]\d+")
 _NEGATED = re.compile(r"(?:\b(?:not|never|nor|no|nobody|none|without|neither|cannot|against|until)|n't)(?: \w+){0,2} $")
 _SURE = frozenset("will|is to|are to|set to|due to".split("|"))
+_SAID = re.compile(r"\b(?:said|told|added|adding|announced|confirmed|declared|insisted|vowed|promised)\b")
+_IF = re.compile(r"\b(?:if|unless|should|whether|provided)\b")
 _FINITE = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|said|says)\b")
 """Where what somebody is accused of ends, and what is told of him goes on."""
 
@@ -91,7 +94,7 @@ def outcomes_in(text: str) -> tuple[Outcome, ...]:
     if not found:
         return ()
     folded = fold(text)
-    scopes = [_scope(frame, folded) for frame in frames_in(text) if frame.span.of(folded) not in _SURE]
+    scopes = [_scope(frame, folded) for frame in frames_in(text) if not _is_sure(frame, folded)]
     asked = folded.rstrip().endswith("?")
     return tuple(
         Outcome(question, result, span, not asked and not _is_open(span, scopes, folded))
@@ -142,6 +145,14 @@ def _is_apart(phrase: _Phrase, words: Sequence[Word], start: int, end: int) -> b
     return bool(awaited) and not (following and phrase.behind.is_at(following))
 
 
+def _is_sure(frame: Frame, folded: str) -> bool:
+    """Whether what stands in a frame surely comes: it "will", and "would" where somebody said so without an if."""
+    written = frame.span.of(folded)
+    if written == "would":
+        return _SAID.search(folded, 0, frame.span.start) is not None and not _IF.search(folded)
+    return written in _SURE
+
+
 def _scope(frame: Frame, folded: str) -> Span:
     """What stands in a frame; what somebody is accused of ends where it is told what became of him."""
     end = _FINITE.search(folded, *frame.scope) if frame.kind == "alleged" else None
@@ -163,7 +174,8 @@ def _table() -> Mapping[str, Sequence[_Phrase]]:
     for line in (files("retold.data") / "outcomes.txt").read_text("utf-8").splitlines():
         if line.startswith("?"):
             name, *traits = line[1:].split()
-            question, result = Question(name, "whose" in traits, "moves" in traits, "of" in traits), 0
+            marks = (trait in traits for trait in ("whose", "moves", "of", "once"))
+            question, result = Question(name, *marks), 0
         elif line and not line.startswith("#"):
             for written in line.split(","):
                 phrase = _phrase(question, result, written.split())
