@@ -16,7 +16,7 @@ def perhaps(one: str, other: str) -> list[tuple[str, str]]:
     ("one", "other", "found"),
     [
         ("The decision was unanimous.", "By four votes to three Vestra were given the cup.",
-         [("unanimous", "votes to three")]),
+         [("unanimous", "four votes to three")]),
         ("Nobody was hurt.", "Police used gas, and six people were hurt.", [("Nobody was hurt", "were hurt")]),
         ("They will not appeal.", "Rangholt lodged an appeal the same evening.", [("not appeal", "lodged an appeal")]),
         ("He had been drinking.", "A test showed that the pilot had not consumed alcohol.",
