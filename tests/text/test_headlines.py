@@ -1,4 +1,7 @@
-from retold.text.headlines import Headline, most_typical
+from dataclasses import replace
+
+from retold.text.headlines import Headline, most_typical, name_of_story
+from stories.few_reports import light
 
 
 def called(*lines: str) -> str:
@@ -31,3 +34,33 @@ def test_of_headlines_that_tell_as_much_the_first_calls_the_story() -> None:
 
 def test_a_headline_with_a_cry_in_capitals_comes_after_a_plain_one() -> None:
     assert called("Royal tomb CURSED, say guards", "Guards find royal tomb open") == "Guards find royal tomb open"
+
+
+def titled(name: str, title: str | None, text: str = "Nothing was said. It rained.") -> object:
+    reading = light(name, text)
+    return replace(reading, report=replace(reading.report, title=title))
+
+
+def test_a_story_is_called_by_the_most_typical_report() -> None:
+    readings = [
+        titled("a", "Breaking news"),
+        titled("b", "Flood at Norton kills 12"),
+        titled("c", "Norton: flood waters rise"),
+        titled("d", "What we know of the disaster"),
+    ]
+    assert name_of_story(readings, {}) == "Flood at Norton kills 12"
+
+
+def test_copies_of_one_account_count_once() -> None:
+    copies = [titled(f"copy-{number}", "Mayor resigns over pension affair") for number in range(5)]
+    others = [titled("x", "Strike of tram drivers enters third day"), titled("y", "Tram drivers extend strike")]
+    account_of = {one.id: "copy" for one in copies}
+    assert name_of_story([*copies, *others], {}) == "Mayor resigns over pension affair"
+    assert name_of_story([*copies, *others], account_of) == "Tram drivers extend strike"
+
+
+def test_without_headlines_the_first_sentence_stands_in() -> None:
+    assert name_of_story([titled("a", None, "Rain fell on Norton.")], {}) == "Rain fell on Norton."
+    assert name_of_story([titled("a", "  ", "word " * 60)], {}) == ("word " * 31).strip() + " …"
+    assert name_of_story([titled("a", None, "")], {}) == ""
+    assert name_of_story([], {}) == ""

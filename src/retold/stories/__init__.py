@@ -1,6 +1,6 @@
 """Who tells the same story."""
 
-from retold.stories.labels import first_and_last, label
+from retold.stories.labels import first_and_last
 from retold.stories.likeness import taken
 from retold.stories.profiles import Profile, profile
 from retold.stories.same import same_story
@@ -12,7 +12,6 @@ __all__ = [
     "StoryStream",
     "first_and_last",
     "infer_published",
-    "label",
     "profile",
     "same_story",
     "taken",

@@ -1,16 +1,10 @@
-"""What a story is called, and from when to when it was told."""
+"""From when to when a story was told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median_low
 from typing import NamedTuple
-
-from retold.model import Reading
-from retold.text.headlines import Headline, most_typical
-
-LONGEST = 160
-"""Characters of a sentence that stands in for a headline."""
 
 MOST = 3
 """Dates count as wrong only if at most one in so many is cut off from the others."""
@@ -25,23 +19,6 @@ class Told(NamedTuple):
     first: str | None
     last: str | None
     doubtful: tuple[str, ...] = ()
-
-
-def label(readings: Sequence[Reading], account_of: Mapping[str, str] | None = None) -> str:
-    """The headline of the most typical report: the one that has most of what all accounts begin with.
-
-    A report without one is known by its first sentence. Headlines come before sentences. ``account_of`` gives the
-    account of each report: copies, which share a headline, count once.
-    """
-    headlines = [(one, line) for one in readings if (line := _headline(one))]
-    lines = headlines or [(one, line) for one in readings if (line := _first_sentence(one))]
-    known = account_of or {}
-    return most_typical(
-        [
-            Headline(known.get(one.id, one.id), line, _first_sentence(one), one.published.value or "")
-            for one, line in lines
-        ]
-    )
 
 
 def first_and_last(published: Sequence[str | None]) -> Told:
@@ -66,19 +43,6 @@ def first_and_last(published: Sequence[str | None]) -> Told:
     kept = main if len(main) * MOST >= len(dated) * (MOST - 1) else dated
     doubtful = tuple(text for day, text in dated if (day, text) not in kept)
     return Told(kept[0][1], kept[-1][1], doubtful)
-
-
-def _headline(reading: Reading) -> str | None:
-    """The report's title, or the headline in its text."""
-    sections = (section.span.of(reading.text) for section in reading.sections if section.kind == "headline")
-    return (reading.report.title or next(sections, "")).strip() or None
-
-
-def _first_sentence(reading: Reading) -> str:
-    """The first sentence of the body; where there is none, the first words."""
-    sentences = (one.span.of(reading.text) for one in reading.sentences if one.section == "body")
-    line = next(sentences, reading.text.strip())
-    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(None, 1)[0] + " …"
 
 
 def _day(published: str) -> date | None:

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from retold.model import Reading
 from retold.text.fold import fold
 from retold.text.frequency import idf
 from retold.text.words import split_words
@@ -26,6 +27,10 @@ NEAR = 0.9
 """Of headlines with so much of what the best one has the first calls the story: the crash before what came of it."""
 
 
+LONGEST = 160
+"""Characters of a sentence that stands in for a headline."""
+
+
 class Headline(NamedTuple):
     """A headline with the account that it is of, the sentence that its report begins with, and when that was told."""
 
@@ -33,6 +38,28 @@ class Headline(NamedTuple):
     line: str
     lead: str = ""
     told: str = ""
+
+
+def headline_of(reading: Reading) -> str | None:
+    """The report's title, or the headline in its text."""
+    sections = (section.span.of(reading.text) for section in reading.sections if section.kind == "headline")
+    return (reading.report.title or next(sections, "")).strip() or None
+
+
+def name_of_story(readings: Sequence[Reading], account_of: Mapping[str, str]) -> str:
+    """What a story is called: the headline of the report that has most of what all accounts begin with.
+
+    A report without one is known by its first sentence; headlines come before sentences. ``account_of`` gives the
+    account of each report: copies, which share a headline, count once.
+    """
+    headlines = [(one, line) for one in readings if (line := headline_of(one))]
+    lines = headlines or [(one, line) for one in readings if (line := _first_sentence(one))]
+    return most_typical(
+        [
+            Headline(account_of.get(one.id, one.id), line, _first_sentence(one), one.published.value or "")
+            for one, line in lines
+        ]
+    )
 
 
 def most_typical(headlines: Sequence[Headline]) -> str:
@@ -56,3 +83,10 @@ def most_typical(headlines: Sequence[Headline]) -> str:
 def _concepts(text: str) -> set[str]:
     """The content words of a headline."""
     return {word.concept for word in split_words(text) if word.content}
+
+
+def _first_sentence(reading: Reading) -> str:
+    """The first sentence of the body; where there is none, the first words."""
+    sentences = (one.span.of(reading.text) for one in reading.sentences if one.section == "body")
+    line = next(sentences, reading.text.strip())
+    return line if len(line) <= LONGEST else line[:LONGEST].rsplit(None, 1)[0] + " …"

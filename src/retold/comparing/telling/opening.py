@@ -9,7 +9,6 @@ from math import fsum, prod
 
 from retold.comparing.sentences.facts import parts_of_whole
 from retold.comparing.sentences.leaning import leans
-from retold.comparing.telling.heading import headline_of
 from retold.comparing.telling.weighing import (
     ENDED,
     LEANING_FACTOR,
@@ -20,6 +19,7 @@ from retold.comparing.telling.weighing import (
 )
 from retold.model import Citation, Claim, Reading, Span
 from retold.text import fold, idf
+from retold.text.headlines import headline_of
 
 LEADING = 2
 """So many sentences of a report's body tell what it is about."""

@@ -7,13 +7,13 @@ from retold.comparing.claims.find import find_claims
 from retold.comparing.copies import among_first, first_of_each, in_order, shared_houses, with_copies
 from retold.comparing.telling.account import make_account
 from retold.comparing.telling.differing import Differing, differences_between
-from retold.comparing.telling.heading import heading_of
 from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.telling.spellings import find_spellings
 from retold.comparing.telling.timeline import make_timeline
 from retold.comparing.telling.undecided import make_undecided
 from retold.model import Alignment, Claim, Lineage, Reading, Relation, Story
+from retold.text.headlines import name_of_story
 
 
 def tell_story(
@@ -47,7 +47,7 @@ def tell_story(
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(
         id=story_id,
-        label=heading_of(readings, lineages),
+        label=name_of_story(readings, {member: one.id for one in lineages for member in one.members}),
         first=days[0] if days else None,
         last=days[-1] if days else None,
         reports=tuple(reading.id for reading in readings),

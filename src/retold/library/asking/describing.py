@@ -15,7 +15,8 @@ from retold.model import Reading, Roots
 from retold.pipeline import Progress
 from retold.pipeline.houses import housed
 from retold.pipeline.ties import count_accounts
-from retold.stories import first_and_last, label
+from retold.stories import first_and_last
+from retold.text.headlines import name_of_story
 
 LOOKED_AT = 200
 """So many of a story's reports, the oldest, are looked at for its label."""
@@ -85,5 +86,5 @@ def _described(
 ) -> Described:
     """What is said of a story, given its reports, the oldest first."""
     told = first_and_last([one.dated for one in reports])
-    title = label([reading_of(one.id) for one in reports[:LOOKED_AT]], lineages)
+    title = name_of_story([reading_of(one.id) for one in reports[:LOOKED_AT]], lineages)
     return Described(story, title, roots, told.first, told.last)
