@@ -101,14 +101,14 @@ def _moments(claims: Sequence[Claim], readings: Mapping[str, Reading]) -> dict[s
 def _stands(reading: Reading, claim: Claim) -> bool:
     """Whether a claim's text is a sentence that says what it is about, and not wholly somebody's words.
 
-    Questions, and what is not known, stand by themselves.
+    Questions, and what one report alone says is not known, stand by themselves.
     """
     span = claim.cite.span
     quoted = sum(span.overlap(one.marks) for one in reading.quotations if one.kind == "speech")
     text = fold(claim.text)
     of_it = _OF_IT.search(text) or (_IT_LAST.search(text) and len(text.split()) <= BRIEF)
     asks = text.rstrip("\"')").endswith("?")
-    known = not asks and not is_unknown(reading, span)
+    known = not asks and (len(bearing_of(claim)) > 1 or not is_unknown(reading, span))
     return bool(ENDED.search(text)) and not of_it and known and quoted < QUOTED * (span.end - span.start)
 
 
