@@ -13,8 +13,9 @@ from retold.text.remembered import once_for_each
 _OF = re.compile(r",? (?:of|from) (?P<the>the )?(?P<what>[A-Z]\w+(?: [A-Z]\w+)*)")
 """What stands behind somebody where he is from or what he belongs to: "Dieter Kolm of the Liberals"."""
 
+_HOUSE = r"(?:home|house|flat|apartment)"
 _HOME = re.compile(
-    r"(?:[^.;\"”]{0,60}? (?:his|her))? (?:(?:home|house|flat|apartment)|(?:still )?(?:lives|lived)) (?:in|near) "
+    rf"(?:[^.;\"”]{{0,60}}? (?:his|her) {_HOUSE}| {_HOUSE}|(?:, who)? (?:still )?(?:lives|lived)) (?:in|near) "
     r"(?P<the>the )?(?P<what>[A-Z]\w+(?: [A-Z]\w+)*)"
 )
 """The same of where he lives; behind "his" it is his home."""

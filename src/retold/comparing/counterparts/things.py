@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from retold.comparing.counterparts.others import others_told_of
-from retold.comparing.counterparts.told import are_of_others, persons_in, told_in
+from retold.comparing.counterparts.told import are_of_others, persons_told_of, told_in
 from retold.model import Difference, Reading, Span
 from retold.text import fold, is_stopword
 from retold.text.remembered import once_for_each
@@ -38,7 +38,7 @@ _QUESTIONS: Mapping[str, Mapping[str, str]] = {
         "shot": r"shot",
         "stabbed": r"stabbed",
     },
-    "room": {"found": r"found|discovered|finds?"},
+    "room": {"found": r"found|discovered|finds?", "began": r"broke out|began|started|breaks out"},
     "site": {
         "found": r"found|discovered|finds?",
         "arrested": r"arrest\w+|detain\w+|fetched|seized|picked up|taken|took",
@@ -86,7 +86,7 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing where it answers a question; ``persons`` are the last names of those whom the sentence names."""
+    """A thing where it answers a question; ``persons`` are the last names of those of whom the sentence tells."""
 
     question: tuple[str, str]
     name: str
@@ -128,7 +128,7 @@ def _answers(reading: Reading) -> dict[tuple[str, str], list[Thing]]:
     found: dict[tuple[str, str], list[Thing]] = defaultdict(list)
     for told in told_in(reading):
         sentence = told.sentence.span
-        persons = persons_in(reading, sentence)
+        persons = persons_told_of(reading, sentence)
         for find in (_by_verbs, _coloured, _on_a_side):
             for question, name, wider, match in find(sentence.of(reading.text)):
                 span = Span(sentence.start + match.start(), sentence.start + match.end())

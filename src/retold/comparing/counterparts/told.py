@@ -80,6 +80,16 @@ def persons_in(reading: Reading, sentence: Span) -> frozenset[str]:
     return frozenset(name for span, name in _persons(reading) if sentence.covers(span))
 
 
+def persons_told_of(reading: Reading, sentence: Span) -> frozenset[str]:
+    """The same without those who only say it: "A cut in the hand, spokeswoman Ines Faber said"."""
+    sources = [each.source for each in reading.statements if each.source and sentence.covers(each.source)]
+    return frozenset(
+        name
+        for span, name in _persons(reading)
+        if sentence.covers(span) and not any(source.overlap(span) for source in sources)
+    )
+
+
 def are_of_others(ones: frozenset[str], others: frozenset[str]) -> bool:
     """Whether two sentences name persons, and none whom both name, in whatever spelling."""
     spelled = any(DamerauLevenshtein.distance(one, other) <= 1 for one in ones for other in others)

@@ -30,6 +30,9 @@ _DEPARTING = frozenset(map(concept, "start begin depart launch sail".split()))
 """Verbs of a journey: it starts at a place or from it, as one takes off there."""
 
 _HEADING = frozenset(map(concept, "bound destined headed heading sail".split()))
+_BRINGING = frozenset(map(concept, "flown brought taken carried airlifted rushed".split()))
+"""How somebody gets somewhere, by his own way or brought there, is one question in each of these verbs."""
+
 _MOVES = re.compile(r"[a-z]+[^s]s")
 _LEAVE = concept("left")
 """Behind it a place needs no other word: a ship "left Torvik"."""
@@ -110,8 +113,8 @@ def _behind_a_verb(text: str, told: Told, mention: Mention, entity: Entity) -> _
         return None
     if way != _TO and (verb in _DEPARTING or particle):
         way, verb = _OFF, _OFF
-    if way == _TO and verb in _HEADING:
-        verb = _TO
+    for journey in (_HEADING, _BRINGING) if way == _TO else ():
+        verb = min(journey) if verb in journey else verb
     return _Whereabouts(entity, mention.span, way, verb)
 
 
