@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.comparing.differences.counting import find_numbers
-from retold.comparing.differences.numbers import Number, agree, may_count_alike, more_precise
+from retold.comparing.differences.numbers import Number, agree, may_be_of_one, may_count_alike, more_precise
 from retold.model import Span
 
 PHRASES = [
@@ -125,3 +125,8 @@ def test_two_thirds_are_no_two() -> None:
 
 def test_how_often_is_no_length_of_time() -> None:
     assert not may_count_alike(number("He knocked three times."), number("It took ten minutes."))
+
+
+def test_crew_members_are_no_vehicles() -> None:
+    assert not may_be_of_one(number("38 crew members"), number("96 vehicles"))
+    assert may_be_of_one(number("38 homes"), number("96 households"))

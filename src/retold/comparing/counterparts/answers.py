@@ -7,6 +7,7 @@ from math import log
 
 from retold.comparing.counterparts.ages import may_be_one_person
 from retold.comparing.counterparts.answering import Facing, answering, facing_slots
+from retold.comparing.counterparts.likely import Anchor
 from retold.comparing.counterparts.slips import are_swapped, noughts_apart, significant_digits
 from retold.comparing.counterparts.slots import Slot, count_alike, slots_in
 from retold.comparing.counterparts.told import are_of_others, length
@@ -167,7 +168,7 @@ def _may_be_one(each: Facing, a: Reading, b: Reading) -> bool:
         return False
     if is_rounded_roughly(x.value, y.value) or (each.one.way == "some") != (each.other.way == "some"):
         return False
-    if each.one.kind == "minute" and each.one.anchor.names.isdisjoint(each.other.anchor.names):
+    if each.one.kind == "minute" and not _share_a_name(each.one.anchor, each.other.anchor):
         return False
     low, high = sorted(float(str(slot.written)) for slot in (each.one, each.other))
     if each.one.kind == "%" and abs(low + high - HUNDRED) <= ROOM:
@@ -208,6 +209,11 @@ def _size_of(text: str, slot: Slot) -> str:
     before, behind = text[: slot.anchor.span.start][-REACH:], text[slot.anchor.span.end :][:REACH]
     found = _BEHIND.match(behind) or _IN_FRONT.search(before)
     return (found.lastgroup or "") if found else ""
+
+
+def _share_a_name(one: Anchor, other: Anchor) -> bool:
+    """Whether a name of either sentence stands in the other, if only as its first word."""
+    return not (one.names.isdisjoint(other.told.concepts) and other.names.isdisjoint(one.told.concepts))
 
 
 def _count_one_thing(each: Facing, a: Reading, b: Reading) -> bool:

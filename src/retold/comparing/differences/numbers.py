@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from retold.comparing.differences.people import are_people
+from retold.comparing.differences.people import KINDS, PEOPLE, are_people
 from retold.comparing.differences.rounding import is_rounded
 from retold.model import Span
 from retold.text.related import are_kin, relations
@@ -175,10 +175,17 @@ def may_be_of_one(one: Number, other: Number) -> bool:
         return False
     if not are_of_one_kind(one, other) or one.unit & SIGNS != other.unit & SIGNS or not _are_said_of_one(one, other):
         return False
+    if one.unit and other.unit and _counts_people(one) != _counts_people(other):
+        return False
     measured = one.measure is not None or TIME in one.unit
     if measured:
         return one.unit & SIGNS != frozenset() or bool(one.unit & other.unit - {TIME})
     return min(one.value, other.value) > MANY and _within(NEAR_VALUE, one, other)
+
+
+def _counts_people(number: Number) -> bool:
+    """Whether what is counted is called by a word for people: crew members are no vehicles."""
+    return not number.unit.isdisjoint(PEOPLE | KINDS)
 
 
 def resemble(one: Number, other: Number) -> bool:
