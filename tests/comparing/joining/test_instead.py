@@ -37,6 +37,12 @@ def instead(claim: str, telling: str) -> tuple[str, str, bool] | None:
         ),
         ("Lind was acquitted of fraud.", "Lind was convicted of fraud.", ("acquitted", "convicted", False)),
         ("The bridge fell on Monday.", "The bridge fell on Sunday.", ("Monday", "Sunday", False)),
+        ("She is the second woman to win.", "She is the third woman to win it.", ("second", "third", False)),
+        (
+            "Three climbers are missing and two were hurt.",
+            "The bodies of two climbers were found.",
+            ("Three", "two", False),
+        ),
     ],
 )
 def test_another_number_day_or_outcome(claim: str, telling: str, found: tuple[str, str, bool]) -> None:

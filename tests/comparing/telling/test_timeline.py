@@ -4,7 +4,8 @@ from comparing.told import aligned, date, reading
 from retold.comparing import find_claims
 from retold.comparing.sentences.facts import cut_into_facts
 from retold.comparing.telling.timeline import make_timeline
-from retold.model import Citation, Claim, Published, Reading, TimelineEntry
+from retold.model import Citation, Claim, Published, Reading, Report, TimelineEntry
+from retold.reading import read
 
 
 def dated(one: Reading, *dates: tuple[str, str, str, bool]) -> Reading:
@@ -87,3 +88,10 @@ def test_nothing_has_happened_on_a_day_to_come() -> None:
     one = dated(reading("A", told), SUNDAY, ("15 May", "2024-05-15", "2024-05-15", False))
     entries = timeline(replace(one, published=Published("2024-03-04", "metadata")))
     assert [(day, status) for day, _, status in entries] == [("2024-03-03", "happened"), ("2024-05-15", "planned")]
+
+
+def test_what_was_on_a_day_that_is_over_is_not_planned_by_what_its_sentence_goes_on_with() -> None:
+    words = "Orlan posted a loss on Wednesday and said it would cut 900 jobs."
+    one = read(Report("A", words, published="2026-08-05"))
+    (entry,) = make_timeline(find_claims([one], [], []), {"A": one})
+    assert (entry.earliest, entry.status) == ("2026-08-05", "happened")

@@ -13,7 +13,7 @@ _AFTER = {
     "|(?:told|ordered|forced|asked|urged|had|made|have) to (?:leave|flee|move out|evacuate)",
 }
 _BEFORE = {
-    "dead": "kill(?:s|ed|ing)?|lives of|deaths of"
+    "dead": "kill(?:s|ed|ing)?|lives of|deaths of|bodies of"
     "|(?:death toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities))"
     "(?: (?!and\\b|or\\b|but\\b)[\\w'-]+){0,7}? (?:to|at|is|was|reached|hit|passed)|death toll of",
     "hurt": "injur(?:es?|ed|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?",

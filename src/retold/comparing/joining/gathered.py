@@ -7,7 +7,14 @@ from datetime import date
 from retold.comparing.joining.clusters import certain_part
 from retold.comparing.joining.edges import Edges, Place
 from retold.comparing.joining.instead import Instead, told_instead
-from retold.comparing.joining.retelling import adds_frame, bears_out, quote_alike, share_verbs, support
+from retold.comparing.joining.retelling import (
+    adds_frame,
+    bears_out,
+    quote_alike,
+    share_source_alone,
+    share_verbs,
+    support,
+)
 from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.facts import parts_of_whole
 from retold.comparing.sentences.leads import day_of, lead_of
@@ -183,7 +190,7 @@ def _doubt(
     text, own = _text(readings, [chosen]), _text(readings, places)
     if quote_alike(text, own):
         return None
-    if not bears_out(text, own):
+    if not bears_out(text, own) or share_source_alone(text, own):
         return UNSURE
     told, claimed = _status(readings, places), _status(readings, [chosen])
     if {told, claimed} in TELLING_APART and share_verbs(text, own):

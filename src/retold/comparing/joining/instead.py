@@ -70,7 +70,7 @@ class _Counted:
 
 def told_instead(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> Instead | None:
     """What sentences of b have in the place of a value of sentences of a; None where nothing shows that."""
-    ways = (_other_numbers, _other_results, _other_outcomes, _other_days)
+    ways = (_other_numbers, _other_fates, _other_results, _other_outcomes, _other_days)
     return next((found for way in ways for found in way(a, spans, b, others)), None)
 
 
@@ -125,6 +125,13 @@ def _other_numbers(a: Reading, spans: Sequence[Span], b: Reading, others: Sequen
             yield Instead("number", in_full(a.text, x), in_full(b.text, y), ANOTHER, sure)
 
 
+def _other_fates(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> Iterator[Instead]:
+    """The first of those who are counted on either side, where other things became of all of them."""
+    ours, theirs = ([one.held for one in _counted(*side) if one.held.fate] for side in ((a, spans), (b, others)))
+    if ours and theirs and {one.fate for one in ours}.isdisjoint(one.fate for one in theirs):
+        yield Instead("number", ours[0].span, theirs[0].span, ANOTHER)
+
+
 def _counted(reading: Reading, spans: Sequence[Span]) -> list[_Counted]:
     """The numbers of some sentences that count or measure something."""
     found = []
@@ -146,7 +153,7 @@ def _as_count(number: Number) -> Number:
 
 def _counts(number: Number) -> bool:
     """Whether a number counts or measures something; "one" is grammar as often, and "dozens" may be of any part."""
-    if number.rank or number.label or number.when or number.bound == "vague":
+    if number.label or number.when or number.bound == "vague" or (number.rank and not number.unit):
         return False
     return bool(number.fate) or number.measure is not None or number.value != 1
 
@@ -162,7 +169,7 @@ def _without(ones: Sequence[_Counted], others: Sequence[_Counted]) -> list[_Coun
 
 def _are_same(one: Number, other: Number) -> bool:
     """Whether two numbers can be one; those to whom other things happened are others, be they as many."""
-    if one.fate != other.fate and one.fate and other.fate:
+    if (one.fate != other.fate and one.fate and other.fate) or one.rank != other.rank:
         return False
     if one.value == other.value and (one.measure is None or other.measure is None or one.measure == other.measure):
         return True
@@ -179,7 +186,7 @@ def _are_two_counts(one: Number, other: Number) -> bool:
 
 def _are_of_one_sort(one: Number, other: Number, common: bool) -> bool:
     """Whether two numbers can be of one thing; a part of many is one with a number where another one is common."""
-    if one.part != other.part and not common:
+    if (one.part != other.part and not common) or one.rank != other.rank:
         return False
     if one.fate and one.fate == other.fate:
         return True

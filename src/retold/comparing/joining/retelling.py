@@ -6,6 +6,7 @@ number of accounts behind a claim. So between them more is asked: what is said o
 verbs, figures and words of a quotation, must be found again.
 """
 
+import re
 from collections.abc import Iterable
 from math import exp, log1p
 from typing import Literal
@@ -51,6 +52,13 @@ FRAME = 4
 
 NO_VERBS = 1 / 3
 """The part of its verbs that is taken to be found of a sentence that shows none."""
+
+_NAME = r"[A-Z][\w.'’-]*(?:,? [A-Z][\w.'’-]*){0,5}"
+_SOURCE = re.compile(
+    rf"[,”\"] (?:(?:said|says|added) (?:[a-z]+ ){{0,4}}{_NAME}(?:, [a-z][^,”\"]{{0,40}})?"
+    rf"|{_NAME} (?:said|says|added))\.?\s*$"
+)
+"""Who says it, behind what is said."""
 
 _NEGATORS = frozenset("not no never nobody nothing neither cannot don't doesn't didn't won't can't".split())
 
@@ -212,6 +220,16 @@ def adds_frame(text: str, by: str) -> bool:
     frame = [concept for concept in whole.plain if concept not in whole.in_marks]
     missing = [concept for concept in frame if not part_of([concept], whole, given)]
     return len(missing) >= FRAME and part_of(frame, whole, given) < BORNE_OUT
+
+
+def share_source_alone(one: str, other: str) -> bool:
+    """Whether two texts have nothing in common but who says what they tell.
+
+    >>> share_source_alone("The deal covers all teachers, said Piotr Lasky.", "“Nobody slept,” said Piotr Lasky.")
+    True
+    """
+    a, b = (sense_of(_SOURCE.sub("", text)) for text in (one, other))
+    return bool(a.concepts and b.concepts) and not part_of(a.concepts, a, b) and one != other
 
 
 def _features(a: Sense, b: Sense) -> tuple[float, float, float, float]:

@@ -7,6 +7,7 @@ from retold.comparing.sentences.clause_words import SAYING
 from retold.comparing.sentences.when import dates_of, verb_of
 from retold.comparing.telling.whole import whole_sentence
 from retold.model import Citation, Claim, DateMention, Reading, Span, Telling, TimelineEntry
+from retold.text import split_words
 from retold.text.certainty import status_of
 
 DAY = len("2024-03-04")
@@ -63,8 +64,9 @@ def _entry(claim: Claim, span: Span, date: DateMention, reading: Reading) -> Tim
     if not (date.earliest and date.latest):
         return None
     known = not reading.published.value or date.latest <= reading.published.value[:DAY]
-    said = known and verb_of(reading, span, date.span) in SAYING
-    status = "happened" if said else status_of(span.of(reading.text))
+    verb = verb_of(reading, span, date.span)
+    said = known and verb in SAYING
+    status = "happened" if said else status_of(_told(reading, span, date, verb, known))
     if status == "happened" and _is_ahead(date, reading):
         status = "planned"
     cite = Citation(reading.id, whole_sentence(reading, span))
@@ -75,6 +77,16 @@ def _entry(claim: Claim, span: Span, date: DateMention, reading: Reading) -> Tim
 def _is_ahead(date: DateMention, reading: Reading) -> bool:
     """Whether a date begins behind the day on which its report came out."""
     return (reading.published.value or "9999")[:DAY] < (date.earliest or "")
+
+
+def _told(reading: Reading, span: Span, date: DateMention, verb: str, known: bool) -> str:
+    """The words that tell how certain it is: of a day that is over those up to it, if its verb stands before.
+
+    "Posted a loss on Wednesday and said it would cut jobs" tells a loss that was.
+    """
+    until = reading.text[span.start : date.span.end]
+    over = known and verb and verb in (word.surface.lower() for word in split_words(until))
+    return until if over else span.of(reading.text)
 
 
 def _tonight(date: DateMention, reading: Reading) -> str | None:
