@@ -70,7 +70,7 @@ class _Counted:
 
 def told_instead(a: Reading, spans: Sequence[Span], b: Reading, others: Sequence[Span]) -> Instead | None:
     """What sentences of b have in the place of a value of sentences of a; None where nothing shows that."""
-    ways = (_other_numbers, _other_fates, _other_results, _other_outcomes, _other_days)
+    ways = (_other_numbers, _other_results, _other_outcomes, _other_fates, _other_days)
     return next((found for way in ways for found in way(a, spans, b, others)), None)
 
 
