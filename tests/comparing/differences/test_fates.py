@@ -15,6 +15,7 @@ from retold.comparing.differences.fates import fate_of
         ("killing 12 and injuring 40 people", "40", "hurt"),
         ("the death toll rose to 12", "12", "dead"),
         ("the number of dead in the town has risen to five", "five", "dead"),
+        ("they recovered the bodies of two climbers", "two", "dead"),
         ("eight people lost their lives", "eight", "dead"),
         ("the storm claimed four lives", "four", "dead"),
         ("he saved four lives", "four", "safe"),

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from retold.comparing.differences.counting import find_numbers
-from retold.comparing.differences.numbers import Number, agree, may_be_of_one, may_count_alike, more_precise
+from retold.comparing.differences.numbers import (
+    Number,
+    agree,
+    may_be_of_one,
+    may_count_alike,
+    may_stand_for,
+    more_precise,
+)
 from retold.model import Span
 
 PHRASES = [
@@ -130,3 +137,7 @@ def test_how_often_is_no_length_of_time() -> None:
 def test_crew_members_are_no_vehicles() -> None:
     assert not may_be_of_one(number("38 crew members"), number("96 vehicles"))
     assert may_be_of_one(number("38 homes"), number("96 households"))
+
+
+def test_a_day_stands_for_no_people() -> None:
+    assert not may_stand_for(number("two were injured"), number("a day after"))

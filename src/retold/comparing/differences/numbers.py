@@ -141,6 +141,8 @@ def may_stand_for(one: Number, other: Number) -> bool:
         return False
     if one.rank != other.rank or ("%" in one.unit) != ("%" in other.unit) or _have_two_fates(one, other):
         return False
+    if (TIME in one.unit) != (TIME in other.unit) and (one.fate or other.fate):
+        return False
     if ("age" in one.unit) != ("age" in other.unit):
         # "who was 19" is an age, "the mother of three" none.
         return all("age" in number.unit or (not number.unit and number.value > MANY) for number in (one, other))
