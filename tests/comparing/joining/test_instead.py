@@ -37,6 +37,11 @@ def instead(claim: str, telling: str) -> tuple[str, str, bool] | None:
         ),
         ("Lind was acquitted of fraud.", "Lind was convicted of fraud.", ("acquitted", "convicted", False)),
         ("The bridge fell on Monday.", "The bridge fell on Sunday.", ("Monday", "Sunday", False)),
+        (
+            "The house approved it, 210 to 180.",
+            "It was approved by 210 votes to 188.",
+            ("210 to 180", "by 210 votes to 188", True),
+        ),
         ("She is the second woman to win.", "She is the third woman to win it.", ("second", "third", False)),
         (
             "Three climbers are missing and two were hurt.",

@@ -42,7 +42,8 @@ LEAST = 0.5
 ANOTHER = "another number"
 
 _RESULT = re.compile(
-    r"\b(?:(?P<one>\d{1,3}|[a-z]+) votes? (?:to|against) |by (?P<by>\d{1,3}|[a-z]+) to |(?<!\()(?P<short>\d{1,3})[-–])"
+    r"\b(?:(?P<one>\d{1,3}|[a-z]+) votes? (?:to|against) |by (?P<by>\d{1,3}|[a-z]+) to |(?<!\()(?P<short>\d{1,3})[-–]"
+    r"|(?<!from )(?P<bare>\d{1,3}) to (?=\d{1,3}(?:[,.;]|$| (?:on|in|at|after|with|to)\b)))"
     r"(?P<other>\d{1,3}|[a-z]+)\b(?![-–:/]\d)"
 )
 """How a vote came out, in figures; a match has many scores before the last."""
@@ -92,7 +93,8 @@ def _results(reading: Reading, spans: Sequence[Span]) -> dict[tuple[str | None, 
     text = fold(reading.text)
     found = (match for span in spans if _DECIDED.search(text, *span) for match in _RESULT.finditer(text, *span))
     results = {
-        (_figure(match["one"] or match["by"] or match["short"]), _figure(match["other"])): match for match in found
+        (_figure(match["one"] or match["by"] or match["short"] or match["bare"]), _figure(match["other"])): match
+        for match in found
     }
     return {result: Span(*match.span()) for result, match in results.items() if all(result)}
 
