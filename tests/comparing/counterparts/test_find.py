@@ -63,3 +63,9 @@ def test_a_detail_that_the_other_report_has_otherwise_is_none() -> None:
         Difference("detail", None, Span(20, 24), "in B only"),
     )
     assert without_details([detail, other], [apart]) == (other,)
+
+
+def test_who_speaks_of_something_else_denies_nothing() -> None:
+    one = "Rescue chief Toni Imhof would not speak of a mistake on Mount Sarn."
+    other = "Rescue chief Toni Imhof spoke of a miracle on Mount Sarn."
+    assert apart(one, other) == []

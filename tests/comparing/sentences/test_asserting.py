@@ -13,6 +13,7 @@ NAMED = [
     ("A guard was charged with theft over the fire that killed two men.", "A fire in Lesk killed two men on Monday."),
     ("Crowds filled the church for the two men, killed in a fire.", "A fire in Lesk killed two men on Monday."),
     ("The driver of the bus that fell had slept, Lind said.", "Nine people were killed when a bus fell near Lesk."),
+    ("A climber who had been missing since Sunday was found alive.", "Three climbers were missing on Mount Sarn."),
     ("The bridge that collapsed in May will be rebuilt, the mayor said.", "A bridge collapsed in Torven in May."),
 ]
 BESIDE = [

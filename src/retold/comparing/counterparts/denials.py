@@ -37,8 +37,8 @@ _FUTURE = re.compile(r"\b(?:will|would|is set to|plans? to|intends? to)\b")
 _OF_NOTHING = frozenset(
     map(
         concept,
-        "appear seem say tell ask know think believe want comment answer reply respond see mean need make take do go "
-        "come get give have be let work find happen confirm reveal understand include expect".split(),
+        "appear seem say tell speak talk ask know think believe want comment answer reply respond see mean need make "
+        "take do go come get give have be let work find happen confirm reveal understand include expect".split(),
     )
 )
 """Verbs that are in any report, of this or of that."""

@@ -139,7 +139,12 @@ class _Walk:
             return self._is_relative(number, before)
         if word in ("which", "where") and before == "," and self._verb and not self._inside:
             return False
-        return word in _RELATIVE or (word in _WHEN and before not in BEFORE_NOUN)
+        return word in _RELATIVE or (word in _WHEN and before not in BEFORE_NOUN and not self._is_time(number + 1))
+
+    def _is_time(self, number: int) -> bool:
+        """Whether a day or year stands at a token: what comes behind "since Sunday" is no clause of its own."""
+        word = self._tokens[number].text.lower() if number < len(self._tokens) else ""
+        return word in _DAYS or word[:1].isdigit()
 
     def _is_passive(self, number: int) -> bool:
         """Whether a participle behind a comma says by what or where somebody was hit."""
