@@ -10,6 +10,7 @@ from retold.model import Alignment, Correspondence, Difference, Reading, Span
 from retold.model.compared import DifferenceKind
 from retold.text import fold, split_words
 from retold.text.nations import nation_of
+from retold.text.remembered import once_for_each
 
 _LETTERS = re.compile(r"[A-Z]\D*")
 LEAST_LETTERS = 3
@@ -86,23 +87,30 @@ def _near(i: int, j: int, items: Sequence[Correspondence]) -> int | None:
 
 def _unknown(reading: Reading, other: Reading) -> list[_Name]:
     """The people, places and organisations that a report names and the other does not, in no form."""
-    named = {entity.id: entity for entity in reading.entities if _LETTERS.fullmatch(entity.name)}
-    known = surroundings(other).capitalised
-    told = fold(other.text)
-    found: dict[str, _Name] = {}
+    known, told = surroundings(other).capitalised, _folded(other)
+    return [name for name, words in _named(reading) if not any(_is_told(word, known, told) for word in words)]
+
+
+@once_for_each
+def _folded(reading: Reading) -> str:
+    return fold(reading.text)
+
+
+@once_for_each
+def _named(reading: Reading) -> list[tuple[_Name, list[str]]]:
+    """Whom and what the body of a report names, each at its first place, with the words of all its names."""
+    entities = {entity.id: entity for entity in reading.entities if _LETTERS.fullmatch(entity.name)}
+    found: dict[str, tuple[_Name, list[str]]] = {}
     for mention in sorted(reading.names, key=lambda each: each.span):
-        entity = named.get(mention.entity)
+        entity = entities.get(mention.entity)
         sentence = reading.sentence_at(mention.span.start)
-        if entity and mention.form in ("full", "short") and entity.id not in found and sentence:
-            words = [word.surface for word in split_words(" ".join((entity.name, *entity.spellings))) if word.content]
-            if sentence.section == "body" and not any(_is_told(word, known, told) for word in words):
-                found[entity.id] = _Name(
-                    mention.span,
-                    str(entity.kind),
-                    sentence.number,
-                    entity.name.split()[-1],
-                    *_beside(reading.text, sentence.span, mention.span),
-                )
+        if entity is None or entity.id in found or sentence is None or sentence.section != "body":
+            continue
+        if mention.form in ("full", "short"):
+            beside = _beside(reading.text, sentence.span, mention.span)
+            name = _Name(mention.span, str(entity.kind), sentence.number, entity.name.split()[-1], *beside)
+            words = split_words(" ".join((entity.name, *entity.spellings)))
+            found[entity.id] = name, [word.surface for word in words if word.content]
     return list(found.values())
 
 

@@ -2,8 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
+
+KEPT = 20_000
+"""Words whose letters are kept: a name is held against the names of many reports."""
 
 SPELLED = 0.86
 """Least Jaro-Winkler likeness of two spellings of one name: Sinise and Sinese .93, Cech and Czech .88."""
@@ -20,6 +24,7 @@ _SHORT_FORMS = {
 }
 
 
+@lru_cache(maxsize=KEPT)
 def plain(name: str) -> str:
     """The letters of a name without accents and marks: "Jiménez" and "Jimenez", "Kohl's" and "Kohls" are one."""
     letters = unicodedata.normalize("NFKD", name.casefold())
