@@ -39,7 +39,7 @@ def find_outcomes_apart(a: Reading, b: Reading) -> Iterator[Difference]:
 def find_outcomes_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
     """The results of a question that a story asks once, where either report speaks of one alone, and of another."""
     ours, theirs = only_answers(a), only_answers(b)
-    for name in ours.keys() & theirs.keys():
+    for name in sorted(ours.keys() & theirs.keys()):
         one, other = ours[name], theirs[name]
         if one.outcome.excludes(other.outcome) and not are_of_two_names(one, other):
             yield Difference("negation", one.span, other.span, EXCLUDES)
