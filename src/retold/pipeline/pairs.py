@@ -64,7 +64,7 @@ def _compare(one: Reading, other: Reading, houses: Mapping[str, str]) -> Compari
     alignment = comparing.mark_changed(alignment, differences)
     declared = housed((one, other), houses)
     told = ((one.id, other.id, differences),)
-    claims = comparing.find_claims((one, other), (alignment,), (relation,), lambda _: told, declared)
+    claims = comparing.find_claims((one, other), (alignment,), (relation,), told, declared)
     return Comparison(
         a=one,
         b=other,

@@ -1,6 +1,6 @@
 """Claims: what the reports of a story tell, and how many independent accounts stand behind each."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from retold.comparing.claims.conflicts import Found, contradicting, deniers, with_differences
@@ -24,51 +24,84 @@ def find_claims(
     readings: Sequence[Reading],
     alignments: Sequence[Alignment],
     relations: Sequence[Relation],
-    differences: Callable[[Sequence[Claim]], Sequence[Found]] | None = None,
+    differences: Sequence[Found] | None = None,
     houses: Mapping[str, str] | None = None,
 ) -> tuple[Claim, ...]:
     """Claims in the order of the story; relations hold every related pair, pairs left out are independent.
 
-    What only one report tells is a claim with one telling. ``differences`` gives (a, b, differences of a and b) of the
+    What only one report tells is a claim with one telling. ``differences`` are (a, b, differences of a and b) of the
     pairs whose conflicts are to be shown; who tells the opposite of a claim is not counted behind it. ``houses`` are
     the declared houses of publishers, by report.
     """
-    edges = Edges(readings, alignments, relations)
-    clusters = gather(readings, edges)
-    ordered = [Cluster(readings, clusters[place], edges) for place in in_story_order(clusters)]
-    elsewhere = told_elsewhere(
-        [one.text for one in ordered],
-        [one.told for one in ordered],
-        _perhaps(ordered, edges),
-        begun_together({number: one.begun for number, one in enumerate(ordered)}),
-    )
-    accounts, desks = Accounts(relations, houses), Desks(readings)
-    of_id = {reading.id: reading for reading in readings}
-    names = name_claims([one.tellings for one in ordered], of_id)
-    found = [([ordered[place] for place in others], one) for one, others in zip(ordered, elsewhere, strict=True)]
-    claims = [
-        _claim(name, one, _support(one, others, accounts, desks))
-        for name, (others, one) in zip(names, found, strict=True)
-    ]
-    if differences is None:
-        return tuple(_doubting(claim, one.doubts) for claim, one in zip(claims, ordered, strict=True))
-    different = differences(claims)
-    negations = [
-        (a, b, kept) for a, b, items in different if (kept := [one for one in items if one.kind == "negation"])
-    ]
-    against = [deniers(claim, negations) for claim in claims]
-    marked = [_with_deniers(claim, reports) for claim, reports in zip(claims, against, strict=True)]
-    instead = [pair for claim, one in zip(claims, ordered, strict=True) for pair in _instead(claim, one)]
-    told = []
-    for claim, reports, (others, one) in zip(
-        with_differences(marked, of_id, different, relations, instead=instead), against, found, strict=True
-    ):
-        unsure = {name: why for name, why in contradicting(claim, accounts).items() if name not in one.doubts}
-        if reports or unsure:
-            support = _support(one, others, accounts, desks, reports, unsure)
-            claim = replace(claim, independent=_without(support, reports))
-        told.append(_doubting(claim, one.doubts.keys() | unsure))
-    return tuple(told)
+    draft = Draft(readings, alignments, relations, houses)
+    return draft.alone() if differences is None else draft.beside(differences)
+
+
+class Draft:
+    """The claims of a story before it is known what its reports tell otherwise, which is asked of the claims."""
+
+    def __init__(
+        self,
+        readings: Sequence[Reading],
+        alignments: Sequence[Alignment],
+        relations: Sequence[Relation],
+        houses: Mapping[str, str] | None = None,
+    ) -> None:
+        edges = Edges(readings, alignments, relations)
+        clusters = gather(readings, edges)
+        self._clusters = [Cluster(readings, clusters[place], edges) for place in in_story_order(clusters)]
+        elsewhere = told_elsewhere(
+            [one.text for one in self._clusters],
+            [one.told for one in self._clusters],
+            _perhaps(self._clusters, edges),
+            begun_together({number: one.begun for number, one in enumerate(self._clusters)}),
+        )
+        self._elsewhere = [[self._clusters[place] for place in others] for others in elsewhere]
+        self._accounts, self._desks = Accounts(relations, houses), Desks(readings)
+        self._readings, self._relations = {reading.id: reading for reading in readings}, relations
+        names = name_claims([one.tellings for one in self._clusters], self._readings)
+        self.claims = [_claim(name, self._clusters[place], self._support(place)) for place, name in enumerate(names)]
+
+    def alone(self) -> tuple[Claim, ...]:
+        """The claims where nothing is asked of what is told otherwise."""
+        return tuple(_doubting(claim, one.doubts) for claim, one in zip(self.claims, self._clusters, strict=True))
+
+    def beside(self, differences: Sequence[Found]) -> tuple[Claim, ...]:
+        """The claims with what is told otherwise, and counted without those who tell it so."""
+        negations = [
+            (a, b, kept) for a, b, items in differences if (kept := [one for one in items if one.kind == "negation"])
+        ]
+        against = [deniers(claim, negations) for claim in self.claims]
+        marked = [_with_deniers(claim, reports) for claim, reports in zip(self.claims, against, strict=True)]
+        instead = [
+            pair for claim, one in zip(self.claims, self._clusters, strict=True) for pair in _instead(claim, one)
+        ]
+        known = with_differences(marked, self._readings, differences, self._relations, instead=instead)
+        return tuple(self._counted(place, claim, against[place]) for place, claim in enumerate(known))
+
+    def _counted(self, place: int, claim: Claim, against: Collection[str]) -> Claim:
+        """A claim as it is counted without those against it, with those in doubt who have another value in it."""
+        doubts = self._clusters[place].doubts
+        unsure = {name: why for name, why in contradicting(claim, self._accounts).items() if name not in doubts}
+        if against or unsure:
+            claim = replace(claim, independent=_with_denials(self._support(place, against, unsure), against))
+        return _doubting(claim, doubts.keys() | unsure)
+
+    def _support(self, place: int, against: Collection[str] = (), unsure: Mapping[str, str] | None = None) -> Support:
+        """The accounts behind a cluster but for those against it; other clusters may be of the same claim."""
+        cluster = self._clusters[place]
+        told = [one for one in cluster.tellings if one.report not in against]
+        spans = {one.report: one.spans for one in told}
+        doubts = {**(unsure or {}), **cluster.doubts}
+        sure = (item for other in self._elsewhere[place] for item in other.sure.items())
+        return self._accounts.count(
+            spans,
+            sources_behind([(one.report, one.source) for one in told if not one.doubtful]),
+            {report: doubt for report, doubt in doubts.items() if report not in against},
+            _words(cluster.readings, cluster.places, against),
+            {report: spans for report, spans in sure if report not in against},
+            self._desks.pairs(spans),
+        )
 
 
 def _instead(claim: Claim, cluster: Cluster) -> list[Found]:
@@ -100,28 +133,6 @@ def _claim(name: str, cluster: Cluster, support: Support) -> Claim:
     )
 
 
-def _support(
-    cluster: Cluster,
-    others: Sequence[Cluster],
-    accounts: Accounts,
-    desks: Desks,
-    against: Collection[str] = (),
-    unsure: Mapping[str, str] | None = None,
-) -> Support:
-    """The accounts behind a cluster but for those against it; the other clusters may be of the same claim."""
-    told = [one for one in cluster.tellings if one.report not in against]
-    spans = {one.report: one.spans for one in told}
-    elsewhere = {report: spans for other in others for report, spans in other.sure.items() if report not in against}
-    return accounts.count(
-        spans,
-        sources_behind([(one.report, one.source) for one in told if not one.doubtful]),
-        {report: doubt for report, doubt in {**(unsure or {}), **cluster.doubts}.items() if report not in against},
-        _words(cluster.readings, cluster.places, against),
-        elsewhere,
-        desks.pairs(spans),
-    )
-
-
 def _doubting(claim: Claim, unsure: Collection[str]) -> Claim:
     """A claim some of whose tellings may be of another thing."""
     if not unsure:
@@ -132,7 +143,7 @@ def _doubting(claim: Claim, unsure: Collection[str]) -> Claim:
     )
 
 
-def _without(support: Support, against: Collection[str]) -> Support:
+def _with_denials(support: Support, against: Collection[str]) -> Support:
     """What is counted, with those named who tell the opposite."""
     denied = (Evidence("denied", f"{report} tells the opposite, and is not counted") for report in sorted(against))
     return replace(support, reasons=(*support.reasons, *denied))

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
-from retold.comparing.claims.conflicts import Found
-from retold.comparing.claims.find import find_claims
+from retold.comparing.claims.find import Draft
 from retold.comparing.copies import among_first, first_of_each, in_order, shared_houses, with_copies
 from retold.comparing.telling.account import make_account
-from retold.comparing.telling.differing import Differing, differences_between
+from retold.comparing.telling.differing import differences_between
 from retold.comparing.telling.questions import find_questions
 from retold.comparing.telling.quotations import find_quotations
 from retold.comparing.telling.spellings import find_spellings
 from retold.comparing.telling.timeline import make_timeline
 from retold.comparing.telling.undecided import make_undecided
-from retold.model import Alignment, Claim, Lineage, Reading, Relation, Story
+from retold.model import Alignment, Lineage, Reading, Relation, Story
 from retold.text.headlines import name_of_story
 
 
@@ -36,14 +35,9 @@ def tell_story(
     of_id = {reading.id: reading for reading in kept}
     wanted = [alignment for alignment in alignments if alignment.a in of_id and alignment.b in of_id]
     links = among_first(relations, first)
-    differing = Differing((), ())
-
-    def different(claims: Sequence[Claim]) -> Sequence[Found]:
-        nonlocal differing
-        differing = differences_between(of_id, wanted, links, claims)
-        return differing.found
-
-    claims = find_claims(kept, wanted, links, different, shared_houses(houses or {}, first))
+    draft = Draft(kept, wanted, links, shared_houses(houses or {}, first))
+    differing = differences_between(of_id, wanted, links, draft.claims)
+    claims = draft.beside(differing.found)
     days = sorted(reading.published.value for reading in readings if reading.published.value)
     story = Story(
         id=story_id,
