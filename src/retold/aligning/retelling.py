@@ -19,7 +19,6 @@ LEAST = 0.3
 LEAST_BETWEEN = 0.05
 """The same where they stand between the same neighbours, or behind them at the ends of both reports."""
 
-
 SURER = 4
 """So much higher are the odds that they correspond than those of two sentences of any two reports."""
 

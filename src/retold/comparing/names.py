@@ -14,6 +14,7 @@ from retold.text.nations import inhabitants_of, named_nation
 
 _SHORTEST_MISSPELT = 8
 """Letters from which on a name may be misspelt by one, and from 12 on by two."""
+_SHORTEST_ACRONYM = 3
 _SMALL = frozenset("of the and for & de la in on".split())
 
 KEPT_NAMES = 10_000
@@ -128,8 +129,10 @@ def _same_acronym(a: Entity, b: Entity) -> bool:
 def _is_acronym_of(short: str, name: str) -> bool:
     """Whether the letters of ``short`` are the initials of ``name``."""
     letters = short.replace(".", "")
+    if not letters.isupper() or len(letters) < _SHORTEST_ACRONYM:
+        return False
     words = [word for word in name.split() if word not in _SMALL]
-    return letters.isupper() and len(letters) > 2 and len(words) > 1 and letters == "".join(w[0].upper() for w in words)
+    return len(words) > 1 and letters == "".join(word[0].upper() for word in words)
 
 
 def _misspelt(a: Entity, b: Entity) -> bool:

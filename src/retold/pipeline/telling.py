@@ -65,7 +65,7 @@ def tell_and_leave(
     *,
     one_story: bool = False,
 ) -> Told:
-    """The same with the reports that are alone."""
+    """Tell stories as ``tell`` does, and name the reports that are in none of them."""
     grouped = group_all(reports, progress, None, one_story=one_story)
     members = grouped.members()
     several = [name for name, ids in members.items() if len(ids) > 1 or one_story]
@@ -73,8 +73,9 @@ def tell_and_leave(
     for name in chosen:
         if name not in members:
             raise UnknownStoryError(f"No story {name!r} here. Stories: {', '.join(list(members)[:12])}")
-    alone = [ids[0] for name, ids in members.items() if len(ids) == 1 and name not in chosen]
-    places = (grouped.stream.placement(one, frozenset(chosen)) for one in alone)
+    told = frozenset(chosen)
+    alone = [ids[0] for name, ids in members.items() if len(ids) == 1 and name not in told]
+    places = (grouped.stream.placement(one, told) for one in alone)
     left_out = sorted((one for one in places if story_ids is None or one.next_story), key=_farness)
     return Told((_tell(name, members[name], grouped, houses) for name in chosen), tuple(left_out))
 

@@ -26,7 +26,6 @@ _FEW_WORDS = 5
 NEAR = 0.9
 """Of headlines with so much of what the best one has the first calls the story: the crash before what came of it."""
 
-
 LONGEST = 160
 """Characters of a sentence that stands in for a headline."""
 

@@ -88,10 +88,11 @@ def with_differences(
     one_text = {frozenset((link.a, link.b)): link for link in relations if link.certain and is_whole(link)}
     changed: dict[int, set[str]] = defaultdict(set)
     found: dict[int, list[Conflict]] = defaultdict(list)
-    known = [(a, b, [one for one in items if not _is_among(one, a, b, differences)]) for a, b, items in instead]
+    known = _places_of(differences)
+    more = [(a, b, [one for one in items if not _is_among(one, known[a, b])]) for a, b, items in instead]
     for one in (
         *_meetings(claims, readings, differences, one_text),
-        *_meetings(claims, readings, known, one_text, sure=True),
+        *_meetings(claims, readings, more, one_text, sure=True),
     ):
         if one.in_one and not _is_spelling(one.item):
             changed[one.left.claim] |= _changed(claims[one.left.claim], one)
@@ -141,6 +142,7 @@ def _meetings(
     readings: Mapping[str, Reading],
     differences: Sequence[Found],
     one_text: Container[frozenset[str]],
+    *,
     sure: bool = False,
 ) -> Iterator[_Meeting]:
     """The differences of meaning between tellings of the story's claims."""
@@ -153,14 +155,21 @@ def _meetings(
                 yield _Meeting(readings[a], readings[b], item, *sides, values, same, sure)
 
 
-def _is_among(item: Difference, a: str, b: str, differences: Sequence[Found]) -> bool:
-    """Whether what stands in the two places is among the differences of two reports."""
-    return any(
-        _touch(item.a, each.a if names[0] == a else each.b) and _touch(item.b, each.b if names[0] == a else each.a)
-        for *names, items in differences
-        if set(names) == {a, b}
-        for each in items
-    )
+_Places = tuple[Span | None, Span | None]
+
+
+def _places_of(differences: Sequence[Found]) -> Mapping[tuple[str, str], list[_Places]]:
+    """Where two reports differ, whichever of them is named first."""
+    found: dict[tuple[str, str], list[_Places]] = defaultdict(list)
+    for a, b, items in differences:
+        found[a, b] += [(one.a, one.b) for one in items]
+        found[b, a] += [(one.b, one.a) for one in items]
+    return found
+
+
+def _is_among(item: Difference, known: Iterable[_Places]) -> bool:
+    """Whether what stands in the two places of a difference is among those that are known."""
+    return any(_touch(item.a, a) and _touch(item.b, b) for a, b in known)
 
 
 def _touch(one: Span | None, other: Span | None) -> bool:

@@ -46,7 +46,6 @@ MOST_HOURS_APART = 1.5
 HUNDRED, ROOM = 100, 1
 """Percentages that make up so many, but for rounding, are a part and the rest: 81 percent have it, 18 percent not."""
 
-
 REACH = 32
 """So many characters beside a length show in which direction it is measured."""
 
@@ -206,7 +205,8 @@ def _are_two_sizes(each: Facing, a: Reading, b: Reading) -> bool:
 
 def _size_of(text: str, slot: Slot) -> str:
     """In which direction a length is measured; "" where it does not show."""
-    before, behind = text[: slot.anchor.span.start][-REACH:], text[slot.anchor.span.end :][:REACH]
+    start, end = slot.anchor.span
+    before, behind = text[max(0, start - REACH) : start], text[end : end + REACH]
     found = _BEHIND.match(behind) or _IN_FRONT.search(before)
     return (found.lastgroup or "") if found else ""
 

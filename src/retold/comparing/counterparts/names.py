@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from retold.comparing.counterparts.told import has_word
 from retold.comparing.differences.names import TITLES
 from retold.comparing.differences.spellings import are_short_forms, is_derived, is_spelled_alike, plain
 from retold.model import Difference, Entity, Reading, Span
@@ -58,13 +59,17 @@ def find_names_apart(a: Reading, b: Reading) -> Iterator[Difference]:
 
 def _single_names_apart(a: Reading, b: Reading) -> Iterator[Difference]:
     """The names of one word that are a letter apart, of which neither is a word or stands in the other report."""
-    for (one, written), (other, facing) in product(_single_names(a).items(), _single_names(b).items()):
-        short, long = sorted((plain(one), plain(other)), key=len)
-        if DamerauLevenshtein.distance(short, long) != 1 or long[:-1] == short:
+    ours, theirs = ([(plain(word), word, name) for word, name in _single_names(one).items()] for one in (a, b))
+    for (letters, one, written), (others, other, facing) in product(ours, theirs):
+        if (
+            DamerauLevenshtein.distance(letters, others, score_cutoff=1) != 1
+            or letters == others[:-1]
+            or others == letters[:-1]
+        ):
             continue
         customs = one_spelling(fold(one)) == one_spelling(fold(other))
         two = {written.kind, facing.kind} == {"person", "place"}
-        if not (customs or two or _is_written(b, one) or _is_written(a, other)):
+        if not (customs or two or has_word(b, one) or has_word(a, other)):
             yield Difference("name", written.span, facing.span, "spelling")
 
 
@@ -73,9 +78,10 @@ def _hold_one_office(a: Reading, one: tuple[str, ...], b: Reading, other: tuple[
 
     Where a report names two of that surname, they may be father and son.
     """
-    offices = _offices(a).get(one, frozenset()) & _offices(b).get(other, frozenset())
+    if _offices(a).get(one, frozenset()).isdisjoint(_offices(b).get(other, frozenset())):
+        return False
     alone = all(sum(name[-1] == one[-1] for name in _full_names(reading)) == 1 for reading in (a, b))
-    return bool(offices) and alone and len(one) == len(other) == LEAST_WORDS and _are_others(one[0], other[0])
+    return alone and len(one) == len(other) == LEAST_WORDS and _are_others(one[0], other[0])
 
 
 def _are_others(one: str, other: str) -> bool:
@@ -168,11 +174,6 @@ def is_spelling(one: str, other: str) -> bool:
         short, long = sorted((plain(one), plain(other)), key=len)
         return len(short) >= LEAST_LETTERS and long[len(short) :] in _OTHER_ENDINGS
     return is_spelled_alike(one, other) and not are_short_forms(one, other)
-
-
-def _is_written(reading: Reading, word: str) -> bool:
-    """Whether a word begins one of a report, in whatever letters."""
-    return re.search(rf"\b{word}", reading.text, re.IGNORECASE) is not None
 
 
 def _has(reading: Reading, name: tuple[str, ...]) -> bool:

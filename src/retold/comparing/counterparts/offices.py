@@ -52,8 +52,9 @@ def _office(role: str) -> _Office:
 
 
 def _first(reading: Reading, entity: Entity) -> Span:
-    """Where somebody is named first by a full name."""
-    return min(mention.span for mention in reading.names if mention.entity == entity.id and mention.form == "full")
+    """Where somebody is named first, by a full name if there is one."""
+    mentions = (one for one in reading.names if one.entity == entity.id)
+    return min((one.form != "full", one.span) for one in mentions)[1]
 
 
 def _is_named(reading: Reading, entity: Entity) -> bool:

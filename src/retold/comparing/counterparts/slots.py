@@ -43,7 +43,6 @@ _IN_HOSPITAL = re.compile(
     r"(?:[ -](?!and\b|or\b|but\b|while\b|when\b)[\w'-]+){0,8}?[ -](?:hospital|hospitali[sz]ed|clinics?)\b"
 )
 
-
 _SOME = re.compile(r"\b(?:more|remain\w*|still|serious\w*|critical\w*|severe\w*)\b")
 """What stands near a number of some of those who were hurt."""
 
@@ -52,7 +51,6 @@ _COUNTED_ALIKE = tuple(
     for words in ("jobs posts positions employees workers staff", "homes households customers properties consumers")
 )
 """A firm that cuts 450 jobs lets as many people go; who is without power is counted by homes or by customers."""
-
 
 _PLURAL = re.compile(r"(?:[ -](?!of\b)[a-z'-]+){0,3}?[ -]([a-z-]{2,}s|men|women|people|children|police)\b")
 """The first word behind a number that may be the noun that it counts."""
@@ -95,7 +93,7 @@ class Slot:
             return self.held.parts
         if self.kind == "minute":
             return self.held.figure
-        return self.held.value * ((self.held.measure and self.held.measure.worth) or 1.0)
+        return self.held.size
 
     @property
     def is_money(self) -> bool:
@@ -175,7 +173,10 @@ def _is_of_report(time: Time, published: str) -> bool:
 
 def _kind_of(text: str, number: Number) -> tuple[str, str, str]:
     """What a number tells, what became of those whom it counts, and how."""
-    before, after = text[max(0, number.span.start - _BEFORE) : number.span.start], text[number.span.end :][:_AFTER]
+    before, after = (
+        text[max(0, number.span.start - _BEFORE) : number.span.start],
+        text[number.span.end : number.span.end + _AFTER],
+    )
     if "age" in number.unit or (
         not number.unit and number.value <= OLDEST and _OLD.search(before) and _OLD_THEN.match(after)
     ):
@@ -198,7 +199,7 @@ def _kind_of(text: str, number: Number) -> tuple[str, str, str]:
 
 def _head(text: str, number: Number) -> str:
     """The concept of the noun that is counted, by its ending: "men" in "Four men rammed their car"."""
-    found = _PLURAL.match(fold(text[number.span.end :][:_AFTER]))
+    found = _PLURAL.match(fold(text[number.span.end : number.span.end + _AFTER]))
     return concept(found[1]) if found else ""
 
 

@@ -232,12 +232,8 @@ def _can_be_one(each: Facing) -> bool:
         return True
     if each.one.others or each.other.others or (x.fate and each.rivals != (0, 0)):
         return False
-    low, high = sorted((_worth(x), _worth(y)))
+    low, high = sorted((x.size, y.size))
     return x.unit.isdisjoint(OF_MANY) and high <= FARTHEST * low
-
-
-def _worth(number: Number) -> float:
-    return number.value * ((number.measure and number.measure.worth) or 1.0)
 
 
 def _is_slip(each: Facing) -> bool:

@@ -102,7 +102,6 @@ _LENGTH_AFTER = re.compile(
     r"[\s-](?:(?:more|full|straight|consecutive|long) )?(?P<unit>minute|hour|day|week|month|year|decade)s?(?!\w)"
 )
 
-
 _OLD = re.compile(r"[ -]olds?(?!\w)")
 
 

@@ -92,6 +92,11 @@ class Number:
         """The number that is written: six of six years."""
         return self.value if self.written is None else self.written
 
+    @property
+    def size(self) -> float:
+        """What is measured, in the first unit of its kind, so that feet can be held against metres."""
+        return self.value * ((self.measure and self.measure.worth) or 1.0)
+
 
 def may_count_alike(one: Number, other: Number) -> bool:
     """Whether the two numbers can be about the same: both ranks or none, and units that do not exclude one another."""

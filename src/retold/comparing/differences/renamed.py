@@ -1,8 +1,10 @@
 """Names that a retelling has in the place of names of the report that it retells."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from retold.comparing.differences.spellings import is_derived, is_spelled_alike, plain
 from retold.comparing.sentences.nearby import surroundings
@@ -13,7 +15,11 @@ from retold.text.nations import nation_of
 from retold.text.remembered import once_for_each
 
 _LETTERS = re.compile(r"[A-Z]\D*")
+"""A name without a figure: "Route 9" and "G20" are compared as numbers are."""
+
 LEAST_LETTERS = 3
+"""Shorter words tell no name from another, and so many first ones all forms of a name have in common."""
+
 LEAST_ALIKE, ALIKE = 2, 0.25
 """So many words the sentences of two names have in common, and so much of the shorter."""
 
@@ -28,6 +34,14 @@ class _Name:
     last: str
     before: str
     behind: str
+
+
+class _Written(NamedTuple):
+    """The folded text of a report, the letters of its words with a capital by their first ones, and its nations."""
+
+    text: str
+    names: Mapping[str, Set[str]]
+    nations: Set[str]
 
 
 def find_renamed(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]:
@@ -87,13 +101,8 @@ def _near(i: int, j: int, items: Sequence[Correspondence]) -> int | None:
 
 def _unknown(reading: Reading, other: Reading) -> list[_Name]:
     """The people, places and organisations that a report names and the other does not, in no form."""
-    known, told = surroundings(other).capitalised, _folded(other)
-    return [name for name, words in _named(reading) if not any(_is_told(word, known, told) for word in words)]
-
-
-@once_for_each
-def _folded(reading: Reading) -> str:
-    return fold(reading.text)
+    known = _written(other)
+    return [name for name, words in _named(reading) if not any(_is_told(word, known) for word in words)]
 
 
 @once_for_each
@@ -121,14 +130,20 @@ def _beside(text: str, sentence: Span, name: Span) -> tuple[str, str]:
     return before[-1].concept if before else "", behind[0].concept if behind else ""
 
 
-def _is_told(word: str, known: Sequence[str], told: str) -> bool:
+def _is_told(word: str, known: _Written) -> bool:
     """Whether a report has a word of a name: as it is, as another form, or the nation of it."""
-    if fold(word) in told or len(word) < LEAST_LETTERS:
+    if fold(word) in known.text or len(word) < LEAST_LETTERS or nation_of(word) in known.nations:
         return True
-    nation = nation_of(word)
-    return any(
-        plain(word) == plain(each)
-        or (is_derived(plain(word), plain(each)) and min(len(word), len(each)) >= LEAST_LETTERS)
-        or (nation is not None and nation_of(each) == nation)
-        for each in known
-    )
+    own = plain(word)
+    return any(own == each or is_derived(own, each) for each in known.names.get(own[:LEAST_LETTERS], ()))
+
+
+@once_for_each
+def _written(reading: Reading) -> _Written:
+    """What a report has written, to look names of other reports up in."""
+    capitalised = surroundings(reading).capitalised
+    names: dict[str, set[str]] = defaultdict(set)
+    for letters in map(plain, capitalised):
+        names[letters[:LEAST_LETTERS]].add(letters)
+    nations = {nation for word in capitalised if (nation := nation_of(word))}
+    return _Written(fold(reading.text), names, nations)

@@ -5,7 +5,6 @@ from decimal import Decimal
 ROUNDED = 0.001
 """Part of a number up to which digits left out are rounding where both are given as exact."""
 
-
 ROUGHLY, LEAST_ROUGH = 0.03, 1000
 """Part of a number up to which digits left out are rounding where another report tells it in its own sentence, and from
 which number on: 31,000 tonnes and 30,600, not 40 people and 41."""
@@ -23,9 +22,7 @@ def significance(value: float) -> float:
 
 def is_rounded(one: float, other: float) -> bool:
     """Whether one of two long numbers is the other rounded: 141,000 and 141,060, not 1,401 and 1,402."""
-    worth = significance(one), significance(other)
-    apart = abs(one - other)
-    return worth[0] != worth[1] and apart <= max(worth) / 2 and apart <= ROUNDED * max(one, other)
+    return _leaves_digits_out(one, other, ROUNDED)
 
 
 def is_rounded_roughly(one: float, other: float) -> bool:
@@ -34,7 +31,13 @@ def is_rounded_roughly(one: float, other: float) -> bool:
     >>> is_rounded_roughly(31_000, 30_600), is_rounded_roughly(31_000, 32_000), is_rounded_roughly(40, 41)
     (True, False, False)
     """
-    worth = significance(one), significance(other)
+    return min(one, other) >= LEAST_ROUGH and _leaves_digits_out(one, other, ROUGHLY)
+
+
+def _leaves_digits_out(one: float, other: float, most: float) -> bool:
+    """Whether one of two numbers is the other without its last digits, and these are at ``most`` so much of it."""
     apart = abs(one - other)
-    low, high = sorted((one, other))
-    return low >= LEAST_ROUGH and worth[0] != worth[1] and apart <= max(worth) / 2 and apart <= ROUGHLY * high
+    if apart > most * max(one, other):
+        return False
+    worth = significance(one), significance(other)
+    return worth[0] != worth[1] and apart <= max(worth) / 2

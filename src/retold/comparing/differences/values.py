@@ -24,7 +24,6 @@ SURE, SURE_VERBS, SURE_TIMES = 0.6, 0.75, 0.9
 """Likeness of two passages in other words from which on their values, their times of one verb, and all their times can
 be of the same. All 11 times below the last in BASIL and ECB+ were of two events, 4 of 5 in MRPC."""
 
-
 _NEARLY = frozenset("around about roughly nearly almost before after by circa towards".split())
 _BEFORE = 12
 """So many characters before a time hold the word that makes it a time near it."""

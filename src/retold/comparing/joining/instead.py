@@ -7,6 +7,7 @@ here, whatever else the other report says.
 
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, product
@@ -119,9 +120,10 @@ def _other_numbers(a: Reading, spans: Sequence[Span], b: Reading, others: Sequen
     ours, theirs = _counted(a, spans), _counted(b, others)
     lost, new = _without(ours, theirs), _without(theirs, ours)
     common = len(lost) < len(ours)
+    kinds = [Counter(each.held.measure for each in some) for some in (lost, new)]
     for one, other in product(lost, new):
         x, y = one.held, other.held
-        alone = _of_kind(x, lost) == _of_kind(y, new) == 1
+        alone = kinds[0][x.measure] == kinds[1][y.measure] == 1
         if _are_of_one_sort(x, y, common) and _can_be_one(x, y, common) and _are_likely_one(one, other, a, b, alone):
             sure = bool(x.fate) and x.fate == y.fate
             yield Instead("number", in_full(a.text, x), in_full(b.text, y), ANOTHER, sure)
@@ -163,7 +165,7 @@ def _counts(number: Number) -> bool:
 def _without(ones: Sequence[_Counted], others: Sequence[_Counted]) -> list[_Counted]:
     """The numbers that the others do not have, nor two of them together."""
     held = [each.held for each in others]
-    sums = [x.value + y.value for x, y in combinations(held, 2) if x.fate == y.fate or not (x.fate and y.fate)]
+    sums = {x.value + y.value for x, y in combinations(held, 2) if x.fate == y.fate or not (x.fate and y.fate)}
     return [
         each for each in ones if not any(_are_same(each.held, other) for other in held) and each.held.value not in sums
     ]
@@ -199,11 +201,6 @@ def _are_of_one_sort(one: Number, other: Number, common: bool) -> bool:
     return bool(one.unit & other.unit) or are_related(one, other) or are_people(one.unit, other.unit)
 
 
-def _of_kind(number: Number, every: Sequence[_Counted]) -> int:
-    """How many of some numbers measure the same."""
-    return sum(each.held.measure == number.measure for each in every)
-
-
 def _can_be_one(one: Number, other: Number, common: bool) -> bool:
     """Whether two numbers are near one another, of one fate, or one is the other with a slip of the pen.
 
@@ -211,14 +208,10 @@ def _can_be_one(one: Number, other: Number, common: bool) -> bool:
     """
     if one.fate and one.fate == other.fate:
         return True
-    low, high = sorted((_worth(one), _worth(other)))
+    low, high = sorted((one.size, other.size))
     if not OF_MANY.isdisjoint(one.unit | other.unit) and not (common and (one.part or other.part)):
         return are_swapped(low, high)
     return high <= FARTHEST * low or are_swapped(low, high) or noughts_apart(low, high)
-
-
-def _worth(number: Number) -> float:
-    return number.value * ((number.measure and number.measure.worth) or 1.0)
 
 
 def _are_likely_one(one: _Counted, other: _Counted, a: Reading, b: Reading, alone: bool) -> bool:
