@@ -61,6 +61,8 @@ def test_one_person_under_two_names(one: str, other: str, found: tuple[str, str,
         ("Mrs Lund spoke.", "Ms Lund spoke."),
         ("The town of Andrea is old.", "It was told by Andreas in the town."),
         ("Organizers left the town.", "Organisers left the town."),
+        ("A blast at Ebeka killed nine.", "His brother, Emeka, was out."),
+        ("Many Sicilian shops are shut.", "The boss was caught in Sicily."),
     ],
 )
 def test_two_persons_or_forms_of_one_name(one: str, other: str) -> None:

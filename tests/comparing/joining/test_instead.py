@@ -42,6 +42,7 @@ def instead(claim: str, telling: str) -> tuple[str, str, bool] | None:
             "It was approved by 210 votes to 188.",
             ("210 to 180", "210 votes to 188", True),
         ),
+        ("Lund was hurt and missed nine games.", "Hurt, Lund missed 10 games.", ("nine", "10", False)),
         ("She is the second woman to win.", "She is the third woman to win it.", ("second", "third", False)),
         (
             "Three climbers are missing and two were hurt.",

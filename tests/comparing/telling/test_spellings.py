@@ -43,3 +43,13 @@ def test_a_copy_has_the_spelling_of_its_text() -> None:
 
 def test_nobody_is_spelled_otherwise_where_names_agree() -> None:
     assert _told(WIRE, PAPER).spellings == ()
+
+
+def test_a_title_is_no_part_of_a_name() -> None:
+    doctor = WIRE.replace("the dancer Yuki Tanabe", "the dancer Dr Yuki Tanabe")
+    ((tanabe, _),) = _spelled(_told(doctor, TABLOID))
+    assert tanabe == ("Yuki Tanabe", [("a", doctor.index("Yuki"))])
+
+
+def test_two_of_whose_names_no_word_agrees_are_two() -> None:
+    assert _told(WIRE, TABLOID.replace("Yuki Tanaka", "Yuka Tanaka")).spellings == ()

@@ -33,6 +33,10 @@ LEAST_WORDS = 2
 """A name of one word may be anybody's: only beside words that agree is another spelling one of the same name."""
 
 
+_AT = re.compile(r"(?i)\b(?:at|in|near|outside|inside|across|throughout)\s\Z")
+"""What stands before a place, and hardly before a person."""
+
+
 class _Name(NamedTuple):
     """Where a name stands first, and of what kind it is."""
 
@@ -129,8 +133,13 @@ def _single_names(reading: Reading) -> dict[str, _Name]:
     for mention in sorted(reading.names, key=lambda mention: mention.span):
         word, kind = mention.span.of(reading.text), kinds[mention.entity].kind
         if mention.form in ("full", "short") and kind != "organisation" and _is_own_name(reading, word):
-            found.setdefault(word, _Name(mention.span, kind))
+            found.setdefault(word, _Name(mention.span, _kind_there(reading, mention.span, kind)))
     return found
+
+
+def _kind_there(reading: Reading, span: Span, kind: str) -> str:
+    """A kind, or a place where nothing is known but that something was at it: "a blast at Ebeka"."""
+    return "place" if kind == "other" and _AT.search(reading.text, 0, span.start) else kind
 
 
 def _is_own_name(reading: Reading, word: str) -> bool:

@@ -13,6 +13,7 @@ SPELLED = 0.86
 """Least Jaro-Winkler likeness of two spellings of one name: Sinise and Sinese .93, Cech and Czech .88."""
 
 _DERIVED = re.compile(r"^(?:n|an|ian|ean|ese|ish|i|s|es|ic|er|ers|ns|ans|ians|al|ist|ists|ite|ites)$")
+_OF_A_LAND = re.compile(r"(?P<land>\w{5,})(?:y (?P=land)ians?|s? (?P=land)y)")
 _SHORT_FORMS = {
     frozenset(pair.split("/"))
     for pair in "robert/bob robert/rob william/bill william/will richard/dick richard/rick michael/mike james/jim "
@@ -41,8 +42,13 @@ def are_short_forms(one: str, other: str) -> bool:
 
 
 def is_derived(one: str, other: str) -> bool:
-    """Whether one is the other with an ending or cut short: Egypt and Egyptian, Vlad and Vladimir."""
+    """Whether one is the other with an ending or cut short: Egypt and Egyptian, Vlad and Vladimir, Sicily and Sicilian.
+
+    A land may have one more ending than what is of it: Saxony and Saxon.
+    """
     short, long = sorted((one.lower(), other.lower()), key=len)
+    if _OF_A_LAND.fullmatch(f"{short} {long}"):
+        return True
     rest = long[len(short) :]
     return long.startswith(short) and (bool(_DERIVED.match(rest)) or len(rest) > 1)
 

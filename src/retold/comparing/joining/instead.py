@@ -124,7 +124,9 @@ def _other_numbers(a: Reading, spans: Sequence[Span], b: Reading, others: Sequen
     for one, other in product(lost, new):
         x, y = one.held, other.held
         alone = kinds[0][x.measure] == kinds[1][y.measure] == 1
-        if _are_of_one_sort(x, y, common) and _can_be_one(x, y, common) and _are_likely_one(one, other, a, b, alone):
+        beside = one.anchor.before == other.anchor.before != ""
+        near = _can_be_one(x, y, common, beside=beside)
+        if near and _are_of_one_sort(x, y, common) and _are_likely_one(one, other, a, b, alone):
             sure = bool(x.fate) and x.fate == y.fate
             yield Instead("number", in_full(a.text, x), in_full(b.text, y), ANOTHER, sure)
 
@@ -201,15 +203,16 @@ def _are_of_one_sort(one: Number, other: Number, common: bool) -> bool:
     return bool(one.unit & other.unit) or are_related(one, other) or are_people(one.unit, other.unit)
 
 
-def _can_be_one(one: Number, other: Number, common: bool) -> bool:
+def _can_be_one(one: Number, other: Number, common: bool, *, beside: bool) -> bool:
     """Whether two numbers are near one another, of one fate, or one is the other with a slip of the pen.
 
-    Of points and pages there are many, but for those that are a part of a number that is common.
+    Of points and pages there are many, but for those that are a part of a number that is common, and those beside the
+    same word: "missed nine games".
     """
     if one.fate and one.fate == other.fate:
         return True
     low, high = sorted((one.size, other.size))
-    if not OF_MANY.isdisjoint(one.unit | other.unit) and not (common and (one.part or other.part)):
+    if not OF_MANY.isdisjoint(one.unit | other.unit) and not (beside or (common and (one.part or other.part))):
         return are_swapped(low, high)
     return high <= FARTHEST * low or are_swapped(low, high) or noughts_apart(low, high)
 

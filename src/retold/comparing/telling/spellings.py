@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from retold.comparing.claims.conflicts import Found
+from retold.comparing.differences.spellings import plain
 from retold.model import Citation, NameSpelled, Reading, Span, Spelled
 from retold.text.nations import nation_of
 
@@ -43,19 +44,33 @@ def _facing(
         for item in items:
             if item.kind == "name" and item.note.startswith("spelling") and item.a and item.b:
                 one, other = (a, *_fullest(readings[a], item.a)), (b, *_fullest(readings[b], item.b))
-                if one[1] != other[1] and not (nation_of(one[1]) or nation_of(other[1])):
+                if not (nation_of(one[1]) or nation_of(other[1])) and _may_be_one(one[1], other[1]):
                     yield one, other
 
 
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two forms differ and may be of one: of two full names no word of which agrees, each is somebody else's.
+
+    >>> _may_be_one("Peter Lang", "Petra Lange"), _may_be_one("Eva Brant", "Eva Brandt"), _may_be_one("Brant", "Brandt")
+    (False, True, True)
+    """
+    ours, theirs = ({plain(word) for word in name.split()} for name in (one, other))
+    return one != other and (min(len(ours), len(theirs)) == 1 or not ours.isdisjoint(theirs))
+
+
 def _fullest(reading: Reading, span: Span) -> tuple[str, Span]:
-    """The fullest form of the name that a passage is of, with its first place; the passage where nothing is named."""
+    """The fullest form of the name that a passage is of, with its first place; the passage where nothing is named.
+
+    A title before it is no part of it.
+    """
     words = span.of(reading.text)
     named = {entity.id: entity.name for entity in reading.entities}
     here = {named[one.entity] for one in reading.names if one.span.overlap(span)}
     for one in sorted(reading.names, key=lambda each: each.span):
         form = one.span.of(reading.text)
-        if form in here and words in form:
-            return form, one.span
+        for name in here:
+            if words in name and form.endswith(name):
+                return name, Span(one.span.end - len(name), one.span.end)
     return words, span
 
 
