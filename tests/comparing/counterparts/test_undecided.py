@@ -55,6 +55,14 @@ def test_a_value_that_both_have_differs_in_nothing() -> None:
     assert perhaps("Some 400 people came.", "Only 200 people came; police spoke of 400 people.") == []
 
 
+def test_what_is_written_alike_shows_nobody_what_differs() -> None:
+    one, other = (
+        read(Report(name, text, published="2026-02-11"))
+        for name, text in (("a", "Hessling will close it next March."), ("b", "Hessling leaves it in March next year."))
+    )
+    assert find_undecided(one, other, ()) == ()
+
+
 def test_hours_far_apart_and_those_of_a_match() -> None:
     assert perhaps("The leak began at 4.15 a.m.", "At 9.30 a.m. she left.") == []
     assert perhaps("She scored with 4:15 left.", "She scored with 4:10 left.") == []

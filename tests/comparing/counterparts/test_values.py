@@ -109,6 +109,11 @@ def test_numbers_that_agree_or_count_others_are_none() -> None:
     assert apart(ONE, OTHER.replace("were hurt", "were hurt in a crash last year")) == []
 
 
+def test_one_of_those_who_are_counted_leaves_them_all() -> None:
+    one = "At least 11 people have fallen ill in Orla and one of them has died."
+    assert apart(one, "In Orla 27 people have fallen ill.") == [("number", "At least 11", "27")]
+
+
 def test_a_report_with_two_numbers_of_one_fate_tells_of_two_things() -> None:
     assert apart(ONE, OTHER + "\nIn all 70 children were hurt.") == []
 

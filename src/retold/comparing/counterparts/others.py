@@ -6,13 +6,14 @@ from retold.model import Span
 
 _OTHERS = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:last|previous\w*|past|earlier|recent|since|ago|so far this|another|others?|separate\w*|"
-    r"similar|each|every|includ(?:es?|ed|ing)|among|one of|also|if|could|may|might|in addition|per|shares? of|"
-    r"this (?:month|year|season)|"
+    r"similar|each|every|includ(?:es?|ed|ing)|among|one of(?! (?:them|whom)\b)|also|if|could|may|might|in addition|per|"
+    r"shares? of|this (?:month|year|season)|"
     r"january|february|march|april|june|july|august|september|october|november|december)\b|"
     r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.",
     re.IGNORECASE,
 )
-"""What a sentence has that tells of other events, or of a part of those who are counted."""
+"""What a sentence has that tells of other events, or of a part of those who are counted; "one of them" is a part of
+those that stand before it, who are all."""
 
 _UNTIL = re.compile(
     r"\b(?:until|till|through) (?:the end of |about |late |early |mid-?)?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"

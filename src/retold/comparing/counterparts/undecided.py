@@ -18,6 +18,7 @@ from retold.comparing.counterparts.things import find_things_perhaps
 from retold.comparing.counterparts.told import length
 from retold.comparing.counterparts.whereabouts import find_places_perhaps
 from retold.model import Difference, Reading
+from retold.text import fold
 
 _Finder = Callable[[Reading, Reading], Iterator[Difference]]
 _FINDERS: Sequence[_Finder] = (find_values_perhaps, find_results_perhaps)
@@ -45,8 +46,14 @@ def find_undecided(
     found = [one for one in alike if _is_spelling(one, a, b) and not any(touch(one, other) for other in known)]
     short = sqrt(length(a) * length(b)) <= SHORT
     for find in (*_FINDERS, *(_OF_SHORT_REPORTS if short else ())):
-        found += [one for one in find(a, b) if not any(touch(one, other) for other in (*known, *found))]
+        apart = (one for one in find(a, b) if not _are_in_the_same_words(one, a, b))
+        found += [one for one in apart if not any(touch(one, other) for other in (*known, *found))]
     return tuple(sorted(found, key=lambda one: (one.a or one.b, one.b or one.a, one.kind)))
+
+
+def _are_in_the_same_words(one: Difference, a: Reading, b: Reading) -> bool:
+    """Whether both sides are written alike: "next March" and "March next year" show no reader what differs."""
+    return one.a is not None and one.b is not None and fold(one.a.of(a.text)) == fold(one.b.of(b.text))
 
 
 def _is_spelling(one: Difference, a: Reading, b: Reading) -> bool:
