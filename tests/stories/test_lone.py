@@ -1,5 +1,6 @@
 import pytest
 
+from retold.stories import StoryStream
 from retold.stories.likeness import likeness
 from retold.stories.lone import belongs, shared_beyond_names
 from retold.stories.profiles import Profile, profile
@@ -22,6 +23,17 @@ COLOUR = (
     "2026-09-09",
 )
 """One story in words of its own: beside two names it has the cable, the machine and the hours."""
+
+EVENING = (
+    "My wife lit the candles that were left from the wedding of our niece, and grandfather told of the winter in "
+    "which he learnt to knit. The neighbours brought soup, pickled herring and a deck of cards with three queens. "
+    "Nobody mentioned television. The cat slept on the warm stove, the clock in the hall had stopped, and I read "
+    "a novel aloud from beginning to end, doing all voices, the wicked aunt, the curate and the parrot. At "
+    "midnight we ate pancakes, burnt on both sides, from the camping stove on the balcony, and the children from "
+    "downstairs slept in our bathtub among pillows and woollen coats. " + COLOUR[0],
+    COLOUR[1],
+)
+"""The same so long that it is less like the others than a quorum asks."""
 
 BRIDGE = (
     "A footbridge of larch was opened in the harbour of Tresko by schoolchildren with paper hats. It is eleven metres "
@@ -75,15 +87,21 @@ def test_what_reports_share_beyond_names() -> None:
 
 
 def test_a_report_is_taken_in_that_tells_the_story_in_its_own_words() -> None:
-    said = (
-        "My wife lit the candles that were left from the wedding of our niece, and grandfather told of the winter in "
-        "which he learnt to knit. The neighbours brought soup, pickled herring and a deck of cards with three queens. "
-        "Nobody mentioned television. The cat slept on the warm stove, the clock in the hall had stopped, and I read "
-        "a novel aloud from beginning to end, doing all voices, the wicked aunt, the curate and the parrot. At "
-        "midnight we ate pancakes, burnt on both sides, from the camping stove on the balcony, and the children from "
-        "downstairs slept in our bathtub among pillows and woollen coats. "
-    )
-    reports = [light(name, *one) for name, one in (("a", AGENCY), ("b", UPDATE), ("c", (said + COLOUR[0], COLOUR[1])))]
+    reports = [light(name, *one) for name, one in (("a", AGENCY), ("b", UPDATE), ("c", EVENING))]
     alike = [likeness(profile(reports[2]), one) for one in STORY]
     assert 0.04 < sum(alike) / 2 < 0.08
     assert group_stories(reports) == dict.fromkeys("abc", "a")
+
+
+def test_what_joins_by_names_is_told_to_have_joined_by_them() -> None:
+    stream = StoryStream()
+    for name, one in (("a", AGENCY), ("c", EVENING)):
+        stream.add([(name, told(*one))], [])
+    _, merged = stream.add([("b", told(*UPDATE))], []).changes
+    assert (merged.kind, merged.story, merged.other, merged.reason) == (
+        "merged",
+        "a",
+        "c",
+        "merged because 1 of 1 account of c is alike with 1 of 2 of a (0.07 on average, 0.08 needed, but they have "
+        "names that no story nearby has)",
+    )

@@ -9,7 +9,7 @@ from retold.stories.accounts import Accounts
 from retold.stories.likenesses import STEPS
 from retold.stories.partition import Partition
 from retold.stories.profiles import told_words
-from retold.stories.quorum import JOIN, STAY, asked, cohesion
+from retold.stories.quorum import JOIN, SEVERAL, STAY, asked, cohesion
 from retold.text import Word, idf
 
 LOOKED_AT = 50
@@ -33,9 +33,12 @@ class Reasons:
         accounts: Accounts,
         partition: Partition,
         ids: Mapping[int, str],
+        belongs: Callable[[int, Sequence[int], Collection[int]], bool],
         reading_of: Callable[[str], Reading] | None,
     ) -> None:
-        self._accounts, self._partition, self._ids, self._reading_of = accounts, partition, ids, reading_of
+        """``belongs`` tells whether names bring a lone account into a story, others that it is like being no part."""
+        self._accounts, self._partition, self._ids = accounts, partition, ids
+        self._belongs, self._reading_of = belongs, reading_of
 
     def began(self, reports: Collection[int]) -> str:
         """Why reports are a story."""
@@ -105,10 +108,16 @@ class Reasons:
 
     def _means(self, ours: Sequence[int], theirs: Sequence[int]) -> str:
         """How alike two sides are and what they would need, in brackets."""
-        found, least = self._mean(ours, theirs), self._needed(ours, theirs)
-        mean, needed = _told_apart(found, least)
-        by_names = ", but they have names that no story nearby has" if found < least else ""
-        return f"({mean} on average, {needed} needed{by_names})"
+        mean, needed = _told_apart(self._mean(ours, theirs), self._needed(ours, theirs))
+        by_names = ", but they have names that no story nearby has"
+        return f"({mean} on average, {needed} needed{by_names if self._come_by_names(ours, theirs) else ''})"
+
+    def _come_by_names(self, ours: Sequence[int], theirs: Sequence[int]) -> bool:
+        """Whether one side is a lone account that names brought in, less alike than was needed."""
+        lone, story = sorted((ours, theirs), key=len)
+        if len(lone) != 1 or len(story) < SEVERAL or self._mean(ours, theirs) >= self._needed(ours, theirs):
+            return False
+        return self._belongs(lone[0], story, sorted(self._partition.row(lone[0]).keys() - set(story)))
 
     def _needed(self, ours: Sequence[int], theirs: Sequence[int]) -> float:
         """How alike two sides must be."""

@@ -52,7 +52,7 @@ class StoryStream:
         self._voting = Voting(self._accounts, self._neighbours, self._likenesses, self._profiles)
         self._partition = Partition(self._accounts, self._likenesses)
         self._following = Following(self._numbers, self._accounts, self._voting, self._partition)
-        self._reasons = Reasons(self._accounts, self._partition, self._ids, reading_of)
+        self._reasons = Reasons(self._accounts, self._partition, self._ids, self._apart.belongs, reading_of)
 
     @property
     def stories(self) -> Mapping[str, str]:
