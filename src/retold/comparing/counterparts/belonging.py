@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from retold.comparing.counterparts.people import nations_in
-from retold.comparing.counterparts.told import has_word, told_in
+from retold.comparing.counterparts.people import has_any_of
+from retold.comparing.counterparts.told import told_in
 from retold.model import Difference, Reading, Span
 from retold.text.nations import nation_of
 from retold.text.remembered import once_for_each
@@ -37,17 +37,14 @@ def find_belongings_perhaps(a: Reading, b: Reading) -> Iterator[Difference]:
     for one in _belongings(a):
         for other in _belongings(b):
             same = (one.last, one.the) == (other.last, other.the) and (one.what, other.what) not in met
-            if same and not _has(b, one.what) and not _has(a, other.what):
+            if same and not _is_known(b, one) and not _is_known(a, other):
                 met.add((one.what, other.what))
                 yield Difference("detail", one.span, other.span, "another thing")
 
 
-def _has(reading: Reading, name: str) -> bool:
-    """Whether a report has any word of a name, or its nation by another name."""
-    nation = nation_of(name)
-    return any(has_word(reading, word) for word in name.split()) or (
-        nation is not None and nation in nations_in(reading)
-    )
+def _is_known(reading: Reading, one: _Belonging) -> bool:
+    """Whether a report has anything of what somebody belongs to."""
+    return has_any_of(reading, one.what, nation_of(one.what))
 
 
 @once_for_each

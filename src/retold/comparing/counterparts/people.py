@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from retold.comparing.counterparts.told import told_in
+from retold.comparing.counterparts.told import has_word, told_in
 from retold.model import Difference, Reading, Span
 from retold.text import fold
 from retold.text.nations import named_nation, nation_of
@@ -101,12 +101,19 @@ def _matches(
 
 def _is_unknown(nation: str, reading: Reading) -> bool:
     """Whether a report has nothing of a nation, nor of that of which it is a part."""
-    told = nations_in(reading)
+    told = _nations_in(reading)
     return nation not in told and not (nation in _PARTS and _WHOLE in told) and not (nation == _WHOLE and _PARTS & told)
 
 
+def has_any_of(reading: Reading, name: str, nation: str | None) -> bool:
+    """Whether a report has any word of a name, or names its nation in whatever form."""
+    if any(has_word(reading, word) for word in re.findall(r"[A-Z]\w+", name)):
+        return True
+    return nation is not None and nation in _nations_in(reading)
+
+
 @once_for_each
-def nations_in(reading: Reading) -> set[str]:
+def _nations_in(reading: Reading) -> set[str]:
     """The nations of which a report has any word, also such as "New Zealand"."""
     words = re.findall(r"(?=\b([A-Z]\w+(?: [A-Z]\w+)?))", reading.text)
     forms = {form for word in words for form in (word, word.split()[0])}

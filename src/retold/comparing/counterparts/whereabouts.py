@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from retold.comparing.counterparts.people import nations_in
-from retold.comparing.counterparts.told import Told, has_word, told_in
+from retold.comparing.counterparts.people import has_any_of
+from retold.comparing.counterparts.told import Told, told_in
 from retold.comparing.names import match_names
 from retold.model import Difference, Entity, Mention, Reading, Span
 from retold.text import Word, concept, fold
@@ -138,9 +138,5 @@ def _is_whole(text: str, span: Span) -> bool:
 
 
 def _is_named(reading: Reading, entity: Entity) -> bool:
-    """Whether a report has any word of a name, or its nation by another name."""
-    names = " ".join((entity.name, *entity.spellings))
-    if any(has_word(reading, word) for word in re.findall(r"[A-Z]\w+", names)):
-        return True
-    nation = named_nation(entity.name)
-    return nation is not None and nation in nations_in(reading)
+    """Whether a report has anything of a place's name in any of its spellings."""
+    return has_any_of(reading, " ".join((entity.name, *entity.spellings)), named_nation(entity.name))
