@@ -4,7 +4,7 @@ Who retells goes on where he stands: a sentence that is left over beside sentenc
 the one that is left over beside theirs, though the two share few words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from retold.aligning.candidates import find_candidates
@@ -17,7 +17,7 @@ LEAST = 0.3
 """Least probability of two sentences that are left over, however little they share."""
 
 LEAST_BETWEEN = 0.05
-"""The same where they stand between the same neighbours, or behind them at the ends of both reports."""
+"""The same where the sentences right before both correspond."""
 
 SURER = 4
 """So much higher are the odds that they correspond than those of two sentences of any two reports."""
@@ -32,15 +32,22 @@ def align_more(a: Reading, b: Reading, alignment: Alignment) -> Alignment:
         if signs_a[i].sentence.section == signs_b[j].sentence.section == "body"
     }
     items = list(alignment.correspondences)
+    taken = {n for item in items for n in item.a}, {n for item in items for n in item.b}
     for (i, j), p in sorted(probabilities.items(), key=lambda one: (-one[1], one[0])):
         if p < LEAST_BETWEEN:
             break
-        taken = [{n for item in items for n in item.a}, {n for item in items for n in item.b}]
         if i not in taken[0] and j not in taken[1]:
-            if _stands_between(i, j, items) or (p >= LEAST and not _crosses(i, j, items)):
-                items.append(Correspondence((i,), (j,), "reworded", round(_in_a_retelling(p), 4)))
-        elif p >= LEAST and (grown := _grown(i, j, items)):
-            items = grown
+            if not (_follow(i, j, items) or p >= LEAST) or _crosses(i, j, items):
+                continue
+            items.append(Correspondence((i,), (j,), "reworded", round(_in_a_retelling(p), 4)))
+        elif p >= LEAST and (place := _grows(i, j, items, taken)) is not None:
+            item = items[place]
+            more = tuple(sorted({*item.a, i})), tuple(sorted({*item.b, j}))
+            items[place] = replace(item, a=more[0], b=more[1], kind="reworded")
+        else:
+            continue
+        taken[0].add(i)
+        taken[1].add(j)
     return replace(alignment, correspondences=tuple(sorted(items, key=lambda item: (item.a, item.b))))
 
 
@@ -49,10 +56,9 @@ def _in_a_retelling(p: float) -> float:
     return SURER * p / (1 - p + SURER * p)
 
 
-def _stands_between(i: int, j: int, items: Sequence[Correspondence]) -> bool:
-    """Whether the sentences right before both correspond, and nothing that corresponds stands crosswise."""
-    before = any(i - 1 in item.a and j - 1 in item.b for item in items)
-    return before and not _crosses(i, j, items)
+def _follow(i: int, j: int, items: Sequence[Correspondence]) -> bool:
+    """Whether the sentences right before two correspond."""
+    return any(i - 1 in item.a and j - 1 in item.b for item in items)
 
 
 def _crosses(i: int, j: int, items: Sequence[Correspondence]) -> bool:
@@ -64,19 +70,15 @@ def _crosses(i: int, j: int, items: Sequence[Correspondence]) -> bool:
     )
 
 
-def _grown(i: int, j: int, items: Sequence[Correspondence]) -> list[Correspondence] | None:
-    """The correspondences with a sentence put to its neighbour's, where a retelling told both in one."""
-    for number, item in enumerate(items):
-        one_sided = (j in item.b and len(item.b) == 1 and _is_beside(i, item.a, 0, items)) or (
-            i in item.a and len(item.a) == 1 and _is_beside(j, item.b, 1, items)
-        )
-        if one_sided:
-            more = replace(item, a=tuple(sorted({*item.a, i})), b=tuple(sorted({*item.b, j})), kind="reworded")
-            return [*items[:number], more, *items[number + 1 :]]
+def _grows(i: int, j: int, items: Sequence[Correspondence], taken: tuple[Set[int], Set[int]]) -> int | None:
+    """Which correspondence takes in a sentence beside its neighbour, where a retelling told both in one."""
+    for place, item in enumerate(items):
+        beside_a = j in item.b and len(item.b) == 1 and i not in taken[0] and _is_beside(i, item.a)
+        beside_b = i in item.a and len(item.a) == 1 and j not in taken[1] and _is_beside(j, item.b)
+        if beside_a or beside_b:
+            return place
     return None
 
 
-def _is_beside(place: int, group: Sequence[int], side: int, items: Sequence[Correspondence]) -> bool:
-    """Whether a sentence is left over and stands right beside some of its report."""
-    taken = {n for item in items for n in (item.b if side else item.a)}
-    return place not in taken and not {place - 1, place + 1}.isdisjoint(group)
+def _is_beside(place: int, group: Sequence[int]) -> bool:
+    return not {place - 1, place + 1}.isdisjoint(group)
