@@ -102,6 +102,7 @@ def test_ways_to_say_that_something_is_not_known(sentence: str) -> None:
         "The mill is a mystery tour's last stop.",
         "The council is investigating the fire.",
         "Ortiz has not been given a chance.",
+        "Nobody could say who had won until the photograph was shown.",
     ],
 )
 def test_what_only_sounds_so(sentence: str) -> None:

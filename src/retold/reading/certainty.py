@@ -18,6 +18,10 @@ _VERB = re.compile(r"(?:has|have|had|is|was|are|were|did|does|do|would|will|coul
 _RELATIVE = re.compile(r"(?:who|whose|which)\b")
 _JOINING_WORD = re.compile(r"(?:And|But|Yet|Still,|However,)\s+")
 _COMMA = re.compile(",")
+_KNOWN_THEN = re.compile(
+    r"\b(?:could|was|were|did|had)\b[^.;?]*\buntil\b[^,.;?]*\b(?:was|were|had|came|gave|told|[a-z]{2,}ed)\b"
+)
+"""What was not known until something happened is known since: "nobody could say who had won until it was shown"."""
 
 
 def find_open_questions(
@@ -66,7 +70,8 @@ def _open_in_sentence(text: str, sentence: Span, contents: list[Span]) -> Iterat
             around = _content_around(sentence, phrase, contents)
             clause = _clause_around(text, around, phrase)
             reached = clause.end
-            yield clause
+            if not _KNOWN_THEN.search(text, clause.start, sentence.end):
+                yield clause
 
 
 def _content_around(sentence: Span, phrase: Span, contents: list[Span]) -> Span:
