@@ -1,7 +1,7 @@
-"""What two reports, given in lines, tell otherwise in sentences that do not correspond."""
+"""What two reports, given in lines, tell otherwise in sentences that do not correspond, and what perhaps."""
 
-from retold.comparing.counterparts import find_counterparts
-from retold.model import Report
+from retold.comparing.counterparts import find_counterparts, find_undecided
+from retold.model import Difference, Report
 from retold.pipeline import read
 
 Shown = tuple[str, str, str]
@@ -18,3 +18,13 @@ def apart(one: str, other: str) -> list[Shown]:
     ]
     assert sorted(there) == sorted(back)
     return there
+
+
+def undecided(one: str, other: str) -> list[Difference]:
+    """What two reports perhaps tell otherwise; the same is found the other way round."""
+    a, b = read(Report("a", one)), read(Report("b", other))
+    there, back = find_undecided(a, b, ()), find_undecided(b, a, ())
+    assert sorted((item.kind, item.a, item.b, item.note) for item in there) == sorted(
+        (item.kind, item.b, item.a, item.note) for item in back
+    )
+    return list(there)

@@ -21,6 +21,9 @@ def perhaps(one: str, other: str) -> list[tuple[str, str]]:
         ("They will not appeal.", "Rangholt lodged an appeal the same evening.", [("not appeal", "lodged an appeal")]),
         ("He had been drinking.", "A test showed that the pilot had not consumed alcohol.",
          [("been drinking", "not consumed alcohol")]),
+        # In the order of the questions, wherever they are answered.
+        ("Nobody was hurt. They will not appeal.", "Rangholt lodged an appeal. Six people were hurt.",
+         [("not appeal", "lodged an appeal"), ("Nobody was hurt", "were hurt")]),
         # Who tells both, or of somebody else by name, does not answer otherwise.
         ("Nobody was hurt. In May three people were injured there.", "Six people were hurt.", []),
         ("Erik Sand will not appeal.", "Jon Toll lodged an appeal the same evening.", []),
