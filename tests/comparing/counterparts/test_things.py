@@ -94,6 +94,7 @@ def test_two_answers_to_one_question(one: str, other: str, found: Shown) -> None
         ("An English climber fell.", "The British climber fell."),
         ("Nick Vale moved to Torp.", "Eva Horn moved from Lund."),
         ("She was born in Denmark.", "She was born in Torp."),
+        ("The ferry sailed to Århus.", "The ferry sailed to Kallvik for its Århusian owners."),
         ("It was found by a plumber.", '"I thought it was the baker," she said.'),
         ("They came in a van.", "Police arrived by helicopter."),
         ("He was armed with a pistol.", "Officers quickly drew a rifle."),

@@ -107,7 +107,7 @@ def _is_unknown(nation: str, reading: Reading) -> bool:
 
 def has_any_of(reading: Reading, name: str, nation: str | None) -> bool:
     """Whether a report has any word of a name, or names its nation in whatever form."""
-    if any(has_word(reading, word) for word in re.findall(r"[A-Z]\w+", name)):
+    if any(has_word(reading, word) for word in re.findall(r"\w{2,}", name) if word[0].isupper()):
         return True
     return nation is not None and nation in _nations_in(reading)
 
