@@ -1,6 +1,7 @@
 """Words with their offsets."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from retold.model import Span
@@ -56,10 +57,23 @@ make_tuple = tuple.__new__
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of ``text[start:end]`` with offsets into the whole text."""
-    matches = _WORD.finditer(text, start, len(text) if end is None else end)
+    end = len(text) if end is None else end
+    return list(_words_of_sentence(text, start, end)) if end - start <= _SENTENCE else _words(text, start, end)
+
+
+_SENTENCE, _SENTENCES = 400, 2_000
+"""A stretch of up to so many characters is asked for again and again; the words of so many are kept, some 10 MB."""
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _words_of_sentence(text: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(_words(text, start, end))
+
+
+def _words(text: str, start: int, end: int) -> list[Word]:
     return [
         make_tuple(Word, (make_tuple(Span, match.span()), surface := match.group(), concept(surface)))
-        for match in matches
+        for match in _WORD.finditer(text, start, end)
     ]
 
 

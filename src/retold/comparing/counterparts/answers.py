@@ -21,6 +21,7 @@ from retold.comparing.differences.rounding import is_rounded_roughly
 from retold.comparing.sentences.holders import may_be_one
 from retold.model import Difference, Reading
 from retold.text import concept
+from retold.text.remembered import once_for_each
 
 LENGTH, LENGTH_COST = 150, 0.4
 """The only value of its sort says the less the longer a report is: a short one has little beside what happened."""
@@ -136,6 +137,7 @@ def _places(each: Facing) -> Iterator[int]:
     yield from (sum(places), *places)
 
 
+@once_for_each
 def _large(reading: Reading) -> set[tuple[bool, object]]:
     """The numbers of a report that stand nowhere by chance, ages apart."""
     return {
