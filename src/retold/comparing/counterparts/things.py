@@ -46,7 +46,6 @@ _QUESTIONS: Mapping[str, Mapping[str, str]] = {
         "attacked": r"shot|stabbed|killed|attacked|murdered|died",
     },
     "drug": {"": r"\w+"},
-    "trade": {"": r"an?|the"},
     "card": {"": r"an?|the|with"},
 }
 """For each kind of thing the words by which a report answers a question, for each of its questions."""
@@ -138,10 +137,8 @@ def _answers(reading: Reading) -> dict[tuple[str, str], list[Thing]]:
 
 
 def _is_of_others(reading: Reading, kind: str, sentence: Span, span: Span) -> bool:
-    """Whether a wound is told of another time, and a trade in words that somebody says: "I thought it the plumber"."""
-    if kind == "body":
-        return bool(others_told_of(reading.text, sentence, span) - _ONE)
-    return kind == "trade" and any(each.span.covers(span) for each in reading.quotations)
+    """Whether a wound is told of another time."""
+    return kind == "body" and bool(others_told_of(reading.text, sentence, span) - _ONE)
 
 
 def _by_verbs(text: str) -> Iterator[_Found]:

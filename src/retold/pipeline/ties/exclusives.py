@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from retold.model import NamedMedium, Reading, Span
 from retold.pipeline.ties.crediting import to_end_of_paragraph
 from retold.pipeline.ties.media import Media
+from retold.pipeline.ties.own import is_before
 from retold.text.media import bare_medium
 
 
@@ -17,7 +18,7 @@ class Exclusives:
 
     def __init__(self, media: Media) -> None:
         self._media = media
-        self._own = {name: self._heard(made.reading) for name, made in media.made.items()}
+        self._own = {name: heard for name, made in media.made.items() if (heard := self._heard(made.reading))}
         self._heard_otherwise = {name: self._spoken(made.reading) for name, made in media.made.items()}
 
     def before(self, name: str, spans: Sequence[Span], told: Mapping[str, Sequence[Span]]) -> Iterator[str]:
@@ -29,8 +30,9 @@ class Exclusives:
         quotes = any(span.overlap(one.span) for one in reading.quotations for span in spans)
         if not quotes or _meets(spans, self._heard_otherwise[name]):
             return
-        for other, theirs in told.items():
-            if other != name and _meets(theirs, self._own[other]) and not self._is_earlier(name, other):
+        for other, heard in self._own.items():
+            is_told = other != name and other in told and _meets(told[other], heard)
+            if is_told and not is_before(reading, self._media.made[other].reading):
                 yield other
 
     def _heard(self, reading: Reading) -> list[Span]:
@@ -48,11 +50,6 @@ class Exclusives:
             return one.name == "us"
         medium = self._media.full(bare_medium(one.name))
         return self._media.made[name].is_of(medium) or self._media.may_be_of(name, medium)
-
-    def _is_earlier(self, name: str, other: str) -> bool:
-        """Whether a report came out on an earlier day than another."""
-        one, two = (self._media.made[each].reading.published.value for each in (name, other))
-        return bool(one and two and one[:10] < two[:10])
 
 
 def _meets(spans: Sequence[Span], others: Sequence[Span]) -> bool:
