@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from comparing.differences.make import aligned, mirrored, reading
+from retold import pipeline
 from retold.comparing import find_differences, mark_changed
-from retold.model import Alignment, Difference, Reading, Span, Statement
+from retold.model import Alignment, Difference, Reading, Report, Span, Statement
 
 Shown = tuple[str, str | None, str | None]
 
@@ -138,6 +139,15 @@ def test_another_spelling_of_a_name_says_so() -> None:
 def test_a_name_that_is_spelled_otherwise_throughout_is_told_once() -> None:
     assert compare("Then Antony spoke.\nSo Antony left.", "Then Anthony spoke.\nSo Anthony left.") == [
         ("name", "Antony", "Anthony")
+    ]
+
+
+def test_a_part_of_a_name_is_no_difference_besides_the_whole() -> None:
+    story = "A ferry sank off Kalmis.\n\nThe ship was built in 1967.\n\nCaptain Ole Brandt was questioned in Torvik."
+    a, b = Report("a", story), Report("b", story.replace("Ole Brandt", "Erik Lund"))
+    found = [one for one in pipeline.compare(a, b).differences if one.a and one.b]
+    assert [(one.kind, one.a.of(a.text), one.b.of(b.text)) for one in found if one.a and one.b] == [
+        ("name", "Ole Brandt", "Erik Lund")
     ]
 
 

@@ -113,15 +113,27 @@ def _alone(a: Reading, b: Reading, alignment: Alignment) -> Iterator[Difference]
 
 
 def _once(a: Reading, b: Reading, found: Sequence[Difference]) -> Iterator[Difference]:
-    """A name that is spelled otherwise throughout is one difference, told at its first place; so is the same place."""
+    """A name that is spelled otherwise throughout is one difference, told at its first place; so is the same place.
+
+    A part of a name that differs, or of who says something, is no difference besides the whole.
+    """
     seen: set[tuple[object, ...]] = set()
+    wider = [one for one in found if one.kind in ("name", "attribution")]
     for one in found:
+        if one.kind == "name" and any(_is_within(one, other) for other in wider):
+            continue
         key: tuple[object, ...] = (one.kind == "quote", one.a, one.b)
         if one.kind in ("name", "place"):
             key = (one.a and one.a.of(a.text), one.b and one.b.of(b.text))
         if key not in seen:
             seen.add(key)
             yield one
+
+
+def _is_within(one: Difference, other: Difference) -> bool:
+    """Whether both sides of a difference lie in those of another one, and are not the same."""
+    sides = ((one.a, other.a), (one.b, other.b))
+    return all(x and y and y.covers(x) for x, y in sides) and (one.a, one.b) != (other.a, other.b)
 
 
 def _order(difference: Difference) -> tuple[bool, Span]:
